@@ -1,0 +1,62 @@
+# Every target works from a fresh clone: what it needs it installs first.
+.DEFAULT_GOAL := help
+SHELL := /bin/bash
+# The project's own Node (24) comes from npm; put it, and every tool that is started by it, first.
+export PATH := $(CURDIR)/node_modules/.bin:$(PATH)
+
+INSTALLED := node_modules/.installed
+
+$(INSTALLED): package.json package-lock.json
+	@npm ci --loglevel=error --no-fund --no-audit
+	@touch $@
+
+.PHONY: help install run dev generate lint types unit contract mock mock-test fuzz demo migrate test bench clean
+
+help: ## Show what there is
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F'\t' '{printf "  make %-10s %s\n", $$1, $$2}'
+
+install: $(INSTALLED) ## Install the packages
+
+run: $(INSTALLED) ## Start the server, with its own database and a demo programme unless DATABASE_URL is set
+	@node src/main.ts
+
+dev: $(INSTALLED) ## The same, started again whenever a source file changes
+	@node --watch --watch-preserve-output src/main.ts
+
+generate: $(INSTALLED) ## Write everything under generated/ from openapi/
+	@node openapi/generate/main.ts
+
+lint: $(INSTALLED) ## Check the contract, the generated files and the code's style
+	@node openapi/generate/main.ts --check
+	@node openapi/lint/main.ts
+	@biome check --config-path=.biome.json
+
+types: $(INSTALLED) ## Check the types
+	@tsc --project .
+
+unit: $(INSTALLED) ## Run the tests on a real PostgreSQL
+	@vitest run --config test/vitest.config.ts
+
+contract: $(INSTALLED) ## Run the tests and hold the whole suite's answers against the contract
+	@node test/run.ts unit contract
+
+mock: $(INSTALLED) ## Serve the whole contract with its examples, by Prism, on port 4010
+	@prism mock generated/openapi.json --host 127.0.0.1 --port $${MOCK_PORT:-4010}
+
+fuzz: $(INSTALLED) ## Fuzz the server against its contract with schemathesis, as every kind of caller
+	@node test/fuzz/main.ts
+
+demo: $(INSTALLED) ## Load the demo programme into the configured database
+	@node src/demo/main.ts
+
+migrate: $(INSTALLED) ## Bring the configured database up to date, and stop
+	@node src/db/main.ts
+
+test: $(INSTALLED) ## Run everything that guards the project
+	@node test/run.ts
+
+bench: $(INSTALLED) ## Measure the server against its peers, in one run
+	@node test/bench/main.ts
+
+clean: ## Remove what was installed and generated locally, and the local database
+	@rm -rf node_modules .venv .tmp .data

@@ -1,0 +1,32 @@
+// Made by `make generate` from openapi/events.yaml; never edited.
+/** Every audit action and what it records. */
+export interface AuditPayloads {
+  /** putUser made a user who was not known before. */
+  'user.created': { tier: number; primary_code: string };
+  /** putUser changed a known user. The payload names the changed fields, never the values of personal ones. */
+  'user.updated': { fields: string[] };
+  /** setUserTier put a user on a referral tier, the same one included. */
+  'user.tier_changed': { old_tier: number; new_tier: number; note: string | null };
+  /** eraseUser forgot a person and kept the money. */
+  'user.erased': { sessions_ended: number; codes_disabled: number };
+  /** setSlug gave a user a custom code, new or taken back, or confirmed the one there is. */
+  'code.set': { code: string; replaced: string | null };
+  /** deleteCode disabled a user's custom code. */
+  'code.disabled': { code: string };
+  /** attribute or recordSignup bound a user to an inviter, once and forever. */
+  'signup.attributed': { inviter_user_id: string; code: string };
+  /** attribute or recordSignup found a reason not to bind a user. */
+  'signup.rejected': { reason: string; code: string | null };
+  /** createTicket made a login ticket. */
+  'session.ticket_created': { expires_at: string };
+  /** enter turned a ticket into a session. */
+  'session.started': { expires_at: string };
+  /** logout ended a session. */
+  'session.ended': Record<string, never>;
+  /** revokeSessions ended all sessions of a user. */
+  'session.revoked': { sessions_ended: number };
+  /** updateProgramme put a new version in force. */
+  'programme.updated': { old_version: string; new_version: string; fields: string[] };
+}
+
+export type AuditAction = keyof AuditPayloads;

@@ -1,0 +1,6587 @@
+// Made by `make generate` from openapi/openapi.yaml; never edited.
+export interface paths {
+    "/v1/admin/referrals/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List users
+         * @description Users, newest first, narrowed by any of the filters. Erased users appear as "Deleted user".
+         */
+        get: operations["listUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/referrals/users/{user_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Operator view of a user
+         * @description One user's full referral state: tier, codes, paid invitees, balance, and up to 50 of the newest rows of the
+         *     attribution log.
+         */
+        get: operations["getUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/referrals/users/{user_id}/tier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set a user's referral tier
+         * @description Puts a user on a tier that the programme defines. Nothing else ever changes a tier. Rewards that exist keep their
+         *     rate; each call is recorded with the transition and the note, also when the tier stays the same.
+         */
+        post: operations["setUserTier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/referrals/users/{user_id}/attributions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a user's attribution log
+         * @description The whole attribution log of one user, newest first.
+         */
+        get: operations["listUserAttributions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/users/{user_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Create or update a user
+         * @description Creates the user with a permanent code, or updates what is sent and leaves the rest. The host application calls it
+         *     when somebody signs up or changes their name.
+         */
+        put: operations["putUser"];
+        post?: never;
+        /**
+         * Erase a user
+         * @description Forgets the person and keeps the money: the name and the e-mail hash go, sessions end, codes are disabled; ids and
+         *     ledger stay. Refused while a payout is open or while pending and available money reach the minimum payout.
+         */
+        delete: operations["eraseUser"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/referrals/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A user's own view
+         * @description The signed-in user's codes, tier, rate, paid invitees, balance and inviter.
+         */
+        get: operations["getMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/referrals/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set the custom slug
+         * @description Takes a slug of the user's own choice, or replaces it; the former one is disabled at that moment. Repeating the
+         *     same slug is safe. A user may take an old slug back; nobody else ever can.
+         */
+        post: operations["setSlug"];
+        /**
+         * Remove the custom slug
+         * @description Disables the user's custom code, so that it attributes no new signups. The uid code stays. Answers the same when
+         *     there is no custom code.
+         */
+        delete: operations["deleteCode"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/referrals/codes/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look a code up
+         * @description What a landing page shows about a code. The inviter's name is there only if the programme shows it.
+         */
+        get: operations["resolveCode"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/r/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow a referral link
+         * @description Redirects to the programme's landing page with `ref=` and every other query parameter, plants the cookie `ref_code`
+         *     for the attribution window and counts a click. An unknown or disabled code redirects without `ref` and plants
+         *     nothing. When the programme counts the first touch, an earlier cookie with an active code stays.
+         */
+        get: operations["followLink"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth/attribute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Attribute the signed-in user
+         * @description Binds the signed-in user to the inviter whose code is in the cookie `ref_code`. Call it once after login. It always
+         *     answers 200, always clears the cookie, and reads no body. A user is attributed once, forever.
+         */
+        post: operations["attribute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/referrals/signups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record a signup with its code
+         * @description The same decision for host applications that keep the code themselves. With `touched_at` the programme's
+         *     attribution window is held against it.
+         */
+        post: operations["recordSignup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/referrals/invitees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the caller's invitees
+         * @description Users who signed up under the caller's code, the latest first, with what they have paid since.
+         */
+        get: operations["listInvitees"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/referrals/simulate-paid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Retired
+         * @description Once pretended that a user had paid. Rewards now come from reported invoice payments. The token is checked first;
+         *     the body is ignored, whatever it is.
+         */
+        post: operations["simulatePaid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a login ticket
+         * @description Makes a one-time ticket for a user of the host application. Send the user's browser to its `url`; that turns it
+         *     into a session. Only the ticket's hash is kept.
+         */
+        post: operations["createTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/sessions/{user_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End all sessions of a user
+         * @description Ends every session of the user at once and voids unused tickets. Answers the same when there is none.
+         */
+        delete: operations["revokeSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth/enter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Turn a ticket into a session
+         * @description Plants the cookie `nl_session` and redirects to where the ticket says. A ticket that is missing, malformed,
+         *     unknown, used or expired is refused; of two uses at once one wins.
+         */
+        get: operations["enter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who is signed in
+         * @description The signed-in user and the end of the session. In the session's second half the call makes it last 30 days again
+         *     and plants the cookie anew.
+         */
+        get: operations["getSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Log out
+         * @description Ends the session that the cookie names, if there is one, and clears the cookie.
+         */
+        post: operations["logout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/referrals/programme": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the programme
+         * @description The rules in force, with their version.
+         */
+        get: operations["getProgramme"];
+        /**
+         * Change the programme
+         * @description Replaces the whole document. Its `version` must be the one in force, so that two operators cannot undo each other
+         *     unawares. Every version is kept; a change applies from its moment on.
+         */
+        put: operations["updateProgramme"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * User id
+         * Format: uuid
+         * @description The id of a user, chosen by the host application. Any case comes in, lower case goes out.
+         * @example 3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e
+         */
+        UserId: string;
+        /**
+         * Display name
+         * Format: well-formed
+         * @description The name that other users may see.
+         * @example Ada Lovelace
+         */
+        DisplayName: string;
+        /**
+         * Referral tier
+         * @description The number of a referral tier; it sets the reward rate. Only operators change a user's tier.
+         * @example 2
+         */
+        Tier: number;
+        /**
+         * Code
+         * @description A code as it is stored and shared, in lower case.
+         * @example 7m4kq2x9ht
+         */
+        CodeText: string;
+        /**
+         * Custom slug or none
+         * @description The active custom code, null when there is none.
+         * @example trip-with-me
+         */
+        CustomSlug: string | null;
+        /**
+         * Instant
+         * Format: date-time
+         * @description A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused.
+         * @example 2026-03-14T09:26:53.589Z
+         */
+        Instant: string;
+        /**
+         * User
+         * @description A user as operators list them.
+         * @example {
+         *       "user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *       "display_name": "Ada Lovelace",
+         *       "tier": 2,
+         *       "primary_code": "7m4kq2x9ht",
+         *       "custom_slug": "trip-with-me",
+         *       "inviter_user_id": "9d1f7c3a-52e8-4b06-a4d9-0c6e8f2b7a15",
+         *       "blocked": false,
+         *       "signed_at": "2026-01-05T08:00:00.000Z",
+         *       "created_at": "2026-01-05T08:00:02.114Z"
+         *     }
+         */
+        User: {
+            user_id: components["schemas"]["UserId"];
+            display_name: components["schemas"]["DisplayName"];
+            tier: components["schemas"]["Tier"];
+            /** @description The code that was made with the user and always works. */
+            primary_code: components["schemas"]["CodeText"];
+            /** @description The active custom code, null when there is none. */
+            custom_slug: components["schemas"]["CustomSlug"];
+            /**
+             * Format: uuid
+             * @description Who invited this user, null when nobody did.
+             * @example 9d1f7c3a-52e8-4b06-a4d9-0c6e8f2b7a15
+             */
+            inviter_user_id: string | null;
+            /**
+             * @description A blocked user reads, but earns, changes and withdraws nothing.
+             * @example false
+             */
+            blocked: boolean;
+            /** @description When the user signed up at the host application. */
+            signed_at: components["schemas"]["Instant"];
+            /** @description When this server first heard of the user. */
+            created_at: components["schemas"]["Instant"];
+        };
+        /**
+         * Page of users
+         * @description Users, newest first. Fewer than `limit` rows mean that this is the last page.
+         * @example {
+         *       "items": [
+         *         {
+         *           "user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *           "display_name": "Ada Lovelace",
+         *           "tier": 2,
+         *           "primary_code": "7m4kq2x9ht",
+         *           "custom_slug": "trip-with-me",
+         *           "inviter_user_id": "9d1f7c3a-52e8-4b06-a4d9-0c6e8f2b7a15",
+         *           "blocked": false,
+         *           "signed_at": "2026-01-05T08:00:00.000Z",
+         *           "created_at": "2026-01-05T08:00:02.114Z"
+         *         }
+         *       ]
+         *     }
+         */
+        UserPage: {
+            /** @description The rows of this page. */
+            items: components["schemas"]["User"][];
+        };
+        /**
+         * Referral tier label
+         * @description What the programme calls the tier.
+         * @example influencer
+         */
+        TierLabel: string;
+        /**
+         * Rate
+         * @description The reward rate in basis points; 1500 is 15 %.
+         * @example 1500
+         */
+        RateBps: number;
+        /**
+         * Micro-units
+         * Format: int64
+         * @description An amount in micro-units; 1,000,000 is 1.00 of the deployment's currency.
+         * @example 12500000
+         */
+        Micro: number;
+        /**
+         * Balance
+         * @description A user's earnings in micro-units, exact at the moment of reading.
+         * @example {
+         *       "pending_micro": 4500000,
+         *       "available_micro": 61250000,
+         *       "lifetime_micro": 115750000
+         *     }
+         */
+        Balance: {
+            /** @description Earned and still held. */
+            pending_micro: components["schemas"]["Micro"];
+            /** @description Free to spend or to withdraw; what open payouts promised is not in it. */
+            available_micro: components["schemas"]["Micro"];
+            /** @description Everything ever earned minus everything reversed. */
+            lifetime_micro: components["schemas"]["Micro"];
+        };
+        /**
+         * Attribution log row
+         * @description One row of a user's append-only log. What does not apply is null. The published casing is PascalCase.
+         * @example {
+         *       "ID": "019b2f6e-5c1a-7d43-9b0e-4f2a6c8d1e35",
+         *       "UserID": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *       "Event": "signup",
+         *       "InviterID": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *       "InviteeID": "b7a0e5d2-1c94-4f38-8d6b-92e3f1a4c570",
+         *       "Code": "trip-with-me",
+         *       "Reason": null,
+         *       "OldTier": null,
+         *       "NewTier": null,
+         *       "Note": null,
+         *       "InvoiceID": null,
+         *       "CreatedAt": "2026-03-14T09:26:53.589Z"
+         *     }
+         */
+        Attribution: {
+            /**
+             * Format: uuid
+             * @description The id of the row.
+             * @example 019b2f6e-5c1a-7d43-9b0e-4f2a6c8d1e35
+             */
+            ID: string;
+            /** @description Whose log the row is in. */
+            UserID: components["schemas"]["UserId"];
+            /**
+             * @description What happened.
+             * @example signup
+             * @enum {string}
+             */
+            Event: "signup" | "first_paid" | "rejected" | "tier_changed";
+            /**
+             * Format: uuid
+             * @description The user whose code was used.
+             * @example 3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e
+             */
+            InviterID: string | null;
+            /**
+             * Format: uuid
+             * @description The user who signed up or paid.
+             * @example b7a0e5d2-1c94-4f38-8d6b-92e3f1a4c570
+             */
+            InviteeID: string | null;
+            /**
+             * @description The code as it was when it was used.
+             * @example trip-with-me
+             */
+            Code: string | null;
+            /**
+             * @description Why a signup was not attributed.
+             * @example null
+             */
+            Reason: string | null;
+            /**
+             * @description The tier before a change.
+             * @example null
+             */
+            OldTier: number | null;
+            /**
+             * @description The tier after a change.
+             * @example null
+             */
+            NewTier: number | null;
+            /**
+             * @description What the operator noted.
+             * @example null
+             */
+            Note: string | null;
+            /**
+             * @description The invoice that was paid.
+             * @example null
+             */
+            InvoiceID: string | null;
+            /** @description When it happened. */
+            CreatedAt: components["schemas"]["Instant"];
+        };
+        /**
+         * Operator view of a user
+         * @description One user's full referral state with the newest rows of the attribution log.
+         * @example {
+         *       "user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *       "tier": 2,
+         *       "tier_label": "influencer",
+         *       "rate_bps": 1500,
+         *       "primary_code": "7m4kq2x9ht",
+         *       "custom_slug": "trip-with-me",
+         *       "paid_invitees_info": 3,
+         *       "balance": {
+         *         "pending_micro": 4500000,
+         *         "available_micro": 61250000,
+         *         "lifetime_micro": 115750000
+         *       },
+         *       "recent_attributions": [
+         *         {
+         *           "ID": "019b2f6e-5c1a-7d43-9b0e-4f2a6c8d1e35",
+         *           "UserID": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *           "Event": "tier_changed",
+         *           "InviterID": null,
+         *           "InviteeID": null,
+         *           "Code": null,
+         *           "Reason": null,
+         *           "OldTier": 1,
+         *           "NewTier": 2,
+         *           "Note": "Promoted: verified creator partner",
+         *           "InvoiceID": null,
+         *           "CreatedAt": "2026-03-14T09:26:53.589Z"
+         *         }
+         *       ]
+         *     }
+         */
+        UserOverview: {
+            user_id: components["schemas"]["UserId"];
+            tier: components["schemas"]["Tier"];
+            tier_label: components["schemas"]["TierLabel"];
+            rate_bps: components["schemas"]["RateBps"];
+            /** @description The code that was made with the user and always works. */
+            primary_code: components["schemas"]["CodeText"];
+            /** @description The active custom code, null when there is none. */
+            custom_slug: components["schemas"]["CustomSlug"];
+            /**
+             * @description How many invitees have become paying customers.
+             * @example 3
+             */
+            paid_invitees_info: number;
+            balance: components["schemas"]["Balance"];
+            /** @description Up to 50 rows of the attribution log, newest first. */
+            recent_attributions: components["schemas"]["Attribution"][];
+        };
+        /**
+         * Tier to set
+         * @description The referral tier to put the user on, with a note for the audit trail.
+         * @example {
+         *       "tier": 2,
+         *       "note": "Promoted: verified creator partner"
+         *     }
+         */
+        TierChange: {
+            /** @description A tier that the programme defines. */
+            tier: components["schemas"]["Tier"];
+            /**
+             * Format: well-formed
+             * @description Why; kept in the attribution log. At most 4,000 characters, and the whole body at most 4 KiB.
+             * @example Promoted: verified creator partner
+             */
+            note?: string;
+        };
+        /**
+         * Tier transition
+         * @description The tier before and after the call.
+         * @example {
+         *       "old_tier": 1,
+         *       "new_tier": 2
+         *     }
+         */
+        TierChanged: {
+            /** @description The user's tier before this call. */
+            old_tier: components["schemas"]["Tier"];
+            /** @description The tier now in force. */
+            new_tier: components["schemas"]["Tier"];
+        };
+        /**
+         * Page of the attribution log
+         * @description Rows of one user's log, newest first. Fewer than `limit` rows mean that this is the last page.
+         * @example {
+         *       "items": [
+         *         {
+         *           "ID": "019b2f6e-5c1a-7d43-9b0e-4f2a6c8d1e35",
+         *           "UserID": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *           "Event": "signup",
+         *           "InviterID": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *           "InviteeID": "b7a0e5d2-1c94-4f38-8d6b-92e3f1a4c570",
+         *           "Code": "trip-with-me",
+         *           "Reason": null,
+         *           "OldTier": null,
+         *           "NewTier": null,
+         *           "Note": null,
+         *           "InvoiceID": null,
+         *           "CreatedAt": "2026-03-14T09:26:53.589Z"
+         *         }
+         *       ]
+         *     }
+         */
+        AttributionPage: {
+            /** @description The rows of this page. */
+            items: components["schemas"]["Attribution"][];
+        };
+        /**
+         * User to create or update
+         * @description What is left out stays as it is, or takes its default for a new user.
+         * @example {
+         *       "display_name": "Ada Lovelace",
+         *       "email": "ada@example.org",
+         *       "signed_at": "2026-01-05T08:00:00.000Z"
+         *     }
+         */
+        UserChange: {
+            /** @description The name that other users may see. A new user without one is called "User" and the first 8 characters of the id. */
+            display_name?: components["schemas"]["DisplayName"];
+            /**
+             * @description The user's e-mail address. Only a keyed hash of it is kept, trimmed and lowered, to recognise people who invite
+             *     themselves.
+             * @example ada@example.org
+             */
+            email?: string;
+            /** @description When the user signed up at the host application; a new user's default is now. */
+            signed_at?: components["schemas"]["Instant"];
+            /**
+             * @description Whether the user is blocked from the programme; a new user is not.
+             * @example false
+             */
+            blocked?: boolean;
+        };
+        /**
+         * Ok
+         * @description The answer of an operation that has nothing else to say.
+         * @example {
+         *       "ok": true
+         *     }
+         */
+        Ok: {
+            /**
+             * @description Always true.
+             * @constant
+             */
+            ok: true;
+        };
+        /**
+         * A user's own view
+         * @description How the signed-in user stands in the programme.
+         * @example {
+         *       "primary_code": "7m4kq2x9ht",
+         *       "custom_slug": "trip-with-me",
+         *       "tier": 2,
+         *       "tier_label": "influencer",
+         *       "rate_bps": 1500,
+         *       "paid_invitees": 3,
+         *       "balance": {
+         *         "pending_micro": 4500000,
+         *         "available_micro": 61250000,
+         *         "lifetime_micro": 115750000
+         *       },
+         *       "inviter_display": "Grace Hopper"
+         *     }
+         */
+        Me: {
+            /** @description The code that was made with the user and always works. */
+            primary_code: components["schemas"]["CodeText"];
+            /** @description The active custom code, null when there is none. */
+            custom_slug: components["schemas"]["CustomSlug"];
+            tier: components["schemas"]["Tier"];
+            tier_label: components["schemas"]["TierLabel"];
+            rate_bps: components["schemas"]["RateBps"];
+            /**
+             * @description How many invitees have become paying customers.
+             * @example 3
+             */
+            paid_invitees: number;
+            balance: components["schemas"]["Balance"];
+            /**
+             * @description The display name of the user who invited this one, null when nobody did.
+             * @example Grace Hopper
+             */
+            inviter_display: string | null;
+        };
+        /**
+         * Slug to set
+         * @description The slug that the user chose.
+         * @example {
+         *       "slug": "trip-with-me"
+         *     }
+         */
+        SlugChoice: {
+            /**
+             * @description Trimmed and lowered before it is checked: 3 to 32 characters of a-z, 0-9 and "-", neither first nor last "-". The
+             *     pattern says the same of the value as it is sent; blanks are spelt out because engines disagree about them.
+             * @example trip-with-me
+             */
+            slug: string;
+        };
+        /**
+         * Kind of code
+         * @description `uid` is made with the user and permanent, `custom` is the slug the user chose.
+         * @example custom
+         * @enum {string}
+         */
+        CodeKind: "uid" | "custom";
+        /**
+         * Code row
+         * @description A code with its owner and its life. The published casing of this object is PascalCase.
+         * @example {
+         *       "ID": "019b2f6e-5c1a-7d43-9b0e-4f2a6c8d1e35",
+         *       "UserID": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *       "Code": "trip-with-me",
+         *       "Kind": "custom",
+         *       "CreatedAt": "2026-03-14T09:26:53.589Z",
+         *       "DisabledAt": null
+         *     }
+         */
+        Code: {
+            /**
+             * Format: uuid
+             * @description The id of the code; it stays when its owner takes an old slug back.
+             * @example 019b2f6e-5c1a-7d43-9b0e-4f2a6c8d1e35
+             */
+            ID: string;
+            UserID: components["schemas"]["UserId"];
+            Code: components["schemas"]["CodeText"];
+            Kind: components["schemas"]["CodeKind"];
+            /** @description When the user first took the code. */
+            CreatedAt: components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @description When the code was disabled, null while it is active.
+             * @example null
+             */
+            DisabledAt: string | null;
+        };
+        /**
+         * Slug that was set
+         * @description The user's custom code after the call.
+         * @example {
+         *       "code": {
+         *         "ID": "019b2f6e-5c1a-7d43-9b0e-4f2a6c8d1e35",
+         *         "UserID": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *         "Code": "trip-with-me",
+         *         "Kind": "custom",
+         *         "CreatedAt": "2026-03-14T09:26:53.589Z",
+         *         "DisabledAt": null
+         *       }
+         *     }
+         */
+        SlugSet: {
+            code: components["schemas"]["Code"];
+        };
+        /**
+         * Code as anyone may see it
+         * @description What a landing page needs to know about a code.
+         * @example {
+         *       "code": "trip-with-me",
+         *       "kind": "custom",
+         *       "active": true,
+         *       "inviter_display": "Ada Lovelace"
+         *     }
+         */
+        PublicCode: {
+            code: components["schemas"]["CodeText"];
+            kind: components["schemas"]["CodeKind"];
+            /**
+             * @description Whether a signup under this code would count now.
+             * @example true
+             */
+            active: boolean;
+            /**
+             * @description The inviter's display name; absent unless the programme shows it.
+             * @example Ada Lovelace
+             */
+            inviter_display?: string;
+        };
+        /**
+         * Attribution decision
+         * @description Whether the user is now bound to an inviter, and if not, the first reason that applies.
+         * @example {
+         *       "attributed": true
+         *     }
+         */
+        AttributionDecision: {
+            /**
+             * @description True when this very call bound the user to the inviter.
+             * @example true
+             */
+            attributed: boolean;
+            /**
+             * @description The first reason that applies, in this order; only when `attributed` is false.
+             * @example already_attributed
+             * @enum {string}
+             */
+            reason?: "no_cookie" | "already_attributed" | "code_unknown" | "code_disabled" | "self_referral" | "circular_referral" | "window_expired" | "account_too_old" | "inviter_blocked" | "internal";
+        };
+        /**
+         * Signup to record
+         * @description A user and the code that the host application kept for that user.
+         * @example {
+         *       "user_id": "b7a0e5d2-1c94-4f38-8d6b-92e3f1a4c570",
+         *       "code": "trip-with-me",
+         *       "touched_at": "2026-03-13T18:00:00.000Z"
+         *     }
+         */
+        Signup: {
+            user_id: components["schemas"]["UserId"];
+            /**
+             * Format: well-formed
+             * @description The code as it was given; trimmed and lowered here. An unknown one is answered with a reason.
+             * @example trip-with-me
+             */
+            code: string;
+            /** @description When the user followed the link; the programme's attribution window is held against it. */
+            touched_at?: components["schemas"]["Instant"];
+        };
+        /**
+         * Invitee
+         * @description A user who signed up under the caller's code.
+         * @example {
+         *       "user_id": "b7a0e5d2-1c94-4f38-8d6b-92e3f1a4c570",
+         *       "display_name": "Katherine Johnson",
+         *       "signed_at": "2026-03-14T09:26:53.589Z",
+         *       "total_paid_micro": 147000000
+         *     }
+         */
+        Invitee: {
+            user_id: components["schemas"]["UserId"];
+            display_name: components["schemas"]["DisplayName"];
+            /** @description When the invitee signed up. */
+            signed_at: components["schemas"]["Instant"];
+            /** @description What the invitee has paid since, minus what was given back. */
+            total_paid_micro: components["schemas"]["Micro"];
+        };
+        /**
+         * Page of invitees
+         * @description Invitees, the latest first. Fewer than `limit` rows mean that this is the last page.
+         * @example {
+         *       "items": [
+         *         {
+         *           "user_id": "b7a0e5d2-1c94-4f38-8d6b-92e3f1a4c570",
+         *           "display_name": "Katherine Johnson",
+         *           "signed_at": "2026-03-14T09:26:53.589Z",
+         *           "total_paid_micro": 147000000
+         *         }
+         *       ]
+         *     }
+         */
+        InviteePage: {
+            /** @description The rows of this page. */
+            items: components["schemas"]["Invitee"][];
+        };
+        /**
+         * Ticket to make
+         * @description The user to log in, and where to go then.
+         * @example {
+         *       "user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *       "return_to": "/"
+         *     }
+         */
+        TicketRequest: {
+            user_id: components["schemas"]["UserId"];
+            /**
+             * Format: well-formed
+             * @description Where `enter` redirects to: a path on this server that begins with one slash, or an address on an origin listed
+             *     in `landing_origins` or `ALLOWED_ORIGINS`. The default is `/`.
+             * @example /
+             */
+            return_to?: string;
+        };
+        /**
+         * Login ticket
+         * @description A one-time ticket. It works once, for 60 seconds, and only its hash is kept here.
+         * @example {
+         *       "ticket": "5kMv0Yt1nq3pXw7bR2cE9sLfUzHjDaG6oTiV4eN8yQk",
+         *       "url": "http://127.0.0.1:3000/v1/auth/enter?ticket=5kMv0Yt1nq3pXw7bR2cE9sLfUzHjDaG6oTiV4eN8yQk",
+         *       "expires_at": "2026-03-14T09:27:53.589Z"
+         *     }
+         */
+        Ticket: {
+            /**
+             * @description The ticket itself, 256 random bits.
+             * @example 5kMv0Yt1nq3pXw7bR2cE9sLfUzHjDaG6oTiV4eN8yQk
+             */
+            ticket: string;
+            /**
+             * @description Where to send the user's browser.
+             * @example http://127.0.0.1:3000/v1/auth/enter?ticket=5kMv0Yt1nq3pXw7bR2cE9sLfUzHjDaG6oTiV4eN8yQk
+             */
+            url: string;
+            /** @description When the ticket stops working. */
+            expires_at: components["schemas"]["Instant"];
+        };
+        /**
+         * Session
+         * @description Who is signed in, and until when.
+         * @example {
+         *       "user": {
+         *         "id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *         "display_name": "Ada Lovelace",
+         *         "created_at": "2026-01-05T08:00:02.114Z"
+         *       },
+         *       "session": {
+         *         "expires_at": "2026-04-13T09:26:53.589Z"
+         *       }
+         *     }
+         */
+        SessionView: {
+            /** @description The signed-in user. */
+            user: {
+                id: components["schemas"]["UserId"];
+                display_name: components["schemas"]["DisplayName"];
+                /** @description When this server first heard of the user. */
+                created_at: components["schemas"]["Instant"];
+            };
+            /** @description The session that the cookie names. */
+            session: {
+                /** @description When the session ends; reading it in its second half makes it last 30 days again. */
+                expires_at: components["schemas"]["Instant"];
+            };
+        };
+        /**
+         * Tier of the programme
+         * @description A referral tier with its label and its rate.
+         * @example {
+         *       "tier": 2,
+         *       "label": "influencer",
+         *       "rate_bps": 1500
+         *     }
+         */
+        ProgrammeTier: {
+            tier: components["schemas"]["Tier"];
+            /**
+             * Format: well-formed
+             * @description What the tier is called.
+             * @example influencer
+             */
+            label: string;
+            rate_bps: components["schemas"]["RateBps"];
+        };
+        /**
+         * Payout network
+         * @description A way in which payouts can be sent.
+         * @example ethereum
+         * @enum {string}
+         */
+        Network: "ethereum" | "polygon" | "bsc" | "solana" | "tron" | "bitcoin" | "sepa" | "paypal";
+        /**
+         * Landing page
+         * @description An absolute http or https address, or a path on this server.
+         * @example https://www.example.org/welcome
+         */
+        LandingUrl: string;
+        /**
+         * Origin
+         * @description Scheme, host and port of a site, without a path.
+         * @example https://www.example.org
+         */
+        Origin: string;
+        /**
+         * Programme
+         * @description The rules of the programme. A change applies from its moment on; every version is kept.
+         * @example {
+         *       "version": "v7",
+         *       "tiers": [
+         *         {
+         *           "tier": 1,
+         *           "label": "regular",
+         *           "rate_bps": 1000
+         *         },
+         *         {
+         *           "tier": 2,
+         *           "label": "influencer",
+         *           "rate_bps": 1500
+         *         }
+         *       ],
+         *       "hold_days": 14,
+         *       "payout_min_micro": 50000000,
+         *       "attribution_window_days": 30,
+         *       "touch": "last",
+         *       "account_age_max_days": 7,
+         *       "reward_months_max": null,
+         *       "reward_cap_per_invitee_micro": null,
+         *       "reward_cap_per_month_micro": null,
+         *       "networks": [
+         *         "ethereum",
+         *         "polygon",
+         *         "solana"
+         *       ],
+         *       "reserved_slugs": [
+         *         "admin",
+         *         "api",
+         *         "support"
+         *       ],
+         *       "landing_url": "https://www.example.org/welcome",
+         *       "landing_origins": [
+         *         "https://www.example.org"
+         *       ],
+         *       "show_inviter_name": true
+         *     }
+         */
+        Programme: {
+            /**
+             * @description Names this version. To change the programme, send the version that was read.
+             * @example v7
+             */
+            version: string;
+            /** @description The referral tiers, each number once. New users get the lowest. */
+            tiers: components["schemas"]["ProgrammeTier"][];
+            /**
+             * @description How many days a reward is held before it becomes available.
+             * @example 14
+             */
+            hold_days: number;
+            /**
+             * Format: int64
+             * @description The smallest payout, in micro-units.
+             * @example 50000000
+             */
+            payout_min_micro: number;
+            /**
+             * @description How many days after a click a signup still counts, and how long the cookie `ref_code` lives.
+             * @example 30
+             */
+            attribution_window_days: number;
+            /**
+             * @description Which click counts when there are several.
+             * @example last
+             * @enum {string}
+             */
+            touch: "last" | "first";
+            /**
+             * @description How many days after signing up a user can still be attributed.
+             * @example 7
+             */
+            account_age_max_days: number;
+            /**
+             * @description For how many calendar months after signing up an invitee's payments earn rewards; null is forever.
+             * @example null
+             */
+            reward_months_max: number | null;
+            /**
+             * Format: int64
+             * @description The most that one invitee can earn the inviter, in micro-units; null is no cap.
+             * @example null
+             */
+            reward_cap_per_invitee_micro: number | null;
+            /**
+             * Format: int64
+             * @description The most that an inviter can earn in one calendar month (UTC), in micro-units; null is no cap.
+             * @example null
+             */
+            reward_cap_per_month_micro: number | null;
+            /** @description The networks on which payouts can be requested. */
+            networks: components["schemas"]["Network"][];
+            /** @description Slugs that nobody can take. */
+            reserved_slugs: string[];
+            /** @description Where links lead to. Its origin is this server's or listed in `landing_origins`. */
+            landing_url: components["schemas"]["LandingUrl"];
+            /** @description The origins to which links and logins may lead, besides this server's own. */
+            landing_origins: components["schemas"]["Origin"][];
+            /**
+             * @description Whether anyone who knows a code may see its owner's display name.
+             * @example true
+             */
+            show_inviter_name: boolean;
+        };
+    };
+    responses: {
+        /** @description Done, or there was nothing to do. */
+        Ok: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "ok": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["Ok"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description How many rows to answer, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or is
+         *     given twice, counts as left out.
+         * @example 50
+         */
+        Limit: number | unknown;
+        /**
+         * @description How many rows to pass over, 0 to 2147483647; 0 when it is left out. A value that is not a whole number in this range,
+         *     or is given twice, counts as left out.
+         * @example 0
+         */
+        Offset: number | unknown;
+        /**
+         * @description The user's id, a UUID in any case.
+         * @example 3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e
+         */
+        UserId: components["schemas"]["UserId"];
+        /**
+         * @description Makes the request safe to repeat: the first successful answer is kept for at least 30 days and given again, byte for
+         *     byte, with `Idempotency-Replayed: true`. Quoted and unquoted forms are one key. The scope is the caller and the operation.
+         * @example 6f1c9a52-0d0b-4c5e-9f0a-2f3f0f6f7c11
+         */
+        IdempotencyKey: string;
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listUsers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Part of a display name, or the beginning of a code or of a user id; case does not matter.
+                 * @example ada
+                 */
+                query?: string;
+                /**
+                 * @description Only users on this referral tier.
+                 * @example 2
+                 */
+                tier?: number;
+                /**
+                 * @description Only users who are blocked, or only those who are not.
+                 * @example false
+                 */
+                blocked?: "true" | "false";
+                /**
+                 * @description How many rows to answer, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or is
+                 *     given twice, counts as left out.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description How many rows to pass over, 0 to 2147483647; 0 when it is left out. A value that is not a whole number in this range,
+                 *     or is given twice, counts as left out.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of users. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserPage"];
+                };
+            };
+            /**
+             * @description `invalid_request`: This is not a well-formed HTTP request.
+             *     `invalid_query`: A filter in the query string is malformed.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "invalid_request" | "invalid_query";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /**
+             * @description `admin_token_unset`: No operator token is configured; the admin surface is closed.
+             *     `admin_token_invalid`: The X-Admin-Token header is missing or does not match.
+             */
+            401: {
+                headers: {
+                    /**
+                     * @description The credentials that are missing.
+                     * @example AdminToken realm="triport"
+                     */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "admin_token_unset" | "admin_token_invalid";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `not_found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "not_found";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `method_not_allowed`: This address does not take that method. */
+            405: {
+                headers: {
+                    /**
+                     * @description The methods of this address.
+                     * @example GET, HEAD, OPTIONS
+                     */
+                    Allow: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "method_not_allowed";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `request_timeout`: The request took too long to arrive. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "request_timeout";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Seconds to wait.
+                     * @example 1
+                     */
+                    "Retry-After": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "rate_limited";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `headers_too_large`: The request's headers are larger than 16 KiB. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "headers_too_large";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `internal`: Something unexpected went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "internal";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `unavailable`: The database cannot be reached or is too busy. */
+            503: {
+                headers: {
+                    /**
+                     * @description Seconds to wait.
+                     * @example 1
+                     */
+                    "Retry-After": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "unavailable";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+        };
+    };
+    getUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user's id, a UUID in any case.
+                 * @example 3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user's state now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserOverview"];
+                };
+            };
+            /**
+             * @description `invalid_request`: This is not a well-formed HTTP request.
+             *     `invalid_user_id`: The user id is not a UUID.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "invalid_request" | "invalid_user_id";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /**
+             * @description `admin_token_unset`: No operator token is configured; the admin surface is closed.
+             *     `admin_token_invalid`: The X-Admin-Token header is missing or does not match.
+             */
+            401: {
+                headers: {
+                    /**
+                     * @description The credentials that are missing.
+                     * @example AdminToken realm="triport"
+                     */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "admin_token_unset" | "admin_token_invalid";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /**
+             * @description `not_found`: There is nothing at this address.
+             *     `user_not_found`: There is no such user.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "not_found" | "user_not_found";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `method_not_allowed`: This address does not take that method. */
+            405: {
+                headers: {
+                    /**
+                     * @description The methods of this address.
+                     * @example GET, HEAD, OPTIONS
+                     */
+                    Allow: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "method_not_allowed";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `request_timeout`: The request took too long to arrive. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "request_timeout";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Seconds to wait.
+                     * @example 1
+                     */
+                    "Retry-After": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "rate_limited";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `headers_too_large`: The request's headers are larger than 16 KiB. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "headers_too_large";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `internal`: Something unexpected went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "internal";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `unavailable`: The database cannot be reached or is too busy. */
+            503: {
+                headers: {
+                    /**
+                     * @description Seconds to wait.
+                     * @example 1
+                     */
+                    "Retry-After": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "unavailable";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+        };
+    };
+    setUserTier: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the request safe to repeat: the first successful answer is kept for at least 30 days and given again, byte for
+                 *     byte, with `Idempotency-Replayed: true`. Quoted and unquoted forms are one key. The scope is the caller and the operation.
+                 * @example 6f1c9a52-0d0b-4c5e-9f0a-2f3f0f6f7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The user's id, a UUID in any case.
+                 * @example 3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        /** @description The tier to set. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TierChange"];
+            };
+        };
+        responses: {
+            /** @description The tier was set. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TierChanged"];
+                };
+            };
+            /**
+             * @description `invalid_request`: This is not a well-formed HTTP request.
+             *     `invalid_user_id`: The user id is not a UUID.
+             *     `idempotency_key_invalid`: The Idempotency-Key header is malformed.
+             *     `invalid_json`: The body is not the JSON object that this operation takes.
+             *     `invalid_tier`: This referral tier is not defined in the programme.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "invalid_request" | "invalid_user_id" | "idempotency_key_invalid" | "invalid_json" | "invalid_tier";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /**
+             * @description `admin_token_unset`: No operator token is configured; the admin surface is closed.
+             *     `admin_token_invalid`: The X-Admin-Token header is missing or does not match.
+             */
+            401: {
+                headers: {
+                    /**
+                     * @description The credentials that are missing.
+                     * @example AdminToken realm="triport"
+                     */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "admin_token_unset" | "admin_token_invalid";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `cross_site_request`: A request with a session cookie came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "cross_site_request";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /**
+             * @description `not_found`: There is nothing at this address.
+             *     `user_not_found`: There is no such user.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "not_found" | "user_not_found";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `method_not_allowed`: This address does not take that method. */
+            405: {
+                headers: {
+                    /**
+                     * @description The methods of this address.
+                     * @example POST, OPTIONS
+                     */
+                    Allow: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "method_not_allowed";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `request_timeout`: The request took too long to arrive. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "request_timeout";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `unsupported_media_type`: The body must be application/json without content encoding. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "unsupported_media_type";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `idempotency_key_reused`: This idempotency key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "idempotency_key_reused";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Seconds to wait.
+                     * @example 1
+                     */
+                    "Retry-After": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "rate_limited";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `headers_too_large`: The request's headers are larger than 16 KiB. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "headers_too_large";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `internal`: Something unexpected went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "internal";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `unavailable`: The database cannot be reached or is too busy. */
+            503: {
+                headers: {
+                    /**
+                     * @description Seconds to wait.
+                     * @example 1
+                     */
+                    "Retry-After": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "unavailable";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+        };
+    };
+    listUserAttributions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many rows to answer, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or is
+                 *     given twice, counts as left out.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description How many rows to pass over, 0 to 2147483647; 0 when it is left out. A value that is not a whole number in this range,
+                 *     or is given twice, counts as left out.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The user's id, a UUID in any case.
+                 * @example 3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the log. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttributionPage"];
+                };
+            };
+            /**
+             * @description `invalid_request`: This is not a well-formed HTTP request.
+             *     `invalid_user_id`: The user id is not a UUID.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "invalid_request" | "invalid_user_id";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /**
+             * @description `admin_token_unset`: No operator token is configured; the admin surface is closed.
+             *     `admin_token_invalid`: The X-Admin-Token header is missing or does not match.
+             */
+            401: {
+                headers: {
+                    /**
+                     * @description The credentials that are missing.
+                     * @example AdminToken realm="triport"
+                     */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "admin_token_unset" | "admin_token_invalid";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /**
+             * @description `not_found`: There is nothing at this address.
+             *     `user_not_found`: There is no such user.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "not_found" | "user_not_found";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `method_not_allowed`: This address does not take that method. */
+            405: {
+                headers: {
+                    /**
+                     * @description The methods of this address.
+                     * @example GET, HEAD, OPTIONS
+                     */
+                    Allow: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "method_not_allowed";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `request_timeout`: The request took too long to arrive. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "request_timeout";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Seconds to wait.
+                     * @example 1
+                     */
+                    "Retry-After": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "rate_limited";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `headers_too_large`: The request's headers are larger than 16 KiB. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "headers_too_large";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `internal`: Something unexpected went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "internal";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `unavailable`: The database cannot be reached or is too busy. */
+            503: {
+                headers: {
+                    /**
+                     * @description Seconds to wait.
+                     * @example 1
+                     */
+                    "Retry-After": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "unavailable";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+        };
+    };
+    putUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user's id, a UUID in any case.
+                 * @example 3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        /** @description What to set. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserChange"];
+            };
+        };
+        responses: {
+            /** @description The user was known and is updated. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description The user is new. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            /**
+             * @description `invalid_request`: This is not a well-formed HTTP request.
+             *     `invalid_user_id`: The user id is not a UUID.
+             *     `invalid_json`: The body is not the JSON object that this operation takes.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "invalid_request" | "invalid_user_id" | "invalid_json";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /**
+             * @description `admin_token_unset`: No operator token is configured; the admin surface is closed.
+             *     `admin_token_invalid`: The X-Admin-Token header is missing or does not match.
+             */
+            401: {
+                headers: {
+                    /**
+                     * @description The credentials that are missing.
+                     * @example AdminToken realm="triport"
+                     */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "admin_token_unset" | "admin_token_invalid";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `cross_site_request`: A request with a session cookie came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "cross_site_request";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `not_found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "not_found";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `method_not_allowed`: This address does not take that method. */
+            405: {
+                headers: {
+                    /**
+                     * @description The methods of this address.
+                     * @example PUT, DELETE, OPTIONS
+                     */
+                    Allow: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "method_not_allowed";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `request_timeout`: The request took too long to arrive. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "request_timeout";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `user_erased`: This user was erased and cannot come back under the same id. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "user_erased";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `unsupported_media_type`: The body must be application/json without content encoding. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "unsupported_media_type";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Seconds to wait.
+                     * @example 1
+                     */
+                    "Retry-After": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "rate_limited";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `headers_too_large`: The request's headers are larger than 16 KiB. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "headers_too_large";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `internal`: Something unexpected went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "internal";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `unavailable`: The database cannot be reached or is too busy. */
+            503: {
+                headers: {
+                    /**
+                     * @description Seconds to wait.
+                     * @example 1
+                     */
+                    "Retry-After": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "unavailable";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+        };
+    };
+    eraseUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user's id, a UUID in any case.
+                 * @example 3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Ok"];
+            /**
+             * @description `invalid_request`: This is not a well-formed HTTP request.
+             *     `invalid_user_id`: The user id is not a UUID.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "invalid_request" | "invalid_user_id";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /**
+             * @description `admin_token_unset`: No operator token is configured; the admin surface is closed.
+             *     `admin_token_invalid`: The X-Admin-Token header is missing or does not match.
+             */
+            401: {
+                headers: {
+                    /**
+                     * @description The credentials that are missing.
+                     * @example AdminToken realm="triport"
+                     */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "admin_token_unset" | "admin_token_invalid";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `cross_site_request`: A request with a session cookie came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "cross_site_request";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /**
+             * @description `not_found`: There is nothing at this address.
+             *     `user_not_found`: There is no such user.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "not_found" | "user_not_found";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `method_not_allowed`: This address does not take that method. */
+            405: {
+                headers: {
+                    /**
+                     * @description The methods of this address.
+                     * @example PUT, DELETE, OPTIONS
+                     */
+                    Allow: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "method_not_allowed";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `request_timeout`: The request took too long to arrive. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "request_timeout";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `balance_open`: Money is still due to this user. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "balance_open";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Seconds to wait.
+                     * @example 1
+                     */
+                    "Retry-After": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "rate_limited";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `headers_too_large`: The request's headers are larger than 16 KiB. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "headers_too_large";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `internal`: Something unexpected went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "internal";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `unavailable`: The database cannot be reached or is too busy. */
+            503: {
+                headers: {
+                    /**
+                     * @description Seconds to wait.
+                     * @example 1
+                     */
+                    "Retry-After": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "unavailable";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+        };
+    };
+    getMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user's state now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description `invalid_request`: This is not a well-formed HTTP request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "invalid_request";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `unauthenticated`: There is no valid session. */
+            401: {
+                headers: {
+                    /**
+                     * @description The credentials that are missing.
+                     * @example Session realm="triport"
+                     */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "unauthenticated";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `not_found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "not_found";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `method_not_allowed`: This address does not take that method. */
+            405: {
+                headers: {
+                    /**
+                     * @description The methods of this address.
+                     * @example GET, HEAD, OPTIONS
+                     */
+                    Allow: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "method_not_allowed";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `request_timeout`: The request took too long to arrive. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "request_timeout";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Seconds to wait.
+                     * @example 1
+                     */
+                    "Retry-After": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "rate_limited";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `headers_too_large`: The request's headers are larger than 16 KiB. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "headers_too_large";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `internal`: Something unexpected went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "internal";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `unavailable`: The database cannot be reached or is too busy. */
+            503: {
+                headers: {
+                    /**
+                     * @description Seconds to wait.
+                     * @example 1
+                     */
+                    "Retry-After": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "unavailable";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+        };
+    };
+    setSlug: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the request safe to repeat: the first successful answer is kept for at least 30 days and given again, byte for
+                 *     byte, with `Idempotency-Replayed: true`. Quoted and unquoted forms are one key. The scope is the caller and the operation.
+                 * @example 6f1c9a52-0d0b-4c5e-9f0a-2f3f0f6f7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The slug. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SlugChoice"];
+            };
+        };
+        responses: {
+            /** @description The user's custom code. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlugSet"];
+                };
+            };
+            /**
+             * @description `invalid_request`: This is not a well-formed HTTP request.
+             *     `idempotency_key_invalid`: The Idempotency-Key header is malformed.
+             *     `invalid_json`: The body is not the JSON object that this operation takes.
+             *     `slug_invalid`: A slug has 3 to 32 characters of a-z, 0-9 and "-", and neither begins nor ends with "-".
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "invalid_request" | "idempotency_key_invalid" | "invalid_json" | "slug_invalid";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `unauthenticated`: There is no valid session. */
+            401: {
+                headers: {
+                    /**
+                     * @description The credentials that are missing.
+                     * @example Session realm="triport"
+                     */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "unauthenticated";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /**
+             * @description `cross_site_request`: A request with a session cookie came from another site.
+             *     `user_blocked`: This user is blocked from the programme.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "cross_site_request" | "user_blocked";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `not_found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "not_found";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `method_not_allowed`: This address does not take that method. */
+            405: {
+                headers: {
+                    /**
+                     * @description The methods of this address.
+                     * @example POST, DELETE, OPTIONS
+                     */
+                    Allow: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "method_not_allowed";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `request_timeout`: The request took too long to arrive. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "request_timeout";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /**
+             * @description `slug_reserved`: This slug is reserved.
+             *     `slug_taken`: This slug belongs to somebody, or did once.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "slug_reserved" | "slug_taken";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `unsupported_media_type`: The body must be application/json without content encoding. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "unsupported_media_type";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `idempotency_key_reused`: This idempotency key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "idempotency_key_reused";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Seconds to wait.
+                     * @example 1
+                     */
+                    "Retry-After": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "rate_limited";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `headers_too_large`: The request's headers are larger than 16 KiB. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "headers_too_large";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `internal`: Something unexpected went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "internal";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `unavailable`: The database cannot be reached or is too busy. */
+            503: {
+                headers: {
+                    /**
+                     * @description Seconds to wait.
+                     * @example 1
+                     */
+                    "Retry-After": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "unavailable";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+        };
+    };
+    deleteCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Ok"];
+            /** @description `invalid_request`: This is not a well-formed HTTP request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "invalid_request";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `unauthenticated`: There is no valid session. */
+            401: {
+                headers: {
+                    /**
+                     * @description The credentials that are missing.
+                     * @example Session realm="triport"
+                     */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "unauthenticated";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `cross_site_request`: A request with a session cookie came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "cross_site_request";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `not_found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "not_found";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `method_not_allowed`: This address does not take that method. */
+            405: {
+                headers: {
+                    /**
+                     * @description The methods of this address.
+                     * @example POST, DELETE, OPTIONS
+                     */
+                    Allow: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "method_not_allowed";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `request_timeout`: The request took too long to arrive. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "request_timeout";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Seconds to wait.
+                     * @example 1
+                     */
+                    "Retry-After": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "rate_limited";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `headers_too_large`: The request's headers are larger than 16 KiB. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "headers_too_large";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `internal`: Something unexpected went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "internal";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `unavailable`: The database cannot be reached or is too busy. */
+            503: {
+                headers: {
+                    /**
+                     * @description Seconds to wait.
+                     * @example 1
+                     */
+                    "Retry-After": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "unavailable";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+        };
+    };
+    resolveCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The code, in any case.
+                 * @example trip-with-me
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The code is or was somebody's. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicCode"];
+                };
+            };
+            /** @description `invalid_request`: This is not a well-formed HTTP request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "invalid_request";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /**
+             * @description `not_found`: There is nothing at this address.
+             *     `code_not_found`: There is no such code.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "not_found" | "code_not_found";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `method_not_allowed`: This address does not take that method. */
+            405: {
+                headers: {
+                    /**
+                     * @description The methods of this address.
+                     * @example GET, HEAD, OPTIONS
+                     */
+                    Allow: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "method_not_allowed";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `request_timeout`: The request took too long to arrive. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "request_timeout";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Seconds to wait.
+                     * @example 1
+                     */
+                    "Retry-After": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "rate_limited";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `headers_too_large`: The request's headers are larger than 16 KiB. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "headers_too_large";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `internal`: Something unexpected went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "internal";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `unavailable`: The database cannot be reached or is too busy. */
+            503: {
+                headers: {
+                    /**
+                     * @description Seconds to wait.
+                     * @example 1
+                     */
+                    "Retry-After": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "unavailable";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+        };
+    };
+    followLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The code, in any case. Any text is answered with a redirect.
+                 * @example trip-with-me
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Go to the landing page. */
+            302: {
+                headers: {
+                    /**
+                     * @description The landing page.
+                     * @example https://www.example.org/welcome?ref=trip-with-me
+                     */
+                    Location: string;
+                    /**
+                     * @description The cookie `ref_code` with the bare code, for an active code.
+                     * @example ref_code=trip-with-me; Max-Age=2592000; Path=/; HttpOnly; SameSite=Lax
+                     */
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid_request`: This is not a well-formed HTTP request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "invalid_request";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `not_found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "not_found";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `method_not_allowed`: This address does not take that method. */
+            405: {
+                headers: {
+                    /**
+                     * @description The methods of this address.
+                     * @example GET, HEAD, OPTIONS
+                     */
+                    Allow: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "method_not_allowed";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `request_timeout`: The request took too long to arrive. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "request_timeout";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Seconds to wait.
+                     * @example 1
+                     */
+                    "Retry-After": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "rate_limited";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `headers_too_large`: The request's headers are larger than 16 KiB. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "headers_too_large";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `internal`: Something unexpected went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "internal";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `unavailable`: The database cannot be reached or is too busy. */
+            503: {
+                headers: {
+                    /**
+                     * @description Seconds to wait.
+                     * @example 1
+                     */
+                    "Retry-After": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "unavailable";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+        };
+    };
+    attribute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was decided. */
+            200: {
+                headers: {
+                    /**
+                     * @description Clears the cookie `ref_code`.
+                     * @example ref_code=; Max-Age=0; Path=/; HttpOnly; SameSite=Lax
+                     */
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttributionDecision"];
+                };
+            };
+            /** @description `invalid_request`: This is not a well-formed HTTP request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "invalid_request";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `unauthenticated`: There is no valid session. */
+            401: {
+                headers: {
+                    /**
+                     * @description The credentials that are missing.
+                     * @example Session realm="triport"
+                     */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "unauthenticated";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `cross_site_request`: A request with a session cookie came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "cross_site_request";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `not_found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "not_found";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `method_not_allowed`: This address does not take that method. */
+            405: {
+                headers: {
+                    /**
+                     * @description The methods of this address.
+                     * @example POST, OPTIONS
+                     */
+                    Allow: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "method_not_allowed";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `request_timeout`: The request took too long to arrive. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "request_timeout";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Seconds to wait.
+                     * @example 1
+                     */
+                    "Retry-After": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "rate_limited";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `headers_too_large`: The request's headers are larger than 16 KiB. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "headers_too_large";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `internal`: Something unexpected went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "internal";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `unavailable`: The database cannot be reached or is too busy. */
+            503: {
+                headers: {
+                    /**
+                     * @description Seconds to wait.
+                     * @example 1
+                     */
+                    "Retry-After": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "unavailable";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+        };
+    };
+    recordSignup: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the request safe to repeat: the first successful answer is kept for at least 30 days and given again, byte for
+                 *     byte, with `Idempotency-Replayed: true`. Quoted and unquoted forms are one key. The scope is the caller and the operation.
+                 * @example 6f1c9a52-0d0b-4c5e-9f0a-2f3f0f6f7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Who signed up, with which code. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Signup"];
+            };
+        };
+        responses: {
+            /** @description What was decided. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttributionDecision"];
+                };
+            };
+            /**
+             * @description `invalid_request`: This is not a well-formed HTTP request.
+             *     `idempotency_key_invalid`: The Idempotency-Key header is malformed.
+             *     `invalid_json`: The body is not the JSON object that this operation takes.
+             *     `invalid_user_id`: The user id is not a UUID.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "invalid_request" | "idempotency_key_invalid" | "invalid_json" | "invalid_user_id";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /**
+             * @description `admin_token_unset`: No operator token is configured; the admin surface is closed.
+             *     `admin_token_invalid`: The X-Admin-Token header is missing or does not match.
+             */
+            401: {
+                headers: {
+                    /**
+                     * @description The credentials that are missing.
+                     * @example AdminToken realm="triport"
+                     */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "admin_token_unset" | "admin_token_invalid";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `cross_site_request`: A request with a session cookie came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "cross_site_request";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /**
+             * @description `not_found`: There is nothing at this address.
+             *     `user_not_found`: There is no such user.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "not_found" | "user_not_found";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `method_not_allowed`: This address does not take that method. */
+            405: {
+                headers: {
+                    /**
+                     * @description The methods of this address.
+                     * @example POST, OPTIONS
+                     */
+                    Allow: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "method_not_allowed";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `request_timeout`: The request took too long to arrive. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "request_timeout";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `unsupported_media_type`: The body must be application/json without content encoding. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "unsupported_media_type";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `idempotency_key_reused`: This idempotency key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "idempotency_key_reused";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Seconds to wait.
+                     * @example 1
+                     */
+                    "Retry-After": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "rate_limited";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `headers_too_large`: The request's headers are larger than 16 KiB. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "headers_too_large";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `internal`: Something unexpected went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "internal";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `unavailable`: The database cannot be reached or is too busy. */
+            503: {
+                headers: {
+                    /**
+                     * @description Seconds to wait.
+                     * @example 1
+                     */
+                    "Retry-After": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "unavailable";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+        };
+    };
+    listInvitees: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many rows to answer, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or is
+                 *     given twice, counts as left out.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description How many rows to pass over, 0 to 2147483647; 0 when it is left out. A value that is not a whole number in this range,
+                 *     or is given twice, counts as left out.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of invitees. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InviteePage"];
+                };
+            };
+            /** @description `invalid_request`: This is not a well-formed HTTP request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "invalid_request";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `unauthenticated`: There is no valid session. */
+            401: {
+                headers: {
+                    /**
+                     * @description The credentials that are missing.
+                     * @example Session realm="triport"
+                     */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "unauthenticated";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `not_found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "not_found";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `method_not_allowed`: This address does not take that method. */
+            405: {
+                headers: {
+                    /**
+                     * @description The methods of this address.
+                     * @example GET, HEAD, OPTIONS
+                     */
+                    Allow: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "method_not_allowed";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `request_timeout`: The request took too long to arrive. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "request_timeout";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Seconds to wait.
+                     * @example 1
+                     */
+                    "Retry-After": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "rate_limited";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `headers_too_large`: The request's headers are larger than 16 KiB. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "headers_too_large";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `internal`: Something unexpected went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "internal";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `unavailable`: The database cannot be reached or is too busy. */
+            503: {
+                headers: {
+                    /**
+                     * @description Seconds to wait.
+                     * @example 1
+                     */
+                    "Retry-After": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "unavailable";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+        };
+    };
+    simulatePaid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description `invalid_request`: This is not a well-formed HTTP request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "invalid_request";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /**
+             * @description `admin_token_unset`: No operator token is configured; the admin surface is closed.
+             *     `admin_token_invalid`: The X-Admin-Token header is missing or does not match.
+             */
+            401: {
+                headers: {
+                    /**
+                     * @description The credentials that are missing.
+                     * @example AdminToken realm="triport"
+                     */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "admin_token_unset" | "admin_token_invalid";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `cross_site_request`: A request with a session cookie came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "cross_site_request";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `not_found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "not_found";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `method_not_allowed`: This address does not take that method. */
+            405: {
+                headers: {
+                    /**
+                     * @description The methods of this address.
+                     * @example POST, OPTIONS
+                     */
+                    Allow: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "method_not_allowed";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `request_timeout`: The request took too long to arrive. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "request_timeout";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `endpoint_retired`: This endpoint is retired. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "endpoint_retired";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                        /**
+                         * @description Always `billing_bridge_active`.
+                         * @constant
+                         */
+                        reason: "billing_bridge_active";
+                    };
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Seconds to wait.
+                     * @example 1
+                     */
+                    "Retry-After": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "rate_limited";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `headers_too_large`: The request's headers are larger than 16 KiB. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "headers_too_large";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `internal`: Something unexpected went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "internal";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `unavailable`: The database cannot be reached or is too busy. */
+            503: {
+                headers: {
+                    /**
+                     * @description Seconds to wait.
+                     * @example 1
+                     */
+                    "Retry-After": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "unavailable";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+        };
+    };
+    createTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Who logs in. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TicketRequest"];
+            };
+        };
+        responses: {
+            /** @description The ticket. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            /**
+             * @description `invalid_request`: This is not a well-formed HTTP request.
+             *     `invalid_json`: The body is not the JSON object that this operation takes.
+             *     `invalid_user_id`: The user id is not a UUID.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "invalid_request" | "invalid_json" | "invalid_user_id";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /**
+             * @description `admin_token_unset`: No operator token is configured; the admin surface is closed.
+             *     `admin_token_invalid`: The X-Admin-Token header is missing or does not match.
+             */
+            401: {
+                headers: {
+                    /**
+                     * @description The credentials that are missing.
+                     * @example AdminToken realm="triport"
+                     */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "admin_token_unset" | "admin_token_invalid";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /**
+             * @description `cross_site_request`: A request with a session cookie came from another site.
+             *     `return_to_forbidden`: The address to return to is not on an allowed origin.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "cross_site_request" | "return_to_forbidden";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /**
+             * @description `not_found`: There is nothing at this address.
+             *     `user_not_found`: There is no such user.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "not_found" | "user_not_found";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `method_not_allowed`: This address does not take that method. */
+            405: {
+                headers: {
+                    /**
+                     * @description The methods of this address.
+                     * @example POST, OPTIONS
+                     */
+                    Allow: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "method_not_allowed";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `request_timeout`: The request took too long to arrive. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "request_timeout";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `unsupported_media_type`: The body must be application/json without content encoding. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "unsupported_media_type";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Seconds to wait.
+                     * @example 1
+                     */
+                    "Retry-After": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "rate_limited";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `headers_too_large`: The request's headers are larger than 16 KiB. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "headers_too_large";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `internal`: Something unexpected went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "internal";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `unavailable`: The database cannot be reached or is too busy. */
+            503: {
+                headers: {
+                    /**
+                     * @description Seconds to wait.
+                     * @example 1
+                     */
+                    "Retry-After": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "unavailable";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+        };
+    };
+    revokeSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user's id, a UUID in any case.
+                 * @example 3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Ok"];
+            /**
+             * @description `invalid_request`: This is not a well-formed HTTP request.
+             *     `invalid_user_id`: The user id is not a UUID.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "invalid_request" | "invalid_user_id";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /**
+             * @description `admin_token_unset`: No operator token is configured; the admin surface is closed.
+             *     `admin_token_invalid`: The X-Admin-Token header is missing or does not match.
+             */
+            401: {
+                headers: {
+                    /**
+                     * @description The credentials that are missing.
+                     * @example AdminToken realm="triport"
+                     */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "admin_token_unset" | "admin_token_invalid";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `cross_site_request`: A request with a session cookie came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "cross_site_request";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /**
+             * @description `not_found`: There is nothing at this address.
+             *     `user_not_found`: There is no such user.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "not_found" | "user_not_found";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `method_not_allowed`: This address does not take that method. */
+            405: {
+                headers: {
+                    /**
+                     * @description The methods of this address.
+                     * @example DELETE, OPTIONS
+                     */
+                    Allow: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "method_not_allowed";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `request_timeout`: The request took too long to arrive. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "request_timeout";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Seconds to wait.
+                     * @example 1
+                     */
+                    "Retry-After": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "rate_limited";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `headers_too_large`: The request's headers are larger than 16 KiB. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "headers_too_large";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `internal`: Something unexpected went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "internal";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `unavailable`: The database cannot be reached or is too busy. */
+            503: {
+                headers: {
+                    /**
+                     * @description Seconds to wait.
+                     * @example 1
+                     */
+                    "Retry-After": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "unavailable";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+        };
+    };
+    enter: {
+        parameters: {
+            query: {
+                /**
+                 * @description The ticket from `createTicket`.
+                 * @example 5kMv0Yt1nq3pXw7bR2cE9sLfUzHjDaG6oTiV4eN8yQk
+                 */
+                ticket: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Signed in; go on. */
+            302: {
+                headers: {
+                    /**
+                     * @description Where the ticket said to go.
+                     * @example /
+                     */
+                    Location: string;
+                    /**
+                     * @description The cookie `nl_session`.
+                     * @example nl_session=Qd8…; Max-Age=2592000; Path=/; HttpOnly; SameSite=Lax
+                     */
+                    "Set-Cookie": string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid_request`: This is not a well-formed HTTP request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "invalid_request";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `ticket_invalid`: This login ticket is unknown, used or expired. */
+            401: {
+                headers: {
+                    /**
+                     * @description The credentials that are missing.
+                     * @example Session realm="triport"
+                     */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "ticket_invalid";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `not_found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "not_found";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `method_not_allowed`: This address does not take that method. */
+            405: {
+                headers: {
+                    /**
+                     * @description The methods of this address.
+                     * @example GET, HEAD, OPTIONS
+                     */
+                    Allow: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "method_not_allowed";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `request_timeout`: The request took too long to arrive. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "request_timeout";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Seconds to wait.
+                     * @example 1
+                     */
+                    "Retry-After": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "rate_limited";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `headers_too_large`: The request's headers are larger than 16 KiB. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "headers_too_large";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `internal`: Something unexpected went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "internal";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `unavailable`: The database cannot be reached or is too busy. */
+            503: {
+                headers: {
+                    /**
+                     * @description Seconds to wait.
+                     * @example 1
+                     */
+                    "Retry-After": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "unavailable";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+        };
+    };
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session. */
+            200: {
+                headers: {
+                    /**
+                     * @description The cookie `nl_session`, when the session was extended.
+                     * @example nl_session=Qd8…; Max-Age=2592000; Path=/; HttpOnly; SameSite=Lax
+                     */
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description `invalid_request`: This is not a well-formed HTTP request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "invalid_request";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `unauthenticated`: There is no valid session. */
+            401: {
+                headers: {
+                    /**
+                     * @description The credentials that are missing.
+                     * @example Session realm="triport"
+                     */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "unauthenticated";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `not_found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "not_found";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `method_not_allowed`: This address does not take that method. */
+            405: {
+                headers: {
+                    /**
+                     * @description The methods of this address.
+                     * @example GET, HEAD, OPTIONS
+                     */
+                    Allow: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "method_not_allowed";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `request_timeout`: The request took too long to arrive. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "request_timeout";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Seconds to wait.
+                     * @example 1
+                     */
+                    "Retry-After": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "rate_limited";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `headers_too_large`: The request's headers are larger than 16 KiB. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "headers_too_large";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `internal`: Something unexpected went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "internal";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `unavailable`: The database cannot be reached or is too busy. */
+            503: {
+                headers: {
+                    /**
+                     * @description Seconds to wait.
+                     * @example 1
+                     */
+                    "Retry-After": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "unavailable";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+        };
+    };
+    logout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Ok"];
+            /** @description `invalid_request`: This is not a well-formed HTTP request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "invalid_request";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `cross_site_request`: A request with a session cookie came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "cross_site_request";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `not_found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "not_found";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `method_not_allowed`: This address does not take that method. */
+            405: {
+                headers: {
+                    /**
+                     * @description The methods of this address.
+                     * @example POST, OPTIONS
+                     */
+                    Allow: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "method_not_allowed";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `request_timeout`: The request took too long to arrive. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "request_timeout";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Seconds to wait.
+                     * @example 1
+                     */
+                    "Retry-After": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "rate_limited";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `headers_too_large`: The request's headers are larger than 16 KiB. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "headers_too_large";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `internal`: Something unexpected went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "internal";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `unavailable`: The database cannot be reached or is too busy. */
+            503: {
+                headers: {
+                    /**
+                     * @description Seconds to wait.
+                     * @example 1
+                     */
+                    "Retry-After": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "unavailable";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+        };
+    };
+    getProgramme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The programme in force. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Programme"];
+                };
+            };
+            /** @description `invalid_request`: This is not a well-formed HTTP request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "invalid_request";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /**
+             * @description `admin_token_unset`: No operator token is configured; the admin surface is closed.
+             *     `admin_token_invalid`: The X-Admin-Token header is missing or does not match.
+             */
+            401: {
+                headers: {
+                    /**
+                     * @description The credentials that are missing.
+                     * @example AdminToken realm="triport"
+                     */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "admin_token_unset" | "admin_token_invalid";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `not_found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "not_found";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `method_not_allowed`: This address does not take that method. */
+            405: {
+                headers: {
+                    /**
+                     * @description The methods of this address.
+                     * @example GET, PUT, HEAD, OPTIONS
+                     */
+                    Allow: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "method_not_allowed";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `request_timeout`: The request took too long to arrive. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "request_timeout";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Seconds to wait.
+                     * @example 1
+                     */
+                    "Retry-After": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "rate_limited";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `headers_too_large`: The request's headers are larger than 16 KiB. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "headers_too_large";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `internal`: Something unexpected went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "internal";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `unavailable`: The database cannot be reached or is too busy. */
+            503: {
+                headers: {
+                    /**
+                     * @description Seconds to wait.
+                     * @example 1
+                     */
+                    "Retry-After": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "unavailable";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+        };
+    };
+    updateProgramme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The whole programme, with the version it was read at. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Programme"];
+            };
+        };
+        responses: {
+            /** @description The programme now in force, with its new version. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Programme"];
+                };
+            };
+            /**
+             * @description `invalid_request`: This is not a well-formed HTTP request.
+             *     `invalid_json`: The body is not the JSON object that this operation takes.
+             *     `programme_invalid`: The programme contradicts itself.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "invalid_request" | "invalid_json" | "programme_invalid";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /**
+             * @description `admin_token_unset`: No operator token is configured; the admin surface is closed.
+             *     `admin_token_invalid`: The X-Admin-Token header is missing or does not match.
+             */
+            401: {
+                headers: {
+                    /**
+                     * @description The credentials that are missing.
+                     * @example AdminToken realm="triport"
+                     */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "admin_token_unset" | "admin_token_invalid";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `cross_site_request`: A request with a session cookie came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "cross_site_request";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `not_found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "not_found";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `method_not_allowed`: This address does not take that method. */
+            405: {
+                headers: {
+                    /**
+                     * @description The methods of this address.
+                     * @example GET, PUT, HEAD, OPTIONS
+                     */
+                    Allow: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "method_not_allowed";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `request_timeout`: The request took too long to arrive. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "request_timeout";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /**
+             * @description `programme_stale`: The programme has changed since this version was read.
+             *     `tier_in_use`: A tier that users hold cannot be removed.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "programme_stale" | "tier_in_use";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `unsupported_media_type`: The body must be application/json without content encoding. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "unsupported_media_type";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Seconds to wait.
+                     * @example 1
+                     */
+                    "Retry-After": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "rate_limited";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `headers_too_large`: The request's headers are larger than 16 KiB. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "headers_too_large";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `internal`: Something unexpected went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "internal";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `unavailable`: The database cannot be reached or is too busy. */
+            503: {
+                headers: {
+                    /**
+                     * @description Seconds to wait.
+                     * @example 1
+                     */
+                    "Retry-After": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "unavailable";
+                        /** @description For people; its words may change. */
+                        message: string;
+                        /** @description Names the request in the logs. */
+                        request_id: string;
+                    };
+                };
+            };
+        };
+    };
+}

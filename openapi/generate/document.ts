@@ -1,0 +1,76 @@
+/** The few shapes of an OpenAPI document that the generators read. Everything else passes through untouched. */
+export interface Schema {
+  [keyword: string]: unknown;
+}
+export interface Parameter {
+  name: string;
+  in: 'path' | 'query' | 'header' | 'cookie';
+  'x-error'?: string;
+  schema?: Schema;
+}
+export interface Response {
+  description: string;
+  headers?: Record<string, unknown>;
+  content?: Record<string, unknown>;
+}
+export interface Operation {
+  operationId: string;
+  tags: string[];
+  summary: string;
+  description: string;
+  security?: Record<string, string[]>[];
+  parameters?: Parameter[];
+  requestBody?: { required?: boolean; content: Record<string, { schema: Schema }> };
+  responses: Record<string, Response>;
+  'x-errors': string[];
+  'x-audit'?: string[];
+  'x-writes'?: boolean;
+  'x-body-max'?: number;
+  'x-beyond-schema'?: string;
+}
+export type PathItem = Partial<Record<'get' | 'put' | 'post' | 'patch' | 'delete', Operation>>;
+export interface Document {
+  openapi: string;
+  info: { version: string };
+  security: Record<string, string[]>[];
+  paths: Record<string, PathItem>;
+  components: Record<string, Record<string, unknown>>;
+}
+
+/** One entry of `errors.yaml`. */
+export interface ErrorEntry {
+  status: number;
+  message: string;
+  fix: string;
+  retry: boolean;
+  extra?: Record<string, string>;
+  beyond_schema?: string | Record<string, string>;
+}
+export type ErrorCatalogue = Record<string, ErrorEntry>;
+
+/** One entry of `events.yaml`: property names to types, in the notation of TypeScript, with `integer` for whole numbers. */
+export interface EventEntry {
+  when: string;
+  payload: Record<string, string>;
+}
+
+export interface PlacedOperation {
+  path: string;
+  method: string;
+  operation: Operation;
+}
+
+/** Every operation of the document, in the order of its paths. */
+export function operationsOf(document: Document): PlacedOperation[] {
+  return Object.entries(document.paths).flatMap(([path, item]) =>
+    Object.entries(item).map(([method, operation]) => ({ path, method, operation })),
+  );
+}
+
+/** Follows a local `$ref` of the bundle; anything else is answered as it is. */
+export function deref<T>(document: Document, node: T | { $ref: string }): T {
+  if (typeof node !== 'object' || node === null || !('$ref' in node)) return node as T;
+  let target: unknown = document;
+  for (const key of (node.$ref as string).slice(2).split('/')) target = (target as Record<string, unknown>)[key];
+  return target as T;
+}

@@ -1,0 +1,75 @@
+import { type Document, type ErrorCatalogue, operationsOf, type Response, type Schema } from './document.ts';
+import { callerOf, errorsInOrder } from './precedence.ts';
+
+const REQUEST_ID = 'req_9f3c1a8e2b6d4f10';
+
+const CHALLENGES = { operator: 'AdminToken realm="triport"', user: 'Session realm="triport"', anyone: 'Session realm="triport"' };
+
+/**
+ * Writes the error answers of every operation into the document: one response per status, whose `error` is exactly the tags
+ * of that status, in the order in which the operation checks them. There is no `default` response.
+ */
+export function expandErrors(document: Document, catalogue: ErrorCatalogue): void {
+  for (const { path, method, operation } of operationsOf(document)) {
+    const tags = errorsInOrder(document, catalogue, method, operation);
+    operation['x-errors'] = tags;
+    const allow = `${Object.keys(document.paths[path] as object)
+      .map((name) => name.toUpperCase())
+      .join(', ')}${'get' in (document.paths[path] as object) ? ', HEAD' : ''}, OPTIONS`;
+    for (const status of new Set(tags.map((tag) => statusOf(catalogue, tag)))) {
+      const ofStatus = tags.filter((tag) => statusOf(catalogue, tag) === status);
+      operation.responses[status] = {
+        description: ofStatus.map((tag) => `\`${tag}\`: ${catalogue[tag]?.message}`).join('\n'),
+        ...headersOf(status, allow, CHALLENGES[callerOf(document, operation)]),
+        content: { 'application/json': { schema: schemaOf(catalogue, ofStatus), examples: examplesOf(catalogue, ofStatus) } },
+      };
+    }
+  }
+}
+
+function statusOf(catalogue: ErrorCatalogue, tag: string): number {
+  return (catalogue[tag] as { status: number }).status;
+}
+
+function schemaOf(catalogue: ErrorCatalogue, tags: string[]): Schema {
+  const extra = Object.assign({}, ...tags.map((tag) => catalogue[tag]?.extra ?? {})) as Record<string, string>;
+  const properties: Record<string, Schema> = {
+    error: { description: 'The tag to branch on.', type: 'string', enum: tags },
+    message: { description: 'For people; its words may change.', type: 'string', maxLength: 1000 },
+    request_id: { description: 'Names the request in the logs.', type: 'string', maxLength: 128 },
+  };
+  for (const [name, value] of Object.entries(extra)) {
+    properties[name] = { description: `Always \`${value}\`.`, type: 'string', const: value };
+  }
+  return {
+    title: 'Refusal',
+    description: 'The error envelope.',
+    type: 'object',
+    additionalProperties: false,
+    required: Object.keys(properties),
+    properties,
+  };
+}
+
+function examplesOf(catalogue: ErrorCatalogue, tags: string[]): Record<string, unknown> {
+  return Object.fromEntries(
+    tags.map((tag) => [
+      tag,
+      {
+        summary: catalogue[tag]?.message,
+        value: { error: tag, message: catalogue[tag]?.message, request_id: REQUEST_ID, ...catalogue[tag]?.extra },
+      },
+    ]),
+  );
+}
+
+function headersOf(status: number, allow: string, challenge: string): Pick<Response, 'headers'> {
+  const header = (name: string, description: string, example: string) => ({
+    headers: { [name]: { description, required: true, schema: { type: 'string', maxLength: 200 }, example } },
+  });
+  if (status === 401) return header('WWW-Authenticate', 'The credentials that are missing.', challenge);
+  if (status === 405) return header('Allow', 'The methods of this address.', allow);
+  if (status === 429) return header('Retry-After', 'Seconds to wait.', '1');
+  if (status === 503) return header('Retry-After', 'Seconds to wait.', '1');
+  return {};
+}

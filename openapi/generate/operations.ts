@@ -1,0 +1,32 @@
+import { type Document, operationsOf } from './document.ts';
+import { callerOf, isIdempotent } from './precedence.ts';
+
+const BODY_MAX_DEFAULT = 4096;
+
+/** `generated/operations.ts`: what the adapter must know of each operation beside its schemas, as types and as data. */
+export function operationsModule(document: Document): string {
+  const facts = operationsOf(document).map(({ path, method, operation }) => {
+    const fact = {
+      method,
+      path,
+      caller: callerOf(document, operation),
+      writes: operation['x-writes'] ?? method !== 'get',
+      idempotent: isIdempotent(document, operation),
+      bodyMax: operation.requestBody ? (operation['x-body-max'] ?? BODY_MAX_DEFAULT) : 0,
+      audit: operation['x-audit'] ?? [],
+      errors: operation['x-errors'],
+    };
+    return `  ${operation.operationId}: ${JSON.stringify(fact)},`;
+  });
+  return `/**
+ * What each operation is, beside its schemas: who may call it, whether it writes, whether it takes an Idempotency-Key, how
+ * many bytes its body may have (0: it reads none), which audit actions it can record, and every error tag it can answer, in
+ * the order in which they are checked.
+ */
+export const operations = {
+${facts.join('\n')}
+} as const;
+
+export type OperationId = keyof typeof operations;
+`;
+}

@@ -1,0 +1,58 @@
+import { type Document, deref, type ErrorCatalogue, type Operation, type Parameter } from './document.ts';
+
+export type Caller = 'operator' | 'user' | 'anyone';
+
+/** Who may call an operation, by its security requirement. */
+export function callerOf(document: Document, operation: Operation): Caller {
+  const requirement = (operation.security ?? document.security)[0];
+  if (requirement === undefined) return 'anyone';
+  return 'AdminToken' in requirement ? 'operator' : 'user';
+}
+
+/** Whether the operation takes an `Idempotency-Key`. */
+export function isIdempotent(document: Document, operation: Operation): boolean {
+  return parametersOf(document, operation).some((parameter) => parameter.name === 'Idempotency-Key');
+}
+
+export function parametersOf(document: Document, operation: Operation): Parameter[] {
+  return (operation.parameters ?? []).map((parameter) => deref(document, parameter));
+}
+
+const CREDENTIALS: Record<Caller, string[]> = {
+  operator: ['admin_token_unset', 'admin_token_invalid'],
+  user: ['unauthenticated'],
+  anyone: [],
+};
+
+/**
+ * Every tag an operation can answer, in the order in which the server checks: address, credentials, cross-site, rate, path,
+ * idempotency key, media type, body, field rules, reuse of the key, existence and state, then what is nobody's fault.
+ * The operation itself lists only its own tags (`x-errors`); the rest follows from what kind of operation it is.
+ */
+export function errorsInOrder(document: Document, catalogue: ErrorCatalogue, method: string, operation: Operation): string[] {
+  const own = operation['x-errors'];
+  for (const tag of own) if (!catalogue[tag]) throw new Error(`${operation.operationId}: ${tag} is not in errors.yaml`);
+  const pathTags = parametersOf(document, operation)
+    .filter((parameter) => parameter.in === 'path')
+    .map((parameter) => parameter['x-error']);
+  const ofPath = own.filter((tag) => pathTags.includes(tag));
+  const rest = own.filter((tag) => !ofPath.includes(tag));
+  const isState = (tag: string) => [403, 404, 409].includes((catalogue[tag] as { status: number }).status);
+  const firstState = rest.findIndex(isState);
+  const fields = firstState < 0 ? rest : rest.slice(0, firstState);
+  const states = firstState < 0 ? [] : rest.slice(firstState);
+  const keyed = isIdempotent(document, operation);
+  return [
+    ...['headers_too_large', 'request_timeout', 'invalid_request', 'not_found', 'method_not_allowed'],
+    ...CREDENTIALS[callerOf(document, operation)],
+    ...(method === 'get' ? [] : ['cross_site_request']),
+    'rate_limited',
+    ...ofPath,
+    ...(keyed ? ['idempotency_key_invalid'] : []),
+    ...(operation.requestBody ? ['unsupported_media_type'] : []),
+    ...fields,
+    ...(keyed ? ['idempotency_key_reused'] : []),
+    ...states,
+    ...['unavailable', 'internal'],
+  ];
+}

@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import type { RequestListener } from 'node:http';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import { operations } from '../generated/operations.ts';
+import type { Clock } from './core/clock.ts';
+import type { CallContext, Tx } from './core/tx.ts';
+import { statement } from './core/tx.ts';
+import { type Database, type Isolation, openDatabase } from './db/database.ts';
+import { isAppendOnly, isMigrated } from './db/migrate.ts';
+import { createApp } from './http/app.ts';
+import { hashTokens } from './http/authenticate.ts';
+import { createDispatch } from './http/dispatch.ts';
+import { createHandlers } from './http/handlers.ts';
+import type { Log } from './http/log.ts';
+import { createMetrics } from './http/metrics.ts';
+import { createPages, type Readiness } from './http/pages/pages.ts';
+import { memoryRateLimit, noRateLimit } from './http/rate-limit.ts';
+import { ensureProgramme } from './programme/ensure-programme.ts';
+import { defaultProgramme } from './programme/programme.ts';
+
+export interface Settings {
+  /** Operator tokens by name; none closes the admin surface. */
+  adminTokens: Iterable<readonly [name: string, token: string]>;
+  publicUrl: string;
+  landingUrl: string | undefined;
+  allowedOrigins: readonly string[];
+  emailHashKey: string;
+  responseValidation: boolean;
+  rateLimit: boolean;
+  trustProxy: boolean;
+  isolation: Isolation;
+  preparedStatements: boolean;
+}
+
+type OnAnswer = NonNullable<Parameters<typeof createApp>[0]['onAnswer']>;
+
+export interface Assembled {
+  handler: RequestListener;
+  database: Database;
+}
+
+const PING = statement('ping', 'select 1');
+
+/** The contract as it was generated. */
+export function readContract(): object {
+  return JSON.parse(readFileSync(new URL('../generated/openapi.json', import.meta.url), 'utf8')) as object;
+}
+
+/** Puts the server together on a migrated database. Everything it needs comes in as an argument. */
+export async function assemble(orm: MikroORM, settings: Settings, clock: Clock, log: Log, onAnswer?: OnAnswer): Promise<Assembled> {
+  const document = readContract();
+  const metrics = createMetrics();
+  const origins = new Set([settings.publicUrl, ...settings.allowedOrigins]);
+  const secure = settings.publicUrl.startsWith('https:');
+  const database = await openDatabase(orm, settings);
+  const report = (error: unknown) => log.error({ err: error }, 'unexpected failure, answered as best effort');
+  const transaction = <T>(context: Omit<CallContext, 'now' | 'actor' | 'report'>, work: (tx: Tx) => Promise<T>) =>
+    database.transaction({ ...context, now: clock.now(), actor: { kind: 'anyone' }, report }, work);
+  const first = defaultProgramme(settings.landingUrl ?? '/');
+  await transaction({ operation: 'start', requestId: 'start' }, (tx) => ensureProgramme(tx, first));
+  const dispatch = await createDispatch({
+    document,
+    operations,
+    handlers: createHandlers(settings),
+    database,
+    clock,
+    operatorTokens: hashTokens(settings.adminTokens),
+    rateLimit: settings.rateLimit ? memoryRateLimit() : noRateLimit,
+    origins,
+    responseValidation: settings.responseValidation,
+    report,
+  });
+  const pages = createPages({
+    document,
+    publicUrl: settings.publicUrl,
+    secure,
+    metrics,
+    transaction,
+    readiness: () => readiness(database, clock),
+  });
+  const app = createApp({ dispatch, pages, log, metrics, origins, secure, trustProxy: settings.trustProxy, onAnswer });
+  return { handler: app.callback(), database };
+}
+
+async function readiness(database: Database, clock: Clock): Promise<Readiness> {
+  const db = database.reader(clock.now());
+  try {
+    await db.query(PING, []);
+  } catch {
+    return { database: 'away', migrations: 'unknown', append_only: 'unknown' };
+  }
+  const migrated = await isMigrated(db);
+  if (!migrated) return { database: 'ok', migrations: 'pending', append_only: 'unknown' };
+  return { database: 'ok', migrations: 'applied', append_only: (await isAppendOnly(db)) ? 'enforced' : 'not_enforced' };
+}

@@ -1,0 +1,37 @@
+import type { components } from '../../generated/openapi.ts';
+import { instant } from '../core/clock.ts';
+import { micro } from '../core/money.ts';
+import { nameView } from '../users/user.view.ts';
+import type { AttributionDecision } from './bind-invitee.ts';
+import type { AttributionRow } from './list-attributions.ts';
+import type { InviteeRow } from './list-invitees.ts';
+
+export function attributionView(row: AttributionRow): components['schemas']['Attribution'] {
+  return {
+    ID: row.id,
+    UserID: row.user_id,
+    Event: row.event,
+    InviterID: row.inviter_user_id,
+    InviteeID: row.invitee_user_id,
+    Code: row.code,
+    Reason: row.reason,
+    OldTier: row.old_tier,
+    NewTier: row.new_tier,
+    Note: row.note,
+    InvoiceID: row.invoice_id,
+    CreatedAt: instant(row.created_at),
+  };
+}
+
+export function decisionView(decision: AttributionDecision): components['schemas']['AttributionDecision'] {
+  return decision.attributed ? { attributed: true } : { attributed: false, reason: decision.reason };
+}
+
+export function inviteeView(row: InviteeRow): components['schemas']['Invitee'] {
+  return {
+    user_id: row.user_id,
+    display_name: nameView(row.display_name),
+    signed_at: instant(row.signed_at),
+    total_paid_micro: micro(row.total_paid_micro),
+  };
+}

@@ -1,0 +1,22 @@
+import { parseInstant } from '../core/clock.ts';
+import { pageOf } from '../core/page.ts';
+import type { Handlers } from '../http/contract.ts';
+import { attribute } from './attribute.ts';
+import { decisionView, inviteeView } from './attribution.view.ts';
+import { listInvitees } from './list-invitees.ts';
+import { recordSignup } from './record-signup.ts';
+
+export const attributionHandlers: Pick<Handlers, 'attribute' | 'recordSignup' | 'listInvitees'> = {
+  attribute: async ({ tx, actor, request }) => {
+    const decision = await attribute(tx, actor, request.cookies.ref_code);
+    return { status: 200, body: decisionView(decision), cookies: [{ name: 'ref_code', value: null }] };
+  },
+  recordSignup: async ({ tx, body }) => {
+    const touchedAt = body.touched_at === undefined ? undefined : parseInstant(body.touched_at);
+    return { status: 200, body: decisionView(await recordSignup(tx, body.user_id, body.code, touchedAt)) };
+  },
+  listInvitees: async ({ db, actor, request }) => {
+    const rows = await listInvitees(db, actor.userId, pageOf(request.query));
+    return { status: 200, body: { items: rows.map(inviteeView) } };
+  },
+};

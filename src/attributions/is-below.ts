@@ -1,0 +1,28 @@
+import { statement, type Tx } from '../core/tx.ts';
+
+const ROOT = statement(
+  'inviter_chain_root',
+  `with recursive chain (user_id, inviter_user_id) as (
+     select user_id, inviter_user_id from users where user_id = $1
+     union
+     select u.user_id, u.inviter_user_id from chain c join users u on u.user_id = c.inviter_user_id
+   )
+   select user_id from chain where inviter_user_id is null`,
+);
+const HOLD_ROOT = statement('inviter_chain_hold', 'select from users where user_id = $1 and inviter_user_id is null for share');
+
+/**
+ * Whether `user` sits somewhere below `ancestor` in the chain of inviters, so that inviting the ancestor would close a circle.
+ *
+ * A user without an inviter is below `ancestor` only if the top of the chain is the ancestor. The top's row is held until this
+ * transaction ends: otherwise two bindings at once, each fine by itself, could close a circle together. When both wait for each
+ * other PostgreSQL ends one, and the transaction runs again.
+ */
+export async function isBelow(tx: Tx, userId: string, ancestorId: string): Promise<boolean> {
+  for (;;) {
+    const [root] = await tx.query<{ user_id: string }>(ROOT, [userId]);
+    if (!root || root.user_id === ancestorId) return true;
+    if ((await tx.query(HOLD_ROOT, [root.user_id])).length > 0) return false;
+    // The top has got an inviter of its own in the meantime: climb again.
+  }
+}

@@ -1,0 +1,22 @@
+import type { Page } from '../core/page.ts';
+import { type Reader, statement } from '../core/tx.ts';
+
+export interface InviteeRow {
+  user_id: string;
+  display_name: string;
+  signed_at: string;
+  total_paid_micro: string;
+}
+
+const LIST = statement(
+  'invitees_list',
+  `select u.user_id, u.display_name, u.signed_at, i.total_paid_micro
+   from invitees i join users u on u.user_id = i.invitee_user_id
+   where i.user_id = $1
+   order by i.attributed_at desc, i.invitee_user_id desc limit $2 offset $3`,
+);
+
+/** The users who signed up under this user's codes, the latest first. */
+export function listInvitees(db: Reader, userId: string, { limit, offset }: Page): Promise<InviteeRow[]> {
+  return db.query<InviteeRow>(LIST, [userId, limit, offset]);
+}

@@ -1,0 +1,14 @@
+import type { AuditAction, AuditPayloads } from '../../generated/events.ts';
+import { newId } from '../core/ids.ts';
+import { actorName, statement, type Tx } from '../core/tx.ts';
+
+const INSERT = statement(
+  'audit_insert',
+  `insert into audit_log (id, action, actor, user_id, operation, request_id, details, created_at)
+   values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+);
+
+/** Writes one row of the audit log: who did what to whom, in which request. It commits with what it tells about, or not at all. */
+export async function recordAudit<A extends AuditAction>(tx: Tx, action: A, userId: string | null, details: AuditPayloads[A]) {
+  await tx.query(INSERT, [newId(tx.now), action, actorName(tx.actor), userId, tx.operation, tx.requestId, JSON.stringify(details), tx.now]);
+}

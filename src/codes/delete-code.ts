@@ -1,0 +1,12 @@
+import type { Tx, UserActor } from '../core/tx.ts';
+import { lockUser } from '../users/lock-user.ts';
+import { Code } from './code.entity.ts';
+
+/** Disables a user's custom code. Without one there is nothing to do. The uid code cannot be removed. */
+export async function deleteCode(tx: Tx, actor: UserActor): Promise<void> {
+  const user = await lockUser(tx, actor.userId);
+  const active = await tx.em.findOne(Code, { userId: user.userId, kind: 'custom', disabledAt: null });
+  if (!active) return;
+  active.disabledAt = tx.now;
+  await tx.audit('code.disabled', user.userId, { code: active.code });
+}

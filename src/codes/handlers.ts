@@ -1,0 +1,19 @@
+import type { Handlers } from '../http/contract.ts';
+import { codeView, publicCodeView } from './code.view.ts';
+import { deleteCode } from './delete-code.ts';
+import { followLink } from './follow-link.ts';
+import { resolveCode } from './resolve-code.ts';
+import { setSlug } from './set-slug.ts';
+
+export const codeHandlers: Pick<Handlers, 'setSlug' | 'deleteCode' | 'resolveCode' | 'followLink'> = {
+  setSlug: async ({ tx, actor, body }) => ({ status: 200, body: { code: codeView(await setSlug(tx, actor, body.slug)) } }),
+  deleteCode: async ({ tx, actor }) => {
+    await deleteCode(tx, actor);
+    return { status: 200, body: { ok: true } };
+  },
+  resolveCode: async ({ db, path }) => ({ status: 200, body: publicCodeView(await resolveCode(db, path.code)) }),
+  followLink: async ({ tx, path, request }) => {
+    const { location, plant } = await followLink(tx, path.code, request.cookies.ref_code, request.query);
+    return { status: 302, location, cookies: plant ? [{ name: 'ref_code', value: plant.code, maxAge: plant.maxAge }] : [] };
+  },
+};

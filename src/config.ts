@@ -1,0 +1,175 @@
+import { cleanEnv, EnvError, makeValidator, port, str } from 'envalid';
+
+/** Everything the environment decides, checked. */
+export interface Config {
+  port: number;
+  host: string;
+  databaseUrl: string | undefined;
+  migrationDatabaseUrl: string | undefined;
+  dataDir: string;
+  /** undefined: make one and keep it; empty: there is none, and the admin surface is closed. */
+  adminToken: string | undefined;
+  /** Further operator tokens, by the name that the audit log shows. */
+  adminTokens: ReadonlyMap<string, string>;
+  publicUrl: string;
+  landingUrl: string | undefined;
+  allowedOrigins: readonly string[];
+  currency: string;
+  emailHashKey: string | undefined;
+  responseValidation: boolean;
+  rateLimit: boolean;
+  trustProxy: boolean;
+  logLevel: string;
+  demo: boolean | undefined;
+  dbPoolMax: number;
+  dbStatementTimeoutMs: number;
+  dbIsolation: 'read committed' | 'serializable';
+  dbPreparedStatements: boolean;
+  requireLeastPrivilege: boolean;
+  shutdownTimeoutMs: number;
+}
+
+/** A configuration that cannot be used: one message per mistake, each beginning with the name of the variable. */
+export class ConfigError extends Error {
+  readonly mistakes: string[];
+  constructor(mistakes: string[]) {
+    super(mistakes.join('\n'));
+    this.mistakes = mistakes;
+  }
+}
+
+const databaseUrl = makeValidator<string>((input) => {
+  if (!/^postgres(ql)?:$/.test(tryUrl(input)?.protocol ?? ''))
+    throw new EnvError('must look like postgresql://user:password@host:5432/database');
+  return input;
+});
+
+const origin = (input: string): string => {
+  const url = tryUrl(input);
+  if (!url || !/^https?:$/.test(url.protocol) || url.origin !== input.replace(/\/$/, '')) {
+    throw new EnvError(`"${input}" must be an origin such as https://www.example.org, without a path`);
+  }
+  return url.origin;
+};
+
+const publicUrl = makeValidator<string>(origin);
+
+const origins = makeValidator<string[]>((input) => list(input).map(origin));
+
+const landingUrl = makeValidator<string>((input) => {
+  if (!/^https?:$/.test(tryUrl(input)?.protocol ?? '')) throw new EnvError('must be an absolute http or https address');
+  return (tryUrl(input) as URL).href;
+});
+
+const TOKEN_MIN = 16;
+
+const adminToken = makeValidator<string>((input) => {
+  if (input !== '' && !/^[!-~]+$/.test(input)) throw new EnvError('must be visible ASCII characters without blanks');
+  if (input !== '' && input.length < TOKEN_MIN) throw new EnvError(`must have at least ${TOKEN_MIN} characters`);
+  return input;
+});
+
+const namedTokens = makeValidator<ReadonlyMap<string, string>>((input) => {
+  const pairs = list(input).map((pair): [string, string] => {
+    const match = /^([a-z0-9-]{1,40}):([!-+\--~]{16,})$/.exec(pair);
+    if (!match)
+      throw new EnvError(`must be a list like alice:TOKEN,bob:TOKEN; names of a-z, 0-9, "-", tokens of at least ${TOKEN_MIN} characters`);
+    return [match[1] as string, match[2] as string];
+  });
+  return new Map(pairs);
+});
+
+const currency = makeValidator<string>((input) => {
+  if (!/^[A-Z]{3}$/.test(input)) throw new EnvError('must be a currency code of ISO 4217 such as USD');
+  return input;
+});
+
+const wholeBetween = (min: number, max: number) =>
+  makeValidator<number>((input) => {
+    if (!/^\d{1,9}$/.test(input) || Number(input) < min || Number(input) > max)
+      throw new EnvError(`must be a whole number from ${min} to ${max}`);
+    return Number(input);
+  });
+
+const onOff = makeValidator<boolean>((input) => {
+  if (!/^(on|off|true|false|1|0)$/i.test(input)) throw new EnvError('must be on or off');
+  return /^(on|true|1)$/i.test(input);
+});
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
+
+/** Reads the configuration. Throws a ConfigError that names every mistaken variable. */
+export function readConfig(environment: NodeJS.ProcessEnv): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([name, value]) => value !== '' || name === 'ADMIN_TOKEN'));
+  const env = cleanEnv(
+    given,
+    {
+      PORT: port({ default: 3000 }),
+      HOST: str({ default: '127.0.0.1' }),
+      DATABASE_URL: databaseUrl({ default: undefined }),
+      MIGRATION_DATABASE_URL: databaseUrl({ default: undefined }),
+      DATA_DIR: str({ default: '.data' }),
+      ADMIN_TOKEN: adminToken({ default: undefined }),
+      ADMIN_TOKENS: namedTokens({ default: new Map() }),
+      PUBLIC_URL: publicUrl({ default: undefined }),
+      LANDING_URL: landingUrl({ default: undefined }),
+      ALLOWED_ORIGINS: origins({ default: [] }),
+      CURRENCY: currency({ default: 'USD' }),
+      EMAIL_HASH_KEY: str({ default: undefined }),
+      RESPONSE_VALIDATION: onOff({ default: environment.NODE_ENV !== 'production' }),
+      RATE_LIMIT: onOff({ default: true }),
+      TRUST_PROXY: onOff({ default: false }),
+      LOG_LEVEL: str({ choices: LOG_LEVELS, default: 'info' }),
+      DEMO: onOff({ default: undefined }),
+      DB_POOL_MAX: wholeBetween(1, 1000)({ default: 10 }),
+      DB_STATEMENT_TIMEOUT_MS: wholeBetween(0, 600_000)({ default: 5000 }),
+      DB_ISOLATION: str({ choices: ['read committed', 'serializable'], default: 'read committed' }),
+      DB_PREPARED_STATEMENTS: onOff({ default: true }),
+      REQUIRE_LEAST_PRIVILEGE: onOff({ default: false }),
+      SHUTDOWN_TIMEOUT_MS: wholeBetween(0, 600_000)({ default: 10_000 }),
+    },
+    { reporter: ({ errors }) => refuse(errors) },
+  );
+  const host = env.HOST.includes(':') ? `[${env.HOST}]` : env.HOST;
+  return {
+    port: env.PORT,
+    host: env.HOST,
+    databaseUrl: env.DATABASE_URL,
+    migrationDatabaseUrl: env.MIGRATION_DATABASE_URL ?? env.DATABASE_URL,
+    dataDir: env.DATA_DIR,
+    adminToken: env.ADMIN_TOKEN,
+    adminTokens: env.ADMIN_TOKENS,
+    publicUrl: env.PUBLIC_URL ?? `http://${host === '0.0.0.0' || host === '[::]' ? '127.0.0.1' : host}:${env.PORT}`,
+    landingUrl: env.LANDING_URL,
+    allowedOrigins: env.ALLOWED_ORIGINS,
+    currency: env.CURRENCY,
+    emailHashKey: env.EMAIL_HASH_KEY,
+    responseValidation: env.RESPONSE_VALIDATION,
+    rateLimit: env.RATE_LIMIT,
+    trustProxy: env.TRUST_PROXY,
+    logLevel: env.LOG_LEVEL,
+    demo: env.DEMO,
+    dbPoolMax: env.DB_POOL_MAX,
+    dbStatementTimeoutMs: env.DB_STATEMENT_TIMEOUT_MS,
+    dbIsolation: env.DB_ISOLATION as Config['dbIsolation'],
+    dbPreparedStatements: env.DB_PREPARED_STATEMENTS,
+    requireLeastPrivilege: env.REQUIRE_LEAST_PRIVILEGE,
+    shutdownTimeoutMs: env.SHUTDOWN_TIMEOUT_MS,
+  };
+}
+
+function refuse(errors: Partial<Record<string, Error>>): void {
+  const mistakes = Object.entries(errors).map(([name, error]) => `${name} ${error?.message}`);
+  if (mistakes.length > 0) throw new ConfigError(mistakes);
+}
+
+function list(input: string): string[] {
+  return input
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+}
+
+function tryUrl(input: string): URL | undefined {
+  return URL.canParse(input) ? new URL(input) : undefined;
+}

@@ -1,0 +1,56 @@
+/** Where the time comes from. Tests and the demo move their own. */
+export interface Clock {
+  now(): Date;
+}
+
+export const systemClock: Clock = { now: () => new Date() };
+
+export const SECOND_MS = 1000;
+export const DAY_MS = 86_400 * SECOND_MS;
+
+const RFC3339 = /^(\d{4})-(\d{2})-(\d{2})[Tt](\d{2}):(\d{2}):(\d{2})(\.\d{1,12})?([Zz]|[+-]\d{2}:\d{2})$/;
+const FIRST = new Date('0001-01-01T00:00:00Z').getTime();
+const LAST = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
+
+/**
+ * Reads a time as RFC 3339 (section 5.6) writes it, or answers undefined. Leap seconds are refused, for JavaScript and
+ * PostgreSQL have no room for them, and so is every moment outside the years 0001 to 9999 in UTC. Finer than a millisecond is
+ * cut off.
+ */
+export function parseInstant(text: string): Date | undefined {
+  const match = RFC3339.exec(text);
+  if (!match) return undefined;
+  const [, year, month, day, hour, minute, second, fraction = '', zone = 'Z'] = match;
+  const local = new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
+  // Date rolls 30 February over to March; what does not come back as it went in never was a date.
+  if (Number.isNaN(local.getTime()) || local.getUTCDate() !== Number(day) || hour === '24') return undefined;
+  const offset = offsetMs(zone);
+  if (offset === undefined) return undefined;
+  const milliseconds = Math.trunc(Number(`0${fraction}`) * SECOND_MS);
+  const moment = local.getTime() + milliseconds - offset;
+  return moment >= FIRST && moment <= LAST ? new Date(moment) : undefined;
+}
+
+function offsetMs(zone: string): number | undefined {
+  if (zone === 'Z' || zone === 'z') return 0;
+  const hours = Number(zone.slice(1, 3));
+  const minutes = Number(zone.slice(4));
+  if (hours > 23 || minutes > 59) return undefined;
+  return (zone[0] === '-' ? -1 : 1) * (hours * 60 + minutes) * 60 * SECOND_MS;
+}
+
+/** A moment as PostgreSQL prints a `timestamptz`, in whatever zone the session has. */
+export function fromDatabase(text: string): Date {
+  const zone = /([+-]\d{2})(:\d{2})?$/.exec(text) as RegExpExecArray;
+  return new Date(`${text.slice(0, zone.index).replace(' ', 'T')}${zone[1]}${zone[2] ?? ':00'}`);
+}
+
+/** A moment for the wire, from PostgreSQL or from an entity. */
+export function instant(value: string | Date): string {
+  return (typeof value === 'string' ? fromDatabase(value) : value).toISOString();
+}
+
+/** The same where there may be none. */
+export function instantOrNull(value: string | Date | null): string | null {
+  return value === null ? null : instant(value);
+}

@@ -1,0 +1,59 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { AuditAction, AuditPayloads } from '../../generated/events.ts';
+
+/** Who is calling. */
+export type Actor =
+  | { kind: 'operator'; name: string }
+  | { kind: 'user'; userId: string; blocked: boolean; session: Session }
+  | { kind: 'anyone' };
+
+/** The session that a cookie names: the token's hash, when it ends, and the token itself, to plant the cookie anew. */
+export interface Session {
+  token: string;
+  hash: Buffer;
+  expiresAt: Date;
+}
+
+export type UserActor = Extract<Actor, { kind: 'user' }>;
+
+/** An actor in one word, for the audit log and the scope of idempotency keys. */
+export function actorName(actor: Actor): string {
+  if (actor.kind === 'operator') return `operator:${actor.name}`;
+  return actor.kind === 'user' ? `user:${actor.userId}` : 'anyone';
+}
+
+/** A parameterised SQL statement; its name lets PostgreSQL keep the plan. */
+export interface Statement {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Names a statement. The name must be unique in the program: one name is one text. */
+export function statement(name: string, text: string): Statement {
+  return { name, text };
+}
+
+/** What can be read, at one moment. A function that takes a Reader writes nothing. */
+export interface Reader {
+  readonly now: Date;
+  query<Row>(statement: Statement, values: readonly unknown[]): Promise<Row[]>;
+}
+
+/** What every command is told beside its arguments. */
+export interface CallContext {
+  readonly now: Date;
+  readonly actor: Actor;
+  readonly operation: string;
+  readonly requestId: string;
+  /** Tells the operators about an unexpected failure that the caller is spared. */
+  report(error: unknown): void;
+}
+
+/** A transaction. A function that takes a Tx can write, and never begins or commits. */
+export interface Tx extends Reader, CallContext {
+  readonly em: EntityManager;
+  /** Runs `work` so that its failure undoes its own writes only. Failures that call for a new transaction pass through. */
+  attempt<T>(work: () => Promise<T>, failed: (error: unknown) => T): Promise<T>;
+  /** Records an audit action in the same transaction. */
+  audit<A extends AuditAction>(action: A, userId: string | null, details: AuditPayloads[A]): Promise<void>;
+}

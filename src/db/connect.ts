@@ -1,0 +1,65 @@
+import { join } from 'node:path';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import type { Config } from '../config.ts';
+import { systemClock } from '../core/clock.ts';
+import type { Log } from '../http/log.ts';
+import type { Secrets } from '../secrets.ts';
+import { openDatabase } from './database.ts';
+import { isAppendOnly, isMigrated, migrate } from './migrate.ts';
+import { openOrm } from './orm.ts';
+
+export interface Connected {
+  orm: MikroORM;
+  /** Whether this is the embedded database. */
+  embedded: boolean;
+  close(): Promise<void>;
+}
+
+interface Urls {
+  app: string;
+  owner: string;
+  stop(): Promise<void>;
+}
+
+/** Connects to DATABASE_URL, or starts the embedded PostgreSQL, and brings the schema up to date. */
+export async function connect(config: Config, secrets: Secrets, log: Log): Promise<Connected> {
+  const urls = await databaseUrls(config, secrets);
+  const warn = (message: string) => log.warn({ source: 'orm' }, message);
+  const orm = await openOrm({ url: urls.app, poolMax: config.dbPoolMax, statementTimeoutMs: config.dbStatementTimeoutMs, warn });
+  const close = async () => {
+    await orm.close(true);
+    await urls.stop();
+  };
+  try {
+    const db = (await openDatabase(orm, { isolation: config.dbIsolation, preparedStatements: false })).reader(systemClock.now());
+    if (!(await isMigrated(db))) await migrate(urls.owner, urls.owner === urls.app ? undefined : new URL(urls.app).username);
+    await checkPrivilege(config, await isAppendOnly(db), log);
+    return { orm, embedded: config.databaseUrl === undefined, close };
+  } catch (error) {
+    await close();
+    throw config.databaseUrl === undefined ? error : new Error(`DATABASE_URL: ${reasonOf(error)}`, { cause: error });
+  }
+}
+
+async function databaseUrls(config: Config, secrets: Secrets): Promise<Urls> {
+  if (config.databaseUrl !== undefined) {
+    return { app: config.databaseUrl, owner: config.migrationDatabaseUrl ?? config.databaseUrl, stop: async () => {} };
+  }
+  const { startEmbedded } = await import('./embedded.ts');
+  const passwords = { owner: secrets.ownerPassword, app: secrets.appPassword };
+  const embedded = await startEmbedded({ directory: join(config.dataDir, 'postgres'), passwords });
+  return { app: embedded.appUrl(), owner: embedded.ownerUrl(), stop: embedded.stop };
+}
+
+async function checkPrivilege(config: Config, appendOnly: boolean, log: Log): Promise<void> {
+  if (appendOnly) return;
+  const fact = 'the serving role may rewrite the ledger and the logs';
+  if (config.requireLeastPrivilege) throw new Error(`REQUIRE_LEAST_PRIVILEGE: ${fact}; serve with a role that does not own the tables`);
+  log.warn(`${fact}: append-only is not enforced; set MIGRATION_DATABASE_URL to the owning role and DATABASE_URL to another`);
+}
+
+function reasonOf(error: unknown): string {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  if (cause instanceof AggregateError) return cause.errors.map((each: Error) => each.message).join('; ');
+  return cause instanceof Error ? cause.message : String(cause);
+}

@@ -1,0 +1,32 @@
+/** What a failed statement or connection means for the one who asked. */
+
+const RETRYABLE = new Set(['40001', '40P01']); // serialization failure, deadlock detected (PostgreSQL, appendix A)
+const AWAY = new Set([
+  ...['57P01', '57P02', '57P03', '57P05'], // server going down, crashed, starting up, idle session ended
+  ...['53300', '53200', '53100'], // too many connections, out of memory, disk full
+  ...['57014', '55P03', '25P02', '25P03', '25006'], // statement cancelled, lock timeout, aborted or idle transaction, read-only standby
+  ...['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOTFOUND', 'EAI_AGAIN'],
+]);
+const AWAY_WORDS =
+  /connection terminated|connection ended|timeout exceeded when trying to connect|query read timeout|client has encountered a connection error|cannot use a pool after calling end/i;
+
+/** The SQLSTATE or system error code of a failure, however many layers have wrapped it. */
+export function codeOf(error: unknown): string | undefined {
+  for (let seen = error, depth = 0; seen instanceof Error && depth < 5; seen = seen.cause, depth++) {
+    if ('code' in seen && typeof seen.code === 'string') return seen.code;
+    if (seen instanceof AggregateError && seen.errors.length > 0) return codeOf(seen.errors[0]);
+  }
+  return undefined;
+}
+
+/** True when the same transaction, run again from its beginning, may well succeed: it lost a race, and did nothing. */
+export function isRetryable(error: unknown): boolean {
+  return RETRYABLE.has(codeOf(error) ?? '');
+}
+
+/** True when the database could not be reached, went away, or was too busy. */
+export function isAway(error: unknown): boolean {
+  const code = codeOf(error);
+  if (code !== undefined && (AWAY.has(code) || code.startsWith('08'))) return true;
+  return error instanceof Error && AWAY_WORDS.test(error.message);
+}

@@ -1,0 +1,70 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
+import { type Reader, statement } from '../core/tx.ts';
+import { APPEND_ONLY, grantStatements } from './privileges.ts';
+
+/** The migrations in their order. The names are what the database remembers. */
+export const MIGRATIONS = ['0001-initial'] as const;
+
+const TABLE = 'schema_migrations';
+const APPLIED = statement('migrations_applied', `select name from ${TABLE}`);
+
+/** Whether every migration of this program is in the database. False also when there is no such table yet. */
+export async function isMigrated(db: Reader): Promise<boolean> {
+  try {
+    const applied = new Set((await db.query<{ name: string }>(APPLIED, [])).map(({ name }) => name));
+    return MIGRATIONS.every((name) => applied.has(name));
+  } catch (error) {
+    if ((error as { code?: string }).code === '42P01') return false; // undefined_table
+    throw error;
+  }
+}
+
+/**
+ * Brings the schema up to date as the owning role and gives the serving role its rights. Two servers that start at once may
+ * both try; the one that comes second finds the work done.
+ */
+export async function migrate(ownerUrl: string, servingRole: string | undefined): Promise<void> {
+  // Loaded here: a server that finds its schema up to date needs none of it.
+  const [{ MikroORM }, { Migrator }, { Initial }] = await Promise.all([
+    import('@mikro-orm/postgresql'),
+    import('@mikro-orm/migrations'),
+    import('./migrations/0001-initial.ts'),
+  ]);
+  const orm = (await MikroORM.init({
+    clientUrl: ownerUrl,
+    entities: [],
+    discovery: { warnWhenNoEntities: false },
+    extensions: [Migrator],
+    ensureDatabase: false,
+    connect: false,
+    driverOptions: { connectionTimeoutMillis: 5000, lock_timeout: 5000 },
+    migrations: {
+      tableName: TABLE,
+      snapshot: false,
+      allOrNothing: true,
+      silent: true,
+      migrationsList: [{ name: MIGRATIONS[0], class: Initial }],
+    },
+  } as Parameters<typeof MikroORM.init>[0])) as MikroORM;
+  try {
+    await orm.migrator.up();
+    if (servingRole) for (const sql of grantStatements(servingRole)) await orm.em.getConnection().execute(sql);
+  } finally {
+    await orm.close(true);
+  }
+}
+
+const CAN_REWRITE = statement(
+  'can_rewrite',
+  `select exists (
+     select from unnest($1::text[]) as log (name)
+     where has_table_privilege(log.name, 'update') or has_table_privilege(log.name, 'delete')
+        or has_table_privilege(log.name, 'truncate')
+   ) as yes`,
+);
+
+/** Whether the serving role is kept from rewriting the ledger and the logs. */
+export async function isAppendOnly(db: Reader): Promise<boolean> {
+  const [row] = await db.query<{ yes: boolean }>(CAN_REWRITE, [APPEND_ONLY]);
+  return row?.yes === false;
+}

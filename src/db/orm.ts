@@ -1,0 +1,44 @@
+import { MikroORM } from '@mikro-orm/postgresql';
+import { CodeSchema } from '../codes/code.entity.ts';
+import { SessionSchema } from '../sessions/session.entity.ts';
+import { TicketSchema } from '../sessions/ticket.entity.ts';
+import { UserSchema } from '../users/user.entity.ts';
+
+export interface OrmOptions {
+  url: string;
+  poolMax: number;
+  /** Ends a statement, or a transaction that stands idle, after so many milliseconds; 0 leaves it to the server. */
+  statementTimeoutMs: number;
+  warn: (message: string) => void;
+}
+
+/** How long a request waits for a connection: the database away is answered with 503 within a second. */
+const CONNECT_TIMEOUT_MS = 800;
+
+/** The entities and the pool. Nothing is connected yet. */
+export function openOrm({ url, poolMax, statementTimeoutMs, warn }: OrmOptions): Promise<MikroORM> {
+  const timeouts =
+    statementTimeoutMs > 0
+      ? {
+          statement_timeout: statementTimeoutMs,
+          idle_in_transaction_session_timeout: statementTimeoutMs,
+          // The client gives up a little later than the server would, in case the server is gone without a word.
+          query_timeout: statementTimeoutMs + 1000,
+        }
+      : {};
+  return MikroORM.init({
+    clientUrl: url,
+    entities: [UserSchema, CodeSchema, SessionSchema, TicketSchema],
+    pool: { min: 0, max: poolMax },
+    driverOptions: {
+      connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+      keepAlive: true,
+      application_name: 'triport',
+      ...timeouts,
+    },
+    connect: false,
+    ensureDatabase: false,
+    logger: warn,
+    colors: false,
+  } as Parameters<typeof MikroORM.init>[0]) as Promise<MikroORM>;
+}

@@ -1,0 +1,36 @@
+/**
+ * What the serving role may do with each table. The ledger and the logs are append-only by privilege: with only these
+ * grants no code path, and no injected SQL either, can rewrite history.
+ */
+const GRANTS: Record<string, string> = {
+  users: 'select, insert, update',
+  codes: 'select, insert, update',
+  code_directory: 'select, insert',
+  clicks: 'select, insert, update',
+  invitees: 'select, insert, update',
+  attribution_log: 'select, insert',
+  sessions: 'select, insert, update, delete',
+  tickets: 'select, insert, update, delete',
+  programme: 'select, insert, update',
+  programme_versions: 'select, insert',
+  programme_tiers: 'select, insert',
+  balances: 'select, insert, update',
+  transfers: 'select, insert',
+  audit_log: 'select, insert',
+  idempotency_keys: 'select, insert, update, delete',
+  schema_migrations: 'select',
+};
+
+export const APPEND_ONLY = Object.keys(GRANTS).filter((table) => GRANTS[table] === 'select, insert');
+
+/** The statements that give `role` exactly these rights. `role` is quoted here. */
+export function grantStatements(role: string): string[] {
+  const name = `"${role.replaceAll('"', '""')}"`;
+  return [
+    `grant usage on schema public to ${name}`,
+    ...Object.entries(GRANTS).flatMap(([table, rights]) => [
+      `revoke all on table ${table} from ${name}`,
+      `grant ${rights} on table ${table} to ${name}`,
+    ]),
+  ];
+}

@@ -1,0 +1,54 @@
+import type { operations as Contract } from '../../generated/openapi.ts';
+import type { OperationId, operations } from '../../generated/operations.ts';
+import type { Actor, Reader, Tx, UserActor } from '../core/tx.ts';
+
+/**
+ * The types that make the contract binding. A missing handler, a misspelt operation, an undocumented status or a missing field
+ * each fail the compiler.
+ */
+export type Handlers = { [K in OperationId]: Handler<K> };
+
+export type Handler<K extends OperationId> = (call: Call<K>) => Promise<Answer<K>>;
+
+/** What a handler is given: the checked parts of the request, and the database as far as the operation may use it. */
+export type Call<K extends OperationId> = {
+  readonly path: Readonly<PathOf<K>>;
+  readonly query: Readonly<QueryOf<K>>;
+  readonly body: Readonly<BodyOf<K>>;
+  readonly actor: ActorOf<K>;
+  readonly request: RequestFacts;
+} & (Facts[K]['writes'] extends true ? { readonly tx: Tx } : { readonly db: Reader });
+
+/** What of a request is not in its contract's schemas. */
+export interface RequestFacts {
+  /** Every query parameter as it came, with all its values. */
+  readonly query: ReadonlyMap<string, readonly string[]>;
+  readonly cookies: Readonly<Record<string, string | undefined>>;
+}
+
+/** The good answers of an operation. Refusals are thrown as a Problem. */
+export type Answer<K extends OperationId> = {
+  [S in keyof Responses<K> & GoodStatus]: { readonly status: S; readonly cookies?: readonly Cookie[] } & BodyPart<Responses<K>[S]> &
+    LocationPart<S>;
+}[keyof Responses<K> & GoodStatus];
+
+/** A cookie to plant, or with `value` null to clear. Ages are in seconds. */
+export interface Cookie {
+  readonly name: 'nl_session' | 'ref_code';
+  readonly value: string | null;
+  readonly maxAge?: number;
+}
+
+type Facts = typeof operations;
+type GoodStatus = 200 | 201 | 202 | 302;
+type Responses<K extends OperationId> = Contract[K]['responses'];
+type BodyPart<R> = R extends { content: { 'application/json': infer B } } ? { readonly body: B } : { readonly body?: never };
+type LocationPart<S> = S extends 302 ? { readonly location: string } : { readonly location?: never };
+type PathOf<K extends OperationId> = Contract[K]['parameters'] extends { path: infer P } ? P : Record<never, never>;
+type QueryOf<K extends OperationId> = Contract[K]['parameters'] extends { query?: infer Q } ? NonNullable<Q> : Record<never, never>;
+type BodyOf<K extends OperationId> = Contract[K] extends { requestBody: { content: { 'application/json': infer B } } } ? B : undefined;
+type ActorOf<K extends OperationId> = Facts[K]['caller'] extends 'user'
+  ? UserActor
+  : Facts[K]['caller'] extends 'operator'
+    ? Extract<Actor, { kind: 'operator' }>
+    : Actor;

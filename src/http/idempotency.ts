@@ -1,0 +1,80 @@
+import { hash } from 'node:crypto';
+import canonicalize from 'canonicalize';
+import { Problem } from '../core/problem.ts';
+import { actorName, statement, type Tx } from '../core/tx.ts';
+
+/** An answer as it is kept and given again: status, the very bytes of the body, `Location`. */
+export interface KeptAnswer {
+  status: number;
+  body: string;
+  location: string | undefined;
+}
+
+export interface IdempotencyKey {
+  key: string;
+  fingerprint: Buffer;
+}
+
+/** `"abc"` and `abc` are one key, as in the IETF draft on the Idempotency-Key header. */
+export function idempotencyKey(header: string, path: string, body: unknown): IdempotencyKey {
+  const key = header.startsWith('"') ? header.slice(1, -1) : header;
+  return { key, fingerprint: hash('sha256', `${path}\n${canonicalize(body) ?? ''}`, 'buffer') };
+}
+
+const CLAIM = statement(
+  'idempotency_claim',
+  `insert into idempotency_keys (actor, operation, key, fingerprint, created_at) values ($1, $2, $3, $4, $5)
+   on conflict do nothing returning key`,
+);
+
+const READ = statement(
+  'idempotency_read',
+  'select fingerprint, status, body, location from idempotency_keys where actor = $1 and operation = $2 and key = $3',
+);
+
+const KEEP = statement(
+  'idempotency_keep',
+  'update idempotency_keys set status = $4, body = $5, location = $6 where actor = $1 and operation = $2 and key = $3',
+);
+
+interface Row {
+  fingerprint: Buffer;
+  status: number;
+  body: string;
+  location: string | null;
+}
+
+/**
+ * Runs `work` once for this key. The key is claimed before the work, so that a twin in flight waits on the index until this
+ * transaction ends and then finds the answer, or, when it failed, the key free again.
+ *
+ * A key that was used for another request is refused with `idempotency_key_reused`, but only when the request has no mistake of
+ * its own: `work` is run first and, since the refusal is thrown, undone.
+ */
+export async function once(
+  tx: Tx,
+  { key, fingerprint }: IdempotencyKey,
+  work: () => Promise<KeptAnswer>,
+): Promise<KeptAnswer & { replayed: boolean }> {
+  const scope = [actorName(tx.actor), tx.operation, key];
+  const claimed = await tx.query(CLAIM, [...scope, fingerprint, tx.now]);
+  if (claimed.length === 0) {
+    const [kept] = await tx.query<Row>(READ, scope);
+    if (!kept) throw new Error('a claimed idempotency key is not there');
+    if (!kept.fingerprint.equals(fingerprint)) throw await refusalOfReuse(work);
+    return { status: kept.status, body: kept.body, location: kept.location ?? undefined, replayed: true };
+  }
+  const answer = await work();
+  await tx.em.flush();
+  await tx.query(KEEP, [...scope, answer.status, answer.body, answer.location ?? null]);
+  return { ...answer, replayed: false };
+}
+
+async function refusalOfReuse(work: () => Promise<KeptAnswer>): Promise<unknown> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof Problem) || error.status === 400) return error;
+  }
+  return new Problem('idempotency_key_reused');
+}

@@ -1,0 +1,35 @@
+import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+
+export interface Metrics {
+  /** Notes one answered request; `operation` is an operationId, so that the number of series stays bounded. */
+  observe(operation: string, status: number, seconds: number): void;
+  /** The page in the Prometheus text format. */
+  page(): Promise<{ type: string; text: string }>;
+}
+
+const BUCKETS_S = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5];
+
+export function createMetrics(): Metrics {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  const requests = new Histogram({
+    name: 'triport_http_request_duration_seconds',
+    help: 'How long requests took, by operation and status.',
+    labelNames: ['operation', 'status'],
+    buckets: BUCKETS_S,
+    registers: [registry],
+  });
+  const children = new Map<string, ReturnType<typeof requests.labels>>();
+  return {
+    observe(operation, status, seconds) {
+      const key = `${operation} ${status}`;
+      let child = children.get(key);
+      if (!child) {
+        child = requests.labels(operation, String(status));
+        children.set(key, child);
+      }
+      child.observe(seconds);
+    },
+    page: async () => ({ type: registry.contentType, text: await registry.metrics() }),
+  };
+}

@@ -1,0 +1,50 @@
+import type { ErrorObject } from 'ajv';
+import type { ErrorTag } from '../../generated/errors.ts';
+import { Problem } from '../core/problem.ts';
+import type { Operation } from './router.ts';
+import type { Wire } from './wire.ts';
+
+interface Tagged {
+  'x-error'?: ErrorTag;
+}
+
+/**
+ * Turns what validation found into the one refusal that comes first in the operation's order of precedence. The contract says
+ * which tag belongs to which parameter or property (`x-error`); everything else about a body is `invalid_json`.
+ */
+export function refusalOf(wire: Wire, order: readonly ErrorTag[], operation: Operation, found: readonly ErrorObject[]): Problem {
+  const candidates = found.map((error): { tag: ErrorTag; message: string } => describe(operation, error));
+  if (wire.bodyProblem) candidates.push({ tag: wire.bodyProblem, message: '' });
+  candidates.sort((a, b) => order.indexOf(a.tag) - order.indexOf(b.tag));
+  const [first] = candidates;
+  if (!first) throw new Error('validation failed without an error');
+  return new Problem(first.tag, first.message === '' ? undefined : first.message);
+}
+
+function describe(operation: Operation, error: ErrorObject): { tag: ErrorTag; message: string } {
+  const [, area, ...rest] = error.instancePath.split('/');
+  const missing = error.params.missingProperty as string | undefined;
+  const name = rest[0] ?? (error.keyword === 'required' ? missing : undefined);
+  if (area === 'path' || area === 'query' || area === 'header' || area === 'cookie') {
+    const parameter = parameterOf(operation, area, name);
+    return { tag: parameter?.['x-error'] ?? 'invalid_request', message: `${parameter?.name ?? name} ${words(error)}.` };
+  }
+  const property = name === undefined ? undefined : bodySchema(operation)?.properties?.[name];
+  const where = [...rest, ...(error.keyword === 'required' && missing !== undefined ? [missing] : [])].join('.');
+  const extra = error.keyword === 'additionalProperties' ? `: ${String(error.params.additionalProperty).slice(0, 100)}` : '';
+  return { tag: property?.['x-error'] ?? 'invalid_json', message: `${where || 'The body'} ${words(error)}${extra}.` };
+}
+
+function words(error: ErrorObject): string {
+  return error.keyword === 'required' ? 'is required' : (error.message ?? 'is malformed');
+}
+
+function parameterOf(operation: Operation, area: string, name: string | undefined): (Tagged & { name: string }) | undefined {
+  const parameters = (operation.parameters ?? []) as (Tagged & { name: string; in: string })[];
+  return parameters.find((parameter) => parameter.in === area && parameter.name.toLowerCase() === name?.toLowerCase());
+}
+
+function bodySchema(operation: Operation): { properties?: Record<string, Tagged> } | undefined {
+  const body = operation.requestBody as { content?: Record<string, { schema?: { properties?: Record<string, Tagged> } }> } | undefined;
+  return body?.content?.['application/json']?.schema;
+}

@@ -1,0 +1,65 @@
+import type { IncomingMessage } from 'node:http';
+import { parseCookie } from 'cookie';
+import type { ErrorTag } from '../../generated/errors.ts';
+import type { Actor } from '../core/tx.ts';
+import type { Match } from './router.ts';
+
+type Query = ReadonlyMap<string, readonly string[]>;
+
+const EMPTY: Query = new Map();
+
+/**
+ * One request on its way through openapi-backend. It is already what the library's parser would make of it, so that nothing is
+ * parsed twice; `dispatch` fills in the actor and the body as their turn comes.
+ */
+export class Wire {
+  readonly incoming: IncomingMessage;
+  readonly match: Match;
+  readonly method: string;
+  readonly path: string;
+  readonly address: string;
+  readonly requestId: string;
+  readonly headers: IncomingMessage['headers'];
+  readonly params: Record<string, string>;
+  /** The declared query parameters, for validation: a string, or an array where a parameter was given more than once. */
+  query: Record<string, string | readonly string[]> = {};
+  readonly queryAll: Query;
+  /** HEAD is GET without effects: nothing is kept, no cookie is planted. */
+  readonly isHead: boolean;
+  actor: Actor = { kind: 'anyone' };
+  body: unknown = undefined;
+  requestBody: unknown = undefined;
+  /** What is wrong with the body before any schema is held against it. */
+  bodyProblem: ErrorTag | undefined = undefined;
+  /** Why the credentials were refused. */
+  refusal: unknown = undefined;
+  #cookies: Record<string, string | undefined> | undefined;
+
+  constructor(incoming: IncomingMessage, match: Match, path: string, search: string, address: string, requestId: string) {
+    this.incoming = incoming;
+    this.match = match;
+    this.path = path;
+    this.address = address;
+    this.requestId = requestId;
+    this.headers = incoming.headers;
+    this.params = match.params;
+    this.isHead = incoming.method === 'HEAD';
+    this.method = this.isHead ? 'get' : (incoming.method as string).toLowerCase();
+    this.queryAll = search === '' ? EMPTY : parseQuery(search);
+  }
+
+  get cookies(): Record<string, string | undefined> {
+    this.#cookies ??= this.headers.cookie === undefined ? {} : parseCookie(this.headers.cookie);
+    return this.#cookies;
+  }
+}
+
+function parseQuery(search: string): Query {
+  const parsed = new Map<string, string[]>();
+  for (const [name, value] of new URLSearchParams(search)) {
+    const values = parsed.get(name);
+    if (values) values.push(value);
+    else parsed.set(name, [value]);
+  }
+  return parsed;
+}

@@ -1,0 +1,14 @@
+import { type Reader, statement } from '../core/tx.ts';
+import type { Programme, ProgrammeDocument } from './programme.ts';
+
+const CURRENT = statement(
+  'programme_current',
+  'select v.version, v.document from programme p join programme_versions v on v.version = p.version where p.id = 1',
+);
+
+/** The rules in force. */
+export async function getProgramme(db: Reader): Promise<Programme> {
+  const [row] = await db.query<{ version: number; document: ProgrammeDocument }>(CURRENT, []);
+  if (!row) throw new Error('the programme has no version; the server makes the first when it starts');
+  return { number: row.version, document: row.document };
+}

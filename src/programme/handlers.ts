@@ -1,0 +1,13 @@
+import type { Handlers } from '../http/contract.ts';
+import { getProgramme } from './get-programme.ts';
+import { programmeView } from './programme.view.ts';
+import { updateProgramme } from './update-programme.ts';
+
+/** `ownOrigin` is the origin under which this server is reached. */
+export const programmeHandlers = (ownOrigin: string): Pick<Handlers, 'getProgramme' | 'updateProgramme'> => ({
+  getProgramme: async ({ db }) => ({ status: 200, body: programmeView(await getProgramme(db)) }),
+  updateProgramme: async ({ tx, body: { version, ...document } }) => ({
+    status: 200,
+    body: programmeView(await updateProgramme(tx, version, document, ownOrigin)),
+  }),
+});

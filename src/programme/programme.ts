@@ -1,0 +1,56 @@
+import type { components } from '../../generated/openapi.ts';
+
+/** The rules of the programme, as the contract describes them, without the version. */
+export type ProgrammeDocument = Omit<components['schemas']['Programme'], 'version'>;
+
+/** One version of the rules. Versions never change, so a version number can stand for its document anywhere. */
+export interface Programme {
+  number: number;
+  document: ProgrammeDocument;
+}
+
+/** A version number as clients see it: opaque. */
+export function versionName(number: number): string {
+  return `v${number}`;
+}
+
+/** The tier of this number, if the programme defines it. */
+export function findTier({ document }: Programme, tier: number): ProgrammeDocument['tiers'][number] | undefined {
+  return document.tiers.find((candidate) => candidate.tier === tier);
+}
+
+/** The tier that new users get: the lowest. */
+export function lowestTier({ document }: Programme): number {
+  return Math.min(...document.tiers.map(({ tier }) => tier));
+}
+
+/** The programme that a new deployment begins with; the tiers are the published default table. */
+export function defaultProgramme(landingUrl: string): ProgrammeDocument {
+  return {
+    tiers: [
+      { tier: 1, label: 'regular', rate_bps: 1000 },
+      { tier: 2, label: 'influencer', rate_bps: 1500 },
+    ],
+    hold_days: 14,
+    payout_min_micro: 50_000_000,
+    attribution_window_days: 30,
+    touch: 'last',
+    account_age_max_days: 7,
+    reward_months_max: null,
+    reward_cap_per_invitee_micro: null,
+    reward_cap_per_month_micro: null,
+    networks: ['ethereum', 'polygon', 'bsc', 'solana', 'tron', 'bitcoin', 'sepa', 'paypal'],
+    reserved_slugs: RESERVED_SLUGS,
+    landing_url: landingUrl,
+    landing_origins: landingUrl.startsWith('/') ? [] : [new URL(landingUrl).origin],
+    show_inviter_name: true,
+  };
+}
+
+const RESERVED_SLUGS = [
+  ...['about', 'abuse', 'account', 'admin', 'administrator', 'affiliate', 'api', 'app', 'auth', 'billing', 'blog', 'cdn', 'code'],
+  ...['contact', 'console', 'dashboard', 'demo', 'docs', 'errors', 'help', 'home', 'invite', 'legal', 'login', 'logout', 'mail'],
+  ...['metrics', 'news', 'null', 'official', 'payout', 'payouts', 'press', 'pricing', 'privacy', 'referral', 'referrals', 'reward'],
+  ...['rewards', 'root', 'security', 'settings', 'shop', 'signin', 'signup', 'staff', 'status', 'store', 'support', 'system', 'team'],
+  ...['terms', 'test', 'undefined', 'user', 'users', 'webhook', 'www'],
+];

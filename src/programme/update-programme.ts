@@ -1,0 +1,46 @@
+import { isDeepStrictEqual } from 'node:util';
+import { Problem } from '../core/problem.ts';
+import { statement, type Tx } from '../core/tx.ts';
+import { addVersion } from './add-version.ts';
+import { getProgramme } from './get-programme.ts';
+import { type Programme, type ProgrammeDocument, versionName } from './programme.ts';
+
+const LOCK = statement('programme_lock', 'select version from programme where id = 1 for update');
+const TIER_IN_USE = statement('programme_tier_in_use', 'select from users where tier = any($1::integer[]) limit 1');
+const MOVE = statement('programme_move', 'update programme set version = $1 where id = 1');
+
+/**
+ * Replaces the rules as a whole. Whoever changes them must have read the version in force, so that nobody undoes another's
+ * change unawares; a tier that users hold cannot go. Every version is kept.
+ *
+ * Throws `programme_invalid`, `programme_stale`, `tier_in_use`.
+ */
+export async function updateProgramme(tx: Tx, version: string, document: ProgrammeDocument, ownOrigin: string): Promise<Programme> {
+  refuseContradictions(document, ownOrigin);
+  await tx.query(LOCK, []);
+  const current = await getProgramme(tx);
+  if (versionName(current.number) !== version) throw new Problem('programme_stale');
+  const kept = new Set(document.tiers.map(({ tier }) => tier));
+  const removed = current.document.tiers.map(({ tier }) => tier).filter((tier) => !kept.has(tier));
+  if (removed.length > 0 && (await tx.query(TIER_IN_USE, [removed])).length > 0) throw new Problem('tier_in_use');
+  const number = current.number + 1;
+  await addVersion(tx, { number, document });
+  await tx.query(MOVE, [number]);
+  const fields = (Object.keys(document) as (keyof ProgrammeDocument)[]).filter(
+    (name) => !isDeepStrictEqual(document[name], current.document[name]),
+  );
+  await tx.audit('programme.updated', null, { old_version: version, new_version: versionName(number), fields });
+  return { number, document };
+}
+
+/** What no schema can say: tier numbers are distinct, and links lead only to origins that are listed. */
+function refuseContradictions({ tiers, landing_url, landing_origins }: ProgrammeDocument, ownOrigin: string): void {
+  if (new Set(tiers.map(({ tier }) => tier)).size < tiers.length) {
+    throw new Problem('programme_invalid', 'tiers lists a tier number twice.');
+  }
+  if (!URL.canParse(landing_url, ownOrigin)) throw new Problem('programme_invalid', 'landing_url is not an address.');
+  const { origin } = new URL(landing_url, ownOrigin);
+  if (origin !== ownOrigin && !landing_origins.includes(origin)) {
+    throw new Problem('programme_invalid', 'The origin of landing_url is neither this server nor listed in landing_origins.');
+  }
+}

@@ -1,0 +1,24 @@
+import { statement, type Tx, type UserActor } from '../core/tx.ts';
+import { User } from '../users/user.entity.ts';
+import { isInSecondHalf, SESSION_MS } from './session.entity.ts';
+
+export interface SessionState {
+  user: User;
+  expiresAt: Date;
+  /** Whether the session was made to last 30 days again, so that the cookie must be planted anew. */
+  extended: boolean;
+}
+
+const EXTEND = statement(
+  'session_extend',
+  'update sessions set expires_at = greatest(expires_at, $2) where token_hash = $1 and ended_at is null',
+);
+
+/** Who is signed in. In its second half a session begins its 30 days anew. */
+export async function getSession(tx: Tx, { userId, session }: UserActor): Promise<SessionState> {
+  const user = await tx.em.findOneOrFail(User, { userId });
+  if (!isInSecondHalf(session.expiresAt, tx.now)) return { user, expiresAt: session.expiresAt, extended: false };
+  const expiresAt = new Date(tx.now.getTime() + SESSION_MS);
+  await tx.query(EXTEND, [session.hash, expiresAt]);
+  return { user, expiresAt, extended: true };
+}

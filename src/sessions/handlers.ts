@@ -1,0 +1,38 @@
+import type { Cookie, Handlers } from '../http/contract.ts';
+import { createTicket } from './create-ticket.ts';
+import { enter } from './enter.ts';
+import { getSession } from './get-session.ts';
+import { logout } from './logout.ts';
+import { revokeSessions } from './revoke-sessions.ts';
+import { SESSION_MS } from './session.entity.ts';
+import { sessionView, ticketView } from './session.view.ts';
+
+type SessionOperations = 'createTicket' | 'revokeSessions' | 'enter' | 'getSession' | 'logout';
+
+/** `ownOrigin` is the origin under which this server is reached, `allowedOrigins` are others to which a login may lead. */
+export const sessionHandlers = (ownOrigin: string, allowedOrigins: readonly string[]): Pick<Handlers, SessionOperations> => ({
+  createTicket: async ({ tx, body }) => {
+    const ticket = await createTicket(tx, body.user_id, body.return_to ?? '/', ownOrigin, allowedOrigins);
+    return { status: 201, body: ticketView(ticket, ownOrigin) };
+  },
+  revokeSessions: async ({ tx, path }) => {
+    await revokeSessions(tx, path.user_id);
+    return { status: 200, body: { ok: true } };
+  },
+  enter: async ({ tx, query }) => {
+    const { token, returnTo } = await enter(tx, query.ticket);
+    return { status: 302, location: returnTo, cookies: [sessionCookie(token)] };
+  },
+  getSession: async ({ tx, actor }) => {
+    const state = await getSession(tx, actor);
+    return { status: 200, body: sessionView(state), cookies: state.extended ? [sessionCookie(actor.session.token)] : [] };
+  },
+  logout: async ({ tx, request }) => {
+    await logout(tx, request.cookies.nl_session);
+    return { status: 200, body: { ok: true }, cookies: [{ name: 'nl_session', value: null }] };
+  },
+});
+
+function sessionCookie(token: string): Cookie {
+  return { name: 'nl_session', value: token, maxAge: SESSION_MS / 1000 };
+}

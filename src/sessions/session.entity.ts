@@ -1,0 +1,26 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { DAY_MS } from '../core/clock.ts';
+
+export const SESSION_MS = 30 * DAY_MS;
+
+export const SessionSchema = defineEntity({
+  name: 'Session',
+  tableName: 'sessions',
+  properties: {
+    tokenHash: p.blob().primary(),
+    userId: p.uuid(),
+    createdAt: p.datetime(),
+    expiresAt: p.datetime(),
+    endedAt: p.datetime().nullable(),
+  },
+});
+
+/** A login: known by the hash of its token alone, alive until it expires or is ended. */
+export class Session extends SessionSchema.class {}
+
+SessionSchema.setClass(Session);
+
+/** Whether less than half of a session's life is left, so that it should begin anew. */
+export function isInSecondHalf(expiresAt: Date, now: Date): boolean {
+  return expiresAt.getTime() - now.getTime() < SESSION_MS / 2;
+}

@@ -1,0 +1,16 @@
+import type { components } from '../../generated/openapi.ts';
+import { instant } from '../core/clock.ts';
+import { nameView } from '../users/user.view.ts';
+import type { NewTicket } from './create-ticket.ts';
+import type { SessionState } from './get-session.ts';
+
+export function ticketView({ secret, expiresAt }: NewTicket, ownOrigin: string): components['schemas']['Ticket'] {
+  return { ticket: secret, url: `${ownOrigin}/v1/auth/enter?ticket=${secret}`, expires_at: instant(expiresAt) };
+}
+
+export function sessionView({ user, expiresAt }: SessionState): components['schemas']['SessionView'] {
+  return {
+    user: { id: user.userId, display_name: nameView(user.displayName), created_at: instant(user.createdAt) },
+    session: { expires_at: instant(expiresAt) },
+  };
+}

@@ -1,0 +1,29 @@
+import { Problem } from '../core/problem.ts';
+import { statement, type Tx } from '../core/tx.ts';
+import { lockBalance } from '../ledger/lock-balance.ts';
+import { getProgramme } from '../programme/get-programme.ts';
+import { endSessions } from '../sessions/end-sessions.ts';
+import { lockUser } from './lock-user.ts';
+
+const DISABLE_CODES = statement(
+  'user_codes_disable',
+  'update codes set disabled_at = $2 where user_id = $1 and disabled_at is null returning code_id',
+);
+
+/**
+ * Forgets a person and keeps the money: name and e-mail hash go, sessions end, codes are disabled; the id and the ledger stay.
+ * Refused while money is due: a payout is open, or pending and available money together reach the minimum payout.
+ *
+ * Throws `user_not_found`, `balance_open`.
+ */
+export async function eraseUser(tx: Tx, userId: string): Promise<void> {
+  const user = await lockUser(tx, userId);
+  const balance = await lockBalance(tx, user.userId);
+  const { document } = await getProgramme(tx);
+  const due = balance.pending + balance.available;
+  if (balance.reserved > 0n || due >= BigInt(document.payout_min_micro)) throw new Problem('balance_open');
+  user.erase(tx.now);
+  const sessionsEnded = await endSessions(tx, user.userId);
+  const codes = await tx.query(DISABLE_CODES, [user.userId, tx.now]);
+  await tx.audit('user.erased', user.userId, { sessions_ended: sessionsEnded, codes_disabled: codes.length });
+}

@@ -1,0 +1,49 @@
+import { attributionView } from '../attributions/attribution.view.ts';
+import { parseInstant } from '../core/clock.ts';
+import { pageOf } from '../core/page.ts';
+import type { Handlers } from '../http/contract.ts';
+import { hashEmail } from './email-hash.ts';
+import { eraseUser } from './erase-user.ts';
+import { getMe } from './get-me.ts';
+import { getUser } from './get-user.ts';
+import { listUserAttributions } from './list-user-attributions.ts';
+import { listUsers, readUserRow } from './list-users.ts';
+import { putUser } from './put-user.ts';
+import { setUserTier } from './set-user-tier.ts';
+import { meView, overviewView, transitionView, userView } from './user.view.ts';
+
+type UserOperations = 'listUsers' | 'getUser' | 'setUserTier' | 'listUserAttributions' | 'putUser' | 'eraseUser' | 'getMe';
+
+/** `emailHashKey` is the deployment's key for what is kept of e-mail addresses. */
+export const userHandlers = (emailHashKey: string): Pick<Handlers, UserOperations> => ({
+  listUsers: async ({ db, query, request }) => {
+    const blocked = query.blocked === undefined ? undefined : query.blocked === 'true';
+    const rows = await listUsers(db, { query: query.query, tier: query.tier, blocked }, pageOf(request.query));
+    return { status: 200, body: { items: rows.map(userView) } };
+  },
+  getUser: async ({ db, path }) => {
+    const { standing, recent } = await getUser(db, path.user_id);
+    return { status: 200, body: overviewView(standing, recent) };
+  },
+  setUserTier: async ({ tx, path, body }) => {
+    return { status: 200, body: transitionView(await setUserTier(tx, path.user_id, body.tier, body.note ?? null)) };
+  },
+  listUserAttributions: async ({ db, path, request }) => {
+    const rows = await listUserAttributions(db, path.user_id, pageOf(request.query));
+    return { status: 200, body: { items: rows.map(attributionView) } };
+  },
+  putUser: async ({ tx, path, body }) => {
+    const created = await putUser(tx, path.user_id, {
+      displayName: body.display_name,
+      emailHash: body.email === undefined ? undefined : hashEmail(emailHashKey, body.email),
+      signedAt: body.signed_at === undefined ? undefined : parseInstant(body.signed_at),
+      blocked: body.blocked,
+    });
+    return { status: created ? 201 : 200, body: userView(await readUserRow(tx, path.user_id)) };
+  },
+  eraseUser: async ({ tx, path }) => {
+    await eraseUser(tx, path.user_id);
+    return { status: 200, body: { ok: true } };
+  },
+  getMe: async ({ db, actor }) => ({ status: 200, body: meView(await getMe(db, actor.userId)) }),
+});

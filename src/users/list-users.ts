@@ -1,0 +1,50 @@
+import type { Page } from '../core/page.ts';
+import { type Reader, statement } from '../core/tx.ts';
+import { CODE_COLUMNS } from './standing.ts';
+
+export interface UserFilter {
+  /** Part of a display name, or the beginning of a code or of a user id. */
+  query: string | undefined;
+  tier: number | undefined;
+  blocked: boolean | undefined;
+}
+
+export interface UserRow {
+  user_id: string;
+  display_name: string;
+  tier: number;
+  primary_code: string;
+  custom_slug: string | null;
+  inviter_user_id: string | null;
+  blocked: boolean;
+  signed_at: string;
+  created_at: string;
+}
+
+const COLUMNS = `u.user_id, u.display_name, u.tier, u.inviter_user_id, u.blocked, u.signed_at, u.created_at, ${CODE_COLUMNS}`;
+
+const LIST = statement(
+  'users_list',
+  `select ${COLUMNS}
+   from users u
+   where ($1::text is null
+          or position(lower($1) in lower(u.display_name)) > 0
+          or starts_with(u.user_id::text, lower($1))
+          or exists (select from codes c where c.user_id = u.user_id and starts_with(c.code, lower($1))))
+     and ($2::integer is null or u.tier = $2)
+     and ($3::boolean is null or u.blocked = $3)
+   order by u.created_at desc, u.user_id desc limit $4 offset $5`,
+);
+const ONE = statement('users_one', `select ${COLUMNS} from users u where u.user_id = $1`);
+
+/** Users, newest first, narrowed by whatever the filter holds. */
+export function listUsers(db: Reader, { query, tier, blocked }: UserFilter, { limit, offset }: Page): Promise<UserRow[]> {
+  return db.query<UserRow>(LIST, [query ?? null, tier ?? null, blocked ?? null, limit, offset]);
+}
+
+/** One user as the list shows it; the user must be there. */
+export async function readUserRow(db: Reader, userId: string): Promise<UserRow> {
+  const [row] = await db.query<UserRow>(ONE, [userId]);
+  if (!row) throw new Error(`user ${userId} is not there`);
+  return row;
+}

@@ -1,0 +1,59 @@
+import type { components } from '../../generated/openapi.ts';
+import { attributionView } from '../attributions/attribution.view.ts';
+import type { AttributionRow } from '../attributions/list-attributions.ts';
+import { instant } from '../core/clock.ts';
+import { balanceView } from '../ledger/balance.view.ts';
+import type { Me } from './get-me.ts';
+import type { UserRow } from './list-users.ts';
+import type { TierTransition } from './set-user-tier.ts';
+import type { Standing } from './standing.ts';
+
+/** A display name; erasure leaves an empty one behind. */
+export function nameView(displayName: string): string {
+  return displayName === '' ? 'Deleted user' : displayName;
+}
+
+export function meView(me: Me): components['schemas']['Me'] {
+  return {
+    primary_code: me.primary_code,
+    custom_slug: me.custom_slug,
+    tier: me.tier,
+    tier_label: me.tier_label,
+    rate_bps: me.rate_bps,
+    paid_invitees: me.paid_invitees,
+    balance: balanceView(me),
+    inviter_display: me.inviter_display === null ? null : nameView(me.inviter_display),
+  };
+}
+
+export function overviewView(standing: Standing, recent: AttributionRow[]): components['schemas']['UserOverview'] {
+  return {
+    user_id: standing.user_id,
+    tier: standing.tier,
+    tier_label: standing.tier_label,
+    rate_bps: standing.rate_bps,
+    primary_code: standing.primary_code,
+    custom_slug: standing.custom_slug,
+    paid_invitees_info: standing.paid_invitees,
+    balance: balanceView(standing),
+    recent_attributions: recent.map(attributionView),
+  };
+}
+
+export function userView(row: UserRow): components['schemas']['User'] {
+  return {
+    user_id: row.user_id,
+    display_name: nameView(row.display_name),
+    tier: row.tier,
+    primary_code: row.primary_code,
+    custom_slug: row.custom_slug,
+    inviter_user_id: row.inviter_user_id,
+    blocked: row.blocked,
+    signed_at: instant(row.signed_at),
+    created_at: instant(row.created_at),
+  };
+}
+
+export function transitionView({ oldTier, newTier }: TierTransition): components['schemas']['TierChanged'] {
+  return { old_tier: oldTier, new_tier: newTier };
+}

@@ -1,0 +1,148 @@
+import { randomUUID } from 'node:crypto';
+import { appendFileSync, mkdirSync } from 'node:fs';
+import { pino } from 'pino';
+import { inject } from 'vitest';
+import { assemble, type Settings } from '../../src/assemble.ts';
+import { openOrm } from '../../src/db/orm.ts';
+import { listen } from '../../src/http/server.ts';
+import { type TestClock, testClock } from './clock.ts';
+
+export const ADMIN_TOKEN = 'test-operator-token';
+export const PUBLIC_URL = 'http://triport.test';
+export const ALLOWED_ORIGIN = 'https://app.example.org';
+
+/** Where the suite notes which operation answered what, for the tests that watch over all of it. */
+export const ANSWERS = new URL('../../.tmp/answers/', import.meta.url);
+
+export interface Reply {
+  status: number;
+  headers: Headers;
+  /** The body as JSON, or undefined when there is none. */
+  // biome-ignore lint/suspicious/noExplicitAny: tests look at whatever came back
+  body: any;
+  text: string;
+}
+
+export interface CallOptions {
+  body?: unknown;
+  headers?: Record<string, string>;
+  /** Cookies to send, by name. */
+  cookies?: Record<string, string>;
+}
+
+export interface TestServer {
+  url: string;
+  clock: TestClock;
+  /** What was logged at level error: unexpected failures. Empty at the end of a good test. */
+  failures: object[];
+  call(method: string, path: string, options?: CallOptions): Promise<Reply>;
+  /** The same with the operator token. */
+  admin(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Reply>;
+  /** The same with a user's session. */
+  as(session: string, method: string, path: string, body?: unknown, options?: CallOptions): Promise<Reply>;
+  /** Creates a user and answers the id. */
+  createUser(change?: object, userId?: string): Promise<string>;
+  /** Logs a user in through a ticket and answers the session's token. */
+  login(userId: string): Promise<string>;
+  /** Runs SQL as the owner of the tables. */
+  // biome-ignore lint/suspicious/noExplicitAny: rows of any table
+  sql(text: string, values?: unknown[]): Promise<any[]>;
+  stop(): Promise<void>;
+}
+
+interface Pool {
+  query(text: string, values: unknown[]): Promise<{ rows: object[] }>;
+}
+
+/** A server of its own on a database of its own. Nothing is mocked: it listens on loopback and is called over HTTP. */
+export async function startServer(changes: Partial<Settings> = {}): Promise<TestServer> {
+  const database = `t_${randomUUID().replaceAll('-', '')}`;
+  const { app, owner } = inject('cluster');
+  await onOwner(owner.replace('DATABASE', 'postgres'), (pool) => pool.query(`create database ${database} template triport`, []));
+  const options = { poolMax: 25, statementTimeoutMs: 10_000, warn: () => {} };
+  const orm = await openOrm({ url: app.replace('DATABASE', database), ...options });
+  const ownerOrm = await openOrm({ url: owner.replace('DATABASE', database), ...options, poolMax: 2 });
+  const ownerPool = (await ownerOrm.em.getConnection().getNativeClient()) as unknown as Pool;
+  const clock = testClock();
+  const failures: object[] = [];
+  const log = pino({ level: 'error' }, { write: (line: string) => void failures.push(JSON.parse(line)) });
+  mkdirSync(ANSWERS, { recursive: true });
+  const answers = new URL(`${process.pid}.ndjson`, ANSWERS);
+  const { handler } = await assemble(orm, { ...DEFAULTS, ...changes }, clock, log, (...answer) =>
+    appendFileSync(answers, `${JSON.stringify(answer)}\n`),
+  );
+  const listening = await listen(handler, '127.0.0.1', 0);
+
+  const call: TestServer['call'] = async (method, path, { body, headers = {}, cookies = {} } = {}) => {
+    const cookie = Object.entries(cookies).map(([name, value]) => `${name}=${value}`);
+    const response = await fetch(listening.url + path, {
+      method,
+      redirect: 'manual',
+      headers: {
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(cookie.length > 0 ? { cookie: cookie.join('; ') } : {}),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body: typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body) }),
+    } as RequestInit);
+    const text = await response.text();
+    const isJson = response.headers.get('content-type')?.startsWith('application/json') && text !== '';
+    return { status: response.status, headers: response.headers, text, body: isJson ? JSON.parse(text) : undefined };
+  };
+  const admin: TestServer['admin'] = (method, path, body, headers = {}) =>
+    call(method, path, { body, headers: { 'x-admin-token': ADMIN_TOKEN, ...headers } });
+  return {
+    url: listening.url,
+    clock,
+    failures,
+    call,
+    admin,
+    as: (session, method, path, body, options = {}) =>
+      call(method, path, { body, ...options, cookies: { nl_session: session, ...options.cookies } }),
+    createUser: async (change = {}, userId = randomUUID()) => {
+      const reply = await admin('PUT', `/v1/admin/users/${userId}`, change);
+      if (reply.status !== 201) throw new Error(`createUser: ${reply.status} ${reply.text}`);
+      return userId;
+    },
+    login: async (userId) => {
+      const { body } = await admin('POST', '/v1/admin/sessions', { user_id: userId });
+      const { headers } = await call('GET', `/v1/auth/enter?ticket=${body.ticket}`);
+      return cookieValue(headers, 'nl_session') as string;
+    },
+    sql: async (text, values = []) => (await ownerPool.query(text, values)).rows,
+    stop: async () => {
+      await listening.stop(1000);
+      await orm.close(true);
+      await ownerOrm.close(true);
+      await onOwner(owner.replace('DATABASE', 'postgres'), (pool) => pool.query(`drop database ${database} with (force)`, []));
+    },
+  };
+}
+
+/** The value that an answer sets a cookie to; undefined when it does not set it, '' when it clears it. */
+export function cookieValue(headers: Headers, name: string): string | undefined {
+  const line = headers.getSetCookie().find((cookie) => cookie.startsWith(`${name}=`));
+  return line?.slice(name.length + 1).split(';', 1)[0];
+}
+
+const DEFAULTS: Settings = {
+  adminTokens: [['default', ADMIN_TOKEN]],
+  publicUrl: PUBLIC_URL,
+  landingUrl: undefined,
+  allowedOrigins: [ALLOWED_ORIGIN],
+  emailHashKey: 'test-email-key',
+  responseValidation: true,
+  rateLimit: false,
+  trustProxy: false,
+  isolation: 'read committed',
+  preparedStatements: true,
+};
+
+async function onOwner<T>(url: string, work: (pool: Pool) => Promise<T>): Promise<T> {
+  const orm = await openOrm({ url, poolMax: 1, statementTimeoutMs: 0, warn: () => {} });
+  try {
+    return await work((await orm.em.getConnection().getNativeClient()) as unknown as Pool);
+  } finally {
+    await orm.close(true);
+  }
+}
