@@ -412,6 +412,18 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
+         * Message
+         * @description For people; its words may change.
+         * @example There is no such user.
+         */
+        ErrorMessage: string;
+        /**
+         * Request id
+         * @description Names the request in the server's logs; the header x-request-id carries the same.
+         * @example req_9f3c1a8e2b6d4f10
+         */
+        RequestId: string;
+        /**
          * User id
          * Format: uuid
          * @description The id of a user, chosen by the host application. Any case comes in, lower case goes out.
@@ -1215,6 +1227,623 @@ export interface components {
                 "application/json": components["schemas"]["Ok"];
             };
         };
+        /** @description `headers_too_large`: The request's headers are larger than 16 KiB. */
+        "Refusal431.headers_too_large": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "headers_too_large";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /** @description `request_timeout`: The request took too long to arrive. */
+        "Refusal408.request_timeout": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "request_timeout";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /**
+         * @description `invalid_request`: This is not a well-formed HTTP request.
+         *     `invalid_query`: A filter in the query string is malformed.
+         */
+        "Refusal400.invalid_request.invalid_query": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "invalid_request" | "invalid_query";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /** @description `not_found`: There is nothing at this address. */
+        "Refusal404.not_found": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "not_found";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /** @description `method_not_allowed`: This address does not take that method. */
+        "Refusal405.method_not_allowed": {
+            headers: {
+                /**
+                 * @description The methods of this address.
+                 * @example GET, HEAD, OPTIONS
+                 */
+                Allow: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "method_not_allowed";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /**
+         * @description `admin_token_unset`: No operator token is configured; the admin surface is closed.
+         *     `admin_token_invalid`: The X-Admin-Token header is missing or does not match.
+         */
+        "Refusal401.admin_token_unset.admin_token_invalid": {
+            headers: {
+                /**
+                 * @description The credentials that are missing.
+                 * @example AdminToken realm="triport"
+                 */
+                "WWW-Authenticate": string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "admin_token_unset" | "admin_token_invalid";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /** @description `rate_limited`: Too many requests. */
+        "Refusal429.rate_limited": {
+            headers: {
+                /**
+                 * @description Seconds to wait.
+                 * @example 1
+                 */
+                "Retry-After": string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "rate_limited";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /** @description `unavailable`: The database cannot be reached or is too busy. */
+        "Refusal503.unavailable": {
+            headers: {
+                /**
+                 * @description Seconds to wait.
+                 * @example 1
+                 */
+                "Retry-After": string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "unavailable";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /** @description `internal`: Something unexpected went wrong here. */
+        "Refusal500.internal": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "internal";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /**
+         * @description `invalid_request`: This is not a well-formed HTTP request.
+         *     `invalid_user_id`: The user id is not a UUID.
+         */
+        "Refusal400.invalid_request.invalid_user_id": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "invalid_request" | "invalid_user_id";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /**
+         * @description `not_found`: There is nothing at this address.
+         *     `user_not_found`: There is no such user.
+         */
+        "Refusal404.not_found.user_not_found": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "not_found" | "user_not_found";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /**
+         * @description `invalid_request`: This is not a well-formed HTTP request.
+         *     `invalid_user_id`: The user id is not a UUID.
+         *     `idempotency_key_invalid`: The Idempotency-Key header is malformed.
+         *     `invalid_json`: The body is not the JSON object that this operation takes.
+         *     `invalid_tier`: This referral tier is not defined in the programme.
+         */
+        "Refusal400.invalid_request.invalid_user_id.idempotency_key_invalid.invalid_json.invalid_tier": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "invalid_request" | "invalid_user_id" | "idempotency_key_invalid" | "invalid_json" | "invalid_tier";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /** @description `cross_site_request`: A request with a session cookie came from another site. */
+        "Refusal403.cross_site_request": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "cross_site_request";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /** @description `unsupported_media_type`: The body must be application/json without content encoding. */
+        "Refusal415.unsupported_media_type": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "unsupported_media_type";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /** @description `idempotency_key_reused`: This idempotency key was used for another request. */
+        "Refusal422.idempotency_key_reused": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "idempotency_key_reused";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /**
+         * @description `invalid_request`: This is not a well-formed HTTP request.
+         *     `invalid_user_id`: The user id is not a UUID.
+         *     `invalid_json`: The body is not the JSON object that this operation takes.
+         */
+        "Refusal400.invalid_request.invalid_user_id.invalid_json": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "invalid_request" | "invalid_user_id" | "invalid_json";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /** @description `user_erased`: This user was erased and cannot come back under the same id. */
+        "Refusal409.user_erased": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "user_erased";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /** @description `balance_open`: Money is still due to this user. */
+        "Refusal409.balance_open": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "balance_open";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /** @description `invalid_request`: This is not a well-formed HTTP request. */
+        "Refusal400.invalid_request": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "invalid_request";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /** @description `unauthenticated`: There is no valid session. */
+        "Refusal401.unauthenticated": {
+            headers: {
+                /**
+                 * @description The credentials that are missing.
+                 * @example Session realm="triport"
+                 */
+                "WWW-Authenticate": string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "unauthenticated";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /**
+         * @description `invalid_request`: This is not a well-formed HTTP request.
+         *     `idempotency_key_invalid`: The Idempotency-Key header is malformed.
+         *     `invalid_json`: The body is not the JSON object that this operation takes.
+         *     `slug_invalid`: A slug has 3 to 32 characters of a-z, 0-9 and "-", and neither begins nor ends with "-".
+         */
+        "Refusal400.invalid_request.idempotency_key_invalid.invalid_json.slug_invalid": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "invalid_request" | "idempotency_key_invalid" | "invalid_json" | "slug_invalid";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /**
+         * @description `cross_site_request`: A request with a session cookie came from another site.
+         *     `user_blocked`: This user is blocked from the programme.
+         */
+        "Refusal403.cross_site_request.user_blocked": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "cross_site_request" | "user_blocked";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /**
+         * @description `slug_reserved`: This slug is reserved.
+         *     `slug_taken`: This slug belongs to somebody, or did once.
+         */
+        "Refusal409.slug_reserved.slug_taken": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "slug_reserved" | "slug_taken";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /**
+         * @description `not_found`: There is nothing at this address.
+         *     `code_not_found`: There is no such code.
+         */
+        "Refusal404.not_found.code_not_found": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "not_found" | "code_not_found";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /**
+         * @description `invalid_request`: This is not a well-formed HTTP request.
+         *     `idempotency_key_invalid`: The Idempotency-Key header is malformed.
+         *     `invalid_json`: The body is not the JSON object that this operation takes.
+         *     `invalid_user_id`: The user id is not a UUID.
+         */
+        "Refusal400.invalid_request.idempotency_key_invalid.invalid_json.invalid_user_id": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "invalid_request" | "idempotency_key_invalid" | "invalid_json" | "invalid_user_id";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /** @description `endpoint_retired`: This endpoint is retired. */
+        "Refusal410.endpoint_retired": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "endpoint_retired";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                    /**
+                     * @description Always `billing_bridge_active`.
+                     * @constant
+                     */
+                    reason: "billing_bridge_active";
+                };
+            };
+        };
+        /**
+         * @description `invalid_request`: This is not a well-formed HTTP request.
+         *     `invalid_json`: The body is not the JSON object that this operation takes.
+         *     `invalid_user_id`: The user id is not a UUID.
+         */
+        "Refusal400.invalid_request.invalid_json.invalid_user_id": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "invalid_request" | "invalid_json" | "invalid_user_id";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /**
+         * @description `cross_site_request`: A request with a session cookie came from another site.
+         *     `return_to_forbidden`: The address to return to is not on an allowed origin.
+         */
+        "Refusal403.cross_site_request.return_to_forbidden": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "cross_site_request" | "return_to_forbidden";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /** @description `ticket_invalid`: This login ticket is unknown, used or expired. */
+        "Refusal401.ticket_invalid": {
+            headers: {
+                /**
+                 * @description The credentials that are missing.
+                 * @example Session realm="triport"
+                 */
+                "WWW-Authenticate": string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "ticket_invalid";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /**
+         * @description `invalid_request`: This is not a well-formed HTTP request.
+         *     `invalid_json`: The body is not the JSON object that this operation takes.
+         *     `programme_invalid`: The programme contradicts itself.
+         */
+        "Refusal400.invalid_request.invalid_json.programme_invalid": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "invalid_request" | "invalid_json" | "programme_invalid";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /**
+         * @description `programme_stale`: The programme has changed since this version was read.
+         *     `tier_in_use`: A tier that users hold cannot be removed.
+         */
+        "Refusal409.programme_stale.tier_in_use": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "programme_stale" | "tier_in_use";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
     };
     parameters: {
         /**
@@ -1293,203 +1922,15 @@ export interface operations {
                     "application/json": components["schemas"]["UserPage"];
                 };
             };
-            /**
-             * @description `invalid_request`: This is not a well-formed HTTP request.
-             *     `invalid_query`: A filter in the query string is malformed.
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "invalid_request" | "invalid_query";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /**
-             * @description `admin_token_unset`: No operator token is configured; the admin surface is closed.
-             *     `admin_token_invalid`: The X-Admin-Token header is missing or does not match.
-             */
-            401: {
-                headers: {
-                    /**
-                     * @description The credentials that are missing.
-                     * @example AdminToken realm="triport"
-                     */
-                    "WWW-Authenticate": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "admin_token_unset" | "admin_token_invalid";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `not_found`: There is nothing at this address. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "not_found";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `method_not_allowed`: This address does not take that method. */
-            405: {
-                headers: {
-                    /**
-                     * @description The methods of this address.
-                     * @example GET, HEAD, OPTIONS
-                     */
-                    Allow: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "method_not_allowed";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `request_timeout`: The request took too long to arrive. */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "request_timeout";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    /**
-                     * @description Seconds to wait.
-                     * @example 1
-                     */
-                    "Retry-After": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "rate_limited";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `headers_too_large`: The request's headers are larger than 16 KiB. */
-            431: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "headers_too_large";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `internal`: Something unexpected went wrong here. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "internal";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `unavailable`: The database cannot be reached or is too busy. */
-            503: {
-                headers: {
-                    /**
-                     * @description Seconds to wait.
-                     * @example 1
-                     */
-                    "Retry-After": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "unavailable";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
+            400: components["responses"]["Refusal400.invalid_request.invalid_query"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid"];
+            404: components["responses"]["Refusal404.not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
         };
     };
     getUser: {
@@ -1516,206 +1957,15 @@ export interface operations {
                     "application/json": components["schemas"]["UserOverview"];
                 };
             };
-            /**
-             * @description `invalid_request`: This is not a well-formed HTTP request.
-             *     `invalid_user_id`: The user id is not a UUID.
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "invalid_request" | "invalid_user_id";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /**
-             * @description `admin_token_unset`: No operator token is configured; the admin surface is closed.
-             *     `admin_token_invalid`: The X-Admin-Token header is missing or does not match.
-             */
-            401: {
-                headers: {
-                    /**
-                     * @description The credentials that are missing.
-                     * @example AdminToken realm="triport"
-                     */
-                    "WWW-Authenticate": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "admin_token_unset" | "admin_token_invalid";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /**
-             * @description `not_found`: There is nothing at this address.
-             *     `user_not_found`: There is no such user.
-             */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "not_found" | "user_not_found";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `method_not_allowed`: This address does not take that method. */
-            405: {
-                headers: {
-                    /**
-                     * @description The methods of this address.
-                     * @example GET, HEAD, OPTIONS
-                     */
-                    Allow: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "method_not_allowed";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `request_timeout`: The request took too long to arrive. */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "request_timeout";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    /**
-                     * @description Seconds to wait.
-                     * @example 1
-                     */
-                    "Retry-After": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "rate_limited";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `headers_too_large`: The request's headers are larger than 16 KiB. */
-            431: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "headers_too_large";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `internal`: Something unexpected went wrong here. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "internal";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `unavailable`: The database cannot be reached or is too busy. */
-            503: {
-                headers: {
-                    /**
-                     * @description Seconds to wait.
-                     * @example 1
-                     */
-                    "Retry-After": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "unavailable";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
+            400: components["responses"]["Refusal400.invalid_request.invalid_user_id"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid"];
+            404: components["responses"]["Refusal404.not_found.user_not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
         };
     };
     setUserTier: {
@@ -1754,266 +2004,18 @@ export interface operations {
                     "application/json": components["schemas"]["TierChanged"];
                 };
             };
-            /**
-             * @description `invalid_request`: This is not a well-formed HTTP request.
-             *     `invalid_user_id`: The user id is not a UUID.
-             *     `idempotency_key_invalid`: The Idempotency-Key header is malformed.
-             *     `invalid_json`: The body is not the JSON object that this operation takes.
-             *     `invalid_tier`: This referral tier is not defined in the programme.
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "invalid_request" | "invalid_user_id" | "idempotency_key_invalid" | "invalid_json" | "invalid_tier";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /**
-             * @description `admin_token_unset`: No operator token is configured; the admin surface is closed.
-             *     `admin_token_invalid`: The X-Admin-Token header is missing or does not match.
-             */
-            401: {
-                headers: {
-                    /**
-                     * @description The credentials that are missing.
-                     * @example AdminToken realm="triport"
-                     */
-                    "WWW-Authenticate": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "admin_token_unset" | "admin_token_invalid";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `cross_site_request`: A request with a session cookie came from another site. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "cross_site_request";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /**
-             * @description `not_found`: There is nothing at this address.
-             *     `user_not_found`: There is no such user.
-             */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "not_found" | "user_not_found";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `method_not_allowed`: This address does not take that method. */
-            405: {
-                headers: {
-                    /**
-                     * @description The methods of this address.
-                     * @example POST, OPTIONS
-                     */
-                    Allow: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "method_not_allowed";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `request_timeout`: The request took too long to arrive. */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "request_timeout";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `unsupported_media_type`: The body must be application/json without content encoding. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "unsupported_media_type";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `idempotency_key_reused`: This idempotency key was used for another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "idempotency_key_reused";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    /**
-                     * @description Seconds to wait.
-                     * @example 1
-                     */
-                    "Retry-After": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "rate_limited";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `headers_too_large`: The request's headers are larger than 16 KiB. */
-            431: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "headers_too_large";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `internal`: Something unexpected went wrong here. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "internal";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `unavailable`: The database cannot be reached or is too busy. */
-            503: {
-                headers: {
-                    /**
-                     * @description Seconds to wait.
-                     * @example 1
-                     */
-                    "Retry-After": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "unavailable";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
+            400: components["responses"]["Refusal400.invalid_request.invalid_user_id.idempotency_key_invalid.invalid_json.invalid_tier"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid"];
+            403: components["responses"]["Refusal403.cross_site_request"];
+            404: components["responses"]["Refusal404.not_found.user_not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            415: components["responses"]["Refusal415.unsupported_media_type"];
+            422: components["responses"]["Refusal422.idempotency_key_reused"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
         };
     };
     listUserAttributions: {
@@ -2053,206 +2055,15 @@ export interface operations {
                     "application/json": components["schemas"]["AttributionPage"];
                 };
             };
-            /**
-             * @description `invalid_request`: This is not a well-formed HTTP request.
-             *     `invalid_user_id`: The user id is not a UUID.
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "invalid_request" | "invalid_user_id";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /**
-             * @description `admin_token_unset`: No operator token is configured; the admin surface is closed.
-             *     `admin_token_invalid`: The X-Admin-Token header is missing or does not match.
-             */
-            401: {
-                headers: {
-                    /**
-                     * @description The credentials that are missing.
-                     * @example AdminToken realm="triport"
-                     */
-                    "WWW-Authenticate": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "admin_token_unset" | "admin_token_invalid";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /**
-             * @description `not_found`: There is nothing at this address.
-             *     `user_not_found`: There is no such user.
-             */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "not_found" | "user_not_found";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `method_not_allowed`: This address does not take that method. */
-            405: {
-                headers: {
-                    /**
-                     * @description The methods of this address.
-                     * @example GET, HEAD, OPTIONS
-                     */
-                    Allow: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "method_not_allowed";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `request_timeout`: The request took too long to arrive. */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "request_timeout";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    /**
-                     * @description Seconds to wait.
-                     * @example 1
-                     */
-                    "Retry-After": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "rate_limited";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `headers_too_large`: The request's headers are larger than 16 KiB. */
-            431: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "headers_too_large";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `internal`: Something unexpected went wrong here. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "internal";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `unavailable`: The database cannot be reached or is too busy. */
-            503: {
-                headers: {
-                    /**
-                     * @description Seconds to wait.
-                     * @example 1
-                     */
-                    "Retry-After": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "unavailable";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
+            400: components["responses"]["Refusal400.invalid_request.invalid_user_id"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid"];
+            404: components["responses"]["Refusal404.not_found.user_not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
         };
     };
     putUser: {
@@ -2293,261 +2104,18 @@ export interface operations {
                     "application/json": components["schemas"]["User"];
                 };
             };
-            /**
-             * @description `invalid_request`: This is not a well-formed HTTP request.
-             *     `invalid_user_id`: The user id is not a UUID.
-             *     `invalid_json`: The body is not the JSON object that this operation takes.
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "invalid_request" | "invalid_user_id" | "invalid_json";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /**
-             * @description `admin_token_unset`: No operator token is configured; the admin surface is closed.
-             *     `admin_token_invalid`: The X-Admin-Token header is missing or does not match.
-             */
-            401: {
-                headers: {
-                    /**
-                     * @description The credentials that are missing.
-                     * @example AdminToken realm="triport"
-                     */
-                    "WWW-Authenticate": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "admin_token_unset" | "admin_token_invalid";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `cross_site_request`: A request with a session cookie came from another site. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "cross_site_request";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `not_found`: There is nothing at this address. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "not_found";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `method_not_allowed`: This address does not take that method. */
-            405: {
-                headers: {
-                    /**
-                     * @description The methods of this address.
-                     * @example PUT, DELETE, OPTIONS
-                     */
-                    Allow: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "method_not_allowed";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `request_timeout`: The request took too long to arrive. */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "request_timeout";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `user_erased`: This user was erased and cannot come back under the same id. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "user_erased";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `unsupported_media_type`: The body must be application/json without content encoding. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "unsupported_media_type";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    /**
-                     * @description Seconds to wait.
-                     * @example 1
-                     */
-                    "Retry-After": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "rate_limited";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `headers_too_large`: The request's headers are larger than 16 KiB. */
-            431: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "headers_too_large";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `internal`: Something unexpected went wrong here. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "internal";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `unavailable`: The database cannot be reached or is too busy. */
-            503: {
-                headers: {
-                    /**
-                     * @description Seconds to wait.
-                     * @example 1
-                     */
-                    "Retry-After": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "unavailable";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
+            400: components["responses"]["Refusal400.invalid_request.invalid_user_id.invalid_json"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid"];
+            403: components["responses"]["Refusal403.cross_site_request"];
+            404: components["responses"]["Refusal404.not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            409: components["responses"]["Refusal409.user_erased"];
+            415: components["responses"]["Refusal415.unsupported_media_type"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
         };
     };
     eraseUser: {
@@ -2566,244 +2134,17 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["Ok"];
-            /**
-             * @description `invalid_request`: This is not a well-formed HTTP request.
-             *     `invalid_user_id`: The user id is not a UUID.
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "invalid_request" | "invalid_user_id";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /**
-             * @description `admin_token_unset`: No operator token is configured; the admin surface is closed.
-             *     `admin_token_invalid`: The X-Admin-Token header is missing or does not match.
-             */
-            401: {
-                headers: {
-                    /**
-                     * @description The credentials that are missing.
-                     * @example AdminToken realm="triport"
-                     */
-                    "WWW-Authenticate": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "admin_token_unset" | "admin_token_invalid";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `cross_site_request`: A request with a session cookie came from another site. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "cross_site_request";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /**
-             * @description `not_found`: There is nothing at this address.
-             *     `user_not_found`: There is no such user.
-             */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "not_found" | "user_not_found";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `method_not_allowed`: This address does not take that method. */
-            405: {
-                headers: {
-                    /**
-                     * @description The methods of this address.
-                     * @example PUT, DELETE, OPTIONS
-                     */
-                    Allow: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "method_not_allowed";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `request_timeout`: The request took too long to arrive. */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "request_timeout";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `balance_open`: Money is still due to this user. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "balance_open";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    /**
-                     * @description Seconds to wait.
-                     * @example 1
-                     */
-                    "Retry-After": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "rate_limited";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `headers_too_large`: The request's headers are larger than 16 KiB. */
-            431: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "headers_too_large";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `internal`: Something unexpected went wrong here. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "internal";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `unavailable`: The database cannot be reached or is too busy. */
-            503: {
-                headers: {
-                    /**
-                     * @description Seconds to wait.
-                     * @example 1
-                     */
-                    "Retry-After": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "unavailable";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
+            400: components["responses"]["Refusal400.invalid_request.invalid_user_id"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid"];
+            403: components["responses"]["Refusal403.cross_site_request"];
+            404: components["responses"]["Refusal404.not_found.user_not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            409: components["responses"]["Refusal409.balance_open"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
         };
     };
     getMe: {
@@ -2824,197 +2165,15 @@ export interface operations {
                     "application/json": components["schemas"]["Me"];
                 };
             };
-            /** @description `invalid_request`: This is not a well-formed HTTP request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "invalid_request";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `unauthenticated`: There is no valid session. */
-            401: {
-                headers: {
-                    /**
-                     * @description The credentials that are missing.
-                     * @example Session realm="triport"
-                     */
-                    "WWW-Authenticate": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "unauthenticated";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `not_found`: There is nothing at this address. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "not_found";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `method_not_allowed`: This address does not take that method. */
-            405: {
-                headers: {
-                    /**
-                     * @description The methods of this address.
-                     * @example GET, HEAD, OPTIONS
-                     */
-                    Allow: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "method_not_allowed";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `request_timeout`: The request took too long to arrive. */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "request_timeout";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    /**
-                     * @description Seconds to wait.
-                     * @example 1
-                     */
-                    "Retry-After": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "rate_limited";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `headers_too_large`: The request's headers are larger than 16 KiB. */
-            431: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "headers_too_large";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `internal`: Something unexpected went wrong here. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "internal";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `unavailable`: The database cannot be reached or is too busy. */
-            503: {
-                headers: {
-                    /**
-                     * @description Seconds to wait.
-                     * @example 1
-                     */
-                    "Retry-After": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "unavailable";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
+            400: components["responses"]["Refusal400.invalid_request"];
+            401: components["responses"]["Refusal401.unauthenticated"];
+            404: components["responses"]["Refusal404.not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
         };
     };
     setSlug: {
@@ -3047,284 +2206,19 @@ export interface operations {
                     "application/json": components["schemas"]["SlugSet"];
                 };
             };
-            /**
-             * @description `invalid_request`: This is not a well-formed HTTP request.
-             *     `idempotency_key_invalid`: The Idempotency-Key header is malformed.
-             *     `invalid_json`: The body is not the JSON object that this operation takes.
-             *     `slug_invalid`: A slug has 3 to 32 characters of a-z, 0-9 and "-", and neither begins nor ends with "-".
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "invalid_request" | "idempotency_key_invalid" | "invalid_json" | "slug_invalid";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `unauthenticated`: There is no valid session. */
-            401: {
-                headers: {
-                    /**
-                     * @description The credentials that are missing.
-                     * @example Session realm="triport"
-                     */
-                    "WWW-Authenticate": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "unauthenticated";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /**
-             * @description `cross_site_request`: A request with a session cookie came from another site.
-             *     `user_blocked`: This user is blocked from the programme.
-             */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "cross_site_request" | "user_blocked";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `not_found`: There is nothing at this address. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "not_found";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `method_not_allowed`: This address does not take that method. */
-            405: {
-                headers: {
-                    /**
-                     * @description The methods of this address.
-                     * @example POST, DELETE, OPTIONS
-                     */
-                    Allow: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "method_not_allowed";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `request_timeout`: The request took too long to arrive. */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "request_timeout";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /**
-             * @description `slug_reserved`: This slug is reserved.
-             *     `slug_taken`: This slug belongs to somebody, or did once.
-             */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "slug_reserved" | "slug_taken";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `unsupported_media_type`: The body must be application/json without content encoding. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "unsupported_media_type";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `idempotency_key_reused`: This idempotency key was used for another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "idempotency_key_reused";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    /**
-                     * @description Seconds to wait.
-                     * @example 1
-                     */
-                    "Retry-After": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "rate_limited";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `headers_too_large`: The request's headers are larger than 16 KiB. */
-            431: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "headers_too_large";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `internal`: Something unexpected went wrong here. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "internal";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `unavailable`: The database cannot be reached or is too busy. */
-            503: {
-                headers: {
-                    /**
-                     * @description Seconds to wait.
-                     * @example 1
-                     */
-                    "Retry-After": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "unavailable";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
+            400: components["responses"]["Refusal400.invalid_request.idempotency_key_invalid.invalid_json.slug_invalid"];
+            401: components["responses"]["Refusal401.unauthenticated"];
+            403: components["responses"]["Refusal403.cross_site_request.user_blocked"];
+            404: components["responses"]["Refusal404.not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            409: components["responses"]["Refusal409.slug_reserved.slug_taken"];
+            415: components["responses"]["Refusal415.unsupported_media_type"];
+            422: components["responses"]["Refusal422.idempotency_key_reused"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
         };
     };
     deleteCode: {
@@ -3337,216 +2231,16 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["Ok"];
-            /** @description `invalid_request`: This is not a well-formed HTTP request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "invalid_request";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `unauthenticated`: There is no valid session. */
-            401: {
-                headers: {
-                    /**
-                     * @description The credentials that are missing.
-                     * @example Session realm="triport"
-                     */
-                    "WWW-Authenticate": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "unauthenticated";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `cross_site_request`: A request with a session cookie came from another site. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "cross_site_request";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `not_found`: There is nothing at this address. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "not_found";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `method_not_allowed`: This address does not take that method. */
-            405: {
-                headers: {
-                    /**
-                     * @description The methods of this address.
-                     * @example POST, DELETE, OPTIONS
-                     */
-                    Allow: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "method_not_allowed";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `request_timeout`: The request took too long to arrive. */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "request_timeout";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    /**
-                     * @description Seconds to wait.
-                     * @example 1
-                     */
-                    "Retry-After": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "rate_limited";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `headers_too_large`: The request's headers are larger than 16 KiB. */
-            431: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "headers_too_large";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `internal`: Something unexpected went wrong here. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "internal";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `unavailable`: The database cannot be reached or is too busy. */
-            503: {
-                headers: {
-                    /**
-                     * @description Seconds to wait.
-                     * @example 1
-                     */
-                    "Retry-After": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "unavailable";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
+            400: components["responses"]["Refusal400.invalid_request"];
+            401: components["responses"]["Refusal401.unauthenticated"];
+            403: components["responses"]["Refusal403.cross_site_request"];
+            404: components["responses"]["Refusal404.not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
         };
     };
     resolveCode: {
@@ -3573,176 +2267,14 @@ export interface operations {
                     "application/json": components["schemas"]["PublicCode"];
                 };
             };
-            /** @description `invalid_request`: This is not a well-formed HTTP request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "invalid_request";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /**
-             * @description `not_found`: There is nothing at this address.
-             *     `code_not_found`: There is no such code.
-             */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "not_found" | "code_not_found";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `method_not_allowed`: This address does not take that method. */
-            405: {
-                headers: {
-                    /**
-                     * @description The methods of this address.
-                     * @example GET, HEAD, OPTIONS
-                     */
-                    Allow: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "method_not_allowed";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `request_timeout`: The request took too long to arrive. */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "request_timeout";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    /**
-                     * @description Seconds to wait.
-                     * @example 1
-                     */
-                    "Retry-After": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "rate_limited";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `headers_too_large`: The request's headers are larger than 16 KiB. */
-            431: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "headers_too_large";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `internal`: Something unexpected went wrong here. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "internal";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `unavailable`: The database cannot be reached or is too busy. */
-            503: {
-                headers: {
-                    /**
-                     * @description Seconds to wait.
-                     * @example 1
-                     */
-                    "Retry-After": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "unavailable";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
+            400: components["responses"]["Refusal400.invalid_request"];
+            404: components["responses"]["Refusal404.not_found.code_not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
         };
     };
     followLink: {
@@ -3777,173 +2309,14 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `invalid_request`: This is not a well-formed HTTP request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "invalid_request";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `not_found`: There is nothing at this address. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "not_found";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `method_not_allowed`: This address does not take that method. */
-            405: {
-                headers: {
-                    /**
-                     * @description The methods of this address.
-                     * @example GET, HEAD, OPTIONS
-                     */
-                    Allow: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "method_not_allowed";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `request_timeout`: The request took too long to arrive. */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "request_timeout";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    /**
-                     * @description Seconds to wait.
-                     * @example 1
-                     */
-                    "Retry-After": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "rate_limited";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `headers_too_large`: The request's headers are larger than 16 KiB. */
-            431: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "headers_too_large";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `internal`: Something unexpected went wrong here. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "internal";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `unavailable`: The database cannot be reached or is too busy. */
-            503: {
-                headers: {
-                    /**
-                     * @description Seconds to wait.
-                     * @example 1
-                     */
-                    "Retry-After": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "unavailable";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
+            400: components["responses"]["Refusal400.invalid_request"];
+            404: components["responses"]["Refusal404.not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
         };
     };
     attribute: {
@@ -3969,216 +2342,16 @@ export interface operations {
                     "application/json": components["schemas"]["AttributionDecision"];
                 };
             };
-            /** @description `invalid_request`: This is not a well-formed HTTP request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "invalid_request";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `unauthenticated`: There is no valid session. */
-            401: {
-                headers: {
-                    /**
-                     * @description The credentials that are missing.
-                     * @example Session realm="triport"
-                     */
-                    "WWW-Authenticate": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "unauthenticated";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `cross_site_request`: A request with a session cookie came from another site. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "cross_site_request";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `not_found`: There is nothing at this address. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "not_found";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `method_not_allowed`: This address does not take that method. */
-            405: {
-                headers: {
-                    /**
-                     * @description The methods of this address.
-                     * @example POST, OPTIONS
-                     */
-                    Allow: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "method_not_allowed";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `request_timeout`: The request took too long to arrive. */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "request_timeout";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    /**
-                     * @description Seconds to wait.
-                     * @example 1
-                     */
-                    "Retry-After": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "rate_limited";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `headers_too_large`: The request's headers are larger than 16 KiB. */
-            431: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "headers_too_large";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `internal`: Something unexpected went wrong here. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "internal";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `unavailable`: The database cannot be reached or is too busy. */
-            503: {
-                headers: {
-                    /**
-                     * @description Seconds to wait.
-                     * @example 1
-                     */
-                    "Retry-After": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "unavailable";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
+            400: components["responses"]["Refusal400.invalid_request"];
+            401: components["responses"]["Refusal401.unauthenticated"];
+            403: components["responses"]["Refusal403.cross_site_request"];
+            404: components["responses"]["Refusal404.not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
         };
     };
     recordSignup: {
@@ -4211,265 +2384,18 @@ export interface operations {
                     "application/json": components["schemas"]["AttributionDecision"];
                 };
             };
-            /**
-             * @description `invalid_request`: This is not a well-formed HTTP request.
-             *     `idempotency_key_invalid`: The Idempotency-Key header is malformed.
-             *     `invalid_json`: The body is not the JSON object that this operation takes.
-             *     `invalid_user_id`: The user id is not a UUID.
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "invalid_request" | "idempotency_key_invalid" | "invalid_json" | "invalid_user_id";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /**
-             * @description `admin_token_unset`: No operator token is configured; the admin surface is closed.
-             *     `admin_token_invalid`: The X-Admin-Token header is missing or does not match.
-             */
-            401: {
-                headers: {
-                    /**
-                     * @description The credentials that are missing.
-                     * @example AdminToken realm="triport"
-                     */
-                    "WWW-Authenticate": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "admin_token_unset" | "admin_token_invalid";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `cross_site_request`: A request with a session cookie came from another site. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "cross_site_request";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /**
-             * @description `not_found`: There is nothing at this address.
-             *     `user_not_found`: There is no such user.
-             */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "not_found" | "user_not_found";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `method_not_allowed`: This address does not take that method. */
-            405: {
-                headers: {
-                    /**
-                     * @description The methods of this address.
-                     * @example POST, OPTIONS
-                     */
-                    Allow: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "method_not_allowed";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `request_timeout`: The request took too long to arrive. */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "request_timeout";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `unsupported_media_type`: The body must be application/json without content encoding. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "unsupported_media_type";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `idempotency_key_reused`: This idempotency key was used for another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "idempotency_key_reused";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    /**
-                     * @description Seconds to wait.
-                     * @example 1
-                     */
-                    "Retry-After": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "rate_limited";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `headers_too_large`: The request's headers are larger than 16 KiB. */
-            431: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "headers_too_large";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `internal`: Something unexpected went wrong here. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "internal";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `unavailable`: The database cannot be reached or is too busy. */
-            503: {
-                headers: {
-                    /**
-                     * @description Seconds to wait.
-                     * @example 1
-                     */
-                    "Retry-After": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "unavailable";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
+            400: components["responses"]["Refusal400.invalid_request.idempotency_key_invalid.invalid_json.invalid_user_id"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid"];
+            403: components["responses"]["Refusal403.cross_site_request"];
+            404: components["responses"]["Refusal404.not_found.user_not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            415: components["responses"]["Refusal415.unsupported_media_type"];
+            422: components["responses"]["Refusal422.idempotency_key_reused"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
         };
     };
     listInvitees: {
@@ -4503,197 +2429,15 @@ export interface operations {
                     "application/json": components["schemas"]["InviteePage"];
                 };
             };
-            /** @description `invalid_request`: This is not a well-formed HTTP request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "invalid_request";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `unauthenticated`: There is no valid session. */
-            401: {
-                headers: {
-                    /**
-                     * @description The credentials that are missing.
-                     * @example Session realm="triport"
-                     */
-                    "WWW-Authenticate": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "unauthenticated";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `not_found`: There is nothing at this address. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "not_found";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `method_not_allowed`: This address does not take that method. */
-            405: {
-                headers: {
-                    /**
-                     * @description The methods of this address.
-                     * @example GET, HEAD, OPTIONS
-                     */
-                    Allow: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "method_not_allowed";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `request_timeout`: The request took too long to arrive. */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "request_timeout";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    /**
-                     * @description Seconds to wait.
-                     * @example 1
-                     */
-                    "Retry-After": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "rate_limited";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `headers_too_large`: The request's headers are larger than 16 KiB. */
-            431: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "headers_too_large";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `internal`: Something unexpected went wrong here. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "internal";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `unavailable`: The database cannot be reached or is too busy. */
-            503: {
-                headers: {
-                    /**
-                     * @description Seconds to wait.
-                     * @example 1
-                     */
-                    "Retry-After": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "unavailable";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
+            400: components["responses"]["Refusal400.invalid_request"];
+            401: components["responses"]["Refusal401.unauthenticated"];
+            404: components["responses"]["Refusal404.not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
         };
     };
     simulatePaid: {
@@ -4705,243 +2449,17 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description `invalid_request`: This is not a well-formed HTTP request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "invalid_request";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /**
-             * @description `admin_token_unset`: No operator token is configured; the admin surface is closed.
-             *     `admin_token_invalid`: The X-Admin-Token header is missing or does not match.
-             */
-            401: {
-                headers: {
-                    /**
-                     * @description The credentials that are missing.
-                     * @example AdminToken realm="triport"
-                     */
-                    "WWW-Authenticate": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "admin_token_unset" | "admin_token_invalid";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `cross_site_request`: A request with a session cookie came from another site. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "cross_site_request";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `not_found`: There is nothing at this address. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "not_found";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `method_not_allowed`: This address does not take that method. */
-            405: {
-                headers: {
-                    /**
-                     * @description The methods of this address.
-                     * @example POST, OPTIONS
-                     */
-                    Allow: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "method_not_allowed";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `request_timeout`: The request took too long to arrive. */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "request_timeout";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `endpoint_retired`: This endpoint is retired. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "endpoint_retired";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                        /**
-                         * @description Always `billing_bridge_active`.
-                         * @constant
-                         */
-                        reason: "billing_bridge_active";
-                    };
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    /**
-                     * @description Seconds to wait.
-                     * @example 1
-                     */
-                    "Retry-After": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "rate_limited";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `headers_too_large`: The request's headers are larger than 16 KiB. */
-            431: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "headers_too_large";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `internal`: Something unexpected went wrong here. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "internal";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `unavailable`: The database cannot be reached or is too busy. */
-            503: {
-                headers: {
-                    /**
-                     * @description Seconds to wait.
-                     * @example 1
-                     */
-                    "Retry-After": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "unavailable";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
+            400: components["responses"]["Refusal400.invalid_request"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid"];
+            403: components["responses"]["Refusal403.cross_site_request"];
+            404: components["responses"]["Refusal404.not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            410: components["responses"]["Refusal410.endpoint_retired"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
         };
     };
     createTicket: {
@@ -4967,248 +2485,17 @@ export interface operations {
                     "application/json": components["schemas"]["Ticket"];
                 };
             };
-            /**
-             * @description `invalid_request`: This is not a well-formed HTTP request.
-             *     `invalid_json`: The body is not the JSON object that this operation takes.
-             *     `invalid_user_id`: The user id is not a UUID.
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "invalid_request" | "invalid_json" | "invalid_user_id";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /**
-             * @description `admin_token_unset`: No operator token is configured; the admin surface is closed.
-             *     `admin_token_invalid`: The X-Admin-Token header is missing or does not match.
-             */
-            401: {
-                headers: {
-                    /**
-                     * @description The credentials that are missing.
-                     * @example AdminToken realm="triport"
-                     */
-                    "WWW-Authenticate": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "admin_token_unset" | "admin_token_invalid";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /**
-             * @description `cross_site_request`: A request with a session cookie came from another site.
-             *     `return_to_forbidden`: The address to return to is not on an allowed origin.
-             */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "cross_site_request" | "return_to_forbidden";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /**
-             * @description `not_found`: There is nothing at this address.
-             *     `user_not_found`: There is no such user.
-             */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "not_found" | "user_not_found";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `method_not_allowed`: This address does not take that method. */
-            405: {
-                headers: {
-                    /**
-                     * @description The methods of this address.
-                     * @example POST, OPTIONS
-                     */
-                    Allow: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "method_not_allowed";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `request_timeout`: The request took too long to arrive. */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "request_timeout";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `unsupported_media_type`: The body must be application/json without content encoding. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "unsupported_media_type";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    /**
-                     * @description Seconds to wait.
-                     * @example 1
-                     */
-                    "Retry-After": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "rate_limited";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `headers_too_large`: The request's headers are larger than 16 KiB. */
-            431: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "headers_too_large";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `internal`: Something unexpected went wrong here. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "internal";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `unavailable`: The database cannot be reached or is too busy. */
-            503: {
-                headers: {
-                    /**
-                     * @description Seconds to wait.
-                     * @example 1
-                     */
-                    "Retry-After": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "unavailable";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
+            400: components["responses"]["Refusal400.invalid_request.invalid_json.invalid_user_id"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid"];
+            403: components["responses"]["Refusal403.cross_site_request.return_to_forbidden"];
+            404: components["responses"]["Refusal404.not_found.user_not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            415: components["responses"]["Refusal415.unsupported_media_type"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
         };
     };
     revokeSessions: {
@@ -5227,225 +2514,16 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["Ok"];
-            /**
-             * @description `invalid_request`: This is not a well-formed HTTP request.
-             *     `invalid_user_id`: The user id is not a UUID.
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "invalid_request" | "invalid_user_id";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /**
-             * @description `admin_token_unset`: No operator token is configured; the admin surface is closed.
-             *     `admin_token_invalid`: The X-Admin-Token header is missing or does not match.
-             */
-            401: {
-                headers: {
-                    /**
-                     * @description The credentials that are missing.
-                     * @example AdminToken realm="triport"
-                     */
-                    "WWW-Authenticate": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "admin_token_unset" | "admin_token_invalid";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `cross_site_request`: A request with a session cookie came from another site. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "cross_site_request";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /**
-             * @description `not_found`: There is nothing at this address.
-             *     `user_not_found`: There is no such user.
-             */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "not_found" | "user_not_found";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `method_not_allowed`: This address does not take that method. */
-            405: {
-                headers: {
-                    /**
-                     * @description The methods of this address.
-                     * @example DELETE, OPTIONS
-                     */
-                    Allow: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "method_not_allowed";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `request_timeout`: The request took too long to arrive. */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "request_timeout";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    /**
-                     * @description Seconds to wait.
-                     * @example 1
-                     */
-                    "Retry-After": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "rate_limited";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `headers_too_large`: The request's headers are larger than 16 KiB. */
-            431: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "headers_too_large";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `internal`: Something unexpected went wrong here. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "internal";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `unavailable`: The database cannot be reached or is too busy. */
-            503: {
-                headers: {
-                    /**
-                     * @description Seconds to wait.
-                     * @example 1
-                     */
-                    "Retry-After": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "unavailable";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
+            400: components["responses"]["Refusal400.invalid_request.invalid_user_id"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid"];
+            403: components["responses"]["Refusal403.cross_site_request"];
+            404: components["responses"]["Refusal404.not_found.user_not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
         };
     };
     enter: {
@@ -5480,197 +2558,15 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `invalid_request`: This is not a well-formed HTTP request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "invalid_request";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `ticket_invalid`: This login ticket is unknown, used or expired. */
-            401: {
-                headers: {
-                    /**
-                     * @description The credentials that are missing.
-                     * @example Session realm="triport"
-                     */
-                    "WWW-Authenticate": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "ticket_invalid";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `not_found`: There is nothing at this address. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "not_found";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `method_not_allowed`: This address does not take that method. */
-            405: {
-                headers: {
-                    /**
-                     * @description The methods of this address.
-                     * @example GET, HEAD, OPTIONS
-                     */
-                    Allow: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "method_not_allowed";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `request_timeout`: The request took too long to arrive. */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "request_timeout";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    /**
-                     * @description Seconds to wait.
-                     * @example 1
-                     */
-                    "Retry-After": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "rate_limited";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `headers_too_large`: The request's headers are larger than 16 KiB. */
-            431: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "headers_too_large";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `internal`: Something unexpected went wrong here. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "internal";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `unavailable`: The database cannot be reached or is too busy. */
-            503: {
-                headers: {
-                    /**
-                     * @description Seconds to wait.
-                     * @example 1
-                     */
-                    "Retry-After": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "unavailable";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
+            400: components["responses"]["Refusal400.invalid_request"];
+            401: components["responses"]["Refusal401.ticket_invalid"];
+            404: components["responses"]["Refusal404.not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
         };
     };
     getSession: {
@@ -5696,197 +2592,15 @@ export interface operations {
                     "application/json": components["schemas"]["SessionView"];
                 };
             };
-            /** @description `invalid_request`: This is not a well-formed HTTP request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "invalid_request";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `unauthenticated`: There is no valid session. */
-            401: {
-                headers: {
-                    /**
-                     * @description The credentials that are missing.
-                     * @example Session realm="triport"
-                     */
-                    "WWW-Authenticate": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "unauthenticated";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `not_found`: There is nothing at this address. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "not_found";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `method_not_allowed`: This address does not take that method. */
-            405: {
-                headers: {
-                    /**
-                     * @description The methods of this address.
-                     * @example GET, HEAD, OPTIONS
-                     */
-                    Allow: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "method_not_allowed";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `request_timeout`: The request took too long to arrive. */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "request_timeout";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    /**
-                     * @description Seconds to wait.
-                     * @example 1
-                     */
-                    "Retry-After": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "rate_limited";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `headers_too_large`: The request's headers are larger than 16 KiB. */
-            431: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "headers_too_large";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `internal`: Something unexpected went wrong here. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "internal";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `unavailable`: The database cannot be reached or is too busy. */
-            503: {
-                headers: {
-                    /**
-                     * @description Seconds to wait.
-                     * @example 1
-                     */
-                    "Retry-After": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "unavailable";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
+            400: components["responses"]["Refusal400.invalid_request"];
+            401: components["responses"]["Refusal401.unauthenticated"];
+            404: components["responses"]["Refusal404.not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
         };
     };
     logout: {
@@ -5899,192 +2613,15 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["Ok"];
-            /** @description `invalid_request`: This is not a well-formed HTTP request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "invalid_request";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `cross_site_request`: A request with a session cookie came from another site. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "cross_site_request";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `not_found`: There is nothing at this address. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "not_found";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `method_not_allowed`: This address does not take that method. */
-            405: {
-                headers: {
-                    /**
-                     * @description The methods of this address.
-                     * @example POST, OPTIONS
-                     */
-                    Allow: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "method_not_allowed";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `request_timeout`: The request took too long to arrive. */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "request_timeout";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    /**
-                     * @description Seconds to wait.
-                     * @example 1
-                     */
-                    "Retry-After": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "rate_limited";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `headers_too_large`: The request's headers are larger than 16 KiB. */
-            431: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "headers_too_large";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `internal`: Something unexpected went wrong here. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "internal";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `unavailable`: The database cannot be reached or is too busy. */
-            503: {
-                headers: {
-                    /**
-                     * @description Seconds to wait.
-                     * @example 1
-                     */
-                    "Retry-After": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "unavailable";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
+            400: components["responses"]["Refusal400.invalid_request"];
+            403: components["responses"]["Refusal403.cross_site_request"];
+            404: components["responses"]["Refusal404.not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
         };
     };
     getProgramme: {
@@ -6105,200 +2642,15 @@ export interface operations {
                     "application/json": components["schemas"]["Programme"];
                 };
             };
-            /** @description `invalid_request`: This is not a well-formed HTTP request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "invalid_request";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /**
-             * @description `admin_token_unset`: No operator token is configured; the admin surface is closed.
-             *     `admin_token_invalid`: The X-Admin-Token header is missing or does not match.
-             */
-            401: {
-                headers: {
-                    /**
-                     * @description The credentials that are missing.
-                     * @example AdminToken realm="triport"
-                     */
-                    "WWW-Authenticate": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "admin_token_unset" | "admin_token_invalid";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `not_found`: There is nothing at this address. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "not_found";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `method_not_allowed`: This address does not take that method. */
-            405: {
-                headers: {
-                    /**
-                     * @description The methods of this address.
-                     * @example GET, PUT, HEAD, OPTIONS
-                     */
-                    Allow: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "method_not_allowed";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `request_timeout`: The request took too long to arrive. */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "request_timeout";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    /**
-                     * @description Seconds to wait.
-                     * @example 1
-                     */
-                    "Retry-After": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "rate_limited";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `headers_too_large`: The request's headers are larger than 16 KiB. */
-            431: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "headers_too_large";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `internal`: Something unexpected went wrong here. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "internal";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `unavailable`: The database cannot be reached or is too busy. */
-            503: {
-                headers: {
-                    /**
-                     * @description Seconds to wait.
-                     * @example 1
-                     */
-                    "Retry-After": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "unavailable";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
+            400: components["responses"]["Refusal400.invalid_request"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid"];
+            404: components["responses"]["Refusal404.not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
         };
     };
     updateProgramme: {
@@ -6324,264 +2676,18 @@ export interface operations {
                     "application/json": components["schemas"]["Programme"];
                 };
             };
-            /**
-             * @description `invalid_request`: This is not a well-formed HTTP request.
-             *     `invalid_json`: The body is not the JSON object that this operation takes.
-             *     `programme_invalid`: The programme contradicts itself.
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "invalid_request" | "invalid_json" | "programme_invalid";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /**
-             * @description `admin_token_unset`: No operator token is configured; the admin surface is closed.
-             *     `admin_token_invalid`: The X-Admin-Token header is missing or does not match.
-             */
-            401: {
-                headers: {
-                    /**
-                     * @description The credentials that are missing.
-                     * @example AdminToken realm="triport"
-                     */
-                    "WWW-Authenticate": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "admin_token_unset" | "admin_token_invalid";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `cross_site_request`: A request with a session cookie came from another site. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "cross_site_request";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `not_found`: There is nothing at this address. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "not_found";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `method_not_allowed`: This address does not take that method. */
-            405: {
-                headers: {
-                    /**
-                     * @description The methods of this address.
-                     * @example GET, PUT, HEAD, OPTIONS
-                     */
-                    Allow: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "method_not_allowed";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `request_timeout`: The request took too long to arrive. */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "request_timeout";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /**
-             * @description `programme_stale`: The programme has changed since this version was read.
-             *     `tier_in_use`: A tier that users hold cannot be removed.
-             */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "programme_stale" | "tier_in_use";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `unsupported_media_type`: The body must be application/json without content encoding. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "unsupported_media_type";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    /**
-                     * @description Seconds to wait.
-                     * @example 1
-                     */
-                    "Retry-After": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "rate_limited";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `headers_too_large`: The request's headers are larger than 16 KiB. */
-            431: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "headers_too_large";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `internal`: Something unexpected went wrong here. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "internal";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
-            /** @description `unavailable`: The database cannot be reached or is too busy. */
-            503: {
-                headers: {
-                    /**
-                     * @description Seconds to wait.
-                     * @example 1
-                     */
-                    "Retry-After": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description The tag to branch on.
-                         * @enum {string}
-                         */
-                        error: "unavailable";
-                        /** @description For people; its words may change. */
-                        message: string;
-                        /** @description Names the request in the logs. */
-                        request_id: string;
-                    };
-                };
-            };
+            400: components["responses"]["Refusal400.invalid_request.invalid_json.programme_invalid"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid"];
+            403: components["responses"]["Refusal403.cross_site_request"];
+            404: components["responses"]["Refusal404.not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            409: components["responses"]["Refusal409.programme_stale.tier_in_use"];
+            415: components["responses"]["Refusal415.unsupported_media_type"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
         };
     };
 }

@@ -7,24 +7,28 @@ const CHALLENGES = { operator: 'AdminToken realm="triport"', user: 'Session real
 
 /**
  * Writes the error answers of every operation into the document: one response per status, whose `error` is exactly the tags
- * of that status, in the order in which the operation checks them. There is no `default` response.
+ * of that status, in the order in which the operation checks them. Equal answers are one component. There is no `default`.
  */
 export function expandErrors(document: Document, catalogue: ErrorCatalogue): void {
-  for (const { path, method, operation } of operationsOf(document)) {
+  document.components.responses ??= {};
+  for (const { method, operation } of operationsOf(document)) {
     const tags = errorsInOrder(document, catalogue, method, operation);
     operation['x-errors'] = tags;
-    const allow = `${Object.keys(document.paths[path] as object)
-      .map((name) => name.toUpperCase())
-      .join(', ')}${'get' in (document.paths[path] as object) ? ', HEAD' : ''}, OPTIONS`;
     for (const status of new Set(tags.map((tag) => statusOf(catalogue, tag)))) {
       const ofStatus = tags.filter((tag) => statusOf(catalogue, tag) === status);
-      operation.responses[status] = {
-        description: ofStatus.map((tag) => `\`${tag}\`: ${catalogue[tag]?.message}`).join('\n'),
-        ...headersOf(status, allow, CHALLENGES[callerOf(document, operation)]),
-        content: { 'application/json': { schema: schemaOf(catalogue, ofStatus), examples: examplesOf(catalogue, ofStatus) } },
-      };
+      const name = [`Refusal${status}`, ...ofStatus].join('.');
+      document.components.responses[name] = refusal(catalogue, status, ofStatus, CHALLENGES[callerOf(document, operation)]);
+      operation.responses[status] = { $ref: `#/components/responses/${name}` } as unknown as Response;
     }
   }
+}
+
+function refusal(catalogue: ErrorCatalogue, status: number, tags: string[], challenge: string): Response {
+  return {
+    description: tags.map((tag) => `\`${tag}\`: ${catalogue[tag]?.message}`).join('\n'),
+    ...headersOf(status, challenge),
+    content: { 'application/json': { schema: schemaOf(catalogue, tags), examples: examplesOf(catalogue, tags) } },
+  };
 }
 
 function statusOf(catalogue: ErrorCatalogue, tag: string): number {
@@ -35,8 +39,8 @@ function schemaOf(catalogue: ErrorCatalogue, tags: string[]): Schema {
   const extra = Object.assign({}, ...tags.map((tag) => catalogue[tag]?.extra ?? {})) as Record<string, string>;
   const properties: Record<string, Schema> = {
     error: { description: 'The tag to branch on.', type: 'string', enum: tags },
-    message: { description: 'For people; its words may change.', type: 'string', maxLength: 1000 },
-    request_id: { description: 'Names the request in the logs.', type: 'string', maxLength: 128 },
+    message: { $ref: '#/components/schemas/ErrorMessage' },
+    request_id: { $ref: '#/components/schemas/RequestId' },
   };
   for (const [name, value] of Object.entries(extra)) {
     properties[name] = { description: `Always \`${value}\`.`, type: 'string', const: value };
@@ -63,12 +67,12 @@ function examplesOf(catalogue: ErrorCatalogue, tags: string[]): Record<string, u
   );
 }
 
-function headersOf(status: number, allow: string, challenge: string): Pick<Response, 'headers'> {
+function headersOf(status: number, challenge: string): Pick<Response, 'headers'> {
   const header = (name: string, description: string, example: string) => ({
     headers: { [name]: { description, required: true, schema: { type: 'string', maxLength: 200 }, example } },
   });
   if (status === 401) return header('WWW-Authenticate', 'The credentials that are missing.', challenge);
-  if (status === 405) return header('Allow', 'The methods of this address.', allow);
+  if (status === 405) return header('Allow', 'The methods of this address.', 'GET, HEAD, OPTIONS');
   if (status === 429) return header('Retry-After', 'Seconds to wait.', '1');
   if (status === 503) return header('Retry-After', 'Seconds to wait.', '1');
   return {};

@@ -1,0 +1,202 @@
+/**
+ * The style guide as rules. Each rule looks at the whole bundled contract and answers what breaks it, one sentence each, so that
+ * reading this file is reading the guide.
+ */
+import { type Document, type ErrorCatalogue, type EventEntry, operationsOf, type Schema } from '../generate/document.ts';
+import { callerOf, parametersOf } from '../generate/precedence.ts';
+
+export interface Contract {
+  document: Document;
+  errors: ErrorCatalogue;
+  events: Record<string, EventEntry>;
+}
+
+export type Rule = (contract: Contract) => string[];
+
+const MICRO_BOUND = Number.MAX_SAFE_INTEGER;
+
+/** Amounts are whole micro-units within what every JSON client reads exactly. */
+const moneyIsBounded: Rule = (contract) =>
+  properties(contract)
+    .filter(({ name }) => name.endsWith('_micro'))
+    .filter(({ schema }) => !holdsType(schema, 'integer') || !within(schema, MICRO_BOUND))
+    .map(({ where }) => `${where} is money and must be an integer within ±${MICRO_BOUND}`);
+
+/** A name that ends in `_at` or `At` is a moment. */
+const momentsAreDateTimes: Rule = (contract) =>
+  properties(contract)
+    .filter(({ name }) => /(_at|[a-z]At)$/.test(name) && !/that$/i.test(name))
+    .filter(({ schema }) => schema.format !== 'date-time')
+    .map(({ where }) => `${where} is a moment and must have format date-time`);
+
+/** Every string and every array has a maximum; what has none says why. */
+const everythingIsBounded: Rule = (contract) =>
+  schemas(contract)
+    .filter(({ schema }) => schema['x-unbounded'] === undefined)
+    .filter(({ schema }) => {
+      if (holdsType(schema, 'string')) return !('maxLength' in schema || 'enum' in schema || 'const' in schema);
+      return holdsType(schema, 'array') && !('maxItems' in schema);
+    })
+    .map(({ where }) => `${where} has no maximum`);
+
+/** Objects that we define are closed, so that a misspelt field is noticed. */
+const objectsAreClosed: Rule = (contract) =>
+  schemas(contract)
+    .filter(({ schema }) => schema.type === 'object' && schema.additionalProperties !== false)
+    .map(({ where }) => `${where} must say additionalProperties: false`);
+
+/** Every property says what it is and shows a value. */
+const propertiesAreExplained: Rule = (contract) =>
+  properties(contract).flatMap(({ where, schema, full }) => [
+    ...(full.description ? [] : [`${where} has no description`]),
+    ...(schema.type === 'object' || schema.type === 'array' || 'example' in schema || 'const' in schema || 'enum' in schema
+      ? []
+      : [`${where} has no example`]),
+  ]);
+
+/** Free text is text that PostgreSQL can hold: no NUL, no lone surrogates. */
+const freeTextIsSafe: Rule = (contract) =>
+  schemas(contract)
+    .filter(({ schema }) => schema.format === 'well-formed' && schema.pattern !== '^[^\\u0000]*$')
+    .map(({ where }) => `${where} is free text and must have the pattern ^[^\\u0000]*$`);
+
+/** An operation is named by a verb in camelCase and says what it does, in a line and in a paragraph. */
+const operationsAreNamed: Rule = ({ document }) =>
+  operationsOf(document).flatMap(({ operation }) => [
+    ...(/^[a-z]+([A-Z][a-z]*)*$/.test(operation.operationId) ? [] : [`${operation.operationId} is not camelCase`]),
+    ...(operation.summary && operation.description ? [] : [`${operation.operationId} has no summary or no description`]),
+  ]);
+
+/** What changes something tells the audit log, and what tells it uses the names of events.yaml. */
+const changesAreAudited: Rule = ({ document, events }) =>
+  operationsOf(document).flatMap(({ method, operation }) => [
+    ...(method === 'get' || operation['x-writes'] === false || operation['x-audit']?.length
+      ? []
+      : [`${operation.operationId} changes something and names no audit action`]),
+    ...(operation['x-audit'] ?? []).filter((action) => !events[action]).map((action) => `${action} is not in events.yaml`),
+  ]);
+
+/** A tag beside a parameter or property is one that its operation lists. */
+const fieldTagsAreListed: Rule = ({ document }) =>
+  operationsOf(document).flatMap(({ operation }) => {
+    const body = resolve(document, operation.requestBody?.content['application/json']?.schema ?? {});
+    const fields = Object.values((body.properties ?? {}) as Record<string, Schema>).map((field) => field['x-error'] as string | undefined);
+    const tags = [...parametersOf(document, operation).map((parameter) => parameter['x-error']), ...fields];
+    return tags
+      .filter((tag) => tag !== undefined && !operation['x-errors'].includes(tag))
+      .map((tag) => `${operation.operationId} does not list ${tag}`);
+  });
+
+/** Tags are snake_case, listed by an operation; one that says "missing credentials" fits who may call. */
+const tagsAreUsed: Rule = ({ document, errors }) => {
+  const placed = operationsOf(document);
+  const listed = new Set(placed.flatMap(({ operation }) => operation['x-errors']));
+  return [
+    ...Object.keys(errors)
+      .filter((tag) => !/^[a-z]+(_[a-z]+)*$/.test(tag))
+      .map((tag) => `${tag} is not snake_case`),
+    ...Object.keys(errors)
+      .filter((tag) => !listed.has(tag))
+      .map((tag) => `${tag} is in errors.yaml and no operation lists it`),
+    ...placed
+      .filter(({ path, operation }) => path.startsWith('/v1/admin/') !== (callerOf(document, operation) === 'operator'))
+      .map(({ path }) => `${path}: the admin surface is for operators, and only it`),
+  ];
+};
+
+/** Audit actions are noun.past_participle, and one that no operation records does not exist. */
+const eventsAreUsed: Rule = ({ document, events }) => {
+  const recorded = new Set(operationsOf(document).flatMap(({ operation }) => operation['x-audit'] ?? []));
+  return Object.keys(events).flatMap((action) => [
+    ...(/^[a-z-]+\.[a-z_]+$/.test(action) ? [] : [`${action} is not noun.past_participle`]),
+    ...(recorded.has(action) ? [] : [`${action} is in events.yaml and no operation records it`]),
+  ]);
+};
+
+/** No `default` answers: they would hide an undeclared status from every check. */
+const answersAreDeclared: Rule = ({ document }) =>
+  operationsOf(document)
+    .filter(({ operation }) => 'default' in operation.responses)
+    .map(({ operation }) => `${operation.operationId} has a default response`);
+
+export const rules: Record<string, Rule> = {
+  moneyIsBounded,
+  momentsAreDateTimes,
+  everythingIsBounded,
+  objectsAreClosed,
+  propertiesAreExplained,
+  freeTextIsSafe,
+  operationsAreNamed,
+  changesAreAudited,
+  fieldTagsAreListed,
+  tagsAreUsed,
+  eventsAreUsed,
+  answersAreDeclared,
+};
+
+interface Place {
+  where: string;
+  /** The schema with a `$ref` followed and what stands beside the `$ref` on top. */
+  schema: Schema;
+}
+
+interface PropertyPlace extends Place {
+  name: string;
+  /** The same, also when the description comes from the referred schema. */
+  full: Schema;
+}
+
+function resolve(document: Document, schema: Schema): Schema {
+  if (typeof schema.$ref !== 'string') return schema;
+  const name = schema.$ref.split('/').at(-1) as string;
+  const { $ref: _, ...beside } = schema;
+  return { ...resolve(document, document.components.schemas?.[name] as Schema), ...beside };
+}
+
+function properties({ document }: Contract): PropertyPlace[] {
+  return schemas({ document, errors: {}, events: {} }).flatMap(({ where, schema }) =>
+    Object.entries((schema.properties ?? {}) as Record<string, Schema>).map(([name, property]) => {
+      const full = resolve(document, property);
+      return { where: `${where}.${name}`, name, schema: full, full };
+    }),
+  );
+}
+
+/** Every schema of the contract where it is written: components, parameters, headers, answers. */
+function schemas({ document }: Contract): Place[] {
+  const found: Place[] = [];
+  const walk = (node: unknown, where: string): void => {
+    if (typeof node !== 'object' || node === null) return;
+    for (const [key, value] of Object.entries(node)) {
+      if (key === 'example' || key === 'examples') continue;
+      if (isSchemaAt(node, key)) collect(document, value as Schema, `${where}.${key}`, found);
+      else walk(value, `${where}.${key}`);
+    }
+  };
+  walk({ paths: document.paths, parameters: document.components.parameters ?? {} }, '');
+  for (const [name, schema] of Object.entries(document.components.schemas ?? {})) collect(document, schema as Schema, name, found);
+  return found;
+}
+
+function isSchemaAt(node: object, key: string): boolean {
+  return (
+    key === 'schema' && ('in' in node || 'description' in node || 'examples' in node || 'example' in node || Object.keys(node).length === 1)
+  );
+}
+
+function collect(document: Document, schema: Schema, where: string, found: Place[]): void {
+  if (schema.$ref !== undefined) return; // it is looked at where it is written
+  found.push({ where, schema });
+  for (const [name, property] of Object.entries((schema.properties ?? {}) as Record<string, Schema>)) {
+    collect(document, property, `${where}.${name}`, found);
+  }
+  if (typeof schema.items === 'object') collect(document, schema.items as Schema, `${where}[]`, found);
+}
+
+function holdsType(schema: Schema, type: string): boolean {
+  return schema.type === type || (Array.isArray(schema.type) && schema.type.includes(type));
+}
+
+function within(schema: Schema, bound: number): boolean {
+  return typeof schema.minimum === 'number' && schema.minimum >= -bound && typeof schema.maximum === 'number' && schema.maximum <= bound;
+}
