@@ -5,11 +5,12 @@ import type { ErrorTag } from '../../generated/errors.ts';
 import { Problem } from '../core/problem.ts';
 import { setCookie } from './cookies.ts';
 import { allowOrigin, answerPreflight, isUserSurface } from './cors.ts';
-import type { Dispatch, WireAnswer } from './dispatch.ts';
+import type { Dispatch } from './dispatch.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
 import { envelope, headersOf } from './problem.ts';
 import type { Operation } from './router.ts';
+import type { WireAnswer } from './run-operation.ts';
 import { Wire } from './wire.ts';
 
 export interface AppOptions {

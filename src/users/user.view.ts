@@ -5,13 +5,9 @@ import { instant } from '../core/clock.ts';
 import { balanceView } from '../ledger/balance.view.ts';
 import type { Me } from './get-me.ts';
 import type { UserRow } from './list-users.ts';
+import { nameView } from './name.view.ts';
 import type { TierTransition } from './set-user-tier.ts';
 import type { Standing } from './standing.ts';
-
-/** A display name; erasure leaves an empty one behind. */
-export function nameView(displayName: string): string {
-  return displayName === '' ? 'Deleted user' : displayName;
-}
 
 export function meView(me: Me): components['schemas']['Me'] {
   return {

@@ -58,7 +58,9 @@ export function createPages(options: PageOptions): Middleware {
   });
   const methods: Middleware = async (ctx, next) => {
     await next();
-    if (ctx.status !== 404 || ctx.body !== undefined || router.match(ctx.path, ctx.method).path.length === 0) return;
+    // Middleware without methods matches every address; only a page makes an address exist.
+    const isPage = router.match(ctx.path, ctx.method).path.some((layer) => layer.methods.length > 0);
+    if (ctx.status !== 404 || ctx.body !== undefined || !isPage) return;
     ctx.state.allow = ALLOW;
     if (ctx.method !== 'OPTIONS') throw new Problem('method_not_allowed');
     ctx.set('allow', ALLOW);

@@ -1,0 +1,182 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const folder = (path: string) => readdirSync(join(root, path), { withFileTypes: true });
+const folders = (path: string) =>
+  folder(path)
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name);
+const files = (path: string): string[] =>
+  folder(path).flatMap((entry) =>
+    entry.isDirectory() ? files(join(path, entry.name)) : entry.name.endsWith('.ts') ? [join(path, entry.name)] : [],
+  );
+const text = (path: string) => readFileSync(join(root, path), 'utf8');
+
+/** Folders of src/ that are no nouns of the contract. */
+const ROOMS = ['audit', 'core', 'db', 'demo', 'http', 'ledger'];
+/** Folders of test/ that prove no noun. */
+const TEST_ROOMS = ['bench', 'contract', 'core', 'audit', 'db', 'demo', 'fuzz', 'http', 'ledger', 'mock', 'start', 'support'];
+
+const tags = (parse(text('openapi/openapi.yaml')) as { tags: { name: string }[] }).tags.map(({ name }) => name).sort();
+const operations = Object.keys((await import('../generated/operations.ts')).operations);
+const kebab = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+test('the tags of the contract are the folders of src/ and test/ and the files of openapi/', () => {
+  const isNoun = (name: string) => !ROOMS.includes(name);
+  expect(folders('src').filter(isNoun).sort()).toEqual(tags);
+  expect(
+    folders('test')
+      .filter((name) => !TEST_ROOMS.includes(name))
+      .sort(),
+  ).toEqual(tags);
+  for (const tag of tags) expect(existsSync(join(root, `openapi/paths/${tag}.yaml`)), `openapi/paths/${tag}.yaml`).toBe(true);
+});
+
+test('every operation has a test of its own name', () => {
+  const names = files('test').map((path) => path.split('/').at(-1));
+  const missing = operations.filter((operation) => !names.includes(`${kebab(operation)}.test.ts`));
+  expect(missing).toEqual([]);
+});
+
+/** Operations whose rule is so small that it stands in the handler. */
+const WITHOUT_FILE = ['simulatePaid'];
+
+test('every operation is a file that exports a function of its name', () => {
+  const all = files('src');
+  for (const operation of operations.filter((name) => !WITHOUT_FILE.includes(name))) {
+    const path = all.find((name) => name.endsWith(`/${kebab(operation)}.ts`));
+    expect(path, operation).toBeDefined();
+    expect(text(path as string)).toMatch(new RegExp(`export (async )?function ${operation}\\b`));
+  }
+});
+
+/** Which rooms a file of a room may import from; a noun is any folder that is no room. */
+const MAY_IMPORT: Record<string, string[]> = {
+  core: [],
+  audit: ['core'],
+  ledger: ['core'],
+  noun: ['core', 'ledger', 'audit', 'noun'],
+  db: ['core', 'audit', 'noun:entity'],
+  http: ['core', 'db:type', 'noun:handlers', 'noun'],
+  demo: ['core', 'db:type', 'noun'],
+};
+/** A noun's handlers speak the types of the contract, which stand in http/. */
+const EXCEPTIONS: [from: RegExp, to: string][] = [
+  [/^src\/[a-z-]+\/handlers\.ts$/, 'src/http/contract.ts'],
+  [/^src\/db\/connect\.ts$/, 'src/config.ts'],
+  [/^src\/db\/connect\.ts$/, 'src/secrets.ts'],
+  [/^src\/db\/connect\.ts$/, 'src/http/log.ts'],
+];
+
+const roomOf = (path: string) => {
+  const [, room = ''] = path.split('/');
+  return room.endsWith('.ts') ? 'top' : ROOMS.includes(room) ? room : 'noun';
+};
+
+function importsOf(path: string): { target: string; typeOnly: boolean }[] {
+  const source = ts.createSourceFile(path, text(path), ts.ScriptTarget.Latest);
+  return source.statements.filter(ts.isImportDeclaration).flatMap((statement) => {
+    const specifier = (statement.moduleSpecifier as ts.StringLiteral).text;
+    if (!specifier.startsWith('.')) return [];
+    const target = relative(root, resolve(root, dirname(path), specifier));
+    return [{ target, typeOnly: statement.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword }];
+  });
+}
+
+test('imports point one way', () => {
+  const wrong: string[] = [];
+  for (const path of files('src')) {
+    const room = roomOf(path);
+    if (room === 'top') continue;
+    for (const { target, typeOnly } of importsOf(path)) {
+      if (target.startsWith('generated/')) continue;
+      const to = roomOf(target);
+      const sameRoom = room !== 'noun' && to === room;
+      const allowed = (MAY_IMPORT[room] ?? []).some((rule) => {
+        const [name, what] = rule.split(':');
+        if (name !== to) return false;
+        if (what === 'type') return typeOnly;
+        return what === undefined || target.endsWith(`${what}.ts`);
+      });
+      const excepted = EXCEPTIONS.some(([from, file]) => from.test(path) && file === target);
+      if (!sameRoom && !allowed && !excepted) wrong.push(`${path} imports ${target}`);
+    }
+  }
+  expect(wrong).toEqual([]);
+});
+
+test('nothing imports in a circle', () => {
+  const edges = new Map(
+    files('src').map((path) => [
+      path,
+      importsOf(path)
+        .filter(({ typeOnly }) => !typeOnly)
+        .map(({ target }) => target),
+    ]),
+  );
+  const done = new Set<string>();
+  const circle = (path: string, trail: string[]): string[] | undefined => {
+    if (trail.includes(path)) return [...trail.slice(trail.indexOf(path)), path];
+    if (done.has(path)) return undefined;
+    for (const next of edges.get(path) ?? []) {
+      const found = circle(next, [...trail, path]);
+      if (found) return found;
+    }
+    done.add(path);
+    return undefined;
+  };
+  for (const path of edges.keys()) expect(circle(path, [])).toBeUndefined();
+});
+
+const FILE_LINES_MAX = 300;
+const FUNCTION_LINES_MAX = 70;
+
+test('files and functions stay small', () => {
+  const long: string[] = [];
+  for (const path of [...files('src'), ...files('openapi')]) {
+    const content = text(path);
+    const lines = content.split('\n').length - 1;
+    if (lines > FILE_LINES_MAX) long.push(`${path}: ${lines} lines`);
+    const source = ts.createSourceFile(path, content, ts.ScriptTarget.Latest, true);
+    const lineOf = (position: number) => source.getLineAndCharacterOfPosition(position).line;
+    const visit = (node: ts.Node): void => {
+      if (ts.isFunctionLike(node)) {
+        const size = lineOf(node.getEnd()) - lineOf(node.getStart(source)) + 1;
+        if (size > FUNCTION_LINES_MAX) long.push(`${path}:${lineOf(node.getStart(source)) + 1}: a function of ${size} lines`);
+      }
+      ts.forEachChild(node, visit);
+    };
+    visit(source);
+  }
+  expect(long).toEqual([]);
+});
+
+test('names say something', () => {
+  const vague = [...files('src'), ...files('test'), ...files('openapi')].filter((path) =>
+    /(^|\/)(utils?|helpers?|common|misc|shared|manager|service|index)(\.|\/)/i.test(path),
+  );
+  expect(vague).toEqual([]);
+});
+
+test('SQL gets its values as parameters only', () => {
+  const wrong: string[] = [];
+  for (const path of files('src').filter((name) => !name.startsWith('src/db/'))) {
+    for (const match of text(path).matchAll(/statement\(\s*'[a-z_]+',\s*`([^`]*)`/g)) {
+      for (const [, hole] of (match[1] as string).matchAll(/\$\{([^}]*)\}/g)) {
+        if (!/^[A-Z][A-Z_]*$/.test(hole as string)) wrong.push(`${path}: \${${hole}}`);
+      }
+    }
+    if (/\.execute\(|\.query\(\s*[`'"]|CompiledQuery/.test(text(path))) wrong.push(`${path} runs SQL that is no statement()`);
+  }
+  expect(wrong).toEqual([]);
+});
+
+test('a statement name stands for one text', () => {
+  const names = files('src').flatMap((path) => [...text(path).matchAll(/statement\(\s*'([a-z_]+)'/g)].map((match) => match[1]));
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+});

@@ -1,0 +1,69 @@
+/** Looks back at every answer that the suite's servers gave: `make contract` and `make test` run it last. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { type ErrorTag, errors } from '../../generated/errors.ts';
+import { type OperationId, operations } from '../../generated/operations.ts';
+import { ANSWERS } from '../support/server.ts';
+
+interface Answer {
+  operation: OperationId;
+  status: number;
+  tag: ErrorTag | null;
+}
+
+const answers = readdirSync(ANSWERS).flatMap((name) =>
+  readFileSync(new URL(name, ANSWERS), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => {
+      const [operation, status, tag] = JSON.parse(line) as [OperationId, number, ErrorTag | null];
+      return { operation, status, tag } satisfies Answer;
+    }),
+);
+
+test('the suite called the server at all', () => {
+  expect(answers.length).toBeGreaterThan(500);
+});
+
+test('every operation gave a good answer', () => {
+  const good = new Set(answers.filter(({ status }) => status < 400 || status === 410).map(({ operation }) => operation));
+  expect(Object.keys(operations).filter((operation) => !good.has(operation as OperationId))).toEqual([]);
+});
+
+test('no operation answered a tag that it does not declare', () => {
+  const undeclared = answers.filter(
+    ({ operation, tag }) => tag !== null && !(operations[operation].errors as readonly string[]).includes(tag),
+  );
+  expect(undeclared).toEqual([]);
+});
+
+/** Tags that come before there is an operation: the server's own answers and unknown addresses. Their tests are in test/http. */
+const BEFORE_ROUTING: ErrorTag[] = ['not_found', 'headers_too_large', 'request_timeout', 'invalid_request'];
+
+test('every tag of the catalogue was provoked', () => {
+  const seen = new Set(answers.map(({ tag }) => tag));
+  const missing = (Object.keys(errors) as ErrorTag[]).filter((tag) => !seen.has(tag) && !BEFORE_ROUTING.includes(tag));
+  expect(missing).toEqual([]);
+});
+
+/** Tags that every operation shares; one operation's test stands for all. */
+const SHARED: ErrorTag[] = [...BEFORE_ROUTING, 'rate_limited', 'unavailable', 'internal'];
+
+test('every operation was brought to each of its own refusals', () => {
+  const seen = new Set(answers.map(({ operation, tag }) => `${operation} ${tag}`));
+  const missing = Object.entries(operations).flatMap(([operation, { errors: tags }]) =>
+    tags.filter((tag) => !SHARED.includes(tag) && !seen.has(`${operation} ${tag}`)).map((tag) => `${operation} ${tag}`),
+  );
+  expect(missing).toEqual([]);
+});
+
+test('every tag is thrown somewhere', async () => {
+  const { globSync } = await import('node:fs');
+  const source = ['src', 'openapi']
+    .flatMap((folder) => globSync(`${folder}/**/*.{ts,yaml}`))
+    .filter((path) => !path.endsWith('errors.yaml'))
+    .map((path) => readFileSync(path, 'utf8'))
+    .join('\n');
+  const unthrown = Object.keys(errors).filter((tag) => !new RegExp(`(Problem\\('|x-error: |'|: ')${tag}\\b`).test(source));
+  expect(unthrown).toEqual([]);
+});
