@@ -58,6 +58,7 @@ export async function assemble(orm: MikroORM, settings: Settings, clock: Clock, 
     database.transaction({ ...context, now: clock.now(), actor: { kind: 'anyone' }, report }, work);
   const first = defaultProgramme(settings.landingUrl ?? '/');
   await transaction({ operation: 'start', requestId: 'start' }, (tx) => ensureProgramme(tx, first));
+  const rateLimit = settings.rateLimit ? memoryRateLimit() : noRateLimit;
   const dispatch = await createDispatch({
     document,
     operations,
@@ -65,7 +66,7 @@ export async function assemble(orm: MikroORM, settings: Settings, clock: Clock, 
     database,
     clock,
     operatorTokens: hashTokens(settings.adminTokens),
-    rateLimit: settings.rateLimit ? memoryRateLimit() : noRateLimit,
+    rateLimit,
     origins,
     responseValidation: settings.responseValidation,
     report,
@@ -77,6 +78,7 @@ export async function assemble(orm: MikroORM, settings: Settings, clock: Clock, 
     metrics,
     transaction,
     readiness: () => readiness(database, clock),
+    countAddress: (address) => rateLimit.count({ kind: 'anyone' }, address),
   });
   const app = createApp({ dispatch, pages, log, metrics, origins, secure, trustProxy: settings.trustProxy, onAnswer });
   return { handler: app.callback(), database };

@@ -43,8 +43,10 @@ function collect(incoming: IncomingMessage, max: number): Promise<Buffer | undef
       } else chunks.push(chunk);
     });
     incoming.on('end', () => resolve(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks)));
-    incoming.on('error', reject);
-    incoming.on('close', () => reject(new Problem('invalid_request')));
+    // The client went away, or Node refused the rest: nobody is there to be answered, and nothing is wrong here.
+    const broken = (cause?: Error) => reject(new Problem('invalid_request', undefined, { cause }));
+    incoming.on('error', broken);
+    incoming.on('close', () => broken());
   });
 }
 

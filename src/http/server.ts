@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { createServer, type RequestListener, type Server, STATUS_CODES } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type Server, STATUS_CODES } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import type { ErrorTag } from '../../generated/errors.ts';
@@ -7,9 +7,19 @@ import { Problem } from '../core/problem.ts';
 import { envelope } from './problem.ts';
 
 const HEADERS_MAX_BYTES = 16 * 1024;
-const HEADERS_TIMEOUT_MS = 10_000;
-const REQUEST_TIMEOUT_MS = 30_000;
 const KEEP_ALIVE_MS = 65_000; // longer than the 60 s of the usual load balancers, so that they close first
+
+/** How long a refused client has to read why; closed at once, the connection would be reset and the answer lost. */
+const LINGER_MS = 1000;
+
+/** How long a client may take, in milliseconds. Node looks after it every `checkMs` only, every 30 s unless told. */
+export interface Patience {
+  headersMs: number;
+  requestMs: number;
+  checkMs: number;
+}
+
+const PATIENCE: Patience = { headersMs: 10_000, requestMs: 30_000, checkMs: 1000 };
 
 export interface Listening {
   url: string;
@@ -18,17 +28,26 @@ export interface Listening {
 }
 
 /** Listens. Throws with one clear sentence when the address is taken or not ours. */
-export async function listen(handler: RequestListener, host: string, port: number): Promise<Listening> {
+export async function listen(handler: RequestListener, host: string, port: number, patience = PATIENCE): Promise<Listening> {
+  const answer: RequestListener = (request, response) => {
+    if (!isAddressed(request)) return refuse(request.socket);
+    request.url = originForm(request.url as string);
+    return handler(request, response);
+  };
   const server = createServer(
     {
       maxHeaderSize: HEADERS_MAX_BYTES,
-      headersTimeout: HEADERS_TIMEOUT_MS,
-      requestTimeout: REQUEST_TIMEOUT_MS,
+      headersTimeout: patience.headersMs,
+      requestTimeout: patience.requestMs,
+      connectionsCheckingInterval: patience.checkMs,
       keepAliveTimeout: KEEP_ALIVE_MS,
+      requireHostHeader: false, // isAddressed does it, with an answer in our form
     },
-    handler,
+    answer,
   );
   server.on('clientError', answerClientError);
+  server.on('checkExpectation', answer); // an expectation that we do not know is no reason to refuse (RFC 9110, 10.1.1)
+  server.on('connect', (_request, socket) => refuse(socket)); // we are no proxy
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, host, port)));
     server.listen(port, host, resolve);
@@ -60,13 +79,35 @@ const REFUSALS: Record<string, ErrorTag> = {
   ERR_HTTP_REQUEST_TIMEOUT: 'request_timeout',
 };
 
+/** RFC 9112, 3.2: a request of HTTP/1.1 has exactly one Host header. */
+function isAddressed({ httpVersion, rawHeaders }: IncomingMessage): boolean {
+  let hosts = 0;
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    const name = rawHeaders[index] as string;
+    if (name.length === 4 && name.toLowerCase() === 'host') hosts++;
+  }
+  return hosts === 1 || (hosts === 0 && httpVersion === '1.0');
+}
+
+/** The target as a path: a client may also send it whole, as it does to proxies (absolute form; RFC 9112, 3.2.2). */
+function originForm(target: string): string {
+  if (target.startsWith('/')) return target;
+  const path = target.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, '');
+  return path.startsWith('?') || path === '' ? `/${path}` : path;
+}
+
 /** What Node refuses before there is a request gets the same envelope as everything else. */
 function answerClientError(error: NodeJS.ErrnoException, socket: Duplex): void {
-  if (error.code === 'ECONNRESET' || !socket.writable) {
+  if (error.code === 'ECONNRESET') socket.destroy();
+  else refuse(socket, REFUSALS[error.code ?? '']);
+}
+
+function refuse(socket: Duplex, tag: ErrorTag = 'invalid_request'): void {
+  if (!socket.writable) {
     socket.destroy();
     return;
   }
-  const problem = new Problem(REFUSALS[error.code ?? ''] ?? 'invalid_request');
+  const problem = new Problem(tag);
   const requestId = `req_${randomBytes(8).toString('hex')}`;
   const body = envelope(problem, requestId);
   const head = [
@@ -77,4 +118,5 @@ function answerClientError(error: NodeJS.ErrnoException, socket: Duplex): void {
     'connection: close',
   ];
   socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
+  setTimeout(() => socket.destroy(), LINGER_MS).unref();
 }

@@ -2,13 +2,17 @@ import { createReadStream } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Context } from 'koa';
-import { Problem } from '../../core/problem.ts';
 
-const FILES: Record<string, string> = {
+const FILES = {
   'swagger-ui.css': 'text/css',
   'swagger-ui-bundle.js': 'text/javascript',
   'favicon-32x32.png': 'image/png',
-};
+} as const;
+
+type Asset = keyof typeof FILES | 'start.js';
+
+/** The few files that the documentation is made of. */
+export const ASSETS = [...Object.keys(FILES), 'start.js'] as readonly Asset[];
 
 const START = `window.onload = () => SwaggerUIBundle({
   url: '/openapi.json', dom_id: '#docs', deepLinking: true, validatorUrl: null, docExpansion: 'list',
@@ -35,17 +39,15 @@ export function docsPage(): string {
 `;
 }
 
-/** One of the few files that the documentation is made of. */
-export function sendAsset(ctx: Context, file: string): void {
+/** Sends one of these files. */
+export function sendAsset(ctx: Context, file: Asset): void {
   ctx.set('x-content-type-options', 'nosniff');
   if (file === 'start.js') {
     ctx.type = 'text/javascript';
     ctx.body = START;
     return;
   }
-  const type = FILES[file];
-  if (type === undefined) throw new Problem('not_found');
-  ctx.type = type;
+  ctx.type = FILES[file];
   ctx.set('cache-control', 'public, max-age=3600');
   ctx.body = createReadStream(join(dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json')), file));
 }

@@ -1,12 +1,12 @@
 import Router from '@koa/router';
 import { parseCookie } from 'cookie';
-import type { Context, Middleware, Next } from 'koa';
+import type { Context, Middleware } from 'koa';
 import { pickUpCode } from '../../codes/pick-up-code.ts';
 import { Problem } from '../../core/problem.ts';
 import type { CallContext, Tx } from '../../core/tx.ts';
 import { setCookie } from '../cookies.ts';
 import type { Metrics } from '../metrics.ts';
-import { docsPage, sendAsset } from './docs.ts';
+import { ASSETS, docsPage, sendAsset } from './docs.ts';
 import { errorsPage } from './errors.ts';
 import { landingPage } from './landing.ts';
 
@@ -22,6 +22,8 @@ export interface PageOptions {
   secure: boolean;
   metrics: Metrics;
   readiness(): Promise<Readiness>;
+  /** Counts a request that writes against its address. Throws `rate_limited`. */
+  countAddress(address: string): Promise<void>;
   transaction<T>(context: Omit<CallContext, 'now' | 'actor' | 'report'>, work: (tx: Tx) => Promise<T>): Promise<T>;
 }
 
@@ -29,13 +31,16 @@ const ALLOW = 'GET, HEAD, OPTIONS';
 
 /** Everything that is not in the contract: health, metrics, the document itself, its documentation, the landing page. */
 export function createPages(options: PageOptions): Middleware {
-  const router = new Router();
+  const router = new Router({ sensitive: true, strict: true });
   const document = JSON.stringify({ ...options.document, servers: [{ url: options.publicUrl, description: 'This server.' }] });
-  router.use((ctx, next) => pickUp(ctx, next, options));
-  router.get('/', (ctx) => page(ctx, landingPage()));
-  router.get('/docs', (ctx) => page(ctx, docsPage()));
-  router.get('/docs/:file', (ctx) => sendAsset(ctx, ctx.params.file as string));
-  router.get('/errors', (ctx) => page(ctx, errorsPage()));
+  const pages = { '/': landingPage(), '/docs': docsPage(), '/errors': errorsPage() };
+  for (const [path, html] of Object.entries(pages)) {
+    router.get(path, async (ctx) => {
+      await pickUp(ctx, options);
+      sendPage(ctx, html);
+    });
+  }
+  for (const asset of ASSETS) router.get(`/docs/${asset}`, (ctx) => sendAsset(ctx, asset));
   router.get('/openapi.json', (ctx) => {
     ctx.type = 'application/json';
     ctx.set('access-control-allow-origin', '*');
@@ -44,36 +49,35 @@ export function createPages(options: PageOptions): Middleware {
   router.get('/healthz', (ctx) => {
     ctx.body = { status: 'ok' };
   });
-  router.get('/readyz', async (ctx) => {
-    const readiness = await options.readiness();
-    const ready = readiness.database === 'ok' && readiness.migrations === 'applied';
-    ctx.status = ready ? 200 : 503;
-    if (!ready) ctx.set('retry-after', '1');
-    ctx.body = { status: ready ? 'ready' : 'not_ready', ...readiness };
-  });
+  router.get('/readyz', (ctx) => sendReadiness(ctx, options));
   router.get('/metrics', async (ctx) => {
     const { type, text } = await options.metrics.page();
     ctx.set('content-type', type);
     ctx.body = text;
   });
-  const methods: Middleware = async (ctx, next) => {
-    await next();
-    // Middleware without methods matches every address; only a page makes an address exist.
-    const isPage = router.match(ctx.path, ctx.method).path.some((layer) => layer.methods.length > 0);
-    if (ctx.status !== 404 || ctx.body !== undefined || !isPage) return;
+  const routes = router.routes() as Middleware;
+  return (ctx, next) => {
+    const { path, route } = router.match(ctx.path, ctx.method);
+    if (path.length === 0 || route) return routes(ctx, next);
     ctx.state.allow = ALLOW;
     if (ctx.method !== 'OPTIONS') throw new Problem('method_not_allowed');
     ctx.set('allow', ALLOW);
     ctx.status = 204;
   };
-  const routes = router.routes() as Middleware;
-  return (ctx, next) => methods(ctx, () => routes(ctx, next));
+}
+
+async function sendReadiness(ctx: Context, { readiness }: PageOptions): Promise<void> {
+  const found = await readiness();
+  const ready = found.database === 'ok' && found.migrations === 'applied';
+  ctx.status = ready ? 200 : 503;
+  if (!ready) ctx.set('retry-after', '1');
+  ctx.body = { status: ready ? 'ready' : 'not_ready', ...found };
 }
 
 const PAGE_CSP =
   "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
 
-function page(ctx: Context, html: string): void {
+function sendPage(ctx: Context, html: string): void {
   ctx.type = 'text/html';
   ctx.set('content-security-policy', PAGE_CSP);
   ctx.set('x-content-type-options', 'nosniff');
@@ -81,14 +85,15 @@ function page(ctx: Context, html: string): void {
   ctx.body = html;
 }
 
-/** Plants the code of `?ref=`, as a link would have. */
-async function pickUp(ctx: Context, next: Next, { transaction, secure }: PageOptions): Promise<void> {
+/** Plants the code of `?ref=`, as a link would have. It writes, so it counts like one against the address. */
+async function pickUp(ctx: Context, { transaction, secure, countAddress }: PageOptions): Promise<void> {
   const ref = ctx.method === 'GET' && ctx.querystring.includes('ref=') ? new URLSearchParams(ctx.querystring).get('ref') : null;
-  if (ref !== null) {
-    const planted = parseCookie(ctx.get('cookie')).ref_code;
-    const context = { operation: 'pickUpCode', requestId: ctx.state.requestId as string };
-    const plant = await transaction(context, (tx) => pickUpCode(tx, ref, planted));
-    if (plant) ctx.set('set-cookie', setCookie({ name: 'ref_code', value: plant.code, maxAge: plant.maxAge }, secure));
-  }
-  return next();
+  if (ref === null) return;
+  await countAddress(ctx.ip);
+  const planted = parseCookie(ctx.get('cookie')).ref_code;
+  const context = { operation: 'pickUpCode', requestId: ctx.state.requestId as string };
+  const plant = await transaction(context, (tx) => pickUpCode(tx, ref, planted));
+  if (!plant) return;
+  ctx.set('cache-control', 'no-store');
+  ctx.set('set-cookie', setCookie({ name: 'ref_code', value: plant.code, maxAge: plant.maxAge }, secure));
 }

@@ -1,0 +1,76 @@
+import { operations } from '../../generated/operations.ts';
+import { readContract } from '../../src/assemble.ts';
+import type { OperationFacts } from '../../src/http/dispatch.ts';
+
+export interface Parameter {
+  name: string;
+  in: 'path' | 'query' | 'header' | 'cookie';
+  required?: boolean;
+  example?: unknown;
+  'x-error'?: string;
+}
+
+/** An operation of the contract, with what a test needs to call it without knowing it. */
+export interface Walked extends OperationFacts {
+  operationId: string;
+  /** In upper case. */
+  method: string;
+  path: string;
+  parameters: readonly Parameter[];
+  /** The documented example of the body; undefined when it takes none. */
+  example: Record<string, unknown> | undefined;
+}
+
+interface Schema {
+  $ref?: string;
+  example?: Record<string, unknown>;
+  examples?: Record<string, unknown>[];
+}
+interface Described {
+  parameters?: Parameter[];
+  requestBody?: { content: Record<string, { schema: Schema; example?: Record<string, unknown> }> };
+}
+
+const document = readContract() as { paths: Record<string, Record<string, Described>> };
+
+function resolve<T>(value: T): T {
+  const reference = (value as { $ref?: string }).$ref;
+  if (reference === undefined) return value;
+  const found = reference
+    .slice(2)
+    .split('/')
+    .reduce<unknown>((node, key) => (node as Record<string, unknown>)[key.replaceAll('~1', '/').replaceAll('~0', '~')], document);
+  return resolve(found as T);
+}
+
+function exampleOf({ requestBody }: Described): Walked['example'] {
+  const media = requestBody && resolve(requestBody).content['application/json'];
+  if (!media) return undefined;
+  const schema = resolve(media.schema);
+  return media.example ?? schema.example ?? schema.examples?.[0];
+}
+
+/** Every operation of the contract. */
+export const OPERATIONS: readonly Walked[] = Object.entries(operations).map(([operationId, facts]) => {
+  const described = document.paths[facts.path]?.[facts.method] as Described;
+  return {
+    ...facts,
+    operationId,
+    method: facts.method.toUpperCase(),
+    parameters: (described.parameters ?? []).map(resolve),
+    example: exampleOf(described),
+  };
+});
+
+/** An address of a path template: its parameters as given (already escaped), else their documented examples. */
+export function addressOf({ path, parameters }: Pick<Walked, 'path' | 'parameters'>, values: Record<string, string> = {}): string {
+  return path.replaceAll(/\{([^}]+)\}/g, (_, name: string) => {
+    const example = parameters.find((parameter) => parameter.in === 'path' && parameter.name === name)?.example;
+    return values[name] ?? encodeURIComponent(String(example));
+  });
+}
+
+/** The paths of the contract, each with the methods it declares. */
+export const PATHS: readonly { path: string; methods: readonly string[]; operations: readonly Walked[] }[] = [
+  ...Map.groupBy(OPERATIONS, ({ path }) => path),
+].map(([path, group]) => ({ path, methods: group.map(({ method }) => method), operations: group }));
