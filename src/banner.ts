@@ -7,10 +7,7 @@ import type { DemoUser } from './demo/load-demo.ts';
  */
 export function banner(config: Config, madeToken: string | undefined, demo: DemoUser | undefined): string {
   const { publicUrl } = config;
-  const token = madeToken ?? '$ADMIN_TOKEN';
-  const user = `${publicUrl}/v1/admin/referrals/users/${demo?.userId ?? '<user id>'}`;
-  const lines = [
-    '',
+  const addresses = [
     `  Triport Referrals is serving ${publicUrl}`,
     '',
     `  Documentation   ${publicUrl}/docs`,
@@ -18,26 +15,29 @@ export function banner(config: Config, madeToken: string | undefined, demo: Demo
     `  Contract        ${publicUrl}/openapi.json`,
     `  Readiness       ${publicUrl}/readyz`,
     ...(madeToken === undefined ? [] : [`  Operator token  ${madeToken}`]),
-    '',
+    ...(config.adminToken === '' ? ['  Operator token  none: the admin surface is closed'] : []),
   ];
-  if (demo) {
-    lines.push(
-      '  Operator view of a user',
-      `    curl -H 'X-Admin-Token: ${token}' ${user}`,
-      '',
-      '  Set the referral tier',
-      `    curl -X POST -H 'X-Admin-Token: ${token}' -H 'Content-Type: application/json' -d '{"tier": 2, "note": "Promoted: verified creator partner"}' ${user}/tier`,
-      '',
-      '  Set the custom slug, as the user',
-      `    curl -X POST -H 'Cookie: nl_session=${demo.session}' -H 'Content-Type: application/json' -d '{"slug": "trip-with-me"}' ${publicUrl}/v1/referrals/code`,
-      '',
-    );
-  } else {
-    lines.push(
-      '  Create a first user',
-      `    curl -X PUT -H "X-Admin-Token: ${token}" -H 'Content-Type: application/json' -d '{"display_name": "Ada Lovelace"}' ${publicUrl}/v1/admin/users/3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e`,
-      '',
-    );
-  }
-  return lines.join('\n');
+  const operator = `-H "X-Admin-Token: ${madeToken ?? '$ADMIN_TOKEN'}"`;
+  return ['', ...addresses, '', ...(demo ? publishedCalls(publicUrl, operator, demo) : firstCall(publicUrl, operator)), ''].join('\n');
+}
+
+const JSON_BODY = "-H 'Content-Type: application/json' -d";
+
+function publishedCalls(publicUrl: string, operator: string, { userId, session }: DemoUser): string[] {
+  const user = `${publicUrl}/v1/admin/referrals/users/${userId}`;
+  return [
+    '  Operator view of a user',
+    `    curl ${operator} ${user}`,
+    '',
+    '  Set the referral tier',
+    `    curl ${operator} ${JSON_BODY} '{"tier": 2, "note": "Promoted: verified creator partner"}' ${user}/tier`,
+    '',
+    '  Set the custom slug, as the user',
+    `    curl -H 'Cookie: nl_session=${session}' ${JSON_BODY} '{"slug": "trip-with-me"}' ${publicUrl}/v1/referrals/code`,
+  ];
+}
+
+function firstCall(publicUrl: string, operator: string): string[] {
+  const user = `${publicUrl}/v1/admin/users/3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e`;
+  return ['  Create a first user', `    curl -X PUT ${operator} ${JSON_BODY} '{"display_name": "Ada Lovelace"}' ${user}`];
 }

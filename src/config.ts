@@ -98,6 +98,13 @@ const onOff = makeValidator<boolean>((input) => {
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
 
+/** Ends the process with one line for each mistake. */
+export function exitWith(error: unknown): never {
+  const lines = error instanceof ConfigError ? error.mistakes : [error instanceof Error ? error.message : String(error)];
+  for (const line of lines) console.error(`triport: ${line}`);
+  process.exit(1);
+}
+
 /** Reads the configuration. Throws a ConfigError that names every mistaken variable. */
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const given = Object.fromEntries(Object.entries(environment).filter(([name, value]) => value !== '' || name === 'ADMIN_TOKEN'));

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { assemble, type Settings } from './assemble.ts';
 import { banner } from './banner.ts';
-import { type Config, ConfigError, readConfig } from './config.ts';
+import { type Config, exitWith, readConfig } from './config.ts';
 import { systemClock } from './core/clock.ts';
 import { connect } from './db/connect.ts';
 import { createLog } from './http/log.ts';
@@ -13,9 +13,7 @@ export async function start(): Promise<void> {
   try {
     await serve(readConfig(process.env));
   } catch (error) {
-    const lines = error instanceof ConfigError ? error.mistakes : [error instanceof Error ? error.message : String(error)];
-    for (const line of lines) console.error(`triport: ${line}`);
-    process.exit(1);
+    exitWith(error);
   }
 }
 
@@ -44,7 +42,8 @@ async function serve(config: Config): Promise<void> {
   }
 }
 
-function settingsOf(config: Config, secrets: Secrets): Settings {
+/** What the assembled server is told of the configuration. */
+export function settingsOf(config: Config, secrets: Secrets): Settings {
   const adminToken = config.adminToken ?? secrets.adminToken;
   return {
     ...config,

@@ -1,14 +1,17 @@
 import type { Tx, UserActor } from '../core/tx.ts';
+import { lockCaller } from '../users/lock-caller.ts';
 import { type AttributionDecision, bindInvitee } from './bind-invitee.ts';
 
 /**
  * Attributes the signed-in user to the owner of the code in the cookie. Best effort, as published: an unexpected failure is
  * reported to the operators and answered with the reason `internal`, and leaves nothing behind.
+ *
+ * Throws `unauthenticated`.
  */
 export async function attribute(tx: Tx, actor: UserActor, code: string | undefined): Promise<AttributionDecision> {
   if (code === undefined || code === '') return { attributed: false, reason: 'no_cookie' };
   return tx.attempt<AttributionDecision>(
-    () => bindInvitee(tx, actor.userId, code),
+    async () => bindInvitee(tx, await lockCaller(tx, actor), code),
     (error) => {
       tx.report(error);
       return { attributed: false, reason: 'internal' };

@@ -1,4 +1,5 @@
 import type { Tx } from '../core/tx.ts';
+import { lockUser } from '../users/lock-user.ts';
 import { type AttributionDecision, bindInvitee } from './bind-invitee.ts';
 
 /**
@@ -7,6 +8,6 @@ import { type AttributionDecision, bindInvitee } from './bind-invitee.ts';
  *
  * Throws `user_not_found`.
  */
-export function recordSignup(tx: Tx, userId: string, code: string, touchedAt: Date | undefined): Promise<AttributionDecision> {
-  return bindInvitee(tx, userId, code, touchedAt);
+export async function recordSignup(tx: Tx, userId: string, code: string, touchedAt: Date | undefined): Promise<AttributionDecision> {
+  return bindInvitee(tx, await lockUser(tx, userId), code, touchedAt);
 }

@@ -1,10 +1,10 @@
 import type { Tx, UserActor } from '../core/tx.ts';
-import { lockUser } from '../users/lock-user.ts';
+import { lockCaller } from '../users/lock-caller.ts';
 import { Code } from './code.entity.ts';
 
-/** Disables a user's custom code. Without one there is nothing to do. The uid code cannot be removed. */
+/** Disables a user's custom code. Without one there is nothing to do. The uid code cannot be removed. Throws `unauthenticated`. */
 export async function deleteCode(tx: Tx, actor: UserActor): Promise<void> {
-  const user = await lockUser(tx, actor.userId);
+  const user = await lockCaller(tx, actor);
   const active = await tx.em.findOne(Code, { userId: user.userId, kind: 'custom', disabledAt: null });
   if (!active) return;
   active.disabledAt = tx.now;

@@ -19,11 +19,11 @@ export async function followLink(tx: Tx, text: string, planted: string | undefin
 
 /** The programme's landing page with `ref` and every other query parameter that came with the link. */
 function landingPage({ document }: Programme, code: string | undefined, query: Query): string {
-  const [page, own = ''] = document.landing_url.split('?', 2) as [string, string?];
+  const [, page, own, fragment] = /^([^?#]*)(\?[^#]*)?(#.*)?$/.exec(document.landing_url) as RegExpExecArray;
   const parameters = new URLSearchParams(own);
   for (const [name, values] of query) for (const value of values) parameters.append(name, value);
   parameters.delete('ref');
   if (code !== undefined) parameters.set('ref', code);
   const search = parameters.toString();
-  return search === '' ? page : `${page}?${search}`;
+  return `${page}${search === '' ? '' : `?${search}`}${fragment ?? ''}`;
 }

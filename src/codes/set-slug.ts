@@ -2,7 +2,7 @@ import { newId } from '../core/ids.ts';
 import { Problem } from '../core/problem.ts';
 import type { Tx, UserActor } from '../core/tx.ts';
 import { getProgramme } from '../programme/get-programme.ts';
-import { lockUser } from '../users/lock-user.ts';
+import { lockCaller } from '../users/lock-caller.ts';
 import { claimCode } from './claim-code.ts';
 import { Code } from './code.entity.ts';
 
@@ -10,11 +10,11 @@ import { Code } from './code.entity.ts';
  * Gives a user the custom code of their choice. The former one is disabled at that moment; the same one again changes nothing;
  * an old one of the user's own is taken back as the row it was. A code that anybody else ever had is taken.
  *
- * Throws `user_blocked`, `slug_reserved`, `slug_taken`.
+ * Throws `unauthenticated`, `user_blocked`, `slug_reserved`, `slug_taken`.
  */
 export async function setSlug(tx: Tx, actor: UserActor, input: string): Promise<Code> {
   const slug = input.trim().toLowerCase();
-  const user = await lockUser(tx, actor.userId);
+  const user = await lockCaller(tx, actor);
   if (user.blocked) throw new Problem('user_blocked');
   const { document } = await getProgramme(tx);
   if (document.reserved_slugs.includes(slug)) throw new Problem('slug_reserved');

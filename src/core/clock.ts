@@ -39,10 +39,22 @@ function offsetMs(zone: string): number | undefined {
   return (zone[0] === '-' ? -1 : 1) * (hours * 60 + minutes) * 60 * SECOND_MS;
 }
 
-/** A moment as PostgreSQL prints a `timestamptz`, in whatever zone the session has. */
+const TIMESTAMPTZ = /^(\d{4,})-(\d\d)-(\d\d) (\d\d):(\d\d):(\d\d)(\.\d+)?([+-])(\d\d)(?::(\d\d))?(?::(\d\d))?( BC)?$/;
+
+/**
+ * A moment as PostgreSQL prints a `timestamptz`, in whatever zone the session has. Before there were time zones it prints local
+ * times to the second, and near the ends of our calendar the local year can be 1 BC or 10000.
+ */
 export function fromDatabase(text: string): Date {
-  const zone = /([+-]\d{2})(:\d{2})?$/.exec(text) as RegExpExecArray;
-  return new Date(`${text.slice(0, zone.index).replace(' ', 'T')}${zone[1]}${zone[2] ?? ':00'}`);
+  const match = TIMESTAMPTZ.exec(text);
+  if (!match) throw new Error(`not a timestamptz in ISO style: ${text}`);
+  const [, year, month, day, hour, minute, second, fraction = '', sign, ...rest] = match;
+  const [zoneHours, zoneMinutes = '0', zoneSeconds = '0', bc] = rest;
+  const local = new Date(0);
+  local.setUTCFullYear(bc === undefined ? Number(year) : 1 - Number(year), Number(month) - 1, Number(day));
+  local.setUTCHours(Number(hour), Number(minute), Number(second), Math.trunc(Number(`0${fraction}`) * SECOND_MS));
+  const offset = ((Number(zoneHours) * 60 + Number(zoneMinutes)) * 60 + Number(zoneSeconds)) * SECOND_MS;
+  return new Date(local.getTime() - (sign === '-' ? -offset : offset));
 }
 
 /** A moment for the wire, from PostgreSQL or from an entity. */

@@ -150,7 +150,7 @@ async function launch(
   runAs: RunAs,
   settings: Record<string, string>,
 ): Promise<{ pid: number; port: number }> {
-  const port = await freePort();
+  const port = Number(settings.port ?? (await freePort()));
   const all = { listen_addresses: '127.0.0.1', port: String(port), unix_socket_directories: '', timezone: 'UTC', ...settings };
   const args = ['-D', cluster, ...Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
   const [command, ...rest] = [...runAs.prefix, join(native, 'bin/postgres'), ...args];

@@ -6,12 +6,12 @@ import { getProgramme } from './get-programme.ts';
 import { type Programme, type ProgrammeDocument, versionName } from './programme.ts';
 
 const LOCK = statement('programme_lock', 'select version from programme where id = 1 for update');
-const TIER_IN_USE = statement('programme_tier_in_use', 'select from users where tier = any($1::integer[]) limit 1');
+const TIER_IN_USE = statement('programme_tier_in_use', 'select from users where tier = any($1::integer[]) and erased_at is null limit 1');
 const MOVE = statement('programme_move', 'update programme set version = $1 where id = 1');
 
 /**
  * Replaces the rules as a whole. Whoever changes them must have read the version in force, so that nobody undoes another's
- * change unawares; a tier that users hold cannot go. Every version is kept.
+ * change unawares; a tier that users hold cannot go, erased ones aside: nobody could move these. Every version is kept.
  *
  * Throws `programme_invalid`, `programme_stale`, `tier_in_use`.
  */

@@ -1,7 +1,7 @@
 import { LockMode } from '@mikro-orm/core';
 import { hashSecret, newSecret } from '../core/ids.ts';
 import { Problem } from '../core/problem.ts';
-import type { Tx } from '../core/tx.ts';
+import { statement, type Tx } from '../core/tx.ts';
 import { User } from '../users/user.entity.ts';
 import { SESSION_MS, Session } from './session.entity.ts';
 import { Ticket } from './ticket.entity.ts';
@@ -11,17 +11,21 @@ export interface Entered {
   returnTo: string;
 }
 
+const HOLDER = statement('ticket_holder', 'select user_id from tickets where ticket_hash = $1');
+
 /**
- * Turns a ticket into a session. The ticket is locked first, so that of two uses at once one wins. Only the hash of the new
- * token is kept.
+ * Turns a ticket into a session. The ticket is locked, so that of two uses at once one wins; its user is locked before it, in the
+ * order in which revoking sessions and erasing locks them. Only the hash of the new token is kept.
  *
  * Throws `ticket_invalid`.
  */
 export async function enter(tx: Tx, secret: string): Promise<Entered> {
-  const ticket = await tx.em.findOne(Ticket, { ticketHash: hashSecret(secret) }, { lockMode: LockMode.PESSIMISTIC_WRITE });
-  if (!ticket?.isUsable(tx.now)) throw new Problem('ticket_invalid');
-  const user = await tx.em.findOneOrFail(User, { userId: ticket.userId });
-  if (user.isErased()) throw new Problem('ticket_invalid');
+  const ticketHash = hashSecret(secret);
+  const [holder] = await tx.query<{ user_id: string }>(HOLDER, [ticketHash]);
+  if (!holder) throw new Problem('ticket_invalid');
+  const user = await tx.em.findOneOrFail(User, { userId: holder.user_id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  const ticket = await tx.em.findOneOrFail(Ticket, { ticketHash }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  if (user.isErased() || !ticket.isUsable(tx.now)) throw new Problem('ticket_invalid');
   ticket.usedAt = tx.now;
   const token = newSecret();
   const expiresAt = new Date(tx.now.getTime() + SESSION_MS);

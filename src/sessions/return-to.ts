@@ -17,7 +17,8 @@ export function checkReturnTo(text: string, ownOrigin: string, allowed: readonly
     if (!OWN_PATH.test(path)) throw new Problem('return_to_forbidden');
     return path;
   }
-  const isAbsolute = URL.canParse(text);
-  if (!isAbsolute || !(url.origin === ownOrigin || allowed.includes(url.origin))) throw new Problem('return_to_forbidden');
+  // An origin alone does not make a web address: that of a blob: URL is the origin of the page that made it.
+  const isWebAddress = URL.canParse(text) && /^https?:$/.test(url.protocol);
+  if (!isWebAddress || !(url.origin === ownOrigin || allowed.includes(url.origin))) throw new Problem('return_to_forbidden');
   return url.href;
 }

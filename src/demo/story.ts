@@ -1,0 +1,79 @@
+import { DAY_MS } from '../core/clock.ts';
+import { cast, type Person } from './cast.ts';
+import type { Chance } from './chance.ts';
+
+/** What happens to whom, and when. */
+export type Scene = { at: Date; who: Person } & (
+  | { what: 'joins' }
+  | { what: 'chooses'; slug: string }
+  | { what: 'drops' }
+  | { what: 'is_clicked' }
+  | { what: 'signs_up'; inviter: Person | undefined; code?: string; touchedDaysAgo?: number }
+  | { what: 'is_promoted'; tier: number; note: string }
+  | { what: 'is_blocked' }
+  | { what: 'is_erased' }
+);
+
+const PEOPLE = 200;
+const MONTHS_DAYS = 240;
+const HOUR_MS = DAY_MS / 24;
+
+const NOTES = [
+  'Promoted: verified creator partner',
+  'Newsletter with 20,000 readers, agreed with marketing',
+  'Conference speaker, autumn campaign',
+  'Podcast sponsorship, first episode aired',
+  'Won the summer referral contest',
+];
+
+/** Eight months of a programme that grows: people join, many through a friend, choose slugs, get promoted, leave. */
+export function story(luck: Chance, end: Date): Scene[] {
+  const people = cast(PEOPLE, luck);
+  const begin = end.getTime() - MONTHS_DAYS * DAY_MS;
+  const scenes: Scene[] = [];
+  const joined: { who: Person; at: number }[] = [];
+  for (const [index, who] of people.entries()) {
+    // Growth: the later half of the months brings most of the people.
+    const at = begin + (MONTHS_DAYS - 3) * DAY_MS * Math.sqrt((index + luck.next()) / PEOPLE);
+    scenes.push({ what: 'joins', at: new Date(at), who });
+    if (index >= 2 && luck.happens(0.72)) scenes.push(...arrival(who, favourite(joined, luck), at, luck));
+    scenes.push(...life(who, at, end.getTime(), index, luck));
+    joined.push({ who, at });
+  }
+  return scenes.filter(({ at }) => at < end).sort((a, b) => a.at.getTime() - b.at.getTime());
+}
+
+/** Few people bring many: the earliest are asked most often. */
+function favourite(joined: { who: Person }[], luck: Chance): Person {
+  return (joined[Math.floor(luck.next() ** 2.2 * joined.length)] as { who: Person }).who;
+}
+
+/** A click on the inviter's link and the signup under it; now and then something is in the way. */
+function arrival(who: Person, inviter: Person, at: number, luck: Chance): Scene[] {
+  const soon = new Date(at + luck.whole(1, 40) * 60_000);
+  const click: Scene = { what: 'is_clicked', at: new Date(at - luck.whole(1, 30) * HOUR_MS), who: inviter };
+  if (luck.happens(0.04)) return [{ what: 'signs_up', at: soon, who, inviter: undefined, code: `${inviter.slug}x` }];
+  if (luck.happens(0.04)) return [click, { what: 'signs_up', at: soon, who, inviter, touchedDaysAgo: 45 }];
+  if (luck.happens(0.03)) return [click, { what: 'signs_up', at: new Date(at + 12 * DAY_MS), who, inviter }];
+  if (luck.happens(0.03)) return [{ what: 'signs_up', at: soon, who, inviter: who }];
+  return [click, { what: 'signs_up', at: soon, who, inviter }];
+}
+
+function life(who: Person, at: number, end: number, index: number, luck: Chance): Scene[] {
+  const scenes: Scene[] = [];
+  const later = (days: number) => new Date(at + days * DAY_MS * (0.2 + luck.next()));
+  for (let clicks = luck.whole(0, index < 30 ? 12 : 3); clicks > 0; clicks--) {
+    scenes.push({ what: 'is_clicked', at: new Date(at + luck.next() * (end - at)), who });
+  }
+  if (index > 0 && luck.happens(0.45)) {
+    scenes.push({ what: 'chooses', at: later(4), who, slug: who.slug });
+    if (luck.happens(0.15))
+      scenes.push({ what: 'chooses', at: later(60), who, slug: `${who.slug}-${luck.pick(['club', 'vip', 'go', 'hq'])}` });
+    else if (luck.happens(0.06)) scenes.push({ what: 'drops', at: later(70), who });
+  }
+  if (index < 2 || luck.happens(0.08)) scenes.push({ what: 'is_promoted', at: later(30), who, tier: 2, note: luck.pick(NOTES) });
+  if (index > 2 && luck.happens(0.02)) scenes.push({ what: 'is_promoted', at: later(90), who, tier: 1, note: 'Partnership ended' });
+  if (index > 20 && luck.happens(0.02)) scenes.push({ what: 'is_blocked', at: later(40), who });
+  else if (index > 20 && luck.happens(0.015)) scenes.push({ what: 'is_erased', at: later(80), who });
+  return scenes;
+}
