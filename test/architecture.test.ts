@@ -92,7 +92,7 @@ test('imports point one way', () => {
   const wrong: string[] = [];
   for (const path of files('src')) {
     const room = roomOf(path);
-    if (room === 'top') continue;
+    if (room === 'top' || path.endsWith('/main.ts')) continue; // an entry point may reach for anything
     for (const { target, typeOnly } of importsOf(path)) {
       if (target.startsWith('generated/')) continue;
       const to = roomOf(target);
