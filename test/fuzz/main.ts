@@ -1,0 +1,143 @@
+/**
+ * `make fuzz`: schemathesis against the real server, as everybody who can call it. FUZZ_EXAMPLES deepens the run, FUZZ_SEED
+ * chooses another one; the same numbers give the same requests.
+ */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { operations } from '../../generated/operations.ts';
+import { readContract } from '../../src/assemble.ts';
+import { type Embedded, startEmbedded } from '../../src/db/embedded.ts';
+import { migrate } from '../../src/db/migrate.ts';
+import { seed } from './seed.ts';
+import { type Depth, IDENTITIES, type Identity, settings } from './settings.ts';
+import { ADMIN_TOKEN, startTarget } from './target.ts';
+import { findTool, ROOT, type Tool } from './tool.ts';
+import { type Observed, type Operation, verdict } from './verdict.ts';
+
+/** Deep enough to reach every operation's good answer, short enough for every `make test`. */
+const EXAMPLES = 30;
+const SEED = 20_260_314;
+const EXIT_FINDINGS = 1;
+
+interface Result {
+  output: string;
+  code: number;
+  passed: number;
+  failed: number;
+  observed: Observed;
+  seconds: number;
+}
+
+interface Report {
+  test_cases: { generated: number; with_failures: number; errored: number };
+  errors: unknown[];
+}
+
+async function main(): Promise<number> {
+  const depth: Depth = { seed: wholeNumber('FUZZ_SEED', SEED), examples: wholeNumber('FUZZ_EXAMPLES', EXAMPLES) };
+  const tool = findTool();
+  console.log(`fuzz: ${tool.name}, seed ${depth.seed}, ${depth.examples} examples`);
+  const folder = mkdtempSync(join(tmpdir(), 'triport-fuzz-'));
+  const cluster = await startEmbedded({
+    directory: join(folder, 'postgres'),
+    passwords: { owner: 'owner', app: 'app' },
+    settings: { fsync: 'off', max_connections: '100' },
+  });
+  try {
+    await migrate(cluster.ownerUrl(), 'triport_app');
+    const runs = IDENTITIES.map(async (identity) => [identity, await runAs(identity, cluster, tool, depth)] as const);
+    return judge(Object.fromEntries(await Promise.all(runs)) as Record<Identity, Result>);
+  } finally {
+    await cluster.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function runAs(identity: Identity, cluster: Embedded, tool: Tool, depth: Depth): Promise<Result> {
+  const started = Date.now();
+  const folder = join(ROOT, '.tmp', 'fuzz', identity);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const file = (name: string) => join(folder, name);
+  const target = await startTarget(cluster, `fuzz_${identity}`, folder);
+  try {
+    const seeds = await seed(target.url);
+    writeFileSync(file('schemathesis.toml'), settings(identity, seeds, depth, file('report.json')));
+    const facts = { identity, url: target.url, admin_token: ADMIN_TOKEN, user_id: seeds.userId, programme: seeds.programme };
+    writeFileSync(file('facts.json'), JSON.stringify(facts));
+    const args = ['--config-file', file('schemathesis.toml'), 'run', 'generated/openapi.json', '--url', target.url];
+    const environment = {
+      SCHEMATHESIS_HOOKS: 'test/fuzz/hooks.py',
+      FUZZ_FACTS: file('facts.json'),
+      FUZZ_BEYOND_SCHEMA: 'generated/beyond-schema.json',
+      FUZZ_OBSERVED: file('observed.json'),
+      PYTHONDONTWRITEBYTECODE: '1',
+    };
+    const code = await tool.run(args, environment, file('output.txt'));
+    const output = readFileSync(file('output.txt'), 'utf8');
+    return { output, code, ...count(file('report.json'), code), observed: read(file('observed.json')) ?? [], seconds: since(started) };
+  } finally {
+    await target.stop();
+  }
+}
+
+/** Counts test cases. A run that ends badly without a failed case (a broken hook, an unreadable schema) counts as one failure. */
+function count(report: string, code: number): { passed: number; failed: number } {
+  const { test_cases, errors } = read<Report>(report) ?? { test_cases: { generated: 0, with_failures: 0, errored: 0 }, errors: [] };
+  const failed = test_cases.with_failures + test_cases.errored + errors.length;
+  return { passed: test_cases.generated - test_cases.with_failures, failed: code !== 0 && failed === 0 ? 1 : failed };
+}
+
+function judge(results: Record<Identity, Result>): number {
+  for (const identity of IDENTITIES) {
+    const { output, seconds } = results[identity];
+    console.log(`\n##### as ${identity} (${seconds} s)\n${output.trim()}`);
+  }
+  const of = <K extends keyof Result>(key: K) => Object.fromEntries(IDENTITIES.map((name) => [name, results[name][key]]));
+  const exceptions = read<Record<string, string>>(join(ROOT, 'test', 'fuzz', 'exceptions.json')) ?? {};
+  const findings = verdict(contractOperations(), of('observed') as Record<Identity, Observed>, exceptions);
+  for (const finding of findings) console.log(`fuzz: ${finding}`);
+  const total = (key: 'passed' | 'failed') => IDENTITIES.reduce((sum, name) => sum + results[name][key], 0);
+  const failed = total('failed') + findings.length;
+  console.log(`fuzz: ${total('passed')} passed, ${failed} failed`);
+  return failed > 0 ? EXIT_FINDINGS : 0;
+}
+
+/** Every operation with the statuses that are good: 2xx and redirects, or, where there is none, the one refusal it exists for. */
+function contractOperations(): Operation[] {
+  const { paths } = readContract() as {
+    paths: Record<string, Record<string, { operationId: keyof typeof operations; responses: object }>>;
+  };
+  return Object.values(paths).flatMap((item) =>
+    Object.values(item).map(({ operationId, responses }) => {
+      const statuses = Object.keys(responses).map(Number);
+      const good = statuses.filter((status) => status < 400);
+      return { id: operationId, caller: operations[operationId].caller, good: good.length > 0 ? good : [410] };
+    }),
+  );
+}
+
+function read<T = Observed>(path: string): T | undefined {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as T;
+  } catch {
+    return undefined;
+  }
+}
+
+function wholeNumber(name: string, fallback: number): number {
+  const text = process.env[name];
+  if (text === undefined || text === '') return fallback;
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw new Error(`${name} must be a whole number from 1`);
+  return Number(text);
+}
+
+const since = (started: number) => Math.round((Date.now() - started) / 1000);
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  console.error(`fuzz: ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,64 @@
+/** What is in the database before a run: a programme as wide as the schema, one user who is signed in, and many whom ids can hit. */
+import { ADMIN_TOKEN } from './target.ts';
+
+export interface Seeds {
+  userId: string;
+  session: string;
+  /** Users who may be changed, blocked or erased. The signed-in one is not among them. */
+  userIds: string[];
+  codes: string[];
+  /** The programme in force, without its version. */
+  programme: object;
+}
+
+const USERS = 120;
+const BLOCKED_EVERY = 20;
+
+export async function seed(url: string): Promise<Seeds> {
+  const admin = caller(url, { 'x-admin-token': ADMIN_TOKEN });
+  const programme = await widenProgramme(admin);
+  const userId = idOf(0);
+  await admin('PUT', `/v1/admin/users/${userId}`, { display_name: 'Signed In', email: 'signed-in@example.org' });
+  const userIds = Array.from({ length: USERS }, (_, index) => idOf(index + 1));
+  const codes: string[] = [];
+  for (const [index, id] of userIds.entries()) {
+    const change = { display_name: `Seed ${index}`, email: `seed-${index}@example.org`, blocked: index % BLOCKED_EVERY === 0 };
+    codes.push(((await admin('PUT', `/v1/admin/users/${id}`, change)) as { primary_code: string }).primary_code);
+  }
+  const session = await login(url, admin, userId);
+  const slugged = await login(url, admin, userIds[1] as string);
+  await caller(url, { cookie: `nl_session=${slugged}` })('POST', '/v1/referrals/code', { slug: 'seed-slug' });
+  return { userId, session, userIds, codes: [...codes, 'seed-slug'], programme };
+}
+
+type Call = (method: string, path: string, body?: object) => Promise<unknown>;
+
+const idOf = (number: number) => `5eed0000-0000-4000-8000-${String(number).padStart(12, '0')}`;
+
+/** Everything the schema lets a request ask for is possible, so that valid requests succeed. */
+async function widenProgramme(admin: Call): Promise<object> {
+  const path = '/v1/admin/referrals/programme';
+  const programme = (await admin('GET', path)) as { version: string };
+  const tiers = Array.from({ length: 100 }, (_, index) => ({ tier: index + 1, label: `tier ${index + 1}`, rate_bps: 100 * (index + 1) }));
+  const wide = { tiers, payout_min_micro: 1, attribution_window_days: 365, account_age_max_days: 3650 };
+  const { version: _, ...widened } = (await admin('PUT', path, { ...programme, ...wide })) as { version: string };
+  return widened;
+}
+
+async function login(url: string, admin: Call, userId: string): Promise<string> {
+  const { ticket } = (await admin('POST', '/v1/admin/sessions', { user_id: userId })) as { ticket: string };
+  const entered = await fetch(`${url}/v1/auth/enter?ticket=${ticket}`, { redirect: 'manual' });
+  const session = /^nl_session=([^;]+)/.exec(entered.headers.getSetCookie()[0] ?? '')?.[1];
+  if (session === undefined) throw new Error(`the seed user cannot log in: ${entered.status}`);
+  return session;
+}
+
+function caller(url: string, headers: Record<string, string>): Call {
+  return async (method, path, body) => {
+    const content = body === undefined ? {} : { 'content-type': 'application/json' };
+    const text = body === undefined ? null : JSON.stringify(body);
+    const answer = await fetch(url + path, { method, headers: { ...headers, ...content }, body: text });
+    if (!answer.ok) throw new Error(`seeding failed: ${method} ${path} answered ${answer.status} ${await answer.text()}`);
+    return answer.json();
+  };
+}

@@ -1,0 +1,71 @@
+/** The configuration of one run: what every run shares, who calls, and the statuses that `make generate` took from the contract. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Seeds } from './seed.ts';
+import { ADMIN_TOKEN } from './target.ts';
+import { ROOT } from './tool.ts';
+
+export const IDENTITIES = ['anonymous', 'user', 'operator'] as const;
+export type Identity = (typeof IDENTITIES)[number];
+
+export interface Depth {
+  seed: number;
+  examples: number;
+}
+
+/** How often an id in a valid request is one that exists; otherwise it is random. */
+const KNOWN = 0.6;
+
+/** Sequences along the links are short and cheap, and only many of them walk every link. */
+const STATEFUL_FACTOR = 3;
+
+/** What schemathesis only warns of, although it means that something was not tested. */
+const FATAL_WARNINGS = [
+  ...['base_url_mismatch', 'missing_deserializer', 'unused_openapi_auth', 'unsupported_regex', 'method_not_allowed'],
+  ...['unmatched_filter', 'unresolvable_reference', 'rate_limited', 'dictionary_mismatch'],
+];
+
+/** `schemathesis.toml` for one identity. No check is named here: all of them are on. */
+export function settings(identity: Identity, seeds: Seeds, { seed, examples }: Depth, report: string): string {
+  const text = JSON.stringify;
+  const bound = (name: string, dictionary: string) => `"${name}" = { dictionary = "${dictionary}", probability = ${KNOWN} }`;
+  const credentials: Record<Identity, string[]> = {
+    anonymous: [],
+    user: [`[auth.openapi]`, `Session = { api_key = ${text(seeds.session)} }`],
+    operator: [`[auth.openapi]`, `AdminToken = { api_key = ${text(ADMIN_TOKEN)} }`],
+  };
+  const lines = [
+    `seed = ${seed}`,
+    'workers = 1',
+    'color = false',
+    '[cache]',
+    'enabled = false',
+    '[generation]',
+    'mode = "all"',
+    `max-examples = ${examples}`,
+    'database = "none"',
+    '[phases]',
+    'enabled = true',
+    '[phases.stateful.generation]',
+    `max-examples = ${examples * STATEFUL_FACTOR}`,
+    '[checks]',
+    'enabled = true',
+    '[warnings]',
+    `fail-on = ${text(FATAL_WARNINGS)}`,
+    '[reports.json]',
+    `path = ${text(report)}`,
+    '[dictionaries.users]',
+    `values = ${text([seeds.userId, ...seeds.userIds])}`,
+    '[dictionaries.others]',
+    `values = ${text(seeds.userIds)}`,
+    '[dictionaries.codes]',
+    `values = ${text(seeds.codes)}`,
+    '[parameters]',
+    bound('path.user_id', 'others'),
+    bound('path.code', 'codes'),
+    bound('body.user_id', 'users'),
+    bound('body.code', 'codes'),
+    ...credentials[identity],
+  ];
+  return `${lines.join('\n')}\n\n${readFileSync(join(ROOT, 'generated', 'schemathesis.toml'), 'utf8')}`;
+}

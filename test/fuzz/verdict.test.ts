@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { type Observed, type Operation, verdict } from './verdict.ts';
+
+const OPERATIONS: Operation[] = [
+  { id: 'resolveCode', caller: 'anyone', good: [200] },
+  { id: 'getMe', caller: 'user', good: [200] },
+  { id: 'putUser', caller: 'operator', good: [200, 201] },
+];
+
+const anonymous: Observed = [['resolveCode', 200, true, 5]];
+const user: Observed = [['getMe', 200, true, 5]];
+const operator: Observed = [
+  ['putUser', 201, true, 5],
+  ['putUser', 401, false, 50],
+];
+
+describe('the verdict on the fuzz runs', () => {
+  test('is empty when every operation gave its good answer and every identity was let in', () => {
+    expect(verdict(OPERATIONS, { anonymous, user, operator }, {})).toEqual([]);
+  });
+
+  test('names an operation that never gave its good answer', () => {
+    const refused: Observed = [['putUser', 404, true, 5]];
+    expect(verdict(OPERATIONS, { anonymous, user, operator: refused }, {})).toEqual([
+      'putUser never gave its good answer (200, 201) to anybody',
+    ]);
+  });
+
+  test('accepts an exception only for as long as it is needed', () => {
+    const refused: Observed = [['putUser', 404, true, 5]];
+    const exceptions = { putUser: 'reason' };
+    expect(verdict(OPERATIONS, { anonymous, user, operator: refused }, exceptions)).toEqual([]);
+    expect(verdict(OPERATIONS, { anonymous, user, operator }, exceptions)).toEqual([
+      'putUser gave its good answer: take it off the exceptions',
+    ]);
+    expect(verdict(OPERATIONS, { anonymous, user, operator }, { gone: 'reason' })).toEqual([
+      'gone is excepted, but there is no such operation',
+    ]);
+  });
+
+  test('notices that an identity lost its credentials, also when it once had them', () => {
+    const lost: Observed = [...user, ['getMe', 401, true, 2]];
+    expect(verdict(OPERATIONS, { anonymous, user: lost, operator }, {})).toEqual([
+      'the user run is blind: its own operations answered 2 of 7 valid requests with 401',
+    ]);
+  });
+
+  test('notices that an identity never called what is its own', () => {
+    expect(verdict(OPERATIONS, { anonymous, user: [['putUser', 401, true, 9]], operator }, {})).toEqual([
+      'getMe never gave its good answer (200) to anybody',
+      'the user run made no valid request to any of its own operations',
+    ]);
+  });
+});
