@@ -81,7 +81,7 @@ function countOf(step: Step, output: string, code: number): Counts {
 const wanted = process.argv.slice(2);
 const total: Counts = { passed: 0, failed: 0 };
 const summary: string[] = [];
-rmSync(scratch, { recursive: true, force: true });
+if (wanted.length === 0 || wanted.includes('unit')) rmSync(`${scratch}answers`, { recursive: true, force: true });
 mkdirSync(scratch, { recursive: true });
 for (const step of steps.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
   console.log(`\n── ${step.name}`);
