@@ -84,8 +84,10 @@ function send(ctx: Context, { status, body, location, replayed }: WireAnswer, co
     ctx.set('location', location);
     ctx.set('referrer-policy', 'no-referrer');
   }
-  if (body === undefined) ctx.body = null;
-  else {
+  if (body === undefined) {
+    ctx.body = null;
+    ctx.length = 0; // Node says so by itself to GET, but not to HEAD
+  } else {
     ctx.type = 'application/json';
     ctx.body = body;
   }

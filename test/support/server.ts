@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { appendFileSync, mkdirSync } from 'node:fs';
-import { pino } from 'pino';
 import { inject } from 'vitest';
 import { assemble, type Settings } from '../../src/assemble.ts';
 import { openOrm } from '../../src/db/orm.ts';
-import { listen } from '../../src/http/server.ts';
+import { createLog } from '../../src/http/log.ts';
+import { listen, type Patience } from '../../src/http/server.ts';
 import { type TestClock, testClock } from './clock.ts';
 
 export const ADMIN_TOKEN = 'test-operator-token';
@@ -54,24 +54,42 @@ interface Pool {
   query(text: string, values: unknown[]): Promise<{ rows: object[] }>;
 }
 
+/** What a test may want otherwise about how its server runs. */
+export interface Surroundings {
+  /** Another cluster than that of the run, with a migrated database `triport`: two URLs with DATABASE where the name goes. */
+  cluster?: { app: string; owner: string };
+  poolMax?: number;
+  statementTimeoutMs?: number;
+  /** How long a client may take. */
+  patience?: Patience;
+  /** Is given every line that is logged, at every level. */
+  onLog?: (line: string) => void;
+}
+
 /** A server of its own on a database of its own. Nothing is mocked: it listens on loopback and is called over HTTP. */
-export async function startServer(changes: Partial<Settings> = {}): Promise<TestServer> {
+export async function startServer(changes: Partial<Settings> = {}, around: Surroundings = {}): Promise<TestServer> {
   const database = `t_${randomUUID().replaceAll('-', '')}`;
-  const { app, owner } = inject('cluster');
+  const { app, owner } = around.cluster ?? inject('cluster');
   await onOwner(owner.replace('DATABASE', 'postgres'), (pool) => pool.query(`create database ${database} template triport`, []));
   const options = { poolMax: 25, statementTimeoutMs: 10_000, warn: () => {} };
-  const orm = await openOrm({ url: app.replace('DATABASE', database), ...options });
+  const { poolMax = options.poolMax, statementTimeoutMs = options.statementTimeoutMs } = around;
+  const orm = await openOrm({ url: app.replace('DATABASE', database), ...options, poolMax, statementTimeoutMs });
   const ownerOrm = await openOrm({ url: owner.replace('DATABASE', database), ...options, poolMax: 2 });
   const ownerPool = (await ownerOrm.em.getConnection().getNativeClient()) as unknown as Pool;
   const clock = testClock();
   const failures: object[] = [];
-  const log = pino({ level: 'error' }, { write: (line: string) => void failures.push(JSON.parse(line)) });
+  const write = (line: string) => {
+    around.onLog?.(line);
+    const entry = JSON.parse(line) as { level: string };
+    if (entry.level === 'error') failures.push(entry);
+  };
+  const log = createLog(around.onLog ? 'trace' : 'error', { write });
   mkdirSync(ANSWERS, { recursive: true });
   const answers = new URL(`${process.pid}.ndjson`, ANSWERS);
   const { handler } = await assemble(orm, { ...DEFAULTS, ...changes }, clock, log, (...answer) =>
     appendFileSync(answers, `${JSON.stringify(answer)}\n`),
   );
-  const listening = await listen(handler, '127.0.0.1', 0);
+  const listening = await listen(handler, '127.0.0.1', 0, around.patience);
 
   const call: TestServer['call'] = async (method, path, { body, headers = {}, cookies = {} } = {}) => {
     const cookie = Object.entries(cookies).map(([name, value]) => `${name}=${value}`);

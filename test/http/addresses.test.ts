@@ -1,0 +1,176 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addressOf, OPERATIONS, PATHS } from '../support/operations.ts';
+import { type RawReply, rawRequest } from '../support/raw.ts';
+import { ADMIN_TOKEN, startServer, type TestServer } from '../support/server.ts';
+
+let server: TestServer;
+let session: string;
+
+beforeAll(async () => {
+  server = await startServer();
+  session = await server.login(await server.createUser());
+});
+afterAll(async () => {
+  expect(server.failures).toEqual([]);
+  await server.stop();
+});
+
+const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'TRACE', 'PROPFIND'];
+
+const credentials = (): [string, string][] => [
+  ['x-admin-token', ADMIN_TOKEN],
+  ['cookie', `nl_session=${session}`],
+];
+
+function expectRefusal(reply: RawReply, status: number, tag: string): void {
+  expect(reply.status, reply.text).toBe(status);
+  expect(reply.headers['content-type']).toBe('application/json; charset=utf-8');
+  const body = JSON.parse(reply.body) as object;
+  expect(body).toEqual({ error: tag, message: expect.any(String), request_id: reply.headers['x-request-id'] });
+}
+
+describe.each(PATHS)('$path', ({ path, methods, operations }) => {
+  const address = addressOf(operations[0] as (typeof operations)[0]);
+  const allow = [...methods.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method])), 'OPTIONS'].join(', ');
+
+  test('answers OPTIONS with its methods', async () => {
+    const reply = await rawRequest(server.url, 'OPTIONS', address);
+    expect(reply.status).toBe(204);
+    expect(reply.headers.allow).toBe(allow);
+    expect(reply.body).toBe('');
+  });
+
+  test('refuses every other method with the same Allow, whoever asks', async () => {
+    for (const method of [...METHODS, 'HEAD'].filter((each) => !allow.split(', ').includes(each))) {
+      for (const headers of [[], credentials()]) {
+        const reply = await rawRequest(server.url, method, address, headers);
+        expect(reply.status, method).toBe(405);
+        expect(reply.headers.allow).toBe(allow);
+        if (method !== 'HEAD') expectRefusal(reply, 405, 'method_not_allowed');
+      }
+    }
+  });
+
+  test('is another path with a slash at its end, a doubled slash or in capitals', async () => {
+    const [, first] = path.split('/');
+    for (const other of [
+      `${address}/`,
+      `/${address}`,
+      address.replace(`/${first}`, `/${first?.toUpperCase()}`),
+      `${address}/nothing/here`,
+    ]) {
+      for (const method of methods) expectRefusal(await rawRequest(server.url, method, other, credentials()), 404, 'not_found');
+      expectRefusal(await rawRequest(server.url, 'OPTIONS', other), 404, 'not_found');
+    }
+  });
+
+  test('is also reached by its whole address', async () => {
+    const [method] = methods;
+    const whole = await rawRequest(server.url, method as string, `http://triport.test${address}`);
+    const short = await rawRequest(server.url, method as string, address);
+    expect(whole.status).toBe(short.status);
+    expect(whole.status).not.toBe(405);
+  });
+});
+
+describe('HEAD', () => {
+  const varying = /^(x-request-id|date|set-cookie)$/;
+  const stable = ({ headers }: RawReply) => Object.fromEntries(Object.entries(headers).filter(([name]) => !varying.test(name)));
+  const reads = OPERATIONS.filter(({ method }) => method === 'GET');
+
+  test.each(reads)('$operationId answers as GET does, without a body and without a cookie', async (operation) => {
+    for (const headers of [credentials(), [], [['x-request-id', 'a'] as [string, string]]]) {
+      const head = await rawRequest(server.url, 'HEAD', addressOf(operation), headers);
+      const get = await rawRequest(server.url, 'GET', addressOf(operation), headers);
+      expect(head.status).toBe(get.status);
+      expect(stable(head)).toEqual(stable(get));
+      expect(head.headers['content-length']).toBe(String(Buffer.byteLength(get.body)));
+      expect(head.text.endsWith('\r\n\r\n')).toBe(true);
+      expect(head.headers['set-cookie']).toBeUndefined();
+    }
+  });
+
+  test('spends no ticket and counts no click', async () => {
+    const userId = await server.createUser();
+    const code = (await server.admin('GET', `/v1/admin/referrals/users/${userId}`)).body.primary_code as string;
+    const { ticket } = (await server.admin('POST', '/v1/admin/sessions', { user_id: userId })).body;
+    for (const target of [`/v1/auth/enter?ticket=${ticket}`, `/r/${code}`, `/?ref=${code}`]) {
+      const { status, headers } = await server.call('HEAD', target);
+      expect(status, target).toBeLessThan(303);
+      expect(headers.getSetCookie()).toEqual([]);
+    }
+    expect(await server.sql('select 1 from clicks where user_id = $1', [userId])).toEqual([]);
+    expect((await server.call('GET', `/v1/auth/enter?ticket=${ticket}`)).headers.getSetCookie()).toHaveLength(1);
+  });
+});
+
+describe('path parameters', () => {
+  const parametric = OPERATIONS.flatMap((operation) =>
+    operation.parameters.filter((parameter) => parameter.in === 'path').map((parameter) => ({ ...operation, parameter })),
+  );
+  const SEGMENTS = {
+    'a broken escape': '%',
+    'an escape of no digits': '%zz',
+    'half of a character': '%c3',
+    'a lone surrogate': '%ed%a0%80',
+    NUL: 'a%00b',
+    'NUL alone': '%00',
+    'an encoded slash': 'a%2fb',
+    'a whole path': '..%2f..%2fadmin',
+    dots: '%2e%2e%2e',
+    'a blank': '%20',
+    'a quote': "'%20or%201=1--",
+    'thousands of characters': 'a'.repeat(8000),
+    'thousands of escapes': '%f0%9f%98%80'.repeat(600),
+  };
+
+  describe.each(parametric)('$operationId {$parameter.name}', (operation) => {
+    test.each(Object.entries(SEGMENTS))('%s is the parameter’s own mistake', async (_, segment) => {
+      const target = addressOf(operation, { [operation.parameter.name]: segment });
+      const reply = await rawRequest(server.url, operation.method, target, credentials());
+      const tag = operation.parameter['x-error'];
+      if (operation.operationId === 'followLink') {
+        expect(reply.status).toBe(302);
+        expect(reply.headers['set-cookie']).toBeUndefined();
+      } else if (tag === undefined) expect(reply.status, reply.text).toBe(404);
+      else expect(JSON.parse(reply.body)).toMatchObject({ error: tag });
+    });
+  });
+});
+
+test.each([
+  '/nothing',
+  '/v1',
+  '/v1/',
+  '/v1/admin',
+  '/v1/admin/',
+  '/graphql/nothing',
+  '/r',
+  '/r/',
+  '/v2/referrals/me',
+  '/%',
+  '/%00',
+  '//',
+  '/.',
+  '/a/../b',
+])('%s is nowhere, for everybody and by every method', async (target) => {
+  for (const method of METHODS) expectRefusal(await rawRequest(server.url, method, target, credentials()), 404, 'not_found');
+  expectRefusal(await rawRequest(server.url, 'GET', target), 404, 'not_found');
+  expectRefusal(await rawRequest(server.url, 'OPTIONS', target), 404, 'not_found');
+});
+
+test.each([
+  ['http://triport.test', 200],
+  ['http://triport.test?a=b', 200],
+  ['http://elsewhere.example/healthz', 200],
+  ['HTTP://TRIPORT.TEST/healthz', 200],
+  ['https://user:password@triport.test:1/healthz?x', 200],
+  ['http://[/healthz', 200],
+  ['ftp://triport.test/nothing', 404],
+  ['*', 404],
+  ['/healthz#fragment', 200],
+  ['/healthz?', 200],
+  ['/healthz??&&==%%', 200],
+])('the target %s is read as any other', async (target, status) => {
+  expect((await rawRequest(server.url, 'GET', target)).status).toBe(status);
+});
