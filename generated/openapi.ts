@@ -564,7 +564,7 @@ export interface components {
          * Attribution log row
          * @description One row of a user's append-only log. What does not apply is null. The published casing is PascalCase.
          * @example {
-         *       "ID": "019b2f6e-5c1a-7d43-9b0e-4f2a6c8d1e35",
+         *       "ID": "019cebab-8995-7d43-9b0e-4f2a6c8d1e35",
          *       "UserID": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
          *       "Event": "signup",
          *       "InviterID": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
@@ -582,7 +582,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The id of the row.
-             * @example 019b2f6e-5c1a-7d43-9b0e-4f2a6c8d1e35
+             * @example 019cebab-8995-7d43-9b0e-4f2a6c8d1e35
              */
             ID: string;
             /** @description Whose log the row is in. */
@@ -656,7 +656,21 @@ export interface components {
          *       },
          *       "recent_attributions": [
          *         {
-         *           "ID": "019b2f6e-5c1a-7d43-9b0e-4f2a6c8d1e35",
+         *           "ID": "019cebab-8995-7d43-9b0e-4f2a6c8d1e35",
+         *           "UserID": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *           "Event": "signup",
+         *           "InviterID": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *           "InviteeID": "b7a0e5d2-1c94-4f38-8d6b-92e3f1a4c570",
+         *           "Code": "trip-with-me",
+         *           "Reason": null,
+         *           "OldTier": null,
+         *           "NewTier": null,
+         *           "Note": null,
+         *           "InvoiceID": null,
+         *           "CreatedAt": "2026-03-14T09:26:53.589Z"
+         *         },
+         *         {
+         *           "ID": "019cae38-6462-71b6-a2c9-08e5d7f1b364",
          *           "UserID": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
          *           "Event": "tier_changed",
          *           "InviterID": null,
@@ -667,7 +681,7 @@ export interface components {
          *           "NewTier": 2,
          *           "Note": "Promoted: verified creator partner",
          *           "InvoiceID": null,
-         *           "CreatedAt": "2026-03-14T09:26:53.589Z"
+         *           "CreatedAt": "2026-03-02T11:04:17.250Z"
          *         }
          *       ]
          *     }
@@ -728,7 +742,7 @@ export interface components {
          * @example {
          *       "items": [
          *         {
-         *           "ID": "019b2f6e-5c1a-7d43-9b0e-4f2a6c8d1e35",
+         *           "ID": "019cebab-8995-7d43-9b0e-4f2a6c8d1e35",
          *           "UserID": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
          *           "Event": "signup",
          *           "InviterID": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
@@ -740,6 +754,20 @@ export interface components {
          *           "Note": null,
          *           "InvoiceID": null,
          *           "CreatedAt": "2026-03-14T09:26:53.589Z"
+         *         },
+         *         {
+         *           "ID": "019cae38-6462-71b6-a2c9-08e5d7f1b364",
+         *           "UserID": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *           "Event": "tier_changed",
+         *           "InviterID": null,
+         *           "InviteeID": null,
+         *           "Code": null,
+         *           "Reason": null,
+         *           "OldTier": 1,
+         *           "NewTier": 2,
+         *           "Note": "Promoted: verified creator partner",
+         *           "InvoiceID": null,
+         *           "CreatedAt": "2026-03-02T11:04:17.250Z"
          *         }
          *       ]
          *     }
@@ -852,11 +880,11 @@ export interface components {
          * Code row
          * @description A code with its owner and its life. The published casing of this object is PascalCase.
          * @example {
-         *       "ID": "019b2f6e-5c1a-7d43-9b0e-4f2a6c8d1e35",
+         *       "ID": "019b9466-dda1-7e21-8c5d-3a9b0f6e4d17",
          *       "UserID": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
          *       "Code": "trip-with-me",
          *       "Kind": "custom",
-         *       "CreatedAt": "2026-03-14T09:26:53.589Z",
+         *       "CreatedAt": "2026-01-06T17:42:08.033Z",
          *       "DisabledAt": null
          *     }
          */
@@ -864,7 +892,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The id of the code; it stays when its owner takes an old slug back.
-             * @example 019b2f6e-5c1a-7d43-9b0e-4f2a6c8d1e35
+             * @example 019b9466-dda1-7e21-8c5d-3a9b0f6e4d17
              */
             ID: string;
             UserID: components["schemas"]["UserId"];
@@ -884,11 +912,11 @@ export interface components {
          * @description The user's custom code after the call.
          * @example {
          *       "code": {
-         *         "ID": "019b2f6e-5c1a-7d43-9b0e-4f2a6c8d1e35",
+         *         "ID": "019b9466-dda1-7e21-8c5d-3a9b0f6e4d17",
          *         "UserID": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
          *         "Code": "trip-with-me",
          *         "Kind": "custom",
-         *         "CreatedAt": "2026-03-14T09:26:53.589Z",
+         *         "CreatedAt": "2026-01-06T17:42:08.033Z",
          *         "DisabledAt": null
          *       }
          *     }
@@ -988,6 +1016,18 @@ export interface components {
          *           "display_name": "Katherine Johnson",
          *           "signed_at": "2026-03-14T09:26:53.589Z",
          *           "total_paid_micro": 147000000
+         *         },
+         *         {
+         *           "user_id": "41d8c6f0-7e2b-4a95-9c13-5b0f8e6d2a74",
+         *           "display_name": "Dorothy Vaughan",
+         *           "signed_at": "2026-02-19T15:31:07.402Z",
+         *           "total_paid_micro": 480000000
+         *         },
+         *         {
+         *           "user_id": "c25f9b83-04ae-4d17-b6e2-f1a7d3905c68",
+         *           "display_name": "Mary Jackson",
+         *           "signed_at": "2026-01-21T07:58:44.916Z",
+         *           "total_paid_micro": 325000000
          *         }
          *       ]
          *     }
@@ -2551,7 +2591,7 @@ export interface operations {
                     Location: string;
                     /**
                      * @description The cookie `nl_session`.
-                     * @example nl_session=Qd8…; Max-Age=2592000; Path=/; HttpOnly; SameSite=Lax
+                     * @example nl_session=Qd8hV2mJx4LrT7yWk1PzBn9Ec0GaUsF5oIi6RtXv3MY; Max-Age=2592000; Path=/; HttpOnly; SameSite=Lax
                      */
                     "Set-Cookie": string;
                     [name: string]: unknown;
@@ -2583,7 +2623,7 @@ export interface operations {
                 headers: {
                     /**
                      * @description The cookie `nl_session`, when the session was extended.
-                     * @example nl_session=Qd8…; Max-Age=2592000; Path=/; HttpOnly; SameSite=Lax
+                     * @example nl_session=Qd8hV2mJx4LrT7yWk1PzBn9Ec0GaUsF5oIi6RtXv3MY; Max-Age=2592000; Path=/; HttpOnly; SameSite=Lax
                      */
                     "Set-Cookie"?: string;
                     [name: string]: unknown;

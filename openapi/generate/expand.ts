@@ -55,9 +55,10 @@ function schemaOf(catalogue: ErrorCatalogue, tags: string[]): Schema {
   };
 }
 
+/** The tags most particular to the operation come last in its order and first here: a mock server answers the first example. */
 function examplesOf(catalogue: ErrorCatalogue, tags: string[]): Record<string, unknown> {
   return Object.fromEntries(
-    tags.map((tag) => [
+    tags.toReversed().map((tag) => [
       tag,
       {
         summary: catalogue[tag]?.message,
