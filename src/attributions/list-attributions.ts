@@ -17,7 +17,7 @@ export interface AttributionRow {
   created_at: string;
 }
 
-const LIST = statement(
+export const LIST = statement(
   'attribution_log_list',
   `select user_id, id, event, inviter_user_id, invitee_user_id, code, reason, old_tier, new_tier, note, invoice_id, created_at
    from attribution_log where user_id = $1

@@ -4,7 +4,7 @@ import { type Reader, statement, type UserActor } from '../core/tx.ts';
 
 const TOKEN = /^[A-Za-z0-9_-]{43}$/;
 
-const FIND = statement(
+export const FIND = statement(
   'session_find',
   `select s.user_id, s.expires_at, u.blocked
    from sessions s join users u on u.user_id = s.user_id

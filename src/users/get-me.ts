@@ -6,7 +6,7 @@ export interface Me extends Standing {
   inviter_display: string | null;
 }
 
-const ME = statement(
+export const ME = statement(
   'user_me',
   `select ${STANDING_COLUMNS}, i.display_name as inviter_display
    from ${STANDING_FROM}

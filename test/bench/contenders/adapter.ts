@@ -1,0 +1,46 @@
+/**
+ * The product's adapter with one operation that answers what it was sent: the same Koa application, the same dispatch through
+ * openapi-backend, the same server. Rate limit off, no request lines in the log, answers not validated.
+ */
+import { systemClock } from '../../../src/core/clock.ts';
+import type { Database } from '../../../src/db/database.ts';
+import { createApp } from '../../../src/http/app.ts';
+import { createDispatch } from '../../../src/http/dispatch.ts';
+import { createLog } from '../../../src/http/log.ts';
+import { createMetrics } from '../../../src/http/metrics.ts';
+import { noRateLimit } from '../../../src/http/rate-limit.ts';
+import { listen } from '../../../src/http/server.ts';
+import { ECHO_DOCUMENT, ECHO_FACTS } from '../echo-contract.ts';
+import { announce } from './announce.ts';
+
+/** There is none behind an echo: whoever asks for one has a bug. */
+const nowhere: Database = {
+  reader: (now) => ({ now, query: () => Promise.reject(new Error('an echo reads nothing')) }),
+  transaction: () => Promise.reject(new Error('an echo writes nothing')),
+};
+
+const origins = new Set(['http://127.0.0.1']);
+const log = createLog('warn');
+const dispatch = await createDispatch({
+  document: ECHO_DOCUMENT,
+  operations: ECHO_FACTS,
+  handlers: { echo: async ({ body }: { body: unknown }) => ({ status: 200, body }) },
+  database: nowhere,
+  clock: systemClock,
+  operatorTokens: new Map(),
+  rateLimit: noRateLimit,
+  origins,
+  responseValidation: false,
+  report: (error) => log.error(error),
+});
+const app = createApp({
+  dispatch,
+  pages: (_, next) => next(),
+  log,
+  metrics: createMetrics(),
+  origins,
+  secure: false,
+  trustProxy: false,
+});
+const { url } = await listen(app.callback(), '127.0.0.1', 0);
+announce(Number(new URL(url).port));

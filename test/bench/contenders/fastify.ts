@@ -1,0 +1,53 @@
+/**
+ * The same two operations written by hand on Fastify: its own ajv and serialiser, pg with the same prepared statements and as
+ * many connections. It makes no request ids, counts no metrics and adds no headers of its own.
+ */
+import { hash, timingSafeEqual } from 'node:crypto';
+import fastify, { type FastifyReply, type FastifyRequest } from 'fastify';
+import { type AttributionRow, LIST } from '../../../src/attributions/list-attributions.ts';
+import type { Statement } from '../../../src/core/tx.ts';
+import { USER } from '../../../src/users/get-user.ts';
+import type { Standing } from '../../../src/users/standing.ts';
+import { overviewView } from '../../../src/users/user.view.ts';
+import { ECHO_PATH, ECHO_SCHEMA } from '../echo-contract.ts';
+import { announce } from './announce.ts';
+import { openPool } from './pool.ts';
+
+const [, , databaseUrl, connections, token] = process.argv as [string, string, string, string, string];
+
+const app = fastify({ logger: false });
+
+app.post(ECHO_PATH, { schema: { body: ECHO_SCHEMA, response: { 200: ECHO_SCHEMA } } }, async ({ body }) => body);
+
+const pool = openPool(databaseUrl, Number(connections));
+const expected = hash('sha256', token, 'buffer');
+
+async function onlyOperators(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  const given = request.headers['x-admin-token'];
+  if (typeof given === 'string' && timingSafeEqual(hash('sha256', given, 'buffer'), expected)) return;
+  await reply.code(401).send({ error: 'admin_token_invalid' });
+}
+
+const params = {
+  type: 'object',
+  required: ['user_id'],
+  properties: { user_id: { type: 'string', format: 'uuid', pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$' } },
+};
+
+async function read<Row>({ name, text }: Statement, values: unknown[]): Promise<Row[]> {
+  return (await pool.query({ name, text, values })).rows as Row[];
+}
+
+app.get<{ Params: { user_id: string } }>(
+  '/v1/admin/referrals/users/:user_id',
+  { schema: { params }, onRequest: onlyOperators },
+  async (request, reply) => {
+    const userId = request.params.user_id;
+    const [[standing], recent] = await Promise.all([read<Standing>(USER, [userId]), read<AttributionRow>(LIST, [userId, 50, 0])]);
+    if (!standing) return reply.code(404).send({ error: 'user_not_found' });
+    return overviewView(standing, recent);
+  },
+);
+
+const url = await app.listen({ host: '127.0.0.1', port: 0 });
+announce(Number(new URL(url).port));

@@ -1,0 +1,49 @@
+import { deepStrictEqual } from 'node:assert/strict';
+import { ECHO_PATH, echoBody } from './echo-contract.ts';
+import { type Contender, interleave, overHttp, type Round, ratio } from './rounds.ts';
+import { type Running, startContender } from './servers.ts';
+import type { Row } from './table.ts';
+import { throughput } from './throughput.ts';
+
+/** P1 and the first half of P2: a validated JSON POST. */
+export async function measureEcho(fastify: Running): Promise<Row[]> {
+  const servers = { bare: await startContender('bare'), adapter: await startContender('adapter') };
+  try {
+    const rounds = await interleave({
+      bare: echo('node:http', servers.bare),
+      adapter: echo('the adapter', servers.adapter),
+      fastify: echo('Fastify', fastify),
+    });
+    const cpu = (round: Round) => round.serverUs;
+    return [
+      {
+        goal: 'P1',
+        what: 'validated POST, 400 B: CPU',
+        ours: throughput(rounds.adapter),
+        compared: `node:http ${throughput(rounds.bare)}`,
+        result: ratio(rounds.adapter, rounds.bare, cpu),
+        unit: '×',
+        target: { atMost: 1.6 },
+      },
+      {
+        goal: 'P2',
+        what: 'the same: throughput',
+        ours: throughput(rounds.adapter),
+        compared: `Fastify ${throughput(rounds.fastify)}`,
+        result: ratio(rounds.adapter, rounds.fastify, (round) => round.perSecond),
+        unit: '×',
+        target: { atLeast: 0.95 },
+      },
+    ];
+  } finally {
+    await Promise.all(Object.values(servers).map((server) => server.stop()));
+  }
+}
+
+function echo(name: string, { port, pid }: Running): Contender {
+  const body = echoBody();
+  const head = `POST ${ECHO_PATH} HTTP/1.1\r\nhost: 127.0.0.1\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n`;
+  return overHttp(name, { port, requests: [head + body], watched: { server: pid } }, (_, answer) =>
+    deepStrictEqual(JSON.parse(answer), JSON.parse(body)),
+  );
+}

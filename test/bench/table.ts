@@ -1,0 +1,64 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import type { Figure } from './rounds.ts';
+
+/** One line of the table. Figures are medians, with the least and the greatest of the rounds. */
+export interface Row {
+  goal: 'P1' | 'P2' | 'P3' | 'P10';
+  what: string;
+  ours: string;
+  compared: string;
+  /** Ours by theirs, taken round by round; for P10 the figure itself. Undefined: not measured. */
+  result: Figure | undefined;
+  unit: '×' | 'ms' | 'MB';
+  target: { atLeast: number } | { atMost: number };
+}
+
+export interface Report {
+  postgres: string;
+  rounds: string;
+  rows: Row[];
+  notes: string[];
+}
+
+const RESULTS = new URL('../../.tmp/', import.meta.url);
+
+/** Prints the table and keeps it as JSON. */
+export function publish({ postgres, rounds, rows, notes }: Report): void {
+  const machine = { processors: cpus().length, model: cpus()[0]?.model.trim() ?? '', node: process.version, postgres };
+  const lines = [['goal', 'what', 'ours', 'compared with', 'result', 'target', ''], ...rows.map(cells)];
+  const widths = lines[0]?.map((_, column) => Math.max(...lines.map((line) => (line[column] as string).length))) ?? [];
+  console.log(`\n${machine.processors} × ${machine.model}, Node ${machine.node}, PostgreSQL ${postgres}, ${rounds}\n`);
+  for (const line of lines) console.log(`  ${line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd());
+  console.log(`\n${notes.map((note) => `  ${note}`).join('\n')}\n`);
+  mkdirSync(RESULTS, { recursive: true });
+  const met = rows.map((row) => ({ ...row, met: row.result && isMet(row) }));
+  const report = { at: new Date().toISOString(), commit: commit(), machine, rounds, rows: met, notes };
+  writeFileSync(new URL('bench.json', RESULTS), `${JSON.stringify(report, null, 2)}\n`);
+}
+
+function cells(row: Row): string[] {
+  const { goal, what, ours, compared, result, unit, target } = row;
+  const bound = 'atLeast' in target ? `≥ ${target.atLeast}` : `≤ ${target.atMost}`;
+  const verdict = result === undefined ? 'not measured' : isMet(row) ? 'met' : 'missed';
+  return [goal, what, ours, compared, result ? show(result, unit) : '–', `${bound} ${unit}`, verdict];
+}
+
+function isMet({ result, target }: Row): boolean {
+  if (!result) return false;
+  return 'atLeast' in target ? result.median >= target.atLeast : result.median <= target.atMost;
+}
+
+export function show({ median, low, high }: Figure, unit: string): string {
+  const text = (value: number) => (unit === '×' ? value.toFixed(2) : value.toFixed(0));
+  return `${text(median)} ${unit} (${text(low)}–${text(high)})`;
+}
+
+function commit(): string | undefined {
+  try {
+    return execFileSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+  } catch {
+    return undefined;
+  }
+}
