@@ -1,0 +1,211 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { afterAll, expect, test } from 'vitest';
+import { type ErrorTag, errors } from '../../generated/errors.ts';
+import { type OperationId, operations } from '../../generated/operations.ts';
+import { ADMIN_TOKEN, type Reply, startServer, type TestServer } from './server.ts';
+
+/** A request that is about to be sent. A good one gets the operation's good answer; each mistake spoils one thing about it. */
+export interface Attempt {
+  server: TestServer;
+  method: string;
+  path: string;
+  body?: unknown;
+  headers: Record<string, string>;
+  cookies: Record<string, string>;
+  /** The signed-in user, for operations of users. */
+  userId: string;
+}
+
+export interface Mistake {
+  tag: ErrorTag;
+  /** What the refusal guarantees, as the name of its test. */
+  promise: string;
+  spoil(attempt: Attempt): void | Promise<void>;
+}
+
+export interface Refusals {
+  server(): TestServer;
+  /** What makes a request good: a path, and a body where the operation takes one. */
+  good(attempt: Attempt): void | Promise<void>;
+  /** The operation's own mistakes, in order. What all operations share is known here. */
+  own?: readonly Mistake[];
+}
+
+/** Tags that tests of the transport, of overload and of lost databases provoke. */
+const ELSEWHERE = new Set<ErrorTag>(['headers_too_large', 'request_timeout', 'invalid_request', 'rate_limited', 'unavailable', 'internal']);
+
+/**
+ * One test per declared refusal of an operation, in the order of precedence: a request with that mistake alone is refused with
+ * its tag, and so is a request that has every later mistake as well. Together they are all that the contract declares.
+ */
+export function refusesInOrder(operationId: OperationId, { server, good, own = [] }: Refusals): void {
+  const declared = operations[operationId].errors.filter((tag) => !ELSEWHERE.has(tag));
+  let closed: TestServer | undefined;
+  const closedServer = async () => {
+    closed ??= await startServer({ adminTokens: [] });
+    return closed;
+  };
+  afterAll(() => closed?.stop());
+  const shared = sharedMistakes(operationId, closedServer);
+  const mistakes = declared.map((tag) => [...own, ...shared].find((mistake) => mistake.tag === tag));
+
+  test(`${operationId}: every declared refusal is provoked here, and no other`, () => {
+    expect(mistakes.map((mistake) => mistake?.tag)).toEqual(declared);
+    expect(own.filter(({ tag }) => !(declared as readonly ErrorTag[]).includes(tag))).toEqual([]);
+  });
+
+  const known = mistakes.filter((mistake) => mistake !== undefined);
+  for (const [index, mistake] of known.entries()) {
+    test(`${mistake.tag}: ${mistake.promise}`, async () => {
+      const alone = await goodAttempt(operationId, server(), good);
+      await mistake.spoil(alone);
+      expectRefusal(await send(alone), mistake.tag);
+      // The later mistakes are made first, so that the earlier one has the last word where both touch the same thing.
+      const all = await goodAttempt(operationId, server(), good);
+      for (const each of known.slice(index).reverse()) await each.spoil(all);
+      expectRefusal(await send(all), mistake.tag);
+    });
+  }
+}
+
+/** A good request to the operation, with credentials of its own. */
+export async function goodAttempt(operationId: OperationId, server: TestServer, good: Refusals['good']): Promise<Attempt> {
+  const { method, path, caller } = operations[operationId];
+  const attempt: Attempt = { server, method: method.toUpperCase(), path, headers: {}, cookies: {}, userId: '' };
+  if (caller === 'operator') attempt.headers['x-admin-token'] = ADMIN_TOKEN;
+  if (caller === 'user') {
+    attempt.userId = await server.createUser();
+    attempt.cookies.nl_session = await server.login(attempt.userId);
+  }
+  await good(attempt);
+  return attempt;
+}
+
+export function send({ server, method, path, ...options }: Attempt): Promise<Reply> {
+  return server.call(method, path, options);
+}
+
+/** The envelope of every refusal, and the headers that belong to it. */
+export function expectRefusal(reply: Reply, tag: ErrorTag): void {
+  expect({ status: reply.status, error: reply.body?.error }).toEqual({ status: errors[tag].status, error: tag });
+  expect(reply.body).toEqual({
+    error: tag,
+    message: expect.stringMatching(/./),
+    request_id: reply.headers.get('x-request-id'),
+    ...errors[tag].extra,
+  });
+  expect(reply.headers.get('content-type')).toBe('application/json; charset=utf-8');
+  expect(reply.headers.has('www-authenticate')).toBe(reply.status === 401);
+  expect(reply.headers.has('allow')).toBe(reply.status === 405);
+}
+
+function sharedMistakes(operationId: OperationId, closedServer: () => Promise<TestServer>): Mistake[] {
+  return [
+    {
+      tag: 'not_found',
+      promise: 'a trailing slash makes another address, for everybody',
+      spoil: (attempt) => {
+        attempt.path = attempt.path.replace(/(\?.*)?$/, '/$1');
+      },
+    },
+    {
+      tag: 'method_not_allowed',
+      promise: 'another method is refused before credentials are looked at',
+      spoil: (attempt) => {
+        attempt.method = 'PATCH';
+      },
+    },
+    ...credentialMistakes(closedServer),
+    {
+      tag: 'cross_site_request',
+      promise: 'a page of another site cannot use the session cookie',
+      spoil: (attempt) => {
+        attempt.headers.origin = 'https://evil.example';
+        attempt.cookies.nl_session ??= randomBytes(32).toString('base64url');
+      },
+    },
+    ...keyMistakes(operationId),
+    {
+      tag: 'unsupported_media_type',
+      promise: 'a body that says it is not JSON is refused',
+      spoil: (attempt) => {
+        attempt.headers['content-type'] = 'text/plain';
+      },
+    },
+    {
+      tag: 'invalid_json',
+      promise: 'a body that cannot be parsed is refused',
+      spoil: (attempt) => {
+        attempt.body = '{"';
+      },
+    },
+    {
+      tag: 'invalid_user_id',
+      promise: 'a path that names no UUID is refused',
+      spoil: (attempt) => {
+        attempt.path = attempt.path.replace(/[0-9a-f-]{36}/, 'not-a-uuid');
+      },
+    },
+    {
+      tag: 'user_not_found',
+      promise: 'a user that nobody has created is not there',
+      spoil: (attempt) => {
+        attempt.path = attempt.path.replace(/[0-9a-f-]{36}/, randomUUID());
+      },
+    },
+  ];
+}
+
+function credentialMistakes(closedServer: () => Promise<TestServer>): Mistake[] {
+  return [
+    {
+      tag: 'admin_token_unset',
+      promise: 'without a configured token the admin surface is closed, whatever the caller sends',
+      spoil: async (attempt) => {
+        attempt.server = await closedServer();
+      },
+    },
+    {
+      tag: 'admin_token_invalid',
+      promise: 'a wrong token is refused, and no session cookie stands in for it',
+      spoil: async (attempt) => {
+        attempt.headers['x-admin-token'] = `${ADMIN_TOKEN}x`;
+        attempt.cookies.nl_session = await attempt.server.login(await attempt.server.createUser());
+      },
+    },
+    {
+      tag: 'unauthenticated',
+      promise: 'without a live session nothing is answered, and no operator token stands in for it',
+      spoil: (attempt) => {
+        attempt.headers['x-admin-token'] = ADMIN_TOKEN;
+        attempt.cookies.nl_session = randomBytes(32).toString('base64url');
+      },
+    },
+  ];
+}
+
+function keyMistakes(operationId: OperationId): Mistake[] {
+  return [
+    {
+      tag: 'idempotency_key_invalid',
+      promise: 'a malformed key is refused, not ignored',
+      spoil: (attempt) => {
+        attempt.headers['idempotency-key'] = 'two words';
+      },
+    },
+    {
+      tag: 'idempotency_key_reused',
+      promise: 'a key that was used for another request is refused, and nothing happens',
+      spoil: async (attempt) => {
+        const key = randomUUID();
+        const actor = attempt.userId === '' ? 'operator:default' : `user:${attempt.userId}`;
+        attempt.headers['idempotency-key'] = key;
+        await attempt.server.sql(
+          `insert into idempotency_keys (actor, operation, key, fingerprint, status, body, created_at)
+           values ($1, $2, $3, $4, 200, '{}', now())`,
+          [actor, operationId, key, randomBytes(32)],
+        );
+      },
+    },
+  ];
+}

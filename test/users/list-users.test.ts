@@ -1,0 +1,138 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expectRefusal, refusesInOrder } from '../support/refusals.ts';
+import { startServer, type TestServer } from '../support/server.ts';
+
+let server: TestServer;
+let ids: Record<'ada' | 'grace' | 'edsger' | 'gone', string>;
+const path = '/v1/admin/referrals/users';
+const found = async (query: string) =>
+  (await server.admin('GET', `${path}?${query}`)).body.items.map((item: { user_id: string }) => item.user_id);
+
+beforeAll(async () => {
+  server = await startServer();
+  const create = async (change: object) => {
+    server.clock.advance(1000);
+    return server.createUser(change);
+  };
+  ids = {
+    ada: await create({ display_name: 'Ada Lovelace' }),
+    grace: await create({ display_name: 'Grace Hopper', blocked: true }),
+    edsger: await create({ display_name: 'Edsger 100% _Dijkstra_' }),
+    gone: await create({ display_name: 'Somebody Personal', email: 'gone@example.org' }),
+  };
+  await server.as(await server.login(ids.ada), 'POST', '/v1/referrals/code', { slug: 'analytical' });
+  await server.admin('POST', `${path}/${ids.edsger}/tier`, { tier: 2 });
+  await server.admin('DELETE', `/v1/admin/users/${ids.gone}`);
+});
+afterAll(async () => {
+  expect(server.failures).toEqual([]);
+  await server.stop();
+});
+
+test('every user is listed, newest first, with exactly these properties', async () => {
+  const { status, body } = await server.admin('GET', path);
+  expect(status).toBe(200);
+  expect(Object.keys(body)).toEqual(['items']);
+  expect(body.items.map((item: { user_id: string }) => item.user_id)).toEqual([ids.gone, ids.edsger, ids.grace, ids.ada]);
+  expect(body.items[3]).toEqual({
+    user_id: ids.ada,
+    display_name: 'Ada Lovelace',
+    tier: 1,
+    primary_code: expect.stringMatching(/^[0-9a-hjkmnp-tv-z]{10}$/),
+    custom_slug: 'analytical',
+    inviter_user_id: null,
+    blocked: false,
+    signed_at: '2026-03-01T12:00:01.000Z',
+    created_at: '2026-03-01T12:00:01.000Z',
+  });
+});
+
+test('an erased user is listed as "Deleted user" and found by no name', async () => {
+  const { body } = await server.admin('GET', path);
+  expect(body.items[0]).toMatchObject({ user_id: ids.gone, display_name: 'Deleted user', custom_slug: null });
+  expect(await found('query=Personal')).toEqual([]);
+});
+
+test.each<[string, () => string, (keyof typeof ids)[]]>([
+  ['part of a name', () => 'query=LOVE', ['ada']],
+  ['a per cent sign as itself', () => 'query=0%25', ['edsger']],
+  ['an underscore as itself', () => 'query=_', ['edsger']],
+  ['a backslash as itself', () => 'query=%5C', []],
+  ['the beginning of a slug', () => 'query=Analyt', ['ada']],
+  ['the middle of a slug not', () => 'query=nalytical', []],
+  ['the beginning of an id', () => `query=${ids.grace.slice(0, 13).toUpperCase()}`, ['grace']],
+  ['the middle of an id not', () => `query=${ids.grace.slice(9)}`, []],
+  ['a tier', () => 'tier=2', ['edsger']],
+  ['a tier that nobody has', () => 'tier=1000', []],
+  ['blocked users', () => 'blocked=true', ['grace']],
+  ['users who are not blocked', () => 'blocked=false', ['gone', 'edsger', 'ada']],
+  ['all filters together', () => 'query=a&tier=1&blocked=false', ['ada']],
+  ['SQL as text', () => `query=${encodeURIComponent("' or true --")}`, []],
+])('filters find %s', async (_, query, expected) => {
+  const all = await found(query());
+  const wanted = expected.map((name) => ids[name]);
+  // A random id or code can begin with the letter that a filter asks for; what was asked for by name must be there.
+  expect(all.filter((id: string) => id !== ids.gone || wanted.includes(id))).toEqual(wanted);
+});
+
+test('a uid code finds its owner by its beginning', async () => {
+  const { body } = await server.admin('GET', `${path}/${ids.edsger}`);
+  expect(await found(`query=${body.primary_code.slice(0, 8)}`)).toEqual([ids.edsger]);
+});
+
+test('pages are cut by limit and offset; what is not valid counts as left out', async () => {
+  expect(await found('limit=2')).toEqual([ids.gone, ids.edsger]);
+  expect(await found('limit=2&offset=3')).toEqual([ids.ada]);
+  expect(await found('offset=4')).toEqual([]);
+  for (const nonsense of [
+    'limit=0',
+    'limit=201',
+    'limit=-1',
+    'limit=1e1',
+    'limit=2&limit=2',
+    'offset=-1',
+    'offset=x',
+    'offset=2147483648',
+  ]) {
+    expect([nonsense, (await found(nonsense)).length]).toEqual([nonsense, 4]);
+  }
+});
+
+refusesInOrder('listUsers', {
+  server: () => server,
+  good: (attempt) => {
+    attempt.path = path;
+  },
+  own: [
+    {
+      tag: 'invalid_query',
+      promise: 'a filter that is malformed is refused, not ignored',
+      spoil: (attempt) => {
+        attempt.path = `${path}?tier=two`;
+      },
+    },
+  ],
+});
+
+test.each([
+  'tier=0',
+  'tier=1001',
+  'tier=1.5',
+  'tier=',
+  'tier=1&tier=2',
+  'blocked=yes',
+  'blocked=',
+  'blocked=TRUE',
+  'blocked=true&blocked=true',
+])('invalid_query: %s', async (query) => expectRefusal(await server.admin('GET', `${path}?${query}`), 'invalid_query'));
+
+test.each([
+  ['empty', 'query='],
+  ['over 100 characters', `query=${'x'.repeat(101)}`],
+  ['with a NUL', 'query=%00'],
+  ['given twice', 'query=a&query=b'],
+])('invalid_query: a query that is %s', async (_, query) => expectRefusal(await server.admin('GET', `${path}?${query}`), 'invalid_query'));
+
+test('an unknown query parameter is ignored', async () => {
+  expect(await found('unknown=1&tier=2')).toEqual([ids.edsger]);
+});
