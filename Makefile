@@ -27,9 +27,7 @@ generate: $(INSTALLED) ## Write everything under generated/ from openapi/
 	@node openapi/generate/main.ts
 
 lint: $(INSTALLED) ## Check the contract, the generated files and the code's style
-	@node openapi/generate/main.ts --check
-	@node openapi/lint/main.ts
-	@biome check --config-path=.biome.json
+	@node test/run.ts generated 'style of the contract' 'style of the code'
 
 types: $(INSTALLED) ## Check the types
 	@tsc --project .
