@@ -9,14 +9,15 @@ export interface OrmOptions {
   poolMax: number;
   /** Ends a statement, or a transaction that stands idle, after so many milliseconds; 0 leaves it to the server. */
   statementTimeoutMs: number;
+  /** How long a request waits for a connection. By default the database away is answered with 503 within a second. */
+  connectTimeoutMs?: number;
   warn: (message: string) => void;
 }
 
-/** How long a request waits for a connection: the database away is answered with 503 within a second. */
 const CONNECT_TIMEOUT_MS = 800;
 
 /** The entities and the pool. Nothing is connected yet. */
-export function openOrm({ url, poolMax, statementTimeoutMs, warn }: OrmOptions): Promise<MikroORM> {
+export function openOrm({ url, poolMax, statementTimeoutMs, connectTimeoutMs = CONNECT_TIMEOUT_MS, warn }: OrmOptions): Promise<MikroORM> {
   const timeouts =
     statementTimeoutMs > 0
       ? {
@@ -31,7 +32,7 @@ export function openOrm({ url, poolMax, statementTimeoutMs, warn }: OrmOptions):
     entities: [UserSchema, CodeSchema, SessionSchema, TicketSchema],
     pool: { min: 0, max: poolMax },
     driverOptions: {
-      connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+      connectionTimeoutMillis: connectTimeoutMs,
       keepAlive: true,
       application_name: 'triport',
       ...timeouts,

@@ -17,7 +17,8 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const cluster = await startEmbedded({
     directory: join(folder, 'postgres'),
     passwords: { owner: 'owner', app: 'app' },
-    settings: { fsync: 'off', max_connections: '300' },
+    // Races that end in a deadlock are run again after this long; a second for each would be all that the suite waits for.
+    settings: { fsync: 'off', max_connections: '300', deadlock_timeout: '100ms' },
   });
   await migrate(cluster.ownerUrl(), 'triport_app');
   project.provide('cluster', { app: cluster.appUrl('DATABASE'), owner: cluster.ownerUrl('DATABASE') });

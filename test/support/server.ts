@@ -71,7 +71,9 @@ export async function startServer(changes: Partial<Settings> = {}, around: Surro
   const database = `t_${randomUUID().replaceAll('-', '')}`;
   const { app, owner } = around.cluster ?? inject('cluster');
   await onOwner(owner.replace('DATABASE', 'postgres'), (pool) => pool.query(`create database ${database} template triport`, []));
-  const options = { poolMax: 25, statementTimeoutMs: 10_000, warn: () => {} };
+  // On a busy machine a new connection can take a second; only who brings a cluster of its own tests how long that may be.
+  const patience = around.cluster ? {} : { connectTimeoutMs: 10_000 };
+  const options = { poolMax: 25, statementTimeoutMs: 10_000, ...patience, warn: () => {} };
   const { poolMax = options.poolMax, statementTimeoutMs = options.statementTimeoutMs } = around;
   const orm = await openOrm({ url: app.replace('DATABASE', database), ...options, poolMax, statementTimeoutMs });
   const ownerOrm = await openOrm({ url: owner.replace('DATABASE', database), ...options, poolMax: 2 });
@@ -157,7 +159,7 @@ const DEFAULTS: Settings = {
 };
 
 async function onOwner<T>(url: string, work: (pool: Pool) => Promise<T>): Promise<T> {
-  const orm = await openOrm({ url, poolMax: 1, statementTimeoutMs: 0, warn: () => {} });
+  const orm = await openOrm({ url, poolMax: 1, statementTimeoutMs: 0, connectTimeoutMs: 10_000, warn: () => {} });
   try {
     return await work((await orm.em.getConnection().getNativeClient()) as unknown as Pool);
   } finally {
