@@ -1,11 +1,11 @@
 /** The server under test: a database of its own in the run's cluster, and a process of its own that serves it. */
 import { spawn } from 'node:child_process';
 import { openSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Embedded } from '../../src/db/embedded.ts';
 import { openOrm } from '../../src/db/orm.ts';
+import { freePort } from '../support/free-port.ts';
 import { ROOT } from './tool.ts';
 
 export const ADMIN_TOKEN = 'fuzz-operator-token';
@@ -70,15 +70,4 @@ async function isReady(url: string): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((done, failed) => {
-    const server = createServer();
-    server.once('error', failed);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => done(port));
-    });
-  });
 }

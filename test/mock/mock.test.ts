@@ -1,0 +1,164 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { errors } from '../../generated/errors.ts';
+import { operations } from '../../generated/operations.ts';
+import { type Mock, startMock } from './prism.ts';
+import { CREDENTIALS, contractOperations, type Placed, violations } from './requests.ts';
+
+let mock: Mock;
+
+beforeAll(async () => {
+  mock = await startMock();
+});
+afterAll(() => mock.stop());
+
+interface Reply {
+  status: number;
+  headers: Headers;
+  // biome-ignore lint/suspicious/noExplicitAny: tests look at whatever came back
+  body: any;
+}
+
+async function ask({ method, url, caller, body }: Placed, headers: Record<string, string> = {}): Promise<Reply> {
+  const content = body === undefined ? {} : { 'content-type': 'application/json' };
+  const answer = await fetch(mock.url + url, {
+    method,
+    redirect: 'manual',
+    headers: { ...CREDENTIALS[caller], ...content, ...headers },
+    body: body === undefined ? null : JSON.stringify(body),
+  });
+  const text = await answer.text();
+  return { status: answer.status, headers: answer.headers, body: text === '' ? undefined : JSON.parse(text) };
+}
+
+const all = contractOperations();
+const byId = Object.fromEntries(all.map((operation) => [operation.id, operation])) as Record<keyof typeof operations, Placed>;
+
+describe.each(all)('the mock of $id', (operation) => {
+  // Where there is no good answer but a refusal, Prism must be asked for it.
+  const wish: Record<string, string> = operation.good === 410 ? { prefer: 'code=410' } : {};
+
+  test('answers its good status with an example that satisfies its schema', async () => {
+    const { status, headers, body } = await ask(operation, wish);
+    expect(headers.get('sl-violations')).toBeNull();
+    expect(status).toBe(operation.good);
+    expect(violations(operation, status, body)).toBeUndefined();
+    const required = Object.entries(operation.responses[status]?.headers ?? {}).filter(([, header]) => header.required);
+    for (const [name] of required) expect(headers.get(name), name).not.toBeNull();
+  });
+
+  test('answers every declared refusal that is asked for', async () => {
+    for (const tag of operations[operation.id].errors) {
+      const { status, body } = await ask(operation, { prefer: `code=${errors[tag].status}, example=${tag}` });
+      expect([status, body.error]).toEqual([errors[tag].status, tag]);
+      expect(violations(operation, status, body)).toBeUndefined();
+    }
+  });
+
+  test('answers a status that is asked for with the tag most particular to the operation', async () => {
+    const tags = operations[operation.id].errors;
+    for (const wanted of new Set(tags.map((tag) => errors[tag].status))) {
+      const { status, body } = await ask(operation, { prefer: `code=${wanted}` });
+      expect([status, body.error]).toEqual([wanted, tags.findLast((tag) => errors[tag].status === wanted)]);
+    }
+  });
+});
+
+test('a body outside its schema would be noticed', () => {
+  expect(violations(byId.getMe, 200, {})).toContain('primary_code');
+  expect(violations(byId.getMe, 401, { error: 'slug_taken', message: '', request_id: '' })).toContain('allowed values');
+  expect(violations(byId.followLink, 302, {})).toBeDefined();
+});
+
+test.each(all.filter(({ caller }) => caller !== 'anyone'))('the mock of $id wants credentials', async (operation) => {
+  const { status, headers, body } = await ask({ ...operation, caller: 'anyone' });
+  expect(status).toBe(401);
+  expect(headers.get('www-authenticate')).toMatch(operation.caller === 'operator' ? /^AdminToken / : /^Session /);
+  expect(body.error).toBe(operation.caller === 'operator' ? 'admin_token_invalid' : 'unauthenticated');
+});
+
+test.each(all.filter(({ body }) => body !== undefined))('the mock of $id refuses a wrong body', async (operation) => {
+  for (const body of [{ ...(operation.body as object), unknown_property: true }, []]) {
+    const { status, headers } = await ask({ ...operation, body });
+    expect([400, 422]).toContain(status);
+    expect(headers.get('sl-violations')).toContain('"body"');
+  }
+});
+
+describe('the examples tell one story', () => {
+  const answer = async (id: keyof typeof operations) => (await ask(byId[id])).body;
+
+  test('of one user, whichever operation is asked', async () => {
+    const [me, overview, put, listed, session] = await Promise.all(
+      (['getMe', 'getUser', 'putUser', 'listUsers', 'getSession'] as const).map(answer),
+    );
+    const { paid_invitees, inviter_display, ...standing } = me;
+    expect(overview).toMatchObject({ ...standing, paid_invitees_info: paid_invitees });
+    expect(inviter_display).not.toBeNull();
+    expect(put).toMatchObject({
+      user_id: overview.user_id,
+      tier: me.tier,
+      primary_code: me.primary_code,
+      custom_slug: me.custom_slug,
+      ...withoutSecrets(byId.putUser.body as Record<string, unknown>),
+    });
+    expect(put.inviter_user_id).not.toBeNull();
+    expect(listed.items).toContainEqual(put);
+    expect(session.user).toEqual({ id: put.user_id, display_name: put.display_name, created_at: put.created_at });
+    expect(byId.getUser.url).toContain(put.user_id);
+  });
+
+  test('of one slug, from its setting to its landing page', async () => {
+    const [me, set, resolved, programme] = await Promise.all((['getMe', 'setSlug', 'resolveCode', 'getProgramme'] as const).map(answer));
+    const { user_id: userId, display_name: name } = await answer('putUser');
+    expect(byId.setSlug.body).toEqual({ slug: me.custom_slug });
+    expect(set.code).toMatchObject({ UserID: userId, Code: me.custom_slug, Kind: 'custom', DisabledAt: null });
+    expect(resolved).toEqual({ code: set.code.Code, kind: set.code.Kind, active: true, inviter_display: name });
+    expect(byId.followLink.url).toBe(`/r/${me.custom_slug}`);
+    const link = await ask(byId.followLink);
+    expect(link.headers.get('location')).toBe(`${programme.landing_url}?ref=${me.custom_slug}`);
+    expect(link.headers.get('set-cookie')).toMatch(
+      new RegExp(`^ref_code=${me.custom_slug}; Max-Age=${programme.attribution_window_days * 86_400};`),
+    );
+  });
+
+  test('of the programme that gives the user the tier and the rate', async () => {
+    const [me, programme, moved] = await Promise.all((['getMe', 'getProgramme', 'setUserTier'] as const).map(answer));
+    expect(programme.tiers).toContainEqual({ tier: me.tier, label: me.tier_label, rate_bps: me.rate_bps });
+    expect(moved.new_tier).toBe(me.tier);
+    expect(programme.tiers.map(({ tier }: { tier: number }) => tier)).toContain(moved.old_tier);
+    expect(byId.setUserTier.body).toMatchObject({ tier: moved.new_tier });
+    expect(byId.updateProgramme.body).toEqual(programme);
+  });
+
+  test('of the log: the tier change and the signup are in it, newest first', async () => {
+    const [overview, log, moved, invitees] = await Promise.all(
+      (['getUser', 'listUserAttributions', 'setUserTier', 'listInvitees'] as const).map(answer),
+    );
+    expect(overview.recent_attributions).toEqual(log.items);
+    const times = log.items.map(({ CreatedAt }: { CreatedAt: string }) => CreatedAt);
+    expect(times).toEqual(times.toSorted().toReversed());
+    expect(new Set(log.items.map(({ ID }: { ID: string }) => ID)).size).toBe(log.items.length);
+    const { note } = byId.setUserTier.body as { note: string };
+    expect(log.items).toContainEqual(
+      expect.objectContaining({ Event: 'tier_changed', OldTier: moved.old_tier, NewTier: moved.new_tier, Note: note }),
+    );
+    const signup = byId.recordSignup.body as { user_id: string; code: string };
+    const row = log.items.find(({ Event }: { Event: string }) => Event === 'signup');
+    expect(row).toMatchObject({ UserID: overview.user_id, InviterID: overview.user_id, InviteeID: signup.user_id, Code: signup.code });
+    expect(invitees.items).toContainEqual(expect.objectContaining({ user_id: signup.user_id, signed_at: row.CreatedAt }));
+    expect(invitees.items).toHaveLength(overview.paid_invitees_info);
+  });
+
+  test('of the login: the ticket that is made is the ticket that is used', async () => {
+    const [made, entered] = await Promise.all([ask(byId.createTicket), ask(byId.enter)]);
+    expect(byId.enter.url).toBe(`/v1/auth/enter?ticket=${made.body.ticket}`);
+    expect(new URL(made.body.url).pathname + new URL(made.body.url).search).toBe(byId.enter.url);
+    expect(entered.headers.get('location')).toBe((byId.createTicket.body as { return_to: string }).return_to);
+    expect(entered.headers.get('set-cookie')).toMatch(/^nl_session=[A-Za-z0-9_-]{43};/);
+  });
+});
+
+/** What putUser takes and never tells: the e-mail address. */
+function withoutSecrets({ email: _, ...told }: Record<string, unknown>): Record<string, unknown> {
+  return told;
+}

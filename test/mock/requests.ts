@@ -1,0 +1,101 @@
+import { operations } from '../../generated/operations.ts';
+import { readContract } from '../../src/assemble.ts';
+import { contractAjv } from '../../src/http/formats.ts';
+
+interface Referable {
+  $ref?: string;
+}
+interface Parameter extends Referable {
+  name: string;
+  in: 'path' | 'query' | 'header';
+  required?: boolean;
+  example: unknown;
+}
+interface Schema extends Referable {
+  example?: unknown;
+}
+interface Answer extends Referable {
+  headers?: Record<string, { required?: boolean }>;
+  content?: Record<string, { schema: Schema }>;
+}
+interface Described {
+  operationId: keyof typeof operations;
+  parameters?: Parameter[];
+  requestBody?: { content: Record<string, { schema: Schema }> };
+  responses: Record<string, Answer>;
+}
+
+/** An operation of the contract, with a good request to it that is made of the contract's own examples. */
+export interface Placed {
+  id: keyof typeof operations;
+  method: string;
+  url: string;
+  body: unknown;
+  caller: 'operator' | 'user' | 'anyone';
+  /** The good status; the one refusal it exists for where the contract has no other. */
+  good: number;
+  responses: Record<string, Answer>;
+  pointer: string;
+}
+
+const document = readContract() as { paths: Record<string, Record<string, Described>> };
+const ajv = contractAjv({ allErrors: true }).addSchema(document, 'contract');
+
+export const CREDENTIALS = { operator: { 'x-admin-token': 'any' }, user: { cookie: 'nl_session=any' }, anyone: {} };
+
+/** Every operation of the contract. */
+export function contractOperations(): Placed[] {
+  return Object.entries(document.paths).flatMap(([path, item]) =>
+    Object.entries(item).map(([method, operation]) => {
+      const id = operation.operationId;
+      const responses = Object.fromEntries(Object.entries(operation.responses).map(([status, answer]) => [status, deref(answer)]));
+      return {
+        id,
+        method: method.toUpperCase(),
+        url: fill(path, operation),
+        body: operation.requestBody && deref(operation.requestBody.content['application/json']?.schema as Schema).example,
+        caller: operations[id].caller,
+        good:
+          Object.keys(responses)
+            .map(Number)
+            .find((status) => status < 400) ?? 410,
+        responses,
+        pointer: `/paths/${pointerKey(path)}/${method}/responses`,
+      };
+    }),
+  );
+}
+
+/** What is wrong with a body by the contract's schema for this status; undefined when nothing is. */
+export function violations({ responses, pointer }: Placed, status: number, body: unknown): string | undefined {
+  const content = responses[status]?.content;
+  if (content === undefined) return body === undefined ? undefined : 'a body where the contract has none';
+  // A schema is addressed where it stands: behind the reference, when several operations share the answer.
+  const shared = (at(`${pointer}/${status}`) as Referable).$ref;
+  const validate = ajv.compile({ $ref: `contract${shared ?? `#${pointer}/${status}`}/content/application~1json/schema` });
+  return validate(body) ? undefined : ajv.errorsText(validate.errors);
+}
+
+function fill(path: string, operation: Described): string {
+  const parameters = (operation.parameters ?? []).map(deref);
+  const filled = path.replaceAll(/\{([^}]+)\}/g, (_, name) =>
+    encodeURIComponent(String(parameters.find((parameter) => parameter.in === 'path' && parameter.name === name)?.example)),
+  );
+  const query = parameters.filter((parameter) => parameter.in === 'query');
+  const search = new URLSearchParams(query.map(({ name, example }): [string, string] => [name, String(example)])).toString();
+  return search === '' ? filled : `${filled}?${search}`;
+}
+
+function deref<T extends Referable>(node: T): T {
+  return node.$ref === undefined ? node : (at(node.$ref.slice(1)) as T);
+}
+
+function at(pointer: string): unknown {
+  return pointer
+    .slice(1)
+    .split('/')
+    .reduce((node: unknown, key) => (node as Record<string, unknown>)[plainKey(key)], document);
+}
+
+const pointerKey = (key: string) => key.replaceAll('~', '~0').replaceAll('/', '~1');
+const plainKey = (key: string) => key.replaceAll('~1', '/').replaceAll('~0', '~');
