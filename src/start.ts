@@ -4,7 +4,9 @@ import { banner } from './banner.ts';
 import { type Config, exitWith, readConfig } from './config.ts';
 import { systemClock } from './core/clock.ts';
 import { connect } from './db/connect.ts';
-import { createLog } from './http/log.ts';
+import type { Database } from './db/database.ts';
+import type { DemoUser } from './demo/load-demo.ts';
+import { createLog, type Log } from './http/log.ts';
 import { listen } from './http/server.ts';
 import { keepSecrets, type Secrets } from './secrets.ts';
 
@@ -18,28 +20,34 @@ export async function start(): Promise<void> {
 }
 
 async function serve(config: Config): Promise<void> {
+  const stopSignal = firstSignal();
   const log = createLog(config.logLevel);
   const secrets = keepSecrets(resolve(config.dataDir));
   const connected = await connect(config, secrets, log);
   try {
     const { handler, database } = await assemble(connected.orm, settingsOf(config, secrets), systemClock, log);
     const listening = await listen(handler, config.host, config.port);
-    const stop = async (signal: string) => {
-      log.info({ signal }, 'stopping');
-      await listening.stop(config.shutdownTimeoutMs);
-      await connected.close();
-      log.info('stopped');
-      process.exit(0);
-    };
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(signal));
-    const wantsDemo = config.demo ?? connected.embedded;
-    const demo = wantsDemo ? await (await import('./demo/load-demo.ts')).loadDemo(database, systemClock) : undefined;
+    const demo = (config.demo ?? connected.embedded) ? await demoUser(database, log) : undefined;
     console.log(banner(config, config.adminToken === undefined ? secrets.adminToken : undefined, demo));
     log.info({ url: listening.url }, 'ready');
-  } catch (error) {
+    log.info({ signal: await stopSignal }, 'stopping');
+    await listening.stop(config.shutdownTimeoutMs);
+  } finally {
     await connected.close();
-    throw error;
   }
+  log.info('stopped');
+}
+
+/** The first signal to stop. One that comes while the server starts is honoured when it has; a second one ends the process. */
+function firstSignal(): Promise<string> {
+  return new Promise((done) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done(signal));
+  });
+}
+
+async function demoUser(database: Database, log: Log): Promise<DemoUser | undefined> {
+  const { loadDemo } = await import('./demo/load-demo.ts');
+  return loadDemo(database, systemClock, (message) => log.info(message));
 }
 
 /** What the assembled server is told of the configuration. */

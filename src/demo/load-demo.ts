@@ -34,9 +34,10 @@ const OPERATOR: Actor = { kind: 'operator', name: 'demo' };
  * Plays the demo through the real commands with a moving clock, if the database has no users yet, and signs its first user in.
  * Answers undefined when the database holds users of its own.
  */
-export async function loadDemo(database: Database, clock: Clock): Promise<DemoUser | undefined> {
+export async function loadDemo(database: Database, clock: Clock, tell: (message: string) => void): Promise<DemoUser | undefined> {
   const db = database.reader(clock.now());
   if ((await db.query(HAS_USERS, [])).length === 0) {
+    tell('loading the demo programme, once; this takes some seconds');
     for (const scene of story(chance(SEED), clock.now())) await play(database, scene);
   }
   if ((await db.query(HAS_ADA, [ADA])).length === 0) return undefined;

@@ -16,7 +16,7 @@ try {
   const connected = await connect(config, secrets, log);
   try {
     const { database } = await assemble(connected.orm, settingsOf(config, secrets), systemClock, log);
-    const demo = await loadDemo(database, systemClock);
+    const demo = await loadDemo(database, systemClock, console.log);
     console.log(demo ? 'the demo programme is loaded' : 'the database has users of its own; nothing was loaded');
   } finally {
     await connected.close();

@@ -31,6 +31,8 @@ export interface CallOptions {
 }
 
 export interface TestServer {
+  /** The database that it serves, as the serving role. */
+  databaseUrl: string;
   url: string;
   clock: TestClock;
   /** What was logged at level error: unexpected failures. Empty at the end of a good test. */
@@ -112,6 +114,7 @@ export async function startServer(changes: Partial<Settings> = {}, around: Surro
   const admin: TestServer['admin'] = (method, path, body, headers = {}) =>
     call(method, path, { body, headers: { 'x-admin-token': ADMIN_TOKEN, ...headers } });
   return {
+    databaseUrl: app.replace('DATABASE', database),
     url: listening.url,
     clock,
     failures,
