@@ -1,0 +1,273 @@
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addressOf, OPERATIONS, type Walked } from '../support/operations.ts';
+import { type RawReply, rawRequest, sendRaw } from '../support/raw.ts';
+import { ADMIN_TOKEN, startServer, type TestServer } from '../support/server.ts';
+
+let server: TestServer;
+let session: string;
+
+beforeAll(async () => {
+  server = await startServer({}, { patience: { headersMs: 400, requestMs: 800, checkMs: 50 } });
+  session = await server.login(await server.createUser());
+});
+afterAll(async () => {
+  expect(server.failures).toEqual([]);
+  await server.stop();
+});
+
+type Header = [string, string];
+const credentials = (): Header[] => [
+  ['x-admin-token', ADMIN_TOKEN],
+  ['cookie', `nl_session=${session}`],
+];
+const JSON_TYPE: Header = ['content-type', 'application/json'];
+
+function send(operation: Walked, body: string | Uint8Array, headers: Header[] = [JSON_TYPE]): Promise<RawReply> {
+  const length: Header = ['content-length', String(Buffer.byteLength(body))];
+  return rawRequest(server.url, operation.method, addressOf(operation), [...credentials(), ...headers, length], body);
+}
+
+function sendChunked(operation: Walked, body: Buffer, headers: Header[] = [JSON_TYPE], size = 1000): Promise<RawReply> {
+  const chunks: Buffer[] = [];
+  for (let at = 0; at < body.length; at += size) {
+    const part = body.subarray(at, at + size);
+    chunks.push(Buffer.from(`${part.length.toString(16)}\r\n`), part, Buffer.from('\r\n'));
+  }
+  const framed = Buffer.concat([...chunks, Buffer.from('0\r\n\r\n')]);
+  return rawRequest(
+    server.url,
+    operation.method,
+    addressOf(operation),
+    [...credentials(), ...headers, ['transfer-encoding', 'chunked']],
+    framed,
+  );
+}
+
+const tagOf = ({ body }: RawReply) => (body === '' ? undefined : (JSON.parse(body) as { error?: string }).error);
+
+const WITH_BODY = OPERATIONS.filter(({ bodyMax }) => bodyMax > 0);
+const WITHOUT_BODY = OPERATIONS.filter(({ bodyMax }) => bodyMax === 0);
+
+test('the caps are those of the contract', () => {
+  for (const { example, bodyMax } of WITH_BODY) {
+    expect(example).toBeDefined();
+    expect([4096, 65_536, 524_288, 1_048_576]).toContain(bodyMax);
+  }
+  for (const { example } of WITHOUT_BODY) expect(example).toBeUndefined();
+});
+
+describe.each(WITH_BODY)('$operationId', (operation) => {
+  const good = JSON.stringify(operation.example);
+  const padded = (bytes: number) => Buffer.from(good.padEnd(bytes));
+
+  test('reads a body of exactly its cap, and no byte more', async () => {
+    for (const transfer of [send, sendChunked]) {
+      const fits = await transfer(operation, padded(operation.bodyMax));
+      expect(['invalid_json', 'unsupported_media_type', 'internal']).not.toContain(tagOf(fits));
+      const tooLong = await transfer(operation, padded(operation.bodyMax + 1));
+      expect([tooLong.status, tagOf(tooLong)]).toEqual([400, 'invalid_json']);
+      const farTooLong = await transfer(operation, padded(operation.bodyMax * 3));
+      expect([farTooLong.status, tagOf(farTooLong)]).toEqual([400, 'invalid_json']);
+    }
+  });
+
+  const TYPES: [types: string[], accepted: boolean][] = [
+    [[], true],
+    [['application/json'], true],
+    [['APPLICATION/JSON'], true],
+    [['application/json; charset=utf-8'], true],
+    [['application/json ;charset=UTF-8'], true],
+    [[''], true],
+    [['text/plain'], false],
+    [['text/json'], false],
+    [['application/jsonx'], false],
+    [['application/problem+json'], false],
+    [['application/x-www-form-urlencoded'], false],
+    [['multipart/form-data; boundary=x'], false],
+    [['text/plain; x=application/json'], false],
+    [['application/octet-stream'], false],
+    [['nonsense'], false],
+  ];
+  test.each(TYPES)('of the types %j', async (types, accepted) => {
+    const headers = types.map((type): Header => ['content-type', type]);
+    for (const transfer of [send, sendChunked]) {
+      const reply = await transfer(operation, Buffer.from(good), headers);
+      if (accepted) expect(['invalid_json', 'unsupported_media_type']).not.toContain(tagOf(reply));
+      else expect([reply.status, tagOf(reply)]).toEqual([415, 'unsupported_media_type']);
+    }
+  });
+
+  test.each(['gzip', 'GZIP', 'br', 'deflate', 'identity, gzip', 'nonsense'])('takes no body in the encoding %s', async (encoding) => {
+    for (const body of [gzipSync(good), Buffer.from(good)]) {
+      const reply = await send(operation, body, [JSON_TYPE, ['content-encoding', encoding]]);
+      expect([reply.status, tagOf(reply)]).toEqual([415, 'unsupported_media_type']);
+    }
+    const identity = await send(operation, good, [JSON_TYPE, ['content-encoding', 'identity']]);
+    expect(tagOf(identity)).not.toBe('unsupported_media_type');
+  });
+
+  test('a body of another type is 415 also when it is too long', async () => {
+    const reply = await send(operation, padded(operation.bodyMax + 1), [['content-type', 'text/plain']]);
+    expect([reply.status, tagOf(reply)]).toEqual([415, 'unsupported_media_type']);
+  });
+
+  test('no body is a missing body, whatever type it would have had', async () => {
+    const address = addressOf(operation);
+    for (const headers of [[], [JSON_TYPE], [['content-type', 'text/plain'] as Header], [['content-length', '0'] as Header]]) {
+      const reply = await rawRequest(server.url, operation.method, address, [...credentials(), ...headers]);
+      expect([reply.status, tagOf(reply)]).toEqual([400, 'invalid_json']);
+    }
+    const chunked = await sendChunked(operation, Buffer.alloc(0));
+    expect([chunked.status, tagOf(chunked)]).toEqual([400, 'invalid_json']);
+  });
+
+  const BAD: Record<string, string | Uint8Array> = {
+    'not JSON': '{"a":',
+    'one byte': '{',
+    blanks: '   ',
+    'an array': '[]',
+    'an array of a good body': `[${good}]`,
+    null: 'null',
+    'a number': '7',
+    'a string': '"text"',
+    true: 'true',
+    'two bodies': `${good}${good}`,
+    'a comma too many': `${good.slice(0, -1)},}`,
+    'a comment': `/* */${good}`,
+    'single quotes': "{'a': 1}",
+    NaN: '{"a": NaN}',
+    'malformed UTF-8': Buffer.concat([Buffer.from(good.slice(0, -1)), Buffer.from([0x2c, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d])]),
+    'an overlong encoding': Buffer.concat([Buffer.from('{"'), Buffer.from([0xc0, 0xaf]), Buffer.from('":1}')]),
+    'UTF-16': Buffer.from(good, 'utf16le'),
+    'a NUL byte': `\0${good}`,
+    'a bare line break in a string': '{"a":"\n"}',
+    'an unknown property': `${good.slice(0, -1)},"unknown":1}`,
+    __proto__: `${good.slice(0, -1)},"__proto__":{"isAdmin":true}}`,
+    constructor: `${good.slice(0, -1)},"constructor":{"prototype":{"isAdmin":true}}}`,
+    toString: `${good.slice(0, -1)},"toString":1}`,
+    'a property of no name': `${good.slice(0, -1)},"":1}`,
+    'deep nesting': `{"a":${'['.repeat(1900)}${']'.repeat(1900)}}`,
+    'deep nesting of objects': `${'{"a":'.repeat(600)}1${'}'.repeat(600)}`,
+    'nesting that never ends': '['.repeat(4000),
+  };
+  test.each(Object.entries(BAD))('refuses %s', async (_, body) => {
+    for (const transfer of [send, sendChunked]) {
+      const reply = await transfer(operation, Buffer.from(body as string));
+      expect([reply.status, tagOf(reply)]).toEqual([400, 'invalid_json']);
+    }
+  });
+
+  test('counts the last of two properties of one name', async () => {
+    const [name, value] = Object.entries(operation.example as object)[0] as [string, unknown];
+    const twice = (first: string, last: string) => `${good.slice(0, -1)},"${name}":${first},"${name}":${last}}`;
+    const goodLast = await send(operation, twice('{}', JSON.stringify(value)));
+    expect(goodLast.status).toBe((await send(operation, good)).status);
+    expect(String(tagOf(goodLast))).not.toMatch(/^invalid_/);
+    expect((await send(operation, twice(JSON.stringify(value), '{}'))).status).toBe(400);
+  });
+
+  test('reads past a byte order mark and blanks around the body', async () => {
+    const plain = await send(operation, good);
+    const marked = await send(operation, `\ufeff \r\n\t${good}\n`);
+    expect(marked.status).toBe(plain.status);
+  });
+
+  describe.each(Object.entries(operation.example as object))('%s', (name) => {
+    const VALUES = [
+      'null',
+      '{}',
+      '[]',
+      '[[]]',
+      'true',
+      '""',
+      '-1',
+      '1e400',
+      '-1e400',
+      '1.5',
+      '0.1e-400',
+      '9007199254740993',
+      '1e308',
+      '"\\u0000"',
+      '"a\\u0000b"',
+      '"\\ud800"',
+      '"\\udfff\\ud800"',
+      `"${'a'.repeat(3000)}"`,
+      `[${'1,'.repeat(500)}1]`,
+    ];
+    test.each(VALUES)('set to %s is answered, and never with a 500', async (value) => {
+      const reply = await send(operation, good.replace(/\}$/, `,"${name}":${value}}`));
+      expect(reply.status, reply.text).toBeLessThan(500);
+      const { error } = JSON.parse(reply.body) as { error?: string };
+      if (error !== undefined) expect(operation.errors).toContain(error);
+      if (/\\ud|\\u0000/.test(value)) expect(reply.status, reply.text).toBe(400);
+    });
+  });
+});
+
+describe.each(WITHOUT_BODY)('$operationId', (operation) => {
+  test('reads no body and refuses none', async () => {
+    const address = addressOf(operation);
+    const call = () => rawRequest(server.url, operation.method, address, credentials());
+    await call(); // what it changes it has changed now, so that the next calls are all alike
+    const plain = await call();
+    const bodies: [Header[], string | Uint8Array][] = [
+      [[JSON_TYPE], '{'],
+      [[['content-type', 'text/plain']], 'text'],
+      [[JSON_TYPE, ['content-encoding', 'gzip']], gzipSync('{}')],
+      [[], Buffer.alloc(100_000, 'x')],
+    ];
+    if (operation.operationId === 'logout') session = await server.login(await server.createUser());
+    for (const [headers, body] of bodies) {
+      const reply = await send(operation, body, headers);
+      expect(reply.status).toBe(plain.status);
+      if (operation.operationId === 'logout') session = await server.login(await server.createUser());
+    }
+  });
+});
+
+describe('a client that does not finish', () => {
+  const [operation] = WITH_BODY as [Walked];
+  const head = (...headers: string[]) =>
+    [
+      `${operation.method} ${addressOf(operation)} HTTP/1.1`,
+      'host: triport.test',
+      `x-admin-token: ${ADMIN_TOKEN}`,
+      ...headers,
+      '',
+      '',
+    ].join('\r\n');
+
+  test.each([
+    ['its headers', () => ['POST /v1/auth/logout HTTP/1.1\r\nhost: a\r\n']],
+    ['its body', () => [head('content-type: application/json', 'content-length: 100'), '{"tier":']],
+    ['its chunks', () => [head('content-type: application/json', 'transfer-encoding: chunked'), '3\r\n{"a\r\n']],
+    ['its body, byte by byte', () => [head('content-length: 4000'), ...Array.from({ length: 60 }, () => ['a', 50]).flat()]],
+  ])('with %s ends as 408', async (_, pieces) => {
+    const started = Date.now();
+    const reply = await sendRaw(server.url, ...pieces());
+    expect(Date.now() - started).toBeLessThan(3000);
+    expect([reply.status, tagOf(reply)]).toEqual([408, 'request_timeout']);
+    expect(reply.headers.connection).toBe('close');
+    expect((await server.call('GET', '/healthz')).status).toBe(200);
+  });
+
+  test('and hangs up leaves nothing behind', async () => {
+    const { hostname, port } = new URL(server.url);
+    const { connect } = await import('node:net');
+    await Promise.all(
+      Array.from({ length: 20 }, async () => {
+        const socket = connect(Number(port), hostname);
+        socket.on('error', () => {});
+        socket.write(`${head('content-type: application/json', 'content-length: 100')}{"tier":`);
+        await new Promise((resolve) => setTimeout(resolve, 30));
+        socket.resetAndDestroy();
+      }),
+    );
+    expect((await send(operation, JSON.stringify(operation.example))).status).toBeLessThan(500);
+    const idle = await server.sql(
+      "select count(*)::int as open from pg_stat_activity where datname = current_database() and state like 'idle in%'",
+    );
+    expect(idle).toEqual([{ open: 0 }]);
+  });
+});

@@ -1,0 +1,153 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addressOf, OPERATIONS, type Parameter, type Walked } from '../support/operations.ts';
+import { rawRequest } from '../support/raw.ts';
+import { ADMIN_TOKEN, startServer, type TestServer } from '../support/server.ts';
+
+let server: TestServer;
+let session: string;
+let userId: string;
+
+beforeAll(async () => {
+  server = await startServer();
+  userId = await server.createUser();
+  session = await server.login(userId);
+  for (let index = 0; index < 3; index++) await server.createUser();
+});
+afterAll(async () => {
+  expect(server.failures).toEqual([]);
+  await server.stop();
+});
+
+const READS = OPERATIONS.filter(({ method }) => method === 'GET');
+const paged = READS.filter(({ parameters }) => parameters.some(({ name }) => name === 'limit'));
+
+async function read(operation: Walked, query: string): Promise<{ status: number; text: string; tag: string | undefined }> {
+  const target = `${addressOf(operation, { user_id: userId })}?${query}`;
+  const { status, body } = await rawRequest(server.url, 'GET', target, [
+    ['x-admin-token', ADMIN_TOKEN],
+    ['cookie', `nl_session=${session}`],
+    ['x-request-id', 'same'],
+  ]);
+  return { status, text: body, tag: body === '' ? undefined : (JSON.parse(body) as { error?: string }).error };
+}
+
+const NOISE = [
+  'unknown=1',
+  'unknown=1&unknown=2',
+  '__proto__=1&constructor=2&toString=3',
+  '%00=%00',
+  '%=%&%zz=%zz',
+  '&&&===?',
+  'unknown[]=1&unknown[a]=2',
+  `unknown=${'a'.repeat(8000)}`,
+  Array.from({ length: 500 }, (_, index) => `p${index}=1`).join('&'),
+  'LIMIT=1&Offset=9&Tier=x',
+  '%ed%a0%80=%ed%a0%80',
+];
+
+describe.each(READS)('$operationId', (operation) => {
+  const needed = operation.operationId === 'enter' ? 'ticket=x&' : '';
+
+  test('ignores query parameters that it does not know', async () => {
+    const plain = await read(operation, needed);
+    for (const query of NOISE) expect(await read(operation, needed + query)).toEqual(plain);
+  });
+
+  test('is never brought down by a query', async () => {
+    for (const { name } of operation.parameters) {
+      for (const value of ['', '%00', '%', '%ed%a0%80', '1e400', '-1', 'null', 'true', '[]', '99999999999999999999', 'a'.repeat(8000)]) {
+        for (const query of [`${name}=${value}`, `${name}=${value}&${name}=1`, `${name}[]=${value}`, `${name}[a]=${value}`, name]) {
+          const { status, text, tag } = await read(operation, query);
+          expect(status, `${query.slice(0, 100)} ${text}`).toBeLessThan(500);
+          if (tag !== undefined) expect(operation.errors).toContain(tag);
+        }
+      }
+    }
+  });
+});
+
+describe.each(paged)('$operationId', (operation) => {
+  const page = async (query: string) => {
+    const { status, text } = await read(operation, query);
+    expect(status, text).toBe(200);
+    return JSON.parse(text) as { limit?: number; offset?: number; items: unknown[] };
+  };
+
+  const LIMITS: [query: string, limit: number][] = [
+    ['', 50],
+    ['limit=1', 1],
+    ['limit=200', 200],
+    ['limit=007', 7],
+    ['limit=0', 50],
+    ['limit=201', 50],
+    ['limit=-1', 50],
+    ['limit=%2B1', 50],
+    ['limit=+1', 50],
+    ['limit=1.0', 50],
+    ['limit=1e1', 50],
+    ['limit=0x1', 50],
+    ['limit=', 50],
+    ['limit', 50],
+    ['limit=one', 50],
+    ['limit=%00', 50],
+    ['limit=1%00', 50],
+    ['limit=1%20', 50],
+    ['limit=%D9%A1', 50], // an Arabic digit
+    ['limit=1&limit=1', 50],
+    ['limit=1&limit=2', 50],
+    ['limit=00000000001', 50],
+    ['limit[]=1', 50],
+    ['Limit=1', 50],
+  ];
+  test.each(LIMITS)('%j answers up to %i rows', async (query, limit) => {
+    const all = (await page('limit=200')).items.length;
+    const found = await page(query);
+    expect(found.items).toHaveLength(Math.min(all, limit));
+    if (found.limit !== undefined) expect(found.limit).toBe(limit);
+  });
+
+  const OFFSETS: [query: string, offset: number][] = [
+    ['offset=1', 1],
+    ['offset=0', 0],
+    ['offset=2147483647', 2_147_483_647],
+    ['offset=2147483648', 0],
+    ['offset=9999999999', 0],
+    ['offset=99999999999', 0],
+    ['offset=-1', 0],
+    ['offset=1.5', 0],
+    ['offset=', 0],
+    ['offset=%00', 0],
+    ['offset=1&offset=1', 0],
+  ];
+  test.each(OFFSETS)('%j passes over %i rows', async (query, offset) => {
+    const all = (await page('limit=200')).items;
+    expect((await page(`limit=200&${query}`)).items).toEqual(all.slice(offset));
+  });
+});
+
+const filters = READS.flatMap((operation) =>
+  operation.parameters
+    .filter((parameter) => parameter.in === 'query' && parameter['x-error'] === 'invalid_query')
+    .map((parameter): [string, Walked, Parameter] => [`${operation.operationId}?${parameter.name}`, operation, parameter]),
+);
+
+describe.each(filters)('%s', (_, operation, { name, example }) => {
+  test('is read when it is well formed', async () => {
+    expect((await read(operation, `${name}=${encodeURIComponent(String(example))}`)).status).toBe(200);
+  });
+
+  test.each(['', '%00', 'a%00b', 'x'.repeat(3000)])('set to %j is invalid_query', async (value) => {
+    const { status, tag } = await read(operation, `${name}=${value}`);
+    expect([status, tag]).toEqual([400, 'invalid_query']);
+  });
+
+  test('given twice is invalid_query', async () => {
+    const once = `${name}=${encodeURIComponent(String(example))}`;
+    const { status, tag } = await read(operation, `${once}&${once}`);
+    expect([status, tag]).toEqual([400, 'invalid_query']);
+  });
+});
+
+test('a filter of unpaired surrogates, as form decoding leaves them, is read as replacement characters', async () => {
+  expect((await read(READS.find(({ operationId }) => operationId === 'listUsers') as Walked, 'query=%ed%a0%80')).status).toBe(200);
+});
