@@ -1,0 +1,155 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ADMIN_TOKEN, type Reply, startServer, type TestServer } from '../support/server.ts';
+
+// The published page "Set custom referral slug": every sentence that promises something is a case.
+
+let server: TestServer;
+let userId: string;
+let session: string;
+const path = '/v1/referrals/code';
+const set = (slug: unknown) => server.as(session, 'POST', path, { slug });
+const me = async () => (await server.as(session, 'GET', '/v1/referrals/me')).body;
+
+beforeAll(async () => {
+  server = await startServer();
+  userId = await server.createUser();
+  session = await server.login(userId);
+});
+afterAll(async () => {
+  expect(server.failures).toEqual([]);
+  await server.stop();
+});
+
+test('every account automatically gets a uid code', async () => {
+  expect((await me()).primary_code).toMatch(/^[0-9a-z]{10}$/);
+});
+
+test('200 answers exactly {code: {ID, UserID, Code, Kind, CreatedAt, DisabledAt}}', async () => {
+  const reply = await set('trip-with-me');
+  expect(reply.status).toBe(200);
+  expect(reply.body).toEqual({
+    code: {
+      ID: expect.stringMatching(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/),
+      UserID: userId,
+      Code: 'trip-with-me',
+      Kind: 'custom',
+      CreatedAt: '2026-03-01T12:00:00.000Z',
+      DisabledAt: null,
+    },
+  });
+});
+
+test('the call is an upsert: a later request replaces the slug, and at most one is active', async () => {
+  await set('first-choice');
+  const { body } = await set('second-choice');
+  expect(body.code.Code).toBe('second-choice');
+  expect((await me()).custom_slug).toBe('second-choice');
+  const active = await server.sql(`select code from codes where user_id = $1 and kind = 'custom' and disabled_at is null`, [userId]);
+  expect(active).toEqual([{ code: 'second-choice' }]);
+});
+
+test('repeating the request with the same slug is safe, and answers the same', async () => {
+  const first = await set('same-again');
+  const second = await set('same-again');
+  expect([second.status, second.body]).toEqual([200, first.body]);
+});
+
+test('the uid code keeps working alongside the slug', async () => {
+  await set('alongside');
+  const { primary_code } = await me();
+  expect((await server.call('GET', `/v1/referrals/codes/${primary_code}`)).body).toMatchObject({ kind: 'uid', active: true });
+});
+
+const BLANKS = '\t\n\v\f\r \u00a0\u1680\u2000\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
+
+test.each([
+  ['MyCode', 'mycode'],
+  ['MYCODE', 'mycode'],
+  ['  mycode  ', 'mycode'],
+  [`${BLANKS}MyCode${BLANKS}`, 'mycode'],
+  ['a-b', 'a-b'],
+  ['a--b', 'a--b'],
+  ['123', '123'],
+  ['0-0', '0-0'],
+  ['abc', 'abc'],
+  ['X'.repeat(32), 'x'.repeat(32)],
+])('%j is normalised before it is checked and stored: %s', async (sent, stored) => {
+  const reply = await set(sent);
+  expect([reply.status, reply.body.code?.Code]).toEqual([200, stored]);
+});
+
+test.each([
+  ['shorter than 3', 'ab'],
+  ['shorter than 3 once trimmed', ' ab '],
+  ['longer than 32', 'x'.repeat(33)],
+  ['empty', ''],
+  ['blank', '    '],
+  ['with a leading -', '-abc'],
+  ['with a trailing -', 'abc-'],
+  ['only -', '---'],
+  ['with an underscore', 'a_b'],
+  ['with a dot', 'a.b'],
+  ['with a slash', 'a/b'],
+  ['with a blank inside', 'a b'],
+  ['with a letter beyond a-z', 'käse'],
+  ['with a letter that lowers to ASCII', '\u212aelvin'],
+  ['with a dotless or dotted i', 'İstanbul'],
+  ['with a letter that looks like a', 'аbc'],
+  ['with full-width letters', 'ａｂｃ'],
+  ['with a zero-width blank around, which no trimming takes', '\u200babc'],
+  ['with an emoji', 'abc😀'],
+  ['with a NUL', 'abc\u0000'],
+  ['a number', 123],
+  ['null', null],
+  ['a list', ['abc']],
+  ['missing', undefined],
+])('400 slug_invalid: a slug %s', async (_, slug) => {
+  const reply = await set(slug);
+  expect([reply.status, reply.body.error]).toEqual([400, 'slug_invalid']);
+});
+
+test.each<[string, () => Promise<Reply>]>([
+  ['missing', () => server.as(session, 'POST', path)],
+  ['not valid JSON', () => server.as(session, 'POST', path, '{"slug":"abc"')],
+  ['no object', () => server.as(session, 'POST', path, '"abc"')],
+  ['over 4 KiB', () => server.as(session, 'POST', path, `{"slug":"abc"${' '.repeat(4096)}}`)],
+  ['with an unknown property', () => server.as(session, 'POST', path, { slug: 'abc', kind: 'uid' })],
+])('400 invalid_json: a body that is %s', async (_, request) => {
+  const reply = await request();
+  expect([reply.status, reply.body.error]).toEqual([400, 'invalid_json']);
+});
+
+test('409 slug_reserved: also in capitals and with blanks', async () => {
+  for (const slug of ['admin', 'ADMIN', ' api ', 'Support']) {
+    const reply = await set(slug);
+    expect([reply.status, reply.body.error]).toEqual([409, 'slug_reserved']);
+  }
+});
+
+test('409 slug_taken: a slug of another user', async () => {
+  const other = await server.login(await server.createUser());
+  expect((await server.as(other, 'POST', path, { slug: 'others-slug' })).status).toBe(200);
+  const reply = await set('OTHERS-slug');
+  expect([reply.status, reply.body.error]).toEqual([409, 'slug_taken']);
+});
+
+test('401 unauthenticated: there is no API-key form', async () => {
+  const keys = { 'x-admin-token': ADMIN_TOKEN, authorization: `Bearer ${session}`, 'x-api-key': session };
+  const reply = await server.call('POST', path, { body: { slug: 'abc-key' }, headers: keys });
+  expect([reply.status, reply.body.error]).toEqual([401, 'unauthenticated']);
+});
+
+test('DELETE disables the custom code and returns {"ok":true}; the uid code stays active', async () => {
+  await set('to-be-removed');
+  const reply = await server.as(session, 'DELETE', path);
+  expect([reply.status, reply.body]).toEqual([200, { ok: true }]);
+  const { custom_slug, primary_code } = await me();
+  expect(custom_slug).toBeNull();
+  expect((await server.call('GET', '/v1/referrals/codes/to-be-removed')).body.active).toBe(false);
+  expect((await server.call('GET', `/v1/referrals/codes/${primary_code}`)).body.active).toBe(true);
+});
+
+test('GET /v1/referrals/me returns the current primary_code and custom_slug', async () => {
+  await set('as-me-shows');
+  expect(await me()).toMatchObject({ primary_code: expect.any(String), custom_slug: 'as-me-shows' });
+});
