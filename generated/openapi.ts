@@ -10,6 +10,8 @@ export interface paths {
         /**
          * List users
          * @description Users, newest first, narrowed by any of the filters. Erased users appear as "Deleted user".
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `rate_limited`, `invalid_query`, `unavailable`, `internal`.
          */
         get: operations["listUsers"];
         put?: never;
@@ -31,6 +33,8 @@ export interface paths {
          * Operator view of a user
          * @description One user's full referral state: tier, codes, paid invitees, balance, and up to 50 of the newest rows of the
          *     attribution log.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `rate_limited`, `invalid_user_id`, `user_not_found`, `unavailable`, `internal`.
          */
         get: operations["getUser"];
         put?: never;
@@ -54,6 +58,8 @@ export interface paths {
          * Set a user's referral tier
          * @description Puts a user on a tier that the programme defines. Nothing else ever changes a tier. Rewards that exist keep their
          *     rate; each call is recorded with the transition and the note, also when the tier stays the same.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `rate_limited`, `invalid_user_id`, `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `invalid_tier`, `idempotency_key_reused`, `user_not_found`, `unavailable`, `internal`.
          */
         post: operations["setUserTier"];
         delete?: never;
@@ -72,6 +78,8 @@ export interface paths {
         /**
          * Read a user's attribution log
          * @description The whole attribution log of one user, newest first.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `rate_limited`, `invalid_user_id`, `user_not_found`, `unavailable`, `internal`.
          */
         get: operations["listUserAttributions"];
         put?: never;
@@ -94,6 +102,8 @@ export interface paths {
          * Create or update a user
          * @description Creates the user with a permanent code, or updates what is sent and leaves the rest. The host application calls it
          *     when somebody signs up or changes their name.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `rate_limited`, `invalid_user_id`, `unsupported_media_type`, `invalid_json`, `user_erased`, `unavailable`, `internal`.
          */
         put: operations["putUser"];
         post?: never;
@@ -101,6 +111,8 @@ export interface paths {
          * Erase a user
          * @description Forgets the person and keeps the money: the name and the e-mail hash go, sessions end, codes are disabled; ids and
          *     ledger stay. Refused while a payout is open or while pending and available money reach the minimum payout.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `rate_limited`, `invalid_user_id`, `user_not_found`, `balance_open`, `unavailable`, `internal`.
          */
         delete: operations["eraseUser"];
         options?: never;
@@ -118,6 +130,8 @@ export interface paths {
         /**
          * A user's own view
          * @description The signed-in user's codes, tier, rate, paid invitees, balance and inviter.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `unauthenticated`, `rate_limited`, `unavailable`, `internal`.
          */
         get: operations["getMe"];
         put?: never;
@@ -141,12 +155,16 @@ export interface paths {
          * Set the custom slug
          * @description Takes a slug of the user's own choice, or replaces it; the former one is disabled at that moment. Repeating the
          *     same slug is safe. A user may take an old slug back; nobody else ever can.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `unauthenticated`, `cross_site_request`, `rate_limited`, `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `slug_invalid`, `idempotency_key_reused`, `user_blocked`, `slug_reserved`, `slug_taken`, `unavailable`, `internal`.
          */
         post: operations["setSlug"];
         /**
          * Remove the custom slug
          * @description Disables the user's custom code, so that it attributes no new signups. The uid code stays. Answers the same when
          *     there is no custom code.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `unauthenticated`, `cross_site_request`, `rate_limited`, `unavailable`, `internal`.
          */
         delete: operations["deleteCode"];
         options?: never;
@@ -164,6 +182,8 @@ export interface paths {
         /**
          * Look a code up
          * @description What a landing page shows about a code. The inviter's name is there only if the programme shows it.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `rate_limited`, `code_not_found`, `unavailable`, `internal`.
          */
         get: operations["resolveCode"];
         put?: never;
@@ -186,6 +206,8 @@ export interface paths {
          * @description Redirects to the programme's landing page with `ref=` and every other query parameter, plants the cookie `ref_code`
          *     for the attribution window and counts a click. An unknown or disabled code redirects without `ref` and plants
          *     nothing. When the programme counts the first touch, an earlier cookie with an active code stays.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `rate_limited`, `unavailable`, `internal`.
          */
         get: operations["followLink"];
         put?: never;
@@ -209,6 +231,8 @@ export interface paths {
          * Attribute the signed-in user
          * @description Binds the signed-in user to the inviter whose code is in the cookie `ref_code`. Call it once after login. It always
          *     answers 200, always clears the cookie, and reads no body. A user is attributed once, forever.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `unauthenticated`, `cross_site_request`, `rate_limited`, `unavailable`, `internal`.
          */
         post: operations["attribute"];
         delete?: never;
@@ -230,6 +254,8 @@ export interface paths {
          * Record a signup with its code
          * @description The same decision for host applications that keep the code themselves. With `touched_at` the programme's
          *     attribution window is held against it.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `rate_limited`, `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `invalid_user_id`, `idempotency_key_reused`, `user_not_found`, `unavailable`, `internal`.
          */
         post: operations["recordSignup"];
         delete?: never;
@@ -248,6 +274,8 @@ export interface paths {
         /**
          * List the caller's invitees
          * @description Users who signed up under the caller's code, the latest first, with what they have paid since.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `unauthenticated`, `rate_limited`, `unavailable`, `internal`.
          */
         get: operations["listInvitees"];
         put?: never;
@@ -271,6 +299,8 @@ export interface paths {
          * Retired
          * @description Once pretended that a user had paid. Rewards now come from reported invoice payments. The token is checked first;
          *     the body is ignored, whatever it is.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `rate_limited`, `endpoint_retired`, `unavailable`, `internal`.
          */
         post: operations["simulatePaid"];
         delete?: never;
@@ -292,6 +322,8 @@ export interface paths {
          * Make a login ticket
          * @description Makes a one-time ticket for a user of the host application. Send the user's browser to its `url`; that turns it
          *     into a session. Only the ticket's hash is kept.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `rate_limited`, `unsupported_media_type`, `invalid_json`, `invalid_user_id`, `return_to_forbidden`, `user_not_found`, `unavailable`, `internal`.
          */
         post: operations["createTicket"];
         delete?: never;
@@ -313,6 +345,8 @@ export interface paths {
         /**
          * End all sessions of a user
          * @description Ends every session of the user at once and voids unused tickets. Answers the same when there is none.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `rate_limited`, `invalid_user_id`, `user_not_found`, `unavailable`, `internal`.
          */
         delete: operations["revokeSessions"];
         options?: never;
@@ -331,6 +365,8 @@ export interface paths {
          * Turn a ticket into a session
          * @description Plants the cookie `nl_session` and redirects to where the ticket says. A ticket that is missing, malformed,
          *     unknown, used or expired is refused; of two uses at once one wins.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `rate_limited`, `ticket_invalid`, `unavailable`, `internal`.
          */
         get: operations["enter"];
         put?: never;
@@ -352,6 +388,8 @@ export interface paths {
          * Who is signed in
          * @description The signed-in user and the end of the session. In the session's second half the call makes it last 30 days again
          *     and plants the cookie anew.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `unauthenticated`, `rate_limited`, `unavailable`, `internal`.
          */
         get: operations["getSession"];
         put?: never;
@@ -374,6 +412,8 @@ export interface paths {
         /**
          * Log out
          * @description Ends the session that the cookie names, if there is one, and clears the cookie.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `cross_site_request`, `rate_limited`, `unavailable`, `internal`.
          */
         post: operations["logout"];
         delete?: never;
@@ -392,12 +432,16 @@ export interface paths {
         /**
          * Read the programme
          * @description The rules in force, with their version.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `rate_limited`, `unavailable`, `internal`.
          */
         get: operations["getProgramme"];
         /**
          * Change the programme
          * @description Replaces the whole document. Its `version` must be the one in force, so that two operators cannot undo each other
          *     unawares. Every version is kept; a change applies from its moment on.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `rate_limited`, `unsupported_media_type`, `invalid_json`, `programme_invalid`, `programme_stale`, `tier_in_use`, `unavailable`, `internal`.
          */
         put: operations["updateProgramme"];
         post?: never;

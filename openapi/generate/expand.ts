@@ -14,6 +14,8 @@ export function expandErrors(document: Document, catalogue: ErrorCatalogue): voi
   for (const { method, operation } of operationsOf(document)) {
     const tags = errorsInOrder(document, catalogue, method, operation);
     operation['x-errors'] = tags;
+    const list = tags.map((tag) => `\`${tag}\``).join(', ');
+    operation.description = `${operation.description.trimEnd()}\n\nRefusals, in the order in which they are checked: ${list}.\n`;
     for (const status of new Set(tags.map((tag) => statusOf(catalogue, tag)))) {
       const ofStatus = tags.filter((tag) => statusOf(catalogue, tag) === status);
       const name = [`Refusal${status}`, ...ofStatus].join('.');
