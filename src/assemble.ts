@@ -27,7 +27,8 @@ export interface Settings {
   emailHashKey: string;
   responseValidation: boolean;
   rateLimit: boolean;
-  trustProxy: boolean;
+  /** How many proxies in front append to X-Forwarded-For; 0 believes only the connection. */
+  proxies: number;
   isolation: Isolation;
   preparedStatements: boolean;
 }
@@ -80,7 +81,7 @@ export async function assemble(orm: MikroORM, settings: Settings, clock: Clock, 
     readiness: () => readiness(database, clock),
     countAddress: (address) => rateLimit.count({ kind: 'anyone' }, address),
   });
-  const app = createApp({ dispatch, pages, log, metrics, origins, secure, trustProxy: settings.trustProxy, onAnswer });
+  const app = createApp({ dispatch, pages, log, metrics, origins, secure, proxies: settings.proxies, onAnswer });
   return { handler: app.callback(), database };
 }
 

@@ -18,7 +18,7 @@ export interface Config {
   emailHashKey: string | undefined;
   responseValidation: boolean;
   rateLimit: boolean;
-  trustProxy: boolean;
+  proxies: number;
   logLevel: string;
   demo: boolean | undefined;
   dbPoolMax: number;
@@ -125,7 +125,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
       EMAIL_HASH_KEY: str({ default: undefined }),
       RESPONSE_VALIDATION: onOff({ default: environment.NODE_ENV !== 'production' }),
       RATE_LIMIT: onOff({ default: true }),
-      TRUST_PROXY: onOff({ default: false }),
+      PROXIES: wholeBetween(0, 10)({ default: 0 }),
       LOG_LEVEL: str({ choices: LOG_LEVELS, default: 'info' }),
       DEMO: onOff({ default: undefined }),
       DB_POOL_MAX: wholeBetween(1, 1000)({ default: 10 }),
@@ -153,7 +153,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     emailHashKey: env.EMAIL_HASH_KEY,
     responseValidation: env.RESPONSE_VALIDATION,
     rateLimit: env.RATE_LIMIT,
-    trustProxy: env.TRUST_PROXY,
+    proxies: env.PROXIES,
     logLevel: env.LOG_LEVEL,
     demo: env.DEMO,
     dbPoolMax: env.DB_POOL_MAX,

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import Koa, { type Context, type Middleware, type Next } from 'koa';
 
 import type { ErrorTag } from '../../generated/errors.ts';
@@ -22,22 +22,29 @@ export interface AppOptions {
   origins: ReadonlySet<string>;
   /** Whether cookies are Secure: the server is reached over HTTPS. */
   secure: boolean;
-  trustProxy: boolean;
+  /** How many proxies in front append to X-Forwarded-For. What stands further left a client may have written. */
+  proxies: number;
   /** Told of every answer of the contract, for tests that watch over the whole suite. */
   onAnswer?: ((operationId: string, status: number, tag: ErrorTag | undefined) => void) | undefined;
 }
 
 const REQUEST_ID = /^[A-Za-z0-9._:-]{1,128}$/;
 
+/** 64 random bits in hexadecimal, taken from a UUID because Node draws those in advance: 0.2 µs, where randomBytes takes 3. */
+function newRequestId(): string {
+  const uuid = randomUUID();
+  return `req_${uuid.slice(0, 8)}${uuid.slice(-8)}`;
+}
+
 /** The Koa application: one way in for every request, one way out for every answer. */
 export function createApp(options: AppOptions): Koa {
   const { dispatch, log, metrics } = options;
-  const app = new Koa({ proxy: options.trustProxy });
+  const app = new Koa({ proxy: options.proxies > 0, maxIpsCount: options.proxies });
   app.silent = true;
   app.use(async (ctx, next) => {
     const started = performance.now();
     const header = ctx.req.headers['x-request-id'];
-    const requestId = typeof header === 'string' && REQUEST_ID.test(header) ? header : `req_${randomBytes(8).toString('hex')}`;
+    const requestId = typeof header === 'string' && REQUEST_ID.test(header) ? header : newRequestId();
     ctx.state.requestId = requestId;
     ctx.set('x-request-id', requestId);
     try {

@@ -156,7 +156,7 @@ const DEFAULTS: Settings = {
   emailHashKey: 'test-email-key',
   responseValidation: true,
   rateLimit: false,
-  trustProxy: false,
+  proxies: 0,
   isolation: 'read committed',
   preparedStatements: true,
 };

@@ -40,7 +40,7 @@ const app = createApp({
   metrics: createMetrics(),
   origins,
   secure: false,
-  trustProxy: false,
+  proxies: 0,
 });
 const { url } = await listen(app.callback(), '127.0.0.1', 0);
 announce(Number(new URL(url).port));
