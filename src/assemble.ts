@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { operations } from '../generated/operations.ts';
+import type { Config } from './config.ts';
 import type { Clock } from './core/clock.ts';
+import type { Log } from './core/log.ts';
 import type { CallContext, Tx } from './core/tx.ts';
 import { statement } from './core/tx.ts';
 import { type Database, type Isolation, openDatabase } from './db/database.ts';
@@ -11,12 +13,12 @@ import { createApp } from './http/app.ts';
 import { hashTokens } from './http/authenticate.ts';
 import { createDispatch } from './http/dispatch.ts';
 import { createHandlers } from './http/handlers.ts';
-import type { Log } from './http/log.ts';
 import { createMetrics } from './http/metrics.ts';
 import { createPages, type Readiness } from './http/pages/pages.ts';
 import { memoryRateLimit, noRateLimit } from './http/rate-limit.ts';
 import { ensureProgramme } from './programme/ensure-programme.ts';
 import { defaultProgramme } from './programme/programme.ts';
+import type { Secrets } from './secrets.ts';
 
 export interface Settings {
   /** Operator tokens by name; none closes the admin surface. */
@@ -31,6 +33,18 @@ export interface Settings {
   proxies: number;
   isolation: Isolation;
   preparedStatements: boolean;
+}
+
+/** What the assembled server is told of the configuration. */
+export function settingsOf(config: Config, secrets: Secrets): Settings {
+  const adminToken = config.adminToken ?? secrets.adminToken;
+  return {
+    ...config,
+    adminTokens: [...(adminToken === '' ? [] : [['default', adminToken] as const]), ...config.adminTokens],
+    emailHashKey: config.emailHashKey ?? secrets.emailHashKey,
+    isolation: config.dbIsolation,
+    preparedStatements: config.dbPreparedStatements,
+  };
 }
 
 type OnAnswer = NonNullable<Parameters<typeof createApp>[0]['onAnswer']>;

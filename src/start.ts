@@ -1,14 +1,14 @@
 import { resolve } from 'node:path';
-import { assemble, type Settings } from './assemble.ts';
+import { assemble, settingsOf } from './assemble.ts';
 import { banner } from './banner.ts';
 import { type Config, exitWith, readConfig } from './config.ts';
+import { connect } from './connect.ts';
 import { systemClock } from './core/clock.ts';
-import { connect } from './db/connect.ts';
+import { createLog, type Log } from './core/log.ts';
 import type { Database } from './db/database.ts';
 import type { DemoUser } from './demo/load-demo.ts';
-import { createLog, type Log } from './http/log.ts';
 import { listen } from './http/server.ts';
-import { keepSecrets, type Secrets } from './secrets.ts';
+import { keepSecrets } from './secrets.ts';
 
 /** Reads the configuration, connects, listens, and stops cleanly on SIGINT and SIGTERM. */
 export async function start(): Promise<void> {
@@ -48,16 +48,4 @@ function firstSignal(): Promise<string> {
 async function demoUser(database: Database, log: Log): Promise<DemoUser | undefined> {
   const { loadDemo } = await import('./demo/load-demo.ts');
   return loadDemo(database, systemClock, (message) => log.info(message));
-}
-
-/** What the assembled server is told of the configuration. */
-export function settingsOf(config: Config, secrets: Secrets): Settings {
-  const adminToken = config.adminToken ?? secrets.adminToken;
-  return {
-    ...config,
-    adminTokens: [...(adminToken === '' ? [] : [['default', adminToken] as const]), ...config.adminTokens],
-    emailHashKey: config.emailHashKey ?? secrets.emailHashKey,
-    isolation: config.dbIsolation,
-    preparedStatements: config.dbPreparedStatements,
-  };
 }

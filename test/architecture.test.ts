@@ -66,12 +66,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   demo: ['core', 'db:type', 'noun'],
 };
 /** A noun's handlers speak the types of the contract, which stand in http/. */
-const EXCEPTIONS: [from: RegExp, to: string][] = [
-  [/^src\/[a-z-]+\/handlers\.ts$/, 'src/http/contract.ts'],
-  [/^src\/db\/connect\.ts$/, 'src/config.ts'],
-  [/^src\/db\/connect\.ts$/, 'src/secrets.ts'],
-  [/^src\/db\/connect\.ts$/, 'src/http/log.ts'],
-];
+const EXCEPTIONS: [from: RegExp, to: string][] = [[/^src\/[a-z-]+\/handlers\.ts$/, 'src/http/contract.ts']];
 
 const roomOf = (path: string) => {
   const [, room = ''] = path.split('/');

@@ -1,9 +1,9 @@
 /** `make migrate`: brings the configured database up to date, and stops. */
 import { resolve } from 'node:path';
 import { exitWith, readConfig } from '../config.ts';
-import { createLog } from '../http/log.ts';
+import { connect } from '../connect.ts';
+import { createLog } from '../core/log.ts';
 import { keepSecrets } from '../secrets.ts';
-import { connect } from './connect.ts';
 
 try {
   const config = readConfig(process.env);

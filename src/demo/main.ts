@@ -1,12 +1,11 @@
 /** `make demo`: loads the demo programme into the configured database, if it has no users yet. */
 import { resolve } from 'node:path';
-import { assemble } from '../assemble.ts';
+import { assemble, settingsOf } from '../assemble.ts';
 import { exitWith, readConfig } from '../config.ts';
+import { connect } from '../connect.ts';
 import { systemClock } from '../core/clock.ts';
-import { connect } from '../db/connect.ts';
-import { createLog } from '../http/log.ts';
+import { createLog } from '../core/log.ts';
 import { keepSecrets } from '../secrets.ts';
-import { settingsOf } from '../start.ts';
 import { loadDemo } from './load-demo.ts';
 
 try {

@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import Koa, { type Context, type Middleware, type Next } from 'koa';
 
 import type { ErrorTag } from '../../generated/errors.ts';
+import type { Log } from '../core/log.ts';
 import { Problem } from '../core/problem.ts';
 import { setCookie } from './cookies.ts';
 import { allowOrigin, answerPreflight, isUserSurface } from './cors.ts';
 import type { Dispatch } from './dispatch.ts';
-import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
 import { envelope, headersOf } from './problem.ts';
 import type { Operation } from './router.ts';

@@ -3,7 +3,7 @@ import { appendFileSync, mkdirSync } from 'node:fs';
 import { inject } from 'vitest';
 import { assemble, type Settings } from '../../src/assemble.ts';
 import { openOrm } from '../../src/db/orm.ts';
-import { createLog } from '../../src/http/log.ts';
+import { createLog } from '../../src/core/log.ts';
 import { listen, type Patience } from '../../src/http/server.ts';
 import { type TestClock, testClock } from './clock.ts';
 

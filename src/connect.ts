@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import type { Config } from '../config.ts';
-import { systemClock } from '../core/clock.ts';
-import type { Log } from '../http/log.ts';
-import type { Secrets } from '../secrets.ts';
-import { openDatabase } from './database.ts';
-import { isAppendOnly, isMigrated, migrate } from './migrate.ts';
-import { openOrm } from './orm.ts';
+import type { Config } from './config.ts';
+import { systemClock } from './core/clock.ts';
+import type { Log } from './core/log.ts';
+import { openDatabase } from './db/database.ts';
+import { isAppendOnly, isMigrated, migrate } from './db/migrate.ts';
+import { openOrm } from './db/orm.ts';
+import type { Secrets } from './secrets.ts';
 
 export interface Connected {
   orm: MikroORM;
@@ -45,7 +45,7 @@ async function databaseUrls(config: Config, secrets: Secrets): Promise<Urls> {
   if (config.databaseUrl !== undefined) {
     return { app: config.databaseUrl, owner: config.migrationDatabaseUrl ?? config.databaseUrl, stop: async () => {} };
   }
-  const { startEmbedded } = await import('./embedded.ts');
+  const { startEmbedded } = await import('./db/embedded.ts');
   const passwords = { owner: secrets.ownerPassword, app: secrets.appPassword };
   const embedded = await startEmbedded({ directory: join(config.dataDir, 'postgres'), passwords });
   return { app: embedded.appUrl(), owner: embedded.ownerUrl(), stop: embedded.stop };
