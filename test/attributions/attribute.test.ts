@@ -1,0 +1,211 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { refusesInOrder } from '../support/refusals.ts';
+import { startServer, type TestServer } from '../support/server.ts';
+
+let server: TestServer;
+const path = '/v1/auth/attribute';
+const CLEARED = 'ref_code=; Max-Age=0; Path=/; HttpOnly; SameSite=Lax';
+const attribute = (session: string, code?: string, on = server) =>
+  on.as(session, 'POST', path, {}, { cookies: code === undefined ? {} : { ref_code: code } });
+const signUp = async (change: object = {}, on = server) => {
+  const userId = await on.createUser(change);
+  const session = await on.login(userId);
+  const code = (await on.as(session, 'GET', '/v1/referrals/me')).body.primary_code as string;
+  return { userId, session, code };
+};
+const log = (userId: string, on = server) =>
+  on.sql('select user_id, event, inviter_user_id, invitee_user_id, code, reason from attribution_log where user_id = $1 order by id', [
+    userId,
+  ]);
+
+beforeAll(async () => {
+  server = await startServer();
+});
+afterAll(async () => {
+  expect(server.failures).toEqual([]);
+  await server.stop();
+});
+
+test('the signed-in user is bound to the owner of the code, in both logs, and the cookie is cleared', async () => {
+  const [inviter, invitee] = [await signUp(), await signUp()];
+  const reply = await attribute(invitee.session, inviter.code);
+  expect([reply.status, reply.body]).toEqual([200, { attributed: true }]);
+  expect(reply.headers.getSetCookie()).toEqual([CLEARED]);
+  expect(await server.sql('select inviter_user_id from users where user_id = $1', [invitee.userId])).toEqual([
+    { inviter_user_id: inviter.userId },
+  ]);
+  expect(await server.sql('select * from invitees where invitee_user_id = $1', [invitee.userId])).toEqual([
+    {
+      user_id: inviter.userId,
+      invitee_user_id: invitee.userId,
+      code: inviter.code,
+      attributed_at: '2026-03-01 12:00:00+00',
+      first_paid_at: null,
+      total_paid_micro: '0',
+    },
+  ]);
+  const row = { event: 'signup', inviter_user_id: inviter.userId, invitee_user_id: invitee.userId, code: inviter.code, reason: null };
+  expect(await log(inviter.userId)).toEqual([{ user_id: inviter.userId, ...row }]);
+  expect(await log(invitee.userId)).toEqual([{ user_id: invitee.userId, ...row }]);
+  expect(await server.sql(`select actor, operation, details from audit_log where action = 'signup.attributed'`)).toEqual([
+    { actor: `user:${invitee.userId}`, operation: 'attribute', details: { inviter_user_id: inviter.userId, code: inviter.code } },
+  ]);
+});
+
+test('a slug in any case and with blanks binds too, and the log keeps it as it is stored', async () => {
+  const [inviter, invitee] = [await signUp(), await signUp()];
+  await server.as(inviter.session, 'POST', '/v1/referrals/code', { slug: 'join-me' });
+  expect((await attribute(invitee.session, '%20JOIN-me%09')).body).toEqual({ attributed: true });
+  expect(await log(invitee.userId)).toMatchObject([{ event: 'signup', code: 'join-me' }]);
+});
+
+test('the body is not read, whatever it is', async () => {
+  const { session } = await signUp();
+  const headers = { 'content-type': 'text/plain' };
+  const reply = await server.as(session, 'POST', path, '{"', { headers });
+  expect([reply.status, reply.body]).toEqual([200, { attributed: false, reason: 'no_cookie' }]);
+});
+
+test('no_cookie: without a code nothing is decided, nothing is logged, and the cookie is cleared all the same', async () => {
+  const { userId, session } = await signUp();
+  for (const code of [undefined, '']) {
+    const reply = await attribute(session, code);
+    expect([reply.status, reply.body]).toEqual([200, { attributed: false, reason: 'no_cookie' }]);
+    expect(reply.headers.getSetCookie()).toEqual([CLEARED]);
+  }
+  expect(await log(userId)).toEqual([]);
+  expect(await server.sql(`select from audit_log where user_id = $1 and action like 'signup.%'`, [userId])).toEqual([]);
+});
+
+test('a rejection clears the cookie too, and the same one is logged once', async () => {
+  const { userId, session } = await signUp();
+  for (const code of ['nobodys-code', 'NOBODYS-code', 'nobodys-code']) {
+    const reply = await attribute(session, code);
+    expect([reply.status, reply.body]).toEqual([200, { attributed: false, reason: 'code_unknown' }]);
+    expect(reply.headers.getSetCookie()).toEqual([CLEARED]);
+  }
+  await attribute(session, 'nobodys-other-code');
+  expect((await log(userId)).map(({ event, code, reason }) => [event, code, reason])).toEqual([
+    ['rejected', 'nobodys-code', 'code_unknown'],
+    ['rejected', 'nobodys-other-code', 'code_unknown'],
+  ]);
+  expect(await server.sql(`select details from audit_log where user_id = $1 and action = 'signup.rejected' order by id`, [userId])).toEqual(
+    [{ details: { reason: 'code_unknown', code: 'nobodys-code' } }, { details: { reason: 'code_unknown', code: 'nobodys-other-code' } }],
+  );
+});
+
+test('a cookie that no code can look like is an unknown code, logged once without its text', async () => {
+  const { userId, session } = await signUp();
+  for (const code of ['%00', 'x', '%F0%9F%98%80', 'a'.repeat(2000)]) {
+    expect((await attribute(session, code)).body).toEqual({ attributed: false, reason: 'code_unknown' });
+  }
+  expect(await log(userId)).toMatchObject([{ event: 'rejected', code: null, reason: 'code_unknown', inviter_user_id: null }]);
+});
+
+test('the cookie has no window of its own: its lifetime is the window', async () => {
+  const [inviter, invitee] = [await signUp(), await signUp({ signed_at: '2026-03-01T12:00:00Z' })];
+  server.clock.advance(6 * 86_400_000);
+  expect((await attribute(invitee.session, inviter.code)).body).toEqual({ attributed: true });
+  server.clock.set('2026-03-01T12:00:00.000Z');
+});
+
+test('a blocked user is attributed like any other', async () => {
+  const [inviter, invitee] = [await signUp(), await signUp({ blocked: true })];
+  expect((await attribute(invitee.session, inviter.code)).body).toEqual({ attributed: true });
+});
+
+test('an Idempotency-Key is ignored: the second call is decided anew', async () => {
+  const [inviter, invitee] = [await signUp(), await signUp()];
+  const options = { headers: { 'idempotency-key': 'same' }, cookies: { ref_code: inviter.code } };
+  expect((await server.as(invitee.session, 'POST', path, {}, options)).body).toEqual({ attributed: true });
+  const again = await server.as(invitee.session, 'POST', path, {}, options);
+  expect(again.body).toEqual({ attributed: false, reason: 'already_attributed' });
+  expect(again.headers.has('idempotency-replayed')).toBe(false);
+  const malformed = { headers: { 'idempotency-key': 'two words' } };
+  expect((await server.as(invitee.session, 'POST', path, {}, malformed)).status).toBe(200);
+});
+
+test('internal: an unexpected failure is answered 200, is told to the operators, and leaves nothing behind', async () => {
+  const broken = await startServer();
+  const [inviter, invitee] = [await signUp({}, broken), await signUp({}, broken)];
+  await broken.sql('alter table invitees add constraint broken check (false) not valid');
+  const reply = await attribute(invitee.session, inviter.code, broken);
+  expect([reply.status, reply.body]).toEqual([200, { attributed: false, reason: 'internal' }]);
+  expect(reply.headers.getSetCookie()).toEqual([CLEARED]);
+  expect(broken.failures).toMatchObject([{ msg: 'unexpected failure, answered as best effort' }]);
+  expect(JSON.stringify(broken.failures)).toContain('broken');
+  expect(await broken.sql('select inviter_user_id from users where user_id = $1', [invitee.userId])).toEqual([{ inviter_user_id: null }]);
+  expect([...(await log(inviter.userId, broken)), ...(await log(invitee.userId, broken))]).toEqual([]);
+  await broken.sql('alter table invitees drop constraint broken');
+  expect((await attribute(invitee.session, inviter.code, broken)).body).toEqual({ attributed: true });
+  await broken.stop();
+});
+
+test('internal: a failure in the last step, when the logs are written, undoes the binding too', async () => {
+  const broken = await startServer();
+  const [inviter, invitee] = [await signUp({}, broken), await signUp({}, broken)];
+  await broken.sql('revoke insert on audit_log from triport_app');
+  expect((await attribute(invitee.session, inviter.code, broken)).body).toEqual({ attributed: false, reason: 'internal' });
+  expect(broken.failures).toHaveLength(1);
+  expect(await broken.sql('select from invitees')).toEqual([]);
+  expect(await broken.sql('select from attribution_log')).toEqual([]);
+  await broken.stop();
+});
+
+test('of ten calls at once one attributes: one invitee, one signup row in each log', async () => {
+  for (let round = 0; round < 5; round++) {
+    const [inviter, invitee] = [await signUp(), await signUp()];
+    const replies = await Promise.all(Array.from({ length: 10 }, () => attribute(invitee.session, inviter.code)));
+    expect(replies.filter(({ body }) => body.attributed)).toHaveLength(1);
+    expect(replies.filter(({ body }) => body.reason === 'already_attributed')).toHaveLength(9);
+    expect(await server.sql('select from invitees where invitee_user_id = $1', [invitee.userId])).toHaveLength(1);
+    for (const { userId } of [inviter, invitee]) expect((await log(userId)).filter(({ event }) => event === 'signup')).toHaveLength(1);
+    expect((await log(invitee.userId)).filter(({ event }) => event === 'rejected')).toHaveLength(1);
+  }
+});
+
+test('of two inviters’ codes used at once one counts', async () => {
+  for (let round = 0; round < 5; round++) {
+    const [one, other, invitee] = [await signUp(), await signUp(), await signUp()];
+    const replies = await Promise.all([attribute(invitee.session, one.code), attribute(invitee.session, other.code)]);
+    expect(replies.map(({ body }) => body.attributed).sort()).toEqual([false, true]);
+    expect(await server.sql('select from invitees where invitee_user_id = $1', [invitee.userId])).toHaveLength(1);
+  }
+});
+
+/** Users who sit above themselves in the chain of inviters. */
+const CIRCLES = `
+  with recursive above (start, user_id) as (
+    select user_id, inviter_user_id from users where inviter_user_id is not null
+    union
+    select a.start, u.inviter_user_id from above a join users u on u.user_id = a.user_id where u.inviter_user_id is not null
+  )
+  select start from above where start = user_id`;
+
+test.each([2, 3, 4])('%i users who invite each other in a ring at once never close it', async (size) => {
+  for (let round = 0; round < 4; round++) {
+    const ring = await Promise.all(Array.from({ length: size }, () => signUp()));
+    const next = (index: number) => ring[(index + 1) % size] as (typeof ring)[number];
+    const replies = await Promise.all(ring.map(({ session }, index) => attribute(session, next(index).code)));
+    expect(replies.map(({ status }) => status)).toEqual(Array(size).fill(200));
+    expect(replies.filter(({ body }) => body.attributed)).toHaveLength(size - 1);
+    expect(replies.filter(({ body }) => body.reason === 'circular_referral')).toHaveLength(1);
+    expect(await server.sql(CIRCLES)).toEqual([]);
+  }
+});
+
+test('every user inviting every other at once makes a tree', async () => {
+  const users = await Promise.all(Array.from({ length: 5 }, () => signUp()));
+  const calls = users.flatMap((user) => users.filter((other) => other !== user).map((other) => attribute(user.session, other.code)));
+  const replies = await Promise.all(calls);
+  expect(replies.filter(({ status }) => status !== 200)).toEqual([]);
+  expect(replies.filter(({ body }) => body.attributed)).toHaveLength(4);
+  expect(await server.sql(CIRCLES)).toEqual([]);
+});
+
+refusesInOrder('attribute', {
+  server: () => server,
+  good: (attempt) => {
+    attempt.path = path;
+  },
+});

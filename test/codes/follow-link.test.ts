@@ -1,0 +1,174 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { refusesInOrder } from '../support/refusals.ts';
+import { cookieValue, startServer, type TestServer } from '../support/server.ts';
+
+let server: TestServer;
+let session: string;
+let uid: string;
+let otherCode: string;
+const LANDING = 'https://www.example.org/welcome';
+const PROGRAMME = '/v1/admin/referrals/programme';
+const follow = (path: string, refCode?: string) =>
+  server.call('GET', `/r/${path}`, { cookies: refCode === undefined ? {} : { ref_code: refCode } });
+const clicks = async () =>
+  (await server.sql('select code, day::text, clicks from clicks order by day, code')).map((row) => Object.values(row));
+const changeProgramme = async (change: object) => {
+  const { body } = await server.admin('GET', PROGRAMME);
+  expect((await server.admin('PUT', PROGRAMME, { ...body, ...change })).status).toBe(200);
+};
+
+beforeAll(async () => {
+  server = await startServer({ landingUrl: LANDING });
+  session = await server.login(await server.createUser());
+  uid = (await server.as(session, 'GET', '/v1/referrals/me')).body.primary_code;
+  const other = await server.login(await server.createUser());
+  otherCode = (await server.as(other, 'GET', '/v1/referrals/me')).body.primary_code;
+  await server.as(session, 'POST', '/v1/referrals/code', { slug: 'old-slug' });
+  await server.as(session, 'POST', '/v1/referrals/code', { slug: 'trip-with-me' });
+});
+beforeEach(() => server.sql('delete from clicks'));
+afterAll(async () => {
+  expect(server.failures).toEqual([]);
+  await server.stop();
+});
+
+test('a link leads to the landing page with the code, plants it for the attribution window, and counts a click', async () => {
+  const reply = await follow('trip-with-me');
+  expect([reply.status, reply.text, reply.headers.get('location')]).toEqual([302, '', `${LANDING}?ref=trip-with-me`]);
+  expect(reply.headers.getSetCookie()).toEqual(['ref_code=trip-with-me; Max-Age=2592000; Path=/; HttpOnly; SameSite=Lax']);
+  expect([reply.headers.get('cache-control'), reply.headers.get('referrer-policy')]).toEqual(['no-store', 'no-referrer']);
+  expect(await clicks()).toEqual([['trip-with-me', '2026-03-01', '1']]);
+});
+
+test('the uid code is a link too', async () => {
+  const reply = await follow(uid);
+  expect([reply.headers.get('location'), cookieValue(reply.headers, 'ref_code')]).toEqual([`${LANDING}?ref=${uid}`, uid]);
+});
+
+test.each(['TRIP-with-me', '%20trip-with-me%09', '%C2%A0Trip-With-Me'])('case and blanks around do not matter: %s', async (code) => {
+  const reply = await follow(code);
+  expect([reply.headers.get('location'), cookieValue(reply.headers, 'ref_code')]).toEqual([`${LANDING}?ref=trip-with-me`, 'trip-with-me']);
+});
+
+test.each(['nobodys-code', 'old-slug', 'x', '%00', '%zz', '%F0%9F%98%80', 'a'.repeat(3000), encodeURIComponent("'; drop table users")])(
+  'an unknown or disabled code redirects, plants nothing, leaves an earlier cookie alone and counts nothing: %s',
+  async (code) => {
+    const reply = await follow(code, uid);
+    expect([reply.status, reply.headers.get('location'), reply.headers.getSetCookie()]).toEqual([302, LANDING, []]);
+    expect(await clicks()).toEqual([]);
+  },
+);
+
+test('the code of an erased user is a disabled one; that of a blocked user still leads on', async () => {
+  const gone = await server.createUser();
+  const { body } = await server.admin('GET', `/v1/admin/referrals/users/${gone}`);
+  await server.admin('PUT', `/v1/admin/users/${gone}`, { blocked: true });
+  expect(cookieValue((await follow(body.primary_code)).headers, 'ref_code')).toBe(body.primary_code);
+  await server.admin('DELETE', `/v1/admin/users/${gone}`);
+  expect(cookieValue((await follow(body.primary_code)).headers, 'ref_code')).toBeUndefined();
+});
+
+test('clicks are counted per code and day in UTC', async () => {
+  server.clock.set('2026-03-01T23:59:59.999Z');
+  await follow('trip-with-me');
+  await follow('trip-with-me');
+  await follow(uid);
+  server.clock.set('2026-03-02T00:00:00.000Z');
+  await follow('trip-with-me');
+  expect(await clicks()).toEqual([
+    ...[
+      [uid, '2026-03-01', '1'],
+      ['trip-with-me', '2026-03-01', '2'],
+    ].sort(),
+    ['trip-with-me', '2026-03-02', '1'],
+  ]);
+  server.clock.set('2026-03-01T12:00:00.000Z');
+});
+
+test('clicks at once are all counted', async () => {
+  await Promise.all(Array.from({ length: 30 }, () => follow('trip-with-me')));
+  expect(await clicks()).toEqual([['trip-with-me', '2026-03-01', '30']]);
+});
+
+test('HEAD tells where the link leads, counts nothing and plants nothing', async () => {
+  const reply = await server.call('HEAD', '/r/trip-with-me');
+  expect([reply.status, reply.headers.get('location'), reply.headers.getSetCookie()]).toEqual([302, `${LANDING}?ref=trip-with-me`, []]);
+  expect(await clicks()).toEqual([]);
+});
+
+test.each([
+  ['utm_source=mail&utm_medium=x', 'utm_source=mail&utm_medium=x&ref=trip-with-me'],
+  ['a=1&a=2', 'a=1&a=2&ref=trip-with-me'],
+  ['ref=somebody-else', 'ref=trip-with-me'],
+  ['a=%26%3D%23%0d%0aSet-Cookie:%20x', 'a=%26%3D%23%0D%0ASet-Cookie%3A+x&ref=trip-with-me'],
+  ['a=%zz&b', 'a=%25zz&b=&ref=trip-with-me'],
+  ['__proto__=1', '__proto__=1&ref=trip-with-me'],
+  ['a=%F0%9F%98%80', 'a=%F0%9F%98%80&ref=trip-with-me'],
+])('other query parameters travel on, encoded: %s', async (query, expected) => {
+  expect((await follow(`trip-with-me?${query}`)).headers.get('location')).toBe(`${LANDING}?${expected}`);
+});
+
+test('parameters travel on with an unknown code too, its ref does not', async () => {
+  expect((await follow('nobodys-code?a=1&ref=x')).headers.get('location')).toBe(`${LANDING}?a=1`);
+});
+
+test.each([
+  '//evil.example',
+  '/%2f/evil.example',
+  '%5c%5cevil.example',
+  'https:%2f%2fevil.example',
+  'trip-with-me@evil.example',
+  'x?url=//evil.example',
+])('nothing leads anywhere but to the landing page: /r/%s', async (address) => {
+  const reply = await server.call('GET', `/r/${address}`);
+  const location = reply.headers.get('location');
+  if (reply.status === 302) expect(new URL(location as string).origin).toBe('https://www.example.org');
+  else expect([reply.status, location]).toEqual([404, null]);
+});
+
+test('the last touch wins', async () => {
+  expect(cookieValue((await follow('trip-with-me', otherCode)).headers, 'ref_code')).toBe('trip-with-me');
+});
+
+test('when the programme counts the first touch, an earlier cookie with an active code stays, and the click counts', async () => {
+  await changeProgramme({ touch: 'first' });
+  const reply = await follow('trip-with-me', otherCode);
+  expect([reply.headers.get('location'), reply.headers.getSetCookie()]).toEqual([`${LANDING}?ref=trip-with-me`, []]);
+  expect(await clicks()).toEqual([['trip-with-me', '2026-03-01', '1']]);
+  for (const earlier of ['old-slug', 'nobodys-code', '', undefined]) {
+    expect(cookieValue((await follow('trip-with-me', earlier)).headers, 'ref_code')).toBe('trip-with-me');
+  }
+  await changeProgramme({ touch: 'last' });
+});
+
+test('the cookie lives as long as the attribution window of the programme', async () => {
+  await changeProgramme({ attribution_window_days: 3 });
+  expect((await follow('trip-with-me')).headers.getSetCookie()[0]).toContain('; Max-Age=259200;');
+  await changeProgramme({ attribution_window_days: 30 });
+});
+
+test.each([
+  ['/hello', '/hello?ref=trip-with-me'],
+  ['/hello?campaign=x', '/hello?campaign=x&ref=trip-with-me'],
+  ['/hello?a=b?c', '/hello?a=b%3Fc&ref=trip-with-me'],
+  ['/hello#top', '/hello?ref=trip-with-me#top'],
+  ['/hello?ref=own#/route?x=1', '/hello?ref=trip-with-me#/route?x=1'],
+])('the landing page keeps its own path, parameters and fragment: %s', async (landing_url, location) => {
+  await changeProgramme({ landing_url });
+  expect((await follow('trip-with-me')).headers.get('location')).toBe(location);
+});
+
+test('behind HTTPS the cookie is Secure', async () => {
+  const secure = await startServer({ publicUrl: 'https://referrals.example.org' });
+  const { body } = await secure.admin('GET', `/v1/admin/referrals/users/${await secure.createUser()}`);
+  const reply = await secure.call('GET', `/r/${body.primary_code}`);
+  expect(reply.headers.getSetCookie()).toEqual([`ref_code=${body.primary_code}; Max-Age=2592000; Path=/; HttpOnly; Secure; SameSite=Lax`]);
+  await secure.stop();
+});
+
+refusesInOrder('followLink', {
+  server: () => server,
+  good: (attempt) => {
+    attempt.path = '/r/trip-with-me';
+  },
+});
