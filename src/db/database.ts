@@ -4,7 +4,7 @@ import { CompiledQuery } from 'kysely';
 import { recordAudit } from '../audit/record-audit.ts';
 import { Problem } from '../core/problem.ts';
 import type { CallContext, Reader, Statement, Tx } from '../core/tx.ts';
-import { isAway, isRetryable } from './failures.ts';
+import { isAway, isLost, isRetryable } from './failures.ts';
 
 const ATTEMPTS_MAX = 5;
 const BACKOFF_MS = 10;
@@ -21,8 +21,8 @@ export interface Database {
   /** Reads outside a transaction, each statement a snapshot of its own. */
   reader(now: Date): Reader;
   /**
-   * Runs `work` in one transaction and commits it. A lost race (serialization failure, deadlock) is run again, a few times,
-   * with jitter. Throws `unavailable` when the database is away or stays too busy. With `rollback` nothing is kept.
+   * Runs `work` in one transaction and commits it. A lost race (serialization failure, deadlock) and a lost connection are run
+   * again, a few times, with jitter; `work` must touch nothing but the database. Throws `unavailable` when the database is away or stays too busy. With `rollback` nothing is kept.
    */
   transaction<T>(context: CallContext, work: (tx: Tx) => Promise<T>, options?: { rollback?: boolean }): Promise<T>;
 }
@@ -49,40 +49,49 @@ export async function openDatabase(orm: MikroORM, { isolation, preparedStatement
   const pool = (await orm.em.getConnection().getNativeClient()) as unknown as Pool;
 
   async function read<Row>({ name, text }: Statement, values: readonly unknown[]): Promise<Row[]> {
-    try {
-      const config = { text, values: values as unknown[] };
-      return (await pool.query(preparedStatements ? { name, ...config } : config)).rows as Row[];
-    } catch (error) {
-      throw asProblem(error);
-    }
-  }
-
-  async function once<T>(context: CallContext, work: (tx: Tx) => Promise<T>, rollback: boolean): Promise<T> {
-    return orm.em.fork().transactional(
-      async (em) => {
-        const result = await work(openTx(em, context));
-        await em.flush();
-        if (rollback) throw new RolledBack(result);
-        return result;
-      },
-      { isolationLevel: isolation },
-    );
+    const config = { text, values: values as unknown[] };
+    const query = () => pool.query(preparedStatements ? { name, ...config } : config);
+    return (await persist(query, isLost)).rows as Row[];
   }
 
   return {
     reader: (now) => ({ now, query: read }),
     async transaction(context, work, { rollback = false } = {}) {
-      for (let attempt = 1; ; attempt++) {
-        try {
-          return await once(context, work, rollback);
-        } catch (error) {
-          if (error instanceof RolledBack) return error.result as Awaited<ReturnType<typeof work>>;
-          if (!isRetryable(error) || attempt === ATTEMPTS_MAX) throw asProblem(error);
-          await sleep(BACKOFF_MS * 2 ** attempt * Math.random());
-        }
+      // Once COMMIT is on its way, a lost connection leaves open whether it arrived. Only what surely did nothing is run again.
+      let isCommitting = false;
+      const once = () => {
+        isCommitting = false;
+        return orm.em.fork().transactional(
+          async (em) => {
+            const result = await work(openTx(em, context));
+            await em.flush();
+            if (rollback) throw new RolledBack(result);
+            isCommitting = true;
+            return result;
+          },
+          { isolationLevel: isolation },
+        );
+      };
+      try {
+        return await persist(once, (error) => isRetryable(error) || (isLost(error) && !isCommitting));
+      } catch (error) {
+        if (error instanceof RolledBack) return error.result as Awaited<ReturnType<typeof work>>;
+        throw error;
       }
     },
   };
+}
+
+/** Does something again while its failure says that it may succeed, a few times, after a moment that differs for everyone. */
+async function persist<T>(attempt: () => Promise<T>, again: (error: unknown) => boolean): Promise<T> {
+  for (let made = 1; ; made++) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!again(error) || made === ATTEMPTS_MAX) throw asProblem(error);
+      await sleep(BACKOFF_MS * 2 ** made * Math.random());
+    }
+  }
 }
 
 function asProblem(error: unknown): unknown {
@@ -99,9 +108,9 @@ function openTx(em: EntityManager, context: CallContext): Tx {
     },
     async attempt(work, failed) {
       try {
-        return await em.transactional(async (inner) => {
+        return await em.transactional(async () => {
           const result = await work();
-          await inner.flush();
+          await em.flush();
           return result;
         });
       } catch (error) {

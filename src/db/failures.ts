@@ -2,13 +2,14 @@
 
 const RETRYABLE = new Set(['40001', '40P01']); // serialization failure, deadlock detected (PostgreSQL, appendix A)
 const AWAY = new Set([
-  ...['57P01', '57P02', '57P03', '57P05'], // server going down, crashed, starting up, idle session ended
+  ...['57P03', '57P05'], // starting up, idle session ended
   ...['53300', '53200', '53100'], // too many connections, out of memory, disk full
   ...['57014', '55P03', '25P02', '25P03', '25006'], // statement cancelled, lock timeout, aborted or idle transaction, read-only standby
-  ...['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOTFOUND', 'EAI_AGAIN'],
+  ...['ECONNREFUSED', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOTFOUND', 'EAI_AGAIN'],
 ]);
-const AWAY_WORDS =
-  /connection terminated|connection ended|timeout exceeded when trying to connect|query read timeout|client has encountered a connection error|cannot use a pool after calling end/i;
+const AWAY_WORDS = /timeout exceeded when trying to connect|query read timeout|cannot use a pool after calling end/i;
+const LOST = new Set(['57P01', '57P02', 'ECONNRESET', 'EPIPE']);
+const LOST_WORDS = /connection terminated|connection ended|client has encountered a connection error/i;
 
 /** The SQLSTATE or system error code of a failure, however many layers have wrapped it. */
 export function codeOf(error: unknown): string | undefined {
@@ -24,9 +25,15 @@ export function isRetryable(error: unknown): boolean {
   return RETRYABLE.has(codeOf(error) ?? '');
 }
 
+/** True when a connection that stood broke off: a restart or a failover, after which a new one may well be had at once. */
+export function isLost(error: unknown): boolean {
+  const code = codeOf(error);
+  if (code !== undefined && (LOST.has(code) || code.startsWith('08'))) return true;
+  return error instanceof Error && LOST_WORDS.test(error.message);
+}
+
 /** True when the database could not be reached, went away, or was too busy. */
 export function isAway(error: unknown): boolean {
-  const code = codeOf(error);
-  if (code !== undefined && (AWAY.has(code) || code.startsWith('08'))) return true;
+  if (isLost(error) || AWAY.has(codeOf(error) ?? '')) return true;
   return error instanceof Error && AWAY_WORDS.test(error.message);
 }
