@@ -1,0 +1,131 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expectRefusal, refusesInOrder } from '../support/refusals.ts';
+import { cookieValue, startServer, type TestServer } from '../support/server.ts';
+
+let server: TestServer;
+let userId: string;
+const enter = (ticket: string, method = 'GET') => server.call(method, `/v1/auth/enter?ticket=${ticket}`);
+const ticketFor = async (id = userId) =>
+  (await server.admin('POST', '/v1/admin/sessions', { user_id: id, return_to: '/console' })).body.ticket;
+
+beforeAll(async () => {
+  server = await startServer();
+  userId = await server.createUser();
+});
+afterAll(async () => {
+  expect(server.failures).toEqual([]);
+  await server.stop();
+});
+
+test('a ticket becomes a session of 30 days: a cookie for the browser, a hash for the database', async () => {
+  const reply = await enter(await ticketFor());
+  expect([reply.status, reply.text, reply.headers.get('location')]).toEqual([302, '', '/console']);
+  expect([reply.headers.get('cache-control'), reply.headers.get('referrer-policy')]).toEqual(['no-store', 'no-referrer']);
+  const [cookie, ...others] = reply.headers.getSetCookie();
+  expect(others).toEqual([]);
+  expect(cookie).toMatch(/^nl_session=[A-Za-z0-9_-]{43}; Max-Age=2592000; Path=\/; HttpOnly; SameSite=Lax$/);
+  const token = cookieValue(reply.headers, 'nl_session') as string;
+  expect(await server.sql('select * from sessions')).toEqual([
+    {
+      token_hash: createHash('sha256').update(token).digest(),
+      user_id: userId,
+      created_at: '2026-03-01 12:00:00+00',
+      expires_at: '2026-03-31 12:00:00+00',
+      ended_at: null,
+    },
+  ]);
+  expect(await server.sql('select used_at from tickets')).toEqual([{ used_at: '2026-03-01 12:00:00+00' }]);
+  expect(await server.sql(`select actor, user_id, operation, details from audit_log where action = 'session.started'`)).toEqual([
+    { actor: 'anyone', user_id: userId, operation: 'enter', details: { expires_at: '2026-03-31T12:00:00.000Z' } },
+  ]);
+  expect((await server.as(token, 'GET', '/v1/auth/me')).body.user.id).toBe(userId);
+});
+
+test('behind HTTPS the cookie is Secure', async () => {
+  const secure = await startServer({ publicUrl: 'https://referrals.example.org' });
+  const { body } = await secure.admin('POST', '/v1/admin/sessions', { user_id: await secure.createUser() });
+  expect(body.url).toBe(`https://referrals.example.org/v1/auth/enter?ticket=${body.ticket}`);
+  const reply = await secure.call('GET', `/v1/auth/enter?ticket=${body.ticket}`);
+  expect(reply.headers.getSetCookie()[0]).toMatch(/; Path=\/; HttpOnly; Secure; SameSite=Lax$/);
+  await secure.stop();
+});
+
+test('HEAD spends no ticket, begins no session and plants no cookie', async () => {
+  const ticket = await ticketFor();
+  const before = await server.sql('select count(*) from sessions');
+  const reply = await enter(ticket, 'HEAD');
+  expect([reply.status, reply.headers.get('location'), reply.headers.getSetCookie()]).toEqual([302, '/console', []]);
+  expect(await server.sql('select count(*) from sessions')).toEqual(before);
+  expect((await enter(ticket)).status).toBe(302);
+});
+
+test('ticket_invalid: a ticket works once', async () => {
+  const ticket = await ticketFor();
+  expect((await enter(ticket)).status).toBe(302);
+  const again = await enter(ticket);
+  expectRefusal(again, 'ticket_invalid');
+  expect(again.headers.getSetCookie()).toEqual([]);
+});
+
+test('ticket_invalid: a ticket works for 60 seconds', async () => {
+  const [inTime, late] = [await ticketFor(), await ticketFor()];
+  server.clock.advance(59_999);
+  expect((await enter(inTime)).status).toBe(302);
+  server.clock.advance(1);
+  expectRefusal(await enter(late), 'ticket_invalid');
+});
+
+test('ticket_invalid: revoking sessions and erasing the user void tickets', async () => {
+  const id = await server.createUser();
+  const first = await ticketFor(id);
+  await server.admin('DELETE', `/v1/admin/sessions/${id}`);
+  expectRefusal(await enter(first), 'ticket_invalid');
+  const last = await ticketFor(id);
+  await server.admin('DELETE', `/v1/admin/users/${id}`);
+  expectRefusal(await enter(last), 'ticket_invalid');
+});
+
+test.each(['', 'x'.repeat(42), 'x'.repeat(44), `${'x'.repeat(42)}=`, `${'x'.repeat(42)}%00`, '%zz', 'é'.repeat(43)])(
+  'ticket_invalid: %j is no ticket',
+  async (ticket) => expectRefusal(await enter(ticket), 'ticket_invalid'),
+);
+
+test('ticket_invalid: no ticket, or two', async () => {
+  const ticket = await ticketFor();
+  expectRefusal(await server.call('GET', '/v1/auth/enter'), 'ticket_invalid');
+  expectRefusal(await enter(`${ticket}&ticket=${ticket}`), 'ticket_invalid');
+  expect((await enter(ticket)).status).toBe(302);
+});
+
+test('of ten uses of a ticket at once one wins', async () => {
+  for (let round = 0; round < 5; round++) {
+    const id = await server.createUser();
+    const ticket = await ticketFor(id);
+    const replies = await Promise.all(Array.from({ length: 10 }, () => enter(ticket)));
+    expect(replies.filter(({ status }) => status === 302)).toHaveLength(1);
+    expect(replies.filter(({ body }) => body?.error === 'ticket_invalid')).toHaveLength(9);
+    expect(await server.sql('select from sessions where user_id = $1', [id])).toHaveLength(1);
+  }
+});
+
+test('a blocked user may log in', async () => {
+  const id = await server.createUser({ blocked: true });
+  expect((await enter(await ticketFor(id))).status).toBe(302);
+});
+
+refusesInOrder('enter', {
+  server: () => server,
+  good: async (attempt) => {
+    attempt.path = `/v1/auth/enter?ticket=${await ticketFor()}`;
+  },
+  own: [
+    {
+      tag: 'ticket_invalid',
+      promise: 'a ticket that was never made is refused',
+      spoil: (attempt) => {
+        attempt.path = `/v1/auth/enter?ticket=${randomBytes(32).toString('base64url')}`;
+      },
+    },
+  ],
+});
