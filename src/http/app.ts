@@ -5,7 +5,7 @@ import type { ErrorTag } from '../../generated/errors.ts';
 import type { Log } from '../core/log.ts';
 import { Problem } from '../core/problem.ts';
 import { setCookie } from './cookies.ts';
-import { allowOrigin, answerPreflight, isUserSurface } from './cors.ts';
+import { type AnswerHeaders, allowOrigin, answerPreflight, isUserSurface } from './cors.ts';
 import type { Dispatch } from './dispatch.ts';
 import type { Metrics } from './metrics.ts';
 import { envelope, headersOf } from './problem.ts';
@@ -46,10 +46,10 @@ export function createApp(options: AppOptions): Koa {
     const header = ctx.req.headers['x-request-id'];
     const requestId = typeof header === 'string' && REQUEST_ID.test(header) ? header : newRequestId();
     ctx.state.requestId = requestId;
-    ctx.set('x-request-id', requestId);
+    ctx.state.headers = { 'x-request-id': requestId } satisfies AnswerHeaders;
     try {
       await next();
-      if (ctx.status === 404 && ctx.body === undefined) throw new Problem('not_found');
+      if (ctx.respond !== false && ctx.status === 404 && ctx.body === undefined) throw new Problem('not_found');
     } catch (error) {
       refuse(ctx, declared(ctx, error, dispatch), requestId, log);
     }
@@ -70,35 +70,45 @@ async function contract(ctx: Context, next: Next, options: AppOptions, dispatch:
   const mark = url.indexOf('?');
   const path = url.startsWith('/') ? (mark < 0 ? url : url.slice(0, mark)) : ctx.path;
   const match = dispatch.match(path);
-  if (!match) return next();
+  const headers: AnswerHeaders = ctx.state.headers;
+  if (!match) {
+    ctx.set(headers);
+    return next();
+  }
   ctx.state.allow = match.allow;
-  if (isUserSurface(path)) allowOrigin(ctx, options.origins);
-  if (ctx.method === 'OPTIONS') return answerPreflight(ctx, match, isUserSurface(path), options.origins);
-  const wire = new Wire(ctx.req, match, path, mark < 0 ? '' : url.slice(mark + 1), ctx.ip, ctx.state.requestId);
+  if (isUserSurface(path)) allowOrigin(ctx.req, headers, options.origins);
+  if (ctx.req.method === 'OPTIONS') return answerPreflight(ctx, headers, match, isUserSurface(path), options.origins);
+  const address = options.proxies > 0 ? ctx.ip : (ctx.req.socket.remoteAddress ?? '');
+  const wire = new Wire(ctx.req, match, path, mark < 0 ? '' : url.slice(mark + 1), address, ctx.state.requestId);
   const operation = match.operations[wire.method];
   ctx.state.operation = operation;
-  ctx.set('cache-control', 'no-store');
+  headers['cache-control'] = 'no-store';
   const answer = await dispatch.handle(wire);
   if (operation) dispatch.checkAnswer(operation, answer.status, answer.body);
-  send(ctx, answer, wire.isHead ? [] : answer.cookies.map((cookie) => setCookie(cookie, options.secure)));
+  if (!wire.isHead && answer.cookies.length > 0) headers['set-cookie'] = answer.cookies.map((cookie) => setCookie(cookie, options.secure));
+  send(ctx, headers, answer);
 }
 
-function send(ctx: Context, { status, body, location, replayed }: WireAnswer, cookies: string[]): void {
-  ctx.status = status;
-  if (cookies.length > 0) ctx.set('set-cookie', cookies);
-  if (replayed) ctx.set('idempotency-replayed', 'true');
+function send(ctx: Context, headers: AnswerHeaders, { status, body, location, replayed }: WireAnswer): void {
+  if (replayed) headers['idempotency-replayed'] = 'true';
   if (location !== undefined) {
-    ctx.set('location', location);
-    ctx.set('referrer-policy', 'no-referrer');
+    headers['location'] = location;
+    headers['referrer-policy'] = 'no-referrer';
   }
-  if (body === undefined) {
-    ctx.body = null;
-    ctx.length = 0; // Node says so by itself to GET, but not to HEAD
-  } else {
-    ctx.type = 'application/json';
-    ctx.body = body;
-  }
-  ctx.status = status;
+  write(ctx, status, headers, body);
+}
+
+/**
+ * Writes an answer whole. Koa's own way out, which sets and asks for every header one by one, takes some 16 µs of processor time
+ * more, a third of what node:http needs for the whole request. Only what can still be written is; the rest Koa ends.
+ */
+function write(ctx: Context, status: number, headers: AnswerHeaders, body: string | undefined): void {
+  if (!ctx.writable) return;
+  ctx.respond = false;
+  if (body !== undefined) headers['content-type'] = 'application/json; charset=utf-8';
+  headers['content-length'] = String(body === undefined ? 0 : Buffer.byteLength(body));
+  ctx.res.writeHead(status, headers);
+  ctx.res.end(body);
 }
 
 /** The failure itself, or, where answers are checked, the bug of a refusal that the contract does not declare. */
@@ -120,8 +130,6 @@ function refuse(ctx: Context, error: unknown, requestId: string, log: Log): void
   if (problem.tag === 'unavailable')
     log.warn({ request_id: requestId, operation: operation?.operationId, err: problem.cause }, 'database unavailable');
   ctx.state.tag = problem.tag;
-  ctx.status = problem.status;
-  ctx.set(headersOf(problem.tag, ctx.state.allow ?? ''));
-  ctx.type = 'application/json';
-  ctx.body = envelope(problem, requestId);
+  const headers = { ...ctx.state.headers, ...headersOf(problem.tag, ctx.state.allow ?? '') };
+  write(ctx, problem.status, headers, envelope(problem, requestId));
 }

@@ -2,6 +2,7 @@ import { OpenAPIBackend, type Document as OpenApiDocument } from 'openapi-backen
 import { dereference } from './dereference.ts';
 import { contractAjv } from './formats.ts';
 import { compileRoutes, type Match, type Operation } from './router.ts';
+import { validateWire } from './validate-request.ts';
 import type { Wire } from './wire.ts';
 
 export interface Backend {
@@ -29,6 +30,9 @@ export async function openBackend(document: unknown): Promise<Backend> {
   // Both were done when the Wire was made. The library would do each of them again, twice.
   api.router.matchOperation = ((request: Wire) => operationOf(request)) as unknown as typeof api.router.matchOperation;
   api.router.parseRequest = ((request: Wire) => request) as unknown as typeof api.router.parseRequest;
+  const { validator } = api;
+  validator.validateRequest = ((wire: Wire, operation: Operation) =>
+    validateWire(validator, wire, operation)) as unknown as typeof validator.validateRequest;
   return { api, match };
 }
 

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { Context } from 'koa';
 import type { Match } from './router.ts';
 
@@ -6,24 +7,28 @@ const EXPOSE_HEADERS =
   'x-request-id, idempotency-replayed, retry-after, ratelimit, ratelimit-policy, ratelimit-limit, ratelimit-remaining, ratelimit-reset';
 const PREFLIGHT_S = '600';
 
+/** The headers of an answer that is on its way. */
+export type AnswerHeaders = Record<string, string | string[]>;
+
 /** Cross-origin reading is for what users' browsers call; the admin surface has none of it. */
 export function isUserSurface(path: string): boolean {
   return !path.startsWith('/v1/admin/');
 }
 
 /** Lets pages of allowed origins read the answer, with credentials (Fetch standard, CORS protocol). */
-export function allowOrigin(ctx: Context, origins: ReadonlySet<string>): void {
-  ctx.set('vary', 'Origin');
-  const origin = ctx.req.headers.origin;
+export function allowOrigin(request: IncomingMessage, headers: AnswerHeaders, origins: ReadonlySet<string>): void {
+  headers['vary'] = 'Origin';
+  const origin = request.headers.origin;
   if (origin === undefined || !origins.has(origin)) return;
-  ctx.set('access-control-allow-origin', origin);
-  ctx.set('access-control-allow-credentials', 'true');
-  ctx.set('access-control-expose-headers', EXPOSE_HEADERS);
+  headers['access-control-allow-origin'] = origin;
+  headers['access-control-allow-credentials'] = 'true';
+  headers['access-control-expose-headers'] = EXPOSE_HEADERS;
 }
 
 /** Answers OPTIONS: which methods there are, and, to a preflight from an allowed origin, that it may go on. */
-export function answerPreflight(ctx: Context, match: Match, cors: boolean, origins: ReadonlySet<string>): void {
+export function answerPreflight(ctx: Context, headers: AnswerHeaders, match: Match, cors: boolean, origins: ReadonlySet<string>): void {
   ctx.status = 204;
+  ctx.set(headers);
   ctx.set('allow', match.allow);
   const { origin, 'access-control-request-method': method } = ctx.req.headers;
   if (!cors || origin === undefined || method === undefined || !origins.has(origin)) return;

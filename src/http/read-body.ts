@@ -46,7 +46,8 @@ function collect(incoming: IncomingMessage, max: number): Promise<Buffer | undef
     // The client went away, or Node refused the rest: nobody is there to be answered, and nothing is wrong here.
     const broken = (cause?: Error) => reject(new Problem('invalid_request', undefined, { cause }));
     incoming.on('error', broken);
-    incoming.on('close', () => broken());
+    // Every request closes, nearly every one after its end: an error made for each of them would cost more than all of validation.
+    incoming.on('close', () => incoming.readableEnded || broken());
   });
 }
 

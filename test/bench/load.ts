@@ -11,8 +11,8 @@ import { type CpuTime, cpuTime, type Watched } from './cpu.ts';
 export interface Load {
   port: number;
   connections: number;
-  /** Not counted, so that connections, pools and compiled code are there when counting begins. */
-  warmUpMs: number;
+  /** Answers that are not counted, so that connections, pools and compiled code are there when counting begins. */
+  warmUp: number;
   countMs: number;
   /** The requests as bytes on the wire, sent in turn. */
   requests: string[];
@@ -29,6 +29,7 @@ export interface Loaded {
   samples: { request: number; body: string }[];
 }
 
+const WARM_UP_MAX_MS = 15_000;
 const SAMPLE_EVERY = 499;
 const SAMPLES_MAX = 100;
 const READ_BUFFER_BYTES = 64 * 1024;
@@ -91,7 +92,8 @@ const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 const connections = Array.from({ length: load.connections }, keepBusy);
 const failed = Promise.all(connections);
-await Promise.race([failed, wait(load.warmUpMs)]);
+const warmUpEnd = performance.now() + WARM_UP_MAX_MS;
+while (answered < load.warmUp && performance.now() < warmUpEnd) await Promise.race([failed, wait(10)]);
 const before = { answered, at: performance.now(), cpu: cpuTime(load.watched) };
 await Promise.race([failed, wait(load.countMs)]);
 const cpu = cpuTime(load.watched);

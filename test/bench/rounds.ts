@@ -12,25 +12,27 @@ export interface Round {
 
 export interface Contender {
   name: string;
-  /** Runs one round of this many milliseconds and checks what was answered. */
-  round(countMs: number): Promise<Round>;
+  /** Counts for so many milliseconds, after so many answers that are not counted, and checks what was answered. */
+  round(countMs: number, warmUp: number): Promise<Round>;
 }
 
 /** How long each round is, how many there are, and for how many callers. */
 export const ROUND_MS = Number(process.env.BENCH_SECONDS ?? '2') * 1000;
 export const ROUNDS = 5;
 export const CONNECTIONS = 32;
-const WARM_UP_MS = 2000;
-const SETTLE_MS = 250;
+/** Requests before the first round and before every other: on a busy machine a time would not be enough to compile anything. */
+const FIRST_WARM_UP = 20_000;
+const WARM_UP = 1000;
+const FIRST_ROUND_MS = 500;
 const LOAD = fileURLToPath(new URL('load.ts', import.meta.url));
 
 /** Runs the contenders in turn, round by round, so that whatever else the machine does falls on all of them alike. */
 export async function interleave<Name extends string>(contenders: Record<Name, Contender>): Promise<Record<Name, Round[]>> {
   const entries = Object.entries(contenders) as [Name, Contender][];
   const rounds = Object.fromEntries(entries.map(([name]) => [name, []])) as unknown as Record<Name, Round[]>;
-  for (const [, contender] of entries) await contender.round(WARM_UP_MS);
+  for (const [, contender] of entries) await contender.round(FIRST_ROUND_MS, FIRST_WARM_UP);
   for (let round = 0; round < ROUNDS; round++) {
-    for (const [name, contender] of entries) rounds[name].push(await contender.round(ROUND_MS));
+    for (const [name, contender] of entries) rounds[name].push(await contender.round(ROUND_MS, WARM_UP));
   }
   return rounds;
 }
@@ -43,8 +45,8 @@ export function overHttp(
 ): Contender {
   return {
     name,
-    async round(countMs) {
-      const loaded = await runLoad({ ...target, connections: CONNECTIONS, warmUpMs: SETTLE_MS, countMs });
+    async round(countMs, warmUp) {
+      const loaded = await runLoad({ ...target, connections: CONNECTIONS, warmUp, countMs });
       const statuses = Object.keys(loaded.statuses);
       if (statuses.join() !== '200') throw new Error(`${name} answered ${JSON.stringify(loaded.statuses)}`);
       if (loaded.samples.length === 0) throw new Error(`${name} answered too little to be checked`);

@@ -3,10 +3,10 @@
  * openapi-backend, the same server. Rate limit off, no request lines in the log, answers not validated.
  */
 import { systemClock } from '../../../src/core/clock.ts';
+import { createLog } from '../../../src/core/log.ts';
 import type { Database } from '../../../src/db/database.ts';
 import { createApp } from '../../../src/http/app.ts';
 import { createDispatch } from '../../../src/http/dispatch.ts';
-import { createLog } from '../../../src/http/log.ts';
 import { createMetrics } from '../../../src/http/metrics.ts';
 import { noRateLimit } from '../../../src/http/rate-limit.ts';
 import { listen } from '../../../src/http/server.ts';
