@@ -1,0 +1,124 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { operations } from '../../generated/operations.ts';
+import { openOrm } from '../../src/db/orm.ts';
+import { cookieValue, startServer, type TestServer } from '../support/server.ts';
+
+let server: TestServer;
+const log = () => server.sql('select * from audit_log order by id');
+
+beforeAll(async () => {
+  server = await startServer();
+});
+afterAll(async () => {
+  expect(server.failures).toEqual([]);
+  await server.stop();
+});
+
+/** One story in which every operation that records something does so. */
+async function everyOperationOnce(): Promise<void> {
+  const [userId, inviter] = [randomUUID(), randomUUID()];
+  const { admin, as, call } = server;
+  await admin('PUT', `/v1/admin/users/${inviter}`, { display_name: 'Inviter' });
+  await admin('PUT', `/v1/admin/users/${userId}`, { display_name: 'Somebody' });
+  await admin('PUT', `/v1/admin/users/${userId}`, { display_name: 'Somebody else' });
+  await admin('POST', `/v1/admin/referrals/users/${userId}/tier`, { tier: 2 });
+  const { body: ticket } = await admin('POST', '/v1/admin/sessions', { user_id: userId });
+  const session = cookieValue((await call('GET', `/v1/auth/enter?ticket=${ticket.ticket}`)).headers, 'nl_session') as string;
+  await as(session, 'POST', '/v1/referrals/code', { slug: 'audited' });
+  await as(session, 'DELETE', '/v1/referrals/code');
+  const { body: overview } = await admin('GET', `/v1/admin/referrals/users/${inviter}`);
+  await as(session, 'POST', '/v1/auth/attribute', {}, { cookies: { ref_code: 'nobodys-code' } });
+  await as(session, 'POST', '/v1/auth/attribute', {}, { cookies: { ref_code: overview.primary_code } });
+  await admin('POST', '/v1/admin/referrals/signups', { user_id: inviter, code: 'nobodys-code' });
+  const third = await server.createUser();
+  await admin('POST', '/v1/admin/referrals/signups', { user_id: third, code: overview.primary_code });
+  await as(session, 'POST', '/v1/auth/logout');
+  await admin('DELETE', `/v1/admin/sessions/${userId}`);
+  const { body: programme } = await admin('GET', '/v1/admin/referrals/programme');
+  await admin('PUT', '/v1/admin/referrals/programme', programme);
+  await admin('DELETE', `/v1/admin/users/${userId}`);
+}
+
+test('every operation records exactly the actions that the contract declares for it', async () => {
+  await everyOperationOnce();
+  const declared = Object.entries(operations).flatMap(([operation, { audit }]) => audit.map((action: string) => `${operation} ${action}`));
+  const recorded = new Set((await log()).map(({ operation, action }) => `${operation} ${action}`));
+  expect([...recorded].sort()).toEqual(declared.sort());
+});
+
+test('every row says who did it, in which request, and when', async () => {
+  const requestId = `audit-${randomUUID()}`;
+  const id = randomUUID();
+  await server.admin('PUT', `/v1/admin/users/${id}`, {}, { 'x-request-id': requestId });
+  expect((await log()).filter(({ request_id }) => request_id === requestId)).toEqual([
+    {
+      id: expect.stringMatching(/^[0-9a-f]{8}-[0-9a-f]{4}-7/),
+      action: 'user.created',
+      actor: 'operator:default',
+      user_id: id,
+      operation: 'putUser',
+      request_id: requestId,
+      details: { tier: 1, primary_code: expect.any(String) },
+      created_at: '2026-03-01 12:00:00+00',
+    },
+  ]);
+  for (const row of await log()) expect(row.request_id).toMatch(/^(req_[0-9a-f]{16}|audit-.*)$/);
+});
+
+test('reading, refused requests and HEAD record nothing', async () => {
+  const userId = await server.createUser();
+  const session = await server.login(userId);
+  const { body: ticket } = await server.admin('POST', '/v1/admin/sessions', { user_id: userId });
+  const before = await log();
+  await server.admin('GET', `/v1/admin/referrals/users/${userId}`);
+  await server.as(session, 'GET', '/v1/auth/me');
+  await server.as(session, 'POST', '/v1/referrals/code', { slug: 'admin' });
+  await server.call('HEAD', `/v1/auth/enter?ticket=${ticket.ticket}`);
+  await server.admin('POST', `/v1/admin/referrals/users/${userId}/tier`, { tier: 99 });
+  await server.call('POST', `/v1/admin/referrals/users/${userId}/tier`, { body: { tier: 2 } });
+  expect(await log()).toEqual(before);
+});
+
+test('what is told commits with what it tells about, or not at all', async () => {
+  const broken = await startServer();
+  await broken.sql('revoke insert on audit_log from triport_app');
+  const id = randomUUID();
+  const reply = await broken.admin('PUT', `/v1/admin/users/${id}`, {});
+  expect([reply.status, reply.body.error]).toEqual([500, 'internal']);
+  expect(broken.failures).toHaveLength(1);
+  expect(await broken.sql('select from users where user_id = $1', [id])).toEqual([]);
+  expect(await broken.sql('select from code_directory')).toEqual([]);
+  await broken.stop();
+});
+
+test.each(['audit_log', 'attribution_log', 'transfers', 'programme_versions', 'programme_tiers', 'code_directory'])(
+  'the serving role can add to %s, and can neither change nor remove what is there',
+  async (table) => {
+    const [{ name }] = await server.sql('select current_database() as name');
+    const orm = await openOrm({
+      url: inject('cluster').app.replace('DATABASE', name),
+      poolMax: 1,
+      statementTimeoutMs: 5000,
+      connectTimeoutMs: 10_000,
+      warn: () => {},
+    });
+    const pool = (await orm.em.getConnection().getNativeClient()) as unknown as { query(sql: string): Promise<unknown> };
+    const [{ column_name: column }] = await server.sql('select column_name from information_schema.columns where table_name = $1 limit 1', [
+      table,
+    ]);
+    try {
+      await pool.query(`select from ${table} limit 1`);
+      for (const sql of [
+        `update ${table} set ${column} = ${column}`,
+        `delete from ${table}`,
+        `truncate ${table} cascade`,
+        `drop table ${table}`,
+      ]) {
+        await expect(pool.query(sql)).rejects.toMatchObject({ code: '42501' });
+      }
+    } finally {
+      await orm.close(true);
+    }
+  },
+);
