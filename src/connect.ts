@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import type { Config } from './config.ts';
+import { type Config, ConfigError } from './config.ts';
 import { systemClock } from './core/clock.ts';
 import type { Log } from './core/log.ts';
 import { openDatabase } from './db/database.ts';
 import { isAppendOnly, isMigrated, migrate } from './db/migrate.ts';
-import { openOrm } from './db/orm.ts';
+import { closeOrm, openOrm } from './db/orm.ts';
 import type { Secrets } from './secrets.ts';
 
 export interface Connected {
@@ -27,17 +27,18 @@ export async function connect(config: Config, secrets: Secrets, log: Log): Promi
   const warn = (message: string) => log.warn({ source: 'orm' }, message);
   const orm = await openOrm({ url: urls.app, poolMax: config.dbPoolMax, statementTimeoutMs: config.dbStatementTimeoutMs, warn });
   const close = async () => {
-    await orm.close(true);
+    await closeOrm(orm);
     await urls.stop();
   };
   try {
     const db = (await openDatabase(orm, { isolation: config.dbIsolation, preparedStatements: false })).reader(systemClock.now());
     if (!(await isMigrated(db))) await migrate(urls.owner, urls.owner === urls.app ? undefined : new URL(urls.app).username);
-    await checkPrivilege(config, await isAppendOnly(db), log);
+    checkPrivilege(config, await isAppendOnly(db), log);
     return { orm, embedded: config.databaseUrl === undefined, close };
   } catch (error) {
     await close();
-    throw config.databaseUrl === undefined ? error : new Error(`DATABASE_URL: ${reasonOf(error)}`, { cause: error });
+    if (config.databaseUrl === undefined || error instanceof ConfigError) throw error;
+    throw new Error(`DATABASE_URL: ${reasonOf(error)}`, { cause: error });
   }
 }
 
@@ -51,10 +52,11 @@ async function databaseUrls(config: Config, secrets: Secrets): Promise<Urls> {
   return { app: embedded.appUrl(), owner: embedded.ownerUrl(), stop: embedded.stop };
 }
 
-async function checkPrivilege(config: Config, appendOnly: boolean, log: Log): Promise<void> {
+function checkPrivilege(config: Config, appendOnly: boolean, log: Log): void {
   if (appendOnly) return;
   const fact = 'the serving role may rewrite the ledger and the logs';
-  if (config.requireLeastPrivilege) throw new Error(`REQUIRE_LEAST_PRIVILEGE: ${fact}; serve with a role that does not own the tables`);
+  if (config.requireLeastPrivilege)
+    throw new ConfigError([`REQUIRE_LEAST_PRIVILEGE: ${fact}; serve with a role that does not own the tables`]);
   log.warn(`${fact}: append-only is not enforced; set MIGRATION_DATABASE_URL to the owning role and DATABASE_URL to another`);
 }
 

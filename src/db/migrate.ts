@@ -1,5 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { type Reader, statement } from '../core/tx.ts';
+import { codeOf } from './failures.ts';
 import { APPEND_ONLY, grantStatements } from './privileges.ts';
 
 /** The migrations in their order. The names are what the database remembers. */
@@ -47,10 +49,30 @@ export async function migrate(ownerUrl: string, servingRole: string | undefined)
     },
   } as Parameters<typeof MikroORM.init>[0])) as MikroORM;
   try {
-    await orm.migrator.up();
-    if (servingRole) for (const sql of grantStatements(servingRole)) await orm.em.getConnection().execute(sql);
+    await untilAlone(async () => {
+      await orm.migrator.up();
+      if (servingRole) for (const sql of grantStatements(servingRole)) await orm.em.getConnection().execute(sql);
+    });
   } finally {
     await orm.close(true);
+  }
+}
+
+// What PostgreSQL says to the second of two who make the same table, type or grant at one moment; serialisation and deadlocks.
+const RACES = new Set(['23505', '42P07', '42710', 'XX000', '40001', '40P01', '55P03']);
+const RACE_ATTEMPTS_MAX = 5;
+const RACE_PAUSE_MS = 100;
+
+/** Begins again when another server got in between. By then its work is in the database, and there is nothing left to do. */
+async function untilAlone(work: () => Promise<void>): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await work();
+      return;
+    } catch (error) {
+      if (!RACES.has(codeOf(error) ?? '') || attempt === RACE_ATTEMPTS_MAX) throw error;
+      await sleep(RACE_PAUSE_MS * attempt * Math.random());
+    }
   }
 }
 

@@ -4,7 +4,7 @@ import type { ErrorTag } from '../../generated/errors.ts';
 import { createLog } from '../../src/core/log.ts';
 import { Problem } from '../../src/core/problem.ts';
 import { type Database, openDatabase } from '../../src/db/database.ts';
-import { openOrm } from '../../src/db/orm.ts';
+import { closeOrm, openOrm } from '../../src/db/orm.ts';
 import { createApp } from '../../src/http/app.ts';
 import { createDispatch } from '../../src/http/dispatch.ts';
 import { createMetrics } from '../../src/http/metrics.ts';
@@ -65,7 +65,7 @@ beforeAll(async () => {
   orm = await openOrm({ url: inject('cluster').app.replace('DATABASE', 'triport'), poolMax: 1, statementTimeoutMs: 1000, warn: () => {} });
   database = await openDatabase(orm, { isolation: 'read committed', preparedStatements: true });
 });
-afterAll(() => orm.close(true));
+afterAll(() => closeOrm(orm));
 
 interface Outcome {
   status: number;

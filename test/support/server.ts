@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { appendFileSync, mkdirSync } from 'node:fs';
 import { inject } from 'vitest';
 import { assemble, type Settings } from '../../src/assemble.ts';
-import { openOrm } from '../../src/db/orm.ts';
 import { createLog } from '../../src/core/log.ts';
+import { closeOrm, openOrm } from '../../src/db/orm.ts';
 import { listen, type Patience } from '../../src/http/server.ts';
 import { type TestClock, testClock } from './clock.ts';
 
@@ -135,9 +135,9 @@ export async function startServer(changes: Partial<Settings> = {}, around: Surro
     sql: async (text, values = []) => (await ownerPool.query(text, values)).rows,
     stop: async () => {
       await listening.stop(1000);
-      await orm.close(true);
-      await ownerOrm.close(true);
-      await onOwner(owner.replace('DATABASE', 'postgres'), (pool) => pool.query(`drop database ${database} with (force)`, []));
+      await closeOrm(orm);
+      await closeOrm(ownerOrm);
+      await onOwner(owner.replace('DATABASE', 'postgres'), (pool) => pool.query(`drop database ${database}`, []));
     },
   };
 }
@@ -166,6 +166,6 @@ async function onOwner<T>(url: string, work: (pool: Pool) => Promise<T>): Promis
   try {
     return await work((await orm.em.getConnection().getNativeClient()) as unknown as Pool);
   } finally {
-    await orm.close(true);
+    await closeOrm(orm);
   }
 }

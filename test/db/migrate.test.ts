@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { openDatabase } from '../../src/db/database.ts';
+import { isAppendOnly, isMigrated, MIGRATIONS, migrate } from '../../src/db/migrate.ts';
+import { closeOrm, openOrm } from '../../src/db/orm.ts';
+
+const SERVING = 'triport_app';
+let maintenance: MikroORM;
+const made: string[] = [];
+
+const open = (url: string) => openOrm({ url, poolMax: 2, statementTimeoutMs: 10_000, connectTimeoutMs: 10_000, warn: () => {} });
+const urlOf = (role: 'app' | 'owner', database: string) => inject('cluster')[role].replace('DATABASE', database);
+
+beforeAll(async () => {
+  maintenance = await open(urlOf('owner', 'postgres'));
+});
+afterAll(async () => {
+  for (const name of made) await maintenance.em.getConnection().execute(`drop database ${name}`);
+  await closeOrm(maintenance);
+});
+
+/** A new database without a single table. */
+async function emptyDatabase(): Promise<string> {
+  const name = `m_${randomUUID().replaceAll('-', '')}`;
+  await maintenance.em.getConnection().execute(`create database ${name}`);
+  made.push(name);
+  return name;
+}
+
+async function ask<T>(url: string, work: (orm: MikroORM) => Promise<T>): Promise<T> {
+  const orm = await open(url);
+  try {
+    return await work(orm);
+  } finally {
+    await closeOrm(orm);
+  }
+}
+
+const reader = async (orm: MikroORM) =>
+  (await openDatabase(orm, { isolation: 'read committed', preparedStatements: false })).reader(new Date());
+
+const schemaOf = (name: string): Promise<object[]> =>
+  ask(urlOf('owner', name), (orm) =>
+    orm.em.getConnection().execute<object[]>(
+      `select table_name, column_name, data_type, is_nullable, column_default from information_schema.columns
+       where table_schema = 'public' order by 1, 2`,
+    ),
+  );
+
+const grantsOf = (name: string): Promise<object[]> =>
+  ask(urlOf('owner', name), (orm) =>
+    orm.em
+      .getConnection()
+      .execute<object[]>(
+        `select table_name, privilege_type from information_schema.role_table_grants where grantee = '${SERVING}' order by 1, 2`,
+      ),
+  );
+
+test('an empty database is not migrated, and asking does not fail', async () => {
+  const name = await emptyDatabase();
+  expect(await ask(urlOf('app', name), async (orm) => isMigrated(await reader(orm)))).toBe(false);
+});
+
+describe('migrating', () => {
+  test('makes the schema, gives the serving role its rights, and changes nothing when it is done again', async () => {
+    const name = await emptyDatabase();
+    await migrate(urlOf('owner', name), SERVING);
+    const [schema, grants] = [await schemaOf(name), await grantsOf(name)];
+    expect(schema.length).toBeGreaterThan(50);
+    expect(
+      await ask(urlOf('app', name), async (orm) => [await isMigrated(await reader(orm)), await isAppendOnly(await reader(orm))]),
+    ).toEqual([true, true]);
+    await migrate(urlOf('owner', name), SERVING);
+    expect(await schemaOf(name)).toEqual(schema);
+    expect(await grantsOf(name)).toEqual(grants);
+    const applied = await ask(urlOf('app', name), (orm) => orm.em.getConnection().execute('select name from schema_migrations'));
+    expect(applied).toEqual(MIGRATIONS.map((migration) => ({ name: migration })));
+  });
+
+  test('takes rights back that were given by hand', async () => {
+    const name = await emptyDatabase();
+    await migrate(urlOf('owner', name), SERVING);
+    await ask(urlOf('owner', name), (orm) => orm.em.getConnection().execute(`grant delete on transfers to ${SERVING}`));
+    await migrate(urlOf('owner', name), SERVING);
+    expect(await ask(urlOf('app', name), async (orm) => isAppendOnly(await reader(orm)))).toBe(true);
+  });
+
+  test.each([2, 5])('by %i servers at once ends well for all of them', async (count) => {
+    const name = await emptyDatabase();
+    await Promise.all(Array.from({ length: count }, () => migrate(urlOf('owner', name), SERVING)));
+    const applied = await ask(urlOf('app', name), (orm) => orm.em.getConnection().execute('select name from schema_migrations'));
+    expect(applied).toEqual(MIGRATIONS.map((migration) => ({ name: migration })));
+    expect(await ask(urlOf('app', name), async (orm) => isAppendOnly(await reader(orm)))).toBe(true);
+  });
+
+  test('leaves nothing behind when it fails', async () => {
+    const name = await emptyDatabase();
+    await ask(urlOf('owner', name), (orm) => orm.em.getConnection().execute('create table audit_log (mine int)'));
+    await expect(migrate(urlOf('owner', name), SERVING)).rejects.toThrow(/audit_log/);
+    expect(
+      (await schemaOf(name)).filter((column) => !/^(schema_migrations|audit_log)$/.test((column as { table_name: string }).table_name)),
+    ).toEqual([]);
+    expect(await ask(urlOf('owner', name), async (orm) => isMigrated(await reader(orm)))).toBe(false);
+  });
+
+  test('as a role that may not is refused', async () => {
+    const name = await emptyDatabase();
+    await expect(migrate(urlOf('app', name), undefined)).rejects.toThrow(/permission denied/);
+  });
+});
