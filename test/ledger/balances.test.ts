@@ -27,17 +27,18 @@ test('a balance outside the bound of the contract is a failure, never a rounded 
   expect(() => balanceView({ pending: '9007199254740992', available: '0', programme: '-1' })).toThrow(RangeError);
 });
 
-const ACCOUNTS = ['programme', 'pending', 'available', 'reserved', 'paid_out', 'spent', 'debt'];
-
-test.each([
+test.each<[string, Record<string, number>]>([
   ['accounts that do not add up to zero', { pending: 1 }],
   ['a programme account above zero', { programme: 1, debt: -1 }],
   ['a debt above zero', { programme: -1, debt: 1 }],
-  ...ACCOUNTS.filter((name) => name !== 'programme' && name !== 'debt').map((name) => [`${name} below zero`, name] as const),
-])('the database refuses %s', async (_, change) => {
+  ['pending money below zero', { pending: -1, spent: 1 }],
+  ['available money below zero', { available: -1, spent: 1 }],
+  ['reserved money below zero', { reserved: -1, spent: 1 }],
+  ['paid out money below zero', { paid_out: -1, spent: 1 }],
+  ['spent money below zero', { spent: -1, paid_out: 1 }],
+])('the database refuses %s', async (_, accounts) => {
   const userId = await server.createUser();
-  const balance = typeof change === 'string' ? { [change]: -1, [change === 'spent' ? 'paid_out' : 'spent']: 1 } : change;
-  const set = Object.entries(balance).map(([name, amount]) => `${name} = ${amount}`);
+  const set = Object.entries(accounts).map(([name, amount]) => `${name} = ${amount}`);
   await expect(server.sql(`update balances set ${set.join(', ')} where user_id = $1`, [userId])).rejects.toMatchObject({ code: '23514' });
 });
 
