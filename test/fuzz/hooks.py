@@ -33,6 +33,7 @@ schemathesis.openapi.format(
 fresh = itertools.count()
 programmes = itertools.count()
 observed = Counter()
+erased = set()
 
 
 def operation_id(case):
@@ -95,6 +96,22 @@ def beyond_schema(ctx, response, case):
     if tags:
         tag = response.json()["error"]
         assert tag in tags, f"{status} {tag} to a valid request; the contract marks only {', '.join(tags)}"
+    return None
+
+
+@schemathesis.check
+def erased_user_is_gone(ctx, response, case):
+    """No operation finds a user whom eraseUser has erased. The tool's own check relates only addresses under the deleted one."""
+    if response.status_code not in (200, 201) or response.request.method != case.operation.method.upper():
+        return None
+    # The money of an erased user stays to be explained.
+    if case.operation.path.startswith(("/v1/admin/ledger/", "/v1/admin/billing/")):
+        return None
+    sent = [case.path_parameters, case.body]
+    named = {str(part["user_id"]).lower() for part in sent if isinstance(part, dict) and "user_id" in part}
+    assert named.isdisjoint(erased), f"{response.status_code} for an erased user: {response.text}"
+    if operation_id(case) == "eraseUser":
+        erased.update(named)
     return None
 
 

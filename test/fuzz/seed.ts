@@ -6,12 +6,19 @@ export interface Seeds {
   session: string;
   /** Users who may be changed, blocked or erased. The signed-in one is not among them. */
   userIds: string[];
+  /** Ids that no user has yet. */
+  newIds: string[];
   codes: string[];
   /** The programme in force, without its version. */
   programme: object;
 }
 
+/** The people of the contract's examples, so that a request made of examples finds them. */
+const EXAMPLES = ['3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e', 'b7a0e5d2-1c94-4f38-8d6b-92e3f1a4c570'] as const;
+const EXAMPLE_SLUG = 'trip-with-me';
+
 const USERS = 120;
+const NEW_IDS = 40;
 const BLOCKED_EVERY = 20;
 
 export async function seed(url: string): Promise<Seeds> {
@@ -19,16 +26,21 @@ export async function seed(url: string): Promise<Seeds> {
   const programme = await widenProgramme(admin);
   const userId = idOf(0);
   await admin('PUT', `/v1/admin/users/${userId}`, { display_name: 'Signed In', email: 'signed-in@example.org' });
-  const userIds = Array.from({ length: USERS }, (_, index) => idOf(index + 1));
+  const userIds = [...EXAMPLES, ...Array.from({ length: USERS }, (_, index) => idOf(index + 1))];
   const codes: string[] = [];
   for (const [index, id] of userIds.entries()) {
-    const change = { display_name: `Seed ${index}`, email: `seed-${index}@example.org`, blocked: index % BLOCKED_EVERY === 0 };
+    const change = {
+      display_name: `Seed ${index}`,
+      email: `seed-${index}@example.org`,
+      blocked: index % BLOCKED_EVERY === BLOCKED_EVERY - 1,
+    };
     codes.push(((await admin('PUT', `/v1/admin/users/${id}`, change)) as { primary_code: string }).primary_code);
   }
   const session = await login(url, admin, userId);
-  const slugged = await login(url, admin, userIds[1] as string);
-  await caller(url, { cookie: `nl_session=${slugged}` })('POST', '/v1/referrals/code', { slug: 'seed-slug' });
-  return { userId, session, userIds, codes: [...codes, 'seed-slug'], programme };
+  const slugged = await login(url, admin, EXAMPLES[0]);
+  await caller(url, { cookie: `nl_session=${slugged}` })('POST', '/v1/referrals/code', { slug: EXAMPLE_SLUG });
+  const newIds = Array.from({ length: NEW_IDS }, (_, index) => idOf(USERS + 1 + index));
+  return { userId, session, userIds, newIds, codes: [...codes, EXAMPLE_SLUG], programme };
 }
 
 type Call = (method: string, path: string, body?: object) => Promise<unknown>;

@@ -58,6 +58,8 @@ export function settings(identity: Identity, seeds: Seeds, { seed, examples }: D
     `values = ${text([seeds.userId, ...seeds.userIds])}`,
     '[dictionaries.others]',
     `values = ${text(seeds.userIds)}`,
+    '[dictionaries.nobodies]',
+    `values = ${text(seeds.newIds)}`,
     '[dictionaries.codes]',
     `values = ${text(seeds.codes)}`,
     '[parameters]',
@@ -67,5 +69,6 @@ export function settings(identity: Identity, seeds: Seeds, { seed, examples }: D
     bound('body.code', 'codes'),
     ...credentials[identity],
   ];
-  return `${lines.join('\n')}\n\n${readFileSync(join(ROOT, 'generated', 'schemathesis.toml'), 'utf8')}`;
+  const creation = ['[[operations]]', 'include-operation-id = "putUser"', '[operations.parameters]', bound('path.user_id', 'nobodies')];
+  return [...lines, '', readFileSync(join(ROOT, 'generated', 'schemathesis.toml'), 'utf8'), ...creation, ''].join('\n');
 }

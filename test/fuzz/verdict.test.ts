@@ -10,6 +10,7 @@ const OPERATIONS: Operation[] = [
 const anonymous: Observed = [['resolveCode', 200, true, 5]];
 const user: Observed = [['getMe', 200, true, 5]];
 const operator: Observed = [
+  ['putUser', 200, true, 5],
   ['putUser', 201, true, 5],
   ['putUser', 401, false, 50],
 ];
@@ -19,22 +20,20 @@ describe('the verdict on the fuzz runs', () => {
     expect(verdict(OPERATIONS, { anonymous, user, operator }, {})).toEqual([]);
   });
 
-  test('names an operation that never gave its good answer', () => {
-    const refused: Observed = [['putUser', 404, true, 5]];
-    expect(verdict(OPERATIONS, { anonymous, user, operator: refused }, {})).toEqual([
-      'putUser never gave its good answer (200, 201) to anybody',
-    ]);
+  test('names every good answer that nobody was given', () => {
+    const updated: Observed = [['putUser', 200, true, 5]];
+    expect(verdict(OPERATIONS, { anonymous, user, operator: updated }, {})).toEqual(['nobody was ever answered putUser 201']);
   });
 
   test('accepts an exception only for as long as it is needed', () => {
-    const refused: Observed = [['putUser', 404, true, 5]];
-    const exceptions = { putUser: 'reason' };
-    expect(verdict(OPERATIONS, { anonymous, user, operator: refused }, exceptions)).toEqual([]);
+    const updated: Observed = [['putUser', 200, true, 5]];
+    const exceptions = { 'putUser 201': 'reason' };
+    expect(verdict(OPERATIONS, { anonymous, user, operator: updated }, exceptions)).toEqual([]);
     expect(verdict(OPERATIONS, { anonymous, user, operator }, exceptions)).toEqual([
-      'putUser gave its good answer: take it off the exceptions',
+      'putUser 201 was answered: take it off the exceptions',
     ]);
-    expect(verdict(OPERATIONS, { anonymous, user, operator }, { gone: 'reason' })).toEqual([
-      'gone is excepted, but there is no such operation',
+    expect(verdict(OPERATIONS, { anonymous, user, operator }, { 'gone 200': 'reason' })).toEqual([
+      'gone 200 is excepted, but the contract does not have it',
     ]);
   });
 
@@ -45,9 +44,14 @@ describe('the verdict on the fuzz runs', () => {
     ]);
   });
 
+  test('asks nobody for credentials who has none', () => {
+    const refused: Observed = [...anonymous, ['resolveCode', 401, true, 50]];
+    expect(verdict(OPERATIONS, { anonymous: refused, user, operator }, {})).toEqual([]);
+  });
+
   test('notices that an identity never called what is its own', () => {
     expect(verdict(OPERATIONS, { anonymous, user: [['putUser', 401, true, 9]], operator }, {})).toEqual([
-      'getMe never gave its good answer (200) to anybody',
+      'nobody was ever answered getMe 200',
       'the user run made no valid request to any of its own operations',
     ]);
   });
