@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { operations } from '../generated/operations.ts';
-import type { Config } from './config.ts';
+import { type Config, DEFAULT_TOKEN_NAME } from './config.ts';
 import type { Clock } from './core/clock.ts';
 import type { Log } from './core/log.ts';
 import type { CallContext, Tx } from './core/tx.ts';
@@ -40,7 +40,7 @@ export function settingsOf(config: Config, secrets: Secrets): Settings {
   const adminToken = config.adminToken ?? secrets.adminToken;
   return {
     ...config,
-    adminTokens: [...(adminToken === '' ? [] : [['default', adminToken] as const]), ...config.adminTokens],
+    adminTokens: [...(adminToken === '' ? [] : [[DEFAULT_TOKEN_NAME, adminToken] as const]), ...config.adminTokens],
     emailHashKey: config.emailHashKey ?? secrets.emailHashKey,
     isolation: config.dbIsolation,
     preparedStatements: config.dbPreparedStatements,

@@ -56,12 +56,19 @@ const publicUrl = makeValidator<string>(origin);
 
 const origins = makeValidator<string[]>((input) => list(input).map(origin));
 
+/** What the contract takes for `landing_url`, as far as it is absolute: the first programme must be one that can be sent back. */
+const LANDING_URL = /^https?:\/\/[A-Za-z0-9.-]{1,255}(:[0-9]{1,5})?\/[!-~]{0,1700}$/;
+
 const landingUrl = makeValidator<string>((input) => {
-  if (!/^https?:$/.test(tryUrl(input)?.protocol ?? '')) throw new EnvError('must be an absolute http or https address');
-  return (tryUrl(input) as URL).href;
+  const { href } = tryUrl(input) ?? { href: '' };
+  if (!LANDING_URL.test(href)) throw new EnvError('must be an absolute http or https address with a plain host name and no user name');
+  return href;
 });
 
 const TOKEN_MIN = 16;
+
+/** The name under which the audit log shows whoever acts with ADMIN_TOKEN. */
+export const DEFAULT_TOKEN_NAME = 'default';
 
 const adminToken = makeValidator<string>((input) => {
   if (input !== '' && !/^[!-~]+$/.test(input)) throw new EnvError('must be visible ASCII characters without blanks');
@@ -76,7 +83,10 @@ const namedTokens = makeValidator<ReadonlyMap<string, string>>((input) => {
       throw new EnvError(`must be a list like alice:TOKEN,bob:TOKEN; names of a-z, 0-9, "-", tokens of at least ${TOKEN_MIN} characters`);
     return [match[1] as string, match[2] as string];
   });
-  return new Map(pairs);
+  const tokens = new Map(pairs);
+  if (tokens.size < pairs.length || tokens.has(DEFAULT_TOKEN_NAME))
+    throw new EnvError(`must give each name once, and not "${DEFAULT_TOKEN_NAME}", which is the name of ADMIN_TOKEN`);
+  return tokens;
 });
 
 const currency = makeValidator<string>((input) => {
