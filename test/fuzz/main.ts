@@ -11,14 +11,15 @@ import { type Embedded, startEmbedded } from '../../src/db/embedded.ts';
 import { migrate } from '../../src/db/migrate.ts';
 import { seed } from './seed.ts';
 import { type Depth, IDENTITIES, type Identity, settings } from './settings.ts';
-import { ADMIN_TOKEN, startTarget } from './target.ts';
+import { ADMIN_TOKEN, startTarget, type Target } from './target.ts';
 import { findTool, ROOT, type Tool } from './tool.ts';
 import { type Observed, type Operation, verdict } from './verdict.ts';
 
 /** Deep enough to reach every operation's good answer, short enough for every `make test`. */
 const EXAMPLES = 30;
 const SEED = 20_260_314;
-const EXIT_FINDINGS = 1;
+
+const running = new Set<Target>();
 
 interface Result {
   output: string;
@@ -44,6 +45,8 @@ async function main(): Promise<number> {
     passwords: { owner: 'owner', app: 'app' },
     settings: { fsync: 'off', max_connections: '100' },
   });
+  // The database runs in a process group of its own: an interrupted run must take it along.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void interrupt(cluster, folder));
   try {
     await migrate(cluster.ownerUrl(), 'triport_app');
     const runs = IDENTITIES.map(async (identity) => [identity, await runAs(identity, cluster, tool, depth)] as const);
@@ -54,6 +57,13 @@ async function main(): Promise<number> {
   }
 }
 
+async function interrupt(cluster: Embedded, folder: string): Promise<void> {
+  await Promise.all([...running].map((target) => target.stop()));
+  await cluster.stop();
+  rmSync(folder, { recursive: true, force: true });
+  process.exit(1);
+}
+
 async function runAs(identity: Identity, cluster: Embedded, tool: Tool, depth: Depth): Promise<Result> {
   const started = Date.now();
   const folder = join(ROOT, '.tmp', 'fuzz', identity);
@@ -61,6 +71,7 @@ async function runAs(identity: Identity, cluster: Embedded, tool: Tool, depth: D
   mkdirSync(folder, { recursive: true });
   const file = (name: string) => join(folder, name);
   const target = await startTarget(cluster, `fuzz_${identity}`, folder);
+  running.add(target);
   try {
     const seeds = await seed(target.url);
     writeFileSync(file('schemathesis.toml'), settings(identity, seeds, depth, file('report.json')));
@@ -79,6 +90,7 @@ async function runAs(identity: Identity, cluster: Embedded, tool: Tool, depth: D
     return { output, code, ...count(file('report.json'), code), observed: read(file('observed.json')) ?? [], seconds: since(started) };
   } finally {
     await target.stop();
+    running.delete(target);
   }
 }
 
@@ -101,7 +113,7 @@ function judge(results: Record<Identity, Result>): number {
   const total = (key: 'passed' | 'failed') => IDENTITIES.reduce((sum, name) => sum + results[name][key], 0);
   const failed = total('failed') + findings.length;
   console.log(`fuzz: ${total('passed')} passed, ${failed} failed`);
-  return failed > 0 ? EXIT_FINDINGS : 0;
+  return failed > 0 ? 1 : 0;
 }
 
 /** Every operation with the statuses that are good: 2xx and redirects, or, where there is none, the one refusal it exists for. */
