@@ -68,6 +68,7 @@ test('code_disabled: a slug that was replaced, and every code of an erased user'
   await server.as(session, 'POST', '/v1/referrals/code', { slug: second });
   const { userId } = await signUp();
   expect(await record(userId, first)).toEqual(refused('code_disabled'));
+  expect(await record(inviter.userId, first)).toEqual(refused('code_disabled')); // before self_referral
   await server.admin('DELETE', `/v1/admin/users/${inviter.userId}`);
   for (const code of [second, inviter.code]) expect(await record(userId, code)).toEqual(refused('code_disabled'));
   expect((await rejections(userId)).map(({ inviter_user_id }) => inviter_user_id)).toEqual(Array(3).fill(inviter.userId));
