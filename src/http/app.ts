@@ -41,6 +41,7 @@ export function createApp(options: AppOptions): Koa {
   const { dispatch, log, metrics } = options;
   const app = new Koa({ proxy: options.proxies > 0, maxIpsCount: options.proxies });
   app.silent = true;
+  leaveWrittenAnswers(app);
   app.use(async (ctx, next) => {
     const started = performance.now();
     const header = ctx.req.headers['x-request-id'];
@@ -63,6 +64,28 @@ export function createApp(options: AppOptions): Koa {
   app.use((ctx, next) => contract(ctx, next, options, dispatch));
   app.use(options.pages);
   return app;
+}
+
+type Run = (ctx: Context) => Promise<void>;
+
+/**
+ * Hands to Koa only what a middleware has left for it to answer. Koa listens to every request's socket from its beginning, which
+ * takes 5 µs of processor time, to stop streams that nobody reads any more; what `write` has written is no stream and is done.
+ */
+function leaveWrittenAnswers(app: Koa): void {
+  const koa = app as unknown as { handleRequest(ctx: Context, run: Run): Promise<void> };
+  const answer = koa.handleRequest.bind(app);
+  koa.handleRequest = async (ctx, run) => {
+    ctx.res.statusCode = 404;
+    const ran = run(ctx);
+    await ran.catch(() => {});
+    if (ctx.respond === false) return;
+    const { statusCode } = ctx.res;
+    await answer(ctx, () => {
+      ctx.res.statusCode = statusCode;
+      return ran;
+    });
+  };
 }
 
 async function contract(ctx: Context, next: Next, options: AppOptions, dispatch: Dispatch): Promise<void> {

@@ -5,7 +5,7 @@ import { authenticateOperator, authenticateUser, type OperatorTokens } from './a
 import { openBackend } from './backend.ts';
 import { refuseCrossSite } from './cross-site.ts';
 import type { RateLimit } from './rate-limit.ts';
-import { readBody } from './read-body.ts';
+import { type Body, readBody } from './read-body.ts';
 import { refusalOf } from './refusals.ts';
 import type { Match, Operation } from './router.ts';
 import { type Runner, runOperation, type UntypedHandler, type WireAnswer } from './run-operation.ts';
@@ -55,15 +55,13 @@ export async function createDispatch(options: DispatchOptions): Promise<Dispatch
     },
     postSecurityHandler: async (context: Context, wire: Wire) => {
       const operation = context.operation as Operation;
+      const { bodyMax } = factsOf(operation);
       await admit(wire, options);
-      await takeBody(wire, factsOf(operation));
+      if (bodyMax > 0) takeBody(wire, await readBody(wire.incoming, bodyMax));
       declaredQuery(wire, operation);
     },
     validationFail: ({ operation, validation }: Context, wire: Wire) => {
       throw refusalOf(wire, factsOf(operation as Operation).errors, operation as Operation, validation.errors ?? []);
-    },
-    preOperationHandler: (_: Context, wire: Wire) => {
-      if (wire.bodyProblem) throw new Problem(wire.bodyProblem);
     },
   });
   registerHandlers(api, options);
@@ -115,13 +113,14 @@ function registerHandlers(api: OpenAPIBackend, options: DispatchOptions): void {
   for (const [operationId, facts] of Object.entries(operations)) {
     const handler = handlers[operationId] as unknown as UntypedHandler | undefined;
     if (!handler) throw new Error(`no handler for ${operationId}`);
-    api.register(operationId, (_: Context, wire: Wire) => runOperation(options, wire, operationId, facts, handler));
+    api.register(operationId, (_: Context, wire: Wire) => {
+      if (wire.bodyProblem) throw new Problem(wire.bodyProblem);
+      return runOperation(options, wire, operationId, facts, handler);
+    });
   }
 }
 
-async function takeBody(wire: Wire, facts: OperationFacts): Promise<void> {
-  if (facts.bodyMax === 0) return;
-  const body = await readBody(wire.incoming, facts.bodyMax);
+function takeBody(wire: Wire, body: Body): void {
   if (body === undefined) return;
   if ('problem' in body) wire.bodyProblem = body.problem;
   else {

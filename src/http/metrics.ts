@@ -1,4 +1,5 @@
-import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Registry } from 'prom-client';
+import { createHistogram } from './histogram.ts';
 
 export interface Metrics {
   /** Notes one answered request; `operation` is an operationId, so that the number of series stays bounded. */
@@ -12,24 +13,10 @@ const BUCKETS_S = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2
 export function createMetrics(): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
-  const requests = new Histogram({
-    name: 'triport_http_request_duration_seconds',
-    help: 'How long requests took, by operation and status.',
-    labelNames: ['operation', 'status'],
-    buckets: BUCKETS_S,
-    registers: [registry],
-  });
-  const children = new Map<string, ReturnType<typeof requests.labels>>();
+  const help = 'How long requests took, by operation and status.';
+  const requests = createHistogram('triport_http_request_duration_seconds', help, BUCKETS_S);
   return {
-    observe(operation, status, seconds) {
-      const key = `${operation} ${status}`;
-      let child = children.get(key);
-      if (!child) {
-        child = requests.labels(operation, String(status));
-        children.set(key, child);
-      }
-      child.observe(seconds);
-    },
-    page: async () => ({ type: registry.contentType, text: await registry.metrics() }),
+    observe: requests.observe,
+    page: async () => ({ type: registry.contentType, text: `${await registry.metrics()}\n${requests.text()}` }),
   };
 }
