@@ -7,9 +7,10 @@ const AWAY = new Set([
   ...['57014', '55P03', '25P02', '25P03', '25006'], // statement cancelled, lock timeout, aborted or idle transaction, read-only standby
   ...['ECONNREFUSED', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOTFOUND', 'EAI_AGAIN'],
 ]);
-const AWAY_WORDS = /timeout exceeded when trying to connect|query read timeout|cannot use a pool after calling end/i;
+const AWAY_WORDS =
+  /timeout exceeded when trying to connect|connection terminated due to connection timeout|query read timeout|cannot use a pool after calling end/i;
 const LOST = new Set(['57P01', '57P02', 'ECONNRESET', 'EPIPE']);
-const LOST_WORDS = /connection terminated|connection ended|client has encountered a connection error/i;
+const LOST_WORDS = /connection terminated unexpectedly|connection ended|client has encountered a connection error/i;
 
 /** The SQLSTATE or system error code of a failure, however many layers have wrapped it. */
 export function codeOf(error: unknown): string | undefined {

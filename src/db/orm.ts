@@ -3,6 +3,7 @@ import { CodeSchema } from '../codes/code.entity.ts';
 import { SessionSchema } from '../sessions/session.entity.ts';
 import { TicketSchema } from '../sessions/ticket.entity.ts';
 import { UserSchema } from '../users/user.entity.ts';
+import { discardBroken } from './broken-connections.ts';
 
 export interface OrmOptions {
   url: string;
@@ -17,7 +18,8 @@ export interface OrmOptions {
 const CONNECT_TIMEOUT_MS = 800;
 
 /** The entities and the pool. Nothing is connected yet. */
-export function openOrm({ url, poolMax, statementTimeoutMs, connectTimeoutMs = CONNECT_TIMEOUT_MS, warn }: OrmOptions): Promise<MikroORM> {
+export async function openOrm(options: OrmOptions): Promise<MikroORM> {
+  const { url, poolMax, statementTimeoutMs, connectTimeoutMs = CONNECT_TIMEOUT_MS, warn } = options;
   const timeouts =
     statementTimeoutMs > 0
       ? {
@@ -27,7 +29,7 @@ export function openOrm({ url, poolMax, statementTimeoutMs, connectTimeoutMs = C
           query_timeout: statementTimeoutMs + 1000,
         }
       : {};
-  return MikroORM.init({
+  const orm = (await MikroORM.init({
     clientUrl: url,
     entities: [UserSchema, CodeSchema, SessionSchema, TicketSchema],
     pool: { min: 0, max: poolMax },
@@ -41,7 +43,9 @@ export function openOrm({ url, poolMax, statementTimeoutMs, connectTimeoutMs = C
     ensureDatabase: false,
     logger: warn,
     colors: false,
-  } as Parameters<typeof MikroORM.init>[0]) as Promise<MikroORM>;
+  } as Parameters<typeof MikroORM.init>[0])) as MikroORM;
+  discardBroken((await orm.em.getConnection().getNativeClient()) as unknown as Parameters<typeof discardBroken>[0]);
+  return orm;
 }
 
 /** Closes the ORM and its pool, which the ORM would leave open when no query of its own has gone through it. */

@@ -1,0 +1,182 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Embedded, startEmbedded } from '../../src/db/embedded.ts';
+import { migrate } from '../../src/db/migrate.ts';
+import { type DatabaseProxy, startDatabaseProxy } from '../support/database-proxy.ts';
+import { freePort } from '../support/free-port.ts';
+import { addressOf, OPERATIONS, type Walked } from '../support/operations.ts';
+import { ADMIN_TOKEN, type Reply, startServer, type TestServer } from '../support/server.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'triport-outage-'));
+const SECOND_MS = 1000;
+/** What a busy machine may add to the second in which every answer is promised. */
+const GRACE_MS = 1000;
+const STATEMENT_TIMEOUT_MS = 700;
+
+let cluster: Embedded;
+let proxy: DatabaseProxy;
+let server: TestServer;
+let session: string;
+let start: () => Promise<Embedded>;
+
+beforeAll(async () => {
+  const port = String(await freePort());
+  start = () =>
+    startEmbedded({ directory: join(folder, 'postgres'), passwords: { owner: 'owner', app: 'app' }, settings: { port, fsync: 'off' } });
+  cluster = await start();
+  await migrate(cluster.ownerUrl(), 'triport_app');
+  proxy = await startDatabaseProxy(cluster.appUrl());
+  const urls = { app: proxy.through(cluster.appUrl('DATABASE')), owner: cluster.ownerUrl('DATABASE') };
+  server = await startServer({}, { cluster: urls, poolMax: 3, statementTimeoutMs: STATEMENT_TIMEOUT_MS });
+  session = await server.login(await server.createUser());
+});
+afterAll(async () => {
+  await server.stop();
+  await proxy.stop();
+  await cluster.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const ask = (operation: Walked): Promise<Reply> =>
+  server.call(operation.method, `${addressOf(operation)}${operation.operationId === 'enter' ? `?ticket=${'a'.repeat(43)}` : ''}`, {
+    headers: { 'x-admin-token': ADMIN_TOKEN },
+    cookies: operation.caller === 'user' || operation.operationId === 'logout' ? { nl_session: session } : {},
+    ...(operation.example ? { body: operation.example } : {}),
+  });
+
+/** Operations that answer without the database; the list may only shrink. */
+const WITHOUT_DATABASE = ['simulatePaid'];
+const asking = OPERATIONS.filter(({ operationId }) => !WITHOUT_DATABASE.includes(operationId));
+
+async function expectUnavailable(withinMs: number): Promise<void> {
+  for (const operation of asking) {
+    const started = performance.now();
+    const { status, headers, body } = await ask(operation);
+    expect([operation.operationId, status, body.error]).toEqual([operation.operationId, 503, 'unavailable']);
+    expect(headers.get('retry-after')).toBe('1');
+    expect(body.request_id).toBe(headers.get('x-request-id'));
+    expect(performance.now() - started, operation.operationId).toBeLessThan(withinMs);
+  }
+}
+
+async function expectHealth(ready: 200 | 503): Promise<void> {
+  expect((await server.call('GET', '/healthz')).status).toBe(200);
+  const { status, headers, body } = await server.call('GET', '/readyz');
+  expect([status, body.database]).toEqual(ready === 200 ? [200, 'ok'] : [503, 'away']);
+  if (ready === 503) expect(headers.get('retry-after')).toBe('1');
+  expect((await server.call('GET', '/metrics')).status).toBe(200);
+  expect((await server.call('GET', '/docs')).status).toBe(200);
+  expect((await server.call('GET', '/nothing')).status).toBe(404);
+  expect((await server.call('GET', '/v1/admin/referrals/users')).status).toBe(401);
+}
+
+async function expectRecovered(): Promise<void> {
+  await expect.poll(async () => (await server.call('GET', '/readyz')).status, { timeout: 5000 }).toBe(200);
+  await expectHealth(200);
+  expect((await server.as(session, 'GET', '/v1/referrals/me')).status).toBe(200);
+  await server.createUser();
+  expect(server.failures).toEqual([]);
+}
+
+test('the database stopped: everything is 503 within a second, and comes back by itself', async () => {
+  await cluster.stop();
+  await expectUnavailable(SECOND_MS + GRACE_MS);
+  await expectHealth(503);
+  cluster = await start();
+  await expectRecovered();
+});
+
+test('the database killed in the middle of requests: none is lost without an answer', async () => {
+  let isOver = false;
+  const statuses = new Set<number>();
+  const load = Array.from({ length: 8 }, async () => {
+    while (!isOver) statuses.add((await server.as(session, 'GET', '/v1/auth/me')).status);
+  });
+  await new Promise((resolve) => setTimeout(resolve, 150));
+  process.kill(cluster.pid, 'SIGQUIT'); // "immediate shutdown": as after a crash, without a checkpoint
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  cluster = await start();
+  await expectRecovered();
+  isOver = true;
+  await Promise.all(load);
+  expect([...statuses].sort()).toEqual([200, 503]);
+});
+
+test('the network cut: the same', async () => {
+  proxy.conduct('cut');
+  await expectUnavailable(SECOND_MS + GRACE_MS);
+  await expectHealth(503);
+  proxy.conduct('pass');
+  await expectRecovered();
+});
+
+describe('a database that accepts and says nothing', () => {
+  test('is given up, on connections that stood and on new ones', async () => {
+    await Promise.all([1, 2, 3].map(() => server.as(session, 'GET', '/v1/referrals/me')));
+    proxy.conduct('silent');
+    const stood = performance.now();
+    const replies = await Promise.all(Array.from({ length: 6 }, () => server.as(session, 'GET', '/v1/referrals/me')));
+    expect(replies.map(({ status }) => status)).toEqual(Array(6).fill(503));
+    expect(performance.now() - stood).toBeLessThan(STATEMENT_TIMEOUT_MS + SECOND_MS + SECOND_MS + GRACE_MS);
+    await expectHealth(503);
+    const fresh = performance.now();
+    expect((await server.as(session, 'GET', '/v1/referrals/me')).status).toBe(503);
+    expect(performance.now() - fresh).toBeLessThan(SECOND_MS + GRACE_MS);
+    proxy.conduct('cut');
+    proxy.conduct('pass');
+    await expectRecovered();
+  });
+});
+
+test('every connection of the pool is taken: who comes last is told so within a second, and nobody is forgotten', async () => {
+  const userId = await server.createUser();
+  const put = () => server.admin('PUT', `/v1/admin/users/${userId}`, { display_name: 'Waiting' });
+  const statuses: number[] = [];
+  const started = performance.now();
+  await server.sql(`do $$ begin perform 1 from users where user_id = '${userId}' for update; perform pg_sleep(0); end $$`);
+  const hold = server.sql(`with held as (select 1 from users where user_id = $1 for update) select pg_sleep(1.5) from held`, [userId]);
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  await Promise.all(Array.from({ length: 8 }, async () => void statuses.push((await put()).status)));
+  expect(statuses).toEqual(Array(8).fill(503));
+  expect(performance.now() - started).toBeLessThan(STATEMENT_TIMEOUT_MS + SECOND_MS + SECOND_MS + GRACE_MS);
+  await hold;
+  expect((await put()).status).toBe(200);
+  await expectRecovered();
+});
+
+test('a statement that takes too long is ended by the database, and is 503', async () => {
+  const userId = await server.createUser();
+  const hold = server.sql(`with held as (select 1 from users where user_id = $1 for update) select pg_sleep(1.2) from held`, [userId]);
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  const { status, body, headers } = await server.admin('PUT', `/v1/admin/users/${userId}`, { display_name: 'Late' });
+  expect([status, body.error, headers.get('retry-after')]).toEqual([503, 'unavailable', '1']);
+  await hold;
+  expect((await server.admin('GET', `/v1/admin/referrals/users?query=Late`)).body.items).toEqual([]);
+  await expectRecovered();
+});
+
+test('too many connections: 503 until there is room again', async () => {
+  const grab = await startServer({}, { cluster: { app: cluster.ownerUrl('DATABASE'), owner: cluster.ownerUrl('DATABASE') }, poolMax: 1 });
+  try {
+    proxy.conduct('cut');
+    proxy.conduct('pass');
+    await cluster.stop();
+    cluster = await startEmbedded({
+      directory: join(folder, 'postgres'),
+      passwords: { owner: 'owner', app: 'app' },
+      settings: { port: new URL(cluster.appUrl()).port, fsync: 'off', max_connections: '5', superuser_reserved_connections: '3' },
+    });
+    const taken = [server.sql('select pg_sleep(1)'), grab.sql('select pg_sleep(1)')];
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    const { status, body } = await server.as(session, 'GET', '/v1/referrals/me');
+    expect([status, body.error]).toEqual([503, 'unavailable']);
+    await Promise.all(taken);
+  } finally {
+    await cluster.stop();
+    cluster = await start();
+    await grab.stop();
+  }
+  await expectRecovered();
+});
