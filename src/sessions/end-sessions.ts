@@ -4,8 +4,8 @@ const END = statement('sessions_end', 'update sessions set ended_at = $2 where u
 const VOID_TICKETS = statement('tickets_void', 'update tickets set used_at = $2 where user_id = $1 and used_at is null');
 
 /**
- * Voids a user's unused tickets and ends every session. The tickets come first: a login that is just turning one into a session
- * is waited for, so that its session is among those that end. Answers how many sessions it ended.
+ * Voids the unused tickets of a user, who comes locked, and ends every session. A login that is just turning a ticket into a
+ * session holds that lock, so its session is among those that end. Answers how many sessions it ended.
  */
 export async function endSessions(tx: Tx, userId: string): Promise<number> {
   await tx.query(VOID_TICKETS, [userId, tx.now]);

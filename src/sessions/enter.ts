@@ -14,8 +14,8 @@ export interface Entered {
 const HOLDER = statement('ticket_holder', 'select user_id from tickets where ticket_hash = $1');
 
 /**
- * Turns a ticket into a session. The ticket is locked, so that of two uses at once one wins; its user is locked before it, in the
- * order in which revoking sessions and erasing locks them. Only the hash of the new token is kept.
+ * Turns a ticket into a session. The ticket's user is locked before the ticket is looked at, as by whoever revokes sessions or
+ * erases the user: of two uses at once one wins, and no session slips through a revocation. Only the hash of the new token is kept.
  *
  * Throws `ticket_invalid`.
  */
@@ -24,7 +24,7 @@ export async function enter(tx: Tx, secret: string): Promise<Entered> {
   const [holder] = await tx.query<{ user_id: string }>(HOLDER, [ticketHash]);
   if (!holder) throw new Problem('ticket_invalid');
   const user = await tx.em.findOneOrFail(User, { userId: holder.user_id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
-  const ticket = await tx.em.findOneOrFail(Ticket, { ticketHash }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  const ticket = await tx.em.findOneOrFail(Ticket, { ticketHash });
   if (user.isErased() || !ticket.isUsable(tx.now)) throw new Problem('ticket_invalid');
   ticket.usedAt = tx.now;
   const token = newSecret();
