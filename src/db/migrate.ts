@@ -10,13 +10,16 @@ export const MIGRATIONS = ['0001-initial'] as const;
 const TABLE = 'schema_migrations';
 const APPLIED = statement('migrations_applied', `select name from ${TABLE}`);
 
-/** Whether every migration of this program is in the database. False also when there is no such table yet. */
+// The table of migrations is not there yet, or was made before this serving role got its rights.
+const NOT_OURS_YET = new Set(['42P01', '42501']);
+
+/** Whether every migration of this program is in the database, and this role may see that. */
 export async function isMigrated(db: Reader): Promise<boolean> {
   try {
     const applied = new Set((await db.query<{ name: string }>(APPLIED, [])).map(({ name }) => name));
     return MIGRATIONS.every((name) => applied.has(name));
   } catch (error) {
-    if ((error as { code?: string }).code === '42P01') return false; // undefined_table
+    if (NOT_OURS_YET.has(codeOf(error) ?? '')) return false;
     throw error;
   }
 }
