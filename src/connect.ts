@@ -3,6 +3,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { type Config, ConfigError } from './config.ts';
 import { systemClock } from './core/clock.ts';
 import type { Log } from './core/log.ts';
+import { Problem } from './core/problem.ts';
 import { openDatabase } from './db/database.ts';
 import { isAppendOnly, isMigrated, migrate } from './db/migrate.ts';
 import { closeOrm, openOrm } from './db/orm.ts';
@@ -14,6 +15,8 @@ export interface Connected {
   embedded: boolean;
   close(): Promise<void>;
 }
+
+const START_ATTEMPTS_MAX = 10;
 
 interface Urls {
   app: string;
@@ -32,13 +35,25 @@ export async function connect(config: Config, secrets: Secrets, log: Log): Promi
   };
   try {
     const db = (await openDatabase(orm, { isolation: config.dbIsolation, preparedStatements: false })).reader(systemClock.now());
-    if (!(await isMigrated(db))) await migrate(urls.owner, urls.owner === urls.app ? undefined : new URL(urls.app).username);
+    const migrated = await patiently(() => isMigrated(db), config.databaseUrl === undefined ? START_ATTEMPTS_MAX : 1);
+    if (!migrated) await migrate(urls.owner, urls.owner === urls.app ? undefined : new URL(urls.app).username);
     checkPrivilege(config, await isAppendOnly(db), log);
     return { orm, embedded: config.databaseUrl === undefined, close };
   } catch (error) {
     await close();
     if (config.databaseUrl === undefined || error instanceof ConfigError) throw error;
     throw new Error(`DATABASE_URL: ${reasonOf(error)}`, { cause: error });
+  }
+}
+
+/** Asks again while nobody answers. Our own database lives: on a busy machine its first connection may only take a while. */
+async function patiently<T>(ask: () => Promise<T>, attemptsMax: number): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (attempt >= attemptsMax || !(error instanceof Problem && error.tag === 'unavailable')) throw error;
+    }
   }
 }
 

@@ -12,6 +12,9 @@ const KEEP_ALIVE_MS = 65_000; // longer than the 60 s of the usual load balancer
 /** How long a refused client has to read why; closed at once, the connection would be reset and the answer lost. */
 const LINGER_MS = 1000;
 
+/** How often a server that stops looks for connections that have become idle. */
+const SWEEP_MS = 25;
+
 /** How long a client may take, in milliseconds. Node looks after it every `checkMs` only, every 30 s unless told. */
 export interface Patience {
   headersMs: number;
@@ -69,8 +72,11 @@ function explain(error: NodeJS.ErrnoException, host: string, port: number): Erro
 async function close(server: Server, timeoutMs: number): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   server.closeIdleConnections();
+  // A connection that was busy is idle after its answer, and would be kept open for the client's next request.
+  const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS);
   const timer = setTimeout(() => server.closeAllConnections(), timeoutMs);
   await closed;
+  clearInterval(sweep);
   clearTimeout(timer);
 }
 

@@ -1,0 +1,83 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { createServer, type Server } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { freePort } from '../support/free-port.ts';
+import { startProgram } from '../support/program.ts';
+import { startServer, type TestServer } from '../support/server.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'triport-mistakes-'));
+const GIVE_UP_MS = 15_000;
+
+let server: TestServer;
+let blocker: Server;
+let blocked: string;
+let free: string;
+let nobody: string;
+
+beforeAll(async () => {
+  server = await startServer();
+  blocker = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => blocker.once('listening', resolve));
+  blocked = String((blocker.address() as AddressInfo).port);
+  free = String(await freePort());
+  nobody = `postgresql://somebody:hunter2@127.0.0.1:${await freePort()}/triport`;
+  mkdirSync(join(folder, 'broken'));
+  writeFileSync(join(folder, 'broken', 'secrets.json'), '{"adminToken":');
+});
+afterAll(async () => {
+  blocker.close();
+  expect(server.failures).toEqual([]);
+  await server.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** What the program says when it gives up: the lines on standard error. */
+async function mistakesOf(env: Record<string, string>): Promise<string[]> {
+  const program = startProgram(['src/main.ts'], { DATA_DIR: join(folder, 'data'), PORT: free, ...env });
+  const timer = setTimeout(() => program.child.kill('SIGKILL'), GIVE_UP_MS);
+  const exit = await program.exit;
+  clearTimeout(timer);
+  expect(exit, program.stdout() + program.stderr()).toEqual({ code: 1, signal: null });
+  expect(program.stderr()).not.toMatch(/\n\s+at |node:internal|Error:/);
+  expect(program.stdout() + program.stderr()).not.toContain('hunter2');
+  expect(program.stdout()).not.toContain('Triport Referrals is serving');
+  return program.stderr().trimEnd().split('\n');
+}
+
+const served = () => ({ DATABASE_URL: server.databaseUrl });
+const CASES: [what: string, env: () => Record<string, string>, names: string[]][] = [
+  ['PORT in use', () => ({ ...served(), PORT: blocked }), ['PORT']],
+  ['PORT and HOST that are not ours', () => ({ ...served(), HOST: '192.0.2.1' }), ['HOST']],
+  ['DATABASE_URL where nobody listens', () => ({ DATABASE_URL: nobody }), ['DATABASE_URL']],
+  ['DATABASE_URL with a wrong password', () => ({ DATABASE_URL: server.databaseUrl.replace(/:[^:@]+@/, ':hunter2@') }), ['DATABASE_URL']],
+  ['DATABASE_URL of no such database', () => ({ DATABASE_URL: inject('cluster').app.replace('DATABASE', 'nothing') }), ['DATABASE_URL']],
+  ['DATABASE_URL and PORT', () => ({ DATABASE_URL: 'somewhere', PORT: '-1' }), ['DATABASE_URL', 'PORT']],
+  ['secrets that cannot be read', () => ({ ...served(), DATA_DIR: join(folder, 'broken') }), ['DATA_DIR']],
+  [
+    'REQUIRE_LEAST_PRIVILEGE as the owner',
+    () => ({ DATABASE_URL: ownerUrl(), REQUIRE_LEAST_PRIVILEGE: 'true' }),
+    ['REQUIRE_LEAST_PRIVILEGE'],
+  ],
+];
+const ownerUrl = () => inject('cluster').owner.replace('DATABASE', new URL(server.databaseUrl).pathname.slice(1));
+
+describe('a mistake in the configuration ends the program with one line that begins with its name', () => {
+  test.each(CASES)('%s', async (_, env, names) => {
+    const lines = await mistakesOf(env());
+    expect(lines.map((line) => /^triport: ([A-Z_]+)\b/.exec(line)?.[1]).sort(), lines.join('\n')).toEqual(names);
+  });
+});
+
+describe('with a DATABASE_URL', () => {
+  test('no demo data is loaded unless it is asked for, and its address is not printed', async () => {
+    const program = startProgram(['src/main.ts'], { DATA_DIR: join(folder, 'served'), PORT: free, ...served() });
+    await program.says('"msg":"ready"');
+    expect(await server.sql('select count(*)::int as users from users')).toEqual([{ users: 0 }]);
+    expect(program.stdout()).not.toContain(server.databaseUrl);
+    program.child.kill('SIGTERM');
+    expect(await program.exit).toEqual({ code: 0, signal: null });
+  });
+});

@@ -1,0 +1,151 @@
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { freePort } from '../support/free-port.ts';
+import { type Program, startProgram } from '../support/program.ts';
+import { sendRaw } from '../support/raw.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'triport-start-'));
+const dataDir = join(folder, 'data');
+const USER = '/v1/admin/users/7d1f0c3e-52a8-4b6e-9c0d-1a2b3c4d5e6f';
+
+let port: number;
+let url: string;
+let running: Program | undefined;
+
+beforeAll(async () => {
+  port = await freePort();
+  url = `http://127.0.0.1:${port}`;
+});
+afterEach(async () => {
+  if (running?.child.exitCode !== null) return;
+  running.child.kill('SIGTERM');
+  await running.exit;
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** `node src/main.ts`, ready. */
+async function run(env: Record<string, string> = {}): Promise<Program> {
+  const program = startProgram(['src/main.ts'], { PORT: String(port), DATA_DIR: dataDir, DEMO: 'off', ...env });
+  running = program;
+  await program.says('"msg":"ready"');
+  return program;
+}
+
+const PATIENCE_MS = 60_000; // the demo plays eight months, and the machine may be busy
+
+async function stop(program: Program, signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
+  program.child.kill(signal);
+  expect(await program.exit).toEqual({ code: 0, signal: null });
+  expect(program.stderr()).toBe('');
+}
+
+const tokenOf = (program: Program) => /Operator token {2}(\S+)/.exec(program.stdout())?.[1];
+const secrets = () => JSON.parse(readFileSync(join(dataDir, 'secrets.json'), 'utf8')) as Record<string, string>;
+const put = (token: string, body: object = {}) =>
+  fetch(url + USER, { method: 'PUT', headers: { 'x-admin-token': token, 'content-type': 'application/json' }, body: JSON.stringify(body) });
+
+test('the first start needs nothing: it makes its database and its secrets, says where it is, and stops on SIGINT', async () => {
+  const program = await run();
+  const token = tokenOf(program) as string;
+  expect(token).toMatch(/^[A-Za-z0-9_-]{43}$/);
+  expect(statSync(join(dataDir, 'secrets.json')).mode & 0o777).toBe(0o600);
+  for (const path of ['/docs', '/errors', '/openapi.json', '/readyz']) {
+    expect(program.stdout()).toContain(url + path);
+    expect((await fetch(url + path)).status).toBe(200);
+  }
+  expect(await (await fetch(`${url}/readyz`)).json()).toMatchObject({ status: 'ready', append_only: 'enforced' });
+  expect((await put(token, { display_name: 'Ada', email: 'ada.secret@example.org' })).status).toBe(201);
+  await stop(program, 'SIGINT');
+  const { adminToken, ...unsaid } = secrets();
+  expect(adminToken).toBe(token);
+  for (const secret of [...Object.values(unsaid), 'ada.secret@example.org']) expect(program.stdout()).not.toContain(secret);
+  expect(program.stdout().split(token).length - 1).toBe(program.stdout().match(/Operator token|X-Admin-Token/g)?.length);
+  await expect(fetch(`${url}/healthz`)).rejects.toThrow();
+});
+
+test('the second start finds its data, its secrets and the same token, and stops on SIGTERM', async () => {
+  const before = secrets();
+  const program = await run();
+  expect(tokenOf(program)).toBe(before.adminToken);
+  expect(secrets()).toEqual(before);
+  expect((await put(before.adminToken as string)).status).toBe(200);
+  await stop(program);
+});
+
+test('a request in flight is answered before the server stops, and none is taken after the signal', async () => {
+  const program = await run();
+  const body = '{"display_name": "Slow but welcome"}';
+  const head = `PUT ${USER} HTTP/1.1\r\nhost: a\r\nx-admin-token: ${secrets().adminToken}\r\ncontent-length: ${body.length}\r\n\r\n`;
+  const reply = sendRaw(url, head + body.slice(0, 10), 400, body.slice(10));
+  await new Promise((resolve) => setTimeout(resolve, 150));
+  program.child.kill('SIGTERM');
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  const refused = await new Promise<string>((resolve) => {
+    const socket = connect(port, '127.0.0.1');
+    socket.once('connect', () => resolve('connected'));
+    socket.once('error', (error: NodeJS.ErrnoException) => resolve(error.code as string));
+  });
+  expect(refused).toBe('ECONNREFUSED');
+  const { status, text } = await reply;
+  expect(status).toBe(200);
+  expect(text).toContain('Slow but welcome');
+  expect(await program.exit).toEqual({ code: 0, signal: null });
+});
+
+test('a request that does not end is cut after SHUTDOWN_TIMEOUT_MS', async () => {
+  const program = await run({ SHUTDOWN_TIMEOUT_MS: '200' });
+  const stuck = sendRaw(url, `PUT ${USER} HTTP/1.1\r\nhost: a\r\nx-admin-token: ${secrets().adminToken}\r\ncontent-length: 100\r\n\r\n{`);
+  await new Promise((resolve) => setTimeout(resolve, 150));
+  const started = Date.now();
+  await stop(program);
+  expect(Date.now() - started).toBeLessThan(5000);
+  expect((await stuck).text).toBe('');
+});
+
+describe('the operator tokens', () => {
+  test('an empty ADMIN_TOKEN closes the admin surface', async () => {
+    const program = await run({ ADMIN_TOKEN: '' });
+    expect(tokenOf(program)).not.toBe(secrets().adminToken);
+    for (const token of ['', secrets().adminToken as string]) {
+      const response = await put(token);
+      expect([response.status, ((await response.json()) as { error: string }).error]).toEqual([401, 'admin_token_unset']);
+    }
+    await stop(program);
+  });
+
+  test('configured ones are taken, and never printed', async () => {
+    const [own, alice] = ['a-token-of-my-own-choosing', 'alice-has-a-long-token'];
+    const program = await run({ ADMIN_TOKEN: own, ADMIN_TOKENS: `alice:${alice}`, LOG_LEVEL: 'trace', EMAIL_HASH_KEY: 'a-key-to-keep' });
+    expect((await put(own)).status).toBe(200);
+    expect((await put(alice)).status).toBe(200);
+    expect((await put(secrets().adminToken as string)).status).toBe(401);
+    await stop(program);
+    for (const secret of [own, alice, 'a-key-to-keep', ...Object.values(secrets())]) {
+      expect(program.stdout() + program.stderr()).not.toContain(secret);
+    }
+  });
+});
+
+test(
+  'the demo programme is loaded once, and every call that the banner shows works',
+  async () => {
+    const program = await run({ DEMO: 'on', DATA_DIR: join(folder, 'demo') });
+    expect(program.stdout()).toContain('nl_session=');
+    const calls = [...program.stdout().matchAll(/curl (?:-X (\w+) )?(.*?)(http\S+)$/gm)];
+    expect(calls.length).toBeGreaterThanOrEqual(3);
+    for (const [, named, options = '', address = ''] of calls) {
+      const headers = Object.fromEntries(
+        [...options.matchAll(/-H (["'])([^:]+): (.*?)\1/g)].map(([, , name, value]) => [name, value]),
+      ) as Record<string, string>;
+      const body = /-d '([^']*)'/.exec(options)?.[1];
+      const method = named ?? (body === undefined ? 'GET' : 'POST');
+      const response = await fetch(address, { method, headers, ...(body === undefined ? {} : { body }) });
+      expect([address, response.status]).toEqual([address, 200]);
+    }
+    await stop(program);
+  },
+  PATIENCE_MS,
+);
