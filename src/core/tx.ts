@@ -37,6 +37,11 @@ export function statement(name: string, text: string): Statement {
 export interface Reader {
   readonly now: Date;
   query<Row>(statement: Statement, values: readonly unknown[]): Promise<Row[]>;
+  /**
+   * The row that a statement finds for one key, if there is one. The statement takes an array of keys, `$1`, and answers beside
+   * each row its key's place in it, from 1, as the integer `n`: reads outside a transaction that come together are sent as one.
+   */
+  find<Row>(statement: Statement, key: unknown): Promise<Row | undefined>;
 }
 
 /** What every command is told beside its arguments. */

@@ -5,6 +5,7 @@ import { recordAudit } from '../audit/record-audit.ts';
 import { Problem } from '../core/problem.ts';
 import type { CallContext, Reader, Statement, Tx } from '../core/tx.ts';
 import { isAway, isLost, isRetryable } from './failures.ts';
+import { createPointReads } from './point-reads.ts';
 
 const ATTEMPTS_MAX = 5;
 const BACKOFF_MS = 10;
@@ -54,8 +55,9 @@ export async function openDatabase(orm: MikroORM, { isolation, preparedStatement
     return (await persist(query, isLost)).rows as Row[];
   }
 
+  const find = createPointReads(read) as Reader['find'];
   return {
-    reader: (now) => ({ now, query: read }),
+    reader: (now) => ({ now, query: read, find }),
     async transaction(context, work, { rollback = false } = {}) {
       // Once COMMIT is on its way, a lost connection leaves open whether it arrived. Only what surely did nothing is run again.
       let isCommitting = false;
@@ -105,6 +107,9 @@ function openTx(em: EntityManager, context: CallContext): Tx {
     async query<Row>({ text }: Statement, values: readonly unknown[]) {
       const result = await em.getKysely().executeQuery<Row>(CompiledQuery.raw(text, [...values]));
       return result.rows;
+    },
+    async find<Row>(statement: Statement, key: unknown) {
+      return (await tx.query<Row>(statement, [[key]]))[0];
     },
     async attempt(work, failed) {
       try {

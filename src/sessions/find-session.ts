@@ -4,11 +4,13 @@ import { type Reader, statement, type UserActor } from '../core/tx.ts';
 
 const TOKEN = /^[A-Za-z0-9_-]{43}$/;
 
-export const FIND = statement(
+const FIND = statement(
   'session_find',
-  `select s.user_id, s.expires_at, u.blocked
-   from sessions s join users u on u.user_id = s.user_id
-   where s.token_hash = $1 and s.ended_at is null and s.expires_at > $2 and u.erased_at is null`,
+  `select wanted.n::integer, s.user_id, s.expires_at, u.blocked
+   from unnest($1::bytea[]) with ordinality as wanted (token_hash, n)
+   join sessions s on s.token_hash = wanted.token_hash
+   join users u on u.user_id = s.user_id
+   where s.ended_at is null and u.erased_at is null`,
 );
 
 interface Row {
@@ -21,7 +23,8 @@ interface Row {
 export async function findSession(db: Reader, token: string): Promise<UserActor | undefined> {
   if (!TOKEN.test(token)) return undefined;
   const hash = hashSecret(token);
-  const [row] = await db.query<Row>(FIND, [hash, db.now]);
-  if (!row) return undefined;
-  return { kind: 'user', userId: row.user_id, blocked: row.blocked, session: { token, hash, expiresAt: fromDatabase(row.expires_at) } };
+  const row = await db.find<Row>(FIND, hash);
+  const expiresAt = row && fromDatabase(row.expires_at);
+  if (!expiresAt || expiresAt <= db.now) return undefined;
+  return { kind: 'user', userId: row.user_id, blocked: row.blocked, session: { token, hash, expiresAt } };
 }

@@ -6,17 +6,17 @@ export interface Me extends Standing {
   inviter_display: string | null;
 }
 
-export const ME = statement(
+const ME = statement(
   'user_me',
-  `select ${STANDING_COLUMNS}, i.display_name as inviter_display
-   from ${STANDING_FROM}
-   left join users i on i.user_id = u.inviter_user_id
-   where u.user_id = $1`,
+  `select wanted.n::integer, ${STANDING_COLUMNS}, i.display_name as inviter_display
+   from unnest($1::uuid[]) with ordinality as wanted (user_id, n)
+   join ${STANDING_FROM} on u.user_id = wanted.user_id
+   left join users i on i.user_id = u.inviter_user_id`,
 );
 
 /** How the signed-in user stands. */
 export async function getMe(db: Reader, userId: string): Promise<Me> {
-  const [me] = await db.query<Me>(ME, [userId]);
+  const me = await db.find<Me>(ME, userId);
   if (!me) throw new Error(`the signed-in user ${userId} is not there`);
   return me;
 }

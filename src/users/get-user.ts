@@ -5,14 +5,17 @@ import { STANDING_COLUMNS, STANDING_FROM, type Standing } from './standing.ts';
 
 const RECENT = { limit: 50, offset: 0 };
 
-export const USER = statement(
+const USER = statement(
   'user_standing',
-  `select ${STANDING_COLUMNS} from ${STANDING_FROM} where u.user_id = $1 and u.erased_at is null`,
+  `select wanted.n::integer, ${STANDING_COLUMNS}
+   from unnest($1::uuid[]) with ordinality as wanted (user_id, n)
+   join ${STANDING_FROM} on u.user_id = wanted.user_id
+   where u.erased_at is null`,
 );
 
 /** How a user stands, and how it came to that: up to 50 of the newest rows of the log. Throws `user_not_found`. */
 export async function getUser(db: Reader, userId: string): Promise<{ standing: Standing; recent: AttributionRow[] }> {
-  const [[standing], recent] = await Promise.all([db.query<Standing>(USER, [userId]), listAttributions(db, userId, RECENT)]);
+  const [standing, recent] = await Promise.all([db.find<Standing>(USER, userId), listAttributions(db, userId, RECENT)]);
   if (!standing) throw new Problem('user_not_found');
   return { standing, recent };
 }

@@ -3,25 +3,25 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Statement } from '../../src/core/tx.ts';
-import { FIND } from '../../src/sessions/find-session.ts';
-import { ME } from '../../src/users/get-me.ts';
 import { cpuTime } from './cpu.ts';
 import { CONNECTIONS, type Contender } from './rounds.ts';
 import { SESSION_HASH_SQL, USERS } from './seed.ts';
+import { ME, SESSION } from './statements.ts';
 
 export const PGBENCH_MISSING =
   'pgbench is not on the PATH: install the package postgresql-client (Debian: postgresql-contrib, or the versioned postgresql-NN)';
 
-const SETTLE_MS = 500;
+/** Before and after counting: pgbench opens its connections one after the other. */
+const SETTLE_MS = 1000;
 
 export function hasPgbench(): boolean {
   return spawnSync('pgbench', ['--version']).status === 0;
 }
 
-/** `getMe` as pgbench runs it: the product's own two statements, prepared, one after the other, for a random user. */
+/** `getMe` as pgbench runs it: the two statements, prepared, one after the other, for a random user. */
 export function pgbenchGetMe(folder: string, databaseUrl: string, postmaster: number): Contender {
   const script = join(folder, 'get-me.sql');
-  const find = bind(FIND, [SESSION_HASH_SQL(':number'), ':now']);
+  const find = bind(SESSION, [SESSION_HASH_SQL(':number'), ':now']);
   writeFileSync(script, `\\set number random(1, ${USERS})\n${find} \\gset\n${bind(ME, [':user_id'])};\n`);
   const args = ['-n', '-M', 'prepared', '-c', String(CONNECTIONS), '-j', '2', '-f', script, '-D', `now=${new Date().toISOString()}`];
   return {

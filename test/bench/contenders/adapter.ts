@@ -13,11 +13,8 @@ import { listen } from '../../../src/http/server.ts';
 import { ECHO_DOCUMENT, ECHO_FACTS } from '../echo-contract.ts';
 import { announce } from './announce.ts';
 
-/** There is none behind an echo: whoever asks for one has a bug. */
-const nowhere: Database = {
-  reader: (now) => ({ now, query: () => Promise.reject(new Error('an echo reads nothing')) }),
-  transaction: () => Promise.reject(new Error('an echo writes nothing')),
-};
+const none = () => Promise.reject(new Error('there is no database behind an echo'));
+const nowhere: Database = { reader: (now) => ({ now, query: none, find: none }), transaction: none };
 
 const origins = new Set(['http://127.0.0.1']);
 const log = createLog('warn');

@@ -6,10 +6,10 @@ import { hash, timingSafeEqual } from 'node:crypto';
 import fastify, { type FastifyReply, type FastifyRequest } from 'fastify';
 import { type AttributionRow, LIST } from '../../../src/attributions/list-attributions.ts';
 import type { Statement } from '../../../src/core/tx.ts';
-import { USER } from '../../../src/users/get-user.ts';
 import type { Standing } from '../../../src/users/standing.ts';
 import { overviewView } from '../../../src/users/user.view.ts';
 import { ECHO_PATH, ECHO_SCHEMA } from '../echo-contract.ts';
+import { USER } from '../statements.ts';
 import { announce } from './announce.ts';
 import { openPool } from './pool.ts';
 
