@@ -1,6 +1,6 @@
 /**
  * `make fuzz`: schemathesis against the real server, as everybody who can call it. FUZZ_EXAMPLES deepens the run, FUZZ_SEED
- * chooses another one; the same numbers give the same requests.
+ * chooses another one.
  */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,12 +12,15 @@ import { migrate } from '../../src/db/migrate.ts';
 import { seed } from './seed.ts';
 import { type Depth, IDENTITIES, type Identity, settings } from './settings.ts';
 import { ADMIN_TOKEN, startTarget, type Target } from './target.ts';
-import { findTool, ROOT, type Tool } from './tool.ts';
+import { findTool, ROOT, stopTools, type Tool } from './tool.ts';
 import { type Observed, type Operation, verdict } from './verdict.ts';
 
 /** Deep enough to reach every operation's good answer, short enough for every `make test`. */
-const EXAMPLES = 30;
+const EXAMPLES = 20;
 const SEED = 20_260_314;
+
+/** What this run writes; kept for reading when something failed. */
+const SCRATCH = join('.tmp', 'fuzz', String(process.pid));
 
 const running = new Set<Target>();
 
@@ -45,7 +48,7 @@ async function main(): Promise<number> {
     passwords: { owner: 'owner', app: 'app' },
     settings: { fsync: 'off', max_connections: '100' },
   });
-  // The database runs in a process group of its own: an interrupted run must take it along.
+  // An interrupted run takes along what it started; the database, for one, runs in a process group of its own.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void interrupt(cluster, folder));
   try {
     await migrate(cluster.ownerUrl(), 'triport_app');
@@ -58,6 +61,7 @@ async function main(): Promise<number> {
 }
 
 async function interrupt(cluster: Embedded, folder: string): Promise<void> {
+  stopTools();
   await Promise.all([...running].map((target) => target.stop()));
   await cluster.stop();
   rmSync(folder, { recursive: true, force: true });
@@ -66,8 +70,7 @@ async function interrupt(cluster: Embedded, folder: string): Promise<void> {
 
 async function runAs(identity: Identity, cluster: Embedded, tool: Tool, depth: Depth): Promise<Result> {
   const started = Date.now();
-  const folder = join(ROOT, '.tmp', 'fuzz', identity);
-  rmSync(folder, { recursive: true, force: true });
+  const folder = join(ROOT, SCRATCH, identity);
   mkdirSync(folder, { recursive: true });
   const file = (name: string) => join(folder, name);
   const target = await startTarget(cluster, `fuzz_${identity}`, folder);
@@ -112,6 +115,8 @@ function judge(results: Record<Identity, Result>): number {
   for (const finding of findings) console.log(`fuzz: ${finding}`);
   const total = (key: 'passed' | 'failed') => IDENTITIES.reduce((sum, name) => sum + results[name][key], 0);
   const failed = total('failed') + findings.length;
+  if (failed > 0) console.log(`fuzz: logs and reports are kept in ${SCRATCH}`);
+  else rmSync(join(ROOT, SCRATCH), { recursive: true });
   console.log(`fuzz: ${total('passed')} passed, ${failed} failed`);
   return failed > 0 ? 1 : 0;
 }

@@ -1,5 +1,5 @@
 /** Where schemathesis comes from: its Docker image where an engine answers, else a virtual environment under the project. */
-import { spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { createWriteStream, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -68,13 +68,24 @@ function step(command: string, args: string[], sentence: string): void {
   if (status !== 0) throw new Error(`${sentence}${stderr ? `: ${stderr.trim().split('\n').at(-1)}` : ''}`);
 }
 
+const children = new Set<ChildProcess>();
+
+/** Ends every run that is under way. */
+export function stopTools(): void {
+  for (const child of children) child.kill();
+}
+
 function execute(command: string, args: string[], environment: Record<string, string>, log: string): Promise<number> {
   return new Promise((done, failed) => {
     const child = spawn(command, args, { cwd: ROOT, env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
+    children.add(child);
     const file = createWriteStream(log);
     child.stdout.pipe(file, { end: false });
     child.stderr.pipe(file, { end: false });
     child.once('error', failed);
-    child.once('close', (code) => file.end(() => done(code ?? 1)));
+    child.once('close', (code) => {
+      children.delete(child);
+      file.end(() => done(code ?? 1));
+    });
   });
 }
