@@ -33,10 +33,13 @@ beforeAll(async () => {
   session = await server.login(await server.createUser());
 });
 afterAll(async () => {
-  await server.stop();
-  await proxy.stop();
-  await cluster.stop();
-  rmSync(folder, { recursive: true, force: true });
+  try {
+    await server.stop();
+    await proxy.stop();
+  } finally {
+    await cluster.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
 });
 
 const ask = (operation: Walked): Promise<Reply> =>
