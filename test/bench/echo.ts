@@ -5,14 +5,21 @@ import { type Running, startContender } from './servers.ts';
 import type { Row } from './table.ts';
 import { throughput } from './throughput.ts';
 
+/** Fastify that does what the product does for every request, and Fastify that only validates and answers. */
+export interface Fastifies {
+  equipped: Running;
+  lean: Running;
+}
+
 /** P1 and the first half of P2: a validated JSON POST. */
-export async function measureEcho(fastify: Running): Promise<Row[]> {
+export async function measureEcho({ equipped, lean }: Fastifies): Promise<Row[]> {
   const servers = { bare: await startContender('bare'), adapter: await startContender('adapter') };
   try {
     const rounds = await interleave({
       bare: echo('node:http', servers.bare),
       adapter: echo('the adapter', servers.adapter),
-      fastify: echo('Fastify', fastify),
+      equipped: echo('Fastify', equipped),
+      lean: echo('lean Fastify', lean),
     });
     const cpu = (round: Round) => round.serverUs;
     return [
@@ -25,19 +32,24 @@ export async function measureEcho(fastify: Running): Promise<Row[]> {
         unit: '×',
         target: { atMost: 1.6 },
       },
-      {
-        goal: 'P2',
-        what: 'the same: throughput',
-        ours: throughput(rounds.adapter),
-        compared: `Fastify ${throughput(rounds.fastify)}`,
-        result: ratio(rounds.adapter, rounds.fastify, (round) => round.perSecond),
-        unit: '×',
-        target: { atLeast: 0.95 },
-      },
+      against('Fastify', 'the same: throughput', rounds.adapter, rounds.equipped),
+      against('lean Fastify', 'the same, for reference', rounds.adapter, rounds.lean),
     ];
   } finally {
     await Promise.all(Object.values(servers).map((server) => server.stop()));
   }
+}
+
+function against(name: string, what: string, ours: Round[], theirs: Round[]): Row {
+  return {
+    goal: 'P2',
+    what,
+    ours: throughput(ours),
+    compared: `${name} ${throughput(theirs)}`,
+    result: ratio(ours, theirs, (round) => round.perSecond),
+    unit: '×',
+    target: { atLeast: 0.95 },
+  };
 }
 
 function echo(name: string, { port, pid }: Running): Contender {
