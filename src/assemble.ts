@@ -52,6 +52,8 @@ type OnAnswer = NonNullable<Parameters<typeof createApp>[0]['onAnswer']>;
 export interface Assembled {
   handler: RequestListener;
   database: Database;
+  /** Prepares, once the server listens, what first calls would otherwise wait for. */
+  warmUp(): Promise<void>;
 }
 
 const PING = statement('ping', 'select 1');
@@ -96,7 +98,7 @@ export async function assemble(orm: MikroORM, settings: Settings, clock: Clock, 
     countAddress: (address) => rateLimit.count({ kind: 'anyone' }, address),
   });
   const app = createApp({ dispatch, pages, log, metrics, origins, secure, proxies: settings.proxies, onAnswer });
-  return { handler: app.callback(), database };
+  return { handler: app.callback(), database, warmUp: dispatch.compileAhead };
 }
 
 async function readiness(database: Database, clock: Clock): Promise<Readiness> {

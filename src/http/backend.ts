@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { OpenAPIBackend, type Document as OpenApiDocument } from 'openapi-backend';
 import { dereference } from './dereference.ts';
 import { contractAjv } from './formats.ts';
@@ -8,6 +9,8 @@ import type { Wire } from './wire.ts';
 export interface Backend {
   api: OpenAPIBackend;
   match(path: string): Match | undefined;
+  /** Compiles the validators of every operation, those of answers too if wanted, and lets requests pass in between. */
+  compileAhead(answers: boolean): Promise<void>;
 }
 
 /**
@@ -21,8 +24,9 @@ export async function openBackend(document: unknown): Promise<Backend> {
     ignoreTrailingSlashes: false,
     ajvOpts: { allErrors: true },
     customizeAjv: (_ajv, ajvOptions) => contractAjv(ajvOptions ?? {}),
-    // Compiles a validator when an operation is first called: at start all of them together cost a second. It also leaves out the
-    // library's own document check, which knows OpenAPI 3.0 only; `make lint` checks ours as 3.1.
+    // All validators together take a second to compile: `compileAhead` does it when the server listens already, and a call that
+    // comes before compiles its own. It also leaves out the library's own document check, which knows OpenAPI 3.0 only; `make lint`
+    // checks ours as 3.1.
     quick: true,
   });
   await api.init();
@@ -33,7 +37,17 @@ export async function openBackend(document: unknown): Promise<Backend> {
   const { validator } = api;
   validator.validateRequest = ((wire: Wire, operation: Operation) =>
     validateWire(validator, wire, operation)) as unknown as typeof validator.validateRequest;
-  return { api, match };
+  return {
+    api,
+    match,
+    async compileAhead(answers) {
+      for (const { operationId } of api.router.getOperations() as Operation[]) {
+        validator.getRequestValidatorsForOperation(operationId);
+        if (answers) validator.getStatusBasedResponseValidatorForOperation(operationId);
+        await nextTurn();
+      }
+    },
+  };
 }
 
 function operationOf(wire: Wire): Operation {

@@ -34,6 +34,8 @@ export interface DispatchOptions extends Runner {
 export interface Dispatch {
   match(path: string): Match | undefined;
   handle(wire: Wire): Promise<WireAnswer>;
+  /** Compiles what the first call of each operation would otherwise wait for. */
+  compileAhead(): Promise<void>;
   /** Throws when an answer is not one that the contract declares for the operation. */
   checkAnswer(operation: Operation, status: number, body: string | undefined, tag?: ErrorTag): void;
 }
@@ -43,7 +45,7 @@ export interface Dispatch {
  * error catalogue promises.
  */
 export async function createDispatch(options: DispatchOptions): Promise<Dispatch> {
-  const { api, match } = await openBackend(options.document);
+  const { api, match, compileAhead } = await openBackend(options.document);
   const factsOf = ({ operationId }: Operation) => options.operations[operationId] as OperationFacts;
   registerSecurity(api, options);
   api.register({
@@ -67,6 +69,7 @@ export async function createDispatch(options: DispatchOptions): Promise<Dispatch
   registerHandlers(api, options);
   return {
     match,
+    compileAhead: () => compileAhead(options.responseValidation),
     handle: (wire) => api.handleRequest(wire as unknown as Request, wire) as Promise<WireAnswer>,
     checkAnswer(operation, status, body, tag) {
       if (!options.responseValidation) return;
