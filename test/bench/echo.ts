@@ -32,7 +32,7 @@ export async function measureEcho({ equipped, lean }: Fastifies): Promise<Row[]>
         unit: '×',
         target: { atMost: 1.6 },
       },
-      against('Fastify', 'the same: throughput', rounds.adapter, rounds.equipped),
+      { ...against('Fastify', 'the same: throughput', rounds.adapter, rounds.equipped), target: { atLeast: 0.95 } },
       against('lean Fastify', 'the same, for reference', rounds.adapter, rounds.lean),
     ];
   } finally {
@@ -48,7 +48,7 @@ function against(name: string, what: string, ours: Round[], theirs: Round[]): Ro
     compared: `${name} ${throughput(theirs)}`,
     result: ratio(ours, theirs, (round) => round.perSecond),
     unit: '×',
-    target: { atLeast: 0.95 },
+    target: undefined,
   };
 }
 

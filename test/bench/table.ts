@@ -12,7 +12,8 @@ export interface Row {
   /** Ours by theirs, taken round by round; for P10 the figure itself. Undefined: not measured. */
   result: Figure | undefined;
   unit: '×' | 'ms' | 'MB';
-  target: { atLeast: number } | { atMost: number };
+  /** Undefined: a figure for reference. */
+  target: { atLeast: number } | { atMost: number } | undefined;
 }
 
 export interface Report {
@@ -33,20 +34,22 @@ export function publish({ postgres, rounds, rows, notes }: Report): void {
   for (const line of lines) console.log(`  ${line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd());
   console.log(`\n${notes.map((note) => `  ${note}`).join('\n')}\n`);
   mkdirSync(RESULTS, { recursive: true });
-  const met = rows.map((row) => ({ ...row, met: row.result && isMet(row) }));
+  const met = rows.map((row) => ({ ...row, met: isMet(row) }));
   const report = { at: new Date().toISOString(), commit: commit(), machine, rounds, rows: met, notes };
   writeFileSync(new URL('bench.json', RESULTS), `${JSON.stringify(report, null, 2)}\n`);
 }
 
 function cells(row: Row): string[] {
   const { goal, what, ours, compared, result, unit, target } = row;
+  const shown = result ? show(result, unit) : '–';
+  if (!target) return [goal, what, ours, compared, shown, '', ''];
   const bound = 'atLeast' in target ? `≥ ${target.atLeast}` : `≤ ${target.atMost}`;
   const verdict = result === undefined ? 'not measured' : isMet(row) ? 'met' : 'missed';
-  return [goal, what, ours, compared, result ? show(result, unit) : '–', `${bound} ${unit}`, verdict];
+  return [goal, what, ours, compared, shown, `${bound} ${unit}`, verdict];
 }
 
-function isMet({ result, target }: Row): boolean {
-  if (!result) return false;
+function isMet({ result, target }: Row): boolean | undefined {
+  if (!result || !target) return undefined;
   return 'atLeast' in target ? result.median >= target.atLeast : result.median <= target.atMost;
 }
 
