@@ -30,8 +30,8 @@ async function serve(config: Config): Promise<void> {
     const demo = (config.demo ?? connected.embedded) ? await demoUser(database, log) : undefined;
     console.log(banner(config, config.adminToken === undefined ? secrets.adminToken : undefined, demo));
     log.info({ url: listening.url }, 'ready');
-    await warmUp();
-    log.info({ signal: await stopSignal }, 'stopping');
+    const signal = await Promise.race([stopSignal, warmUp().then(() => stopSignal)]);
+    log.info({ signal }, 'stopping');
     await listening.stop(config.shutdownTimeoutMs);
   } finally {
     await connected.close();

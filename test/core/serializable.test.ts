@@ -21,7 +21,9 @@ afterAll(async () => {
 });
 
 test('of users who race for one slug one wins', async () => {
-  const users = await Promise.all(Array.from({ length: 8 }, signUp));
+  // One after the other: together, some of them could be asked to try again, and then there would be fewer to race.
+  const users = [];
+  while (users.length < 8) users.push(await signUp());
   for (let round = 0; round < 3; round++) {
     const slug = `race-${randomUUID().slice(0, 8)}`;
     const replies = await Promise.all(users.map(({ session }) => server.as(session, 'POST', '/v1/referrals/code', { slug })));

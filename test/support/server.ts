@@ -129,8 +129,10 @@ export async function startServer(changes: Partial<Settings> = {}, around: Surro
     },
     login: async (userId) => {
       const { body } = await admin('POST', '/v1/admin/sessions', { user_id: userId });
-      const { headers } = await call('GET', `/v1/auth/enter?ticket=${body.ticket}`);
-      return cookieValue(headers, 'nl_session') as string;
+      const entered = await call('GET', `/v1/auth/enter?ticket=${body.ticket}`);
+      const session = cookieValue(entered.headers, 'nl_session');
+      if (session === undefined) throw new Error(`login: ${entered.status} ${entered.text}`);
+      return session;
     },
     sql: async (text, values = []) => (await ownerPool.query(text, values)).rows,
     stop: async () => {
