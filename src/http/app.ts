@@ -49,7 +49,7 @@ export function createApp(options: AppOptions): Koa {
     ctx.state.requestId = requestId;
     ctx.state.headers = { 'x-request-id': requestId } satisfies AnswerHeaders;
     try {
-      await next();
+      await contract(ctx, next, options, dispatch);
       if (ctx.respond !== false && ctx.status === 404 && ctx.body === undefined) throw new Problem('not_found');
     } catch (error) {
       refuse(ctx, declared(ctx, error, dispatch), requestId, log);
@@ -61,7 +61,6 @@ export function createApp(options: AppOptions): Koa {
     if (log.isLevelEnabled('info'))
       log.info({ request_id: requestId, method: ctx.method, operation, status: ctx.status, ms: Math.round(ms * 100) / 100 }, 'request');
   });
-  app.use((ctx, next) => contract(ctx, next, options, dispatch));
   app.use(options.pages);
   return app;
 }
