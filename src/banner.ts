@@ -23,14 +23,14 @@ export function banner(config: Config, madeToken: string | undefined, demo: Demo
 
 const JSON_BODY = "-H 'Content-Type: application/json' -d";
 
-function publishedCalls(publicUrl: string, operator: string, { userId, session }: DemoUser): string[] {
-  const user = `${publicUrl}/v1/admin/referrals/users/${userId}`;
+function publishedCalls(publicUrl: string, operator: string, { userId, regularUserId, session }: DemoUser): string[] {
+  const users = `${publicUrl}/v1/admin/referrals/users`;
   return [
     '  Operator view of a user',
-    `    curl ${operator} ${user}`,
+    `    curl ${operator} ${users}/${userId}`,
     '',
     '  Set the referral tier',
-    `    curl ${operator} ${JSON_BODY} '{"tier": 2, "note": "Promoted: verified creator partner"}' ${user}/tier`,
+    `    curl ${operator} ${JSON_BODY} '{"tier": 2, "note": "Promoted: verified creator partner"}' ${users}/${regularUserId}/tier`,
     '',
     '  Set the custom slug, as the user',
     `    curl -H 'Cookie: nl_session=${session}' ${JSON_BODY} '{"slug": "trip-with-me"}' ${publicUrl}/v1/referrals/code`,

@@ -20,9 +20,12 @@ import { type Scene, story } from './story.ts';
 export interface DemoUser {
   userId: string;
   session: string;
+  /** Somebody on the lowest tier, to be promoted. */
+  regularUserId: string;
 }
 
 const ADA = '3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e';
+const GRACE = '3f9b2c10-7d4e-4a1b-9c2a-1e5f8b6d0a44';
 const SEED = 20_260_314;
 
 const HAS_USERS = statement('demo_has_users', 'select from users limit 1');
@@ -46,7 +49,7 @@ export async function loadDemo(database: Database, clock: Clock, tell: (message:
     await tx.em.flush();
     return (await enter(tx, secret)).token;
   });
-  return { userId: ADA, session };
+  return { userId: ADA, session, regularUserId: GRACE };
 }
 
 function run<T>(database: Database, actor: Actor, now: Date, work: (tx: Tx) => Promise<T>): Promise<T> {

@@ -71,7 +71,9 @@ function life(who: Person, at: number, end: number, index: number, luck: Chance)
       scenes.push({ what: 'chooses', at: later(60), who, slug: `${who.slug}-${luck.pick(['club', 'vip', 'go', 'hq'])}` });
     else if (luck.happens(0.06)) scenes.push({ what: 'drops', at: later(70), who });
   }
-  if (index < 2 || luck.happens(0.08)) scenes.push({ what: 'is_promoted', at: later(30), who, tier: 2, note: luck.pick(NOTES) });
+  // The first is promoted; the second waits for whoever tries the printed call.
+  if (index === 0 || (index > 1 && luck.happens(0.08)))
+    scenes.push({ what: 'is_promoted', at: later(30), who, tier: 2, note: luck.pick(NOTES) });
   if (index > 2 && luck.happens(0.02)) scenes.push({ what: 'is_promoted', at: later(90), who, tier: 1, note: 'Partnership ended' });
   if (index > 20 && luck.happens(0.02)) scenes.push({ what: 'is_blocked', at: later(40), who });
   else if (index > 20 && luck.happens(0.015)) scenes.push({ what: 'is_erased', at: later(80), who });

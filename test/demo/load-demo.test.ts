@@ -60,6 +60,11 @@ test('the first user is signed in and can take the published slug', async () => 
   expect(slug.body.code).toMatchObject({ Code: 'trip-with-me', Kind: 'custom' });
 });
 
+test('somebody waits for the published promotion', async () => {
+  const { body } = await server.admin('GET', `/v1/admin/referrals/users/${demo?.regularUserId}`);
+  expect(body).toMatchObject({ tier: 1, tier_label: 'regular', rate_bps: 1000 });
+});
+
 test('the cast is always the same', () => {
   expect(cast(50, chance(1))).toEqual(cast(50, chance(1)));
   expect(new Set(cast(200, chance(1)).map(({ userId }) => userId)).size).toBe(200);
