@@ -25,7 +25,10 @@ async function generate(): Promise<Map<string, string>> {
     ['errors.md', `<!-- ${from('openapi/errors.yaml')} -->\n${errorsPage(document, catalogue)}`],
     ['events.ts', `// ${from('openapi/events.yaml')}\n${eventsModule(eventCatalogue())}`],
     ['schemathesis.toml', `# ${from('openapi/errors.yaml and openapi/paths/')}\n${fuzz.toml}`],
-    ['beyond-schema.json', fuzz.tags],
+    [
+      'beyond-schema.json',
+      fuzz.tags.replace('{\n', `{\n  "x-generated": ${JSON.stringify(from('openapi/errors.yaml and openapi/paths/'))},\n`),
+    ],
   ]);
 }
 
