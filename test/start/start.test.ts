@@ -75,22 +75,32 @@ test('the second start finds its data, its secrets and the same token, and stops
   await stop(program);
 });
 
+function knock(): Promise<string> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1');
+    socket.once('connect', () => {
+      socket.destroy();
+      resolve('connected');
+    });
+    socket.once('error', (error: NodeJS.ErrnoException) => resolve(error.code as string));
+  });
+}
+
 test('a request in flight is answered before the server stops, and none is taken after the signal', async () => {
   const program = await run();
   const body = '{"display_name": "Slow but welcome"}';
   const head = `PUT ${USER} HTTP/1.1\r\nhost: a\r\nx-admin-token: ${secrets().adminToken}\r\ncontent-length: ${body.length}\r\n\r\n`;
-  const reply = sendRaw(url, head + body.slice(0, 10), 400, body.slice(10));
+  let isAnswered = false;
+  const reply = sendRaw(url, head + body.slice(0, 10), 3000, body.slice(10)).finally(() => {
+    isAnswered = true;
+  });
   await new Promise((resolve) => setTimeout(resolve, 150));
   program.child.kill('SIGTERM');
-  await new Promise((resolve) => setTimeout(resolve, 100));
-  const refused = await new Promise<string>((resolve) => {
-    const socket = connect(port, '127.0.0.1');
-    socket.once('connect', () => resolve('connected'));
-    socket.once('error', (error: NodeJS.ErrnoException) => resolve(error.code as string));
-  });
-  expect(refused).toBe('ECONNREFUSED');
+  // The signal is heard between two validators that are being compiled; the door must be shut long before the body is whole.
+  while (!isAnswered && (await knock()) === 'connected') await new Promise((resolve) => setTimeout(resolve, 20));
+  expect([isAnswered, await knock()]).toEqual([false, 'ECONNREFUSED']);
   const { status, text } = await reply;
-  expect(status).toBe(200);
+  expect([200, 201]).toContain(status);
   expect(text).toContain('Slow but welcome');
   expect(await program.exit).toEqual({ code: 0, signal: null });
 });
