@@ -23,7 +23,8 @@ export interface Database {
   reader(now: Date): Reader;
   /**
    * Runs `work` in one transaction and commits it. A lost race (serialization failure, deadlock) and a lost connection are run
-   * again, a few times, with jitter; `work` must touch nothing but the database. Throws `unavailable` when the database is away or stays too busy. With `rollback` nothing is kept.
+   * again, a few times, with jitter; `work` must touch nothing but the database. Throws `unavailable` when the database is away or
+   * stays too busy. With `rollback` nothing is kept.
    */
   transaction<T>(context: CallContext, work: (tx: Tx) => Promise<T>, options?: { rollback?: boolean }): Promise<T>;
 }
