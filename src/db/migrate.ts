@@ -5,7 +5,7 @@ import { codeOf } from './failures.ts';
 import { APPEND_ONLY, grantStatements } from './privileges.ts';
 
 /** The migrations in their order. The names are what the database remembers. */
-export const MIGRATIONS = ['0001-initial'] as const;
+export const MIGRATIONS = ['0001-initial', '0002-money'] as const;
 
 const TABLE = 'schema_migrations';
 const APPLIED = statement('migrations_applied', `select name from ${TABLE}`);
@@ -30,10 +30,11 @@ export async function isMigrated(db: Reader): Promise<boolean> {
  */
 export async function migrate(ownerUrl: string, servingRole: string | undefined): Promise<void> {
   // Loaded here: a server that finds its schema up to date needs none of it.
-  const [{ MikroORM }, { Migrator }, { Initial }] = await Promise.all([
+  const [{ MikroORM }, { Migrator }, { Initial }, { Money }] = await Promise.all([
     import('@mikro-orm/postgresql'),
     import('@mikro-orm/migrations'),
     import('./migrations/0001-initial.ts'),
+    import('./migrations/0002-money.ts'),
   ]);
   const orm = (await MikroORM.init({
     clientUrl: ownerUrl,
@@ -48,7 +49,10 @@ export async function migrate(ownerUrl: string, servingRole: string | undefined)
       snapshot: false,
       allOrNothing: true,
       silent: true,
-      migrationsList: [{ name: MIGRATIONS[0], class: Initial }],
+      migrationsList: [
+        { name: MIGRATIONS[0], class: Initial },
+        { name: MIGRATIONS[1], class: Money },
+      ],
     },
   } as Parameters<typeof MikroORM.init>[0])) as MikroORM;
   try {

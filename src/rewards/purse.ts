@@ -1,0 +1,185 @@
+import { type Book, move, repay } from '../ledger/book.ts';
+import { byAge, leftOf, type Reward, type RewardEnd } from './reward.ts';
+
+/**
+ * One user's money with the rewards it came from, locked and brought up to now. The functions of this file are all the ways in
+ * which money moves; they change a purse in memory, and `savePurses` writes what they changed.
+ *
+ * Between them this holds: what is available and reserved, less the debt, is what is left of unlocked rewards plus `unassigned`;
+ * and while `unassigned` is below zero, nothing is left of any unlocked reward.
+ */
+export interface Purse {
+  readonly book: Book;
+  /** Every reward that was loaded or earned, by its number. */
+  readonly rewards: Map<bigint, Reward>;
+  /** Unlocked rewards of which something is left, in the order in which they are used; as many as were loaded. */
+  readonly left: Reward[];
+  readonly created: Reward[];
+  readonly changed: Set<Reward>;
+  readonly allocations: Allocation[];
+}
+
+/** How much of a reward went where: into the transfer of this number. */
+export interface Allocation {
+  readonly seq: bigint;
+  readonly rewardSeq: bigint;
+  readonly amount: bigint;
+}
+
+export function openPurse(book: Book): Purse {
+  return { book, rewards: new Map(), left: [], created: [], changed: new Set(), allocations: [] };
+}
+
+/** Unlocks what is due by now, which comes in the order in which it is used. */
+export function bringUpTo(purse: Purse, now: Date, due: readonly Reward[]): void {
+  for (const reward of due) {
+    purse.rewards.set(reward.seq, reward);
+    unlock(purse, reward);
+  }
+  if (now > purse.book.unlockedUntil) purse.book.unlockedUntil = now;
+}
+
+/** Puts a reward that was looked up into the purse, once. Answers the one that is there. */
+export function putIn(purse: Purse, found: Reward): Reward {
+  const there = purse.rewards.get(found.seq);
+  if (there) return there;
+  purse.rewards.set(found.seq, found);
+  if (leftOf(found) > 0n && !isHeld(purse, found)) keepInOrder(purse.left, found);
+  return found;
+}
+
+/** Whether a reward is still held. */
+export function isHeld({ book }: Purse, { availableAt }: Reward): boolean {
+  return availableAt > book.unlockedUntil;
+}
+
+/** Earns a reward. It is held, unless its hold is over already. */
+export function accrue(purse: Purse, earned: Omit<Reward, 'seq' | 'used' | 'reversed' | 'endedBy'>): Reward {
+  const { book } = purse;
+  move(book, 'accrue', 'programme', 'pending', earned.amount, earned.rewardId);
+  const reward: Reward = { ...earned, seq: book.seq, used: 0n, reversed: 0n, endedBy: null };
+  purse.rewards.set(reward.seq, reward);
+  purse.created.push(reward);
+  if (!isHeld(purse, reward)) unlock(purse, reward);
+  return reward;
+}
+
+function unlock(purse: Purse, reward: Reward): void {
+  move(purse.book, 'unlock', 'pending', 'available', leftOf(reward), reward.rewardId);
+  repay(purse.book, reward.rewardId);
+  keepInOrder(purse.left, reward);
+  cover(purse);
+}
+
+/** Uses what is available on an invoice. */
+export function spend(purse: Purse, amount: bigint, spendId: string): void {
+  move(purse.book, 'spend', 'available', 'spent', amount, spendId);
+  use(purse, amount, 'spent');
+}
+
+/** Takes back what was used on an invoice. The rewards it came from stay spent. */
+export function takeBack(purse: Purse, amount: bigint, spendId: string): void {
+  move(purse.book, 'return', 'spent', 'available', amount, spendId);
+  purse.book.unassigned += amount;
+  repay(purse.book, spendId);
+  cover(purse);
+}
+
+/** Promises what is available to a payout; no particular reward. */
+export function reserve({ book }: Purse, amount: bigint, payoutId: string): void {
+  move(book, 'reserve', 'available', 'reserved', amount, payoutId);
+}
+
+/** Frees what a payout was promised. */
+export function release({ book }: Purse, amount: bigint, payoutId: string): void {
+  move(book, 'release', 'reserved', 'available', amount, payoutId);
+  repay(book, payoutId);
+}
+
+/** Pays out what was promised, and only now uses rewards for it. */
+export function settle(purse: Purse, amount: bigint, payoutId: string): void {
+  move(purse.book, 'settle', 'reserved', 'paid_out', amount, payoutId);
+  use(purse, amount, 'paid_out');
+}
+
+/**
+ * Reverses so much of a reward. The row first loses what is left of it. The money comes out of what is held while the reward is,
+ * else out of what is available, and what is not there becomes debt.
+ */
+export function reverse(purse: Purse, reward: Reward, amount: bigint): void {
+  const { book } = purse;
+  const left = leftOf(reward);
+  reward.reversed += amount;
+  purse.changed.add(reward);
+  if (isHeld(purse, reward)) move(book, 'reverse', 'pending', 'programme', amount, reward.rewardId);
+  else {
+    const there = least(amount, book.accounts.available);
+    move(book, 'reverse', 'available', 'programme', there, reward.rewardId);
+    move(book, 'reverse', 'debt', 'programme', amount - there, reward.rewardId);
+  }
+  if (left > 0n && leftOf(reward) === 0n) end(purse, reward, 'reversed');
+  if (amount > left) use(purse, amount - left, 'spent');
+}
+
+/** Gives back so much of what was reversed. What the row has no room for, because it was used, belongs to no reward. */
+export function restore(purse: Purse, reward: Reward, amount: bigint): void {
+  const { book } = purse;
+  const before = leftOf(reward);
+  reward.reversed -= amount;
+  purse.changed.add(reward);
+  const gained = leftOf(reward) - before;
+  if (gained > 0n) reward.endedBy = null;
+  if (isHeld(purse, reward)) {
+    move(book, 'restore', 'programme', 'pending', amount, reward.rewardId);
+    return;
+  }
+  move(book, 'restore', 'programme', 'available', amount, reward.rewardId);
+  repay(book, reward.rewardId);
+  book.unassigned += amount - gained;
+  if (gained > 0n && !purse.left.includes(reward)) keepInOrder(purse.left, reward);
+  cover(purse);
+}
+
+/** Uses money, the oldest first: what belongs to no reward, then rewards. What no reward covers yet is owed by the next one. */
+function use(purse: Purse, amount: bigint, end: RewardEnd): void {
+  const { book } = purse;
+  const loose = book.unassigned > 0n ? least(amount, book.unassigned) : 0n;
+  const missing = allocate(purse, amount - loose, end);
+  book.unassigned -= loose + missing;
+}
+
+/** Makes good, from rewards that are unlocked, what was reversed after it had been used. */
+function cover(purse: Purse): void {
+  const { book } = purse;
+  if (book.unassigned < 0n) book.unassigned = -allocate(purse, -book.unassigned, 'spent');
+}
+
+/** Takes an amount from the rewards, the oldest first, for the last transfer. Answers what they do not have. */
+function allocate(purse: Purse, amount: bigint, ending: RewardEnd): bigint {
+  let missing = amount;
+  for (let reward = purse.left[0]; reward && missing > 0n; reward = purse.left[0]) {
+    const taken = least(missing, leftOf(reward));
+    reward.used += taken;
+    missing -= taken;
+    purse.changed.add(reward);
+    purse.allocations.push({ seq: purse.book.seq, rewardSeq: reward.seq, amount: taken });
+    if (leftOf(reward) > 0n) break;
+    end(purse, reward, ending);
+  }
+  return missing;
+}
+
+function end(purse: Purse, reward: Reward, by: RewardEnd): void {
+  reward.endedBy = by;
+  const at = purse.left.indexOf(reward);
+  if (at >= 0) purse.left.splice(at, 1);
+}
+
+function keepInOrder(left: Reward[], reward: Reward): void {
+  const at = left.findIndex((other) => byAge(reward, other) < 0);
+  left.splice(at < 0 ? left.length : at, 0, reward);
+}
+
+function least(a: bigint, b: bigint): bigint {
+  return a < b ? a : b;
+}
