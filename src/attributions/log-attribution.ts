@@ -20,23 +20,31 @@ const INSERT = statement(
   'attribution_log_insert',
   `insert into attribution_log
      (user_id, id, event, inviter_user_id, invitee_user_id, code, reason, old_tier, new_tier, note, invoice_id, created_at)
-   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+   select l.*, $12::timestamptz
+   from unnest($1::uuid[], $2::uuid[], $3::attribution_event[], $4::uuid[], $5::uuid[], $6::text[], $7::text[], $8::integer[],
+               $9::integer[], $10::text[], $11::text[]) as l`,
 );
 
 /** Appends a row to a user's attribution log. */
-export async function logAttribution(tx: Tx, userId: string, entry: AttributionEntry): Promise<void> {
+export function logAttribution(tx: Tx, userId: string, entry: AttributionEntry): Promise<void> {
+  return logAttributions(tx, [{ userId, ...entry }]);
+}
+
+/** The same for several rows, each in the log of its `userId`. */
+export async function logAttributions(tx: Tx, entries: readonly (AttributionEntry & { userId: string })[]): Promise<void> {
+  if (entries.length === 0) return;
   await tx.query(INSERT, [
-    userId,
-    newId(tx.now),
-    entry.event,
-    entry.inviterUserId ?? null,
-    entry.inviteeUserId ?? null,
-    entry.code ?? null,
-    entry.reason ?? null,
-    entry.oldTier ?? null,
-    entry.newTier ?? null,
-    entry.note ?? null,
-    entry.invoiceId ?? null,
+    entries.map(({ userId }) => userId),
+    entries.map(() => newId(tx.now)),
+    entries.map(({ event }) => event),
+    entries.map(({ inviterUserId }) => inviterUserId ?? null),
+    entries.map(({ inviteeUserId }) => inviteeUserId ?? null),
+    entries.map(({ code }) => code ?? null),
+    entries.map(({ reason }) => reason ?? null),
+    entries.map(({ oldTier }) => oldTier ?? null),
+    entries.map(({ newTier }) => newTier ?? null),
+    entries.map(({ note }) => note ?? null),
+    entries.map(({ invoiceId }) => invoiceId ?? null),
     tx.now,
   ]);
 }

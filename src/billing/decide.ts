@@ -1,0 +1,149 @@
+import { DAY_MS } from '../core/clock.ts';
+import { newId } from '../core/ids.ts';
+import { MICRO_MAX } from '../core/money.ts';
+import { turnover } from '../ledger/book.ts';
+import { findTier } from '../programme/programme.ts';
+import { accrue, type Purse, restore, reverse, takeBack } from '../rewards/purse.ts';
+import { rewardAmount, type Reward } from '../rewards/reward.ts';
+import { type BillingEvent, isSameEvent } from './billing-event.ts';
+import { type Ground, type MonthAccrued, monthKey, type Payer } from './ground.ts';
+import { afterEvent, baseOf, givenBack, type Invoice, newInvoice, reversedFor } from './invoice.ts';
+import { addMonths, monthOf } from './months.ts';
+import type { Effect, NoReward, Outcome, Rejection, RewardFacts } from './outcome.ts';
+
+/**
+ * Decides one event and does what follows from it, in memory. An event whose id is known changes nothing. A rejected one changes
+ * nothing either: every check stands before the first change.
+ */
+export function decide(ground: Ground, event: BillingEvent): Outcome {
+  const { id } = event;
+  const rejected = (reason: Rejection, replayed = false): Outcome => ({ kind: 'rejected', id, reason, replayed });
+  const isOurCurrency = event.currency === undefined || event.currency === ground.currency;
+  const known = ground.events.get(id);
+  if (known && isOurCurrency && isSameEvent(known.event, event)) return { kind: 'accepted', id, effect: known.effect, replayed: true };
+  if (known) return rejected('event_id_reused', true);
+  if (!isOurCurrency) return rejected('currency_mismatch');
+  const invoice = ground.invoices.get(event.invoiceId) ?? newInvoice(event.invoiceId, event.userId);
+  if (invoice.userId !== event.userId) return rejected('invoice_mismatch');
+  const after = afterEvent(invoice, event);
+  if (after.refunded > MICRO_MAX || after.disputed > MICRO_MAX || after.won > MICRO_MAX) return rejected('amount_out_of_range');
+  const effect = event.type === 'invoice_paid' ? pay(ground, event, invoice, after) : giveBack(ground, invoice, after);
+  if (!effect) return rejected('amount_out_of_range');
+  ground.events.set(id, { event, effect });
+  return { kind: 'accepted', id, effect, replayed: false };
+}
+
+/** The first payment of an invoice may earn the payer's inviter a reward. Undefined when a sum would leave its bound. */
+function pay(ground: Ground, event: BillingEvent, invoice: Invoice, paid: Invoice): Effect | undefined {
+  const { programme } = ground;
+  const payer = ground.payers.get(event.userId);
+  const purse = payer && ground.purses.get(payer.inviterUserId);
+  const nothing = (reason: NoReward): Effect => effectOf(paid, { outcome: 'no_reward', reason, programmeVersion: programme.number });
+  if (invoice.paidAt) return nothing('already_paid');
+  if (!payer || !purse) {
+    ground.invoices.set(paid.invoiceId, paid);
+    return nothing('not_referred');
+  }
+  const attributed: Invoice = { ...paid, inviterUserId: payer.inviterUserId };
+  const kept = baseOf(attributed) - givenBack(attributed);
+  const earned = earn(ground, event, attributed, payer);
+  const month = ground.months.get(monthKey(payer.inviterUserId, monthOf(event.occurredAt)));
+  if (payer.sums.totalPaid + kept > MICRO_MAX || turnover(purse.book) + earned.amount > MICRO_MAX) return undefined;
+
+  countPayment(payer, attributed, kept);
+  const facts = { reason: earned.reason, tier: payer.tier, programmeVersion: programme.number } as const;
+  if (earned.amount === 0n) {
+    ground.invoices.set(attributed.invoiceId, attributed);
+    return effectOf(attributed, { outcome: 'no_reward', ...facts });
+  }
+  payer.sums.accrued += earned.amount;
+  if (month) month.accrued += earned.amount;
+  const reward = accrue(purse, {
+    ...{ rewardId: newId(ground.now), inviteeUserId: payer.userId, invoiceId: event.invoiceId },
+    ...{ base: baseOf(attributed), rateBps: earned.rateBps, tier: payer.tier, amount: earned.amount, occurredAt: event.occurredAt },
+    availableAt: new Date(event.occurredAt.getTime() + programme.document.hold_days * DAY_MS),
+  });
+  const rewarded = { ...attributed, rewardSeq: reward.seq };
+  ground.invoices.set(rewarded.invoiceId, rewarded);
+  const moved = reversedFor(reward.amount, rewarded);
+  if (moved > 0n) reverse(purse, reward, moved);
+  return effectOf(rewarded, { outcome: 'reward_created', ...facts, reward: factsOf(purse, reward), moved });
+}
+
+/** What a payment earns, or the first reason why it earns nothing. A cap cuts the last reward to the room that is left. */
+function earn(ground: Ground, event: BillingEvent, invoice: Invoice, payer: Payer): { amount: bigint; rateBps: number; reason: NoReward | null } {
+  const { document } = ground.programme;
+  const rateBps = findTier(ground.programme, payer.tier)?.rate_bps ?? 0;
+  const nothing = (reason: NoReward) => ({ amount: 0n, rateBps, reason });
+  if (!payer.earns) return nothing('inviter_blocked');
+  if (invoice.spendId !== null) return nothing('covered_by_credit');
+  const months = document.reward_months_max;
+  if (months !== null && event.occurredAt > addMonths(payer.signedAt, months)) return nothing('months_exceeded');
+  const amount = rewardAmount(baseOf(invoice), rateBps);
+  if (amount === 0n) return nothing('amount_too_small');
+  const month = ground.months.get(monthKey(payer.inviterUserId, monthOf(event.occurredAt)));
+  const room = roomUnderCaps(document, payer, month);
+  if (room === undefined || amount <= room) return { amount, rateBps, reason: null };
+  return { amount: room, rateBps, reason: 'cap_reached' };
+}
+
+/** What may still be accrued; undefined where nothing is capped. What is reversed gives no room back. */
+function roomUnderCaps(
+  caps: { reward_cap_per_invitee_micro: number | null; reward_cap_per_month_micro: number | null },
+  payer: Payer,
+  month: MonthAccrued | undefined,
+): bigint | undefined {
+  const rooms: bigint[] = [];
+  if (caps.reward_cap_per_invitee_micro !== null) rooms.push(BigInt(caps.reward_cap_per_invitee_micro) - payer.sums.accrued);
+  if (caps.reward_cap_per_month_micro !== null) rooms.push(BigInt(caps.reward_cap_per_month_micro) - (month?.accrued ?? 0n));
+  const least = rooms.sort((a, b) => (a < b ? -1 : 1))[0];
+  return least === undefined || least > 0n ? least : 0n;
+}
+
+/** An invitee becomes a paying customer with the first positive base, rewarded or not. */
+function countPayment(payer: Payer, invoice: Invoice, kept: bigint): void {
+  if (baseOf(invoice) === 0n) return;
+  payer.sums.firstPaid ??= invoice.invoiceId;
+  payer.sums.totalPaid += kept;
+}
+
+/** Everything but a payment: it may give the payer money back, or take that back again, and the reward follows in proportion. */
+function giveBack(ground: Ground, before: Invoice, after: Invoice): Effect | undefined {
+  const payer = after.inviterUserId === null ? undefined : ground.payers.get(after.userId);
+  const purse = after.inviterUserId === null ? undefined : ground.purses.get(after.inviterUserId);
+  const given = after.paidAt ? givenBack(after) - givenBack(before) : 0n;
+  const reward = after.rewardSeq === null ? undefined : purse?.rewards.get(after.rewardSeq);
+  const delta = reward ? reversedFor(reward.amount, after) - reward.reversed : 0n;
+  if (payer && payer.sums.totalPaid - given > MICRO_MAX) return undefined;
+  if (purse && delta < 0n && turnover(purse.book) - delta > MICRO_MAX) return undefined;
+
+  ground.invoices.set(after.invoiceId, after);
+  if (payer) payer.sums.totalPaid -= given;
+  if (after.voided && !before.voided && after.spendId !== null) {
+    returnCredit(ground, after, after.spendId);
+    return effectOf(after, { outcome: 'recorded', reason: 'credit_returned' });
+  }
+  if (!purse || !reward || delta === 0n) return effectOf(after, { outcome: 'recorded' });
+  if (delta > 0n) reverse(purse, reward, delta);
+  else restore(purse, reward, -delta);
+  return effectOf(after, {
+    outcome: delta > 0n ? 'reward_reversed' : 'reward_restored',
+    reward: factsOf(purse, reward),
+    moved: delta > 0n ? delta : -delta,
+  });
+}
+
+/** The credit that covered a voided invoice comes back to the payer, once. */
+function returnCredit(ground: Ground, { userId, total }: Invoice, spendId: string): void {
+  takeBack(ground.purses.get(userId) as Purse, total ?? 0n, spendId);
+  ground.returned.push({ userId, spendId });
+}
+
+function effectOf(invoice: Invoice, effect: Partial<Effect> & Pick<Effect, 'outcome'>): Effect {
+  const { inviterUserId } = invoice;
+  return { reason: null, reward: null, moved: 0n, inviterUserId, tier: null, programmeVersion: null, givenBack: givenBack(invoice), ...effect };
+}
+
+function factsOf({ book }: Purse, { seq, rewardId, amount, rateBps, tier, availableAt }: Reward): RewardFacts {
+  return { seq, rewardId, inviterUserId: book.userId, amount, rateBps, tier, availableAt };
+}

@@ -1,0 +1,59 @@
+import type { Purse } from '../rewards/purse.ts';
+import type { Programme } from '../programme/programme.ts';
+import type { Invoice } from './invoice.ts';
+import type { KeptEvent } from './outcome.ts';
+
+/** Everything a batch is decided on, read under lock. Deciding changes it, so that later events of the batch see the earlier ones. */
+export interface Ground {
+  readonly now: Date;
+  /** The one currency of this deployment. */
+  readonly currency: string;
+  readonly programme: Programme;
+  /** Accepted events by id, those of this batch included. */
+  readonly events: Map<string, KeptEvent>;
+  readonly invoices: Map<string, Invoice>;
+  /** The invoices as they were read. */
+  readonly known: ReadonlyMap<string, Invoice>;
+  /** Payers who are users and were attributed, by user id. */
+  readonly payers: ReadonlyMap<string, Payer>;
+  /** The money of everybody whom the batch can touch. */
+  readonly purses: ReadonlyMap<string, Purse>;
+  /** What inviters accrued in a month, where the programme caps it; by inviter and month. */
+  readonly months: Map<string, MonthAccrued>;
+  /** Spends whose credit came back. */
+  readonly returned: { readonly userId: string; readonly spendId: string }[];
+}
+
+/** A user who was attributed, as an invitee. */
+export interface Payer {
+  readonly userId: string;
+  readonly inviterUserId: string;
+  /** The code under which the payer signed up. */
+  readonly code: string;
+  readonly signedAt: Date;
+  /** The inviter's referral tier, and whether payments earn the inviter anything: a blocked or erased one they do not. */
+  readonly tier: number;
+  readonly earns: boolean;
+  /** As it was read, and as the batch leaves it. */
+  readonly opened: Readonly<InviteeSums>;
+  readonly sums: InviteeSums;
+}
+
+export interface InviteeSums {
+  /** The invoice by which the invitee became a paying customer, once one was paid: '' for one of an earlier batch. */
+  firstPaid: string | null;
+  /** Bases that were paid, less what was given back. */
+  totalPaid: bigint;
+  /** What the invitee's payments earned the inviter, reversed or not. */
+  accrued: bigint;
+}
+
+export interface MonthAccrued {
+  readonly userId: string;
+  readonly month: string;
+  accrued: bigint;
+}
+
+export function monthKey(userId: string, month: string): string {
+  return `${userId} ${month}`;
+}

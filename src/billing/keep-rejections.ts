@@ -1,0 +1,38 @@
+import { statement, type Tx } from '../core/tx.ts';
+import type { Ground } from './ground.ts';
+import type { Outcome } from './outcome.ts';
+import type { Report } from './record-billing-events.ts';
+
+const KEEP = statement(
+  'billing_rejections_keep',
+  `insert into billing_rejections (event_id, reason, event, reported_by, received_at)
+   select v.*, $5::timestamptz from unnest($1::text[], $2::text[], $3::text[], $4::text[]) as v
+   on conflict (event_id) do update set reason = excluded.reason, event = excluded.event, reported_by = excluded.reported_by,
+     received_at = excluded.received_at`,
+);
+
+/** How much of a malformed event is kept, in characters. */
+const EVENT_MAX = 4096;
+
+/**
+ * Keeps rejected events with their reason, the last one of an id, so that they can be asked for. They bind nothing: an id that was
+ * rejected may be sent again, and one that names an accepted event goes on naming it.
+ */
+export async function keepRejections(tx: Tx, ground: Ground, reports: readonly Report[], outcomes: readonly Outcome[]): Promise<void> {
+  const rejected = new Map<string, { id: string; reason: string; event: string | null; reportedBy: string }>();
+  outcomes.forEach((outcome, index) => {
+    const { element, reportedBy } = reports[index] as Report;
+    if (outcome.kind === 'accepted' || outcome.id === null || ground.events.has(outcome.id)) return;
+    const event = JSON.stringify(element);
+    rejected.set(outcome.id, { id: outcome.id, reason: outcome.reason, event: event.length > EVENT_MAX ? null : event, reportedBy });
+  });
+  if (rejected.size === 0) return;
+  const kept = [...rejected.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  await tx.query(KEEP, [
+    kept.map(({ id }) => id),
+    kept.map(({ reason }) => reason),
+    kept.map(({ event }) => event),
+    kept.map(({ reportedBy }) => reportedBy),
+    tx.now,
+  ]);
+}

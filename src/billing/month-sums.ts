@@ -1,0 +1,54 @@
+import { statement, type Tx } from '../core/tx.ts';
+import type { Purse } from '../rewards/purse.ts';
+import { type MonthAccrued, monthKey } from './ground.ts';
+import { monthOf } from './months.ts';
+
+// The sum that was kept, and what has been accrued since.
+const READ = statement(
+  'reward_months_read',
+  `select w.user_id, w.month::text,
+     coalesce(m.accrued_micro, 0) + coalesce((
+       select sum(r.amount_micro) from rewards r
+       where r.user_id = w.user_id and r.seq > coalesce(m.seq, 0) and date_trunc('month', r.occurred_at at time zone 'UTC') = w.month
+     ), 0) as accrued_micro
+   from unnest($1::uuid[], $2::date[]) as w (user_id, month)
+   left join reward_months m on m.user_id = w.user_id and m.month = w.month`,
+);
+
+const KEEP = statement(
+  'reward_months_keep',
+  `insert into reward_months (user_id, month, accrued_micro, seq)
+   select * from unnest($1::uuid[], $2::date[], $3::bigint[], $4::bigint[])
+   on conflict (user_id, month) do update set accrued_micro = excluded.accrued_micro, seq = excluded.seq`,
+);
+
+/**
+ * What these users have accrued in the months of these moments. Nothing is counted while no cap asks for it: the sum that was kept
+ * says up to which transfer it counts, and the rewards after that are added here.
+ */
+export async function readMonths(tx: Tx, wanted: readonly { userId: string; at: Date }[]): Promise<Map<string, MonthAccrued>> {
+  const months = new Map(wanted.map(({ userId, at }) => [monthKey(userId, monthOf(at)), { userId, month: monthOf(at) }]));
+  if (months.size === 0) return new Map();
+  const rows = await tx.query<{ user_id: string; month: string; accrued_micro: string }>(READ, [
+    [...months.values()].map(({ userId }) => userId),
+    [...months.values()].map(({ month }) => month),
+  ]);
+  return new Map(
+    rows.map((row) => [
+      monthKey(row.user_id, row.month),
+      { userId: row.user_id, month: row.month, accrued: BigInt(row.accrued_micro) },
+    ]),
+  );
+}
+
+/** Keeps the sums up to the last transfer of each user's book. Called when the rewards are written. */
+export async function keepMonths(tx: Tx, months: Iterable<MonthAccrued>, purses: ReadonlyMap<string, Purse>): Promise<void> {
+  const kept = [...months];
+  if (kept.length === 0) return;
+  await tx.query(KEEP, [
+    kept.map(({ userId }) => userId),
+    kept.map(({ month }) => month),
+    kept.map(({ accrued }) => accrued),
+    kept.map(({ userId }) => purses.get(userId)?.book.seq),
+  ]);
+}

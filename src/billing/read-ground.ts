@@ -1,0 +1,130 @@
+import { fromDatabase } from '../core/clock.ts';
+import { statement, type Tx } from '../core/tx.ts';
+import { getProgramme } from '../programme/get-programme.ts';
+import type { Programme } from '../programme/programme.ts';
+import { loadLeft } from '../rewards/load-left.ts';
+import { loadRewards } from '../rewards/load-rewards.ts';
+import { openPurses } from '../rewards/open-purses.ts';
+import type { Purse } from '../rewards/purse.ts';
+import type { BillingEvent } from './billing-event.ts';
+import { findEvents } from './find-events.ts';
+import type { Ground, Payer } from './ground.ts';
+import type { Invoice } from './invoice.ts';
+import { lockInvoices } from './lock-invoices.ts';
+import { readMonths } from './month-sums.ts';
+
+const PAYERS = statement(
+  'billing_payers',
+  `select u.user_id, u.inviter_user_id, u.signed_at, i.tier, not i.blocked and i.erased_at is null as earns
+   from users u join users i on i.user_id = u.inviter_user_id
+   where u.user_id = any($1::uuid[])`,
+);
+
+const INVITEES = statement(
+  'billing_invitees',
+  `select i.invitee_user_id, i.code, i.first_paid_at is not null as has_paid, i.total_paid_micro, i.accrued_micro
+   from unnest($1::uuid[], $2::uuid[]) as pair (user_id, invitee_user_id)
+   join invitees i on i.user_id = pair.user_id and i.invitee_user_id = pair.invitee_user_id`,
+);
+
+interface PayerRow {
+  user_id: string;
+  inviter_user_id: string;
+  signed_at: string;
+  tier: number;
+  earns: boolean;
+}
+
+interface InviteeRow {
+  invitee_user_id: string;
+  code: string;
+  has_paid: boolean;
+  total_paid_micro: string;
+  accrued_micro: string;
+}
+
+/** Only what pays or gives back can move money. */
+const movesMoney = ({ type }: BillingEvent) => type !== 'invoice_created';
+
+/**
+ * Reads what these events are decided on. First the invoices are locked, then the accounts of everybody whose money can move; what
+ * is read afterwards cannot change before this transaction ends. An attribution that comes in between comes too late for it.
+ */
+export async function readGround(tx: Tx, events: readonly BillingEvent[], currency: string): Promise<Ground> {
+  const known = await lockInvoices(tx, [...new Set(events.map(({ invoiceId }) => invoiceId))]);
+  const moving = events.filter(movesMoney);
+  const found = moving.length === 0 ? [] : await tx.query<PayerRow>(PAYERS, [[...new Set(moving.map(({ userId }) => userId))]]);
+  const purses = await openPurses(tx, touched(found, moving, known));
+  const programme = await getProgramme(tx);
+  const payers = await readPayers(tx, found);
+  await loadTouched(tx, purses, moving, known);
+  return {
+    ...{ now: tx.now, currency, programme, payers, purses, returned: [], invoices: new Map(known), known },
+    events: await findEvents(tx, [...new Set(events.map(({ id }) => id))]),
+    months: await monthsOf(tx, programme, moving, payers),
+  };
+}
+
+/** The inviters of these payers, and whoever gets credit back. */
+function touched(payers: readonly PayerRow[], events: readonly BillingEvent[], invoices: ReadonlyMap<string, Invoice>): string[] {
+  const covered = events.map(({ invoiceId }) => invoices.get(invoiceId)).filter((invoice) => invoice?.spendId != null);
+  return [...new Set([...payers.map((payer) => payer.inviter_user_id), ...covered.map((invoice) => (invoice as Invoice).userId)])];
+}
+
+async function readPayers(tx: Tx, found: readonly PayerRow[]): Promise<Map<string, Payer>> {
+  if (found.length === 0) return new Map();
+  const rows = await tx.query<InviteeRow>(INVITEES, [found.map((row) => row.inviter_user_id), found.map((row) => row.user_id)]);
+  const sums = new Map(rows.map((row) => [row.invitee_user_id, row]));
+  return new Map(
+    found.flatMap((row) => {
+      const invitee = sums.get(row.user_id);
+      if (!invitee) return [];
+      const opened = {
+        firstPaid: invitee.has_paid ? '' : null,
+        totalPaid: BigInt(invitee.total_paid_micro),
+        accrued: BigInt(invitee.accrued_micro),
+      };
+      const { user_id: userId, inviter_user_id: inviterUserId, tier, earns } = row;
+      const attributed = { userId, inviterUserId, code: invitee.code, signedAt: fromDatabase(row.signed_at), tier, earns };
+      return [[userId, { ...attributed, opened, sums: { ...opened } }]];
+    }),
+  );
+}
+
+/** The rewards that these events can reverse or restore, and, should they have been used, others that make up for it. */
+async function loadTouched(
+  tx: Tx,
+  purses: ReadonlyMap<string, Purse>,
+  events: readonly BillingEvent[],
+  invoices: ReadonlyMap<string, Invoice>,
+): Promise<void> {
+  const rewarded = new Set(
+    events
+      .filter(({ type }) => type !== 'invoice_paid')
+      .map(({ invoiceId }) => invoices.get(invoiceId))
+      .filter((invoice) => invoice?.rewardSeq != null),
+  );
+  const byInviter = Map.groupBy(rewarded as Set<Invoice>, ({ inviterUserId }) => inviterUserId as string);
+  for (const [userId, theirs] of byInviter) {
+    const purse = purses.get(userId) as Purse;
+    const rewards = await loadRewards(
+      tx,
+      purse,
+      theirs.map(({ rewardSeq }) => rewardSeq as bigint),
+    );
+    const used = rewards.reduce((sum, reward) => sum + reward.used, 0n);
+    if (used > 0n) await loadLeft(tx, purse, used);
+  }
+}
+
+async function monthsOf(tx: Tx, programme: Programme, events: readonly BillingEvent[], payers: ReadonlyMap<string, Payer>) {
+  if (programme.document.reward_cap_per_month_micro === null) return new Map();
+  const paid = events.filter(({ type }) => type === 'invoice_paid');
+  return readMonths(
+    tx,
+    paid.flatMap(({ userId, occurredAt }) => {
+      const payer = payers.get(userId);
+      return payer ? [{ userId: payer.inviterUserId, at: occurredAt }] : [];
+    }),
+  );
+}

@@ -1,0 +1,43 @@
+import type { Tx } from '../core/tx.ts';
+import { type BillingEvent, type IsBillingEvent, idOf, readBillingEvent } from './billing-event.ts';
+import { decide } from './decide.ts';
+import { keepRejections } from './keep-rejections.ts';
+import type { Outcome } from './outcome.ts';
+import { readGround } from './read-ground.ts';
+import { saveGround } from './save-ground.ts';
+
+/** How billing events are read: by the contract's schema, in the deployment's currency. */
+export interface BillingRules {
+  isBillingEvent: IsBillingEvent;
+  currency: string;
+}
+
+/** An element of a batch as it came, and the operator who sent it. */
+export interface Report {
+  readonly element: unknown;
+  readonly reportedBy: string;
+}
+
+/**
+ * Takes what the host application reports of invoices, decides it in order, and does what follows, as one step whatever the number.
+ * Each report gets its own outcome; a bad one stops no other. An event id counts once, whoever repeats it and how often.
+ */
+export async function recordBillingEvents(tx: Tx, reports: readonly Report[], rules: BillingRules): Promise<Outcome[]> {
+  const read = reports.map(({ element }) => readBillingEvent(element, rules.isBillingEvent, tx.now));
+  const ground = await readGround(
+    tx,
+    read.filter((event) => event !== undefined),
+    rules.currency,
+  );
+  const outcomes = reports.map(({ element }, index): Outcome => {
+    const event = read[index];
+    return event ? decide(ground, event) : { kind: 'rejected', id: idOf(element), reason: 'invalid_event', replayed: false };
+  });
+  const accepted = outcomes.flatMap((outcome, index) => {
+    if (outcome.kind === 'rejected' || outcome.replayed) return [];
+    return [{ event: read[index] as BillingEvent, effect: outcome.effect, reportedBy: (reports[index] as Report).reportedBy }];
+  });
+  await saveGround(tx, ground, accepted);
+  await keepRejections(tx, ground, reports, outcomes);
+  return outcomes;
+}

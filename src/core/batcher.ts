@@ -1,0 +1,67 @@
+export interface Batching<Item, Result> {
+  /** Answers a batch, one result for each item in its place. Must not throw: what fails is part of the results. */
+  run(items: Item[]): Promise<Result[]>;
+  /** How many batches may be out at once: with a second one the database works while we do. More make smaller batches. */
+  outMax: number;
+  /** How much a batch may hold, and how much of that an item takes; an item larger than this goes alone. */
+  sizeMax: number;
+  sizeOf(item: Item): number;
+  /** After so many milliseconds a batch no longer keeps others from being sent: a database in trouble is met as if there were none. */
+  patienceMs: number;
+}
+
+/**
+ * Lets those who come together share one trip, without a timer: a lone item waits for nothing but what has arrived with it, and under
+ * load the next batch gathers while the last ones are out.
+ */
+export function createBatcher<Item, Result>(batching: Batching<Item, Result>): (item: Item) => Promise<Result> {
+  const { outMax, patienceMs } = batching;
+  const waiting: { item: Item; done(result: Result): void }[] = [];
+  let out = 0;
+  let isDue = false;
+
+  function send(): void {
+    isDue = false;
+    while (waiting.length > 0 && out < outMax) {
+      const batch = waiting.splice(0, countNext());
+      const release = takeTurn();
+      void batching.run(batch.map(({ item }) => item)).then((results) => {
+        release();
+        batch.forEach(({ done }, index) => {
+          done(results[index] as Result);
+        });
+      });
+    }
+  }
+
+  function countNext(): number {
+    let size = 0;
+    const over = waiting.findIndex(({ item }) => {
+      size += batching.sizeOf(item);
+      return size > batching.sizeMax;
+    });
+    return over < 0 ? waiting.length : Math.max(over, 1);
+  }
+
+  function takeTurn(): () => void {
+    let isOut = true;
+    out++;
+    const release = () => {
+      clearTimeout(timer);
+      if (!isOut) return;
+      isOut = false;
+      out--;
+      send();
+    };
+    const timer = setTimeout(release, patienceMs);
+    return release;
+  }
+
+  return (item) =>
+    new Promise((done) => {
+      waiting.push({ item, done });
+      if (isDue || out >= outMax) return;
+      isDue = true;
+      setImmediate(send); // when everything that has arrived by now has been looked at
+    });
+}
