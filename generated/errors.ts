@@ -1,5 +1,5 @@
 // Made by `make generate` from openapi/errors.yaml; never edited.
-/** Every error tag a client can receive, with its status, its words, what to do, and whether to try again. */
+/** Every error tag a request can be refused with: its status, its words, what to do, and whether to try again. */
 export const errors = {
   not_found: {"status":404,"message":"There is nothing at this address.","fix":"Check the path against the documentation. A trailing slash makes another path.","retry":false,"extra":{}},
   method_not_allowed: {"status":405,"message":"This address does not take that method.","fix":"Use one of the methods that the Allow header names.","retry":false,"extra":{}},
@@ -17,15 +17,27 @@ export const errors = {
   invalid_query: {"status":400,"message":"A filter in the query string is malformed.","fix":"Compare the filter with its description; each may be given once.","retry":false,"extra":{}},
   unsupported_media_type: {"status":415,"message":"The body must be application/json without content encoding.","fix":"Send JSON, uncompressed, with content-type application/json or none.","retry":false,"extra":{}},
   invalid_json: {"status":400,"message":"The body is not the JSON object that this operation takes.","fix":"Send one JSON object within the size limit, with the documented properties and no others.","retry":false,"extra":{}},
+  invalid_args: {"status":400,"message":"An argument is missing or out of bounds.","fix":"Compare the fields with their descriptions; the message names the one that is wrong.","retry":false,"extra":{}},
   invalid_tier: {"status":400,"message":"This referral tier is not defined in the programme.","fix":"Use a tier that getProgramme lists.","retry":false,"extra":{}},
   slug_invalid: {"status":400,"message":"A slug has 3 to 32 characters of a-z, 0-9 and \"-\", and neither begins nor ends with \"-\".","fix":"Choose another slug. Case and surrounding blanks do not matter.","retry":false,"extra":{}},
+  invalid_payout_id: {"status":400,"message":"The payout id is not a UUID.","fix":"Send the id in its 36-character form.","retry":false,"extra":{}},
+  tx_hash_required: {"status":400,"message":"What names the transfer is missing or malformed.","fix":"Send the transaction hash or the transfer's reference, 1 to 255 characters, as tx_hash.","retry":false,"extra":{}},
+  network_unsupported: {"status":400,"message":"Payouts are not sent on this network.","fix":"Use a network that the programme lists.","retry":false,"extra":{}},
+  address_invalid: {"status":400,"message":"This is not a valid address on this network.","fix":"Check the address for typing mistakes, and that it belongs to the network.","retry":false,"extra":{}},
+  payout_below_min: {"status":400,"message":"The amount is below the minimum payout.","fix":"Wait until more is available; the programme names the minimum.","retry":false,"extra":{}},
   programme_invalid: {"status":400,"message":"The programme contradicts itself.","fix":"The message names the rule that spans fields; correct them together.","retry":false,"extra":{}},
+  amount_mismatch: {"status":400,"message":"The amount is not exactly the invoice's total.","fix":"Send the invoice's total; credit covers an invoice whole or not at all.","retry":false,"extra":{}},
+  balance_insufficient: {"status":400,"message":"The amount is more than what is available.","fix":"Read the balance and ask for no more than available_micro.","retry":false,"extra":{}},
   user_not_found: {"status":404,"message":"There is no such user.","fix":"Create the user with putUser first.","retry":false,"extra":{}},
   code_not_found: {"status":404,"message":"There is no such code.","fix":"Check the spelling; case does not matter.","retry":false,"extra":{}},
+  event_not_found: {"status":404,"message":"No event was reported under this id.","fix":"Use the id that the event was reported with; case matters.","retry":false,"extra":{}},
+  invoice_not_eligible: {"status":404,"message":"There is no such invoice of this user that credit can cover.","fix":"Use an invoice of the caller that was reported as created and is not paid, voided, refunded, disputed or covered yet.","retry":false,"extra":{}},
+  payout_not_found: {"status":404,"message":"There is no such payout.","fix":"Check the id. A user finds only their own payouts.","retry":false,"extra":{}},
   slug_reserved: {"status":409,"message":"This slug is reserved.","fix":"Choose another slug.","retry":false,"extra":{}},
   slug_taken: {"status":409,"message":"This slug belongs to somebody, or did once.","fix":"Choose another slug. A code that was ever used is never given to another user.","retry":false,"extra":{}},
   user_erased: {"status":409,"message":"This user was erased and cannot come back under the same id.","fix":"Create the person again under a new id.","retry":false,"extra":{}},
   balance_open: {"status":409,"message":"Money is still due to this user.","fix":"Settle the open payouts and the balance first.","retry":false,"extra":{}},
+  payout_not_actionable: {"status":409,"message":"This payout is no longer in a status that allows this.","fix":"Read it again. What was sent, failed or cancelled stays so; a user can cancel only what is requested.","retry":false,"extra":{}},
   programme_stale: {"status":409,"message":"The programme has changed since this version was read.","fix":"Read it again, apply the change to what is there now, and send it with the new version.","retry":false,"extra":{}},
   tier_in_use: {"status":409,"message":"A tier that users hold cannot be removed.","fix":"Move these users to another tier first.","retry":false,"extra":{}},
   endpoint_retired: {"status":410,"message":"This endpoint is retired.","fix":"Rewards come from reported invoice payments; nothing replaces this call.","retry":false,"extra":{"reason":"billing_bridge_active"}},
@@ -37,3 +49,14 @@ export const errors = {
 } as const;
 
 export type ErrorTag = keyof typeof errors;
+
+/** The tags that are only reasons: one outcome of a batch carries them, while the request succeeds. */
+export const outcomeErrors = {
+  invalid_event: {"message":"The event is malformed, or says that it happens more than 5 minutes from now.","fix":"Compare it with the schema BillingEvent, correct it, and send it again; its id is still free.","retry":false},
+  event_id_reused: {"message":"Another event was reported under this id.","fix":"Give every event an id of its own; the same id is for the same content.","retry":false},
+  currency_mismatch: {"message":"The event is in another currency than this deployment.","fix":"Convert the amount before it is reported, or run a deployment for each currency.","retry":false},
+  invoice_mismatch: {"message":"The invoice belongs to another payer.","fix":"An invoice has one payer, whom its first event names. Give this payer's invoice an id of its own.","retry":false},
+  amount_out_of_range: {"message":"With this event a sum would leave what every JSON client reads exactly, 9007199254740991 micro-units.","fix":"Check the amount; it is most likely not in micro-units.","retry":false},
+} as const;
+
+export type OutcomeTag = keyof typeof outcomeErrors;

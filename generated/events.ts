@@ -17,6 +17,16 @@ export interface AuditPayloads {
   'signup.attributed': { inviter_user_id: string; code: string };
   /** attribute or recordSignup found a reason not to bind a user. */
   'signup.rejected': { reason: string; code: string | null };
+  /** requestPayout reserved money for a payout. */
+  'payout.requested': { payout_id: string; amount_micro: number; network: string };
+  /** cancelPayout took a payout back, and its money is available again. */
+  'payout.cancelled': { payout_id: string; amount_micro: number };
+  /** markPayoutProcessing took up a payout. */
+  'payout.processing_started': { payout_id: string; amount_micro: number };
+  /** markPayoutSent said that a payout had left. */
+  'payout.sent': { payout_id: string; amount_micro: number; tx_hash: string };
+  /** markPayoutFailed ended a payout, and its money is available again. */
+  'payout.failed': { payout_id: string; amount_micro: number; note: string | null };
   /** createTicket made a login ticket. */
   'session.ticket_created': { expires_at: string };
   /** enter turned a ticket into a session. */
@@ -25,6 +35,8 @@ export interface AuditPayloads {
   'session.ended': Record<string, never>;
   /** revokeSessions ended all sessions of a user. */
   'session.revoked': { sessions_ended: number };
+  /** spendOnInvoice covered one of the user's invoices with reward credit. */
+  'credit.spent': { spend_id: string; invoice_id: string; amount_micro: number };
   /** updateProgramme put a new version in force. */
   'programme.updated': { old_version: string; new_version: string; fields: string[] };
 }

@@ -286,6 +286,169 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/referrals/rewards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the caller's rewards
+         * @description One row for each payment of an invitee that qualified, newest first. The status is exact at the moment of reading: a
+         *     reward whose hold has just ended is `available`.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `unauthenticated`, `rate_limited`, `unavailable`, `internal`.
+         */
+        get: operations["listRewards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/ledger/users/{user_id}/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a user's transfers
+         * @description Everything that ever moved in a user's accounts, newest first, with the balance after each. The next page begins
+         *     before the last `seq` of this one. An erased user's transfers stay.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `rate_limited`, `invalid_user_id`, `invalid_query`, `user_not_found`, `unavailable`, `internal`.
+         */
+        get: operations["listTransfers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/ledger/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Verify the ledger
+         * @description Adds up every transfer of every user and compares the sums with the balances that are kept, with the rewards and
+         *     payouts behind them, and with each transfer's own account of the balances after it. There should never be a difference.
+         *     It reads everything, which takes a minute for ten million transfers; `make verify-ledger` does the same.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `rate_limited`, `unavailable`, `internal`.
+         */
+        get: operations["verifyLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/billing/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report billing events
+         * @description Reports what happened to invoices. The events are decided in order, each with its own outcome; one that is rejected does
+         *     not stop the others. Whatever the order and the repetitions, the events of an invoice end in the same reward and the
+         *     same balances. An id that was sent before changes nothing and answers what it answered then.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `rate_limited`, `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `idempotency_key_reused`, `unavailable`, `internal`.
+         */
+        post: operations["recordBillingEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/billing/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview billing events
+         * @description Answers what reporting these events would answer now, and changes nothing. The ids of rewards that it shows are not
+         *     those that the report will make.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `rate_limited`, `unsupported_media_type`, `invalid_json`, `unavailable`, `internal`.
+         */
+        post: operations["previewBillingEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/billing/events/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look a billing event up
+         * @description One event with what it did and how that was decided: which code, which tier and rate, which rules were asked, and which
+         *     of them applied. A rejected event is shown until its id is reported well.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `rate_limited`, `event_not_found`, `unavailable`, `internal`.
+         */
+        get: operations["getBillingEvent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/referrals/spend-on-invoice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Spend credit on an invoice
+         * @description Covers one of the caller's own open invoices with reward credit, whole. Nothing is deducted on failure. When the invoice
+         *     is voided later, the credit comes back.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `unauthenticated`, `cross_site_request`, `rate_limited`, `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `invalid_args`, `idempotency_key_reused`, `user_blocked`, `invoice_not_eligible`, `amount_mismatch`, `balance_insufficient`, `unavailable`, `internal`.
+         */
+        post: operations["spendOnInvoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/admin/referrals/simulate-paid": {
         parameters: {
             query?: never;
@@ -303,6 +466,150 @@ export interface paths {
          *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `rate_limited`, `endpoint_retired`, `unavailable`, `internal`.
          */
         post: operations["simulatePaid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/referrals/payouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the caller's payouts
+         * @description The signed-in user's payouts, newest first.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `unauthenticated`, `rate_limited`, `unavailable`, `internal`.
+         */
+        get: operations["listPayouts"];
+        put?: never;
+        /**
+         * Request a payout
+         * @description Reserves the amount at once and leaves the sending to an operator. Several payouts may be open; together they never
+         *     exceed what is available.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `unauthenticated`, `cross_site_request`, `rate_limited`, `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `invalid_args`, `network_unsupported`, `address_invalid`, `payout_below_min`, `idempotency_key_reused`, `user_blocked`, `balance_insufficient`, `unavailable`, `internal`.
+         */
+        post: operations["requestPayout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/referrals/payouts/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a payout
+         * @description Takes a payout back while it is `requested`; its amount is available again. Another user's payout is not found, as one
+         *     that nobody has.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `unauthenticated`, `cross_site_request`, `rate_limited`, `invalid_payout_id`, `idempotency_key_invalid`, `idempotency_key_reused`, `payout_not_found`, `payout_not_actionable`, `unavailable`, `internal`.
+         */
+        post: operations["cancelPayout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/referrals/payouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List or export payouts
+         * @description Payouts of all users, newest first, narrowed by any of the filters, with the totals of the whole filter. When `Accept`
+         *     prefers `text/csv`, all of them at once, whatever `limit` and `offset` say, as a table for spreadsheets; every other
+         *     `Accept` is answered with JSON.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `rate_limited`, `invalid_query`, `unavailable`, `internal`.
+         */
+        get: operations["listAllPayouts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/referrals/payouts/{id}/processing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin to send a payout
+         * @description Takes up a payout that is `requested`; from then on its user cannot cancel it.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `rate_limited`, `invalid_payout_id`, `idempotency_key_invalid`, `idempotency_key_reused`, `payout_not_found`, `payout_not_actionable`, `unavailable`, `internal`.
+         */
+        post: operations["markPayoutProcessing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/referrals/payouts/{id}/sent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a payout was sent
+         * @description Ends a payout that is `requested` or `processing`: the money has left, and the transaction is kept. A payout that has
+         *     ended stays as it is.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `rate_limited`, `invalid_payout_id`, `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `tx_hash_required`, `idempotency_key_reused`, `payout_not_found`, `payout_not_actionable`, `unavailable`, `internal`.
+         */
+        post: operations["markPayoutSent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/referrals/payouts/{id}/failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a payout failed
+         * @description Ends a payout that is `requested` or `processing`: its amount is available to the user again. A payout that has ended
+         *     stays as it is. The body may be left out.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `rate_limited`, `invalid_payout_id`, `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `idempotency_key_reused`, `payout_not_found`, `payout_not_actionable`, `unavailable`, `internal`.
+         */
+        post: operations["markPayoutFailed"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1081,6 +1388,1005 @@ export interface components {
             items: components["schemas"]["Invitee"][];
         };
         /**
+         * Reward id
+         * Format: uuid
+         * @description The id of a reward.
+         * @example 019d4db0-ea07-7a52-9c1e-6b3d8f0a2e47
+         */
+        RewardId: string;
+        /**
+         * Invoice id
+         * Format: well-formed
+         * @description The host application's own name for an invoice.
+         * @example inv_8f2c1a
+         */
+        InvoiceId: string;
+        /**
+         * Reward status
+         * @description `pending` while it is held, `available` while any of it is left, then what took its last part: `spent` on invoices,
+         *     `paid_out`, or `reversed` because the invitee got the money back.
+         * @example available
+         * @enum {string}
+         */
+        RewardStatus: "pending" | "available" | "spent" | "paid_out" | "reversed";
+        /**
+         * Reward
+         * @description What one payment of an invitee earned. Rate and tier are those in force when the payment was reported.
+         * @example {
+         *       "id": "019d4db0-ea07-7a52-9c1e-6b3d8f0a2e47",
+         *       "invitee_user_id": "b7a0e5d2-1c94-4f38-8d6b-92e3f1a4c570",
+         *       "invoice_id": "inv_8f2c1a",
+         *       "base_micro": 49000000,
+         *       "rate_bps": 1500,
+         *       "tier": 2,
+         *       "amount_micro": 7350000,
+         *       "reversed_micro": 0,
+         *       "status": "available",
+         *       "created_at": "2026-04-02T10:15:33.127Z",
+         *       "available_at": "2026-04-16T10:15:31.000Z"
+         *     }
+         */
+        Reward: {
+            id: components["schemas"]["RewardId"];
+            /** @description The invitee who paid. */
+            invitee_user_id: components["schemas"]["UserId"];
+            /** @description The invoice that was paid. */
+            invoice_id: components["schemas"]["InvoiceId"];
+            /** @description What of the payment the reward is a share of; the invoice's total less the credit spent on it. */
+            base_micro: components["schemas"]["Micro"];
+            rate_bps: components["schemas"]["RateBps"];
+            tier: components["schemas"]["Tier"];
+            /** @description What was earned. */
+            amount_micro: components["schemas"]["Micro"];
+            /** @description What of it was reversed because the invitee got money back. */
+            reversed_micro: components["schemas"]["Micro"];
+            status: components["schemas"]["RewardStatus"];
+            /** @description When the payment was reported. */
+            created_at: components["schemas"]["Instant"];
+            /** @description When its hold ends or ended. */
+            available_at: components["schemas"]["Instant"];
+        };
+        /**
+         * Page of rewards
+         * @description Rewards, newest first. Fewer than `limit` rows mean that this is the last page.
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "019daa63-6207-7f16-8d40-2c9b7e5a1f83",
+         *           "invitee_user_id": "41d8c6f0-7e2b-4a95-9c13-5b0f8e6d2a74",
+         *           "invoice_id": "inv_a40d97",
+         *           "base_micro": 30000000,
+         *           "rate_bps": 1500,
+         *           "tier": 2,
+         *           "amount_micro": 4500000,
+         *           "reversed_micro": 0,
+         *           "status": "pending",
+         *           "created_at": "2026-04-20T10:15:33.127Z",
+         *           "available_at": "2026-05-04T10:15:30.000Z"
+         *         },
+         *         {
+         *           "id": "019d4db0-ea07-7a52-9c1e-6b3d8f0a2e47",
+         *           "invitee_user_id": "b7a0e5d2-1c94-4f38-8d6b-92e3f1a4c570",
+         *           "invoice_id": "inv_8f2c1a",
+         *           "base_micro": 49000000,
+         *           "rate_bps": 1500,
+         *           "tier": 2,
+         *           "amount_micro": 7350000,
+         *           "reversed_micro": 0,
+         *           "status": "available",
+         *           "created_at": "2026-04-02T10:15:33.127Z",
+         *           "available_at": "2026-04-16T10:15:31.000Z"
+         *         }
+         *       ]
+         *     }
+         */
+        RewardPage: {
+            /** @description The rows of this page. */
+            items: components["schemas"]["Reward"][];
+        };
+        /**
+         * Transfer number
+         * Format: int64
+         * @description The number of one of a user's transfers.
+         * @example 12
+         */
+        TransferSeq: number;
+        /**
+         * Account
+         * @description One of a user's accounts. `programme` is where rewards come from and reversals go back to, `debt` what was reversed after
+         *     it had left: both are at or below zero. The others are at or above zero. Together they are always zero.
+         * @example pending
+         * @enum {string}
+         */
+        Account: "programme" | "pending" | "available" | "reserved" | "paid_out" | "spent" | "debt";
+        /**
+         * Transfer
+         * @description One movement of money between two accounts of a user, with what the two hold after it. Never changed, never deleted.
+         * @example {
+         *       "seq": 12,
+         *       "kind": "accrue",
+         *       "debit": "programme",
+         *       "credit": "pending",
+         *       "amount_micro": 4500000,
+         *       "subject_id": "019daa63-6207-7f16-8d40-2c9b7e5a1f83",
+         *       "created_at": "2026-04-20T10:15:33.127Z",
+         *       "debit_after_micro": -115750000,
+         *       "credit_after_micro": 4500000
+         *     }
+         */
+        Transfer: {
+            /** @description The transfer's number. Each user's transfers are numbered from 1 without a gap. */
+            seq: components["schemas"]["TransferSeq"];
+            /**
+             * @description What happened.
+             * @example accrue
+             * @enum {string}
+             */
+            kind: "accrue" | "unlock" | "repay" | "reserve" | "release" | "settle" | "spend" | "return" | "reverse" | "restore";
+            /** @description The account that the money left. */
+            debit: components["schemas"]["Account"];
+            /** @description The account that the money went to. */
+            credit: components["schemas"]["Account"];
+            /** @description How much, above zero. */
+            amount_micro: components["schemas"]["Micro"];
+            /**
+             * Format: uuid
+             * @description The row it belongs to, a reward, a payout, or credit spent on an invoice.
+             * @example 019daa63-6207-7f16-8d40-2c9b7e5a1f83
+             */
+            subject_id: string;
+            /** @description When the money moved. */
+            created_at: components["schemas"]["Instant"];
+            /** @description What the debited account held after it. */
+            debit_after_micro: components["schemas"]["Micro"];
+            /** @description What the credited account held after it. */
+            credit_after_micro: components["schemas"]["Micro"];
+        };
+        /**
+         * Page of transfers
+         * @description Transfers, newest first. Fewer than `limit` rows mean that this is the last page.
+         * @example {
+         *       "items": [
+         *         {
+         *           "seq": 12,
+         *           "kind": "accrue",
+         *           "debit": "programme",
+         *           "credit": "pending",
+         *           "amount_micro": 4500000,
+         *           "subject_id": "019daa63-6207-7f16-8d40-2c9b7e5a1f83",
+         *           "created_at": "2026-04-20T10:15:33.127Z",
+         *           "debit_after_micro": -115750000,
+         *           "credit_after_micro": 4500000
+         *         },
+         *         {
+         *           "seq": 11,
+         *           "kind": "unlock",
+         *           "debit": "pending",
+         *           "credit": "available",
+         *           "amount_micro": 7350000,
+         *           "subject_id": "019d4db0-ea07-7a52-9c1e-6b3d8f0a2e47",
+         *           "created_at": "2026-04-16T10:16:00.004Z",
+         *           "debit_after_micro": 0,
+         *           "credit_after_micro": 61250000
+         *         },
+         *         {
+         *           "seq": 10,
+         *           "kind": "accrue",
+         *           "debit": "programme",
+         *           "credit": "pending",
+         *           "amount_micro": 7350000,
+         *           "subject_id": "019d4db0-ea07-7a52-9c1e-6b3d8f0a2e47",
+         *           "created_at": "2026-04-02T10:15:33.127Z",
+         *           "debit_after_micro": -111250000,
+         *           "credit_after_micro": 7350000
+         *         }
+         *       ]
+         *     }
+         */
+        TransferPage: {
+            /** @description The rows of this page. */
+            items: components["schemas"]["Transfer"][];
+        };
+        /**
+         * Difference
+         * @description Something that is kept and disagrees with what it follows from.
+         * @example {
+         *       "user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *       "check": "balances",
+         *       "expected": "available 61250000",
+         *       "found": "available 61250001"
+         *     }
+         */
+        Difference: {
+            /** @description Whose money it is about. */
+            user_id: components["schemas"]["UserId"];
+            /**
+             * @description What disagrees. `balances`: a kept balance and the sum of the account's transfers. `sequence`: the numbers of the
+             *     transfers and 1, 2, 3 …. `running_balances`: what a transfer says its accounts held after it. `routes`: a transfer
+             *     between accounts that its kind does not join. `accruals`: a reward and the transfer that accrued it. `reversals`: what
+             *     rewards say was reversed and what went back to the programme. `held_rewards`: what is left of held rewards and
+             *     `pending`. `unlocked_rewards`: what is left of unlocked rewards, with what belongs to no reward, and the money that is
+             *     available or reserved, less the debt. `allocations`: what a reward says was used and what its allocations add up to.
+             *     `open_payouts`, `sent_payouts`, `spends`: payouts and covered invoices, and `reserved`, `paid_out` and `spent`.
+             * @example balances
+             * @enum {string}
+             */
+            check: "balances" | "sequence" | "running_balances" | "routes" | "accruals" | "reversals" | "held_rewards" | "unlocked_rewards" | "allocations" | "open_payouts" | "sent_payouts" | "spends";
+            /**
+             * @description What follows from the other rows.
+             * @example available 61250000
+             */
+            expected: string;
+            /**
+             * @description What is kept.
+             * @example available 61250001
+             */
+            found: string;
+        };
+        /**
+         * Verification of the ledger
+         * @description Whether everything that is kept about money agrees with the transfers it came from.
+         * @example {
+         *       "ok": true,
+         *       "users": 4182,
+         *       "transfers": 96310,
+         *       "differences_total": 0,
+         *       "differences": []
+         *     }
+         */
+        Verification: {
+            /**
+             * @description True when there is no difference.
+             * @example true
+             */
+            ok: boolean;
+            /**
+             * Format: int64
+             * @description How many users' accounts were checked.
+             * @example 4182
+             */
+            users: number;
+            /**
+             * Format: int64
+             * @description How many transfers were added up.
+             * @example 96310
+             */
+            transfers: number;
+            /**
+             * Format: int64
+             * @description How many differences there are, shown or not.
+             * @example 0
+             */
+            differences_total: number;
+            /** @description The first 100 differences, by user id; `make verify-ledger` prints all of them. */
+            differences: components["schemas"]["Difference"][];
+        };
+        /**
+         * Billing event id
+         * @description The host application's own name for an event. It says the same thing whenever it is sent again.
+         * @example evt_2026-04-02_0117
+         */
+        EventId: string;
+        /**
+         * New or paid invoice
+         * @description An invoice was made, or paid, with this total.
+         * @example {
+         *       "id": "evt_2026-04-02_0117",
+         *       "type": "invoice_paid",
+         *       "occurred_at": "2026-04-02T10:15:31.000Z",
+         *       "invoice_id": "inv_8f2c1a",
+         *       "user_id": "b7a0e5d2-1c94-4f38-8d6b-92e3f1a4c570",
+         *       "amount_micro": 49000000,
+         *       "currency": "USD"
+         *     }
+         */
+        InvoiceTotalEvent: {
+            id: components["schemas"]["EventId"];
+            /**
+             * @description What happened.
+             * @example invoice_paid
+             * @enum {string}
+             */
+            type: "invoice_paid" | "invoice_created";
+            /** @description When it happened, at most 5 minutes from now. */
+            occurred_at: components["schemas"]["Instant"];
+            invoice_id: components["schemas"]["InvoiceId"];
+            /** @description The payer. One whom nobody has created is fine and earns nobody anything. */
+            user_id: components["schemas"]["UserId"];
+            /**
+             * Format: int64
+             * @description The invoice's total; the first report of it counts.
+             * @example 49000000
+             */
+            amount_micro: number;
+            /**
+             * @description The deployment's currency, which it also is when it is left out. An event in another one is rejected.
+             * @example USD
+             */
+            currency?: string;
+        };
+        /**
+         * Refund or dispute of an invoice
+         * @description A payer got money back, disputed a payment, or lost the dispute.
+         * @example {
+         *       "id": "evt_2026-04-05_0032",
+         *       "type": "invoice_refunded",
+         *       "occurred_at": "2026-04-05T08:40:12.000Z",
+         *       "invoice_id": "inv_8f2c1a",
+         *       "user_id": "b7a0e5d2-1c94-4f38-8d6b-92e3f1a4c570",
+         *       "amount_micro": 14700000,
+         *       "currency": "USD"
+         *     }
+         */
+        InvoiceChangeEvent: {
+            id: components["schemas"]["EventId"];
+            /**
+             * @description What happened.
+             * @example invoice_refunded
+             * @enum {string}
+             */
+            type: "invoice_refunded" | "invoice_disputed" | "invoice_dispute_won";
+            /** @description When it happened, at most 5 minutes from now. */
+            occurred_at: components["schemas"]["Instant"];
+            invoice_id: components["schemas"]["InvoiceId"];
+            /** @description The payer. One whom nobody has created is fine and earns nobody anything. */
+            user_id: components["schemas"]["UserId"];
+            /**
+             * Format: int64
+             * @description What this event gives back to the payer or, for a dispute that was won, restores.
+             * @example 14700000
+             */
+            amount_micro: number;
+            /**
+             * @description The deployment's currency, which it also is when it is left out. An event in another one is rejected.
+             * @example USD
+             */
+            currency?: string;
+        };
+        /**
+         * Voided invoice
+         * @description An invoice was withdrawn, paid or not. It has no amount; everything is given back.
+         * @example {
+         *       "id": "evt_2026-04-05_0033",
+         *       "type": "invoice_voided",
+         *       "occurred_at": "2026-04-05T08:41:00.000Z",
+         *       "invoice_id": "inv_8f2c1a",
+         *       "user_id": "b7a0e5d2-1c94-4f38-8d6b-92e3f1a4c570"
+         *     }
+         */
+        InvoiceVoidedEvent: {
+            id: components["schemas"]["EventId"];
+            /**
+             * @description What happened.
+             * @constant
+             */
+            type: "invoice_voided";
+            /** @description When it happened, at most 5 minutes from now. */
+            occurred_at: components["schemas"]["Instant"];
+            invoice_id: components["schemas"]["InvoiceId"];
+            /** @description The payer. One whom nobody has created is fine and earns nobody anything. */
+            user_id: components["schemas"]["UserId"];
+            /**
+             * @description The deployment's currency, which it also is when it is left out. An event in another one is rejected.
+             * @example USD
+             */
+            currency?: string;
+        };
+        /**
+         * Billing event
+         * @description Something that happened to an invoice. Its type decides what its amount is.
+         * @example {
+         *       "id": "evt_2026-04-02_0117",
+         *       "type": "invoice_paid",
+         *       "occurred_at": "2026-04-02T10:15:31.000Z",
+         *       "invoice_id": "inv_8f2c1a",
+         *       "user_id": "b7a0e5d2-1c94-4f38-8d6b-92e3f1a4c570",
+         *       "amount_micro": 49000000,
+         *       "currency": "USD"
+         *     }
+         */
+        BillingEvent: components["schemas"]["InvoiceTotalEvent"] | components["schemas"]["InvoiceChangeEvent"] | components["schemas"]["InvoiceVoidedEvent"];
+        /**
+         * Batch of billing events
+         * @description Events, decided one after the other in this order.
+         * @example {
+         *       "events": [
+         *         {
+         *           "id": "evt_2026-04-02_0117",
+         *           "type": "invoice_paid",
+         *           "occurred_at": "2026-04-02T10:15:31.000Z",
+         *           "invoice_id": "inv_8f2c1a",
+         *           "user_id": "b7a0e5d2-1c94-4f38-8d6b-92e3f1a4c570",
+         *           "amount_micro": 49000000,
+         *           "currency": "USD"
+         *         },
+         *         {
+         *           "id": "evt_2026-04-02_0118",
+         *           "type": "invoice_created",
+         *           "occurred_at": "2026-04-02T10:15:32.000Z",
+         *           "invoice_id": "inv_5b7e20",
+         *           "user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *           "amount_micro": 29000000
+         *         }
+         *       ]
+         *     }
+         */
+        BillingBatch: {
+            /**
+             * @description Up to 500 events. Each has an outcome of its own: a malformed one is `rejected` with `invalid_event` and does not stop
+             *     the others.
+             */
+            events: (components["schemas"]["BillingEvent"] | unknown)[];
+        };
+        /**
+         * Reason
+         * @description The first that applies. Why a payment earns nothing: `already_paid`, `not_referred`, `inviter_blocked` (or erased),
+         *     `covered_by_credit`, `months_exceeded`, `amount_too_small`, `cap_reached`, which also marks a reward that a cap has cut.
+         *     `credit_returned`: the credit that covered a voided invoice went back to its payer. The others say why an event was
+         *     rejected; the error catalogue explains them.
+         * @example not_referred
+         * @enum {string}
+         */
+        BillingReason: "already_paid" | "not_referred" | "inviter_blocked" | "covered_by_credit" | "months_exceeded" | "amount_too_small" | "cap_reached" | "credit_returned" | "invalid_event" | "event_id_reused" | "currency_mismatch" | "invoice_mismatch" | "amount_out_of_range";
+        /**
+         * Reward of an event
+         * @description The reward that the event made or changed, as it was earned.
+         * @example {
+         *       "id": "019d4db0-ea07-7a52-9c1e-6b3d8f0a2e47",
+         *       "inviter_user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *       "amount_micro": 7350000,
+         *       "rate_bps": 1500,
+         *       "tier": 2,
+         *       "available_at": "2026-04-16T10:15:31.000Z"
+         *     }
+         */
+        BillingReward: {
+            id: components["schemas"]["RewardId"];
+            /** @description The user who earned it. */
+            inviter_user_id: components["schemas"]["UserId"];
+            /** @description What was earned, before anything was reversed. */
+            amount_micro: components["schemas"]["Micro"];
+            rate_bps: components["schemas"]["RateBps"];
+            tier: components["schemas"]["Tier"];
+            /** @description When its hold ends or ended. */
+            available_at: components["schemas"]["Instant"];
+        };
+        /**
+         * Outcome of a billing event
+         * @description What one event did, and why. What does not apply is absent.
+         * @example {
+         *       "id": "evt_2026-04-02_0117",
+         *       "outcome": "reward_created",
+         *       "reward": {
+         *         "id": "019d4db0-ea07-7a52-9c1e-6b3d8f0a2e47",
+         *         "inviter_user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *         "amount_micro": 7350000,
+         *         "rate_bps": 1500,
+         *         "tier": 2,
+         *         "available_at": "2026-04-16T10:15:31.000Z"
+         *       },
+         *       "replayed": false
+         *     }
+         */
+        BillingOutcome: {
+            /**
+             * @description The event's id, null when it has none that could be one.
+             * @example evt_2026-04-02_0117
+             */
+            id: string | null;
+            /**
+             * @description `recorded`: kept, and no reward changed. `reward_created`, `no_reward`: what a payment earned.
+             *     `reward_reversed`, `reward_restored`: what happened to a reward that was there. `rejected`: the event binds nothing.
+             * @example reward_created
+             * @enum {string}
+             */
+            outcome: "recorded" | "reward_created" | "no_reward" | "reward_reversed" | "reward_restored" | "rejected";
+            reason?: components["schemas"]["BillingReason"];
+            reward?: components["schemas"]["BillingReward"];
+            /** @description What of the reward this event reversed. */
+            reversed_micro?: components["schemas"]["Micro"];
+            /** @description What of the reward this event restored. */
+            restored_micro?: components["schemas"]["Micro"];
+            /**
+             * @description True when the id was seen before; then nothing changed, and this is what the first one was answered.
+             * @example false
+             */
+            replayed: boolean;
+        };
+        /**
+         * Outcomes of a batch
+         * @description One outcome for each event, in the order in which they were sent.
+         * @example {
+         *       "outcomes": [
+         *         {
+         *           "id": "evt_2026-04-02_0117",
+         *           "outcome": "reward_created",
+         *           "reward": {
+         *             "id": "019d4db0-ea07-7a52-9c1e-6b3d8f0a2e47",
+         *             "inviter_user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *             "amount_micro": 7350000,
+         *             "rate_bps": 1500,
+         *             "tier": 2,
+         *             "available_at": "2026-04-16T10:15:31.000Z"
+         *           },
+         *           "replayed": false
+         *         },
+         *         {
+         *           "id": "evt_2026-04-02_0118",
+         *           "outcome": "recorded",
+         *           "replayed": false
+         *         }
+         *       ]
+         *     }
+         */
+        BillingOutcomes: {
+            /** @description As many as there were events. */
+            outcomes: components["schemas"]["BillingOutcome"][];
+        };
+        /**
+         * Rule of a decision
+         * @description One rule that was asked, and what it said.
+         * @example {
+         *       "rule": "not_referred",
+         *       "applies": false,
+         *       "because": "The payer signed up under trip-with-me on 2026-03-14T09:26:53.589Z."
+         *     }
+         */
+        BillingRule: {
+            /**
+             * @description The rule, named by the reason it gives.
+             * @example not_referred
+             * @enum {string}
+             */
+            rule: "already_paid" | "not_referred" | "inviter_blocked" | "covered_by_credit" | "months_exceeded" | "amount_too_small" | "cap_reached" | "credit_returned" | "invalid_event" | "event_id_reused" | "currency_mismatch" | "invoice_mismatch" | "amount_out_of_range";
+            /**
+             * @description True for the rule that decided.
+             * @example false
+             */
+            applies: boolean;
+            /**
+             * @description The facts it looked at, in words for people.
+             * @example The payer signed up under trip-with-me on 2026-03-14T09:26:53.589Z.
+             */
+            because: string;
+        };
+        /**
+         * Decision on a billing event
+         * @description The facts by which an event was decided, as they were then. What does not apply is null.
+         * @example {
+         *       "inviter_user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *       "code": "trip-with-me",
+         *       "attributed_at": "2026-03-14T09:26:53.589Z",
+         *       "tier": 2,
+         *       "rate_bps": 1500,
+         *       "programme_version": "v7",
+         *       "base_micro": 49000000,
+         *       "credit_micro": 0,
+         *       "given_back_micro": 0,
+         *       "path": [
+         *         {
+         *           "rule": "already_paid",
+         *           "applies": false,
+         *           "because": "This is the first payment of inv_8f2c1a."
+         *         },
+         *         {
+         *           "rule": "not_referred",
+         *           "applies": false,
+         *           "because": "The payer signed up under trip-with-me on 2026-03-14T09:26:53.589Z."
+         *         },
+         *         {
+         *           "rule": "inviter_blocked",
+         *           "applies": false,
+         *           "because": "The inviter takes part in the programme."
+         *         },
+         *         {
+         *           "rule": "covered_by_credit",
+         *           "applies": false,
+         *           "because": "No reward credit was spent on the invoice."
+         *         },
+         *         {
+         *           "rule": "months_exceeded",
+         *           "applies": false,
+         *           "because": "Programme v7 rewards payments without a limit of time."
+         *         },
+         *         {
+         *           "rule": "amount_too_small",
+         *           "applies": false,
+         *           "because": "15 % of 49.00 is 7.35."
+         *         },
+         *         {
+         *           "rule": "cap_reached",
+         *           "applies": false,
+         *           "because": "Programme v7 has no caps."
+         *         }
+         *       ]
+         *     }
+         */
+        BillingDecision: {
+            /**
+             * Format: uuid
+             * @description The user under whose code the payer had signed up.
+             * @example 3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e
+             */
+            inviter_user_id: string | null;
+            /**
+             * @description That code.
+             * @example trip-with-me
+             */
+            code: string | null;
+            /**
+             * Format: date-time
+             * @description When the payer was attributed.
+             * @example 2026-03-14T09:26:53.589Z
+             */
+            attributed_at: string | null;
+            /**
+             * @description The inviter's tier when the payment was reported.
+             * @example 2
+             */
+            tier: number | null;
+            /**
+             * @description The rate of that tier in the programme that was in force.
+             * @example 1500
+             */
+            rate_bps: number | null;
+            /**
+             * @description The version of the programme that was in force.
+             * @example v7
+             */
+            programme_version: string | null;
+            /**
+             * Format: int64
+             * @description What of the payment a reward is a share of, the invoice's total less the credit spent on it.
+             * @example 49000000
+             */
+            base_micro: number | null;
+            /**
+             * Format: int64
+             * @description The reward credit that was spent on the invoice.
+             * @example 0
+             */
+            credit_micro: number | null;
+            /**
+             * Format: int64
+             * @description What of the invoice had been given back after this event.
+             * @example 0
+             */
+            given_back_micro: number | null;
+            /** @description The rules that were asked, in this order. The last one applies, unless none did. */
+            path: components["schemas"]["BillingRule"][];
+        };
+        /**
+         * Billing event as it is kept
+         * @description An event, what it did, and how that was decided.
+         * @example {
+         *       "event": {
+         *         "id": "evt_2026-04-02_0117",
+         *         "type": "invoice_paid",
+         *         "occurred_at": "2026-04-02T10:15:31.000Z",
+         *         "invoice_id": "inv_8f2c1a",
+         *         "user_id": "b7a0e5d2-1c94-4f38-8d6b-92e3f1a4c570",
+         *         "amount_micro": 49000000,
+         *         "currency": "USD"
+         *       },
+         *       "received": null,
+         *       "received_at": "2026-04-02T10:15:33.127Z",
+         *       "reported_by": "operator:default",
+         *       "outcome": {
+         *         "id": "evt_2026-04-02_0117",
+         *         "outcome": "reward_created",
+         *         "reward": {
+         *           "id": "019d4db0-ea07-7a52-9c1e-6b3d8f0a2e47",
+         *           "inviter_user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *           "amount_micro": 7350000,
+         *           "rate_bps": 1500,
+         *           "tier": 2,
+         *           "available_at": "2026-04-16T10:15:31.000Z"
+         *         },
+         *         "replayed": false
+         *       },
+         *       "decision": {
+         *         "inviter_user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *         "code": "trip-with-me",
+         *         "attributed_at": "2026-03-14T09:26:53.589Z",
+         *         "tier": 2,
+         *         "rate_bps": 1500,
+         *         "programme_version": "v7",
+         *         "base_micro": 49000000,
+         *         "credit_micro": 0,
+         *         "given_back_micro": 0,
+         *         "path": [
+         *           {
+         *             "rule": "already_paid",
+         *             "applies": false,
+         *             "because": "This is the first payment of inv_8f2c1a."
+         *           },
+         *           {
+         *             "rule": "not_referred",
+         *             "applies": false,
+         *             "because": "The payer signed up under trip-with-me on 2026-03-14T09:26:53.589Z."
+         *           },
+         *           {
+         *             "rule": "inviter_blocked",
+         *             "applies": false,
+         *             "because": "The inviter takes part in the programme."
+         *           },
+         *           {
+         *             "rule": "covered_by_credit",
+         *             "applies": false,
+         *             "because": "No reward credit was spent on the invoice."
+         *           },
+         *           {
+         *             "rule": "months_exceeded",
+         *             "applies": false,
+         *             "because": "Programme v7 rewards payments without a limit of time."
+         *           },
+         *           {
+         *             "rule": "amount_too_small",
+         *             "applies": false,
+         *             "because": "15 % of 49.00 is 7.35."
+         *           },
+         *           {
+         *             "rule": "cap_reached",
+         *             "applies": false,
+         *             "because": "Programme v7 has no caps."
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        BillingRecord: {
+            /**
+             * @description The event; null when it was malformed.
+             * @example {
+             *       "id": "evt_2026-04-02_0117",
+             *       "type": "invoice_paid",
+             *       "occurred_at": "2026-04-02T10:15:31.000Z",
+             *       "invoice_id": "inv_8f2c1a",
+             *       "user_id": "b7a0e5d2-1c94-4f38-8d6b-92e3f1a4c570",
+             *       "amount_micro": 49000000,
+             *       "currency": "USD"
+             *     }
+             */
+            event: components["schemas"]["BillingEvent"] | null;
+            /**
+             * @description What was sent in place of a well-formed event, as JSON text cut to 4 KiB; null when the event is well-formed.
+             * @example null
+             */
+            received: string | null;
+            /** @description When it was reported. */
+            received_at: components["schemas"]["Instant"];
+            /**
+             * @description Who reported it.
+             * @example operator:default
+             */
+            reported_by: string;
+            outcome: components["schemas"]["BillingOutcome"];
+            decision: components["schemas"]["BillingDecision"];
+        };
+        /**
+         * Credit for an invoice
+         * @description The invoice to cover, and its total.
+         * @example {
+         *       "invoice_id": "inv_5b7e20",
+         *       "amount_micro": 29000000
+         *     }
+         */
+        InvoiceCredit: {
+            invoice_id: components["schemas"]["InvoiceId"];
+            /**
+             * Format: int64
+             * @description Exactly the invoice's total; an invoice is covered whole or not at all.
+             * @example 29000000
+             */
+            amount_micro: number;
+        };
+        /**
+         * Payout id
+         * Format: uuid
+         * @description The id of a payout. Any case comes in, lower case goes out.
+         * @example 019d1f42-6b80-7c15-9e3a-5d7f0b2c4e68
+         */
+        PayoutId: string;
+        /**
+         * Payout network
+         * @description A way in which payouts can be sent.
+         * @example ethereum
+         * @enum {string}
+         */
+        Network: "ethereum" | "polygon" | "bsc" | "solana" | "tron" | "bitcoin" | "sepa" | "paypal";
+        /**
+         * Address
+         * Format: well-formed
+         * @description Where the money goes. ethereum, polygon and bsc: `0x` and 40 hexadecimal digits, with a right EIP-55 checksum when the case
+         *     is mixed. solana: base58 of 32 bytes. tron: base58check. bitcoin: bech32, bech32m or base58check of the main network.
+         *     sepa: an IBAN, which is kept in capitals without blanks. paypal: an e-mail address.
+         * @example 0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed
+         */
+        Address: string;
+        /**
+         * Status of a payout
+         * @description `requested` waits for an operator and can still be cancelled by the user; `processing` is being sent; `sent`, `failed`
+         *     and `cancelled` are final.
+         * @example requested
+         * @enum {string}
+         */
+        PayoutStatus: "requested" | "processing" | "sent" | "failed" | "cancelled";
+        /**
+         * Transaction
+         * Format: well-formed
+         * @description What names the transfer on its network, such as a transaction hash or the reference of a bank transfer.
+         * @example 0x8b1f4c92d7e05a36b3c8e1f7a2d94506c7e8b9f01a2d3c4b5e6f708192a3b4c5
+         */
+        TxHash: string;
+        /**
+         * Note
+         * Format: well-formed
+         * @description What the operator noted, such as the reason of a failure.
+         * @example The exchange returned the transfer.
+         */
+        PayoutNote: string;
+        /**
+         * Payout
+         * @description Money that a user asked for, and what became of it. What does not apply is absent, never null.
+         * @example {
+         *       "id": "019d1f42-6b80-7c15-9e3a-5d7f0b2c4e68",
+         *       "user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *       "amount_micro": 60000000,
+         *       "network": "ethereum",
+         *       "address": "0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed",
+         *       "status": "requested",
+         *       "requested_at": "2026-03-24T10:15:00.000Z"
+         *     }
+         */
+        Payout: {
+            id: components["schemas"]["PayoutId"];
+            /** @description Whose money it is. */
+            user_id: components["schemas"]["UserId"];
+            /**
+             * Format: int64
+             * @description How much, in micro-units.
+             * @example 50000000
+             */
+            amount_micro: number;
+            network: components["schemas"]["Network"];
+            address: components["schemas"]["Address"];
+            status: components["schemas"]["PayoutStatus"];
+            /** @description When the user asked for it. */
+            requested_at: components["schemas"]["Instant"];
+            /** @description What names the transfer; there once the payout is sent. */
+            tx_hash?: components["schemas"]["TxHash"];
+            note?: components["schemas"]["PayoutNote"];
+            /** @description When it was sent, failed or was cancelled; absent while it is open. */
+            completed_at?: components["schemas"]["Instant"];
+        };
+        /**
+         * Page of payouts
+         * @description Payouts, newest first. Fewer than `limit` rows mean that this is the last page.
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "019cd7c0-11f0-7a42-8d3e-6b9f1c2a5e70",
+         *           "user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *           "amount_micro": 50000000,
+         *           "network": "ethereum",
+         *           "address": "0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed",
+         *           "status": "sent",
+         *           "requested_at": "2026-03-10T12:40:05.104Z",
+         *           "tx_hash": "0x8b1f4c92d7e05a36b3c8e1f7a2d94506c7e8b9f01a2d3c4b5e6f708192a3b4c5",
+         *           "completed_at": "2026-03-11T08:02:44.871Z"
+         *         }
+         *       ]
+         *     }
+         */
+        PayoutPage: {
+            /** @description The rows of this page. */
+            items: components["schemas"]["Payout"][];
+        };
+        /**
+         * Payout to request
+         * @description How much to pay out, and where to.
+         * @example {
+         *       "amount_micro": 60000000,
+         *       "network": "ethereum",
+         *       "address": "0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed"
+         *     }
+         */
+        PayoutRequest: {
+            /**
+             * Format: int64
+             * @description At least the programme's minimum payout, and at most what is available.
+             * @example 60000000
+             */
+            amount_micro: number;
+            /** @description A network that the programme lists. */
+            network: components["schemas"]["Network"];
+            address: components["schemas"]["Address"];
+        };
+        /**
+         * Totals
+         * @description What the whole filter holds, on this page or not, counted at the same moment as the rows.
+         * @example {
+         *       "count": 1,
+         *       "amount_micro": 50000000
+         *     }
+         */
+        PayoutTotals: {
+            /**
+             * @description How many payouts.
+             * @example 1
+             */
+            count: number;
+            /**
+             * Format: int64
+             * @description What they amount to, in micro-units, whatever became of them. 9007199254740991 also stands for everything above it;
+             *     the header `x-total-amount-micro` is exact.
+             * @example 50000000
+             */
+            amount_micro: number;
+        };
+        /**
+         * Page of payouts with totals
+         * @description One page of what the filter holds, newest first, and the totals of all of it.
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "019cd7c0-11f0-7a42-8d3e-6b9f1c2a5e70",
+         *           "user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *           "amount_micro": 50000000,
+         *           "network": "ethereum",
+         *           "address": "0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed",
+         *           "status": "sent",
+         *           "requested_at": "2026-03-10T12:40:05.104Z",
+         *           "tx_hash": "0x8b1f4c92d7e05a36b3c8e1f7a2d94506c7e8b9f01a2d3c4b5e6f708192a3b4c5",
+         *           "completed_at": "2026-03-11T08:02:44.871Z"
+         *         }
+         *       ],
+         *       "totals": {
+         *         "count": 1,
+         *         "amount_micro": 50000000
+         *       }
+         *     }
+         */
+        PayoutReport: {
+            /** @description The rows of this page. */
+            items: components["schemas"]["Payout"][];
+            totals: components["schemas"]["PayoutTotals"];
+        };
+        /**
+         * Table of payouts
+         * @description CSV as RFC 4180 writes it: CRLF, a header row, UTF-8. `amount` is `amount_micro` as an exact decimal number of the
+         *     currency beside it. A cell that a spreadsheet would take for a formula begins with an apostrophe.
+         * @example id,user_id,status,network,address,amount_micro,amount,currency,requested_at,completed_at,tx_hash,note
+         *     019cd7c0-11f0-7a42-8d3e-6b9f1c2a5e70,3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e,sent,ethereum,0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed,50000000,50.000000,USD,2026-03-10T12:40:05.104Z,2026-03-11T08:02:44.871Z,0x8b1f4c92d7e05a36b3c8e1f7a2d94506c7e8b9f01a2d3c4b5e6f708192a3b4c5,
+         */
+        PayoutTable: string;
+        /**
+         * Payout that was sent
+         * @description How the transfer can be found.
+         * @example {
+         *       "tx_hash": "0x8b1f4c92d7e05a36b3c8e1f7a2d94506c7e8b9f01a2d3c4b5e6f708192a3b4c5"
+         *     }
+         */
+        PayoutSending: {
+            /** @description What names the transfer on its network. */
+            tx_hash: components["schemas"]["TxHash"];
+        };
+        /**
+         * Payout that failed
+         * @description Why, if there is something to say.
+         * @example {
+         *       "reason": "The exchange returned the transfer."
+         *     }
+         */
+        PayoutFailure: {
+            /**
+             * @description Why the payout failed; the user reads it as the payout's `note`. At most 4,000 characters, and the whole body at most
+             *     4 KiB.
+             */
+            reason?: components["schemas"]["PayoutNote"];
+        };
+        /**
          * Ticket to make
          * @description The user to log in, and where to go then.
          * @example {
@@ -1168,13 +2474,6 @@ export interface components {
             label: string;
             rate_bps: components["schemas"]["RateBps"];
         };
-        /**
-         * Payout network
-         * @description A way in which payouts can be sent.
-         * @example ethereum
-         * @enum {string}
-         */
-        Network: "ethereum" | "polygon" | "bsc" | "solana" | "tron" | "bitcoin" | "sepa" | "paypal";
         /**
          * Landing page
          * @description An absolute http or https address, or a path on this server.
@@ -1802,6 +3101,132 @@ export interface components {
                 };
             };
         };
+        /**
+         * @description `invalid_request`: This is not a well-formed HTTP request.
+         *     `invalid_user_id`: The user id is not a UUID.
+         *     `invalid_query`: A filter in the query string is malformed.
+         */
+        "Refusal400.invalid_request.invalid_user_id.invalid_query": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "invalid_request" | "invalid_user_id" | "invalid_query";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /**
+         * @description `invalid_request`: This is not a well-formed HTTP request.
+         *     `idempotency_key_invalid`: The Idempotency-Key header is malformed.
+         *     `invalid_json`: The body is not the JSON object that this operation takes.
+         */
+        "Refusal400.invalid_request.idempotency_key_invalid.invalid_json": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "invalid_request" | "idempotency_key_invalid" | "invalid_json";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /**
+         * @description `invalid_request`: This is not a well-formed HTTP request.
+         *     `invalid_json`: The body is not the JSON object that this operation takes.
+         */
+        "Refusal400.invalid_request.invalid_json": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "invalid_request" | "invalid_json";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /**
+         * @description `not_found`: There is nothing at this address.
+         *     `event_not_found`: No event was reported under this id.
+         */
+        "Refusal404.not_found.event_not_found": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "not_found" | "event_not_found";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /**
+         * @description `invalid_request`: This is not a well-formed HTTP request.
+         *     `idempotency_key_invalid`: The Idempotency-Key header is malformed.
+         *     `invalid_json`: The body is not the JSON object that this operation takes.
+         *     `invalid_args`: An argument is missing or out of bounds.
+         *     `amount_mismatch`: The amount is not exactly the invoice's total.
+         *     `balance_insufficient`: The amount is more than what is available.
+         */
+        "Refusal400.invalid_request.idempotency_key_invalid.invalid_json.invalid_args.amount_mismatch.balance_insufficient": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "invalid_request" | "idempotency_key_invalid" | "invalid_json" | "invalid_args" | "amount_mismatch" | "balance_insufficient";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /**
+         * @description `not_found`: There is nothing at this address.
+         *     `invoice_not_eligible`: There is no such invoice of this user that credit can cover.
+         */
+        "Refusal404.not_found.invoice_not_eligible": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "not_found" | "invoice_not_eligible";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
         /** @description `endpoint_retired`: This endpoint is retired. */
         "Refusal410.endpoint_retired": {
             headers: {
@@ -1821,6 +3246,135 @@ export interface components {
                      * @constant
                      */
                     reason: "billing_bridge_active";
+                };
+            };
+        };
+        /**
+         * @description `invalid_request`: This is not a well-formed HTTP request.
+         *     `idempotency_key_invalid`: The Idempotency-Key header is malformed.
+         *     `invalid_json`: The body is not the JSON object that this operation takes.
+         *     `invalid_args`: An argument is missing or out of bounds.
+         *     `network_unsupported`: Payouts are not sent on this network.
+         *     `address_invalid`: This is not a valid address on this network.
+         *     `payout_below_min`: The amount is below the minimum payout.
+         *     `balance_insufficient`: The amount is more than what is available.
+         */
+        "Refusal400.invalid_request.idempotency_key_invalid.invalid_json.invalid_args.network_unsupported.address_invalid.payout_below_min.balance_insufficient": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "invalid_request" | "idempotency_key_invalid" | "invalid_json" | "invalid_args" | "network_unsupported" | "address_invalid" | "payout_below_min" | "balance_insufficient";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /**
+         * @description `invalid_request`: This is not a well-formed HTTP request.
+         *     `invalid_payout_id`: The payout id is not a UUID.
+         *     `idempotency_key_invalid`: The Idempotency-Key header is malformed.
+         */
+        "Refusal400.invalid_request.invalid_payout_id.idempotency_key_invalid": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "invalid_request" | "invalid_payout_id" | "idempotency_key_invalid";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /**
+         * @description `not_found`: There is nothing at this address.
+         *     `payout_not_found`: There is no such payout.
+         */
+        "Refusal404.not_found.payout_not_found": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "not_found" | "payout_not_found";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /** @description `payout_not_actionable`: This payout is no longer in a status that allows this. */
+        "Refusal409.payout_not_actionable": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "payout_not_actionable";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /**
+         * @description `invalid_request`: This is not a well-formed HTTP request.
+         *     `invalid_payout_id`: The payout id is not a UUID.
+         *     `idempotency_key_invalid`: The Idempotency-Key header is malformed.
+         *     `invalid_json`: The body is not the JSON object that this operation takes.
+         *     `tx_hash_required`: What names the transfer is missing or malformed.
+         */
+        "Refusal400.invalid_request.invalid_payout_id.idempotency_key_invalid.invalid_json.tx_hash_required": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "invalid_request" | "invalid_payout_id" | "idempotency_key_invalid" | "invalid_json" | "tx_hash_required";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /**
+         * @description `invalid_request`: This is not a well-formed HTTP request.
+         *     `invalid_payout_id`: The payout id is not a UUID.
+         *     `idempotency_key_invalid`: The Idempotency-Key header is malformed.
+         *     `invalid_json`: The body is not the JSON object that this operation takes.
+         */
+        "Refusal400.invalid_request.invalid_payout_id.idempotency_key_invalid.invalid_json": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "invalid_request" | "invalid_payout_id" | "idempotency_key_invalid" | "invalid_json";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
                 };
             };
         };
@@ -1953,6 +3507,11 @@ export interface components {
          * @example 6f1c9a52-0d0b-4c5e-9f0a-2f3f0f6f7c11
          */
         IdempotencyKey: string;
+        /**
+         * @description The payout's id, a UUID in any case.
+         * @example 019d1f42-6b80-7c15-9e3a-5d7f0b2c4e68
+         */
+        PayoutId: components["schemas"]["PayoutId"];
     };
     requestBodies: never;
     headers: never;
@@ -2524,6 +4083,281 @@ export interface operations {
             503: components["responses"]["Refusal503.unavailable"];
         };
     };
+    listRewards: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only rewards with one of these statuses, separated by commas: `pending`, `available`, `spent`, `paid_out`,
+                 *     `reversed`. An unknown value matches nothing, an empty one counts as left out; given twice, both count.
+                 * @example available,pending
+                 */
+                status?: string | unknown;
+                /**
+                 * @description How many rows to answer, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or is
+                 *     given twice, counts as left out.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description How many rows to pass over, 0 to 2147483647; 0 when it is left out. A value that is not a whole number in this range,
+                 *     or is given twice, counts as left out.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of rewards. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RewardPage"];
+                };
+            };
+            400: components["responses"]["Refusal400.invalid_request"];
+            401: components["responses"]["Refusal401.unauthenticated"];
+            404: components["responses"]["Refusal404.not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
+    listTransfers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only transfers with a smaller `seq`; the newest when it is left out.
+                 * @example 13
+                 */
+                before_seq?: components["schemas"]["TransferSeq"];
+                /**
+                 * @description How many rows to answer, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or is
+                 *     given twice, counts as left out.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The user's id, a UUID in any case.
+                 * @example 3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of transfers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferPage"];
+                };
+            };
+            400: components["responses"]["Refusal400.invalid_request.invalid_user_id.invalid_query"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid"];
+            404: components["responses"]["Refusal404.not_found.user_not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
+    verifyLedger: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verification"];
+                };
+            };
+            400: components["responses"]["Refusal400.invalid_request"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid"];
+            404: components["responses"]["Refusal404.not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
+    recordBillingEvents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the request safe to repeat: the first successful answer is kept for at least 30 days and given again, byte for
+                 *     byte, with `Idempotency-Replayed: true`. Quoted and unquoted forms are one key. The scope is the caller and the operation.
+                 * @example 6f1c9a52-0d0b-4c5e-9f0a-2f3f0f6f7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The events, at most 1 MiB of them. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BillingBatch"];
+            };
+        };
+        responses: {
+            /** @description What each event did. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillingOutcomes"];
+                };
+            };
+            400: components["responses"]["Refusal400.invalid_request.idempotency_key_invalid.invalid_json"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid"];
+            403: components["responses"]["Refusal403.cross_site_request"];
+            404: components["responses"]["Refusal404.not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            415: components["responses"]["Refusal415.unsupported_media_type"];
+            422: components["responses"]["Refusal422.idempotency_key_reused"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
+    previewBillingEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The events, at most 1 MiB of them. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BillingBatch"];
+            };
+        };
+        responses: {
+            /** @description What each event would do. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillingOutcomes"];
+                };
+            };
+            400: components["responses"]["Refusal400.invalid_request.invalid_json"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid"];
+            403: components["responses"]["Refusal403.cross_site_request"];
+            404: components["responses"]["Refusal404.not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            415: components["responses"]["Refusal415.unsupported_media_type"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
+    getBillingEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event's id. What cannot be one is as unknown as any other.
+                 * @example evt_2026-04-02_0117
+                 */
+                id: components["schemas"]["EventId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The event and its decision. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillingRecord"];
+                };
+            };
+            400: components["responses"]["Refusal400.invalid_request"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid"];
+            404: components["responses"]["Refusal404.not_found.event_not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
+    spendOnInvoice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the request safe to repeat: the first successful answer is kept for at least 30 days and given again, byte for
+                 *     byte, with `Idempotency-Replayed: true`. Quoted and unquoted forms are one key. The scope is the caller and the operation.
+                 * @example 6f1c9a52-0d0b-4c5e-9f0a-2f3f0f6f7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The invoice and its total. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceCredit"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Ok"];
+            400: components["responses"]["Refusal400.invalid_request.idempotency_key_invalid.invalid_json.invalid_args.amount_mismatch.balance_insufficient"];
+            401: components["responses"]["Refusal401.unauthenticated"];
+            403: components["responses"]["Refusal403.cross_site_request.user_blocked"];
+            404: components["responses"]["Refusal404.not_found.invoice_not_eligible"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            415: components["responses"]["Refusal415.unsupported_media_type"];
+            422: components["responses"]["Refusal422.idempotency_key_reused"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
     simulatePaid: {
         parameters: {
             query?: never;
@@ -2540,6 +4374,384 @@ export interface operations {
             405: components["responses"]["Refusal405.method_not_allowed"];
             408: components["responses"]["Refusal408.request_timeout"];
             410: components["responses"]["Refusal410.endpoint_retired"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
+    listPayouts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many rows to answer, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or is
+                 *     given twice, counts as left out.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description How many rows to pass over, 0 to 2147483647; 0 when it is left out. A value that is not a whole number in this range,
+                 *     or is given twice, counts as left out.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of payouts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayoutPage"];
+                };
+            };
+            400: components["responses"]["Refusal400.invalid_request"];
+            401: components["responses"]["Refusal401.unauthenticated"];
+            404: components["responses"]["Refusal404.not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
+    requestPayout: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the request safe to repeat: the first successful answer is kept for at least 30 days and given again, byte for
+                 *     byte, with `Idempotency-Replayed: true`. Quoted and unquoted forms are one key. The scope is the caller and the operation.
+                 * @example 6f1c9a52-0d0b-4c5e-9f0a-2f3f0f6f7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description How much, and where to. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PayoutRequest"];
+            };
+        };
+        responses: {
+            /** @description The payout waits for an operator. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payout"];
+                };
+            };
+            400: components["responses"]["Refusal400.invalid_request.idempotency_key_invalid.invalid_json.invalid_args.network_unsupported.address_invalid.payout_below_min.balance_insufficient"];
+            401: components["responses"]["Refusal401.unauthenticated"];
+            403: components["responses"]["Refusal403.cross_site_request.user_blocked"];
+            404: components["responses"]["Refusal404.not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            415: components["responses"]["Refusal415.unsupported_media_type"];
+            422: components["responses"]["Refusal422.idempotency_key_reused"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
+    cancelPayout: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the request safe to repeat: the first successful answer is kept for at least 30 days and given again, byte for
+                 *     byte, with `Idempotency-Replayed: true`. Quoted and unquoted forms are one key. The scope is the caller and the operation.
+                 * @example 6f1c9a52-0d0b-4c5e-9f0a-2f3f0f6f7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The payout's id, a UUID in any case.
+                 * @example 019d1f42-6b80-7c15-9e3a-5d7f0b2c4e68
+                 */
+                id: components["parameters"]["PayoutId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The payout, cancelled. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019d1f42-6b80-7c15-9e3a-5d7f0b2c4e68",
+                     *       "user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+                     *       "amount_micro": 60000000,
+                     *       "network": "ethereum",
+                     *       "address": "0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed",
+                     *       "status": "cancelled",
+                     *       "requested_at": "2026-03-24T10:15:00.000Z",
+                     *       "completed_at": "2026-03-24T10:21:30.512Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Payout"];
+                };
+            };
+            400: components["responses"]["Refusal400.invalid_request.invalid_payout_id.idempotency_key_invalid"];
+            401: components["responses"]["Refusal401.unauthenticated"];
+            403: components["responses"]["Refusal403.cross_site_request"];
+            404: components["responses"]["Refusal404.not_found.payout_not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            409: components["responses"]["Refusal409.payout_not_actionable"];
+            422: components["responses"]["Refusal422.idempotency_key_reused"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
+    listAllPayouts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only payouts in this status.
+                 * @example sent
+                 */
+                status?: components["schemas"]["PayoutStatus"];
+                /**
+                 * @description Only payouts on this network.
+                 * @example ethereum
+                 */
+                network?: components["schemas"]["Network"];
+                /**
+                 * @description Only payouts of this user.
+                 * @example 3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e
+                 */
+                user_id?: components["schemas"]["UserId"];
+                /**
+                 * @description How many rows to answer, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or is
+                 *     given twice, counts as left out.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description How many rows to pass over, 0 to 2147483647; 0 when it is left out. A value that is not a whole number in this range,
+                 *     or is given twice, counts as left out.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page with the totals, or the table of all. */
+            200: {
+                headers: {
+                    /**
+                     * @description The answer depends on `Accept`.
+                     * @example Accept
+                     */
+                    Vary: "Accept";
+                    /**
+                     * @description How many payouts the filter holds.
+                     * @example 1
+                     */
+                    "X-Total-Count": string;
+                    /**
+                     * @description What they amount to, in micro-units, exactly.
+                     * @example 50000000
+                     */
+                    "X-Total-Amount-Micro": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayoutReport"];
+                    "text/csv": components["schemas"]["PayoutTable"];
+                };
+            };
+            400: components["responses"]["Refusal400.invalid_request.invalid_query"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid"];
+            404: components["responses"]["Refusal404.not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
+    markPayoutProcessing: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the request safe to repeat: the first successful answer is kept for at least 30 days and given again, byte for
+                 *     byte, with `Idempotency-Replayed: true`. Quoted and unquoted forms are one key. The scope is the caller and the operation.
+                 * @example 6f1c9a52-0d0b-4c5e-9f0a-2f3f0f6f7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The payout's id, a UUID in any case.
+                 * @example 019d1f42-6b80-7c15-9e3a-5d7f0b2c4e68
+                 */
+                id: components["parameters"]["PayoutId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The payout is `processing`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "ok": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Ok"];
+                };
+            };
+            400: components["responses"]["Refusal400.invalid_request.invalid_payout_id.idempotency_key_invalid"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid"];
+            403: components["responses"]["Refusal403.cross_site_request"];
+            404: components["responses"]["Refusal404.not_found.payout_not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            409: components["responses"]["Refusal409.payout_not_actionable"];
+            422: components["responses"]["Refusal422.idempotency_key_reused"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
+    markPayoutSent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the request safe to repeat: the first successful answer is kept for at least 30 days and given again, byte for
+                 *     byte, with `Idempotency-Replayed: true`. Quoted and unquoted forms are one key. The scope is the caller and the operation.
+                 * @example 6f1c9a52-0d0b-4c5e-9f0a-2f3f0f6f7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The payout's id, a UUID in any case.
+                 * @example 019d1f42-6b80-7c15-9e3a-5d7f0b2c4e68
+                 */
+                id: components["parameters"]["PayoutId"];
+            };
+            cookie?: never;
+        };
+        /** @description How the transfer can be found. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PayoutSending"];
+            };
+        };
+        responses: {
+            /** @description The payout is `sent`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "ok": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Ok"];
+                };
+            };
+            400: components["responses"]["Refusal400.invalid_request.invalid_payout_id.idempotency_key_invalid.invalid_json.tx_hash_required"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid"];
+            403: components["responses"]["Refusal403.cross_site_request"];
+            404: components["responses"]["Refusal404.not_found.payout_not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            409: components["responses"]["Refusal409.payout_not_actionable"];
+            415: components["responses"]["Refusal415.unsupported_media_type"];
+            422: components["responses"]["Refusal422.idempotency_key_reused"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
+    markPayoutFailed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the request safe to repeat: the first successful answer is kept for at least 30 days and given again, byte for
+                 *     byte, with `Idempotency-Replayed: true`. Quoted and unquoted forms are one key. The scope is the caller and the operation.
+                 * @example 6f1c9a52-0d0b-4c5e-9f0a-2f3f0f6f7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The payout's id, a UUID in any case.
+                 * @example 019d1f42-6b80-7c15-9e3a-5d7f0b2c4e68
+                 */
+                id: components["parameters"]["PayoutId"];
+            };
+            cookie?: never;
+        };
+        /** @description Why it failed. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PayoutFailure"];
+            };
+        };
+        responses: {
+            /** @description The payout is `failed`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "ok": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Ok"];
+                };
+            };
+            400: components["responses"]["Refusal400.invalid_request.invalid_payout_id.idempotency_key_invalid.invalid_json"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid"];
+            403: components["responses"]["Refusal403.cross_site_request"];
+            404: components["responses"]["Refusal404.not_found.payout_not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            409: components["responses"]["Refusal409.payout_not_actionable"];
+            415: components["responses"]["Refusal415.unsupported_media_type"];
+            422: components["responses"]["Refusal422.idempotency_key_reused"];
             429: components["responses"]["Refusal429.rate_limited"];
             431: components["responses"]["Refusal431.headers_too_large"];
             500: components["responses"]["Refusal500.internal"];

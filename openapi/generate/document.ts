@@ -24,6 +24,10 @@ export interface Operation {
   responses: Record<string, Response>;
   'x-errors': string[];
   'x-audit'?: string[];
+  /** Why a change has no row in the audit log. */
+  'x-record'?: string;
+  /** It answers what another operation would, and keeps nothing. */
+  'x-preview'?: boolean;
   'x-writes'?: boolean;
   'x-body-max'?: number;
   'x-beyond-schema'?: string;
@@ -37,16 +41,20 @@ export interface Document {
   components: Record<string, Record<string, unknown>>;
 }
 
-/** One entry of `errors.yaml`. */
-export interface ErrorEntry {
-  status: number;
+/** An entry of `errors.yaml` that no request is refused with: it is the reason in one outcome of a batch. */
+export interface OutcomeEntry {
   message: string;
   fix: string;
   retry: boolean;
+}
+/** One entry of `errors.yaml` that requests are refused with. */
+export interface ErrorEntry extends OutcomeEntry {
+  status: number;
   extra?: Record<string, string>;
   beyond_schema?: string | Record<string, string>;
 }
 export type ErrorCatalogue = Record<string, ErrorEntry>;
+export type OutcomeCatalogue = Record<string, OutcomeEntry>;
 
 /** One entry of `events.yaml`: property names to types, in the notation of TypeScript, with `integer` for whole numbers. */
 export interface EventEntry {

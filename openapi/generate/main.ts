@@ -3,7 +3,7 @@
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript';
-import { bundleContract, errorCatalogue, eventCatalogue } from './bundle.ts';
+import { bundleContract, errorCatalogue, eventCatalogue, outcomeCatalogue } from './bundle.ts';
 import { errorsModule, errorsPage } from './errors.ts';
 import { eventsModule } from './events.ts';
 import { operationsModule } from './operations.ts';
@@ -14,6 +14,7 @@ const folder = new URL('../../generated/', import.meta.url);
 async function generate(): Promise<Map<string, string>> {
   const document = await bundleContract();
   const catalogue = errorCatalogue();
+  const outcomes = outcomeCatalogue();
   const from = (source: string) => `Made by \`make generate\` from ${source}; never edited.`;
   const types = astToString(await openapiTS(structuredClone(document) as unknown as OpenAPI3, { alphabetize: false }));
   const fuzz = schemathesisFiles(document, catalogue);
@@ -21,8 +22,8 @@ async function generate(): Promise<Map<string, string>> {
     ['openapi.json', `${JSON.stringify({ 'x-generated': from('openapi/'), ...document }, null, 2)}\n`],
     ['openapi.ts', `// ${from('openapi/openapi.yaml')}\n${types}`],
     ['operations.ts', `// ${from('openapi/paths/')}\n${operationsModule(document)}`],
-    ['errors.ts', `// ${from('openapi/errors.yaml')}\n${errorsModule(catalogue)}`],
-    ['errors.md', `<!-- ${from('openapi/errors.yaml')} -->\n${errorsPage(document, catalogue)}`],
+    ['errors.ts', `// ${from('openapi/errors.yaml')}\n${errorsModule(catalogue, outcomes)}`],
+    ['errors.md', `<!-- ${from('openapi/errors.yaml')} -->\n${errorsPage(document, catalogue, outcomes)}`],
     ['events.ts', `// ${from('openapi/events.yaml')}\n${eventsModule(eventCatalogue())}`],
     ['schemathesis.toml', `# ${from('openapi/errors.yaml and openapi/paths/')}\n${fuzz.toml}`],
     [

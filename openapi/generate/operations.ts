@@ -11,6 +11,7 @@ export function operationsModule(document: Document): string {
       path,
       caller: callerOf(document, operation),
       writes: operation['x-writes'] ?? method !== 'get',
+      preview: operation['x-preview'] ?? false,
       idempotent: isIdempotent(document, operation),
       bodyMax: operation.requestBody ? (operation['x-body-max'] ?? BODY_MAX_DEFAULT) : 0,
       audit: operation['x-audit'] ?? [],
@@ -19,9 +20,9 @@ export function operationsModule(document: Document): string {
     return `  ${operation.operationId}: ${JSON.stringify(fact)},`;
   });
   return `/**
- * What each operation is, beside its schemas: who may call it, whether it writes, whether it takes an Idempotency-Key, how
- * many bytes its body may have (0: it reads none), which audit actions it can record, and every error tag it can answer, in
- * the order in which they are checked.
+ * What each operation is, beside its schemas: who may call it, whether it writes, whether what it writes is only a preview and
+ * undone, whether it takes an Idempotency-Key, how many bytes its body may have (0: it reads none), which audit actions it can
+ * record, and every error tag it can answer, in the order in which they are checked.
  */
 export const operations = {
 ${facts.join('\n')}

@@ -2,12 +2,20 @@
  * The style guide as rules. Each rule looks at the whole bundled contract and answers what breaks it, one sentence each, so that
  * reading this file is reading the guide.
  */
-import { type Document, type ErrorCatalogue, type EventEntry, operationsOf, type Schema } from '../generate/document.ts';
-import { callerOf, parametersOf } from '../generate/precedence.ts';
+import {
+  type Document,
+  type ErrorCatalogue,
+  type EventEntry,
+  type OutcomeCatalogue,
+  operationsOf,
+  type Schema,
+} from '../generate/document.ts';
+import { callerOf, isIdempotent, parametersOf } from '../generate/precedence.ts';
 
 export interface Contract {
   document: Document;
   errors: ErrorCatalogue;
+  outcomes: OutcomeCatalogue;
   events: Record<string, EventEntry>;
 }
 
@@ -67,14 +75,27 @@ const operationsAreNamed: Rule = ({ document }) =>
     ...(operation.summary && operation.description ? [] : [`${operation.operationId} has no summary or no description`]),
   ]);
 
-/** What changes something tells the audit log, and what tells it uses the names of events.yaml. */
+/** What changes something tells the audit log or says what tells of it instead; what tells the log uses the names of events.yaml. */
 const changesAreAudited: Rule = ({ document, events }) =>
   operationsOf(document).flatMap(({ method, operation }) => [
-    ...(method === 'get' || operation['x-writes'] === false || operation['x-audit']?.length
+    ...(method === 'get' ||
+    operation['x-writes'] === false ||
+    operation['x-preview'] ||
+    operation['x-audit']?.length ||
+    operation['x-record']
       ? []
       : [`${operation.operationId} changes something and names no audit action`]),
+    ...(operation['x-audit']?.length && operation['x-record']
+      ? [`${operation.operationId} names an audit action and says why it has none`]
+      : []),
     ...(operation['x-audit'] ?? []).filter((action) => !events[action]).map((action) => `${action} is not in events.yaml`),
   ]);
+
+/** A preview keeps nothing: no answer under an Idempotency-Key, no row in the audit log. */
+const previewsKeepNothing: Rule = ({ document }) =>
+  operationsOf(document)
+    .filter(({ operation }) => operation['x-preview'] && (isIdempotent(document, operation) || operation['x-audit']?.length))
+    .map(({ operation }) => `${operation.operationId} is a preview and keeps something`);
 
 /** A tag beside a parameter or property is one that its operation lists. */
 const fieldTagsAreListed: Rule = ({ document }) =>
@@ -87,17 +108,21 @@ const fieldTagsAreListed: Rule = ({ document }) =>
       .map((tag) => `${operation.operationId} does not list ${tag}`);
   });
 
-/** Tags are snake_case, listed by an operation; one that says "missing credentials" fits who may call. */
-const tagsAreUsed: Rule = ({ document, errors }) => {
+/** Tags are snake_case, listed by an operation or a reason in an outcome; the credentials fit the surface. */
+const tagsAreUsed: Rule = ({ document, errors, outcomes }) => {
   const placed = operationsOf(document);
   const listed = new Set(placed.flatMap(({ operation }) => operation['x-errors']));
+  const reasons = new Set(schemas({ document }).flatMap(({ schema }) => (schema.enum ?? []) as string[]));
   return [
-    ...Object.keys(errors)
+    ...Object.keys({ ...errors, ...outcomes })
       .filter((tag) => !/^[a-z]+(_[a-z]+)*$/.test(tag))
       .map((tag) => `${tag} is not snake_case`),
     ...Object.keys(errors)
       .filter((tag) => !listed.has(tag))
       .map((tag) => `${tag} is in errors.yaml and no operation lists it`),
+    ...Object.keys(outcomes)
+      .filter((tag) => !reasons.has(tag))
+      .map((tag) => `${tag} is in errors.yaml as a reason and no outcome has it`),
     ...placed
       .filter(({ path, operation }) => path.startsWith('/v1/admin/') !== (callerOf(document, operation) === 'operator'))
       .map(({ path }) => `${path}: the admin surface is for operators, and only it`),
@@ -128,6 +153,7 @@ export const rules: Record<string, Rule> = {
   freeTextIsSafe,
   operationsAreNamed,
   changesAreAudited,
+  previewsKeepNothing,
   fieldTagsAreListed,
   tagsAreUsed,
   eventsAreUsed,
@@ -153,8 +179,8 @@ function resolve(document: Document, schema: Schema): Schema {
   return { ...resolve(document, document.components.schemas?.[name] as Schema), ...beside };
 }
 
-function properties({ document }: Contract): PropertyPlace[] {
-  return schemas({ document, errors: {}, events: {} }).flatMap(({ where, schema }) =>
+function properties({ document }: Pick<Contract, 'document'>): PropertyPlace[] {
+  return schemas({ document }).flatMap(({ where, schema }) =>
     Object.entries((schema.properties ?? {}) as Record<string, Schema>).map(([name, property]) => {
       const full = resolve(document, property);
       return { where: `${where}.${name}`, name, schema: full, full };
@@ -163,7 +189,7 @@ function properties({ document }: Contract): PropertyPlace[] {
 }
 
 /** Every schema of the contract where it is written: components, parameters, headers, answers. */
-function schemas({ document }: Contract): Place[] {
+function schemas({ document }: Pick<Contract, 'document'>): Place[] {
   const found: Place[] = [];
   const walk = (node: unknown, where: string): void => {
     if (typeof node !== 'object' || node === null) return;

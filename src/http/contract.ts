@@ -24,12 +24,15 @@ export interface RequestFacts {
   /** Every query parameter as it came, with all its values. */
   readonly query: ReadonlyMap<string, readonly string[]>;
   readonly cookies: Readonly<Record<string, string | undefined>>;
+  /** Which of these media types the client would rather have; the first when it does not care or wants none of them. */
+  prefers<T extends string>(types: readonly [T, ...T[]]): Promise<T>;
 }
 
 /** The good answers of an operation. Refusals are thrown as a Problem. */
 export type Answer<K extends OperationId> = {
-  [S in keyof Responses<K> & GoodStatus]: { readonly status: S; readonly cookies?: readonly Cookie[] } & BodyPart<Responses<K>[S]> &
-    LocationPart<S>;
+  [S in keyof Responses<K> & GoodStatus]: { readonly status: S; readonly cookies?: readonly Cookie[] } & ContentPart<Responses<K>[S]> &
+    LocationPart<S> &
+    HeadersPart<Responses<K>[S]>;
 }[keyof Responses<K> & GoodStatus];
 
 /** A cookie to plant, or with `value` null to clear. Ages are in seconds. */
@@ -42,11 +45,26 @@ export interface Cookie {
 type Facts = typeof operations;
 type GoodStatus = 200 | 201 | 202 | 302;
 type Responses<K extends OperationId> = Contract[K]['responses'];
-type BodyPart<R> = R extends { content: { 'application/json': infer B } } ? { readonly body: B } : { readonly body?: never };
+/** JSON is answered as a value, any other media type as the text that it is. */
+type ContentPart<R> = R extends { content: infer C } ? { [M in keyof C]: MediaPart<M, C[M]> }[keyof C] : { readonly body?: never };
+type MediaPart<M, B> = M extends 'application/json'
+  ? { readonly body: B; readonly type?: never }
+  : { readonly body?: never; readonly type: M; readonly text: B };
 type LocationPart<S> = S extends 302 ? { readonly location: string } : { readonly location?: never };
+type HeadersPart<R> = [OwnHeader<R>] extends [never]
+  ? { readonly headers?: never }
+  : { readonly headers: Readonly<Record<OwnHeader<R>, string>> };
+/** The headers that the contract declares for an answer, but for those that are made of its other parts. */
+type OwnHeader<R> = R extends { headers: infer H } ? Exclude<Lowercase<Known<keyof H>>, 'location' | 'set-cookie'> : never;
+type Known<N> = N extends string ? (string extends N ? never : N) : never;
 type PathOf<K extends OperationId> = Contract[K]['parameters'] extends { path: infer P } ? P : Record<never, never>;
 type QueryOf<K extends OperationId> = Contract[K]['parameters'] extends { query?: infer Q } ? NonNullable<Q> : Record<never, never>;
-type BodyOf<K extends OperationId> = Contract[K] extends { requestBody: { content: { 'application/json': infer B } } } ? B : undefined;
+type BodyOf<K extends OperationId> = Contract[K] extends { requestBody: JsonContent<infer B> }
+  ? B
+  : Contract[K] extends { requestBody?: JsonContent<infer B> }
+    ? B | undefined
+    : undefined;
+type JsonContent<B> = { content: { 'application/json': B } };
 type ActorOf<K extends OperationId> = Facts[K]['caller'] extends 'user'
   ? UserActor
   : Facts[K]['caller'] extends 'operator'

@@ -15,6 +15,8 @@ import type { Wire } from './wire.ts';
 export interface OperationFacts {
   readonly caller: 'operator' | 'user' | 'anyone';
   readonly writes: boolean;
+  /** It answers what another operation would, and keeps nothing. */
+  readonly preview: boolean;
   readonly idempotent: boolean;
   readonly bodyMax: number;
   readonly errors: readonly ErrorTag[];

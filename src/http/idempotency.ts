@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import canonicalize from 'canonicalize';
+import type { ErrorTag } from '../../generated/errors.ts';
 import { Problem } from '../core/problem.ts';
 import { actorName, statement, type Tx } from '../core/tx.ts';
 
@@ -48,12 +49,13 @@ interface Row {
  * Runs `work` once for this key. The key is claimed before the work, so that a twin in flight waits on the index until this
  * transaction ends and then finds the answer, or, when it failed, the key free again.
  *
- * A key that was used for another request is refused with `idempotency_key_reused`, but only when the request has no mistake of
- * its own: `work` is run first and, since the refusal is thrown, undone.
+ * A key that was used for another request is refused with `idempotency_key_reused`, but only when the request has no mistake that
+ * comes before it in the operation's `order`: `work` is run first and, since the refusal is thrown, undone.
  */
 export async function once(
   tx: Tx,
   { key, fingerprint }: IdempotencyKey,
+  order: readonly ErrorTag[],
   work: () => Promise<KeptAnswer>,
 ): Promise<KeptAnswer & { replayed: boolean }> {
   const scope = [actorName(tx.actor), tx.operation, key];
@@ -61,7 +63,7 @@ export async function once(
   if (claimed.length === 0) {
     const [kept] = await tx.query<Row>(READ, scope);
     if (!kept) throw new Error('a claimed idempotency key is not there');
-    if (!kept.fingerprint.equals(fingerprint)) throw await refusalOfReuse(work);
+    if (!kept.fingerprint.equals(fingerprint)) throw await refusalOfReuse(order, work);
     return { status: kept.status, body: kept.body, location: kept.location ?? undefined, replayed: true };
   }
   const answer = await work();
@@ -70,11 +72,13 @@ export async function once(
   return { ...answer, replayed: false };
 }
 
-async function refusalOfReuse(work: () => Promise<KeptAnswer>): Promise<unknown> {
+async function refusalOfReuse(order: readonly ErrorTag[], work: () => Promise<KeptAnswer>): Promise<unknown> {
+  const reused = new Problem('idempotency_key_reused');
   try {
     await work();
   } catch (error) {
-    if (!(error instanceof Problem) || error.status === 400) return error;
+    const comesLater = error instanceof Problem && order.indexOf(error.tag) > order.indexOf(reused.tag);
+    if (!comesLater) return error;
   }
-  return new Problem('idempotency_key_reused');
+  return reused;
 }

@@ -1,9 +1,11 @@
-import { collectDefaultMetrics, Registry } from 'prom-client';
+import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import { createHistogram } from './histogram.ts';
 
 export interface Metrics {
   /** Notes one answered request; `operation` is an operationId, so that the number of series stays bounded. */
   observe(operation: string, status: number, seconds: number): void;
+  /** Notes how one run of a job ended. */
+  observeJob(job: string, outcome: 'succeeded' | 'failed'): void;
   /** The page in the Prometheus text format. */
   page(): Promise<{ type: string; text: string }>;
 }
@@ -13,10 +15,26 @@ const BUCKETS_S = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2
 export function createMetrics(): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
+  const registers = [registry];
+  const jobs = new Counter({
+    ...{ name: 'triport_jobs_total', help: 'Jobs that this server ran, by outcome.', labelNames: ['job', 'outcome'], registers },
+  });
+  const lastSuccess = new Gauge({
+    ...{
+      name: 'triport_job_last_success_timestamp_seconds',
+      help: 'When a job last succeeded on this server.',
+      labelNames: ['job'],
+      registers,
+    },
+  });
   const help = 'How long requests took, by operation and status.';
   const requests = createHistogram('triport_http_request_duration_seconds', help, BUCKETS_S);
   return {
     observe: requests.observe,
+    observeJob: (job, outcome) => {
+      jobs.inc({ job, outcome });
+      if (outcome === 'succeeded') lastSuccess.setToCurrentTime({ job });
+    },
     page: async () => ({ type: registry.contentType, text: `${await registry.metrics()}\n${requests.text()}` }),
   };
 }

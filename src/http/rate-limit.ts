@@ -6,9 +6,12 @@ import type { Actor } from '../core/tx.ts';
 const SUSTAINED = { user: 50, operator: 500, anyone: 100 } as const;
 const WINDOW_S = 2;
 
+/** Whoever can send a request. */
+type Caller = Exclude<Actor, { kind: 'system' }>;
+
 export interface RateLimit {
   /** Counts one request of this actor at this address. Throws `rate_limited`. */
-  count(actor: Actor, address: string): Promise<void>;
+  count(actor: Caller, address: string): Promise<void>;
 }
 
 /** Limits per session, per operator token and, for everybody else, per address. */

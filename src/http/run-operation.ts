@@ -2,6 +2,7 @@ import type { Clock } from '../core/clock.ts';
 import type { CallContext } from '../core/tx.ts';
 import type { Database } from '../db/database.ts';
 import type { Cookie } from './contract.ts';
+import type { OperationFacts } from './dispatch.ts';
 import { idempotencyKey, type KeptAnswer, once } from './idempotency.ts';
 import type { Wire } from './wire.ts';
 
@@ -32,13 +33,13 @@ export interface Runner {
 
 /**
  * Runs one operation: a reading one on single statements, a writing one in one transaction that commits its effect, its log rows
- * and its idempotency key together. HEAD runs like GET and keeps nothing.
+ * and its idempotency key together. HEAD runs like GET and keeps nothing, and neither does a preview.
  */
 export async function runOperation(
   { database, clock, report }: Runner,
   wire: Wire,
   operation: string,
-  facts: { readonly writes: boolean; readonly idempotent: boolean },
+  facts: Pick<OperationFacts, 'writes' | 'preview' | 'idempotent' | 'errors'>,
   handler: UntypedHandler,
 ): Promise<WireAnswer> {
   const { params: path, query, body, actor } = wire;
@@ -53,9 +54,9 @@ export async function runOperation(
     async (tx) => {
       const work = () => handler({ ...call, tx });
       if (!key) return wireAnswer(await work());
-      return { ...(await once(tx, key, async () => keptAnswer(await work()))), cookies: [] };
+      return { ...(await once(tx, key, facts.errors, async () => keptAnswer(await work()))), cookies: [] };
     },
-    { rollback: wire.isHead },
+    { rollback: wire.isHead || facts.preview },
   );
 }
 

@@ -1,13 +1,13 @@
 /** The style guide can see: each of its rules finds a mistake that is planted for it. */
 import { beforeAll, expect, test } from 'vitest';
-import { bundleContract, errorCatalogue, eventCatalogue } from '../../openapi/generate/bundle.ts';
+import { bundleContract, errorCatalogue, eventCatalogue, outcomeCatalogue } from '../../openapi/generate/bundle.ts';
 import type { Operation, Schema } from '../../openapi/generate/document.ts';
 import { type Contract, rules } from '../../openapi/lint/rules.ts';
 
 let contract: Contract;
 
 beforeAll(async () => {
-  contract = { document: await bundleContract(), errors: errorCatalogue(), events: eventCatalogue() };
+  contract = { document: await bundleContract(), errors: errorCatalogue(), outcomes: outcomeCatalogue(), events: eventCatalogue() };
 });
 
 const schema = ({ document }: Contract, name: string) => document.components.schemas?.[name] as Schema;
@@ -16,6 +16,7 @@ const property = (planted: Contract, name: string, field: string) =>
 const operation = ({ document }: Contract, path: string, method: 'get' | 'post') => document.paths[path]?.[method] as Operation;
 
 const TIER = '/v1/admin/referrals/users/{user_id}/tier';
+const PREVIEW = '/v1/admin/billing/preview';
 
 const MISTAKES: Record<string, [what: string, plant: (planted: Contract) => unknown][]> = {
   moneyIsBounded: [['an amount without bounds', (planted) => delete property(planted, 'Programme', 'payout_min_micro').maximum]],
@@ -35,7 +36,19 @@ const MISTAKES: Record<string, [what: string, plant: (planted: Contract) => unkn
   ],
   changesAreAudited: [
     ['a change that nobody hears of', (planted) => delete operation(planted, TIER, 'post')['x-audit']],
+    [
+      'a change that is audited and says why it is not',
+      (planted) => Object.assign(operation(planted, TIER, 'post'), { 'x-record': 'No.' }),
+    ],
+    ['a change that only looks like a preview', (planted) => delete operation(planted, PREVIEW, 'post')['x-preview']],
     ['an action that is not in the list', (planted) => Object.assign(operation(planted, TIER, 'post'), { 'x-audit': ['user.moved'] })],
+  ],
+  previewsKeepNothing: [
+    ['a preview that is audited', (planted) => Object.assign(operation(planted, PREVIEW, 'post'), { 'x-audit': ['credit.spent'] })],
+    [
+      'a preview whose answer is kept under a key',
+      (planted) => Object.assign(operation(planted, PREVIEW, 'post'), { parameters: operation(planted, TIER, 'post').parameters }),
+    ],
   ],
   fieldTagsAreListed: [
     ['a field with a tag of its own', (planted) => Object.assign(property(planted, 'TierChange', 'note'), { 'x-error': 'slug_invalid' })],
@@ -45,6 +58,7 @@ const MISTAKES: Record<string, [what: string, plant: (planted: Contract) => unkn
       'a tag that nobody answers',
       (planted) => Object.assign(planted.errors, { never: { status: 400, message: '', fix: '', retry: false } }),
     ],
+    ['a reason that no outcome has', (planted) => Object.assign(planted.outcomes, { never: { message: '', fix: '', retry: false } })],
     ['an operator route outside the admin surface', (planted) => delete operation(planted, '/v1/referrals/me', 'get').security],
   ],
   eventsAreUsed: [

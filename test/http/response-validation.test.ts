@@ -82,7 +82,14 @@ async function ask(handler: () => Promise<unknown>, responseValidation: boolean)
   const dispatch = await createDispatch({
     document: structuredClone(document),
     operations: {
-      getThing: { caller: 'anyone', writes: false, idempotent: false, bodyMax: 0, errors: ['user_not_found', 'unavailable', 'internal'] },
+      getThing: {
+        caller: 'anyone',
+        writes: false,
+        preview: false,
+        idempotent: false,
+        bodyMax: 0,
+        errors: ['user_not_found', 'unavailable', 'internal'],
+      },
     },
     handlers: { getThing: handler },
     database,
@@ -163,7 +170,7 @@ test.each([true, false])('whatever else is thrown is a 500 without a word about 
 test('an operation without a handler stops the start', async () => {
   const build = createDispatch({
     document: structuredClone(document),
-    operations: { getThing: { caller: 'anyone', writes: false, idempotent: false, bodyMax: 0, errors: [] } },
+    operations: { getThing: { caller: 'anyone', writes: false, preview: false, idempotent: false, bodyMax: 0, errors: [] } },
     handlers: {},
     database,
     clock: testClock(),
