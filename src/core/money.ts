@@ -7,3 +7,10 @@ export function micro(amount: string | bigint): number {
   if (value > MICRO_MAX || value < -MICRO_MAX) throw new RangeError(`amount outside the contract: ${value}`);
   return Number(value);
 }
+
+/** An amount in whole units, exact: at least two decimals, as many of the six as it needs. For people and for spreadsheets. */
+export function decimal(amount: bigint): string {
+  const digits = (amount < 0n ? -amount : amount).toString().padStart(7, '0');
+  const fraction = digits.slice(-6).replace(/0{1,4}$/, '');
+  return `${amount < 0n ? '-' : ''}${digits.slice(0, -6)}.${fraction}`;
+}
