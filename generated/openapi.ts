@@ -1934,11 +1934,12 @@ export interface components {
          */
         BillingRule: {
             /**
-             * @description The rule, named by the reason it gives.
+             * @description The rule, named by the reason it gives. Two are about what comes after a payment: `not_rewarded`, there is no reward that
+             *     could change; `given_back`, the reward follows in proportion.
              * @example not_referred
              * @enum {string}
              */
-            rule: "already_paid" | "not_referred" | "inviter_blocked" | "covered_by_credit" | "months_exceeded" | "amount_too_small" | "cap_reached" | "credit_returned" | "invalid_event" | "event_id_reused" | "currency_mismatch" | "invoice_mismatch" | "amount_out_of_range";
+            rule: "already_paid" | "not_referred" | "inviter_blocked" | "covered_by_credit" | "months_exceeded" | "amount_too_small" | "cap_reached" | "credit_returned" | "not_rewarded" | "given_back" | "invalid_event" | "event_id_reused" | "currency_mismatch" | "invoice_mismatch" | "amount_out_of_range";
             /**
              * @description True for the rule that decided.
              * @example false

@@ -101,7 +101,10 @@ const previewsKeepNothing: Rule = ({ document }) =>
 const fieldTagsAreListed: Rule = ({ document }) =>
   operationsOf(document).flatMap(({ operation }) => {
     const body = resolve(document, operation.requestBody?.content['application/json']?.schema ?? {});
-    const fields = Object.values((body.properties ?? {}) as Record<string, Schema>).map((field) => field['x-error'] as string | undefined);
+    const fields = Object.values((body.properties ?? {}) as Record<string, Schema>).flatMap((field) => [
+      field['x-error'] as string | undefined,
+      field['x-error-missing'] as string | undefined,
+    ]);
     const tags = [...parametersOf(document, operation).map((parameter) => parameter['x-error']), ...fields];
     return tags
       .filter((tag) => tag !== undefined && !operation['x-errors'].includes(tag))

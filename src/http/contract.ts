@@ -8,7 +8,20 @@ import type { Actor, Reader, Tx, UserActor } from '../core/tx.ts';
  */
 export type Handlers = { [K in OperationId]: Handler<K> };
 
-export type Handler<K extends OperationId> = (call: Call<K>) => Promise<Answer<K>>;
+export type Handler<K extends OperationId> = ((call: Call<K>) => Promise<Answer<K>>) & { readonly together?: Together<K> };
+
+/** How an operation answers several calls at once, in one transaction: each as if it had come alone. */
+export interface Together<K extends OperationId = never> {
+  answer(tx: Tx, calls: readonly Omit<Call<K>, 'tx'>[]): Promise<Answer<K>[]>;
+  /** How much of a transaction a call takes; all calls of one together take at most 500. */
+  sizeOf(call: Omit<Call<K>, 'tx'>): number;
+}
+
+/** The handler of an operation whose calls can be answered together; one call is a group of one. */
+export function together<K extends OperationId>(group: Together<K>): Handler<K> {
+  const alone = async (call: Call<K>) => (await group.answer((call as { tx: Tx }).tx, [call]))[0] as Answer<K>;
+  return Object.assign(alone, { together: group });
+}
 
 /** What a handler is given: the checked parts of the request, and the database as far as the operation may use it. */
 export type Call<K extends OperationId> = {
@@ -59,12 +72,10 @@ type OwnHeader<R> = R extends { headers: infer H } ? Exclude<Lowercase<Known<key
 type Known<N> = N extends string ? (string extends N ? never : N) : never;
 type PathOf<K extends OperationId> = Contract[K]['parameters'] extends { path: infer P } ? P : Record<never, never>;
 type QueryOf<K extends OperationId> = Contract[K]['parameters'] extends { query?: infer Q } ? NonNullable<Q> : Record<never, never>;
-type BodyOf<K extends OperationId> = Contract[K] extends { requestBody: JsonContent<infer B> }
-  ? B
-  : Contract[K] extends { requestBody?: JsonContent<infer B> }
-    ? B | undefined
-    : undefined;
-type JsonContent<B> = { content: { 'application/json': B } };
+type BodyOf<K extends OperationId> = Contract[K] extends { requestBody: infer R }
+  ? JsonOf<R>
+  : JsonOf<Contract[K]['requestBody']> | undefined;
+type JsonOf<R> = R extends { content: { 'application/json': infer B } } ? B : never;
 type ActorOf<K extends OperationId> = Facts[K]['caller'] extends 'user'
   ? UserActor
   : Facts[K]['caller'] extends 'operator'

@@ -4,6 +4,7 @@ import { Problem } from '../core/problem.ts';
 import { authenticateOperator, authenticateUser, type OperatorTokens } from './authenticate.ts';
 import { openBackend } from './backend.ts';
 import { refuseCrossSite } from './cross-site.ts';
+import { JSON_TYPE } from './media-types.ts';
 import type { RateLimit } from './rate-limit.ts';
 import { type Body, readBody } from './read-body.ts';
 import { refusalOf } from './refusals.ts';
@@ -39,7 +40,7 @@ export interface Dispatch {
   /** Compiles what the first call of each operation would otherwise wait for. */
   compileAhead(): Promise<void>;
   /** Throws when an answer is not one that the contract declares for the operation. */
-  checkAnswer(operation: Operation, status: number, body: string | undefined, tag?: ErrorTag): void;
+  checkAnswer(operation: Operation, answer: Pick<WireAnswer, 'status' | 'type' | 'body'>, tag?: ErrorTag): void;
 }
 
 /**
@@ -73,11 +74,14 @@ export async function createDispatch(options: DispatchOptions): Promise<Dispatch
     match,
     compileAhead: () => compileAhead(options.responseValidation),
     handle: (wire) => api.handleRequest(wire as unknown as Request, wire) as Promise<WireAnswer>,
-    checkAnswer(operation, status, body, tag) {
+    checkAnswer(operation, { status, type, body }, tag) {
       if (!options.responseValidation) return;
-      if (!(operation.responses && status in operation.responses)) throw new Error(`${operation.operationId} does not declare ${status}`);
+      const declared = operation.responses?.[status] as { content?: Record<string, unknown> } | undefined;
+      if (!declared) throw new Error(`${operation.operationId} does not declare ${status}`);
       if (tag && !factsOf(operation).errors.includes(tag)) throw new Error(`${operation.operationId} does not declare ${tag}`);
       if (body === undefined) return;
+      if (!declared.content?.[type]) throw new Error(`${operation.operationId} does not declare ${type} for ${status}`);
+      if (type !== JSON_TYPE) return;
       const { errors } = api.validator.validateResponse(JSON.parse(body), operation, status);
       if (errors) throw new Error(`${operation.operationId} answered ${status} outside its schema: ${JSON.stringify(errors)}`);
     },

@@ -6,11 +6,13 @@ import type { Wire } from './wire.ts';
 
 interface Tagged {
   'x-error'?: ErrorTag;
+  /** Another tag for a value that is not there at all. */
+  'x-error-missing'?: ErrorTag;
 }
 
 /**
  * Turns what validation found into the one refusal that comes first in the operation's order of precedence. The contract says
- * which tag belongs to which parameter or property (`x-error`); everything else about a body is `invalid_json`.
+ * which tag belongs to which parameter or property (`x-error`, `x-error-missing`); everything else about a body is `invalid_json`.
  */
 export function refusalOf(wire: Wire, order: readonly ErrorTag[], operation: Operation, found: readonly ErrorObject[]): Problem {
   const candidates = found.map((error): { tag: ErrorTag; message: string } => describe(operation, error));
@@ -32,7 +34,8 @@ function describe(operation: Operation, error: ErrorObject): { tag: ErrorTag; me
   const property = name === undefined ? undefined : bodySchema(operation)?.properties?.[name];
   const where = [...rest, ...(error.keyword === 'required' && missing !== undefined ? [missing] : [])].join('.');
   const extra = error.keyword === 'additionalProperties' ? `: ${String(error.params.additionalProperty).slice(0, 100)}` : '';
-  return { tag: property?.['x-error'] ?? 'invalid_json', message: `${where || 'The body'} ${words(error)}${extra}.` };
+  const ownTag = (error.keyword === 'required' ? property?.['x-error-missing'] : undefined) ?? property?.['x-error'];
+  return { tag: ownTag ?? 'invalid_json', message: `${where || 'The body'} ${words(error)}${extra}.` };
 }
 
 function words(error: ErrorObject): string {

@@ -1,26 +1,36 @@
 import type { Clock } from '../core/clock.ts';
 import type { CallContext } from '../core/tx.ts';
 import type { Database } from '../db/database.ts';
-import type { Cookie } from './contract.ts';
+import type { Cookie, RequestFacts } from './contract.ts';
 import type { OperationFacts } from './dispatch.ts';
 import { idempotencyKey, type KeptAnswer, once } from './idempotency.ts';
+import { JSON_TYPE, preferred } from './media-types.ts';
 import type { Wire } from './wire.ts';
 
 /** What a handler answers. */
 export interface Answer {
   status: number;
   body?: unknown;
+  /** The media type of `text`, which stands for a body that is not JSON. */
+  type?: string;
+  text?: string;
   location?: string;
+  headers?: Readonly<Record<string, string>>;
   cookies?: readonly Cookie[];
 }
 
-export type UntypedHandler = (call: object) => Promise<Answer>;
+export type UntypedHandler = ((call: object) => Promise<Answer>) & { readonly together?: Together };
+
+/** Joins a call to others of its operation that come at the same time. */
+export type Join = (call: object, context: CallContext) => Promise<Answer>;
 
 /** What goes back over the wire: the body is already text. */
 export interface WireAnswer {
   status: number;
+  type: string;
   body: string | undefined;
   location: string | undefined;
+  headers: Readonly<Record<string, string>>;
   cookies: readonly Cookie[];
   replayed: boolean;
 }
@@ -33,7 +43,7 @@ export interface Runner {
 
 /**
  * Runs one operation: a reading one on single statements, a writing one in one transaction that commits its effect, its log rows
- * and its idempotency key together. HEAD runs like GET and keeps nothing, and neither does a preview.
+ * and its idempotency key together. Calls that can be answered together, and carry no key, are. HEAD runs like GET and keeps nothing, and neither does a preview.
  */
 export async function runOperation(
   { database, clock, report }: Runner,
@@ -41,29 +51,38 @@ export async function runOperation(
   operation: string,
   facts: Pick<OperationFacts, 'writes' | 'preview' | 'idempotent' | 'errors'>,
   handler: UntypedHandler,
+  join: Join | undefined,
 ): Promise<WireAnswer> {
   const { params: path, query, body, actor } = wire;
-  const call = { path, query, body, actor, request: { query: wire.queryAll, cookies: wire.cookies } };
+  const call = { path, query, body, actor, request: requestFacts(wire) };
   const now = clock.now();
   if (!facts.writes) return wireAnswer(await handler({ ...call, db: database.reader(now) }));
   const context: CallContext = { now, actor, operation, requestId: wire.requestId, report };
   const header = facts.idempotent ? wire.headers['idempotency-key'] : undefined;
   const key = typeof header === 'string' ? idempotencyKey(header, wire.path, body) : undefined;
+  const isKept = !(wire.isHead || facts.preview);
+  if (join && isKept && !key) return wireAnswer(await join(call, context));
   return database.transaction(
     context,
     async (tx) => {
       const work = () => handler({ ...call, tx });
       if (!key) return wireAnswer(await work());
-      return { ...(await once(tx, key, facts.errors, async () => keptAnswer(await work()))), cookies: [] };
+      const kept = await once(tx, key, facts.errors, async () => keptAnswer(await work()));
+      return { ...kept, type: JSON_TYPE, headers: {}, cookies: [] };
     },
-    { rollback: wire.isHead || facts.preview },
+    { rollback: !isKept },
   );
 }
 
+function requestFacts(wire: Wire): RequestFacts {
+  return { query: wire.queryAll, cookies: wire.cookies, prefers: (types) => preferred(wire.incoming, types) };
+}
+
+/** What takes an Idempotency-Key answers JSON, without headers of its own. */
 function keptAnswer({ status, body, location }: Answer): KeptAnswer {
   return { status, body: JSON.stringify(body), location };
 }
 
-function wireAnswer({ status, body, location, cookies }: Answer): WireAnswer {
-  return { status, body: body === undefined ? undefined : JSON.stringify(body), location, cookies: cookies ?? [], replayed: false };
+function wireAnswer({ status, body, type = JSON_TYPE, text, location, headers = {}, cookies = [] }: Answer): WireAnswer {
+  return { status, type, body: body === undefined ? text : JSON.stringify(body), location, headers, cookies, replayed: false };
 }
