@@ -36,7 +36,7 @@ export interface AuditPayloads {
   /** revokeSessions ended all sessions of a user. */
   'session.revoked': { sessions_ended: number };
   /** spendOnInvoice covered one of the user's invoices with reward credit. */
-  'credit.spent': { spend_id: string; invoice_id: string; amount_micro: number };
+  'credit.spent': { invoice_id: string; amount_micro: number };
   /** updateProgramme put a new version in force. */
   'programme.updated': { old_version: string; new_version: string; fields: string[] };
 }

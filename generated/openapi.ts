@@ -2359,7 +2359,7 @@ export interface components {
          * @description CSV as RFC 4180 writes it: CRLF, a header row, UTF-8. `amount` is `amount_micro` as an exact decimal number of the
          *     currency beside it. A cell that a spreadsheet would take for a formula begins with an apostrophe.
          * @example id,user_id,status,network,address,amount_micro,amount,currency,requested_at,completed_at,tx_hash,note
-         *     019cd7c0-11f0-7a42-8d3e-6b9f1c2a5e70,3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e,sent,ethereum,0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed,50000000,50.000000,USD,2026-03-10T12:40:05.104Z,2026-03-11T08:02:44.871Z,0x8b1f4c92d7e05a36b3c8e1f7a2d94506c7e8b9f01a2d3c4b5e6f708192a3b4c5,
+         *     019cd7c0-11f0-7a42-8d3e-6b9f1c2a5e70,3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e,sent,ethereum,0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed,50000000,50.00,USD,2026-03-10T12:40:05.104Z,2026-03-11T08:02:44.871Z,0x8b1f4c92d7e05a36b3c8e1f7a2d94506c7e8b9f01a2d3c4b5e6f708192a3b4c5,
          */
         PayoutTable: string;
         /**

@@ -13,7 +13,7 @@ import { createApp } from './http/app.ts';
 import { hashTokens } from './http/authenticate.ts';
 import { createDispatch } from './http/dispatch.ts';
 import { createHandlers } from './http/handlers.ts';
-import { createMetrics } from './http/metrics.ts';
+import { createMetrics, type Metrics } from './http/metrics.ts';
 import { createPages, type Readiness } from './http/pages/pages.ts';
 import { memoryRateLimit, noRateLimit } from './http/rate-limit.ts';
 import { ensureProgramme } from './programme/ensure-programme.ts';
@@ -27,6 +27,8 @@ export interface Settings {
   landingUrl: string | undefined;
   allowedOrigins: readonly string[];
   emailHashKey: string;
+  /** The one currency of this deployment, as ISO 4217 writes it. */
+  currency: string;
   responseValidation: boolean;
   rateLimit: boolean;
   /** How many proxies in front append to X-Forwarded-For; 0 believes only the connection. */
@@ -54,6 +56,8 @@ export interface Assembled {
   database: Database;
   /** Prepares, once the server listens, what first calls would otherwise wait for. */
   warmUp(): Promise<void>;
+  /** Notes in the metrics how a job ended. */
+  observeJob: Metrics['observeJob'];
 }
 
 const PING = statement('ping', 'select 1');
@@ -74,12 +78,13 @@ export async function assemble(orm: MikroORM, settings: Settings, clock: Clock, 
   const transaction = <T>(context: Omit<CallContext, 'now' | 'actor' | 'report'>, work: (tx: Tx) => Promise<T>) =>
     database.transaction({ ...context, now: clock.now(), actor: { kind: 'anyone' }, report }, work);
   const first = defaultProgramme(settings.landingUrl ?? '/');
-  await transaction({ operation: 'start', requestId: 'start' }, (tx) => ensureProgramme(tx, first));
+  const start = { operation: 'start', requestId: 'start', now: clock.now(), actor: { kind: 'system' }, report } as const;
+  await database.transaction(start, (tx) => ensureProgramme(tx, first));
   const rateLimit = settings.rateLimit ? memoryRateLimit() : noRateLimit;
   const dispatch = await createDispatch({
     document,
     operations,
-    handlers: createHandlers(settings),
+    handlers: createHandlers(settings, document),
     database,
     clock,
     operatorTokens: hashTokens(settings.adminTokens),
@@ -98,7 +103,7 @@ export async function assemble(orm: MikroORM, settings: Settings, clock: Clock, 
     countAddress: (address) => rateLimit.count({ kind: 'anyone' }, address),
   });
   const app = createApp({ dispatch, pages, log, metrics, origins, secure, proxies: settings.proxies, onAnswer });
-  return { handler: app.callback(), database, warmUp: dispatch.compileAhead };
+  return { handler: app.callback(), database, warmUp: dispatch.compileAhead, observeJob: metrics.observeJob };
 }
 
 async function readiness(database: Database, clock: Clock): Promise<Readiness> {

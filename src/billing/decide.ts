@@ -4,7 +4,7 @@ import { MICRO_MAX } from '../core/money.ts';
 import { turnover } from '../ledger/book.ts';
 import { findTier } from '../programme/programme.ts';
 import { accrue, type Purse, restore, reverse, takeBack } from '../rewards/purse.ts';
-import { rewardAmount, type Reward } from '../rewards/reward.ts';
+import { type Reward, rewardAmount } from '../rewards/reward.ts';
 import { type BillingEvent, isSameEvent } from './billing-event.ts';
 import { type Ground, type MonthAccrued, monthKey, type Payer } from './ground.ts';
 import { afterEvent, baseOf, givenBack, type Invoice, newInvoice, reversedFor } from './invoice.ts';
@@ -71,7 +71,12 @@ function pay(ground: Ground, event: BillingEvent, invoice: Invoice, paid: Invoic
 }
 
 /** What a payment earns, or the first reason why it earns nothing. A cap cuts the last reward to the room that is left. */
-function earn(ground: Ground, event: BillingEvent, invoice: Invoice, payer: Payer): { amount: bigint; rateBps: number; reason: NoReward | null } {
+function earn(
+  ground: Ground,
+  event: BillingEvent,
+  invoice: Invoice,
+  payer: Payer,
+): { amount: bigint; rateBps: number; reason: NoReward | null } {
   const { document } = ground.programme;
   const rateBps = findTier(ground.programme, payer.tier)?.rate_bps ?? 0;
   const nothing = (reason: NoReward) => ({ amount: 0n, rateBps, reason });
@@ -141,7 +146,16 @@ function returnCredit(ground: Ground, { userId, total }: Invoice, spendId: strin
 
 function effectOf(invoice: Invoice, effect: Partial<Effect> & Pick<Effect, 'outcome'>): Effect {
   const { inviterUserId } = invoice;
-  return { reason: null, reward: null, moved: 0n, inviterUserId, tier: null, programmeVersion: null, givenBack: givenBack(invoice), ...effect };
+  return {
+    reason: null,
+    reward: null,
+    moved: 0n,
+    inviterUserId,
+    tier: null,
+    programmeVersion: null,
+    givenBack: givenBack(invoice),
+    ...effect,
+  };
 }
 
 function factsOf({ book }: Purse, { seq, rewardId, amount, rateBps, tier, availableAt }: Reward): RewardFacts {

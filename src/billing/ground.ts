@@ -1,5 +1,5 @@
-import type { Purse } from '../rewards/purse.ts';
 import type { Programme } from '../programme/programme.ts';
+import type { Purse } from '../rewards/purse.ts';
 import type { Invoice } from './invoice.ts';
 import type { KeptEvent } from './outcome.ts';
 

@@ -1,8 +1,34 @@
 import { Problem } from '../core/problem.ts';
-import type { Handlers } from '../http/contract.ts';
+import { actorName } from '../core/tx.ts';
+import { type Handlers, together } from '../http/contract.ts';
+import { outcomeView, recordView } from './billing.view.ts';
+import { getBillingEvent } from './get-billing-event.ts';
+import { type BillingRules, recordBillingEvents } from './record-billing-events.ts';
+import { spendOnInvoice } from './spend-on-invoice.ts';
 
-export const billingHandlers: Pick<Handlers, 'simulatePaid'> = {
+type BillingOperations = 'recordBillingEvents' | 'previewBillingEvents' | 'getBillingEvent' | 'spendOnInvoice' | 'simulatePaid';
+
+export const billingHandlers = (rules: BillingRules): Pick<Handlers, BillingOperations> => ({
+  recordBillingEvents: together<'recordBillingEvents'>({
+    sizeOf: ({ body }) => body.events.length,
+    answer: async (tx, calls) => {
+      const reports = calls.flatMap(({ body, actor }) => body.events.map((element) => ({ element, reportedBy: actorName(actor) })));
+      const outcomes = (await recordBillingEvents(tx, reports, rules)).map(outcomeView).values();
+      return calls.map(({ body }) => ({ status: 200, body: { outcomes: [...outcomes.take(body.events.length)] } }));
+    },
+  }),
+  previewBillingEvents: async ({ tx, body, actor }) => {
+    const reports = body.events.map((element) => ({ element, reportedBy: actorName(actor) }));
+    return { status: 200, body: { outcomes: (await recordBillingEvents(tx, reports, rules)).map(outcomeView) } };
+  },
+  getBillingEvent: async ({ db, path }) => {
+    return { status: 200, body: recordView(await getBillingEvent(db, path.id), rules.isBillingEvent) };
+  },
+  spendOnInvoice: async ({ tx, actor, body }) => {
+    await spendOnInvoice(tx, actor, body.invoice_id, BigInt(body.amount_micro));
+    return { status: 200, body: { ok: true } };
+  },
   simulatePaid: async () => {
     throw new Problem('endpoint_retired');
   },
-};
+});

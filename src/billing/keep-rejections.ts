@@ -19,12 +19,11 @@ const EVENT_MAX = 4096;
  * rejected may be sent again, and one that names an accepted event goes on naming it.
  */
 export async function keepRejections(tx: Tx, ground: Ground, reports: readonly Report[], outcomes: readonly Outcome[]): Promise<void> {
-  const rejected = new Map<string, { id: string; reason: string; event: string | null; reportedBy: string }>();
+  const rejected = new Map<string, { id: string; reason: string; event: string; reportedBy: string }>();
   outcomes.forEach((outcome, index) => {
     const { element, reportedBy } = reports[index] as Report;
     if (outcome.kind === 'accepted' || outcome.id === null || ground.events.has(outcome.id)) return;
-    const event = JSON.stringify(element);
-    rejected.set(outcome.id, { id: outcome.id, reason: outcome.reason, event: event.length > EVENT_MAX ? null : event, reportedBy });
+    rejected.set(outcome.id, { id: outcome.id, reason: outcome.reason, event: JSON.stringify(element).slice(0, EVENT_MAX), reportedBy });
   });
   if (rejected.size === 0) return;
   const kept = [...rejected.values()].sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -34,10 +34,7 @@ export async function readMonths(tx: Tx, wanted: readonly { userId: string; at: 
     [...months.values()].map(({ month }) => month),
   ]);
   return new Map(
-    rows.map((row) => [
-      monthKey(row.user_id, row.month),
-      { userId: row.user_id, month: row.month, accrued: BigInt(row.accrued_micro) },
-    ]),
+    rows.map((row) => [monthKey(row.user_id, row.month), { userId: row.user_id, month: row.month, accrued: BigInt(row.accrued_micro) }]),
   );
 }
 

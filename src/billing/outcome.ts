@@ -1,3 +1,4 @@
+import type { OutcomeTag } from '../../generated/errors.ts';
 import type { components } from '../../generated/openapi.ts';
 import type { BillingEvent } from './billing-event.ts';
 
@@ -15,7 +16,7 @@ export const NO_REWARD = [
 ] as const;
 export type NoReward = (typeof NO_REWARD)[number];
 
-export type Rejection = 'invalid_event' | 'event_id_reused' | 'currency_mismatch' | 'invoice_mismatch' | 'amount_out_of_range';
+export type Rejection = OutcomeTag;
 
 /** The reward that an event made or changed, as it was earned. */
 export interface RewardFacts {

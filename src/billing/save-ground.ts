@@ -84,7 +84,8 @@ export async function saveGround(tx: Tx, ground: Ground, accepted: readonly NewE
     [...payers.values()].filter(({ opened, sums }) => !isDeepStrictEqual(opened, sums)),
   );
   await keepMonths(tx, months.values(), purses);
-  if (returned.length > 0) await tx.query(RETURN_SPENDS, [returned.map(({ userId }) => userId), returned.map(({ spendId }) => spendId), tx.now]);
+  if (returned.length > 0)
+    await tx.query(RETURN_SPENDS, [returned.map(({ userId }) => userId), returned.map(({ spendId }) => spendId), tx.now]);
 }
 
 /** Invoices by id, so that two batches that add the same ones never wait for each other in a circle. */

@@ -14,3 +14,8 @@ export function decimal(amount: bigint): string {
   const fraction = digits.slice(-6).replace(/0{1,4}$/, '');
   return `${amount < 0n ? '-' : ''}${digits.slice(0, -6)}.${fraction}`;
 }
+
+/** The lesser of two amounts. */
+export function least(a: bigint, b: bigint): bigint {
+  return a < b ? a : b;
+}

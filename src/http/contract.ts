@@ -19,7 +19,7 @@ export interface Together<K extends OperationId = never> {
 
 /** The handler of an operation whose calls can be answered together; one call is a group of one. */
 export function together<K extends OperationId>(group: Together<K>): Handler<K> {
-  const alone = async (call: Call<K>) => (await group.answer((call as { tx: Tx }).tx, [call]))[0] as Answer<K>;
+  const alone = async (call: Call<K>) => (await group.answer((call as unknown as { tx: Tx }).tx, [call]))[0] as unknown as Answer<K>;
   return Object.assign(alone, { together: group });
 }
 
@@ -68,8 +68,8 @@ type HeadersPart<R> = [OwnHeader<R>] extends [never]
   ? { readonly headers?: never }
   : { readonly headers: Readonly<Record<OwnHeader<R>, string>> };
 /** The headers that the contract declares for an answer, but for those that are made of its other parts. */
-type OwnHeader<R> = R extends { headers: infer H } ? Exclude<Lowercase<Known<keyof H>>, 'location' | 'set-cookie'> : never;
-type Known<N> = N extends string ? (string extends N ? never : N) : never;
+type OwnHeader<R> = R extends { headers: infer H } ? Exclude<keyof Named<H>, 'location' | 'set-cookie'> : never;
+type Named<H> = { [N in keyof H as string extends N ? never : number extends N ? never : Lowercase<N & string>]: H[N] };
 type PathOf<K extends OperationId> = Contract[K]['parameters'] extends { path: infer P } ? P : Record<never, never>;
 type QueryOf<K extends OperationId> = Contract[K]['parameters'] extends { query?: infer Q } ? NonNullable<Q> : Record<never, never>;
 type BodyOf<K extends OperationId> = Contract[K] extends { requestBody: infer R }

@@ -4,6 +4,7 @@ import { Problem } from '../core/problem.ts';
 import { authenticateOperator, authenticateUser, type OperatorTokens } from './authenticate.ts';
 import { openBackend } from './backend.ts';
 import { refuseCrossSite } from './cross-site.ts';
+import { createGroupCommit } from './group-commit.ts';
 import { JSON_TYPE } from './media-types.ts';
 import type { RateLimit } from './rate-limit.ts';
 import { type Body, readBody } from './read-body.ts';
@@ -122,9 +123,10 @@ function registerHandlers(api: OpenAPIBackend, options: DispatchOptions): void {
   for (const [operationId, facts] of Object.entries(operations)) {
     const handler = handlers[operationId] as unknown as UntypedHandler | undefined;
     if (!handler) throw new Error(`no handler for ${operationId}`);
+    const join = handler.together && createGroupCommit(options.database, handler.together);
     api.register(operationId, (_: Context, wire: Wire) => {
       if (wire.bodyProblem) throw new Problem(wire.bodyProblem);
-      return runOperation(options, wire, operationId, facts, handler);
+      return runOperation(options, wire, operationId, facts, handler, join);
     });
   }
 }

@@ -3,7 +3,7 @@ import { Problem } from '../core/problem.ts';
 import type { CallContext } from '../core/tx.ts';
 import type { Database } from '../db/database.ts';
 import type { Together } from './contract.ts';
-import type { Answer } from './run-operation.ts';
+import type { Answer, Join } from './run-operation.ts';
 
 interface Grouped {
   call: object;
@@ -23,7 +23,7 @@ const PATIENCE_MS = 1000;
  * answer that it would have got alone. When a group fails, its halves are tried by themselves, until the call that fails stands alone
  * and the others have their answers.
  */
-export function createGroupCommit(database: Database, together: Together): (call: object, context: CallContext) => Promise<Answer> {
+export function createGroupCommit(database: Database, together: Together): Join {
   async function run(group: Grouped[]): Promise<Result[]> {
     const [first] = group as [Grouped];
     try {

@@ -1,24 +1,29 @@
 import { attributionHandlers } from '../attributions/handlers.ts';
 import { billingHandlers } from '../billing/handlers.ts';
 import { codeHandlers } from '../codes/handlers.ts';
+import { payoutHandlers } from '../payouts/handlers.ts';
 import { programmeHandlers } from '../programme/handlers.ts';
 import { sessionHandlers } from '../sessions/handlers.ts';
 import { userHandlers } from '../users/handlers.ts';
 import type { Handlers } from './contract.ts';
+import { isOfSchema } from './contract-schema.ts';
 
 export interface HandlerSettings {
   publicUrl: string;
   allowedOrigins: readonly string[];
   emailHashKey: string;
+  /** The one currency of this deployment, as ISO 4217 writes it. */
+  currency: string;
 }
 
 /** Every operation of the contract with the function that answers it. */
-export function createHandlers({ publicUrl, allowedOrigins, emailHashKey }: HandlerSettings): Handlers {
+export function createHandlers({ publicUrl, allowedOrigins, emailHashKey, currency }: HandlerSettings, document: object): Handlers {
   return {
     ...userHandlers(emailHashKey),
     ...codeHandlers,
     ...attributionHandlers,
-    ...billingHandlers,
+    ...billingHandlers({ isBillingEvent: isOfSchema(document, 'BillingEvent'), currency }),
+    ...payoutHandlers(currency),
     ...sessionHandlers(publicUrl, allowedOrigins),
     ...programmeHandlers(publicUrl),
   };

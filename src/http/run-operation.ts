@@ -1,7 +1,7 @@
 import type { Clock } from '../core/clock.ts';
 import type { CallContext } from '../core/tx.ts';
 import type { Database } from '../db/database.ts';
-import type { Cookie, RequestFacts } from './contract.ts';
+import type { Cookie, RequestFacts, Together } from './contract.ts';
 import type { OperationFacts } from './dispatch.ts';
 import { idempotencyKey, type KeptAnswer, once } from './idempotency.ts';
 import { JSON_TYPE, preferred } from './media-types.ts';

@@ -1,3 +1,5 @@
+import { least } from '../core/money.ts';
+
 /** The accounts of one user. `programme` and `debt` are never above zero, the others never below; together they are zero. */
 export const ACCOUNTS = ['programme', 'pending', 'available', 'reserved', 'paid_out', 'spent', 'debt'] as const;
 export type Account = (typeof ACCOUNTS)[number];
@@ -85,7 +87,7 @@ export function move(book: Book, kind: TransferKind, debit: Account, credit: Acc
 /** Pays debt from what is available: the two are never both non-zero. */
 export function repay(book: Book, subjectId: string): void {
   const { available, debt } = book.accounts;
-  move(book, 'repay', 'available', 'debt', available < -debt ? available : -debt, subjectId);
+  move(book, 'repay', 'available', 'debt', least(available, -debt), subjectId);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { least } from '../core/money.ts';
 import { type Book, move, repay } from '../ledger/book.ts';
 import { byAge, leftOf, type Reward, type RewardEnd } from './reward.ts';
 
@@ -178,8 +179,4 @@ function end(purse: Purse, reward: Reward, by: RewardEnd): void {
 function keepInOrder(left: Reward[], reward: Reward): void {
   const at = left.findIndex((other) => byAge(reward, other) < 0);
   left.splice(at < 0 ? left.length : at, 0, reward);
-}
-
-function least(a: bigint, b: bigint): bigint {
-  return a < b ? a : b;
 }

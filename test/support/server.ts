@@ -156,6 +156,7 @@ const DEFAULTS: Settings = {
   landingUrl: undefined,
   allowedOrigins: [ALLOWED_ORIGIN],
   emailHashKey: 'test-email-key',
+  currency: 'USD',
   responseValidation: true,
   rateLimit: false,
   proxies: 0,

@@ -55,7 +55,7 @@ create table billing_events (
 create table billing_rejections (
   event_id text collate "C" primary key,
   reason text not null,
-  event text,
+  event text not null,
   received_at timestamptz not null,
   reported_by text not null
 );

@@ -1,0 +1,100 @@
+import { outcomeErrors } from '../../generated/errors.ts';
+import type { components } from '../../generated/openapi.ts';
+import { instant } from '../core/clock.ts';
+import { micro } from '../core/money.ts';
+import { versionName } from '../programme/programme.ts';
+import type { IsBillingEvent } from './billing-event.ts';
+import { baseOf, decisionPath, rateOf } from './decision-path.ts';
+import type { RecordedEvent } from './find-events.ts';
+import type { BillingRecord, DecisionFacts, KeptRejection } from './get-billing-event.ts';
+import type { Effect, Outcome, RewardFacts } from './outcome.ts';
+
+type Schemas = components['schemas'];
+
+export function outcomeView(outcome: Outcome): Schemas['BillingOutcome'] {
+  const { id, replayed } = outcome;
+  if (outcome.kind === 'rejected') return { id, outcome: 'rejected', reason: outcome.reason, replayed };
+  const { effect } = outcome;
+  return {
+    id,
+    outcome: effect.outcome,
+    ...(effect.reason === null ? {} : { reason: effect.reason }),
+    ...(effect.reward === null ? {} : { reward: rewardView(effect.reward) }),
+    ...movedView(effect),
+    replayed,
+  };
+}
+
+function rewardView({ rewardId, inviterUserId, amount, rateBps, tier, availableAt }: RewardFacts): Schemas['BillingReward'] {
+  const reward = { id: rewardId, inviter_user_id: inviterUserId, amount_micro: micro(amount), rate_bps: rateBps, tier };
+  return { ...reward, available_at: instant(availableAt) };
+}
+
+function movedView({ outcome, moved }: Effect): { reversed_micro?: number; restored_micro?: number } {
+  if (moved === 0n) return {};
+  return outcome === 'reward_restored' ? { restored_micro: micro(moved) } : { reversed_micro: micro(moved) };
+}
+
+/** `isBillingEvent` tells which rejected events are well-formed all the same. */
+export function recordView(record: BillingRecord, isBillingEvent: IsBillingEvent): Schemas['BillingRecord'] {
+  return record.kind === 'accepted'
+    ? acceptedView(record.recorded, record.facts)
+    : rejectedView(record.id, record.rejection, isBillingEvent);
+}
+
+function acceptedView(recorded: RecordedEvent, facts: DecisionFacts): Schemas['BillingRecord'] {
+  const { event, effect, receivedAt, reportedBy } = recorded;
+  const isDecided = effect.inviterUserId !== null;
+  return {
+    event: eventView(event),
+    received: null,
+    received_at: instant(receivedAt),
+    reported_by: reportedBy,
+    outcome: outcomeView({ kind: 'accepted', id: event.id, effect, replayed: false }),
+    decision: {
+      inviter_user_id: effect.inviterUserId,
+      code: facts.code,
+      attributed_at: facts.attributedAt === null ? null : instant(facts.attributedAt),
+      tier: effect.tier,
+      rate_bps: rateOf(recorded, facts),
+      programme_version: effect.programmeVersion === null ? null : versionName(effect.programmeVersion),
+      base_micro: isDecided ? micro(baseOf(facts)) : null,
+      credit_micro: isDecided ? micro(facts.isCovered ? facts.total : 0n) : null,
+      given_back_micro: isDecided ? micro(effect.givenBack) : null,
+      path: decisionPath(recorded, facts),
+    },
+  };
+}
+
+function eventView({ id, type, occurredAt, invoiceId, userId, amount }: RecordedEvent['event']): Schemas['BillingEvent'] {
+  const event = { id, occurred_at: instant(occurredAt), invoice_id: invoiceId, user_id: userId };
+  return type === 'invoice_voided' ? { ...event, type } : { ...event, type, amount_micro: micro(amount) };
+}
+
+const UNDECIDED = {
+  ...{ inviter_user_id: null, code: null, attributed_at: null, tier: null, rate_bps: null, programme_version: null },
+  ...{ base_micro: null, credit_micro: null, given_back_micro: null },
+} as const;
+
+function rejectedView(id: string, rejection: KeptRejection, isBillingEvent: IsBillingEvent): Schemas['BillingRecord'] {
+  const { reason, event, receivedAt, reportedBy } = rejection;
+  const element = parse(event);
+  const wellFormed = isBillingEvent(element) ? element : null;
+  return {
+    event: wellFormed,
+    received: wellFormed ? null : event,
+    received_at: instant(receivedAt),
+    reported_by: reportedBy,
+    outcome: outcomeView({ kind: 'rejected', id, reason, replayed: false }),
+    decision: { ...UNDECIDED, path: [{ rule: reason, applies: true, because: outcomeErrors[reason].message }] },
+  };
+}
+
+/** What was too long to be kept whole is no JSON any more. */
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,79 @@
+import { fromDatabase } from '../core/clock.ts';
+import { Problem } from '../core/problem.ts';
+import { type Reader, statement } from '../core/tx.ts';
+import type { ProgrammeDocument } from '../programme/programme.ts';
+import { findEvents, type RecordedEvent } from './find-events.ts';
+import type { Rejection } from './outcome.ts';
+
+/** An event as it is kept, with the facts by which it was decided. */
+export type BillingRecord =
+  | { readonly kind: 'accepted'; readonly recorded: RecordedEvent; readonly facts: DecisionFacts }
+  | { readonly kind: 'rejected'; readonly id: string; readonly rejection: KeptRejection };
+
+export interface KeptRejection {
+  readonly reason: Rejection;
+  /** The element as it was sent, as JSON, cut where it was too long. */
+  readonly event: string;
+  readonly receivedAt: Date;
+  readonly reportedBy: string;
+}
+
+/** What else is known of the invoice, its payer and the rules. All of it stands still once the event was decided. */
+export interface DecisionFacts {
+  readonly code: string | null;
+  readonly attributedAt: Date | null;
+  readonly total: bigint;
+  readonly isCovered: boolean;
+  readonly programme: ProgrammeDocument | null;
+}
+
+const FACTS = statement(
+  'billing_facts',
+  `select i.total_micro, i.spend_id is not null as is_covered, v.code, v.attributed_at, p.document
+   from invoices i
+   left join invitees v on v.user_id = $2 and v.invitee_user_id = i.user_id
+   left join programme_versions p on p.version = $3
+   where i.invoice_id = $1`,
+);
+
+const REJECTION = statement(
+  'billing_rejection_find',
+  'select reason, event, received_at, reported_by from billing_rejections where event_id = $1',
+);
+
+interface FactsRow {
+  total_micro: string | null;
+  is_covered: boolean;
+  code: string | null;
+  attributed_at: string | null;
+  document: ProgrammeDocument | null;
+}
+
+interface RejectionRow {
+  reason: Rejection;
+  event: string;
+  received_at: string;
+  reported_by: string;
+}
+
+/** An event and how it was decided. A rejected one is shown until its id is accepted. Throws `event_not_found`. */
+export async function getBillingEvent(db: Reader, id: string): Promise<BillingRecord> {
+  const recorded = (await findEvents(db, [id])).get(id);
+  if (recorded) return { kind: 'accepted', recorded, facts: await factsOf(db, recorded) };
+  const [row] = await db.query<RejectionRow>(REJECTION, [id]);
+  if (!row) throw new Problem('event_not_found');
+  const { reason, event, reported_by: reportedBy } = row;
+  return { kind: 'rejected', id, rejection: { reason, event, receivedAt: fromDatabase(row.received_at), reportedBy } };
+}
+
+async function factsOf(db: Reader, { event, effect }: RecordedEvent): Promise<DecisionFacts> {
+  const [row] = await db.query<FactsRow>(FACTS, [event.invoiceId, effect.inviterUserId, effect.programmeVersion]);
+  if (!row) throw new Error(`the invoice of event ${event.id} is not there`);
+  return {
+    code: row.code,
+    attributedAt: row.attributed_at === null ? null : fromDatabase(row.attributed_at),
+    total: BigInt(row.total_micro ?? 0),
+    isCovered: row.is_covered,
+    programme: row.document,
+  };
+}
