@@ -1,5 +1,7 @@
 import { MikroORM } from '@mikro-orm/postgresql';
+import type { RunnerOptions } from 'graphile-worker';
 import { CodeSchema } from '../codes/code.entity.ts';
+import { PayoutSchema } from '../payouts/payout.entity.ts';
 import { SessionSchema } from '../sessions/session.entity.ts';
 import { TicketSchema } from '../sessions/ticket.entity.ts';
 import { UserSchema } from '../users/user.entity.ts';
@@ -19,7 +21,21 @@ const CONNECT_TIMEOUT_MS = 800;
 
 /** The entities and the pool. Nothing is connected yet. */
 export async function openOrm(options: OrmOptions): Promise<MikroORM> {
-  const { url, poolMax, statementTimeoutMs, connectTimeoutMs = CONNECT_TIMEOUT_MS, warn } = options;
+  const orm = (await MikroORM.init({
+    clientUrl: options.url,
+    entities: [UserSchema, CodeSchema, SessionSchema, TicketSchema, PayoutSchema],
+    pool: { min: 0, max: options.poolMax },
+    driverOptions: driverOptions(options),
+    connect: false,
+    ensureDatabase: false,
+    logger: options.warn,
+    colors: false,
+  } as Parameters<typeof MikroORM.init>[0])) as MikroORM;
+  discardBroken((await orm.em.getConnection().getNativeClient()) as unknown as Parameters<typeof discardBroken>[0]);
+  return orm;
+}
+
+function driverOptions({ statementTimeoutMs, connectTimeoutMs = CONNECT_TIMEOUT_MS }: OrmOptions): object {
   const timeouts =
     statementTimeoutMs > 0
       ? {
@@ -29,23 +45,23 @@ export async function openOrm(options: OrmOptions): Promise<MikroORM> {
           query_timeout: statementTimeoutMs + 1000,
         }
       : {};
-  const orm = (await MikroORM.init({
-    clientUrl: url,
-    entities: [UserSchema, CodeSchema, SessionSchema, TicketSchema],
-    pool: { min: 0, max: poolMax },
-    driverOptions: {
-      connectionTimeoutMillis: connectTimeoutMs,
-      keepAlive: true,
-      application_name: 'triport',
-      ...timeouts,
-    },
-    connect: false,
-    ensureDatabase: false,
-    logger: warn,
-    colors: false,
-  } as Parameters<typeof MikroORM.init>[0])) as MikroORM;
-  discardBroken((await orm.em.getConnection().getNativeClient()) as unknown as Parameters<typeof discardBroken>[0]);
-  return orm;
+  return { connectionTimeoutMillis: connectTimeoutMs, keepAlive: true, application_name: 'triport', ...timeouts };
+}
+
+/** A pool of the driver, as the job queue takes it. */
+export type Pool = NonNullable<RunnerOptions['pgPool']>;
+
+/** Opens a pool beside that of the ORM, of the driver that the ORM brings, without the ORM's ideas of what a value looks like. */
+export async function openPool(orm: MikroORM, options: OrmOptions): Promise<Pool> {
+  const { constructor: DriversPool } = await orm.em.getConnection().getNativeClient();
+  const pool = new (DriversPool as new (config: object) => Pool)({
+    ...{ connectionString: options.url, max: options.poolMax },
+    ...driverOptions(options),
+  });
+  const warn = (error: Error) => options.warn(`PostgreSQL connection error: ${error.message}`);
+  pool.on('error', warn);
+  pool.on('connect', (client) => client.on('error', warn));
+  return pool;
 }
 
 /** Closes the ORM and its pool, which the ORM would leave open when no query of its own has gone through it. */

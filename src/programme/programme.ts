@@ -3,6 +3,9 @@ import type { components } from '../../generated/openapi.ts';
 /** The rules of the programme, as the contract describes them, without the version. */
 export type ProgrammeDocument = Omit<components['schemas']['Programme'], 'version'>;
 
+/** A way in which payouts can be sent. */
+export type Network = ProgrammeDocument['networks'][number];
+
 /** One version of the rules. Versions never change, so a version number can stand for its document anywhere. */
 export interface Programme {
   number: number;

@@ -1,7 +1,7 @@
 import { Problem } from '../core/problem.ts';
 import { statement, type Tx } from '../core/tx.ts';
-import { lockBalance } from '../ledger/lock-balance.ts';
 import { getProgramme } from '../programme/get-programme.ts';
+import { openPurses } from '../rewards/open-purses.ts';
 import { endSessions } from '../sessions/end-sessions.ts';
 import { lockUser } from './lock-user.ts';
 
@@ -17,11 +17,13 @@ const DISABLE_CODES = statement(
  * Throws `user_not_found`, `balance_open`.
  */
 export async function eraseUser(tx: Tx, userId: string): Promise<void> {
+  const [purse] = (await openPurses(tx, [userId])).values();
+  if (!purse) throw new Problem('user_not_found');
   const user = await lockUser(tx, userId);
-  const balance = await lockBalance(tx, user.userId);
   const { document } = await getProgramme(tx);
-  const due = balance.pending + balance.available;
-  if (balance.reserved > 0n || due >= BigInt(document.payout_min_micro)) throw new Problem('balance_open');
+  const { pending, available, reserved } = purse.book.accounts;
+  const due = pending + available;
+  if (reserved > 0n || due >= BigInt(document.payout_min_micro)) throw new Problem('balance_open');
   user.erase(tx.now);
   const sessionsEnded = await endSessions(tx, user.userId);
   const codes = await tx.query(DISABLE_CODES, [user.userId, tx.now]);

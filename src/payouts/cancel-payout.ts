@@ -1,0 +1,26 @@
+import { LockMode } from '@mikro-orm/core';
+import { micro } from '../core/money.ts';
+import { Problem } from '../core/problem.ts';
+import type { Tx, UserActor } from '../core/tx.ts';
+import { lockPurse } from '../rewards/open-purses.ts';
+import { release } from '../rewards/purse.ts';
+import { savePurses } from '../rewards/save-purses.ts';
+import { lockCaller } from '../users/lock-caller.ts';
+import { Payout } from './payout.entity.ts';
+
+/**
+ * Takes a payout of the user's own back while nobody has begun to send it; its money is available again.
+ *
+ * Throws `unauthenticated`, `payout_not_found`, `payout_not_actionable`.
+ */
+export async function cancelPayout(tx: Tx, actor: UserActor, payoutId: string): Promise<Payout> {
+  const purse = await lockPurse(tx, actor.userId);
+  const { userId } = await lockCaller(tx, actor);
+  const payout = await tx.em.findOne(Payout, { userId, payoutId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  if (!payout) throw new Problem('payout_not_found');
+  payout.become('cancelled', tx.now);
+  release(purse, payout.amountMicro, payout.payoutId);
+  await savePurses(tx, [purse]);
+  await tx.audit('payout.cancelled', userId, { payout_id: payout.payoutId, amount_micro: micro(payout.amountMicro) });
+  return payout;
+}

@@ -1,0 +1,48 @@
+import { pageOf } from '../core/page.ts';
+import type { Handlers } from '../http/contract.ts';
+import { cancelPayout } from './cancel-payout.ts';
+import { listAllPayouts } from './list-all-payouts.ts';
+import { listPayouts } from './list-payouts.ts';
+import { markPayoutFailed } from './mark-payout-failed.ts';
+import { markPayoutProcessing } from './mark-payout-processing.ts';
+import { markPayoutSent } from './mark-payout-sent.ts';
+import { payoutRowView, payoutView, reportView } from './payout.view.ts';
+import { payoutTable } from './payout-table.ts';
+import { requestPayout } from './request-payout.ts';
+
+type PayoutOperations =
+  | ('listPayouts' | 'requestPayout' | 'cancelPayout' | 'listAllPayouts')
+  | ('markPayoutProcessing' | 'markPayoutSent' | 'markPayoutFailed');
+
+/** `currency` is the deployment's one currency. */
+export const payoutHandlers = (currency: string): Pick<Handlers, PayoutOperations> => ({
+  listPayouts: async ({ db, actor, request }) => {
+    const rows = await listPayouts(db, actor.userId, pageOf(request.query));
+    return { status: 200, body: { items: rows.map(payoutRowView) } };
+  },
+  requestPayout: async ({ tx, actor, body: { amount_micro, ...where } }) => {
+    return { status: 202, body: payoutView(await requestPayout(tx, actor, { amount: BigInt(amount_micro), ...where })) };
+  },
+  cancelPayout: async ({ tx, actor, path }) => ({ status: 200, body: payoutView(await cancelPayout(tx, actor, path.id)) }),
+  listAllPayouts: async ({ db, query, request }) => {
+    const filter = { status: query.status, network: query.network, userId: query.user_id };
+    const type = await request.prefers(['application/json', 'text/csv']);
+    const report = await listAllPayouts(db, filter, type === 'text/csv' ? undefined : pageOf(request.query));
+    const totals = { 'x-total-count': String(report.count), 'x-total-amount-micro': String(report.amount) };
+    const headers = { vary: 'Accept', ...totals };
+    if (type === 'text/csv') return { status: 200, headers, type, text: await payoutTable(report, currency) };
+    return { status: 200, headers, body: reportView(report) };
+  },
+  markPayoutProcessing: async ({ tx, path }) => {
+    await markPayoutProcessing(tx, path.id);
+    return { status: 200, body: { ok: true } };
+  },
+  markPayoutSent: async ({ tx, path, body }) => {
+    await markPayoutSent(tx, path.id, body.tx_hash);
+    return { status: 200, body: { ok: true } };
+  },
+  markPayoutFailed: async ({ tx, path, body }) => {
+    await markPayoutFailed(tx, path.id, body?.reason ?? '');
+    return { status: 200, body: { ok: true } };
+  },
+});

@@ -1,0 +1,46 @@
+import type { components } from '../../generated/openapi.ts';
+import { instant } from '../core/clock.ts';
+import { MICRO_MAX, micro } from '../core/money.ts';
+import type { PayoutReport } from './list-all-payouts.ts';
+import type { Payout } from './payout.entity.ts';
+import type { PayoutRow } from './payout-row.ts';
+
+/** A payout as a command left it. */
+export function payoutView(payout: Payout): components['schemas']['Payout'] {
+  return payoutRowView({
+    user_id: payout.userId,
+    payout_id: payout.payoutId,
+    amount_micro: payout.amountMicro,
+    network: payout.network,
+    address: payout.address,
+    status: payout.status,
+    requested_at: payout.requestedAt,
+    tx_hash: payout.txHash ?? null,
+    note: payout.note ?? null,
+    completed_at: payout.completedAt ?? null,
+  });
+}
+
+/** What does not apply is absent, as published. */
+export function payoutRowView(row: PayoutRow): components['schemas']['Payout'] {
+  return {
+    id: row.payout_id,
+    user_id: row.user_id,
+    amount_micro: micro(row.amount_micro),
+    network: row.network,
+    address: row.address,
+    status: row.status,
+    requested_at: instant(row.requested_at),
+    ...(row.tx_hash === null ? {} : { tx_hash: row.tx_hash }),
+    ...(row.note === null ? {} : { note: row.note }),
+    ...(row.completed_at === null ? {} : { completed_at: instant(row.completed_at) }),
+  };
+}
+
+/** The sum over all payouts has no bound; on the wire the bound stands for whatever is above it. */
+export function reportView({ rows, count, amount }: PayoutReport): components['schemas']['PayoutReport'] {
+  return {
+    items: rows.map(payoutRowView),
+    totals: { count: Number(count), amount_micro: micro(amount < MICRO_MAX ? amount : MICRO_MAX) },
+  };
+}

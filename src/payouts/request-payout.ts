@@ -1,0 +1,48 @@
+import { newId } from '../core/ids.ts';
+import { micro } from '../core/money.ts';
+import { Problem } from '../core/problem.ts';
+import { statement, type Tx, type UserActor } from '../core/tx.ts';
+import { getProgramme } from '../programme/get-programme.ts';
+import type { Network } from '../programme/programme.ts';
+import { lockPurse } from '../rewards/open-purses.ts';
+import { reserve } from '../rewards/purse.ts';
+import { savePurses } from '../rewards/save-purses.ts';
+import { lockCaller } from '../users/lock-caller.ts';
+import { checkAddress } from './check-address.ts';
+import { Payout } from './payout.entity.ts';
+
+/** What a user asks for. */
+export interface PayoutWish {
+  amount: bigint;
+  network: Network;
+  address: string;
+}
+
+const DIRECT = statement('payout_direct', 'insert into payout_directory (payout_id, user_id) values ($1, $2)');
+
+/**
+ * Reserves money for a payout and leaves the sending to an operator. Several may be open; since each is decided under the lock of
+ * the user's money, together they never exceed what is available.
+ *
+ * Throws `unauthenticated`, `network_unsupported`, `address_invalid`, `payout_below_min`, `user_blocked`, `balance_insufficient`.
+ */
+export async function requestPayout(tx: Tx, actor: UserActor, wish: PayoutWish): Promise<Payout> {
+  const { amount, network } = wish;
+  const { document } = await getProgramme(tx);
+  if (!document.networks.includes(network)) throw new Problem('network_unsupported');
+  const address = await checkAddress(network, wish.address);
+  if (address === undefined) throw new Problem('address_invalid');
+  if (amount < BigInt(document.payout_min_micro)) throw new Problem('payout_below_min');
+  const purse = await lockPurse(tx, actor.userId);
+  const user = await lockCaller(tx, actor);
+  if (user.blocked) throw new Problem('user_blocked');
+  if (amount > purse.book.accounts.available) throw new Problem('balance_insufficient');
+  const { userId } = user;
+  const payoutId = newId(tx.now);
+  reserve(purse, amount, payoutId);
+  await savePurses(tx, [purse]);
+  await tx.query(DIRECT, [payoutId, userId]);
+  await tx.audit('payout.requested', userId, { payout_id: payoutId, amount_micro: micro(amount), network });
+  const open = { status: 'requested', requestedAt: tx.now, txHash: null, note: null, completedAt: null } as const;
+  return tx.em.create(Payout, { userId, payoutId, amountMicro: amount, network, address, ...open });
+}
