@@ -6,6 +6,7 @@ export interface Config {
   host: string;
   databaseUrl: string | undefined;
   migrationDatabaseUrl: string | undefined;
+  workerDatabaseUrl: string | undefined;
   dataDir: string;
   /** undefined: make one and keep it; empty: there is none, and the admin surface is closed. */
   adminToken: string | undefined;
@@ -26,6 +27,8 @@ export interface Config {
   dbIsolation: 'read committed' | 'serializable';
   dbPreparedStatements: boolean;
   requireLeastPrivilege: boolean;
+  /** Whether this server does jobs. */
+  jobs: boolean;
   shutdownTimeoutMs: number;
 }
 
@@ -125,6 +128,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
       HOST: str({ default: '127.0.0.1' }),
       DATABASE_URL: databaseUrl({ default: undefined }),
       MIGRATION_DATABASE_URL: databaseUrl({ default: undefined }),
+      WORKER_DATABASE_URL: databaseUrl({ default: undefined }),
       DATA_DIR: str({ default: '.data' }),
       ADMIN_TOKEN: adminToken({ default: undefined }),
       ADMIN_TOKENS: namedTokens({ default: new Map() }),
@@ -143,6 +147,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
       DB_ISOLATION: str({ choices: ['read committed', 'serializable'], default: 'read committed' }),
       DB_PREPARED_STATEMENTS: onOff({ default: true }),
       REQUIRE_LEAST_PRIVILEGE: onOff({ default: false }),
+      JOBS: onOff({ default: true }),
       SHUTDOWN_TIMEOUT_MS: wholeBetween(0, 600_000)({ default: 10_000 }),
     },
     { reporter: ({ errors }) => refuse(errors) },
@@ -153,6 +158,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     host: env.HOST,
     databaseUrl: env.DATABASE_URL,
     migrationDatabaseUrl: env.MIGRATION_DATABASE_URL ?? env.DATABASE_URL,
+    workerDatabaseUrl: env.WORKER_DATABASE_URL ?? env.DATABASE_URL,
     dataDir: env.DATA_DIR,
     adminToken: env.ADMIN_TOKEN,
     adminTokens: env.ADMIN_TOKENS,
@@ -171,6 +177,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     dbIsolation: env.DB_ISOLATION as Config['dbIsolation'],
     dbPreparedStatements: env.DB_PREPARED_STATEMENTS,
     requireLeastPrivilege: env.REQUIRE_LEAST_PRIVILEGE,
+    jobs: env.JOBS,
     shutdownTimeoutMs: env.SHUTDOWN_TIMEOUT_MS,
   };
 }

@@ -6,21 +6,26 @@ import type { Log } from './core/log.ts';
 import { Problem } from './core/problem.ts';
 import { openDatabase } from './db/database.ts';
 import { isAppendOnly, isMigrated, migrate } from './db/migrate.ts';
-import { closeOrm, openOrm } from './db/orm.ts';
+import { closeOrm, openOrm, openPool, type Pool } from './db/orm.ts';
 import type { Secrets } from './secrets.ts';
 
 export interface Connected {
   orm: MikroORM;
   /** Whether this is the embedded database. */
   embedded: boolean;
+  /** Opens a pool for the job queue. Its connections keep their sessions, so they go past a pooler. */
+  openWorkerPool(): Promise<Pool>;
   close(): Promise<void>;
 }
 
 const START_ATTEMPTS_MAX = 10;
+/** One listens, one asks for work, one schedules. */
+const WORKER_POOL_MAX = 3;
 
 interface Urls {
   app: string;
   owner: string;
+  worker: string;
   stop(): Promise<void>;
 }
 
@@ -28,7 +33,9 @@ interface Urls {
 export async function connect(config: Config, secrets: Secrets, log: Log): Promise<Connected> {
   const urls = await databaseUrls(config, secrets);
   const warn = (message: string) => log.warn({ source: 'orm' }, message);
-  const orm = await openOrm({ url: urls.app, poolMax: config.dbPoolMax, statementTimeoutMs: config.dbStatementTimeoutMs, warn });
+  const habits = { statementTimeoutMs: config.dbStatementTimeoutMs, warn };
+  const orm = await openOrm({ url: urls.app, poolMax: config.dbPoolMax, ...habits });
+  const openWorkerPool = () => openPool(orm, { url: urls.worker, poolMax: WORKER_POOL_MAX, ...habits });
   const close = async () => {
     await closeOrm(orm);
     await urls.stop();
@@ -38,7 +45,7 @@ export async function connect(config: Config, secrets: Secrets, log: Log): Promi
     const migrated = await patiently(() => isMigrated(db), config.databaseUrl === undefined ? START_ATTEMPTS_MAX : 1);
     if (!migrated) await migrate(urls.owner, urls.owner === urls.app ? undefined : new URL(urls.app).username);
     checkPrivilege(config, await isAppendOnly(db), log);
-    return { orm, embedded: config.databaseUrl === undefined, close };
+    return { orm, embedded: config.databaseUrl === undefined, openWorkerPool, close };
   } catch (error) {
     await close();
     if (config.databaseUrl === undefined || error instanceof ConfigError) throw error;
@@ -58,13 +65,12 @@ async function patiently<T>(ask: () => Promise<T>, attemptsMax: number): Promise
 }
 
 async function databaseUrls(config: Config, secrets: Secrets): Promise<Urls> {
-  if (config.databaseUrl !== undefined) {
-    return { app: config.databaseUrl, owner: config.migrationDatabaseUrl ?? config.databaseUrl, stop: async () => {} };
-  }
+  const { databaseUrl: app, migrationDatabaseUrl: owner = app, workerDatabaseUrl: worker = app } = config;
+  if (app !== undefined) return { app, owner: owner ?? app, worker: worker ?? app, stop: async () => {} };
   const { startEmbedded } = await import('./db/embedded.ts');
   const passwords = { owner: secrets.ownerPassword, app: secrets.appPassword };
   const embedded = await startEmbedded({ directory: join(config.dataDir, 'postgres'), passwords });
-  return { app: embedded.appUrl(), owner: embedded.ownerUrl(), stop: embedded.stop };
+  return { app: embedded.appUrl(), owner: embedded.ownerUrl(), worker: embedded.appUrl(), stop: embedded.stop };
 }
 
 function checkPrivilege(config: Config, appendOnly: boolean, log: Log): void {

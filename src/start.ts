@@ -8,6 +8,7 @@ import { createLog, type Log } from './core/log.ts';
 import type { Database } from './db/database.ts';
 import type { DemoUser } from './demo/load-demo.ts';
 import { listen } from './http/server.ts';
+import type { Worker, WorkerOptions } from './jobs/worker.ts';
 import { keepSecrets } from './secrets.ts';
 
 /** Reads the configuration, connects, listens, and stops cleanly on SIGINT and SIGTERM. */
@@ -25,14 +26,18 @@ async function serve(config: Config): Promise<void> {
   const secrets = keepSecrets(resolve(config.dataDir));
   const connected = await connect(config, secrets, log);
   try {
-    const { handler, database, warmUp } = await assemble(connected.orm, settingsOf(config, secrets), systemClock, log);
+    const { handler, database, warmUp, observeJob } = await assemble(connected.orm, settingsOf(config, secrets), systemClock, log);
     const listening = await listen(handler, config.host, config.port);
     const demo = (config.demo ?? connected.embedded) ? await demoUser(database, log) : undefined;
     console.log(banner(config, config.adminToken === undefined ? secrets.adminToken : undefined, demo));
     log.info({ url: listening.url }, 'ready');
-    const signal = await Promise.race([stopSignal, warmUp().then(() => stopSignal)]);
-    log.info({ signal }, 'stopping');
-    await listening.stop(config.shutdownTimeoutMs);
+    const early = await Promise.race([stopSignal, warmUp()]);
+    const worker =
+      config.jobs && !early
+        ? await startJobs({ openPool: connected.openWorkerPool, database, observe: observeJob, clock: systemClock, log })
+        : undefined;
+    log.info({ signal: early ?? (await stopSignal) }, 'stopping');
+    await Promise.all([listening.stop(config.shutdownTimeoutMs), worker?.stop()]);
   } finally {
     await connected.close();
   }
@@ -49,4 +54,10 @@ function firstSignal(): Promise<string> {
 async function demoUser(database: Database, log: Log): Promise<DemoUser | undefined> {
   const { loadDemo } = await import('./demo/load-demo.ts');
   return loadDemo(database, systemClock, (message) => log.info(message));
+}
+
+/** Loaded only now, when the server answers already. */
+async function startJobs(options: WorkerOptions): Promise<Worker> {
+  const { startWorker } = await import('./jobs/worker.ts');
+  return startWorker(options);
 }

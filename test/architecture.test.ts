@@ -18,9 +18,9 @@ const files = (path: string): string[] =>
 const text = (path: string) => readFileSync(join(root, path), 'utf8');
 
 /** Folders of src/ that are no nouns of the contract. */
-const ROOMS = ['audit', 'core', 'db', 'demo', 'http'];
+const ROOMS = ['audit', 'core', 'db', 'demo', 'http', 'jobs'];
 /** Folders of test/ that prove no noun. */
-const TEST_ROOMS = ['bench', 'contract', 'core', 'audit', 'db', 'demo', 'fuzz', 'http', 'mock', 'start', 'support'];
+const TEST_ROOMS = ['bench', 'contract', 'core', 'audit', 'db', 'demo', 'fuzz', 'http', 'jobs', 'mock', 'start', 'support'];
 
 const tags = (parse(text('openapi/openapi.yaml')) as { tags: { name: string }[] }).tags.map(({ name }) => name).sort();
 const operations = Object.keys((await import('../generated/operations.ts')).operations);
@@ -60,7 +60,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   core: [],
   audit: ['core'],
   ledger: ['core'],
-  noun: ['core', 'ledger', 'audit', 'noun'],
+  noun: ['core', 'ledger', 'audit', 'noun', 'jobs:ask-for-job'],
+  jobs: ['core', 'db:type', 'noun'],
   db: ['core', 'audit', 'noun:entity'],
   http: ['core', 'db:type', 'noun', 'ledger:handlers'],
   demo: ['core', 'db:type', 'noun'],

@@ -2,22 +2,30 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { type Reader, statement } from '../core/tx.ts';
 import { codeOf } from './failures.ts';
+import type { Pool } from './orm.ts';
 import { APPEND_ONLY, grantStatements } from './privileges.ts';
 
 /** The migrations in their order. The names are what the database remembers. */
 export const MIGRATIONS = ['0001-initial', '0002-money'] as const;
 
 const TABLE = 'schema_migrations';
-const APPLIED = statement('migrations_applied', `select name from ${TABLE}`);
+
+/** The last migration of the job queue, which graphile-worker brings; a test holds it against the installed version. */
+export const QUEUE_MIGRATION = 19;
+
+const APPLIED = statement(
+  'migrations_applied',
+  `select name from ${TABLE} union all select 'queue ' || id from graphile_worker.migrations`,
+);
 
 // The table of migrations is not there yet, or was made before this serving role got its rights.
 const NOT_OURS_YET = new Set(['42P01', '42501']);
 
-/** Whether every migration of this program is in the database, and this role may see that. */
+/** Whether every migration of this program and of the job queue is in the database, and this role may see that. */
 export async function isMigrated(db: Reader): Promise<boolean> {
   try {
     const applied = new Set((await db.query<{ name: string }>(APPLIED, [])).map(({ name }) => name));
-    return MIGRATIONS.every((name) => applied.has(name));
+    return [...MIGRATIONS, `queue ${QUEUE_MIGRATION}`].every((name) => applied.has(name));
   } catch (error) {
     if (NOT_OURS_YET.has(codeOf(error) ?? '')) return false;
     throw error;
@@ -30,9 +38,10 @@ export async function isMigrated(db: Reader): Promise<boolean> {
  */
 export async function migrate(ownerUrl: string, servingRole: string | undefined): Promise<void> {
   // Loaded here: a server that finds its schema up to date needs none of it.
-  const [{ MikroORM }, { Migrator }, { Initial }, { Money }] = await Promise.all([
+  const [{ MikroORM }, { Migrator }, { Logger, runMigrations }, { Initial }, { Money }] = await Promise.all([
     import('@mikro-orm/postgresql'),
     import('@mikro-orm/migrations'),
+    import('graphile-worker'),
     import('./migrations/0001-initial.ts'),
     import('./migrations/0002-money.ts'),
   ]);
@@ -58,6 +67,7 @@ export async function migrate(ownerUrl: string, servingRole: string | undefined)
   try {
     await untilAlone(async () => {
       await orm.migrator.up();
+      await runMigrations({ pgPool: (await orm.em.getConnection().getNativeClient()) as Pool, logger: new Logger(() => () => {}) });
       if (servingRole) for (const sql of grantStatements(servingRole)) await orm.em.getConnection().execute(sql);
     });
   } finally {

@@ -31,16 +31,31 @@ const GRANTS: Record<string, string> = {
   schema_migrations: 'select',
 };
 
+/** The same for the job queue's own schema. Its tables show their rows to nobody but their owner, unless a policy lets them. */
+const QUEUE_GRANTS: Record<string, string> = {
+  _private_jobs: 'select, insert, update, delete',
+  _private_job_queues: 'select, insert, update',
+  _private_tasks: 'select, insert',
+  _private_known_crontabs: 'select, insert, update',
+  migrations: 'select',
+};
+
 export const APPEND_ONLY = Object.keys(GRANTS).filter((table) => GRANTS[table] === 'select, insert');
 
 /** The statements that give `role` exactly these rights. `role` is quoted here. */
 export function grantStatements(role: string): string[] {
   const name = `"${role.replaceAll('"', '""')}"`;
   return [
-    `grant usage on schema public to ${name}`,
-    ...Object.entries(GRANTS).flatMap(([table, rights]) => [
-      `revoke all on table ${table} from ${name}`,
-      `grant ${rights} on table ${table} to ${name}`,
+    `grant usage on schema public, graphile_worker to ${name}`,
+    ...Object.entries(GRANTS).flatMap(([table, rights]) => grant(table, rights, name)),
+    ...Object.entries(QUEUE_GRANTS).flatMap(([table, rights]) => [
+      ...grant(`graphile_worker.${table}`, rights, name),
+      `drop policy if exists serving on graphile_worker.${table}`,
+      `create policy serving on graphile_worker.${table} to ${name} using (true)`,
     ]),
   ];
+}
+
+function grant(table: string, rights: string, name: string): string[] {
+  return [`revoke all on table ${table} from ${name}`, `grant ${rights} on table ${table} to ${name}`];
 }

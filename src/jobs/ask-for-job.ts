@@ -1,0 +1,24 @@
+import { statement, type Tx } from '../core/tx.ts';
+
+/** Every job by its name, with what it is told. */
+export interface Jobs {
+  sweepRewards: Record<string, never>;
+  cleanUp: Record<string, never>;
+}
+
+export type JobName = keyof Jobs;
+
+const ASK = statement('job_ask', 'select from graphile_worker.add_job($1, $2::json, run_at => $3::timestamptz, job_key => $4::text)');
+
+/**
+ * Asks for a job. It is committed with what this transaction does, or not at all, and begins after it. Of one `key` at most one job
+ * waits: a later one takes the place of an earlier one that has not begun.
+ */
+export async function askForJob<Name extends JobName>(
+  tx: Tx,
+  name: Name,
+  payload: Jobs[Name],
+  { runAt = tx.now, key }: { runAt?: Date; key?: string } = {},
+): Promise<void> {
+  await tx.query(ASK, [name, JSON.stringify(payload), runAt, key ?? null]);
+}

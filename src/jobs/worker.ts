@@ -1,0 +1,135 @@
+import { EventEmitter } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type LogFunctionFactory, Logger, parseCronItems, type RunnerOptions, run, type Task, type WorkerEvents } from 'graphile-worker';
+import { type Clock, SECOND_MS } from '../core/clock.ts';
+import type { Log } from '../core/log.ts';
+import { Problem } from '../core/problem.ts';
+import type { Database } from '../db/database.ts';
+import type { Pool } from '../db/orm.ts';
+import type { JobName } from './ask-for-job.ts';
+import { CHORES, type InTransaction } from './chores.ts';
+
+export interface WorkerOptions {
+  database: Database;
+  /** Opens connections for the queue itself, which must keep their sessions. */
+  openPool(): Promise<Pool>;
+  clock: Clock;
+  log: Log;
+  /** Is told how each job ended. */
+  observe(job: JobName, outcome: 'succeeded' | 'failed'): void;
+}
+
+export interface Worker {
+  /** Lets the job that runs end, and takes no other. */
+  stop(): Promise<void>;
+}
+
+const POLL_MS = 5 * SECOND_MS; // jobs that wait for their time; others are announced
+const PAUSE_MS = SECOND_MS / 2;
+const PAUSE_MAX_MS = 10 * SECOND_MS;
+
+/** Does the jobs of this database, one at a time, until it is stopped. While the database is away it waits. */
+export function startWorker(options: WorkerOptions): Worker {
+  const stopping = new AbortController();
+  const done = keepWorking(options, stopping.signal);
+  return {
+    stop: async () => {
+      stopping.abort();
+      await done;
+    },
+  };
+}
+
+/**
+ * Begins anew whenever something is wrong with the queue's connections. The library would keep what is left of them, and may then wait
+ * for good: for a connection that hangs, or for the names of its tasks when the first look-up of them has failed.
+ */
+async function keepWorking(options: WorkerOptions, stopping: AbortSignal): Promise<void> {
+  let failures = 0;
+  const onHealth = () => {
+    if (failures > 0) options.log.info('jobs are done again');
+    failures = 0;
+  };
+  while (!stopping.aborted) {
+    const trouble = await work(options, stopping, onHealth);
+    if (stopping.aborted) return;
+    if (failures === 0) options.log.warn({ err: trouble }, 'jobs wait until their queue can be reached');
+    const pause = Math.min(PAUSE_MAX_MS, PAUSE_MS * 2 ** failures) * (0.5 + Math.random() / 2);
+    failures++;
+    await sleep(pause, undefined, { signal: stopping }).catch(() => {});
+  }
+}
+
+/** Works until it is stopped or something goes wrong; answers what that was. */
+async function work(options: WorkerOptions, stopping: AbortSignal, onHealth: () => void): Promise<unknown> {
+  const end = Promise.withResolvers<unknown>();
+  const events: WorkerEvents = new EventEmitter();
+  events.on('worker:getJob:empty', onHealth);
+  events.on('job:success', onHealth);
+  events.on('worker:getJob:error', ({ error }) => end.resolve(error));
+  events.on('pool:listen:error', ({ error }) => end.resolve(error));
+  stopping.addEventListener('abort', end.resolve, { once: true });
+  const pool = await options.openPool();
+  try {
+    const runner = await run(runnerOptions(options, pool, events));
+    runner.promise.then(end.resolve, end.resolve);
+    const trouble = await end.promise;
+    await Promise.allSettled([runner.stop(), runner.promise]);
+    return trouble;
+  } catch (error) {
+    return error;
+  } finally {
+    stopping.removeEventListener('abort', end.resolve);
+    await pool.end();
+  }
+}
+
+function runnerOptions(options: WorkerOptions, pgPool: Pool, events: WorkerEvents): RunnerOptions {
+  const names = Object.keys(CHORES) as JobName[];
+  return {
+    pgPool,
+    events,
+    taskList: Object.fromEntries(names.map((name) => [name, taskOf(name, options)])),
+    // One that is still waiting when its next time comes is not done twice.
+    parsedCronItems: parseCronItems(
+      names.map((name) => ({
+        task: name,
+        match: CHORES[name].schedule,
+        options: { jobKey: name, jobKeyMode: 'replace', backfillPeriod: CHORES[name].makeUpMs },
+      })),
+    ),
+    logger: new Logger(logTo(options.log)),
+    concurrency: 1,
+    pollInterval: POLL_MS,
+    useNodeTime: true,
+    noHandleSignals: true,
+    // Otherwise nobody waits for the statement that ends a job: stopping would overtake it, and its failure end the process.
+    preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
+  };
+}
+
+function taskOf(name: JobName, { database, clock, log, observe }: WorkerOptions): Task {
+  return async (payload, { job }) => {
+    const about = { job: name, request_id: `job_${job.id}`, attempt: job.attempts, attempts_max: job.max_attempts };
+    const report = (error: unknown) => log.error({ ...about, err: error }, 'unexpected failure in a job, which went on');
+    const context = { actor: { kind: 'system' }, operation: name, requestId: about.request_id, report } as const;
+    const inTransaction: InTransaction = (work) => database.transaction({ ...context, now: clock.now() }, work);
+    try {
+      await CHORES[name].run(inTransaction, payload as Record<string, never>);
+      observe(name, 'succeeded');
+    } catch (error) {
+      observe(name, 'failed');
+      const isExpected = error instanceof Problem && error.tag === 'unavailable';
+      log[isExpected ? 'warn' : 'error']({ ...about, err: error }, 'a job failed and is tried again later');
+      throw error;
+    }
+  };
+}
+
+/** What the library says of itself. That a job failed is not repeated: `taskOf` has said so, without the rows that errors quote. */
+function logTo(log: Log): LogFunctionFactory {
+  return () => (level, message, meta) => {
+    if (meta?.failure) return;
+    log[level === 'error' || level === 'warning' ? 'warn' : 'debug']({ source: 'graphile-worker' }, message);
+  };
+}
