@@ -7,6 +7,11 @@ export type Actor =
   | { kind: 'user'; userId: string; blocked: boolean; session: Session }
   | { kind: 'anyone' };
 
+/** The server itself, when it starts and in its jobs. */
+export interface System {
+  kind: 'system';
+}
+
 /** The session that a cookie names: the token's hash, when it ends, and the token itself, to plant the cookie anew. */
 export interface Session {
   token: string;
@@ -17,9 +22,9 @@ export interface Session {
 export type UserActor = Extract<Actor, { kind: 'user' }>;
 
 /** An actor in one word, for the audit log and the scope of idempotency keys. */
-export function actorName(actor: Actor): string {
+export function actorName(actor: Actor | System): string {
   if (actor.kind === 'operator') return `operator:${actor.name}`;
-  return actor.kind === 'user' ? `user:${actor.userId}` : 'anyone';
+  return actor.kind === 'user' ? `user:${actor.userId}` : actor.kind;
 }
 
 /** A parameterised SQL statement; its name lets PostgreSQL keep the plan. */
@@ -33,21 +38,25 @@ export function statement(name: string, text: string): Statement {
   return { name, text };
 }
 
+/** What a statement finds a row by, as many parts as the statement takes. */
+export type Key = readonly [unknown, ...unknown[]];
+
 /** What can be read, at one moment. A function that takes a Reader writes nothing. */
 export interface Reader {
   readonly now: Date;
   query<Row>(statement: Statement, values: readonly unknown[]): Promise<Row[]>;
   /**
-   * The row that a statement finds for one key, if there is one. The statement takes an array of keys, `$1`, and answers beside
-   * each row its key's place in it, from 1, as the integer `n`: reads outside a transaction that come together are sent as one.
+   * The row that a statement finds for one key, if there is one. A key has one part or more; the statement takes an array of each
+   * part, `$1`, `$2` …, and answers beside each row its key's place in them, from 1, as the integer `n`: reads outside a
+   * transaction that come together are sent as one.
    */
-  find<Row>(statement: Statement, key: unknown): Promise<Row | undefined>;
+  find<Row>(statement: Statement, key: Key): Promise<Row | undefined>;
 }
 
 /** What every command is told beside its arguments. */
 export interface CallContext {
   readonly now: Date;
-  readonly actor: Actor;
+  readonly actor: Actor | System;
   readonly operation: string;
   readonly requestId: string;
   /** Tells the operators about an unexpected failure that the caller is spared. */

@@ -3,7 +3,7 @@ import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import { CompiledQuery } from 'kysely';
 import { recordAudit } from '../audit/record-audit.ts';
 import { Problem } from '../core/problem.ts';
-import type { CallContext, Reader, Statement, Tx } from '../core/tx.ts';
+import type { CallContext, Key, Reader, Statement, Tx } from '../core/tx.ts';
 import { isAway, isLost, isRetryable } from './failures.ts';
 import { createPointReads } from './point-reads.ts';
 
@@ -109,8 +109,13 @@ function openTx(em: EntityManager, context: CallContext): Tx {
       const result = await em.getKysely().executeQuery<Row>(CompiledQuery.raw(text, [...values]));
       return result.rows;
     },
-    async find<Row>(statement: Statement, key: unknown) {
-      return (await tx.query<Row>(statement, [[key]]))[0];
+    async find<Row>(statement: Statement, key: Key) {
+      return (
+        await tx.query<Row>(
+          statement,
+          key.map((part) => [part]),
+        )
+      )[0];
     },
     async attempt(work, failed) {
       try {

@@ -1,9 +1,9 @@
-import type { Statement } from '../core/tx.ts';
+import type { Key, Statement } from '../core/tx.ts';
 
 type Query = <Row>(statement: Statement, values: readonly unknown[]) => Promise<Row[]>;
 
 interface Waiting {
-  key: unknown;
+  key: Key;
   found(row: object | undefined): void;
   failed(error: unknown): void;
 }
@@ -26,7 +26,7 @@ const PATIENCE_MS = 100;
  * Reads of single rows by key, of which those that come together share one round trip: under load a call of ours and of the driver
  * serves many requests, while a lone read waits for nothing. Every read is sent after it was asked for, so it is never stale.
  */
-export function createPointReads(query: Query): (statement: Statement, key: unknown) => Promise<object | undefined> {
+export function createPointReads(query: Query): (statement: Statement, key: Key) => Promise<object | undefined> {
   const queues = new Map<string, Queue>();
 
   function send(statement: Statement, queue: Queue): void {
@@ -54,7 +54,8 @@ export function createPointReads(query: Query): (statement: Statement, key: unkn
 
   async function sendGroup(statement: Statement, group: Waiting[]): Promise<void> {
     try {
-      const rows = await query<{ n: number }>(statement, [group.map(({ key }) => key)]);
+      const parts = (group[0] as Waiting).key.map((_, part) => group.map(({ key }) => key[part]));
+      const rows = await query<{ n: number }>(statement, parts);
       const byNumber = new Map(rows.map((row) => [row.n, row]));
       group.forEach(({ found }, index) => {
         found(byNumber.get(index + 1));

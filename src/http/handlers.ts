@@ -1,8 +1,10 @@
 import { attributionHandlers } from '../attributions/handlers.ts';
 import { billingHandlers } from '../billing/handlers.ts';
 import { codeHandlers } from '../codes/handlers.ts';
+import { ledgerHandlers } from '../ledger/handlers.ts';
 import { payoutHandlers } from '../payouts/handlers.ts';
 import { programmeHandlers } from '../programme/handlers.ts';
+import { rewardHandlers } from '../rewards/handlers.ts';
 import { sessionHandlers } from '../sessions/handlers.ts';
 import { userHandlers } from '../users/handlers.ts';
 import type { Handlers } from './contract.ts';
@@ -22,6 +24,8 @@ export function createHandlers({ publicUrl, allowedOrigins, emailHashKey, curren
     ...userHandlers(emailHashKey),
     ...codeHandlers,
     ...attributionHandlers,
+    ...rewardHandlers,
+    ...ledgerHandlers,
     ...billingHandlers({ isBillingEvent: isOfSchema(document, 'BillingEvent'), currency }),
     ...payoutHandlers(currency),
     ...sessionHandlers(publicUrl, allowedOrigins),

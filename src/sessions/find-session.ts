@@ -23,7 +23,7 @@ interface Row {
 export async function findSession(db: Reader, token: string): Promise<UserActor | undefined> {
   if (!TOKEN.test(token)) return undefined;
   const hash = hashSecret(token);
-  const row = await db.find<Row>(FIND, hash);
+  const row = await db.find<Row>(FIND, [hash]);
   const expiresAt = row && fromDatabase(row.expires_at);
   if (!expiresAt || expiresAt <= db.now) return undefined;
   return { kind: 'user', userId: row.user_id, blocked: row.blocked, session: { token, hash, expiresAt } };

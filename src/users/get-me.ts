@@ -9,14 +9,14 @@ export interface Me extends Standing {
 const ME = statement(
   'user_me',
   `select wanted.n::integer, ${STANDING_COLUMNS}, i.display_name as inviter_display
-   from unnest($1::uuid[]) with ordinality as wanted (user_id, n)
+   from unnest($1::uuid[], $2::timestamptz[]) with ordinality as wanted (user_id, now, n)
    join ${STANDING_FROM} on u.user_id = wanted.user_id
    left join users i on i.user_id = u.inviter_user_id`,
 );
 
 /** How the signed-in user stands. */
 export async function getMe(db: Reader, userId: string): Promise<Me> {
-  const me = await db.find<Me>(ME, userId);
+  const me = await db.find<Me>(ME, [userId, db.now]);
   if (!me) throw new Error(`the signed-in user ${userId} is not there`);
   return me;
 }

@@ -16,14 +16,27 @@ export const CODE_COLUMNS = `
   (select code from codes c where c.user_id = u.user_id and c.kind = 'uid') as primary_code,
   (select code from codes c where c.user_id = u.user_id and c.kind = 'custom' and c.disabled_at is null) as custom_slug`;
 
-/** The columns of a Standing. */
+/**
+ * The columns of a Standing. What is due counts as available although it was not unlocked yet, after it has paid what is owed: the
+ * balance is exact at the moment of reading.
+ */
 export const STANDING_COLUMNS = `
-  u.user_id, u.tier, t.label as tier_label, t.rate_bps, u.paid_invitees, b.pending, b.available, b.programme,
+  u.user_id, u.tier, t.label as tier_label, t.rate_bps, u.paid_invitees,
+  b.pending - due.micro as pending, greatest(b.available + b.debt + due.micro, 0) as available, b.programme,
   ${CODE_COLUMNS}`;
 
-/** The rows of a Standing: a user with the tier of the programme in force and the accounts. */
+/**
+ * The rows of a Standing: a user with the tier of the programme in force, the accounts, and what is left of the rewards whose hold
+ * was over by `wanted.now` and that were not unlocked yet.
+ */
 export const STANDING_FROM = `
   users u
   join balances b on b.user_id = u.user_id
   join programme p on p.id = 1
-  join programme_tiers t on t.version = p.version and t.tier = u.tier`;
+  join programme_tiers t on t.version = p.version and t.tier = u.tier
+  cross join lateral (
+    select coalesce(sum(r.amount_micro - r.used_micro - r.reversed_micro), 0)::bigint as micro
+    from rewards r
+    where r.user_id = b.user_id and r.available_at > b.unlocked_until and r.available_at <= wanted.now
+      and r.used_micro + r.reversed_micro < r.amount_micro
+  ) due`;

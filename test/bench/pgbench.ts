@@ -22,7 +22,7 @@ export function hasPgbench(): boolean {
 export function pgbenchGetMe(folder: string, databaseUrl: string, postmaster: number): Contender {
   const script = join(folder, 'get-me.sql');
   const find = bind(SESSION, [SESSION_HASH_SQL(':number'), ':now']);
-  writeFileSync(script, `\\set number random(1, ${USERS})\n${find} \\gset\n${bind(ME, [':user_id'])};\n`);
+  writeFileSync(script, `\\set number random(1, ${USERS})\n${find} \\gset\n${bind(ME, [':user_id', ':now'])};\n`);
   const args = ['-n', '-M', 'prepared', '-c', String(CONNECTIONS), '-j', '2', '-f', script, '-D', `now=${new Date().toISOString()}`];
   return {
     name: 'pgbench',

@@ -15,12 +15,15 @@ export const SESSION = statement(
 export const ME = statement(
   'bench_me',
   `select ${STANDING_COLUMNS}, i.display_name as inviter_display
-   from ${STANDING_FROM}
-   left join users i on i.user_id = u.inviter_user_id
-   where u.user_id = $1`,
+   from (select $1::uuid as user_id, $2::timestamptz as now) as wanted
+   join ${STANDING_FROM} on u.user_id = wanted.user_id
+   left join users i on i.user_id = u.inviter_user_id`,
 );
 
 export const USER = statement(
   'bench_user',
-  `select ${STANDING_COLUMNS} from ${STANDING_FROM} where u.user_id = $1 and u.erased_at is null`,
+  `select ${STANDING_COLUMNS}
+   from (select $1::uuid as user_id, $2::timestamptz as now) as wanted
+   join ${STANDING_FROM} on u.user_id = wanted.user_id
+   where u.erased_at is null`,
 );

@@ -65,6 +65,9 @@ async function goodCall(operation: OperationId): Promise<GoodCall> {
       return { body: { user_id: await server.createUser(), code: slug }, status: 200 };
     },
     listInvitees: () => ({ session, status: 200 }),
+    listRewards: () => ({ session, status: 200 }),
+    listTransfers: () => ({ path: { user_id: userId }, status: 200 }),
+    verifyLedger: () => ({ status: 200 }),
     simulatePaid: () => ({ status: 410 }),
     createTicket: () => ({ body: { user_id: userId }, status: 201 }),
     revokeSessions: () => ({ path: { user_id: userId }, status: 200 }),

@@ -19,7 +19,7 @@ async function query<Row>(_: Statement, [keys]: readonly unknown[]): Promise<Row
   return rows.filter(({ name }) => name !== 'absent').reverse() as Row[];
 }
 
-const nameOf = async (key: string, of = NAMES) => ((await find(of, key)) as { name: string } | undefined)?.name;
+const nameOf = async (key: string, of = NAMES) => ((await find(of, [key])) as { name: string } | undefined)?.name;
 
 /** Lets everything happen that waits for no time to pass. */
 const turn = () => new Promise(setImmediate);

@@ -59,7 +59,10 @@ app.get<{ Params: { user_id: string } }>(
   { schema: { params }, onRequest: onlyOperators },
   async (request, reply) => {
     const userId = request.params.user_id;
-    const [[standing], recent] = await Promise.all([read<Standing>(USER, [userId]), read<AttributionRow>(LIST, [userId, 50, 0])]);
+    const [[standing], recent] = await Promise.all([
+      read<Standing>(USER, [userId, new Date()]),
+      read<AttributionRow>(LIST, [userId, 50, 0]),
+    ]);
     if (!standing) return reply.code(404).send({ error: 'user_not_found' });
     return overviewView(standing, recent);
   },

@@ -1,0 +1,22 @@
+/** Everything that `verifyLedger` holds against something else; `openapi/schemas/ledger.yaml` says what each compares. */
+export type Check =
+  | 'balances'
+  | 'sequence'
+  | 'running_balances'
+  | 'routes'
+  | 'accruals'
+  | 'reversals'
+  | 'held_rewards'
+  | 'unlocked_rewards'
+  | 'allocations'
+  | 'open_payouts'
+  | 'sent_payouts'
+  | 'spends';
+
+/** Something that is kept and disagrees with what it follows from. */
+export interface Difference {
+  userId: string;
+  check: Check;
+  expected: string;
+  found: string;
+}

@@ -1,0 +1,14 @@
+import { pageOf } from '../core/page.ts';
+import type { Handlers } from '../http/contract.ts';
+import { listTransfers } from './list-transfers.ts';
+import { transferView } from './transfer.view.ts';
+import { verificationView } from './verification.view.ts';
+import { verifyLedger } from './verify-ledger.ts';
+
+export const ledgerHandlers: Pick<Handlers, 'listTransfers' | 'verifyLedger'> = {
+  listTransfers: async ({ db, path, query, request }) => {
+    const rows = await listTransfers(db, path.user_id, query.before_seq, pageOf(request.query).limit);
+    return { status: 200, body: { items: rows.map(transferView) } };
+  },
+  verifyLedger: async ({ db }) => ({ status: 200, body: verificationView(await verifyLedger(db)) }),
+};

@@ -1,0 +1,34 @@
+import { Problem } from '../core/problem.ts';
+import { type Reader, statement } from '../core/tx.ts';
+import type { Account, TransferKind } from './book.ts';
+
+/** A row of `transfers` as PostgreSQL hands it out. */
+export interface TransferRow {
+  seq: string;
+  kind: TransferKind;
+  debit: Account;
+  credit: Account;
+  amount_micro: string;
+  subject_id: string;
+  created_at: string;
+  debit_after: string;
+  credit_after: string;
+}
+
+const LIST = statement(
+  'transfers_list',
+  `select seq, kind, debit, credit, amount_micro, subject_id, created_at, debit_after, credit_after
+   from transfers where user_id = $1 and ($2::bigint is null or seq < $2)
+   order by seq desc limit $3`,
+);
+const HAS_ACCOUNTS = statement('balance_exists', 'select from balances where user_id = $1');
+
+/**
+ * A user's transfers, newest first, from before the transfer of this number if there is one. Those of an erased user stay. Throws
+ * `user_not_found` for an id that nobody ever had.
+ */
+export async function listTransfers(db: Reader, userId: string, beforeSeq: number | undefined, limit: number): Promise<TransferRow[]> {
+  const rows = await db.query<TransferRow>(LIST, [userId, beforeSeq ?? null, limit]);
+  if (rows.length === 0 && (await db.query(HAS_ACCOUNTS, [userId])).length === 0) throw new Problem('user_not_found');
+  return rows;
+}

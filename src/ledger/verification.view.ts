@@ -1,0 +1,15 @@
+import type { components } from '../../generated/openapi.ts';
+import type { Verification } from './verify-ledger.ts';
+
+/** An answer stays an answer when everything is wrong; the command prints the rest. */
+const SHOWN_MAX = 100;
+
+export function verificationView({ users, transfers, differences }: Verification): components['schemas']['Verification'] {
+  return {
+    ok: differences.length === 0,
+    users,
+    transfers,
+    differences_total: differences.length,
+    differences: differences.slice(0, SHOWN_MAX).map(({ userId, check, expected, found }) => ({ user_id: userId, check, expected, found })),
+  };
+}

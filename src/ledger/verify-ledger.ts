@@ -1,0 +1,72 @@
+import { type Reader, statement } from '../core/tx.ts';
+import { checkBooks } from './check-books.ts';
+import { checkRewards } from './check-rewards.ts';
+import { checkTransfers } from './check-transfers.ts';
+import type { Difference } from './difference.ts';
+
+export interface Verification {
+  users: number;
+  transfers: number;
+  /** By user id. */
+  differences: Difference[];
+}
+
+const SLICE = statement(
+  'verify_slice',
+  `select user_id from (
+     select user_id, sum(seq) over (order by user_id) - seq as transfers_before
+     from balances where user_id > $1 order by user_id limit $2
+   ) candidate where transfers_before < $3`,
+);
+
+const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
+
+/** As much as fits into PostgreSQL's memory for one sort, so that a statement takes a tenth of a second. One user is never split. */
+const SLICE_USERS_MAX = 200;
+const SLICE_TRANSFERS_MAX = 20_000;
+
+/** Slices that are checked at once: one keeps a processor busy. */
+const LANES = 2;
+
+/**
+ * Adds up all transfers of all users and holds everything that is kept about money against them. It looks at some users at a time
+ * and at each of them at one moment, so that it can run while money moves.
+ */
+export async function verifyLedger(db: Reader): Promise<Verification> {
+  const result: Verification = { users: 0, transfers: 0, differences: [] };
+  const slices = slicesOf(db);
+  const lane = async () => {
+    for await (const userIds of slices) add(result, await checkSlice(db, userIds));
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
+  result.differences.sort((a, b) => (a.userId < b.userId ? -1 : Number(a.userId > b.userId)));
+  return result;
+}
+
+async function* slicesOf(db: Reader): AsyncGenerator<string[], void> {
+  let after = BEFORE_ALL;
+  for (;;) {
+    const rows = await db.query<{ user_id: string }>(SLICE, [after, SLICE_USERS_MAX, SLICE_TRANSFERS_MAX]);
+    const last = rows.at(-1);
+    if (!last) return;
+    after = last.user_id;
+    yield rows.map(({ user_id }) => user_id);
+  }
+}
+
+/** Transfers are only ever added. So those up to a number that was the last one at some moment are those of that moment. */
+async function checkSlice(db: Reader, userIds: readonly string[]): Promise<Verification> {
+  const { books, differences } = await checkBooks(db, userIds);
+  const [ofTransfers, ofRewards] = await Promise.all([checkTransfers(db, books), checkRewards(db, userIds)]);
+  return {
+    users: books.length,
+    transfers: books.reduce((sum, { lastSeq }) => sum + Number(lastSeq), 0),
+    differences: [...ofTransfers, ...ofRewards, ...differences],
+  };
+}
+
+function add(result: Verification, slice: Verification): void {
+  result.users += slice.users;
+  result.transfers += slice.transfers;
+  result.differences.push(...slice.differences);
+}

@@ -1,0 +1,45 @@
+import type { Page } from '../core/page.ts';
+import { type Reader, statement } from '../core/tx.ts';
+import { REWARD_COLUMNS, type RewardRow } from './reward-row.ts';
+import type { RewardStatus } from './reward-status.ts';
+
+export interface ListedReward extends RewardRow {
+  status: RewardStatus;
+}
+
+// `covering` are the rewards that are due, not unlocked yet, and wholly used as soon as they are: by what was reversed after it had
+// been used, the oldest first, as `cover` does it. There are some only while `unassigned` is below zero.
+const LIST = statement(
+  'rewards_list',
+  `with due as (
+     select r.seq, b.unassigned,
+       sum(r.amount_micro - r.used_micro - r.reversed_micro) over (order by r.available_at, r.invoice_id) as until_here
+     from balances b
+     join rewards r on r.user_id = b.user_id and r.available_at > b.unlocked_until and r.available_at <= $2
+       and r.used_micro + r.reversed_micro < r.amount_micro
+     where b.user_id = $1 and b.unassigned < 0
+   ), covering as (
+     select seq from due where until_here <= -unassigned
+   ), listed as (
+     select ${REWARD_COLUMNS},
+       case
+         when r.used_micro + r.reversed_micro >= r.amount_micro then r.ended_by::text
+         when r.seq in (select seq from covering) then 'spent'
+         when r.available_at <= $2 then 'available'
+         else 'pending'
+       end as status
+     from rewards r where r.user_id = $1
+   )
+   select * from listed where $3::text[] is null or status = any($3)
+   order by seq desc limit $4 offset $5`,
+);
+
+/** A user's rewards, newest first, with the status that each has at this moment; of these statuses only, if some are given. */
+export function listRewards(
+  db: Reader,
+  userId: string,
+  statuses: readonly RewardStatus[] | undefined,
+  { limit, offset }: Page,
+): Promise<ListedReward[]> {
+  return db.query<ListedReward>(LIST, [userId, db.now, statuses ?? null, limit, offset]);
+}

@@ -1,0 +1,11 @@
+export const REWARD_STATUSES = ['pending', 'available', 'spent', 'paid_out', 'reversed'] as const;
+export type RewardStatus = (typeof REWARD_STATUSES)[number];
+
+/**
+ * The statuses that the filter of a list names, separated by commas, in one value or several; undefined when it names none. What
+ * is no status matches nothing and is no error.
+ */
+export function statusesOf(values: readonly string[] = []): RewardStatus[] | undefined {
+  const named = values.flatMap((value) => value.split(',')).filter((name) => name !== '');
+  return named.length === 0 ? undefined : REWARD_STATUSES.filter((status) => named.includes(status));
+}
