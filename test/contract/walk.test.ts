@@ -5,6 +5,8 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { errors } from '../../generated/errors.ts';
 import { type OperationId, operations } from '../../generated/operations.ts';
+import { invoiceOf, report } from '../support/billing.ts';
+import { earn } from '../support/money.ts';
 import { type Reply, startServer, type TestServer } from '../support/server.ts';
 
 type Fact = (typeof operations)[OperationId];
@@ -68,6 +70,19 @@ async function goodCall(operation: OperationId): Promise<GoodCall> {
     listRewards: () => ({ session, status: 200 }),
     listTransfers: () => ({ path: { user_id: userId }, status: 200 }),
     verifyLedger: () => ({ status: 200 }),
+    recordBillingEvents: async () => ({ body: { events: [invoiceOf(server, userId).created(1000)] }, status: 200 }),
+    previewBillingEvents: async () => ({ body: { events: [invoiceOf(server, userId).created(1000)] }, status: 200 }),
+    getBillingEvent: async () => {
+      const event = invoiceOf(server, userId).created(1000);
+      await report(server, event);
+      return { path: { id: event.id }, status: 200 };
+    },
+    spendOnInvoice: async () => {
+      const invoice = invoiceOf(server, userId);
+      await report(server, invoice.created(1000));
+      await earn(server, userId, 1000);
+      return { session, body: { invoice_id: invoice.id, amount_micro: 1000 }, status: 200 };
+    },
     simulatePaid: () => ({ status: 410 }),
     createTicket: () => ({ body: { user_id: userId }, status: 201 }),
     revokeSessions: () => ({ path: { user_id: userId }, status: 200 }),

@@ -1,0 +1,186 @@
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { balanceOf, couple, freshInvoice, invoiceOf, report } from '../support/billing.ts';
+import { expectRefusal, refusesInOrder } from '../support/refusals.ts';
+import { startServer, type TestServer } from '../support/server.ts';
+
+let server: TestServer;
+const path = '/v1/referrals/spend-on-invoice';
+const DAY = 86_400_000;
+const daysAgo = (days: number) => ({ occurred_at: new Date(server.clock.now().getTime() - days * DAY).toISOString() });
+const rewardsOf = async (session: string) => (await server.as(session, 'GET', '/v1/referrals/rewards')).body.items;
+const spend = (session: string, invoiceId: string, amount: number) =>
+  server.as(session, 'POST', path, { invoice_id: invoiceId, amount_micro: amount });
+
+/** Somebody with so much available, from payments of these amounts, the oldest first. */
+async function earner(...amounts: number[]) {
+  const { inviter, invitee } = await couple(server);
+  const payments = amounts.map((amount, index) => {
+    const invoice = invoiceOf(server, invitee);
+    return { invoice, event: invoice.paid(amount * 10, daysAgo(40 - index)) };
+  });
+  await report(server, ...payments.map(({ event }) => event));
+  return { userId: inviter, invitee, session: await server.login(inviter), invoices: payments.map(({ invoice }) => invoice) };
+}
+
+beforeAll(async () => {
+  server = await startServer();
+});
+afterEach(async () => {
+  expect((await server.admin('GET', '/v1/admin/ledger/verification')).body).toMatchObject({ ok: true, differences: [] });
+  expect(server.failures).toEqual([]);
+});
+afterAll(() => server.stop());
+
+test('credit covers an invoice whole: the money is spent, oldest rewards first, and a reward can be split', async () => {
+  const { userId, session } = await earner(100, 200);
+  const invoice = invoiceOf(server, userId);
+  await report(server, invoice.created(150));
+  const reply = await spend(session, invoice.id, 150);
+  expect([reply.status, reply.body]).toEqual([200, { ok: true }]);
+  expect(await balanceOf(server, userId)).toEqual({ pending: 0, available: 150, lifetime: 300 });
+  expect(await rewardsOf(session)).toMatchObject([
+    { amount_micro: 200, status: 'available' },
+    { amount_micro: 100, status: 'spent' },
+  ]);
+  expect(await server.sql(`select action, user_id, details from audit_log where action = 'credit.spent'`)).toEqual([
+    { action: 'credit.spent', user_id: userId, details: { invoice_id: invoice.id, amount_micro: 150 } },
+  ]);
+});
+
+test('money that became available a moment ago can be spent although nothing has swept it', async () => {
+  const { inviter, invitee } = await couple(server);
+  await report(server, invoiceOf(server, invitee).paid(1000, daysAgo(13)));
+  const invoice = invoiceOf(server, inviter);
+  await report(server, invoice.created(100));
+  const session = await server.login(inviter);
+  expectRefusal(await spend(session, invoice.id, 100), 'balance_insufficient');
+  server.clock.advance(DAY);
+  expect((await spend(session, invoice.id, 100)).status).toBe(200);
+});
+
+test('a covered invoice earns its inviter nothing when it is paid', async () => {
+  const { userId, session, invitee } = await earner(100);
+  const { inviter } = await couple(server);
+  const { body } = await server.admin('GET', `/v1/admin/referrals/users/${inviter}`);
+  await server.admin('POST', '/v1/admin/referrals/signups', { user_id: userId, code: body.primary_code });
+  const invoice = invoiceOf(server, userId);
+  await report(server, invoice.created(100));
+  await spend(session, invoice.id, 100);
+  expect(await report(server, invoice.paid(100))).toMatchObject([{ outcome: 'no_reward', reason: 'covered_by_credit' }]);
+  expect((await server.admin('GET', `/v1/admin/referrals/users/${inviter}`)).body.paid_invitees_info).toBe(0);
+  expect(invitee).not.toBe(inviter);
+});
+
+test('the credit of a voided invoice comes back, once, and is used before anything else', async () => {
+  const { userId, session } = await earner(100, 100);
+  const [first, second] = [invoiceOf(server, userId), invoiceOf(server, userId)];
+  await report(server, first.created(100), second.created(150));
+  await spend(session, first.id, 100);
+  expect(await report(server, first.voided(), first.voided())).toMatchObject([
+    { outcome: 'recorded', reason: 'credit_returned' },
+    { outcome: 'recorded' },
+  ]);
+  expect((await balanceOf(server, userId)).available).toBe(200);
+  await spend(session, second.id, 150);
+  expect(await rewardsOf(session)).toMatchObject([{ status: 'available' }, { status: 'spent' }]);
+  expect(await server.sql('select amount_micro from allocations where user_id = $1 order by seq', [userId])).toEqual([
+    { amount_micro: '100' },
+    { amount_micro: '50' },
+  ]);
+  expect(
+    await server.sql('select returned_at is not null as returned from spends where user_id = $1 order by created_at', [userId]),
+  ).toEqual([{ returned: true }, { returned: false }]);
+});
+
+test('a reward that was spent and is refunded afterwards becomes debt, and the row keeps its status', async () => {
+  const { userId, session, invoices } = await earner(100);
+  const invoice = invoiceOf(server, userId);
+  await report(server, invoice.created(100));
+  await spend(session, invoice.id, 100);
+  expect(await report(server, invoices[0]?.refunded(1000))).toMatchObject([{ outcome: 'reward_reversed', reversed_micro: 100 }]);
+  expect(await balanceOf(server, userId)).toEqual({ pending: 0, available: 0, lifetime: 0 });
+  expect(await rewardsOf(session)).toMatchObject([{ status: 'spent', reversed_micro: 100 }]);
+  expect(await report(server, invoice.voided())).toMatchObject([{ reason: 'credit_returned' }]);
+  expect(await balanceOf(server, userId)).toEqual({ pending: 0, available: 0, lifetime: 0 });
+});
+
+test.each<[string, (invoice: ReturnType<typeof invoiceOf>) => unknown[]]>([
+  ['unknown', () => []],
+  ['paid', (invoice) => [invoice.created(100), invoice.paid(100)]],
+  ['voided', (invoice) => [invoice.created(100), invoice.voided()]],
+  ['refunded', (invoice) => [invoice.created(100), invoice.refunded(1)]],
+  ['disputed', (invoice) => [invoice.created(100), invoice.disputed(1), invoice.won(1)]],
+  ['never created', (invoice) => [invoice.refunded(1)]],
+])('invoice_not_eligible: an invoice that is %s', async (_, eventsOf) => {
+  const { userId, session } = await earner(100);
+  const invoice = invoiceOf(server, userId);
+  await report(server, ...eventsOf(invoice));
+  expectRefusal(await spend(session, invoice.id, 100), 'invoice_not_eligible');
+  expect((await balanceOf(server, userId)).available).toBe(100);
+});
+
+test('invoice_not_eligible: an invoice that is covered already; one that is somebody else’s is as unknown as none', async () => {
+  const { userId, session, invitee } = await earner(200);
+  const [own, foreign] = [invoiceOf(server, userId), invoiceOf(server, invitee)];
+  await report(server, own.created(100), foreign.created(100));
+  await spend(session, own.id, 100);
+  const replies = [await spend(session, own.id, 100), await spend(session, foreign.id, 100), await spend(session, freshInvoice(), 100)];
+  for (const reply of replies) expectRefusal(reply, 'invoice_not_eligible');
+  expect(new Set(replies.map(({ body }) => body.message)).size).toBe(1);
+  expect((await balanceOf(server, userId)).available).toBe(100);
+});
+
+test.each([0, -1, 1.5, '100', null, 9_007_199_254_740_992])('invalid_args: %j is no amount', async (amount) => {
+  const { session } = await earner(100);
+  expectRefusal(await server.as(session, 'POST', path, { invoice_id: freshInvoice(), amount_micro: amount }), 'invalid_args');
+});
+
+refusesInOrder('spendOnInvoice', {
+  server: () => server,
+  good: async (attempt) => {
+    const { userId, session } = await earner(100);
+    const invoice = invoiceOf(server, userId);
+    await report(server, invoice.created(100));
+    Object.assign(attempt, { path, userId, body: { invoice_id: invoice.id, amount_micro: 100 } });
+    attempt.cookies.nl_session = session;
+  },
+  own: [
+    {
+      tag: 'invalid_args',
+      promise: 'an invoice without a name is no invoice',
+      spoil: (attempt) => {
+        attempt.body = { ...(attempt.body as object), invoice_id: '' };
+      },
+    },
+    {
+      tag: 'user_blocked',
+      promise: 'a blocked user spends nothing',
+      spoil: async ({ userId }) => {
+        await server.admin('PUT', `/v1/admin/users/${userId}`, { blocked: true });
+      },
+    },
+    {
+      tag: 'invoice_not_eligible',
+      promise: 'an unknown invoice cannot be covered',
+      spoil: (attempt) => {
+        attempt.body = { ...(attempt.body as object), invoice_id: freshInvoice() };
+      },
+    },
+    {
+      tag: 'amount_mismatch',
+      promise: 'an invoice is covered whole or not at all',
+      spoil: (attempt) => {
+        attempt.body = { ...(attempt.body as object), amount_micro: 99 };
+      },
+    },
+    {
+      tag: 'balance_insufficient',
+      promise: 'nobody spends more than is available',
+      spoil: async (attempt) => {
+        const invoice = invoiceOf(server, attempt.userId);
+        await report(server, invoice.created(101));
+        attempt.body = { invoice_id: invoice.id, amount_micro: 101 };
+      },
+    },
+  ],
+});
