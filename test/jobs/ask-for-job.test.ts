@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { askForJob } from '../../src/jobs/ask-for-job.ts';
+import { jobsOf, openWorkshop, type Workshop } from '../support/jobs.ts';
+import { startServer, type TestServer } from '../support/server.ts';
+
+let server: TestServer;
+let workshop: Workshop;
+
+beforeAll(async () => {
+  server = await startServer();
+  workshop = await openWorkshop(server);
+});
+beforeEach(() => server.sql('truncate graphile_worker._private_jobs'));
+afterAll(async () => {
+  await workshop.close();
+  expect(server.failures).toEqual([]);
+  await server.stop();
+});
+
+test('a job is committed with what asks for it, and is not there before', async () => {
+  await workshop.inTransaction(async (tx) => {
+    await askForJob(tx, 'cleanUp', {});
+    expect(await jobsOf(server)).toEqual([]);
+  });
+  expect(await jobsOf(server)).toEqual(['cleanUp']);
+});
+
+test('a transaction that fails has asked for nothing', async () => {
+  const failing = workshop.inTransaction(async (tx) => {
+    await askForJob(tx, 'cleanUp', {});
+    throw new Error('on purpose');
+  });
+  await expect(failing).rejects.toThrow('on purpose');
+  expect(await jobsOf(server)).toEqual([]);
+});
+
+test('its time is the one it was asked for, else the moment of asking', async () => {
+  const later = new Date(server.clock.now().getTime() + 60_000);
+  await workshop.inTransaction((tx) => askForJob(tx, 'cleanUp', {}));
+  await workshop.inTransaction((tx) => askForJob(tx, 'cleanUp', {}, { runAt: later }));
+  const rows = await server.sql('select run_at from graphile_worker.jobs order by id');
+  expect(rows.map(({ run_at }) => new Date(run_at))).toEqual([server.clock.now(), later]);
+});
+
+test('of one key, one job waits: the last that was asked for', async () => {
+  const later = new Date(server.clock.now().getTime() + 60_000);
+  await workshop.inTransaction((tx) => askForJob(tx, 'sweepRewards', {}, { key: 'sweepRewards' }));
+  await workshop.inTransaction((tx) => askForJob(tx, 'sweepRewards', {}, { key: 'sweepRewards', runAt: later }));
+  const rows = await server.sql('select run_at from graphile_worker.jobs');
+  expect(rows.map(({ run_at }) => new Date(run_at))).toEqual([later]);
+});

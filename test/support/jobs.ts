@@ -1,0 +1,61 @@
+import type { Log } from '../../src/core/log.ts';
+import { createLog } from '../../src/core/log.ts';
+import type { Tx } from '../../src/core/tx.ts';
+import { type Isolation, openDatabase } from '../../src/db/database.ts';
+import { closeOrm, openOrm, openPool } from '../../src/db/orm.ts';
+import { startWorker, type Worker } from '../../src/jobs/worker.ts';
+import type { TestServer } from './server.ts';
+
+/** What one worker tells of itself. */
+export interface Told {
+  /** How each job ended: its name and its outcome. */
+  ends: string[];
+  lines: { level: string; msg: string; [name: string]: unknown }[];
+}
+
+/** The room in which jobs are done, on a test server's database and with its clock. */
+export interface Workshop {
+  /** Runs work in one transaction, as the serving role. */
+  inTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+  startWorker(): Worker & Told;
+  close(): Promise<void>;
+}
+
+/** Opens a workshop; with another URL than the server's, past a proxy for instance. */
+export async function openWorkshop(
+  server: TestServer,
+  url = server.databaseUrl,
+  isolation: Isolation = 'read committed',
+): Promise<Workshop> {
+  const habits = { statementTimeoutMs: 5000, connectTimeoutMs: 5000, warn: () => {} };
+  const orm = await openOrm({ url, poolMax: 5, ...habits });
+  const database = await openDatabase(orm, { isolation, preparedStatements: false });
+  const workers: Worker[] = [];
+  return {
+    inTransaction: (work) => {
+      const context = { now: server.clock.now(), actor: { kind: 'system' }, operation: 'test', requestId: 'test' } as const;
+      return database.transaction({ ...context, report: (error) => Promise.reject(error) }, work);
+    },
+    startWorker: () => {
+      const told: Told = { ends: [], lines: [] };
+      const log: Log = createLog('debug', { write: (line: string) => void told.lines.push(JSON.parse(line)) });
+      const worker = startWorker({
+        ...{ database, log, clock: server.clock },
+        openPool: () => openPool(orm, { url, poolMax: 3, ...habits }),
+        observe: (name, outcome) => told.ends.push(`${name} ${outcome}`),
+      });
+      workers.push(worker);
+      return { ...worker, ...told };
+    },
+    close: async () => {
+      await Promise.all(workers.map((worker) => worker.stop()));
+      await closeOrm(orm);
+    },
+  };
+}
+
+/** The jobs that wait or run, by name. */
+export async function jobsOf(server: TestServer): Promise<string[]> {
+  const rows = await server.sql('select task_identifier from graphile_worker.jobs order by id');
+  return rows.map(({ task_identifier }) => task_identifier as string);
+}
