@@ -40,6 +40,19 @@ test('reads that come together are one group, and each gets its own row, also wh
   expect(groups).toEqual([['a', 'b', 'a', 'absent', 'c']]);
 });
 
+test('a key of several parts is an array for each', async () => {
+  let sent: readonly unknown[] = [];
+  const read = createPointReads(async <Row>(_: Statement, values: readonly unknown[]) => {
+    sent = values;
+    return [{ n: 2 }] as Row[];
+  });
+  expect(await Promise.all([read(NAMES, ['a', 1]), read(NAMES, ['b', 2])])).toEqual([undefined, { n: 2 }]);
+  expect(sent).toEqual([
+    ['a', 'b'],
+    [1, 2],
+  ]);
+});
+
 test('a read alone is sent alone, at once, and never answered from an earlier one', async () => {
   expect(await nameOf('a')).toBe('a');
   expect(await nameOf('a')).toBe('a');

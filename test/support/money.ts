@@ -1,39 +1,45 @@
 import { randomUUID } from 'node:crypto';
 import { newId } from '../../src/core/ids.ts';
+import type { Tx } from '../../src/core/tx.ts';
 import { openDatabase } from '../../src/db/database.ts';
 import { closeOrm, openOrm } from '../../src/db/orm.ts';
 import type { Account } from '../../src/ledger/book.ts';
 import { lockPurse } from '../../src/rewards/open-purses.ts';
-import { accrue } from '../../src/rewards/purse.ts';
+import { accrue, type Purse } from '../../src/rewards/purse.ts';
 import { savePurses } from '../../src/rewards/save-purses.ts';
 import type { TestServer } from './server.ts';
 
-/** Earns a user a reward as a payment would, available at once unless told otherwise, and answers the reward's id. */
-export async function earn(server: TestServer, userId: string, amount: number, { availableAt }: { availableAt?: Date } = {}) {
+/** Moves a user's money as the server would: under lock, brought up to now, by the purse's own functions. */
+export async function onPurse<T>(server: TestServer, userId: string, work: (purse: Purse, tx: Tx) => T | Promise<T>): Promise<T> {
   const orm = await openOrm({ url: server.databaseUrl, poolMax: 1, statementTimeoutMs: 0, connectTimeoutMs: 10_000, warn: () => {} });
   try {
     const database = await openDatabase(orm, { isolation: 'read committed', preparedStatements: false });
-    const now = server.clock.now();
-    const context = { now, actor: { kind: 'anyone' }, operation: 'earn', requestId: 'earn', report: () => {} } as const;
+    const context = { now: server.clock.now(), actor: { kind: 'anyone' }, operation: 'test', requestId: 'test', report: () => {} } as const;
     return await database.transaction(context, async (tx) => {
       const purse = await lockPurse(tx, userId);
-      const ids = { rewardId: newId(now), inviteeUserId: randomUUID(), invoiceId: randomUUID() };
-      const share = { base: BigInt(amount), rateBps: 10_000, tier: 1, amount: BigInt(amount) };
-      accrue(purse, { ...ids, ...share, occurredAt: now, availableAt: availableAt ?? now });
+      const done = await work(purse, tx);
       await savePurses(tx, [purse]);
-      return ids.rewardId;
+      return done;
     });
   } finally {
     await closeOrm(orm);
   }
 }
 
+/** Earns a user a reward as a payment would, available at once unless told otherwise, and answers the reward's id. */
+export function earn(server: TestServer, userId: string, amount: number, { availableAt }: { availableAt?: Date } = {}) {
+  return onPurse(server, userId, (purse, { now }) => {
+    const ids = { rewardId: newId(now), inviteeUserId: randomUUID(), invoiceId: randomUUID() };
+    const share = { base: BigInt(amount), rateBps: 10_000, tier: 1, amount: BigInt(amount) };
+    return accrue(purse, { ...ids, ...share, occurredAt: now, availableAt: availableAt ?? now }).rewardId;
+  });
+}
+
 /** What a user's accounts hold, by their names; those at zero are left out. */
 export async function accountsOf(server: TestServer, userId: string): Promise<Partial<Record<Account, number>>> {
-  const [row] = await server.sql(
-    'select programme, pending, available, reserved, paid_out, spent, debt from balances where user_id = $1',
-    [userId],
-  );
+  const [row] = await server.sql('select programme, pending, available, reserved, paid_out, spent, debt from balances where user_id = $1', [
+    userId,
+  ]);
   const held = Object.entries(row as Record<string, string>).map(([account, amount]) => [account, Number(amount)] as const);
   return Object.fromEntries(held.filter(([, amount]) => amount !== 0));
 }

@@ -1,4 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { loadLeft } from '../../src/rewards/load-left.ts';
+import { loadRewards } from '../../src/rewards/load-rewards.ts';
+import { reverse, spend } from '../../src/rewards/purse.ts';
+import type { Reward } from '../../src/rewards/reward.ts';
+import { earn, onPurse } from '../support/money.ts';
 import { expectRefusal, refusesInOrder } from '../support/refusals.ts';
 import { ADMIN_TOKEN, startServer, type TestServer } from '../support/server.ts';
 
@@ -52,6 +57,44 @@ test('a user sees everything as it is now: slug, tier, paying invitees, balance,
   expect((await server.as(session, 'GET', path)).body.inviter_display).toBe('Rear Admiral Hopper');
   await server.as(session, 'DELETE', '/v1/referrals/code');
   expect((await server.as(session, 'GET', path)).body.custom_slug).toBeNull();
+});
+
+test('a reward counts as available from the moment its hold ends, although nothing has swept it', async () => {
+  const id = await server.createUser();
+  const session = await server.login(id);
+  const balance = async () => (await server.as(session, 'GET', path)).body.balance;
+  await earn(server, id, 5);
+  await earn(server, id, 7, { availableAt: new Date(server.clock.now().getTime() + 60_000) });
+  server.clock.advance(59_000);
+  expect(await balance()).toEqual({ pending_micro: 7, available_micro: 5, lifetime_micro: 12 });
+  server.clock.advance(1000);
+  expect(await balance()).toEqual({ pending_micro: 0, available_micro: 12, lifetime_micro: 12 });
+  expect(await server.sql('select pending, available from balances where user_id = $1', [id])).toEqual([{ pending: '7', available: '5' }]);
+  await onPurse(server, id, () => {});
+  expect(await balance()).toEqual({ pending_micro: 0, available_micro: 12, lifetime_micro: 12 });
+});
+
+test('what was reversed after it had been spent is paid from what is due, before any of that is available', async () => {
+  const id = await server.createUser();
+  const session = await server.login(id);
+  const balance = async () => (await server.as(session, 'GET', path)).body.balance;
+  const inSeconds = (seconds: number) => new Date(server.clock.now().getTime() + seconds * 1000);
+  await earn(server, id, 100);
+  await onPurse(server, id, async (purse, tx) => {
+    await loadLeft(tx, purse, 100n);
+    spend(purse, 100n, id);
+    const [reward] = await loadRewards(tx, purse, [1n]);
+    reverse(purse, reward as Reward, 100n);
+  });
+  await earn(server, id, 60, { availableAt: inSeconds(10) });
+  await earn(server, id, 70, { availableAt: inSeconds(20) });
+  expect(await balance()).toEqual({ pending_micro: 130, available_micro: 0, lifetime_micro: 130 });
+  server.clock.advance(10_000);
+  expect(await balance()).toEqual({ pending_micro: 70, available_micro: 0, lifetime_micro: 130 });
+  server.clock.advance(10_000);
+  expect(await balance()).toEqual({ pending_micro: 0, available_micro: 30, lifetime_micro: 130 });
+  await onPurse(server, id, () => {});
+  expect(await balance()).toEqual({ pending_micro: 0, available_micro: 30, lifetime_micro: 130 });
 });
 
 test('a blocked user may read', async () => {

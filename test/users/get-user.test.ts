@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { earn } from '../support/money.ts';
 import { expectRefusal, refusesInOrder } from '../support/refusals.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
@@ -59,6 +60,16 @@ test('what was reserved for a payout or turned into debt is not available, and r
   const id = await server.createUser();
   await server.sql('update balances set programme = -30, reserved = 20, paid_out = 15, debt = -5 where user_id = $1', [id]);
   expect((await server.admin('GET', path(id))).body.balance).toEqual({ pending_micro: 0, available_micro: 0, lifetime_micro: 30 });
+});
+
+test('a reward counts as available from the moment its hold ends, although nothing has swept it', async () => {
+  const id = await server.createUser();
+  const balance = async () => (await server.admin('GET', path(id))).body.balance;
+  await earn(server, id, 7, { availableAt: new Date(server.clock.now().getTime() + 60_000) });
+  server.clock.advance(59_000);
+  expect(await balance()).toEqual({ pending_micro: 7, available_micro: 0, lifetime_micro: 7 });
+  server.clock.advance(1000);
+  expect(await balance()).toEqual({ pending_micro: 0, available_micro: 7, lifetime_micro: 7 });
 });
 
 test('amounts up to the bound of the contract come out exactly', async () => {

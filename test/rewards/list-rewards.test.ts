@@ -1,0 +1,197 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { loadLeft } from '../../src/rewards/load-left.ts';
+import { loadRewards } from '../../src/rewards/load-rewards.ts';
+import { reserve, reverse, settle, spend } from '../../src/rewards/purse.ts';
+import type { Reward } from '../../src/rewards/reward.ts';
+import { earn, onPurse } from '../support/money.ts';
+import { refusesInOrder } from '../support/refusals.ts';
+import { startServer, type TestServer } from '../support/server.ts';
+
+let server: TestServer;
+const path = '/v1/referrals/rewards';
+const SPEND = '5eed0000-0000-4000-8000-000000000001';
+
+beforeAll(async () => {
+  server = await startServer();
+});
+afterAll(async () => {
+  expect(server.failures).toEqual([]);
+  await server.stop();
+});
+
+const signUp = async () => {
+  const userId = await server.createUser();
+  return { userId, session: await server.login(userId) };
+};
+const list = async (session: string, query = '') => (await server.as(session, 'GET', path + query)).body.items as Listed[];
+interface Listed {
+  id: string;
+  amount_micro: number;
+  status: string;
+}
+/** What is listed, as amounts with statuses. */
+const shown = async (session: string, query = '') =>
+  (await list(session, query)).map(({ amount_micro: amount, status }) => `${amount} ${status}`);
+const inSeconds = (seconds: number) => new Date(server.clock.now().getTime() + seconds * 1000);
+const use = (userId: string, amount: bigint) =>
+  onPurse(server, userId, async (purse, tx) => {
+    await loadLeft(tx, purse, amount);
+    spend(purse, amount, SPEND);
+  });
+const giveBack = async (userId: string, rewardId: string, amount: bigint) => {
+  const [row] = await server.sql('select seq from rewards where user_id = $1 and reward_id = $2', [userId, rewardId]);
+  await onPurse(server, userId, async (purse, tx) => {
+    const [reward] = await loadRewards(tx, purse, [BigInt(row.seq)]);
+    await loadLeft(tx, purse, amount);
+    reverse(purse, reward as Reward, amount);
+  });
+};
+
+test('rewards are listed, newest first, with exactly these properties', async () => {
+  const { userId, session } = await signUp();
+  const older = await earn(server, userId, 7_350_000);
+  const newer = await earn(server, userId, 9_007_199_247_390_991, { availableAt: inSeconds(86_400) });
+  const { status, body } = await server.as(session, 'GET', path);
+  expect([status, Object.keys(body)]).toEqual([200, ['items']]);
+  expect(body.items.map(({ id }: Listed) => id)).toEqual([newer, older]);
+  const [row] = await server.sql('select invitee_user_id, invoice_id from rewards where reward_id = $1', [newer]);
+  expect(body.items[0]).toEqual({
+    id: newer,
+    invitee_user_id: row.invitee_user_id,
+    invoice_id: row.invoice_id,
+    base_micro: 9_007_199_247_390_991,
+    rate_bps: 10_000,
+    tier: 1,
+    amount_micro: 9_007_199_247_390_991,
+    reversed_micro: 0,
+    status: 'pending',
+    created_at: server.clock.now().toISOString(),
+    available_at: inSeconds(86_400).toISOString(),
+  });
+});
+
+test('a reward becomes available at the moment its hold ends, although nothing has swept it', async () => {
+  const { userId, session } = await signUp();
+  await earn(server, userId, 10, { availableAt: inSeconds(60) });
+  server.clock.advance(60_000 - 1);
+  expect(await shown(session)).toEqual(['10 pending']);
+  server.clock.advance(1);
+  expect(await shown(session)).toEqual(['10 available']);
+  expect(await server.sql(`select from transfers where user_id = $1 and kind = 'unlock'`, [userId])).toEqual([]);
+});
+
+test('a reward is available while any of it is left, then it shows what took its last part', async () => {
+  const { userId, session } = await signUp();
+  for (const amount of [10, 20, 30, 40]) {
+    await earn(server, userId, amount);
+    server.clock.advance(1000);
+  }
+  await use(userId, 15n);
+  expect(await shown(session)).toEqual(['40 available', '30 available', '20 available', '10 spent']);
+  await onPurse(server, userId, async (purse, tx) => {
+    reserve(purse, 25n, SPEND);
+    await loadLeft(tx, purse, 25n);
+    settle(purse, 25n, SPEND);
+  });
+  expect(await shown(session)).toEqual(['40 available', '30 available', '20 paid_out', '10 spent']);
+  const [newest] = await list(session);
+  await giveBack(userId, newest?.id as string, 40n);
+  expect(await shown(session)).toEqual(['40 reversed', '30 available', '20 paid_out', '10 spent']);
+  expect((await list(session))[0]).toMatchObject({ amount_micro: 40, reversed_micro: 40 });
+});
+
+test('what was reversed after it had been used is made good by the next rewards that are due, which show spent', async () => {
+  const { userId, session } = await signUp();
+  const used = await earn(server, userId, 100);
+  await use(userId, 100n);
+  await giveBack(userId, used, 100n);
+  for (const [amount, seconds] of [
+    [60, 60],
+    [70, 120],
+    [80, 180],
+  ] as const)
+    await earn(server, userId, amount, { availableAt: inSeconds(seconds) });
+  server.clock.advance(60_000);
+  expect(await shown(session)).toEqual(['80 pending', '70 pending', '60 spent', '100 spent']);
+  server.clock.advance(60_000);
+  const unswept = await shown(session);
+  expect(unswept).toEqual(['80 pending', '70 available', '60 spent', '100 spent']);
+  expect(await shown(session, '?status=spent&limit=1')).toEqual(['60 spent']);
+  await onPurse(server, userId, () => {});
+  expect(await shown(session)).toEqual(unswept);
+});
+
+const percent = fc.integer({ min: 1, max: 100 });
+const STEPS = fc.array(
+  fc.record({
+    pause: fc.integer({ min: 0, max: 20 }),
+    amount: fc.integer({ min: 1, max: 50 }),
+    hold: fc.integer({ min: 0, max: 40 }),
+    used: fc.option(percent),
+    reversed: fc.option(fc.tuple(fc.nat(), percent)),
+  }),
+  { minLength: 2, maxLength: 6 },
+);
+type Step = typeof STEPS extends fc.Arbitrary<(infer T)[]> ? T : never;
+const partOf = (amount: string, share: number) => (BigInt(amount) * BigInt(share)) / 100n;
+
+test('whatever was earned, used and given back: before a sweep the list shows what it shows after it', async () => {
+  const play = async (steps: Step[]) => {
+    const { userId, session } = await signUp();
+    const earned: string[] = [];
+    for (const { pause, amount, hold, used, reversed } of steps) {
+      earned.push(await earn(server, userId, amount, { availableAt: inSeconds(hold) }));
+      server.clock.advance(pause * 1000);
+      const unswept = await shown(session);
+      await onPurse(server, userId, () => {});
+      expect(await shown(session)).toEqual(unswept);
+      const [{ available }] = await server.sql('select available from balances where user_id = $1', [userId]);
+      if (used !== null) await use(userId, partOf(available, used));
+      if (reversed === null) continue;
+      const rewardId = earned[reversed[0] % earned.length] as string;
+      const [{ rest }] = await server.sql('select amount_micro - reversed_micro as rest from rewards where reward_id = $1', [rewardId]);
+      await giveBack(userId, rewardId, partOf(rest, reversed[1]));
+    }
+  };
+  await fc.assert(fc.asyncProperty(STEPS, play), { numRuns: 20 });
+});
+
+test('the filter takes statuses separated by commas; unknown ones match nothing, an empty one counts as left out', async () => {
+  const { userId, session } = await signUp();
+  await earn(server, userId, 1);
+  server.clock.advance(1000);
+  await use(userId, 1n);
+  await earn(server, userId, 2);
+  await earn(server, userId, 3, { availableAt: inSeconds(60) });
+  const all = ['3 pending', '2 available', '1 spent'];
+  expect(await shown(session)).toEqual(all);
+  expect(await shown(session, '?status=pending,spent')).toEqual(['3 pending', '1 spent']);
+  expect(await shown(session, '?status=spent&status=available')).toEqual(['2 available', '1 spent']);
+  expect(await shown(session, '?status=spent,gone,')).toEqual(['1 spent']);
+  for (const empty of ['?status=', '?status=,', '?status']) expect(await shown(session, empty)).toEqual(all);
+  for (const unknown of ['gone', 'Spent', '%00', '%20', "'", 'x'.repeat(5000)]) {
+    expect(await shown(session, `?status=${unknown}`)).toEqual([]);
+  }
+});
+
+test('pages are cut by limit and offset; what is not valid counts as left out', async () => {
+  const { userId, session } = await signUp();
+  for (const amount of [1, 2, 3]) await earn(server, userId, amount);
+  expect(await shown(session, '?limit=1&offset=1')).toEqual(['2 available']);
+  expect(await shown(session, '?status=available&offset=2')).toEqual(['1 available']);
+  for (const query of ['?limit=0', '?limit=201', '?limit=x', '?offset=-1']) expect(await shown(session, query)).toHaveLength(3);
+});
+
+test('nobody sees another user’s rewards', async () => {
+  const [one, other] = [await signUp(), await signUp()];
+  await earn(server, one.userId, 1);
+  expect(await list(other.session)).toEqual([]);
+});
+
+refusesInOrder('listRewards', {
+  server: () => server,
+  good: (attempt) => {
+    attempt.path = path;
+  },
+});
