@@ -7,7 +7,7 @@ import { Problem } from '../core/problem.ts';
 import { setCookie } from './cookies.ts';
 import { type AnswerHeaders, allowOrigin, answerPreflight, isUserSurface } from './cors.ts';
 import type { Dispatch } from './dispatch.ts';
-import { JSON_TYPE } from './media-types.ts';
+import { contentType, JSON_TYPE } from './media-types.ts';
 import type { Metrics } from './metrics.ts';
 import { envelope, headersOf } from './problem.ts';
 import type { Operation } from './router.ts';
@@ -129,7 +129,7 @@ function send(ctx: Context, headers: AnswerHeaders, { status, type, body, locati
 function write(ctx: Context, status: number, headers: AnswerHeaders, type: string, body: string | undefined): void {
   if (!ctx.writable) return;
   ctx.respond = false;
-  if (body !== undefined) headers['content-type'] = `${type}; charset=utf-8`;
+  if (body !== undefined) headers['content-type'] = contentType(type);
   headers['content-length'] = String(body === undefined ? 0 : Buffer.byteLength(body));
   ctx.res.writeHead(status, headers);
   ctx.res.end(body);
