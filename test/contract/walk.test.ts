@@ -7,6 +7,7 @@ import { errors } from '../../generated/errors.ts';
 import { type OperationId, operations } from '../../generated/operations.ts';
 import { invoiceOf, report } from '../support/billing.ts';
 import { earn } from '../support/money.ts';
+import { ADDRESS, openPayout } from '../support/payouts.ts';
 import { type Reply, startServer, type TestServer } from '../support/server.ts';
 
 type Fact = (typeof operations)[OperationId];
@@ -37,6 +38,10 @@ async function goodCall(operation: OperationId): Promise<GoodCall> {
   const session = await server.login(userId);
   const slug = `slug-${randomUUID().slice(0, 8)}`;
   const takeSlug = () => server.as(session, 'POST', '/v1/referrals/code', { slug });
+  const takePayout = async () => {
+    await earn(server, userId, 50_000_000);
+    return openPayout(server, session, 50_000_000);
+  };
   const calls: Record<OperationId, () => Promise<GoodCall> | GoodCall> = {
     listUsers: () => ({ status: 200 }),
     getUser: () => ({ path: { user_id: userId }, status: 200 }),
@@ -84,6 +89,16 @@ async function goodCall(operation: OperationId): Promise<GoodCall> {
       return { session, body: { invoice_id: invoice.id, amount_micro: 1000 }, status: 200 };
     },
     simulatePaid: () => ({ status: 410 }),
+    listPayouts: () => ({ session, status: 200 }),
+    requestPayout: async () => {
+      await earn(server, userId, 50_000_000);
+      return { session, body: { amount_micro: 50_000_000, network: 'ethereum', address: ADDRESS }, status: 202 };
+    },
+    cancelPayout: async () => ({ path: { id: await takePayout() }, session, status: 200 }),
+    listAllPayouts: () => ({ status: 200 }),
+    markPayoutProcessing: async () => ({ path: { id: await takePayout() }, status: 200 }),
+    markPayoutSent: async () => ({ path: { id: await takePayout() }, body: { tx_hash: '0x1' }, status: 200 }),
+    markPayoutFailed: async () => ({ path: { id: await takePayout() }, status: 200 }),
     createTicket: () => ({ body: { user_id: userId }, status: 201 }),
     revokeSessions: () => ({ path: { user_id: userId }, status: 200 }),
     enter: async () => {

@@ -136,6 +136,7 @@ const BREACHES: [what: string, handler: () => Promise<unknown>, complaint: RegEx
   ['an empty name', answer(200, { name: '' }), /outside its schema/, 200],
   ['a time that is none', answer(200, { name: 'a', seen_at: 'yesterday' }), /outside its schema/, 200],
   ['an array', answer(200, []), /outside its schema/, 200],
+  ['a media type that is not declared', async () => ({ status: 200, type: 'text/csv', text: '"a"' }), /does not declare text\/csv/, 200],
   ['a status that is not declared', answer(201, { name: 'a' }), /does not declare 201/, 201],
   ['a refusal whose status is not declared', refuse('tier_in_use'), /does not declare 409/, 409],
   ['a refusal that is not listed, of a declared status', refuse('code_not_found'), /does not declare code_not_found/, 404],

@@ -17,6 +17,8 @@ export interface Walked extends OperationFacts {
   method: string;
   path: string;
   parameters: readonly Parameter[];
+  /** Whether it takes a body and insists on it. */
+  bodyRequired: boolean;
   /** The documented example of the body; undefined when it takes none. */
   example: Record<string, unknown> | undefined;
 }
@@ -28,7 +30,7 @@ interface Schema {
 }
 interface Described {
   parameters?: Parameter[];
-  requestBody?: { content: Record<string, { schema: Schema; example?: Record<string, unknown> }> };
+  requestBody?: { required?: boolean; content: Record<string, { schema: Schema; example?: Record<string, unknown> }> };
 }
 
 const document = readContract() as { paths: Record<string, Record<string, Described>> };
@@ -58,6 +60,7 @@ export const OPERATIONS: readonly Walked[] = Object.entries(operations).map(([op
     operationId,
     method: facts.method.toUpperCase(),
     parameters: (described.parameters ?? []).map(resolve),
+    bodyRequired: described.requestBody?.required ?? false,
     example: exampleOf(described),
   };
 });

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { earn } from '../support/money.ts';
+import { openPayout } from '../support/payouts.ts';
 import { expectRefusal, refusesInOrder } from '../support/refusals.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
@@ -109,13 +111,34 @@ refusesInOrder('eraseUser', {
   ],
 });
 
-test('balance_open: an open payout of any size stands in the way, and nothing is forgotten', async () => {
+test('balance_open: an open payout stands in the way, and nothing is forgotten', async () => {
   const id = await server.createUser({ display_name: 'Still here' });
-  await server.sql('update balances set programme = -1, reserved = 1 where user_id = $1', [id]);
+  await earn(server, id, 50_000_000);
+  const payout = await openPayout(server, await server.login(id), 50_000_000);
+  await server.admin('POST', `/v1/admin/referrals/payouts/${payout}/processing`);
   expectRefusal(await erase(id), 'balance_open');
   const [row] = await server.sql('select display_name, erased_at from users where user_id = $1', [id]);
   expect(row).toEqual({ display_name: 'Still here', erased_at: null });
   expect(await server.sql('select from codes where user_id = $1 and disabled_at is null', [id])).toHaveLength(1);
+});
+
+test('who was paid out is erased, and the payout stays explained', async () => {
+  const id = await server.createUser();
+  await earn(server, id, 50_000_000);
+  const payout = await openPayout(server, await server.login(id), 50_000_000);
+  await server.admin('POST', `/v1/admin/referrals/payouts/${payout}/sent`, { tx_hash: '0x1' });
+  expect((await erase(id.toUpperCase())).status).toBe(200);
+  const { body } = await server.admin('GET', `/v1/admin/referrals/payouts?user_id=${id}`);
+  expect(body.items).toMatchObject([{ id: payout, user_id: id, status: 'sent' }]);
+});
+
+test('what is due and still owed is not due to the user: it has paid the debt by the time it is looked at', async () => {
+  const id = await server.createUser();
+  await earn(server, id, 60_000_000, { availableAt: new Date(server.clock.now().getTime() + 1000) });
+  await server.sql('update balances set debt = -20000000, spent = 20000000 where user_id = $1', [id]);
+  expectRefusal(await erase(id), 'balance_open');
+  server.clock.advance(1000);
+  expect((await erase(id)).status).toBe(200);
 });
 
 test('of five erasures at once one succeeds', async () => {
