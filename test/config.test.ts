@@ -17,6 +17,7 @@ test('without any variable the server runs on its own database, for this machine
     host: '127.0.0.1',
     databaseUrl: undefined,
     migrationDatabaseUrl: undefined,
+    workerDatabaseUrl: undefined,
     dataDir: '.data',
     adminToken: undefined,
     adminTokens: new Map(),
@@ -35,6 +36,7 @@ test('without any variable the server runs on its own database, for this machine
     dbIsolation: 'read committed',
     dbPreparedStatements: true,
     requireLeastPrivilege: false,
+    jobs: true,
     shutdownTimeoutMs: 10_000,
   });
 });
@@ -45,6 +47,7 @@ test('every variable is read', () => {
     HOST: '0.0.0.0',
     DATABASE_URL: 'postgresql://app:secret@db:5432/triport',
     MIGRATION_DATABASE_URL: 'postgres://owner:secret@db/triport',
+    WORKER_DATABASE_URL: 'postgres://app:secret@direct/triport',
     DATA_DIR: '/var/lib/triport',
     ADMIN_TOKEN: 'a-token-of-16-chars',
     ADMIN_TOKENS: ' alice:0123456789abcdef , bob-2:fedcba9876543210 ',
@@ -63,6 +66,7 @@ test('every variable is read', () => {
     DB_ISOLATION: 'serializable',
     DB_PREPARED_STATEMENTS: '0',
     REQUIRE_LEAST_PRIVILEGE: 'true',
+    JOBS: 'off',
     SHUTDOWN_TIMEOUT_MS: '1',
   });
   expect(config).toMatchObject({
@@ -70,6 +74,7 @@ test('every variable is read', () => {
     host: '0.0.0.0',
     databaseUrl: 'postgresql://app:secret@db:5432/triport',
     migrationDatabaseUrl: 'postgres://owner:secret@db/triport',
+    workerDatabaseUrl: 'postgres://app:secret@direct/triport',
     dataDir: '/var/lib/triport',
     adminToken: 'a-token-of-16-chars',
     adminTokens: new Map([
@@ -91,6 +96,7 @@ test('every variable is read', () => {
     dbIsolation: 'serializable',
     dbPreparedStatements: false,
     requireLeastPrivilege: true,
+    jobs: false,
     shutdownTimeoutMs: 1,
   });
 });
@@ -102,6 +108,7 @@ test.each([
   ['DATABASE_URL', 'mysql://db/x'],
   ['DATABASE_URL', 'db:5432'],
   ['MIGRATION_DATABASE_URL', 'nonsense'],
+  ['WORKER_DATABASE_URL', 'nonsense'],
   ['ADMIN_TOKEN', 'too-short'],
   ['ADMIN_TOKEN', 'a token with blanks'],
   ['ADMIN_TOKEN', 'tökentökentökentöken'],
@@ -138,6 +145,7 @@ test.each([
   ['DB_ISOLATION', 'repeatable read'],
   ['DB_PREPARED_STATEMENTS', 'x'],
   ['REQUIRE_LEAST_PRIVILEGE', 'x'],
+  ['JOBS', 'some'],
   ['SHUTDOWN_TIMEOUT_MS', '1.5'],
 ])('%s=%s is named as a mistake, and nothing else is', (name, value) => {
   const mistakes = mistakesOf({ [name]: value });
@@ -171,9 +179,9 @@ test.each([
   expect(readConfig(environment as unknown as Record<string, string>).publicUrl).toBe(publicUrl);
 });
 
-test('the serving database migrates itself unless another role is named for that', () => {
+test('the serving database migrates itself and has the jobs, unless another URL is named for that', () => {
   const config = readConfig({ DATABASE_URL: 'postgresql://db/x' });
-  expect(config.migrationDatabaseUrl).toBe('postgresql://db/x');
+  expect([config.migrationDatabaseUrl, config.workerDatabaseUrl]).toEqual(['postgresql://db/x', 'postgresql://db/x']);
 });
 
 test('answers are not checked against the contract in production, unless that is asked for', () => {

@@ -10,9 +10,10 @@ test('a problem has the status and the words of the catalogue, unless it has wor
   expect(new Problem('internal', undefined, { cause: problem }).cause).toBe(problem);
 });
 
-test('actors are named apart: operators by token, users by id', () => {
+test('actors are named apart: operators by token, users by id, the server itself as system', () => {
   const session = { token: 't', hash: Buffer.alloc(32), expiresAt: new Date(0) };
   expect(actorName({ kind: 'operator', name: 'alice' })).toBe('operator:alice');
   expect(actorName({ kind: 'user', userId: 'u', blocked: false, session })).toBe('user:u');
   expect(actorName({ kind: 'anyone' })).toBe('anyone');
+  expect(actorName({ kind: 'system' })).toBe('system');
 });

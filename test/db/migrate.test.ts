@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { readdirSync } from 'node:fs';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openDatabase } from '../../src/db/database.ts';
-import { isAppendOnly, isMigrated, MIGRATIONS, migrate } from '../../src/db/migrate.ts';
+import { isAppendOnly, isMigrated, MIGRATIONS, migrate, QUEUE_MIGRATION } from '../../src/db/migrate.ts';
 import { closeOrm, openOrm } from '../../src/db/orm.ts';
 
 const SERVING = 'triport_app';
@@ -59,6 +60,22 @@ const grantsOf = (name: string): Promise<object[]> =>
 
 test('an empty database is not migrated, and asking does not fail', async () => {
   const name = await emptyDatabase();
+  expect(await ask(urlOf('app', name), async (orm) => isMigrated(await reader(orm)))).toBe(false);
+});
+
+test('the job queue is expected as far as the installed package would bring it', () => {
+  const migrations = readdirSync(new URL('../../node_modules/graphile-worker/sql', import.meta.url));
+  expect(Math.max(...migrations.map((name) => Number.parseInt(name, 10)))).toBe(QUEUE_MIGRATION);
+});
+
+test.each([
+  ['older', `delete from graphile_worker.migrations where id = ${QUEUE_MIGRATION}`],
+  ['missing', 'drop schema graphile_worker cascade'],
+  ['hidden from this role', `revoke usage on schema graphile_worker from ${SERVING}`],
+])('a database whose job queue is %s is not migrated', async (_, sql) => {
+  const name = await emptyDatabase();
+  await migrate(urlOf('owner', name), SERVING);
+  await ask(urlOf('owner', name), (orm) => orm.em.getConnection().execute(sql));
   expect(await ask(urlOf('app', name), async (orm) => isMigrated(await reader(orm)))).toBe(false);
 });
 

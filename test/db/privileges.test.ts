@@ -7,7 +7,7 @@ import { closeOrm, openOrm } from '../../src/db/orm.ts';
 import { APPEND_ONLY } from '../../src/db/privileges.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
-const HISTORY = ['attribution_log', 'audit_log', 'code_directory', 'programme_tiers', 'programme_versions', 'transfers'];
+const HISTORY = ['allocations', 'attribution_log', 'audit_log', 'billing_events', 'code_directory', 'programme_versions', 'transfers'];
 const DENIED = '42501'; // insufficient_privilege
 
 let server: TestServer;
@@ -37,6 +37,15 @@ test('history is append-only by privilege', () => {
   for (const table of HISTORY) expect(APPEND_ONLY).toContain(table);
 });
 
+/** A column to tamper with, where there is no `created_at`. */
+const COLUMNS: Record<string, string> = {
+  programme_tiers: 'tier',
+  code_directory: 'code',
+  billing_events: 'received_at',
+  allocations: 'amount_micro',
+  payout_directory: 'user_id',
+};
+
 describe.each(APPEND_ONLY)('%s, as the serving role,', (table) => {
   test('can be read and written to', async () => {
     expect(await refusalOf(`select 1 from ${table} limit 1`)).toBeUndefined();
@@ -44,8 +53,7 @@ describe.each(APPEND_ONLY)('%s, as the serving role,', (table) => {
     expect(row).toEqual({ yes: true });
   });
 
-  const column =
-    { transfers: 'amount_micro', programme_tiers: 'tier', programme_versions: 'version', code_directory: 'code' }[table] ?? 'created_at';
+  const column = COLUMNS[table] ?? 'created_at';
   const ATTEMPTS: [what: string, sql: string][] = [
     ['updated', `update ${table} set ${column} = ${column}`],
     ['deleted from', `delete from ${table}`],
@@ -85,12 +93,23 @@ test.each([
   expect(await refusalOf(sql)).toBe(DENIED);
 });
 
-test('no table is left out of the grants', async () => {
+test.each(['public', 'graphile_worker'])('no table of the schema %s is left out of the grants', async (schema) => {
   const rows = await server.sql(
-    `select relname from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace
+    `select relname from pg_class where relkind = 'r' and relnamespace = $1::regnamespace
        and not has_table_privilege('triport_app', oid, 'select')`,
+    [schema],
   );
   expect(rows).toEqual([]);
+});
+
+test.each([
+  ['change its tables', 'alter table graphile_worker._private_jobs disable row level security'],
+  ['forget its migrations', 'delete from graphile_worker.migrations'],
+  ['take the policies from its rows', 'drop policy serving on graphile_worker._private_jobs'],
+  ['replace its functions', 'create or replace function graphile_worker.add_job() returns int language sql as $$ select 1 $$'],
+  ['empty it', 'truncate graphile_worker._private_jobs'],
+])('the serving role fills and works off the job queue, but cannot %s', async (_, sql) => {
+  expect(await refusalOf(sql)).toBe(DENIED);
 });
 
 describe('serving as the owner of the tables', () => {

@@ -18,8 +18,11 @@ export interface Workshop {
   /** Runs work in one transaction, as the serving role. */
   inTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   startWorker(): Worker & Told;
+  stopWorkers(): Promise<void>;
   close(): Promise<void>;
 }
+
+const STATEMENT_TIMEOUT_MS = 2000;
 
 /** Opens a workshop; with another URL than the server's, past a proxy for instance. */
 export async function openWorkshop(
@@ -27,10 +30,11 @@ export async function openWorkshop(
   url = server.databaseUrl,
   isolation: Isolation = 'read committed',
 ): Promise<Workshop> {
-  const habits = { statementTimeoutMs: 5000, connectTimeoutMs: 5000, warn: () => {} };
+  const habits = { statementTimeoutMs: STATEMENT_TIMEOUT_MS, connectTimeoutMs: 5000, warn: () => {} };
   const orm = await openOrm({ url, poolMax: 5, ...habits });
   const database = await openDatabase(orm, { isolation, preparedStatements: false });
   const workers: Worker[] = [];
+  const stopWorkers = async () => void (await Promise.all(workers.splice(0).map((worker) => worker.stop())));
   return {
     inTransaction: (work) => {
       const context = { now: server.clock.now(), actor: { kind: 'system' }, operation: 'test', requestId: 'test' } as const;
@@ -47,8 +51,9 @@ export async function openWorkshop(
       workers.push(worker);
       return { ...worker, ...told };
     },
+    stopWorkers,
     close: async () => {
-      await Promise.all(workers.map((worker) => worker.stop()));
+      await stopWorkers();
       await closeOrm(orm);
     },
   };

@@ -1,0 +1,206 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { DAY_MS } from '../../src/core/clock.ts';
+import { askForJob, type JobName } from '../../src/jobs/ask-for-job.ts';
+import { sweepRewards } from '../../src/rewards/sweep-rewards.ts';
+import { type DatabaseProxy, startDatabaseProxy } from '../support/database-proxy.ts';
+import { jobsOf, openWorkshop, type Told, type Workshop } from '../support/jobs.ts';
+import { accountsOf, earn } from '../support/money.ts';
+import { startServer, type TestServer } from '../support/server.ts';
+
+const PATIENCE_MS = 15_000;
+
+let server: TestServer;
+let proxy: DatabaseProxy;
+let workshop: Workshop;
+/** Reaches the database through the proxy. */
+let remote: Workshop;
+
+beforeAll(async () => {
+  server = await startServer();
+  proxy = await startDatabaseProxy(server.databaseUrl);
+  workshop = await openWorkshop(server);
+  remote = await openWorkshop(server, proxy.through(server.databaseUrl));
+});
+beforeEach(() => server.sql('truncate graphile_worker._private_jobs'));
+afterEach(async () => {
+  proxy.conduct('pass');
+  await Promise.all([workshop.stopWorkers(), remote.stopWorkers()]);
+});
+afterAll(async () => {
+  await remote.close();
+  await workshop.close();
+  await proxy.stop();
+  expect(server.failures).toEqual([]);
+  await server.stop();
+});
+
+const ask = (name: JobName) => workshop.inTransaction((tx) => askForJob(tx, name, {}));
+/** How jobs of one name ended. Others may come in between: every full minute is the time of some. */
+const endsOf = (name: JobName, { ends }: Told) => ends.filter((end) => end.startsWith(name));
+const within = (ms = PATIENCE_MS) => ({ timeout: ms, interval: 20 });
+const hasEnded = (name: JobName, told: Told, ends: string[]) =>
+  expect.poll(() => endsOf(name, told), within()).toEqual(ends.map((end) => `${name} ${end}`));
+const queueIsEmpty = () => expect.poll(() => jobsOf(server), within()).toEqual([]);
+
+test('a job is begun as soon as it is asked for, by one of the workers', async () => {
+  const workers = [workshop.startWorker(), workshop.startWorker()];
+  const ends = () => workers.flatMap((worker) => endsOf('cleanUp', worker));
+  for (let asked = 1; asked <= 5; asked++) {
+    await ask('cleanUp');
+    await expect.poll(ends, within()).toHaveLength(asked);
+  }
+  await queueIsEmpty();
+  expect(ends()).toEqual(Array(5).fill('cleanUp succeeded'));
+});
+
+test('a sweep that has more to do than one run goes on until all is done', async () => {
+  const userId = await server.createUser();
+  await earn(server, userId, 1_000_000, { availableAt: new Date(server.clock.now().getTime() + DAY_MS) });
+  await workshop.inTransaction(sweepRewards);
+  server.clock.advance(5 * DAY_MS);
+  const worker = workshop.startWorker();
+  await workshop.inTransaction(sweepRewards);
+  await expect.poll(() => accountsOf(server, userId), within()).toEqual({ programme: -1_000_000, available: 1_000_000 });
+  await queueIsEmpty();
+  expect(endsOf('sweepRewards', worker).length).toBeGreaterThanOrEqual(3);
+});
+
+test('a job that fails is logged with its name and its request id, kept, and tried again', async () => {
+  await server.sql('alter table tickets rename to tickets_away');
+  const worker = workshop.startWorker();
+  await ask('cleanUp');
+  await hasEnded('cleanUp', worker, ['failed']);
+  await server.sql('alter table tickets_away rename to tickets');
+  await expect
+    .poll(async () => (await server.sql('select last_error from graphile_worker.jobs'))[0]?.last_error, within())
+    .toMatch(/tickets/);
+  const [{ id }] = (await server.sql('select id from graphile_worker.jobs')) as [{ id: string }];
+  await server.sql("update graphile_worker._private_jobs set run_at = 'epoch'");
+  await hasEnded('cleanUp', worker, ['failed', 'succeeded']);
+  const errors = worker.lines.filter(({ level }) => level === 'error');
+  expect(errors).toMatchObject([{ job: 'cleanUp', request_id: `job_${id}`, attempt: 1, attempts_max: 25, err: { code: '42P01' } }]);
+  expect(worker.lines.filter(({ level }) => level === 'warn')).toEqual([]);
+});
+
+test('stopping waits for the job that runs, and begins no other', async () => {
+  const userId = await server.createUser();
+  await earn(server, userId, 1_000_000, { availableAt: new Date(server.clock.now().getTime() + 1) });
+  server.clock.advance(DAY_MS);
+  const worker = workshop.startWorker();
+  let isStopped = false;
+  let stopped: Promise<void> | undefined;
+  await workshop.inTransaction(async (tx) => {
+    await tx.query({ name: 'hold_balance', text: 'select from balances where user_id = $1 for update' }, [userId]);
+    await ask('sweepRewards');
+    const waits = 'select from pg_locks join pg_stat_activity using (pid) where datname = current_database() and not granted';
+    await expect.poll(() => server.sql(waits), within()).toHaveLength(1);
+    await ask('cleanUp');
+    stopped = worker.stop().then(() => {
+      isStopped = true;
+    });
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect([isStopped, worker.ends]).toEqual([false, []]);
+  });
+  await stopped;
+  expect(worker.ends).toEqual(['sweepRewards succeeded']);
+  expect(await jobsOf(server)).toEqual(['cleanUp']);
+  expect(await accountsOf(server, userId)).toEqual({ programme: -1_000_000, available: 1_000_000 });
+});
+
+test('a worker that is stopped at once stops at once', async () => {
+  const worker = workshop.startWorker();
+  await worker.stop();
+  expect(worker.lines.filter(({ level }) => level !== 'debug')).toEqual([]);
+});
+
+test('what has its time is done at it once, however many servers there are', async () => {
+  const yesterday = "now() - interval '2 days'";
+  await server.sql(`update graphile_worker._private_known_crontabs set known_since = ${yesterday}, last_execution = null`);
+  const before = (await server.sql("select identifier from graphile_worker._private_known_crontabs where identifier = 'cleanUp'")).length;
+  expect(before).toBe(1);
+  const workers = Array.from({ length: 4 }, () => workshop.startWorker());
+  const ends = () => workers.flatMap((worker) => endsOf('cleanUp', worker));
+  await expect.poll(ends, within()).toHaveLength(1);
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  expect(ends()).toEqual(['cleanUp succeeded']);
+  const [{ at }] = (await server.sql(
+    `select to_char(last_execution at time zone 'UTC', 'HH24:MI') as at from graphile_worker._private_known_crontabs
+     where identifier = 'cleanUp'`,
+  )) as [{ at: string }];
+  expect(at).toBe('03:17');
+});
+
+describe('while the database is away', () => {
+  const FLOOD = 12;
+
+  test('the worker waits without crying, and works again when it is back', async () => {
+    const worker = remote.startWorker();
+    await ask('cleanUp');
+    await hasEnded('cleanUp', worker, ['succeeded']);
+    worker.lines.length = 0;
+    proxy.conduct('cut');
+    await new Promise((resolve) => setTimeout(resolve, 4000));
+    const loud = worker.lines.filter(({ level }) => level !== 'debug');
+    expect(loud.length).toBeLessThan(FLOOD);
+    expect(loud.filter(({ msg }) => msg.startsWith('jobs wait'))).toHaveLength(1);
+    expect(loud.filter(({ level }) => level === 'error')).toEqual([]);
+    proxy.conduct('pass');
+    await ask('cleanUp');
+    await hasEnded('cleanUp', worker, ['succeeded', 'succeeded']);
+    expect(worker.lines.filter(({ msg }) => msg === 'jobs are done again')).toHaveLength(1);
+    await queueIsEmpty();
+  }, 60_000);
+
+  test('also one that accepts and says nothing', async () => {
+    const worker = remote.startWorker();
+    await ask('cleanUp');
+    await hasEnded('cleanUp', worker, ['succeeded']);
+    proxy.conduct('silent');
+    await expect.poll(() => worker.lines.some(({ msg }) => msg.startsWith('jobs wait')), within(30_000)).toBe(true);
+    proxy.conduct('cut');
+    proxy.conduct('pass');
+    await ask('cleanUp');
+    await hasEnded('cleanUp', worker, ['succeeded', 'succeeded']);
+  }, 60_000);
+
+  test('a worker starts, and stops, all the same', async () => {
+    proxy.conduct('cut');
+    const worker = remote.startWorker();
+    await expect.poll(() => worker.lines.some(({ msg }) => msg.startsWith('jobs wait')), within()).toBe(true);
+    await worker.stop();
+  });
+
+  test('a job that is cut off is undone and done again', async () => {
+    const userId = await server.createUser();
+    await earn(server, userId, 1_000_000, { availableAt: new Date(server.clock.now().getTime() + 1) });
+    server.clock.advance(DAY_MS);
+    proxy.watch((text) => {
+      if (!text.includes('update sweeps')) return 'pass';
+      proxy.watch(() => 'pass');
+      proxy.conduct('cut');
+      setTimeout(() => proxy.conduct('pass'), 1000);
+      return 'cut before';
+    });
+    const worker = remote.startWorker();
+    await ask('sweepRewards');
+    await hasEnded('sweepRewards', worker, ['failed']);
+    expect(worker.lines).toContainEqual(expect.objectContaining({ level: 'warn', job: 'sweepRewards' }));
+    expect(await accountsOf(server, userId)).toEqual({ programme: -1_000_000, pending: 1_000_000 });
+    await ask('sweepRewards');
+    await expect.poll(() => accountsOf(server, userId), within()).toEqual({ programme: -1_000_000, available: 1_000_000 });
+  }, 60_000);
+});
+
+test('a deployment with one role for everything does its jobs too', async () => {
+  const owner = inject('cluster').owner;
+  const careless = await startServer({}, { cluster: { app: owner, owner } });
+  const own = await openWorkshop(careless);
+  try {
+    const worker = own.startWorker();
+    await own.inTransaction((tx) => askForJob(tx, 'cleanUp', {}));
+    await hasEnded('cleanUp', worker, ['succeeded']);
+  } finally {
+    await own.close();
+    await careless.stop();
+  }
+});
