@@ -5,6 +5,7 @@ import { recordAudit } from '../audit/record-audit.ts';
 import { Problem } from '../core/problem.ts';
 import type { CallContext, Key, Reader, Statement, Tx } from '../core/tx.ts';
 import { isAway, isLost, isRetryable } from './failures.ts';
+import { keepPlans } from './keep-plans.ts';
 import { createPointReads } from './point-reads.ts';
 
 const ATTEMPTS_MAX = 5;
@@ -29,14 +30,7 @@ export interface Database {
   transaction<T>(context: CallContext, work: (tx: Tx) => Promise<T>, options?: { rollback?: boolean }): Promise<T>;
 }
 
-interface QueryConfig {
-  name?: string;
-  text: string;
-  values: unknown[];
-}
-interface Pool {
-  query(config: QueryConfig): Promise<{ rows: unknown[] }>;
-}
+type Pool = Parameters<typeof keepPlans>[0] & { query(text: string, values: readonly unknown[]): Promise<{ rows: unknown[] }> };
 
 /** Carries the result of a transaction that is meant to leave nothing behind. */
 class RolledBack extends Error {
@@ -50,10 +44,10 @@ class RolledBack extends Error {
 export async function openDatabase(orm: MikroORM, { isolation, preparedStatements }: DatabaseOptions): Promise<Database> {
   const pool = (await orm.em.getConnection().getNativeClient()) as unknown as Pool;
 
-  async function read<Row>({ name, text }: Statement, values: readonly unknown[]): Promise<Row[]> {
-    const config = { text, values: values as unknown[] };
-    const query = () => pool.query(preparedStatements ? { name, ...config } : config);
-    return (await persist(query, isLost)).rows as Row[];
+  if (preparedStatements) keepPlans(pool);
+
+  async function read<Row>({ text }: Statement, values: readonly unknown[]): Promise<Row[]> {
+    return (await persist(() => pool.query(text, values), isLost)).rows as Row[];
   }
 
   const find = createPointReads(read) as Reader['find'];
