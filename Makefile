@@ -10,10 +10,10 @@ $(INSTALLED): package.json package-lock.json
 	@npm ci --loglevel=error --no-fund --no-audit
 	@touch $@
 
-.PHONY: help install run dev generate lint types unit contract mock fuzz demo migrate test bench clean
+.PHONY: help install run dev generate lint types unit contract mock fuzz demo migrate verify-ledger test bench clean
 
 help: ## Show what there is
-	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F'\t' '{printf "  make %-10s %s\n", $$1, $$2}'
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F'\t' '{printf "  make %-14s %s\n", $$1, $$2}'
 
 install: $(INSTALLED) ## Install the packages
 
@@ -49,6 +49,9 @@ demo: $(INSTALLED) ## Load the demo programme into the configured database
 
 migrate: $(INSTALLED) ## Bring the configured database up to date, and stop
 	@node src/db/main.ts
+
+verify-ledger: $(INSTALLED) ## Add up the configured database's ledger again; exit code 1 and a list when anything is off
+	@node src/ledger/main.ts
 
 test: $(INSTALLED) ## Run everything that guards the project
 	@node test/run.ts

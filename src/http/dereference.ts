@@ -1,26 +1,31 @@
 /**
  * A document with every local `$ref` replaced by what it points at. What stands beside a `$ref` counts too, as JSON Schema
  * 2020-12 has it: a property that borrows its schema keeps the `x-error` of its own.
+ *
+ * Every place gets a copy of its own: openapi-backend takes an object that it meets twice for a circle and writes a `$ref` there,
+ * also where no schema stands.
  */
 export function dereference(document: unknown): unknown {
-  const targets = new Map<string, unknown>();
+  const open = new Set<string>();
 
-  function target(pointer: string): unknown {
-    if (!targets.has(pointer)) {
-      targets.set(pointer, undefined); // a circle would come back to here, and find nothing
-      targets.set(pointer, walk(find(document, pointer)));
+  function target(pointer: string): Record<string, unknown> {
+    const found = find(document, pointer);
+    if (found === undefined || open.has(pointer)) {
+      throw new Error(`the document has nothing at ${pointer}, or refers to it in a circle`);
     }
-    const found = targets.get(pointer);
-    if (found === undefined) throw new Error(`the document has nothing at ${pointer}, or refers to it in a circle`);
-    return found;
+    open.add(pointer);
+    const copy = walk(found) as Record<string, unknown>;
+    open.delete(pointer);
+    return copy;
   }
 
   function walk(value: unknown): unknown {
     if (Array.isArray(value)) return value.map(walk);
     if (typeof value !== 'object' || value === null) return value;
-    const { $ref, ...rest } = value as Record<string, unknown>;
-    const own = Object.fromEntries(Object.entries(rest).map(([name, part]) => [name, walk(part)]));
-    return typeof $ref === 'string' ? { ...(target($ref) as object), ...own } : own;
+    const { $ref } = value as { $ref?: string };
+    const copy: Record<string, unknown> = $ref === undefined ? {} : target($ref);
+    for (const [name, part] of Object.entries(value)) if (name !== '$ref') copy[name] = walk(part);
+    return copy;
   }
 
   return walk(document);

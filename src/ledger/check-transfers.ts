@@ -7,16 +7,17 @@ const moved = (account: Account) => `case when credit = '${account}' then amount
 const holds = (side: 'debit' | 'credit') => `case ${side} ${ACCOUNTS.map((account) => `when '${account}' then ${account}`).join(' ')} end`;
 
 const RUNNING = ACCOUNTS.map((account) => `sum(${moved(account)}) over upto as ${account}`).join(', ');
-const TOTALS = ACCOUNTS.map((account) => `coalesce(sum(${moved(account)}), 0) as ${account}`).join(', ');
+const TOTALS = ACCOUNTS.map((account) => `coalesce(max(${account}) filter (where is_last), 0) as ${account}`).join(', ');
 const DEBIT_HOLDS = holds('debit');
 const CREDIT_HOLDS = holds('credit');
 
-// In the order of the primary key, so that running sums need no sorting: a tenth of what two rows a transfer would cost. Of each
-// user's mistakes the first is answered.
+// Running sums of all accounts in the order of the primary key, where nothing needs sorting, cost a third of one sum for each side of
+// each transfer. Of each user's mistakes the first is answered.
 const TRANSFERS = statement(
   'verify_transfers',
   `with running as (
-     select t.user_id, t.seq, t.kind, t.debit, t.credit, t.amount_micro, t.debit_after, t.credit_after, ${RUNNING}
+     select t.user_id, t.seq, t.kind, t.debit, t.credit, t.amount_micro, t.debit_after, t.credit_after,
+       t.seq = book.last_seq as is_last, ${RUNNING}
      from unnest($1::uuid[], $2::bigint[]) as book (user_id, last_seq)
      join transfers t on t.user_id = book.user_id and t.seq <= book.last_seq
      window upto as (partition by t.user_id order by t.seq rows unbounded preceding)

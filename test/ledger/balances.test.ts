@@ -50,8 +50,8 @@ test.each([
 ])('the database refuses %s', async (_, change) => {
   const row = { seq: 1, amount: 1, debit: 'pending', credit: 'available', ...change };
   const insert = server.sql(
-    `insert into transfers (user_id, seq, amount_micro, created_at, subject_id, kind, debit, credit)
-     values ($1, $2, $3, now(), $4, 'unlock', $5::account, $6::account)`,
+    `insert into transfers (user_id, seq, amount_micro, created_at, subject_id, kind, debit, credit, debit_after, credit_after)
+     values ($1, $2, $3, now(), $4, 'unlock', $5::account, $6::account, 0, 1)`,
     [randomUUID(), row.seq, row.amount, randomUUID(), row.debit, row.credit],
   );
   await expect(insert).rejects.toMatchObject({ code: '23514' });
