@@ -149,6 +149,26 @@ describe('the examples tell one story', () => {
     expect(invitees.items).toHaveLength(overview.paid_invitees_info);
   });
 
+  test('of the payouts: one was sent, another is asked for and taken back', async () => {
+    const [me, listed, report, requested, cancelled] = await Promise.all(
+      (['getMe', 'listPayouts', 'listAllPayouts', 'requestPayout', 'cancelPayout'] as const).map(answer),
+    );
+    const { user_id: userId } = await answer('getUser');
+    const amounts = listed.items.map(({ amount_micro }: { amount_micro: number }) => amount_micro);
+    expect(report).toEqual({ items: listed.items, totals: { count: amounts.length, amount_micro: amounts[0] } });
+    expect(listed.items).toMatchObject([{ user_id: userId, status: 'sent', ...(byId.markPayoutSent.body as object) }]);
+    const { available_micro: available, pending_micro: pending, lifetime_micro: lifetime } = me.balance;
+    expect(amounts[0]).toBe(lifetime - pending - available);
+    expect(requested).toMatchObject({ user_id: userId, status: 'requested', ...(byId.requestPayout.body as object) });
+    expect(requested.amount_micro).toBeLessThanOrEqual(available);
+    const { completed_at: completedAt, ...taken } = cancelled;
+    expect(taken).toEqual({ ...requested, status: 'cancelled' });
+    expect(completedAt > requested.requested_at).toBe(true);
+    for (const id of ['cancelPayout', 'markPayoutProcessing', 'markPayoutSent', 'markPayoutFailed'] as const) {
+      expect(byId[id].url).toContain(requested.id);
+    }
+  });
+
   test('of the login: the ticket that is made is the ticket that is used', async () => {
     const [made, entered] = await Promise.all([ask(byId.createTicket), ask(byId.enter)]);
     expect(byId.enter.url).toBe(`/v1/auth/enter?ticket=${made.body.ticket}`);
