@@ -115,15 +115,19 @@ test('a request that does not end is cut after SHUTDOWN_TIMEOUT_MS', async () =>
   expect((await stuck).text).toBe('');
 });
 
-test('jobs are done by a server that is ready, unless JOBS=off', async () => {
-  const working = await run({ LOG_LEVEL: 'debug' });
-  await working.says('looking for jobs');
-  await stop(working);
-  const serving = await run({ LOG_LEVEL: 'debug', JOBS: 'off' });
-  await new Promise((resolve) => setTimeout(resolve, 1000));
-  await stop(serving);
-  expect(serving.stdout()).not.toContain('looking for jobs');
-});
+test(
+  'jobs are done by a server that is ready, unless JOBS=off',
+  async () => {
+    const working = await run({ LOG_LEVEL: 'debug' });
+    await working.says('looking for jobs');
+    await stop(working);
+    const serving = await run({ LOG_LEVEL: 'debug', JOBS: 'off' });
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await stop(serving);
+    expect(serving.stdout()).not.toContain('looking for jobs');
+  },
+  PATIENCE_MS,
+);
 
 describe('the operator tokens', () => {
   test('an empty ADMIN_TOKEN closes the admin surface', async () => {
