@@ -1,5 +1,5 @@
 export interface Batching<Item, Result> {
-  /** Answers a batch, one result for each item in its place. Must not throw: what fails is part of the results. */
+  /** Answers a batch, one result for each item in its place. When it throws, that is the answer of every item. */
   run(items: Item[]): Promise<Result[]>;
   /** How many batches may be out at once: with a second one the database works while we do. More make smaller batches. */
   outMax: number;
@@ -10,13 +10,19 @@ export interface Batching<Item, Result> {
   patienceMs: number;
 }
 
+interface Waiting<Item, Result> {
+  item: Item;
+  done(result: Result): void;
+  failed(error: unknown): void;
+}
+
 /**
  * Lets those who come together share one trip, without a timer: a lone item waits for nothing but what has arrived with it, and under
  * load the next batch gathers while the last ones are out.
  */
 export function createBatcher<Item, Result>(batching: Batching<Item, Result>): (item: Item) => Promise<Result> {
   const { outMax, patienceMs } = batching;
-  const waiting: { item: Item; done(result: Result): void }[] = [];
+  const waiting: Waiting<Item, Result>[] = [];
   let out = 0;
   let isDue = false;
 
@@ -24,13 +30,16 @@ export function createBatcher<Item, Result>(batching: Batching<Item, Result>): (
     isDue = false;
     while (waiting.length > 0 && out < outMax) {
       const batch = waiting.splice(0, countNext());
-      const release = takeTurn();
-      void batching.run(batch.map(({ item }) => item)).then((results) => {
-        release();
-        batch.forEach(({ done }, index) => {
-          done(results[index] as Result);
-        });
-      });
+      void settle(batch).finally(takeTurn());
+    }
+  }
+
+  async function settle(batch: Waiting<Item, Result>[]): Promise<void> {
+    try {
+      const results = await batching.run(batch.map(({ item }) => item));
+      for (const [index, { done }] of batch.entries()) done(results[index] as Result);
+    } catch (error) {
+      for (const { failed } of batch) failed(error);
     }
   }
 
@@ -58,8 +67,8 @@ export function createBatcher<Item, Result>(batching: Batching<Item, Result>): (
   }
 
   return (item) =>
-    new Promise((done) => {
-      waiting.push({ item, done });
+    new Promise((done, failed) => {
+      waiting.push({ item, done, failed });
       if (isDue || out >= outMax) return;
       isDue = true;
       setImmediate(send); // when everything that has arrived by now has been looked at
