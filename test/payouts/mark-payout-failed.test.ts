@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { couple, invoiceOf, report } from '../support/billing.ts';
 import { accountsOf, transfersOf } from '../support/money.ts';
 import { openPayout, signUpEarner } from '../support/payouts.ts';
 import { expectRefusal, refusesInOrder } from '../support/refusals.ts';
@@ -62,6 +63,24 @@ test.each<[string, unknown]>([
 test('a body of no bytes is no body, whatever type it says it has', async () => {
   const headers = { 'content-type': 'application/json', 'content-length': '0' };
   expect((await server.admin('POST', path(await open()), undefined, headers)).status).toBe(200);
+});
+
+test('what a refund made the user owe while the payout was open is paid from what comes back', async () => {
+  const { inviter, invitee } = await couple(server);
+  const session = await server.login(inviter);
+  const invoice = invoiceOf(server, invitee);
+  const held = new Date(server.clock.now().getTime() - 14 * 86_400_000).toISOString();
+  await report(server, invoice.paid(1_000_000_000, { occurred_at: held }));
+  const id = await openPayout(server, session, 80_000_000);
+  await report(server, invoice.refunded(500_000_000));
+  const owing = { programme: -50_000_000, reserved: 80_000_000, debt: -30_000_000 };
+  expect(await accountsOf(server, inviter), 'an open payout stands').toEqual(owing);
+  await fail(id);
+  expect(await accountsOf(server, inviter)).toEqual({ programme: -50_000_000, available: 50_000_000 });
+  expect((await transfersOf(server, inviter)).slice(-2)).toEqual([
+    `release reserved available 80000000 ${id}`,
+    `repay available debt 30000000 ${id}`,
+  ]);
 });
 
 refusesInOrder('markPayoutFailed', {
