@@ -108,7 +108,7 @@ create table rewards (
   primary key (user_id, seq)
 );
 create index rewards_left on rewards (user_id, available_at, invoice_id) where used_micro + reversed_micro < amount_micro;
-create index rewards_due on rewards using brin (available_at) with (autosummarize = on);
+create index rewards_due on rewards using brin (available_at) with (autosummarize = on, pages_per_range = 16);
 
 create table allocations (
   user_id uuid not null,
