@@ -96,7 +96,7 @@ test('a ledger into which only the purse has written has no difference, whatever
       expect(verified.transfers).toBeGreaterThanOrEqual(moved);
       moved = verified.transfers;
     }),
-    { numRuns: 20, endOnFailure: true },
+    { numRuns: 15, endOnFailure: true },
   );
   const [counted] = await server.sql(
     'select (select count(*) from balances)::int as users, (select count(*) from transfers)::int as transfers',

@@ -1,8 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { newId } from '../../src/core/ids.ts';
 import type { Tx } from '../../src/core/tx.ts';
-import { openDatabase } from '../../src/db/database.ts';
-import { closeOrm, openOrm } from '../../src/db/orm.ts';
 import type { Account } from '../../src/ledger/book.ts';
 import { lockPurse } from '../../src/rewards/open-purses.ts';
 import { accrue, type Purse } from '../../src/rewards/purse.ts';
@@ -11,19 +9,13 @@ import type { TestServer } from './server.ts';
 
 /** Moves a user's money as the server would: under lock, brought up to now, by the purse's own functions. */
 export async function onPurse<T>(server: TestServer, userId: string, work: (purse: Purse, tx: Tx) => T | Promise<T>): Promise<T> {
-  const orm = await openOrm({ url: server.databaseUrl, poolMax: 1, statementTimeoutMs: 0, connectTimeoutMs: 10_000, warn: () => {} });
-  try {
-    const database = await openDatabase(orm, { isolation: 'read committed', preparedStatements: false });
-    const context = { now: server.clock.now(), actor: { kind: 'anyone' }, operation: 'test', requestId: 'test', report: () => {} } as const;
-    return await database.transaction(context, async (tx) => {
-      const purse = await lockPurse(tx, userId);
-      const done = await work(purse, tx);
-      await savePurses(tx, [purse]);
-      return done;
-    });
-  } finally {
-    await closeOrm(orm);
-  }
+  const context = { now: server.clock.now(), actor: { kind: 'anyone' }, operation: 'test', requestId: 'test', report: () => {} } as const;
+  return server.database.transaction(context, async (tx) => {
+    const purse = await lockPurse(tx, userId);
+    const done = await work(purse, tx);
+    await savePurses(tx, [purse]);
+    return done;
+  });
 }
 
 /** Earns a user a reward as a payment would, available at once unless told otherwise, and answers the reward's id. */

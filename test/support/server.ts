@@ -3,6 +3,7 @@ import { appendFileSync, mkdirSync } from 'node:fs';
 import { inject } from 'vitest';
 import { assemble, type Settings } from '../../src/assemble.ts';
 import { createLog } from '../../src/core/log.ts';
+import type { Database } from '../../src/db/database.ts';
 import { closeOrm, openOrm } from '../../src/db/orm.ts';
 import { listen, type Patience } from '../../src/http/server.ts';
 import { type TestClock, testClock } from './clock.ts';
@@ -33,6 +34,8 @@ export interface CallOptions {
 export interface TestServer {
   /** The database that it serves, as the serving role. */
   databaseUrl: string;
+  /** The same as the server's own code sees it. */
+  database: Database;
   url: string;
   clock: TestClock;
   /** What was logged at level error: unexpected failures. Empty at the end of a good test. */
@@ -90,7 +93,7 @@ export async function startServer(changes: Partial<Settings> = {}, around: Surro
   const log = createLog(around.onLog ? 'trace' : 'error', { write });
   mkdirSync(ANSWERS, { recursive: true });
   const answers = new URL(`${process.pid}.ndjson`, ANSWERS);
-  const { handler } = await assemble(orm, { ...DEFAULTS, ...changes }, clock, log, (...answer) =>
+  const { handler, database: served } = await assemble(orm, { ...DEFAULTS, ...changes }, clock, log, (...answer) =>
     appendFileSync(answers, `${JSON.stringify(answer)}\n`),
   );
   const listening = await listen(handler, '127.0.0.1', 0, around.patience);
@@ -115,6 +118,7 @@ export async function startServer(changes: Partial<Settings> = {}, around: Surro
     call(method, path, { body, headers: { 'x-admin-token': ADMIN_TOKEN, ...headers } });
   return {
     databaseUrl: app.replace('DATABASE', database),
+    database: served,
     url: listening.url,
     clock,
     failures,
