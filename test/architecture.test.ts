@@ -20,7 +20,7 @@ const text = (path: string) => readFileSync(join(root, path), 'utf8');
 /** Folders of src/ that are no nouns of the contract. */
 const ROOMS = ['audit', 'core', 'db', 'demo', 'http', 'jobs'];
 /** Folders of test/ that prove no noun. */
-const TEST_ROOMS = ['bench', 'contract', 'core', 'audit', 'db', 'demo', 'fuzz', 'http', 'jobs', 'mock', 'start', 'support'];
+const TEST_ROOMS = ['bench', 'contract', 'core', 'audit', 'db', 'demo', 'fuzz', 'http', 'jobs', 'mock', 'model', 'start', 'support'];
 
 const tags = (parse(text('openapi/openapi.yaml')) as { tags: { name: string }[] }).tags.map(({ name }) => name).sort();
 const operations = Object.keys((await import('../generated/operations.ts')).operations);

@@ -91,7 +91,10 @@ async function readPayers(tx: Tx, found: readonly PayerRow[]): Promise<Map<strin
   );
 }
 
-/** The rewards that these events can reverse or restore, and, should they have been used, others that make up for it. */
+/**
+ * The rewards that these events can reverse or restore, and, should they have been used, others that make up for it. An event with
+ * another payer than its invoice has will be rejected.
+ */
 async function loadTouched(
   tx: Tx,
   purses: ReadonlyMap<string, Purse>,
@@ -100,7 +103,7 @@ async function loadTouched(
 ): Promise<void> {
   const rewarded = new Set(
     events
-      .filter(({ type }) => type !== 'invoice_paid')
+      .filter(({ type, invoiceId, userId }) => type !== 'invoice_paid' && invoices.get(invoiceId)?.userId === userId)
       .map(({ invoiceId }) => invoices.get(invoiceId))
       .filter((invoice) => invoice?.rewardSeq != null),
   );

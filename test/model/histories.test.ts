@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, test } from 'vitest';
+import { openWorkshop, type Workshop } from '../support/jobs.ts';
+import { startServer, type TestServer } from '../support/server.ts';
+import { play } from './play.ts';
+import { history, type Step } from './steps.ts';
+
+let server: TestServer;
+let workshop: Workshop;
+
+beforeAll(async () => {
+  server = await startServer();
+  workshop = await openWorkshop(server);
+});
+afterAll(async () => {
+  await workshop.close();
+  await server.stop();
+});
+
+/** `HISTORIES=1000` plays so many, however long that takes; `SEED` plays those of a run that failed. */
+const { HISTORIES, SEED } = process.env;
+const ENOUGH_MS = 20_000;
+
+test('random histories end on the server as in the model', { timeout: 0 }, async () => {
+  const runs = HISTORIES === undefined ? { numRuns: 1000, interruptAfterTimeLimit: ENOUGH_MS } : { numRuns: Number(HISTORIES) };
+  const property = fc.asyncProperty(history, (steps) => play({ server, workshop }, steps));
+  const seed = SEED === undefined ? {} : { seed: Number(SEED) };
+  const result = await fc.check(property, { ...runs, ...seed, endOnFailure: true });
+  if (!result.failed || !result.counterexample) return;
+  const { steps, failure } = await shorten(result.counterexample[0], (result.errorInstance as Error).message);
+  const told = steps.map((step) => `  ${JSON.stringify(step)}`).join('\n');
+  throw new Error(`SEED=${result.seed}, history ${result.numRuns}, shortened to these steps:\n${told}\n\n${failure}`);
+});
+
+/** Leaves out of a history that fails what it fails without: steps, then events of reports. */
+async function shorten(steps: Step[], failure: string): Promise<{ steps: Step[]; failure: string }> {
+  for (const fewer of fewerSteps(steps)) {
+    try {
+      await play({ server, workshop }, fewer);
+    } catch (error) {
+      return shorten(fewer, (error as Error).message);
+    }
+  }
+  return { steps, failure };
+}
+
+function* fewerSteps(steps: Step[]): Generator<Step[]> {
+  for (let size = steps.length >> 1; size >= 1; size >>= 1) {
+    for (let at = steps.length - size; at >= 0; at -= size) yield steps.toSpliced(at, size);
+  }
+  for (const [index, step] of steps.entries()) {
+    if (!('events' in step) || step.events.length < 2) continue;
+    for (let at = 0; at < step.events.length; at++) yield steps.with(index, { ...step, events: step.events.toSpliced(at, 1) });
+  }
+}

@@ -1,0 +1,334 @@
+import { createHash } from 'node:crypto';
+import { factsOf, hasPaid, invoiceOf, totalPaid } from './billing.ts';
+import { greatest, leftOf, tell } from './money.ts';
+import {
+  type Answer,
+  type Happened,
+  iso,
+  knownUser,
+  type LogRow,
+  ok,
+  type Payout,
+  type Programme,
+  refuse,
+  type User,
+  userOf,
+  type World,
+} from './world.ts';
+
+/**
+ * The whole programme in memory, written from its specification and from nothing else, so that the server can be held against it.
+ * It keeps what happened and works everything else out when it is asked: slow, and with little that could be wrong.
+ */
+export function newWorld(now: number, programme: Programme): World {
+  return { now, programme, users: [], codes: [], log: [], events: [], rejections: new Map(), facts: [], payouts: [] };
+}
+
+const DAY = 86_400_000;
+const done = ok({ ok: true });
+const unauthenticated = refuse(401, 'unauthenticated');
+
+// ── users and codes
+
+export function putUser(
+  world: World,
+  id: string,
+  change: { display_name?: string; email?: string; signed_at?: string; blocked?: boolean },
+): Answer {
+  const known = userOf(world, id);
+  if (known?.erased) return refuse(409, 'user_erased');
+  const defaults = { name: `User ${id.slice(0, 8)}`, email: undefined, blocked: false, signedAt: world.now };
+  const fresh = { id, ...defaults, erased: false, createdAt: world.now, tier: Math.min(...world.programme.tiers.map(({ tier }) => tier)) };
+  const user: User = known ?? fresh;
+  if (change.display_name !== undefined) user.name = change.display_name;
+  if (change.email !== undefined) user.email = change.email.trim().toLowerCase();
+  if (change.signed_at !== undefined) user.signedAt = Date.parse(change.signed_at);
+  if (change.blocked !== undefined) user.blocked = change.blocked;
+  if (!known) {
+    world.users.push(user);
+    world.codes.push({ code: uidCode(id), owner: id, kind: 'uid', active: true });
+  }
+  const { tier, blocked } = user;
+  const [primary_code, custom_slug] = [uidCode(id), slugOf(world, id)];
+  const times = { signed_at: iso(user.signedAt), created_at: iso(user.createdAt) };
+  const body = { user_id: id, display_name: user.name, tier, primary_code, custom_slug, inviter_user_id: user.inviter ?? null, blocked };
+  return ok({ ...body, ...times }, known ? 200 : 201);
+}
+
+/** Ten digits of Crockford's base 32 from the SHA-256 of the id. */
+function uidCode(id: string): string {
+  const bits = [...createHash('sha256').update(id).digest()].map((byte) => byte.toString(2).padStart(8, '0')).join('');
+  return Array.from({ length: 10 }, (_, n) => '0123456789abcdefghjkmnpqrstvwxyz'[Number.parseInt(bits.slice(n * 5, n * 5 + 5), 2)]).join(
+    '',
+  );
+}
+
+const slugOf = (world: World, owner: string) =>
+  world.codes.find((code) => code.owner === owner && code.kind === 'custom' && code.active)?.code ?? null;
+
+export function eraseUser(world: World, id: string): Answer {
+  const user = knownUser(world, id);
+  if (!user) return refuse(404, 'user_not_found');
+  const { pending, available } = balanceOf(world, id);
+  const isOpen = world.payouts.some((payout) => payout.user === id && isUnfinished(payout));
+  if (isOpen || pending + available >= BigInt(world.programme.payout_min_micro)) return refuse(409, 'balance_open');
+  Object.assign(user, { erased: true, name: 'Deleted user', email: undefined });
+  for (const code of world.codes) if (code.owner === id) code.active = false;
+  return done;
+}
+
+export function setUserTier(world: World, id: string, tier: number): Answer {
+  if (!world.programme.tiers.some((known) => known.tier === tier)) return refuse(400, 'invalid_tier');
+  const user = knownUser(world, id);
+  if (!user) return refuse(404, 'user_not_found');
+  const change = { old_tier: user.tier, new_tier: tier };
+  user.tier = tier;
+  write(world, id, { Event: 'tier_changed', OldTier: change.old_tier, NewTier: tier });
+  return ok(change);
+}
+
+export function setSlug(world: World, caller: string, input: string): Answer {
+  const user = knownUser(world, caller);
+  if (!user) return unauthenticated;
+  const slug = input.trim().toLowerCase();
+  if (user.blocked) return refuse(403, 'user_blocked');
+  if (world.programme.reserved_slugs.includes(slug)) return refuse(409, 'slug_reserved');
+  const known = world.codes.find(({ code }) => code === slug);
+  if (known && (known.owner !== caller || known.kind === 'uid')) return refuse(409, 'slug_taken');
+  deleteCode(world, caller);
+  if (known) known.active = true;
+  else world.codes.push({ code: slug, owner: caller, kind: 'custom', active: true });
+  return { status: 200 };
+}
+
+export function deleteCode(world: World, caller: string): Answer {
+  if (!knownUser(world, caller)) return unauthenticated;
+  for (const code of world.codes) if (code.owner === caller && code.kind === 'custom') code.active = false;
+  return done;
+}
+
+// ── attribution
+
+export function recordSignup(world: World, id: string, text: string, touchedAt?: string): Answer {
+  const user = knownUser(world, id);
+  if (!user) return refuse(404, 'user_not_found');
+  const code = text.trim().toLowerCase();
+  const found = world.codes.find((known) => known.code === code);
+  const owner = found && userOf(world, found.owner);
+  const older = (since: number, days: number) => world.now - since > days * DAY;
+  const { attribution_window_days, account_age_max_days } = world.programme;
+  const reasons: [string, () => boolean][] = [
+    ['already_attributed', () => user.inviter !== undefined],
+    ['code_unknown', () => !found],
+    ['code_disabled', () => found?.active === false || owner?.erased === true],
+    ['self_referral', () => owner === user || (user.email !== undefined && owner?.email === user.email)],
+    ['circular_referral', () => owner !== undefined && invitersAbove(world, owner).includes(user.id)],
+    ['window_expired', () => touchedAt !== undefined && older(Date.parse(touchedAt), attribution_window_days)],
+    ['account_too_old', () => older(user.signedAt, account_age_max_days)],
+    ['inviter_blocked', () => owner?.blocked === true],
+  ];
+  const reason = reasons.find(([, applies]) => applies())?.[0];
+  if (reason === undefined && owner) {
+    Object.assign(user, { inviter: owner.id, code, attributedAt: world.now });
+    for (const log of [owner.id, id]) write(world, log, { Event: 'signup', InviterID: owner.id, InviteeID: id, Code: code });
+    return ok({ attributed: true });
+  }
+  const isLogged = world.log.some((row) => row.UserID === id && row.Reason === reason && row.Code === code);
+  const inviter = owner ? { InviterID: owner.id } : {};
+  if (!isLogged) write(world, id, { Event: 'rejected', ...inviter, InviteeID: id, Code: code, Reason: reason as string });
+  return ok({ attributed: false, reason });
+}
+
+function invitersAbove(world: World, user: User): string[] {
+  return user.inviter === undefined ? [] : [user.inviter, ...invitersAbove(world, userOf(world, user.inviter) as User)];
+}
+
+const write = (world: World, UserID: string, row: Omit<LogRow, 'UserID' | 'CreatedAt'>) =>
+  world.log.push({ UserID, ...row, CreatedAt: iso(world.now) });
+
+// ── the programme
+
+export function updateProgramme(world: World, { version, ...rules }: Programme): Answer {
+  if (version !== world.programme.version) return refuse(409, 'programme_stale');
+  const isKept = (tier: number) => rules.tiers.some((other) => other.tier === tier);
+  if (world.users.some(({ erased, tier }) => !erased && !isKept(tier))) return refuse(409, 'tier_in_use');
+  world.programme = { version: `v${Number(version.slice(1)) + 1}`, ...rules };
+  return ok(world.programme);
+}
+
+// ── money of a user
+
+/** What a user has, straight from what happened: added up, not followed from account to account. */
+export function balanceOf(world: World, id: string): { pending: bigint; available: bigint; lifetime: bigint } {
+  const facts = factsOf(world, id);
+  const sum = (kinds: string[], counts = (_: (typeof facts)[number]) => true) =>
+    facts.filter((fact) => kinds.includes(fact.what) && counts(fact)).reduce((total, { amount }) => total + amount, 0n);
+  const isHeld = ({ subject }: (typeof facts)[number]) =>
+    facts.some((fact) => fact.what === 'accrue' && fact.subject === subject && fact.availableAt > world.now);
+  const lifetime = sum(['accrue', 'restore']) - sum(['reverse']);
+  const pending = sum(['accrue', 'restore'], isHeld) - sum(['reverse'], isHeld);
+  const gone = sum(['spend', 'reserve']) - sum(['return', 'release']);
+  return { pending, lifetime, available: greatest(lifetime - pending - gone, 0n) };
+}
+
+const balanceView = (world: World, id: string) => {
+  const { pending, available, lifetime } = balanceOf(world, id);
+  return { pending_micro: Number(pending), available_micro: Number(available), lifetime_micro: Number(lifetime) };
+};
+
+export function spendOnInvoice(world: World, caller: string, invoice: string, amount: number): Answer {
+  const user = knownUser(world, caller);
+  if (!user) return unauthenticated;
+  if (!(amount >= 1)) return refuse(400, 'invalid_args');
+  if (user.blocked) return refuse(403, 'user_blocked');
+  const { payer, isOpen, total } = invoiceOf(world, invoice);
+  if (payer !== caller || !isOpen) return refuse(404, 'invoice_not_eligible');
+  if (BigInt(amount) !== total) return refuse(400, 'amount_mismatch');
+  if (total > balanceOf(world, caller).available) return refuse(400, 'balance_insufficient');
+  world.facts.push({ what: 'spend', user: caller, subject: `#spend ${invoice}`, invoice, amount: total, at: world.now });
+  return done;
+}
+
+// ── payouts
+
+export function requestPayout(world: World, caller: string, wish: { amount_micro: number; network: string; address: string }): Answer {
+  const user = knownUser(world, caller);
+  if (!user) return unauthenticated;
+  const { programme } = world;
+  if (!(wish.amount_micro >= 1)) return refuse(400, 'invalid_args');
+  if (!programme.networks.includes(wish.network)) return refuse(400, 'network_unsupported');
+  if (wish.amount_micro < programme.payout_min_micro) return refuse(400, 'payout_below_min');
+  if (user.blocked) return refuse(403, 'user_blocked');
+  const amount = BigInt(wish.amount_micro);
+  if (amount > balanceOf(world, caller).available) return refuse(400, 'balance_insufficient');
+  const { network, address } = wish;
+  const id = `#payout ${world.payouts.length}`;
+  const payout: Payout = { id, user: caller, amount, network, address, status: 'requested', requestedAt: world.now };
+  world.payouts.push(payout);
+  world.facts.push({ what: 'reserve', user: caller, subject: id, amount, at: world.now });
+  return ok(payoutView(payout), 202);
+}
+
+export function cancelPayout(world: World, caller: string, id: string): Answer {
+  if (!knownUser(world, caller)) return unauthenticated;
+  const payout = world.payouts.find((known) => known.id === id && known.user === caller);
+  if (!payout) return refuse(404, 'payout_not_found');
+  if (payout.status !== 'requested') return refuse(409, 'payout_not_actionable');
+  finish(world, payout, 'cancelled');
+  return ok(payoutView(payout));
+}
+
+export function markPayout(world: World, id: string, status: 'processing' | 'sent' | 'failed', text: string): Answer {
+  const payout = world.payouts.find((known) => known.id === id);
+  if (!payout) return refuse(404, 'payout_not_found');
+  const isAllowed = status === 'processing' ? payout.status === 'requested' : isUnfinished(payout);
+  if (!isAllowed) return refuse(409, 'payout_not_actionable');
+  if (status === 'processing') payout.status = status;
+  else finish(world, payout, status);
+  if (status === 'sent') payout.txHash = text;
+  if (status === 'failed' && text !== '') payout.note = text;
+  return done;
+}
+
+const isUnfinished = ({ status }: Payout) => status === 'requested' || status === 'processing';
+
+function finish(world: World, payout: Payout, status: Payout['status']) {
+  const { user, id: subject, amount } = payout;
+  Object.assign(payout, { status, completedAt: world.now });
+  world.facts.push({ what: status === 'sent' ? 'settle' : 'release', user, subject, amount, at: world.now });
+}
+
+function payoutView({ id, user, amount, network, address, status, requestedAt, completedAt, txHash, note }: Payout) {
+  const view = { id, user_id: user, amount_micro: Number(amount), network, address, status, requested_at: iso(requestedAt) };
+  const optional = { tx_hash: txHash, note, completed_at: completedAt === undefined ? undefined : iso(completedAt) };
+  return { ...view, ...optional };
+}
+
+// ── what can be read
+
+const paidInvitees = (world: World, id: string) =>
+  world.users.filter(({ inviter, id: invitee }) => inviter === id && hasPaid(world, invitee));
+
+function standing(world: World, user: User) {
+  const tier = world.programme.tiers.find((known) => known.tier === user.tier);
+  const codes = { primary_code: uidCode(user.id), custom_slug: slugOf(world, user.id) };
+  return { ...codes, tier: user.tier, tier_label: tier?.label, rate_bps: tier?.rate_bps, balance: balanceView(world, user.id) };
+}
+
+/** The log rows by which somebody became a paying customer, which follow from the first payment with a base. */
+function firstPaid(world: World): LogRow[] {
+  return world.users.flatMap(({ id, inviter, code }): LogRow[] => {
+    const counts = ({ event, inviter }: Happened) =>
+      event.user_id === id && inviter !== undefined && invoiceOf(world, event.invoice_id).base > 0n;
+    const first = world.events.find(counts);
+    if (!first || inviter === undefined) return [];
+    const row = { Event: 'first_paid', InviterID: inviter, InviteeID: id, Code: code as string, InvoiceID: first.event.invoice_id };
+    return [inviter, id].map((UserID) => ({ UserID, ...row, CreatedAt: iso(first.at) }));
+  });
+}
+
+export function getUser(world: World, id: string): Answer {
+  const user = knownUser(world, id);
+  if (!user) return refuse(404, 'user_not_found');
+  const blank = { InviterID: null, InviteeID: null, Code: null, Reason: null, OldTier: null, NewTier: null, Note: null, InvoiceID: null };
+  const recent = [...world.log, ...firstPaid(world)].filter(({ UserID }) => UserID === id).map((row) => ({ ...blank, ...row }));
+  return ok({ user_id: id, ...standing(world, user), paid_invitees_info: paidInvitees(world, id).length, recent_attributions: recent });
+}
+
+export function getMe(world: World, caller: string): Answer {
+  const user = knownUser(world, caller);
+  if (!user) return unauthenticated;
+  const inviter = user.inviter === undefined ? null : (userOf(world, user.inviter) as User).name;
+  return ok({ ...standing(world, user), paid_invitees: paidInvitees(world, caller).length, inviter_display: inviter });
+}
+
+export function listInvitees(world: World, caller: string): Answer {
+  if (!knownUser(world, caller)) return unauthenticated;
+  const invitees = world.users.filter(({ inviter }) => inviter === caller).sort((a, b) => Number(b.attributedAt) - Number(a.attributedAt));
+  const view = ({ id, name, signedAt }: User) => ({ user_id: id, display_name: name, signed_at: iso(signedAt) });
+  return ok({ items: invitees.map((user) => ({ ...view(user), total_paid_micro: Number(totalPaid(world, user.id)) })) });
+}
+
+export function listRewards(world: World, caller: string, statuses?: string[]): Answer {
+  if (!knownUser(world, caller)) return unauthenticated;
+  const rewards = tell(factsOf(world, caller), world.now).lots.map((lot) => {
+    const { event, outcome, at } = world.events.find(({ outcome }) => outcome.reward?.id === lot.reward) as World['events'][number];
+    const { rate_bps, tier, available_at } = outcome.reward as NonNullable<typeof outcome.reward>;
+    return {
+      ...{
+        id: lot.reward,
+        invitee_user_id: event.user_id,
+        invoice_id: lot.invoice,
+        base_micro: Number(invoiceOf(world, lot.invoice).base),
+      },
+      ...{ rate_bps, tier, amount_micro: Number(lot.amount), reversed_micro: Number(lot.reversed) },
+      ...{ status: leftOf(lot) === 0n ? lot.end : lot.unlocked ? 'available' : 'pending', created_at: iso(at), available_at },
+    };
+  });
+  return ok({ items: rewards.filter(({ status }) => !statuses || statuses.includes(status as string)).reverse() });
+}
+
+export function listTransfers(world: World, id: string): Answer {
+  if (!userOf(world, id)) return refuse(404, 'user_not_found');
+  const items = tell(factsOf(world, id), world.now).moves.map(({ kind, debit, credit, subject, at, byTime, ...amounts }, index) => ({
+    ...{ seq: index + 1, kind, debit, credit, amount_micro: Number(amounts.amount), subject_id: subject, created_at: iso(at), byTime },
+    ...{ debit_after_micro: Number(amounts.debitAfter), credit_after_micro: Number(amounts.creditAfter) },
+  }));
+  return ok({ items: items.reverse() });
+}
+
+export function listPayouts(world: World, caller: string): Answer {
+  if (!knownUser(world, caller)) return unauthenticated;
+  return ok({
+    items: world.payouts
+      .filter(({ user }) => user === caller)
+      .map(payoutView)
+      .reverse(),
+  });
+}
+
+export function listAllPayouts(world: World, id: string, status?: string): Answer {
+  const payouts = world.payouts.filter((payout) => payout.user === id && (status === undefined || payout.status === status));
+  const amount = payouts.reduce((sum, payout) => sum + payout.amount, 0n);
+  return ok({ items: payouts.map(payoutView).reverse(), totals: { count: payouts.length, amount_micro: Number(amount) } });
+}

@@ -1,0 +1,181 @@
+import fc from 'fast-check';
+
+/**
+ * Steps of a history, in words that fit every moment: which amount "all that is available" is, or which payout the second one, is
+ * found out when the step is taken. So a history stays a history when steps are left out of it.
+ */
+export type Step =
+  | { do: 'wait'; until: Wait }
+  | { do: 'report' | 'preview'; events: EventStep[] }
+  | { do: 'spend'; user: number; invoice: number; wrongBy: number }
+  | { do: 'payout'; user: number; amount: Share; network: string }
+  | { do: 'end payout'; payout: number; how: 'processing' | 'sent' | 'failed' | 'cancelled'; by: number }
+  | { do: 'tier'; user: number; tier: number }
+  | { do: 'programme'; change: Change }
+  | { do: 'user'; user: number; change: { blocked?: boolean; email?: string; signedDaysAgo?: number } }
+  | { do: 'erase'; user: number }
+  | { do: 'sign up'; user: number; code: number; touchedDaysAgo?: number | undefined; typed: 'code' | 'slug' | 'nonsense' }
+  | { do: 'slug'; user: number; slug: number | undefined }
+  | { do: 'sweep' }
+  | { do: 'look' };
+
+export type Wait =
+  | 'a tick'
+  | 'an hour'
+  | 'a day'
+  | 'eleven days'
+  | 'the end of a hold'
+  | 'just before the end of a hold'
+  | 'the next month';
+
+export interface EventStep {
+  type: 'created' | 'paid' | 'voided' | 'refunded' | 'disputed' | 'dispute_won';
+  invoice: number;
+  amount: Share;
+  daysAgo: number;
+  twist: Twist | undefined;
+}
+export type Twist =
+  | 'the same again'
+  | 'the id of another'
+  | 'another currency'
+  | 'our currency'
+  | 'another payer'
+  | 'from the future'
+  | 'malformed';
+
+/** An amount as such, or a part of what there is: of the invoice's total for a report, of what is available for the rest. */
+export type Share = { micro: number } | { percent: number };
+
+export interface Change {
+  rates?: number[];
+  hold_days?: number;
+  payout_min_micro?: number;
+  account_age_max_days?: number;
+  attribution_window_days?: number;
+  reward_months_max?: number | null;
+  reward_cap_per_invitee_micro?: number | null;
+  reward_cap_per_month_micro?: number | null;
+}
+
+export const USERS = 6;
+export const INVOICES = 10;
+const MICRO_MAX = Number.MAX_SAFE_INTEGER;
+
+const user = fc.nat(USERS - 1);
+const earner = fc.oneof({ arbitrary: fc.constant(0), weight: 3 }, { arbitrary: user, weight: 1 });
+const invoice = fc.nat(INVOICES - 1);
+const percent = fc.constantFrom(1, 10, 30, 33, 50, 70, 99, 100, 101).map((percent) => ({ percent }));
+const micro = fc
+  .oneof(
+    { arbitrary: fc.constantFrom(0, 1, 2, 3, 7, 9, 10, 11, 99, 100, 101, 1000), weight: 3 },
+    { arbitrary: fc.integer({ min: 1, max: 2_000 }), weight: 4 },
+    { arbitrary: fc.constantFrom(49_000_000, 10 ** 12), weight: 1 },
+    { arbitrary: fc.constantFrom(MICRO_MAX, MICRO_MAX - 1, 6 * 10 ** 15, 3 * 10 ** 15), weight: 1 },
+  )
+  .map((micro) => ({ micro }));
+
+const twist = fc.oneof(
+  { arbitrary: fc.constant(undefined), weight: 12 },
+  { arbitrary: fc.constant<Twist>('the same again'), weight: 2 },
+  {
+    arbitrary: fc.constantFrom<Twist>(
+      ...(['the id of another', 'another currency', 'our currency', 'another payer', 'from the future', 'malformed'] as const),
+    ),
+    weight: 1,
+  },
+);
+const daysAgo = fc.oneof({ arbitrary: fc.constant(0), weight: 5 }, { arbitrary: fc.constantFrom(0.001, 1, 2, 3, 10, 31, 45), weight: 2 });
+
+const total = fc.record({
+  type: fc.constantFrom(...(['created', 'paid', 'paid', 'paid'] as const)),
+  ...{ invoice, daysAgo, twist },
+  amount: fc.oneof({ arbitrary: micro, weight: 4 }, { arbitrary: percent, weight: 1 }),
+});
+const change = fc.record({
+  type: fc.constantFrom(...(['voided', 'refunded', 'refunded', 'disputed', 'dispute_won'] as const)),
+  ...{ invoice, daysAgo, twist },
+  amount: fc.oneof({ arbitrary: percent, weight: 4 }, { arbitrary: micro, weight: 1 }),
+});
+const event: fc.Arbitrary<EventStep> = fc.oneof({ arbitrary: total, weight: 5 }, { arbitrary: change, weight: 4 });
+const events = fc.oneof(
+  { arbitrary: fc.array(event, { minLength: 1, maxLength: 2 }), weight: 3 },
+  { arbitrary: fc.array(event, { minLength: 3, maxLength: 9 }), weight: 1 },
+);
+
+const cap = fc.constantFrom(null, null, 1, 5, 50, 200, 100_000_000);
+const programme = fc.oneof(
+  fc.record({ rates: fc.array(fc.constantFrom(0, 1, 1000, 1500, 3333, 5000, 9999, 10_000), { minLength: 1, maxLength: 3 }) }),
+  fc.record({ hold_days: fc.constantFrom(0, 0, 1, 2, 14) }),
+  fc.record({ payout_min_micro: fc.constantFrom(1, 1, 10, 500) }),
+  fc.record({ account_age_max_days: fc.constantFrom(0, 7, 3650), attribution_window_days: fc.constantFrom(1, 30) }),
+  fc.record({ reward_months_max: fc.constantFrom(null, 1, 2) }),
+  fc.record({ reward_cap_per_invitee_micro: cap }),
+  fc.record({ reward_cap_per_month_micro: cap }),
+);
+
+const wait = fc.constantFrom<Wait>(
+  ...(['a tick', 'an hour', 'a day', 'a day', 'eleven days', 'the next month'] as const),
+  ...(['the end of a hold', 'the end of a hold', 'the end of a hold', 'just before the end of a hold'] as const),
+);
+
+const step = fc.oneof(
+  { weight: 20, arbitrary: fc.record({ do: fc.constant('report' as const), events }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('preview' as const), events }) },
+  { weight: 8, arbitrary: fc.record({ do: fc.constant('wait' as const), until: wait }) },
+  {
+    weight: 5,
+    arbitrary: fc.record({
+      do: fc.constant('spend' as const),
+      ...{ user: earner, invoice },
+      wrongBy: fc.constantFrom(0, 0, 0, 0, 0, 0, 0, 1),
+    }),
+  },
+  {
+    weight: 5,
+    arbitrary: fc.record({
+      do: fc.constant('payout' as const),
+      user: earner,
+      amount: fc.oneof({ arbitrary: percent, weight: 4 }, { arbitrary: micro, weight: 1 }),
+      network: fc.constantFrom(...['ethereum', 'ethereum', 'ethereum', 'ethereum', 'ethereum', 'polygon']),
+    }),
+  },
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      do: fc.constant('end payout' as const),
+      payout: fc.nat(5),
+      how: fc.constantFrom(...(['processing', 'sent', 'sent', 'failed', 'cancelled'] as const)),
+      by: earner,
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('tier' as const), user: earner, tier: fc.integer({ min: 1, max: 4 }) }) },
+  { weight: 3, arbitrary: fc.record({ do: fc.constant('programme' as const), change: programme }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      do: fc.constant('user' as const),
+      user,
+      change: fc.oneof(
+        fc.record({ blocked: fc.boolean() }),
+        fc.record({ email: fc.constantFrom('ada', 'Grace') }),
+        fc.record({ signedDaysAgo: fc.constantFrom(0, 1, 7, 31, 60) }),
+      ),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('erase' as const), user }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      do: fc.constant('sign up' as const),
+      ...{ user, code: user },
+      touchedDaysAgo: fc.constantFrom(undefined, 0, 1, 30, 31),
+      typed: fc.constantFrom(...(['code', 'code', 'slug', 'nonsense'] as const)),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('slug' as const), user, slug: fc.constantFrom(undefined, 0, 1, 2) }) },
+  { weight: 2, arbitrary: fc.constant({ do: 'sweep' as const }) },
+  { weight: 3, arbitrary: fc.constant({ do: 'look' as const }) },
+) satisfies fc.Arbitrary<Step>;
+
+export const history: fc.Arbitrary<Step[]> = fc.array(step as fc.Arbitrary<Step>, { minLength: 1, maxLength: 60, size: 'max' });

@@ -1,0 +1,124 @@
+import type { Fact } from './money.ts';
+
+/** Everything that the programme knows: who there is, what was reported, what happened. Ids that a server makes are names with a `#`. */
+export interface World {
+  now: number;
+  programme: Programme;
+  users: User[];
+  /** Codes that were ever given, each forever to one user. */
+  codes: { code: string; owner: string; kind: 'uid' | 'custom'; active: boolean }[];
+  log: LogRow[];
+  /** Accepted billing events in their order, and the last rejection of each other id. */
+  events: Happened[];
+  rejections: Map<string, { element: unknown; reason: Reason; at: number }>;
+  facts: Fact[];
+  payouts: Payout[];
+}
+
+export interface Programme {
+  version: string;
+  tiers: { tier: number; label: string; rate_bps: number }[];
+  hold_days: number;
+  payout_min_micro: number;
+  attribution_window_days: number;
+  account_age_max_days: number;
+  reward_months_max: number | null;
+  reward_cap_per_invitee_micro: number | null;
+  reward_cap_per_month_micro: number | null;
+  networks: string[];
+  reserved_slugs: string[];
+}
+
+export interface User {
+  id: string;
+  name: string;
+  email: string | undefined;
+  tier: number;
+  blocked: boolean;
+  erased: boolean;
+  signedAt: number;
+  createdAt: number;
+  inviter?: string;
+  code?: string;
+  attributedAt?: number;
+}
+
+/** A row of a user's attribution log, with what the wire shows as null left out. */
+export interface LogRow {
+  UserID: string;
+  Event: string;
+  InviterID?: string;
+  InviteeID?: string;
+  Code?: string;
+  Reason?: string;
+  OldTier?: number;
+  NewTier?: number;
+  InvoiceID?: string;
+  CreatedAt: string;
+}
+
+export interface Event {
+  id: string;
+  type: string;
+  occurred_at: string;
+  invoice_id: string;
+  user_id: string;
+  amount_micro?: number;
+  currency?: string;
+}
+
+export type Reason = string;
+
+export interface Outcome {
+  id: string | null;
+  outcome: string;
+  reason?: Reason;
+  reward?: { id: string; inviter_user_id: string; amount_micro: number; rate_bps: number; tier: number; available_at: string } | undefined;
+  reversed_micro?: number;
+  restored_micro?: number;
+  replayed: boolean;
+}
+
+/** An accepted event, and what was true when it was reported. */
+export interface Happened {
+  event: Event;
+  amount: bigint;
+  outcome: Outcome;
+  at: number;
+  /** Of a first payment whose payer was attributed: who had invited the payer, and on which terms. */
+  inviter?: string;
+  tier?: number;
+  rate?: number | null;
+  version?: string;
+  /** Whose reward it was about, and what had been given back after it. */
+  decidedFor?: string | undefined;
+  givenBack?: bigint;
+}
+
+export interface Payout {
+  id: string;
+  user: string;
+  amount: bigint;
+  network: string;
+  address: string;
+  status: 'requested' | 'processing' | 'sent' | 'failed' | 'cancelled';
+  requestedAt: number;
+  completedAt?: number;
+  txHash?: string;
+  note?: string;
+}
+
+export interface Answer {
+  status: number;
+  body?: unknown;
+  error?: string;
+}
+
+export const MICRO_MAX = 9_007_199_254_740_991n;
+
+export const ok = (body: unknown, status = 200): Answer => ({ status, body });
+export const refuse = (status: number, error: string): Answer => ({ status, error });
+export const iso = (moment: number) => new Date(moment).toISOString();
+export const userOf = (world: World, id: string) => world.users.find((user) => user.id === id);
+/** A user whom operators can still see. */
+export const knownUser = (world: World, id: string) => world.users.find((user) => user.id === id && !user.erased);
