@@ -1,6 +1,6 @@
 import { DAY_MS } from '../core/clock.ts';
 import { newId } from '../core/ids.ts';
-import { MICRO_MAX } from '../core/money.ts';
+import { least, MICRO_MAX } from '../core/money.ts';
 import { turnover } from '../ledger/book.ts';
 import { findTier } from '../programme/programme.ts';
 import { accrue, type Purse, restore, reverse, takeBack } from '../rewards/purse.ts';
@@ -46,8 +46,8 @@ function pay(ground: Ground, event: BillingEvent, invoice: Invoice, paid: Invoic
   }
   const attributed: Invoice = { ...paid, inviterUserId: payer.inviterUserId };
   const kept = baseOf(attributed) - givenBack(attributed);
-  const earned = earn(ground, event, attributed, payer);
-  const month = ground.months.get(monthKey(payer.inviterUserId, monthOf(event.occurredAt)));
+  const month = monthOfPayment(ground, event, payer);
+  const earned = earn(ground, event, attributed, payer, month);
   if (payer.sums.totalPaid + kept > MICRO_MAX || turnover(purse.book) + earned.amount > MICRO_MAX) return undefined;
 
   countPayment(payer, attributed, kept);
@@ -76,6 +76,7 @@ function earn(
   event: BillingEvent,
   invoice: Invoice,
   payer: Payer,
+  month: MonthAccrued | undefined,
 ): { amount: bigint; rateBps: number; reason: NoReward | null } {
   const { document } = ground.programme;
   const rateBps = findTier(ground.programme, payer.tier)?.rate_bps ?? 0;
@@ -86,7 +87,6 @@ function earn(
   if (months !== null && event.occurredAt > addMonths(payer.signedAt, months)) return nothing('months_exceeded');
   const amount = rewardAmount(baseOf(invoice), rateBps);
   if (amount === 0n) return nothing('amount_too_small');
-  const month = ground.months.get(monthKey(payer.inviterUserId, monthOf(event.occurredAt)));
   const room = roomUnderCaps(document, payer, month);
   if (room === undefined || amount <= room) return { amount, rateBps, reason: null };
   return { amount: room, rateBps, reason: 'cap_reached' };
@@ -101,8 +101,14 @@ function roomUnderCaps(
   const rooms: bigint[] = [];
   if (caps.reward_cap_per_invitee_micro !== null) rooms.push(BigInt(caps.reward_cap_per_invitee_micro) - payer.sums.accrued);
   if (caps.reward_cap_per_month_micro !== null) rooms.push(BigInt(caps.reward_cap_per_month_micro) - (month?.accrued ?? 0n));
-  const least = rooms.sort((a, b) => (a < b ? -1 : 1))[0];
-  return least === undefined || least > 0n ? least : 0n;
+  if (rooms.length === 0) return undefined;
+  const room = rooms.reduce(least);
+  return room > 0n ? room : 0n;
+}
+
+/** What the inviter accrued in the month of the payment; counted only where the programme caps it. */
+function monthOfPayment({ months }: Ground, { occurredAt }: BillingEvent, { inviterUserId }: Payer): MonthAccrued | undefined {
+  return months.size === 0 ? undefined : months.get(monthKey(inviterUserId, monthOf(occurredAt)));
 }
 
 /** An invitee becomes a paying customer with the first positive base, rewarded or not. */

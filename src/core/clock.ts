@@ -20,14 +20,17 @@ const LAST = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
 export function parseInstant(text: string): Date | undefined {
   const match = RFC3339.exec(text);
   if (!match) return undefined;
-  const [, year, month, day, hour, minute, second, fraction = '', zone = 'Z'] = match;
-  const local = new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
+  const [year, month, day, hour, minute, second] = match.slice(1, 7).map(Number) as [number, number, number, number, number, number];
+  const [fraction, zone] = [match[7] ?? '', match[8] as string];
+  if (hour > 23 || minute > 59 || second > 59) return undefined;
+  const local = new Date(0);
+  local.setUTCFullYear(year, month - 1, day);
   // Date rolls 30 February over to March; what does not come back as it went in never was a date.
-  if (Number.isNaN(local.getTime()) || local.getUTCDate() !== Number(day) || hour === '24') return undefined;
+  if (local.getUTCMonth() !== month - 1 || local.getUTCDate() !== day) return undefined;
   const offset = offsetMs(zone);
   if (offset === undefined) return undefined;
-  const milliseconds = Math.trunc(Number(`0${fraction}`) * SECOND_MS);
-  const moment = local.getTime() + milliseconds - offset;
+  const time = ((hour * 60 + minute) * 60 + second) * SECOND_MS + Math.trunc(Number(`0${fraction}`) * SECOND_MS);
+  const moment = local.getTime() + time - offset;
   return moment >= FIRST && moment <= LAST ? new Date(moment) : undefined;
 }
 

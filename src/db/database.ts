@@ -4,6 +4,7 @@ import { CompiledQuery } from 'kysely';
 import { recordAudit } from '../audit/record-audit.ts';
 import { Problem } from '../core/problem.ts';
 import type { CallContext, Key, Reader, Statement, Tx } from '../core/tx.ts';
+import { arrayLiteral } from './array-literal.ts';
 import { isAway, isLost, isRetryable } from './failures.ts';
 import { keepPlans } from './keep-plans.ts';
 import { createPointReads } from './point-reads.ts';
@@ -47,7 +48,7 @@ export async function openDatabase(orm: MikroORM, { isolation, preparedStatement
   if (preparedStatements) keepPlans(pool);
 
   async function read<Row>({ text }: Statement, values: readonly unknown[]): Promise<Row[]> {
-    return (await persist(() => pool.query(text, values), isLost)).rows as Row[];
+    return (await persist(() => pool.query(text, parameters(values)), isLost)).rows as Row[];
   }
 
   const find = createPointReads(read) as Reader['find'];
@@ -95,12 +96,16 @@ function asProblem(error: unknown): unknown {
   return isAway(error) || isRetryable(error) ? new Problem('unavailable', undefined, { cause: error }) : error;
 }
 
+function parameters(values: readonly unknown[]): unknown[] {
+  return values.map((value) => (Array.isArray(value) ? arrayLiteral(value) : value));
+}
+
 function openTx(em: EntityManager, context: CallContext): Tx {
   const tx: Tx = {
     ...context,
     em,
     async query<Row>({ text }: Statement, values: readonly unknown[]) {
-      const result = await em.getKysely().executeQuery<Row>(CompiledQuery.raw(text, [...values]));
+      const result = await em.getKysely().executeQuery<Row>(CompiledQuery.raw(text, parameters(values)));
       return result.rows;
     },
     async find<Row>(statement: Statement, key: Key) {

@@ -25,10 +25,16 @@ export function dereference(document: unknown): unknown {
     const { $ref } = value as { $ref?: string };
     const copy: Record<string, unknown> = $ref === undefined ? {} : target($ref);
     for (const [name, part] of Object.entries(value)) if (name !== '$ref') copy[name] = walk(part);
+    if (isOpen(copy.anyOf)) delete copy.anyOf;
     return copy;
   }
 
   return walk(document);
+}
+
+/** `anyOf` with an empty schema in it refuses nothing: the others are there for those who read the document. */
+function isOpen(anyOf: unknown): boolean {
+  return Array.isArray(anyOf) && anyOf.some((schema) => Object.keys(schema).length === 0);
 }
 
 function find(document: unknown, pointer: string): unknown {
