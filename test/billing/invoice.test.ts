@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { BillingEvent } from '../../src/billing/billing-event.ts';
+import { afterEvent, baseOf, givenBack, type Invoice, newInvoice, reversedFor } from '../../src/billing/invoice.ts';
+import { MICRO_MAX } from '../../src/core/money.ts';
+
+const event = (type: BillingEvent['type'], amount: bigint): BillingEvent => ({
+  ...{ id: 'evt', type, occurredAt: new Date(0), invoiceId: 'inv', userId: 'ada', amount, currency: undefined },
+});
+const after = (events: BillingEvent[], invoice: Invoice = newInvoice('inv', 'ada')) => events.reduce(afterEvent, invoice);
+
+const amount = fc.oneof(fc.bigInt({ min: 1n, max: 50n }), fc.bigInt({ min: 1n, max: MICRO_MAX }));
+/** A total, and what of it somebody earned. */
+const earned = amount.chain((total) => fc.tuple(fc.constant(total), fc.bigInt({ min: 1n, max: total })));
+const change = fc
+  .tuple(fc.constantFrom(...(['invoice_refunded', 'invoice_disputed', 'invoice_dispute_won', 'invoice_voided'] as const)), amount)
+  .map(([type, value]) => event(type, type === 'invoice_voided' ? 0n : value));
+const changes = fc.array(change, { maxLength: 8 });
+
+test('however the whole is split into refunds, they reverse exactly everything, and never more on the way', () => {
+  fc.assert(
+    fc.property(earned, fc.array(fc.nat(100), { minLength: 1, maxLength: 9 }), ([total, reward], weights) => {
+      const whole = BigInt(weights.reduce((sum, weight) => sum + weight, 1));
+      const parts = weights.map((weight) => (total * BigInt(weight)) / whole);
+      const rest = total - parts.reduce((sum, part) => sum + part, 0n);
+      const refunds = [...parts, rest].filter((part) => part > 0n).map((part) => event('invoice_refunded', part));
+      let invoice = after([event('invoice_paid', total)]);
+      let reversed = 0n;
+      for (const refund of refunds) {
+        invoice = afterEvent(invoice, refund);
+        const wanted = reversedFor(reward, invoice);
+        expect(wanted >= reversed && wanted <= reward).toBe(true);
+        reversed = wanted;
+      }
+      expect(reversed).toBe(reward);
+    }),
+  );
+});
+
+test('what was given back is between nothing and the base, what is reversed is its share, rounded down', () => {
+  fc.assert(
+    fc.property(earned, changes, ([total, reward], events) => {
+      const invoice = after([event('invoice_paid', total), ...events]);
+      const back = givenBack(invoice);
+      const reversed = reversedFor(reward, invoice);
+      expect(back >= 0n && back <= baseOf(invoice)).toBe(true);
+      expect(reversed * total <= reward * back && (reversed + 1n) * total > reward * back).toBe(true);
+    }),
+  );
+});
+
+test('the order of events does not matter, and a dispute that is won undoes what it had done', () => {
+  const shuffled = changes.chain((events) => fc.tuple(fc.constant(events), fc.shuffledSubarray(events, { minLength: events.length })));
+  fc.assert(
+    fc.property(amount, shuffled, amount, (total, [events, others], disputed) => {
+      const paid = event('invoice_paid', total);
+      const invoice = after([paid, ...events]);
+      expect(after([...others, paid])).toEqual(invoice);
+      const won = after([event('invoice_dispute_won', disputed), event('invoice_disputed', disputed)], invoice);
+      expect(givenBack(won)).toBe(givenBack(invoice));
+    }),
+  );
+});

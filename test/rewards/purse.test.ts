@@ -1,0 +1,183 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { ACCOUNTS, type Accounts, openBook } from '../../src/ledger/book.ts';
+import {
+  accrue,
+  bringUpTo,
+  isHeld,
+  openPurse,
+  type Purse,
+  putIn,
+  release,
+  reserve,
+  restore,
+  reverse,
+  settle,
+  spend,
+  takeBack,
+} from '../../src/rewards/purse.ts';
+import { byAge, leftOf, type Reward } from '../../src/rewards/reward.ts';
+import { type Fact, leftOf as leftOfLot, tell } from '../model/money.ts';
+
+/** What can be tried with a purse; `which` and `part` are taken of what there is at that moment. */
+type Try =
+  | { try: 'accrue'; amount: bigint; invoice: string; heldMs: number }
+  | { try: 'wait'; ms: number }
+  | { try: 'reopen' }
+  | { try: 'reverse' | 'restore' | 'spend' | 'takeBack' | 'reserve' | 'release' | 'settle'; which: number; part: number };
+
+const PAYOUT_ENDS = { release, settle };
+const CHANGES = { reverse, restore };
+
+const amount = fc.oneof(fc.bigInt({ min: 1n, max: 20n }), fc.bigInt({ min: 1n, max: 1_000_000n }));
+const tries = fc.array(
+  fc.oneof<fc.Arbitrary<Try>[]>(
+    fc.record({
+      try: fc.constant('accrue' as const),
+      ...{ amount, invoice: fc.constantFrom('a', 'b', 'Z', 'é'), heldMs: fc.constantFrom(-5, 0, 1, 2, 2, 9) },
+    }),
+    fc.record({ try: fc.constant('wait' as const), ms: fc.constantFrom(0, 1, 2, 10) }),
+    fc.constant({ try: 'reopen' as const }),
+    ...(['reverse', 'reverse', 'restore', 'spend', 'takeBack', 'reserve', 'release', 'settle'] as const).map((name) =>
+      fc.record({ try: fc.constant(name), which: fc.nat(20), part: fc.constantFrom(1, 3, 4, 4) }),
+    ),
+  ),
+  { maxLength: 60, size: 'max' },
+);
+
+/** Takes a purse through all of it, looks at it after each step, and keeps what happened as the reference model knows it. */
+function live(attempts: readonly Try[], look: (purse: Purse, facts: Fact[], now: number) => void) {
+  const none = Object.fromEntries(ACCOUNTS.map((account) => [account, 0n])) as Accounts;
+  let now = 1000;
+  let purse = openPurse(openBook('ada', none, 0n, 0n, new Date(now)));
+  const facts: Fact[] = [];
+  const covered: { subject: string; amount: bigint }[] = [];
+  const open: { subject: string; amount: bigint }[] = [];
+  const held = (): Reward[] => [...purse.rewards.values()].filter((reward) => isHeld(purse, reward));
+
+  const happened = (what: 'reverse' | 'restore' | 'return' | 'reserve' | 'release' | 'settle', subject: string, amount: bigint) =>
+    facts.push({ what, user: 'ada', at: now, subject, amount });
+
+  function attempt(step: Exclude<Try, { try: 'accrue' | 'wait' | 'reopen' }>, name: string) {
+    const share = (whole: bigint) => (whole * BigInt(step.part)) / 4n;
+    const rewards = [...purse.rewards.values()];
+    const reward = rewards[step.which % Math.max(1, rewards.length)];
+    const { available } = purse.book.accounts;
+    if (step.try === 'spend' || step.try === 'reserve') {
+      const part = share(available);
+      if (part === 0n) return;
+      (step.try === 'spend' ? spend : reserve)(purse, part, name);
+      (step.try === 'spend' ? covered : open).push({ subject: name, amount: part });
+      if (step.try === 'spend') facts.push({ what: 'spend', user: 'ada', at: now, subject: name, invoice: name, amount: part });
+      else happened('reserve', name, part);
+    } else if (step.try === 'takeBack') {
+      const [credit] = covered.splice(step.which % Math.max(1, covered.length), 1);
+      if (!credit) return;
+      takeBack(purse, credit.amount, credit.subject);
+      happened('return', credit.subject, credit.amount);
+    } else if (step.try === 'release' || step.try === 'settle') {
+      const [payout] = open.splice(step.which % Math.max(1, open.length), 1);
+      if (!payout) return;
+      PAYOUT_ENDS[step.try](purse, payout.amount, payout.subject);
+      happened(step.try, payout.subject, payout.amount);
+    } else if (reward) {
+      const part = share(step.try === 'reverse' ? reward.amount - reward.reversed : reward.reversed);
+      if (part === 0n) return;
+      CHANGES[step.try](purse, reward, part);
+      happened(step.try, reward.rewardId, part);
+    }
+  }
+
+  attempts.forEach((step, index) => {
+    if (step.try === 'wait') {
+      now += step.ms;
+      const due = held().filter(({ availableAt }) => availableAt.getTime() <= now);
+      bringUpTo(purse, new Date(now), due.filter((reward) => leftOf(reward) > 0n).sort(byAge));
+    } else if (step.try === 'reopen') purse = reopened(purse);
+    else if (step.try === 'accrue') {
+      const [subject, invoice, availableAt] = [`reward ${index}`, `${step.invoice}${index}`, now + step.heldMs];
+      const terms = { base: step.amount, rateBps: 10_000, tier: 1, amount: step.amount, occurredAt: new Date(now) };
+      accrue(purse, { rewardId: subject, inviteeUserId: 'bob', invoiceId: invoice, ...terms, availableAt: new Date(availableAt) });
+      facts.push({ what: 'accrue', user: 'ada', at: now, subject, amount: step.amount, invoice, availableAt });
+    } else attempt(step, `${step.try} ${index}`);
+    look(purse, facts, now);
+  });
+}
+
+/** The purse as it is when it was saved and looked up again. */
+function reopened({ book, rewards }: Purse): Purse {
+  const purse = openPurse(openBook(book.userId, { ...book.accounts }, book.seq, book.unassigned, book.unlockedUntil));
+  purse.book.transfers.push(...book.transfers);
+  for (const reward of [...rewards.values()].reverse()) putIn(purse, { ...reward });
+  return purse;
+}
+
+const sum = (amounts: bigint[]) => amounts.reduce((total, one) => total + one, 0n);
+
+test('what is available and reserved, less the debt, is what is left of unlocked rewards and what belongs to none', () => {
+  fc.assert(
+    fc.property(tries, (attempts) =>
+      live(attempts, (purse) => {
+        const { accounts, unassigned } = purse.book;
+        const rewards = [...purse.rewards.values()];
+        const left = (isOne: (reward: Reward) => boolean) => sum(rewards.filter(isOne).map(leftOf));
+        const unlocked = left((reward) => !isHeld(purse, reward));
+        expect(accounts.available + accounts.reserved + accounts.debt).toBe(unlocked + unassigned);
+        expect(accounts.pending).toBe(left((reward) => isHeld(purse, reward)));
+        expect(unassigned >= 0n || unlocked === 0n).toBe(true);
+        expect(accounts.available === 0n || accounts.debt === 0n).toBe(true);
+        expect(sum(ACCOUNTS.map((account) => accounts[account]))).toBe(0n);
+      }),
+    ),
+  );
+});
+
+test('a reward is used and reversed within its amount, and has ended exactly when nothing of it is left', () => {
+  fc.assert(
+    fc.property(tries, (attempts) =>
+      live(attempts, (purse) => {
+        for (const reward of purse.rewards.values()) {
+          expect(reward.used >= 0n && reward.used <= reward.amount && reward.reversed >= 0n && reward.reversed <= reward.amount).toBe(true);
+          expect(reward.endedBy === null).toBe(leftOf(reward) > 0n);
+        }
+        const unlocked = [...purse.rewards.values()].filter((reward) => leftOf(reward) > 0n && !isHeld(purse, reward));
+        expect(purse.left).toEqual(unlocked.sort(byAge));
+      }),
+    ),
+  );
+});
+
+test('allocations tell of every use of a reward, in transfers that use that much at least', () => {
+  fc.assert(
+    fc.property(
+      tries.map((attempts) => attempts.filter((step) => step.try !== 'reopen')),
+      (attempts) =>
+        live(attempts, ({ rewards, allocations, book }) => {
+          for (const reward of rewards.values()) {
+            expect(sum(allocations.filter(({ rewardSeq }) => rewardSeq === reward.seq).map(({ amount }) => amount))).toBe(reward.used);
+          }
+          for (const { seq } of allocations) expect(seq > 0n && seq <= book.seq).toBe(true);
+        }),
+    ),
+  );
+});
+
+test('a purse and the reference model agree on every transfer and on what became of every reward', () => {
+  fc.assert(
+    fc.property(tries, (attempts) =>
+      live(attempts, (purse, facts, now) => {
+        const { moves, lots } = tell(facts, now);
+        const line = (kind: string, from: string, to: string, amount: bigint, subject: string) =>
+          [kind, from, to, amount, subject].join(' ');
+        expect(purse.book.transfers.map((t) => line(t.kind, t.debit, t.credit, t.amount, t.subjectId))).toEqual(
+          moves.map((move) => line(move.kind, move.debit, move.credit, move.amount, move.subject)),
+        );
+        const rewards = [...purse.rewards.values()].sort((a, b) => Number(a.seq - b.seq));
+        expect(rewards.map(({ used, reversed, endedBy }) => ({ used, reversed, end: endedBy ?? undefined }))).toEqual(
+          lots.map((lot) => ({ used: lot.used, reversed: lot.reversed, end: leftOfLot(lot) === 0n ? lot.end : undefined })),
+        );
+      }),
+    ),
+    { numRuns: 300 },
+  );
+});
