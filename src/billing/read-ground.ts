@@ -6,6 +6,7 @@ import { loadLeft } from '../rewards/load-left.ts';
 import { loadRewards } from '../rewards/load-rewards.ts';
 import { openPurses } from '../rewards/open-purses.ts';
 import type { Purse } from '../rewards/purse.ts';
+import { leftOf } from '../rewards/reward.ts';
 import type { BillingEvent } from './billing-event.ts';
 import { findEvents } from './find-events.ts';
 import type { Ground, Payer } from './ground.ts';
@@ -92,8 +93,8 @@ async function readPayers(tx: Tx, found: readonly PayerRow[]): Promise<Map<strin
 }
 
 /**
- * The rewards that these events can reverse or restore, and, should they have been used, others that make up for it. An event with
- * another payer than its invoice has will be rejected.
+ * The rewards that these events can reverse or restore, and, should they have been used, others that make up for it: besides what is
+ * left of these, for that can be reversed first. An event with another payer than its invoice has will be rejected.
  */
 async function loadTouched(
   tx: Tx,
@@ -116,7 +117,8 @@ async function loadTouched(
       theirs.map(({ rewardSeq }) => rewardSeq as bigint),
     );
     const used = rewards.reduce((sum, reward) => sum + reward.used, 0n);
-    if (used > 0n) await loadLeft(tx, purse, used);
+    const left = rewards.reduce((sum, reward) => sum + leftOf(reward), 0n);
+    if (used > 0n) await loadLeft(tx, purse, used + left);
   }
 }
 

@@ -3,10 +3,10 @@ import { sweepRewards } from '../../src/rewards/sweep-rewards.ts';
 import type { Workshop } from '../support/jobs.ts';
 import type { Reply, TestServer } from '../support/server.ts';
 import { differences, type Names } from './alike.ts';
-import { getBillingEvent, invoiceOf, previewBillingEvents, recordBillingEvents } from './billing.ts';
+import { getBillingEvent, invoiceOf, previewBillingEvents, recordBillingEvents, rewardFacts } from './billing.ts';
 import * as model from './model.ts';
 import { tell } from './money.ts';
-import { type EventStep, type Share, type Step, USERS } from './steps.ts';
+import { type EventStep, type Share, type Step, USERS, type Which } from './steps.ts';
 import { type Answer, type Event, iso, type Programme, type World } from './world.ts';
 
 export interface Stage {
@@ -16,8 +16,8 @@ export interface Stage {
 
 const DAY = 86_400_000;
 const ADDRESS = '0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed';
-/** Who pays which invoice; the last user is known to nobody unless a step creates it. */
-const PAYERS = [1, 1, 1, 2, 2, 0, 0, 3, 4, 5];
+/** Who pays which new invoice; the last user is known to nobody unless a step creates it. */
+const PAYERS = [1, 2, 1, 2, 1, 2, 1, 2, 1, 3, 1, 2, 0, 4, 5];
 /** Their ids differ in how bytes, letters and UTF-16 units sort them. */
 const SUFFIXES = ['a', 'Z', 'é', '～', '😀', 'aa', ' ', '0', 'a/b', 'a?'];
 const RULES = {
@@ -27,13 +27,13 @@ const RULES = {
 };
 
 /** Plays a history on the server and in the model, and throws where the two part, with everything that was said until then. */
-export async function play({ server, workshop }: Stage, steps: readonly Step[]): Promise<void> {
+export async function play({ server, workshop }: Stage, steps: readonly Step[]): Promise<World> {
   const { clock, failures } = server;
   failures.length = 0; // of a history that failed
   const names: Names = { ids: new Map(), names: new Map() };
   const users: string[] = Array.from({ length: USERS }, () => randomUUID());
   const run = randomUUID().slice(0, 8);
-  const invoices = SUFFIXES.map((suffix) => `${run}-${suffix}`);
+  const invoices: { id: string; payer: string }[] = [];
   users.forEach((id, index) => void names.names.set(id, `user ${index}`));
   const transcript: string[] = [];
   const sessions = new Map<string, { token: string; until: number }>();
@@ -96,29 +96,45 @@ export async function play({ server, workshop }: Stage, steps: readonly Step[]):
 
   const parts = (whole: bigint, share: Share) => ('micro' in share ? share.micro : Number((whole * BigInt(share.percent)) / 100n));
 
-  function eventOf({ type, invoice, amount, daysAgo, twist }: EventStep): unknown {
-    const payer = userAt((PAYERS[invoice] as number) + (twist === 'another payer' ? 1 : 0));
-    const known = invoiceOf(world, invoices[invoice] as string).total;
-    const whole = type === 'created' ? model.balanceOf(world, payer).available || 1000n : type === 'paid' ? 1000n : (known ?? 100n);
-    const micro = parts(whole, amount);
-    const earlier = sent[invoice % Math.max(1, sent.length)];
-    const future = twist === 'from the future' ? 300_000 + (daysAgo === 0 ? 0 : 1) : 0;
+  function newInvoice(payer: string) {
+    const invoice = { id: `${run}-${SUFFIXES[(invoices.length * 7) % SUFFIXES.length]}${invoices.length}`, payer };
+    invoices.push(invoice);
+    return invoice;
+  }
+
+  function pickInvoice(which: Which, number: number) {
+    const isOne = ({ id }: { id: string }) => {
+      if (which === 'rewarded') return rewardFacts(world, id).length > 0;
+      if (which === 'covered') return invoiceOf(world, id).spend !== undefined;
+      return which === 'any' || (which === 'unpaid' && !invoiceOf(world, id).payment);
+    };
+    const found = invoices.filter(isOne);
+    return found[number % Math.max(1, found.length)] ?? newInvoice(userAt(PAYERS[number % PAYERS.length] as number));
+  }
+
+  function eventOf({ type, of, invoice: number, amount, daysAgo, twist }: EventStep): unknown {
+    const { id: invoice_id, payer } = pickInvoice(of, number);
+    const { total } = invoiceOf(world, invoice_id);
+    const isTotal = type === 'created' || type === 'paid';
+    const micro = Math.min(Number.MAX_SAFE_INTEGER, parts(isTotal ? 1000n : (total ?? 100n), amount));
+    const earlier = sent[number % Math.max(1, sent.length)];
+    const [early, late] = twist === 'from the future' ? [0, 300_000 + (daysAgo === 0 ? 0 : 1)] : [daysAgo * DAY, 0];
     const event: Event = {
       id: twist === 'the id of another' && earlier ? earlier.id : `${run}.${sent.length}`,
       type: `invoice_${type}`,
-      occurred_at: iso(world.now - (future > 0 ? 0 : daysAgo * DAY) + future),
-      ...{ invoice_id: invoices[invoice] as string, user_id: payer },
-      ...(type === 'voided'
-        ? {}
-        : { amount_micro: Math.min(Number.MAX_SAFE_INTEGER, type === 'created' || type === 'paid' ? micro : micro || 1) }),
+      occurred_at: iso(world.now - early + late),
+      ...{ invoice_id, user_id: twist === 'another payer' ? userAt(users.indexOf(payer) + 1) : payer },
+      ...(type === 'voided' ? {} : { amount_micro: isTotal ? micro : micro || 1 }),
       ...(twist === 'another currency' ? { currency: 'EUR' } : twist === 'our currency' ? { currency: 'USD' } : {}),
     };
     if (twist === 'the same again' && earlier) return { ...earlier, user_id: earlier.user_id.toUpperCase() };
     if (twist === 'malformed')
-      return [null, 17, { ...event, amount_micro: -1 }, { ...event, type: 'invoice_lost' }, { ...event, id: '/' }][invoice % 5];
+      return [null, 17, { ...event, amount_micro: -1 }, { ...event, type: 'invoice_lost' }, { ...event, id: '/' }][number % 5];
     sent.push(event);
     return event;
   }
+
+  const report = (events: unknown[]) => both('POST', '/v1/admin/billing/events', { events }, () => recordBillingEvents(world, events));
 
   function moment(until: Extract<Step, { do: 'wait' }>['until']): number {
     const held = users.flatMap((id) =>
@@ -144,29 +160,39 @@ export async function play({ server, workshop }: Stage, steps: readonly Step[]):
         return;
       }
       case 'report':
+        return report(step.events.map(eventOf));
       case 'preview': {
         const events = step.events.map(eventOf);
-        const isPreview = step.do === 'preview';
-        const known = isPreview ? structuredClone(names) : names;
-        const decide = isPreview ? previewBillingEvents : recordBillingEvents;
-        await both(
-          'POST',
-          `/v1/admin/billing/${isPreview ? 'preview' : 'events'}`,
-          { events },
-          () => decide(world, events),
-          undefined,
-          known,
-        );
-        return;
+        const expected = () => previewBillingEvents(world, events);
+        return both('POST', '/v1/admin/billing/preview', { events }, expected, undefined, structuredClone(names));
       }
       case 'spend': {
         const user = userAt(step.user);
-        const open = invoices.filter((id) => invoiceOf(world, id).payer === user && invoiceOf(world, id).isOpen);
-        const invoice_id = (open[step.invoice % Math.max(1, open.length)] ?? invoices[step.invoice]) as string;
+        const open = () => invoices.find(({ id }) => invoiceOf(world, id).payer === user && invoiceOf(world, id).isOpen);
+        if (!open()) {
+          const amount_micro = parts(model.balanceOf(world, user).available, step.amount);
+          const { id: invoice_id } = newInvoice(user);
+          const event = {
+            id: `${run}.${sent.length}`,
+            type: 'invoice_created',
+            occurred_at: iso(world.now),
+            invoice_id,
+            user_id: user,
+            amount_micro,
+          };
+          sent.push(event);
+          await report([event]);
+        }
+        const invoice_id = open()?.id ?? 'none';
         const amount_micro = Number(invoiceOf(world, invoice_id).total ?? 1n) + step.wrongBy;
         const body = { invoice_id, amount_micro };
-        await both('POST', '/v1/referrals/spend-on-invoice', body, () => model.spendOnInvoice(world, user, invoice_id, amount_micro), user);
-        return;
+        return both(
+          'POST',
+          '/v1/referrals/spend-on-invoice',
+          body,
+          () => model.spendOnInvoice(world, user, invoice_id, amount_micro),
+          user,
+        );
       }
       case 'payout': {
         const user = userAt(step.user);
@@ -229,12 +255,15 @@ export async function play({ server, workshop }: Stage, steps: readonly Step[]):
         return workshop.inTransaction(sweepRewards);
       }
       case 'look':
-        return look(sent.slice(-3).map(({ id }) => id));
+        return look(
+          users.slice(0, 2),
+          sent.slice(-3).map(({ id }) => id),
+        );
     }
   }
 
-  /** Reads everything that can be read, and these events. */
-  async function look(eventIds: string[]): Promise<void> {
+  /** Reads everything that these users can read and that can be read of them, and these events. */
+  async function look(whose: string[], eventIds: string[]): Promise<void> {
     note('look');
     const read = async (path: string, expected: Answer, caller?: string, adapt: Adapt = (...bodies) => bodies) => {
       const reply = caller === undefined ? await server.admin('GET', path) : await server.as(await session(caller), 'GET', path);
@@ -243,11 +272,16 @@ export async function play({ server, workshop }: Stage, steps: readonly Step[]):
       expectAlike(reply, { ...expected, ...(body === undefined ? {} : { body }) }, names, told);
       transcript.length = length - 1;
     };
-    for (const user of users) {
+    for (const user of whose) {
       await read(`${admin}/users/${user}`, model.getUser(world, user), undefined, (...bodies) => bodies.map(inOneOrder));
       await read('/v1/referrals/me', model.getMe(world, user), user);
-      await read('/v1/referrals/rewards?limit=200', model.listRewards(world, user), user);
-      await read('/v1/referrals/rewards?limit=200&status=available,spent', model.listRewards(world, user, ['available', 'spent']), user);
+      await read('/v1/referrals/rewards?limit=200', model.listRewards(world, user), user, firstPage);
+      await read(
+        '/v1/referrals/rewards?limit=200&status=available,spent',
+        model.listRewards(world, user, ['available', 'spent']),
+        user,
+        firstPage,
+      );
       await read('/v1/referrals/payouts?limit=200', model.listPayouts(world, user), user);
       await read('/v1/referrals/invitees?limit=200', model.listInvitees(world, user), user);
       await read(`${admin}/payouts?limit=200&user_id=${user}`, model.listAllPayouts(world, user));
@@ -262,6 +296,7 @@ export async function play({ server, workshop }: Stage, steps: readonly Step[]):
   await updateProgramme(RULES);
   for (let index = 0; index < USERS - 1; index++) await putUser(index, { display_name: `user ${index}` });
   for (const [invitee, inviter] of [
+    [0, 4],
     [1, 0],
     [2, 0],
     [3, 1],
@@ -269,11 +304,15 @@ export async function play({ server, workshop }: Stage, steps: readonly Step[]):
     await signUp(invitee, codeOf(inviter));
   transcript.length = 0;
   for (const step of steps) await take(step);
-  await look(sent.map(({ id }) => id));
+  await look(
+    users,
+    sent.slice(-30).map(({ id }) => id),
+  );
   const { body } = await server.admin('GET', '/v1/admin/ledger/verification');
   const wrong = body.differences.filter(({ user_id }: { user_id: string }) => users.includes(user_id));
   if (wrong.length > 0) fail(`verifyLedger: ${JSON.stringify(wrong)}`);
   if (failures.length > 0) fail('an unexpected failure');
+  return world;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: whatever came back
@@ -298,6 +337,8 @@ function asFarAsWritten(expected: Body, actual: Body): Body[] {
   });
   return [{ items: items.slice(0, 200) }, actual];
 }
+
+const firstPage: Adapt = (expected, actual) => [{ items: expected.items.slice(0, 200) }, actual];
 
 /** Of the path of a decision only the reason that it ends in. */
 function reasonsOnly(record: Body): Body {

@@ -7,7 +7,7 @@ import fc from 'fast-check';
 export type Step =
   | { do: 'wait'; until: Wait }
   | { do: 'report' | 'preview'; events: EventStep[] }
-  | { do: 'spend'; user: number; invoice: number; wrongBy: number }
+  | { do: 'spend'; user: number; amount: Share; wrongBy: number }
   | { do: 'payout'; user: number; amount: Share; network: string }
   | { do: 'end payout'; payout: number; how: 'processing' | 'sent' | 'failed' | 'cancelled'; by: number }
   | { do: 'tier'; user: number; tier: number }
@@ -30,11 +30,14 @@ export type Wait =
 
 export interface EventStep {
   type: 'created' | 'paid' | 'voided' | 'refunded' | 'disputed' | 'dispute_won';
+  of: Which;
   invoice: number;
   amount: Share;
   daysAgo: number;
   twist: Twist | undefined;
 }
+/** Of which invoices it is one: a new one, one that earned a reward, that was not paid yet, that credit covered, or any. */
+export type Which = 'new' | 'rewarded' | 'unpaid' | 'covered' | 'any';
 export type Twist =
   | 'the same again'
   | 'the id of another'
@@ -59,12 +62,11 @@ export interface Change {
 }
 
 export const USERS = 6;
-export const INVOICES = 10;
 const MICRO_MAX = Number.MAX_SAFE_INTEGER;
 
 const user = fc.nat(USERS - 1);
 const earner = fc.oneof({ arbitrary: fc.constant(0), weight: 3 }, { arbitrary: user, weight: 1 });
-const invoice = fc.nat(INVOICES - 1);
+const invoice = fc.nat(29);
 const percent = fc.constantFrom(1, 10, 30, 33, 50, 70, 99, 100, 101).map((percent) => ({ percent }));
 const micro = fc
   .oneof(
@@ -88,16 +90,30 @@ const twist = fc.oneof(
 const daysAgo = fc.oneof({ arbitrary: fc.constant(0), weight: 5 }, { arbitrary: fc.constantFrom(0.001, 1, 2, 3, 10, 31, 45), weight: 2 });
 
 const total = fc.record({
-  type: fc.constantFrom(...(['created', 'paid', 'paid', 'paid'] as const)),
+  type: fc.constantFrom(...(['created', 'paid', 'paid', 'paid', 'paid'] as const)),
+  of: fc.constantFrom<Which>('new', 'new', 'new', 'new', 'unpaid', 'unpaid', 'any'),
   ...{ invoice, daysAgo, twist },
   amount: fc.oneof({ arbitrary: micro, weight: 4 }, { arbitrary: percent, weight: 1 }),
 });
 const change = fc.record({
-  type: fc.constantFrom(...(['voided', 'refunded', 'refunded', 'disputed', 'dispute_won'] as const)),
+  type: fc.constantFrom(
+    ...(['voided', 'refunded', 'refunded', 'refunded', 'refunded', 'disputed', 'disputed', 'dispute_won', 'dispute_won'] as const),
+  ),
+  of: fc.constantFrom<Which>('rewarded', 'rewarded', 'rewarded', 'rewarded', 'rewarded', 'rewarded', 'any', 'new'),
   ...{ invoice, daysAgo, twist },
   amount: fc.oneof({ arbitrary: percent, weight: 4 }, { arbitrary: micro, weight: 1 }),
 });
-const event: fc.Arbitrary<EventStep> = fc.oneof({ arbitrary: total, weight: 5 }, { arbitrary: change, weight: 4 });
+const voidOfCovered = fc.record({
+  type: fc.constant('voided' as const),
+  of: fc.constant<Which>('covered'),
+  ...{ invoice, daysAgo, twist },
+  amount: fc.constant({ percent: 100 }),
+});
+const event: fc.Arbitrary<EventStep> = fc.oneof(
+  { arbitrary: total, weight: 12 },
+  { arbitrary: change, weight: 8 },
+  { arbitrary: voidOfCovered, weight: 1 },
+);
 const events = fc.oneof(
   { arbitrary: fc.array(event, { minLength: 1, maxLength: 2 }), weight: 3 },
   { arbitrary: fc.array(event, { minLength: 3, maxLength: 9 }), weight: 1 },
@@ -124,15 +140,16 @@ const step = fc.oneof(
   { weight: 2, arbitrary: fc.record({ do: fc.constant('preview' as const), events }) },
   { weight: 8, arbitrary: fc.record({ do: fc.constant('wait' as const), until: wait }) },
   {
-    weight: 5,
+    weight: 7,
     arbitrary: fc.record({
       do: fc.constant('spend' as const),
-      ...{ user: earner, invoice },
-      wrongBy: fc.constantFrom(0, 0, 0, 0, 0, 0, 0, 1),
+      user: earner,
+      amount: fc.oneof({ arbitrary: percent, weight: 4 }, { arbitrary: micro, weight: 1 }),
+      wrongBy: fc.constantFrom(0, 0, 0, 0, 0, 0, 0, 0, 0, 1),
     }),
   },
   {
-    weight: 5,
+    weight: 8,
     arbitrary: fc.record({
       do: fc.constant('payout' as const),
       user: earner,
@@ -178,4 +195,4 @@ const step = fc.oneof(
   { weight: 3, arbitrary: fc.constant({ do: 'look' as const }) },
 ) satisfies fc.Arbitrary<Step>;
 
-export const history: fc.Arbitrary<Step[]> = fc.array(step as fc.Arbitrary<Step>, { minLength: 1, maxLength: 60, size: 'max' });
+export const history: fc.Arbitrary<Step[]> = fc.array(step as fc.Arbitrary<Step>, { minLength: 10, maxLength: 80, size: 'max' });
