@@ -176,10 +176,12 @@ const balanceView = (world: World, id: string) => {
   return { pending_micro: Number(pending), available_micro: Number(available), lifetime_micro: Number(lifetime) };
 };
 
+const isAmount = (micro: number) => Number.isSafeInteger(micro) && micro >= 1;
+
 export function spendOnInvoice(world: World, caller: string, invoice: string, amount: number): Answer {
   const user = knownUser(world, caller);
   if (!user) return unauthenticated;
-  if (!(amount >= 1)) return refuse(400, 'invalid_args');
+  if (!isAmount(amount)) return refuse(400, 'invalid_args');
   if (user.blocked) return refuse(403, 'user_blocked');
   const { payer, isOpen, total } = invoiceOf(world, invoice);
   if (payer !== caller || !isOpen) return refuse(404, 'invoice_not_eligible');
@@ -195,7 +197,7 @@ export function requestPayout(world: World, caller: string, wish: { amount_micro
   const user = knownUser(world, caller);
   if (!user) return unauthenticated;
   const { programme } = world;
-  if (!(wish.amount_micro >= 1)) return refuse(400, 'invalid_args');
+  if (!isAmount(wish.amount_micro)) return refuse(400, 'invalid_args');
   if (!programme.networks.includes(wish.network)) return refuse(400, 'network_unsupported');
   if (wish.amount_micro < programme.payout_min_micro) return refuse(400, 'payout_below_min');
   if (user.blocked) return refuse(403, 'user_blocked');
