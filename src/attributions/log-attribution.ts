@@ -1,5 +1,6 @@
 import { newId } from '../core/ids.ts';
 import { statement, type Tx } from '../core/tx.ts';
+import { type Write, writeRows } from '../core/write.ts';
 
 export type AttributionEvent = 'signup' | 'first_paid' | 'rejected' | 'tier_changed';
 
@@ -27,24 +28,27 @@ const INSERT = statement(
 
 /** Appends a row to a user's attribution log. */
 export function logAttribution(tx: Tx, userId: string, entry: AttributionEntry): Promise<void> {
-  return logAttributions(tx, [{ userId, ...entry }]);
+  return tx.write(attributionWrites([{ userId, ...entry }], tx.now));
 }
 
-/** The same for several rows, each in the log of its `userId`. */
-export async function logAttributions(tx: Tx, entries: readonly (AttributionEntry & { userId: string })[]): Promise<void> {
-  if (entries.length === 0) return;
-  await tx.query(INSERT, [
-    entries.map(({ userId }) => userId),
-    entries.map(() => newId(tx.now)),
-    entries.map(({ event }) => event),
-    entries.map(({ inviterUserId }) => inviterUserId ?? null),
-    entries.map(({ inviteeUserId }) => inviteeUserId ?? null),
-    entries.map(({ code }) => code ?? null),
-    entries.map(({ reason }) => reason ?? null),
-    entries.map(({ oldTier }) => oldTier ?? null),
-    entries.map(({ newTier }) => newTier ?? null),
-    entries.map(({ note }) => note ?? null),
-    entries.map(({ invoiceId }) => invoiceId ?? null),
-    tx.now,
-  ]);
+/** What appends rows, each to the log of its `userId`. */
+export function attributionWrites(entries: readonly (AttributionEntry & { userId: string })[], now: Date): Write[] {
+  return writeRows(
+    INSERT,
+    entries,
+    [
+      ({ userId }) => userId,
+      () => newId(now),
+      ({ event }) => event,
+      ({ inviterUserId }) => inviterUserId,
+      ({ inviteeUserId }) => inviteeUserId,
+      ({ code }) => code,
+      ({ reason }) => reason,
+      ({ oldTier }) => oldTier,
+      ({ newTier }) => newTier,
+      ({ note }) => note,
+      ({ invoiceId }) => invoiceId,
+    ],
+    [now],
+  );
 }

@@ -1,4 +1,5 @@
 import { statement, type Tx } from '../core/tx.ts';
+import { writeRows } from '../core/write.ts';
 import type { Ground } from './ground.ts';
 import type { Outcome } from './outcome.ts';
 import type { Report } from './record-billing-events.ts';
@@ -25,13 +26,8 @@ export async function keepRejections(tx: Tx, ground: Ground, reports: readonly R
     if (outcome.kind === 'accepted' || outcome.id === null || ground.events.has(outcome.id)) return;
     rejected.set(outcome.id, { id: outcome.id, reason: outcome.reason, event: JSON.stringify(element).slice(0, EVENT_MAX), reportedBy });
   });
-  if (rejected.size === 0) return;
   const kept = [...rejected.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  await tx.query(KEEP, [
-    kept.map(({ id }) => id),
-    kept.map(({ reason }) => reason),
-    kept.map(({ event }) => event),
-    kept.map(({ reportedBy }) => reportedBy),
-    tx.now,
-  ]);
+  await tx.write(
+    writeRows(KEEP, kept, [({ id }) => id, ({ reason }) => reason, ({ event }) => event, ({ reportedBy }) => reportedBy], [tx.now]),
+  );
 }

@@ -1,4 +1,5 @@
 import { statement, type Tx } from '../core/tx.ts';
+import { type Write, writeRows } from '../core/write.ts';
 import type { Purse } from '../rewards/purse.ts';
 import { type MonthAccrued, monthKey } from './ground.ts';
 import { monthOf } from './months.ts';
@@ -38,14 +39,11 @@ export async function readMonths(tx: Tx, wanted: readonly { userId: string; at: 
   );
 }
 
-/** Keeps the sums up to the last transfer of each user's book. Called when the rewards are written. */
-export async function keepMonths(tx: Tx, months: Iterable<MonthAccrued>, purses: ReadonlyMap<string, Purse>): Promise<void> {
-  const kept = [...months];
-  if (kept.length === 0) return;
-  await tx.query(KEEP, [
-    kept.map(({ userId }) => userId),
-    kept.map(({ month }) => month),
-    kept.map(({ accrued }) => accrued),
-    kept.map(({ userId }) => purses.get(userId)?.book.seq),
-  ]);
+/** What keeps the sums up to the last transfer of each user's book. They are written with the rewards they count. */
+export function monthWrites(months: Iterable<MonthAccrued>, purses: ReadonlyMap<string, Purse>): Write[] {
+  return writeRows(
+    KEEP,
+    [...months],
+    [({ userId }) => userId, ({ month }) => month, ({ accrued }) => accrued, ({ userId }) => purses.get(userId)?.book.seq],
+  );
 }

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { AuditAction, AuditPayloads } from '../../generated/events.ts';
+import type { Write } from './write.ts';
 
 /** Who is calling. */
 export type Actor =
@@ -74,6 +75,8 @@ export interface CallContext {
 /** A transaction. A function that takes a Tx can write, and never begins or commits. */
 export interface Tx extends Reader, CallContext {
   readonly em: EntityManager;
+  /** Sends writes that do not touch each other in one round trip. */
+  write(writes: readonly Write[]): Promise<void>;
   /** Runs `work` so that its failure undoes its own writes only. Failures that call for a new transaction pass through. */
   attempt<T>(work: () => Promise<T>, failed: (error: unknown) => T): Promise<T>;
   /** Records an audit action in the same transaction. */

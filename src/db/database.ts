@@ -8,6 +8,7 @@ import { arrayLiteral } from './array-literal.ts';
 import { isAway, isLost, isRetryable } from './failures.ts';
 import { keepPlans } from './keep-plans.ts';
 import { createPointReads } from './point-reads.ts';
+import { writeTogether } from './write-together.ts';
 
 const ATTEMPTS_MAX = 5;
 const BACKOFF_MS = 10;
@@ -116,6 +117,7 @@ function openTx(em: EntityManager, context: CallContext): Tx {
         )
       )[0];
     },
+    write: (writes) => writeTogether(tx, writes),
     async attempt(work, failed) {
       try {
         return await em.transactional(async () => {

@@ -1,4 +1,5 @@
 import { statement, type Tx } from '../core/tx.ts';
+import { type Write, writeRows } from '../core/write.ts';
 import { post } from '../ledger/post.ts';
 import type { Purse } from './purse.ts';
 
@@ -25,51 +26,54 @@ const ALLOCATE = statement(
    select * from unnest($1::uuid[], $2::bigint[], $3::bigint[], $4::bigint[])`,
 );
 
-/** Writes what was done with these purses: the ledger, the rewards, and which of them went where. */
-export async function savePurses(tx: Tx, purses: readonly Purse[]): Promise<void> {
-  await post(
-    tx,
-    purses.map(({ book }) => book),
-  );
-  const created = purses.flatMap(({ book, created }) => created.map((reward) => ({ userId: book.userId, ...reward })));
-  if (created.length > 0) {
-    await tx.query(ADD, [
-      created.map(({ userId }) => userId),
-      created.map(({ seq }) => seq),
-      created.map(({ rewardId }) => rewardId),
-      created.map(({ inviteeUserId }) => inviteeUserId),
-      created.map(({ invoiceId }) => invoiceId),
-      created.map(({ base }) => base),
-      created.map(({ rateBps }) => rateBps),
-      created.map(({ tier }) => tier),
-      created.map(({ amount }) => amount),
-      created.map(({ used }) => used),
-      created.map(({ reversed }) => reversed),
-      created.map(({ endedBy }) => endedBy),
-      created.map(({ occurredAt }) => occurredAt),
-      created.map(({ availableAt }) => availableAt),
-      tx.now,
-    ]);
-  }
+/** What writes what was done with these purses: the ledger, the rewards, and which of them went where. */
+export function purseWrites(purses: readonly Purse[], now: Date): Write[] {
+  const books = purses.map(({ book }) => book);
+  const created = purses.flatMap(({ book, created }) => created.map((reward) => ({ userId: book.userId, reward })));
   const changed = purses.flatMap(({ book, changed }) =>
-    [...changed].filter(({ seq }) => seq <= book.opened.seq).map((reward) => ({ userId: book.userId, ...reward })),
+    [...changed].filter(({ seq }) => seq <= book.opened.seq).map((reward) => ({ userId: book.userId, reward })),
   );
-  if (changed.length > 0) {
-    await tx.query(CHANGE, [
-      changed.map(({ userId }) => userId),
-      changed.map(({ seq }) => seq),
-      changed.map(({ used }) => used),
-      changed.map(({ reversed }) => reversed),
-      changed.map(({ endedBy }) => endedBy),
-    ]);
-  }
-  const allocations = purses.flatMap(({ book, allocations }) => allocations.map((allocation) => ({ userId: book.userId, ...allocation })));
-  if (allocations.length > 0) {
-    await tx.query(ALLOCATE, [
-      allocations.map(({ userId }) => userId),
-      allocations.map(({ seq }) => seq),
-      allocations.map(({ rewardSeq }) => rewardSeq),
-      allocations.map(({ amount }) => amount),
-    ]);
-  }
+  const allocations = purses.flatMap(({ book, allocations }) => allocations.map((part) => ({ userId: book.userId, part })));
+  return [
+    ...post(books, now),
+    ...writeRows(
+      ADD,
+      created,
+      [
+        ({ userId }) => userId,
+        ({ reward }) => reward.seq,
+        ({ reward }) => reward.rewardId,
+        ({ reward }) => reward.inviteeUserId,
+        ({ reward }) => reward.invoiceId,
+        ({ reward }) => reward.base,
+        ({ reward }) => reward.rateBps,
+        ({ reward }) => reward.tier,
+        ({ reward }) => reward.amount,
+        ({ reward }) => reward.used,
+        ({ reward }) => reward.reversed,
+        ({ reward }) => reward.endedBy,
+        ({ reward }) => reward.occurredAt,
+        ({ reward }) => reward.availableAt,
+      ],
+      [now],
+    ),
+    ...writeRows(CHANGE, changed, [
+      ({ userId }) => userId,
+      ({ reward }) => reward.seq,
+      ({ reward }) => reward.used,
+      ({ reward }) => reward.reversed,
+      ({ reward }) => reward.endedBy,
+    ]),
+    ...writeRows(ALLOCATE, allocations, [
+      ({ userId }) => userId,
+      ({ part }) => part.seq,
+      ({ part }) => part.rewardSeq,
+      ({ part }) => part.amount,
+    ]),
+  ];
+}
+
+/** Writes what was done with these purses. */
+export function savePurses(tx: Tx, purses: readonly Purse[]): Promise<void> {
+  return tx.write(purseWrites(purses, tx.now));
 }

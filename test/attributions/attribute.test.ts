@@ -42,6 +42,7 @@ test('the signed-in user is bound to the owner of the code, in both logs, and th
       attributed_at: '2026-03-01 12:00:00+00',
       first_paid_at: null,
       total_paid_micro: '0',
+      accrued_micro: '0',
     },
   ]);
   const row = { event: 'signup', inviter_user_id: inviter.userId, invitee_user_id: invitee.userId, code: inviter.code, reason: null };

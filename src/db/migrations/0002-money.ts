@@ -86,7 +86,8 @@ create table spends (
 `;
 
 // A reward carries the \`seq\` of the transfer that accrued it; an allocation that of the transfer that took it. The partial index
-// holds what is still there, in the order in which it is used. The other one is tiny: rewards come in nearly in its order.
+// holds what is still there, in the order in which it is used but for the same moment. The other one is tiny: rewards come in
+// nearly in its order.
 const REWARDS = `
 create type reward_end as enum ('spent', 'paid_out', 'reversed');
 create table rewards (
@@ -107,7 +108,7 @@ create table rewards (
   invoice_id text collate "C" not null,
   primary key (user_id, seq)
 );
-create index rewards_left on rewards (user_id, available_at, invoice_id) where used_micro + reversed_micro < amount_micro;
+create index rewards_left on rewards (user_id, available_at) where used_micro + reversed_micro < amount_micro;
 create index rewards_due on rewards using brin (available_at) with (autosummarize = on, pages_per_range = 16);
 
 create table allocations (
