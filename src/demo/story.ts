@@ -1,20 +1,15 @@
 import { DAY_MS } from '../core/clock.ts';
+import { adasMoney } from './ada.ts';
 import { cast, type Person } from './cast.ts';
 import type { Chance } from './chance.ts';
-
-/** What happens to whom, and when. */
-export type Scene = { at: Date; who: Person } & (
-  | { what: 'joins' }
-  | { what: 'chooses'; slug: string }
-  | { what: 'drops' }
-  | { what: 'is_clicked' }
-  | { what: 'signs_up'; inviter: Person | undefined; code?: string; touchedDaysAgo?: number }
-  | { what: 'is_promoted'; tier: number; note: string }
-  | { what: 'is_blocked' }
-  | { what: 'is_erased' }
-);
+import { type Money, nightly, purchases, UNIT } from './purchases.ts';
+import type { InvoiceEvent, Scene } from './scene.ts';
+import { setback } from './setback.ts';
+import { coverings, withdrawals } from './withdrawals.ts';
 
 const PEOPLE = 200;
+/** The first so many people are those whom many follow. */
+const EARLY = 60;
 const MONTHS_DAYS = 240;
 const HOUR_MS = DAY_MS / 24;
 
@@ -26,26 +21,51 @@ const NOTES = [
   'Won the summer referral contest',
 ];
 
-/** Eight months of a programme that grows: people join, many through a friend, choose slugs, get promoted, leave. */
+/** What the operators agree on in the middle of it. */
+const NEW_RULES = { payout_min_micro: 25 * UNIT, reward_cap_per_invitee_micro: 50 * UNIT };
+
+/** By their places in the cast: the user whom the printed calls are about, and the two of whom one comes to owe money. */
+const ADA = 0;
+const DEBTOR = 60;
+const DISPUTER = 61;
+
+/**
+ * Eight months of a programme that grows: people join, many through a friend, choose slugs, buy, earn, are paid, get promoted,
+ * leave.
+ */
 export function story(luck: Chance, end: Date): Scene[] {
   const people = cast(PEOPLE, luck);
   const begin = end.getTime() - MONTHS_DAYS * DAY_MS;
-  const scenes: Scene[] = [];
+  const scenes: Scene[] = [{ what: 'rules_change', at: new Date(begin + (MONTHS_DAYS / 2) * DAY_MS), change: NEW_RULES }];
+  const events: InvoiceEvent[] = [];
   const joined: { who: Person; at: number }[] = [];
   for (const [index, who] of people.entries()) {
     // Growth: the later half of the months brings most of the people.
     const at = begin + (MONTHS_DAYS - 3) * DAY_MS * Math.sqrt((index + luck.next()) / PEOPLE);
     scenes.push({ what: 'joins', at: new Date(at), who });
-    if (index >= 2 && luck.happens(0.72)) scenes.push(...arrival(who, favourite(joined, luck), at, luck));
+    if (index >= 2 && index !== DISPUTER && luck.happens(0.72)) scenes.push(...arrival(who, favourite(joined, luck), at, luck));
     scenes.push(...life(who, at, end.getTime(), index, luck));
+    const money = moneyOf(people, index, at, end.getTime(), luck);
+    scenes.push(...money.scenes);
+    events.push(...money.events);
     joined.push({ who, at });
   }
-  return scenes.filter(({ at }) => at < end).sort((a, b) => a.at.getTime() - b.at.getTime());
+  return [...scenes, ...nightly(events)].filter(({ at }) => at < end).sort((a, b) => a.at.getTime() - b.at.getTime());
 }
 
-/** Few people bring many: the earliest are asked most often. */
-function favourite(joined: { who: Person }[], luck: Chance): Person {
-  return (joined[Math.floor(luck.next() ** 2.2 * joined.length)] as { who: Person }).who;
+function moneyOf(people: readonly Person[], index: number, at: number, end: number, luck: Chance): Money {
+  const who = people[index] as Person;
+  if (index === ADA) return adasMoney(who, end);
+  if (index === DISPUTER) return setback(people[DEBTOR] as Person, who, at);
+  const events = purchases(who, at, end, luck);
+  // Only who came early has brought enough people to be paid for it.
+  return { events, scenes: index < EARLY ? [...withdrawals(who, at, end, luck), ...coverings(who, events, luck)] : [] };
+}
+
+/** Few people bring many: the earliest are asked most often, and the first is known to everybody. */
+function favourite(joined: readonly { who: Person }[], luck: Chance): Person {
+  const place = luck.happens(0.2) ? 0 : Math.floor(luck.next() ** 2 * joined.length);
+  return (joined[place] as { who: Person }).who;
 }
 
 /** A click on the inviter's link and the signup under it; now and then something is in the way. */
@@ -62,7 +82,7 @@ function arrival(who: Person, inviter: Person, at: number, luck: Chance): Scene[
 function life(who: Person, at: number, end: number, index: number, luck: Chance): Scene[] {
   const scenes: Scene[] = [];
   const later = (days: number) => new Date(at + days * DAY_MS * (0.2 + luck.next()));
-  for (let clicks = luck.whole(0, index < 30 ? 12 : 3); clicks > 0; clicks--) {
+  for (let clicks = luck.whole(0, index < EARLY ? 12 : 3); clicks > 0; clicks--) {
     scenes.push({ what: 'is_clicked', at: new Date(at + luck.next() * (end - at)), who });
   }
   if (index > 0 && luck.happens(0.45)) {

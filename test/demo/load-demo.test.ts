@@ -46,10 +46,41 @@ test('some 200 people, with codes, slugs, invitees, tiers and a history over mon
   expect(Number(months)).toBeGreaterThanOrEqual(7);
 });
 
+test('invoices of every fate, and payouts in every status, on networks of every kind', async () => {
+  const outcomes = await server.sql('select distinct outcome, reason from billing_events');
+  const told = outcomes.map(({ outcome, reason }) => (reason ? `${outcome}/${reason}` : outcome));
+  expect(told).toEqual(expect.arrayContaining(['recorded', 'reward_created', 'reward_reversed', 'reward_restored']));
+  expect(told).toEqual(expect.arrayContaining(['reward_created/cap_reached', 'no_reward/cap_reached', 'no_reward/not_referred']));
+  expect(told).toContain('recorded/credit_returned');
+  expect(await count("(select from billing_events where outcome = 'reward_created' group by user_id) payer")).toBeGreaterThan(60);
+  expect(await count('invoices where voided')).toBeGreaterThan(2);
+  expect(await count('invoices where paid_at is null and not voided')).toBeGreaterThan(2);
+  const statuses = await server.sql('select distinct status from payouts order by status');
+  expect(statuses.map(({ status }) => status)).toEqual(['requested', 'processing', 'sent', 'failed', 'cancelled']);
+  expect(await count('(select distinct network from payouts) used')).toBeGreaterThan(4);
+  expect(await count('balances where debt < 0')).toBeGreaterThan(0);
+});
+
+test('the rules changed once on the way', async () => {
+  const rows = await server.sql('select version, document from programme_versions order by version');
+  expect(rows.map(({ document }) => document.reward_cap_per_invitee_micro)).toEqual([null, 50_000_000]);
+});
+
+test('the books are right', async () => {
+  const { body } = await server.admin('GET', '/v1/admin/ledger/verification');
+  expect(body).toMatchObject({ ok: true, users: 200, differences: [] });
+  expect(body.transfers).toBeGreaterThan(400);
+});
+
 test('nothing in the demo happens in the future or before its people exist', async () => {
   const now = server.clock.now();
   expect(await count(`users where created_at > '${now.toISOString()}'`)).toBe(0);
+  for (const column of ['billing_events.received_at', 'payouts.completed_at', 'transfers.created_at', 'spends.created_at']) {
+    const [table] = column.split('.');
+    expect(await count(`${table} where ${column} > '${now.toISOString()}'`), column).toBe(0);
+  }
   expect(await count('attribution_log l join users u using (user_id) where l.created_at < u.created_at')).toBe(0);
+  expect(await count('invoices i join users u using (user_id) where i.paid_at < u.created_at')).toBe(0);
 });
 
 test('the first user is signed in and can take the published slug', async () => {
@@ -58,6 +89,23 @@ test('the first user is signed in and can take the published slug', async () => 
   expect(me.body).toMatchObject({ tier: 2, tier_label: 'influencer', custom_slug: null });
   const slug = await server.as(demo?.session ?? '', 'POST', '/v1/referrals/code', { slug: 'trip-with-me' });
   expect(slug.body.code).toMatchObject({ Code: 'trip-with-me', Kind: 'custom' });
+});
+
+test('the first user has several rewards in every status, open payouts, and money for another one', async () => {
+  const session = demo?.session ?? '';
+  for (const status of ['pending', 'available', 'spent', 'paid_out', 'reversed']) {
+    const { body } = await server.as(session, 'GET', `/v1/referrals/rewards?status=${status}`);
+    expect(body.items.length, status).toBeGreaterThan(1);
+  }
+  const payouts = await server.as(session, 'GET', '/v1/referrals/payouts');
+  const statuses = payouts.body.items.map(({ status }: { status: string }) => status);
+  expect(statuses).toEqual(['requested', 'processing', 'sent', 'sent', 'failed', 'sent']);
+  const me = await server.as(session, 'GET', '/v1/referrals/me');
+  expect(me.body.paid_invitees).toBeGreaterThan(10);
+  expect(me.body.balance.available_micro).toBeGreaterThan(60_000_000);
+  const { address } = payouts.body.items[0];
+  const wish = { amount_micro: 60_000_000, network: 'ethereum', address };
+  expect((await server.as(session, 'POST', '/v1/referrals/payouts', wish)).status).toBe(202);
 });
 
 test('somebody waits for the published promotion', async () => {

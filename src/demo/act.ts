@@ -1,0 +1,117 @@
+import { recordSignup } from '../attributions/record-signup.ts';
+import { type BillingRules, recordBillingEvents } from '../billing/record-billing-events.ts';
+import { spendOnInvoice } from '../billing/spend-on-invoice.ts';
+import { deleteCode } from '../codes/delete-code.ts';
+import { followLink } from '../codes/follow-link.ts';
+import { setSlug } from '../codes/set-slug.ts';
+import { UID_CODE_LENGTH, uidCode } from '../codes/uid-code.ts';
+import { DAY_MS } from '../core/clock.ts';
+import { type Actor, actorName, type Tx, type UserActor } from '../core/tx.ts';
+import { cancelPayout } from '../payouts/cancel-payout.ts';
+import { listPayouts } from '../payouts/list-payouts.ts';
+import { markPayoutFailed } from '../payouts/mark-payout-failed.ts';
+import { markPayoutProcessing } from '../payouts/mark-payout-processing.ts';
+import { markPayoutSent } from '../payouts/mark-payout-sent.ts';
+import { requestPayout } from '../payouts/request-payout.ts';
+import { getProgramme } from '../programme/get-programme.ts';
+import { versionName } from '../programme/programme.ts';
+import { updateProgramme } from '../programme/update-programme.ts';
+import { eraseUser } from '../users/erase-user.ts';
+import { getMe } from '../users/get-me.ts';
+import { putUser } from '../users/put-user.ts';
+import { setUserTier } from '../users/set-user-tier.ts';
+import type { Person } from './cast.ts';
+import { UNIT } from './purchases.ts';
+import { type InvoiceEvent, OPERATOR, ORIGIN, type Scene } from './scene.ts';
+
+/** The demo's reports are of the contract's type as they are written, and leave the currency to the deployment. */
+const RULES: BillingRules = { isBillingEvent: (element): element is InvoiceEvent => element !== undefined, currency: '' };
+
+/** Users do some things themselves; all the rest operators and the host application do. */
+export function actorOf(scene: Scene): Actor {
+  switch (scene.what) {
+    case 'chooses':
+    case 'drops':
+    case 'covers':
+    case 'asks':
+    case 'regrets':
+      return asUser(scene.who);
+    default:
+      return OPERATOR;
+  }
+}
+
+/** Does what happens in a scene, by the command that everybody else calls too. */
+export async function act(tx: Tx, scene: Scene): Promise<unknown> {
+  switch (scene.what) {
+    case 'joins':
+      return putUser(tx, scene.who.userId, { displayName: scene.who.name, signedAt: scene.at });
+    case 'chooses':
+      return setSlug(tx, asUser(scene.who), scene.slug);
+    case 'drops':
+      return deleteCode(tx, asUser(scene.who));
+    case 'is_clicked':
+      return followLink(tx, codeOf(scene.who), undefined, new Map());
+    case 'signs_up': {
+      const { who, inviter, code, touchedDaysAgo } = scene;
+      const touchedAt = touchedDaysAgo === undefined ? undefined : new Date(scene.at.getTime() - touchedDaysAgo * DAY_MS);
+      return recordSignup(tx, who.userId, code ?? codeOf(inviter as Person), touchedAt);
+    }
+    case 'is_promoted':
+      return setUserTier(tx, scene.who.userId, scene.tier, scene.note);
+    case 'is_blocked':
+      return putUser(tx, scene.who.userId, { blocked: true });
+    case 'is_erased':
+      return eraseUser(tx, scene.who.userId);
+    case 'rules_change': {
+      const { number, document } = await getProgramme(tx);
+      return updateProgramme(tx, versionName(number), { ...document, ...scene.change }, ORIGIN);
+    }
+    default:
+      return moveMoney(tx, scene);
+  }
+}
+
+type MoneyScene = Extract<Scene, { what: 'is_reported' | 'covers' | 'asks' | 'regrets' | 'is_attended_to' | 'is_paid' | 'is_not_paid' }>;
+
+async function moveMoney(tx: Tx, scene: MoneyScene): Promise<unknown> {
+  switch (scene.what) {
+    case 'is_reported': {
+      const reportedBy = actorName(OPERATOR);
+      return recordBillingEvents(
+        tx,
+        scene.events.map((element) => ({ element, reportedBy })),
+        RULES,
+      );
+    }
+    case 'covers':
+      return spendOnInvoice(tx, asUser(scene.who), scene.invoiceId, scene.amount);
+    case 'asks': {
+      const { network, address } = scene;
+      const wished = BigInt((await getMe(tx, scene.who.userId)).available) - scene.keeps;
+      return requestPayout(tx, asUser(scene.who), { amount: wished - (wished % BigInt(UNIT)), network, address });
+    }
+    case 'regrets':
+      return withOpenPayout(tx, scene.who, (id) => cancelPayout(tx, asUser(scene.who), id));
+    case 'is_attended_to':
+      return withOpenPayout(tx, scene.who, (id) => markPayoutProcessing(tx, id));
+    case 'is_paid':
+      return withOpenPayout(tx, scene.who, (id) => markPayoutSent(tx, id, scene.txHash));
+    case 'is_not_paid':
+      return withOpenPayout(tx, scene.who, (id) => markPayoutFailed(tx, id, scene.reason));
+  }
+}
+
+/** It is always the last payout that operators attend to. Whose request was refused may have none that is open. */
+async function withOpenPayout(tx: Tx, { userId }: Person, work: (payoutId: string) => Promise<unknown>): Promise<void> {
+  const [last] = await listPayouts(tx, userId, { limit: 1, offset: 0 });
+  if (last?.status === 'requested' || last?.status === 'processing') await work(last.payout_id);
+}
+
+function codeOf({ userId }: Person): string {
+  return uidCode(userId, UID_CODE_LENGTH);
+}
+
+function asUser({ userId }: Person): UserActor {
+  return { kind: 'user', userId, blocked: false, session: { token: '', hash: Buffer.alloc(0), expiresAt: new Date(0) } };
+}

@@ -1,0 +1,39 @@
+import type { components } from '../../generated/openapi.ts';
+import type { Actor } from '../core/tx.ts';
+import type { Network, ProgrammeDocument } from '../programme/programme.ts';
+import type { Person } from './cast.ts';
+
+/** Whoever does what users do not do themselves. */
+export const OPERATOR: Actor = { kind: 'operator', name: 'demo' };
+/** The server's address while the demo plays. */
+export const ORIGIN = 'http://127.0.0.1';
+
+/** What the host application says of an invoice. */
+export type InvoiceEvent = components['schemas']['BillingEvent'];
+
+/** What happens, to whom, and when. */
+export type Scene = { at: Date } & (
+  | { what: 'is_reported'; events: InvoiceEvent[] }
+  | { what: 'rules_change'; change: Partial<ProgrammeDocument> }
+  | ({ who: Person } & Fate)
+);
+
+type Fate =
+  | { what: 'joins' }
+  | { what: 'chooses'; slug: string }
+  | { what: 'drops' }
+  | { what: 'is_clicked' }
+  | { what: 'signs_up'; inviter: Person | undefined; code?: string; touchedDaysAgo?: number }
+  | { what: 'is_promoted'; tier: number; note: string }
+  | { what: 'is_blocked' }
+  | { what: 'is_erased' }
+  /** Covers an invoice with credit. */
+  | { what: 'covers'; invoiceId: string; amount: bigint }
+  /** Asks for what is available, in whole units, less what the user keeps back. */
+  | { what: 'asks'; network: Network; address: string; keeps: bigint }
+  /** Takes the last payout back. */
+  | { what: 'regrets' }
+  /** The last payout of this user is taken up, is sent, fails. */
+  | { what: 'is_attended_to' }
+  | { what: 'is_paid'; txHash: string }
+  | { what: 'is_not_paid'; reason: string };
