@@ -42,9 +42,9 @@ export function adasMoney(who: Person, end: number): Money {
     asks(44),
     { what: 'is_attended_to', at: on(43), who },
     isPaid(42, 3),
-    asks(5, 2n * KEPT),
-    { what: 'is_attended_to', at: on(4), who },
-    asks(2, KEPT),
+    asks(2.5, 2n * KEPT),
+    { what: 'is_attended_to', at: on(2), who },
+    asks(1, KEPT),
   ];
   return { events, scenes };
 }
