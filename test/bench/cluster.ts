@@ -1,37 +1,57 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startEmbedded } from '../../src/db/embedded.ts';
+import { type Embedded, startEmbedded } from '../../src/db/embedded.ts';
 import { migrate } from '../../src/db/migrate.ts';
-import { openPool } from './contenders/pool.ts';
-import { seed } from './seed.ts';
+import { openPool, type Pool } from './contenders/pool.ts';
 
 export interface Cluster {
   /** A folder for whatever the run keeps; it goes with the cluster. */
   folder: string;
-  appUrl: string;
   postmaster: number;
   version: string;
+  /** Makes a database, migrated and filled. It goes with the cluster. */
+  database(name: string, fill: (owner: Pool) => Promise<void>): Promise<Filled>;
   remove(): Promise<void>;
 }
 
-/** An embedded PostgreSQL of the benchmark's own, in a temporary folder, migrated and filled. */
+export interface Filled {
+  /** For the role that serves. */
+  appUrl: string;
+  owner: Pool;
+}
+
+/** An embedded PostgreSQL of the benchmark's own, as it is shipped, in a temporary folder. */
 export async function openCluster(): Promise<Cluster> {
   const folder = mkdtempSync(join(tmpdir(), 'triport-bench-'));
   const embedded = await startEmbedded({ directory: join(folder, 'postgres'), passwords: { owner: 'owner', app: 'app' } });
-  const remove = async () => {
-    await embedded.stop();
-    rmSync(folder, { recursive: true, force: true });
+  const admin = openPool(embedded.ownerUrl(), 1);
+  const pools = [admin];
+  return {
+    folder,
+    postmaster: embedded.pid,
+    version: await versionOf(admin),
+    async database(name, fill) {
+      await admin.query({ text: `create database ${name}` });
+      const owner = openPool(embedded.ownerUrl(name), 1);
+      pools.push(owner);
+      await migrate(embedded.ownerUrl(name), 'triport_app');
+      await fill(owner);
+      return { appUrl: embedded.appUrl(name), owner };
+    },
+    async remove() {
+      for (const pool of pools) await pool.end();
+      await remove(embedded, folder);
+    },
   };
-  try {
-    await migrate(embedded.ownerUrl(), 'triport_app');
-    const owner = openPool(embedded.ownerUrl(), 1);
-    await seed(owner);
-    const [row] = (await owner.query({ text: 'show server_version' })).rows as { server_version: string }[];
-    await owner.end();
-    return { folder, appUrl: embedded.appUrl(), postmaster: embedded.pid, version: row?.server_version ?? '', remove };
-  } catch (error) {
-    await remove();
-    throw error;
-  }
+}
+
+async function versionOf(pool: Pool): Promise<string> {
+  const [row] = (await pool.query({ text: 'show server_version' })).rows as { server_version: string }[];
+  return row?.server_version ?? '';
+}
+
+async function remove(embedded: Embedded, folder: string): Promise<void> {
+  await embedded.stop();
+  rmSync(folder, { recursive: true, force: true });
 }

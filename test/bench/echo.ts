@@ -11,7 +11,7 @@ export interface Fastifies {
   lean: Running;
 }
 
-/** P1 and the first half of P2: a validated JSON POST. */
+/** P1, and P2 for a validated JSON POST. */
 export async function measureEcho({ equipped, lean }: Fastifies): Promise<Row[]> {
   const servers = { bare: await startContender('bare'), adapter: await startContender('adapter') };
   try {

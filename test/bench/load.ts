@@ -1,12 +1,14 @@
 /**
- * The load: a process of its own that keeps a number of connections busy, one request at a time on each, for a fixed time. It
- * writes to raw sockets and reads only what it must, so that it costs less than the leanest server it drives.
+ * The load: a process of its own that keeps a number of connections busy, one request at a time on each, for a fixed time; or, with
+ * a rate, sends so many a second whatever comes back. It writes to raw sockets and reads only what it must, so that it costs less
+ * than the leanest server it drives.
  *
  * Takes a JSON document on standard input and answers with another on standard output.
  */
 import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { type CpuTime, cpuTime, type Watched } from './cpu.ts';
+import { type Payments, paymentsRequest } from './payments.ts';
 
 export interface Load {
   port: number;
@@ -14,8 +16,10 @@ export interface Load {
   /** Answers that are not counted, so that connections, pools and compiled code are there when counting begins. */
   warmUp: number;
   countMs: number;
-  /** The requests as bytes on the wire, sent in turn. */
-  requests: string[];
+  /** The requests as bytes on the wire, sent in turn; or payments, of which each request has its own. */
+  requests: string[] | Payments;
+  /** How many requests to send a second, at random moments. Without it each connection sends its next as soon as it may. */
+  rate?: number;
   watched: Watched;
 }
 
@@ -27,6 +31,8 @@ export interface Loaded {
   statuses: Record<string, number>;
   /** Every so many answers, the number of the request and the body that came back. */
   samples: { request: number; body: string }[];
+  /** With a rate: milliseconds from when each request was due to its answer, in ascending order. */
+  latencies: number[];
 }
 
 const WARM_UP_MAX_MS = 15_000;
@@ -35,24 +41,37 @@ const SAMPLES_MAX = 100;
 const READ_BUFFER_BYTES = 64 * 1024;
 
 const load = JSON.parse(readFileSync(0, 'utf8')) as Load;
-const requests = load.requests.map((text) => Buffer.from(text));
+const requestOf = requestMaker(load.requests);
+const requestCount = Array.isArray(load.requests) ? load.requests.length : Number.POSITIVE_INFINITY;
 const statuses: Loaded['statuses'] = {};
 const samples: Loaded['samples'] = [];
+const latencies: number[] = [];
+/** With a rate: what sends a request on a connection that has none, and when requests were due that found no such connection. */
+const idle: ((due: number) => void)[] = [];
+const overdue: number[] = [];
+let isCounting = false;
 let answered = 0;
 let turn = 0;
 let running = true;
 
+function requestMaker(requests: Load['requests']): (request: number) => Buffer {
+  if (!Array.isArray(requests)) return (request) => Buffer.from(paymentsRequest(requests, request), 'latin1');
+  const buffers = requests.map((text) => Buffer.from(text));
+  return (request) => buffers[request] as Buffer;
+}
+
 function keepBusy(): Promise<void> {
   return new Promise((resolve, reject) => {
     let request = 0;
+    let due = 0;
     let pending = '';
     const receive = (bytes: number, buffer: Uint8Array): boolean => {
       pending += (buffer as Buffer).toString('latin1', 0, bytes);
       if (!isWhole(pending)) return true;
       note(request, pending);
       pending = '';
-      if (running) send();
-      else socket.end();
+      if (isCounting && load.rate) latencies.push(performance.now() - due);
+      next();
       return true;
     };
     const socket = connect({
@@ -61,11 +80,18 @@ function keepBusy(): Promise<void> {
       noDelay: true,
       onread: { buffer: Buffer.allocUnsafe(READ_BUFFER_BYTES), callback: receive },
     });
-    const send = () => {
-      request = turn++ % requests.length;
-      socket.write(requests[request] as Buffer);
+    const send = (at: number) => {
+      due = at;
+      request = turn++ % requestCount;
+      socket.write(requestOf(request));
     };
-    socket.once('connect', send);
+    const next = () => {
+      if (!running) socket.end();
+      else if (!load.rate) send(0);
+      else if (overdue.length > 0) send(overdue.shift() as number);
+      else idle.push((at) => (running ? send(at) : socket.end()));
+    };
+    socket.once('connect', next);
     socket.once('error', reject);
     socket.once('close', () => (running ? reject(new Error('the server closed a connection')) : resolve()));
   });
@@ -90,12 +116,29 @@ function note(request: number, text: string): void {
 
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
+/** Sends what is due about every millisecond. Requests come as independent callers send them: the times between are exponential. */
+async function sendAtRate(rate: number): Promise<void> {
+  let due = performance.now();
+  while (running) {
+    const now = performance.now();
+    for (; due <= now; due += (Math.log(1 / (1 - Math.random())) * 1000) / rate) {
+      const send = idle.pop();
+      if (send) send(now);
+      else overdue.push(now);
+    }
+    await wait(1);
+  }
+  for (const end of idle.splice(0)) end(0);
+}
+
 const connections = Array.from({ length: load.connections }, keepBusy);
-const failed = Promise.all(connections);
+const failed = Promise.all(load.rate ? [...connections, sendAtRate(load.rate)] : connections);
 const warmUpEnd = performance.now() + WARM_UP_MAX_MS;
 while (answered < load.warmUp && performance.now() < warmUpEnd) await Promise.race([failed, wait(10)]);
+isCounting = true;
 const before = { answered, at: performance.now(), cpu: cpuTime(load.watched) };
 await Promise.race([failed, wait(load.countMs)]);
+isCounting = false;
 const cpu = cpuTime(load.watched);
 const result: Loaded = {
   answers: answered - before.answered,
@@ -103,6 +146,7 @@ const result: Loaded = {
   cpu: { server: cpu.server - before.cpu.server, database: cpu.database - before.cpu.database },
   statuses,
   samples,
+  latencies: latencies.sort((a, b) => a - b),
 };
 running = false;
 await failed;

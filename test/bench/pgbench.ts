@@ -1,9 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Statement } from '../../src/core/tx.ts';
-import { cpuTime } from './cpu.ts';
+import { type CpuTime, cpuTime } from './cpu.ts';
 import { CONNECTIONS, type Contender } from './rounds.ts';
 import { SESSION_HASH_SQL, USERS } from './seed.ts';
 import { ME, SESSION } from './statements.ts';
@@ -11,8 +10,13 @@ import { ME, SESSION } from './statements.ts';
 export const PGBENCH_MISSING =
   'pgbench is not on the PATH: install the package postgresql-client (Debian: postgresql-contrib, or the versioned postgresql-NN)';
 
-/** Before and after counting: pgbench opens its connections one after the other. */
-const SETTLE_MS = 1000;
+/** Before counting: pgbench opens its connections one after the other. */
+const SETTLE_SECONDS = 7;
+
+/** Each connection plans once, not five times before it keeps a plan. */
+const ENVIRONMENT = { ...process.env, PGOPTIONS: '-c plan_cache_mode=force_generic_plan' };
+
+let files = 0;
 
 export function hasPgbench(): boolean {
   return spawnSync('pgbench', ['--version']).status === 0;
@@ -20,40 +24,68 @@ export function hasPgbench(): boolean {
 
 /** `getMe` as pgbench runs it: the two statements, prepared, one after the other, for a random user. */
 export function pgbenchGetMe(folder: string, databaseUrl: string, postmaster: number): Contender {
-  const script = join(folder, 'get-me.sql');
   const find = bind(SESSION, [SESSION_HASH_SQL(':number'), ':now']);
-  writeFileSync(script, `\\set number random(1, ${USERS})\n${find} \\gset\n${bind(ME, [':user_id', ':now'])};\n`);
-  const args = ['-n', '-M', 'prepared', '-c', String(CONNECTIONS), '-j', '2', '-f', script, '-D', `now=${new Date().toISOString()}`];
+  const script = `\\set number random(1, ${USERS})\n${find} \\gset\n${bind(ME, [':user_id', ':now'])};\n`;
+  return pgbench({ folder, databaseUrl, postmaster, connections: CONNECTIONS }, () => ({
+    script,
+    variables: { now: new Date().toISOString() },
+  }));
+}
+
+export interface Pgbench {
+  folder: string;
+  databaseUrl: string;
+  postmaster: number;
+  connections: number;
+  /** Is told how many transactions a round did, those outside the time that counts included. */
+  done?(transactions: number): void;
+}
+
+/** A script that pgbench runs again and again, prepared. Each round begins with variables of its own. */
+export function pgbench(
+  { folder, databaseUrl, postmaster, connections, done }: Pgbench,
+  next: () => { script: string; variables: Record<string, string> },
+): Contender {
+  const file = join(folder, `pgbench-${++files}.sql`);
   return {
     name: 'pgbench',
     async round(countMs) {
-      const seconds = Math.ceil((countMs + 2 * SETTLE_MS) / 1000);
-      const child = spawn('pgbench', [...args, '-T', String(seconds), databaseUrl], { stdio: ['ignore', 'pipe', 'pipe'] });
-      let output = '';
-      for (const stream of [child.stdout, child.stderr])
-        stream.setEncoding('utf8').on('data', (text: string) => {
-          output += text;
-        });
-      const ended = new Promise((resolve, reject) => child.once('close', resolve).once('error', reject));
+      const { script, variables } = next();
+      writeFileSync(file, script);
+      const defined = Object.entries(variables).flatMap(([name, value]) => ['-D', `${name}=${value}`]);
+      const seconds = Math.ceil(countMs / 1000);
+      const limits = ['-c', String(connections), '-j', '2', '-T', String(SETTLE_SECONDS + seconds + 1), '-P', '1'];
+      const child = spawn('pgbench', ['-n', '-M', 'prepared', ...limits, '-f', file, ...defined, databaseUrl], {
+        env: ENVIRONMENT,
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
       const watched = { server: child.pid, postmaster };
-      await sleep(SETTLE_MS);
-      const before = { at: performance.now(), cpu: cpuTime(watched) };
-      await sleep(countMs);
-      const after = { at: performance.now(), cpu: cpuTime(watched) };
-      await ended;
-      const perSecond = Number(/^tps = ([\d.]+)/m.exec(output)?.[1]);
-      if (!(perSecond > 0) || !/^number of failed transactions: 0 /m.test(output)) throw new Error(`pgbench failed:\n${output}`);
-      const requests = (perSecond * (after.at - before.at)) / 1000;
+      const ticks: { perSecond: number; cpu: CpuTime }[] = [];
+      let output = '';
+      const read = (text: string) => {
+        output += text;
+        for (const [, tps] of text.matchAll(/^progress: [\d.]+ s, ([\d.]+) tps/gm))
+          ticks.push({ perSecond: Number(tps), cpu: cpuTime(watched) });
+      };
+      for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', read);
+      await new Promise((resolve, reject) => child.once('close', resolve).once('error', reject));
+      const counted = ticks.slice(SETTLE_SECONDS - 1, SETTLE_SECONDS + seconds);
+      const [before, ...after] = counted;
+      const isWhole = before && after.length === seconds && counted.every(({ perSecond }) => perSecond > 0);
+      if (!isWhole || !/^number of failed transactions: 0 /m.test(output)) throw new Error(`pgbench failed:\n${output}`);
+      done?.(Number(/^number of transactions actually processed: (\d+)/m.exec(output)?.[1]));
+      const transactions = after.reduce((sum, { perSecond }) => sum + perSecond, 0);
+      const { cpu } = after.at(-1) as { cpu: CpuTime };
       return {
-        perSecond,
-        serverUs: (after.cpu.server - before.cpu.server) / requests,
-        databaseUs: (after.cpu.database - before.cpu.database) / requests,
+        perSecond: transactions / seconds,
+        serverUs: (cpu.server - before.cpu.server) / transactions,
+        databaseUs: (cpu.database - before.cpu.database) / transactions,
       };
     },
   };
 }
 
 /** The statement with pgbench's variables in the place of its parameters. */
-function bind({ text }: Statement, values: string[]): string {
+export function bind({ text }: Statement, values: string[]): string {
   return values.reduce((sql, value, index) => sql.replaceAll(`$${index + 1}`, value), text).replaceAll(/\s+/g, ' ');
 }

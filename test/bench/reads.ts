@@ -1,26 +1,29 @@
 import { deepStrictEqual, equal } from 'node:assert/strict';
-import type { Cluster } from './cluster.ts';
+import type { Cluster, Filled } from './cluster.ts';
 import { hasPgbench, PGBENCH_MISSING, pgbenchGetMe } from './pgbench.ts';
 import { type Contender, interleave, overHttp, type Round, ratio } from './rounds.ts';
 import { balanceOf, primaryCodeOf, sessionOf, USERS, userIdOf } from './seed.ts';
 import type { Running } from './servers.ts';
-import type { Row } from './table.ts';
+import type { Measured, Row } from './table.ts';
 import { throughput } from './throughput.ts';
 
 const REQUESTS = 5000;
 const perSecond = (round: Round) => round.perSecond;
 
 /** Users spread evenly over all of them, in an order that jumps about. */
-const NUMBERS = Array.from({ length: REQUESTS }, (_, index) => ((index * 61_813) % USERS) + 1);
+export const NUMBERS = Array.from({ length: REQUESTS }, (_, index) => ((index * 61_813) % USERS) + 1);
 
-interface ReadServers {
+/** A database of users, and who serves it. */
+export interface Served {
+  cluster: Cluster;
+  database: Filled;
   product: Running;
   fastify: Running;
   token: string;
 }
 
-/** The second half of P2: one user by key, as an operator reads it. */
-export async function measureGetUser({ postmaster }: Cluster, { product, fastify, token }: ReadServers): Promise<Row> {
+/** P2: one user by key, as an operator reads it. */
+export async function measureGetUser({ cluster: { postmaster }, product, fastify, token }: Served): Promise<Row> {
   const contender = (name: string, { port, pid }: Running): Contender => {
     const requests = NUMBERS.map(
       (number) => `GET /v1/admin/referrals/users/${userIdOf(number)} HTTP/1.1\r\nhost: 127.0.0.1\r\nx-admin-token: ${token}\r\n\r\n`,
@@ -45,10 +48,7 @@ export async function measureGetUser({ postmaster }: Cluster, { product, fastify
 }
 
 /** P3: `getMe` with its session check, against the same SQL in pgbench. */
-export async function measureGetMe(
-  { folder, appUrl, postmaster }: Cluster,
-  { product }: ReadServers,
-): Promise<{ row: Row; notes: string[] }> {
+export async function measureGetMe({ cluster: { folder, postmaster }, database, product }: Served): Promise<Measured> {
   const requests = NUMBERS.map(
     (number) => `GET /v1/referrals/me HTTP/1.1\r\nhost: 127.0.0.1\r\ncookie: nl_session=${sessionOf(number)}\r\n\r\n`,
   );
@@ -62,11 +62,14 @@ export async function measureGetMe(
   const row = { goal: 'P3', what: `getMe, ${USERS.toLocaleString('en')} users: throughput`, unit: '×', target: { atLeast: 0.35 } } as const;
   if (!hasPgbench()) {
     const rounds = await interleave({ ours });
-    return { row: { ...row, ours: throughput(rounds.ours), compared: 'pgbench', result: undefined }, notes: [`P3: ${PGBENCH_MISSING}.`] };
+    return {
+      rows: [{ ...row, ours: throughput(rounds.ours), compared: 'pgbench', result: undefined }],
+      notes: [`P3: ${PGBENCH_MISSING}.`],
+    };
   }
-  const rounds = await interleave({ ours, pgbench: pgbenchGetMe(folder, appUrl, postmaster) });
+  const rounds = await interleave({ ours, pgbench: pgbenchGetMe(folder, database.appUrl, postmaster) });
   const result = ratio(rounds.ours, rounds.pgbench, perSecond);
-  return { row: { ...row, ours: throughput(rounds.ours), compared: `pgbench ${throughput(rounds.pgbench)}`, result }, notes: [] };
+  return { rows: [{ ...row, ours: throughput(rounds.ours), compared: `pgbench ${throughput(rounds.pgbench)}`, result }], notes: [] };
 }
 
 function checkUser(number: number, user: { primary_code: string; tier: number; balance: object }): void {

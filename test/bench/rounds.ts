@@ -10,10 +10,10 @@ export interface Round {
   databaseUs: number;
 }
 
-export interface Contender {
+export interface Contender<Result = Round> {
   name: string;
   /** Counts for so many milliseconds, after so many answers that are not counted, and checks what was answered. */
-  round(countMs: number, warmUp: number): Promise<Round>;
+  round(countMs: number, warmUp: number): Promise<Result>;
 }
 
 /** How long each round is, how many there are, and for how many callers. */
@@ -27,10 +27,13 @@ const FIRST_ROUND_MS = 500;
 const LOAD = fileURLToPath(new URL('load.ts', import.meta.url));
 
 /** Runs the contenders in turn, round by round, so that whatever else the machine does falls on all of them alike. */
-export async function interleave<Name extends string>(contenders: Record<Name, Contender>): Promise<Record<Name, Round[]>> {
-  const entries = Object.entries(contenders) as [Name, Contender][];
-  const rounds = Object.fromEntries(entries.map(([name]) => [name, []])) as unknown as Record<Name, Round[]>;
-  for (const [, contender] of entries) await contender.round(FIRST_ROUND_MS, FIRST_WARM_UP);
+export async function interleave<Name extends string, Result = Round>(
+  contenders: Record<Name, Contender<Result>>,
+  firstWarmUp = FIRST_WARM_UP,
+): Promise<Record<Name, Result[]>> {
+  const entries = Object.entries(contenders) as [Name, Contender<Result>][];
+  const rounds = Object.fromEntries(entries.map(([name]) => [name, []])) as unknown as Record<Name, Result[]>;
+  for (const [, contender] of entries) await contender.round(FIRST_ROUND_MS, firstWarmUp);
   for (let round = 0; round < ROUNDS; round++) {
     for (const [name, contender] of entries) rounds[name].push(await contender.round(ROUND_MS, WARM_UP));
   }
@@ -47,28 +50,34 @@ export function overHttp(
     name,
     async round(countMs, warmUp) {
       const loaded = await runLoad({ ...target, connections: CONNECTIONS, warmUp, countMs });
-      const statuses = Object.keys(loaded.statuses);
-      if (statuses.join() !== '200') throw new Error(`${name} answered ${JSON.stringify(loaded.statuses)}`);
-      if (loaded.samples.length === 0) throw new Error(`${name} answered too little to be checked`);
-      for (const { request, body } of loaded.samples) check(request, body);
-      return {
-        perSecond: loaded.answers / loaded.seconds,
-        serverUs: loaded.cpu.server / loaded.answers,
-        databaseUs: loaded.cpu.database / loaded.answers,
-      };
+      checkLoaded(name, loaded, check);
+      return roundOf(loaded);
     },
   };
 }
 
-function runLoad(load: Load): Promise<Loaded> {
+export function checkLoaded(name: string, { statuses, samples }: Loaded, check: (request: number, body: string) => void): void {
+  if (Object.keys(statuses).join() !== '200') throw new Error(`${name} answered ${JSON.stringify(statuses)}`);
+  if (samples.length === 0) throw new Error(`${name} answered too little to be checked`);
+  for (const { request, body } of samples) check(request, body);
+}
+
+/** What a load says of each request, or of each of the so many things that a request holds. */
+export function roundOf({ answers, seconds, cpu }: Pick<Loaded, 'answers' | 'seconds' | 'cpu'>, size = 1): Round {
+  const done = answers * size;
+  return { perSecond: done / seconds, serverUs: cpu.server / done, databaseUs: cpu.database / done };
+}
+
+/** Runs a load in a process of its own: it takes a JSON document on standard input and answers with another. */
+export function runLoad<Input = Load, Output = Loaded>(load: Input, script = LOAD): Promise<Output> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [LOAD], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, [script], { stdio: ['pipe', 'pipe', 'inherit'] });
     child.stdin.end(JSON.stringify(load));
     let output = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       output += text;
     });
-    child.once('close', (code) => (code === 0 ? resolve(JSON.parse(output) as Loaded) : reject(new Error(`the load ended with ${code}`))));
+    child.once('close', (code) => (code === 0 ? resolve(JSON.parse(output) as Output) : reject(new Error(`the load ended with ${code}`))));
   });
 }
 

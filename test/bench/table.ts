@@ -3,17 +3,25 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import type { Figure } from './rounds.ts';
 
+export type Goal = 'P1' | 'P2' | 'P3' | 'P4' | 'P5' | 'P6' | 'P7' | 'P10' | 'P11' | 'R5';
+
 /** One line of the table. Figures are medians, with the least and the greatest of the rounds. */
 export interface Row {
-  goal: 'P1' | 'P2' | 'P3' | 'P10';
+  goal: Goal;
   what: string;
   ours: string;
   compared: string;
-  /** Ours by theirs, taken round by round; for P10 the figure itself. Undefined: not measured. */
+  /** Ours by theirs, taken round by round; where there is no other, the figure itself. Undefined: not measured. */
   result: Figure | undefined;
-  unit: '×' | 'ms' | 'MB';
+  unit: '×' | 'ms' | 'MB' | '/s' | 'B' | 's';
   /** Undefined: a figure for reference. */
   target: { atLeast: number } | { atMost: number } | undefined;
+}
+
+/** What one part of the benchmark found. */
+export interface Measured {
+  rows: Row[];
+  notes: string[];
 }
 
 export interface Report {
@@ -54,7 +62,7 @@ function isMet({ result, target }: Row): boolean | undefined {
 }
 
 export function show({ median, low, high }: Figure, unit: string): string {
-  const text = (value: number) => (unit === '×' ? value.toFixed(2) : value.toFixed(0));
+  const text = (value: number) => (unit === '×' ? value.toFixed(2) : unit === 's' ? value.toFixed(1) : value.toFixed(0));
   return `${text(median)} ${unit} (${text(low)}–${text(high)})`;
 }
 

@@ -1,17 +1,18 @@
 /**
- * The same two operations written by hand on Fastify: its own ajv and serialiser, pg with prepared statements and as many
+ * The same three operations written by hand on Fastify: its own ajv and serialiser, pg with prepared statements and as many
  * connections. `equipped` it does what the product does for every request beside them: a request id that is answered, a histogram
  * by operation and status, and a cache rule; `lean` it does none of that.
  */
 import { hash, randomUUID, timingSafeEqual } from 'node:crypto';
 import fastify, { type FastifyReply, type FastifyRequest } from 'fastify';
 import { Histogram } from 'prom-client';
+import { v7 } from 'uuid';
 import { type AttributionRow, LIST } from '../../../src/attributions/list-attributions.ts';
 import type { Statement } from '../../../src/core/tx.ts';
 import type { Standing } from '../../../src/users/standing.ts';
 import { overviewView } from '../../../src/users/user.view.ts';
 import { ECHO_PATH, ECHO_SCHEMA } from '../echo-contract.ts';
-import { USER } from '../statements.ts';
+import { TIER_AUDIT, TIER_LOG, TIER_PUT, TIER_SHARE, USER, USER_LOCK } from '../statements.ts';
 import { announce } from './announce.ts';
 import { openPool } from './pool.ts';
 
@@ -65,6 +66,47 @@ app.get<{ Params: { user_id: string } }>(
     ]);
     if (!standing) return reply.code(404).send({ error: 'user_not_found' });
     return overviewView(standing, recent);
+  },
+);
+
+const tierBody = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['tier'],
+  properties: { tier: { type: 'integer' }, note: { type: 'string', maxLength: 500 } },
+};
+
+interface TierCall {
+  Params: { user_id: string };
+  Body: { tier: number; note?: string };
+}
+
+app.post<TierCall>(
+  '/v1/admin/referrals/users/:user_id/tier',
+  { schema: { params, body: tierBody }, onRequest: onlyOperators },
+  async (request, reply) => {
+    const userId = request.params.user_id;
+    const { tier, note = null } = request.body;
+    const client = await pool.connect();
+    const run = async <Row>({ name, text }: Statement, values: unknown[]) => (await client.query({ name, text, values })).rows as Row[];
+    try {
+      await client.query({ text: 'begin' });
+      const [known] = await run(TIER_SHARE, [tier]);
+      const [user] = await run<{ tier: number }>(USER_LOCK, [userId]);
+      if (!known || !user) {
+        await client.query({ text: 'rollback' });
+        return await reply.code(known ? 404 : 400).send({ error: known ? 'user_not_found' : 'invalid_tier' });
+      }
+      const now = new Date();
+      await run(TIER_PUT, [userId, tier]);
+      await run(TIER_LOG, [userId, v7(), user.tier, tier, note, now]);
+      const details = JSON.stringify({ old_tier: user.tier, new_tier: tier, note });
+      await run(TIER_AUDIT, [v7(), 'operator:default', userId, request.id, details, now]);
+      await client.query({ text: 'commit' });
+      return { old_tier: user.tier, new_tier: tier };
+    } finally {
+      client.release();
+    }
   },
 );
 

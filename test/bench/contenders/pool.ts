@@ -3,16 +3,50 @@ import { createRequire } from 'node:module';
 /** The little of pg's pool that is used here. */
 export interface Pool {
   query(config: { name?: string; text: string; values?: unknown[] }): Promise<{ rows: unknown[] }>;
+  connect(): Promise<Pick<Pool, 'query'> & { release(): void }>;
   end(): Promise<void>;
+}
+
+/** A connection that can copy. */
+export interface CopyClient {
+  connect(): Promise<void>;
+  query(text: string): Promise<unknown>;
+  query(query: CopyQuery): CopyQuery;
+  end(): Promise<void>;
+}
+
+interface CopyQuery {
+  handleCopyInResponse(connection: { sendCopyFromChunk(rows: Buffer): void; endCopyFrom(): void }): void;
+  once(event: 'end', listener: () => void): this;
+  once(event: 'error', listener: (error: Error) => void): this;
 }
 
 interface Pg {
   Pool: new (options: { connectionString: string; max: number }) => Pool;
+  Client: new (options: { connectionString: string }) => CopyClient;
+  Query: new (text: string) => CopyQuery;
 }
 
-/** A pool of the driver that the product itself runs on. It comes with the ORM, so it is looked up from there. */
+/** The driver that the product itself runs on. It comes with the ORM, so it is looked up from there. */
+const { Pool, Client, Query } = createRequire(createRequire(import.meta.url).resolve('@mikro-orm/postgresql'))('pg') as Pg;
+
 export function openPool(connectionString: string, max: number): Pool {
-  const orm = createRequire(import.meta.url).resolve('@mikro-orm/postgresql');
-  const { Pool } = createRequire(orm)('pg') as Pg;
   return new Pool({ connectionString, max });
+}
+
+export function openCopyClient(connectionString: string): CopyClient {
+  return new Client({ connectionString });
+}
+
+/** Runs statements in one round trip, of which the one that copies gets these rows. */
+export function copyIn(client: CopyClient, statements: string, rows: Buffer): Promise<void> {
+  const query = new Query(statements);
+  query.handleCopyInResponse = (connection) => {
+    connection.sendCopyFromChunk(rows);
+    connection.endCopyFrom();
+  };
+  return new Promise((resolve, reject) => {
+    query.once('end', resolve).once('error', reject);
+    client.query(query);
+  });
 }

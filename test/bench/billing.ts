@@ -1,0 +1,195 @@
+import { equal } from 'node:assert/strict';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Cluster, Filled } from './cluster.ts';
+import type { Copied, CopyLoad } from './contenders/copy.ts';
+import { verifyLedger } from './ledger.ts';
+import { type Settled, seedMoney, settle } from './money-seed.ts';
+import { PAY } from './payment-statements.ts';
+import { BASE, checkPayments, ID_SQL, type Payments } from './payments.ts';
+import { bind, hasPgbench, PGBENCH_MISSING, pgbench } from './pgbench.ts';
+import { type Contender, checkLoaded, figure, interleave, type Round, ratio, roundOf, runLoad } from './rounds.ts';
+import { USER_ID_SQL } from './seed.ts';
+import { type Running, startProduct } from './servers.ts';
+import type { Goal, Measured, Row } from './table.ts';
+import { throughput } from './throughput.ts';
+import { measureBytes } from './written.ts';
+
+const SINGLE_CONNECTIONS = 64;
+const BULK_CONNECTIONS = 4;
+const BULK = 500;
+const COPY_CONNECTIONS = 2;
+const COPY = fileURLToPath(new URL('contenders/copy.ts', import.meta.url));
+
+/** Payers of many inviters, and as many of one, all of whom have paid before. */
+const [MANY, ONE] = settle([
+  { inviters: 10_000, payersEach: 10, paymentsEach: 1 },
+  { inviters: 1, payersEach: 10_000, paymentsEach: 1 },
+]) as [Settled, Settled];
+
+const perSecond = (round: Round) => round.perSecond;
+
+interface Place {
+  cluster: Cluster;
+  database: Filled;
+  product: Running;
+  token: string;
+}
+
+/** P4, P5, P6 and P11: billing events, one in a request and in bulk, and what is written for them. */
+export async function measureBilling(cluster: Cluster, token: string, wants: (goal: Goal) => boolean): Promise<Measured> {
+  const database = await cluster.database('billing', (owner) => seedMoney(owner, [MANY, ONE]));
+  const dataDir = join(cluster.folder, 'billing');
+  const product = await startProduct({
+    DATABASE_URL: database.appUrl,
+    DATA_DIR: dataDir,
+    ADMIN_TOKEN: token,
+    RATE_LIMIT: 'off',
+    JOBS: 'off',
+  });
+  const place = { cluster, database, product, token };
+  const measured: Measured[] = [];
+  try {
+    if (wants('P11')) measured.push({ rows: await bytes(place), notes: [] });
+    if (wants('P4')) measured.push(await single(place, 'P4', 'one durable billing event', MANY, 1.3));
+    if (wants('P5')) measured.push(await single(place, 'P5', 'the same, all for one inviter', ONE, 5));
+    if (wants('P6')) measured.push({ rows: await bulk(place), notes: [] });
+  } finally {
+    await product.stop();
+  }
+  const { transfers } = await verifyLedger(database.appUrl, dataDir);
+  const notes = [
+    `Billing: every acknowledged event has its reward, its transfer and its invoice, and ${transfers.toLocaleString('en')} transfers add up.`,
+  ];
+  return { rows: measured.flatMap(({ rows }) => rows), notes: [...measured.flatMap(({ notes }) => notes), ...notes] };
+}
+
+async function single(place: Place, goal: Goal, what: string, crowd: Settled, atLeast: number): Promise<Measured> {
+  const ours = overEvents(place, `${goal}a`, 1, SINGLE_CONNECTIONS, crowd);
+  const row = { goal, what: `${what}: throughput`, unit: '×', target: { atLeast } } as const;
+  if (!hasPgbench()) {
+    const rounds = await interleave({ ours: ours.contender });
+    await verify(place, [ours]);
+    return {
+      rows: [{ ...row, ours: throughput(rounds.ours), compared: 'pgbench', result: undefined }],
+      notes: [`${goal}: ${PGBENCH_MISSING}.`],
+    };
+  }
+  const theirs = pgbenchEvents(place, `${goal}b`, crowd);
+  const rounds = await interleave({ ours: ours.contender, pgbench: theirs.contender });
+  await verify(place, [ours, theirs]);
+  const result = ratio(rounds.ours, rounds.pgbench, perSecond);
+  return { rows: [{ ...row, ours: throughput(rounds.ours), compared: `pgbench ${throughput(rounds.pgbench)}`, result }], notes: [] };
+}
+
+async function bulk(place: Place): Promise<Row[]> {
+  const ours = overEvents(place, 'P6a', BULK, BULK_CONNECTIONS, MANY);
+  const theirs = copiedEvents(place, 'P6b', MANY);
+  const rounds = await interleave({ ours: ours.contender, copy: theirs.contender }, BULK);
+  await verify(place, [ours, theirs]);
+  const cells = { goal: 'P6', ours: throughput(rounds.ours), compared: `COPY ${throughput(rounds.copy)}` } as const;
+  return [
+    {
+      ...cells,
+      what: `bulk of ${BULK} events: throughput`,
+      result: ratio(rounds.ours, rounds.copy, perSecond),
+      unit: '×',
+      target: { atLeast: 0.75 },
+    },
+    { ...cells, what: 'the same: events', result: figure(rounds.ours.map(perSecond)), unit: '/s', target: { atLeast: 25_000 } },
+  ];
+}
+
+async function bytes(place: Place): Promise<Row[]> {
+  const singles = overEvents(place, 'P11a', 1, SINGLE_CONNECTIONS, MANY);
+  const bulks = overEvents(place, 'P11b', BULK, BULK_CONNECTIONS, MANY);
+  const one = await measureBytes(place.database.owner, singles);
+  const many = await measureBytes(place.database.owner, bulks);
+  await verify(place, [singles, bulks]);
+  return [
+    { goal: 'P11', what: 'bytes written for an event', ...one, unit: 'B', target: { atMost: 700 } },
+    { goal: 'P11', what: `the same in bulk of ${BULK}`, ...many, unit: 'B', target: undefined },
+  ];
+}
+
+/** A contender that reports payments, with what its event ids begin with and how many were acknowledged so far. */
+export interface Reporter {
+  contender: Contender;
+  prefix: string;
+  acknowledged: number;
+}
+
+function overEvents({ cluster, product, token }: Place, prefix: string, size: number, connections: number, crowd: Settled): Reporter {
+  let rounds = 0;
+  const reporter: Reporter = { prefix, acknowledged: 0, contender: { name: 'recordBillingEvents', round } };
+  async function round(countMs: number, warmUp: number): Promise<Round> {
+    const requests: Payments = { token, prefix: roundPrefix(prefix, rounds++), size, firstPayer: crowd.firstPayer, payers: crowd.payers };
+    const watched = { server: product.pid, postmaster: cluster.postmaster };
+    const loaded = await runLoad({ port: product.port, requests, watched, connections, warmUp: Math.ceil(warmUp / size), countMs });
+    checkLoaded('recordBillingEvents', loaded, (request, body) => checkPayments(requests, request, body));
+    reporter.acknowledged += (loaded.statuses['200'] ?? 0) * size;
+    return roundOf(loaded, size);
+  }
+  return reporter;
+}
+
+/** The same effect in one statement for one event, as pgbench sends it. */
+function pgbenchEvents({ cluster, database }: Place, prefix: string, { firstPayer, payers }: Settled): Reporter {
+  const reporter: Omit<Reporter, 'contender'> = { prefix, acknowledged: 0 };
+  let rounds = 0;
+  const next = () => {
+    const id = ID_SQL(roundPrefix(prefix, rounds++), ':serial');
+    // A colon begins a variable, in a literal too.
+    const reportedBy = "'operator' || chr(58) || 'default'";
+    const pay = bind(PAY, [`'evt_' || ${id}`, `'inv_' || ${id}`, USER_ID_SQL(':payer'), String(BASE), reportedBy]);
+    const script = [
+      '\\set turn :turn + 1',
+      `\\set serial :turn * ${SINGLE_CONNECTIONS} + :client_id`,
+      `\\set payer random(${firstPayer}, ${firstPayer + payers - 1})`,
+      `${pay};`,
+    ];
+    return { script: `${script.join('\n')}\n`, variables: { turn: '0' } };
+  };
+  const done = (transactions: number) => {
+    reporter.acknowledged += transactions;
+  };
+  const options = {
+    folder: cluster.folder,
+    databaseUrl: database.appUrl,
+    postmaster: cluster.postmaster,
+    connections: SINGLE_CONNECTIONS,
+    done,
+  };
+  return Object.assign(reporter, { contender: pgbench(options, next) });
+}
+
+function copiedEvents({ cluster, database }: Place, prefix: string, { firstPayer, payers }: Settled): Reporter {
+  let rounds = 0;
+  const reporter: Reporter = { prefix, acknowledged: 0, contender: { name: 'COPY', round } };
+  async function round(countMs: number, warmUp: number): Promise<Round> {
+    const payments = { prefix: roundPrefix(prefix, rounds++), size: BULK, firstPayer, payers };
+    const target = { databaseUrl: database.appUrl, postmaster: cluster.postmaster, connections: COPY_CONNECTIONS };
+    const copied = await runLoad<CopyLoad, Copied>({ ...target, payments, warmUp: Math.ceil(warmUp / BULK), countMs }, COPY);
+    reporter.acknowledged += copied.batches * BULK;
+    return roundOf(copied, BULK);
+  }
+  return reporter;
+}
+
+const roundPrefix = (prefix: string, round: number) => `${prefix}_${String(round).padStart(3, '0')}_`;
+
+const EFFECTS = `
+  select count(*) as events, count(r.seq) as rewards, count(t.seq) as transfers, count(i.invoice_id) as invoices
+  from billing_events e
+  left join rewards r on r.user_id = e.inviter_user_id and r.seq = e.reward_seq and r.invoice_id = e.invoice_id
+  left join transfers t on t.user_id = r.user_id and t.seq = r.seq and t.subject_id = r.reward_id and t.amount_micro = r.amount_micro
+  left join invoices i on i.invoice_id = e.invoice_id and i.user_id = e.user_id and i.reward_seq = r.seq and i.paid_at is not null
+  where e.event_id like $1`;
+
+/** One effect for each acknowledged event, and none beside. */
+async function verify({ database }: Place, reporters: readonly Reporter[]): Promise<void> {
+  for (const { contender, prefix, acknowledged } of reporters) {
+    const [row] = (await database.owner.query({ text: EFFECTS, values: [`evt_${prefix}%`] })).rows as Record<string, string>[];
+    for (const [effect, count] of Object.entries(row ?? {})) equal(Number(count), acknowledged, `${effect} of ${contender.name}`);
+  }
+}
