@@ -41,7 +41,14 @@ export const ECHO_DOCUMENT = {
 };
 
 export const ECHO_FACTS: Record<'echo', OperationFacts> = {
-  echo: { caller: 'anyone', writes: false, preview: false, idempotent: false, bodyMax: 4096, errors: ['unsupported_media_type', 'invalid_json'] },
+  echo: {
+    caller: 'anyone',
+    writes: false,
+    preview: false,
+    idempotent: false,
+    bodyMax: 4096,
+    errors: ['unsupported_media_type', 'invalid_json'],
+  },
 };
 
 const BODY_BYTES = 400;

@@ -11,7 +11,7 @@ export const PGBENCH_MISSING =
   'pgbench is not on the PATH: install the package postgresql-client (Debian: postgresql-contrib, or the versioned postgresql-NN)';
 
 /** Before counting: pgbench opens its connections one after the other. */
-const SETTLE_SECONDS = 7;
+const SETTLE_SECONDS = 6;
 
 /** Each connection plans once, not five times before it keeps a plan. */
 const ENVIRONMENT = { ...process.env, PGOPTIONS: '-c plan_cache_mode=force_generic_plan' };
@@ -54,7 +54,7 @@ export function pgbench(
       writeFileSync(file, script);
       const defined = Object.entries(variables).flatMap(([name, value]) => ['-D', `${name}=${value}`]);
       const seconds = Math.ceil(countMs / 1000);
-      const limits = ['-c', String(connections), '-j', '2', '-T', String(SETTLE_SECONDS + seconds + 1), '-P', '1'];
+      const limits = ['-c', String(connections), '-j', '2', '-T', String(SETTLE_SECONDS + seconds), '-P', '1'];
       const child = spawn('pgbench', ['-n', '-M', 'prepared', ...limits, '-f', file, ...defined, databaseUrl], {
         env: ENVIRONMENT,
         stdio: ['ignore', 'pipe', 'pipe'],
@@ -69,7 +69,7 @@ export function pgbench(
       };
       for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', read);
       await new Promise((resolve, reject) => child.once('close', resolve).once('error', reject));
-      const counted = ticks.slice(SETTLE_SECONDS - 1, SETTLE_SECONDS + seconds);
+      const counted = ticks.slice(-seconds - 1); // a connection that is late delays the first of them
       const [before, ...after] = counted;
       const isWhole = before && after.length === seconds && counted.every(({ perSecond }) => perSecond > 0);
       if (!isWhole || !/^number of failed transactions: 0 /m.test(output)) throw new Error(`pgbench failed:\n${output}`);
