@@ -43,7 +43,8 @@ export interface Runner {
 
 /**
  * Runs one operation: a reading one on single statements, a writing one in one transaction that commits its effect, its log rows
- * and its idempotency key together. Calls that can be answered together, and carry no key, are. HEAD runs like GET and keeps nothing, and neither does a preview.
+ * and its idempotency key together. Calls that can be answered together, and carry no key, are. HEAD runs like GET and keeps
+ * nothing, and neither does a preview.
  */
 export async function runOperation(
   { database, clock, report }: Runner,

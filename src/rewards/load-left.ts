@@ -23,7 +23,10 @@ export async function loadLeft(tx: Tx, purse: Purse, amount: bigint): Promise<vo
     const rows = await tx.query<RewardRow>(LEFT, [userId, after.at, after.invoiceId, unlockedUntil, BATCH]);
     for (const row of rows) missing -= leftOf(putIn(purse, rewardOf(row)));
     const last = rows.at(-1);
-    if (!last || rows.length < BATCH) return;
+    if (!last || rows.length < BATCH) {
+      purse.isComplete = true;
+      return;
+    }
     after = { at: last.available_at, invoiceId: last.invoice_id };
   }
 }

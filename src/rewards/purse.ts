@@ -15,6 +15,8 @@ export interface Purse {
   readonly rewards: Map<bigint, Reward>;
   /** Unlocked rewards of which something is left, in the order in which they are used; as many as were loaded. */
   readonly left: Reward[];
+  /** Whether nothing is left of any unlocked reward that is not in `left`. */
+  isComplete: boolean;
   readonly created: Reward[];
   readonly changed: Set<Reward>;
   readonly allocations: Allocation[];
@@ -28,7 +30,8 @@ export interface Allocation {
 }
 
 export function openPurse(book: Book): Purse {
-  return { book, rewards: new Map(), left: [], created: [], changed: new Set(), allocations: [] };
+  const isComplete = book.seq === 0n || book.unassigned < 0n;
+  return { book, rewards: new Map(), left: [], isComplete, created: [], changed: new Set(), allocations: [] };
 }
 
 /** Unlocks what is due by now, which comes in the order in which it is used. */
@@ -146,6 +149,7 @@ function use(purse: Purse, amount: bigint, end: RewardEnd): void {
   const { book } = purse;
   const loose = book.unassigned > 0n ? least(amount, book.unassigned) : 0n;
   const missing = allocate(purse, amount - loose, end);
+  if (missing > 0n && !purse.isComplete) throw new Error(`too few rewards of ${book.userId} were looked up`);
   book.unassigned -= loose + missing;
 }
 

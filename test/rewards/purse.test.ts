@@ -109,6 +109,7 @@ function reopened({ book, rewards }: Purse): Purse {
   const purse = openPurse(openBook(book.userId, { ...book.accounts }, book.seq, book.unassigned, book.unlockedUntil));
   purse.book.transfers.push(...book.transfers);
   for (const reward of [...rewards.values()].reverse()) putIn(purse, { ...reward });
+  purse.isComplete = true;
   return purse;
 }
 
@@ -180,4 +181,10 @@ test('a purse and the reference model agree on every transfer and on what became
     ),
     { numRuns: 300 },
   );
+});
+
+test('a purse of which too little was looked up takes nothing at all', () => {
+  const accounts = { programme: -100n, pending: 0n, available: 100n, reserved: 0n, paid_out: 0n, spent: 0n, debt: 0n };
+  const purse = openPurse(openBook('ada', accounts, 2n, 0n, new Date(0)));
+  expect(() => spend(purse, 100n, 'spend')).toThrow('too few rewards');
 });
