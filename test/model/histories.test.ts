@@ -21,6 +21,7 @@ afterAll(async () => {
 const { HISTORIES, SEED } = process.env;
 const numRuns = Number(HISTORIES ?? 1000);
 const ENOUGH_MS = HISTORIES === undefined ? 15_000 : Number.POSITIVE_INFINITY;
+const SHORTEN_MS = 60_000;
 
 test('random histories go on the server as in the model', { timeout: 0 }, async () => {
   const end = Date.now() + ENOUGH_MS;
@@ -33,20 +34,21 @@ test('random histories go on the server as in the model', { timeout: 0 }, async 
   const seed = SEED === undefined ? {} : { seed: Number(SEED) };
   const result = await fc.check(property, { numRuns, ...seed, endOnFailure: true });
   if (result.failed && result.counterexample) {
-    const { steps, failure } = await shorten(result.counterexample[0], (result.errorInstance as Error).message);
+    const { steps, failure } = await shorten(result.counterexample[0], (result.errorInstance as Error).message, Date.now() + SHORTEN_MS);
     const told = steps.map((step) => `  ${JSON.stringify(step)}`).join('\n');
     throw new Error(`HISTORIES=${result.numRuns} SEED=${result.seed}, the last one, shortened to these steps:\n${told}\n\n${failure}`);
   }
   expect(played).toBeGreaterThan(0);
 });
 
-/** Leaves out of a history that fails what it fails without: steps, then events of reports. */
-async function shorten(steps: Step[], failure: string): Promise<{ steps: Step[]; failure: string }> {
+/** Leaves out of a history that fails what it fails without, while there is time: steps, then events of reports. */
+async function shorten(steps: Step[], failure: string, end: number): Promise<{ steps: Step[]; failure: string }> {
   for (const fewer of fewerSteps(steps)) {
+    if (Date.now() > end) break;
     try {
       await play({ server, workshop }, fewer);
     } catch (error) {
-      return shorten(fewer, (error as Error).message);
+      return shorten(fewer, (error as Error).message, end);
     }
   }
   return { steps, failure };
