@@ -1,7 +1,9 @@
 """What schemathesis cannot know about this API by itself. Nothing here hides an answer from a check."""
 
 import atexit
+import csv
 import datetime
+import io
 import itertools
 import json
 import os
@@ -32,6 +34,8 @@ schemathesis.openapi.format(
 
 fresh = itertools.count()
 programmes = itertools.count()
+wishes = itertools.count()
+credits = itertools.count()
 observed = Counter()
 erased = set()
 
@@ -61,6 +65,15 @@ def current_version():
     return as_operator("GET", PROGRAMME).json()["version"]
 
 
+def new_invoice():
+    """An open invoice of the signed-in user, and its total."""
+    number = next(fresh)
+    invoice = {"invoice_id": f"fuzz-invoice-{number}", "amount_micro": 1_000_000 + number}
+    made = {"id": f"fuzz-created-{number}", "type": "invoice_created", "user_id": FACTS["user_id"], "occurred_at": "2020-01-01T00:00:00Z"}
+    as_operator("POST", "/v1/admin/billing/events", {"events": [{**made, **invoice}]})
+    return invoice
+
+
 @schemathesis.hook
 def before_call(context, case, kwargs):
     kwargs["allow_redirects"] = False
@@ -69,11 +82,17 @@ def before_call(context, case, kwargs):
     if isinstance(key, str) and WELL_FORMED_KEY.fullmatch(key):
         case.headers["Idempotency-Key"] = f"fuzz-{next(fresh)}"
     # Logging out with the session under test would leave every later request without one.
-    if FACTS["identity"] == "user" and operation_id(case) == "logout":
+    if FACTS["identity"] != "anonymous" and operation_id(case) == "logout":
         case.cookies = {**(case.cookies or {}), "nl_session": new_session()}
     # Nobody guesses the version in force. Every second valid programme names it, so that its other rules are reached too.
     if FACTS["identity"] == "operator" and operation_id(case) == "updateProgramme" and is_valid(case) and next(programmes) % 2:
         case.body = {**case.body, "version": current_version()}
+    # Nor an address with a checksum, nor an invoice with its total. Every second valid request has what it needs.
+    if FACTS["identity"] != "anonymous" and operation_id(case) == "requestPayout" and is_valid(case) and next(wishes) % 2:
+        amount = case.body["amount_micro"] % 1_000_000 + 1
+        case.body = {**case.body, "amount_micro": amount, "address": FACTS["addresses"][case.body["network"]]}
+    if FACTS["identity"] != "anonymous" and operation_id(case) == "spendOnInvoice" and is_valid(case) and next(credits) % 2:
+        case.body = new_invoice()
 
 
 @schemathesis.hook
@@ -81,6 +100,16 @@ def after_call(context, case, response):
     # A programme that the fuzzer made is a narrower one; the next requests shall find the wide one again.
     if operation_id(case) == "updateProgramme" and response.status_code == 200:
         as_operator("PUT", PROGRAMME, {**FACTS["programme"], "version": current_version()})
+
+
+@schemathesis.deserializer("text/csv")
+def read_table(context, response):
+    """A table is the text that its schema describes, if every row has as many cells as the first."""
+    table = response.content.decode("utf-8")
+    widths = {len(row) for row in csv.reader(io.StringIO(table, newline=""), strict=True)}
+    if len(widths) != 1:
+        raise ValueError(f"rows of {sorted(widths)} cells")
+    return table
 
 
 @schemathesis.check

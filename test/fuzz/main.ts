@@ -9,7 +9,9 @@ import { operations } from '../../generated/operations.ts';
 import { readContract } from '../../src/assemble.ts';
 import { type Embedded, startEmbedded } from '../../src/db/embedded.ts';
 import { migrate } from '../../src/db/migrate.ts';
+import { caller } from './call.ts';
 import { seed } from './seed.ts';
+import { ADDRESSES } from './seed-money.ts';
 import { type Depth, IDENTITIES, type Identity, settings } from './settings.ts';
 import { ADMIN_TOKEN, startTarget, type Target } from './target.ts';
 import { findTool, ROOT, stopTools, type Tool } from './tool.ts';
@@ -30,6 +32,8 @@ interface Result {
   passed: number;
   failed: number;
   observed: Observed;
+  /** What is wrong with the ledger after all of it. */
+  differences: unknown[];
   seconds: number;
 }
 
@@ -78,7 +82,8 @@ async function runAs(identity: Identity, cluster: Embedded, tool: Tool, depth: D
   try {
     const seeds = await seed(target.url);
     writeFileSync(file('schemathesis.toml'), settings(identity, seeds, depth, file('report.json')));
-    const facts = { identity, url: target.url, admin_token: ADMIN_TOKEN, user_id: seeds.userId, programme: seeds.programme };
+    const { userId, programme } = seeds;
+    const facts = { identity, url: target.url, admin_token: ADMIN_TOKEN, user_id: userId, programme, addresses: ADDRESSES };
     writeFileSync(file('facts.json'), JSON.stringify(facts));
     const args = ['--config-file', file('schemathesis.toml'), 'run', 'generated/openapi.json', '--url', target.url];
     const environment = {
@@ -90,11 +95,18 @@ async function runAs(identity: Identity, cluster: Embedded, tool: Tool, depth: D
     };
     const code = await tool.run(args, environment, file('output.txt'));
     const output = readFileSync(file('output.txt'), 'utf8');
-    return { output, code, ...count(file('report.json'), code), observed: read(file('observed.json')) ?? [], seconds: since(started) };
+    const observed = read(file('observed.json')) ?? [];
+    const differences = await ledgerDifferences(target.url);
+    return { output, code, ...count(file('report.json'), code), observed, differences, seconds: since(started) };
   } finally {
     await target.stop();
     running.delete(target);
   }
+}
+
+async function ledgerDifferences(url: string): Promise<unknown[]> {
+  const admin = caller(url, { 'x-admin-token': ADMIN_TOKEN });
+  return ((await admin('GET', '/v1/admin/ledger/verification')) as { differences: unknown[] }).differences;
 }
 
 /** Counts test cases. A run that ends badly without a failed case (a broken hook, an unreadable schema) counts as one failure. */
@@ -112,6 +124,10 @@ function judge(results: Record<Identity, Result>): number {
   const of = <K extends keyof Result>(key: K) => Object.fromEntries(IDENTITIES.map((name) => [name, results[name][key]]));
   const exceptions = read<Record<string, string>>(join(ROOT, 'test', 'fuzz', 'exceptions.json')) ?? {};
   const findings = verdict(contractOperations(), of('observed') as Record<Identity, Observed>, exceptions);
+  for (const identity of IDENTITIES) {
+    const { differences } = results[identity];
+    if (differences.length > 0) findings.push(`the ledger of the ${identity} run is wrong: ${JSON.stringify(differences)}`);
+  }
   for (const finding of findings) console.log(`fuzz: ${finding}`);
   const total = (key: 'passed' | 'failed') => IDENTITIES.reduce((sum, name) => sum + results[name][key], 0);
   const failed = total('failed') + findings.length;

@@ -1,7 +1,9 @@
 /** What is in the database before a run: a programme as wide as the schema, one user who is signed in, and many whom ids can hit. */
+import { type Call, caller } from './call.ts';
+import { type Money, seedMoney } from './seed-money.ts';
 import { ADMIN_TOKEN } from './target.ts';
 
-export interface Seeds {
+export interface Seeds extends Money {
   userId: string;
   session: string;
   /** Users who may be changed, blocked or erased. The signed-in one is not among them. */
@@ -20,6 +22,7 @@ const EXAMPLE_SLUG = 'trip-with-me';
 const USERS = 120;
 const NEW_IDS = 40;
 const BLOCKED_EVERY = 20;
+const TIERS = 100;
 
 export async function seed(url: string): Promise<Seeds> {
   const admin = caller(url, { 'x-admin-token': ADMIN_TOKEN });
@@ -40,10 +43,10 @@ export async function seed(url: string): Promise<Seeds> {
   const slugged = await login(url, admin, EXAMPLES[0]);
   await caller(url, { cookie: `nl_session=${slugged}` })('POST', '/v1/referrals/code', { slug: EXAMPLE_SLUG });
   const newIds = Array.from({ length: NEW_IDS }, (_, index) => idOf(USERS + 1 + index));
-  return { userId, session, userIds, newIds, codes: [...codes, EXAMPLE_SLUG], programme };
+  const user = caller(url, { cookie: `nl_session=${session}` });
+  const money = await seedMoney(admin, user, userId, userIds.slice(EXAMPLES.length), TIERS);
+  return { userId, session, userIds, newIds, codes: [...codes, EXAMPLE_SLUG], programme, ...money };
 }
-
-type Call = (method: string, path: string, body?: object) => Promise<unknown>;
 
 const idOf = (number: number) => `5eed0000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 
@@ -51,7 +54,7 @@ const idOf = (number: number) => `5eed0000-0000-4000-8000-${String(number).padSt
 async function widenProgramme(admin: Call): Promise<object> {
   const path = '/v1/admin/referrals/programme';
   const programme = (await admin('GET', path)) as { version: string };
-  const tiers = Array.from({ length: 100 }, (_, index) => ({ tier: index + 1, label: `tier ${index + 1}`, rate_bps: 100 * (index + 1) }));
+  const tiers = Array.from({ length: TIERS }, (_, index) => ({ tier: index + 1, label: `tier ${index + 1}`, rate_bps: 100 * (index + 1) }));
   const wide = { tiers, payout_min_micro: 1, attribution_window_days: 365, account_age_max_days: 3650 };
   const { version: _, ...widened } = (await admin('PUT', path, { ...programme, ...wide })) as { version: string };
   return widened;
@@ -63,14 +66,4 @@ async function login(url: string, admin: Call, userId: string): Promise<string> 
   const session = /^nl_session=([^;]+)/.exec(entered.headers.getSetCookie()[0] ?? '')?.[1];
   if (session === undefined) throw new Error(`the seed user cannot log in: ${entered.status}`);
   return session;
-}
-
-function caller(url: string, headers: Record<string, string>): Call {
-  return async (method, path, body) => {
-    const content = body === undefined ? {} : { 'content-type': 'application/json' };
-    const text = body === undefined ? null : JSON.stringify(body);
-    const answer = await fetch(url + path, { method, headers: { ...headers, ...content }, body: text });
-    if (!answer.ok) throw new Error(`seeding failed: ${method} ${path} answered ${answer.status} ${await answer.text()}`);
-    return answer.json();
-  };
 }

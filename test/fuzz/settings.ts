@@ -25,6 +25,9 @@ const FATAL_WARNINGS = [
   ...['unmatched_filter', 'unresolvable_reference', 'rate_limited', 'dictionary_mismatch'],
 ];
 
+/** Two nouns call their parameter `id`. */
+const PAYOUT_OPERATIONS = ['cancelPayout', 'markPayoutProcessing', 'markPayoutSent', 'markPayoutFailed'];
+
 /** `schemathesis.toml` for one identity. No check is named here: all of them are on. */
 export function settings(identity: Identity, seeds: Seeds, { seed, examples }: Depth, report: string): string {
   const text = JSON.stringify;
@@ -32,7 +35,8 @@ export function settings(identity: Identity, seeds: Seeds, { seed, examples }: D
   const credentials: Record<Identity, string[]> = {
     anonymous: [],
     user: [`[auth.openapi]`, `Session = { api_key = ${text(seeds.session)} }`],
-    operator: [`[auth.openapi]`, `AdminToken = { api_key = ${text(ADMIN_TOKEN)} }`],
+    // Signed in as well: only so can one run follow a payout from its request to its end.
+    operator: [`[auth.openapi]`, `AdminToken = { api_key = ${text(ADMIN_TOKEN)} }`, `Session = { api_key = ${text(seeds.session)} }`],
   };
   const lines = [
     `seed = ${seed}`,
@@ -62,13 +66,32 @@ export function settings(identity: Identity, seeds: Seeds, { seed, examples }: D
     `values = ${text(seeds.newIds)}`,
     '[dictionaries.codes]',
     `values = ${text(seeds.codes)}`,
+    '[dictionaries.payouts]',
+    `values = ${text(seeds.payoutIds)}`,
+    '[dictionaries.events]',
+    `values = ${text(seeds.eventIds)}`,
+    '[dictionaries.invoices]',
+    `values = ${text(seeds.invoiceIds)}`,
     '[parameters]',
     bound('path.user_id', 'others'),
+    bound('query.user_id', 'users'),
     bound('path.code', 'codes'),
     bound('body.user_id', 'users'),
     bound('body.code', 'codes'),
+    bound('body.events[*].user_id', 'users'),
+    bound('body.events[*].invoice_id', 'invoices'),
     ...credentials[identity],
   ];
-  const creation = ['[[operations]]', 'include-operation-id = "putUser"', '[operations.parameters]', bound('path.user_id', 'nobodies')];
-  return [...lines, '', readFileSync(join(ROOT, 'generated', 'schemathesis.toml'), 'utf8'), ...creation, ''].join('\n');
+  const own = [
+    ['putUser', bound('path.user_id', 'nobodies')],
+    ['getBillingEvent', bound('path.id', 'events')],
+    ...PAYOUT_OPERATIONS.map((id) => [id, bound('path.id', 'payouts')]),
+  ];
+  const operations = own.flatMap(([id, binding]) => [
+    '[[operations]]',
+    `include-operation-id = ${text(id)}`,
+    '[operations.parameters]',
+    binding as string,
+  ]);
+  return [...lines, '', readFileSync(join(ROOT, 'generated', 'schemathesis.toml'), 'utf8'), ...operations, ''].join('\n');
 }
