@@ -70,8 +70,8 @@ async function open(cluster: Cluster, token: string, name: string, rows: number)
 
 async function latencies(cluster: Cluster, token: string, small: Sized, large: Sized): Promise<Row[]> {
   const rows: Row[] = [];
-  for (const crowd of ['hot', 'ordinary'] as const) {
-    for (const operation of operations(token)) {
+  for (const operation of operations(token)) {
+    for (const crowd of ['hot', 'ordinary'] as const) {
       rows.push(
         await latency(
           cluster,
