@@ -77,7 +77,7 @@ function decide(world: World, element: unknown): Outcome {
   if (!isOurs) return reject('currency_mismatch');
   const payer = invoiceOf(world, event.invoice_id).payer;
   if (payer !== undefined && payer !== event.user_id.toLowerCase()) return reject('invoice_mismatch');
-  const after = structuredClone(world);
+  const after = { ...world, events: [...world.events], facts: [...world.facts] };
   const outcome = take(after, event);
   if (!inBounds(after, event)) return reject('amount_out_of_range');
   Object.assign(world, after);
