@@ -1,17 +1,18 @@
 import { fromDatabase } from '../core/clock.ts';
-import { statement, type Tx } from '../core/tx.ts';
-import { getProgramme } from '../programme/get-programme.ts';
+import { type Read, statement, type Tx, type WideInteger } from '../core/tx.ts';
+import { lockBooks } from '../ledger/lock-books.ts';
+import { PROGRAMME, programmeOf } from '../programme/get-programme.ts';
 import type { Programme } from '../programme/programme.ts';
 import { loadLeft } from '../rewards/load-left.ts';
 import { loadRewards } from '../rewards/load-rewards.ts';
-import { openPurses } from '../rewards/open-purses.ts';
+import { dueOf, pursesOf } from '../rewards/open-purses.ts';
 import type { Purse } from '../rewards/purse.ts';
 import { leftOf } from '../rewards/reward.ts';
 import type { BillingEvent } from './billing-event.ts';
-import { findEvents } from './find-events.ts';
+import { eventsById, eventsFound } from './find-events.ts';
 import type { Ground, Payer } from './ground.ts';
 import type { Invoice } from './invoice.ts';
-import { lockInvoices } from './lock-invoices.ts';
+import { invoiceOf, invoicesLocked } from './lock-invoices.ts';
 import { readMonths } from './month-sums.ts';
 
 const PAYERS = statement(
@@ -40,8 +41,8 @@ interface InviteeRow {
   invitee_user_id: string;
   code: string;
   has_paid: boolean;
-  total_paid_micro: string;
-  accrued_micro: string;
+  total_paid_micro: WideInteger;
+  accrued_micro: WideInteger;
 }
 
 /** Only what pays or gives back can move money. */
@@ -49,21 +50,36 @@ const movesMoney = ({ type }: BillingEvent) => type !== 'invoice_created';
 
 /**
  * Reads what these events are decided on. First the invoices are locked, then the accounts of everybody whose money can move; what
- * is read afterwards cannot change before this transaction ends. An attribution that comes in between comes too late for it.
+ * is read afterwards cannot change before this transaction ends. An attribution that comes in between comes too late for it. Who
+ * waited for another batch may not see its events: writing the same ones then fails, and the transaction is run again.
  */
 export async function readGround(tx: Tx, events: readonly BillingEvent[], currency: string): Promise<Ground> {
-  const known = await lockInvoices(tx, [...new Set(events.map(({ invoiceId }) => invoiceId))]);
   const moving = events.filter(movesMoney);
-  const found = moving.length === 0 ? [] : await tx.query<PayerRow>(PAYERS, [[...new Set(moving.map(({ userId }) => userId))]]);
-  const purses = await openPurses(tx, touched(found, moving, known));
-  const programme = await getProgramme(tx);
-  const payers = await readPayers(tx, found);
+  const [invoiceRows, programmeRows, eventRows, found] = await tx.read(
+    invoicesLocked([...new Set(events.map(({ invoiceId }) => invoiceId))]),
+    PROGRAMME,
+    eventsFound([...new Set(events.map(({ id }) => id))]),
+    payersOf([...new Set(moving.map(({ userId }) => userId))]),
+  );
+  const known = new Map(invoiceRows.map((row) => [row.invoice_id, invoiceOf(row)]));
+  const programme = programmeOf(programmeRows);
+  const books = await lockBooks(tx, touched(found, moving, known));
+  const [due, invitees] = books.size === 0 ? [[], []] : await tx.read(dueOf([...books.values()], tx.now), inviteesOf(found));
+  const purses = pursesOf(books, due, tx.now);
+  const payers = readPayers(found, invitees);
   await loadTouched(tx, purses, moving, known);
   return {
-    ...{ now: tx.now, currency, programme, payers, purses, returned: [], invoices: new Map(known), known },
-    events: await findEvents(tx, [...new Set(events.map(({ id }) => id))]),
+    ...{ now: tx.now, currency, programme, payers, purses, returned: [], invoices: new Map(known), known, events: eventsById(eventRows) },
     months: await monthsOf(tx, programme, moving, payers),
   };
+}
+
+function payersOf(userIds: readonly string[]): Read<PayerRow> {
+  return { statement: PAYERS, values: [userIds] };
+}
+
+function inviteesOf(payers: readonly PayerRow[]): Read<InviteeRow> {
+  return { statement: INVITEES, values: [payers.map((row) => row.inviter_user_id), payers.map((row) => row.user_id)] };
 }
 
 /** The inviters of these payers, and whoever gets credit back. */
@@ -72,10 +88,8 @@ function touched(payers: readonly PayerRow[], events: readonly BillingEvent[], i
   return [...new Set([...payers.map((payer) => payer.inviter_user_id), ...covered.map((invoice) => (invoice as Invoice).userId)])];
 }
 
-async function readPayers(tx: Tx, found: readonly PayerRow[]): Promise<Map<string, Payer>> {
-  if (found.length === 0) return new Map();
-  const rows = await tx.query<InviteeRow>(INVITEES, [found.map((row) => row.inviter_user_id), found.map((row) => row.user_id)]);
-  const sums = new Map(rows.map((row) => [row.invitee_user_id, row]));
+function readPayers(found: readonly PayerRow[], invitees: readonly InviteeRow[]): Map<string, Payer> {
+  const sums = new Map(invitees.map((row) => [row.invitee_user_id, row]));
   return new Map(
     found.flatMap((row) => {
       const invitee = sums.get(row.user_id);

@@ -7,7 +7,7 @@ import { spend } from '../rewards/purse.ts';
 import { savePurses } from '../rewards/save-purses.ts';
 import { lockCaller } from '../users/lock-caller.ts';
 import type { Invoice } from './invoice.ts';
-import { lockInvoices } from './lock-invoices.ts';
+import { lockInvoice } from './lock-invoices.ts';
 
 const ADD = statement(
   'spend_add',
@@ -22,7 +22,7 @@ const COVER = statement('invoice_cover', 'update invoices set spend_id = $2 wher
  * Throws `unauthenticated`, `user_blocked`, `invoice_not_eligible`, `amount_mismatch`, `balance_insufficient`.
  */
 export async function spendOnInvoice(tx: Tx, actor: UserActor, invoiceId: string, amount: bigint): Promise<void> {
-  const invoice = (await lockInvoices(tx, [invoiceId])).get(invoiceId);
+  const invoice = await lockInvoice(tx, invoiceId);
   const purse = await lockPurse(tx, actor.userId);
   const user = await lockCaller(tx, actor);
   if (user.blocked) throw new Problem('user_blocked');

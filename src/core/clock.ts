@@ -42,10 +42,10 @@ function offsetMs(zone: string): number | undefined {
   return (zone[0] === '-' ? -1 : 1) * (hours * 60 + minutes) * 60 * SECOND_MS;
 }
 
-const TIMESTAMPTZ = /^(\d{4,})-(\d\d)-(\d\d) (\d\d):(\d\d):(\d\d)(\.\d+)?([+-])(\d\d)(?::(\d\d))?(?::(\d\d))?( BC)?$/;
+const TIMESTAMPTZ = /^(\d{4,})-(\d\d)-(\d\d)[ T](\d\d):(\d\d):(\d\d)(\.\d+)?([+-])(\d\d)(?::(\d\d))?(?::(\d\d))?( BC)?$/;
 
 /**
- * A moment as PostgreSQL prints a `timestamptz`, in whatever zone the session has. Before there were time zones it prints local
+ * A moment as PostgreSQL prints a `timestamptz`, alone or in JSON, in whatever zone the session has. Before there were time zones it prints local
  * times to the second, and near the ends of our calendar the local year can be 1 BC or 10000.
  */
 export function fromDatabase(text: string): Date {

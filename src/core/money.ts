@@ -1,8 +1,8 @@
 /** The bound of every amount: what a JSON client reads exactly, 2^53 - 1 micro-units. */
 export const MICRO_MAX = 9_007_199_254_740_991n;
 
-/** An amount for the wire, from the text in which PostgreSQL hands out a `bigint`. Throws when it leaves the bound. */
-export function micro(amount: string | bigint): number {
+/** An amount for the wire, also from what PostgreSQL hands out for a `bigint`. Throws when it leaves the bound. */
+export function micro(amount: string | number | bigint): number {
   const value = BigInt(amount);
   if (value > MICRO_MAX || value < -MICRO_MAX) throw new RangeError(`amount outside the contract: ${value}`);
   return Number(value);

@@ -8,6 +8,7 @@ import { arrayLiteral } from './array-literal.ts';
 import { isAway, isLost, isRetryable } from './failures.ts';
 import { keepPlans } from './keep-plans.ts';
 import { createPointReads } from './point-reads.ts';
+import { readTogether } from './read-together.ts';
 import { writeTogether } from './write-together.ts';
 
 const ATTEMPTS_MAX = 5;
@@ -117,6 +118,7 @@ function openTx(em: EntityManager, context: CallContext): Tx {
         )
       )[0];
     },
+    read: (...reads) => readTogether(tx, reads),
     write: (writes) => writeTogether(tx, writes),
     async attempt(work, failed) {
       try {

@@ -1,4 +1,4 @@
-import { type Reader, statement } from '../core/tx.ts';
+import { type Read, type Reader, statement } from '../core/tx.ts';
 import type { Programme, ProgrammeDocument } from './programme.ts';
 
 const CURRENT = statement(
@@ -6,9 +6,20 @@ const CURRENT = statement(
   'select v.version, v.document from programme p join programme_versions v on v.version = p.version where p.id = 1',
 );
 
+interface Row {
+  version: number;
+  document: ProgrammeDocument;
+}
+
+/** What reads the rules in force. */
+export const PROGRAMME: Read<Row> = { statement: CURRENT, values: [] };
+
 /** The rules in force. */
 export async function getProgramme(db: Reader): Promise<Programme> {
-  const [row] = await db.query<{ version: number; document: ProgrammeDocument }>(CURRENT, []);
+  return programmeOf(await db.query<Row>(CURRENT, []));
+}
+
+export function programmeOf([row]: readonly Row[]): Programme {
   if (!row) throw new Error('the programme has no version; the server makes the first when it starts');
   return { number: row.version, document: row.document };
 }

@@ -1,7 +1,7 @@
-import { statement, type Tx } from '../core/tx.ts';
+import { type Read, statement, type Tx } from '../core/tx.ts';
+import type { Book } from '../ledger/book.ts';
 import { lockBooks } from '../ledger/lock-books.ts';
 import { bringUpTo, openPurse, type Purse } from './purse.ts';
-import type { Reward } from './reward.ts';
 import { REWARD_COLUMNS, type RewardRow, rewardOf } from './reward-row.ts';
 
 const DUE = statement(
@@ -14,23 +14,32 @@ const DUE = statement(
    order by r.user_id, r.available_at, r.invoice_id`,
 );
 
+/** What is due to these users since their books were last brought up to the moment. */
+export function dueOf(books: readonly Book[], now: Date): Read<RewardRow> {
+  return { statement: DUE, values: [books.map(({ userId }) => userId), books.map(({ unlockedUntil }) => unlockedUntil), now] };
+}
+
+/** The purses of locked books, brought up to now by what is due. */
+export function pursesOf(books: ReadonlyMap<string, Book>, due: readonly RewardRow[], now: Date): Map<string, Purse> {
+  const byOwner = Map.groupBy(due, ({ user_id }) => user_id);
+  return new Map(
+    [...books].map(([userId, book]) => {
+      const purse = openPurse(book);
+      bringUpTo(purse, now, (byOwner.get(userId) ?? []).map(rewardOf));
+      return [userId, purse];
+    }),
+  );
+}
+
 /**
  * Locks these users' money until this transaction ends, by user id, and brings it up to now: what is due is unlocked, so that a
  * decision sees what a reader sees. Ids that nobody has are passed over. `savePurses` keeps what was done.
  */
 export async function openPurses(tx: Tx, userIds: readonly string[]): Promise<Map<string, Purse>> {
   const books = await lockBooks(tx, userIds);
-  const due = await dueOf(
-    tx,
-    [...books.values()].map(({ userId, unlockedUntil }) => ({ userId, unlockedUntil })),
-  );
-  return new Map(
-    [...books].map(([userId, book]) => {
-      const purse = openPurse(book);
-      bringUpTo(purse, tx.now, due.get(userId) ?? []);
-      return [userId, purse];
-    }),
-  );
+  if (books.size === 0) return new Map();
+  const [due] = await tx.read(dueOf([...books.values()], tx.now));
+  return pursesOf(books, due, tx.now);
 }
 
 /** The same for one user, who must be known. */
@@ -38,15 +47,4 @@ export async function lockPurse(tx: Tx, userId: string): Promise<Purse> {
   const purse = (await openPurses(tx, [userId])).get(userId);
   if (!purse) throw new Error(`user ${userId} has no accounts`);
   return purse;
-}
-
-async function dueOf(tx: Tx, owners: { userId: string; unlockedUntil: Date }[]): Promise<Map<string, Reward[]>> {
-  if (owners.length === 0) return new Map();
-  const rows = await tx.query<RewardRow>(DUE, [
-    owners.map(({ userId }) => userId),
-    owners.map(({ unlockedUntil }) => unlockedUntil),
-    tx.now,
-  ]);
-  const byOwner = Map.groupBy(rows, ({ user_id }) => user_id);
-  return new Map([...byOwner].map(([userId, owned]) => [userId, owned.map(rewardOf)]));
 }

@@ -1,19 +1,20 @@
 import { fromDatabase } from '../core/clock.ts';
+import type { WideInteger } from '../core/tx.ts';
 import type { Reward, RewardEnd } from './reward.ts';
 
 /** A row of `rewards` as PostgreSQL hands it out. */
 export interface RewardRow {
   user_id: string;
-  seq: string;
+  seq: WideInteger;
   reward_id: string;
   invitee_user_id: string;
   invoice_id: string;
-  base_micro: string;
+  base_micro: WideInteger;
   rate_bps: number;
   tier: number;
-  amount_micro: string;
-  used_micro: string;
-  reversed_micro: string;
+  amount_micro: WideInteger;
+  used_micro: WideInteger;
+  reversed_micro: WideInteger;
   ended_by: RewardEnd | null;
   created_at: string;
   occurred_at: string;

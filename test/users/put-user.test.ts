@@ -42,7 +42,7 @@ test('a new user gets a permanent code, empty accounts and the lowest tier: 201'
   ]);
   expect(await server.sql('select user_id from code_directory where code = $1', [reply.body.primary_code])).toEqual([{ user_id: id }]);
   const [accounts] = await server.sql('select * from balances where user_id = $1', [id]);
-  expect(new Set(Object.values({ ...accounts, user_id: '0' }))).toEqual(new Set(['0']));
+  expect(new Set(Object.values({ ...accounts, user_id: '0', unlocked_until: '0' }))).toEqual(new Set(['0']));
   expect(await audit(id)).toEqual([
     {
       action: 'user.created',
