@@ -82,8 +82,7 @@ async function runAs(identity: Identity, cluster: Embedded, tool: Tool, depth: D
   try {
     const seeds = await seed(target.url);
     writeFileSync(file('schemathesis.toml'), settings(identity, seeds, depth, file('report.json')));
-    const { userId, programme } = seeds;
-    const facts = { identity, url: target.url, admin_token: ADMIN_TOKEN, user_id: userId, programme, addresses: ADDRESSES };
+    const facts = { identity, url: target.url, admin_token: ADMIN_TOKEN, addresses: ADDRESSES, ...seeds };
     writeFileSync(file('facts.json'), JSON.stringify(facts));
     const args = ['--config-file', file('schemathesis.toml'), 'run', 'generated/openapi.json', '--url', target.url];
     const environment = {

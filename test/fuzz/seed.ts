@@ -44,17 +44,21 @@ export async function seed(url: string): Promise<Seeds> {
   await caller(url, { cookie: `nl_session=${slugged}` })('POST', '/v1/referrals/code', { slug: EXAMPLE_SLUG });
   const newIds = Array.from({ length: NEW_IDS }, (_, index) => idOf(USERS + 1 + index));
   const user = caller(url, { cookie: `nl_session=${session}` });
-  const money = await seedMoney(admin, user, userId, userIds.slice(EXAMPLES.length), TIERS);
+  const money = await seedMoney(admin, user, userIds.slice(EXAMPLES.length));
   return { userId, session, userIds, newIds, codes: [...codes, EXAMPLE_SLUG], programme, ...money };
 }
 
 const idOf = (number: number) => `5eed0000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 
-/** Everything the schema lets a request ask for is possible, so that valid requests succeed. */
+/** Everything the schema lets a request ask for is possible, so that valid requests succeed. The tier of all gives away whole payments. */
 async function widenProgramme(admin: Call): Promise<object> {
   const path = '/v1/admin/referrals/programme';
   const programme = (await admin('GET', path)) as { version: string };
-  const tiers = Array.from({ length: TIERS }, (_, index) => ({ tier: index + 1, label: `tier ${index + 1}`, rate_bps: 100 * (index + 1) }));
+  const tiers = Array.from({ length: TIERS }, (_, index) => ({
+    tier: index + 1,
+    label: `tier ${index + 1}`,
+    rate_bps: 100 * (TIERS - index),
+  }));
   const wide = { tiers, payout_min_micro: 1, attribution_window_days: 365, account_age_max_days: 3650 };
   const { version: _, ...widened } = (await admin('PUT', path, { ...programme, ...wide })) as { version: string };
   return widened;
