@@ -11,9 +11,6 @@ import { leftOf } from '../../src/rewards/reward.ts';
 import { balanceOf, couple, freshInvoice, report } from '../support/billing.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
-/** Fifty batches take some seconds, and on a busy machine some more. */
-const PATIENCE_MS = 60_000;
-
 let server: TestServer;
 
 beforeAll(async () => {
@@ -169,5 +166,4 @@ test(
     );
     expect((await server.admin('GET', '/v1/admin/ledger/verification')).body).toMatchObject({ ok: true, differences: [] });
   },
-  PATIENCE_MS,
 );
