@@ -1,8 +1,8 @@
 import type { Reporter } from './billing.ts';
 import type { Pool } from './contenders/pool.ts';
-import { type Figure, figure, ROUND_MS, ROUNDS } from './rounds.ts';
+import { type Figure, figure, ROUND_MS } from './rounds.ts';
 
-/** What a database's tables hold, and what the cluster has written to its log, in bytes; and how many of its records are whole pages. */
+/** What a database's tables hold, and what the cluster has written to its log, in bytes; and how many whole pages the log got. */
 interface Written {
   heap: number;
   index: number;
@@ -16,28 +16,28 @@ const WRITTEN = `
   from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'`;
 
 const PAGE = 8192;
-/** Enough to touch nearly every page that changes in place: after a checkpoint the first change of each writes all of it. */
-const WARM_UP = 20_000;
 
 /**
- * P11: what tables, indexes and the log grow by for each event, while nothing else writes. Whole pages, which the log holds for the
- * first change after a checkpoint, depend on how often there is one; they are in the sum, and their part is told at most.
+ * P11: what tables, indexes and the log grow by for each of so many events, while nothing else writes. The pages of an index that was
+ * filled in order are full and all split at about one time, so that only a growth to twice the size says what the index takes. Whole
+ * pages, which the log holds for the first change after a checkpoint, depend on how often there is one; they are in the sum, and
+ * their part is told at most.
  */
-export async function measureBytes(owner: Pool, reporter: Reporter): Promise<{ ours: string; compared: string; result: Figure }> {
-  await reporter.contender.round(0, WARM_UP);
-  const rounds: Written[] = [];
-  for (let round = 0; round < ROUNDS; round++) {
-    const acknowledged = reporter.acknowledged;
-    const before = await written(owner);
-    await reporter.contender.round(ROUND_MS, 0);
-    const after = await written(owner);
-    const each = (part: keyof Written) => (after[part] - before[part]) / (reporter.acknowledged - acknowledged);
-    rounds.push({ heap: each('heap'), index: each('index'), wal: each('wal'), pages: each('pages') });
-  }
-  const median = (of: (round: Written) => number) => Math.round(figure(rounds.map(of)).median);
-  const parts = `heap ${median(({ heap }) => heap)} + index ${median(({ index }) => index)} + WAL ${median(({ wal }) => wal)} B`;
-  const pages = `whole pages in the WAL ≤ ${median(({ pages }) => pages * PAGE)} B`;
-  return { ours: parts, compared: pages, result: figure(rounds.map(({ heap, index, wal }) => heap + index + wal)) };
+export async function measureBytes(
+  owner: Pool,
+  reporter: Reporter,
+  events: number,
+): Promise<{ ours: string; compared: string; result: Figure }> {
+  const before = await written(owner);
+  while (reporter.acknowledged < events) await reporter.contender.round(ROUND_MS, 0);
+  const after = await written(owner);
+  const each = (part: keyof Written) => (after[part] - before[part]) / reporter.acknowledged;
+  const [heap, index, wal] = [each('heap'), each('index'), each('wal')];
+  return {
+    ours: `heap ${heap.toFixed(0)} + index ${index.toFixed(0)} + WAL ${wal.toFixed(0)} B`,
+    compared: `whole pages in the WAL ≤ ${(each('pages') * PAGE).toFixed(0)} B`,
+    result: figure([heap + index + wal]),
+  };
 }
 
 /** Statistics arrive a second late at most. */
