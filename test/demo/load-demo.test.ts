@@ -1,9 +1,12 @@
 import { beforeAll, expect, test } from 'vitest';
 import { openDatabase } from '../../src/db/database.ts';
 import { openOrm } from '../../src/db/orm.ts';
-import { cast } from '../../src/demo/cast.ts';
+import { cast, type Person } from '../../src/demo/cast.ts';
 import { chance } from '../../src/demo/chance.ts';
 import { type DemoUser, loadDemo } from '../../src/demo/load-demo.ts';
+import { story } from '../../src/demo/story.ts';
+import { addressOf, receiptOf } from '../../src/demo/wallets.ts';
+import { checkAddress } from '../../src/payouts/check-address.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
 let server: TestServer;
@@ -111,6 +114,21 @@ test('the first user has several rewards in every status, open payouts, and mone
 test('somebody waits for the published promotion', async () => {
   const { body } = await server.admin('GET', `/v1/admin/referrals/users/${demo?.regularUserId}`);
   expect(body).toMatchObject({ tier: 1, tier_label: 'regular', rate_bps: 1000 });
+});
+
+test('the story is always the same, whenever it ends', () => {
+  const deeds = (end: string) =>
+    story(chance(1), new Date(end)).flatMap((scene) => ('who' in scene ? [`${scene.who.name} ${scene.what}`] : []));
+  expect(deeds('2027-06-30T23:59:59Z')).toEqual(deeds('2026-03-01T12:00:00Z'));
+});
+
+test('addresses are good ones of their networks', async () => {
+  const [someone] = cast(1, chance(1)) as [Person];
+  for (const network of ['ethereum', 'polygon', 'bsc', 'solana', 'tron', 'bitcoin', 'sepa', 'paypal'] as const) {
+    const address = addressOf(someone, network);
+    expect(await checkAddress(network, address), network).toBe(address);
+    expect(receiptOf(someone, network, 1)).not.toBe(receiptOf(someone, network, 2));
+  }
 });
 
 test('the cast is always the same', () => {
