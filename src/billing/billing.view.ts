@@ -55,7 +55,7 @@ function acceptedView(recorded: RecordedEvent, facts: DecisionFacts): Schemas['B
       inviter_user_id: effect.inviterUserId,
       code: facts.code,
       attributed_at: facts.attributedAt === null ? null : instant(facts.attributedAt),
-      tier: effect.tier,
+      tier: effect.tier ?? effect.reward?.tier ?? null,
       rate_bps: rateOf(recorded, facts),
       programme_version: effect.programmeVersion === null ? null : versionName(effect.programmeVersion),
       base_micro: isDecided ? micro(baseOf(facts)) : null,

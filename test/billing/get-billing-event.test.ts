@@ -91,7 +91,7 @@ test('a refund tells how much was given back and what that did to the reward', a
   const refund = invoice.refunded(14_700_000);
   await report(server, invoice.paid(49_000_000), refund);
   const record = await read(refund.id);
-  expect(record.decision.given_back_micro).toBe(14_700_000);
+  expect(record.decision).toMatchObject({ given_back_micro: 14_700_000, tier: 1, rate_bps: 1000 });
   expect(record.decision.path).toEqual([
     {
       rule: 'given_back',

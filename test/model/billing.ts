@@ -238,7 +238,7 @@ function recordOf(world: World, { event, outcome, decidedFor, version, tier, rat
     inviter_user_id: decidedFor ?? null,
     code: payer?.code ?? null,
     attributed_at: payer?.attributedAt === undefined ? null : iso(payer.attributedAt),
-    tier: tier ?? null,
+    tier: tier ?? outcome.reward?.tier ?? null,
     rate_bps: rate ?? outcome.reward?.rate_bps ?? null,
     programme_version: version ?? null,
     base_micro: payer ? Number(base) : null,
