@@ -149,6 +149,52 @@ describe('the examples tell one story', () => {
     expect(invitees.items).toHaveLength(overview.paid_invitees_info);
   });
 
+  test('of one payment: it is reported, decided, and earns the reward that its inviter finds', async () => {
+    const [me, programme, reported, previewed, record, rewards] = await Promise.all(
+      (['getMe', 'getProgramme', 'recordBillingEvents', 'previewBillingEvents', 'getBillingEvent', 'listRewards'] as const).map(answer),
+    );
+    const { user_id: userId } = await answer('getUser');
+    const { events } = byId.recordBillingEvents.body as { events: Record<string, unknown>[] };
+    expect(reported.outcomes.map(({ id }: { id: string }) => id)).toEqual(events.map(({ id }) => id));
+    expect(previewed).toEqual(reported);
+    expect(record).toMatchObject({ event: events[0], outcome: reported.outcomes[0] });
+    expect(byId.getBillingEvent.url).toContain(record.event.id);
+    const { decision, event } = record;
+    const { inviter_user_id: inviterId, id, ...facts } = record.outcome.reward;
+    expect([inviterId, decision.inviter_user_id]).toEqual([userId, userId]);
+    expect(decision).toMatchObject({ tier: me.tier, rate_bps: me.rate_bps, programme_version: programme.version });
+    expect(facts.amount_micro).toBe(Math.floor((decision.base_micro * me.rate_bps) / 10_000));
+    expect(Date.parse(facts.available_at) - Date.parse(event.occurred_at)).toBe(programme.hold_days * 86_400_000);
+    const origin = { invitee_user_id: event.user_id, invoice_id: event.invoice_id, base_micro: decision.base_micro };
+    expect(rewards.items).toContainEqual(expect.objectContaining({ id, ...facts, ...origin }));
+    const held = rewards.items.filter(({ status }: { status: string }) => status === 'pending');
+    expect(held.reduce((sum: number, reward: { amount_micro: number }) => sum + reward.amount_micro, 0)).toBe(me.balance.pending_micro);
+  });
+
+  test('of the books: they name the reward, and they are right', async () => {
+    const [me, transfers, record, verification] = await Promise.all(
+      (['getMe', 'listTransfers', 'getBillingEvent', 'verifyLedger'] as const).map(answer),
+    );
+    expect(transfers.items[0].debit_after_micro).toBe(-me.balance.lifetime_micro);
+    expect(transfers.items[0].credit_after_micro).toBe(me.balance.pending_micro);
+    const { id, amount_micro, inviter_user_id } = record.outcome.reward;
+    expect(byId.listTransfers.url).toContain(inviter_user_id);
+    expect(transfers.items).toContainEqual(expect.objectContaining({ subject_id: id, amount_micro }));
+    const numbers = transfers.items.map(({ seq }: { seq: number }) => seq);
+    expect(numbers).toEqual(numbers.toSorted((a: number, b: number) => b - a));
+    expect(verification).toMatchObject({ ok: true, differences_total: 0, differences: [] });
+  });
+
+  test('of the credit: an invoice of the user that was reported is covered whole', async () => {
+    const [me, overview] = await Promise.all((['getMe', 'getUser'] as const).map(answer));
+    const { events } = byId.recordBillingEvents.body as { events: Record<string, unknown>[] };
+    const { invoice_id, amount_micro } = byId.spendOnInvoice.body as { invoice_id: string; amount_micro: number };
+    expect(events).toContainEqual(
+      expect.objectContaining({ type: 'invoice_created', user_id: overview.user_id, invoice_id, amount_micro }),
+    );
+    expect(amount_micro).toBeLessThanOrEqual(me.balance.available_micro);
+  });
+
   test('of the payouts: one was sent, another is asked for and taken back', async () => {
     const [me, listed, report, requested, cancelled] = await Promise.all(
       (['getMe', 'listPayouts', 'listAllPayouts', 'requestPayout', 'cancelPayout'] as const).map(answer),
