@@ -22,7 +22,7 @@ interface CopyQuery {
 }
 
 interface Pg {
-  Pool: new (options: { connectionString: string; max: number }) => Pool;
+  Pool: new (options: { connectionString: string; max: number }) => Pool & { on(event: 'error', listener: () => void): void };
   Client: new (options: { connectionString: string }) => CopyClient;
   Query: new (text: string) => CopyQuery;
 }
@@ -31,7 +31,9 @@ interface Pg {
 const { Pool, Client, Query } = createRequire(createRequire(import.meta.url).resolve('@mikro-orm/postgresql'))('pg') as Pg;
 
 export function openPool(connectionString: string, max: number): Pool {
-  return new Pool({ connectionString, max });
+  const pool = new Pool({ connectionString, max });
+  pool.on('error', () => {}); // an idle connection that the database ends while it stops is not missed
+  return pool;
 }
 
 export function openCopyClient(connectionString: string): CopyClient {
