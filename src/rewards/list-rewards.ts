@@ -12,11 +12,13 @@ export interface ListedReward extends RewardRow {
 const LIST = statement(
   'rewards_list',
   `with due as (
-     select r.seq, b.unassigned,
-       sum(r.amount_micro - r.used_micro - r.reversed_micro) over (order by r.available_at, r.invoice_id) as until_here
-     from balances b
-     join rewards r on r.user_id = b.user_id and r.available_at > b.unlocked_until and r.available_at <= $2
-       and r.used_micro + r.reversed_micro < r.amount_micro
+     select waiting.seq, b.unassigned, waiting.until_here
+     from balances b cross join lateral (
+       select r.seq, sum(r.amount_micro - r.used_micro - r.reversed_micro) over (order by r.available_at, r.invoice_id) as until_here
+       from rewards r
+       where r.user_id = b.user_id and r.available_at > b.unlocked_until and r.available_at <= $2
+         and r.used_micro + r.reversed_micro < r.amount_micro
+     ) as waiting
      where b.user_id = $1 and b.unassigned < 0
    ), covering as (
      select seq from due where until_here <= -unassigned

@@ -2,6 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { operations } from '../../generated/operations.ts';
 import { openOrm } from '../../src/db/orm.ts';
+import { invoiceOf, report } from '../support/billing.ts';
+import { earn } from '../support/money.ts';
+import { openPayout } from '../support/payouts.ts';
 import { cookieValue, startServer, type TestServer } from '../support/server.ts';
 
 let server: TestServer;
@@ -14,6 +17,22 @@ afterAll(async () => {
   expect(server.failures).toEqual([]);
   await server.stop();
 });
+
+/** Payouts that end in every way, and credit on an invoice. */
+async function moveMoney(userId: string): Promise<void> {
+  await earn(server, userId, 300_000_000);
+  const session = await server.login(userId);
+  const open = () => openPayout(server, session, 50_000_000);
+  await server.as(session, 'POST', `/v1/referrals/payouts/${await open()}/cancel`);
+  const mark = (id: string, how: string, body?: object) => server.admin('POST', `/v1/admin/referrals/payouts/${id}/${how}`, body);
+  await mark(await open(), 'failed', { reason: 'returned' });
+  const sent = await open();
+  await mark(sent, 'processing');
+  await mark(sent, 'sent', { tx_hash: '0xabc' });
+  const invoice = invoiceOf(server, userId);
+  await report(server, invoice.created(1000));
+  await server.as(session, 'POST', '/v1/referrals/spend-on-invoice', { invoice_id: invoice.id, amount_micro: 1000 });
+}
 
 /** One story in which every operation that records something does so. */
 async function everyOperationOnce(): Promise<void> {
@@ -33,6 +52,7 @@ async function everyOperationOnce(): Promise<void> {
   await admin('POST', '/v1/admin/referrals/signups', { user_id: inviter, code: 'nobodys-code' });
   const third = await server.createUser();
   await admin('POST', '/v1/admin/referrals/signups', { user_id: third, code: overview.primary_code });
+  await moveMoney(third);
   await as(session, 'POST', '/v1/auth/logout');
   await admin('DELETE', `/v1/admin/sessions/${userId}`);
   const { body: programme } = await admin('GET', '/v1/admin/referrals/programme');

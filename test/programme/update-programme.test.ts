@@ -32,7 +32,7 @@ test('a change makes a new version; every version is kept, and the audit log nam
   const versions = await server.sql('select version, document, actor from programme_versions order by version');
   const document = ({ version: _, ...rest }: Record<string, unknown>) => rest;
   expect(versions).toEqual([
-    { version: 1, document: document(before), actor: 'anyone' },
+    { version: 1, document: document(before), actor: 'system' },
     { version: 2, document: document(reply.body), actor: 'operator:default' },
   ]);
   expect(await server.sql('select tier, label, rate_bps from programme_tiers where version = 2 order by tier')).toEqual(reply.body.tiers);

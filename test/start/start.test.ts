@@ -47,24 +47,28 @@ const secrets = () => JSON.parse(readFileSync(join(dataDir, 'secrets.json'), 'ut
 const put = (token: string, body: object = {}) =>
   fetch(url + USER, { method: 'PUT', headers: { 'x-admin-token': token, 'content-type': 'application/json' }, body: JSON.stringify(body) });
 
-test('the first start needs nothing: it makes its database and its secrets, says where it is, and stops on SIGINT', async () => {
-  const program = await run();
-  const token = tokenOf(program) as string;
-  expect(token).toMatch(/^[A-Za-z0-9_-]{43}$/);
-  expect(statSync(join(dataDir, 'secrets.json')).mode & 0o777).toBe(0o600);
-  for (const path of ['/docs', '/errors', '/openapi.json', '/readyz']) {
-    expect(program.stdout()).toContain(url + path);
-    expect((await fetch(url + path)).status).toBe(200);
-  }
-  expect(await (await fetch(`${url}/readyz`)).json()).toMatchObject({ status: 'ready', append_only: 'enforced' });
-  expect((await put(token, { display_name: 'Ada', email: 'ada.secret@example.org' })).status).toBe(201);
-  await stop(program, 'SIGINT');
-  const { adminToken, ...unsaid } = secrets();
-  expect(adminToken).toBe(token);
-  for (const secret of [...Object.values(unsaid), 'ada.secret@example.org']) expect(program.stdout()).not.toContain(secret);
-  expect(program.stdout().split(token).length - 1).toBe(program.stdout().match(/Operator token|X-Admin-Token/g)?.length);
-  await expect(fetch(`${url}/healthz`)).rejects.toThrow();
-});
+test(
+  'the first start needs nothing: it makes its database and its secrets, says where it is, and stops on SIGINT',
+  async () => {
+    const program = await run();
+    const token = tokenOf(program) as string;
+    expect(token).toMatch(/^[A-Za-z0-9_-]{43}$/);
+    expect(statSync(join(dataDir, 'secrets.json')).mode & 0o777).toBe(0o600);
+    for (const path of ['/docs', '/errors', '/openapi.json', '/readyz']) {
+      expect(program.stdout()).toContain(url + path);
+      expect((await fetch(url + path)).status).toBe(200);
+    }
+    expect(await (await fetch(`${url}/readyz`)).json()).toMatchObject({ status: 'ready', append_only: 'enforced' });
+    expect((await put(token, { display_name: 'Ada', email: 'ada.secret@example.org' })).status).toBe(201);
+    await stop(program, 'SIGINT');
+    const { adminToken, ...unsaid } = secrets();
+    expect(adminToken).toBe(token);
+    for (const secret of [...Object.values(unsaid), 'ada.secret@example.org']) expect(program.stdout()).not.toContain(secret);
+    expect(program.stdout().split(token).length - 1).toBe(program.stdout().match(/Operator token|X-Admin-Token/g)?.length);
+    await expect(fetch(`${url}/healthz`)).rejects.toThrow();
+  },
+  PATIENCE_MS,
+);
 
 test('the second start finds its data, its secrets and the same token, and stops on SIGTERM', async () => {
   const before = secrets();
