@@ -14,6 +14,7 @@ from collections import Counter
 import requests
 import schemathesis
 from hypothesis import strategies as st
+from schemathesis.generation.meta import TestPhase
 
 FACTS = json.load(open(os.environ["FUZZ_FACTS"], encoding="utf-8"))
 BEYOND_SCHEMA = json.load(open(os.environ["FUZZ_BEYOND_SCHEMA"], encoding="utf-8"))
@@ -36,6 +37,8 @@ schemathesis.openapi.format(
 fresh = itertools.count()
 observed = Counter()
 erased = set()
+# Payouts from before the sequences along the links; the tool remembers them from what it was answered.
+old_payouts = set(FACTS["payoutIds"])
 
 
 def operation_id(case):
@@ -44,6 +47,10 @@ def operation_id(case):
 
 def is_valid(case):
     return case.meta is not None and case.meta.generation.mode.is_positive
+
+
+def is_in_sequence(case):
+    return case.meta is not None and case.meta.phase.name == TestPhase.STATEFUL
 
 
 def as_operator(method, path, body=None):
@@ -102,8 +109,13 @@ def every_second(value):
     return zlib.crc32(json.dumps(value, sort_keys=True).encode()) % 2 == 0
 
 
-def named(case, parameter, known):
-    return (case.path_parameters or {}).get(parameter) in FACTS[known]
+def named(case, parameter):
+    return (case.path_parameters or {}).get(parameter)
+
+
+def remember_payout(case, payout_id):
+    if not is_in_sequence(case):
+        old_payouts.add(payout_id)
 
 
 def make_anew(case):
@@ -113,11 +125,12 @@ def make_anew(case):
     # Logging out with the session under test would leave every later request without one.
     if operation == "logout":
         case.cookies = {**(case.cookies or {}), "nl_session": new_session()}
-    if named(case, "id", "payoutIds"):
+    if named(case, "id") in old_payouts:
         case.path_parameters = {"id": new_payout() or case.path_parameters["id"]}
-    if operation == "eraseUser" and named(case, "user_id", "userIds"):
+        remember_payout(case, case.path_parameters["id"])
+    if operation == "eraseUser" and named(case, "user_id") in FACTS["userIds"]:
         case.path_parameters = {"user_id": new_user()}
-    if operation == "putUser" and named(case, "user_id", "newIds"):
+    if operation == "putUser" and named(case, "user_id") in FACTS["newIds"]:
         case.path_parameters = {"user_id": new_user_id()}
 
 
@@ -150,6 +163,8 @@ def before_call(context, case, kwargs):
 
 @schemathesis.hook
 def after_call(context, case, response):
+    if operation_id(case) == "requestPayout" and response.status_code == 202:
+        remember_payout(case, response.json()["id"])
     # A programme that the fuzzer made is a narrower one; the next requests shall find the wide one again.
     if operation_id(case) == "updateProgramme" and response.status_code == 200:
         as_operator("PUT", PROGRAMME, {**FACTS["programme"], "version": current_version()})

@@ -16,8 +16,8 @@ export interface Depth {
 /** How often an id in a valid request is one that exists; otherwise it is random. */
 const KNOWN = 0.6;
 
-/** Sequences along the links are short and cheap, and only many of them walk every link. */
-const STATEFUL_FACTOR = 3;
+/** Sequences along the links are short and cheap, and only many of them walk every link; most links lead to an operator's operations. */
+const STATEFUL_FACTOR: Record<Identity, number> = { anonymous: 1, user: 3, operator: 10 };
 
 /** What schemathesis only warns of, although it means that something was not tested. */
 const FATAL_WARNINGS = [
@@ -51,7 +51,7 @@ export function settings(identity: Identity, seeds: Seeds, { seed, examples }: D
     '[phases]',
     'enabled = true',
     '[phases.stateful.generation]',
-    `max-examples = ${examples * STATEFUL_FACTOR}`,
+    `max-examples = ${examples * STATEFUL_FACTOR[identity]}`,
     '[checks]',
     'enabled = true',
     '[warnings]',
