@@ -7,7 +7,7 @@ import { jobsOf, openWorkshop, type Told, type Workshop } from '../support/jobs.
 import { accountsOf, earn } from '../support/money.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 40_000;
 
 let server: TestServer;
 let proxy: DatabaseProxy;
@@ -149,7 +149,7 @@ describe('while the database is away', () => {
     await hasEnded('cleanUp', worker, ['succeeded', 'succeeded']);
     expect(worker.lines.filter(({ msg }) => msg === 'jobs are done again')).toHaveLength(1);
     await queueIsEmpty();
-  }, 60_000);
+  }, 120_000);
 
   test('also one that accepts and says nothing', async () => {
     const worker = remote.startWorker();
@@ -161,7 +161,7 @@ describe('while the database is away', () => {
     proxy.conduct('pass');
     await ask('cleanUp');
     await hasEnded('cleanUp', worker, ['succeeded', 'succeeded']);
-  }, 60_000);
+  }, 120_000);
 
   test('a worker starts, and stops, all the same', async () => {
     proxy.conduct('cut');
@@ -188,7 +188,7 @@ describe('while the database is away', () => {
     expect(await accountsOf(server, userId)).toEqual({ programme: -1_000_000, pending: 1_000_000 });
     await ask('sweepRewards');
     await expect.poll(() => accountsOf(server, userId), within()).toEqual({ programme: -1_000_000, available: 1_000_000 });
-  }, 60_000);
+  }, 120_000);
 });
 
 test('a deployment with one role for everything does its jobs too', async () => {
