@@ -48,10 +48,14 @@ async function call(method: string, path: string, body?: object, headers: Record
   return { status: reply.status, text: await reply.text(), headers: reply.headers };
 }
 
+/** The answer of a call that must succeed; a server that has only just started may say "unavailable" at first. */
 const good = async (method: string, path: string, body?: object) => {
-  const reply = await call(method, path, body);
-  if (reply.status >= 300) throw new Error(`${method} ${path}: ${reply.status} ${reply.text}`);
-  return JSON.parse(reply.text);
+  for (let attempt = 1; ; attempt++) {
+    const reply = await call(method, path, body);
+    if (reply.status < 300) return JSON.parse(reply.text);
+    if (reply.status !== 503 || attempt === 20) throw new Error(`${method} ${path}: ${reply.status} ${reply.text}`);
+    await sleep(100);
+  }
 };
 
 beforeAll(async () => {
