@@ -1,11 +1,10 @@
 import { fromDatabase } from '../core/clock.ts';
 import { type Read, statement, type Tx, type WideInteger } from '../core/tx.ts';
-import { lockBooks } from '../ledger/lock-books.ts';
 import { PROGRAMME, programmeOf } from '../programme/get-programme.ts';
 import type { Programme } from '../programme/programme.ts';
 import { loadLeft } from '../rewards/load-left.ts';
 import { loadRewards } from '../rewards/load-rewards.ts';
-import { dueOf, pursesOf } from '../rewards/open-purses.ts';
+import { open, opening } from '../rewards/open-purses.ts';
 import type { Purse } from '../rewards/purse.ts';
 import { leftOf } from '../rewards/reward.ts';
 import type { BillingEvent } from './billing-event.ts';
@@ -25,8 +24,18 @@ const PAYERS = statement(
 const INVITEES = statement(
   'billing_invitees',
   `select i.invitee_user_id, i.code, i.first_paid_at is not null as has_paid, i.total_paid_micro, i.accrued_micro
-   from unnest($1::uuid[], $2::uuid[]) as pair (user_id, invitee_user_id)
-   join invitees i on i.user_id = pair.user_id and i.invitee_user_id = pair.invitee_user_id`,
+   from users u join invitees i on i.user_id = u.inviter_user_id and i.invitee_user_id = u.user_id
+   where u.user_id = any($1::uuid[])`,
+);
+
+// The inviters of these payers, and whoever gets back the credit that covered one of these invoices.
+const TOUCHED = opening(
+  'billing_purses',
+  `array(
+     select inviter_user_id from users where user_id = any($1::uuid[])
+     union all select user_id from invoices where invoice_id = any($2::text[]) and spend_id is not null
+   )`,
+  2,
 );
 
 interface PayerRow {
@@ -55,17 +64,20 @@ const movesMoney = ({ type }: BillingEvent) => type !== 'invoice_created';
  */
 export async function readGround(tx: Tx, events: readonly BillingEvent[], currency: string): Promise<Ground> {
   const moving = events.filter(movesMoney);
-  const [invoiceRows, programmeRows, eventRows, found] = await tx.read(
-    invoicesLocked([...new Set(events.map(({ invoiceId }) => invoiceId))]),
-    PROGRAMME,
-    eventsFound([...new Set(events.map(({ id }) => id))]),
-    payersOf([...new Set(moving.map(({ userId }) => userId))]),
-  );
+  const voided = moving.filter(({ type }) => type === 'invoice_voided');
+  const payerIds = [...new Set(moving.map(({ userId }) => userId))];
+  const [[invoiceRows, programmeRows, eventRows, found], purses, invitees] = await Promise.all([
+    tx.read(
+      invoicesLocked([...new Set(events.map(({ invoiceId }) => invoiceId))]),
+      PROGRAMME,
+      eventsFound([...new Set(events.map(({ id }) => id))]),
+      payersOf(payerIds),
+    ),
+    open(tx, TOUCHED, [payerIds, voided.map(({ invoiceId }) => invoiceId)]),
+    tx.query<InviteeRow>(INVITEES, [payerIds]),
+  ]);
   const known = new Map(invoiceRows.map((row) => [row.invoice_id, invoiceOf(row)]));
   const programme = programmeOf(programmeRows);
-  const books = await lockBooks(tx, touched(found, moving, known));
-  const [due, invitees] = books.size === 0 ? [[], []] : await tx.read(dueOf([...books.values()], tx.now), inviteesOf(found));
-  const purses = pursesOf(books, due, tx.now);
   const payers = readPayers(found, invitees);
   await loadTouched(tx, purses, moving, known);
   return {
@@ -76,16 +88,6 @@ export async function readGround(tx: Tx, events: readonly BillingEvent[], curren
 
 function payersOf(userIds: readonly string[]): Read<PayerRow> {
   return { statement: PAYERS, values: [userIds] };
-}
-
-function inviteesOf(payers: readonly PayerRow[]): Read<InviteeRow> {
-  return { statement: INVITEES, values: [payers.map((row) => row.inviter_user_id), payers.map((row) => row.user_id)] };
-}
-
-/** The inviters of these payers, and whoever gets credit back. */
-function touched(payers: readonly PayerRow[], events: readonly BillingEvent[], invoices: ReadonlyMap<string, Invoice>): string[] {
-  const covered = events.map(({ invoiceId }) => invoices.get(invoiceId)).filter((invoice) => invoice?.spendId != null);
-  return [...new Set([...payers.map((payer) => payer.inviter_user_id), ...covered.map((invoice) => (invoice as Invoice).userId)])];
 }
 
 function readPayers(found: readonly PayerRow[], invitees: readonly InviteeRow[]): Map<string, Payer> {

@@ -34,17 +34,9 @@ export interface Statement {
   readonly text: string;
 }
 
-const names = new Map<string, string>();
-
 /** Names a statement. The name must be unique in the program: one name is one text. */
 export function statement(name: string, text: string): Statement {
-  names.set(text, name);
   return { name, text };
-}
-
-/** The name of the statement that has this text, if it is one of ours. */
-export function nameOf(text: string): string | undefined {
-  return names.get(text);
 }
 
 /** One of several reads that are sent together. */

@@ -1,14 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
-import { CompiledQuery } from 'kysely';
+import type { MikroORM } from '@mikro-orm/postgresql';
 import { recordAudit } from '../audit/record-audit.ts';
 import { Problem } from '../core/problem.ts';
 import type { CallContext, Key, Reader, Statement, Tx } from '../core/tx.ts';
-import { arrayLiteral } from './array-literal.ts';
 import { isAway, isLost, isRetryable } from './failures.ts';
-import { keepPlans } from './keep-plans.ts';
 import { createPointReads } from './point-reads.ts';
 import { readTogether } from './read-together.ts';
+import { begin, type Pool, type Prepare, prepareWith, type Transaction } from './transaction.ts';
 import { writeTogether } from './write-together.ts';
 
 const ATTEMPTS_MAX = 5;
@@ -33,24 +31,12 @@ export interface Database {
   transaction<T>(context: CallContext, work: (tx: Tx) => Promise<T>, options?: { rollback?: boolean }): Promise<T>;
 }
 
-type Pool = Parameters<typeof keepPlans>[0] & { query(text: string, values: readonly unknown[]): Promise<{ rows: unknown[] }> };
-
-/** Carries the result of a transaction that is meant to leave nothing behind. */
-class RolledBack extends Error {
-  readonly result: unknown;
-  constructor(result: unknown) {
-    super('rolled back on purpose');
-    this.result = result;
-  }
-}
-
 export async function openDatabase(orm: MikroORM, { isolation, preparedStatements }: DatabaseOptions): Promise<Database> {
   const pool = (await orm.em.getConnection().getNativeClient()) as unknown as Pool;
+  const prepare = prepareWith(preparedStatements);
 
-  if (preparedStatements) keepPlans(pool);
-
-  async function read<Row>({ text }: Statement, values: readonly unknown[]): Promise<Row[]> {
-    return (await persist(() => pool.query(text, parameters(values)), isLost)).rows as Row[];
+  async function read<Row>(statement: Statement, values: readonly unknown[]): Promise<Row[]> {
+    return (await persist(() => pool.query(prepare(statement, values)), isLost)).rows as Row[];
   }
 
   const find = createPointReads(read) as Reader['find'];
@@ -59,25 +45,26 @@ export async function openDatabase(orm: MikroORM, { isolation, preparedStatement
     async transaction(context, work, { rollback = false } = {}) {
       // Once COMMIT is on its way, a lost connection leaves open whether it arrived. Only what surely did nothing is run again.
       let isCommitting = false;
-      const once = () => {
+      const once = async () => {
         isCommitting = false;
-        return orm.em.fork().transactional(
-          async (em) => {
-            const result = await work(openTx(em, context));
-            await em.flush();
-            if (rollback) throw new RolledBack(result);
-            isCommitting = true;
-            return result;
-          },
-          { isolationLevel: isolation },
-        );
+        const transaction = await begin(pool, orm, isolation);
+        let result: Awaited<ReturnType<typeof work>>;
+        try {
+          result = await work(openTx(transaction, prepare, context));
+          await transaction.flush();
+        } catch (error) {
+          await transaction.rollback();
+          throw error;
+        }
+        if (rollback) {
+          await transaction.rollback();
+          return result;
+        }
+        isCommitting = true;
+        await transaction.commit();
+        return result;
       };
-      try {
-        return await persist(once, (error) => isRetryable(error) || (isLost(error) && !isCommitting));
-      } catch (error) {
-        if (error instanceof RolledBack) return error.result as Awaited<ReturnType<typeof work>>;
-        throw error;
-      }
+      return persist(once, (error) => isRetryable(error) || (isLost(error) && !isCommitting));
     },
   };
 }
@@ -98,17 +85,14 @@ function asProblem(error: unknown): unknown {
   return isAway(error) || isRetryable(error) ? new Problem('unavailable', undefined, { cause: error }) : error;
 }
 
-function parameters(values: readonly unknown[]): unknown[] {
-  return values.map((value) => (Array.isArray(value) ? arrayLiteral(value) : value));
-}
-
-function openTx(em: EntityManager, context: CallContext): Tx {
+function openTx(transaction: Transaction, prepare: Prepare, context: CallContext): Tx {
   const tx: Tx = {
     ...context,
-    em,
-    async query<Row>({ text }: Statement, values: readonly unknown[]) {
-      const result = await em.getKysely().executeQuery<Row>(CompiledQuery.raw(text, parameters(values)));
-      return result.rows;
+    get em() {
+      return transaction.em;
+    },
+    async query<Row>(statement: Statement, values: readonly unknown[]) {
+      return (await transaction.query(prepare(statement, values))).rows as Row[];
     },
     async find<Row>(statement: Statement, key: Key) {
       return (
@@ -122,11 +106,7 @@ function openTx(em: EntityManager, context: CallContext): Tx {
     write: (writes) => writeTogether(tx, writes),
     async attempt(work, failed) {
       try {
-        return await em.transactional(async () => {
-          const result = await work();
-          await em.flush();
-          return result;
-        });
+        return await transaction.attempt(work);
       } catch (error) {
         if (error instanceof Problem || isRetryable(error) || isAway(error)) throw error;
         return failed(error);

@@ -5,7 +5,6 @@ import { PayoutSchema } from '../payouts/payout.entity.ts';
 import { SessionSchema } from '../sessions/session.entity.ts';
 import { TicketSchema } from '../sessions/ticket.entity.ts';
 import { UserSchema } from '../users/user.entity.ts';
-import { discardBroken } from './broken-connections.ts';
 
 export interface OrmOptions {
   url: string;
@@ -31,7 +30,6 @@ export async function openOrm(options: OrmOptions): Promise<MikroORM> {
     logger: options.warn,
     colors: false,
   } as Parameters<typeof MikroORM.init>[0])) as MikroORM;
-  discardBroken((await orm.em.getConnection().getNativeClient()) as unknown as Parameters<typeof discardBroken>[0]);
   return orm;
 }
 
@@ -45,7 +43,9 @@ function driverOptions({ statementTimeoutMs, connectTimeoutMs = CONNECT_TIMEOUT_
           query_timeout: statementTimeoutMs + 1000,
         }
       : {};
-  return { connectionTimeoutMillis: connectTimeoutMs, keepAlive: true, application_name: 'triport', ...timeouts };
+  // A statement is sent at once, also while another is out; otherwise the driver would hold it back.
+  const habits = { keepAlive: true, application_name: 'triport', pipeline: true };
+  return { connectionTimeoutMillis: connectTimeoutMs, ...habits, ...timeouts };
 }
 
 /** A pool of the driver, as the job queue takes it. */
