@@ -1,5 +1,5 @@
 import { fromDatabase } from '../core/clock.ts';
-import { type Read, type Reader, statement, type WideInteger } from '../core/tx.ts';
+import { type Reader, statement } from '../core/tx.ts';
 import type { BillingEvent } from './billing-event.ts';
 import type { Effect, KeptEvent, RewardFacts } from './outcome.ts';
 
@@ -12,25 +12,25 @@ const FIND = statement(
    where e.event_id = any($1::text[])`,
 );
 
-export interface EventRow {
+interface EventRow {
   event_id: string;
   type: BillingEvent['type'];
   occurred_at: string;
   invoice_id: string;
   user_id: string;
-  amount_micro: WideInteger | null;
+  amount_micro: string | null;
   outcome: Effect['outcome'];
   reason: Effect['reason'];
   inviter_user_id: string | null;
-  reward_seq: WideInteger | null;
+  reward_seq: string | null;
   tier: number | null;
   programme_version: number | null;
-  moved_micro: WideInteger | null;
-  given_back_micro: WideInteger | null;
+  moved_micro: string | null;
+  given_back_micro: string | null;
   received_at: string;
   reported_by: string;
   reward_id: string;
-  reward_micro: WideInteger;
+  reward_micro: string;
   rate_bps: number;
   reward_tier: number;
   available_at: string;
@@ -42,18 +42,9 @@ export interface RecordedEvent extends KeptEvent {
   readonly reportedBy: string;
 }
 
-/** What finds the accepted events among these ids. */
-export function eventsFound(ids: readonly string[]): Read<EventRow> {
-  return { statement: FIND, values: [ids] };
-}
-
 /** The accepted events among these ids, by id. */
 export async function findEvents(db: Reader, ids: readonly string[]): Promise<Map<string, RecordedEvent>> {
   const rows = await db.query<EventRow>(FIND, [ids]);
-  return eventsById(rows);
-}
-
-export function eventsById(rows: readonly EventRow[]): Map<string, RecordedEvent> {
   return new Map(rows.map((row) => [row.event_id, recordedOf(row)]));
 }
 
@@ -82,7 +73,7 @@ function recordedOf(row: EventRow): RecordedEvent {
   };
 }
 
-function rewardFactsOf(row: EventRow, seq: WideInteger): RewardFacts {
+function rewardFactsOf(row: EventRow, seq: string): RewardFacts {
   return {
     seq: BigInt(seq),
     rewardId: row.reward_id,

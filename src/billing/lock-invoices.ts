@@ -1,5 +1,5 @@
 import { fromDatabase } from '../core/clock.ts';
-import { type Read, statement, type Tx, type WideInteger } from '../core/tx.ts';
+import { statement, type Tx } from '../core/tx.ts';
 import type { Invoice } from './invoice.ts';
 
 const LOCK = statement(
@@ -8,32 +8,32 @@ const LOCK = statement(
    from invoices where invoice_id = any($1::text[]) order by invoice_id for update`,
 );
 
-export interface InvoiceRow {
+interface InvoiceRow {
   invoice_id: string;
   user_id: string;
-  total_micro: WideInteger | null;
-  refunded_micro: WideInteger;
-  disputed_micro: WideInteger;
-  won_micro: WideInteger;
+  total_micro: string | null;
+  refunded_micro: string;
+  disputed_micro: string;
+  won_micro: string;
   voided: boolean;
   paid_at: string | null;
   inviter_user_id: string | null;
-  reward_seq: WideInteger | null;
+  reward_seq: string | null;
   spend_id: string | null;
 }
 
-/** What locks the known ones of these invoices until this transaction ends, by id. */
-export function invoicesLocked(invoiceIds: readonly string[]): Read<InvoiceRow> {
-  return { statement: LOCK, values: [invoiceIds] };
+/** The known ones of these invoices by id, locked in that order until this transaction ends. */
+export async function lockInvoices(tx: Tx, invoiceIds: readonly string[]): Promise<Map<string, Invoice>> {
+  const rows = await tx.query<InvoiceRow>(LOCK, [invoiceIds]);
+  return new Map(rows.map((row) => [row.invoice_id, invoiceOf(row)]));
 }
 
 /** An invoice, locked until this transaction ends; undefined when it is not known. */
 export async function lockInvoice(tx: Tx, invoiceId: string): Promise<Invoice | undefined> {
-  const [row] = await tx.query<InvoiceRow>(LOCK, [[invoiceId]]);
-  return row && invoiceOf(row);
+  return (await lockInvoices(tx, [invoiceId])).get(invoiceId);
 }
 
-export function invoiceOf(row: InvoiceRow): Invoice {
+function invoiceOf(row: InvoiceRow): Invoice {
   return {
     invoiceId: row.invoice_id,
     userId: row.user_id,

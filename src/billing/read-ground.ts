@@ -1,6 +1,6 @@
 import { fromDatabase } from '../core/clock.ts';
-import { type Read, statement, type Tx, type WideInteger } from '../core/tx.ts';
-import { PROGRAMME, programmeOf } from '../programme/get-programme.ts';
+import { statement, type Tx } from '../core/tx.ts';
+import { getProgramme } from '../programme/get-programme.ts';
 import type { Programme } from '../programme/programme.ts';
 import { loadLeft } from '../rewards/load-left.ts';
 import { loadRewards } from '../rewards/load-rewards.ts';
@@ -8,10 +8,10 @@ import { open, opening } from '../rewards/open-purses.ts';
 import type { Purse } from '../rewards/purse.ts';
 import { leftOf } from '../rewards/reward.ts';
 import type { BillingEvent } from './billing-event.ts';
-import { eventsById, eventsFound } from './find-events.ts';
+import { findEvents } from './find-events.ts';
 import type { Ground, Payer } from './ground.ts';
 import type { Invoice } from './invoice.ts';
-import { invoiceOf, invoicesLocked } from './lock-invoices.ts';
+import { lockInvoices } from './lock-invoices.ts';
 import { readMonths } from './month-sums.ts';
 
 const PAYERS = statement(
@@ -50,8 +50,8 @@ interface InviteeRow {
   invitee_user_id: string;
   code: string;
   has_paid: boolean;
-  total_paid_micro: WideInteger;
-  accrued_micro: WideInteger;
+  total_paid_micro: string;
+  accrued_micro: string;
 }
 
 /** Only what pays or gives back can move money. */
@@ -66,34 +66,26 @@ export async function readGround(tx: Tx, events: readonly BillingEvent[], curren
   const moving = events.filter(movesMoney);
   const voided = moving.filter(({ type }) => type === 'invoice_voided');
   const payerIds = [...new Set(moving.map(({ userId }) => userId))];
-  const [[invoiceRows, programmeRows, eventRows, found], purses, invitees] = await Promise.all([
-    tx.read(
-      invoicesLocked([...new Set(events.map(({ invoiceId }) => invoiceId))]),
-      PROGRAMME,
-      eventsFound([...new Set(events.map(({ id }) => id))]),
-      payersOf(payerIds),
-    ),
+  const [known, programme, found, rows, purses, invitees] = await Promise.all([
+    lockInvoices(tx, [...new Set(events.map(({ invoiceId }) => invoiceId))]),
+    getProgramme(tx),
+    findEvents(tx, [...new Set(events.map(({ id }) => id))]),
+    tx.query<PayerRow>(PAYERS, [payerIds]),
     open(tx, TOUCHED, [payerIds, voided.map(({ invoiceId }) => invoiceId)]),
     tx.query<InviteeRow>(INVITEES, [payerIds]),
   ]);
-  const known = new Map(invoiceRows.map((row) => [row.invoice_id, invoiceOf(row)]));
-  const programme = programmeOf(programmeRows);
-  const payers = readPayers(found, invitees);
+  const payers = payersOf(rows, invitees);
   await loadTouched(tx, purses, moving, known);
   return {
-    ...{ now: tx.now, currency, programme, payers, purses, returned: [], invoices: new Map(known), known, events: eventsById(eventRows) },
+    ...{ now: tx.now, currency, programme, payers, purses, returned: [], invoices: new Map(known), known, events: new Map(found) },
     months: await monthsOf(tx, programme, moving, payers),
   };
 }
 
-function payersOf(userIds: readonly string[]): Read<PayerRow> {
-  return { statement: PAYERS, values: [userIds] };
-}
-
-function readPayers(found: readonly PayerRow[], invitees: readonly InviteeRow[]): Map<string, Payer> {
+function payersOf(rows: readonly PayerRow[], invitees: readonly InviteeRow[]): Map<string, Payer> {
   const sums = new Map(invitees.map((row) => [row.invitee_user_id, row]));
   return new Map(
-    found.flatMap((row) => {
+    rows.flatMap((row) => {
       const invitee = sums.get(row.user_id);
       if (!invitee) return [];
       const opened = {

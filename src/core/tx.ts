@@ -39,22 +39,6 @@ export function statement(name: string, text: string): Statement {
   return { name, text };
 }
 
-/** One of several reads that are sent together. */
-export interface Read<Row> {
-  readonly statement: Statement;
-  readonly values: readonly unknown[];
-  /** What its rows are; there is no such value. */
-  readonly row?: Row;
-}
-
-/** The rows of several reads, in their order. */
-export type RowsOf<Reads extends readonly Read<unknown>[]> = {
-  [Index in keyof Reads]: Reads[Index] extends Read<infer Row> ? Row[] : never;
-};
-
-/** A `bigint` as PostgreSQL hands it out: as text, or in what is read together as a number, which holds all of ours exactly. */
-export type WideInteger = string | number;
-
 /** What a statement finds a row by, as many parts as the statement takes. */
 export type Key = readonly [unknown, ...unknown[]];
 
@@ -83,12 +67,7 @@ export interface CallContext {
 /** A transaction. A function that takes a Tx can write, and never begins or commits. */
 export interface Tx extends Reader, CallContext {
   readonly em: EntityManager;
-  /**
-   * Sends reads in one round trip, as of one snapshot: what one of them had to wait for, another may not see. Rows come as JSON
-   * writes them.
-   */
-  read<Reads extends readonly Read<unknown>[]>(...reads: Reads): Promise<RowsOf<Reads>>;
-  /** Sends writes that do not touch each other in one round trip. */
+  /** Sends writes in one round trip, and checks that each wrote its rows. */
   write(writes: readonly Write[]): Promise<void>;
   /** Runs `work` so that its failure undoes its own writes only. Failures that call for a new transaction pass through. */
   attempt<T>(work: () => Promise<T>, failed: (error: unknown) => T): Promise<T>;

@@ -1,6 +1,6 @@
 import type { Statement } from './tx.ts';
 
-/** One of several writes that are sent as one statement: it neither reads nor writes what another of them writes. */
+/** A statement that writes so many rows. */
 export interface Write {
   readonly statement: Statement;
   readonly values: readonly unknown[];

@@ -5,9 +5,7 @@ import { Problem } from '../core/problem.ts';
 import type { CallContext, Key, Reader, Statement, Tx } from '../core/tx.ts';
 import { isAway, isLost, isRetryable } from './failures.ts';
 import { createPointReads } from './point-reads.ts';
-import { readTogether } from './read-together.ts';
 import { begin, type Pool, type Prepare, prepareWith, type Transaction } from './transaction.ts';
-import { writeTogether } from './write-together.ts';
 
 const ATTEMPTS_MAX = 5;
 const BACKOFF_MS = 10;
@@ -102,8 +100,10 @@ function openTx(transaction: Transaction, prepare: Prepare, context: CallContext
         )
       )[0];
     },
-    read: (...reads) => readTogether(tx, reads),
-    write: (writes) => writeTogether(tx, writes),
+    async write(writes) {
+      const results = await Promise.all(writes.map(({ statement, values }) => transaction.query(prepare(statement, values))));
+      for (const [index, { rows, otherwise }] of writes.entries()) if (results[index]?.rowCount !== rows) throw otherwise();
+    },
     async attempt(work, failed) {
       try {
         return await transaction.attempt(work);

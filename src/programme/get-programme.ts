@@ -1,4 +1,4 @@
-import { type Read, type Reader, statement } from '../core/tx.ts';
+import { type Reader, statement } from '../core/tx.ts';
 import type { Programme, ProgrammeDocument } from './programme.ts';
 
 const CURRENT = statement(
@@ -11,15 +11,9 @@ interface Row {
   document: ProgrammeDocument;
 }
 
-/** What reads the rules in force. */
-export const PROGRAMME: Read<Row> = { statement: CURRENT, values: [] };
-
 /** The rules in force. */
 export async function getProgramme(db: Reader): Promise<Programme> {
-  return programmeOf(await db.query<Row>(CURRENT, []));
-}
-
-export function programmeOf([row]: readonly Row[]): Programme {
+  const [row] = await db.query<Row>(CURRENT, []);
   if (!row) throw new Error('the programme has no version; the server makes the first when it starts');
   return { number: row.version, document: row.document };
 }

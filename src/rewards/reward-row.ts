@@ -1,20 +1,19 @@
 import { fromDatabase } from '../core/clock.ts';
-import type { WideInteger } from '../core/tx.ts';
 import type { Reward, RewardEnd } from './reward.ts';
 
 /** A row of `rewards` as PostgreSQL hands it out. */
 export interface RewardRow {
   user_id: string;
-  seq: WideInteger;
+  seq: string;
   reward_id: string;
   invitee_user_id: string;
   invoice_id: string;
-  base_micro: WideInteger;
+  base_micro: string;
   rate_bps: number;
   tier: number;
-  amount_micro: WideInteger;
-  used_micro: WideInteger;
-  reversed_micro: WideInteger;
+  amount_micro: string;
+  used_micro: string;
+  reversed_micro: string;
   ended_by: RewardEnd | null;
   created_at: string;
   occurred_at: string;
