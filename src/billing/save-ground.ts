@@ -64,7 +64,7 @@ const RETURN_SPENDS = statement(
    where s.user_id = v.user_id and s.spend_id = v.spend_id`,
 );
 
-/** Writes what a batch decided, as one statement whatever its size. */
+/** Writes what a batch decided, in one round trip whatever its size. */
 export async function saveGround(tx: Tx, ground: Ground, accepted: readonly NewEvent[]): Promise<void> {
   if (accepted.length === 0) return;
   const { months, purses, returned } = ground;
