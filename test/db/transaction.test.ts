@@ -150,6 +150,27 @@ describe('what is not a race is run once and undone', () => {
   });
 });
 
+test('a failure that nobody minds still fails the transaction: it never seems to have committed', async () => {
+  const database = await open('read committed', 1);
+  const swallowing = database.transaction(context, async (tx) => {
+    await tx.query(ADD, [1]);
+    await tx.query(failWith('22012'), []).catch(() => {});
+  });
+  await expect(swallowing).rejects.toThrow(/a statement had failed/);
+  expect(await counters()).toEqual([
+    [1, 0],
+    [2, 0],
+  ]);
+  await database.transaction(context, (tx) => tx.query(ADD, [1])); // on the same connection, which is as good as new
+  expect((await counters())[0]).toEqual([1, 1]);
+});
+
+test('statements that are sent together run in their order, each on what the one before has left', async () => {
+  const database = await open('read committed');
+  const seen = await database.transaction(context, (tx) => Promise.all([read(tx, 1), tx.query(ADD, [1]), read(tx, 1)]));
+  expect([seen[0], seen[2]]).toEqual([0, 1]);
+});
+
 test('with rollback the result is answered and nothing is kept', async () => {
   const database = await open('read committed');
   const seen = await database.transaction(
