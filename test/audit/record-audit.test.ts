@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { operations } from '../../generated/operations.ts';
-import { openOrm } from '../../src/db/orm.ts';
+import { closeOrm, openOrm } from '../../src/db/orm.ts';
 import { invoiceOf, report } from '../support/billing.ts';
 import { earn } from '../support/money.ts';
 import { openPayout } from '../support/payouts.ts';
@@ -138,7 +138,7 @@ test.each(['audit_log', 'attribution_log', 'transfers', 'programme_versions', 'p
         await expect(pool.query(sql)).rejects.toMatchObject({ code: '42501' });
       }
     } finally {
-      await orm.close(true);
+      await closeOrm(orm);
     }
   },
 );

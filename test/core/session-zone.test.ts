@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openOrm } from '../../src/db/orm.ts';
+import { closeOrm, openOrm } from '../../src/db/orm.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
 let server: TestServer;
@@ -20,7 +20,7 @@ async function endSessionsOfRole(url: string): Promise<void> {
     `select pg_terminate_backend(pid, 5000) from pg_stat_activity
      where datname = current_database() and usename = current_user and pid <> pg_backend_pid()`,
   );
-  await orm.close(true);
+  await closeOrm(orm);
 }
 
 test('times are right whatever zone the database has, to the ends of the calendar', async () => {

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { openDatabase } from '../../src/db/database.ts';
-import { openOrm } from '../../src/db/orm.ts';
+import { closeOrm, openOrm } from '../../src/db/orm.ts';
 import { cast, type Person } from '../../src/demo/cast.ts';
 import { chance } from '../../src/demo/chance.ts';
 import { type DemoUser, loadDemo } from '../../src/demo/load-demo.ts';
@@ -22,7 +22,7 @@ beforeAll(async () => {
   const after = await server.sql('select count(*) from audit_log');
   // The second load only signs Ada in again.
   expect(Number(after[0].count) - Number(before[0].count)).toBe(2);
-  await orm.close(true);
+  await closeOrm(orm);
   return async () => {
     expect(server.failures).toEqual([]);
     await server.stop();

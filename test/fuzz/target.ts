@@ -4,7 +4,7 @@ import { openSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Embedded } from '../../src/db/embedded.ts';
-import { openOrm } from '../../src/db/orm.ts';
+import { closeOrm, openOrm } from '../../src/db/orm.ts';
 import { freePort } from '../support/free-port.ts';
 import { ROOT } from './tool.ts';
 
@@ -60,7 +60,7 @@ async function createDatabase(cluster: Embedded, database: string): Promise<void
   try {
     await orm.em.getConnection().execute(`create database ${database} template triport`);
   } finally {
-    await orm.close(true);
+    await closeOrm(orm);
   }
 }
 
