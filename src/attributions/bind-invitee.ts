@@ -46,12 +46,14 @@ export async function bindInvitee(tx: Tx, user: User, text: string, touchedAt?: 
     return { attributed: false, reason };
   }
   const inviter = found as FoundCode;
-  await tx.query(BIND, [user.userId, inviter.userId]);
-  await tx.query(ADD_INVITEE, [inviter.userId, user.userId, inviter.code, tx.now]);
+  tx.write([
+    { statement: BIND, values: [user.userId, inviter.userId] },
+    { statement: ADD_INVITEE, values: [inviter.userId, user.userId, inviter.code, tx.now] },
+  ]);
   const entry = { event: 'signup', inviterUserId: inviter.userId, inviteeUserId: user.userId, code: inviter.code } as const;
-  await logAttribution(tx, inviter.userId, entry);
-  await logAttribution(tx, user.userId, entry);
-  await tx.audit('signup.attributed', user.userId, { inviter_user_id: inviter.userId, code: inviter.code });
+  logAttribution(tx, inviter.userId, entry);
+  logAttribution(tx, user.userId, entry);
+  tx.audit('signup.attributed', user.userId, { inviter_user_id: inviter.userId, code: inviter.code });
   return { attributed: true };
 }
 
@@ -77,12 +79,12 @@ async function reasonAgainst(
 
 async function logRejection(tx: Tx, user: User, code: string | null, found: FoundCode | undefined, reason: RejectionReason): Promise<void> {
   if ((await tx.query(LOGGED, [user.userId, reason, code])).length > 0) return;
-  await logAttribution(tx, user.userId, {
+  logAttribution(tx, user.userId, {
     event: 'rejected',
     inviterUserId: found?.userId ?? null,
     inviteeUserId: user.userId,
     code,
     reason,
   });
-  await tx.audit('signup.rejected', user.userId, { reason, code });
+  tx.audit('signup.rejected', user.userId, { reason, code });
 }

@@ -1,6 +1,6 @@
 import { newId } from '../core/ids.ts';
 import { statement, type Tx } from '../core/tx.ts';
-import { type Write, writeRows } from '../core/write.ts';
+import { insertRows, type Write } from '../core/write.ts';
 
 export type AttributionEvent = 'signup' | 'first_paid' | 'rejected' | 'tier_changed';
 
@@ -27,13 +27,13 @@ const INSERT = statement(
 );
 
 /** Appends a row to a user's attribution log. */
-export function logAttribution(tx: Tx, userId: string, entry: AttributionEntry): Promise<void> {
-  return tx.write(attributionWrites([{ userId, ...entry }], tx.now));
+export function logAttribution(tx: Tx, userId: string, entry: AttributionEntry): void {
+  tx.write(attributionWrites([{ userId, ...entry }], tx.now));
 }
 
 /** What appends rows, each to the log of its `userId`. */
 export function attributionWrites(entries: readonly (AttributionEntry & { userId: string })[], now: Date): Write[] {
-  return writeRows(
+  return insertRows(
     INSERT,
     entries,
     [

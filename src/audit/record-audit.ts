@@ -9,6 +9,7 @@ const INSERT = statement(
 );
 
 /** Writes one row of the audit log: who did what to whom, in which request. It commits with what it tells about, or not at all. */
-export async function recordAudit<A extends AuditAction>(tx: Tx, action: A, userId: string | null, details: AuditPayloads[A]) {
-  await tx.query(INSERT, [newId(tx.now), action, actorName(tx.actor), userId, tx.operation, tx.requestId, JSON.stringify(details), tx.now]);
+export function recordAudit<A extends AuditAction>(tx: Tx, action: A, userId: string | null, details: AuditPayloads[A]) {
+  const values = [newId(tx.now), action, actorName(tx.actor), userId, tx.operation, tx.requestId, JSON.stringify(details), tx.now];
+  tx.write([{ statement: INSERT, values }]);
 }

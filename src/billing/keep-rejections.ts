@@ -19,7 +19,7 @@ const EVENT_MAX = 4096;
  * Keeps rejected events with their reason, the last one of an id, so that they can be asked for. They bind nothing: an id that was
  * rejected may be sent again, and one that names an accepted event goes on naming it.
  */
-export async function keepRejections(tx: Tx, ground: Ground, reports: readonly Report[], outcomes: readonly Outcome[]): Promise<void> {
+export function keepRejections(tx: Tx, ground: Ground, reports: readonly Report[], outcomes: readonly Outcome[]): void {
   const rejected = new Map<string, { id: string; reason: string; event: string; reportedBy: string }>();
   outcomes.forEach((outcome, index) => {
     const { element, reportedBy } = reports[index] as Report;
@@ -27,7 +27,5 @@ export async function keepRejections(tx: Tx, ground: Ground, reports: readonly R
     rejected.set(outcome.id, { id: outcome.id, reason: outcome.reason, event: JSON.stringify(element).slice(0, EVENT_MAX), reportedBy });
   });
   const kept = [...rejected.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  await tx.write(
-    writeRows(KEEP, kept, [({ id }) => id, ({ reason }) => reason, ({ event }) => event, ({ reportedBy }) => reportedBy], [tx.now]),
-  );
+  tx.write(writeRows(KEEP, kept, [({ id }) => id, ({ reason }) => reason, ({ event }) => event, ({ reportedBy }) => reportedBy], [tx.now]));
 }

@@ -37,7 +37,7 @@ export async function recordBillingEvents(tx: Tx, reports: readonly Report[], ru
     if (outcome.kind === 'rejected' || outcome.replayed) return [];
     return [{ event: read[index] as BillingEvent, effect: outcome.effect, reportedBy: (reports[index] as Report).reportedBy }];
   });
-  await saveGround(tx, ground, accepted);
-  await keepRejections(tx, ground, reports, outcomes);
+  saveGround(tx, ground, accepted);
+  keepRejections(tx, ground, reports, outcomes);
   return outcomes;
 }

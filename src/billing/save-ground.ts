@@ -65,10 +65,10 @@ const RETURN_SPENDS = statement(
 );
 
 /** Writes what a batch decided, in one round trip whatever its size. */
-export async function saveGround(tx: Tx, ground: Ground, accepted: readonly NewEvent[]): Promise<void> {
+export function saveGround(tx: Tx, ground: Ground, accepted: readonly NewEvent[]): void {
   if (accepted.length === 0) return;
   const { months, purses, returned } = ground;
-  await tx.write([
+  tx.write([
     ...purseWrites([...purses.values()], tx.now),
     ...invoiceWrites(ground),
     ...eventWrites(accepted, tx.now),

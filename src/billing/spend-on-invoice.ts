@@ -32,10 +32,12 @@ export async function spendOnInvoice(tx: Tx, actor: UserActor, invoiceId: string
   const spendId = newId(tx.now);
   await loadLeft(tx, purse, amount);
   spend(purse, amount, spendId);
-  await savePurses(tx, [purse]);
-  await tx.query(ADD, [user.userId, spendId, invoiceId, amount, tx.now]);
-  await tx.query(COVER, [invoiceId, spendId]);
-  await tx.audit('credit.spent', user.userId, { invoice_id: invoiceId, amount_micro: Number(amount) });
+  savePurses(tx, [purse]);
+  tx.write([
+    { statement: ADD, values: [user.userId, spendId, invoiceId, amount, tx.now] },
+    { statement: COVER, values: [invoiceId, spendId] },
+  ]);
+  tx.audit('credit.spent', user.userId, { invoice_id: invoiceId, amount_micro: Number(amount) });
 }
 
 /** Whether an invoice that was reported waits for its payment, and nothing has been said against it. */

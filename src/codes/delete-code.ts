@@ -8,5 +8,5 @@ export async function deleteCode(tx: Tx, actor: UserActor): Promise<void> {
   const active = await tx.em.findOne(Code, { userId: user.userId, kind: 'custom', disabledAt: null });
   if (!active) return;
   active.disabledAt = tx.now;
-  await tx.audit('code.disabled', user.userId, { code: active.code });
+  tx.audit('code.disabled', user.userId, { code: active.code });
 }

@@ -30,6 +30,6 @@ export async function setSlug(tx: Tx, actor: UserActor, input: string): Promise<
     known ??
     tx.em.create(Code, { userId: user.userId, codeId: newId(tx.now), code: slug, kind: 'custom', createdAt: tx.now, disabledAt: null });
   code.disabledAt = null;
-  await tx.audit('code.set', user.userId, { code: slug, replaced: active && active !== known ? active.code : null });
+  tx.audit('code.set', user.userId, { code: slug, replaced: active && active !== known ? active.code : null });
   return code;
 }

@@ -67,10 +67,10 @@ export interface CallContext {
 /** A transaction. A function that takes a Tx can write, and never begins or commits. */
 export interface Tx extends Reader, CallContext {
   readonly em: EntityManager;
-  /** Sends writes in one round trip, and checks that each wrote its rows. */
-  write(writes: readonly Write[]): Promise<void>;
+  /** Sends writes without waiting: whether each wrote its rows is known before the transaction commits. */
+  write(writes: readonly Write[]): void;
   /** Runs `work` so that its failure undoes its own writes only. Failures that call for a new transaction pass through. */
   attempt<T>(work: () => Promise<T>, failed: (error: unknown) => T): Promise<T>;
   /** Records an audit action in the same transaction. */
-  audit<A extends AuditAction>(action: A, userId: string | null, details: AuditPayloads[A]): Promise<void>;
+  audit<A extends AuditAction>(action: A, userId: string | null, details: AuditPayloads[A]): void;
 }

@@ -100,9 +100,15 @@ function openTx(transaction: Transaction, prepare: Prepare, context: CallContext
         )
       )[0];
     },
-    async write(writes) {
-      const results = await Promise.all(writes.map(({ statement, values }) => transaction.query(prepare(statement, values))));
-      for (const [index, { rows, otherwise }] of writes.entries()) if (results[index]?.rowCount !== rows) throw otherwise();
+    write(writes) {
+      for (const { statement, values, check } of writes)
+        transaction.send(
+          prepare(statement, values),
+          check &&
+            (({ rowCount }) => {
+              if (rowCount !== check.rows) throw check.otherwise();
+            }),
+        );
     },
     async attempt(work, failed) {
       try {

@@ -26,6 +26,11 @@ export function isRetryable(error: unknown): boolean {
   return RETRYABLE.has(codeOf(error) ?? '');
 }
 
+/** True when a statement failed only because one before it in its transaction had. */
+export function isAfterFailure(error: unknown): boolean {
+  return codeOf(error) === '25P02';
+}
+
 /** True when a connection that stood broke off: a restart or a failover, after which a new one may well be had at once. */
 export function isLost(error: unknown): boolean {
   const code = codeOf(error);

@@ -1,28 +1,8 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { Statement } from '../core/tx.ts';
 import { arrayLiteral } from './array-literal.ts';
+import { type Client, type Exchange, exchangeWith, type Query, type Result } from './exchange.ts';
 import { kyselyOn } from './kysely-on.ts';
-
-/** A statement as the driver takes it. With a name, PostgreSQL reads and plans it once for a connection. */
-export interface Query {
-  name?: string;
-  text: string;
-  values?: unknown[];
-}
-
-export interface Result {
-  command: string;
-  rowCount: number | null;
-  rows: unknown[];
-}
-
-/** A connection of the driver, which sends statements as they come and does not wait for one before it sends the next. */
-export interface Client {
-  query(query: Query): Promise<Result>;
-  /** Gives the connection back to its pool; with true, it is closed and another takes its place. */
-  release(isBroken?: boolean): void;
-  connection: { stream: { cork(): void; uncork(): void } };
-}
 
 export interface Pool {
   connect(): Promise<Client>;
@@ -41,10 +21,10 @@ export function prepareWith(keepPlans: boolean): Prepare {
 }
 
 /** One transaction on one connection. Whoever begins it ends it, once. */
-export interface Transaction {
-  query(query: Query): Promise<Result>;
+export interface Transaction extends Pick<Exchange, 'query' | 'send'> {
   /** The entities of this transaction. What is changed in them is written by `flush`, and before anything ends. */
   readonly em: EntityManager;
+  /** Writes what was changed in entities, and checks what was sent to be checked. */
   flush(): Promise<void>;
   /** Runs `work` so that its failure undoes its own writes only. What it read of entities is forgotten with them. */
   attempt<T>(work: () => Promise<T>): Promise<T>;
@@ -58,13 +38,12 @@ export interface Transaction {
  */
 export async function begin(pool: Pool, orm: MikroORM, isolation: string): Promise<Transaction> {
   const client = await pool.connect();
-  const query = sendTogether(client);
-  const begun = query({ text: `begin isolation level ${isolation}` });
-  begun.catch(() => {}); // it is told by whatever is sent next
+  const { query, send, settle, isSettled, forget } = exchangeWith(client);
   let em: EntityManager | undefined;
 
   async function flush(): Promise<void> {
     await em?.flush();
+    if (!isSettled()) await settle();
   }
 
   async function rollback(): Promise<void> {
@@ -75,8 +54,10 @@ export async function begin(pool: Pool, orm: MikroORM, isolation: string): Promi
     client.release(isBroken);
   }
 
+  send({ text: `begin isolation level ${isolation}` });
   return {
     query,
+    send,
     get em() {
       if (!em) {
         em = orm.em.fork();
@@ -87,21 +68,25 @@ export async function begin(pool: Pool, orm: MikroORM, isolation: string): Promi
     flush,
     async attempt(work) {
       await flush();
-      await query({ text: 'savepoint attempt' });
+      send({ text: 'savepoint attempt' });
+      await settle();
       try {
         const result = await work();
         await flush();
-        await query({ text: 'release savepoint attempt' });
+        send({ text: 'release savepoint attempt' });
+        await settle();
         return result;
       } catch (error) {
         em = undefined;
+        forget();
         await query({ text: 'rollback to savepoint attempt' });
         throw error;
       }
     },
     async commit() {
       try {
-        const { command } = await query({ text: 'commit' });
+        await flush();
+        const [{ command }] = await Promise.all([query({ text: 'commit' }), settle()]);
         if (command !== 'COMMIT') throw new Error('a statement had failed, and the transaction with it');
       } catch (error) {
         await rollback();
@@ -110,22 +95,5 @@ export async function begin(pool: Pool, orm: MikroORM, isolation: string): Promi
       client.release();
     },
     rollback,
-  };
-}
-
-/** Sends what is asked for in one go in one packet. */
-function sendTogether(client: Client): Client['query'] {
-  const { stream } = client.connection;
-  let isHeld = false;
-  return (query) => {
-    if (!isHeld) {
-      isHeld = true;
-      stream.cork();
-      process.nextTick(() => {
-        isHeld = false;
-        stream.uncork();
-      });
-    }
-    return client.query(query);
   };
 }

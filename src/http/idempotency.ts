@@ -67,8 +67,7 @@ export async function once(
     return { status: kept.status, body: kept.body, location: kept.location ?? undefined, replayed: true };
   }
   const answer = await work();
-  await tx.em.flush();
-  await tx.query(KEEP, [...scope, answer.status, answer.body, answer.location ?? null]);
+  tx.write([{ statement: KEEP, values: [...scope, answer.status, answer.body, answer.location ?? null] }]);
   return { ...answer, replayed: false };
 }
 

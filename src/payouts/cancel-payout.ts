@@ -20,7 +20,7 @@ export async function cancelPayout(tx: Tx, actor: UserActor, payoutId: string): 
   if (!payout) throw new Problem('payout_not_found');
   payout.become('cancelled', tx.now);
   release(purse, payout.amountMicro, payout.payoutId);
-  await savePurses(tx, [purse]);
-  await tx.audit('payout.cancelled', userId, { payout_id: payout.payoutId, amount_micro: micro(payout.amountMicro) });
+  savePurses(tx, [purse]);
+  tx.audit('payout.cancelled', userId, { payout_id: payout.payoutId, amount_micro: micro(payout.amountMicro) });
   return payout;
 }

@@ -15,6 +15,6 @@ export async function markPayoutFailed(tx: Tx, id: string, reason: string): Prom
   payout.note = reason === '' ? null : reason;
   const { userId, payoutId, amountMicro, note } = payout;
   release(purse, amountMicro, payoutId);
-  await savePurses(tx, [purse]);
-  await tx.audit('payout.failed', userId, { payout_id: payoutId, amount_micro: micro(amountMicro), note });
+  savePurses(tx, [purse]);
+  tx.audit('payout.failed', userId, { payout_id: payoutId, amount_micro: micro(amountMicro), note });
 }

@@ -7,5 +7,5 @@ export async function markPayoutProcessing(tx: Tx, id: string): Promise<void> {
   const { payout } = await lockPayout(tx, id);
   payout.become('processing', tx.now);
   const { userId, payoutId, amountMicro } = payout;
-  await tx.audit('payout.processing_started', userId, { payout_id: payoutId, amount_micro: micro(amountMicro) });
+  tx.audit('payout.processing_started', userId, { payout_id: payoutId, amount_micro: micro(amountMicro) });
 }

@@ -18,6 +18,6 @@ export async function markPayoutSent(tx: Tx, id: string, txHash: string): Promis
   const { userId, payoutId, amountMicro } = payout;
   await loadLeft(tx, purse, amountMicro);
   settle(purse, amountMicro, payoutId);
-  await savePurses(tx, [purse]);
-  await tx.audit('payout.sent', userId, { payout_id: payoutId, amount_micro: micro(amountMicro), tx_hash: txHash });
+  savePurses(tx, [purse]);
+  tx.audit('payout.sent', userId, { payout_id: payoutId, amount_micro: micro(amountMicro), tx_hash: txHash });
 }

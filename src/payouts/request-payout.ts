@@ -40,9 +40,9 @@ export async function requestPayout(tx: Tx, actor: UserActor, wish: PayoutWish):
   const { userId } = user;
   const payoutId = newId(tx.now);
   reserve(purse, amount, payoutId);
-  await savePurses(tx, [purse]);
+  savePurses(tx, [purse]);
   await tx.query(DIRECT, [payoutId, userId]);
-  await tx.audit('payout.requested', userId, { payout_id: payoutId, amount_micro: micro(amount), network });
+  tx.audit('payout.requested', userId, { payout_id: payoutId, amount_micro: micro(amount), network });
   const open = { status: 'requested', requestedAt: tx.now, txHash: null, note: null, completedAt: null } as const;
   return tx.em.create(Payout, { userId, payoutId, amountMicro: amount, network, address, ...open });
 }

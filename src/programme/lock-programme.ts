@@ -6,6 +6,6 @@ const SHARE = statement('programme_share', 'select version from programme where 
 
 /** The rules in force, which stay in force until this transaction ends. For whoever puts a user on a tier. */
 export async function lockProgramme(tx: Tx): Promise<Programme> {
-  await tx.query(SHARE, []);
-  return getProgramme(tx);
+  const [, programme] = await Promise.all([tx.query(SHARE, []), getProgramme(tx)]);
+  return programme;
 }

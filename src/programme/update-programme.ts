@@ -29,7 +29,7 @@ export async function updateProgramme(tx: Tx, version: string, document: Program
   const fields = (Object.keys(document) as (keyof ProgrammeDocument)[]).filter(
     (name) => !isDeepStrictEqual(document[name], current.document[name]),
   );
-  await tx.audit('programme.updated', null, { old_version: version, new_version: versionName(number), fields });
+  tx.audit('programme.updated', null, { old_version: version, new_version: versionName(number), fields });
   return { number, document };
 }
 

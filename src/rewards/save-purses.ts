@@ -74,6 +74,6 @@ export function purseWrites(purses: readonly Purse[], now: Date): Write[] {
 }
 
 /** Writes what was done with these purses. */
-export function savePurses(tx: Tx, purses: readonly Purse[]): Promise<void> {
-  return tx.write(purseWrites(purses, tx.now));
+export function savePurses(tx: Tx, purses: readonly Purse[]): void {
+  tx.write(purseWrites(purses, tx.now));
 }

@@ -45,7 +45,7 @@ export async function sweepRewards(tx: Tx): Promise<void> {
   const end = Math.min(tx.now.getTime(), from + STRETCH_MS);
   const due = await tx.query<Due>(DUE, [new Date(from - MARGIN_MS), new Date(end), REWARDS_MAX]);
   const purses = await openPurses(tx, [...new Set(due.map(({ user_id }) => user_id))]);
-  await savePurses(tx, [...purses.values()]);
+  savePurses(tx, [...purses.values()]);
   const last = due.length < REWARDS_MAX ? undefined : due.at(-1);
   const reached = last ? fromDatabase(last.available_at).getTime() : end;
   await tx.query(ADVANCE, [new Date(Math.max(from, reached))]);

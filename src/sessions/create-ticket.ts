@@ -38,6 +38,6 @@ export async function createTicket(
     expiresAt,
     usedAt: null,
   });
-  await tx.audit('session.ticket_created', user.userId, { expires_at: expiresAt.toISOString() });
+  tx.audit('session.ticket_created', user.userId, { expires_at: expiresAt.toISOString() });
   return { secret, expiresAt };
 }

@@ -30,6 +30,6 @@ export async function enter(tx: Tx, secret: string): Promise<Entered> {
   const token = newSecret();
   const expiresAt = new Date(tx.now.getTime() + SESSION_MS);
   tx.em.create(Session, { tokenHash: hashSecret(token), userId: ticket.userId, createdAt: tx.now, expiresAt, endedAt: null });
-  await tx.audit('session.started', ticket.userId, { expires_at: expiresAt.toISOString() });
+  tx.audit('session.started', ticket.userId, { expires_at: expiresAt.toISOString() });
   return { token, returnTo: ticket.returnTo };
 }

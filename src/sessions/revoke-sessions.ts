@@ -6,5 +6,5 @@ import { endSessions } from './end-sessions.ts';
 export async function revokeSessions(tx: Tx, userId: string): Promise<void> {
   const user = await lockUser(tx, userId);
   const ended = await endSessions(tx, user.userId);
-  await tx.audit('session.revoked', user.userId, { sessions_ended: ended });
+  tx.audit('session.revoked', user.userId, { sessions_ended: ended });
 }

@@ -27,5 +27,5 @@ export async function eraseUser(tx: Tx, userId: string): Promise<void> {
   user.erase(tx.now);
   const sessionsEnded = await endSessions(tx, user.userId);
   const codes = await tx.query(DISABLE_CODES, [user.userId, tx.now]);
-  await tx.audit('user.erased', user.userId, { sessions_ended: sessionsEnded, codes_disabled: codes.length });
+  tx.audit('user.erased', user.userId, { sessions_ended: sessionsEnded, codes_disabled: codes.length });
 }

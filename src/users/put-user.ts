@@ -40,9 +40,9 @@ export async function putUser(tx: Tx, id: string, change: UserChange): Promise<b
     tx.now,
   ]);
   if (inserted.length === 0) return updateUser(tx, userId, change);
-  await tx.query(OPEN_ACCOUNTS, [userId]);
+  tx.write([{ statement: OPEN_ACCOUNTS, values: [userId] }]);
   const code = await createUidCode(tx, userId);
-  await tx.audit('user.created', userId, { tier, primary_code: code });
+  tx.audit('user.created', userId, { tier, primary_code: code });
   return true;
 }
 
@@ -52,6 +52,6 @@ async function updateUser(tx: Tx, userId: string, change: UserChange): Promise<f
   const given = Object.entries(change).filter(([, value]) => value !== undefined);
   Object.assign(user, Object.fromEntries(given));
   await tx.em.flush();
-  await tx.audit('user.updated', userId, { fields: given.map(([name]) => name) });
+  tx.audit('user.updated', userId, { fields: given.map(([name]) => name) });
   return false;
 }

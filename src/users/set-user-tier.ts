@@ -1,9 +1,18 @@
 import { logAttribution } from '../attributions/log-attribution.ts';
 import { Problem } from '../core/problem.ts';
-import type { Tx } from '../core/tx.ts';
+import { statement, type Tx } from '../core/tx.ts';
 import { lockProgramme } from '../programme/lock-programme.ts';
 import { findTier } from '../programme/programme.ts';
-import { lockUser } from './lock-user.ts';
+
+const PUT = statement(
+  'user_tier_put',
+  'update users set tier = $2 where user_id = $1 and erased_at is null returning user_id, old.tier as old_tier',
+);
+
+interface Row {
+  user_id: string;
+  old_tier: number;
+}
 
 export interface TierTransition {
   oldTier: number;
@@ -17,12 +26,11 @@ export interface TierTransition {
  * Throws `invalid_tier`, `user_not_found`.
  */
 export async function setUserTier(tx: Tx, userId: string, tier: number, note: string | null): Promise<TierTransition> {
-  const programme = await lockProgramme(tx);
+  const [programme, [user]] = await Promise.all([lockProgramme(tx), tx.query<Row>(PUT, [userId, tier])]);
   if (!findTier(programme, tier)) throw new Problem('invalid_tier');
-  const user = await lockUser(tx, userId);
-  const oldTier = user.tier;
-  user.tier = tier;
-  await logAttribution(tx, user.userId, { event: 'tier_changed', oldTier, newTier: tier, note });
-  await tx.audit('user.tier_changed', user.userId, { old_tier: oldTier, new_tier: tier, note });
-  return { oldTier, newTier: tier };
+  if (!user) throw new Problem('user_not_found');
+  const transition = { old_tier: user.old_tier, new_tier: tier, note };
+  logAttribution(tx, user.user_id, { event: 'tier_changed', oldTier: user.old_tier, newTier: tier, note });
+  tx.audit('user.tier_changed', user.user_id, transition);
+  return { oldTier: user.old_tier, newTier: tier };
 }

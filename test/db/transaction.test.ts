@@ -231,6 +231,75 @@ describe('attempt', () => {
   });
 });
 
+describe('writes that nobody waits for', () => {
+  const twice = (otherwise: () => Error) => [{ statement: ADD, values: [1], check: { rows: 2, otherwise } }];
+
+  test('are in order with everything else, and committed with it', async () => {
+    const database = await open('read committed');
+    const seen = await database.transaction(context, async (tx) => {
+      tx.write([{ statement: ADD, values: [1] }]);
+      tx.write([{ statement: ADD, values: [1] }]);
+      return read(tx, 1);
+    });
+    expect(seen).toBe(2);
+    expect(await counters()).toContainEqual([1, 2]);
+  });
+
+  test('fail the transaction, and say themselves why, whoever asks next', async () => {
+    const database = await open('read committed', 1);
+    const ways: ((tx: Tx) => unknown)[] = [() => {}, (tx) => read(tx, 1), (tx) => tx.write([{ statement: ADD, values: [1] }])];
+    for (const next of ways) {
+      const work = database.transaction(context, async (tx) => {
+        tx.write([
+          { statement: ADD, values: [2] },
+          { statement: INSERT, values: [1] },
+        ]);
+        await next(tx);
+      });
+      await expect(work).rejects.toMatchObject({ code: '23505' });
+    }
+    expect(await counters()).toEqual([
+      [1, 0],
+      [2, 0],
+    ]);
+  });
+
+  test('must write their rows, or nothing is committed', async () => {
+    const database = await open('read committed', 1);
+    const work = database.transaction(context, async (tx) => tx.write(twice(() => new Error('one is missing'))));
+    await expect(work).rejects.toThrow('one is missing');
+    expect(await counters()).toContainEqual([1, 0]);
+  });
+
+  test('that lost a race run again', async () => {
+    const database = await open('read committed', 1);
+    let runs = 0;
+    await database.transaction(context, async (tx) => {
+      tx.write(++runs === 1 ? [{ statement: failWith('40001'), values: [] }] : [{ statement: ADD, values: [1] }]);
+    });
+    expect(runs).toBe(2);
+    expect(await counters()).toContainEqual([1, 1]);
+  });
+
+  test('in an attempt fail the attempt, and those before it do not', async () => {
+    const database = await open('read committed', 1);
+    const result = await database.transaction(context, async (tx) => {
+      tx.write([{ statement: ADD, values: [1] }]);
+      const kept = await tx.attempt(
+        async () => tx.write([{ statement: INSERT, values: [2] }]),
+        () => 'failed',
+      );
+      tx.write([{ statement: ADD, values: [2] }]);
+      return kept;
+    });
+    expect(result).toBe('failed');
+    expect(await counters()).toEqual([
+      [1, 1],
+      [2, 1],
+    ]);
+  });
+});
+
 describe('a connection that breaks off', () => {
   const isCommit = (text: string) => /\bcommit\b/i.test(text);
   const isAdd = (text: string) => text.includes('update counters set n = n + 1');

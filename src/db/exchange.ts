@@ -1,0 +1,92 @@
+import { isAfterFailure } from './failures.ts';
+
+/** A statement as the driver takes it. With a name, PostgreSQL reads and plans it once for a connection. */
+export interface Query {
+  name?: string;
+  text: string;
+  values?: unknown[];
+}
+
+export interface Result {
+  command: string;
+  rowCount: number | null;
+  rows: unknown[];
+}
+
+/** A connection of the driver, which sends statements as they come and does not wait for one before it sends the next. */
+export interface Client {
+  query(query: Query): Promise<Result>;
+  /** Gives the connection back to its pool; with true, it is closed and another takes its place. */
+  release(isBroken?: boolean): void;
+  connection: { stream: { cork(): void; uncork(): void } };
+}
+
+/** The statements of one transaction and their answers, which come in order. */
+export interface Exchange {
+  query(query: Query): Promise<Result>;
+  /** Sends a statement whose answer nobody waits for yet. When it fails, so does every later one; when `check` throws, `settle` does. */
+  send(query: Query, check?: (result: Result) => void): void;
+  /** Waits for what was sent, and throws the first failure. */
+  settle(): Promise<void>;
+  /** Whether nothing that was sent has yet to be checked. */
+  isSettled(): boolean;
+  /** Starts afresh after a rollback to a savepoint. */
+  forget(): void;
+}
+
+/** Talks with the database over a connection. What is asked for in one go travels in one packet. */
+export function exchangeWith(client: Client): Exchange {
+  const put = sendTogether(client);
+  let sent: Promise<void>[] = [];
+  let isToBeChecked = false;
+  let cause: unknown;
+
+  /** After the first failure every statement fails, and says no more than that: the first is what is told. */
+  async function query(asked: Query): Promise<Result> {
+    try {
+      return await put(asked);
+    } catch (error) {
+      if (!isAfterFailure(error)) cause = error;
+      throw cause ?? error;
+    }
+  }
+
+  return {
+    query,
+    send(asked, check) {
+      const answer = query(asked).then(check ?? (() => {}));
+      answer.catch(() => {}); // whoever asks next, or settles, is told
+      sent.push(answer);
+      isToBeChecked ||= check !== undefined;
+    },
+    async settle() {
+      const settling = sent;
+      sent = [];
+      isToBeChecked = false;
+      await Promise.all(settling);
+    },
+    isSettled: () => !isToBeChecked,
+    forget() {
+      sent = [];
+      isToBeChecked = false;
+      cause = undefined;
+    },
+  };
+}
+
+/** Corks the connection until the caller has asked for all that it asks for in one go. */
+function sendTogether(client: Client): Client['query'] {
+  const { stream } = client.connection;
+  let isHeld = false;
+  return (query) => {
+    if (!isHeld) {
+      isHeld = true;
+      stream.cork();
+      process.nextTick(() => {
+        isHeld = false;
+        stream.uncork();
+      });
+    }
+    return client.query(query);
+  };
+}
