@@ -151,7 +151,15 @@ async function launch(
   settings: Record<string, string>,
 ): Promise<{ pid: number; port: number }> {
   const port = Number(settings.port ?? (await freePort()));
-  const all = { listen_addresses: '127.0.0.1', port: String(port), unix_socket_directories: '', timezone: 'UTC', ...settings };
+  // The cluster lies on a disk that reads anywhere alike, mostly in memory: an index is worth its while even for a small table.
+  const all = {
+    listen_addresses: '127.0.0.1',
+    port: String(port),
+    unix_socket_directories: '',
+    timezone: 'UTC',
+    random_page_cost: '1.1',
+    ...settings,
+  };
   const args = ['-D', cluster, ...Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
   const [command, ...rest] = [...runAs.prefix, join(native, 'bin/postgres'), ...args];
   const log = openSync(`${cluster}.log`, 'a', 0o600);
