@@ -40,6 +40,16 @@ export const errors = {
   payout_not_actionable: {"status":409,"message":"This payout is no longer in a status that allows this.","fix":"Read it again. What was sent, failed or cancelled stays so; a user can cancel only what is requested.","retry":false,"extra":{}},
   programme_stale: {"status":409,"message":"The programme has changed since this version was read.","fix":"Read it again, apply the change to what is there now, and send it with the new version.","retry":false,"extra":{}},
   tier_in_use: {"status":409,"message":"A tier that users hold cannot be removed.","fix":"Move these users to another tier first.","retry":false,"extra":{}},
+  tier_level_invalid: {"status":400,"message":"The level is not a whole number from 1 to 2147483647.","fix":"Number the tiers from 1 upwards; gaps are fine.","retry":false,"extra":{}},
+  tier_name_invalid: {"status":400,"message":"The name of the tier is empty, longer than 100 characters, or holds a NUL character.","fix":"Send a name of 1 to 100 characters.","retry":false,"extra":{}},
+  tier_points_invalid: {"status":400,"message":"The points of the tier are not a number from 0 to 9007199254.","fix":"Send a finite number that is not negative.","retry":false,"extra":{}},
+  badge_invalid: {"status":400,"message":"The badge is not well-formed SVG of at most 64 KiB.","fix":"Send one svg element with all its tags closed and its attributes quoted, without a DOCTYPE.","retry":false,"extra":{}},
+  task_setting_invalid: {"status":400,"message":"The task setting is incomplete, out of bounds, or says something twice.","fix":"Send all five parts with numbers from 0 to 9007199254; each amount and each length once.","retry":false,"extra":{}},
+  tier_not_found: {"status":404,"message":"There is no user tier of this level.","fix":"List the user tiers to see which levels there are.","retry":false,"extra":{}},
+  tier_level_taken: {"status":409,"message":"There is a user tier of this level already.","fix":"Change that tier, or choose another level.","retry":false,"extra":{}},
+  tier_points_not_increasing: {"status":409,"message":"A tier must begin at more points than every lower level, and at fewer than every higher one.","fix":"List the user tiers and choose points between those of the neighbours.","retry":false,"extra":{}},
+  ladder_full: {"status":409,"message":"The ladder has 100 user tiers, and no room for another.","fix":"Delete a tier first.","retry":false,"extra":{}},
+  task_setting_not_found: {"status":404,"message":"Nobody has said yet what tasks are worth.","fix":"Put a task setting in force.","retry":false,"extra":{}},
   endpoint_retired: {"status":410,"message":"This endpoint is retired.","fix":"Rewards come from reported invoice payments; nothing replaces this call.","retry":false,"extra":{"reason":"billing_bridge_active"}},
   invalid_request: {"status":400,"message":"This is not a well-formed HTTP request.","fix":"Check the client or the proxy in between.","retry":false,"extra":{}},
   request_timeout: {"status":408,"message":"The request took too long to arrive.","fix":"Send it again on a better connection.","retry":true,"extra":{}},
@@ -52,7 +62,7 @@ export type ErrorTag = keyof typeof errors;
 
 /** The tags that are only reasons: one outcome of a batch carries them, while the request succeeds. */
 export const outcomeErrors = {
-  invalid_event: {"message":"The event is malformed, or says that it happens more than 5 minutes from now.","fix":"Compare it with the schema BillingEvent, correct it, and send it again; its id is still free.","retry":false},
+  invalid_event: {"message":"The event is malformed, or says that it happens more than 5 minutes from now.","fix":"Compare it with the schema of its batch, correct it, and send it again; its id is still free.","retry":false},
   event_id_reused: {"message":"Another event was reported under this id.","fix":"Give every event an id of its own; the same id is for the same content.","retry":false},
   currency_mismatch: {"message":"The event is in another currency than this deployment.","fix":"Convert the amount before it is reported, or run a deployment for each currency.","retry":false},
   invoice_mismatch: {"message":"The invoice belongs to another payer.","fix":"An invoice has one payer, whom its first event names. Give this payer's invoice an id of its own.","retry":false},

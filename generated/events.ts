@@ -39,6 +39,14 @@ export interface AuditPayloads {
   'credit.spent': { invoice_id: string; amount_micro: number };
   /** updateProgramme put a new version in force. */
   'programme.updated': { old_version: string; new_version: string; fields: string[] };
+  /** addUserTier put a new level into the ladder. */
+  'user-tier.added': { level: number; name: string; points_micro: number; badge_removed: string[] };
+  /** updateUserTier changed a level of the ladder. The payload names the changed fields. */
+  'user-tier.updated': { level: number; fields: string[]; old_points_micro: number; new_points_micro: number; badge_removed: string[] };
+  /** deleteUserTier took a level out of the ladder. */
+  'user-tier.deleted': { level: number; name: string; points_micro: number };
+  /** putTaskSetting put a version of the task setting in force. */
+  'task-setting.replaced': { setting_id: number; version: number };
 }
 
 export type AuditAction = keyof AuditPayloads;

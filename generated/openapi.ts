@@ -758,6 +758,220 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/user-tiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the user tiers
+         * @description The whole ladder, lowest level first, for signed-in users and for operators.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `rate_limited`, `unavailable`, `internal`.
+         */
+        get: operations["listUserTiers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/user-tiers/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the caller's user tier
+         * @description The caller's level and points, and what is missing to the next level, exact at the moment of reading.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `unauthenticated`, `rate_limited`, `unavailable`, `internal`.
+         */
+        get: operations["getMyTier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/user-tiers/{level}/badge.svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a tier's badge
+         * @description The badge as an image. It can run nothing and load nothing: it was cleaned when it was saved, and it is served with headers
+         *     that forbid both once more. Pages of any origin may show it.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `rate_limited`, `tier_not_found`, `unavailable`, `internal`.
+         */
+        get: operations["getBadge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/user-tiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a user tier
+         * @description Adds a level to the ladder. Its points must lie between those of its neighbours. Users who reach it have it from this moment on.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `rate_limited`, `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `tier_level_invalid`, `tier_name_invalid`, `tier_points_invalid`, `badge_invalid`, `idempotency_key_reused`, `tier_level_taken`, `tier_points_not_increasing`, `ladder_full`, `unavailable`, `internal`.
+         */
+        post: operations["addUserTier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/user-tiers/{level}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a user tier
+         * @description Takes a level out of the ladder. Its users are on the next lower level from this moment on.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `rate_limited`, `tier_not_found`, `unavailable`, `internal`.
+         */
+        delete: operations["deleteUserTier"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a user tier
+         * @description Changes what is sent and nothing else. New points move everybody at once: a user's level is found whenever it is read.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `rate_limited`, `tier_not_found`, `unsupported_media_type`, `invalid_json`, `tier_name_invalid`, `tier_points_invalid`, `badge_invalid`, `tier_points_not_increasing`, `unavailable`, `internal`.
+         */
+        patch: operations["updateUserTier"];
+        trace?: never;
+    };
+    "/v1/admin/user-tiers/{level}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview a change of a user tier
+         * @description Tells how many users would rise and fall if the tier began at other points, or were deleted. Changes nothing. A change that would
+         *     be refused is refused here too.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `rate_limited`, `tier_not_found`, `unsupported_media_type`, `invalid_json`, `tier_points_invalid`, `tier_points_not_increasing`, `unavailable`, `internal`.
+         */
+        post: operations["previewUserTier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/task-setting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the task setting
+         * @description What every task is worth now.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `rate_limited`, `task_setting_not_found`, `unavailable`, `internal`.
+         */
+        get: operations["getTaskSetting"];
+        /**
+         * Set what tasks are worth
+         * @description Replaces the setting in force, or makes the first. It holds for events that are reported from this moment on; points that were
+         *     earned before stay what they are. Every version is kept.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `rate_limited`, `unsupported_media_type`, `invalid_json`, `task_setting_invalid`, `unavailable`, `internal`.
+         */
+        put: operations["putTaskSetting"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/points/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report point events
+         * @description Reports what users did. The events are decided in order, each with its own outcome, by the setting in force; one that is
+         *     refused does not stop the others. An id that was sent before changes nothing and answers what it answered then.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `rate_limited`, `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `idempotency_key_reused`, `unavailable`, `internal`.
+         */
+        post: operations["recordPointEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/points/users/{user_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a user's points
+         * @description A user's level and points, with the newest 50 point events.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `rate_limited`, `invalid_user_id`, `user_not_found`, `unavailable`, `internal`.
+         */
+        get: operations["getUserStanding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2595,6 +2809,697 @@ export interface components {
              */
             show_inviter_name: boolean;
         };
+        /**
+         * Level
+         * Format: int32
+         * @description The number of a user tier, which names it. Levels may have gaps.
+         * @example 3
+         */
+        Level: number;
+        /**
+         * Name of a user tier
+         * Format: well-formed
+         * @description What users of the tier are called.
+         * @example Gold
+         */
+        TierName: string;
+        /**
+         * Points
+         * @description An amount of points, exact to a millionth of one.
+         * @example 15000
+         */
+        Points: number;
+        /**
+         * Address of a badge
+         * @description Where the badge is served, for use in `<img>`.
+         * @example http://127.0.0.1:3000/v1/user-tiers/3/badge.svg
+         */
+        BadgeUrl: string;
+        /**
+         * User tier
+         * @description A tier of the ladder. A user holds the highest one whose points the user has reached.
+         * @example {
+         *       "level": 3,
+         *       "name": "Gold",
+         *       "point": 15000,
+         *       "svg": "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 24 24\"><path fill=\"#FFD700\" d=\"M12 2L15.09 8.26L22 9.27L17 14.14L18.18 21.02L12 17.77L5.82 21.02L7 14.14L2 9.27L8.91 8.26L12 2Z\"/></svg>",
+         *       "badge_url": "http://127.0.0.1:3000/v1/user-tiers/3/badge.svg"
+         *     }
+         */
+        UserTier: {
+            level: components["schemas"]["Level"];
+            name: components["schemas"]["TierName"];
+            /** @description The points at which the tier begins, as kept, rounded to a millionth. */
+            point: components["schemas"]["Points"];
+            /**
+             * @description The badge as it is kept.
+             * @example <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><path fill="#FFD700" d="M12 2L15.09 8.26L22 9.27L17 14.14L18.18 21.02L12 17.77L5.82 21.02L7 14.14L2 9.27L8.91 8.26L12 2Z"/></svg>
+             */
+            svg: string;
+            badge_url: components["schemas"]["BadgeUrl"];
+        };
+        /**
+         * Ladder
+         * @description All user tiers by level.
+         * @example {
+         *       "items": [
+         *         {
+         *           "level": 3,
+         *           "name": "Gold",
+         *           "point": 15000,
+         *           "svg": "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 24 24\"><path fill=\"#FFD700\" d=\"M12 2L15.09 8.26L22 9.27L17 14.14L18.18 21.02L12 17.77L5.82 21.02L7 14.14L2 9.27L8.91 8.26L12 2Z\"/></svg>",
+         *           "badge_url": "http://127.0.0.1:3000/v1/user-tiers/3/badge.svg"
+         *         }
+         *       ]
+         *     }
+         */
+        UserTierList: {
+            /** @description The tiers, lowest first. */
+            items: components["schemas"]["UserTier"][];
+        };
+        /**
+         * Tier of a user
+         * @description A user's tier, and what is missing to the next. It follows from the points whenever it is read.
+         * @example {
+         *       "level": 2,
+         *       "points": 6250,
+         *       "next_level": 3,
+         *       "points_missing": 8750
+         *     }
+         */
+        MyTier: {
+            /**
+             * Format: int32
+             * @description The highest level that the points reach; null below the lowest.
+             * @example 2
+             */
+            level: number | null;
+            /** @description The user's points. */
+            points: components["schemas"]["Points"];
+            /**
+             * Format: int32
+             * @description The next level; null on the highest.
+             * @example 3
+             */
+            next_level: number | null;
+            /**
+             * @description Points that are missing to the next level; null on the highest.
+             * @example 8750
+             */
+            points_missing: number | null;
+        };
+        /**
+         * Badge
+         * Format: well-formed
+         * @description SVG markup, at most 64 KiB of UTF-8 and well-formed XML. What could run or load something is taken out before it is kept.
+         * @example <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><path fill="#FFD700" d="M12 2L15.09 8.26L22 9.27L17 14.14L18.18 21.02L12 17.77L5.82 21.02L7 14.14L2 9.27L8.91 8.26L12 2Z"/></svg>
+         */
+        Badge: string;
+        /**
+         * New user tier
+         * @description A tier to add to the ladder.
+         * @example {
+         *       "level": 3,
+         *       "name": "Gold",
+         *       "point": 15000,
+         *       "svg": "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 24 24\"><path fill=\"#FFD700\" d=\"M12 2L15.09 8.26L22 9.27L17 14.14L18.18 21.02L12 17.77L5.82 21.02L7 14.14L2 9.27L8.91 8.26L12 2Z\"/></svg>"
+         *     }
+         */
+        UserTierDraft: {
+            /** @description A level that the ladder does not have yet. */
+            level: components["schemas"]["Level"];
+            /** @description What users of the tier are called. */
+            name: components["schemas"]["TierName"];
+            /** @description More than the tier below has, and less than the tier above. */
+            point: components["schemas"]["Points"];
+            /** @description The badge. A document that breaks off, or is not SVG, is refused; what is active in it is taken out. */
+            svg: components["schemas"]["Badge"];
+        };
+        /**
+         * User tier as it was saved
+         * @description The tier, and what its badge had to lose.
+         * @example {
+         *       "level": 3,
+         *       "name": "Gold",
+         *       "point": 15000,
+         *       "svg": "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 24 24\"><path fill=\"#FFD700\" d=\"M12 2L15.09 8.26L22 9.27L17 14.14L18.18 21.02L12 17.77L5.82 21.02L7 14.14L2 9.27L8.91 8.26L12 2Z\"/></svg>",
+         *       "badge_url": "http://127.0.0.1:3000/v1/user-tiers/3/badge.svg",
+         *       "badge_removed": []
+         *     }
+         */
+        UserTierSaved: {
+            level: components["schemas"]["Level"];
+            name: components["schemas"]["TierName"];
+            point: components["schemas"]["Points"];
+            /**
+             * @description The badge as it is kept.
+             * @example <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><path fill="#FFD700" d="M12 2L15.09 8.26L22 9.27L17 14.14L18.18 21.02L12 17.77L5.82 21.02L7 14.14L2 9.27L8.91 8.26L12 2Z"/></svg>
+             */
+            svg: string;
+            badge_url: components["schemas"]["BadgeUrl"];
+            /**
+             * @description What was taken out of the badge that this request brought; nothing when it brought none.
+             * @example []
+             */
+            badge_removed: string[];
+        };
+        /**
+         * Change of a user tier
+         * @description What to change. What is left out stays as it is.
+         * @example {
+         *       "name": "Premium Gold",
+         *       "point": 20000
+         *     }
+         */
+        UserTierChange: {
+            /** @description What users of the tier are called. */
+            name?: components["schemas"]["TierName"];
+            /** @description More than the tier below has, and less than the tier above. */
+            point?: components["schemas"]["Points"];
+            /** @description The badge. A document that breaks off, or is not SVG, is refused; what is active in it is taken out. */
+            svg?: components["schemas"]["Badge"];
+        };
+        /**
+         * Change to look at
+         * @description The threshold that the tier would have.
+         * @example {
+         *       "point": 20000
+         *     }
+         */
+        TierPreviewRequest: {
+            /**
+             * @description The points at which the tier would begin; null, as if it were deleted.
+             * @example 20000
+             */
+            point: number | null;
+        };
+        /**
+         * What a change would do
+         * @description How many users would be on another tier.
+         * @example {
+         *       "promoted": 0,
+         *       "demoted": 37,
+         *       "unchanged": 963
+         *     }
+         */
+        TierPreview: {
+            /**
+             * Format: int64
+             * @description Users who would rise.
+             * @example 0
+             */
+            promoted: number;
+            /**
+             * Format: int64
+             * @description Users who would fall.
+             * @example 37
+             */
+            demoted: number;
+            /**
+             * Format: int64
+             * @description Users who would stay where they are.
+             * @example 963
+             */
+            unchanged: number;
+        };
+        /**
+         * Point value
+         * @description How many points something is worth, kept to a millionth of one.
+         * @example 50
+         */
+        PointValue: number;
+        /**
+         * Deposit that earns points
+         * @description What a deposit of at least this amount earns. The highest amount that it reaches counts.
+         * @example {
+         *       "amount": 500,
+         *       "point": 75
+         *     }
+         */
+        WalletTask: {
+            /**
+             * Format: int32
+             * @description The least deposit, in whole units of the currency.
+             * @example 500
+             */
+            amount: number;
+            point: components["schemas"]["PointValue"];
+        };
+        /**
+         * Stake that earns points
+         * @description What every unit of a stake of at least this length earns. The longest one that it reaches counts.
+         * @example {
+         *       "expiredTime": 90,
+         *       "ratio": 2
+         *     }
+         */
+        StakeTask: {
+            /**
+             * Format: int32
+             * @description The least length, in days.
+             * @example 90
+             */
+            expiredTime: number;
+            /** @description Points for each unit of the currency. */
+            ratio: components["schemas"]["PointValue"];
+        };
+        /**
+         * Task setting
+         * @description What every task is worth now. Points that were earned before keep their value.
+         * @example {
+         *       "id": 1,
+         *       "verification": 50,
+         *       "wallet": [
+         *         {
+         *           "amount": 100,
+         *           "point": 10
+         *         },
+         *         {
+         *           "amount": 500,
+         *           "point": 75
+         *         },
+         *         {
+         *           "amount": 1000,
+         *           "point": 200
+         *         }
+         *       ],
+         *       "auction": 5,
+         *       "direct": 2,
+         *       "staking": [
+         *         {
+         *           "expiredTime": 30,
+         *           "ratio": 1.5
+         *         },
+         *         {
+         *           "expiredTime": 90,
+         *           "ratio": 2
+         *         },
+         *         {
+         *           "expiredTime": 180,
+         *           "ratio": 3
+         *         }
+         *       ]
+         *     }
+         */
+        TaskSetting: {
+            /**
+             * Format: int32
+             * @description The number of the setting.
+             * @example 1
+             */
+            id: number;
+            /** @description For the verification of a user's account, once. */
+            verification: components["schemas"]["PointValue"];
+            /**
+             * @description For deposits; each amount once.
+             * @example [
+             *       {
+             *         "amount": 100,
+             *         "point": 10
+             *       },
+             *       {
+             *         "amount": 500,
+             *         "point": 75
+             *       },
+             *       {
+             *         "amount": 1000,
+             *         "point": 200
+             *       }
+             *     ]
+             */
+            wallet: components["schemas"]["WalletTask"][];
+            /** @description For every bid in an auction. */
+            auction: components["schemas"]["PointValue"];
+            /** @description For every direct purchase. */
+            direct: components["schemas"]["PointValue"];
+            /**
+             * @description For stakes; each length once.
+             * @example [
+             *       {
+             *         "expiredTime": 30,
+             *         "ratio": 1.5
+             *       },
+             *       {
+             *         "expiredTime": 90,
+             *         "ratio": 2
+             *       },
+             *       {
+             *         "expiredTime": 180,
+             *         "ratio": 3
+             *       }
+             *     ]
+             */
+            staking: components["schemas"]["StakeTask"][];
+        };
+        /**
+         * Task setting to put in force
+         * @description What every task is worth. Names and units are those of the published API.
+         * @example {
+         *       "verification": 50,
+         *       "wallet": [
+         *         {
+         *           "amount": 100,
+         *           "point": 10
+         *         },
+         *         {
+         *           "amount": 500,
+         *           "point": 75
+         *         },
+         *         {
+         *           "amount": 1000,
+         *           "point": 200
+         *         }
+         *       ],
+         *       "auction": 5,
+         *       "direct": 2,
+         *       "staking": [
+         *         {
+         *           "expiredTime": 30,
+         *           "ratio": 1.5
+         *         },
+         *         {
+         *           "expiredTime": 90,
+         *           "ratio": 2
+         *         },
+         *         {
+         *           "expiredTime": 180,
+         *           "ratio": 3
+         *         }
+         *       ]
+         *     }
+         */
+        TaskSettingDraft: {
+            /** @description For the verification of a user's account, once. */
+            verification: components["schemas"]["PointValue"];
+            /**
+             * @description For deposits; each amount once.
+             * @example [
+             *       {
+             *         "amount": 100,
+             *         "point": 10
+             *       },
+             *       {
+             *         "amount": 500,
+             *         "point": 75
+             *       },
+             *       {
+             *         "amount": 1000,
+             *         "point": 200
+             *       }
+             *     ]
+             */
+            wallet: components["schemas"]["WalletTask"][];
+            /** @description For every bid in an auction. */
+            auction: components["schemas"]["PointValue"];
+            /** @description For every direct purchase. */
+            direct: components["schemas"]["PointValue"];
+            /**
+             * @description For stakes; each length once.
+             * @example [
+             *       {
+             *         "expiredTime": 30,
+             *         "ratio": 1.5
+             *       },
+             *       {
+             *         "expiredTime": 90,
+             *         "ratio": 2
+             *       },
+             *       {
+             *         "expiredTime": 180,
+             *         "ratio": 3
+             *       }
+             *     ]
+             */
+            staking: components["schemas"]["StakeTask"][];
+        };
+        /**
+         * Verification, bid or purchase
+         * @description An account was verified, a bid was made, or something was bought directly.
+         * @example {
+         *       "id": "kyc_2026-04-02_0009",
+         *       "task": "verification",
+         *       "user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *       "occurred_at": "2026-04-02T10:11:04.000Z"
+         *     }
+         */
+        PlainPointEvent: {
+            /** @description The host application's own name for the event. It says the same thing whenever it is sent again. */
+            id: components["schemas"]["EventId"];
+            /**
+             * @description What the user did. A verification counts once for a user, the others every time.
+             * @example verification
+             * @enum {string}
+             */
+            task: "verification" | "auction" | "direct";
+            /** @description Who did it. */
+            user_id: components["schemas"]["UserId"];
+            /** @description When, at most 5 minutes from now. */
+            occurred_at: components["schemas"]["Instant"];
+        };
+        /**
+         * Deposit
+         * @description A user deposited an amount.
+         * @example {
+         *       "id": "dep_2026-04-02_0117",
+         *       "task": "wallet",
+         *       "user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *       "occurred_at": "2026-04-02T10:15:31.000Z",
+         *       "amount_micro": 640000000
+         *     }
+         */
+        DepositPointEvent: {
+            /** @description The host application's own name for the event. It says the same thing whenever it is sent again. */
+            id: components["schemas"]["EventId"];
+            /**
+             * @description What the user did.
+             * @constant
+             */
+            task: "wallet";
+            /** @description Who did it. */
+            user_id: components["schemas"]["UserId"];
+            /** @description When, at most 5 minutes from now. */
+            occurred_at: components["schemas"]["Instant"];
+            /**
+             * Format: int64
+             * @description The amount in micro-units.
+             * @example 640000000
+             */
+            amount_micro: number;
+        };
+        /**
+         * Stake
+         * @description A user staked an amount for a time.
+         * @example {
+         *       "id": "stk_2026-04-02_0004",
+         *       "task": "staking",
+         *       "user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *       "occurred_at": "2026-04-02T10:20:00.000Z",
+         *       "amount_micro": 250000000,
+         *       "days": 90
+         *     }
+         */
+        StakePointEvent: {
+            /** @description The host application's own name for the event. It says the same thing whenever it is sent again. */
+            id: components["schemas"]["EventId"];
+            /**
+             * @description What the user did.
+             * @constant
+             */
+            task: "staking";
+            /** @description Who did it. */
+            user_id: components["schemas"]["UserId"];
+            /** @description When, at most 5 minutes from now. */
+            occurred_at: components["schemas"]["Instant"];
+            /**
+             * Format: int64
+             * @description The amount in micro-units.
+             * @example 640000000
+             */
+            amount_micro: number;
+            /**
+             * Format: int32
+             * @description For how many days.
+             * @example 90
+             */
+            days: number;
+        };
+        /**
+         * Point event
+         * @description Something a user did that is worth points. Its task decides what else it tells.
+         * @example {
+         *       "id": "dep_2026-04-02_0117",
+         *       "task": "wallet",
+         *       "user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *       "occurred_at": "2026-04-02T10:15:31.000Z",
+         *       "amount_micro": 640000000
+         *     }
+         */
+        PointEvent: components["schemas"]["PlainPointEvent"] | components["schemas"]["DepositPointEvent"] | components["schemas"]["StakePointEvent"];
+        /**
+         * Batch of point events
+         * @description Events, decided one after the other in this order.
+         * @example {
+         *       "events": [
+         *         {
+         *           "id": "dep_2026-04-02_0117",
+         *           "task": "wallet",
+         *           "user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *           "occurred_at": "2026-04-02T10:15:31.000Z",
+         *           "amount_micro": 640000000
+         *         },
+         *         {
+         *           "id": "kyc_2026-04-02_0009",
+         *           "task": "verification",
+         *           "user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *           "occurred_at": "2026-04-02T10:11:04.000Z"
+         *         }
+         *       ]
+         *     }
+         */
+        PointBatch: {
+            /**
+             * @description Up to 500 events. Each has an outcome of its own: a malformed one has the reason `invalid_event` and does not stop the
+             *     others.
+             */
+            events: (components["schemas"]["PointEvent"] | unknown)[];
+        };
+        /**
+         * Reason
+         * @description Why an event earned nothing: `already_verified`, `amount_too_small`, `days_too_few`, `setting_missing` (nobody has said yet what
+         *     tasks are worth). The others say why it was not kept; the error catalogue explains them.
+         * @example already_verified
+         * @enum {string}
+         */
+        PointReason: "already_verified" | "amount_too_small" | "days_too_few" | "setting_missing" | "user_not_found" | "invalid_event" | "event_id_reused" | "amount_out_of_range";
+        /**
+         * Outcome of a point event
+         * @description What one event earned. A repetition answers what the first report answered.
+         * @example {
+         *       "id": "dep_2026-04-02_0117",
+         *       "points": 75,
+         *       "replayed": false
+         *     }
+         */
+        PointOutcome: {
+            /**
+             * @description The event's id; null when it has none that could be one.
+             * @example dep_2026-04-02_0117
+             */
+            id: string | null;
+            /** @description The points that it earned. */
+            points: components["schemas"]["Points"];
+            /**
+             * @description True when this id had been reported before.
+             * @example false
+             */
+            replayed: boolean;
+            reason?: components["schemas"]["PointReason"];
+        };
+        /**
+         * Outcomes
+         * @description One outcome for each event, in their order.
+         * @example {
+         *       "outcomes": [
+         *         {
+         *           "id": "dep_2026-04-02_0117",
+         *           "points": 75,
+         *           "replayed": false
+         *         },
+         *         {
+         *           "id": "kyc_2026-04-02_0009",
+         *           "points": 0,
+         *           "replayed": false,
+         *           "reason": "already_verified"
+         *         }
+         *       ]
+         *     }
+         */
+        PointOutcomes: {
+            /** @description As many as there were events. */
+            outcomes: components["schemas"]["PointOutcome"][];
+        };
+        /**
+         * Point event as it is kept
+         * @description An event with what it earned.
+         * @example {
+         *       "event": {
+         *         "id": "dep_2026-04-02_0117",
+         *         "task": "wallet",
+         *         "user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *         "occurred_at": "2026-04-02T10:15:31.000Z",
+         *         "amount_micro": 640000000
+         *       },
+         *       "points": 75,
+         *       "reason": null,
+         *       "received_at": "2026-04-02T10:15:33.120Z",
+         *       "reported_by": "operator:default"
+         *     }
+         */
+        PointRecord: {
+            event: components["schemas"]["PointEvent"];
+            /** @description The points that it earned. */
+            points: components["schemas"]["Points"];
+            /**
+             * @description Why it earned nothing; null where nothing stood against it.
+             * @example null
+             */
+            reason: components["schemas"]["PointReason"] | null;
+            /** @description When it was reported. */
+            received_at: components["schemas"]["Instant"];
+            /**
+             * @description Who reported it.
+             * @example operator:default
+             */
+            reported_by: string;
+        };
+        /**
+         * Points of a user
+         * @description A user's tier and points, and the newest events behind them.
+         * @example {
+         *       "level": 2,
+         *       "points": 6250,
+         *       "next_level": 3,
+         *       "points_missing": 8750,
+         *       "events": [
+         *         {
+         *           "event": {
+         *             "id": "dep_2026-04-02_0117",
+         *             "task": "wallet",
+         *             "user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *             "occurred_at": "2026-04-02T10:15:31.000Z",
+         *             "amount_micro": 640000000
+         *           },
+         *           "points": 75,
+         *           "reason": null,
+         *           "received_at": "2026-04-02T10:15:33.120Z",
+         *           "reported_by": "operator:default"
+         *         }
+         *       ]
+         *     }
+         */
+        UserPoints: {
+            /**
+             * Format: int32
+             * @description The highest level that the points reach; null below the lowest.
+             * @example 2
+             */
+            level: number | null;
+            /** @description The user's points. */
+            points: components["schemas"]["Points"];
+            /**
+             * Format: int32
+             * @description The next level; null on the highest.
+             * @example 3
+             */
+            next_level: number | null;
+            /**
+             * @description Points that are missing to the next level; null on the highest.
+             * @example 8750
+             */
+            points_missing: number | null;
+            /** @description The newest 50 point events, newest first. */
+            events: components["schemas"]["PointRecord"][];
+        };
     };
     responses: {
         /** @description Done, or there was nothing to do. */
@@ -3478,6 +4383,174 @@ export interface components {
                      * @enum {string}
                      */
                     error: "programme_stale" | "tier_in_use";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /**
+         * @description `not_found`: There is nothing at this address.
+         *     `tier_not_found`: There is no user tier of this level.
+         */
+        "Refusal404.not_found.tier_not_found": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "not_found" | "tier_not_found";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /**
+         * @description `invalid_request`: This is not a well-formed HTTP request.
+         *     `idempotency_key_invalid`: The Idempotency-Key header is malformed.
+         *     `invalid_json`: The body is not the JSON object that this operation takes.
+         *     `tier_level_invalid`: The level is not a whole number from 1 to 2147483647.
+         *     `tier_name_invalid`: The name of the tier is empty, longer than 100 characters, or holds a NUL character.
+         *     `tier_points_invalid`: The points of the tier are not a number from 0 to 9007199254.
+         *     `badge_invalid`: The badge is not well-formed SVG of at most 64 KiB.
+         */
+        "Refusal400.invalid_request.idempotency_key_invalid.invalid_json.tier_level_invalid.tier_name_invalid.tier_points_invalid.badge_invalid": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "invalid_request" | "idempotency_key_invalid" | "invalid_json" | "tier_level_invalid" | "tier_name_invalid" | "tier_points_invalid" | "badge_invalid";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /**
+         * @description `tier_level_taken`: There is a user tier of this level already.
+         *     `tier_points_not_increasing`: A tier must begin at more points than every lower level, and at fewer than every higher one.
+         *     `ladder_full`: The ladder has 100 user tiers, and no room for another.
+         */
+        "Refusal409.tier_level_taken.tier_points_not_increasing.ladder_full": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "tier_level_taken" | "tier_points_not_increasing" | "ladder_full";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /**
+         * @description `invalid_request`: This is not a well-formed HTTP request.
+         *     `invalid_json`: The body is not the JSON object that this operation takes.
+         *     `tier_name_invalid`: The name of the tier is empty, longer than 100 characters, or holds a NUL character.
+         *     `tier_points_invalid`: The points of the tier are not a number from 0 to 9007199254.
+         *     `badge_invalid`: The badge is not well-formed SVG of at most 64 KiB.
+         */
+        "Refusal400.invalid_request.invalid_json.tier_name_invalid.tier_points_invalid.badge_invalid": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "invalid_request" | "invalid_json" | "tier_name_invalid" | "tier_points_invalid" | "badge_invalid";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /** @description `tier_points_not_increasing`: A tier must begin at more points than every lower level, and at fewer than every higher one. */
+        "Refusal409.tier_points_not_increasing": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "tier_points_not_increasing";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /**
+         * @description `invalid_request`: This is not a well-formed HTTP request.
+         *     `invalid_json`: The body is not the JSON object that this operation takes.
+         *     `tier_points_invalid`: The points of the tier are not a number from 0 to 9007199254.
+         */
+        "Refusal400.invalid_request.invalid_json.tier_points_invalid": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "invalid_request" | "invalid_json" | "tier_points_invalid";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /**
+         * @description `not_found`: There is nothing at this address.
+         *     `task_setting_not_found`: Nobody has said yet what tasks are worth.
+         */
+        "Refusal404.not_found.task_setting_not_found": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "not_found" | "task_setting_not_found";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /**
+         * @description `invalid_request`: This is not a well-formed HTTP request.
+         *     `invalid_json`: The body is not the JSON object that this operation takes.
+         *     `task_setting_invalid`: The task setting is incomplete, out of bounds, or says something twice.
+         */
+        "Refusal400.invalid_request.invalid_json.task_setting_invalid": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "invalid_request" | "invalid_json" | "task_setting_invalid";
                     message: components["schemas"]["ErrorMessage"];
                     request_id: components["schemas"]["RequestId"];
                 };
@@ -4981,6 +6054,449 @@ export interface operations {
             408: components["responses"]["Refusal408.request_timeout"];
             409: components["responses"]["Refusal409.programme_stale.tier_in_use"];
             415: components["responses"]["Refusal415.unsupported_media_type"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
+    listUserTiers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ladder. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserTierList"];
+                };
+            };
+            400: components["responses"]["Refusal400.invalid_request"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid"];
+            404: components["responses"]["Refusal404.not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
+    getMyTier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where the caller stands. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyTier"];
+                };
+            };
+            400: components["responses"]["Refusal400.invalid_request"];
+            401: components["responses"]["Refusal401.unauthenticated"];
+            404: components["responses"]["Refusal404.not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
+    getBadge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The level. What can be none is as unknown as any other.
+                 * @example 3
+                 */
+                level: components["schemas"]["Level"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The badge. */
+            200: {
+                headers: {
+                    /**
+                     * @description Names this version of the badge. With `If-None-Match` it is answered 304 as long as the badge is the same.
+                     * @example "Zw9kZV9vZl9hX2JhZGdl"
+                     */
+                    ETag: string;
+                    /**
+                     * @description To be asked for again each time, so that a new badge shows at once.
+                     * @example public, no-cache
+                     */
+                    "Cache-Control": string;
+                    /**
+                     * @description Nothing may run, nothing may load.
+                     * @example default-src 'none'; style-src 'unsafe-inline'; sandbox
+                     */
+                    "Content-Security-Policy": string;
+                    /**
+                     * @description An image and nothing else.
+                     * @example nosniff
+                     */
+                    "X-Content-Type-Options": string;
+                    /**
+                     * @description Anybody may read it.
+                     * @example *
+                     */
+                    "Access-Control-Allow-Origin": string;
+                    /**
+                     * @description Anybody may show it.
+                     * @example cross-origin
+                     */
+                    "Cross-Origin-Resource-Policy": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><circle cx="12" cy="12" r="9" fill="#FFD700"/></svg> */
+                    "image/svg+xml": string;
+                };
+            };
+            /** @description The badge is the one that `If-None-Match` names. */
+            304: {
+                headers: {
+                    /**
+                     * @description Names this version of the badge. With `If-None-Match` it is answered 304 as long as the badge is the same.
+                     * @example "Zw9kZV9vZl9hX2JhZGdl"
+                     */
+                    ETag: string;
+                    /**
+                     * @description To be asked for again each time, so that a new badge shows at once.
+                     * @example public, no-cache
+                     */
+                    "Cache-Control": string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refusal400.invalid_request"];
+            404: components["responses"]["Refusal404.not_found.tier_not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
+    addUserTier: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the request safe to repeat: the first successful answer is kept for at least 30 days and given again, byte for
+                 *     byte, with `Idempotency-Replayed: true`. Quoted and unquoted forms are one key. The scope is the caller and the operation.
+                 * @example 6f1c9a52-0d0b-4c5e-9f0a-2f3f0f6f7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The tier. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserTierDraft"];
+            };
+        };
+        responses: {
+            /** @description The new tier. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserTierSaved"];
+                };
+            };
+            400: components["responses"]["Refusal400.invalid_request.idempotency_key_invalid.invalid_json.tier_level_invalid.tier_name_invalid.tier_points_invalid.badge_invalid"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid"];
+            403: components["responses"]["Refusal403.cross_site_request"];
+            404: components["responses"]["Refusal404.not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            409: components["responses"]["Refusal409.tier_level_taken.tier_points_not_increasing.ladder_full"];
+            415: components["responses"]["Refusal415.unsupported_media_type"];
+            422: components["responses"]["Refusal422.idempotency_key_reused"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
+    deleteUserTier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The level. What can be none is as unknown as any other.
+                 * @example 3
+                 */
+                level: components["schemas"]["Level"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Ok"];
+            400: components["responses"]["Refusal400.invalid_request"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid"];
+            403: components["responses"]["Refusal403.cross_site_request"];
+            404: components["responses"]["Refusal404.not_found.tier_not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
+    updateUserTier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The level. What can be none is as unknown as any other.
+                 * @example 3
+                 */
+                level: components["schemas"]["Level"];
+            };
+            cookie?: never;
+        };
+        /** @description What to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserTierChange"];
+            };
+        };
+        responses: {
+            /** @description The tier as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserTierSaved"];
+                };
+            };
+            400: components["responses"]["Refusal400.invalid_request.invalid_json.tier_name_invalid.tier_points_invalid.badge_invalid"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid"];
+            403: components["responses"]["Refusal403.cross_site_request"];
+            404: components["responses"]["Refusal404.not_found.tier_not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            409: components["responses"]["Refusal409.tier_points_not_increasing"];
+            415: components["responses"]["Refusal415.unsupported_media_type"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
+    previewUserTier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The level. What can be none is as unknown as any other.
+                 * @example 3
+                 */
+                level: components["schemas"]["Level"];
+            };
+            cookie?: never;
+        };
+        /** @description The points to try. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TierPreviewRequest"];
+            };
+        };
+        responses: {
+            /** @description What it would do. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TierPreview"];
+                };
+            };
+            400: components["responses"]["Refusal400.invalid_request.invalid_json.tier_points_invalid"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid"];
+            403: components["responses"]["Refusal403.cross_site_request"];
+            404: components["responses"]["Refusal404.not_found.tier_not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            409: components["responses"]["Refusal409.tier_points_not_increasing"];
+            415: components["responses"]["Refusal415.unsupported_media_type"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
+    getTaskSetting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The setting in force. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskSetting"];
+                };
+            };
+            400: components["responses"]["Refusal400.invalid_request"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid"];
+            404: components["responses"]["Refusal404.not_found.task_setting_not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
+    putTaskSetting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The whole setting. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskSettingDraft"];
+            };
+        };
+        responses: {
+            /** @description The setting now in force. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskSetting"];
+                };
+            };
+            400: components["responses"]["Refusal400.invalid_request.invalid_json.task_setting_invalid"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid"];
+            403: components["responses"]["Refusal403.cross_site_request"];
+            404: components["responses"]["Refusal404.not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            415: components["responses"]["Refusal415.unsupported_media_type"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
+    recordPointEvents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the request safe to repeat: the first successful answer is kept for at least 30 days and given again, byte for
+                 *     byte, with `Idempotency-Replayed: true`. Quoted and unquoted forms are one key. The scope is the caller and the operation.
+                 * @example 6f1c9a52-0d0b-4c5e-9f0a-2f3f0f6f7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The events, at most 1 MiB of them. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PointBatch"];
+            };
+        };
+        responses: {
+            /** @description What each event earned. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PointOutcomes"];
+                };
+            };
+            400: components["responses"]["Refusal400.invalid_request.idempotency_key_invalid.invalid_json"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid"];
+            403: components["responses"]["Refusal403.cross_site_request"];
+            404: components["responses"]["Refusal404.not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            415: components["responses"]["Refusal415.unsupported_media_type"];
+            422: components["responses"]["Refusal422.idempotency_key_reused"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
+    getUserStanding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user's id, a UUID in any case.
+                 * @example 3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where the user stands, and why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserPoints"];
+                };
+            };
+            400: components["responses"]["Refusal400.invalid_request.invalid_user_id"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid"];
+            404: components["responses"]["Refusal404.not_found.user_not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
             429: components["responses"]["Refusal429.rate_limited"];
             431: components["responses"]["Refusal431.headers_too_large"];
             500: components["responses"]["Refusal500.internal"];

@@ -28,7 +28,7 @@ const ON = {
   'no-unsafe-markdown': 'error',
   'no-required-schema-properties-undefined': 'error',
   'request-mime-type': { severity: 'error', allowedValues: ['application/json'] },
-  'response-mime-type': { severity: 'error', allowedValues: ['application/json', 'text/csv'] },
+  'response-mime-type': { severity: 'error', allowedValues: ['application/json', 'text/csv', 'image/svg+xml'] },
 } as const;
 
 const document = await bundleContract();
