@@ -1,9 +1,14 @@
 import { type Document, type ErrorCatalogue, operationsOf, type Response, type Schema } from './document.ts';
-import { callerOf, errorsInOrder } from './precedence.ts';
+import { type Caller, callerOf, errorsInOrder } from './precedence.ts';
 
 const REQUEST_ID = 'req_9f3c1a8e2b6d4f10';
 
-const CHALLENGES = { operator: 'AdminToken realm="triport"', user: 'Session realm="triport"', anyone: 'Session realm="triport"' };
+const CHALLENGES: Record<Caller, string> = {
+  operator: 'AdminToken realm="triport"',
+  user: 'Session realm="triport"',
+  operator_or_user: 'Session realm="triport"',
+  anyone: 'Session realm="triport"',
+};
 
 /**
  * Writes the error answers of every operation into the document: one response per status, whose `error` is exactly the tags

@@ -1,12 +1,13 @@
 import { type Document, deref, type ErrorCatalogue, type Operation, type Parameter } from './document.ts';
 
-export type Caller = 'operator' | 'user' | 'anyone';
+export type Caller = 'operator' | 'user' | 'operator_or_user' | 'anyone';
 
-/** Who may call an operation, by its security requirement. */
+/** Who may call an operation, by its security requirements, of which one must be met. */
 export function callerOf(document: Document, operation: Operation): Caller {
-  const requirement = (operation.security ?? document.security)[0];
-  if (requirement === undefined) return 'anyone';
-  return 'AdminToken' in requirement ? 'operator' : 'user';
+  const schemes = (operation.security ?? document.security).flatMap((requirement) => Object.keys(requirement));
+  if (schemes.length === 0) return 'anyone';
+  if (!schemes.includes('Session')) return 'operator';
+  return schemes.includes('AdminToken') ? 'operator_or_user' : 'user';
 }
 
 /** Whether the operation takes an `Idempotency-Key`. */
@@ -21,6 +22,7 @@ export function parametersOf(document: Document, operation: Operation): Paramete
 const CREDENTIALS: Record<Caller, string[]> = {
   operator: ['admin_token_unset', 'admin_token_invalid'],
   user: ['unauthenticated'],
+  operator_or_user: ['admin_token_unset', 'admin_token_invalid', 'unauthenticated'],
   anyone: [],
 };
 

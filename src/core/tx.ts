@@ -20,6 +20,7 @@ export interface Session {
   expiresAt: Date;
 }
 
+export type OperatorActor = Extract<Actor, { kind: 'operator' }>;
 export type UserActor = Extract<Actor, { kind: 'user' }>;
 
 /** An actor in one word, for the audit log and the scope of idempotency keys. */

@@ -103,6 +103,7 @@ async function contract(ctx: Context, next: Next, options: AppOptions, dispatch:
   if (ctx.req.method === 'OPTIONS') return answerPreflight(ctx, headers, match, isUserSurface(path), options.origins);
   const address = options.proxies > 0 ? ctx.ip : (ctx.req.socket.remoteAddress ?? '');
   const wire = new Wire(ctx.req, match, path, mark < 0 ? '' : url.slice(mark + 1), address, ctx.state.requestId);
+  ctx.state.wire = wire;
   const operation = match.operations[wire.method];
   ctx.state.operation = operation;
   headers['cache-control'] = 'no-store';
@@ -155,6 +156,6 @@ function refuse(ctx: Context, error: unknown, requestId: string, log: Log): void
   if (problem.tag === 'unavailable')
     log.warn({ request_id: requestId, operation: operation?.operationId, err: problem.cause }, 'database unavailable');
   ctx.state.tag = problem.tag;
-  const headers = { ...ctx.state.headers, ...headersOf(problem.tag, ctx.state.allow ?? '') };
+  const headers = { ...ctx.state.headers, ...headersOf(problem.tag, ctx.state.allow ?? '', (ctx.state.wire as Wire | undefined)?.scheme) };
   write(ctx, problem.status, headers, JSON_TYPE, envelope(problem, requestId));
 }

@@ -1,8 +1,30 @@
 import { timingSafeEqual } from 'node:crypto';
+import type { IncomingHttpHeaders } from 'node:http';
 import { hashSecret } from '../core/ids.ts';
 import { Problem } from '../core/problem.ts';
 import type { Actor, Reader } from '../core/tx.ts';
 import { findSession } from '../sessions/find-session.ts';
+
+/** The security schemes of the contract. The first two carry the operator token, each in a header of its own. */
+export type Scheme = 'AdminToken' | 'Bearer' | 'Session';
+
+/**
+ * By which of an operation's schemes a request is judged: by the first whose header is there, and by that alone, so that a wrong
+ * token is never made good by a session. Where there is no such header it is the last one.
+ */
+export function judgedBy(schemes: readonly Scheme[], headers: IncomingHttpHeaders): Scheme | undefined {
+  const isThere = (scheme: Scheme) => scheme !== 'Session' && operatorToken(scheme, headers) !== undefined;
+  return schemes.length > 1 ? (schemes.find(isThere) ?? schemes.at(-1)) : schemes[0];
+}
+
+const BEARER = /^bearer(?: +|$)/i;
+
+/** What the header of this scheme carries; undefined when it is not there, or is for another scheme (RFC 9110, 11.6.2). */
+export function operatorToken(scheme: Exclude<Scheme, 'Session'>, headers: IncomingHttpHeaders): string | string[] | undefined {
+  if (scheme === 'AdminToken') return headers['x-admin-token'];
+  const { authorization } = headers;
+  return authorization !== undefined && BEARER.test(authorization) ? authorization.replace(BEARER, '') : undefined;
+}
 
 /** The configured operator tokens: a name and the hash of a token each. */
 export type OperatorTokens = ReadonlyMap<string, Buffer>;
@@ -12,7 +34,7 @@ export function hashTokens(tokens: Iterable<readonly [name: string, token: strin
   return new Map([...tokens].map(([name, token]) => [name, hashSecret(token)]));
 }
 
-/** Who sent this `X-Admin-Token`. Every token is compared, each in constant time. Throws `admin_token_unset`, `admin_token_invalid`. */
+/** Who sent this operator token. Every token is compared, each in constant time. Throws `admin_token_unset`, `admin_token_invalid`. */
 export function authenticateOperator(tokens: OperatorTokens, token: string | string[] | undefined): Actor {
   if (tokens.size === 0) throw new Problem('admin_token_unset');
   if (typeof token !== 'string') throw new Problem('admin_token_invalid');

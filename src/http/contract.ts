@@ -1,6 +1,6 @@
 import type { operations as Contract } from '../../generated/openapi.ts';
 import type { OperationId, operations } from '../../generated/operations.ts';
-import type { Actor, Reader, Tx, UserActor } from '../core/tx.ts';
+import type { Actor, OperatorActor, Reader, Tx, UserActor } from '../core/tx.ts';
 
 /**
  * The types that make the contract binding. A missing handler, a misspelt operation, an undocumented status or a missing field
@@ -79,5 +79,7 @@ type JsonOf<R> = R extends { content: { 'application/json': infer B } } ? B : ne
 type ActorOf<K extends OperationId> = Facts[K]['caller'] extends 'user'
   ? UserActor
   : Facts[K]['caller'] extends 'operator'
-    ? Extract<Actor, { kind: 'operator' }>
-    : Actor;
+    ? OperatorActor
+    : Facts[K]['caller'] extends 'operator_or_user'
+      ? OperatorActor | UserActor
+      : Actor;

@@ -1,7 +1,8 @@
 import type { Context, OpenAPIBackend, Request } from 'openapi-backend';
 import type { ErrorTag } from '../../generated/errors.ts';
 import { Problem } from '../core/problem.ts';
-import { authenticateOperator, authenticateUser, type OperatorTokens } from './authenticate.ts';
+import type { Actor } from '../core/tx.ts';
+import { authenticateOperator, authenticateUser, judgedBy, type OperatorTokens, operatorToken, type Scheme } from './authenticate.ts';
 import { openBackend } from './backend.ts';
 import { refuseCrossSite } from './cross-site.ts';
 import { createGroupCommit } from './group-commit.ts';
@@ -15,7 +16,7 @@ import type { Wire } from './wire.ts';
 
 /** What the adapter must know of an operation beside its schemas; `generated/operations.ts` has it for ours. */
 export interface OperationFacts {
-  readonly caller: 'operator' | 'user' | 'anyone';
+  readonly caller: 'operator' | 'user' | 'operator_or_user' | 'anyone';
   readonly writes: boolean;
   /** It answers what another operation would, and keeps nothing. */
   readonly preview: boolean;
@@ -91,20 +92,27 @@ export async function createDispatch(options: DispatchOptions): Promise<Dispatch
 
 /** The library takes a failing security handler for "not authorised" whatever it was; the failure itself is kept for `admit`. */
 function registerSecurity(api: OpenAPIBackend, { database, clock, operatorTokens }: DispatchOptions): void {
-  const attempt = async (wire: Wire, authenticate: () => Promise<Wire['actor']> | Wire['actor']): Promise<boolean> => {
-    try {
-      wire.actor = await authenticate();
-    } catch (error) {
-      wire.refusal = error;
-    }
-    return wire.refusal === undefined;
+  const judges: Record<Scheme, (wire: Wire) => Actor | Promise<Actor>> = {
+    AdminToken: ({ headers }) => authenticateOperator(operatorTokens, operatorToken('AdminToken', headers)),
+    Bearer: ({ headers }) => authenticateOperator(operatorTokens, operatorToken('Bearer', headers)),
+    Session: ({ cookies }) => authenticateUser(database.reader(clock.now()), cookies.nl_session),
   };
-  api.registerSecurityHandler('AdminToken', (_: Context, wire: Wire) =>
-    attempt(wire, () => authenticateOperator(operatorTokens, wire.headers['x-admin-token'])),
-  );
-  api.registerSecurityHandler('Session', (_: Context, wire: Wire) =>
-    attempt(wire, () => authenticateUser(database.reader(clock.now()), wire.cookies.nl_session)),
-  );
+  for (const scheme of Object.keys(api.definition.components?.securitySchemes ?? {}) as Scheme[]) {
+    api.registerSecurityHandler(scheme, async ({ operation }: Context, wire: Wire) => {
+      if (judgedBy(schemesOf(operation as Operation), wire.headers) !== scheme) return false;
+      wire.scheme = scheme;
+      try {
+        wire.actor = await judges[scheme](wire);
+      } catch (error) {
+        wire.refusal = error;
+      }
+      return wire.refusal === undefined;
+    });
+  }
+}
+
+function schemesOf({ security }: Operation): Scheme[] {
+  return (security ?? []).flatMap((requirement) => Object.keys(requirement)) as Scheme[];
 }
 
 /** Credentials, then cross-site, then rate: what comes before anything in the request is looked at. */

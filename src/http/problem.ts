@@ -1,22 +1,25 @@
 import { type ErrorTag, errors } from '../../generated/errors.ts';
 import type { Problem } from '../core/problem.ts';
+import type { Scheme } from './authenticate.ts';
 
 /** The error envelope of every refusal: the tag, words for people, and the request's id. */
 export function envelope({ tag, message }: Problem, requestId: string): string {
   return JSON.stringify({ error: tag, message, request_id: requestId, ...errors[tag].extra });
 }
 
-/** The headers that belong to a refusal (RFC 9110: `Allow`, `WWW-Authenticate`, `Retry-After`). */
-export function headersOf(tag: ErrorTag, allow: string): Record<string, string> {
+/**
+ * The headers that belong to a refusal (RFC 9110: `Allow`, `WWW-Authenticate`, `Retry-After`): `allow` are the methods of the
+ * address, `scheme` is how the credentials were sent that were looked at.
+ */
+export function headersOf(tag: ErrorTag, allow: string, scheme: Scheme = 'Session'): Record<string, string> {
   switch (tag) {
     case 'method_not_allowed':
       return { allow };
     case 'admin_token_unset':
     case 'admin_token_invalid':
-      return { 'www-authenticate': 'AdminToken realm="triport"' };
     case 'unauthenticated':
     case 'ticket_invalid':
-      return { 'www-authenticate': 'Session realm="triport"' };
+      return { 'www-authenticate': `${scheme} realm="triport"` };
     case 'rate_limited':
     case 'unavailable':
       return { 'retry-after': '1' };

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { parseCookie } from 'cookie';
 import type { ErrorTag } from '../../generated/errors.ts';
 import type { Actor } from '../core/tx.ts';
+import type { Scheme } from './authenticate.ts';
 import type { Match } from './router.ts';
 
 type Query = ReadonlyMap<string, readonly string[]>;
@@ -27,6 +28,8 @@ export class Wire {
   /** HEAD is GET without effects: nothing is kept, no cookie is planted. */
   readonly isHead: boolean;
   actor: Actor = { kind: 'anyone' };
+  /** Which credentials were looked at; none where anyone may call. */
+  scheme: Scheme | undefined = undefined;
   body: unknown = undefined;
   requestBody: unknown = undefined;
   /** What is wrong with the body before any schema is held against it. */

@@ -119,7 +119,8 @@ function send(fact: Fact, call: GoodCall, credentials: boolean): Promise<Reply> 
     ...(credentials && call.session ? { nl_session: call.session } : {}),
     ...(call.refCode ? { ref_code: call.refCode } : {}),
   };
-  if (credentials && fact.caller === 'operator') return server.admin(fact.method.toUpperCase(), path, call.body);
+  const isOperators = fact.caller !== 'user' && fact.caller !== 'anyone';
+  if (credentials && isOperators && !call.session) return server.admin(fact.method.toUpperCase(), path, call.body);
   return server.call(fact.method.toUpperCase(), path, { body: call.body, cookies });
 }
 

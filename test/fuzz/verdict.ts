@@ -1,4 +1,5 @@
 /** What schemathesis cannot judge: whether the run saw the server do its work at all. */
+import type { OperationFacts } from '../../src/http/dispatch.ts';
 import type { Identity } from './settings.ts';
 
 /** How often an operation answered with a status, to valid and to invalid requests. */
@@ -6,7 +7,7 @@ export type Observed = readonly (readonly [operation: string, status: number, va
 
 export interface Operation {
   id: string;
-  caller: 'operator' | 'user' | 'anyone';
+  caller: OperationFacts['caller'];
   /** The statuses of the operation's good answers. */
   good: readonly number[];
 }

@@ -26,6 +26,7 @@ afterAll(async () => {
 
 const ADMIN = OPERATIONS.filter(({ caller }) => caller === 'operator');
 const USER = OPERATIONS.filter(({ caller }) => caller === 'user');
+const EITHER = OPERATIONS.filter(({ caller }) => caller === 'operator_or_user');
 const ANYONE = OPERATIONS.filter(({ caller }) => caller === 'anyone');
 
 /** Everything about a request that could be wrong beside who sends it. */
@@ -34,10 +35,10 @@ const wrecked = (method: string) => (method === 'GET' ? { headers: { 'idempotenc
 const wreckedAddress = (operation: (typeof OPERATIONS)[0]) =>
   `${addressOf(operation, Object.fromEntries(operation.parameters.map(({ name }) => [name, '%00'])))}?tier=x&limit=x&blocked=1`;
 
-test('every operation is an operator’s, a user’s or anyone’s', () => {
-  expect(ADMIN.length + USER.length + ANYONE.length).toBe(OPERATIONS.length);
+test('every operation is an operator’s, a user’s, either’s or anyone’s', () => {
+  expect(ADMIN.length + USER.length + EITHER.length + ANYONE.length).toBe(OPERATIONS.length);
   for (const { path } of ADMIN) expect(path).toMatch(/^\/v1\/admin\//);
-  for (const { path } of [...USER, ...ANYONE]) expect(path).not.toMatch(/^\/v1\/admin\//);
+  for (const { path } of [...USER, ...EITHER, ...ANYONE]) expect(path).not.toMatch(/^\/v1\/admin\//);
 });
 
 describe.each(ADMIN)('$operationId', (operation) => {
@@ -178,6 +179,47 @@ describe.each(USER)('$operationId', (operation) => {
   test.each(Object.entries(SESSIONS))('refuses %s', async (_, make) => {
     const { status, body } = await server.as(await make(), method, addressOf(operation));
     expect([status, body.error]).toEqual([401, 'unauthenticated']);
+  });
+});
+
+describe.each(EITHER)('$operationId', (operation) => {
+  const { method } = operation;
+  const session = async () => server.login(await server.createUser());
+  const isRefused = (tag: unknown) => /^(admin_token|unauthenticated|cross_site)/.test(String(tag));
+
+  test('lets in an operator, and a user', async () => {
+    for (const reply of [
+      await server.admin(method, addressOf(operation)),
+      await server.as(await session(), method, addressOf(operation)),
+      await server.call(method, addressOf(operation), { headers: { 'x-admin-token': BOB }, cookies: { nl_session: 'garbage' } }),
+    ]) {
+      expect(isRefused(reply.body.error), reply.text).toBe(false);
+    }
+  });
+
+  test('refuses a request without credentials, before everything else', async () => {
+    for (const { status, body, headers } of [
+      await server.call(method, addressOf(operation)),
+      await server.call(method, wreckedAddress(operation), wrecked(method)),
+      await server.as('garbage', method, addressOf(operation)),
+      await server.as(await session().then((token) => `${token}x`), method, addressOf(operation)),
+    ]) {
+      expect([status, body.error]).toEqual([401, 'unauthenticated']);
+      expect(headers.get('www-authenticate')).toBe('Session realm="triport"');
+    }
+  });
+
+  test.each(['', 'wrong', `${ADMIN_TOKEN}x`])('judges the operator token %j alone, whatever session comes with it', async (token) => {
+    const reply = await server.as(await session(), method, addressOf(operation), undefined, { headers: { 'x-admin-token': token } });
+    expect([reply.status, reply.body.error]).toEqual([401, 'admin_token_invalid']);
+    expect(reply.headers.get('www-authenticate')).toBe('AdminToken realm="triport"');
+  });
+
+  test('knows no operator where no token is configured', async () => {
+    const reply = await closed.call(method, addressOf(operation), { headers: { 'x-admin-token': ADMIN_TOKEN } });
+    expect([reply.status, reply.body.error]).toEqual([401, 'admin_token_unset']);
+    const own = await closed.call(method, addressOf(operation));
+    expect([own.status, own.body.error]).toEqual([401, 'unauthenticated']);
   });
 });
 

@@ -1,5 +1,6 @@
 import { operations } from '../../generated/operations.ts';
 import { readContract } from '../../src/assemble.ts';
+import type { OperationFacts } from '../../src/http/dispatch.ts';
 import { contractAjv } from '../../src/http/formats.ts';
 
 interface Referable {
@@ -31,7 +32,7 @@ export interface Placed {
   method: string;
   url: string;
   body: unknown;
-  caller: 'operator' | 'user' | 'anyone';
+  caller: OperationFacts['caller'];
   /** The good status; the one refusal it exists for where the contract has no other. */
   good: number;
   responses: Record<string, Answer>;
@@ -41,7 +42,13 @@ export interface Placed {
 const document = readContract() as { paths: Record<string, Record<string, Described>> };
 const ajv = contractAjv({ allErrors: true }).addSchema(document, 'contract');
 
-export const CREDENTIALS = { operator: { 'x-admin-token': 'any' }, user: { cookie: 'nl_session=any' }, anyone: {} };
+const OPERATOR = { 'x-admin-token': 'any' };
+export const CREDENTIALS: Record<OperationFacts['caller'], Record<string, string>> = {
+  operator: OPERATOR,
+  user: { cookie: 'nl_session=any' },
+  operator_or_user: OPERATOR,
+  anyone: {},
+};
 
 /** Every operation of the contract. */
 export function contractOperations(): Placed[] {

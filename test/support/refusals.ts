@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { afterAll, expect, test } from 'vitest';
 import { type ErrorTag, errors } from '../../generated/errors.ts';
 import { type OperationId, operations } from '../../generated/operations.ts';
+import type { OperationFacts } from '../../src/http/dispatch.ts';
 import { ADMIN_TOKEN, type Reply, startServer, type TestServer } from './server.ts';
 
 /** A request that is about to be sent. A good one gets the operation's good answer; each mistake spoils one thing about it. */
@@ -72,7 +73,7 @@ export function refusesInOrder(operationId: OperationId, { server, good, own = [
 export async function goodAttempt(operationId: OperationId, server: TestServer, good: Refusals['good']): Promise<Attempt> {
   const { method, path, caller } = operations[operationId];
   const attempt: Attempt = { server, method: method.toUpperCase(), path, headers: {}, cookies: {}, userId: '' };
-  if (caller === 'operator') attempt.headers['x-admin-token'] = ADMIN_TOKEN;
+  if (caller !== 'user' && caller !== 'anyone') attempt.headers['x-admin-token'] = ADMIN_TOKEN;
   if (caller === 'user') {
     attempt.userId = await server.createUser();
     attempt.cookies.nl_session = await server.login(attempt.userId);
@@ -115,7 +116,7 @@ function sharedMistakes(operationId: OperationId, closedServer: () => Promise<Te
         attempt.method = 'PATCH';
       },
     },
-    ...credentialMistakes(closedServer),
+    ...credentialMistakes(operations[operationId].caller, closedServer),
     {
       tag: 'cross_site_request',
       promise: 'a page of another site cannot use the session cookie',
@@ -156,7 +157,7 @@ function sharedMistakes(operationId: OperationId, closedServer: () => Promise<Te
   ];
 }
 
-function credentialMistakes(closedServer: () => Promise<TestServer>): Mistake[] {
+function credentialMistakes(caller: OperationFacts['caller'], closedServer: () => Promise<TestServer>): Mistake[] {
   return [
     {
       tag: 'admin_token_unset',
@@ -175,9 +176,10 @@ function credentialMistakes(closedServer: () => Promise<TestServer>): Mistake[] 
     },
     {
       tag: 'unauthenticated',
-      promise: 'without a live session nothing is answered, and no operator token stands in for it',
+      promise: 'without a live session nothing is answered, and where only users may call no operator token stands in for it',
       spoil: (attempt) => {
-        attempt.headers['x-admin-token'] = ADMIN_TOKEN;
+        if (caller === 'user') attempt.headers['x-admin-token'] = ADMIN_TOKEN;
+        else delete attempt.headers['x-admin-token'];
         attempt.cookies.nl_session = randomBytes(32).toString('base64url');
       },
     },
