@@ -769,7 +769,7 @@ export interface paths {
          * List the user tiers
          * @description The whole ladder, lowest level first, for signed-in users and for operators.
          *
-         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `rate_limited`, `unavailable`, `internal`.
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `unauthenticated`, `rate_limited`, `unavailable`, `internal`.
          */
         get: operations["listUserTiers"];
         put?: never;
@@ -4389,6 +4389,32 @@ export interface components {
             };
         };
         /**
+         * @description `admin_token_unset`: No operator token is configured; the admin surface is closed.
+         *     `admin_token_invalid`: The X-Admin-Token header is missing or does not match.
+         *     `unauthenticated`: There is no valid session.
+         */
+        "Refusal401.admin_token_unset.admin_token_invalid.unauthenticated": {
+            headers: {
+                /**
+                 * @description The credentials that are missing.
+                 * @example Session realm="triport"
+                 */
+                "WWW-Authenticate": string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "admin_token_unset" | "admin_token_invalid" | "unauthenticated";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /**
          * @description `not_found`: There is nothing at this address.
          *     `tier_not_found`: There is no user tier of this level.
          */
@@ -6079,7 +6105,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["Refusal400.invalid_request"];
-            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.unauthenticated"];
             404: components["responses"]["Refusal404.not_found"];
             405: components["responses"]["Refusal405.method_not_allowed"];
             408: components["responses"]["Refusal408.request_timeout"];

@@ -1,5 +1,6 @@
+import { idOf } from '../core/event-id.ts';
 import type { Tx } from '../core/tx.ts';
-import { type BillingEvent, type IsBillingEvent, idOf, readBillingEvent } from './billing-event.ts';
+import { type BillingEvent, type IsBillingEvent, readBillingEvent } from './billing-event.ts';
 import { decide } from './decide.ts';
 import { keepRejections } from './keep-rejections.ts';
 import type { Outcome } from './outcome.ts';

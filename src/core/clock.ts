@@ -42,6 +42,14 @@ function offsetMs(zone: string): number | undefined {
   return (zone[0] === '-' ? -1 : 1) * (hours * 60 + minutes) * 60 * SECOND_MS;
 }
 
+/** How far the host application's clock may be ahead of ours. */
+const AHEAD_MS = 5 * 60 * SECOND_MS;
+
+/** Whether something is said to happen later than a host's clock can be excused for. */
+export function isAhead(moment: Date, now: Date): boolean {
+  return moment.getTime() > now.getTime() + AHEAD_MS;
+}
+
 const TIMESTAMPTZ = /^(\d{4,})-(\d\d)-(\d\d)[ T](\d\d):(\d\d):(\d\d)(\.\d+)?([+-])(\d\d)(?::(\d\d))?(?::(\d\d))?( BC)?$/;
 
 /**

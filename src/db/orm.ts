@@ -4,6 +4,7 @@ import { CodeSchema } from '../codes/code.entity.ts';
 import { PayoutSchema } from '../payouts/payout.entity.ts';
 import { SessionSchema } from '../sessions/session.entity.ts';
 import { TicketSchema } from '../sessions/ticket.entity.ts';
+import { UserTierSchema } from '../user-tiers/user-tier.entity.ts';
 import { UserSchema } from '../users/user.entity.ts';
 
 export interface OrmOptions {
@@ -22,7 +23,7 @@ const CONNECT_TIMEOUT_MS = 800;
 export async function openOrm(options: OrmOptions): Promise<MikroORM> {
   const orm = (await MikroORM.init({
     clientUrl: options.url,
-    entities: [UserSchema, CodeSchema, SessionSchema, TicketSchema, PayoutSchema],
+    entities: [UserSchema, CodeSchema, SessionSchema, TicketSchema, PayoutSchema, UserTierSchema],
     pool: { min: 0, max: options.poolMax },
     driverOptions: driverOptions(options),
     connect: false,

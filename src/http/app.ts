@@ -131,7 +131,7 @@ function write(ctx: Context, status: number, headers: AnswerHeaders, type: strin
   if (!ctx.writable) return;
   ctx.respond = false;
   if (body !== undefined) headers['content-type'] = contentType(type);
-  headers['content-length'] = String(body === undefined ? 0 : Buffer.byteLength(body));
+  if (status !== 304) headers['content-length'] = String(body === undefined ? 0 : Buffer.byteLength(body));
   ctx.res.writeHead(status, headers);
   ctx.res.end(body);
 }

@@ -37,6 +37,8 @@ export interface RequestFacts {
   /** Every query parameter as it came, with all its values. */
   readonly query: ReadonlyMap<string, readonly string[]>;
   readonly cookies: Readonly<Record<string, string | undefined>>;
+  /** Whether the caller says that it has the version with this entity tag. */
+  isFresh(etag: string): boolean;
   /** Which of these media types the client would rather have; the first when it does not care or wants none of them. */
   prefers<T extends string>(types: readonly [T, ...T[]]): Promise<T>;
 }
@@ -56,7 +58,7 @@ export interface Cookie {
 }
 
 type Facts = typeof operations;
-type GoodStatus = 200 | 201 | 202 | 302;
+type GoodStatus = 200 | 201 | 202 | 302 | 304;
 type Responses<K extends OperationId> = Contract[K]['responses'];
 /** JSON is answered as a value, any other media type as the text that it is. */
 type ContentPart<R> = R extends { content: infer C } ? { [M in keyof C]: MediaPart<M, C[M]> }[keyof C] : { readonly body?: never };

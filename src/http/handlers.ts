@@ -3,9 +3,11 @@ import { billingHandlers } from '../billing/handlers.ts';
 import { codeHandlers } from '../codes/handlers.ts';
 import { ledgerHandlers } from '../ledger/handlers.ts';
 import { payoutHandlers } from '../payouts/handlers.ts';
+import { pointHandlers } from '../points/handlers.ts';
 import { programmeHandlers } from '../programme/handlers.ts';
 import { rewardHandlers } from '../rewards/handlers.ts';
 import { sessionHandlers } from '../sessions/handlers.ts';
+import { userTierHandlers } from '../user-tiers/handlers.ts';
 import { userHandlers } from '../users/handlers.ts';
 import type { Handlers } from './contract.ts';
 import { isOfSchema } from './contract-schema.ts';
@@ -30,5 +32,7 @@ export function createHandlers({ publicUrl, allowedOrigins, emailHashKey, curren
     ...payoutHandlers(currency),
     ...sessionHandlers(publicUrl, allowedOrigins),
     ...programmeHandlers(publicUrl),
+    ...userTierHandlers(publicUrl),
+    ...pointHandlers(isOfSchema(document, 'PointEvent')),
   };
 }

@@ -15,7 +15,7 @@ interface Tagged {
  * which tag belongs to which parameter or property (`x-error`, `x-error-missing`); everything else about a body is `invalid_json`.
  */
 export function refusalOf(wire: Wire, order: readonly ErrorTag[], operation: Operation, found: readonly ErrorObject[]): Problem {
-  const candidates = found.map((error): { tag: ErrorTag; message: string } => describe(operation, error));
+  const candidates = found.map((error): { tag: ErrorTag; message: string } => describe(wire, operation, error));
   if (wire.bodyProblem) candidates.push({ tag: wire.bodyProblem, message: '' });
   candidates.sort((a, b) => order.indexOf(a.tag) - order.indexOf(b.tag));
   const [first] = candidates;
@@ -23,7 +23,7 @@ export function refusalOf(wire: Wire, order: readonly ErrorTag[], operation: Ope
   return new Problem(first.tag, first.message === '' ? undefined : first.message);
 }
 
-function describe(operation: Operation, error: ErrorObject): { tag: ErrorTag; message: string } {
+function describe(wire: Wire, operation: Operation, error: ErrorObject): { tag: ErrorTag; message: string } {
   const [, area, ...rest] = error.instancePath.split('/');
   const missing = error.params.missingProperty as string | undefined;
   const name = rest[0] ?? (error.keyword === 'required' ? missing : undefined);
@@ -31,9 +31,14 @@ function describe(operation: Operation, error: ErrorObject): { tag: ErrorTag; me
     const parameter = parameterOf(operation, area, name);
     return { tag: parameter?.['x-error'] ?? 'invalid_request', message: `${parameter?.name ?? name} ${words(error)}.` };
   }
-  const property = name === undefined ? undefined : bodySchema(operation)?.properties?.[name];
+  const schema = bodySchema(operation);
+  const property = name === undefined ? undefined : schema?.properties?.[name];
   const where = [...rest, ...(error.keyword === 'required' && missing !== undefined ? [missing] : [])].join('.');
   const extra = error.keyword === 'additionalProperties' ? `: ${String(error.params.additionalProperty).slice(0, 100)}` : '';
+  // What may be left out has no null: that is a mistake of the frame, not of the value.
+  const isNull =
+    name !== undefined && !schema?.required?.includes(name) && (wire.body as Record<string, unknown> | undefined)?.[name] === null;
+  if (isNull) return { tag: 'invalid_json', message: `${where} ${words(error)}.` };
   const ownTag = (error.keyword === 'required' ? property?.['x-error-missing'] : undefined) ?? property?.['x-error'];
   return { tag: ownTag ?? 'invalid_json', message: `${where || 'The body'} ${words(error)}${extra}.` };
 }
@@ -47,7 +52,12 @@ function parameterOf(operation: Operation, area: string, name: string | undefine
   return parameters.find((parameter) => parameter.in === area && parameter.name.toLowerCase() === name?.toLowerCase());
 }
 
-function bodySchema(operation: Operation): { properties?: Record<string, Tagged> } | undefined {
-  const body = operation.requestBody as { content?: Record<string, { schema?: { properties?: Record<string, Tagged> } }> } | undefined;
+interface BodySchema {
+  properties?: Record<string, Tagged>;
+  required?: readonly string[];
+}
+
+function bodySchema(operation: Operation): BodySchema | undefined {
+  const body = operation.requestBody as { content?: Record<string, { schema?: BodySchema }> } | undefined;
   return body?.content?.['application/json']?.schema;
 }

@@ -4,6 +4,7 @@ import type { Database } from '../db/database.ts';
 import type { Cookie, RequestFacts, Together } from './contract.ts';
 import type { OperationFacts } from './dispatch.ts';
 import { idempotencyKey, type KeptAnswer, once } from './idempotency.ts';
+import { isFresh } from './is-fresh.ts';
 import { JSON_TYPE, preferred } from './media-types.ts';
 import type { Wire } from './wire.ts';
 
@@ -76,7 +77,12 @@ export async function runOperation(
 }
 
 function requestFacts(wire: Wire): RequestFacts {
-  return { query: wire.queryAll, cookies: wire.cookies, prefers: (types) => preferred(wire.incoming, types) };
+  return {
+    query: wire.queryAll,
+    cookies: wire.cookies,
+    isFresh: (etag) => isFresh(wire.headers['if-none-match'], etag),
+    prefers: (types) => preferred(wire.incoming, types),
+  };
 }
 
 /** What takes an Idempotency-Key answers JSON, without headers of its own. */

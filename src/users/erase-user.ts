@@ -10,8 +10,11 @@ const DISABLE_CODES = statement(
   'update codes set disabled_at = $2 where user_id = $1 and disabled_at is null returning code_id',
 );
 
+const CLOSE_POINTS = statement('point_balance_close', 'delete from point_balances where user_id = $1');
+
 /**
- * Forgets a person and keeps the money: name and e-mail hash go, sessions end, codes are disabled; the id and the ledger stay.
+ * Forgets a person and keeps the money: name and e-mail hash go, sessions end, codes are disabled; the id, the ledger and the
+ * record of point events stay; the user is on no tier any more.
  * Refused while money is due: a payout is open, or pending and available money together reach the minimum payout.
  *
  * Throws `user_not_found`, `balance_open`.
@@ -25,6 +28,7 @@ export async function eraseUser(tx: Tx, userId: string): Promise<void> {
   const due = pending + available;
   if (reserved > 0n || due >= BigInt(document.payout_min_micro)) throw new Problem('balance_open');
   user.erase(tx.now);
+  tx.write([{ statement: CLOSE_POINTS, values: [user.userId] }]);
   const sessionsEnded = await endSessions(tx, user.userId);
   const codes = await tx.query(DISABLE_CODES, [user.userId, tx.now]);
   tx.audit('user.erased', user.userId, { sessions_ended: sessionsEnded, codes_disabled: codes.length });

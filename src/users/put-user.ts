@@ -20,6 +20,7 @@ const INSERT = statement(
    values ($1, $2, $3, $4, $5, $6, $7) on conflict (user_id) do nothing returning user_id`,
 );
 const OPEN_ACCOUNTS = statement('balance_open', 'insert into balances (user_id) values ($1)');
+const OPEN_POINTS = statement('point_balance_open', 'insert into point_balances (user_id) values ($1)');
 
 /**
  * Creates a user with a permanent code and empty accounts, on the programme's lowest tier, or updates a known one. Of two calls
@@ -40,7 +41,10 @@ export async function putUser(tx: Tx, id: string, change: UserChange): Promise<b
     tx.now,
   ]);
   if (inserted.length === 0) return updateUser(tx, userId, change);
-  tx.write([{ statement: OPEN_ACCOUNTS, values: [userId] }]);
+  tx.write([
+    { statement: OPEN_ACCOUNTS, values: [userId] },
+    { statement: OPEN_POINTS, values: [userId] },
+  ]);
   const code = await createUidCode(tx, userId);
   tx.audit('user.created', userId, { tier, primary_code: code });
   return true;

@@ -8,7 +8,9 @@ import { type OperationId, operations } from '../../generated/operations.ts';
 import { invoiceOf, report } from '../support/billing.ts';
 import { earn } from '../support/money.ts';
 import { ADDRESS, openPayout } from '../support/payouts.ts';
+import { SETTING, TASK_SETTING, verified } from '../support/points.ts';
 import { type Reply, startServer, type TestServer } from '../support/server.ts';
+import { addTier, tierDraft } from '../support/user-tiers.ts';
 
 type Fact = (typeof operations)[OperationId];
 const all = Object.entries(operations) as [OperationId, Fact][];
@@ -108,6 +110,20 @@ async function goodCall(operation: OperationId): Promise<GoodCall> {
     getSession: () => ({ session, status: 200 }),
     logout: () => ({ session, status: 200 }),
     getProgramme: () => ({ status: 200 }),
+    listUserTiers: () => ({ session, status: 200 }),
+    getBadge: async () => ({ path: { level: await addTier(server) }, status: 200 }),
+    addUserTier: () => ({ body: tierDraft(), status: 201 }),
+    updateUserTier: async () => ({ path: { level: await addTier(server) }, body: { name: 'Elite' }, status: 200 }),
+    deleteUserTier: async () => ({ path: { level: await addTier(server) }, status: 200 }),
+    previewUserTier: async () => ({ path: { level: await addTier(server) }, body: { point: null }, status: 200 }),
+    getMyTier: () => ({ session, status: 200 }),
+    getTaskSetting: async () => {
+      await server.admin('PUT', TASK_SETTING, SETTING);
+      return { status: 200 };
+    },
+    putTaskSetting: () => ({ body: SETTING, status: 200 }),
+    recordPointEvents: () => ({ body: { events: [verified(server, userId)] }, status: 200 }),
+    getUserStanding: () => ({ path: { user_id: userId }, status: 200 }),
     updateProgramme: async () => ({ body: (await server.admin('GET', '/v1/admin/referrals/programme')).body, status: 200 }),
   };
   return calls[operation]();

@@ -1,0 +1,27 @@
+import { actorName } from '../core/tx.ts';
+import { type Handlers, together } from '../http/contract.ts';
+import { getTaskSetting } from './get-task-setting.ts';
+import { getUserStanding } from './get-user-standing.ts';
+import { pointOutcomeView, userPointsView } from './point.view.ts';
+import type { IsPointEvent } from './point-event.ts';
+import { putTaskSetting } from './put-task-setting.ts';
+import { recordPointEvents } from './record-point-events.ts';
+
+type PointOperations = 'getTaskSetting' | 'putTaskSetting' | 'recordPointEvents' | 'getUserStanding';
+
+export const pointHandlers = (isPointEvent: IsPointEvent): Pick<Handlers, PointOperations> => ({
+  getTaskSetting: async ({ db }) => ({ status: 200, body: await getTaskSetting(db) }),
+  putTaskSetting: async ({ tx, body }) => ({ status: 200, body: await putTaskSetting(tx, body) }),
+  recordPointEvents: together<'recordPointEvents'>({
+    sizeOf: ({ body }) => body.events.length,
+    answer: async (tx, calls) => {
+      const reports = calls.flatMap(({ body, actor }) => body.events.map((element) => ({ element, reportedBy: actorName(actor) })));
+      const outcomes = (await recordPointEvents(tx, reports, isPointEvent)).map(pointOutcomeView).values();
+      return calls.map(({ body }) => ({ status: 200, body: { outcomes: [...outcomes.take(body.events.length)] } }));
+    },
+  }),
+  getUserStanding: async ({ db, path }) => {
+    const { standing, newest } = await getUserStanding(db, path.user_id.toLowerCase());
+    return { status: 200, body: userPointsView(standing, newest) };
+  },
+});

@@ -1,0 +1,52 @@
+import { statement, type Tx } from '../core/tx.ts';
+import { type Write, writeRows } from '../core/write.ts';
+
+/** What a user has, and how many events made it. */
+export interface PointBalance {
+  readonly userId: string;
+  pointsMicro: bigint;
+  /** The number of the user's newest event; they have no gaps. */
+  seq: bigint;
+  verified: boolean;
+}
+
+// Always by id, so that nobody waits in a circle.
+const LOCK = statement(
+  'point_balances_lock',
+  'select user_id, points_micro, seq, verified from point_balances where user_id = any($1::uuid[]) order by user_id for update',
+);
+
+const CHANGE = statement(
+  'point_balances_change',
+  `update point_balances b set points_micro = v.points_micro, seq = v.seq, verified = v.verified
+   from unnest($1::uuid[], $2::bigint[], $3::bigint[], $4::boolean[]) as v (user_id, points_micro, seq, verified)
+   where b.user_id = v.user_id`,
+);
+
+interface Row {
+  user_id: string;
+  points_micro: string;
+  seq: string;
+  verified: boolean;
+}
+
+/** The balances of users, locked until this transaction ends, by user id. Who is not there, or was erased, has none. */
+export async function lockPointBalances(tx: Tx, userIds: readonly string[]): Promise<Map<string, PointBalance>> {
+  const rows = await tx.query<Row>(LOCK, [userIds]);
+  return new Map(
+    rows.map(({ user_id: userId, points_micro, seq, verified }) => [
+      userId,
+      { userId, pointsMicro: BigInt(points_micro), seq: BigInt(seq), verified },
+    ]),
+  );
+}
+
+/** What writes balances that are locked. */
+export function balanceWrites(balances: readonly PointBalance[]): Write[] {
+  return writeRows(CHANGE, balances, [
+    ({ userId }) => userId,
+    ({ pointsMicro }) => pointsMicro,
+    ({ seq }) => seq,
+    ({ verified }) => verified,
+  ]);
+}

@@ -1,0 +1,45 @@
+import type { components } from '../../generated/openapi.ts';
+import { isAhead, parseInstant } from '../core/clock.ts';
+
+type WireEvent = components['schemas']['PointEvent'];
+
+/** Holds a value from outside against the contract's PointEvent. */
+export type IsPointEvent = (element: unknown) => element is WireEvent;
+
+/** What the host application reports of a user. */
+export interface PointEvent {
+  readonly id: string;
+  readonly task: WireEvent['task'];
+  readonly userId: string;
+  readonly occurredAt: Date;
+  /** In micro-units of the currency; null for a task that has none. */
+  readonly amountMicro: bigint | null;
+  /** Null for a task that has none. */
+  readonly days: number | null;
+}
+
+/** Reads one element of a batch; undefined when it is malformed or says that it happened more than 5 minutes from now. */
+export function readPointEvent(element: unknown, isPointEvent: IsPointEvent, now: Date): PointEvent | undefined {
+  if (!isPointEvent(element)) return undefined;
+  const occurredAt = parseInstant(element.occurred_at) as Date;
+  if (isAhead(occurredAt, now)) return undefined;
+  return {
+    id: element.id,
+    task: element.task,
+    userId: element.user_id.toLowerCase(),
+    occurredAt,
+    amountMicro: 'amount_micro' in element ? BigInt(element.amount_micro) : null,
+    days: 'days' in element ? element.days : null,
+  };
+}
+
+/** Whether two reports with one id say the same. */
+export function isSamePointEvent(a: PointEvent, b: PointEvent): boolean {
+  return (
+    a.task === b.task &&
+    a.userId === b.userId &&
+    a.occurredAt.getTime() === b.occurredAt.getTime() &&
+    a.amountMicro === b.amountMicro &&
+    a.days === b.days
+  );
+}

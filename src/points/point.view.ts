@@ -1,0 +1,37 @@
+import type { components } from '../../generated/openapi.ts';
+import { instant } from '../core/clock.ts';
+import { micro } from '../core/money.ts';
+import type { TierStanding } from '../user-tiers/get-my-tier.ts';
+import { standingView } from '../user-tiers/user-tier.view.ts';
+import type { RecordedPointEvent } from './find-point-events.ts';
+import { fromMicroPoints } from './micro-points.ts';
+import type { PointEvent } from './point-event.ts';
+import type { PointOutcome } from './record-point-events.ts';
+
+type Schemas = components['schemas'];
+
+export function pointOutcomeView({ id, micro: points, reason, replayed }: PointOutcome): Schemas['PointOutcome'] {
+  return { id, points: fromMicroPoints(points), replayed, ...(reason === null ? {} : { reason }) };
+}
+
+export function userPointsView(standing: TierStanding, newest: readonly RecordedPointEvent[]): Schemas['UserPoints'] {
+  return { ...standingView(standing), events: newest.map(recordView) };
+}
+
+function recordView({ event, worth, receivedAt, reportedBy }: RecordedPointEvent): Schemas['PointRecord'] {
+  return {
+    event: eventView(event),
+    points: fromMicroPoints(worth.micro),
+    reason: worth.reason,
+    received_at: instant(receivedAt),
+    reported_by: reportedBy,
+  };
+}
+
+function eventView({ id, task, userId, occurredAt, amountMicro, days }: PointEvent): Schemas['PointEvent'] {
+  const event = { id, user_id: userId, occurred_at: instant(occurredAt) };
+  const amount = { amount_micro: micro(amountMicro ?? 0n) };
+  if (task === 'wallet') return { ...event, task, ...amount };
+  if (task === 'staking') return { ...event, task, ...amount, days: days ?? 0 };
+  return { ...event, task };
+}

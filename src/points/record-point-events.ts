@@ -1,0 +1,107 @@
+import { idOf } from '../core/event-id.ts';
+import { lostRace } from '../core/lost-race.ts';
+import { MICRO_MAX } from '../core/money.ts';
+import { statement, type Tx } from '../core/tx.ts';
+import { type Write, writeRows } from '../core/write.ts';
+import { findPointEvents, type KeptPointEvent } from './find-point-events.ts';
+import { findTaskSetting, type SettingVersion } from './get-task-setting.ts';
+import { balanceWrites, lockPointBalances, type PointBalance } from './point-balance.ts';
+import { type IsPointEvent, isSamePointEvent, type PointEvent, readPointEvent } from './point-event.ts';
+import { type NoPoints, worthOf } from './worth.ts';
+
+/** An element of a batch as it came, and the operator who sent it. */
+export interface PointReport {
+  readonly element: unknown;
+  readonly reportedBy: string;
+}
+
+/** Why an event was not kept. */
+export type NotKept = 'user_not_found' | 'invalid_event' | 'event_id_reused' | 'amount_out_of_range';
+
+/** What became of one report. */
+export interface PointOutcome {
+  readonly id: string | null;
+  readonly micro: bigint;
+  readonly reason: NoPoints | NotKept | null;
+  readonly replayed: boolean;
+}
+
+interface NewPointEvent extends KeptPointEvent {
+  readonly seq: bigint;
+  readonly reportedBy: string;
+}
+
+/** What events are decided on, and what was decided so far. */
+interface Ground {
+  readonly setting: SettingVersion | undefined;
+  readonly balances: Map<string, PointBalance>;
+  readonly known: Map<string, KeptPointEvent>;
+  readonly accepted: NewPointEvent[];
+}
+
+/**
+ * Takes what users did and gives them the points that it is worth under the setting in force, in order. Points stay what they were
+ * when they were earned. Each report gets its own outcome; an event id counts once, whoever repeats it and how often.
+ */
+export async function recordPointEvents(tx: Tx, reports: readonly PointReport[], isPointEvent: IsPointEvent): Promise<PointOutcome[]> {
+  const read = reports.map(({ element }) => readPointEvent(element, isPointEvent, tx.now));
+  const events = read.filter((event) => event !== undefined);
+  const [balances, known, setting] = await Promise.all([
+    lockPointBalances(tx, [...new Set(events.map(({ userId }) => userId))]),
+    findPointEvents(tx, [...new Set(events.map(({ id }) => id))]),
+    findTaskSetting(tx),
+  ]);
+  const ground: Ground = { setting, balances, known: new Map(known), accepted: [] };
+  const outcomes = reports.map(({ element, reportedBy }, index) => {
+    const event = read[index];
+    return event ? decide(ground, event, reportedBy) : { id: idOf(element), micro: 0n, reason: 'invalid_event' as const, replayed: false };
+  });
+  tx.write(writesOf(ground, tx.now));
+  return outcomes;
+}
+
+function decide(ground: Ground, event: PointEvent, reportedBy: string): PointOutcome {
+  const { id } = event;
+  const refused = (reason: NotKept, replayed = false): PointOutcome => ({ id, micro: 0n, reason, replayed });
+  const known = ground.known.get(id);
+  if (known && isSamePointEvent(known.event, event)) return { id, ...known.worth, replayed: true };
+  if (known) return refused('event_id_reused', true);
+  const balance = ground.balances.get(event.userId);
+  if (!balance) return refused('user_not_found');
+  const worth = worthOf(event, ground.setting?.setting, balance.verified);
+  if (balance.pointsMicro + worth.micro > MICRO_MAX) return refused('amount_out_of_range');
+  balance.pointsMicro += worth.micro;
+  balance.seq += 1n;
+  balance.verified ||= event.task === 'verification' && worth.reason === null;
+  ground.known.set(id, { event, worth });
+  ground.accepted.push({ event, worth, seq: balance.seq, reportedBy });
+  return { id, ...worth, replayed: false };
+}
+
+const ADD = statement(
+  'point_events_add',
+  `insert into point_events (user_id, seq, event_id, task, occurred_at, amount_micro, days, points_micro, reason, reported_by,
+     setting_version, received_at)
+   select e.*, $11::integer, $12::timestamptz
+   from unnest($1::uuid[], $2::bigint[], $3::text[], $4::point_task[], $5::timestamptz[], $6::bigint[], $7::integer[], $8::bigint[],
+               $9::text[], $10::text[]) as e
+   on conflict (event_id) do nothing`,
+);
+
+function writesOf({ setting, balances, accepted }: Ground, now: Date): Write[] {
+  const changed = [...new Set(accepted.map(({ event }) => event.userId))].map((userId) => balances.get(userId) as PointBalance);
+  const columns: ((row: NewPointEvent) => unknown)[] = [
+    ({ event }) => event.userId,
+    ({ seq }) => seq,
+    ({ event }) => event.id,
+    ({ event }) => event.task,
+    ({ event }) => event.occurredAt,
+    ({ event }) => event.amountMicro,
+    ({ event }) => event.days,
+    ({ worth }) => worth.micro,
+    ({ worth }) => worth.reason,
+    ({ reportedBy }) => reportedBy,
+  ];
+  const otherwise = () => lostRace('another batch has just reported the same event');
+  return [...writeRows(ADD, accepted, columns, [setting?.version ?? null, now], otherwise), ...balanceWrites(changed)];
+}

@@ -1,0 +1,16 @@
+import { hash } from 'node:crypto';
+import { Problem } from '../core/problem.ts';
+import { type Reader, statement } from '../core/tx.ts';
+
+const FIND = statement(
+  'badge_find',
+  `select wanted.n::integer, t.svg
+   from unnest($1::integer[]) with ordinality as wanted (level, n) join user_tiers t on t.level = wanted.level`,
+);
+
+/** A tier's badge, and the entity tag that names this version of it. Throws `tier_not_found`. */
+export async function getBadge(db: Reader, level: number): Promise<{ svg: string; etag: string }> {
+  const row = await db.find<{ svg: string }>(FIND, [level]);
+  if (!row) throw new Problem('tier_not_found');
+  return { svg: row.svg, etag: `"${hash('sha256', row.svg, 'base64url')}"` };
+}

@@ -1,0 +1,52 @@
+import { type Reader, statement } from '../core/tx.ts';
+
+/** Where a user stands on the ladder. */
+export interface TierStanding {
+  /** Null below the lowest tier. */
+  level: number | null;
+  pointsMicro: bigint;
+  /** Null on the highest tier, and so is what is missing to it. */
+  nextLevel: number | null;
+  missingMicro: bigint | null;
+}
+
+// The highest level whose points are reached, and the lowest whose points are not.
+const STANDING = statement(
+  'tier_standing',
+  `select wanted.n::integer, b.points_micro, held.level, next.level as next_level, next.point_micro - b.points_micro as missing
+   from unnest($1::uuid[]) with ordinality as wanted (user_id, n)
+   join point_balances b on b.user_id = wanted.user_id
+   left join lateral (
+     select t.level from user_tiers t where t.point_micro <= b.points_micro order by t.point_micro desc limit 1
+   ) held on true
+   left join lateral (
+     select t.level, t.point_micro from user_tiers t where t.point_micro > b.points_micro order by t.point_micro limit 1
+   ) next on true`,
+);
+
+interface Row {
+  points_micro: string;
+  level: number | null;
+  next_level: number | null;
+  missing: string | null;
+}
+
+/** A user's level and points. Both follow from the points that were recorded and the ladder as it is now. */
+export async function getMyTier(db: Reader, userId: string): Promise<TierStanding> {
+  const standing = await findTierStanding(db, userId);
+  if (!standing) throw new Error(`the signed-in user ${userId} has no points account`);
+  return standing;
+}
+
+/** The same for somebody who may not be there. */
+export async function findTierStanding(db: Reader, userId: string): Promise<TierStanding | undefined> {
+  const row = await db.find<Row>(STANDING, [userId]);
+  return (
+    row && {
+      level: row.level,
+      pointsMicro: BigInt(row.points_micro),
+      nextLevel: row.next_level,
+      missingMicro: row.missing === null ? null : BigInt(row.missing),
+    }
+  );
+}

@@ -1,0 +1,26 @@
+import { Problem } from '../core/problem.ts';
+import { statement, type Tx } from '../core/tx.ts';
+import { UserTier } from './user-tier.entity.ts';
+
+const LOCK = statement('ladder_lock', 'select id from ladder where id = 1 for update');
+
+/** All tiers, lowest first, which nobody else changes until this transaction ends. */
+export async function lockLadder(tx: Tx): Promise<UserTier[]> {
+  await tx.query(LOCK, []);
+  return tx.em.find(UserTier, {}, { orderBy: { level: 'asc' } });
+}
+
+/** The tier of a level. Throws `tier_not_found`. */
+export function findTier<T extends { level: number }>(ladder: readonly T[], level: number): T {
+  const tier = ladder.find((candidate) => candidate.level === level);
+  if (!tier) throw new Problem('tier_not_found');
+  return tier;
+}
+
+/** Thresholds rise strictly with the level. Throws `tier_points_not_increasing` when this level at these points would break that. */
+export function refuseBrokenLadder(ladder: readonly { level: number; pointMicro: bigint }[], level: number, pointMicro: bigint): void {
+  const isBroken = ladder.some(
+    (other) => (other.level < level && other.pointMicro >= pointMicro) || (other.level > level && other.pointMicro <= pointMicro),
+  );
+  if (isBroken) throw new Problem('tier_points_not_increasing');
+}
