@@ -870,7 +870,7 @@ export interface paths {
          * Change a user tier
          * @description Changes what is sent and nothing else. New points move everybody at once: a user's level is found whenever it is read.
          *
-         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `rate_limited`, `tier_not_found`, `unsupported_media_type`, `invalid_json`, `tier_name_invalid`, `tier_points_invalid`, `badge_invalid`, `tier_points_not_increasing`, `unavailable`, `internal`.
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `rate_limited`, `unsupported_media_type`, `invalid_json`, `tier_name_invalid`, `tier_points_invalid`, `badge_invalid`, `tier_not_found`, `tier_points_not_increasing`, `unavailable`, `internal`.
          */
         patch: operations["updateUserTier"];
         trace?: never;
@@ -889,7 +889,7 @@ export interface paths {
          * @description Tells how many users would rise and fall if the tier began at other points, or were deleted. Changes nothing. A change that would
          *     be refused is refused here too.
          *
-         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `rate_limited`, `tier_not_found`, `unsupported_media_type`, `invalid_json`, `tier_points_invalid`, `tier_points_not_increasing`, `unavailable`, `internal`.
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `rate_limited`, `unsupported_media_type`, `invalid_json`, `tier_points_invalid`, `tier_not_found`, `tier_points_not_increasing`, `unavailable`, `internal`.
          */
         post: operations["previewUserTier"];
         delete?: never;

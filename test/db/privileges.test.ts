@@ -44,6 +44,7 @@ const COLUMNS: Record<string, string> = {
   billing_events: 'received_at',
   allocations: 'amount_micro',
   payout_directory: 'user_id',
+  point_events: 'received_at',
 };
 
 describe.each(APPEND_ONLY)('%s, as the serving role,', (table) => {

@@ -1,0 +1,184 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { refusesInOrder } from '../support/refusals.ts';
+import { PUBLIC_URL, startServer, type TestServer } from '../support/server.ts';
+import { addTier, BADGE, LADDER, TIERS, tierDraft } from '../support/user-tiers.ts';
+
+let server: TestServer;
+const add = (body: object, on = server) => on.admin('POST', TIERS, body);
+const levels = async (on = server) => (await on.admin('GET', '/v1/user-tiers')).body.items.map(({ level }: { level: number }) => level);
+
+beforeAll(async () => {
+  server = await startServer();
+});
+afterAll(async () => {
+  expect(server.failures).toEqual([]);
+  await server.stop();
+});
+
+test('a new level is answered as it is kept, and written to the audit log', async () => {
+  const reply = await add({ level: 3, name: 'Gold', point: 150.0000004, svg: BADGE });
+  expect(reply.status).toBe(201);
+  expect(reply.body).toEqual({
+    level: 3,
+    name: 'Gold',
+    point: 150,
+    svg: BADGE,
+    badge_url: `${PUBLIC_URL}/v1/user-tiers/3/badge.svg`,
+    badge_removed: [],
+  });
+  const [row] = await server.sql("select actor, details from audit_log where action = 'user-tier.added'");
+  expect(row).toEqual({ actor: 'operator:default', details: { level: 3, name: 'Gold', points_micro: 150_000_000, badge_removed: [] } });
+});
+
+describe('points rise strictly with the level', () => {
+  test.each([
+    ['as many as the level below', { level: 4, point: 150 }, 409],
+    ['fewer than the level below', { level: 4, point: 149 }, 409],
+    ['as many as the level above', { level: 2, point: 150 }, 409],
+    ['as many as the level below after rounding', { level: 4, point: 150.0000004 }, 409],
+    ['a millionth more than the level below', { level: 4, point: 150.000001 }, 201],
+    ['fewer than the level above', { level: 2, point: 0 }, 201],
+  ])('%s', async (_, change, status) => {
+    const reply = await add(tierDraft(change));
+    expect(reply.status, reply.text).toBe(status);
+    if (status === 409) expect(reply.body.error).toBe('tier_points_not_increasing');
+  });
+});
+
+test('of two changes that are each fine and break the ladder together, one is refused', async () => {
+  for (let round = 0; round < 5; round++) {
+    const other = await startServer();
+    const replies = await Promise.all([
+      add(tierDraft({ level: 1, point: 200 }), other),
+      add(tierDraft({ level: 2, point: 100 }), other),
+      add(tierDraft({ level: 2, point: 200 }), other),
+    ]);
+    const ladder = (await other.admin('GET', '/v1/user-tiers')).body.items as { level: number; point: number }[];
+    expect(ladder.every(({ point }, index) => index === 0 || point > (ladder[index - 1]?.point ?? 0))).toBe(true);
+    expect(replies.filter(({ status }) => status === 201)).toHaveLength(ladder.length);
+    for (const { status, body } of replies.filter((reply) => reply.status !== 201))
+      expect([status, body.error]).toEqual([409, expect.stringMatching(/^tier_(points_not_increasing|level_taken)$/)]);
+    await other.stop();
+  }
+});
+
+test('a level that is added 20 times at once is there once', async () => {
+  const draft = tierDraft();
+  const replies = await Promise.all(Array.from({ length: 20 }, () => add(draft)));
+  expect(replies.filter(({ status }) => status === 201)).toHaveLength(1);
+  expect(new Set(replies.map(({ body }) => body.error))).toEqual(new Set([undefined, 'tier_level_taken']));
+});
+
+test('the ladder has room for 100 tiers, in which levels may have gaps', async () => {
+  const other = await startServer();
+  for (let step = 1; step <= 100; step++) await addTier(other, { level: step * 7, point: step });
+  const reply = await add(tierDraft({ level: 2_147_483_647, point: 9_007_199_254 }), other);
+  expect([reply.status, reply.body.error]).toEqual([409, 'ladder_full']);
+  expect(await levels(other)).toHaveLength(100);
+  await other.stop();
+});
+
+describe('bounds', () => {
+  test.each([
+    ['tier_level_invalid', { level: 0 }],
+    ['tier_level_invalid', { level: 2_147_483_648 }],
+    ['tier_level_invalid', { level: '3' }],
+    ['tier_level_invalid', { level: undefined }],
+    ['tier_name_invalid', { name: '' }],
+    ['tier_name_invalid', { name: 'é'.repeat(101) }],
+    ['tier_name_invalid', { name: 'a\0b' }],
+    ['tier_name_invalid', { name: '\ud800' }],
+    ['tier_points_invalid', { point: -0.000001 }],
+    ['tier_points_invalid', { point: 9_007_199_255 }],
+    ['tier_points_invalid', { point: '5' }],
+    ['tier_points_invalid', { point: null }],
+    ['badge_invalid', { svg: '' }],
+    ['badge_invalid', { svg: '<svg' }],
+    ['badge_invalid', { svg: 5 }],
+    ['invalid_json', { colour: 'red' }],
+  ])('%s: %j', async (tag, change) => {
+    const before = await levels();
+    const reply = await add(tierDraft(change));
+    expect([reply.status, reply.body.error]).toEqual([400, tag]);
+    expect(await levels()).toEqual(before);
+  });
+
+  test('a number that is too large for JavaScript is refused', async () => {
+    const body = JSON.stringify(tierDraft()).replace(/"point":\d+/, '"point":1e400');
+    const reply = await server.call('POST', TIERS, { body, headers: { 'x-admin-token': 'test-operator-token' } });
+    expect([reply.status, reply.body.error]).toEqual([400, 'tier_points_invalid']);
+  });
+
+  test('the longest name counts characters as people do', async () => {
+    expect((await add(tierDraft({ name: '🥇'.repeat(100) }))).status).toBe(201);
+  });
+});
+
+test('with a key, a repeat answers the same bytes and adds nothing', async () => {
+  const draft = tierDraft();
+  const headers = { 'idempotency-key': 'tier-once' };
+  const first = await server.admin('POST', TIERS, draft, headers);
+  const again = await server.admin('POST', TIERS, draft, headers);
+  expect([again.status, again.text, again.headers.get('idempotency-replayed')]).toEqual([201, first.text, 'true']);
+});
+
+test('the published ladder can be added as it is', async () => {
+  const other = await startServer();
+  for (const tier of LADDER) expect((await add({ ...tier, svg: BADGE }, other)).status).toBe(201);
+  expect(await levels(other)).toEqual([1, 2, 3, 4, 5]);
+  await other.stop();
+});
+
+const haveGold = (on: TestServer) =>
+  on.sql(`insert into user_tiers (level, name, point_micro, svg) values (3, 'Gold', 1000000, '<svg/>')
+  on conflict do nothing`);
+
+refusesInOrder('addUserTier', {
+  server: () => server,
+  good: async (attempt) => {
+    await attempt.server.sql('delete from user_tiers');
+    attempt.body = tierDraft();
+  },
+  own: [
+    ...(['level', 'name', 'point'] as const).map((field) => ({
+      tag: ({ level: 'tier_level_invalid', name: 'tier_name_invalid', point: 'tier_points_invalid' } as const)[field],
+      promise: `a bad ${field} is refused`,
+      spoil: (attempt: { body?: unknown }) => {
+        attempt.body = { ...(attempt.body as object), [field]: { level: 0, name: '', point: -1 }[field] };
+      },
+    })),
+    {
+      tag: 'badge_invalid',
+      promise: 'a badge that is no SVG is refused',
+      spoil: (attempt) => {
+        attempt.body = { ...(attempt.body as object), svg: 'a picture' };
+      },
+    },
+    {
+      tag: 'tier_level_taken',
+      promise: 'a level that is there already is not added again',
+      spoil: async (attempt) => {
+        await haveGold(attempt.server);
+        attempt.body = { ...(attempt.body as object), level: 3 };
+      },
+    },
+    {
+      tag: 'tier_points_not_increasing',
+      promise: 'points between those of no neighbours are refused',
+      spoil: async (attempt) => {
+        await haveGold(attempt.server);
+        attempt.body = { ...(attempt.body as object), level: 4, point: 0.5 };
+      },
+    },
+    {
+      tag: 'ladder_full',
+      promise: 'a full ladder has no room for another',
+      spoil: async (attempt) => {
+        await attempt.server.sql(
+          `insert into user_tiers (level, name, point_micro, svg)
+           select 1500000000 + n, 'full', 4000000000000000 + n, '<svg/>' from generate_series(1, 100) as n`,
+        );
+      },
+    },
+  ],
+});
