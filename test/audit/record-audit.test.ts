@@ -5,7 +5,9 @@ import { closeOrm, openOrm } from '../../src/db/orm.ts';
 import { invoiceOf, report } from '../support/billing.ts';
 import { earn } from '../support/money.ts';
 import { openPayout } from '../support/payouts.ts';
+import { SETTING, TASK_SETTING } from '../support/points.ts';
 import { cookieValue, startServer, type TestServer } from '../support/server.ts';
+import { addTier, TIERS } from '../support/user-tiers.ts';
 
 let server: TestServer;
 const log = () => server.sql('select * from audit_log order by id');
@@ -34,6 +36,14 @@ async function moveMoney(userId: string): Promise<void> {
   await server.as(session, 'POST', '/v1/referrals/spend-on-invoice', { invoice_id: invoice.id, amount_micro: 1000 });
 }
 
+/** A tier that comes and goes, and what users can earn points with. */
+async function moveLadder(): Promise<void> {
+  const level = await addTier(server);
+  await server.admin('PATCH', `${TIERS}/${level}`, { name: 'Elite' });
+  await server.admin('DELETE', `${TIERS}/${level}`);
+  await server.admin('PUT', TASK_SETTING, SETTING);
+}
+
 /** One story in which every operation that records something does so. */
 async function everyOperationOnce(): Promise<void> {
   const [userId, inviter] = [randomUUID(), randomUUID()];
@@ -53,6 +63,7 @@ async function everyOperationOnce(): Promise<void> {
   const third = await server.createUser();
   await admin('POST', '/v1/admin/referrals/signups', { user_id: third, code: overview.primary_code });
   await moveMoney(third);
+  await moveLadder();
   await as(session, 'POST', '/v1/auth/logout');
   await admin('DELETE', `/v1/admin/sessions/${userId}`);
   const { body: programme } = await admin('GET', '/v1/admin/referrals/programme');

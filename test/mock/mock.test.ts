@@ -27,7 +27,8 @@ async function ask({ method, url, caller, body }: Placed, headers: Record<string
     body: body === undefined ? null : JSON.stringify(body),
   });
   const text = await answer.text();
-  return { status: answer.status, headers: answer.headers, body: text === '' ? undefined : JSON.parse(text) };
+  const isJson = answer.headers.get('content-type')?.startsWith('application/json');
+  return { status: answer.status, headers: answer.headers, body: text === '' ? undefined : isJson ? JSON.parse(text) : text };
 }
 
 const all = contractOperations();

@@ -79,7 +79,9 @@ export function violations({ responses, pointer }: Placed, status: number, body:
   if (content === undefined) return body === undefined ? undefined : 'a body where the contract has none';
   // A schema is addressed where it stands: behind the reference, when several operations share the answer.
   const shared = (at(`${pointer}/${status}`) as Referable).$ref;
-  const validate = ajv.compile({ $ref: `contract${shared ?? `#${pointer}/${status}`}/content/application~1json/schema` });
+  const type = 'application/json' in content ? 'application/json' : (Object.keys(content)[0] as string);
+  const media = encodeURIComponent(type.replaceAll('/', '~1'));
+  const validate = ajv.compile({ $ref: `contract${shared ?? `#${pointer}/${status}`}/content/${media}/schema` });
   return validate(body) ? undefined : ajv.errorsText(validate.errors);
 }
 
