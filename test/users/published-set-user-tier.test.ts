@@ -1,3 +1,4 @@
+import { ReadableStream } from 'node:stream/web';
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ADMIN_TOKEN, type Reply, startServer, type TestServer } from '../support/server.ts';

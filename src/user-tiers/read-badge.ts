@@ -1,0 +1,45 @@
+import { SaxesParser } from 'saxes';
+import { Problem } from '../core/problem.ts';
+import { SVG } from './badge-vocabulary.ts';
+
+/** Drawing programs nest a dozen. Browsers rearrange what is nested 512 deep, and a tree of thousands ends in a stack overflow. */
+const DEPTH_MAX = 64;
+
+/**
+ * The text of a badge, known to be well-formed XML that a parser of XML can be trusted with, and in the namespace of SVG: an `<img>`
+ * shows nothing else, and people forget to write it. `dropped` names what is no element and goes: comments, processing
+ * instructions, which may also stand outside the root, and CDATA, which is something else to a parser of HTML.
+ *
+ * Throws `badge_invalid`.
+ */
+export function readBadge(svg: string): { text: string; dropped: string[] } {
+  const refuse = () => {
+    throw new Problem('badge_invalid');
+  };
+  const dropped: string[] = [];
+  let depth = 0;
+  let rootEnd = 0;
+  let hasNamespace = true;
+  const parser = new SaxesParser({ xmlns: true, defaultXMLVersion: '1.0', forceXMLVersion: true });
+  parser.on('error', refuse);
+  // Entities are declared in a document type: they can multiply, and read files.
+  parser.on('doctype', refuse);
+  parser.on('comment', () => dropped.push('comment'));
+  parser.on('cdata', () => dropped.push('CDATA'));
+  parser.on('processinginstruction', ({ target }) => dropped.push(`?${target}`));
+  parser.on('opentag', ({ name, uri, attributes }) => {
+    depth += 1;
+    if (depth > DEPTH_MAX) refuse();
+    if (rootEnd > 0) return;
+    rootEnd = parser.position;
+    hasNamespace = attributes['xmlns'] !== undefined;
+    if (name !== 'svg' || (hasNamespace && uri !== SVG)) refuse();
+  });
+  parser.on('closetag', () => {
+    depth -= 1;
+  });
+  parser.write(svg).close();
+  if (hasNamespace) return { text: svg, dropped };
+  const afterName = svg.lastIndexOf('<svg', rootEnd - 1) + '<svg'.length;
+  return { text: `${svg.slice(0, afterName)} xmlns="${SVG}"${svg.slice(afterName)}`, dropped };
+}

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { Problem } from '../../src/core/problem.ts';
+import { badges } from '../../src/demo/badges.ts';
+import { cleanBadge } from '../../src/user-tiers/clean-badge.ts';
+import { DRAWING, HOSTILE } from './hostile-badges.ts';
+import { PUBLISHED } from './published-badges.ts';
+
+const XMLNS = 'xmlns="http://www.w3.org/2000/svg"';
+const clean = (body: string) => cleanBadge(`<svg ${XMLNS}>${body}</svg>`);
+/** What is left of the inside, and what was taken. */
+const inside = async (body: string) => {
+  const { svg, removed } = await clean(body);
+  return { svg: svg.replace(/^<svg [^>]*?(\/>|>)/, '').replace('</svg>', ''), removed };
+};
+
+describe.each(HOSTILE.filter(({ refused }) => !refused))('$name', ({ svg, gone = [], left = [] }) => {
+  test('loses what is hostile, keeps its drawing, and has nothing to lose any more', async () => {
+    const cleaned = await cleanBadge(svg);
+    for (const part of gone) expect(cleaned.svg).not.toContain(part);
+    for (const part of [DRAWING, ...left]) expect(cleaned.svg).toContain(part);
+    expect(await cleanBadge(cleaned.svg)).toEqual({ svg: cleaned.svg, removed: [] });
+  });
+});
+
+test.each(HOSTILE.filter(({ refused }) => refused))('refuses $name', async ({ svg }) => {
+  await expect(cleanBadge(svg)).rejects.toEqual(new Problem('badge_invalid'));
+});
+
+test.each(PUBLISHED)('the published badge stays as it is but for its quotes: %s', async (svg) => {
+  const { svg: cleaned, removed } = await cleanBadge(svg);
+  expect(cleaned.replaceAll('"', "'")).toBe(svg.replace('<svg>', `<svg ${XMLNS.replaceAll('"', "'")}>`));
+  expect(removed).toEqual([]);
+});
+
+test.each(Object.entries(badges))('the badge of the demo stays as it is: %s', async (_, svg) => {
+  expect(await cleanBadge(svg)).toEqual({ svg, removed: [] });
+  expect(svg.length).toBeLessThan(2048);
+});
+
+test.each([
+  ['a gradient', '<linearGradient id="a" x2="1"><stop stop-color="#fff"/></linearGradient><path fill="url(#a)" d="M0 0h9v9z"/>'],
+  ['a filter', '<filter id="f" x="-1"><feGaussianBlur stdDeviation="2"/><feOffset dx="1"/></filter><g filter="url(\'#f\')"/>'],
+  ['a clip path and a mask', '<clipPath id="c"><circle r="2"/></clipPath><mask id="m"/><g clip-path="url(#c)" mask="url(#m)"/>'],
+  ['a symbol that is used', '<symbol id="s" viewBox="0 0 9 9"><path d="M0 0"/></symbol><use href="#s" width="9"/><use href="#s"/>'],
+  ['an animation', '<g><animateTransform attributeName="transform" type="rotate" from="0" to="360" dur="9s" repeatCount="indefinite"/></g>'],
+  ['text', '<text x="2" font-family="Georgia, serif" text-anchor="middle">Größe <tspan dy="1">&lt;3</tspan> 🏅</text>'],
+  ['a title', '<title id="gold">Gold &amp; more</title><desc>javascript: is a word</desc>'],
+  ['words for those who listen', '<g role="img" aria-label="Level 3: Gold (best)"/>'],
+  ['a style of properties', '<path style="fill:url(#a); stroke : rgb(1 2 3) ; opacity:.5" d="M0 0"/>'],
+  ['a transformation', '<g transform="translate(1, 2) rotate (45)"/>'],
+  ['old links', '<g xmlns:xlink="http://www.w3.org/1999/xlink"><use xlink:href="#a"/></g>'],
+])('%s stays as it is', async (_, body) => {
+  expect(await inside(body)).toEqual({ svg: body, removed: [] });
+});
+
+test('what was taken is named once, in order, and not without end', async () => {
+  const { removed } = await clean('<script/><g onload=""/><g onload=""/><!-- --><?x?><g style="x:y"/><title><b/></title>');
+  expect(removed).toEqual(['?x', 'b in title', 'comment', 'onload on g', 'script', 'style on g']);
+  const many = await clean(`${Array.from({ length: 200 }, (_, index) => `<a${index}/>`).join('')}<${'b'.repeat(999)}/>`);
+  expect(many.removed).toHaveLength(100);
+  expect((await clean(`<${'b'.repeat(999)}/>`)).removed).toEqual(['b'.repeat(200)]);
+});
+
+test('a badge gets the namespace that it lacks, and keeps what else is written before it out', async () => {
+  const { svg, removed } = await cleanBadge("\uFEFF<?xml version='1.0' encoding='UTF-8'?>\n<!-- <svg> -->\n<svg viewBox='0 0 9 9'><svg/></svg>\n");
+  expect(svg).toBe(`<svg ${XMLNS} viewBox="0 0 9 9"><svg/></svg>`);
+  expect(removed).toEqual(['comment']);
+});
+
+test('a badge of exactly 64 KiB is taken, and takes no time to speak of', async () => {
+  const bytes = (svg: string) => Buffer.byteLength(svg);
+  const empty = `<svg ${XMLNS}><title></title></svg>`;
+  const title = 'é'.repeat(Math.floor((65_536 - bytes(empty)) / 2)).padStart((65_536 - bytes(empty)) / 2 + 0.5, 'x');
+  const svg = empty.replace('><', `>${title}<`).replace(`>${title}<title>`, `><title>${title}`);
+  expect(bytes(svg)).toBeLessThanOrEqual(65_536);
+  expect((await cleanBadge(svg)).svg).toBe(svg);
+});
