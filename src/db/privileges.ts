@@ -31,6 +31,7 @@ const GRANTS: Record<string, string> = {
   task_setting: 'select, update',
   task_setting_versions: 'select, insert',
   point_balances: 'select, insert, update, delete',
+  population: 'select, update',
   point_events: 'select, insert',
   audit_log: 'select, insert',
   idempotency_keys: 'select, insert, update, delete',

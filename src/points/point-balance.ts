@@ -23,6 +23,10 @@ const CHANGE = statement(
    where b.user_id = v.user_id`,
 );
 
+const OPEN = statement('point_balance_open', 'insert into point_balances (user_id) values ($1)');
+const CLOSE = statement('point_balance_close', 'delete from point_balances where user_id = $1');
+const COUNT = statement('population_count', 'update population set users = users + $2 where shard = $1');
+
 interface Row {
   user_id: string;
   points_micro: string;
@@ -49,4 +53,18 @@ export function balanceWrites(balances: readonly PointBalance[]): Write[] {
     ({ seq }) => seq,
     ({ verified }) => verified,
   ]);
+}
+
+/** What gives a new user a balance without points. */
+export function openPointBalance(userId: string): Write[] {
+  return [{ statement: OPEN, values: [userId] }, counted(userId, 1)];
+}
+
+/** What takes it away again. The events stay. */
+export function closePointBalance(userId: string): Write[] {
+  return [{ statement: CLOSE, values: [userId] }, counted(userId, -1)];
+}
+
+function counted(userId: string, users: number): Write {
+  return { statement: COUNT, values: [Number.parseInt(userId.slice(-1), 16), users] };
 }

@@ -14,7 +14,7 @@ const THRESHOLDS = statement('ladder_thresholds', 'select level, point_micro fro
 const COUNT = statement(
   'points_between',
   `select (select count(*) from point_balances where points_micro >= $1 and points_micro < $2) as moved,
-     (select count(*) from point_balances) as everybody`,
+     (select sum(users) from population) as everybody`,
 );
 
 /**

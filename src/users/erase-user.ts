@@ -1,5 +1,6 @@
 import { Problem } from '../core/problem.ts';
 import { statement, type Tx } from '../core/tx.ts';
+import { closePointBalance } from '../points/point-balance.ts';
 import { getProgramme } from '../programme/get-programme.ts';
 import { openPurses } from '../rewards/open-purses.ts';
 import { endSessions } from '../sessions/end-sessions.ts';
@@ -9,8 +10,6 @@ const DISABLE_CODES = statement(
   'user_codes_disable',
   'update codes set disabled_at = $2 where user_id = $1 and disabled_at is null returning code_id',
 );
-
-const CLOSE_POINTS = statement('point_balance_close', 'delete from point_balances where user_id = $1');
 
 /**
  * Forgets a person and keeps the money: name and e-mail hash go, sessions end, codes are disabled; the id, the ledger and the
@@ -28,7 +27,7 @@ export async function eraseUser(tx: Tx, userId: string): Promise<void> {
   const due = pending + available;
   if (reserved > 0n || due >= BigInt(document.payout_min_micro)) throw new Problem('balance_open');
   user.erase(tx.now);
-  tx.write([{ statement: CLOSE_POINTS, values: [user.userId] }]);
+  tx.write(closePointBalance(user.userId));
   const sessionsEnded = await endSessions(tx, user.userId);
   const codes = await tx.query(DISABLE_CODES, [user.userId, tx.now]);
   tx.audit('user.erased', user.userId, { sessions_ended: sessionsEnded, codes_disabled: codes.length });

@@ -2,6 +2,7 @@ import { LockMode } from '@mikro-orm/core';
 import { createUidCode } from '../codes/create-uid-code.ts';
 import { Problem } from '../core/problem.ts';
 import { statement, type Tx } from '../core/tx.ts';
+import { openPointBalance } from '../points/point-balance.ts';
 import { lockProgramme } from '../programme/lock-programme.ts';
 import { lowestTier } from '../programme/programme.ts';
 import { User } from './user.entity.ts';
@@ -20,7 +21,6 @@ const INSERT = statement(
    values ($1, $2, $3, $4, $5, $6, $7) on conflict (user_id) do nothing returning user_id`,
 );
 const OPEN_ACCOUNTS = statement('balance_open', 'insert into balances (user_id) values ($1)');
-const OPEN_POINTS = statement('point_balance_open', 'insert into point_balances (user_id) values ($1)');
 
 /**
  * Creates a user with a permanent code and empty accounts, on the programme's lowest tier, or updates a known one. Of two calls
@@ -41,10 +41,7 @@ export async function putUser(tx: Tx, id: string, change: UserChange): Promise<b
     tx.now,
   ]);
   if (inserted.length === 0) return updateUser(tx, userId, change);
-  tx.write([
-    { statement: OPEN_ACCOUNTS, values: [userId] },
-    { statement: OPEN_POINTS, values: [userId] },
-  ]);
+  tx.write([{ statement: OPEN_ACCOUNTS, values: [userId] }, ...openPointBalance(userId)]);
   const code = await createUidCode(tx, userId);
   tx.audit('user.created', userId, { tier, primary_code: code });
   return true;

@@ -34,7 +34,8 @@ create table task_setting_versions (
 );
 `;
 
-// Wide columns of fixed size come first, so that no room is lost to alignment.
+// Wide columns of fixed size come first, so that no room is lost to alignment. How many users there are is kept beside them, by the last
+// digit of their ids: counting a million takes a tenth of a second, and one row for all would make everybody wait who makes a user.
 const POINTS = `
 create table point_balances (
   user_id uuid primary key,
@@ -44,6 +45,11 @@ create table point_balances (
 );
 create index point_balances_by_points on point_balances (points_micro);
 insert into point_balances (user_id) select user_id from users where erased_at is null;
+
+create table population (shard integer primary key check (shard between 0 and 15), users bigint not null check (users >= 0));
+insert into population
+select shard, (select count(*) from point_balances where ('x' || right(user_id::text, 1))::bit(4)::integer = shard)
+from generate_series(0, 15) as shard;
 
 create type point_task as enum ('verification', 'auction', 'direct', 'wallet', 'staking');
 create table point_events (
