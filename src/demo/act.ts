@@ -13,14 +13,18 @@ import { markPayoutFailed } from '../payouts/mark-payout-failed.ts';
 import { markPayoutProcessing } from '../payouts/mark-payout-processing.ts';
 import { markPayoutSent } from '../payouts/mark-payout-sent.ts';
 import { requestPayout } from '../payouts/request-payout.ts';
+import { putTaskSetting } from '../points/put-task-setting.ts';
+import { recordPointEvents } from '../points/record-point-events.ts';
 import { getProgramme } from '../programme/get-programme.ts';
 import { versionName } from '../programme/programme.ts';
 import { updateProgramme } from '../programme/update-programme.ts';
+import { addUserTier } from '../user-tiers/add-user-tier.ts';
 import { eraseUser } from '../users/erase-user.ts';
 import { getMe } from '../users/get-me.ts';
 import { putUser } from '../users/put-user.ts';
 import { setUserTier } from '../users/set-user-tier.ts';
 import type { Person } from './cast.ts';
+import type { Deed } from './deeds.ts';
 import { UNIT } from './purchases.ts';
 import { type InvoiceEvent, OPERATOR, ORIGIN, type Scene } from './scene.ts';
 
@@ -63,6 +67,13 @@ export async function act(tx: Tx, scene: Scene): Promise<unknown> {
       return putUser(tx, scene.who.userId, { blocked: true });
     case 'is_erased':
       return eraseUser(tx, scene.who.userId);
+    case 'ladder_is_set':
+      for (const tier of scene.tiers) await addUserTier(tx, tier);
+      return putTaskSetting(tx, scene.tasks);
+    case 'deeds_are_reported': {
+      const reports = scene.events.map((element) => ({ element, reportedBy: actorName(OPERATOR) }));
+      return recordPointEvents(tx, reports, (element): element is Deed => element !== undefined);
+    }
     case 'rules_change': {
       const { number, document } = await getProgramme(tx);
       return updateProgramme(tx, versionName(number), { ...document, ...scene.change }, ORIGIN);

@@ -1,7 +1,7 @@
 import { DAY_MS } from '../core/clock.ts';
 import type { Person } from './cast.ts';
 import type { Chance } from './chance.ts';
-import type { InvoiceEvent, Scene } from './scene.ts';
+import type { InvoiceEvent, Report, Scene } from './scene.ts';
 
 /** Micro-units in 1.00. */
 export const UNIT = 1_000_000;
@@ -80,9 +80,9 @@ function fate({ price, later, voided }: Invoiced, luck: Chance): InvoiceEvent[] 
   return [payment];
 }
 
-/** The host reports every night what happened to its invoices since the last one. */
-export function nightly(events: readonly InvoiceEvent[]): Scene[] {
+/** The host reports every night what happened since the last one. */
+export function nightly<Event extends { occurred_at: string }>(events: readonly Event[], report: (batch: Event[]) => Report): Scene[] {
   const inOrder = events.toSorted((a, b) => (a.occurred_at < b.occurred_at ? -1 : 1));
   const nights = Map.groupBy(inOrder, ({ occurred_at }) => Math.ceil((Date.parse(occurred_at) - REPORT_HOUR_MS) / DAY_MS));
-  return [...nights].map(([day, batch]) => ({ at: new Date(day * DAY_MS + REPORT_HOUR_MS), what: 'is_reported', events: batch }));
+  return [...nights].map(([day, batch]) => ({ at: new Date(day * DAY_MS + REPORT_HOUR_MS), ...report(batch) }));
 }

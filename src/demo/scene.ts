@@ -1,7 +1,10 @@
 import type { components } from '../../generated/openapi.ts';
 import type { Actor } from '../core/tx.ts';
+import type { TaskSettingDraft } from '../points/task-setting.ts';
 import type { Network, ProgrammeDocument } from '../programme/programme.ts';
+import type { TierDraft } from '../user-tiers/add-user-tier.ts';
 import type { Person } from './cast.ts';
+import type { Deed } from './deeds.ts';
 
 /** Whoever does what users do not do themselves. */
 export const OPERATOR: Actor = { kind: 'operator', name: 'demo' };
@@ -11,9 +14,13 @@ export const ORIGIN = 'http://127.0.0.1';
 /** What the host application says of an invoice. */
 export type InvoiceEvent = components['schemas']['BillingEvent'];
 
+/** What the host application reports: what became of invoices, and what users did for points. */
+export type Report = { what: 'is_reported'; events: InvoiceEvent[] } | { what: 'deeds_are_reported'; events: Deed[] };
+
 /** What happens, to whom, and when. */
 export type Scene = { at: Date } & (
-  | { what: 'is_reported'; events: InvoiceEvent[] }
+  | Report
+  | { what: 'ladder_is_set'; tiers: TierDraft[]; tasks: TaskSettingDraft }
   | { what: 'rules_change'; change: Partial<ProgrammeDocument> }
   | ({ who: Person } & Fate)
 );

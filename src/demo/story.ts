@@ -1,7 +1,9 @@
 import { DAY_MS } from '../core/clock.ts';
 import { adasMoney } from './ada.ts';
+import { badges } from './badges.ts';
 import { cast, type Person } from './cast.ts';
-import type { Chance } from './chance.ts';
+import { type Chance, chance } from './chance.ts';
+import { type Deed, deeds, TASKS } from './deeds.ts';
 import { type Money, nightly, purchases, UNIT } from './purchases.ts';
 import type { InvoiceEvent, Scene } from './scene.ts';
 import { setback } from './setback.ts';
@@ -24,6 +26,17 @@ const NOTES = [
 /** What the operators agree on in the middle of it. */
 const NEW_RULES = { payout_min_micro: 25 * UNIT, reward_cap_per_invitee_micro: 50 * UNIT };
 
+/** The ladder of the published examples. */
+const LADDER = (
+  [
+    ['Bronze', 1000],
+    ['Silver', 5000],
+    ['Gold', 15_000],
+    ['Platinum', 50_000],
+    ['Diamond', 150_000],
+  ] as const
+).map(([name, point], index) => ({ level: index + 1, name, point, svg: badges[name] }));
+
 /** By their places in the cast: the user whom the printed calls are about, and the two of whom one comes to owe money. */
 const ADA = 0;
 const DEBTOR = 60;
@@ -36,7 +49,11 @@ const DISPUTER = 61;
 export function story(luck: Chance, end: Date): Scene[] {
   const people = cast(PEOPLE, luck);
   const begin = end.getTime() - MONTHS_DAYS * DAY_MS;
-  const scenes: Scene[] = [{ what: 'rules_change', at: new Date(begin + (MONTHS_DAYS / 2) * DAY_MS), change: NEW_RULES }];
+  const scenes: Scene[] = [
+    { what: 'ladder_is_set', at: new Date(begin), tiers: LADDER, tasks: TASKS },
+    { what: 'rules_change', at: new Date(begin + (MONTHS_DAYS / 2) * DAY_MS), change: NEW_RULES },
+  ];
+  const done: Deed[] = [];
   const events: InvoiceEvent[] = [];
   const joined: { who: Person; at: number }[] = [];
   for (const [index, who] of people.entries()) {
@@ -48,9 +65,14 @@ export function story(luck: Chance, end: Date): Scene[] {
     const money = moneyOf(people, index, at, end.getTime(), luck);
     scenes.push(...money.scenes);
     events.push(...money.events);
+    done.push(...deeds(who, at, end.getTime(), chance(index)));
     joined.push({ who, at });
   }
-  return [...scenes, ...nightly(events)].filter(({ at }) => at < end).sort((a, b) => a.at.getTime() - b.at.getTime());
+  const reports = [
+    ...nightly(events, (batch) => ({ what: 'is_reported', events: batch })),
+    ...nightly(done, (batch) => ({ what: 'deeds_are_reported', events: batch })),
+  ];
+  return [...scenes, ...reports].filter(({ at }) => at < end).sort((a, b) => a.at.getTime() - b.at.getTime());
 }
 
 function moneyOf(people: readonly Person[], index: number, at: number, end: number, luck: Chance): Money {

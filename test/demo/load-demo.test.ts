@@ -64,6 +64,26 @@ test('invoices of every fate, and payouts in every status, on networks of every 
   expect(await count('balances where debt < 0')).toBeGreaterThan(0);
 });
 
+test('the published ladder, with people on every level and below', async () => {
+  const { body } = await server.admin('GET', '/v1/user-tiers');
+  expect(body.items.map(({ name, point }: { name: string; point: number }) => [name, point])).toEqual([
+    ['Bronze', 1000],
+    ['Silver', 5000],
+    ['Gold', 15_000],
+    ['Platinum', 50_000],
+    ['Diamond', 150_000],
+  ]);
+  const thresholds = [0, ...body.items.map(({ point }: { point: number }) => point), 1e9] as number[];
+  for (const [level, from] of thresholds.slice(0, -1).entries()) {
+    const held = await count(
+      `point_balances where points_micro >= ${from * 1e6} and points_micro < ${(thresholds[level + 1] as number) * 1e6}`,
+    );
+    expect(held, `level ${level}`).toBeGreaterThan(1);
+  }
+  expect((await server.sql('select distinct task from point_events')).length).toBe(5);
+  expect(await count("point_events where reason = 'days_too_few'")).toBeGreaterThan(0);
+});
+
 test('the rules changed once on the way', async () => {
   const rows = await server.sql('select version, document from programme_versions order by version');
   expect(rows.map(({ document }) => document.reward_cap_per_invitee_micro)).toEqual([null, 50_000_000]);
