@@ -60,6 +60,8 @@ function isHarmlessAttribute(element: Element, { name, namespaceURI, value }: At
       return REFERRING.has(element.localName) && isLocalLink(value);
     case 'xlink:href':
       return namespaceURI === XLINK && REFERRING.has(element.localName) && isLocalLink(value);
+    case 'attributeName':
+      return ANIMATED.has(value);
     case 'aria-label':
       return true;
     default:

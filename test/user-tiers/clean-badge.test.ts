@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Problem } from '../../src/core/problem.ts';
 import { badges } from '../../src/demo/badges.ts';
@@ -43,7 +42,10 @@ test.each([
   ['a filter', '<filter id="f" x="-1"><feGaussianBlur stdDeviation="2"/><feOffset dx="1"/></filter><g filter="url(\'#f\')"/>'],
   ['a clip path and a mask', '<clipPath id="c"><circle r="2"/></clipPath><mask id="m"/><g clip-path="url(#c)" mask="url(#m)"/>'],
   ['a symbol that is used', '<symbol id="s" viewBox="0 0 9 9"><path d="M0 0"/></symbol><use href="#s" width="9"/><use href="#s"/>'],
-  ['an animation', '<g><animateTransform attributeName="transform" type="rotate" from="0" to="360" dur="9s" repeatCount="indefinite"/></g>'],
+  [
+    'an animation',
+    '<g><animateTransform attributeName="transform" type="rotate" from="0" to="360" dur="9s" repeatCount="indefinite"/></g>',
+  ],
   ['text', '<text x="2" font-family="Georgia, serif" text-anchor="middle">Größe <tspan dy="1">&lt;3</tspan> 🏅</text>'],
   ['a title', '<title id="gold">Gold &amp; more</title><desc>javascript: is a word</desc>'],
   ['words for those who listen', '<g role="img" aria-label="Level 3: Gold (best)"/>'],
@@ -55,24 +57,24 @@ test.each([
 });
 
 test('what was taken is named once, in order, and not without end', async () => {
-  const { removed } = await clean('<script/><g onload=""/><g onload=""/><!-- --><?x?><g style="x:y"/><title><b/></title>');
-  expect(removed).toEqual(['?x', 'b in title', 'comment', 'onload on g', 'script', 'style on g']);
+  const { removed } = await clean('<script/><g onload=""/><g onload=""/><!-- --><?x?><g style="x:y"/><title><g/></title>');
+  expect(removed).toEqual(['?x', 'comment', 'g in title', 'onload on g', 'script', 'style on g']);
   const many = await clean(`${Array.from({ length: 200 }, (_, index) => `<a${index}/>`).join('')}<${'b'.repeat(999)}/>`);
   expect(many.removed).toHaveLength(100);
   expect((await clean(`<${'b'.repeat(999)}/>`)).removed).toEqual(['b'.repeat(200)]);
 });
 
 test('a badge gets the namespace that it lacks, and keeps what else is written before it out', async () => {
-  const { svg, removed } = await cleanBadge("\uFEFF<?xml version='1.0' encoding='UTF-8'?>\n<!-- <svg> -->\n<svg viewBox='0 0 9 9'><svg/></svg>\n");
+  const { svg, removed } = await cleanBadge(
+    "\uFEFF<?xml version='1.0' encoding='UTF-8'?>\n<!-- <svg> -->\n<svg viewBox='0 0 9 9'><svg/></svg>\n",
+  );
   expect(svg).toBe(`<svg ${XMLNS} viewBox="0 0 9 9"><svg/></svg>`);
   expect(removed).toEqual(['comment']);
 });
 
-test('a badge of exactly 64 KiB is taken, and takes no time to speak of', async () => {
-  const bytes = (svg: string) => Buffer.byteLength(svg);
-  const empty = `<svg ${XMLNS}><title></title></svg>`;
-  const title = 'é'.repeat(Math.floor((65_536 - bytes(empty)) / 2)).padStart((65_536 - bytes(empty)) / 2 + 0.5, 'x');
-  const svg = empty.replace('><', `>${title}<`).replace(`>${title}<title>`, `><title>${title}`);
-  expect(bytes(svg)).toBeLessThanOrEqual(65_536);
-  expect((await cleanBadge(svg)).svg).toBe(svg);
+test('a badge of exactly 64 KiB is taken', async () => {
+  const around = `<svg ${XMLNS}><title></title></svg>`;
+  const svg = around.replace('><', `>${'x'.repeat(65_536 - around.length)}<`).replace(/>(x+)<title>/, '><title>$1');
+  expect(Buffer.byteLength(svg)).toBe(65_536);
+  expect(await cleanBadge(svg)).toEqual({ svg, removed: [] });
 });
