@@ -972,6 +972,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/graphql": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Run a GraphQL document
+         * @description The same ladder, points and task setting in GraphQL, for operators and for signed-in users. The schema answers introspection.
+         *
+         *     A document that can be read is answered 200, also when it is refused: with `graphql_invalid` or `graphql_too_complex` and no
+         *     `data`, or field by field, where a field that is refused is null with one of our tags as `extensions.code`. A document is at
+         *     most 2,000 tokens, 10 levels deep outside introspection, and has at most 15 aliases. The fields of a mutation are run one
+         *     after the other, and one that is refused undoes nothing but itself. Where any of them took effect, the answer is kept under
+         *     the request's idempotency key; where none did, the key stays free.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `unauthenticated`, `cross_site_request`, `rate_limited`, `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `idempotency_key_reused`, `unavailable`, `internal`.
+         */
+        post: operations["graphql"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3499,6 +3527,123 @@ export interface components {
             points_missing: number | null;
             /** @description The newest 50 point events, newest first. */
             events: components["schemas"]["PointRecord"][];
+        };
+        /**
+         * GraphQL request
+         * @description A document in GraphQL, as clients send it.
+         * @example {
+         *       "query": "mutation Raise($level:Int!,$point:Float){updateUserTier(level:$level,point:$point){level name point}}",
+         *       "operationName": "Raise",
+         *       "variables": {
+         *         "level": 3,
+         *         "point": 20000
+         *       }
+         *     }
+         */
+        GraphqlRequest: {
+            /**
+             * @description The document. One that holds several operations needs `operationName`.
+             * @example mutation Raise($level:Int!,$point:Float){updateUserTier(level:$level,point:$point){level name point}}
+             */
+            query: string;
+            /**
+             * @description Which operation of the document to run.
+             * @example Raise
+             */
+            operationName?: string | null;
+            /**
+             * @description The values of the document's variables, by name.
+             * @example {
+             *       "level": 3,
+             *       "point": 20000
+             *     }
+             */
+            variables?: Record<string, never> | null;
+            /**
+             * @description What clients add for servers that know it. It is not looked at.
+             * @example null
+             */
+            extensions?: Record<string, never> | null;
+        };
+        /**
+         * Refusal in a GraphQL answer
+         * @description Why the document, or one of its fields, was refused.
+         * @example {
+         *       "message": "A tier must begin at more points than every lower level, and at fewer than every higher one.",
+         *       "locations": [
+         *         {
+         *           "line": 1,
+         *           "column": 38
+         *         }
+         *       ],
+         *       "path": [
+         *         "updateUserTier"
+         *       ],
+         *       "extensions": {
+         *         "code": "tier_points_not_increasing"
+         *       }
+         *     }
+         */
+        GraphqlError: {
+            message: components["schemas"]["ErrorMessage"];
+            /** @description Where in the document. */
+            locations?: {
+                /**
+                 * Format: int32
+                 * @description The line, from 1.
+                 * @example 1
+                 */
+                line: number;
+                /**
+                 * Format: int32
+                 * @description The column, from 1.
+                 * @example 38
+                 */
+                column: number;
+            }[];
+            /** @description Which field of the answer it is about. */
+            path?: (string | number)[];
+            /** @description What programs go by. */
+            extensions: {
+                /**
+                 * @description The tag to branch on.
+                 * @enum {string}
+                 */
+                code: "graphql_invalid" | "graphql_too_complex" | "admin_required" | "tier_level_invalid" | "tier_name_invalid" | "tier_points_invalid" | "badge_invalid" | "task_setting_invalid" | "tier_level_taken" | "tier_points_not_increasing" | "ladder_full" | "internal";
+            };
+        };
+        /**
+         * GraphQL answer
+         * @description As GraphQL's own specification has it. Without `data`, the document was not run.
+         * @example {
+         *       "data": {
+         *         "updateUserTier": {
+         *           "level": 3,
+         *           "name": "Gold",
+         *           "point": 20000
+         *         }
+         *       }
+         *     }
+         */
+        GraphqlAnswer: {
+            /**
+             * @description What the document asked for, in its own shape.
+             * @example {
+             *       "updateUserTier": {
+             *         "level": 3,
+             *         "name": "Gold",
+             *         "point": 20000
+             *       }
+             *     }
+             */
+            data?: unknown;
+            /** @description What was refused. */
+            errors?: components["schemas"]["GraphqlError"][];
+            /** @description What has no place in the document's own shape. */
+            extensions?: {
+                /** @description What was taken out of the badges that this request brought, in the order of its fields. */
+                badgeRemoved: string[];
+            };
         };
     };
     responses: {
@@ -6523,6 +6668,50 @@ export interface operations {
             404: components["responses"]["Refusal404.not_found.user_not_found"];
             405: components["responses"]["Refusal405.method_not_allowed"];
             408: components["responses"]["Refusal408.request_timeout"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
+    graphql: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the request safe to repeat: the first successful answer is kept for at least 30 days and given again, byte for
+                 *     byte, with `Idempotency-Replayed: true`. Quoted and unquoted forms are one key. The scope is the caller and the operation.
+                 * @example 6f1c9a52-0d0b-4c5e-9f0a-2f3f0f6f7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The document and its variables. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GraphqlRequest"];
+            };
+        };
+        responses: {
+            /** @description What the document asked for, and what was refused. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GraphqlAnswer"];
+                };
+            };
+            400: components["responses"]["Refusal400.invalid_request.idempotency_key_invalid.invalid_json"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.unauthenticated"];
+            403: components["responses"]["Refusal403.cross_site_request"];
+            404: components["responses"]["Refusal404.not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            415: components["responses"]["Refusal415.unsupported_media_type"];
+            422: components["responses"]["Refusal422.idempotency_key_reused"];
             429: components["responses"]["Refusal429.rate_limited"];
             431: components["responses"]["Refusal431.headers_too_large"];
             500: components["responses"]["Refusal500.internal"];

@@ -31,7 +31,7 @@ export function errorsPage(document: Document, catalogue: ErrorCatalogue, outcom
     return section(tag, String(entry.status), entry, where);
   });
   const reasons = Object.entries(outcomes).map(([tag, entry]) =>
-    section(tag, 'reason of an outcome', entry, 'Outcomes of batches; the request itself succeeds.'),
+    section(tag, 'reason in an answer', entry, 'Outcomes of batches and GraphQL answers; the request itself succeeds.'),
   );
   return `# Errors
 

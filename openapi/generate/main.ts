@@ -6,6 +6,7 @@ import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript';
 import { bundleContract, errorCatalogue, eventCatalogue, outcomeCatalogue } from './bundle.ts';
 import { errorsModule, errorsPage } from './errors.ts';
 import { eventsModule } from './events.ts';
+import { graphqlModule } from './graphql.ts';
 import { operationsModule } from './operations.ts';
 import { schemathesisFiles } from './schemathesis.ts';
 
@@ -25,6 +26,7 @@ async function generate(): Promise<Map<string, string>> {
     ['errors.ts', `// ${from('openapi/errors.yaml')}\n${errorsModule(catalogue, outcomes)}`],
     ['errors.md', `<!-- ${from('openapi/errors.yaml')} -->\n${errorsPage(document, catalogue, outcomes)}`],
     ['events.ts', `// ${from('openapi/events.yaml')}\n${eventsModule(eventCatalogue())}`],
+    ['graphql.ts', `// ${from('openapi/user-tiers.graphql')}\n${await graphqlModule()}`],
     ['schemathesis.toml', `# ${from('openapi/errors.yaml and openapi/paths/')}\n${fuzz.toml}`],
     [
       'beyond-schema.json',

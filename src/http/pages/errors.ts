@@ -11,7 +11,7 @@ export function errorsPage(): string {
     return card(tag, String(entry.status), entry, `Answered by ${where}.`);
   });
   const reasons = Object.entries(outcomeErrors).map(([tag, entry]) =>
-    card(tag, 'reason of an outcome', entry, 'In the outcomes of batches; the request itself succeeds.'),
+    card(tag, 'reason in an answer', entry, 'In the outcomes of batches and in GraphQL answers; the request itself succeeds.'),
   );
   return htmlPage(
     'Errors · Triport Referrals',
