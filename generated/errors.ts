@@ -67,9 +67,15 @@ export const outcomeErrors = {
   currency_mismatch: {"message":"The event is in another currency than this deployment.","fix":"Convert the amount before it is reported, or run a deployment for each currency.","retry":false},
   invoice_mismatch: {"message":"The invoice belongs to another payer.","fix":"An invoice has one payer, whom its first event names. Give this payer's invoice an id of its own.","retry":false},
   amount_out_of_range: {"message":"With this event a sum would leave what every JSON client reads exactly, 9007199254740991 micro-units.","fix":"Check the amount; it is most likely not in micro-units.","retry":false},
-  graphql_invalid: {"message":"The document is not GraphQL, does not fit the schema, or its variables do not.","fix":"The message names the mistake; the schema answers introspection.","retry":false},
-  graphql_too_complex: {"message":"The document is longer than 2000 tokens, deeper than 10 levels, or has more than 15 aliases.","fix":"Ask for less at once.","retry":false},
-  admin_required: {"message":"This field is for operators.","fix":"Send the operator token as X-Admin-Token or as Authorization Bearer.","retry":false},
 } as const;
 
 export type OutcomeTag = keyof typeof outcomeErrors;
+
+/** The tags that only GraphQL answers carry, whose request succeeds. */
+export const graphqlErrors = {
+  graphql_invalid: {"message":"The document is not GraphQL, does not fit the schema, or its variables do not.","fix":"The message names the mistake; the schema answers introspection.","retry":false},
+  graphql_too_complex: {"message":"The document is longer than 2000 tokens, deeper than 10 levels, has more than 15 aliases, or introspects in circles.","fix":"Ask for less at once.","retry":false},
+  admin_required: {"message":"This field is for operators.","fix":"Send the operator token as X-Admin-Token or as Authorization Bearer.","retry":false},
+} as const;
+
+export type GraphqlTag = keyof typeof graphqlErrors;

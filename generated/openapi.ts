@@ -3589,13 +3589,11 @@ export interface components {
             /** @description Where in the document. */
             locations?: {
                 /**
-                 * Format: int32
                  * @description The line, from 1.
                  * @example 1
                  */
                 line: number;
                 /**
-                 * Format: int32
                  * @description The column, from 1.
                  * @example 38
                  */

@@ -18,9 +18,24 @@ const files = (path: string): string[] =>
 const text = (path: string) => readFileSync(join(root, path), 'utf8');
 
 /** Folders of src/ that are no nouns of the contract. */
-const ROOMS = ['audit', 'core', 'db', 'demo', 'http', 'jobs'];
+const ROOMS = ['audit', 'core', 'db', 'demo', 'graphql', 'http', 'jobs'];
 /** Folders of test/ that prove no noun. */
-const TEST_ROOMS = ['bench', 'contract', 'core', 'audit', 'db', 'demo', 'fuzz', 'http', 'jobs', 'mock', 'model', 'start', 'support'];
+const TEST_ROOMS = [
+  'bench',
+  'contract',
+  'core',
+  'audit',
+  'db',
+  'demo',
+  'fuzz',
+  'graphql',
+  'http',
+  'jobs',
+  'mock',
+  'model',
+  'start',
+  'support',
+];
 
 const tags = (parse(text('openapi/openapi.yaml')) as { tags: { name: string }[] }).tags.map(({ name }) => name).sort();
 const operations = Object.keys((await import('../generated/operations.ts')).operations);
@@ -63,7 +78,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   noun: ['core', 'ledger', 'audit', 'noun', 'jobs:ask-for-job'],
   jobs: ['core', 'db:type', 'noun'],
   db: ['core', 'audit', 'noun:entity'],
-  http: ['core', 'db:type', 'noun', 'ledger:handlers'],
+  http: ['core', 'db:type', 'noun', 'ledger:handlers', 'graphql:handlers'],
+  graphql: ['core', 'noun'],
   demo: ['core', 'db:type', 'noun'],
 };
 /** A noun's handlers speak the types of the contract, which stand in http/. */

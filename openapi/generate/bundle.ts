@@ -7,14 +7,18 @@ import { expandErrors } from './expand.ts';
 
 const source = (name: string) => new URL(`../${name}`, import.meta.url);
 
-/** The entries of errors.yaml that are only reasons in outcomes, or those that requests are refused with. */
-function catalogue<C>(outcomeOnly: boolean): C {
-  const entries = Object.entries<{ outcome_only?: true }>(parse(readFileSync(source('errors.yaml'), 'utf8')));
-  return Object.fromEntries(entries.filter(([, entry]) => (entry.outcome_only ?? false) === outcomeOnly)) as C;
+type Mark = 'outcome_only' | 'graphql_only';
+
+/** The entries of errors.yaml that have this mark, or those that requests are refused with, which have none. */
+function catalogue<C>(wanted?: Mark): C {
+  const entries = Object.entries<{ [M in Mark]?: true }>(parse(readFileSync(source('errors.yaml'), 'utf8')));
+  const markOf = (entry: { [M in Mark]?: true }) => (['outcome_only', 'graphql_only'] as const).find((mark) => entry[mark]);
+  return Object.fromEntries(entries.filter(([, entry]) => markOf(entry) === wanted)) as C;
 }
 
-export const errorCatalogue = () => catalogue<ErrorCatalogue>(false);
-export const outcomeCatalogue = () => catalogue<OutcomeCatalogue>(true);
+export const errorCatalogue = () => catalogue<ErrorCatalogue>();
+export const outcomeCatalogue = () => catalogue<OutcomeCatalogue>('outcome_only');
+export const graphqlCatalogue = () => catalogue<OutcomeCatalogue>('graphql_only');
 export const eventCatalogue = (): Record<string, EventEntry> => parse(readFileSync(source('events.yaml'), 'utf8'));
 
 /** The contract as one document: every file bundled, every operation's error answers written out. */

@@ -41,7 +41,7 @@ export interface Document {
   components: Record<string, Record<string, unknown>>;
 }
 
-/** An entry of `errors.yaml` that no request is refused with: it is the reason in one outcome of a batch. */
+/** An entry of `errors.yaml` that no request is refused with: the reason in one outcome of a batch, or an error in a GraphQL answer. */
 export interface OutcomeEntry {
   message: string;
   fix: string;

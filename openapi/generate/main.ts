@@ -3,7 +3,7 @@
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript';
-import { bundleContract, errorCatalogue, eventCatalogue, outcomeCatalogue } from './bundle.ts';
+import { bundleContract, errorCatalogue, eventCatalogue, graphqlCatalogue, outcomeCatalogue } from './bundle.ts';
 import { errorsModule, errorsPage } from './errors.ts';
 import { eventsModule } from './events.ts';
 import { graphqlModule } from './graphql.ts';
@@ -16,6 +16,7 @@ async function generate(): Promise<Map<string, string>> {
   const document = await bundleContract();
   const catalogue = errorCatalogue();
   const outcomes = outcomeCatalogue();
+  const codes = graphqlCatalogue();
   const from = (source: string) => `Made by \`make generate\` from ${source}; never edited.`;
   const types = astToString(await openapiTS(structuredClone(document) as unknown as OpenAPI3, { alphabetize: false }));
   const fuzz = schemathesisFiles(document, catalogue);
@@ -23,8 +24,8 @@ async function generate(): Promise<Map<string, string>> {
     ['openapi.json', `${JSON.stringify({ 'x-generated': from('openapi/'), ...document }, null, 2)}\n`],
     ['openapi.ts', `// ${from('openapi/openapi.yaml')}\n${types}`],
     ['operations.ts', `// ${from('openapi/paths/')}\n${operationsModule(document)}`],
-    ['errors.ts', `// ${from('openapi/errors.yaml')}\n${errorsModule(catalogue, outcomes)}`],
-    ['errors.md', `<!-- ${from('openapi/errors.yaml')} -->\n${errorsPage(document, catalogue, outcomes)}`],
+    ['errors.ts', `// ${from('openapi/errors.yaml')}\n${errorsModule(catalogue, outcomes, codes)}`],
+    ['errors.md', `<!-- ${from('openapi/errors.yaml')} -->\n${errorsPage(document, catalogue, outcomes, codes)}`],
     ['events.ts', `// ${from('openapi/events.yaml')}\n${eventsModule(eventCatalogue())}`],
     ['graphql.ts', `// ${from('openapi/user-tiers.graphql')}\n${await graphqlModule()}`],
     ['schemathesis.toml', `# ${from('openapi/errors.yaml and openapi/paths/')}\n${fuzz.toml}`],

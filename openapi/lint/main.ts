@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { createConfig, lintFromString } from '@redocly/openapi-core';
 import { Validator } from '@seriousme/openapi-schema-validator';
-import { bundleContract, errorCatalogue, eventCatalogue, outcomeCatalogue } from '../generate/bundle.ts';
+import { bundleContract, errorCatalogue, eventCatalogue, graphqlCatalogue, outcomeCatalogue } from '../generate/bundle.ts';
 import { rules } from './rules.ts';
 
 /** Rules of the strict preset that are off, each with its reason. */
@@ -44,7 +44,12 @@ const problems = await lintFromString({
 });
 for (const { ruleId, message, location } of problems) complaints.push(`${ruleId}: ${message} (${location[0]?.pointer})`);
 
-const contract = { document, errors: errorCatalogue(), outcomes: outcomeCatalogue(), events: eventCatalogue() };
+const contract = {
+  document,
+  errors: errorCatalogue(),
+  outcomes: { ...outcomeCatalogue(), ...graphqlCatalogue() },
+  events: eventCatalogue(),
+};
 for (const [name, rule] of Object.entries(rules)) for (const complaint of rule(contract)) complaints.push(`${name}: ${complaint}`);
 
 for (const complaint of complaints) console.error(complaint);

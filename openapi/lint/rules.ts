@@ -15,6 +15,7 @@ import { callerOf, isIdempotent, parametersOf } from '../generate/precedence.ts'
 export interface Contract {
   document: Document;
   errors: ErrorCatalogue;
+  /** What no request is refused with: reasons in outcomes, errors in GraphQL answers. */
   outcomes: OutcomeCatalogue;
   events: Record<string, EventEntry>;
 }

@@ -24,9 +24,9 @@ export interface Database {
   /**
    * Runs `work` in one transaction and commits it. A lost race (serialization failure, deadlock) and a lost connection are run
    * again, a few times, with jitter; `work` must touch nothing but the database. Throws `unavailable` when the database is away or
-   * stays too busy. With `rollback` nothing is kept.
+   * stays too busy. A result that `keeps` refuses is answered all the same, and nothing is kept.
    */
-  transaction<T>(context: CallContext, work: (tx: Tx) => Promise<T>, options?: { rollback?: boolean }): Promise<T>;
+  transaction<T>(context: CallContext, work: (tx: Tx) => Promise<T>, options?: { keeps?: (result: T) => boolean }): Promise<T>;
 }
 
 export async function openDatabase(orm: MikroORM, { isolation, preparedStatements }: DatabaseOptions): Promise<Database> {
@@ -40,7 +40,7 @@ export async function openDatabase(orm: MikroORM, { isolation, preparedStatement
   const find = createPointReads(read) as Reader['find'];
   return {
     reader: (now) => ({ now, query: read, find }),
-    async transaction(context, work, { rollback = false } = {}) {
+    async transaction(context, work, { keeps = () => true } = {}) {
       // Once COMMIT is on its way, a lost connection leaves open whether it arrived. Only what surely did nothing is run again.
       let isCommitting = false;
       const once = async () => {
@@ -54,7 +54,7 @@ export async function openDatabase(orm: MikroORM, { isolation, preparedStatement
           await transaction.rollback();
           throw error;
         }
-        if (rollback) {
+        if (!keeps(result)) {
           await transaction.rollback();
           return result;
         }

@@ -17,7 +17,7 @@ export function judgedBy(schemes: readonly Scheme[], headers: IncomingHttpHeader
   return schemes.length > 1 ? (schemes.find(isThere) ?? schemes.at(-1)) : schemes[0];
 }
 
-const BEARER = /^bearer(?: +|$)/i;
+const BEARER = /^bearer(?:\s+|$)/i;
 
 /** What the header of this scheme carries; undefined when it is not there, or is for another scheme (RFC 9110, 11.6.2). */
 export function operatorToken(scheme: Exclude<Scheme, 'Session'>, headers: IncomingHttpHeaders): string | string[] | undefined {

@@ -1,5 +1,6 @@
 import type { operations as Contract } from '../../generated/openapi.ts';
 import type { OperationId, operations } from '../../generated/operations.ts';
+import type { Plan } from '../core/plan.ts';
 import type { Actor, OperatorActor, Reader, Tx, UserActor } from '../core/tx.ts';
 
 /**
@@ -8,7 +9,10 @@ import type { Actor, OperatorActor, Reader, Tx, UserActor } from '../core/tx.ts'
  */
 export type Handlers = { [K in OperationId]: Handler<K> };
 
-export type Handler<K extends OperationId> = ((call: Call<K>) => Promise<Answer<K>>) & { readonly together?: Together<K> };
+export type Handler<K extends OperationId> = ((call: Call<K>) => Promise<Answer<K>>) & {
+  readonly together?: Together<K>;
+  readonly plan?: Planner<K>;
+};
 
 /** How an operation answers several calls at once, in one transaction: each as if it had come alone. */
 export interface Together<K extends OperationId = never> {
@@ -21,6 +25,15 @@ export interface Together<K extends OperationId = never> {
 export function together<K extends OperationId>(group: Together<K>): Handler<K> {
   const alone = async (call: Call<K>) => (await group.answer((call as unknown as { tx: Tx }).tx, [call]))[0] as unknown as Answer<K>;
   return Object.assign(alone, { together: group });
+}
+
+/** How an operation reads its requests before there is a transaction, where only they say whether one is needed. */
+export type Planner<K extends OperationId> = (call: Omit<Call<K>, 'tx'>) => Promise<Plan<Answer<K>>>;
+
+/** The handler of an operation that plans each call. */
+export function planned<K extends OperationId>(plan: Planner<K>): Handler<K> {
+  const run = async (call: Call<K>) => (await plan(call)).run((call as unknown as { tx: Tx }).tx);
+  return Object.assign(run, { plan });
 }
 
 /** What a handler is given: the checked parts of the request, and the database as far as the operation may use it. */
@@ -45,7 +58,12 @@ export interface RequestFacts {
 
 /** The good answers of an operation. Refusals are thrown as a Problem. */
 export type Answer<K extends OperationId> = {
-  [S in keyof Responses<K> & GoodStatus]: { readonly status: S; readonly cookies?: readonly Cookie[] } & ContentPart<Responses<K>[S]> &
+  [S in keyof Responses<K> & GoodStatus]: {
+    readonly status: S;
+    readonly cookies?: readonly Cookie[];
+    /** False when nothing was changed by what could have changed something; then nothing is kept. */
+    readonly tookEffect?: boolean;
+  } & ContentPart<Responses<K>[S]> &
     LocationPart<S> &
     HeadersPart<Responses<K>[S]>;
 }[keyof Responses<K> & GoodStatus];

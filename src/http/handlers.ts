@@ -1,6 +1,7 @@
 import { attributionHandlers } from '../attributions/handlers.ts';
 import { billingHandlers } from '../billing/handlers.ts';
 import { codeHandlers } from '../codes/handlers.ts';
+import { graphqlHandlers } from '../graphql/handlers.ts';
 import { ledgerHandlers } from '../ledger/handlers.ts';
 import { payoutHandlers } from '../payouts/handlers.ts';
 import { pointHandlers } from '../points/handlers.ts';
@@ -34,5 +35,6 @@ export function createHandlers({ publicUrl, allowedOrigins, emailHashKey, curren
     ...programmeHandlers(publicUrl),
     ...userTierHandlers(publicUrl),
     ...pointHandlers(isOfSchema(document, 'PointEvent')),
+    ...graphqlHandlers,
   };
 }

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { inspect } from 'node:util';
 import canonicalize from 'canonicalize';
 import type { ErrorTag } from '../../generated/errors.ts';
 import { Problem } from '../core/problem.ts';
@@ -9,6 +10,8 @@ export interface KeptAnswer {
   status: number;
   body: string;
   location: string | undefined;
+  /** Whether anything was changed. An answer that changed nothing is not kept. */
+  tookEffect: boolean;
 }
 
 export interface IdempotencyKey {
@@ -19,7 +22,19 @@ export interface IdempotencyKey {
 /** `"abc"` and `abc` are one key, as in the IETF draft on the Idempotency-Key header. */
 export function idempotencyKey(header: string, path: string, body: unknown): IdempotencyKey {
   const key = header.startsWith('"') ? header.slice(1, -1) : header;
-  return { key, fingerprint: hash('sha256', `${path}\n${canonicalize(body) ?? ''}`, 'buffer') };
+  return { key, fingerprint: hash('sha256', `${path}\n${canonicalText(body)}`, 'buffer') };
+}
+
+/**
+ * The body in its canonical form (RFC 8785). JSON can say what that form has no room for, lone surrogates and numbers beyond all
+ * bounds, and where a body takes any value they must not fail the request: of such a body it is what a debugger would show.
+ */
+function canonicalText(body: unknown): string {
+  try {
+    return canonicalize(body) ?? '';
+  } catch {
+    return inspect(body, { depth: Infinity, maxArrayLength: null, maxStringLength: null, sorted: true });
+  }
 }
 
 const CLAIM = statement(
@@ -64,10 +79,10 @@ export async function once(
     const [kept] = await tx.query<Row>(READ, scope);
     if (!kept) throw new Error('a claimed idempotency key is not there');
     if (!kept.fingerprint.equals(fingerprint)) throw await refusalOfReuse(order, work);
-    return { status: kept.status, body: kept.body, location: kept.location ?? undefined, replayed: true };
+    return { status: kept.status, body: kept.body, location: kept.location ?? undefined, tookEffect: true, replayed: true };
   }
   const answer = await work();
-  tx.write([{ statement: KEEP, values: [...scope, answer.status, answer.body, answer.location ?? null] }]);
+  if (answer.tookEffect) tx.write([{ statement: KEEP, values: [...scope, answer.status, answer.body, answer.location ?? null] }]);
   return { ...answer, replayed: false };
 }
 

@@ -1,4 +1,5 @@
 import type { Clock } from '../core/clock.ts';
+import type { Plan } from '../core/plan.ts';
 import type { CallContext } from '../core/tx.ts';
 import type { Database } from '../db/database.ts';
 import type { Cookie, RequestFacts, Together } from './contract.ts';
@@ -18,9 +19,14 @@ export interface Answer {
   location?: string;
   headers?: Readonly<Record<string, string>>;
   cookies?: readonly Cookie[];
+  /** False when nothing was changed by what could have changed something: then nothing is kept, under no key either. */
+  tookEffect?: boolean;
 }
 
-export type UntypedHandler = ((call: object) => Promise<Answer>) & { readonly together?: Together };
+export type UntypedHandler = ((call: object) => Promise<Answer>) & {
+  readonly together?: Together;
+  readonly plan?: (call: object) => Promise<Plan<Answer>>;
+};
 
 /** Joins a call to others of its operation that come at the same time. */
 export type Join = (call: object, context: CallContext) => Promise<Answer>;
@@ -33,6 +39,7 @@ export interface WireAnswer {
   location: string | undefined;
   headers: Readonly<Record<string, string>>;
   cookies: readonly Cookie[];
+  tookEffect: boolean;
   replayed: boolean;
 }
 
@@ -44,8 +51,8 @@ export interface Runner {
 
 /**
  * Runs one operation: a reading one on single statements, a writing one in one transaction that commits its effect, its log rows
- * and its idempotency key together. Calls that can be answered together, and carry no key, are. HEAD runs like GET and keeps
- * nothing, and neither does a preview.
+ * and its idempotency key together. Where only the request says whether it writes, its plan decides. Calls that can be answered
+ * together, and carry no key, are. HEAD runs like GET and keeps nothing, and neither does a preview or what took no effect.
  */
 export async function runOperation(
   { database, clock, report }: Runner,
@@ -60,6 +67,8 @@ export async function runOperation(
   const now = clock.now();
   if (!facts.writes) return wireAnswer(await handler({ ...call, db: database.reader(now) }));
   const context: CallContext = { now, actor, operation, requestId: wire.requestId, report };
+  const plan = handler.plan && (await handler.plan(call));
+  if (plan && !plan.writes) return wireAnswer(await plan.run({ ...context, ...database.reader(now) }));
   const header = facts.idempotent ? wire.headers['idempotency-key'] : undefined;
   const key = typeof header === 'string' ? idempotencyKey(header, wire.path, body) : undefined;
   const isKept = !(wire.isHead || facts.preview);
@@ -67,12 +76,12 @@ export async function runOperation(
   return database.transaction(
     context,
     async (tx) => {
-      const work = () => handler({ ...call, tx });
+      const work = () => (plan ? plan.run(tx) : handler({ ...call, tx }));
       if (!key) return wireAnswer(await work());
       const kept = await once(tx, key, facts.errors, async () => keptAnswer(await work()));
       return { ...kept, type: JSON_TYPE, headers: {}, cookies: [] };
     },
-    { rollback: !isKept },
+    { keeps: ({ tookEffect }) => isKept && tookEffect },
   );
 }
 
@@ -86,10 +95,11 @@ function requestFacts(wire: Wire): RequestFacts {
 }
 
 /** What takes an Idempotency-Key answers JSON, without headers of its own. */
-function keptAnswer({ status, body, location }: Answer): KeptAnswer {
-  return { status, body: JSON.stringify(body), location };
+function keptAnswer({ status, body, location, tookEffect = true }: Answer): KeptAnswer {
+  return { status, body: JSON.stringify(body), location, tookEffect };
 }
 
-function wireAnswer({ status, body, type = JSON_TYPE, text, location, headers = {}, cookies = [] }: Answer): WireAnswer {
-  return { status, type, body: body === undefined ? text : JSON.stringify(body), location, headers, cookies, replayed: false };
+function wireAnswer(answer: Answer): WireAnswer {
+  const { status, body, type = JSON_TYPE, text, location, headers = {}, cookies = [], tookEffect = true } = answer;
+  return { status, type, body: body === undefined ? text : JSON.stringify(body), location, headers, cookies, tookEffect, replayed: false };
 }

@@ -1,13 +1,18 @@
 /** The style guide can see: each of its rules finds a mistake that is planted for it. */
 import { beforeAll, expect, test } from 'vitest';
-import { bundleContract, errorCatalogue, eventCatalogue, outcomeCatalogue } from '../../openapi/generate/bundle.ts';
+import { bundleContract, errorCatalogue, eventCatalogue, graphqlCatalogue, outcomeCatalogue } from '../../openapi/generate/bundle.ts';
 import type { Operation, Schema } from '../../openapi/generate/document.ts';
 import { type Contract, rules } from '../../openapi/lint/rules.ts';
 
 let contract: Contract;
 
 beforeAll(async () => {
-  contract = { document: await bundleContract(), errors: errorCatalogue(), outcomes: outcomeCatalogue(), events: eventCatalogue() };
+  contract = {
+    document: await bundleContract(),
+    errors: errorCatalogue(),
+    outcomes: { ...outcomeCatalogue(), ...graphqlCatalogue() },
+    events: eventCatalogue(),
+  };
 });
 
 const schema = ({ document }: Contract, name: string) => document.components.schemas?.[name] as Schema;

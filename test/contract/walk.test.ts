@@ -124,6 +124,10 @@ async function goodCall(operation: OperationId): Promise<GoodCall> {
     putTaskSetting: () => ({ body: SETTING, status: 200 }),
     recordPointEvents: () => ({ body: { events: [verified(server, userId)] }, status: 200 }),
     getUserStanding: () => ({ path: { user_id: userId }, status: 200 }),
+    graphql: async () => ({
+      body: { query: `mutation { updateUserTier(level: ${await addTier(server)}, name: "Elite") { level } }` },
+      status: 200,
+    }),
     updateProgramme: async () => ({ body: (await server.admin('GET', '/v1/admin/referrals/programme')).body, status: 200 }),
   };
   return calls[operation]();

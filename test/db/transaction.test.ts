@@ -171,7 +171,7 @@ test('statements that are sent together run in their order, each on what the one
   expect([seen[0], seen[2]]).toEqual([0, 1]);
 });
 
-test('with rollback the result is answered and nothing is kept', async () => {
+test('a result that is not to be kept is answered, and nothing is kept', async () => {
   const database = await open('read committed');
   const seen = await database.transaction(
     context,
@@ -179,7 +179,7 @@ test('with rollback the result is answered and nothing is kept', async () => {
       await tx.query(ADD, [1]);
       return read(tx, 1);
     },
-    { rollback: true },
+    { keeps: (result) => result !== 1 },
   );
   expect(seen).toBe(1);
   expect(await counters()).toContainEqual([1, 0]);

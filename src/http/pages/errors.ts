@@ -1,4 +1,4 @@
-import { errors, outcomeErrors } from '../../../generated/errors.ts';
+import { errors, graphqlErrors, outcomeErrors } from '../../../generated/errors.ts';
 import { operations } from '../../../generated/operations.ts';
 import { escapeHtml, htmlPage } from './html.ts';
 
@@ -11,14 +11,17 @@ export function errorsPage(): string {
     return card(tag, String(entry.status), entry, `Answered by ${where}.`);
   });
   const reasons = Object.entries(outcomeErrors).map(([tag, entry]) =>
-    card(tag, 'reason in an answer', entry, 'In the outcomes of batches and in GraphQL answers; the request itself succeeds.'),
+    card(tag, 'reason of an outcome', entry, 'In the outcomes of batches; the request itself succeeds.'),
+  );
+  const codes = Object.entries(graphqlErrors).map(([tag, entry]) =>
+    card(tag, 'error in a GraphQL answer', entry, 'In answers of <code>graphql</code>; the request itself succeeds.'),
   );
   return htmlPage(
     'Errors · Triport Referrals',
     `<h1>Errors</h1>
 <p>Every refusal is <code>{"error": "&lt;tag&gt;", "message": "…", "request_id": "req_…"}</code>. Branch on the tag; the message is for
 people. Each operation checks in the order in which its documentation lists the tags.</p>
-${[...refusals, ...reasons].join('\n')}`,
+${[...refusals, ...reasons, ...codes].join('\n')}`,
   );
 }
 

@@ -1,0 +1,59 @@
+import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
+import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
+import {
+  type DocumentNode,
+  GraphQLError,
+  getOperationAST,
+  Lexer,
+  MaxIntrospectionDepthRule,
+  parse,
+  Source,
+  TokenKind,
+  type ValidationContext,
+  validate,
+} from 'graphql';
+import { type ErrorView, invalidView, tooComplexView } from './refusal.ts';
+import { schema } from './schema.ts';
+
+const TOKENS_MAX = 2000;
+/** Under `__schema` it does not count: the question that every tool asks first is 15 levels deep. */
+const DEPTH_MAX = 10;
+const ALIASES_MAX = 15;
+
+const onReject = [(context: ValidationContext | null, error: GraphQLError) => context?.reportError(error)];
+const LIMITS = [
+  maxDepthRule({ n: DEPTH_MAX, flattenFragments: true, propagateOnRejection: false, onReject }),
+  maxAliasesRule({ n: ALIASES_MAX, allowList: [], propagateOnRejection: false, onReject }),
+  MaxIntrospectionDepthRule,
+];
+
+/** A document that fits the schema, or why it cannot be run. */
+export type ReadDocument = { document: DocumentNode; isMutation: boolean } | { refusals: ErrorView[] };
+
+/**
+ * Parses a document and holds it against the limits and the schema, in this order, so that what is too complex costs no more than
+ * finding that out. Refuses with `graphql_invalid` and `graphql_too_complex`. An operation that is not named where it has to be is
+ * left for the run to refuse.
+ */
+export function readDocument(text: string, operationName: string | null): ReadDocument {
+  try {
+    if (isTooLong(text)) return { refusals: [tooComplexView()] };
+    const document = parse(text);
+    if (validate(schema, document, LIMITS).length > 0) return { refusals: [tooComplexView()] };
+    const mistakes = validate(schema, document);
+    if (mistakes.length > 0) return { refusals: mistakes.map(invalidView) };
+    const kind = getOperationAST(document, operationName)?.operation;
+    if (kind === 'subscription') return { refusals: [invalidView(new GraphQLError('There are no subscriptions.'))] };
+    return { document, isMutation: kind === 'mutation' };
+  } catch (error) {
+    if (error instanceof GraphQLError) return { refusals: [invalidView(error)] };
+    throw error;
+  }
+}
+
+/** The parser has the same limit, but only words to tell it from other mistakes. */
+function isTooLong(text: string): boolean {
+  const lexer = new Lexer(new Source(text));
+  for (let count = 0; lexer.advance().kind !== TokenKind.EOF; ) if (++count > TOKENS_MAX) return true;
+  return false;
+}

@@ -1,0 +1,7 @@
+import type { Tier as TierOnTheWire } from '../../generated/graphql.ts';
+import { fromMicroPoints } from '../points/micro-points.ts';
+import type { Tier } from '../user-tiers/user-tier.view.ts';
+
+export function tierView({ level, name, pointMicro, svg }: Tier): TierOnTheWire {
+  return { level, name, point: fromMicroPoints(pointMicro), svg };
+}
