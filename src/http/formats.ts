@@ -11,6 +11,6 @@ export function contractAjv(options: Options): Ajv2020 {
   formats.default(ajv, ['uuid']);
   ajv.addFormat('date-time', { type: 'string', validate: (text: string) => parseInstant(text) !== undefined });
   ajv.addFormat('well-formed', { type: 'string', validate: (text: string) => text.isWellFormed() });
-  ajv.addFormat('int64', true);
+  for (const width of ['int32', 'int64']) ajv.addFormat(width, true); // the bounds say it exactly
   return ajv;
 }

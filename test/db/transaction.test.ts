@@ -109,7 +109,7 @@ describe('a lost race is run again', () => {
       [1, 2],
       [2, 2],
     ]);
-    expect(runs).toBe(3);
+    expect(runs).toBeGreaterThanOrEqual(3); // the one that gave way may meet the other again
   });
 
   test.each(['40001', '40P01'])('%s again and again is 503 in the end, after a bounded number of runs', async (code) => {

@@ -1,5 +1,5 @@
-import { ReadableStream } from 'node:stream/web';
 import { randomUUID } from 'node:crypto';
+import { ReadableStream } from 'node:stream/web';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ADMIN_TOKEN, type Reply, startServer, type TestServer } from '../support/server.ts';
 
