@@ -16,6 +16,8 @@ export function readBadge(svg: string): { text: string; dropped: string[] } {
   const refuse = () => {
     throw new Problem('badge_invalid');
   };
+  // Half a character would hide the next one from the parser that checks, and not from the parser that reads.
+  if (!svg.isWellFormed()) refuse();
   const dropped: string[] = [];
   let depth = 0;
   let rootEnd = 0;

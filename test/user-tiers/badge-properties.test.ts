@@ -101,7 +101,7 @@ function expectHarmless(svg: string) {
       if (/^on|^class$|^base$/i.test(one.local)) refuse(one.name);
       if (one.local === 'href' && !/^#[^\s"'()]+$/.test(one.value)) refuse(one.value);
       if (one.local === 'attributeName' && !/^(fill|x)$/.test(one.value)) refuse(one.value);
-      if (reaches && !/^xmlns|^aria-label$/.test(one.name)) refuse(one.value);
+      if (reaches && !/^xmlns|^aria-label$|^id$/.test(one.name)) refuse(one.value);
     }
   });
   parser.write(svg).close();

@@ -148,7 +148,7 @@ const FOREIGNERS: HostileBadge[] = [
   },
   { name: 'a frame of HTML', svg: badge(`<iframe ${XHTML} srcdoc="&lt;script>${RUN}&lt;/script>"/>`), gone: ['iframe', 'srcdoc'] },
   { name: 'an object', svg: badge(`<object ${XHTML} data="${EVIL}/x.swf"/>`), gone: ['object', 'evil'] },
-  { name: 'an embed', svg: badge(`<embed ${XHTML} src="${EVIL}/x.swf"/>`), gone: ['embed', 'evil'], does: 'request' },
+  { name: 'an embed', svg: badge(`<embed ${XHTML} src="${EVIL}/x.swf"/>`), gone: ['embed', 'evil'] },
   {
     name: 'a form',
     svg: badge(`<form ${XHTML} action="${EVIL}/"><input name="password" autofocus="" onfocus="${RUN}"/></form>`),
@@ -339,6 +339,7 @@ const REFUSED: HostileBadge[] = [
     { name: 'NUL', svg: badge('<text>\u0000</text>') },
     { name: 'a reference to a character that XML has not', svg: `<?xml version="1.1"?>${badge('<text>&#1;</text>')}` },
     { name: 'half a character', svg: badge('<text>\ud83d</text>') },
+    { name: 'half a character that hides a tag', svg: badge('\ud83d</text>') },
     { name: 'a comment that does not end', svg: badge('<!-- ') },
     { name: 'an unknown entity', svg: badge('<text>&nbsp;</text>') },
     {
