@@ -4,13 +4,16 @@ import {
   type DocumentNode,
   GraphQLError,
   getOperationAST,
+  Kind,
   Lexer,
   MaxIntrospectionDepthRule,
   parse,
+  print,
   Source,
   TokenKind,
   type ValidationContext,
   validate,
+  visit,
 } from 'graphql';
 import { type ErrorView, invalidView, tooComplexView } from './refusal.ts';
 import { schema } from './schema.ts';
@@ -27,6 +30,9 @@ const LIMITS = [
   MaxIntrospectionDepthRule,
 ];
 
+/** What the library says when comparing the fields of a document with each other takes too long. */
+const GIVEN_UP = 'Validation aborted.';
+
 /** A document that fits the schema, or why it cannot be run. */
 export type ReadDocument = { document: DocumentNode; isMutation: boolean } | { refusals: ErrorView[] };
 
@@ -38,9 +44,11 @@ export type ReadDocument = { document: DocumentNode; isMutation: boolean } | { r
 export function readDocument(text: string, operationName: string | null): ReadDocument {
   try {
     if (isTooLong(text)) return { refusals: [tooComplexView()] };
-    const document = parse(text);
-    if (validate(schema, document, LIMITS).length > 0) return { refusals: [tooComplexView()] };
+    const parsed = parse(text);
+    if (validate(schema, parsed, LIMITS).length > 0) return { refusals: [tooComplexView()] };
+    const document = withoutRepeats(parsed);
     const mistakes = validate(schema, document);
+    if (mistakes.some(({ message }) => message === GIVEN_UP)) return { refusals: [tooComplexView()] };
     if (mistakes.length > 0) return { refusals: mistakes.map(invalidView) };
     const kind = getOperationAST(document, operationName)?.operation;
     if (kind === 'subscription') return { refusals: [invalidView(new GraphQLError('There are no subscriptions.'))] };
@@ -56,4 +64,19 @@ function isTooLong(text: string): boolean {
   const lexer = new Lexer(new Source(text));
   for (let count = 0; lexer.advance().kind !== TokenKind.EOF; ) if (++count > TOKENS_MAX) return true;
   return false;
+}
+
+/** A field that is asked for again in the same words is the same field. Left in, each would be compared with every other. */
+function withoutRepeats(document: DocumentNode): DocumentNode {
+  return visit(document, {
+    SelectionSet(set) {
+      const seen = new Set<string>();
+      const selections = set.selections.filter((selection) => {
+        if (selection.kind !== Kind.FIELD || selection.selectionSet) return true;
+        const words = print(selection);
+        return !seen.has(words) && seen.add(words);
+      });
+      return { ...set, selections };
+    },
+  });
 }

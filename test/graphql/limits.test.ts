@@ -1,0 +1,114 @@
+import { getIntrospectionQuery } from 'graphql';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { codesOf, run, runAs } from '../support/graphql.ts';
+import { startServer, type TestServer } from '../support/server.ts';
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startServer();
+});
+afterAll(async () => {
+  expect(server.failures).toEqual([]);
+  await server.stop();
+});
+
+const times = (count: number, part: (index: number) => string) => Array.from({ length: count }, (_, index) => part(index)).join(' ');
+
+async function expectRuns(document: string): Promise<void> {
+  const { status, body } = await run(server, document);
+  expect([status, body.errors]).toEqual([200, undefined]);
+}
+
+async function expectTooComplex(document: string): Promise<void> {
+  const { status, body } = await run(server, document);
+  expect(status).toBe(200);
+  expect(body).toEqual({ errors: [{ message: expect.stringMatching(/2000 tokens/), extensions: { code: 'graphql_too_complex' } }] });
+}
+
+describe('2,000 tokens', () => {
+  const tokens = (count: number) => `{ getUserTiers { ${'level '.repeat(count - 5)} } }`;
+
+  test('run, and not one more', async () => {
+    await expectRuns(tokens(2000));
+    await expectTooComplex(tokens(2001));
+  });
+
+  test('are counted without blanks, commas and comments', async () => {
+    await expectRuns(`{ getUserTiers { ${'level,,, # level level\n'.repeat(1995)} } }`);
+  });
+
+  test('are counted in every operation, wanted or not', () => expectTooComplex(`query A { getUser { id } } query B ${tokens(1995)}`));
+
+  test('are not parsed beyond, however many and however deep', async () => {
+    await expectTooComplex('{a'.repeat(250_000));
+    await expectTooComplex(`{ a(b: ${'['.repeat(500_000)}) }`);
+  });
+
+  test('may be long: a badge is one', async () => {
+    const svg = `<svg xmlns='http://www.w3.org/2000/svg'>${' '.repeat(60_000)}</svg>`;
+    expect(codesOf(await run(server, `mutation { updateUserTier(level: 1, svg: "${svg}") { level } }`))).toEqual([]);
+  });
+});
+
+describe('15 aliases', () => {
+  const aliases = (count: number) => times(count, (index) => `a${index}: level`);
+
+  test('run, and not one more', async () => {
+    await expectRuns(`{ getUserTiers { ${aliases(15)} } }`);
+    await expectTooComplex(`{ getUserTiers { ${aliases(16)} } }`);
+    await expectTooComplex(`mutation { ${times(16, (index) => `d${index}: deleteUserTier(level: 999)`)} }`);
+  });
+
+  test('are counted wherever they stand, and as often as a fragment is used', async () => {
+    const fragment = `fragment F on Tier { ${aliases(5)} }`;
+    await expectRuns(`{ a: getUserTiers { ...F } } ${fragment}`);
+    await expectTooComplex(`{ a: getUserTiers { ...F } b: getUserTiers { ...F } c: getUserTiers { ...F } } ${fragment}`);
+    await expectTooComplex(`{ ${times(16, (index) => `t${index}: __typename`)} }`);
+  });
+});
+
+describe('10 levels', () => {
+  const deep = (levels: number) => `{ __type(name: "Tier") ${'{ ofType '.repeat(levels - 2)}{ name }${' }'.repeat(levels - 2)} }`;
+
+  test('run, and not one more', async () => {
+    await expectRuns(deep(10));
+    await expectTooComplex(deep(11));
+  });
+
+  test('are counted through fragments, which are no level themselves', async () => {
+    const nested = (levels: number) => `{ __type(name: "Tier") { ...F } } fragment F on __Type ${deep(levels).slice(23, -2)}`;
+    await expectRuns(nested(10));
+    await expectTooComplex(nested(11));
+    await expectRuns(`{ ${'... on Query { '.repeat(20)}getUserTiers { level }${' }'.repeat(20)} }`);
+  });
+
+  test('come before the rules of the schema', async () => {
+    expect(codesOf(await run(server, `${'{ a '.repeat(10)}${'}'.repeat(10)}`))).toEqual(['graphql_invalid']);
+    await expectTooComplex(`${'{ a '.repeat(11)}${'}'.repeat(11)}`);
+  });
+
+  test('do not bind the question that every tool asks first', async () => {
+    for (const question of [
+      getIntrospectionQuery(),
+      getIntrospectionQuery({ oneOf: true, specifiedByUrl: true, directiveIsRepeatable: true }),
+    ]) {
+      const session = await server.login(await server.createUser());
+      expect((await runAs(server, session, question)).body.errors).toBeUndefined();
+    }
+  });
+
+  test('are not for introspection in circles', () =>
+    expectTooComplex(`{ __schema { types ${'{ fields { type '.repeat(6)} { name } ${'} }'.repeat(6)} } }`));
+});
+
+test('a document whose fields take too long to compare is too complex', () =>
+  expectTooComplex(`{ ${times(390, () => 'getUserTiers { level name }')} }`));
+
+test('a document within the limits is answered soon, whatever it repeats', async () => {
+  const fields = 'level name point ';
+  const spread = `{ ${times(100, () => '...A')} } fragment A on Query { ${times(100, () => '...B')} } fragment B on Query { ${times(100, () => '...C')} }
+    fragment C on Query { getUserTiers { ${fields.repeat(100)} } }`;
+  const started = performance.now();
+  await expectRuns(spread);
+  expect(performance.now() - started).toBeLessThan(2000);
+});
