@@ -131,6 +131,11 @@ test('the first user has several rewards in every status, open payouts, and mone
   expect((await server.as(session, 'POST', '/v1/referrals/payouts', wish)).status).toBe(202);
 });
 
+test('the first user stands in the middle of the ladder', async () => {
+  const { body } = await server.as(demo?.session ?? '', 'GET', '/v1/user-tiers/me');
+  expect(body).toMatchObject({ level: 3, next_level: 4 });
+});
+
 test('somebody waits for the published promotion', async () => {
   const { body } = await server.admin('GET', `/v1/admin/referrals/users/${demo?.regularUserId}`);
   expect(body).toMatchObject({ tier: 1, tier_label: 'regular', rate_bps: 1000 });
