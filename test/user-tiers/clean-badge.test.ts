@@ -51,6 +51,12 @@ test.each([
   ['words for those who listen', '<g role="img" aria-label="Level 3: Gold (best)"/>'],
   ['a style of properties', '<path style="fill:url(#a); stroke : rgb(1 2 3) ; opacity:.5" d="M0 0"/>'],
   ['a transformation', '<g transform="translate(1, 2) rotate (45)"/>'],
+  [
+    'what a drawing program writes',
+    '<g clip-path="url(#clip0_1_2)" filter="url(#filter0_d_1_2)"><path fill-rule="evenodd" d="M0 0" style="mix-blend-mode:multiply"/></g>' +
+      '<defs><filter id="filter0_d_1_2" x="0" filterUnits="userSpaceOnUse" color-interpolation-filters="sRGB"><feColorMatrix ' +
+      'in="SourceAlpha" type="matrix" values="0 0 1" result="hardAlpha"/></filter><clipPath id="clip0_1_2"><rect width="24"/></clipPath></defs>',
+  ],
   ['old links', '<g xmlns:xlink="http://www.w3.org/1999/xlink"><use xlink:href="#a"/></g>'],
 ])('%s stays as it is', async (_, body) => {
   expect(await inside(body)).toEqual({ svg: body, removed: [] });
