@@ -61,8 +61,8 @@ export const ATTRIBUTES: ReadonlySet<string> = new Set([
   ...GEOMETRY,
 ]);
 
-/** Elements whose `href` names another element of the badge. A link to follow is none of them. */
-export const REFERRING: ReadonlySet<string> = new Set([
-  ...words('use textPath linearGradient radialGradient pattern filter mpath animateMotion'),
-  ...ANIMATIONS,
-]);
+/**
+ * Elements whose `href` names another element to draw with. Left out on purpose: links to follow, and animations, which move what
+ * they stand in and, in the middle of a page, could move the page's own drawings.
+ */
+export const REFERRING: ReadonlySet<string> = new Set(words('use textPath linearGradient radialGradient pattern filter mpath'));

@@ -26,8 +26,10 @@ const folders = new Map<string, readonly string[]>();
 beforeAll(async () => {
   const cleaned = await Promise.all(ACCEPTED.map(async ({ svg }) => (await cleanBadge(svg)).svg));
   folders.set('cleaned', cleaned).set('alone', cleaned);
-  const hostile = ACTIVE.map(({ svg }) => svg);
-  folders.set('hostile', hostile);
+  folders.set(
+    'hostile',
+    ACTIVE.map(({ svg }) => svg),
+  );
   server = createServer(({ url = '' }, response) => {
     const [, folder = '', number] = url.split('/');
     const svg = folders.get(folder)?.[Number(number)];
@@ -123,7 +125,9 @@ function embed(page: Page, folder: string, how: (typeof EMBEDDINGS)[number]): Pr
     async ([badges, kind]) => {
       const place = (tag: string, change: (element: HTMLElement) => void) => {
         const element = document.createElement(tag);
-        const loaded = new Promise((done) => element.addEventListener('load', done));
+        const loaded = new Promise((done) => {
+          for (const end of ['load', 'error']) element.addEventListener(end, done);
+        });
         change(element);
         document.body.append(element);
         return { element, loaded };

@@ -307,6 +307,11 @@ const STYLES: HostileBadge[] = [
     gone: ['cookie', 'getElementById'],
   },
   { name: 'a property of its own', svg: badge(`<g style="--x:url(${EVIL}/x);fill:var(--x)"/>`), gone: ['--x', 'evil'] },
+  {
+    name: 'an animation of the page’s own drawings',
+    svg: badge('<set href="#theirs" attributeName="display" to="none"/>'),
+    gone: ['theirs'],
+  },
   { name: 'behaviour', svg: badge(`<g style="behavior:url(${EVIL}/x.htc);-moz-binding:url(${EVIL}/x.xml#a)"/>`), gone: ['evil'] },
 ];
 
