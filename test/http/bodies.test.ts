@@ -202,7 +202,9 @@ describe.each(WITH_BODY)('$operationId', (operation) => {
       expect(reply.status, reply.text).toBeLessThan(500);
       const { error } = JSON.parse(reply.body) as { error?: string };
       if (error !== undefined) expect(operation.errors).toContain(error);
-      if (/\\ud|\\u0000/.test(value)) expect(reply.status, reply.text).toBe(400);
+      const isOdd = /\\ud|\\u0000/.test(value);
+      // What is wrong with a document stands in GraphQL's own answer.
+      if (isOdd && operation.operationId !== 'graphql') expect(reply.status, reply.text).toBe(400);
     });
   });
 });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { errors, outcomeErrors } from '../../generated/errors.ts';
+import { errors, graphqlErrors, outcomeErrors } from '../../generated/errors.ts';
 import { rawRequest } from '../support/raw.ts';
 import { cookieValue, PUBLIC_URL, startServer, type TestServer } from '../support/server.ts';
 
@@ -93,7 +93,7 @@ test('/openapi.json is the contract, served from this server and readable from e
 test('/errors has one anchor for each tag, and no other', async () => {
   const { text } = await server.call('GET', '/errors');
   const anchors = [...text.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
-  expect(anchors).toEqual(Object.keys({ ...errors, ...outcomeErrors }));
+  expect(anchors).toEqual(Object.keys({ ...errors, ...outcomeErrors, ...graphqlErrors }));
 });
 
 describe.each(HTML)('the page %s', (path) => {
