@@ -3,11 +3,12 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { operations } from '../../generated/operations.ts';
 import { closeOrm, openOrm } from '../../src/db/orm.ts';
 import { invoiceOf, report } from '../support/billing.ts';
+import { run } from '../support/graphql.ts';
 import { earn } from '../support/money.ts';
 import { openPayout } from '../support/payouts.ts';
 import { SETTING, TASK_SETTING } from '../support/points.ts';
 import { cookieValue, startServer, type TestServer } from '../support/server.ts';
-import { addTier, TIERS } from '../support/user-tiers.ts';
+import { addTier, TIERS, tierDraft } from '../support/user-tiers.ts';
 
 let server: TestServer;
 const log = () => server.sql('select * from audit_log order by id');
@@ -42,6 +43,18 @@ async function moveLadder(): Promise<void> {
   await server.admin('PATCH', `${TIERS}/${level}`, { name: 'Elite' });
   await server.admin('DELETE', `${TIERS}/${level}`);
   await server.admin('PUT', TASK_SETTING, SETTING);
+  const draft = tierDraft();
+  const { body } = await run(
+    server,
+    `mutation ($level: Int!, $point: Float!, $svg: String!, $setting: TaskSettingInput!) {
+       addNewUserTier(level: $level, name: "Elite", point: $point, svg: $svg) { level }
+       updateUserTier(level: $level, name: "Elite Gold") { level }
+       deleteUserTier(level: $level)
+       updateTaskSetting(setting: $setting) { id }
+     }`,
+    { ...draft, setting: SETTING },
+  );
+  expect(body.errors).toBeUndefined();
 }
 
 /** One story in which every operation that records something does so. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Embedded, startEmbedded } from '../../src/db/embedded.ts';
 import { migrate } from '../../src/db/migrate.ts';
+import { cleanBadge } from '../../src/user-tiers/clean-badge.ts';
 import { type DatabaseProxy, startDatabaseProxy } from '../support/database-proxy.ts';
 import { freePort } from '../support/free-port.ts';
 import { addressOf, OPERATIONS, type Walked } from '../support/operations.ts';
@@ -31,6 +32,8 @@ beforeAll(async () => {
   const urls = { app: proxy.through(cluster.appUrl('DATABASE')), owner: cluster.ownerUrl('DATABASE') };
   server = await startServer({}, { cluster: urls, poolMax: 3, statementTimeoutMs: STATEMENT_TIMEOUT_MS });
   session = await server.login(await server.createUser());
+  // The first badge and the first document load what they need, which takes a busy machine some seconds.
+  await Promise.all([cleanBadge('<svg/>'), import('../../src/graphql/graphql.ts')]);
 });
 afterAll(async () => {
   try {
