@@ -2,7 +2,7 @@
  * `make fuzz`: schemathesis against the real server, as everybody who can call it. FUZZ_EXAMPLES deepens the run, FUZZ_SEED
  * chooses another one.
  */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { operations } from '../../generated/operations.ts';
@@ -10,6 +10,8 @@ import { readContract } from '../../src/assemble.ts';
 import { type Embedded, startEmbedded } from '../../src/db/embedded.ts';
 import { migrate } from '../../src/db/migrate.ts';
 import { caller } from './call.ts';
+import { fuzzGraphql, type GraphqlResult } from './graphql.ts';
+import { readJson, reportIn, runTool, since, type ToolRun } from './run-tool.ts';
 import { seed } from './seed.ts';
 import { ADDRESSES } from './seed-money.ts';
 import { type Depth, IDENTITIES, type Identity, settings } from './settings.ts';
@@ -26,20 +28,11 @@ const SCRATCH = join('.tmp', 'fuzz', String(process.pid));
 
 const running = new Set<Target>();
 
-interface Result {
-  output: string;
-  code: number;
-  passed: number;
-  failed: number;
+interface Result extends ToolRun {
   observed: Observed;
   /** What is wrong with the ledger after all of it. */
   differences: unknown[];
   seconds: number;
-}
-
-interface Report {
-  test_cases: { generated: number; with_failures: number; errored: number };
-  errors: unknown[];
 }
 
 async function main(): Promise<number> {
@@ -56,8 +49,11 @@ async function main(): Promise<number> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void interrupt(cluster, folder));
   try {
     await migrate(cluster.ownerUrl(), 'triport_app');
-    const runs = IDENTITIES.map(async (identity) => [identity, await runAs(identity, cluster, tool, depth)] as const);
-    return judge(Object.fromEntries(await Promise.all(runs)) as Record<Identity, Result>);
+    const runs = IDENTITIES.map((identity) =>
+      withTarget(cluster, identity, async (target, at) => [identity, await runAs(identity, target, at, tool, depth)] as const),
+    );
+    const graphql = withTarget(cluster, 'graphql', (target, at) => fuzzGraphql(target, at, tool, depth));
+    return judge(Object.fromEntries(await Promise.all(runs)) as Record<Identity, Result>, await graphql);
   } finally {
     await cluster.stop();
     rmSync(folder, { recursive: true, force: true });
@@ -72,35 +68,37 @@ async function interrupt(cluster: Embedded, folder: string): Promise<void> {
   process.exit(1);
 }
 
-async function runAs(identity: Identity, cluster: Embedded, tool: Tool, depth: Depth): Promise<Result> {
-  const started = Date.now();
-  const folder = join(ROOT, SCRATCH, identity);
+/** Runs `work` against a server of its own. */
+async function withTarget<T>(cluster: Embedded, name: string, work: (target: Target, folder: string) => Promise<T>): Promise<T> {
+  const folder = join(ROOT, SCRATCH, name);
   mkdirSync(folder, { recursive: true });
-  const file = (name: string) => join(folder, name);
-  const target = await startTarget(cluster, `fuzz_${identity}`, folder);
+  const target = await startTarget(cluster, `fuzz_${name}`, folder);
   running.add(target);
   try {
-    const seeds = await seed(target.url);
-    writeFileSync(file('schemathesis.toml'), settings(identity, seeds, depth, file('report.json')));
-    const facts = { identity, url: target.url, admin_token: ADMIN_TOKEN, addresses: ADDRESSES, ...seeds };
-    writeFileSync(file('facts.json'), JSON.stringify(facts));
-    const args = ['--config-file', file('schemathesis.toml'), 'run', 'generated/openapi.json', '--url', target.url];
-    const environment = {
-      SCHEMATHESIS_HOOKS: 'test/fuzz/hooks.py',
-      FUZZ_FACTS: file('facts.json'),
-      FUZZ_BEYOND_SCHEMA: 'generated/beyond-schema.json',
-      FUZZ_OBSERVED: file('observed.json'),
-      PYTHONDONTWRITEBYTECODE: '1',
-    };
-    const code = await tool.run(args, environment, file('output.txt'));
-    const output = readFileSync(file('output.txt'), 'utf8');
-    const observed = read(file('observed.json')) ?? [];
-    const differences = await ledgerDifferences(target.url);
-    return { output, code, ...count(file('report.json'), code), observed, differences, seconds: since(started) };
+    return await work(target, folder);
   } finally {
     await target.stop();
     running.delete(target);
   }
+}
+
+async function runAs(identity: Identity, target: Target, folder: string, tool: Tool, depth: Depth): Promise<Result> {
+  const started = Date.now();
+  const file = (name: string) => join(folder, name);
+  const seeds = await seed(target.url);
+  writeFileSync(file('schemathesis.toml'), settings(identity, seeds, depth, reportIn(folder)));
+  const facts = { identity, url: target.url, admin_token: ADMIN_TOKEN, addresses: ADDRESSES, ...seeds };
+  writeFileSync(file('facts.json'), JSON.stringify(facts));
+  const environment = {
+    SCHEMATHESIS_HOOKS: 'test/fuzz/hooks.py',
+    FUZZ_FACTS: file('facts.json'),
+    FUZZ_BEYOND_SCHEMA: 'generated/beyond-schema.json',
+    FUZZ_OBSERVED: file('observed.json'),
+  };
+  const run = await runTool(tool, folder, 'generated/openapi.json', target.url, environment);
+  const observed = readJson<Observed>(file('observed.json')) ?? [];
+  const differences = await ledgerDifferences(target.url);
+  return { ...run, observed, differences, seconds: since(started) };
 }
 
 async function ledgerDifferences(url: string): Promise<unknown[]> {
@@ -108,27 +106,22 @@ async function ledgerDifferences(url: string): Promise<unknown[]> {
   return ((await admin('GET', '/v1/admin/ledger/verification')) as { differences: unknown[] }).differences;
 }
 
-/** Counts test cases. A run that ends badly without a failed case (a broken hook, an unreadable schema) counts as one failure. */
-function count(report: string, code: number): { passed: number; failed: number } {
-  const { test_cases, errors } = read<Report>(report) ?? { test_cases: { generated: 0, with_failures: 0, errored: 0 }, errors: [] };
-  const failed = test_cases.with_failures + test_cases.errored + errors.length;
-  return { passed: test_cases.generated - test_cases.with_failures, failed: code !== 0 && failed === 0 ? 1 : failed };
-}
-
-function judge(results: Record<Identity, Result>): number {
+function judge(results: Record<Identity, Result>, graphql: GraphqlResult): number {
   for (const identity of IDENTITIES) {
     const { output, seconds } = results[identity];
     console.log(`\n##### as ${identity} (${seconds} s)\n${output.trim()}`);
   }
+  console.log(`\n##### GraphQL (${graphql.seconds} s)\n${graphql.output}`);
   const of = <K extends keyof Result>(key: K) => Object.fromEntries(IDENTITIES.map((name) => [name, results[name][key]]));
-  const exceptions = read<Record<string, string>>(join(ROOT, 'test', 'fuzz', 'exceptions.json')) ?? {};
+  const exceptions = readJson<Record<string, string>>(join(ROOT, 'test', 'fuzz', 'exceptions.json')) ?? {};
   const findings = verdict(contractOperations(), of('observed') as Record<Identity, Observed>, exceptions);
   for (const identity of IDENTITIES) {
     const { differences } = results[identity];
     if (differences.length > 0) findings.push(`the ledger of the ${identity} run is wrong: ${JSON.stringify(differences)}`);
   }
+  findings.push(...graphql.findings);
   for (const finding of findings) console.log(`fuzz: ${finding}`);
-  const total = (key: 'passed' | 'failed') => IDENTITIES.reduce((sum, name) => sum + results[name][key], 0);
+  const total = (key: 'passed' | 'failed') => IDENTITIES.reduce((sum, name) => sum + results[name][key], graphql[key]);
   const failed = total('failed') + findings.length;
   if (failed > 0) console.log(`fuzz: logs and reports are kept in ${SCRATCH}`);
   else rmSync(join(ROOT, SCRATCH), { recursive: true });
@@ -150,22 +143,12 @@ function contractOperations(): Operation[] {
   );
 }
 
-function read<T = Observed>(path: string): T | undefined {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8')) as T;
-  } catch {
-    return undefined;
-  }
-}
-
 function wholeNumber(name: string, fallback: number): number {
   const text = process.env[name];
   if (text === undefined || text === '') return fallback;
   if (!/^[1-9]\d{0,8}$/.test(text)) throw new Error(`${name} must be a whole number from 1`);
   return Number(text);
 }
-
-const since = (started: number) => Math.round((Date.now() - started) / 1000);
 
 try {
   process.exitCode = await main();

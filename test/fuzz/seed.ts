@@ -64,7 +64,8 @@ async function widenProgramme(admin: Call): Promise<object> {
   return widened;
 }
 
-async function login(url: string, admin: Call, userId: string): Promise<string> {
+/** Logs a user in and answers the session's token. */
+export async function login(url: string, admin: Call, userId: string): Promise<string> {
   const { ticket } = (await admin('POST', '/v1/admin/sessions', { user_id: userId })) as { ticket: string };
   const entered = await fetch(`${url}/v1/auth/enter?ticket=${ticket}`, { redirect: 'manual' });
   const session = /^nl_session=([^;]+)/.exec(entered.headers.getSetCookie()[0] ?? '')?.[1];

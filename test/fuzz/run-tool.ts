@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Tool } from './tool.ts';
+
+/** What became of one run of schemathesis. */
+export interface ToolRun {
+  output: string;
+  passed: number;
+  failed: number;
+}
+
+interface Report {
+  test_cases: { generated: number; with_failures: number; errored: number };
+  errors: unknown[];
+}
+
+/** Where the configuration of a run tells schemathesis to write its report. */
+export const reportIn = (folder: string) => join(folder, 'report.json');
+
+/** Runs schemathesis against a schema, with the configuration that is in `folder`, where its output and its report go too. */
+export async function runTool(
+  tool: Tool,
+  folder: string,
+  schema: string,
+  url: string,
+  environment: Record<string, string>,
+): Promise<ToolRun> {
+  const log = join(folder, 'output.txt');
+  const args = ['--config-file', join(folder, 'schemathesis.toml'), 'run', schema, '--url', url];
+  const code = await tool.run(args, { ...environment, PYTHONDONTWRITEBYTECODE: '1' }, log);
+  return { output: readFileSync(log, 'utf8'), ...count(reportIn(folder), code) };
+}
+
+/** Counts test cases. A run that ends badly without a failed case (a broken hook, an unreadable schema) counts as one failure. */
+function count(report: string, code: number): { passed: number; failed: number } {
+  const { test_cases, errors } = readJson<Report>(report) ?? { test_cases: { generated: 0, with_failures: 0, errored: 0 }, errors: [] };
+  const failed = test_cases.with_failures + test_cases.errored + errors.length;
+  return { passed: test_cases.generated - test_cases.with_failures, failed: code !== 0 && failed === 0 ? 1 : failed };
+}
+
+/** What a run has written; undefined when it has not. */
+export function readJson<T>(path: string): T | undefined {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as T;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whole seconds that have passed. */
+export const since = (started: number) => Math.round((Date.now() - started) / 1000);
