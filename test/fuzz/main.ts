@@ -52,8 +52,8 @@ async function main(): Promise<number> {
     const runs = IDENTITIES.map((identity) =>
       withTarget(cluster, identity, async (target, at) => [identity, await runAs(identity, target, at, tool, depth)] as const),
     );
-    const graphql = withTarget(cluster, 'graphql', (target, at) => fuzzGraphql(target, at, tool, depth));
-    return judge(Object.fromEntries(await Promise.all(runs)) as Record<Identity, Result>, await graphql);
+    const results = Object.fromEntries(await Promise.all(runs)) as Record<Identity, Result>;
+    return judge(results, await withTarget(cluster, 'graphql', (target, at) => fuzzGraphql(target, at, tool, depth)));
   } finally {
     await cluster.stop();
     rmSync(folder, { recursive: true, force: true });
