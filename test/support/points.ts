@@ -1,25 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { TASKS } from '../../src/demo/deeds.ts';
 import type { TestServer } from './server.ts';
 
 export const TASK_SETTING = '/v1/admin/task-setting';
 export const POINT_EVENTS = '/v1/admin/points/events';
 
 /** The balanced one of the published samples. */
-export const SETTING = {
-  verification: 50,
-  wallet: [
-    { amount: 100, point: 10 },
-    { amount: 500, point: 75 },
-    { amount: 1000, point: 200 },
-  ],
-  auction: 5,
-  direct: 2,
-  staking: [
-    { expiredTime: 30, ratio: 1.5 },
-    { expiredTime: 90, ratio: 2 },
-    { expiredTime: 180, ratio: 3 },
-  ],
-};
+export const SETTING = TASKS;
 
 function event(server: TestServer, task: string, userId: string, rest: object) {
   return { id: `evt_${randomUUID()}`, task, user_id: userId, occurred_at: server.clock.now().toISOString(), ...rest };
