@@ -25,6 +25,7 @@ const KNOWN_ARGUMENTS = {
   'Mutation.addNewUserTier.level': 9,
   'Mutation.addNewUserTier.point': 9 * POINTS,
   'Mutation.deleteUserTier.level': 8,
+  'Mutation.*.name': 'Known',
   'Mutation.*.svg': BADGE,
   '*.*.level': 5,
   '*.*.point': 5.5 * POINTS,
