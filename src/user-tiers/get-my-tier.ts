@@ -1,3 +1,4 @@
+import { Problem } from '../core/problem.ts';
 import { type Reader, statement } from '../core/tx.ts';
 
 /** Where a user stands on the ladder. */
@@ -31,10 +32,13 @@ interface Row {
   missing: string | null;
 }
 
-/** A user's level and points. Both follow from the points that were recorded and the ladder as it is now. */
+/**
+ * A user's level and points. Both follow from the points that were recorded and the ladder as it is now. Throws `unauthenticated`
+ * when the user was erased after the session was looked up.
+ */
 export async function getMyTier(db: Reader, userId: string): Promise<TierStanding> {
   const standing = await findTierStanding(db, userId);
-  if (!standing) throw new Error(`the signed-in user ${userId} has no points account`);
+  if (!standing) throw new Problem('unauthenticated');
   return standing;
 }
 

@@ -1,3 +1,4 @@
+import { Problem } from '../core/problem.ts';
 import { type Reader, statement } from '../core/tx.ts';
 import { STANDING_COLUMNS, STANDING_FROM, type Standing } from './standing.ts';
 
@@ -14,9 +15,9 @@ const ME = statement(
    left join users i on i.user_id = u.inviter_user_id`,
 );
 
-/** How the signed-in user stands. */
+/** How the signed-in user stands. Throws `unauthenticated` when the user was erased after the session was looked up. */
 export async function getMe(db: Reader, userId: string): Promise<Me> {
   const me = await db.find<Me>(ME, [userId, db.now]);
-  if (!me) throw new Error(`the signed-in user ${userId} is not there`);
+  if (!me) throw new Problem('unauthenticated');
   return me;
 }

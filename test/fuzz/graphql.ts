@@ -7,6 +7,7 @@ import { readContract } from '../../src/assemble.ts';
 import { caller } from './call.ts';
 import { readJson, reportIn, runTool, since, type ToolRun } from './run-tool.ts';
 import { login } from './seed.ts';
+import { BADGE, POINTS, seedLadder } from './seed-ladder.ts';
 import type { Depth, Identity } from './settings.ts';
 import { ADMIN_TOKEN, type Target } from './target.ts';
 import type { Tool } from './tool.ts';
@@ -16,10 +17,6 @@ const CALLERS = ['user', 'operator'] as const satisfies Identity[];
 type Caller = (typeof CALLERS)[number];
 
 const USER = '5eed0000-0000-4000-8000-000000000000';
-const BADGE = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><path fill="#CD7F32" d="M2 2h20v20z"/></svg>';
-/** Every level begins at a thousand times its number. */
-const LEVELS = [1, 2, 3, 4, 5, 8];
-const POINTS = 1000;
 /** What an argument is when it is not anything: then a tier can be added, another changed, and a third deleted, whatever came before. */
 const KNOWN_ARGUMENTS = {
   'Mutation.addNewUserTier.level': 9,
@@ -69,8 +66,7 @@ export async function fuzzGraphql({ url }: Target, scratch: string, tool: Tool, 
 async function credentials(url: string): Promise<Record<Caller, Record<string, string>>> {
   const admin = caller(url, { 'x-admin-token': ADMIN_TOKEN });
   await admin('PUT', `/v1/admin/users/${USER}`, {});
-  for (const level of LEVELS)
-    await admin('POST', '/v1/admin/user-tiers', { level, name: `Level ${level}`, point: level * POINTS, svg: BADGE });
+  await seedLadder(admin);
   return {
     user: { Cookie: `nl_session=${await login(url, admin, USER)}` },
     operator: { Authorization: `Bearer ${ADMIN_TOKEN}` },

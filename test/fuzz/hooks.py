@@ -146,6 +146,9 @@ def help_to_guess(case):
         case.body = good_wish(case.body)
     if operation == "spendOnInvoice" and every_second(case.body):
         case.body = new_invoice()
+    # Who has the badge of an even level already.
+    if operation == "getBadge" and named(case, "level") % 2 == 0:
+        case.headers = {**(case.headers or {}), "If-None-Match": "*"}
 
 
 @schemathesis.hook

@@ -1,5 +1,6 @@
 /** What is in the database before a run: a programme as wide as the schema, one user who is signed in, and many whom ids can hit. */
 import { type Call, caller } from './call.ts';
+import { seedLadder } from './seed-ladder.ts';
 import { type Money, seedMoney } from './seed-money.ts';
 import { ADMIN_TOKEN } from './target.ts';
 
@@ -27,6 +28,7 @@ const TIERS = 100;
 export async function seed(url: string): Promise<Seeds> {
   const admin = caller(url, { 'x-admin-token': ADMIN_TOKEN });
   const programme = await widenProgramme(admin);
+  await seedLadder(admin);
   const userId = idOf(0);
   await admin('PUT', `/v1/admin/users/${userId}`, { display_name: 'Signed In', email: 'signed-in@example.org' });
   const userIds = [...EXAMPLES, ...Array.from({ length: USERS }, (_, index) => idOf(index + 1))];
