@@ -33,10 +33,10 @@ types: $(INSTALLED) ## Check the types
 	@tsc --project .
 
 unit: $(INSTALLED) ## Run the tests on a real PostgreSQL
-	@vitest run --config test/vitest.config.ts
+	@node test/run.ts unit alone
 
 contract: $(INSTALLED) ## Run the tests and hold the whole suite's answers against the contract
-	@node test/run.ts unit contract
+	@node test/run.ts unit alone contract
 
 mock: $(INSTALLED) ## Serve the whole contract with its examples, by Prism, on port 4010
 	@prism mock generated/openapi.json --host 127.0.0.1 --port $${MOCK_PORT:-4010}

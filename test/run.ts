@@ -30,6 +30,7 @@ const steps: Step[] = [
   { name: 'style of the code', command: [biome, 'check', '--config-path=.biome.json', '--error-on-warnings'] },
   { name: 'types', command: ['tsc', '--project', '.'] },
   vitest('unit', 'test/vitest.config.ts'),
+  vitest('alone', 'test/vitest.alone.config.ts'),
   vitest('contract', 'test/contract/vitest.config.ts'),
   { name: 'fuzz', command: ['node', 'test/fuzz/main.ts'], count: fuzzCounts },
 ];

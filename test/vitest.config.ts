@@ -1,11 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+/** What runs by itself, after the others. */
+export const ALONE = ['test/db/outage.test.ts', 'test/start/crash.test.ts', 'test/user-tiers/badges-in-a-browser.test.ts'];
+
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/contract/suite.test.ts'],
+    exclude: ['test/contract/suite.test.ts', ...ALONE],
     globalSetup: ['test/support/cluster.ts'],
     pool: 'forks',
     // Every file has a server and a database of its own, and none mocks a module: loading them anew for each would double the work.

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Embedded, startEmbedded } from '../../src/db/embedded.ts';
 import { migrate } from '../../src/db/migrate.ts';
-import { cleanBadge } from '../../src/user-tiers/clean-badge.ts';
 import { type DatabaseProxy, startDatabaseProxy } from '../support/database-proxy.ts';
 import { freePort } from '../support/free-port.ts';
 import { addressOf, OPERATIONS, type Walked } from '../support/operations.ts';
@@ -31,9 +30,11 @@ beforeAll(async () => {
   proxy = await startDatabaseProxy(cluster.appUrl());
   const urls = { app: proxy.through(cluster.appUrl('DATABASE')), owner: cluster.ownerUrl('DATABASE') };
   server = await startServer({}, { cluster: urls, poolMax: 3, statementTimeoutMs: STATEMENT_TIMEOUT_MS });
-  session = await server.login(await server.createUser());
-  // The first badge and the first document load what they need, which takes a busy machine some seconds.
-  await Promise.all([cleanBadge('<svg/>'), import('../../src/graphql/graphql.ts')]);
+  const userId = await server.createUser();
+  session = await server.login(userId);
+  // First calls load libraries and compile validators, which takes a busy machine seconds of its own.
+  for (const operation of asking) await ask(operation);
+  session = await server.login(userId);
 });
 afterAll(async () => {
   try {

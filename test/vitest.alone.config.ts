@@ -1,0 +1,16 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+import { ALONE } from './vitest.config.ts';
+
+/** One file after the other: what needs the machine for itself, because it measures time or takes all there is. */
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  test: {
+    include: ALONE,
+    globalSetup: ['test/support/cluster.ts'],
+    pool: 'forks',
+    fileParallelism: false,
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+  },
+});
