@@ -37,8 +37,13 @@ function marksOf(operation: Operation, catalogue: ErrorCatalogue): Marks {
     const isGood = operation['x-beyond-schema'] !== undefined && status === 410;
     if (isMarked || isGood) marked[status] = [...(marked[status] ?? []), tag];
   }
-  if (operation['x-beyond-schema'] && '302' in operation.responses) marked['302'] = [];
+  if (operation['x-beyond-schema']) for (const status of redirections(operation)) marked[status] = [];
   return marked;
+}
+
+/** Good answers that are no 2xx: go elsewhere, or keep what you have. */
+function redirections({ responses }: Operation): string[] {
+  return Object.keys(responses).filter((status) => status.startsWith('3'));
 }
 
 /** A mark that explains nothing would let a later mistake pass. */
@@ -52,7 +57,7 @@ function refuseStaleMarks(document: Document, catalogue: ErrorCatalogue): void {
     if (stale) throw new Error(`${tag}: beyond_schema names ${stale}, which does not answer it`);
   }
   for (const [id, operation] of operations) {
-    const isOdd = '302' in operation.responses || operation['x-errors'].some((tag) => catalogue[tag]?.status === 410);
+    const isOdd = redirections(operation).length > 0 || operation['x-errors'].some((tag) => catalogue[tag]?.status === 410);
     if (operation['x-beyond-schema'] && !isOdd) throw new Error(`${id}: x-beyond-schema, but its good answers are 2xx`);
   }
 }

@@ -24,9 +24,8 @@ import { getMe } from '../users/get-me.ts';
 import { putUser } from '../users/put-user.ts';
 import { setUserTier } from '../users/set-user-tier.ts';
 import type { Person } from './cast.ts';
-import type { Deed } from './deeds.ts';
 import { UNIT } from './purchases.ts';
-import { type InvoiceEvent, OPERATOR, ORIGIN, type Scene } from './scene.ts';
+import { type Deed, type InvoiceEvent, OPERATOR, ORIGIN, type Scene } from './scene.ts';
 
 /** The demo's reports are of the contract's type as they are written, and leave the currency to the deployment. */
 const RULES: BillingRules = { isBillingEvent: (element): element is InvoiceEvent => element !== undefined, currency: '' };

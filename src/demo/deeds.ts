@@ -1,11 +1,8 @@
-import type { components } from '../../generated/openapi.ts';
 import { DAY_MS } from '../core/clock.ts';
 import type { Person } from './cast.ts';
 import type { Chance } from './chance.ts';
 import { UNIT } from './purchases.ts';
-
-/** What the host application says of what a user did. */
-export type Deed = components['schemas']['PointEvent'];
+import type { Deed } from './scene.ts';
 
 /** What the operators say tasks are worth; the balanced one of the published samples. */
 export const TASKS = {

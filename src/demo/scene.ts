@@ -4,7 +4,6 @@ import type { TaskSettingDraft } from '../points/task-setting.ts';
 import type { Network, ProgrammeDocument } from '../programme/programme.ts';
 import type { TierDraft } from '../user-tiers/add-user-tier.ts';
 import type { Person } from './cast.ts';
-import type { Deed } from './deeds.ts';
 
 /** Whoever does what users do not do themselves. */
 export const OPERATOR: Actor = { kind: 'operator', name: 'demo' };
@@ -13,6 +12,8 @@ export const ORIGIN = 'http://127.0.0.1';
 
 /** What the host application says of an invoice. */
 export type InvoiceEvent = components['schemas']['BillingEvent'];
+/** What it says of what a user did. */
+export type Deed = components['schemas']['PointEvent'];
 
 /** What the host application reports: what became of invoices, and what users did for points. */
 export type Report = { what: 'is_reported'; events: InvoiceEvent[] } | { what: 'deeds_are_reported'; events: Deed[] };

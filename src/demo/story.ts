@@ -3,9 +3,9 @@ import { adasMoney } from './ada.ts';
 import { badges } from './badges.ts';
 import { cast, type Person } from './cast.ts';
 import { type Chance, chance } from './chance.ts';
-import { type Deed, deeds, TASKS } from './deeds.ts';
+import { deeds, TASKS } from './deeds.ts';
 import { type Money, nightly, purchases, UNIT } from './purchases.ts';
-import type { InvoiceEvent, Scene } from './scene.ts';
+import type { Deed, InvoiceEvent, Scene } from './scene.ts';
 import { setback } from './setback.ts';
 import { coverings, withdrawals } from './withdrawals.ts';
 

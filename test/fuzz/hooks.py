@@ -147,7 +147,7 @@ def help_to_guess(case):
     if operation == "spendOnInvoice" and every_second(case.body):
         case.body = new_invoice()
     # Who has the badge of an even level already.
-    if operation == "getBadge" and named(case, "level") % 2 == 0:
+    if operation == "getBadge" and str(named(case, "level")).endswith(("0", "2", "4", "6", "8")):
         case.headers = {**(case.headers or {}), "If-None-Match": "*"}
 
 
