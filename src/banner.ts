@@ -21,6 +21,7 @@ export function banner(config: Config, madeToken: string | undefined, demo: Demo
   return ['', ...addresses, '', ...(demo ? publishedCalls(publicUrl, operator, demo) : firstCall(publicUrl, operator)), ''].join('\n');
 }
 
+const RENAME = 'mutation { updateUserTier(level: 1, name: "Elite Bronze") { level name point svg } }';
 const JSON_BODY = "-H 'Content-Type: application/json' -d";
 
 function publishedCalls(publicUrl: string, operator: string, { userId, regularUserId, session }: DemoUser): string[] {
@@ -34,6 +35,9 @@ function publishedCalls(publicUrl: string, operator: string, { userId, regularUs
     '',
     '  Set the custom slug, as the user',
     `    curl -H 'Cookie: nl_session=${session}' ${JSON_BODY} '{"slug": "trip-with-me"}' ${publicUrl}/v1/referrals/code`,
+    '',
+    '  Update a user tier, over GraphQL',
+    `    curl ${operator} ${JSON_BODY} '${JSON.stringify({ query: RENAME })}' ${publicUrl}/graphql`,
   ];
 }
 

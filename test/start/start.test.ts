@@ -163,7 +163,7 @@ test(
     const program = await run({ DEMO: 'on', DATA_DIR: join(folder, 'demo') });
     expect(program.stdout()).toContain('nl_session=');
     const calls = [...program.stdout().matchAll(/curl (?:-X (\w+) )?(.*?)(http\S+)$/gm)];
-    expect(calls.length).toBeGreaterThanOrEqual(3);
+    expect(calls.length).toBe(4);
     for (const [, named, options = '', address = ''] of calls) {
       const headers = Object.fromEntries(
         [...options.matchAll(/-H (["'])([^:]+): (.*?)\1/g)].map(([, , name, value]) => [name, value]),
@@ -172,6 +172,7 @@ test(
       const method = named ?? (body === undefined ? 'GET' : 'POST');
       const response = await fetch(address, { method, headers, ...(body === undefined ? {} : { body }) });
       expect([address, response.status]).toEqual([address, 200]);
+      expect(await response.json()).not.toHaveProperty('errors');
     }
     await stop(program);
   },
