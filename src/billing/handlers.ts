@@ -1,5 +1,5 @@
 import { Problem } from '../core/problem.ts';
-import { actorName } from '../core/tx.ts';
+import { reportsOf } from '../core/report.ts';
 import { type Handlers, together } from '../http/contract.ts';
 import { outcomeView, recordView } from './billing.view.ts';
 import { getBillingEvent } from './get-billing-event.ts';
@@ -12,14 +12,12 @@ export const billingHandlers = (rules: BillingRules): Pick<Handlers, BillingOper
   recordBillingEvents: together<'recordBillingEvents'>({
     sizeOf: ({ body }) => body.events.length,
     answer: async (tx, calls) => {
-      const reports = calls.flatMap(({ body, actor }) => body.events.map((element) => ({ element, reportedBy: actorName(actor) })));
-      const outcomes = (await recordBillingEvents(tx, reports, rules)).map(outcomeView).values();
+      const outcomes = (await recordBillingEvents(tx, reportsOf(calls), rules)).map(outcomeView).values();
       return calls.map(({ body }) => ({ status: 200, body: { outcomes: [...outcomes.take(body.events.length)] } }));
     },
   }),
-  previewBillingEvents: async ({ tx, body, actor }) => {
-    const reports = body.events.map((element) => ({ element, reportedBy: actorName(actor) }));
-    return { status: 200, body: { outcomes: (await recordBillingEvents(tx, reports, rules)).map(outcomeView) } };
+  previewBillingEvents: async ({ tx, ...call }) => {
+    return { status: 200, body: { outcomes: (await recordBillingEvents(tx, reportsOf([call]), rules)).map(outcomeView) } };
   },
   getBillingEvent: async ({ db, path }) => {
     return { status: 200, body: recordView(await getBillingEvent(db, path.id), rules.isBillingEvent) };

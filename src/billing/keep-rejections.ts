@@ -1,8 +1,8 @@
+import type { Report } from '../core/report.ts';
 import { statement, type Tx } from '../core/tx.ts';
 import { writeRows } from '../core/write.ts';
 import type { Ground } from './ground.ts';
 import type { Outcome } from './outcome.ts';
-import type { Report } from './record-billing-events.ts';
 
 const KEEP = statement(
   'billing_rejections_keep',

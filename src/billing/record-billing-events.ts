@@ -1,4 +1,5 @@
 import { idOf } from '../core/event-id.ts';
+import type { Report } from '../core/report.ts';
 import type { Tx } from '../core/tx.ts';
 import { type BillingEvent, type IsBillingEvent, readBillingEvent } from './billing-event.ts';
 import { decide } from './decide.ts';
@@ -11,12 +12,6 @@ import { saveGround } from './save-ground.ts';
 export interface BillingRules {
   isBillingEvent: IsBillingEvent;
   currency: string;
-}
-
-/** An element of a batch as it came, and the operator who sent it. */
-export interface Report {
-  readonly element: unknown;
-  readonly reportedBy: string;
 }
 
 /**

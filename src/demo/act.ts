@@ -6,7 +6,8 @@ import { followLink } from '../codes/follow-link.ts';
 import { setSlug } from '../codes/set-slug.ts';
 import { UID_CODE_LENGTH, uidCode } from '../codes/uid-code.ts';
 import { DAY_MS } from '../core/clock.ts';
-import { type Actor, actorName, type Tx, type UserActor } from '../core/tx.ts';
+import { reportsOf } from '../core/report.ts';
+import type { Actor, Tx, UserActor } from '../core/tx.ts';
 import { cancelPayout } from '../payouts/cancel-payout.ts';
 import { listPayouts } from '../payouts/list-payouts.ts';
 import { markPayoutFailed } from '../payouts/mark-payout-failed.ts';
@@ -69,10 +70,8 @@ export async function act(tx: Tx, scene: Scene): Promise<unknown> {
     case 'ladder_is_set':
       for (const tier of scene.tiers) await addUserTier(tx, tier);
       return putTaskSetting(tx, scene.tasks);
-    case 'deeds_are_reported': {
-      const reports = scene.events.map((element) => ({ element, reportedBy: actorName(OPERATOR) }));
-      return recordPointEvents(tx, reports, (element): element is Deed => element !== undefined);
-    }
+    case 'deeds_are_reported':
+      return recordPointEvents(tx, reportsOf([{ actor: OPERATOR, body: scene }]), (element): element is Deed => element !== undefined);
     case 'rules_change': {
       const { number, document } = await getProgramme(tx);
       return updateProgramme(tx, versionName(number), { ...document, ...scene.change }, ORIGIN);
@@ -86,14 +85,8 @@ type MoneyScene = Extract<Scene, { what: 'is_reported' | 'covers' | 'asks' | 're
 
 async function moveMoney(tx: Tx, scene: MoneyScene): Promise<unknown> {
   switch (scene.what) {
-    case 'is_reported': {
-      const reportedBy = actorName(OPERATOR);
-      return recordBillingEvents(
-        tx,
-        scene.events.map((element) => ({ element, reportedBy })),
-        RULES,
-      );
-    }
+    case 'is_reported':
+      return recordBillingEvents(tx, reportsOf([{ actor: OPERATOR, body: scene }]), RULES);
     case 'covers':
       return spendOnInvoice(tx, asUser(scene.who), scene.invoiceId, scene.amount);
     case 'asks': {

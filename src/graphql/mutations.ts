@@ -6,8 +6,8 @@ import type { TaskSettingDraft } from '../points/task-setting.ts';
 import { addUserTier } from '../user-tiers/add-user-tier.ts';
 import { checkTier } from '../user-tiers/check-tier.ts';
 import { deleteUserTier } from '../user-tiers/delete-user-tier.ts';
+import type { SavedTier } from '../user-tiers/ladder.ts';
 import { updateUserTier } from '../user-tiers/update-user-tier.ts';
-import type { SavedTier } from '../user-tiers/user-tier.view.ts';
 import type { Run } from './run.ts';
 import { tierView } from './tier.view.ts';
 

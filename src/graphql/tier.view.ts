@@ -1,6 +1,6 @@
 import type { Tier as TierOnTheWire } from '../../generated/graphql.ts';
 import { fromMicroPoints } from '../points/micro-points.ts';
-import type { Tier } from '../user-tiers/user-tier.view.ts';
+import type { Tier } from '../user-tiers/ladder.ts';
 
 export function tierView({ level, name, pointMicro, svg }: Tier): TierOnTheWire {
   return { level, name, point: fromMicroPoints(pointMicro), svg };

@@ -1,4 +1,4 @@
-import { actorName } from '../core/tx.ts';
+import { reportsOf } from '../core/report.ts';
 import { type Handlers, together } from '../http/contract.ts';
 import { getTaskSetting } from './get-task-setting.ts';
 import { getUserStanding } from './get-user-standing.ts';
@@ -15,8 +15,7 @@ export const pointHandlers = (isPointEvent: IsPointEvent): Pick<Handlers, PointO
   recordPointEvents: together<'recordPointEvents'>({
     sizeOf: ({ body }) => body.events.length,
     answer: async (tx, calls) => {
-      const reports = calls.flatMap(({ body, actor }) => body.events.map((element) => ({ element, reportedBy: actorName(actor) })));
-      const outcomes = (await recordPointEvents(tx, reports, isPointEvent)).map(pointOutcomeView).values();
+      const outcomes = (await recordPointEvents(tx, reportsOf(calls), isPointEvent)).map(pointOutcomeView).values();
       return calls.map(({ body }) => ({ status: 200, body: { outcomes: [...outcomes.take(body.events.length)] } }));
     },
   }),

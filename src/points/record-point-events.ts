@@ -1,6 +1,7 @@
 import { idOf } from '../core/event-id.ts';
 import { lostRace } from '../core/lost-race.ts';
 import { MICRO_MAX } from '../core/money.ts';
+import type { Report } from '../core/report.ts';
 import { statement, type Tx } from '../core/tx.ts';
 import { type Write, writeRows } from '../core/write.ts';
 import { findPointEvents, type KeptPointEvent } from './find-point-events.ts';
@@ -8,12 +9,6 @@ import { findTaskSetting, type SettingVersion } from './get-task-setting.ts';
 import { balanceWrites, lockPointBalances, type PointBalance } from './point-balance.ts';
 import { type IsPointEvent, isSamePointEvent, type PointEvent, readPointEvent } from './point-event.ts';
 import { type NoPoints, worthOf } from './worth.ts';
-
-/** An element of a batch as it came, and the operator who sent it. */
-export interface PointReport {
-  readonly element: unknown;
-  readonly reportedBy: string;
-}
 
 /** Why an event was not kept. */
 export type NotKept = 'user_not_found' | 'invalid_event' | 'event_id_reused' | 'amount_out_of_range';
@@ -43,7 +38,7 @@ interface Ground {
  * Takes what users did and gives them the points that it is worth under the setting in force, in order. Points stay what they were
  * when they were earned. Each report gets its own outcome; an event id counts once, whoever repeats it and how often.
  */
-export async function recordPointEvents(tx: Tx, reports: readonly PointReport[], isPointEvent: IsPointEvent): Promise<PointOutcome[]> {
+export async function recordPointEvents(tx: Tx, reports: readonly Report[], isPointEvent: IsPointEvent): Promise<PointOutcome[]> {
   const read = reports.map(({ element }) => readPointEvent(element, isPointEvent, tx.now));
   const events = read.filter((event) => event !== undefined);
   const [balances, known, setting] = await Promise.all([

@@ -3,9 +3,8 @@ import type { Tx } from '../core/tx.ts';
 import { toMicroPoints } from '../points/micro-points.ts';
 import { checkTier } from './check-tier.ts';
 import { cleanBadge } from './clean-badge.ts';
-import { lockLadder, refuseBrokenLadder } from './ladder.ts';
+import { lockLadder, refuseBrokenLadder, type SavedTier } from './ladder.ts';
 import { UserTier } from './user-tier.entity.ts';
-import type { SavedTier } from './user-tier.view.ts';
 
 /** Every reader gets the ladder whole, badges included. */
 const TIERS_MAX = 100;

@@ -2,6 +2,21 @@ import { Problem } from '../core/problem.ts';
 import { statement, type Tx } from '../core/tx.ts';
 import { UserTier } from './user-tier.entity.ts';
 
+/** A tier as anybody may read it. */
+export interface Tier {
+  level: number;
+  name: string;
+  /** Where it begins, in micro-points. */
+  pointMicro: bigint;
+  svg: string;
+}
+
+/** A tier that was just saved, and what its badge had to lose. */
+export interface SavedTier {
+  tier: Tier;
+  badgeRemoved: string[];
+}
+
 const LOCK = statement('ladder_lock', 'select id from ladder where id = 1 for update');
 
 /** All tiers, lowest first, which nobody else changes until this transaction ends. */

@@ -1,5 +1,5 @@
 import { type Reader, statement } from '../core/tx.ts';
-import type { Tier } from './user-tier.view.ts';
+import type { Tier } from './ladder.ts';
 
 const LIST = statement('user_tiers_list', 'select level, name, point_micro, svg from user_tiers order by level');
 

@@ -2,8 +2,7 @@ import type { Tx } from '../core/tx.ts';
 import { toMicroPoints } from '../points/micro-points.ts';
 import { checkTier } from './check-tier.ts';
 import { cleanBadge } from './clean-badge.ts';
-import { findTier, lockLadder, refuseBrokenLadder } from './ladder.ts';
-import type { SavedTier } from './user-tier.view.ts';
+import { findTier, lockLadder, refuseBrokenLadder, type SavedTier } from './ladder.ts';
 
 /** What to change; what is left out stays. */
 export interface TierChange {

@@ -1,23 +1,9 @@
 import type { components } from '../../generated/openapi.ts';
 import { fromMicroPoints } from '../points/micro-points.ts';
 import type { TierStanding } from './get-my-tier.ts';
+import type { SavedTier, Tier } from './ladder.ts';
 
 type Schemas = components['schemas'];
-
-/** A tier as anybody may read it. */
-export interface Tier {
-  level: number;
-  name: string;
-  /** Where it begins, in micro-points. */
-  pointMicro: bigint;
-  svg: string;
-}
-
-/** A tier that was just saved, and what its badge had to lose. */
-export interface SavedTier {
-  tier: Tier;
-  badgeRemoved: string[];
-}
 
 /** `publicUrl` is where this server is reached. */
 export function userTierView({ level, name, pointMicro, svg }: Tier, publicUrl: string): Schemas['UserTier'] {

@@ -29,8 +29,8 @@ export async function setUserTier(tx: Tx, userId: string, tier: number, note: st
   const [programme, [user]] = await Promise.all([lockProgramme(tx), tx.query<Row>(PUT, [userId, tier])]);
   if (!findTier(programme, tier)) throw new Problem('invalid_tier');
   if (!user) throw new Problem('user_not_found');
-  const transition = { old_tier: user.old_tier, new_tier: tier, note };
-  logAttribution(tx, user.user_id, { event: 'tier_changed', oldTier: user.old_tier, newTier: tier, note });
-  tx.audit('user.tier_changed', user.user_id, transition);
-  return { oldTier: user.old_tier, newTier: tier };
+  const { user_id, old_tier } = user;
+  logAttribution(tx, user_id, { event: 'tier_changed', oldTier: old_tier, newTier: tier, note });
+  tx.audit('user.tier_changed', user_id, { old_tier, new_tier: tier, note });
+  return { oldTier: old_tier, newTier: tier };
 }

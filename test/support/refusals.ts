@@ -113,7 +113,7 @@ function sharedMistakes(operationId: OperationId, closedServer: () => Promise<Te
       tag: 'method_not_allowed',
       promise: 'another method is refused before credentials are looked at',
       spoil: (attempt) => {
-        attempt.method = 'PATCH';
+        attempt.method = foreignMethod(operationId);
       },
     },
     ...credentialMistakes(operations[operationId].caller, closedServer),
@@ -155,6 +155,13 @@ function sharedMistakes(operationId: OperationId, closedServer: () => Promise<Te
       },
     },
   ];
+}
+
+/** A method that the operation's address does not take. */
+function foreignMethod(operationId: OperationId): string {
+  const { path } = operations[operationId];
+  const taken = Object.values(operations).flatMap((operation) => (operation.path === path ? [operation.method.toUpperCase()] : []));
+  return ['PATCH', 'PUT', 'DELETE'].find((method) => !taken.includes(method)) as string;
 }
 
 function credentialMistakes(caller: OperationFacts['caller'], closedServer: () => Promise<TestServer>): Mistake[] {

@@ -53,13 +53,6 @@ refusesInOrder('deleteUserTier', {
   },
   own: [
     {
-      tag: 'method_not_allowed',
-      promise: 'another method is refused before credentials are looked at',
-      spoil: (attempt) => {
-        attempt.method = 'PUT';
-      },
-    },
-    {
       tag: 'tier_not_found',
       promise: 'a level that nobody has added cannot be deleted',
       spoil: (attempt) => {

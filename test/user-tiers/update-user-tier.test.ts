@@ -90,13 +90,6 @@ refusesInOrder('updateUserTier', {
   },
   own: [
     {
-      tag: 'method_not_allowed',
-      promise: 'another method is refused before credentials are looked at',
-      spoil: (attempt) => {
-        attempt.method = 'PUT';
-      },
-    },
-    {
       tag: 'tier_name_invalid',
       promise: 'an empty name is refused',
       spoil: (attempt) => {
