@@ -2,6 +2,8 @@
  * Writes everything under `generated/` from `openapi/`; with `--check` it writes nothing and exits 1 when a file differs.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript';
 import { bundleContract, errorCatalogue, eventCatalogue, graphqlCatalogue, outcomeCatalogue } from './bundle.ts';
 import { errorsModule, errorsPage } from './errors.ts';
@@ -9,6 +11,8 @@ import { eventsModule } from './events.ts';
 import { graphqlModule } from './graphql.ts';
 import { operationsModule } from './operations.ts';
 import { schemathesisFiles } from './schemathesis.ts';
+import { readModel } from './sdk/read-model.ts';
+import { typescriptModules } from './sdk/typescript/modules.ts';
 
 const folder = new URL('../../generated/', import.meta.url);
 
@@ -20,6 +24,7 @@ async function generate(): Promise<Map<string, string>> {
   const from = (source: string) => `Made by \`make generate\` from ${source}; never edited.`;
   const types = astToString(await openapiTS(structuredClone(document) as unknown as OpenAPI3, { alphabetize: false }));
   const fuzz = schemathesisFiles(document, catalogue);
+  const model = readModel(document, catalogue, codes);
   return new Map([
     ['openapi.json', `${JSON.stringify({ 'x-generated': from('openapi/'), ...document }, null, 2)}\n`],
     ['openapi.ts', `// ${from('openapi/openapi.yaml')}\n${types}`],
@@ -33,6 +38,10 @@ async function generate(): Promise<Map<string, string>> {
       'beyond-schema.json',
       fuzz.tags.replace('{\n', `{\n  "x-generated": ${JSON.stringify(from('openapi/errors.yaml and openapi/paths/'))},\n`),
     ],
+    ...Object.entries(typescriptModules(model)).map(([name, text]): [string, string] => [
+      `sdk/typescript/${name}`,
+      `// ${from('openapi/')}\n${text}`,
+    ]),
   ]);
 }
 
@@ -45,7 +54,10 @@ const read = (name: string) => {
 };
 
 const files = await generate();
-const stray = readdirSync(folder).filter((name) => !files.has(name));
+const stray = readdirSync(folder, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => relative(fileURLToPath(folder), join(entry.parentPath, entry.name)))
+  .filter((name) => !files.has(name));
 const stale = [...files].filter(([name, text]) => read(name) !== text).map(([name]) => name);
 if (process.argv.includes('--check')) {
   if (stale.length + stray.length > 0) {
@@ -54,7 +66,9 @@ if (process.argv.includes('--check')) {
   }
   console.log('generated/ is up to date');
 } else {
-  mkdirSync(folder, { recursive: true });
-  for (const [name, text] of files) writeFileSync(new URL(name, folder), text);
+  for (const [name, text] of files) {
+    mkdirSync(new URL('.', new URL(name, folder)), { recursive: true });
+    writeFileSync(new URL(name, folder), text);
+  }
   console.log(stale.length > 0 ? `written: ${stale.join(', ')}` : 'nothing to write');
 }

@@ -1,0 +1,764 @@
+// Made by `make generate` from openapi/; never edited.
+import type { CallOptions, Kernel, Redirect, TextAnswer } from '../../../src/sdk/typescript/kernel.ts';
+import type { Pages } from '../../../src/sdk/typescript/pages.ts';
+import { operations } from './operations.ts';
+import type {
+  Attribution,
+  AttributionDecision,
+  AttributionPage,
+  BillingBatch,
+  BillingOutcomes,
+  BillingRecord,
+  EventId,
+  GraphqlAnswer,
+  GraphqlRequest,
+  GraphqlTaskSetting,
+  GraphqlTaskSettingInput,
+  GraphqlTier,
+  GraphqlTierPreview,
+  GraphqlUser,
+  Level,
+  ListAllPayoutsAsCsvQuery,
+  ListAllPayoutsQuery,
+  ListTransfersQuery,
+  ListUserAttributionsQuery,
+  ListUsersQuery,
+  Ok,
+  Payout,
+  PayoutFailure,
+  PayoutId,
+  PayoutReport,
+  PayoutSending,
+  PointBatch,
+  PointOutcomes,
+  Programme,
+  Signup,
+  TaskSetting,
+  TaskSettingDraft,
+  Ticket,
+  TicketRequest,
+  TierChange,
+  TierChanged,
+  TierPreview,
+  TierPreviewRequest,
+  Transfer,
+  TransferPage,
+  User,
+  UserChange,
+  UserId,
+  UserOverview,
+  UserPage,
+  UserPoints,
+  UserTier,
+  UserTierChange,
+  UserTierDraft,
+  UserTierList,
+  UserTierSaved,
+  Verification,
+} from './types.ts';
+
+export class AdminBilling {
+  readonly #kernel: Kernel;
+
+  constructor(kernel: Kernel) {
+    this.#kernel = kernel;
+  }
+
+  /**
+   * Report billing events.
+   *
+   * Reports what happened to invoices. The events are decided in order, each with its own outcome; one that is rejected does
+   * not stop the others. Whatever the order and the repetitions, the events of an invoice end in the same reward and the
+   * same balances. An id that was sent before changes nothing and answers what it answered then.
+   *
+   * `POST /v1/admin/billing/events`
+   *
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `idempotency_key_invalid`,
+   * `unsupported_media_type`, `invalid_json`, `idempotency_key_reused`
+   */
+  recordBillingEvents(body: BillingBatch, options: CallOptions = {}): Promise<BillingOutcomes> {
+    return this.#kernel.object(operations.recordBillingEvents, { body }, options);
+  }
+
+  /**
+   * Preview billing events.
+   *
+   * Answers what reporting these events would answer now, and changes nothing. The ids of rewards that it shows are not
+   * those that the report will make.
+   *
+   * `POST /v1/admin/billing/preview`
+   *
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `unsupported_media_type`,
+   * `invalid_json`
+   */
+  previewBillingEvents(body: BillingBatch, options: CallOptions = {}): Promise<BillingOutcomes> {
+    return this.#kernel.object(operations.previewBillingEvents, { body }, options);
+  }
+
+  /**
+   * Look a billing event up.
+   *
+   * One event with what it did and how that was decided: which code, which tier and rate, which rules were asked, and which
+   * of them applied. A rejected event is shown until its id is reported well.
+   *
+   * `GET /v1/admin/billing/events/{id}`
+   *
+   * @param id The event's id. What cannot be one is as unknown as any other.
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `event_not_found`
+   */
+  getBillingEvent(id: EventId, options: CallOptions = {}): Promise<BillingRecord> {
+    return this.#kernel.object(operations.getBillingEvent, { path: { id } }, options);
+  }
+}
+
+export class AdminGraphql {
+  readonly #kernel: Kernel;
+
+  constructor(kernel: Kernel) {
+    this.#kernel = kernel;
+  }
+
+  /**
+   * Run a GraphQL document.
+   *
+   * The same ladder, points and task setting in GraphQL, for operators and for signed-in users. The schema answers introspection.
+   *
+   * A document that can be read is answered 200, also when it is refused: with `graphql_invalid` or `graphql_too_complex` and no
+   * `data`, or field by field, where a field that is refused is null with one of our tags as `extensions.code`. A document is at
+   * most 2,000 tokens, 10 levels deep outside introspection, and has at most 15 aliases. The fields of a mutation are run one
+   * after the other, and one that is refused undoes nothing but itself. Where any of them took effect, the answer is kept under
+   * the request's idempotency key; where none did, the key stays free.
+   *
+   * `POST /graphql`
+   *
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `unauthenticated`, `cross_site_request`,
+   * `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `idempotency_key_reused`
+   */
+  graphql(body: GraphqlRequest, options: CallOptions = {}): Promise<GraphqlAnswer> {
+    return this.#kernel.object(operations.graphql, { body }, options);
+  }
+
+  /**
+   * The whole ladder, lowest level first.
+   *
+   * `query { getUserTiers { level name point svg } }`
+   *
+   * @throws {GraphqlRefusalError}
+   */
+  getUserTiers(options: CallOptions = {}): Promise<(GraphqlTier | null)[] | null> {
+    return this.#kernel.graphql(operations.graphql, 'getUserTiers', 'query { getUserTiers { level name point svg } }', {}, options);
+  }
+
+  /**
+   * The signed-in user; null for an operator, who is none.
+   *
+   * `query { getUser { id tierLevel tierPoint } }`
+   *
+   * @throws {GraphqlRefusalError}
+   */
+  getUser(options: CallOptions = {}): Promise<GraphqlUser | null> {
+    return this.#kernel.graphql(operations.graphql, 'getUser', 'query { getUser { id tierLevel tierPoint } }', {}, options);
+  }
+
+  /**
+   * What every task is worth now; null before the first setting.
+   *
+   * `query { getTaskSetting { id verification wallet { amount point } auction direct staking { expiredTime ratio } } }`
+   *
+   * @throws {GraphqlRefusalError}
+   */
+  getTaskSetting(options: CallOptions = {}): Promise<GraphqlTaskSetting | null> {
+    return this.#kernel.graphql(operations.graphql, 'getTaskSetting', 'query { getTaskSetting { id verification wallet { amount point } auction direct staking { expiredTime ratio } } }', {}, options);
+  }
+
+  /**
+   * How many users would rise and fall if a tier began at other points. Null when there is no such tier; a change that would be
+   * refused is refused here too.
+   *
+   * `query ($level: Int!, $point: Float) { previewUserTier(level: $level, point: $point) { promoted demoted unchanged } }`
+   *
+   * @throws {GraphqlRefusalError}
+   */
+  previewUserTier(variables: {
+    /** The tier to look at. */
+    level: number;
+    /** The points at which it would begin. Without them: as if the tier were deleted. */
+    point?: number | undefined;
+  }, options: CallOptions = {}): Promise<GraphqlTierPreview | null> {
+    return this.#kernel.graphql(operations.graphql, 'previewUserTier', 'query ($level: Int!, $point: Float) { previewUserTier(level: $level, point: $point) { promoted demoted unchanged } }', variables, options);
+  }
+
+  /**
+   * Adds a level to the ladder. Its points must lie between those of its neighbours.
+   *
+   * `mutation ($level: Int!, $name: String!, $point: Float!, $svg: String!) { addNewUserTier(level: $level, name: $name, point:
+   * $point, svg: $svg) { level name point svg } }`
+   *
+   * @throws {GraphqlRefusalError}
+   */
+  addNewUserTier(variables: {
+    /** A level that the ladder does not have yet, from 1; gaps are fine. */
+    level: number;
+    /** What users of the tier are called, 1 to 100 characters. */
+    name: string;
+    /** The points at which the tier begins, 0 to 9007199254. */
+    point: number;
+    /** The badge: SVG of at most 64 KiB. What could run or load something is taken out before it is kept. */
+    svg: string;
+  }, options: CallOptions = {}): Promise<GraphqlTier | null> {
+    return this.#kernel.graphql(operations.graphql, 'addNewUserTier', 'mutation ($level: Int!, $name: String!, $point: Float!, $svg: String!) { addNewUserTier(level: $level, name: $name, point: $point, svg: $svg) { level name point svg } }', variables, options);
+  }
+
+  /**
+   * Changes what is given and nothing else. Null when there is no such tier.
+   *
+   * `mutation ($level: Int!, $name: String, $point: Float, $svg: String) { updateUserTier(level: $level, name: $name, point: $point,
+   * svg: $svg) { level name point svg } }`
+   *
+   * @throws {GraphqlRefusalError}
+   */
+  updateUserTier(variables: {
+    /** The tier to change. The level itself stays. */
+    level: number;
+    /** What users of the tier are called, 1 to 100 characters. */
+    name?: string | undefined;
+    /** The points at which the tier begins, 0 to 9007199254. */
+    point?: number | undefined;
+    /** The badge: SVG of at most 64 KiB. What could run or load something is taken out before it is kept. */
+    svg?: string | undefined;
+  }, options: CallOptions = {}): Promise<GraphqlTier | null> {
+    return this.#kernel.graphql(operations.graphql, 'updateUserTier', 'mutation ($level: Int!, $name: String, $point: Float, $svg: String) { updateUserTier(level: $level, name: $name, point: $point, svg: $svg) { level name point svg } }', variables, options);
+  }
+
+  /**
+   * Takes a level out of the ladder for good, and answers it. Its users fall to the next lower level. Null when there is no such tier.
+   *
+   * `mutation ($level: Int!) { deleteUserTier(level: $level) }`
+   *
+   * @throws {GraphqlRefusalError}
+   */
+  deleteUserTier(variables: {
+    /** The tier to delete. */
+    level: number;
+  }, options: CallOptions = {}): Promise<number | null> {
+    return this.#kernel.graphql(operations.graphql, 'deleteUserTier', 'mutation ($level: Int!) { deleteUserTier(level: $level) }', variables, options);
+  }
+
+  /**
+   * Puts a new task setting in force, with the next id.
+   *
+   * `mutation ($setting: TaskSettingInput!) { addNewSetting(setting: $setting) { id verification wallet { amount point } auction
+   * direct staking { expiredTime ratio } } }`
+   *
+   * @throws {GraphqlRefusalError}
+   */
+  addNewSetting(variables: {
+    /** What every task is worth. */
+    setting: GraphqlTaskSettingInput;
+  }, options: CallOptions = {}): Promise<GraphqlTaskSetting | null> {
+    return this.#kernel.graphql(operations.graphql, 'addNewSetting', 'mutation ($setting: TaskSettingInput!) { addNewSetting(setting: $setting) { id verification wallet { amount point } auction direct staking { expiredTime ratio } } }', variables, options);
+  }
+
+  /**
+   * Replaces the current task setting whole; it keeps its id. Null when there is none yet.
+   *
+   * `mutation ($setting: TaskSettingInput!) { updateTaskSetting(setting: $setting) { id verification wallet { amount point } auction
+   * direct staking { expiredTime ratio } } }`
+   *
+   * @throws {GraphqlRefusalError}
+   */
+  updateTaskSetting(variables: {
+    /** What every task is worth. */
+    setting: GraphqlTaskSettingInput;
+  }, options: CallOptions = {}): Promise<GraphqlTaskSetting | null> {
+    return this.#kernel.graphql(operations.graphql, 'updateTaskSetting', 'mutation ($setting: TaskSettingInput!) { updateTaskSetting(setting: $setting) { id verification wallet { amount point } auction direct staking { expiredTime ratio } } }', variables, options);
+  }
+}
+
+export class AdminLedger {
+  readonly #kernel: Kernel;
+
+  constructor(kernel: Kernel) {
+    this.#kernel = kernel;
+  }
+
+  /**
+   * Read a user's transfers.
+   *
+   * Everything that ever moved in a user's accounts, newest first, with the balance after each. The next page begins
+   * before the last `seq` of this one. An erased user's transfers stay.
+   *
+   * `GET /v1/admin/ledger/users/{user_id}/transfers`
+   *
+   * @param userId The user's id, a UUID in any case.
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `invalid_user_id`, `invalid_query`,
+   * `user_not_found`
+   */
+  listTransfers(userId: UserId, query: ListTransfersQuery = {}, options: CallOptions = {}): Pages<TransferPage, Transfer> {
+    return this.#kernel.pages(operations.listTransfers, 'before_seq', { path: { user_id: userId }, query }, options);
+  }
+
+  /**
+   * Verify the ledger.
+   *
+   * Adds up every transfer of every user and compares the sums with the balances that are kept, with the rewards and
+   * payouts behind them, and with each transfer's own account of the balances after it. There should never be a difference.
+   * It reads everything, which takes a minute for ten million transfers; `make verify-ledger` does the same.
+   *
+   * `GET /v1/admin/ledger/verification`
+   *
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`
+   */
+  verifyLedger(options: CallOptions = {}): Promise<Verification> {
+    return this.#kernel.object(operations.verifyLedger, {}, options);
+  }
+}
+
+export class AdminPoints {
+  readonly #kernel: Kernel;
+
+  constructor(kernel: Kernel) {
+    this.#kernel = kernel;
+  }
+
+  /**
+   * Read the task setting.
+   *
+   * What every task is worth now.
+   *
+   * `GET /v1/admin/task-setting`
+   *
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `task_setting_not_found`
+   */
+  getTaskSetting(options: CallOptions = {}): Promise<TaskSetting> {
+    return this.#kernel.object(operations.getTaskSetting, {}, options);
+  }
+
+  /**
+   * Set what tasks are worth.
+   *
+   * Replaces the setting in force, or makes the first. It holds for events that are reported from this moment on; points that were
+   * earned before stay what they are. Every version is kept.
+   *
+   * `PUT /v1/admin/task-setting`
+   *
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `unsupported_media_type`,
+   * `invalid_json`, `task_setting_invalid`
+   */
+  putTaskSetting(body: TaskSettingDraft, options: CallOptions = {}): Promise<TaskSetting> {
+    return this.#kernel.object(operations.putTaskSetting, { body }, options);
+  }
+
+  /**
+   * Report point events.
+   *
+   * Reports what users did. The events are decided in order, each with its own outcome, by the setting in force; one that is
+   * refused does not stop the others. An id that was sent before changes nothing and answers what it answered then.
+   *
+   * `POST /v1/admin/points/events`
+   *
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `idempotency_key_invalid`,
+   * `unsupported_media_type`, `invalid_json`, `idempotency_key_reused`
+   */
+  recordPointEvents(body: PointBatch, options: CallOptions = {}): Promise<PointOutcomes> {
+    return this.#kernel.object(operations.recordPointEvents, { body }, options);
+  }
+
+  /**
+   * Read a user's points.
+   *
+   * A user's level and points, with the newest 50 point events.
+   *
+   * `GET /v1/admin/points/users/{user_id}`
+   *
+   * @param userId The user's id, a UUID in any case.
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `invalid_user_id`, `user_not_found`
+   */
+  getUserStanding(userId: UserId, options: CallOptions = {}): Promise<UserPoints> {
+    return this.#kernel.object(operations.getUserStanding, { path: { user_id: userId } }, options);
+  }
+}
+
+export class AdminReferrals {
+  readonly #kernel: Kernel;
+
+  constructor(kernel: Kernel) {
+    this.#kernel = kernel;
+  }
+
+  /**
+   * List users.
+   *
+   * Users, newest first, narrowed by any of the filters. Erased users appear as "Deleted user".
+   *
+   * `GET /v1/admin/referrals/users`
+   *
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `invalid_query`
+   */
+  listUsers(query: ListUsersQuery = {}, options: CallOptions = {}): Pages<UserPage, User> {
+    return this.#kernel.pages(operations.listUsers, 'offset', { query }, options);
+  }
+
+  /**
+   * Operator view of a user.
+   *
+   * One user's full referral state: tier, codes, paid invitees, balance, and up to 50 of the newest rows of the
+   * attribution log.
+   *
+   * `GET /v1/admin/referrals/users/{user_id}`
+   *
+   * @param userId The user's id, a UUID in any case.
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `invalid_user_id`, `user_not_found`
+   */
+  getUser(userId: UserId, options: CallOptions = {}): Promise<UserOverview> {
+    return this.#kernel.object(operations.getUser, { path: { user_id: userId } }, options);
+  }
+
+  /**
+   * Set a user's referral tier.
+   *
+   * Puts a user on a tier that the programme defines. Nothing else ever changes a tier. Rewards that exist keep their
+   * rate; each call is recorded with the transition and the note, also when the tier stays the same.
+   *
+   * `POST /v1/admin/referrals/users/{user_id}/tier`
+   *
+   * @param userId The user's id, a UUID in any case.
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `invalid_user_id`,
+   * `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `invalid_tier`, `idempotency_key_reused`, `user_not_found`
+   */
+  setUserTier(userId: UserId, body: TierChange, options: CallOptions = {}): Promise<TierChanged> {
+    return this.#kernel.object(operations.setUserTier, { path: { user_id: userId }, body }, options);
+  }
+
+  /**
+   * Read a user's attribution log.
+   *
+   * The whole attribution log of one user, newest first.
+   *
+   * `GET /v1/admin/referrals/users/{user_id}/attributions`
+   *
+   * @param userId The user's id, a UUID in any case.
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `invalid_user_id`, `user_not_found`
+   */
+  listUserAttributions(userId: UserId, query: ListUserAttributionsQuery = {}, options: CallOptions = {}): Pages<AttributionPage, Attribution> {
+    return this.#kernel.pages(operations.listUserAttributions, 'offset', { path: { user_id: userId }, query }, options);
+  }
+
+  /**
+   * Record a signup with its code.
+   *
+   * The same decision for host applications that keep the code themselves. With `touched_at` the programme's
+   * attribution window is held against it.
+   *
+   * `POST /v1/admin/referrals/signups`
+   *
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `idempotency_key_invalid`,
+   * `unsupported_media_type`, `invalid_json`, `invalid_user_id`, `idempotency_key_reused`, `user_not_found`
+   */
+  recordSignup(body: Signup, options: CallOptions = {}): Promise<AttributionDecision> {
+    return this.#kernel.object(operations.recordSignup, { body }, options);
+  }
+
+  /**
+   * Retired.
+   *
+   * Once pretended that a user had paid. Rewards now come from reported invoice payments. The token is checked first;
+   * the body is ignored, whatever it is.
+   *
+   * `POST /v1/admin/referrals/simulate-paid`
+   *
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `endpoint_retired`
+   */
+  simulatePaid(options: CallOptions = {}): Promise<never> {
+    return this.#kernel.never(operations.simulatePaid, {}, options);
+  }
+
+  /**
+   * List or export payouts.
+   *
+   * Payouts of all users, newest first, narrowed by any of the filters, with the totals of the whole filter. When `Accept`
+   * prefers `text/csv`, all of them at once, whatever `limit` and `offset` say, as a table for spreadsheets; every other
+   * `Accept` is answered with JSON.
+   *
+   * `GET /v1/admin/referrals/payouts`
+   *
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `invalid_query`
+   */
+  listAllPayouts(query: ListAllPayoutsQuery = {}, options: CallOptions = {}): Pages<PayoutReport, Payout> {
+    return this.#kernel.pages(operations.listAllPayouts, 'offset', { query }, options);
+  }
+
+  /**
+   * List or export payouts.
+   *
+   * Payouts of all users, newest first, narrowed by any of the filters, with the totals of the whole filter. When `Accept`
+   * prefers `text/csv`, all of them at once, whatever `limit` and `offset` say, as a table for spreadsheets; every other
+   * `Accept` is answered with JSON.
+   *
+   * `GET /v1/admin/referrals/payouts`
+   *
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `invalid_query`
+   */
+  listAllPayoutsAsCsv(query: ListAllPayoutsAsCsvQuery = {}, options: CallOptions = {}): Promise<TextAnswer> {
+    return this.#kernel.text(operations.listAllPayoutsAsCsv, { query }, options);
+  }
+
+  /**
+   * Begin to send a payout.
+   *
+   * Takes up a payout that is `requested`; from then on its user cannot cancel it.
+   *
+   * `POST /v1/admin/referrals/payouts/{id}/processing`
+   *
+   * @param id The payout's id, a UUID in any case.
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `invalid_payout_id`,
+   * `idempotency_key_invalid`, `idempotency_key_reused`, `payout_not_found`, `payout_not_actionable`
+   */
+  markPayoutProcessing(id: PayoutId, options: CallOptions = {}): Promise<Ok> {
+    return this.#kernel.object(operations.markPayoutProcessing, { path: { id } }, options);
+  }
+
+  /**
+   * Say that a payout was sent.
+   *
+   * Ends a payout that is `requested` or `processing`: the money has left, and the transaction is kept. A payout that has
+   * ended stays as it is.
+   *
+   * `POST /v1/admin/referrals/payouts/{id}/sent`
+   *
+   * @param id The payout's id, a UUID in any case.
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `invalid_payout_id`,
+   * `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `tx_hash_required`, `idempotency_key_reused`,
+   * `payout_not_found`, `payout_not_actionable`
+   */
+  markPayoutSent(id: PayoutId, body: PayoutSending, options: CallOptions = {}): Promise<Ok> {
+    return this.#kernel.object(operations.markPayoutSent, { path: { id }, body }, options);
+  }
+
+  /**
+   * Say that a payout failed.
+   *
+   * Ends a payout that is `requested` or `processing`: its amount is available to the user again. A payout that has ended
+   * stays as it is. The body may be left out.
+   *
+   * `POST /v1/admin/referrals/payouts/{id}/failed`
+   *
+   * @param id The payout's id, a UUID in any case.
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `invalid_payout_id`,
+   * `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `idempotency_key_reused`, `payout_not_found`,
+   * `payout_not_actionable`
+   */
+  markPayoutFailed(id: PayoutId, body: PayoutFailure = {}, options: CallOptions = {}): Promise<Ok> {
+    return this.#kernel.object(operations.markPayoutFailed, { path: { id }, body }, options);
+  }
+
+  /**
+   * Read the programme.
+   *
+   * The rules in force, with their version.
+   *
+   * `GET /v1/admin/referrals/programme`
+   *
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`
+   */
+  getProgramme(options: CallOptions = {}): Promise<Programme> {
+    return this.#kernel.object(operations.getProgramme, {}, options);
+  }
+
+  /**
+   * Change the programme.
+   *
+   * Replaces the whole document. Its `version` must be the one in force, so that two operators cannot undo each other
+   * unawares. Every version is kept; a change applies from its moment on.
+   *
+   * `PUT /v1/admin/referrals/programme`
+   *
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `unsupported_media_type`,
+   * `invalid_json`, `programme_invalid`, `programme_stale`, `tier_in_use`
+   */
+  updateProgramme(body: Programme, options: CallOptions = {}): Promise<Programme> {
+    return this.#kernel.object(operations.updateProgramme, { body }, options);
+  }
+}
+
+export class AdminSessions {
+  readonly #kernel: Kernel;
+
+  constructor(kernel: Kernel) {
+    this.#kernel = kernel;
+  }
+
+  /**
+   * Make a login ticket.
+   *
+   * Makes a one-time ticket for a user of the host application. Send the user's browser to its `url`; that turns it
+   * into a session. Only the ticket's hash is kept.
+   *
+   * `POST /v1/admin/sessions`
+   *
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `unsupported_media_type`,
+   * `invalid_json`, `invalid_user_id`, `return_to_forbidden`, `user_not_found`
+   */
+  createTicket(body: TicketRequest, options: CallOptions = {}): Promise<Ticket> {
+    return this.#kernel.object(operations.createTicket, { body }, options);
+  }
+
+  /**
+   * End all sessions of a user.
+   *
+   * Ends every session of the user at once and voids unused tickets. Answers the same when there is none.
+   *
+   * `DELETE /v1/admin/sessions/{user_id}`
+   *
+   * @param userId The user's id, a UUID in any case.
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `invalid_user_id`,
+   * `user_not_found`
+   */
+  revokeSessions(userId: UserId, options: CallOptions = {}): Promise<Ok> {
+    return this.#kernel.object(operations.revokeSessions, { path: { user_id: userId } }, options);
+  }
+}
+
+export class AdminUserTiers {
+  readonly #kernel: Kernel;
+
+  constructor(kernel: Kernel) {
+    this.#kernel = kernel;
+  }
+
+  /**
+   * List the user tiers.
+   *
+   * The whole ladder, lowest level first, for signed-in users and for operators.
+   *
+   * `GET /v1/user-tiers`
+   *
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `unauthenticated`
+   */
+  listUserTiers(options: CallOptions = {}): Pages<UserTierList, UserTier> {
+    return this.#kernel.pages(operations.listUserTiers, 'none', {}, options);
+  }
+
+  /**
+   * Add a user tier.
+   *
+   * Adds a level to the ladder. Its points must lie between those of its neighbours. Users who reach it have it from this moment on.
+   *
+   * `POST /v1/admin/user-tiers`
+   *
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `idempotency_key_invalid`,
+   * `unsupported_media_type`, `invalid_json`, `tier_level_invalid`, `tier_name_invalid`, `tier_points_invalid`, `badge_invalid`,
+   * `idempotency_key_reused`, `tier_level_taken`, `tier_points_not_increasing`, `ladder_full`
+   */
+  addUserTier(body: UserTierDraft, options: CallOptions = {}): Promise<UserTierSaved> {
+    return this.#kernel.object(operations.addUserTier, { body }, options);
+  }
+
+  /**
+   * Delete a user tier.
+   *
+   * Takes a level out of the ladder. Its users are on the next lower level from this moment on.
+   *
+   * `DELETE /v1/admin/user-tiers/{level}`
+   *
+   * @param level The level. What can be none is as unknown as any other.
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `tier_not_found`
+   */
+  deleteUserTier(level: Level, options: CallOptions = {}): Promise<Ok> {
+    return this.#kernel.object(operations.deleteUserTier, { path: { level } }, options);
+  }
+
+  /**
+   * Change a user tier.
+   *
+   * Changes what is sent and nothing else. New points move everybody at once: a user's level is found whenever it is read.
+   *
+   * `PATCH /v1/admin/user-tiers/{level}`
+   *
+   * @param level The level. What can be none is as unknown as any other.
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `unsupported_media_type`,
+   * `invalid_json`, `tier_name_invalid`, `tier_points_invalid`, `badge_invalid`, `tier_not_found`, `tier_points_not_increasing`
+   */
+  updateUserTier(level: Level, body: UserTierChange = {}, options: CallOptions = {}): Promise<UserTierSaved> {
+    return this.#kernel.object(operations.updateUserTier, { path: { level }, body }, options);
+  }
+
+  /**
+   * Preview a change of a user tier.
+   *
+   * Tells how many users would rise and fall if the tier began at other points, or were deleted. Changes nothing. A change that would
+   * be refused is refused here too.
+   *
+   * `POST /v1/admin/user-tiers/{level}/preview`
+   *
+   * @param level The level. What can be none is as unknown as any other.
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `unsupported_media_type`,
+   * `invalid_json`, `tier_points_invalid`, `tier_not_found`, `tier_points_not_increasing`
+   */
+  previewUserTier(level: Level, body: TierPreviewRequest, options: CallOptions = {}): Promise<TierPreview> {
+    return this.#kernel.object(operations.previewUserTier, { path: { level }, body }, options);
+  }
+}
+
+export class AdminUsers {
+  readonly #kernel: Kernel;
+
+  constructor(kernel: Kernel) {
+    this.#kernel = kernel;
+  }
+
+  /**
+   * Create or update a user.
+   *
+   * Creates the user with a permanent code, or updates what is sent and leaves the rest. The host application calls it
+   * when somebody signs up or changes their name.
+   *
+   * `PUT /v1/admin/users/{user_id}`
+   *
+   * @param userId The user's id, a UUID in any case.
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `invalid_user_id`,
+   * `unsupported_media_type`, `invalid_json`, `user_erased`
+   */
+  putUser(userId: UserId, body: UserChange = {}, options: CallOptions = {}): Promise<User> {
+    return this.#kernel.object(operations.putUser, { path: { user_id: userId }, body }, options);
+  }
+
+  /**
+   * Erase a user.
+   *
+   * Forgets the person and keeps the money: the name and the e-mail hash go, sessions end, codes are disabled; ids and
+   * ledger stay. Refused while a payout is open or while pending and available money reach the minimum payout.
+   *
+   * `DELETE /v1/admin/users/{user_id}`
+   *
+   * @param userId The user's id, a UUID in any case.
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `invalid_user_id`,
+   * `user_not_found`, `balance_open`
+   */
+  eraseUser(userId: UserId, options: CallOptions = {}): Promise<Ok> {
+    return this.#kernel.object(operations.eraseUser, { path: { user_id: userId } }, options);
+  }
+}
+
+/** Everything that this caller may call. */
+export class AdminResources {
+  readonly billing: AdminBilling;
+  readonly graphql: AdminGraphql;
+  readonly ledger: AdminLedger;
+  readonly points: AdminPoints;
+  readonly referrals: AdminReferrals;
+  readonly sessions: AdminSessions;
+  readonly userTiers: AdminUserTiers;
+  readonly users: AdminUsers;
+
+  constructor(kernel: Kernel) {
+    this.billing = new AdminBilling(kernel);
+    this.graphql = new AdminGraphql(kernel);
+    this.ledger = new AdminLedger(kernel);
+    this.points = new AdminPoints(kernel);
+    this.referrals = new AdminReferrals(kernel);
+    this.sessions = new AdminSessions(kernel);
+    this.userTiers = new AdminUserTiers(kernel);
+    this.users = new AdminUsers(kernel);
+  }
+}

@@ -1,0 +1,222 @@
+// Made by `make generate` from openapi/; never edited.
+import { RefusalError, type UnknownTag } from '../../../src/sdk/typescript/errors.ts';
+
+/** Of every tag: what the caller can do about it, and whether the same request may succeed later. */
+export const catalogue = {
+  not_found: { fix: "Check the path against the documentation. A trailing slash makes another path.", retry: false },
+  method_not_allowed: { fix: "Use one of the methods that the Allow header names.", retry: false },
+  admin_token_unset: { fix: "Set ADMIN_TOKEN on the server and start it again.", retry: false },
+  admin_token_invalid: { fix: "Send the operator token that the server was configured with.", retry: false },
+  unauthenticated: { fix: "Log the user in through a ticket; the cookie nl_session then goes with every request.", retry: false },
+  ticket_invalid: { fix: "Ask the host application for a new one. A ticket works once, within 60 seconds.", retry: false },
+  cross_site_request: { fix: "Send it from this server's own pages, or list the page's origin in ALLOWED_ORIGINS.", retry: false },
+  user_blocked: { fix: "An operator can lift the block.", retry: false },
+  return_to_forbidden: { fix: "Use a path that begins with one slash, or an origin listed in landing_origins or ALLOWED_ORIGINS.", retry: false },
+  rate_limited: { fix: "Wait for the time that Retry-After names, in seconds.", retry: true },
+  idempotency_key_invalid: { fix: "Send 1 to 255 visible ASCII characters, with or without double quotes around them.", retry: false },
+  idempotency_key_reused: { fix: "Use a new key for every new request, and the same key only to repeat one.", retry: false },
+  invalid_user_id: { fix: "Send the id in its 36-character form.", retry: false },
+  invalid_query: { fix: "Compare the filter with its description; each may be given once.", retry: false },
+  unsupported_media_type: { fix: "Send JSON, uncompressed, with content-type application/json or none.", retry: false },
+  invalid_json: { fix: "Send one JSON object within the size limit, with the documented properties and no others.", retry: false },
+  invalid_args: { fix: "Compare the fields with their descriptions; the message names the one that is wrong.", retry: false },
+  invalid_tier: { fix: "Use a tier that getProgramme lists.", retry: false },
+  slug_invalid: { fix: "Choose another slug. Case and surrounding blanks do not matter.", retry: false },
+  invalid_payout_id: { fix: "Send the id in its 36-character form.", retry: false },
+  tx_hash_required: { fix: "Send the transaction hash or the transfer's reference, 1 to 255 characters, as tx_hash.", retry: false },
+  network_unsupported: { fix: "Use a network that the programme lists.", retry: false },
+  address_invalid: { fix: "Check the address for typing mistakes, and that it belongs to the network.", retry: false },
+  payout_below_min: { fix: "Wait until more is available; the programme names the minimum.", retry: false },
+  programme_invalid: { fix: "The message names the rule that spans fields; correct them together.", retry: false },
+  amount_mismatch: { fix: "Send the invoice's total; credit covers an invoice whole or not at all.", retry: false },
+  balance_insufficient: { fix: "Read the balance and ask for no more than available_micro.", retry: false },
+  user_not_found: { fix: "Create the user with putUser first.", retry: false },
+  code_not_found: { fix: "Check the spelling; case does not matter.", retry: false },
+  event_not_found: { fix: "Use the id that the event was reported with; case matters.", retry: false },
+  invoice_not_eligible: { fix: "Use an invoice of the caller that was reported as created and is not paid, voided, refunded, disputed or covered yet.", retry: false },
+  payout_not_found: { fix: "Check the id. A user finds only their own payouts.", retry: false },
+  slug_reserved: { fix: "Choose another slug.", retry: false },
+  slug_taken: { fix: "Choose another slug. A code that was ever used is never given to another user.", retry: false },
+  user_erased: { fix: "Create the person again under a new id.", retry: false },
+  balance_open: { fix: "Settle the open payouts and the balance first.", retry: false },
+  payout_not_actionable: { fix: "Read it again. What was sent, failed or cancelled stays so; a user can cancel only what is requested.", retry: false },
+  programme_stale: { fix: "Read it again, apply the change to what is there now, and send it with the new version.", retry: false },
+  tier_in_use: { fix: "Move these users to another tier first.", retry: false },
+  tier_level_invalid: { fix: "Number the tiers from 1 upwards; gaps are fine.", retry: false },
+  tier_name_invalid: { fix: "Send a name of 1 to 100 characters.", retry: false },
+  tier_points_invalid: { fix: "Send a finite number that is not negative.", retry: false },
+  badge_invalid: { fix: "Send one svg element with all its tags closed and its attributes quoted, without a DOCTYPE.", retry: false },
+  task_setting_invalid: { fix: "Send all five parts with numbers from 0 to 9007199254; each amount and each length once.", retry: false },
+  tier_not_found: { fix: "List the user tiers to see which levels there are.", retry: false },
+  tier_level_taken: { fix: "Change that tier, or choose another level.", retry: false },
+  tier_points_not_increasing: { fix: "List the user tiers and choose points between those of the neighbours.", retry: false },
+  ladder_full: { fix: "Delete a tier first.", retry: false },
+  task_setting_not_found: { fix: "Put a task setting in force.", retry: false },
+  endpoint_retired: { fix: "Rewards come from reported invoice payments; nothing replaces this call.", retry: false },
+  invalid_request: { fix: "Check the client or the proxy in between.", retry: false },
+  request_timeout: { fix: "Send it again on a better connection.", retry: true },
+  headers_too_large: { fix: "Send fewer or smaller headers and cookies.", retry: false },
+  unavailable: { fix: "Send the request again after the time that Retry-After names, in seconds.", retry: true },
+  internal: { fix: "Report the request_id to whoever runs this server.", retry: true },
+} as const;
+
+/** Every tag that a request can be refused with. */
+export type ErrorTag = keyof typeof catalogue;
+
+/** Every code of an error in a GraphQL answer. */
+export type GraphqlTag =
+  | 'graphql_invalid'
+  | 'graphql_too_complex'
+  | 'admin_required'
+  | 'tier_level_invalid'
+  | 'tier_name_invalid'
+  | 'tier_points_invalid'
+  | 'badge_invalid'
+  | 'task_setting_invalid'
+  | 'tier_level_taken'
+  | 'tier_points_not_increasing'
+  | 'ladder_full'
+  | 'internal';
+
+/** The request is not one that the operation takes. It has to be changed. Status 400, 405, 415, 431. */
+export class InvalidRequestError extends RefusalError {
+  override readonly name = 'InvalidRequestError';
+  declare readonly tag:
+    | 'method_not_allowed'
+    | 'idempotency_key_invalid'
+    | 'invalid_user_id'
+    | 'invalid_query'
+    | 'unsupported_media_type'
+    | 'invalid_json'
+    | 'invalid_args'
+    | 'invalid_tier'
+    | 'slug_invalid'
+    | 'invalid_payout_id'
+    | 'tx_hash_required'
+    | 'network_unsupported'
+    | 'address_invalid'
+    | 'payout_below_min'
+    | 'programme_invalid'
+    | 'amount_mismatch'
+    | 'balance_insufficient'
+    | 'tier_level_invalid'
+    | 'tier_name_invalid'
+    | 'tier_points_invalid'
+    | 'badge_invalid'
+    | 'task_setting_invalid'
+    | 'invalid_request'
+    | 'headers_too_large'
+    | UnknownTag;
+}
+
+/** The credentials are missing, wrong or expired. Status 401. */
+export class AuthenticationError extends RefusalError {
+  override readonly name = 'AuthenticationError';
+  declare readonly tag:
+    | 'admin_token_unset'
+    | 'admin_token_invalid'
+    | 'unauthenticated'
+    | 'ticket_invalid'
+    | UnknownTag;
+}
+
+/** The caller is known and may not do this. Status 403. */
+export class ForbiddenError extends RefusalError {
+  override readonly name = 'ForbiddenError';
+  declare readonly tag:
+    | 'cross_site_request'
+    | 'user_blocked'
+    | 'return_to_forbidden'
+    | UnknownTag;
+}
+
+/** What the request names does not exist. Status 404. */
+export class NotFoundError extends RefusalError {
+  override readonly name = 'NotFoundError';
+  declare readonly tag:
+    | 'not_found'
+    | 'user_not_found'
+    | 'code_not_found'
+    | 'event_not_found'
+    | 'invoice_not_eligible'
+    | 'payout_not_found'
+    | 'tier_not_found'
+    | 'task_setting_not_found'
+    | UnknownTag;
+}
+
+/** The state of things does not allow it now. Status 409. */
+export class ConflictError extends RefusalError {
+  override readonly name = 'ConflictError';
+  declare readonly tag:
+    | 'slug_reserved'
+    | 'slug_taken'
+    | 'user_erased'
+    | 'balance_open'
+    | 'payout_not_actionable'
+    | 'programme_stale'
+    | 'tier_in_use'
+    | 'tier_level_taken'
+    | 'tier_points_not_increasing'
+    | 'ladder_full'
+    | UnknownTag;
+}
+
+/** The operation exists no longer. Status 410. */
+export class RetiredError extends RefusalError {
+  override readonly name = 'RetiredError';
+  declare readonly tag:
+    | 'endpoint_retired'
+    | UnknownTag;
+}
+
+/** The idempotency key was used for another request. Status 422. */
+export class IdempotencyKeyReusedError extends RefusalError {
+  override readonly name = 'IdempotencyKeyReusedError';
+  declare readonly tag:
+    | 'idempotency_key_reused'
+    | UnknownTag;
+}
+
+/** Too many requests came at once, and still did after the retries. Status 429. */
+export class RateLimitedError extends RefusalError {
+  override readonly name = 'RateLimitedError';
+  declare readonly tag:
+    | 'rate_limited'
+    | UnknownTag;
+}
+
+/** The server failed in a way it did not expect. Report the request id to whoever runs it. Status 500. */
+export class InternalError extends RefusalError {
+  override readonly name = 'InternalError';
+  declare readonly tag:
+    | 'internal'
+    | UnknownTag;
+}
+
+/** The server cannot answer at the moment, and still could not after the retries. Status 408, 503. */
+export class UnavailableError extends RefusalError {
+  override readonly name = 'UnavailableError';
+  declare readonly tag:
+    | 'request_timeout'
+    | 'unavailable'
+    | UnknownTag;
+}
+
+/** The class of a refusal, by its status. */
+export const refusals: Record<number, typeof RefusalError> = {
+  400: InvalidRequestError,
+  405: InvalidRequestError,
+  415: InvalidRequestError,
+  431: InvalidRequestError,
+  401: AuthenticationError,
+  403: ForbiddenError,
+  404: NotFoundError,
+  409: ConflictError,
+  410: RetiredError,
+  422: IdempotencyKeyReusedError,
+  429: RateLimitedError,
+  500: InternalError,
+  408: UnavailableError,
+  503: UnavailableError,
+};

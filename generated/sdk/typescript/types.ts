@@ -1,0 +1,1649 @@
+// Made by `make generate` from openapi/; never edited.
+/**
+ * For people; its words may change.
+ * From 1 to 1000 characters.
+ */
+export type ErrorMessage = string;
+
+/**
+ * Names the request in the server's logs; the header x-request-id carries the same.
+ * From 1 to 128 characters.
+ */
+export type RequestId = string;
+
+/**
+ * The id of a user, chosen by the host application. Any case comes in, lower case goes out.
+ * Exactly 36 characters.
+ */
+export type UserId = string;
+
+/**
+ * The name that other users may see.
+ * From 1 to 100 characters.
+ */
+export type DisplayName = string;
+
+/**
+ * The number of a referral tier; it sets the reward rate. Only operators change a user's tier.
+ * From 1 to 1000.
+ */
+export type Tier = number;
+
+/**
+ * A code as it is stored and shared, in lower case.
+ * From 3 to 52 characters.
+ */
+export type CodeText = string;
+
+/**
+ * The active custom code, null when there is none.
+ * At most 32 characters.
+ */
+export type CustomSlug = string | null;
+
+/**
+ * A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused.
+ * At most 40 characters.
+ */
+export type Instant = string;
+
+/** A user as operators list them. */
+export interface User {
+  userId: UserId;
+  displayName: DisplayName;
+  tier: Tier;
+  /** The code that was made with the user and always works. */
+  primaryCode: CodeText;
+  /** The active custom code, null when there is none. */
+  customSlug: CustomSlug;
+  /**
+   * Who invited this user, null when nobody did.
+   * At most 36 characters.
+   */
+  inviterUserId: string | null;
+  /** A blocked user reads, but earns, changes and withdraws nothing. */
+  blocked: boolean;
+  /** When the user signed up at the host application. */
+  signedAt: Instant;
+  /** When this server first heard of the user. */
+  createdAt: Instant;
+}
+
+/** Users, newest first. Fewer than `limit` rows mean that this is the last page. */
+export interface UserPage {
+  /**
+   * The rows of this page.
+   * At most 200 items.
+   */
+  items: User[];
+}
+
+/**
+ * What the programme calls the tier.
+ * At most 100 characters.
+ */
+export type TierLabel = string;
+
+/**
+ * The reward rate in basis points; 1500 is 15 %.
+ * From 0 to 10000.
+ */
+export type RateBps = number;
+
+/**
+ * An amount in micro-units; 1,000,000 is 1.00 of the deployment's currency.
+ * From -9007199254740991 to 9007199254740991.
+ */
+export type Micro = number;
+
+/** A user's earnings in micro-units, exact at the moment of reading. */
+export interface Balance {
+  /** Earned and still held. */
+  pendingMicro: Micro;
+  /** Free to spend or to withdraw; what open payouts promised is not in it. */
+  availableMicro: Micro;
+  /** Everything ever earned minus everything reversed. */
+  lifetimeMicro: Micro;
+}
+
+/** One row of a user's append-only log. What does not apply is null. The published casing is PascalCase. */
+export interface Attribution {
+  /**
+   * The id of the row.
+   * At most 36 characters.
+   */
+  ID: string;
+  /** Whose log the row is in. */
+  UserID: UserId;
+  /** What happened. */
+  Event: 'signup' | 'first_paid' | 'rejected' | 'tier_changed';
+  /**
+   * The user whose code was used.
+   * At most 36 characters.
+   */
+  InviterID: string | null;
+  /**
+   * The user who signed up or paid.
+   * At most 36 characters.
+   */
+  InviteeID: string | null;
+  /**
+   * The code as it was when it was used.
+   * At most 64 characters.
+   */
+  Code: string | null;
+  /**
+   * Why a signup was not attributed.
+   * At most 64 characters.
+   */
+  Reason: string | null;
+  /**
+   * The tier before a change.
+   * From 1 to 1000.
+   */
+  OldTier: number | null;
+  /**
+   * The tier after a change.
+   * From 1 to 1000.
+   */
+  NewTier: number | null;
+  /**
+   * What the operator noted.
+   * At most 4000 characters.
+   */
+  Note: string | null;
+  /**
+   * The invoice that was paid.
+   * At most 255 characters.
+   */
+  InvoiceID: string | null;
+  /** When it happened. */
+  CreatedAt: Instant;
+}
+
+/** One user's full referral state with the newest rows of the attribution log. */
+export interface UserOverview {
+  userId: UserId;
+  tier: Tier;
+  tierLabel: TierLabel;
+  rateBps: RateBps;
+  /** The code that was made with the user and always works. */
+  primaryCode: CodeText;
+  /** The active custom code, null when there is none. */
+  customSlug: CustomSlug;
+  /**
+   * How many invitees have become paying customers.
+   * From 0 to 2147483647.
+   */
+  paidInviteesInfo: number;
+  balance: Balance;
+  /**
+   * Up to 50 rows of the attribution log, newest first.
+   * At most 50 items.
+   */
+  recentAttributions: Attribution[];
+}
+
+/** The referral tier to put the user on, with a note for the audit trail. */
+export interface TierChange {
+  /** A tier that the programme defines. */
+  tier: Tier;
+  /**
+   * Why; kept in the attribution log. At most 4,000 characters, and the whole body at most 4 KiB.
+   * At most 4000 characters.
+   */
+  note?: string | undefined;
+}
+
+/** The tier before and after the call. */
+export interface TierChanged {
+  /** The user's tier before this call. */
+  oldTier: Tier;
+  /** The tier now in force. */
+  newTier: Tier;
+}
+
+/** Rows of one user's log, newest first. Fewer than `limit` rows mean that this is the last page. */
+export interface AttributionPage {
+  /**
+   * The rows of this page.
+   * At most 200 items.
+   */
+  items: Attribution[];
+}
+
+/** What is left out stays as it is, or takes its default for a new user. */
+export interface UserChange {
+  /** The name that other users may see. A new user without one is called "User" and the first 8 characters of the id. */
+  displayName?: DisplayName | undefined;
+  /**
+   * The user's e-mail address. Only a keyed hash of it is kept, trimmed and lowered, to recognise people who invite
+   * themselves.
+   * At most 320 characters.
+   */
+  email?: string | undefined;
+  /** When the user signed up at the host application; a new user's default is now. */
+  signedAt?: Instant | undefined;
+  /** Whether the user is blocked from the programme; a new user is not. */
+  blocked?: boolean | undefined;
+}
+
+/** The answer of an operation that has nothing else to say. */
+export interface Ok {
+  /** Always true. */
+  ok: true;
+}
+
+/** How the signed-in user stands in the programme. */
+export interface Me {
+  /** The code that was made with the user and always works. */
+  primaryCode: CodeText;
+  /** The active custom code, null when there is none. */
+  customSlug: CustomSlug;
+  tier: Tier;
+  tierLabel: TierLabel;
+  rateBps: RateBps;
+  /**
+   * How many invitees have become paying customers.
+   * From 0 to 2147483647.
+   */
+  paidInvitees: number;
+  balance: Balance;
+  /**
+   * The display name of the user who invited this one, null when nobody did.
+   * At most 100 characters.
+   */
+  inviterDisplay: string | null;
+}
+
+/** The slug that the user chose. */
+export interface SlugChoice {
+  /**
+   * Trimmed and lowered before it is checked: 3 to 32 characters of a-z, 0-9 and "-", neither first nor last "-". The
+   * pattern says the same of the value as it is sent; blanks are spelt out because engines disagree about them.
+   * From 3 to 64 characters.
+   */
+  slug: string;
+}
+
+/** `uid` is made with the user and permanent, `custom` is the slug the user chose. */
+export type CodeKind = 'uid' | 'custom';
+
+/** A code with its owner and its life. The published casing of this object is PascalCase. */
+export interface Code {
+  /**
+   * The id of the code; it stays when its owner takes an old slug back.
+   * At most 36 characters.
+   */
+  ID: string;
+  UserID: UserId;
+  Code: CodeText;
+  Kind: CodeKind;
+  /** When the user first took the code. */
+  CreatedAt: Instant;
+  /**
+   * When the code was disabled, null while it is active.
+   * At most 40 characters.
+   */
+  DisabledAt: string | null;
+}
+
+/** The user's custom code after the call. */
+export interface SlugSet {
+  code: Code;
+}
+
+/** What a landing page needs to know about a code. */
+export interface PublicCode {
+  code: CodeText;
+  kind: CodeKind;
+  /** Whether a signup under this code would count now. */
+  active: boolean;
+  /**
+   * The inviter's display name; absent unless the programme shows it.
+   * At most 100 characters.
+   */
+  inviterDisplay?: string | undefined;
+}
+
+/** Whether the user is now bound to an inviter, and if not, the first reason that applies. */
+export interface AttributionDecision {
+  /** True when this very call bound the user to the inviter. */
+  attributed: boolean;
+  /** The first reason that applies, in this order; only when `attributed` is false. */
+  reason?: 'no_cookie' | 'already_attributed' | 'code_unknown' | 'code_disabled' | 'self_referral' | 'circular_referral' | 'window_expired' | 'account_too_old' | 'inviter_blocked' | 'internal' | undefined;
+}
+
+/** A user and the code that the host application kept for that user. */
+export interface Signup {
+  userId: UserId;
+  /**
+   * The code as it was given; trimmed and lowered here. An unknown one is answered with a reason.
+   * At most 255 characters.
+   */
+  code: string;
+  /** When the user followed the link; the programme's attribution window is held against it. */
+  touchedAt?: Instant | undefined;
+}
+
+/** A user who signed up under the caller's code. */
+export interface Invitee {
+  userId: UserId;
+  displayName: DisplayName;
+  /** When the invitee signed up. */
+  signedAt: Instant;
+  /** What the invitee has paid since, minus what was given back. */
+  totalPaidMicro: Micro;
+}
+
+/** Invitees, the latest first. Fewer than `limit` rows mean that this is the last page. */
+export interface InviteePage {
+  /**
+   * The rows of this page.
+   * At most 200 items.
+   */
+  items: Invitee[];
+}
+
+/**
+ * The id of a reward.
+ * At most 36 characters.
+ */
+export type RewardId = string;
+
+/**
+ * The host application's own name for an invoice.
+ * From 1 to 255 characters.
+ */
+export type InvoiceId = string;
+
+/**
+ * `pending` while it is held, `available` while any of it is left, then what took its last part: `spent` on invoices,
+ * `paid_out`, or `reversed` because the invitee got the money back.
+ */
+export type RewardStatus = 'pending' | 'available' | 'spent' | 'paid_out' | 'reversed';
+
+/** What one payment of an invitee earned. Rate and tier are those in force when the payment was reported. */
+export interface Reward {
+  id: RewardId;
+  /** The invitee who paid. */
+  inviteeUserId: UserId;
+  /** The invoice that was paid. */
+  invoiceId: InvoiceId;
+  /** What of the payment the reward is a share of; the invoice's total less the credit spent on it. */
+  baseMicro: Micro;
+  rateBps: RateBps;
+  tier: Tier;
+  /** What was earned. */
+  amountMicro: Micro;
+  /** What of it was reversed because the invitee got money back. */
+  reversedMicro: Micro;
+  status: RewardStatus;
+  /** When the payment was reported. */
+  createdAt: Instant;
+  /** When its hold ends or ended. */
+  availableAt: Instant;
+}
+
+/** Rewards, newest first. Fewer than `limit` rows mean that this is the last page. */
+export interface RewardPage {
+  /**
+   * The rows of this page.
+   * At most 200 items.
+   */
+  items: Reward[];
+}
+
+/**
+ * The number of one of a user's transfers.
+ * From 1 to 9007199254740991.
+ */
+export type TransferSeq = number;
+
+/**
+ * One of a user's accounts. `programme` is where rewards come from and reversals go back to, `debt` what was reversed after
+ * it had left: both are at or below zero. The others are at or above zero. Together they are always zero.
+ */
+export type Account = 'programme' | 'pending' | 'available' | 'reserved' | 'paid_out' | 'spent' | 'debt';
+
+/** One movement of money between two accounts of a user, with what the two hold after it. Never changed, never deleted. */
+export interface Transfer {
+  /** The transfer's number. Each user's transfers are numbered from 1 without a gap. */
+  seq: TransferSeq;
+  /** What happened. */
+  kind: 'accrue' | 'unlock' | 'repay' | 'reserve' | 'release' | 'settle' | 'spend' | 'return' | 'reverse' | 'restore';
+  /** The account that the money left. */
+  debit: Account;
+  /** The account that the money went to. */
+  credit: Account;
+  /** How much, above zero. */
+  amountMicro: Micro;
+  /**
+   * The row it belongs to, a reward, a payout, or credit spent on an invoice.
+   * At most 36 characters.
+   */
+  subjectId: string;
+  /** When the money moved. */
+  createdAt: Instant;
+  /** What the debited account held after it. */
+  debitAfterMicro: Micro;
+  /** What the credited account held after it. */
+  creditAfterMicro: Micro;
+}
+
+/** Transfers, newest first. Fewer than `limit` rows mean that this is the last page. */
+export interface TransferPage {
+  /**
+   * The rows of this page.
+   * At most 200 items.
+   */
+  items: Transfer[];
+}
+
+/** Something that is kept and disagrees with what it follows from. */
+export interface Difference {
+  /** Whose money it is about. */
+  userId: UserId;
+  /**
+   * What disagrees. `balances`: a kept balance and the sum of the account's transfers. `sequence`: the numbers of the
+   * transfers and 1, 2, 3 …. `running_balances`: what a transfer says its accounts held after it. `routes`: a transfer
+   * between accounts that its kind does not join. `accruals`: a reward and the transfer that accrued it. `reversals`: what
+   * rewards say was reversed and what went back to the programme. `held_rewards`: what is left of held rewards and
+   * `pending`. `unlocked_rewards`: what is left of unlocked rewards, with what belongs to no reward, and the money that is
+   * available or reserved, less the debt. `allocations`: what a reward says was used and what its allocations add up to.
+   * `open_payouts`, `sent_payouts`, `spends`: payouts and covered invoices, and `reserved`, `paid_out` and `spent`.
+   */
+  check: 'balances' | 'sequence' | 'running_balances' | 'routes' | 'accruals' | 'reversals' | 'held_rewards' | 'unlocked_rewards' | 'allocations' | 'open_payouts' | 'sent_payouts' | 'spends';
+  /**
+   * What follows from the other rows.
+   * At most 200 characters.
+   */
+  expected: string;
+  /**
+   * What is kept.
+   * At most 200 characters.
+   */
+  found: string;
+}
+
+/** Whether everything that is kept about money agrees with the transfers it came from. */
+export interface Verification {
+  /** True when there is no difference. */
+  ok: boolean;
+  /**
+   * How many users' accounts were checked.
+   * From 0 to 9007199254740991.
+   */
+  users: number;
+  /**
+   * How many transfers were added up.
+   * From 0 to 9007199254740991.
+   */
+  transfers: number;
+  /**
+   * How many differences there are, shown or not.
+   * From 0 to 9007199254740991.
+   */
+  differencesTotal: number;
+  /**
+   * The first 100 differences, by user id; `make verify-ledger` prints all of them.
+   * At most 100 items.
+   */
+  differences: Difference[];
+}
+
+/**
+ * The host application's own name for an event. It says the same thing whenever it is sent again.
+ * From 1 to 255 characters.
+ */
+export type EventId = string;
+
+/** An invoice was made, or paid, with this total. */
+export interface InvoiceTotalEvent {
+  id: EventId;
+  /** What happened. */
+  type: 'invoice_paid' | 'invoice_created';
+  /** When it happened, at most 5 minutes from now. */
+  occurredAt: Instant;
+  invoiceId: InvoiceId;
+  /** The payer. One whom nobody has created is fine and earns nobody anything. */
+  userId: UserId;
+  /**
+   * The invoice's total; the first report of it counts.
+   * From 0 to 9007199254740991.
+   */
+  amountMicro: number;
+  /**
+   * The deployment's currency, which it also is when it is left out. An event in another one is rejected.
+   * Exactly 3 characters.
+   */
+  currency?: string | undefined;
+}
+
+/** A payer got money back, disputed a payment, or lost the dispute. */
+export interface InvoiceChangeEvent {
+  id: EventId;
+  /** What happened. */
+  type: 'invoice_refunded' | 'invoice_disputed' | 'invoice_dispute_won';
+  /** When it happened, at most 5 minutes from now. */
+  occurredAt: Instant;
+  invoiceId: InvoiceId;
+  /** The payer. One whom nobody has created is fine and earns nobody anything. */
+  userId: UserId;
+  /**
+   * What this event gives back to the payer or, for a dispute that was won, restores.
+   * From 1 to 9007199254740991.
+   */
+  amountMicro: number;
+  /**
+   * The deployment's currency, which it also is when it is left out. An event in another one is rejected.
+   * Exactly 3 characters.
+   */
+  currency?: string | undefined;
+}
+
+/** An invoice was withdrawn, paid or not. It has no amount; everything is given back. */
+export interface InvoiceVoidedEvent {
+  id: EventId;
+  /** What happened. */
+  type: 'invoice_voided';
+  /** When it happened, at most 5 minutes from now. */
+  occurredAt: Instant;
+  invoiceId: InvoiceId;
+  /** The payer. One whom nobody has created is fine and earns nobody anything. */
+  userId: UserId;
+  /**
+   * The deployment's currency, which it also is when it is left out. An event in another one is rejected.
+   * Exactly 3 characters.
+   */
+  currency?: string | undefined;
+}
+
+/** Something that happened to an invoice. Its type decides what its amount is. */
+export type BillingEvent = InvoiceTotalEvent | InvoiceChangeEvent | InvoiceVoidedEvent;
+
+/** Events, decided one after the other in this order. */
+export interface BillingBatch {
+  /**
+   * Up to 500 events. Each has an outcome of its own: a malformed one is `rejected` with `invalid_event` and does not stop
+   * the others.
+   * At most 500 items.
+   */
+  events: BillingEvent[];
+}
+
+/**
+ * The first that applies. Why a payment earns nothing: `already_paid`, `not_referred`, `inviter_blocked` (or erased),
+ * `covered_by_credit`, `months_exceeded`, `amount_too_small`, `cap_reached`, which also marks a reward that a cap has cut.
+ * `credit_returned`: the credit that covered a voided invoice went back to its payer. The others say why an event was
+ * rejected; the error catalogue explains them.
+ */
+export type BillingReason = 'already_paid' | 'not_referred' | 'inviter_blocked' | 'covered_by_credit' | 'months_exceeded' | 'amount_too_small' | 'cap_reached' | 'credit_returned' | 'invalid_event' | 'event_id_reused' | 'currency_mismatch' | 'invoice_mismatch' | 'amount_out_of_range';
+
+/** The reward that the event made or changed, as it was earned. */
+export interface BillingReward {
+  id: RewardId;
+  /** The user who earned it. */
+  inviterUserId: UserId;
+  /** What was earned, before anything was reversed. */
+  amountMicro: Micro;
+  rateBps: RateBps;
+  tier: Tier;
+  /** When its hold ends or ended. */
+  availableAt: Instant;
+}
+
+/** What one event did, and why. What does not apply is absent. */
+export interface BillingOutcome {
+  /**
+   * The event's id, null when it has none that could be one.
+   * At most 255 characters.
+   */
+  id: string | null;
+  /**
+   * `recorded`: kept, and no reward changed. `reward_created`, `no_reward`: what a payment earned.
+   * `reward_reversed`, `reward_restored`: what happened to a reward that was there. `rejected`: the event binds nothing.
+   */
+  outcome: 'recorded' | 'reward_created' | 'no_reward' | 'reward_reversed' | 'reward_restored' | 'rejected';
+  reason?: BillingReason | undefined;
+  reward?: BillingReward | undefined;
+  /** What of the reward this event reversed. */
+  reversedMicro?: Micro | undefined;
+  /** What of the reward this event restored. */
+  restoredMicro?: Micro | undefined;
+  /** True when the id was seen before; then nothing changed, and this is what the first one was answered. */
+  replayed: boolean;
+}
+
+/** One outcome for each event, in the order in which they were sent. */
+export interface BillingOutcomes {
+  /**
+   * As many as there were events.
+   * At most 500 items.
+   */
+  outcomes: BillingOutcome[];
+}
+
+/** One rule that was asked, and what it said. */
+export interface BillingRule {
+  /**
+   * The rule, named by the reason it gives. Two are about what comes after a payment: `not_rewarded`, there is no reward that
+   * could change; `given_back`, the reward follows in proportion.
+   */
+  rule: 'already_paid' | 'not_referred' | 'inviter_blocked' | 'covered_by_credit' | 'months_exceeded' | 'amount_too_small' | 'cap_reached' | 'credit_returned' | 'not_rewarded' | 'given_back' | 'invalid_event' | 'event_id_reused' | 'currency_mismatch' | 'invoice_mismatch' | 'amount_out_of_range';
+  /** True for the rule that decided. */
+  applies: boolean;
+  /**
+   * The facts it looked at, in words for people.
+   * From 1 to 1000 characters.
+   */
+  because: string;
+}
+
+/** The facts by which an event was decided, as they were then. What does not apply is null. */
+export interface BillingDecision {
+  /**
+   * The user under whose code the payer had signed up.
+   * At most 36 characters.
+   */
+  inviterUserId: string | null;
+  /**
+   * That code.
+   * At most 64 characters.
+   */
+  code: string | null;
+  /**
+   * When the payer was attributed.
+   * At most 40 characters.
+   */
+  attributedAt: string | null;
+  /**
+   * The inviter's tier when the payment was reported.
+   * From 1 to 1000.
+   */
+  tier: number | null;
+  /**
+   * The rate of that tier in the programme that was in force.
+   * From 0 to 10000.
+   */
+  rateBps: number | null;
+  /**
+   * The version of the programme that was in force.
+   * At most 64 characters.
+   */
+  programmeVersion: string | null;
+  /**
+   * What of the payment a reward is a share of, the invoice's total less the credit spent on it.
+   * From 0 to 9007199254740991.
+   */
+  baseMicro: number | null;
+  /**
+   * The reward credit that was spent on the invoice.
+   * From 0 to 9007199254740991.
+   */
+  creditMicro: number | null;
+  /**
+   * What of the invoice had been given back after this event.
+   * From 0 to 9007199254740991.
+   */
+  givenBackMicro: number | null;
+  /**
+   * The rules that were asked, in this order. The last one applies, unless none did.
+   * At most 20 items.
+   */
+  path: BillingRule[];
+}
+
+/** An event, what it did, and how that was decided. */
+export interface BillingRecord {
+  /** The event; null when it was malformed. */
+  event: BillingEvent | null;
+  /**
+   * What was sent in place of a well-formed event, as JSON text cut to 4 KiB; null when the event is well-formed.
+   * At most 4096 characters.
+   */
+  received: string | null;
+  /** When it was reported. */
+  receivedAt: Instant;
+  /**
+   * Who reported it.
+   * From 1 to 255 characters.
+   */
+  reportedBy: string;
+  outcome: BillingOutcome;
+  decision: BillingDecision;
+}
+
+/** The invoice to cover, and its total. */
+export interface InvoiceCredit {
+  invoiceId: InvoiceId;
+  /**
+   * Exactly the invoice's total; an invoice is covered whole or not at all.
+   * From 1 to 9007199254740991.
+   */
+  amountMicro: number;
+}
+
+/**
+ * The id of a payout. Any case comes in, lower case goes out.
+ * Exactly 36 characters.
+ */
+export type PayoutId = string;
+
+/** A way in which payouts can be sent. */
+export type Network = 'ethereum' | 'polygon' | 'bsc' | 'solana' | 'tron' | 'bitcoin' | 'sepa' | 'paypal';
+
+/**
+ * Where the money goes. ethereum, polygon and bsc: `0x` and 40 hexadecimal digits, with a right EIP-55 checksum when the case
+ * is mixed. solana: base58 of 32 bytes. tron: base58check. bitcoin: bech32, bech32m or base58check of the main network.
+ * sepa: an IBAN, which is kept in capitals without blanks. paypal: an e-mail address.
+ * From 1 to 255 characters.
+ */
+export type Address = string;
+
+/**
+ * `requested` waits for an operator and can still be cancelled by the user; `processing` is being sent; `sent`, `failed`
+ * and `cancelled` are final.
+ */
+export type PayoutStatus = 'requested' | 'processing' | 'sent' | 'failed' | 'cancelled';
+
+/**
+ * What names the transfer on its network, such as a transaction hash or the reference of a bank transfer.
+ * From 1 to 255 characters.
+ */
+export type TxHash = string;
+
+/**
+ * What the operator noted, such as the reason of a failure.
+ * At most 4000 characters.
+ */
+export type PayoutNote = string;
+
+/** Money that a user asked for, and what became of it. What does not apply is absent, never null. */
+export interface Payout {
+  id: PayoutId;
+  /** Whose money it is. */
+  userId: UserId;
+  /**
+   * How much, in micro-units.
+   * From 1 to 9007199254740991.
+   */
+  amountMicro: number;
+  network: Network;
+  address: Address;
+  status: PayoutStatus;
+  /** When the user asked for it. */
+  requestedAt: Instant;
+  /** What names the transfer; there once the payout is sent. */
+  txHash?: TxHash | undefined;
+  note?: PayoutNote | undefined;
+  /** When it was sent, failed or was cancelled; absent while it is open. */
+  completedAt?: Instant | undefined;
+}
+
+/** Payouts, newest first. Fewer than `limit` rows mean that this is the last page. */
+export interface PayoutPage {
+  /**
+   * The rows of this page.
+   * At most 200 items.
+   */
+  items: Payout[];
+}
+
+/** How much to pay out, and where to. */
+export interface PayoutRequest {
+  /**
+   * At least the programme's minimum payout, and at most what is available.
+   * From 1 to 9007199254740991.
+   */
+  amountMicro: number;
+  /** A network that the programme lists. */
+  network: Network;
+  address: Address;
+}
+
+/** What the whole filter holds, on this page or not, counted at the same moment as the rows. */
+export interface PayoutTotals {
+  /**
+   * How many payouts.
+   * From 0 to 9007199254740991.
+   */
+  count: number;
+  /**
+   * What they amount to, in micro-units, whatever became of them. 9007199254740991 also stands for everything above it;
+   * the header `x-total-amount-micro` is exact.
+   * From 0 to 9007199254740991.
+   */
+  amountMicro: number;
+}
+
+/** One page of what the filter holds, newest first, and the totals of all of it. */
+export interface PayoutReport {
+  /**
+   * The rows of this page.
+   * At most 200 items.
+   */
+  items: Payout[];
+  totals: PayoutTotals;
+}
+
+/**
+ * CSV as RFC 4180 writes it: CRLF, a header row, UTF-8. `amount` is `amount_micro` as an exact decimal number of the
+ * currency beside it. A cell that a spreadsheet would take for a formula begins with an apostrophe.
+ */
+export type PayoutTable = string;
+
+/** How the transfer can be found. */
+export interface PayoutSending {
+  /** What names the transfer on its network. */
+  txHash: TxHash;
+}
+
+/** Why, if there is something to say. */
+export interface PayoutFailure {
+  /**
+   * Why the payout failed; the user reads it as the payout's `note`. At most 4,000 characters, and the whole body at most
+   * 4 KiB.
+   */
+  reason?: PayoutNote | undefined;
+}
+
+/** The user to log in, and where to go then. */
+export interface TicketRequest {
+  userId: UserId;
+  /**
+   * Where `enter` redirects to: a path on this server that begins with one slash, or an address on an origin listed
+   * in `landing_origins` or `ALLOWED_ORIGINS`. The default is `/`.
+   * From 1 to 2048 characters.
+   */
+  returnTo?: string | undefined;
+}
+
+/** A one-time ticket. It works once, for 60 seconds, and only its hash is kept here. */
+export interface Ticket {
+  /**
+   * The ticket itself, 256 random bits.
+   * Exactly 43 characters.
+   */
+  ticket: string;
+  /**
+   * Where to send the user's browser.
+   * At most 4096 characters.
+   */
+  url: string;
+  /** When the ticket stops working. */
+  expiresAt: Instant;
+}
+
+/** The signed-in user. */
+export interface SessionViewUser {
+  id: UserId;
+  displayName: DisplayName;
+  /** When this server first heard of the user. */
+  createdAt: Instant;
+}
+
+/** The session that the cookie names. */
+export interface SessionViewSession {
+  /** When the session ends; reading it in its second half makes it last 30 days again. */
+  expiresAt: Instant;
+}
+
+/** Who is signed in, and until when. */
+export interface SessionView {
+  /** The signed-in user. */
+  user: SessionViewUser;
+  /** The session that the cookie names. */
+  session: SessionViewSession;
+}
+
+/** A referral tier with its label and its rate. */
+export interface ProgrammeTier {
+  tier: Tier;
+  /**
+   * What the tier is called.
+   * From 1 to 100 characters.
+   */
+  label: string;
+  rateBps: RateBps;
+}
+
+/**
+ * An absolute http or https address, or a path on this server.
+ * From 1 to 2048 characters.
+ */
+export type LandingUrl = string;
+
+/**
+ * Scheme, host and port of a site, without a path.
+ * At most 300 characters.
+ */
+export type Origin = string;
+
+/** The rules of the programme. A change applies from its moment on; every version is kept. */
+export interface Programme {
+  /**
+   * Names this version. To change the programme, send the version that was read.
+   * From 1 to 64 characters.
+   */
+  version: string;
+  /**
+   * The referral tiers, each number once. New users get the lowest.
+   * From 1 to 100 items.
+   */
+  tiers: ProgrammeTier[];
+  /**
+   * How many days a reward is held before it becomes available.
+   * From 0 to 3650.
+   */
+  holdDays: number;
+  /**
+   * The smallest payout, in micro-units.
+   * From 1 to 9007199254740991.
+   */
+  payoutMinMicro: number;
+  /**
+   * How many days after a click a signup still counts, and how long the cookie `ref_code` lives.
+   * From 1 to 365.
+   */
+  attributionWindowDays: number;
+  /** Which click counts when there are several. */
+  touch: 'last' | 'first';
+  /**
+   * How many days after signing up a user can still be attributed.
+   * From 0 to 3650.
+   */
+  accountAgeMaxDays: number;
+  /**
+   * For how many calendar months after signing up an invitee's payments earn rewards; null is forever.
+   * From 1 to 1200.
+   */
+  rewardMonthsMax: number | null;
+  /**
+   * The most that one invitee can earn the inviter, in micro-units; null is no cap.
+   * From 1 to 9007199254740991.
+   */
+  rewardCapPerInviteeMicro: number | null;
+  /**
+   * The most that an inviter can earn in one calendar month (UTC), in micro-units; null is no cap.
+   * From 1 to 9007199254740991.
+   */
+  rewardCapPerMonthMicro: number | null;
+  /**
+   * The networks on which payouts can be requested.
+   * At most 8 items.
+   */
+  networks: Network[];
+  /**
+   * Slugs that nobody can take.
+   * At most 1000 items.
+   */
+  reservedSlugs: string[];
+  /** Where links lead to. Its origin is this server's or listed in `landing_origins`. */
+  landingUrl: LandingUrl;
+  /**
+   * The origins to which links and logins may lead, besides this server's own.
+   * At most 50 items.
+   */
+  landingOrigins: Origin[];
+  /** Whether anyone who knows a code may see its owner's display name. */
+  showInviterName: boolean;
+}
+
+/**
+ * The number of a user tier, which names it. Levels may have gaps.
+ * From 1 to 2147483647.
+ */
+export type Level = number;
+
+/**
+ * What users of the tier are called.
+ * From 1 to 100 characters.
+ */
+export type TierName = string;
+
+/**
+ * An amount of points, exact to a millionth of one.
+ * From 0 to 9007199254.
+ */
+export type Points = number;
+
+/**
+ * Where the badge is served, for use in `<img>`.
+ * At most 2048 characters.
+ */
+export type BadgeUrl = string;
+
+/** A tier of the ladder. A user holds the highest one whose points the user has reached. */
+export interface UserTier {
+  level: Level;
+  name: TierName;
+  /** The points at which the tier begins, as kept, rounded to a millionth. */
+  point: Points;
+  /**
+   * The badge as it is kept.
+   * At most 131072 characters.
+   */
+  svg: string;
+  badgeUrl: BadgeUrl;
+}
+
+/** All user tiers by level. */
+export interface UserTierList {
+  /**
+   * The tiers, lowest first.
+   * At most 100 items.
+   */
+  items: UserTier[];
+}
+
+/** A user's tier, and what is missing to the next. It follows from the points whenever it is read. */
+export interface MyTier {
+  /**
+   * The highest level that the points reach; null below the lowest.
+   * From 1 to 2147483647.
+   */
+  level: number | null;
+  /** The user's points. */
+  points: Points;
+  /**
+   * The next level; null on the highest.
+   * From 1 to 2147483647.
+   */
+  nextLevel: number | null;
+  /**
+   * Points that are missing to the next level; null on the highest.
+   * From 0 to 9007199254.
+   */
+  pointsMissing: number | null;
+}
+
+/**
+ * SVG markup, at most 64 KiB of UTF-8 and well-formed XML. What could run or load something is taken out before it is kept.
+ * From 1 to 65536 characters.
+ */
+export type Badge = string;
+
+/** A tier to add to the ladder. */
+export interface UserTierDraft {
+  /** A level that the ladder does not have yet. */
+  level: Level;
+  /** What users of the tier are called. */
+  name: TierName;
+  /** More than the tier below has, and less than the tier above. */
+  point: Points;
+  /** The badge. A document that breaks off, or is not SVG, is refused; what is active in it is taken out. */
+  svg: Badge;
+}
+
+/** The tier, and what its badge had to lose. */
+export interface UserTierSaved {
+  level: Level;
+  name: TierName;
+  point: Points;
+  /**
+   * The badge as it is kept.
+   * At most 131072 characters.
+   */
+  svg: string;
+  badgeUrl: BadgeUrl;
+  /**
+   * What was taken out of the badge that this request brought; nothing when it brought none.
+   * At most 100 items.
+   */
+  badgeRemoved: string[];
+}
+
+/** What to change. What is left out stays as it is. */
+export interface UserTierChange {
+  /** What users of the tier are called. */
+  name?: TierName | undefined;
+  /** More than the tier below has, and less than the tier above. */
+  point?: Points | undefined;
+  /** The badge. A document that breaks off, or is not SVG, is refused; what is active in it is taken out. */
+  svg?: Badge | undefined;
+}
+
+/** The threshold that the tier would have. */
+export interface TierPreviewRequest {
+  /**
+   * The points at which the tier would begin; null, as if it were deleted.
+   * From 0 to 9007199254.
+   */
+  point: number | null;
+}
+
+/** How many users would be on another tier. */
+export interface TierPreview {
+  /**
+   * Users who would rise.
+   * From 0 to 9007199254740991.
+   */
+  promoted: number;
+  /**
+   * Users who would fall.
+   * From 0 to 9007199254740991.
+   */
+  demoted: number;
+  /**
+   * Users who would stay where they are.
+   * From 0 to 9007199254740991.
+   */
+  unchanged: number;
+}
+
+/**
+ * How many points something is worth, kept to a millionth of one.
+ * From 0 to 9007199254.
+ */
+export type PointValue = number;
+
+/** What a deposit of at least this amount earns. The highest amount that it reaches counts. */
+export interface WalletTask {
+  /**
+   * The least deposit, in whole units of the currency.
+   * From 0 to 2147483647.
+   */
+  amount: number;
+  point: PointValue;
+}
+
+/** What every unit of a stake of at least this length earns. The longest one that it reaches counts. */
+export interface StakeTask {
+  /**
+   * The least length, in days.
+   * From 0 to 2147483647.
+   */
+  expiredTime: number;
+  /** Points for each unit of the currency. */
+  ratio: PointValue;
+}
+
+/** What every task is worth now. Points that were earned before keep their value. */
+export interface TaskSetting {
+  /**
+   * The number of the setting.
+   * From 1 to 2147483647.
+   */
+  id: number;
+  /** For the verification of a user's account, once. */
+  verification: PointValue;
+  /**
+   * For deposits; each amount once.
+   * At most 100 items.
+   */
+  wallet: WalletTask[];
+  /** For every bid in an auction. */
+  auction: PointValue;
+  /** For every direct purchase. */
+  direct: PointValue;
+  /**
+   * For stakes; each length once.
+   * At most 100 items.
+   */
+  staking: StakeTask[];
+}
+
+/** What every task is worth. Names and units are those of the published API. */
+export interface TaskSettingDraft {
+  /** For the verification of a user's account, once. */
+  verification: PointValue;
+  /**
+   * For deposits; each amount once.
+   * At most 100 items.
+   */
+  wallet: WalletTask[];
+  /** For every bid in an auction. */
+  auction: PointValue;
+  /** For every direct purchase. */
+  direct: PointValue;
+  /**
+   * For stakes; each length once.
+   * At most 100 items.
+   */
+  staking: StakeTask[];
+}
+
+/** An account was verified, a bid was made, or something was bought directly. */
+export interface PlainPointEvent {
+  /** The host application's own name for the event. It says the same thing whenever it is sent again. */
+  id: EventId;
+  /** What the user did. A verification counts once for a user, the others every time. */
+  task: 'verification' | 'auction' | 'direct';
+  /** Who did it. */
+  userId: UserId;
+  /** When, at most 5 minutes from now. */
+  occurredAt: Instant;
+}
+
+/** A user deposited an amount. */
+export interface DepositPointEvent {
+  /** The host application's own name for the event. It says the same thing whenever it is sent again. */
+  id: EventId;
+  /** What the user did. */
+  task: 'wallet';
+  /** Who did it. */
+  userId: UserId;
+  /** When, at most 5 minutes from now. */
+  occurredAt: Instant;
+  /**
+   * The amount in micro-units.
+   * From 0 to 9007199254740991.
+   */
+  amountMicro: number;
+}
+
+/** A user staked an amount for a time. */
+export interface StakePointEvent {
+  /** The host application's own name for the event. It says the same thing whenever it is sent again. */
+  id: EventId;
+  /** What the user did. */
+  task: 'staking';
+  /** Who did it. */
+  userId: UserId;
+  /** When, at most 5 minutes from now. */
+  occurredAt: Instant;
+  /**
+   * The amount in micro-units.
+   * From 0 to 9007199254740991.
+   */
+  amountMicro: number;
+  /**
+   * For how many days.
+   * From 0 to 2147483647.
+   */
+  days: number;
+}
+
+/** Something a user did that is worth points. Its task decides what else it tells. */
+export type PointEvent = PlainPointEvent | DepositPointEvent | StakePointEvent;
+
+/** Events, decided one after the other in this order. */
+export interface PointBatch {
+  /**
+   * Up to 500 events. Each has an outcome of its own: a malformed one has the reason `invalid_event` and does not stop the
+   * others.
+   * At most 500 items.
+   */
+  events: PointEvent[];
+}
+
+/**
+ * Why an event earned nothing: `already_verified`, `amount_too_small`, `days_too_few`, `setting_missing` (nobody has said yet what
+ * tasks are worth). The others say why it was not kept; the error catalogue explains them.
+ */
+export type PointReason = 'already_verified' | 'amount_too_small' | 'days_too_few' | 'setting_missing' | 'user_not_found' | 'invalid_event' | 'event_id_reused' | 'amount_out_of_range';
+
+/** What one event earned. A repetition answers what the first report answered. */
+export interface PointOutcome {
+  /**
+   * The event's id; null when it has none that could be one.
+   * At most 255 characters.
+   */
+  id: string | null;
+  /** The points that it earned. */
+  points: Points;
+  /** True when this id had been reported before. */
+  replayed: boolean;
+  reason?: PointReason | undefined;
+}
+
+/** One outcome for each event, in their order. */
+export interface PointOutcomes {
+  /**
+   * As many as there were events.
+   * At most 500 items.
+   */
+  outcomes: PointOutcome[];
+}
+
+/** An event with what it earned. */
+export interface PointRecord {
+  event: PointEvent;
+  /** The points that it earned. */
+  points: Points;
+  /** Why it earned nothing; null where nothing stood against it. */
+  reason: PointReason | null;
+  /** When it was reported. */
+  receivedAt: Instant;
+  /**
+   * Who reported it.
+   * From 1 to 255 characters.
+   */
+  reportedBy: string;
+}
+
+/** A user's tier and points, and the newest events behind them. */
+export interface UserPoints {
+  /**
+   * The highest level that the points reach; null below the lowest.
+   * From 1 to 2147483647.
+   */
+  level: number | null;
+  /** The user's points. */
+  points: Points;
+  /**
+   * The next level; null on the highest.
+   * From 1 to 2147483647.
+   */
+  nextLevel: number | null;
+  /**
+   * Points that are missing to the next level; null on the highest.
+   * From 0 to 9007199254.
+   */
+  pointsMissing: number | null;
+  /**
+   * The newest 50 point events, newest first.
+   * At most 50 items.
+   */
+  events: PointRecord[];
+}
+
+/** A document in GraphQL, as clients send it. */
+export interface GraphqlRequest {
+  /**
+   * The document. One that holds several operations needs `operationName`.
+   * At most 524288 characters.
+   */
+  query: string;
+  /**
+   * Which operation of the document to run.
+   * At most 524288 characters.
+   */
+  operationName?: string | null | undefined;
+  /** The values of the document's variables, by name. */
+  variables?: Record<string, unknown> | null | undefined;
+  /** What clients add for servers that know it. It is not looked at. */
+  extensions?: Record<string, unknown> | null | undefined;
+}
+
+/** A place in the document. */
+export interface GraphqlErrorLocationsItem {
+  /**
+   * The line, from 1.
+   * From 1 to 2147483647.
+   */
+  line: number;
+  /**
+   * The column, from 1.
+   * From 1 to 2147483647.
+   */
+  column: number;
+}
+
+/** What programs go by. */
+export interface GraphqlErrorExtensions {
+  /** The tag to branch on. */
+  code: 'graphql_invalid' | 'graphql_too_complex' | 'admin_required' | 'tier_level_invalid' | 'tier_name_invalid' | 'tier_points_invalid' | 'badge_invalid' | 'task_setting_invalid' | 'tier_level_taken' | 'tier_points_not_increasing' | 'ladder_full' | 'internal';
+}
+
+/** Why the document, or one of its fields, was refused. */
+export interface GraphqlError {
+  message: ErrorMessage;
+  /**
+   * Where in the document.
+   * At most 2000 items.
+   */
+  locations?: GraphqlErrorLocationsItem[] | undefined;
+  /**
+   * Which field of the answer it is about.
+   * At most 2000 items.
+   */
+  path?: (string | number)[] | undefined;
+  /** What programs go by. */
+  extensions: GraphqlErrorExtensions;
+}
+
+/** What has no place in the document's own shape. */
+export interface GraphqlAnswerExtensions {
+  /**
+   * What was taken out of the badges that this request brought, in the order of its fields.
+   * At most 2000 items.
+   */
+  badgeRemoved: string[];
+}
+
+/** As GraphQL's own specification has it. Without `data`, the document was not run. */
+export interface GraphqlAnswer {
+  /** What the document asked for, in its own shape. */
+  data?: Record<string, unknown> | undefined;
+  /**
+   * What was refused.
+   * At most 2000 items.
+   */
+  errors?: GraphqlError[] | undefined;
+  /** What has no place in the document's own shape. */
+  extensions?: GraphqlAnswerExtensions | undefined;
+}
+
+/** What `listUsers` can be asked for. */
+export interface ListUsersQuery {
+  /** Part of a display name, or the beginning of a code or of a user id; case does not matter. */
+  query?: string | undefined;
+  /** Only users on this referral tier. */
+  tier?: number | undefined;
+  /** Only users who are blocked, or only those who are not. */
+  blocked?: 'true' | 'false' | undefined;
+  /**
+   * How many rows to answer, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or is
+   * given twice, counts as left out.
+   */
+  limit?: number | undefined;
+  /**
+   * How many rows to pass over, 0 to 2147483647; 0 when it is left out. A value that is not a whole number in this range,
+   * or is given twice, counts as left out.
+   */
+  offset?: number | undefined;
+}
+
+/** What `listUserAttributions` can be asked for. */
+export interface ListUserAttributionsQuery {
+  /**
+   * How many rows to answer, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or is
+   * given twice, counts as left out.
+   */
+  limit?: number | undefined;
+  /**
+   * How many rows to pass over, 0 to 2147483647; 0 when it is left out. A value that is not a whole number in this range,
+   * or is given twice, counts as left out.
+   */
+  offset?: number | undefined;
+}
+
+/** What `listInvitees` can be asked for. */
+export interface ListInviteesQuery {
+  /**
+   * How many rows to answer, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or is
+   * given twice, counts as left out.
+   */
+  limit?: number | undefined;
+  /**
+   * How many rows to pass over, 0 to 2147483647; 0 when it is left out. A value that is not a whole number in this range,
+   * or is given twice, counts as left out.
+   */
+  offset?: number | undefined;
+}
+
+/** What `listRewards` can be asked for. */
+export interface ListRewardsQuery {
+  /**
+   * Only rewards with one of these statuses, separated by commas: `pending`, `available`, `spent`, `paid_out`,
+   * `reversed`. An unknown value matches nothing, an empty one counts as left out; given twice, both count.
+   */
+  status?: string | undefined;
+  /**
+   * How many rows to answer, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or is
+   * given twice, counts as left out.
+   */
+  limit?: number | undefined;
+  /**
+   * How many rows to pass over, 0 to 2147483647; 0 when it is left out. A value that is not a whole number in this range,
+   * or is given twice, counts as left out.
+   */
+  offset?: number | undefined;
+}
+
+/** What `listTransfers` can be asked for. */
+export interface ListTransfersQuery {
+  /** Only transfers with a smaller `seq`; the newest when it is left out. */
+  beforeSeq?: TransferSeq | undefined;
+  /**
+   * How many rows to answer, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or is
+   * given twice, counts as left out.
+   */
+  limit?: number | undefined;
+}
+
+/** What `listPayouts` can be asked for. */
+export interface ListPayoutsQuery {
+  /**
+   * How many rows to answer, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or is
+   * given twice, counts as left out.
+   */
+  limit?: number | undefined;
+  /**
+   * How many rows to pass over, 0 to 2147483647; 0 when it is left out. A value that is not a whole number in this range,
+   * or is given twice, counts as left out.
+   */
+  offset?: number | undefined;
+}
+
+/** What `listAllPayouts` can be asked for. */
+export interface ListAllPayoutsQuery {
+  /** Only payouts in this status. */
+  status?: PayoutStatus | undefined;
+  /** Only payouts on this network. */
+  network?: Network | undefined;
+  /** Only payouts of this user. */
+  userId?: UserId | undefined;
+  /**
+   * How many rows to answer, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or is
+   * given twice, counts as left out.
+   */
+  limit?: number | undefined;
+  /**
+   * How many rows to pass over, 0 to 2147483647; 0 when it is left out. A value that is not a whole number in this range,
+   * or is given twice, counts as left out.
+   */
+  offset?: number | undefined;
+}
+
+/** What `listAllPayoutsAsCsv` can be asked for. */
+export interface ListAllPayoutsAsCsvQuery {
+  /** Only payouts in this status. */
+  status?: PayoutStatus | undefined;
+  /** Only payouts on this network. */
+  network?: Network | undefined;
+  /** Only payouts of this user. */
+  userId?: UserId | undefined;
+  /**
+   * How many rows to answer, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or is
+   * given twice, counts as left out.
+   */
+  limit?: number | undefined;
+  /**
+   * How many rows to pass over, 0 to 2147483647; 0 when it is left out. A value that is not a whole number in this range,
+   * or is given twice, counts as left out.
+   */
+  offset?: number | undefined;
+}
+
+/** What `enter` can be asked for. */
+export interface EnterQuery {
+  /** The ticket from `createTicket`. */
+  ticket: string;
+}
+
+/** A tier of the ladder. A user holds the highest one whose points the user has reached. */
+export interface GraphqlTier {
+  /** The number of the tier, which names it. Levels may have gaps. */
+  level: number;
+  /** What users of the tier are called. */
+  name: string | null;
+  /** The points at which the tier begins. */
+  point: number | null;
+  /** The badge as SVG markup, cleaned of everything that could run or load something. */
+  svg: string | null;
+}
+
+/** A user, as far as the ladder is concerned. */
+export interface GraphqlUser {
+  /** The user's id, a UUID. */
+  id: string;
+  /** The highest level that the points reach, found at the moment of reading; null below the lowest. */
+  tierLevel: number | null;
+  /** The user's points. */
+  tierPoint: number | null;
+}
+
+/** What a change of a tier would do. */
+export interface GraphqlTierPreview {
+  /** Users who would rise. */
+  promoted: number;
+  /** Users who would fall. */
+  demoted: number;
+  /** Users who would stay where they are. */
+  unchanged: number;
+}
+
+/** What every task is worth. Points that were earned before keep their value. */
+export interface GraphqlTaskSetting {
+  /** The number of the setting. */
+  id: number;
+  /** Points for the verification of an account, once. */
+  verification: number | null;
+  /** Points for deposits, by the amount that they reach. */
+  wallet: (GraphqlWalletTask | null)[] | null;
+  /** Points for every bid in an auction. */
+  auction: number | null;
+  /** Points for every direct purchase. */
+  direct: number | null;
+  /** Points for stakes, by the time that they reach. */
+  staking: (GraphqlStakeTask | null)[] | null;
+}
+
+/** What a deposit of at least this amount earns. The highest amount that it reaches counts. */
+export interface GraphqlWalletTask {
+  /** The least deposit, in whole units of the currency. */
+  amount: number;
+  /** Points for the deposit. */
+  point: number;
+}
+
+/** What every unit of a stake of at least this length earns. The longest one that it reaches counts. */
+export interface GraphqlStakeTask {
+  /** The least length, in days. */
+  expiredTime: number;
+  /** Points for each unit of the currency. */
+  ratio: number;
+}
+
+/** What every task shall be worth. Numbers are 0 to 9007199254. */
+export interface GraphqlTaskSettingInput {
+  /** Points for the verification of an account, once. */
+  verification: number;
+  /** Points for deposits; each amount once. */
+  wallet: (GraphqlWalletTaskInput | null)[];
+  /** Points for every bid in an auction. */
+  auction: number;
+  /** Points for every direct purchase. */
+  direct: number;
+  /** Points for stakes; each length once. */
+  staking: (GraphqlStakeTaskInput | null)[];
+}
+
+/** What a deposit of at least this amount shall earn. */
+export interface GraphqlWalletTaskInput {
+  /** The least deposit, in whole units of the currency. */
+  amount: number;
+  /** Points for the deposit. */
+  point: number;
+}
+
+/** What every unit of a stake of at least this length shall earn. */
+export interface GraphqlStakeTaskInput {
+  /** The least length, in days. */
+  expiredTime: number;
+  /** Points for each unit of the currency. */
+  ratio: number;
+}

@@ -1,0 +1,495 @@
+// Made by `make generate` from openapi/; never edited.
+import type { CallOptions, Kernel, Redirect, TextAnswer } from '../../../src/sdk/typescript/kernel.ts';
+import type { Pages } from '../../../src/sdk/typescript/pages.ts';
+import { operations } from './operations.ts';
+import type {
+  AttributionDecision,
+  EnterQuery,
+  GraphqlAnswer,
+  GraphqlRequest,
+  GraphqlTaskSetting,
+  GraphqlTaskSettingInput,
+  GraphqlTier,
+  GraphqlTierPreview,
+  GraphqlUser,
+  Invitee,
+  InviteePage,
+  InvoiceCredit,
+  Level,
+  ListInviteesQuery,
+  ListPayoutsQuery,
+  ListRewardsQuery,
+  Me,
+  MyTier,
+  Ok,
+  Payout,
+  PayoutId,
+  PayoutPage,
+  PayoutRequest,
+  PublicCode,
+  Reward,
+  RewardPage,
+  SessionView,
+  SlugChoice,
+  SlugSet,
+  UserTier,
+  UserTierList,
+} from './types.ts';
+
+export class UserAuth {
+  readonly #kernel: Kernel;
+
+  constructor(kernel: Kernel) {
+    this.#kernel = kernel;
+  }
+
+  /**
+   * Attribute the signed-in user.
+   *
+   * Binds the signed-in user to the inviter whose code is in the cookie `ref_code`. Call it once after login. It always
+   * answers 200, always clears the cookie, and reads no body. A user is attributed once, forever.
+   *
+   * `POST /v1/auth/attribute`
+   *
+   * @throws {RefusalError} with the tag `unauthenticated`, `cross_site_request`
+   */
+  attribute(options: CallOptions = {}): Promise<AttributionDecision> {
+    return this.#kernel.object(operations.attribute, {}, options);
+  }
+
+  /**
+   * Turn a ticket into a session.
+   *
+   * Plants the cookie `nl_session` and redirects to where the ticket says. A ticket that is missing, malformed,
+   * unknown, used or expired is refused; of two uses at once one wins.
+   *
+   * `GET /v1/auth/enter`
+   *
+   * @throws {RefusalError} with the tag `ticket_invalid`
+   */
+  enter(query: EnterQuery, options: CallOptions = {}): Promise<Redirect> {
+    return this.#kernel.redirect(operations.enter, { query }, options);
+  }
+
+  /**
+   * Who is signed in.
+   *
+   * The signed-in user and the end of the session. In the session's second half the call makes it last 30 days again
+   * and plants the cookie anew.
+   *
+   * `GET /v1/auth/me`
+   *
+   * @throws {RefusalError} with the tag `unauthenticated`
+   */
+  getSession(options: CallOptions = {}): Promise<SessionView> {
+    return this.#kernel.object(operations.getSession, {}, options);
+  }
+
+  /**
+   * Log out.
+   *
+   * Ends the session that the cookie names, if there is one, and clears the cookie.
+   *
+   * `POST /v1/auth/logout`
+   *
+   * @throws {RefusalError} with the tag `cross_site_request`
+   */
+  logout(options: CallOptions = {}): Promise<Ok> {
+    return this.#kernel.object(operations.logout, {}, options);
+  }
+}
+
+export class UserGraphql {
+  readonly #kernel: Kernel;
+
+  constructor(kernel: Kernel) {
+    this.#kernel = kernel;
+  }
+
+  /**
+   * Run a GraphQL document.
+   *
+   * The same ladder, points and task setting in GraphQL, for operators and for signed-in users. The schema answers introspection.
+   *
+   * A document that can be read is answered 200, also when it is refused: with `graphql_invalid` or `graphql_too_complex` and no
+   * `data`, or field by field, where a field that is refused is null with one of our tags as `extensions.code`. A document is at
+   * most 2,000 tokens, 10 levels deep outside introspection, and has at most 15 aliases. The fields of a mutation are run one
+   * after the other, and one that is refused undoes nothing but itself. Where any of them took effect, the answer is kept under
+   * the request's idempotency key; where none did, the key stays free.
+   *
+   * `POST /graphql`
+   *
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `unauthenticated`, `cross_site_request`,
+   * `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `idempotency_key_reused`
+   */
+  graphql(body: GraphqlRequest, options: CallOptions = {}): Promise<GraphqlAnswer> {
+    return this.#kernel.object(operations.graphql, { body }, options);
+  }
+
+  /**
+   * The whole ladder, lowest level first.
+   *
+   * `query { getUserTiers { level name point svg } }`
+   *
+   * @throws {GraphqlRefusalError}
+   */
+  getUserTiers(options: CallOptions = {}): Promise<(GraphqlTier | null)[] | null> {
+    return this.#kernel.graphql(operations.graphql, 'getUserTiers', 'query { getUserTiers { level name point svg } }', {}, options);
+  }
+
+  /**
+   * The signed-in user; null for an operator, who is none.
+   *
+   * `query { getUser { id tierLevel tierPoint } }`
+   *
+   * @throws {GraphqlRefusalError}
+   */
+  getUser(options: CallOptions = {}): Promise<GraphqlUser | null> {
+    return this.#kernel.graphql(operations.graphql, 'getUser', 'query { getUser { id tierLevel tierPoint } }', {}, options);
+  }
+
+  /**
+   * What every task is worth now; null before the first setting.
+   *
+   * `query { getTaskSetting { id verification wallet { amount point } auction direct staking { expiredTime ratio } } }`
+   *
+   * @throws {GraphqlRefusalError}
+   */
+  getTaskSetting(options: CallOptions = {}): Promise<GraphqlTaskSetting | null> {
+    return this.#kernel.graphql(operations.graphql, 'getTaskSetting', 'query { getTaskSetting { id verification wallet { amount point } auction direct staking { expiredTime ratio } } }', {}, options);
+  }
+
+  /**
+   * How many users would rise and fall if a tier began at other points. Null when there is no such tier; a change that would be
+   * refused is refused here too.
+   *
+   * `query ($level: Int!, $point: Float) { previewUserTier(level: $level, point: $point) { promoted demoted unchanged } }`
+   *
+   * @throws {GraphqlRefusalError}
+   */
+  previewUserTier(variables: {
+    /** The tier to look at. */
+    level: number;
+    /** The points at which it would begin. Without them: as if the tier were deleted. */
+    point?: number | undefined;
+  }, options: CallOptions = {}): Promise<GraphqlTierPreview | null> {
+    return this.#kernel.graphql(operations.graphql, 'previewUserTier', 'query ($level: Int!, $point: Float) { previewUserTier(level: $level, point: $point) { promoted demoted unchanged } }', variables, options);
+  }
+
+  /**
+   * Adds a level to the ladder. Its points must lie between those of its neighbours.
+   *
+   * `mutation ($level: Int!, $name: String!, $point: Float!, $svg: String!) { addNewUserTier(level: $level, name: $name, point:
+   * $point, svg: $svg) { level name point svg } }`
+   *
+   * @throws {GraphqlRefusalError}
+   */
+  addNewUserTier(variables: {
+    /** A level that the ladder does not have yet, from 1; gaps are fine. */
+    level: number;
+    /** What users of the tier are called, 1 to 100 characters. */
+    name: string;
+    /** The points at which the tier begins, 0 to 9007199254. */
+    point: number;
+    /** The badge: SVG of at most 64 KiB. What could run or load something is taken out before it is kept. */
+    svg: string;
+  }, options: CallOptions = {}): Promise<GraphqlTier | null> {
+    return this.#kernel.graphql(operations.graphql, 'addNewUserTier', 'mutation ($level: Int!, $name: String!, $point: Float!, $svg: String!) { addNewUserTier(level: $level, name: $name, point: $point, svg: $svg) { level name point svg } }', variables, options);
+  }
+
+  /**
+   * Changes what is given and nothing else. Null when there is no such tier.
+   *
+   * `mutation ($level: Int!, $name: String, $point: Float, $svg: String) { updateUserTier(level: $level, name: $name, point: $point,
+   * svg: $svg) { level name point svg } }`
+   *
+   * @throws {GraphqlRefusalError}
+   */
+  updateUserTier(variables: {
+    /** The tier to change. The level itself stays. */
+    level: number;
+    /** What users of the tier are called, 1 to 100 characters. */
+    name?: string | undefined;
+    /** The points at which the tier begins, 0 to 9007199254. */
+    point?: number | undefined;
+    /** The badge: SVG of at most 64 KiB. What could run or load something is taken out before it is kept. */
+    svg?: string | undefined;
+  }, options: CallOptions = {}): Promise<GraphqlTier | null> {
+    return this.#kernel.graphql(operations.graphql, 'updateUserTier', 'mutation ($level: Int!, $name: String, $point: Float, $svg: String) { updateUserTier(level: $level, name: $name, point: $point, svg: $svg) { level name point svg } }', variables, options);
+  }
+
+  /**
+   * Takes a level out of the ladder for good, and answers it. Its users fall to the next lower level. Null when there is no such tier.
+   *
+   * `mutation ($level: Int!) { deleteUserTier(level: $level) }`
+   *
+   * @throws {GraphqlRefusalError}
+   */
+  deleteUserTier(variables: {
+    /** The tier to delete. */
+    level: number;
+  }, options: CallOptions = {}): Promise<number | null> {
+    return this.#kernel.graphql(operations.graphql, 'deleteUserTier', 'mutation ($level: Int!) { deleteUserTier(level: $level) }', variables, options);
+  }
+
+  /**
+   * Puts a new task setting in force, with the next id.
+   *
+   * `mutation ($setting: TaskSettingInput!) { addNewSetting(setting: $setting) { id verification wallet { amount point } auction
+   * direct staking { expiredTime ratio } } }`
+   *
+   * @throws {GraphqlRefusalError}
+   */
+  addNewSetting(variables: {
+    /** What every task is worth. */
+    setting: GraphqlTaskSettingInput;
+  }, options: CallOptions = {}): Promise<GraphqlTaskSetting | null> {
+    return this.#kernel.graphql(operations.graphql, 'addNewSetting', 'mutation ($setting: TaskSettingInput!) { addNewSetting(setting: $setting) { id verification wallet { amount point } auction direct staking { expiredTime ratio } } }', variables, options);
+  }
+
+  /**
+   * Replaces the current task setting whole; it keeps its id. Null when there is none yet.
+   *
+   * `mutation ($setting: TaskSettingInput!) { updateTaskSetting(setting: $setting) { id verification wallet { amount point } auction
+   * direct staking { expiredTime ratio } } }`
+   *
+   * @throws {GraphqlRefusalError}
+   */
+  updateTaskSetting(variables: {
+    /** What every task is worth. */
+    setting: GraphqlTaskSettingInput;
+  }, options: CallOptions = {}): Promise<GraphqlTaskSetting | null> {
+    return this.#kernel.graphql(operations.graphql, 'updateTaskSetting', 'mutation ($setting: TaskSettingInput!) { updateTaskSetting(setting: $setting) { id verification wallet { amount point } auction direct staking { expiredTime ratio } } }', variables, options);
+  }
+}
+
+export class UserReferrals {
+  readonly #kernel: Kernel;
+
+  constructor(kernel: Kernel) {
+    this.#kernel = kernel;
+  }
+
+  /**
+   * A user's own view.
+   *
+   * The signed-in user's codes, tier, rate, paid invitees, balance and inviter.
+   *
+   * `GET /v1/referrals/me`
+   *
+   * @throws {RefusalError} with the tag `unauthenticated`
+   */
+  getMe(options: CallOptions = {}): Promise<Me> {
+    return this.#kernel.object(operations.getMe, {}, options);
+  }
+
+  /**
+   * Set the custom slug.
+   *
+   * Takes a slug of the user's own choice, or replaces it; the former one is disabled at that moment. Repeating the
+   * same slug is safe. A user may take an old slug back; nobody else ever can.
+   *
+   * `POST /v1/referrals/code`
+   *
+   * @throws {RefusalError} with the tag `unauthenticated`, `cross_site_request`, `idempotency_key_invalid`, `unsupported_media_type`,
+   * `invalid_json`, `slug_invalid`, `idempotency_key_reused`, `user_blocked`, `slug_reserved`, `slug_taken`
+   */
+  setSlug(body: SlugChoice, options: CallOptions = {}): Promise<SlugSet> {
+    return this.#kernel.object(operations.setSlug, { body }, options);
+  }
+
+  /**
+   * Remove the custom slug.
+   *
+   * Disables the user's custom code, so that it attributes no new signups. The uid code stays. Answers the same when
+   * there is no custom code.
+   *
+   * `DELETE /v1/referrals/code`
+   *
+   * @throws {RefusalError} with the tag `unauthenticated`, `cross_site_request`
+   */
+  deleteCode(options: CallOptions = {}): Promise<Ok> {
+    return this.#kernel.object(operations.deleteCode, {}, options);
+  }
+
+  /**
+   * Look a code up.
+   *
+   * What a landing page shows about a code. The inviter's name is there only if the programme shows it.
+   *
+   * `GET /v1/referrals/codes/{code}`
+   *
+   * @param code The code, in any case.
+   * @throws {RefusalError} with the tag `code_not_found`
+   */
+  resolveCode(code: string, options: CallOptions = {}): Promise<PublicCode> {
+    return this.#kernel.object(operations.resolveCode, { path: { code } }, options);
+  }
+
+  /**
+   * Follow a referral link.
+   *
+   * Redirects to the programme's landing page with `ref=` and every other query parameter, plants the cookie `ref_code`
+   * for the attribution window and counts a click. An unknown or disabled code redirects without `ref` and plants
+   * nothing. When the programme counts the first touch, an earlier cookie with an active code stays.
+   *
+   * `GET /r/{code}`
+   *
+   * @param code The code, in any case. Any text is answered with a redirect.
+   */
+  followLink(code: string, options: CallOptions = {}): Promise<Redirect> {
+    return this.#kernel.redirect(operations.followLink, { path: { code } }, options);
+  }
+
+  /**
+   * List the caller's invitees.
+   *
+   * Users who signed up under the caller's code, the latest first, with what they have paid since.
+   *
+   * `GET /v1/referrals/invitees`
+   *
+   * @throws {RefusalError} with the tag `unauthenticated`
+   */
+  listInvitees(query: ListInviteesQuery = {}, options: CallOptions = {}): Pages<InviteePage, Invitee> {
+    return this.#kernel.pages(operations.listInvitees, 'offset', { query }, options);
+  }
+
+  /**
+   * List the caller's rewards.
+   *
+   * One row for each payment of an invitee that qualified, newest first. The status is exact at the moment of reading: a
+   * reward whose hold has just ended is `available`.
+   *
+   * `GET /v1/referrals/rewards`
+   *
+   * @throws {RefusalError} with the tag `unauthenticated`
+   */
+  listRewards(query: ListRewardsQuery = {}, options: CallOptions = {}): Pages<RewardPage, Reward> {
+    return this.#kernel.pages(operations.listRewards, 'offset', { query }, options);
+  }
+
+  /**
+   * Spend credit on an invoice.
+   *
+   * Covers one of the caller's own open invoices with reward credit, whole. Nothing is deducted on failure. When the invoice
+   * is voided later, the credit comes back.
+   *
+   * `POST /v1/referrals/spend-on-invoice`
+   *
+   * @throws {RefusalError} with the tag `unauthenticated`, `cross_site_request`, `idempotency_key_invalid`, `unsupported_media_type`,
+   * `invalid_json`, `invalid_args`, `idempotency_key_reused`, `user_blocked`, `invoice_not_eligible`, `amount_mismatch`,
+   * `balance_insufficient`
+   */
+  spendOnInvoice(body: InvoiceCredit, options: CallOptions = {}): Promise<Ok> {
+    return this.#kernel.object(operations.spendOnInvoice, { body }, options);
+  }
+
+  /**
+   * List the caller's payouts.
+   *
+   * The signed-in user's payouts, newest first.
+   *
+   * `GET /v1/referrals/payouts`
+   *
+   * @throws {RefusalError} with the tag `unauthenticated`
+   */
+  listPayouts(query: ListPayoutsQuery = {}, options: CallOptions = {}): Pages<PayoutPage, Payout> {
+    return this.#kernel.pages(operations.listPayouts, 'offset', { query }, options);
+  }
+
+  /**
+   * Request a payout.
+   *
+   * Reserves the amount at once and leaves the sending to an operator. Several payouts may be open; together they never
+   * exceed what is available.
+   *
+   * `POST /v1/referrals/payouts`
+   *
+   * @throws {RefusalError} with the tag `unauthenticated`, `cross_site_request`, `idempotency_key_invalid`, `unsupported_media_type`,
+   * `invalid_json`, `invalid_args`, `network_unsupported`, `address_invalid`, `payout_below_min`, `idempotency_key_reused`,
+   * `user_blocked`, `balance_insufficient`
+   */
+  requestPayout(body: PayoutRequest, options: CallOptions = {}): Promise<Payout> {
+    return this.#kernel.object(operations.requestPayout, { body }, options);
+  }
+
+  /**
+   * Cancel a payout.
+   *
+   * Takes a payout back while it is `requested`; its amount is available again. Another user's payout is not found, as one
+   * that nobody has.
+   *
+   * `POST /v1/referrals/payouts/{id}/cancel`
+   *
+   * @param id The payout's id, a UUID in any case.
+   * @throws {RefusalError} with the tag `unauthenticated`, `cross_site_request`, `invalid_payout_id`, `idempotency_key_invalid`,
+   * `idempotency_key_reused`, `payout_not_found`, `payout_not_actionable`
+   */
+  cancelPayout(id: PayoutId, options: CallOptions = {}): Promise<Payout> {
+    return this.#kernel.object(operations.cancelPayout, { path: { id } }, options);
+  }
+}
+
+export class UserUserTiers {
+  readonly #kernel: Kernel;
+
+  constructor(kernel: Kernel) {
+    this.#kernel = kernel;
+  }
+
+  /**
+   * List the user tiers.
+   *
+   * The whole ladder, lowest level first, for signed-in users and for operators.
+   *
+   * `GET /v1/user-tiers`
+   *
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `unauthenticated`
+   */
+  listUserTiers(options: CallOptions = {}): Pages<UserTierList, UserTier> {
+    return this.#kernel.pages(operations.listUserTiers, 'none', {}, options);
+  }
+
+  /**
+   * Get the caller's user tier.
+   *
+   * The caller's level and points, and what is missing to the next level, exact at the moment of reading.
+   *
+   * `GET /v1/user-tiers/me`
+   *
+   * @throws {RefusalError} with the tag `unauthenticated`
+   */
+  getMyTier(options: CallOptions = {}): Promise<MyTier> {
+    return this.#kernel.object(operations.getMyTier, {}, options);
+  }
+
+  /**
+   * Get a tier's badge.
+   *
+   * The badge as an image. It can run nothing and load nothing: it was cleaned when it was saved, and it is served with headers
+   * that forbid both once more. Pages of any origin may show it.
+   *
+   * `GET /v1/user-tiers/{level}/badge.svg`
+   *
+   * @param level The level. What can be none is as unknown as any other.
+   * @throws {RefusalError} with the tag `tier_not_found`
+   */
+  getBadge(level: Level, options: CallOptions = {}): Promise<TextAnswer> {
+    return this.#kernel.text(operations.getBadge, { path: { level } }, options);
+  }
+}
+
+/** Everything that this caller may call. */
+export class UserResources {
+  readonly auth: UserAuth;
+  readonly graphql: UserGraphql;
+  readonly referrals: UserReferrals;
+  readonly userTiers: UserUserTiers;
+
+  constructor(kernel: Kernel) {
+    this.auth = new UserAuth(kernel);
+    this.graphql = new UserGraphql(kernel);
+    this.referrals = new UserReferrals(kernel);
+    this.userTiers = new UserUserTiers(kernel);
+  }
+}

@@ -1,0 +1,124 @@
+/**
+ * What the SDKs of every language are made from: the contract, without what only HTTP needs. Names are those of the wire; a
+ * language spells them its own way.
+ */
+import type { Caller } from '../precedence.ts';
+
+export type TypeExpression =
+  | { kind: 'named'; name: string }
+  | { kind: 'plain'; name: 'string' | 'integer' | 'number' | 'boolean' | 'null' }
+  | { kind: 'literal'; values: (string | boolean)[] }
+  | { kind: 'list'; of: TypeExpression }
+  /** An object whose properties the contract does not know. */
+  | { kind: 'free' }
+  | { kind: 'union'; of: TypeExpression[] };
+
+export interface Field {
+  name: string;
+  type: TypeExpression;
+  required: boolean;
+  /** What it is, with units and bounds; may be empty. */
+  doc: string;
+}
+
+export interface ObjectType {
+  kind: 'object';
+  name: string;
+  doc: string;
+  fields: Field[];
+}
+
+/** Another name for a type, such as `Micro` for an integer number of micro-units. */
+export interface AliasType {
+  kind: 'alias';
+  name: string;
+  doc: string;
+  type: TypeExpression;
+}
+
+export type NamedType = ObjectType | AliasType;
+
+/** What a call answers. */
+export type Answer =
+  | { kind: 'object'; type: string }
+  /** A list that is read page by page; `next` is the query parameter that asks for what comes after, if not all comes at once. */
+  | { kind: 'pages'; page: string; item: TypeExpression; next: Next }
+  /** A document of another media type. */
+  | { kind: 'text'; mediaType: string }
+  | { kind: 'redirect' }
+  /** It is always refused. */
+  | { kind: 'never' };
+
+export type Next = 'offset' | 'before_seq' | 'none';
+
+export interface SdkOperation {
+  /** The operation's id, with a suffix where one operation answers in two ways. */
+  name: string;
+  /** The property of the client that has it. */
+  namespace: string;
+  caller: Caller;
+  method: string;
+  path: string;
+  doc: string;
+  /** The tags that not every operation answers, in the order in which they are checked. */
+  errors: string[];
+  pathFields: Field[];
+  queryFields: Field[];
+  /** The schema of the body; undefined when there is none. */
+  body: ObjectType | undefined;
+  /** Whether it may be sent once more when nobody knows what became of it. */
+  repeatable: boolean;
+  /** Its JSON holds names that are not the contract's, so that no language may spell any of them otherwise. */
+  raw: boolean;
+  answer: Answer;
+}
+
+/** A field of the GraphQL schema's root, called like an operation. */
+export interface GraphqlOperation {
+  name: string;
+  doc: string;
+  arguments: Field[];
+  answer: TypeExpression;
+  /** The document to send: the field with everything that can be read of it. */
+  document: string;
+}
+
+export interface SdkError {
+  tag: string;
+  status: number;
+  message: string;
+  fix: string;
+  retry: boolean;
+}
+
+export interface SdkModel {
+  version: string;
+  types: NamedType[];
+  operations: SdkOperation[];
+  graphqlTypes: NamedType[];
+  graphqlOperations: GraphqlOperation[];
+  /** What requests are refused with. */
+  errors: SdkError[];
+  /** The codes of errors in GraphQL answers. */
+  graphqlCodes: string[];
+}
+
+/** The types that these consist of, however deep, themselves included. */
+export function partsOf(types: readonly NamedType[], names: readonly string[]): Set<string> {
+  const byName = new Map(types.map((type) => [type.name, type]));
+  const found = new Set<string>();
+  const visit = (expression: TypeExpression): void => {
+    if (expression.kind === 'named') add(expression.name);
+    if (expression.kind === 'list') visit(expression.of);
+    if (expression.kind === 'union') expression.of.forEach(visit);
+  };
+  const add = (name: string): void => {
+    const type = byName.get(name);
+    if (!type || found.has(name)) return;
+    found.add(name);
+    if (type.kind === 'alias') visit(type.type);
+    else for (const field of type.fields) visit(field.type);
+  };
+  names.forEach(add);
+  return found;
+}

@@ -1,0 +1,31 @@
+import type { Document, ErrorCatalogue, OutcomeCatalogue } from '../document.ts';
+import type { SdkModel } from './model.ts';
+import { readGraphqlOperations, readGraphqlSchema, readGraphqlTypes } from './read-graphql.ts';
+import { readOperations } from './read-operations.ts';
+import { readTypes } from './read-types.ts';
+
+/** The model of the SDKs, from the bundled contract and the catalogue. */
+export function readModel(document: Document, catalogue: ErrorCatalogue, graphqlOnly: OutcomeCatalogue): SdkModel {
+  const types = readTypes(document);
+  const schema = readGraphqlSchema();
+  return {
+    version: document.info.version,
+    types,
+    operations: readOperations(document, types),
+    graphqlTypes: readGraphqlTypes(schema),
+    graphqlOperations: readGraphqlOperations(schema),
+    errors: Object.entries(catalogue).map(([tag, { status, message, fix, retry }]) => ({ tag, status, message, fix, retry })),
+    graphqlCodes: graphqlCodesOf(document, graphqlOnly),
+  };
+}
+
+/** What the contract lists for an error of a field, whether it is GraphQL's own or shared with REST. */
+function graphqlCodesOf(document: Document, graphqlOnly: OutcomeCatalogue): string[] {
+  const { GraphqlError } = document.components.schemas as {
+    GraphqlError: { properties: { extensions: { properties: { code: { enum: string[] } } } } };
+  };
+  const codes = GraphqlError.properties.extensions.properties.code.enum;
+  const missing = Object.keys(graphqlOnly).filter((tag) => !codes.includes(tag));
+  if (missing.length > 0) throw new Error(`GraphqlError does not list ${missing.join(', ')}`);
+  return codes;
+}

@@ -1,0 +1,118 @@
+import { type Document, deref, type Operation, operationsOf, type Parameter, type PlacedOperation, type Schema } from '../document.ts';
+import { callerOf, isIdempotent, parametersOf } from '../precedence.ts';
+import {
+  type Answer,
+  type Field,
+  type NamedType,
+  type Next,
+  type ObjectType,
+  partsOf,
+  type SdkOperation,
+  type TypeExpression,
+} from './model.ts';
+import { docOf, readExpression } from './read-types.ts';
+
+/** Every operation as a method of a client, in the order of the contract. */
+export function readOperations(document: Document, types: readonly NamedType[]): SdkOperation[] {
+  const placed = operationsOf(document);
+  const isEverywhere = (tag: string) => placed.every(({ operation }) => operation['x-errors'].includes(tag));
+  return placed.flatMap((place) => {
+    const { operation, method, path } = place;
+    const parameters = parametersOf(document, operation);
+    const common = {
+      namespace: namespaceOf(path),
+      caller: callerOf(document, operation),
+      method: method.toUpperCase(),
+      path,
+      doc: `${operation.summary}.\n\n${(operation.description.split('\n\nRefusals, in the order')[0] as string).trim()}`,
+      errors: operation['x-errors'].filter((tag) => !isEverywhere(tag)),
+      pathFields: fieldsIn('path', parameters),
+      queryFields: fieldsIn('query', parameters),
+      body: bodyOf(operation, types),
+      repeatable: isRepeatable(document, place),
+      raw: holdsFree(bodyOf(operation, types), types),
+    };
+    if (common.body && common.queryFields.length > 0)
+      throw new Error(`${operation.operationId}: the SDKs take a body or a query, not both`);
+    return answersOf(document, operation, types).map(({ suffix, answer }) => ({ name: operation.operationId + suffix, ...common, answer }));
+  });
+}
+
+/** Addresses whose first word is no good name for what is there. */
+const NAMESPACES: Record<string, string> = { r: 'referrals', 'task-setting': 'points' };
+
+/** The first word of the address after the version, and after `admin`: what the published examples call `referrals`. */
+function namespaceOf(path: string): string {
+  const [word] = path
+    .split('/')
+    .slice(1)
+    .filter((part) => part !== 'v1' && part !== 'admin') as [string];
+  return NAMESPACES[word] ?? word.replaceAll('-', '_');
+}
+
+function fieldsIn(place: Parameter['in'], parameters: Parameter[]): Field[] {
+  return parameters
+    .filter((parameter) => parameter.in === place)
+    .map(({ name, schema = {}, ...parameter }) => ({
+      name,
+      type: readExpression(name, schema, []),
+      required: (parameter as { required?: boolean }).required ?? false,
+      doc: docOf(parameter as unknown as Schema),
+    }));
+}
+
+function bodyOf({ operationId, requestBody }: Operation, types: readonly NamedType[]): ObjectType | undefined {
+  if (!requestBody) return undefined;
+  const expression = readExpression(operationId, requestBody.content['application/json']?.schema as Schema, []);
+  const type = types.find(({ name }) => expression.kind === 'named' && name === expression.name);
+  if (type?.kind !== 'object') throw new Error(`${operationId}: its body is no object with a name`);
+  return type;
+}
+
+/** What writes may be sent again only if the second time has no second effect (RFC 9110, 9.2.2; Idempotency-Key). */
+function isRepeatable(document: Document, { method, operation }: PlacedOperation): boolean {
+  const writes = (operation['x-writes'] ?? method !== 'get') && !operation['x-preview'];
+  return !writes || method === 'put' || method === 'delete' || isIdempotent(document, operation);
+}
+
+function holdsFree(body: ObjectType | undefined, types: readonly NamedType[]): boolean {
+  if (!body) return false;
+  const isFree = (expression: TypeExpression): boolean =>
+    expression.kind === 'free' || (expression.kind === 'union' && expression.of.some(isFree));
+  const parts = partsOf(types, [body.name]);
+  return types.some((type) => parts.has(type.name) && type.kind === 'object' && type.fields.some((field) => isFree(field.type)));
+}
+
+interface NamedAnswer {
+  /** What is added to the operation's name for this answer. */
+  suffix: string;
+  answer: Answer;
+}
+
+function answersOf(document: Document, operation: Operation, types: readonly NamedType[]): NamedAnswer[] {
+  const [status] = Object.keys(operation.responses).filter((code) => Number(code) < 400);
+  if (!status) return [{ suffix: '', answer: { kind: 'never' } }];
+  if (status.startsWith('3')) return [{ suffix: '', answer: { kind: 'redirect' } }];
+  const response = deref(document, operation.responses[status]) as { content: Record<string, { schema: Schema }> };
+  return Object.entries(response.content).map(([mediaType, { schema }], index) => {
+    const suffix = index === 0 ? '' : `As${capital(mediaType.split('/')[1] as string)}`;
+    if (mediaType !== 'application/json') return { suffix, answer: { kind: 'text', mediaType } };
+    return { suffix, answer: objectAnswer(document, operation, schema, types) };
+  });
+}
+
+function objectAnswer(document: Document, operation: Operation, schema: Schema, types: readonly NamedType[]): Answer {
+  const expression = readExpression(operation.operationId, schema, []);
+  const type = types.find(({ name }) => expression.kind === 'named' && name === expression.name);
+  if (type?.kind !== 'object') throw new Error(`${operation.operationId}: its answer is no object with a name`);
+  const items = type.fields.find(({ name }) => name === 'items');
+  if (items?.type.kind !== 'list') return { kind: 'object', type: type.name };
+  return { kind: 'pages', page: type.name, item: items.type.of as TypeExpression, next: nextOf(parametersOf(document, operation)) };
+}
+
+function nextOf(parameters: Parameter[]): Next {
+  const next = (['offset', 'before_seq'] as const).find((wanted) => parameters.some(({ name }) => name === wanted));
+  return next ?? 'none';
+}
+
+const capital = (word: string) => word.slice(0, 1).toUpperCase() + word.slice(1);

@@ -1,0 +1,94 @@
+import type { Document, Schema } from '../document.ts';
+import type { Field, NamedType, ObjectType, TypeExpression } from './model.ts';
+
+/** Every schema of the contract as a named type; an object inside another gets a name of its own, made of both. */
+export function readTypes(document: Document): NamedType[] {
+  const types: NamedType[] = [];
+  for (const [name, schema] of Object.entries(document.components.schemas as Record<string, Schema>)) types.push(...readType(name, schema));
+  return types;
+}
+
+function readType(name: string, schema: Schema): NamedType[] {
+  const inner: NamedType[] = [];
+  if (schema.properties) {
+    const type: ObjectType = { kind: 'object', name, doc: docOf(schema), fields: readFields(name, schema, inner) };
+    return [...inner, type];
+  }
+  const type = readExpression(name, schema, inner);
+  return [...inner, { kind: 'alias', name, doc: docOf(schema), type }];
+}
+
+function readFields(owner: string, schema: Schema, inner: NamedType[]): Field[] {
+  const required = (schema.required ?? []) as string[];
+  return Object.entries(schema.properties as Record<string, Schema>).map(([name, property]) => ({
+    name,
+    type: readExpression(owner + capital(name), property, inner),
+    required: required.includes(name),
+    doc: docOf(property),
+  }));
+}
+
+/** The type of a value; objects without a name are added to `inner` under `name`. */
+export function readExpression(name: string, schema: Schema, inner: NamedType[]): TypeExpression {
+  if (typeof schema.$ref === 'string') return { kind: 'named', name: schema.$ref.split('/').at(-1) as string };
+  const choices = (schema.anyOf ?? schema.oneOf) as Schema[] | undefined;
+  if (choices) return union(choices.filter((choice) => !isAnything(choice)).map((choice) => readExpression(name, choice, inner)));
+  if (schema.const !== undefined) return { kind: 'literal', values: [schema.const as string | boolean] };
+  if (schema.enum) return { kind: 'literal', values: schema.enum as string[] };
+  if (Array.isArray(schema.type)) return union(schema.type.map((type) => readExpression(name, { ...schema, type }, inner)));
+  switch (schema.type) {
+    case 'array':
+      return { kind: 'list', of: readExpression(`${name}Item`, schema.items as Schema, inner) };
+    case 'object':
+    case undefined:
+      return readObject(name, schema, inner);
+    case 'string':
+    case 'integer':
+    case 'number':
+    case 'boolean':
+    case 'null':
+      return { kind: 'plain', name: schema.type };
+    default:
+      throw new Error(`${name}: the SDKs know no type ${schema.type}`);
+  }
+}
+
+function readObject(name: string, schema: Schema, inner: NamedType[]): TypeExpression {
+  if (!schema.properties) return { kind: 'free' };
+  inner.push(...readType(name, schema));
+  return { kind: 'named', name };
+}
+
+function union(of: TypeExpression[]): TypeExpression {
+  return of.length === 1 ? (of[0] as TypeExpression) : { kind: 'union', of };
+}
+
+/** `{}` in a choice lets a malformed value through to an outcome of its own. It is no type to write code for. */
+const isAnything = (schema: Schema) => Object.keys(schema).length === 0;
+
+const capital = (name: string) => name.replaceAll(/(^|_)([a-zA-Z])/g, (_, _bar, letter: string) => letter.toUpperCase());
+
+/** The description and, where the schema has some, the bounds. */
+export function docOf(schema: Schema): string {
+  const sentences = [String(schema.description ?? '').trim(), boundsOf(schema)];
+  return sentences.filter((sentence) => sentence !== '').join('\n');
+}
+
+function boundsOf(schema: Schema): string {
+  const { minimum, maximum, minLength, maxLength, minItems, maxItems } = schema as Record<string, number | undefined>;
+  return [
+    range(minimum, maximum, ''),
+    range(minLength, maxLength, ' characters'),
+    range(minItems, maxItems, ' items'),
+    typeof schema.default === 'number' ? `Default: ${schema.default}.` : '',
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}
+
+function range(from: number | undefined, to: number | undefined, unit: string): string {
+  if (from === undefined && to === undefined) return '';
+  if (from === undefined) return `At most ${to}${unit}.`;
+  if (to === undefined) return `At least ${from}${unit}.`;
+  return from === to ? `Exactly ${to}${unit}.` : `From ${from} to ${to}${unit}.`;
+}

@@ -1,0 +1,35 @@
+import { type NamedType, partsOf, type SdkModel, type SdkOperation } from '../model.ts';
+import { camel, comment, inputOf, property, spellType } from './spell.ts';
+
+/** `types.ts`: every schema, and the query of every operation that has one. */
+export function typesModule(model: SdkModel): string {
+  const queries = model.operations.flatMap((operation): NamedType[] => {
+    const input = inputOf(operation);
+    if (input?.name !== 'query') return [];
+    return [{ kind: 'object', name: input.type, doc: `What \`${operation.name}\` can be asked for.`, fields: operation.queryFields }];
+  });
+  return [...model.types, ...queries, ...model.graphqlTypes].map(declaration).join('\n');
+}
+
+function declaration(type: NamedType): string {
+  if (type.kind === 'alias') return `${comment(type.doc)}export type ${type.name} = ${spellType(type.type)};\n`;
+  return `${comment(type.doc)}export interface ${type.name} {\n${type.fields.map(property).join('')}}\n`;
+}
+
+/** `names.ts`: the names that this language spells otherwise than the wire. */
+export function namesModule(model: SdkModel): string {
+  const spoken = partsOf(model.types, model.operations.filter(({ raw }) => !raw).flatMap(typesOf));
+  const fields = model.types.flatMap((type) => (type.kind === 'object' && spoken.has(type.name) ? type.fields : []));
+  const wireNames = new Set(fields.map(({ name }) => name));
+  const queryNames = model.operations.flatMap(({ queryFields }) => queryFields.map(({ name }) => name));
+  const names = [...new Set([...wireNames, ...queryNames])].filter((name) => camel(name) !== name).sort();
+  const ambiguous = names.find((name) => wireNames.has(camel(name)));
+  if (ambiguous) throw new Error(`${ambiguous} and ${camel(ambiguous)} would be one name in TypeScript`);
+  const entries = names.map((name) => `  ${camel(name)}: '${name}',\n`);
+  return `/** Every property whose name is not that of the wire: here and there. */\nexport const wireNames = {\n${entries.join('')}} as const;\n`;
+}
+
+function typesOf({ answer, body }: SdkOperation): string[] {
+  const answered = answer.kind === 'pages' ? [answer.page] : answer.kind === 'object' ? [answer.type] : [];
+  return body ? [...answered, body.name] : answered;
+}
