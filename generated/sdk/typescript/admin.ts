@@ -1,5 +1,5 @@
 // Made by `make generate` from openapi/; never edited.
-import type { CallOptions, Kernel, Redirect, TextAnswer } from '../../../src/sdk/typescript/kernel.ts';
+import type { CallOptions, Kernel, TextAnswer } from '../../../src/sdk/typescript/kernel.ts';
 import type { Pages } from '../../../src/sdk/typescript/pages.ts';
 import { operations } from './operations.ts';
 import type {

@@ -21,7 +21,14 @@ export function resourcesModule(model: SdkModel, { name, callers }: Audience): s
   for (const type of model.graphqlOperations.flatMap(graphqlTypes)) used.add(type);
   const fields = namespaces.map((namespace) => `  readonly ${camel(namespace)}: ${name}${pascal(namespace)};\n`);
   const made = namespaces.map((namespace) => `    this.${camel(namespace)} = new ${name}${pascal(namespace)}(kernel);\n`);
-  return `import type { CallOptions, Kernel, Redirect, TextAnswer } from '../../../src/sdk/typescript/kernel.ts';
+  const answered = new Set(operations.map(({ answer }) => answer.kind));
+  const ofKernel = [
+    'CallOptions',
+    'Kernel',
+    ...(answered.has('redirect') ? ['Redirect'] : []),
+    ...(answered.has('text') ? ['TextAnswer'] : []),
+  ];
+  return `import type { ${ofKernel.join(', ')} } from '../../../src/sdk/typescript/kernel.ts';
 import type { Pages } from '../../../src/sdk/typescript/pages.ts';
 import { operations } from './operations.ts';
 import type {

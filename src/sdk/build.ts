@@ -1,0 +1,51 @@
+/**
+ * `make sdk`: builds what would be published. The written half of a package and the generated one are put together in
+ * `.tmp/sdk/<language>/`, with the version of the contract, and built from there into `dist/`.
+ */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const dist = join(root, 'dist');
+
+/** Both halves in one folder, the generated one under `generated/` of `package`. */
+function stage(language: string, generated: string): string {
+  const folder = join(root, '.tmp/sdk', language);
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(join(root, 'src/sdk', language), folder, { recursive: true });
+  cpSync(join(root, 'generated/sdk', language), join(folder, generated), { recursive: true });
+  cpSync(join(root, 'LICENSE'), join(folder, 'LICENSE'));
+  return folder;
+}
+
+function run(folder: string, command: string, ...args: string[]): void {
+  const { status, stdout, stderr, error } = spawnSync(command, args, { cwd: folder, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${command} ${args.join(' ')}: ${error?.message ?? stdout + stderr}`);
+}
+
+/** `dist/triport-sdk-<version>.tgz`. */
+function buildTypescript(): void {
+  const folder = stage('typescript', 'generated');
+  joinHalves(folder, '../../../generated/sdk/typescript/', './generated/');
+  joinHalves(join(folder, 'generated'), '../../../src/sdk/typescript/', '../');
+  const { version } = JSON.parse(readFileSync(join(root, 'generated/openapi.json'), 'utf8')).info;
+  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  writeFileSync(join(folder, 'package.json'), `${JSON.stringify({ ...manifest, version }, null, 2)}\n`);
+  run(folder, join(root, 'node_modules/.bin/tsc'), '--project', '.');
+  run(folder, 'npm', 'pack', '--pack-destination', dist);
+}
+
+/** In the repository the halves lie apart; in the package one is inside the other. */
+function joinHalves(folder: string, from: string, to: string): void {
+  for (const name of readdirSync(folder).filter((file) => file.endsWith('.ts'))) {
+    const path = join(folder, name);
+    writeFileSync(path, readFileSync(path, 'utf8').replaceAll(`'${from}`, `'${to}`));
+  }
+}
+
+rmSync(dist, { recursive: true, force: true });
+mkdirSync(dist);
+buildTypescript();
+for (const name of readdirSync(dist)) console.log(`dist/${name}`);

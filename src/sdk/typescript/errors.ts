@@ -1,0 +1,120 @@
+import type { GraphqlTag } from '../../../generated/sdk/typescript/errors.ts';
+import type { GraphqlError } from '../../../generated/sdk/typescript/types.ts';
+
+/** A tag or code that this version does not know: a newer server may have more. */
+export type UnknownTag = string & {};
+
+/** What every error of a request tells: which operation it was, and the id under which the server's log has it. */
+export interface Trace {
+  operation: string;
+  requestId: string;
+}
+
+/** Whatever the SDK throws. */
+export class TriportError extends Error {
+  override readonly name: string = 'TriportError';
+}
+
+/** The call cannot be sent: a token or session is missing, or an argument cannot be part of a request. Nothing was sent. */
+export class UsageError extends TriportError {
+  override readonly name: string = 'UsageError';
+}
+
+/** A request was sent, or tried to be, and did not succeed. */
+export class RequestError extends TriportError {
+  override readonly name: string = 'RequestError';
+  /** The operation's id in the contract. */
+  readonly operation: string;
+  /** The id of the request, the server's where it told one. */
+  readonly requestId: string;
+
+  constructor(message: string, { operation, requestId }: Trace, options?: ErrorOptions) {
+    super(`${operation}: ${message} (${requestId})`, options);
+    this.operation = operation;
+    this.requestId = requestId;
+  }
+}
+
+/** No answer came. Whether the server did what was asked is unknown; `cause` is what the platform said. */
+export class NetworkError extends RequestError {
+  override readonly name: string = 'NetworkError';
+}
+
+/** No answer came within the time that was given. */
+export class DeadlineExceededError extends NetworkError {
+  override readonly name: string = 'DeadlineExceededError';
+}
+
+/** What came is not an answer of this API: something between here and the server has answered, or the address is another's. */
+export class UnexpectedAnswerError extends RequestError {
+  override readonly name: string = 'UnexpectedAnswerError';
+  readonly status: number;
+  readonly headers: Headers;
+  /** The body as it came. */
+  readonly text: string;
+
+  constructor(message: string, { status, headers, text, ...trace }: Received) {
+    super(message, trace);
+    this.status = status;
+    this.headers = headers;
+    this.text = text;
+  }
+}
+
+/** An answer as it came. */
+export interface Received extends Trace {
+  status: number;
+  headers: Headers;
+  text: string;
+}
+
+/** What a refusal says in its body. */
+export interface RefusalBody {
+  error: string;
+  message?: string;
+  [property: string]: unknown;
+}
+
+/** The server refused. `tag` says why; the subclasses say what kind of reason it is. */
+export class RefusalError extends RequestError {
+  override readonly name: string = 'RefusalError';
+  readonly status: number;
+  /** The tag of the catalogue to branch on. */
+  readonly tag: string;
+  /** What the caller can do about it; undefined for a tag that this version does not know. */
+  readonly fix: string | undefined;
+  /** Seconds after which the server wants to be asked again, if it said so. */
+  readonly retryAfter: number | undefined;
+  readonly headers: Headers;
+  /** The whole body, as it came. */
+  readonly body: RefusalBody;
+
+  constructor({ status, headers, ...trace }: Received, body: RefusalBody, fix: string | undefined, retryAfter: number | undefined) {
+    super(`${body.error}: ${body.message ?? `status ${status}`}`, trace);
+    this.status = status;
+    this.tag = body.error;
+    this.fix = fix;
+    this.retryAfter = retryAfter;
+    this.headers = headers;
+    this.body = body;
+  }
+}
+
+/** A field of a GraphQL document was refused, or the document as a whole. */
+export class GraphqlRefusalError extends RequestError {
+  override readonly name: string = 'GraphqlRefusalError';
+  /** The code of the first error. */
+  readonly tag: GraphqlTag | UnknownTag;
+  readonly errors: GraphqlError[];
+  /** What was answered beside the errors. */
+  readonly data: unknown;
+
+  constructor(trace: Trace, errors: GraphqlError[], data: unknown) {
+    const [first] = errors;
+    const tag = first?.extensions?.code ?? 'internal';
+    super(`${tag}: ${first?.message ?? 'refused'}`, trace);
+    this.tag = tag;
+    this.errors = errors;
+    this.data = data;
+  }
+}

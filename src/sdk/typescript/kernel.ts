@@ -1,0 +1,42 @@
+import { type Redirect, readGraphqlField, readNothing, readObject, readRedirect, readText, type TextAnswer } from './answer.ts';
+import { type Next, Pages } from './pages.ts';
+import type { CallOptions, Input, Operation } from './request.ts';
+import { send } from './send.ts';
+import type { Settings } from './settings.ts';
+
+export type { Redirect, TextAnswer } from './answer.ts';
+export type { CallOptions } from './request.ts';
+
+/** What the generated methods call: one function for each kind of answer. */
+export class Kernel {
+  readonly #settings: Settings;
+
+  constructor(settings: Settings) {
+    this.#settings = settings;
+  }
+
+  object<T>(operation: Operation, input: Input, options: CallOptions): Promise<T> {
+    return send(this.#settings, operation, input, options, (received) => readObject(received, operation.raw) as T);
+  }
+
+  pages<Page extends { items: Item[] }, Item>(operation: Operation, next: Next, input: Input, options: CallOptions): Pages<Page, Item> {
+    return new Pages(next, input.query ?? {}, (query) => this.object<Page>(operation, { ...input, query }, options));
+  }
+
+  text(operation: Operation, input: Input, options: CallOptions): Promise<TextAnswer> {
+    return send(this.#settings, operation, input, options, readText);
+  }
+
+  redirect(operation: Operation, input: Input, options: CallOptions): Promise<Redirect> {
+    return send(this.#settings, operation, input, options, readRedirect);
+  }
+
+  never(operation: Operation, input: Input, options: CallOptions): Promise<never> {
+    return send(this.#settings, operation, input, options, readNothing);
+  }
+
+  /** Runs a document that asks for one field, and answers that field. */
+  graphql<T>(operation: Operation, field: string, query: string, variables: object, options: CallOptions): Promise<T> {
+    return send(this.#settings, operation, { body: { query, variables } }, options, (received) => readGraphqlField(received, field) as T);
+  }
+}

@@ -1,0 +1,95 @@
+import { version } from '../../../generated/sdk/typescript/version.ts';
+import { UsageError } from './errors.ts';
+import { toWire } from './names.ts';
+import type { Identity, Settings } from './settings.ts';
+
+/** How an operation is called; see the generated `operations`. */
+export interface Operation {
+  readonly name: string;
+  readonly method: string;
+  readonly path: string;
+  readonly caller: 'operator' | 'user' | 'operator_or_user' | 'anyone';
+  readonly repeatable: boolean;
+  readonly raw: boolean;
+  /** The media type to be answered. */
+  readonly accept: string;
+}
+
+/** What a call brings along. */
+export interface Input {
+  path?: Record<string, string | number>;
+  query?: object;
+  body?: object;
+}
+
+/** What may differ from call to call. */
+export interface CallOptions {
+  /** The key under which the server does this once. Default: a new one for each call, the same for all its attempts. */
+  idempotencyKey?: string | undefined;
+  /** Milliseconds that one attempt may take. Default: the client's. */
+  timeoutMs?: number | undefined;
+  /** How many more attempts follow a failed one. Default: the client's. */
+  retriesMax?: number | undefined;
+  /** Ends the call; what is thrown then is the signal's reason. */
+  signal?: AbortSignal | undefined;
+}
+
+export interface Request {
+  url: string;
+  init: RequestInit;
+  requestId: string;
+}
+
+/** The request of a call, the same for every attempt. Throws `UsageError` when it cannot be sent. */
+export function requestOf(settings: Settings, operation: Operation, input: Input, options: CallOptions): Request {
+  const requestId = `req_${crypto.randomUUID().replaceAll('-', '').slice(0, 16)}`;
+  const headers: Record<string, string> = {
+    accept: operation.accept,
+    'x-request-id': requestId,
+    ...credentials(settings.identity, operation),
+  };
+  if (settings.identity.kind !== 'page') headers['user-agent'] = `triport-sdk-typescript/${version}`;
+  if (operation.method === 'POST') headers['idempotency-key'] = options.idempotencyKey ?? crypto.randomUUID();
+  if (input.body) headers['content-type'] = 'application/json';
+  const body = input.body && JSON.stringify(operation.raw ? input.body : toWire(input.body));
+  return {
+    url: settings.baseUrl + pathOf(operation, input.path ?? {}) + queryOf(input.query ?? {}),
+    requestId,
+    init: {
+      method: operation.method,
+      headers,
+      // A redirect is never followed: the credentials would go along, to whatever host it names.
+      redirect: 'manual',
+      ...(settings.identity.kind === 'page' ? { credentials: 'include' as const } : {}),
+      ...(body === undefined ? {} : { body }),
+    },
+  };
+}
+
+function credentials(identity: Identity, operation: Operation): Record<string, string> {
+  if (identity.kind === 'page') return {};
+  if (identity.kind === 'operator') return { 'x-admin-token': identity.token };
+  const { session, refCode } = identity;
+  if (session === undefined && operation.caller !== 'anyone') {
+    throw new UsageError(
+      `${operation.name} needs a session. Pass session, the value of the user's cookie nl_session, or set TRIPORT_SESSION.`,
+    );
+  }
+  const cookies = [...(session ? [`nl_session=${session}`] : []), ...(refCode ? [`ref_code=${refCode}`] : [])];
+  return cookies.length > 0 ? { cookie: cookies.join('; ') } : {};
+}
+
+/** A value becomes one segment. What URLs would read as no segment at all would be another address. */
+function pathOf({ name, path }: Operation, values: Record<string, string | number>): string {
+  return path.replaceAll(/\{(\w+)\}/g, (_, parameter: string) => {
+    const value = String(values[parameter] ?? '');
+    if (['', '.', '..'].includes(value)) throw new UsageError(`${name} was given no ${parameter} that an address can hold.`);
+    return encodeURIComponent(value);
+  });
+}
+
+function queryOf(query: object): string {
+  const given = Object.entries(toWire(query) as object).filter(([, value]) => value !== undefined && value !== null);
+  const text = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString();
+  return text === '' ? '' : `?${text}`;
+}
