@@ -10,7 +10,7 @@ $(INSTALLED): package.json package-lock.json
 	@npm ci --loglevel=error --no-fund --no-audit
 	@touch $@
 
-.PHONY: help install run dev generate lint types unit contract mock fuzz demo migrate verify-ledger test bench clean
+.PHONY: help install run dev generate lint types unit contract mock fuzz demo migrate verify-ledger sdk test bench clean
 
 help: ## Show what there is
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F'\t' '{printf "  make %-14s %s\n", $$1, $$2}'
@@ -53,6 +53,9 @@ migrate: $(INSTALLED) ## Bring the configured database up to date, and stop
 verify-ledger: $(INSTALLED) ## Add up the configured database's ledger again; exit code 1 and a list when anything is off
 	@node src/ledger/main.ts
 
+sdk: $(INSTALLED) ## Build the SDKs into dist/, as they would be published
+	@node src/sdk/build.ts
+
 test: $(INSTALLED) ## Run everything that guards the project
 	@node test/run.ts
 
@@ -60,4 +63,4 @@ bench: $(INSTALLED) ## Measure the server against its peers, in one run
 	@node test/bench/main.ts
 
 clean: ## Remove what was installed and generated locally, and the local database
-	@rm -rf node_modules .venv .tmp .data
+	@rm -rf node_modules .venv .tmp .data dist

@@ -8,7 +8,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/contract/suite.test.ts', ...ALONE],
+    exclude: ['test/contract/suite.test.ts', 'test/sdk/**', ...ALONE],
     globalSetup: ['test/support/cluster.ts'],
     pool: 'forks',
     // Every file has a server and a database of its own, and none mocks a module: loading them anew for each would double the work.

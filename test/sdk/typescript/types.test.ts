@@ -1,0 +1,86 @@
+/** What a program may write, by the types of the packed SDK: with a browser's types or with Node's, under every strict option. */
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, expect, inject, test } from 'vitest';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+const PROGRAM = `
+import {
+  ConflictError, type ErrorTag, GraphqlRefusalError, type Micro, type Payout, type ProgrammeTier, RefusalError, TriportAdmin, TriportClient,
+} from '@triport/sdk';
+
+const admin = new TriportAdmin({ adminToken: 'x' });
+const client = new TriportClient();
+
+export async function good(): Promise<void> {
+  const { oldTier, newTier }: { oldTier: number; newTier: number } = await admin.referrals.setUserTier('id', { tier: 2, note: 'why' });
+  const { code } = await client.referrals.setSlug({ slug: 'trip-with-me' });
+  const kind: 'uid' | 'custom' = code.Kind;
+  const view = await admin.referrals.getUser('id');
+  const available: Micro = view.balance.availableMicro;
+  const event: 'signup' | 'first_paid' | 'rejected' | 'tier_changed' | undefined = view.recentAttributions[0]?.Event;
+  for await (const payout of client.referrals.listPayouts({ limit: 10 })) print(payout);
+  const programme = await admin.referrals.getProgramme();
+  const tiers: ProgrammeTier[] = programme.tiers;
+  await admin.referrals.updateProgramme({ ...programme, rewardMonthsMax: null });
+  await admin.billing.recordBillingEvents({
+    events: [{ id: 'e', type: 'invoice_paid', occurredAt: '2026-01-01T00:00:00Z', invoiceId: 'i', userId: 'u', amountMicro: 1 }],
+  }, { idempotencyKey: 'k', signal: AbortSignal.timeout(1) });
+  const level: number | undefined = (await admin.graphql.updateUserTier({ level: 1, name: 'Elite' }))?.level;
+  const never: never = await admin.referrals.simulatePaid();
+  const { location, cookies } = await client.auth.enter({ ticket: 't' });
+  await admin.referrals.markPayoutFailed('id');
+  print(oldTier, newTier, kind, available, event, tiers, level, never, location, cookies.nl_session);
+}
+
+function print(..._: (Payout | unknown)[]): void {}
+
+export function handled(error: unknown): ErrorTag | undefined {
+  if (error instanceof ConflictError && error.tag === 'slug_taken') return 'slug_taken';
+  if (error instanceof GraphqlRefusalError && error.tag === 'tier_level_taken') return 'tier_level_taken';
+  if (error instanceof RefusalError) print(error.fix, error.retryAfter, error.requestId, error.status);
+  return undefined;
+}
+
+export async function bad(): Promise<void> {
+  // @ts-expect-error a tier is a number
+  await admin.referrals.setUserTier('id', { tier: '2' });
+  // @ts-expect-error a tier must be given
+  await admin.referrals.setUserTier('id', {});
+  // @ts-expect-error names of this language
+  await client.referrals.requestPayout({ amount_micro: 1, network: 'sepa', address: 'x' });
+  // @ts-expect-error no such network
+  await client.referrals.requestPayout({ amountMicro: 1, network: 'pigeon', address: 'x' });
+  // @ts-expect-error an operator has no slug
+  await admin.referrals.setSlug({ slug: 'x' });
+  // @ts-expect-error a user sets no tiers
+  await client.referrals.setUserTier('id', { tier: 2 });
+  // @ts-expect-error a void names no amount
+  await admin.billing.recordBillingEvents({ events: [{ id: 'e', type: 'invoice_voided', occurredAt: '', invoiceId: 'i', userId: 'u', amountMicro: 1 }] });
+  // @ts-expect-error it may be absent
+  const note: string = (await client.referrals.cancelPayout('id')).note;
+  // @ts-expect-error no such option
+  new TriportClient({ token: 'x' });
+  print(note);
+}
+`;
+
+beforeAll(() => writeFileSync(join(inject('typescriptProject'), 'program.ts'), PROGRAM));
+
+const STRICT = { strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, noImplicitOverride: true };
+
+test.each([
+  ['in a page, bundled', { lib: ['es2022', 'dom'], module: 'esnext', moduleResolution: 'bundler', types: [] }],
+  ['in Node', { lib: ['es2022'], module: 'nodenext', types: ['node'], typeRoots: [`${root}/node_modules/@types`] }],
+])('%s', (name, options) => {
+  const project = join(inject('typescriptProject'), `${name.replaceAll(/\W+/g, '-')}.json`);
+  const compilerOptions = { noEmit: true, target: 'es2022', ...STRICT, ...options };
+  writeFileSync(project, JSON.stringify({ compilerOptions, files: ['program.ts'] }));
+  const compiler = `${root}/node_modules/typescript/bin/tsc`;
+  const { stdout, status } = spawnSync(process.execPath, [compiler, '--project', project], { encoding: 'utf8' });
+  expect(stdout).toBe('');
+  expect(status).toBe(0);
+});
