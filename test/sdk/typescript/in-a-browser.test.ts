@@ -7,6 +7,7 @@ import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../../support/browser.ts';
 import { startServer, type TestServer } from '../../support/server.ts';
+import { blocksOf, promisesOf } from '../read-me.ts';
 
 let pages: Server;
 let origin: string;
@@ -63,6 +64,13 @@ test.each([
 ])('the published example %s runs as it is', async (name, printed) => {
   await logIn();
   expect(await printedBy(published(name))).toBe(printed);
+});
+
+test('the snippet of the documentation prints what it says', async () => {
+  await logIn();
+  const blocks = blocksOf(new URL('../../../src/sdk/typescript/README.md', import.meta.url), 'js');
+  const [promise] = promisesOf(blocks, 'console.log(', '//');
+  expect(await printedBy(blocks.join('\n').replaceAll('http://127.0.0.1:3000', server.url))).toBe(promise);
 });
 
 test('without a cookie the server says so, with an id that the page can read', async () => {
