@@ -58,11 +58,11 @@ function succeeded(received: Received): Received {
 }
 
 function failureOf(received: Received): RefusalError | UnexpectedAnswerError {
-  const { status, headers } = received;
+  const { status } = received;
   const body = parse(received);
   if (status < 400 || !isRefusal(body)) return new UnexpectedAnswerError(`Status ${status} without an answer of this API`, received);
   const Refusal = refusals[status] ?? RefusalError;
-  return new Refusal(received, body, catalogue[body.error as keyof typeof catalogue]?.fix, secondsIn(headers.get('retry-after')));
+  return new Refusal(received, body, catalogue[body.error as keyof typeof catalogue]?.fix);
 }
 
 function isRefusal(body: unknown): body is RefusalBody {
@@ -76,11 +76,4 @@ function parse({ text }: Received): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** `Retry-After` as seconds from now, whether it counts them or names a date (RFC 9110, 10.2.3). */
-function secondsIn(value: string | null): number | undefined {
-  if (value === null) return undefined;
-  const seconds = /^\d+$/.test(value) ? Number(value) : (Date.parse(value) - Date.now()) / 1000;
-  return Number.isNaN(seconds) ? undefined : Math.max(0, seconds);
 }

@@ -52,12 +52,15 @@ export class UnexpectedAnswerError extends RequestError {
   readonly headers: Headers;
   /** The body as it came. */
   readonly text: string;
+  /** Seconds after which to ask again, if the answer says so. */
+  readonly retryAfter: number | undefined;
 
-  constructor(message: string, { status, headers, text, ...trace }: Received) {
+  constructor(message: string, { status, headers, text, retryAfter, ...trace }: Received) {
     super(message, trace);
     this.status = status;
     this.headers = headers;
     this.text = text;
+    this.retryAfter = retryAfter;
   }
 }
 
@@ -66,6 +69,8 @@ export interface Received extends Trace {
   status: number;
   headers: Headers;
   text: string;
+  /** `Retry-After` in seconds from now. */
+  retryAfter: number | undefined;
 }
 
 /** What a refusal says in its body. */
@@ -89,7 +94,7 @@ export class RefusalError extends RequestError {
   /** The whole body, as it came. */
   readonly body: RefusalBody;
 
-  constructor({ status, headers, ...trace }: Received, body: RefusalBody, fix: string | undefined, retryAfter: number | undefined) {
+  constructor({ status, headers, retryAfter, ...trace }: Received, body: RefusalBody, fix: string | undefined) {
     super(`${body.error}: ${body.message ?? `status ${status}`}`, trace);
     this.status = status;
     this.tag = body.error;

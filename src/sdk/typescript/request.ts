@@ -1,7 +1,7 @@
 import { version } from '../../../generated/sdk/typescript/version.ts';
 import { UsageError } from './errors.ts';
 import { toWire } from './names.ts';
-import type { Identity, Settings } from './settings.ts';
+import { headerValue, type Identity, type Settings } from './settings.ts';
 
 /** How an operation is called; see the generated `operations`. */
 export interface Operation {
@@ -49,7 +49,8 @@ export function requestOf(settings: Settings, operation: Operation, input: Input
     ...credentials(settings.identity, operation),
   };
   if (settings.identity.kind !== 'page') headers['user-agent'] = `triport-sdk-typescript/${version}`;
-  if (operation.method === 'POST') headers['idempotency-key'] = options.idempotencyKey ?? crypto.randomUUID();
+  if (operation.method === 'POST')
+    headers['idempotency-key'] = headerValue('idempotencyKey', options.idempotencyKey ?? crypto.randomUUID());
   if (input.body) headers['content-type'] = 'application/json';
   const body = input.body && JSON.stringify(operation.raw ? input.body : toWire(input.body));
   return {

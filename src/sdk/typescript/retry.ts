@@ -15,9 +15,9 @@ const GATEWAY_STATUSES = [502, 503, 504];
  * not done, so it may always come again; anything else only if a second time has no second effect.
  */
 export function delayBefore(failure: unknown, repeatable: boolean, attempt: number): number | undefined {
-  const isTurnedAway = failure instanceof RefusalError && failure.status === 429;
-  if (!isTurnedAway && !(repeatable && mayPass(failure))) return undefined;
-  const retryAfter = failure instanceof RefusalError ? failure.retryAfter : undefined;
+  const answer = failure instanceof RefusalError || failure instanceof UnexpectedAnswerError ? failure : undefined;
+  if (answer?.status !== 429 && !(repeatable && mayPass(failure))) return undefined;
+  const retryAfter = answer?.retryAfter;
   if (retryAfter === undefined) return Math.random() * Math.min(DELAY_MAX_MS, DELAY_FIRST_MS * 2 ** attempt);
   return retryAfter > RETRY_AFTER_MAX_S ? undefined : retryAfter * 1000 + Math.random() * SPREAD_MS;
 }

@@ -2,6 +2,8 @@ import { UsageError } from './errors.ts';
 
 const BASE_URL = 'http://127.0.0.1:3000';
 const TIMEOUT_MS = 30_000;
+/** What a timer can hold. */
+const TIMEOUT_MAX_MS = 2_147_483_647;
 const RETRIES_MAX = 2;
 
 /** What every client can be told. */
@@ -43,12 +45,12 @@ export interface Settings {
   identity: Identity;
 }
 
-/** Throws `UsageError` when the base URL is none. */
+/** Throws `UsageError` when the base URL is none, or a number is out of bounds. */
 export function settingsOf(options: ClientOptions, identity: Identity): Settings {
   return {
     baseUrl: baseUrlOf(options.baseUrl ?? environment('TRIPORT_BASE_URL') ?? BASE_URL),
-    timeoutMs: options.timeoutMs ?? TIMEOUT_MS,
-    retriesMax: options.retriesMax ?? RETRIES_MAX,
+    timeoutMs: checkedTimeout(options.timeoutMs ?? TIMEOUT_MS),
+    retriesMax: checkedRetries(options.retriesMax ?? RETRIES_MAX),
     // A browser's fetch must be called as a function of the window.
     fetch: options.fetch ?? ((...request) => fetch(...request)),
     identity,
@@ -71,6 +73,18 @@ export function userOf({ session = environment('TRIPORT_SESSION'), refCode }: Us
   };
 }
 
+/** Throws `UsageError`. */
+export function checkedTimeout(timeoutMs: number): number {
+  if (!(timeoutMs > 0 && timeoutMs <= TIMEOUT_MAX_MS)) throw new UsageError(`timeoutMs must be above 0 and at most ${TIMEOUT_MAX_MS}.`);
+  return timeoutMs;
+}
+
+/** Throws `UsageError`. */
+export function checkedRetries(retriesMax: number): number {
+  if (!Number.isInteger(retriesMax) || retriesMax < 0) throw new UsageError('retriesMax must be a whole number from 0.');
+  return retriesMax;
+}
+
 function baseUrlOf(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   const isGood = url && /^https?:$/.test(url.protocol) && url.username + url.password + url.search + url.hash === '';
@@ -78,8 +92,8 @@ function baseUrlOf(text: string): string {
   return url.origin + url.pathname.replace(/\/+$/, '');
 }
 
-/** The value is not shown: it may be a secret with a typing mistake. */
-function headerValue(option: string, value: string): string {
+/** The value, if a header can hold it. It is not shown: it may be a secret with a typing mistake. Throws `UsageError`. */
+export function headerValue(option: string, value: string): string {
   if (!/^[!-~]+$/.test(value)) throw new UsageError(`${option} holds characters that no header may hold.`);
   return value;
 }

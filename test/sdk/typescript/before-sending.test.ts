@@ -57,6 +57,20 @@ describe('nothing is sent', () => {
     expect(() => client({ session })).toThrow('session holds characters that no cookie may hold.');
   });
 
+  test.each([{ timeoutMs: 0 }, { timeoutMs: Number.NaN }, { timeoutMs: 2 ** 31 }, { retriesMax: -1 }, { retriesMax: 0.5 }])(
+    'with a patience that is none: %o',
+    async (options) => {
+      expect(() => admin(options)).toThrow(sdk.UsageError);
+      await thrownBy(sdk.UsageError, () => admin().referrals.getUser(USER, options));
+      expect(server.asked).toEqual([]);
+    },
+  );
+
+  test.each(['', 'a b', 'a\nb', 'é'])('under a key that no header may hold: %j', async (idempotencyKey) => {
+    await thrownBy(sdk.UsageError, () => admin().referrals.setUserTier(USER, { tier: 2 }, { idempotencyKey }));
+    expect(server.asked).toEqual([]);
+  });
+
   test('when the signal has been given already', async () => {
     const reason = new Error('no longer wanted');
     await expect(admin().referrals.getUser(USER, { signal: AbortSignal.abort(reason) })).rejects.toBe(reason);

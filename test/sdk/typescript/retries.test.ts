@@ -71,6 +71,11 @@ test('what came too fast was not done, so it is always sent again', async () => 
   expect(await admin.sessions.createTicket({ userId: USER })).toEqual({ ticket: 't' });
 });
 
+test('a gateway that says so is believed too', async () => {
+  server.script({ status: 429, text: 'slow down', headers: { 'retry-after': '0' } }, { status: 201, body: { ticket: 't' } });
+  expect(await admin.sessions.createTicket({ userId: USER })).toEqual({ ticket: 't' });
+});
+
 test.each([
   ['a refusal', refusal(409, 'slug_taken')],
   ['an answer that is none', { status: 200, text: 'hello' }],
