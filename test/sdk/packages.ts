@@ -15,7 +15,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Builds the packages once for the whole run, and installs each into a project of its own: what is tested is what would be published. */
 export function setup(project: TestProject): void {
-  run(root, 'make', 'sdk');
+  run(root, process.execPath, 'src/sdk/build.ts');
   const folder = join(root, '.tmp/sdk-projects/typescript');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
