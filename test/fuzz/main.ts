@@ -37,7 +37,7 @@ interface Result extends ToolRun {
 
 async function main(): Promise<number> {
   const depth: Depth = { seed: wholeNumber('FUZZ_SEED', SEED), examples: wholeNumber('FUZZ_EXAMPLES', EXAMPLES) };
-  const tool = findTool();
+  const tool = await findTool();
   console.log(`fuzz: ${tool.name}, seed ${depth.seed}, ${depth.examples} examples`);
   const folder = mkdtempSync(join(tmpdir(), 'triport-fuzz-'));
   const cluster = await startEmbedded({

@@ -1,16 +1,15 @@
 /** Where schemathesis comes from: its Docker image where an engine answers, else a virtual environment under the project. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { createWriteStream, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createWriteStream, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { pythonWith } from '../support/python.ts';
 
 /** The one place that names the version; image and package have the same. */
-const VERSION = '4.32.5';
+const REQUIREMENTS = new URL('requirements.txt', import.meta.url);
+const VERSION = /^schemathesis==(.+)$/m.exec(readFileSync(REQUIREMENTS, 'utf8'))?.[1];
 const IMAGE = `schemathesis/schemathesis:v${VERSION}`;
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-
-const VENV = join(ROOT, '.venv');
 
 export interface Tool {
   name: string;
@@ -19,8 +18,8 @@ export interface Tool {
 }
 
 /** Finds a way to run schemathesis. Throws with one clear sentence when there is none. */
-export function findTool(): Tool {
-  return inDocker() ?? inVirtualEnvironment();
+export async function findTool(): Promise<Tool> {
+  return inDocker() ?? (await inVirtualEnvironment());
 }
 
 function inDocker(): Tool | undefined {
@@ -42,30 +41,12 @@ function inDocker(): Tool | undefined {
   };
 }
 
-function inVirtualEnvironment(): Tool {
-  const program = join(VENV, 'bin', 'schemathesis');
-  const marker = join(VENV, '.schemathesis');
-  const installed = existsSync(marker) && readFileSync(marker, 'utf8') === VERSION && existsSync(program);
-  if (!installed) {
-    const recent = 'import sys; sys.exit(sys.version_info < (3, 10))';
-    if (spawnSync('python3', ['-c', recent], { stdio: 'ignore' }).status !== 0) {
-      throw new Error('make fuzz needs Docker, or python3 of version 3.10 or later, on the PATH');
-    }
-    rmSync(VENV, { recursive: true, force: true });
-    step('python3', ['-m', 'venv', VENV], 'python3 cannot make a virtual environment; install its venv module (python3-venv)');
-    const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', `schemathesis==${VERSION}`];
-    step(join(VENV, 'bin', 'python'), pip, `schemathesis ${VERSION} cannot be installed from PyPI`);
-    writeFileSync(marker, VERSION);
-  }
+async function inVirtualEnvironment(): Promise<Tool> {
+  const python = await pythonWith('schemathesis', REQUIREMENTS);
   return {
     name: `schemathesis ${VERSION} (virtual environment)`,
-    run: (args, environment, log) => execute(program, args, environment, log),
+    run: (args, environment, log) => execute(python, ['-m', 'schemathesis.cli', ...args], environment, log),
   };
-}
-
-function step(command: string, args: string[], sentence: string): void {
-  const { status, stderr } = spawnSync(command, args, { encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'] });
-  if (status !== 0) throw new Error(`${sentence}${stderr ? `: ${stderr.trim().split('\n').at(-1)}` : ''}`);
 }
 
 const children = new Set<ChildProcess>();

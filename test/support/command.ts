@@ -1,0 +1,24 @@
+import { spawn } from 'node:child_process';
+
+/** How a command ended. */
+export interface Finished {
+  /** The exit code; 1 when it could not be started or was killed. */
+  code: number;
+  /** What it wrote to standard output and standard error, as it came. */
+  output: string;
+}
+
+/** Runs a command to its end, without a shell. Whether it went well is for the caller to judge. */
+export function runCommand(command: string, args: readonly string[], cwd?: string): Promise<Finished> {
+  return new Promise((done) => {
+    const child = spawn(command, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (text: string) => {
+        output += text;
+      });
+    }
+    child.once('error', ({ message }) => done({ code: 1, output: message }));
+    child.once('close', (code) => done({ code: code ?? 1, output }));
+  });
+}
