@@ -2061,7 +2061,7 @@ export interface components {
             events: (components["schemas"]["BillingEvent"] | unknown)[];
         };
         /**
-         * Reason
+         * Reason of a billing outcome
          * @description The first that applies. Why a payment earns nothing: `already_paid`, `not_referred`, `inviter_blocked` (or erased),
          *     `covered_by_credit`, `months_exceeded`, `amount_too_small`, `cap_reached`, which also marks a reward that a cap has cut.
          *     `credit_returned`: the credit that covered a voided invoice went back to its payer. The others say why an event was
@@ -2671,7 +2671,7 @@ export interface components {
             expires_at: components["schemas"]["Instant"];
         };
         /**
-         * Session
+         * Session of a user
          * @description Who is signed in, and until when.
          * @example {
          *       "user": {
@@ -3392,7 +3392,7 @@ export interface components {
             events: (components["schemas"]["PointEvent"] | unknown)[];
         };
         /**
-         * Reason
+         * Reason of a point outcome
          * @description Why an event earned nothing: `already_verified`, `amount_too_small`, `days_too_few`, `setting_missing` (nobody has said yet what
          *     tasks are worth). The others say why it was not kept; the error catalogue explains them.
          * @example already_verified
@@ -3424,7 +3424,7 @@ export interface components {
             reason?: components["schemas"]["PointReason"];
         };
         /**
-         * Outcomes
+         * Outcomes of point events
          * @description One outcome for each event, in their order.
          * @example {
          *       "outcomes": [

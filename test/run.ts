@@ -31,6 +31,7 @@ const steps: Step[] = [
   { name: 'types', command: ['tsc', '--project', '.'] },
   vitest('unit', 'test/vitest.config.ts'),
   vitest('alone', 'test/vitest.alone.config.ts'),
+  vitest('sdk', 'test/sdk/vitest.config.ts'),
   vitest('contract', 'test/contract/vitest.config.ts'),
   vitest('sdk', 'test/sdk/vitest.config.ts'),
   { name: 'fuzz', command: ['node', 'test/fuzz/main.ts'], count: fuzzCounts },

@@ -34,7 +34,7 @@ function refusal(catalogue: ErrorCatalogue, status: number, tags: string[], chal
   return {
     description: tags.map((tag) => `\`${tag}\`: ${catalogue[tag]?.message}`).join('\n'),
     ...headersOf(status, challenge),
-    content: { 'application/json': { schema: schemaOf(catalogue, tags), examples: examplesOf(catalogue, tags) } },
+    content: { 'application/json': { schema: schemaOf(catalogue, status, tags), examples: examplesOf(catalogue, tags) } },
   };
 }
 
@@ -42,7 +42,7 @@ function statusOf(catalogue: ErrorCatalogue, tag: string): number {
   return (catalogue[tag] as { status: number }).status;
 }
 
-function schemaOf(catalogue: ErrorCatalogue, tags: string[]): Schema {
+function schemaOf(catalogue: ErrorCatalogue, status: number, tags: string[]): Schema {
   const extra = Object.assign({}, ...tags.map((tag) => catalogue[tag]?.extra ?? {})) as Record<string, string>;
   const properties: Record<string, Schema> = {
     error: { description: 'The tag to branch on.', type: 'string', enum: tags },
@@ -53,7 +53,7 @@ function schemaOf(catalogue: ErrorCatalogue, tags: string[]): Schema {
     properties[name] = { description: `Always \`${value}\`.`, type: 'string', const: value };
   }
   return {
-    title: 'Refusal',
+    title: `Refusal ${status}`,
     description: 'The error envelope.',
     type: 'object',
     additionalProperties: false,

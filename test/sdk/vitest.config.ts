@@ -1,7 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** What is published and what others generate, installed as their users install it. */
+/**
+ * The clients: what would be published, installed as its users install it, and what others generate from the contract. What is
+ * installed, generated and compiled takes its time, so that nothing here fails because a machine is slow.
+ */
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   test: {
@@ -9,7 +12,7 @@ export default defineConfig({
     globalSetup: ['test/support/cluster.ts', 'test/sdk/packages.ts'],
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 60_000,
-    hookTimeout: 300_000,
+    testTimeout: 300_000,
+    hookTimeout: 900_000,
   },
 });

@@ -8,10 +8,14 @@ export interface Finished {
   output: string;
 }
 
-/** Runs a command to its end, without a shell. Whether it went well is for the caller to judge. */
-export function runCommand(command: string, args: readonly string[], cwd?: string): Promise<Finished> {
+/** Runs a command to its end, without a shell; `env` is beside our own variables. Whether it went well is for the caller to judge. */
+export function runCommand(
+  command: string,
+  args: readonly string[],
+  { cwd, env }: { cwd?: string; env?: Record<string, string> } = {},
+): Promise<Finished> {
   return new Promise((done) => {
-    const child = spawn(command, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text: string) => {
