@@ -33,7 +33,6 @@ const steps: Step[] = [
   vitest('alone', 'test/vitest.alone.config.ts'),
   vitest('sdk', 'test/sdk/vitest.config.ts'),
   vitest('contract', 'test/contract/vitest.config.ts'),
-  vitest('sdk', 'test/sdk/vitest.config.ts'),
   { name: 'fuzz', command: ['node', 'test/fuzz/main.ts'], count: fuzzCounts },
 ];
 
