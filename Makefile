@@ -10,7 +10,7 @@ $(INSTALLED): package.json package-lock.json
 	@npm ci --loglevel=error --no-fund --no-audit
 	@touch $@
 
-.PHONY: help install run dev generate lint types unit contract mock fuzz demo migrate verify-ledger sdk test bench clean
+.PHONY: help install run dev generate lint types unit contract mock fuzz demo migrate verify-ledger sdk changelog test bench clean
 
 help: ## Show what there is
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F'\t' '{printf "  make %-14s %s\n", $$1, $$2}'
@@ -55,6 +55,9 @@ verify-ledger: $(INSTALLED) ## Add up the configured database's ledger again; ex
 
 sdk: $(INSTALLED) ## Build the SDKs into dist/, as they would be published
 	@node src/sdk/build.ts
+
+changelog: $(INSTALLED) ## Release the contract: write what changed into openapi/CHANGELOG.md, if its version says enough
+	@node openapi/compare/main.ts
 
 test: $(INSTALLED) ## Run everything that guards the project
 	@node test/run.ts

@@ -33,6 +33,7 @@ const TEST_ROOMS = [
   'jobs',
   'mock',
   'model',
+  'release',
   'sdk',
   'start',
   'support',

@@ -27,6 +27,7 @@ const biome = `node_modules/@biomejs/cli-${process.platform}-${process.arch}/bio
 const steps: Step[] = [
   { name: 'generated', command: ['node', 'openapi/generate/main.ts', '--check'] },
   { name: 'style of the contract', command: ['node', 'openapi/lint/main.ts'] },
+  { name: 'version of the contract', command: ['node', 'openapi/compare/main.ts', '--check'] },
   { name: 'style of the code', command: [biome, 'check', '--config-path=.biome.json', '--error-on-warnings'] },
   { name: 'types', command: ['tsc', '--project', '.'] },
   vitest('unit', 'test/vitest.config.ts'),

@@ -1,0 +1,166 @@
+import { type Document, deref, type Schema } from '../generate/document.ts';
+import type { Finding, Use } from './change.ts';
+import { breaks, compareKeywords, type Effect, namedTypes, typeName, type Verdict, valuesOf } from './keywords.ts';
+
+/** A way through all that one operation takes, or all that it answers. */
+export interface Walk {
+  old: Document;
+  now: Document;
+  use: Use;
+  /** The references that were followed already: schemas may hold themselves. */
+  seen: Set<string>;
+}
+
+/**
+ * What is different between two schemas and in all that they refer to. What lies in a component is found at the component's own
+ * name, wherever it is used, so that it can be told once.
+ */
+export function compareSchemas(walk: Walk, old: Schema, now: Schema, place: string): Finding[] {
+  const isWritten = !('$ref' in old || '$ref' in now) || formsOf(old) || formsOf(now);
+  if (isWritten) return compareWritten(walk, old, now, place);
+  // What is written out on one side comes to an end there, so that only it needs the place to be told apart.
+  const isBoth = '$ref' in old && '$ref' in now;
+  const key = JSON.stringify(isBoth ? [old, now] : [old.$ref, now.$ref, place]);
+  if (walk.seen.has(key)) return [];
+  walk.seen.add(key);
+  const [was, is] = [componentOf(old), componentOf(now)];
+  const isRenamed = was !== undefined && is !== undefined && was !== is && !walk.now.components.schemas?.[was];
+  const here = is !== undefined && (was === is || isRenamed) ? is : place;
+  return [
+    // Generated clients name their types after the components.
+    ...(isRenamed ? [{ place, what: `Its type is called ${is} instead of ${was}.`, breaking: true }] : []),
+    ...compareSchemas(walk, followed(walk.old, old), followed(walk.now, now), here),
+  ];
+}
+
+/** The component that a schema is, if it is that and nothing besides. */
+function componentOf(schema: Schema): string | undefined {
+  return '$ref' in schema && Object.keys(schema).length === 1 ? nameOf(schema) : undefined;
+}
+
+function nameOf(schema: Schema): string {
+  return (schema.$ref as string).split('/').at(-1) as string;
+}
+
+function followed(document: Document, schema: Schema): Schema {
+  if (!('$ref' in schema)) return schema;
+  const { $ref, ...beside } = schema;
+  return { ...deref<Schema>(document, { $ref: $ref as string }), ...beside };
+}
+
+function compareWritten(walk: Walk, old: Schema, now: Schema, place: string): Finding[] {
+  const at = (verdicts: Verdict[]) => verdicts.map((verdict) => ({ place, ...verdict }));
+  const [was, is] = [withoutNull(old), withoutNull(now)];
+  const nulls = at(compareNull(old, now, walk.use));
+  if (formsOf(was) || formsOf(is)) return [...nulls, ...compareForms(walk, was, is, place)];
+  if ('$ref' in was || '$ref' in is) return [...nulls, ...compareSchemas(walk, was, is, place)];
+  return [...nulls, ...at(compareKeywords(was, is, walk.use)), ...compareParts(walk, was, is, place)];
+}
+
+const formsOf = (schema: Schema) => (schema.anyOf ?? schema.oneOf) as Schema[] | undefined;
+
+/** Whether null stands among the types or values; undefined where neither is named. */
+function isNullable(schema: Schema): boolean | undefined {
+  if ('$ref' in schema) return false;
+  if (formsOf(schema)) return formsOf(schema)?.some((form) => form.type === 'null');
+  if ((schema.allOf as Schema[] | undefined)?.some((condition) => isNullable(condition) === false)) return false;
+  const [types, values] = [namedTypes(schema), valuesOf(schema)];
+  return types || values ? (types?.includes('null') ?? true) && (values?.includes(null) ?? true) : undefined;
+}
+
+/** The schema without its null, so that the two ways to write one are alike. */
+function withoutNull(schema: Schema): Schema {
+  const { anyOf: _, oneOf: __, ...beside } = schema;
+  const forms = formsOf(schema)?.filter((form) => form.type !== 'null');
+  if (forms) return { ...beside, ...(forms.length > 1 ? { anyOf: forms } : (forms[0] ?? { type: [] })) };
+  const types = namedTypes(schema)?.filter((type) => type !== 'null');
+  const values = (schema.enum as unknown[] | undefined)?.filter((value) => value !== null);
+  return { ...schema, ...(types ? { type: types } : {}), ...(values ? { enum: values } : {}) };
+}
+
+function compareNull(old: Schema, now: Schema, use: Use): Verdict[] {
+  const [was, is] = [isNullable(old), isNullable(now)];
+  if (was === undefined || is === undefined || was === is) return [];
+  if (is) return [{ what: 'It can be null now.', breaking: breaks(use, 'widened') }];
+  return [{ what: 'It can no longer be null.', breaking: breaks(use, 'narrowed') }];
+}
+
+/** Of several forms, those of one name or type belong together; what is left is compared in its order. */
+function compareForms(walk: Walk, old: Schema, now: Schema, place: string): Finding[] {
+  const nameOfForm = (form: Schema) => ('$ref' in form ? nameOf(form) : typeName(form));
+  const gone = [...(formsOf(old) ?? [old])];
+  const come: Schema[] = [];
+  const pairs: [Schema, Schema][] = [];
+  for (const form of formsOf(now) ?? [now]) {
+    const index = gone.findIndex((other) => nameOfForm(other) === nameOfForm(form));
+    if (index < 0) come.push(form);
+    else pairs.push([...(gone.splice(index, 1) as [Schema]), form]);
+  }
+  while (gone.length > 0 && come.length > 0) pairs.push([gone.shift() as Schema, come.shift() as Schema]);
+  return [
+    ...compareKeywords(besideForms(old), besideForms(now), walk.use).map((verdict) => ({ place, ...verdict })),
+    ...pairs.flatMap(([was, is]) => compareSchemas(walk, was, is, place)),
+    ...gone.map((form) => ({ place, what: `It can no longer be ${nameOfForm(form)}.`, breaking: breaks(walk.use, 'narrowed') })),
+    ...come.map((form) => ({ place, what: `It can be ${nameOfForm(form)} now.`, breaking: breaks(walk.use, 'widened') })),
+  ];
+}
+
+function besideForms(schema: Schema): Schema {
+  const { anyOf: _, oneOf: __, ...beside } = schema;
+  return formsOf(schema) ? beside : {};
+}
+
+/** What lies inside: properties, items, the values of a map, and conditions that all apply. */
+function compareParts(walk: Walk, old: Schema, now: Schema, place: string): Finding[] {
+  const [before, after] = [(old.allOf ?? []) as Schema[], (now.allOf ?? []) as Schema[]];
+  const tell = (what: string, effect: Effect): Finding => ({ place, what, breaking: breaks(walk.use, effect) });
+  return [
+    ...compareProperties(walk, old, now, place),
+    ...compareValues(walk, (old.items ?? {}) as Schema, (now.items ?? {}) as Schema, `${place}[]`),
+    ...compareValues(walk, mapOf(old), mapOf(now), `${place}.*`),
+    ...before.slice(0, after.length).flatMap((condition, index) => compareSchemas(walk, condition, after[index] as Schema, place)),
+    ...(after.length > before.length ? [tell('It has to meet more conditions.', 'narrowed')] : []),
+    ...(after.length < before.length ? [tell('It has to meet fewer conditions.', 'widened')] : []),
+  ];
+}
+
+/** Of an array or a map. What can be anything is not followed into: there is no end to it. */
+function compareValues(walk: Walk, old: Schema | undefined, now: Schema | undefined, place: string): Finding[] {
+  if (!old || !now) return [];
+  const [wasAnything, isAnything] = [old, now].map((schema) => Object.keys(schema).length === 0) as [boolean, boolean];
+  if (!wasAnything && !isAnything) return compareSchemas(walk, old, now, place);
+  if (wasAnything && isAnything) return [];
+  if (isAnything) return [{ place, what: 'It can be anything now.', breaking: breaks(walk.use, 'widened') }];
+  return [{ place, what: 'It can no longer be anything.', breaking: breaks(walk.use, 'narrowed') }];
+}
+
+/** What other properties can be; undefined where there are none. */
+function mapOf({ additionalProperties = true }: Schema): Schema | undefined {
+  if (additionalProperties === false) return undefined;
+  return additionalProperties === true ? {} : (additionalProperties as Schema);
+}
+
+function compareProperties(walk: Walk, old: Schema, now: Schema, place: string): Finding[] {
+  const [was, is] = [(old.properties ?? {}) as Record<string, Schema>, (now.properties ?? {}) as Record<string, Schema>];
+  return Object.keys({ ...was, ...is }).flatMap((name) => {
+    const at = `${place}.${name}`;
+    const [before, after] = [was[name], is[name]];
+    const [wasRequired, isRequired] = [old, now].map(({ required = [] }) => (required as string[]).includes(name)) as [boolean, boolean];
+    if (!after) return [{ place: at, what: 'It is gone.', breaking: true }];
+    if (!before) return [added(at, isRequired, walk.use)];
+    return [...compareRequired(at, wasRequired, isRequired, walk.use), ...compareSchemas(walk, before, after, at)];
+  });
+}
+
+/** Clients pass over what is new in an answer; that our objects are closed is to find our own mistakes. */
+function added(place: string, isRequired: boolean, use: Use): Finding {
+  if (use === 'taken' && isRequired) return { place, what: 'It is new and must be sent.', breaking: true };
+  return { place, what: 'It is new.', breaking: false };
+}
+
+/** Of a property or a parameter. */
+export function compareRequired(place: string, was: boolean, is: boolean, use: Use): Finding[] {
+  if (was === is) return [];
+  if (use === 'taken') return [{ place, what: is ? 'It must be sent now.' : 'It may be left out now.', breaking: is }];
+  return [{ place, what: is ? 'It is always there now.' : 'It can be absent now.', breaking: !is }];
+}
