@@ -1,6 +1,7 @@
 import { type Document, deref, type Schema } from '../generate/document.ts';
 import type { Finding, Use } from './change.ts';
-import { breaks, compareKeywords, type Effect, namedTypes, typeName, type Verdict, valuesOf } from './keywords.ts';
+import { breaks, compareKeywords, type Effect, typeName, type Verdict } from './keywords.ts';
+import { compareNull, formsOf, withoutNull } from './nulls.ts';
 
 /** A way through all that one operation takes, or all that it answers. */
 export interface Walk {
@@ -18,7 +19,7 @@ export interface Walk {
 export function compareSchemas(walk: Walk, old: Schema, now: Schema, place: string): Finding[] {
   const isWritten = !('$ref' in old || '$ref' in now) || formsOf(old) || formsOf(now);
   if (isWritten) return compareWritten(walk, old, now, place);
-  // What is written out on one side comes to an end there, so that only it needs the place to be told apart.
+  // Two references are followed once. One that stands against a written schema is followed at every place, until that one ends.
   const isBoth = '$ref' in old && '$ref' in now;
   const key = JSON.stringify(isBoth ? [old, now] : [old.$ref, now.$ref, place]);
   if (walk.seen.has(key)) return [];
@@ -57,34 +58,6 @@ function compareWritten(walk: Walk, old: Schema, now: Schema, place: string): Fi
   return [...nulls, ...at(compareKeywords(was, is, walk.use)), ...compareParts(walk, was, is, place)];
 }
 
-const formsOf = (schema: Schema) => (schema.anyOf ?? schema.oneOf) as Schema[] | undefined;
-
-/** Whether null stands among the types or values; undefined where neither is named. */
-function isNullable(schema: Schema): boolean | undefined {
-  if ('$ref' in schema) return false;
-  if (formsOf(schema)) return formsOf(schema)?.some((form) => form.type === 'null');
-  if ((schema.allOf as Schema[] | undefined)?.some((condition) => isNullable(condition) === false)) return false;
-  const [types, values] = [namedTypes(schema), valuesOf(schema)];
-  return types || values ? (types?.includes('null') ?? true) && (values?.includes(null) ?? true) : undefined;
-}
-
-/** The schema without its null, so that the two ways to write one are alike. */
-function withoutNull(schema: Schema): Schema {
-  const { anyOf: _, oneOf: __, ...beside } = schema;
-  const forms = formsOf(schema)?.filter((form) => form.type !== 'null');
-  if (forms) return { ...beside, ...(forms.length > 1 ? { anyOf: forms } : (forms[0] ?? { type: [] })) };
-  const types = namedTypes(schema)?.filter((type) => type !== 'null');
-  const values = (schema.enum as unknown[] | undefined)?.filter((value) => value !== null);
-  return { ...schema, ...(types ? { type: types } : {}), ...(values ? { enum: values } : {}) };
-}
-
-function compareNull(old: Schema, now: Schema, use: Use): Verdict[] {
-  const [was, is] = [isNullable(old), isNullable(now)];
-  if (was === undefined || is === undefined || was === is) return [];
-  if (is) return [{ what: 'It can be null now.', breaking: breaks(use, 'widened') }];
-  return [{ what: 'It can no longer be null.', breaking: breaks(use, 'narrowed') }];
-}
-
 /** Of several forms, those of one name or type belong together; what is left is compared in its order. */
 function compareForms(walk: Walk, old: Schema, now: Schema, place: string): Finding[] {
   const nameOfForm = (form: Schema) => ('$ref' in form ? nameOf(form) : typeName(form));
@@ -98,7 +71,7 @@ function compareForms(walk: Walk, old: Schema, now: Schema, place: string): Find
   }
   while (gone.length > 0 && come.length > 0) pairs.push([gone.shift() as Schema, come.shift() as Schema]);
   return [
-    ...compareKeywords(besideForms(old), besideForms(now), walk.use).map((verdict) => ({ place, ...verdict })),
+    ...compareSchemas(walk, besideForms(old), besideForms(now), place),
     ...pairs.flatMap(([was, is]) => compareSchemas(walk, was, is, place)),
     ...gone.map((form) => ({ place, what: `It can no longer be ${nameOfForm(form)}.`, breaking: breaks(walk.use, 'narrowed') })),
     ...come.map((form) => ({ place, what: `It can be ${nameOfForm(form)} now.`, breaking: breaks(walk.use, 'widened') })),

@@ -91,6 +91,13 @@ const NARROWER: [rule: string, less: Schema, more: Schema, widened: string, narr
     'Its minimum is `1` instead of `0`.',
   ],
   [
+    'what lies beside forms',
+    { anyOf: [{}, { type: 'integer' }], items: { maxLength: 1 } },
+    { anyOf: [{}, { type: 'integer' }], items: { maxLength: 2 } },
+    'Its maxLength is `2` instead of `1`.',
+    'Its maxLength is `1` instead of `2`.',
+  ],
+  [
     'beside forms',
     { anyOf: [{ type: 'string' }, { type: 'integer' }], enum: ['a'] },
     { anyOf: [{ type: 'string' }, { type: 'integer' }] },
