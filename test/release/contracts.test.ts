@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Contract } from '../../openapi/compare/contract.ts';
+import { type Contract, currentContract, printContract, withoutProse } from '../../openapi/compare/contract.ts';
 import { compareContracts } from '../../openapi/compare/contracts.ts';
 import { compareErrors } from '../../openapi/compare/errors.ts';
 import { compareGraphql } from '../../openapi/compare/graphql.ts';
@@ -96,4 +96,34 @@ test('the whole is told in one order, what breaks first', () => {
     { where: 'user-tiers.graphql', what: 'Query.b was removed.', breaking: true },
     { where: 'the error slug_taken', what: 'Trying again can help now.', breaking: false },
   ]);
+});
+
+test('what is kept has no prose and no notes, but every name that we gave', () => {
+  const schema = { title: 'Thing', description: 'A thing.', 'x-unbounded': 'It is.', type: 'object', example: {} };
+  const properties = { title: { type: 'string', description: 'Its title.' }, links: { type: 'array' }, properties: { summary: 'Said.' } };
+  const { info, paths, components } = withoutProse(
+    documentOf(
+      { '/it': { post: operationOf({ summary: 'Do it', 'x-audit': ['it.done'], 'x-body-max': 9 }) } },
+      { description: { ...schema, properties } },
+    ),
+  );
+  expect(info).toEqual({ version: '1.0.0' });
+  expect(paths['/it']?.post).toEqual({
+    operationId: 'doIt',
+    tags: ['users'],
+    'x-errors': [],
+    'x-body-max': 9,
+    responses: { 200: { content: { 'application/json': { schema: {} } } } },
+  });
+  expect(components.schemas).toEqual({
+    description: { type: 'object', properties: { title: { type: 'string' }, links: { type: 'array' }, properties: {} } },
+  });
+});
+
+test('a contract is kept as it is, small, and in short lines', async () => {
+  const contract = await currentContract();
+  const kept = printContract(contract);
+  expect(JSON.parse(kept)).toEqual(contract);
+  expect(kept.length).toBeLessThan(200_000);
+  expect(kept.split('\n').length).toBeGreaterThan(1000);
 });

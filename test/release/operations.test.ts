@@ -252,7 +252,7 @@ describe('operations', () => {
   });
 
   test('one that is called otherwise is compared with what it was', () => {
-    const renamed = documentOf({ '/it/{id}': { post: operationOf({ operationId: 'doThat', responses: { 201: answerOf({}) } }) } });
+    const renamed = documentOf({ '/it/{name}': { post: operationOf({ operationId: 'doThat', responses: { 201: answerOf({}) } }) } });
     expect(compareOperations(one, renamed)).toEqual([
       { where: 'doIt', what: 'It is called doThat now.', breaking: true },
       { where: 'answer 200, answered by doThat', what: 'It is gone.', breaking: true },
