@@ -58,13 +58,27 @@ function compareWritten(walk: Walk, old: Schema, now: Schema, place: string): Fi
   return [...nulls, ...at(compareKeywords(was, is, walk.use)), ...compareParts(walk, was, is, place)];
 }
 
+const OF_NUMBERS = ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'];
+const OF_STRINGS = ['minLength', 'maxLength', 'pattern'];
+
+/** A schema of several types as forms of one type each, so that it is no other than the same written as a choice. */
+function typesApart(schema: Schema): Schema[] {
+  if (!Array.isArray(schema.type)) return [schema];
+  const concerns = (keyword: string, type: string) =>
+    (type === 'string' || !OF_STRINGS.includes(keyword)) && (['integer', 'number'].includes(type) || !OF_NUMBERS.includes(keyword));
+  return schema.type.map((type: string) => ({
+    ...Object.fromEntries(Object.entries(schema).filter(([keyword]) => concerns(keyword, type))),
+    type,
+  }));
+}
+
 /** Of several forms, those of one name or type belong together; what is left is compared in its order. */
 function compareForms(walk: Walk, old: Schema, now: Schema, place: string): Finding[] {
   const nameOfForm = (form: Schema) => ('$ref' in form ? nameOf(form) : typeName(form));
-  const gone = [...(formsOf(old) ?? [old])];
+  const gone = [...(formsOf(old) ?? typesApart(old))];
   const come: Schema[] = [];
   const pairs: [Schema, Schema][] = [];
-  for (const form of formsOf(now) ?? [now]) {
+  for (const form of formsOf(now) ?? typesApart(now)) {
     const index = gone.findIndex((other) => nameOfForm(other) === nameOfForm(form));
     if (index < 0) come.push(form);
     else pairs.push([...(gone.splice(index, 1) as [Schema]), form]);

@@ -14,6 +14,7 @@ const scalar = fc.oneof(
   fc.record({ type: fc.constantFrom('integer', 'number'), minimum: fc.nat(2), maximum: fc.nat(3) }, { requiredKeys: ['type'] }),
   fc.record({ type: fc.constant('string'), minLength: fc.nat(1), maxLength: fc.nat(2) }, { requiredKeys: ['type'] }),
   fc.record({ type: fc.constant(['string', 'null']), enum: fc.subarray(['a', 'aa', null], { minLength: 1 }) }, { requiredKeys: ['type'] }),
+  fc.record({ type: fc.constant(['integer', 'string']), minimum: fc.nat(2), maxLength: fc.nat(1) }, { requiredKeys: ['type'] }),
   fc.record({ const: fc.constantFrom('a', 1, null) }),
   fc.constant({}),
 );

@@ -211,6 +211,16 @@ test('what is deprecated goes on working', () => {
 test('two ways to say the same are no change', () => {
   const nullable = { anyOf: [{ type: 'string', enum: ['a'] }, { type: 'null' }] };
   expect(takenChanges({ type: ['string', 'null'], enum: ['a', null] }, nullable)).toEqual([]);
+  const mixed = {
+    anyOf: [
+      { type: 'string', maxLength: 9 },
+      { type: 'integer', minimum: 0 },
+    ],
+  };
+  expect(
+    takenChanges({ type: ['integer', 'string', 'null'], minimum: 0, maxLength: 9 }, { anyOf: [...mixed.anyOf, { type: 'null' }] }),
+  ).toEqual([]);
+  expect(answeredChanges(mixed, { type: ['integer', 'string'], minimum: 0, maxLength: 9 })).toEqual([]);
   expect(takenChanges({ type: ['integer', 'string'] }, { type: ['string', 'integer'] })).toEqual([]);
   expect(takenChanges({ minLength: 0, uniqueItems: false }, {})).toEqual([]);
   expect(takenChanges({ type: 'string' }, { $ref: '#/components/schemas/Name' }, COMPONENTS)).toEqual([]);
