@@ -24,9 +24,19 @@ export function readObject(received: Received, raw: boolean): object {
   return raw ? value : (fromWire(value) as object);
 }
 
+/** One page of a list. Throws the same. */
+export function readPage(received: Received): object {
+  const page = readObject(received, false);
+  const isPage = 'items' in page && Array.isArray(page.items);
+  if (!isPage) throw new UnexpectedAnswerError('The answer has no list of items', received);
+  return page;
+}
+
 /** Throws the same. */
-export function readText(received: Received): TextAnswer {
+export function readText(received: Received, mediaType: string): TextAnswer {
   const { text, headers } = succeeded(received);
+  const answered = headers.get('content-type')?.split(';', 1)[0]?.trim().toLowerCase();
+  if (answered !== mediaType) throw new UnexpectedAnswerError(`The answer is not ${mediaType}`, received);
   return { text, headers };
 }
 
@@ -41,8 +51,8 @@ export function readRedirect(received: Received): Redirect {
 
 /** What the field was answered. Throws `GraphqlRefusalError` when there are errors, and what the others throw. */
 export function readGraphqlField(received: Received, field: string): unknown {
-  const { data, errors = [] } = readObject(received, true) as { data?: Record<string, unknown> | null; errors?: GraphqlError[] };
-  if (errors.length > 0) throw new GraphqlRefusalError(received, errors, data);
+  const { data, errors } = readObject(received, true) as { data?: Record<string, unknown> | null; errors?: GraphqlError[] };
+  if (errors && errors.length > 0) throw new GraphqlRefusalError(received, errors, data);
   if (data?.[field] === undefined) throw new UnexpectedAnswerError(`The answer has no ${field}`, received);
   return data[field];
 }

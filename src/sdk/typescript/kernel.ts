@@ -1,4 +1,4 @@
-import { type Redirect, readGraphqlField, readNothing, readObject, readRedirect, readText, type TextAnswer } from './answer.ts';
+import { type Redirect, readGraphqlField, readNothing, readObject, readPage, readRedirect, readText, type TextAnswer } from './answer.ts';
 import { type Next, Pages } from './pages.ts';
 import type { CallOptions, Input, Operation } from './request.ts';
 import { send } from './send.ts';
@@ -20,11 +20,13 @@ export class Kernel {
   }
 
   pages<Page extends { items: Item[] }, Item>(operation: Operation, next: Next, input: Input, options: CallOptions): Pages<Page, Item> {
-    return new Pages(next, input.query ?? {}, (query) => this.object<Page>(operation, { ...input, query }, options));
+    return new Pages(next, input.query ?? {}, (query) =>
+      send(this.#settings, operation, { ...input, query }, options, (received) => readPage(received) as Page),
+    );
   }
 
   text(operation: Operation, input: Input, options: CallOptions): Promise<TextAnswer> {
-    return send(this.#settings, operation, input, options, readText);
+    return send(this.#settings, operation, input, options, (received) => readText(received, operation.accept));
   }
 
   redirect(operation: Operation, input: Input, options: CallOptions): Promise<Redirect> {

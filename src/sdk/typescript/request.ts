@@ -52,7 +52,7 @@ export function requestOf(settings: Settings, operation: Operation, input: Input
   if (operation.method === 'POST')
     headers['idempotency-key'] = headerValue('idempotencyKey', options.idempotencyKey ?? crypto.randomUUID());
   if (input.body) headers['content-type'] = 'application/json';
-  const body = input.body && JSON.stringify(operation.raw ? input.body : toWire(input.body));
+  const body = input.body && bodyOf(operation, input.body);
   return {
     url: settings.baseUrl + pathOf(operation, input.path ?? {}) + queryOf(input.query ?? {}),
     requestId,
@@ -80,11 +80,24 @@ function credentials(identity: Identity, operation: Operation): Record<string, s
   return cookies.length > 0 ? { cookie: cookies.join('; ') } : {};
 }
 
+/** A number that is none, a bigint or a circle have no JSON, or another than was meant. */
+function bodyOf({ name, raw }: Operation, body: object): string {
+  try {
+    return JSON.stringify(raw ? body : toWire(body), (_, value) => {
+      if (typeof value === 'number' && !Number.isFinite(value)) throw new TypeError(`${value} is no number of JSON`);
+      return value;
+    });
+  } catch (cause) {
+    throw new UsageError(`${name}: the body cannot be written as JSON`, { cause });
+  }
+}
+
 /** A value becomes one segment. What URLs would read as no segment at all would be another address. */
 function pathOf({ name, path }: Operation, values: Record<string, string | number>): string {
   return path.replaceAll(/\{(\w+)\}/g, (_, parameter: string) => {
     const value = String(values[parameter] ?? '');
-    if (['', '.', '..'].includes(value)) throw new UsageError(`${name} was given no ${parameter} that an address can hold.`);
+    if (['', '.', '..'].includes(value) || !value.isWellFormed())
+      throw new UsageError(`${name} was given no ${parameter} that an address can hold.`);
     return encodeURIComponent(value);
   });
 }

@@ -35,7 +35,7 @@ describe('nothing is sent', () => {
     expect(server.asked).toEqual([]);
   });
 
-  test.each(['', '.', '..'])('for a path value that is none: %o', async (value) => {
+  test.each(['', '.', '..', '\ud800'])('for a path value that is none: %o', async (value) => {
     await thrownBy(sdk.UsageError, () => admin().referrals.getUser(value));
     expect(server.asked).toEqual([]);
   });
@@ -65,6 +65,11 @@ describe('nothing is sent', () => {
       expect(server.asked).toEqual([]);
     },
   );
+
+  test.each([Number.NaN, Number.POSITIVE_INFINITY, 1n as unknown as number])('with a body that JSON cannot hold: %o', async (tier) => {
+    await thrownBy(sdk.UsageError, () => admin().referrals.setUserTier(USER, { tier }));
+    expect(server.asked).toEqual([]);
+  });
 
   test.each(['', 'a b', 'a\nb', 'é'])('under a key that no header may hold: %j', async (idempotencyKey) => {
     await thrownBy(sdk.UsageError, () => admin().referrals.setUserTier(USER, { tier: 2 }, { idempotencyKey }));

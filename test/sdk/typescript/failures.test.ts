@@ -77,6 +77,11 @@ test.each([
   expect(server.asked).toHaveLength(1);
 });
 
+test('a page without items is unexpected, and so is a table that is none', async () => {
+  await thrownBy(sdk.UnexpectedAnswerError, () => admin.referrals.listUsers().firstPage());
+  await thrownBy(sdk.UnexpectedAnswerError, () => admin.referrals.listAllPayoutsAsCsv());
+});
+
 test('a redirect is never followed: the token would go along', async () => {
   const other = await startScriptedServer();
   server.script({ status: 302, text: '', headers: { location: `${other.url}/v1/admin` } });
