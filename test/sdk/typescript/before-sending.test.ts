@@ -128,6 +128,7 @@ describe('what is sent', () => {
   });
 
   test('a query holds what was given, under the names of the wire', async () => {
+    server.script({ status: 200, body: { items: [] } });
     await admin().ledger.listTransfers(USER, { beforeSeq: 7, limit: 3 }).firstPage();
     expect(server.asked[0]?.url).toBe(`/v1/admin/ledger/users/${USER}/transfers?before_seq=7&limit=3`);
   });
