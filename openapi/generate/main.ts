@@ -11,6 +11,7 @@ import { eventsModule } from './events.ts';
 import { graphqlModule } from './graphql.ts';
 import { operationsModule } from './operations.ts';
 import { schemathesisFiles } from './schemathesis.ts';
+import { pythonModules } from './sdk/python/modules.ts';
 import { readModel } from './sdk/read-model.ts';
 import { typescriptModules } from './sdk/typescript/modules.ts';
 
@@ -41,6 +42,10 @@ async function generate(): Promise<Map<string, string>> {
     ...Object.entries(typescriptModules(model)).map(([name, text]): [string, string] => [
       `sdk/typescript/${name}`,
       `// ${from('openapi/')}\n${text}`,
+    ]),
+    ...Object.entries(pythonModules(model)).map(([name, text]): [string, string] => [
+      `sdk/python/${name}`,
+      `# ${from('openapi/')}\n${text}`,
     ]),
   ]);
 }

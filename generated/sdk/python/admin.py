@@ -1,0 +1,1620 @@
+# Made by `make generate` from openapi/; never edited.
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, NoReturn
+
+from .._call import Call, Options, given
+from .._kernel import Kernel
+from .._pages import Pages
+from .._read import field_of, never, object_of, page_of, text_of
+from ..answers import TextAnswer
+from . import documents, operations
+from .types import (
+    Attribution,
+    AttributionDecision,
+    AttributionPage,
+    Badge,
+    BillingEvent,
+    BillingEventInput,
+    BillingOutcomes,
+    BillingRecord,
+    DisplayName,
+    EventId,
+    GraphqlAnswer,
+    GraphqlTaskSetting,
+    GraphqlTaskSettingInput,
+    GraphqlTier,
+    GraphqlTierPreview,
+    GraphqlUser,
+    Instant,
+    LandingUrl,
+    Level,
+    Network,
+    Ok,
+    Origin,
+    Payout,
+    PayoutId,
+    PayoutNote,
+    PayoutReport,
+    PayoutStatus,
+    PointEvent,
+    PointEventInput,
+    PointOutcomes,
+    PointValue,
+    Points,
+    Programme,
+    ProgrammeTier,
+    ProgrammeTierInput,
+    StakeTask,
+    StakeTaskInput,
+    TaskSetting,
+    Ticket,
+    Tier,
+    TierChanged,
+    TierName,
+    TierPreview,
+    Transfer,
+    TransferPage,
+    TransferSeq,
+    TxHash,
+    User,
+    UserId,
+    UserOverview,
+    UserPage,
+    UserPoints,
+    UserTier,
+    UserTierList,
+    UserTierSaved,
+    Verification,
+    WalletTask,
+    WalletTaskInput,
+)
+
+
+class AdminBilling:
+    def __init__(self, kernel: Kernel) -> None:
+        self._kernel = kernel
+
+    def record_billing_events(
+        self,
+        *,
+        events: Sequence[BillingEvent | BillingEventInput],
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+    ) -> BillingOutcomes:
+        """Report billing events.
+
+        Reports what happened to invoices. The events are decided in order, each with its own outcome; one that is rejected
+        does not stop the others. Whatever the order and the repetitions, the events of an invoice end in the same reward
+        and the same balances. An id that was sent before changes nothing and answers what it answered then.
+
+        `POST /v1/admin/billing/events`
+
+        Args:
+            events: Up to 500 events. Each has an outcome of its own: a malformed one is `rejected` with `invalid_event` and
+                does not stop the others. At most 500 items.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`,
+                `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `idempotency_key_reused`.
+        """
+        return self._kernel.run(
+            Call(operations.RECORD_BILLING_EVENTS, object_of(BillingOutcomes), body={"events": events}),
+            Options(idempotency_key, timeout, retries_max),
+        )
+
+    def preview_billing_events(
+        self,
+        *,
+        events: Sequence[BillingEvent | BillingEventInput],
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+    ) -> BillingOutcomes:
+        """Preview billing events.
+
+        Answers what reporting these events would answer now, and changes nothing. The ids of rewards that it shows are not
+        those that the report will make.
+
+        `POST /v1/admin/billing/preview`
+
+        Args:
+            events: Up to 500 events. Each has an outcome of its own: a malformed one is `rejected` with `invalid_event` and
+                does not stop the others. At most 500 items.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`,
+                `unsupported_media_type`, `invalid_json`.
+        """
+        return self._kernel.run(
+            Call(operations.PREVIEW_BILLING_EVENTS, object_of(BillingOutcomes), body={"events": events}),
+            Options(idempotency_key, timeout, retries_max),
+        )
+
+    def get_billing_event(
+        self,
+        id: EventId,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+    ) -> BillingRecord:
+        """Look a billing event up.
+
+        One event with what it did and how that was decided: which code, which tier and rate, which rules were asked, and
+        which of them applied. A rejected event is shown until its id is reported well.
+
+        `GET /v1/admin/billing/events/{id}`
+
+        Args:
+            id: The event's id. What cannot be one is as unknown as any other. The host application's own name for an event.
+                It says the same thing whenever it is sent again. From 1 to 255 characters.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `event_not_found`.
+        """
+        return self._kernel.run(
+            Call(operations.GET_BILLING_EVENT, object_of(BillingRecord), path={"id": id}),
+            Options(idempotency_key, timeout, retries_max),
+        )
+
+
+class AdminGraphql:
+    def __init__(self, kernel: Kernel) -> None:
+        self._kernel = kernel
+
+    def graphql(
+        self,
+        *,
+        query: str,
+        operation_name: str | None = None,
+        variables: Mapping[str, Any] | None = None,
+        extensions: Mapping[str, Any] | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+    ) -> GraphqlAnswer:
+        """Run a GraphQL document.
+
+        The same ladder, points and task setting in GraphQL, for operators and for signed-in users. The schema answers
+        introspection.
+
+        A document that can be read is answered 200, also when it is refused: with `graphql_invalid` or
+        `graphql_too_complex` and no `data`, or field by field, where a field that is refused is null with one of our tags
+        as `extensions.code`. A document is at most 2,000 tokens, 10 levels deep outside introspection, and has at most 15
+        aliases. The fields of a mutation are run one after the other, and one that is refused undoes nothing but itself.
+        Where any of them took effect, the answer is kept under the request's idempotency key; where none did, the key stays
+        free.
+
+        `POST /graphql`
+
+        Args:
+            query: The document. One that holds several operations needs `operationName`. At most 524288 characters.
+            operation_name: Which operation of the document to run. At most 524288 characters.
+            variables: The values of the document's variables, by name.
+            extensions: What clients add for servers that know it. It is not looked at.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `unauthenticated`, `cross_site_request`,
+                `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `idempotency_key_reused`.
+        """
+        return self._kernel.run(
+            Call(
+                operations.GRAPHQL,
+                object_of(GraphqlAnswer),
+                body={
+                    "query": query,
+                    **given({"operationName": operation_name, "variables": variables, "extensions": extensions}),
+                },
+            ),
+            Options(idempotency_key, timeout, retries_max),
+        )
+
+    def get_user_tiers(
+        self,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+    ) -> list[GraphqlTier | None] | None:
+        """The whole ladder, lowest level first.
+
+        `query { getUserTiers { level name point svg } }`
+
+        Args:
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+
+        Raises:
+            GraphqlRefusalError: The field is refused.
+        """
+        return self._kernel.run(
+            Call[list[GraphqlTier | None] | None](
+                operations.GRAPHQL,
+                field_of("getUserTiers", GraphqlTier),
+                body={"query": documents.GET_USER_TIERS, "variables": {}},
+                name="graphql.getUserTiers",
+            ),
+            Options(idempotency_key, timeout, retries_max),
+        )
+
+    def get_user(
+        self,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+    ) -> GraphqlUser | None:
+        """The signed-in user; null for an operator, who is none.
+
+        `query { getUser { id tierLevel tierPoint } }`
+
+        Args:
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+
+        Raises:
+            GraphqlRefusalError: The field is refused.
+        """
+        return self._kernel.run(
+            Call[GraphqlUser | None](
+                operations.GRAPHQL,
+                field_of("getUser", GraphqlUser),
+                body={"query": documents.GET_USER, "variables": {}},
+                name="graphql.getUser",
+            ),
+            Options(idempotency_key, timeout, retries_max),
+        )
+
+    def get_task_setting(
+        self,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+    ) -> GraphqlTaskSetting | None:
+        """What every task is worth now; null before the first setting.
+
+        `query { getTaskSetting { id verification wallet { amount point } auction direct staking { expiredTime ratio } } }`
+
+        Args:
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+
+        Raises:
+            GraphqlRefusalError: The field is refused.
+        """
+        return self._kernel.run(
+            Call[GraphqlTaskSetting | None](
+                operations.GRAPHQL,
+                field_of("getTaskSetting", GraphqlTaskSetting),
+                body={"query": documents.GET_TASK_SETTING, "variables": {}},
+                name="graphql.getTaskSetting",
+            ),
+            Options(idempotency_key, timeout, retries_max),
+        )
+
+    def preview_user_tier(
+        self,
+        *,
+        level: int,
+        point: float | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+    ) -> GraphqlTierPreview | None:
+        """How many users would rise and fall if a tier began at other points. Null when there is no such tier; a change that
+        would be refused is refused here too.
+
+        `query ($level: Int!, $point: Float) { previewUserTier(level: $level, point: $point) { promoted demoted unchanged }
+        }`
+
+        Args:
+            level: The tier to look at.
+            point: The points at which it would begin. Without them: as if the tier were deleted.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+
+        Raises:
+            GraphqlRefusalError: The field is refused.
+        """
+        return self._kernel.run(
+            Call[GraphqlTierPreview | None](
+                operations.GRAPHQL,
+                field_of("previewUserTier", GraphqlTierPreview),
+                body={"query": documents.PREVIEW_USER_TIER, "variables": {"level": level, **given({"point": point})}},
+                name="graphql.previewUserTier",
+            ),
+            Options(idempotency_key, timeout, retries_max),
+        )
+
+    def add_new_user_tier(
+        self,
+        *,
+        level: int,
+        name: str,
+        point: float,
+        svg: str,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+    ) -> GraphqlTier | None:
+        """Adds a level to the ladder. Its points must lie between those of its neighbours.
+
+        `mutation ($level: Int!, $name: String!, $point: Float!, $svg: String!) { addNewUserTier(level: $level, name: $name,
+        point: $point, svg: $svg) { level name point svg } }`
+
+        Args:
+            level: A level that the ladder does not have yet, from 1; gaps are fine.
+            name: What users of the tier are called, 1 to 100 characters.
+            point: The points at which the tier begins, 0 to 9007199254.
+            svg: The badge: SVG of at most 64 KiB. What could run or load something is taken out before it is kept.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+
+        Raises:
+            GraphqlRefusalError: The field is refused.
+        """
+        return self._kernel.run(
+            Call[GraphqlTier | None](
+                operations.GRAPHQL,
+                field_of("addNewUserTier", GraphqlTier),
+                body={
+                    "query": documents.ADD_NEW_USER_TIER,
+                    "variables": {"level": level, "name": name, "point": point, "svg": svg},
+                },
+                name="graphql.addNewUserTier",
+            ),
+            Options(idempotency_key, timeout, retries_max),
+        )
+
+    def update_user_tier(
+        self,
+        *,
+        level: int,
+        name: str | None = None,
+        point: float | None = None,
+        svg: str | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+    ) -> GraphqlTier | None:
+        """Changes what is given and nothing else. Null when there is no such tier.
+
+        `mutation ($level: Int!, $name: String, $point: Float, $svg: String) { updateUserTier(level: $level, name: $name,
+        point: $point, svg: $svg) { level name point svg } }`
+
+        Args:
+            level: The tier to change. The level itself stays.
+            name: What users of the tier are called, 1 to 100 characters.
+            point: The points at which the tier begins, 0 to 9007199254.
+            svg: The badge: SVG of at most 64 KiB. What could run or load something is taken out before it is kept.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+
+        Raises:
+            GraphqlRefusalError: The field is refused.
+        """
+        return self._kernel.run(
+            Call[GraphqlTier | None](
+                operations.GRAPHQL,
+                field_of("updateUserTier", GraphqlTier),
+                body={
+                    "query": documents.UPDATE_USER_TIER,
+                    "variables": {"level": level, **given({"name": name, "point": point, "svg": svg})},
+                },
+                name="graphql.updateUserTier",
+            ),
+            Options(idempotency_key, timeout, retries_max),
+        )
+
+    def delete_user_tier(
+        self,
+        *,
+        level: int,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+    ) -> int | None:
+        """Takes a level out of the ladder for good, and answers it. Its users fall to the next lower level. Null when there is
+        no such tier.
+
+        `mutation ($level: Int!) { deleteUserTier(level: $level) }`
+
+        Args:
+            level: The tier to delete.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+
+        Raises:
+            GraphqlRefusalError: The field is refused.
+        """
+        return self._kernel.run(
+            Call[int | None](
+                operations.GRAPHQL,
+                field_of("deleteUserTier", None),
+                body={"query": documents.DELETE_USER_TIER, "variables": {"level": level}},
+                name="graphql.deleteUserTier",
+            ),
+            Options(idempotency_key, timeout, retries_max),
+        )
+
+    def add_new_setting(
+        self,
+        *,
+        setting: GraphqlTaskSettingInput,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+    ) -> GraphqlTaskSetting | None:
+        """Puts a new task setting in force, with the next id.
+
+        `mutation ($setting: TaskSettingInput!) { addNewSetting(setting: $setting) { id verification wallet { amount point }
+        auction direct staking { expiredTime ratio } } }`
+
+        Args:
+            setting: What every task is worth.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+
+        Raises:
+            GraphqlRefusalError: The field is refused.
+        """
+        return self._kernel.run(
+            Call[GraphqlTaskSetting | None](
+                operations.GRAPHQL,
+                field_of("addNewSetting", GraphqlTaskSetting),
+                body={"query": documents.ADD_NEW_SETTING, "variables": {"setting": setting}},
+                name="graphql.addNewSetting",
+            ),
+            Options(idempotency_key, timeout, retries_max),
+        )
+
+    def update_task_setting(
+        self,
+        *,
+        setting: GraphqlTaskSettingInput,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+    ) -> GraphqlTaskSetting | None:
+        """Replaces the current task setting whole; it keeps its id. Null when there is none yet.
+
+        `mutation ($setting: TaskSettingInput!) { updateTaskSetting(setting: $setting) { id verification wallet { amount
+        point } auction direct staking { expiredTime ratio } } }`
+
+        Args:
+            setting: What every task is worth.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+
+        Raises:
+            GraphqlRefusalError: The field is refused.
+        """
+        return self._kernel.run(
+            Call[GraphqlTaskSetting | None](
+                operations.GRAPHQL,
+                field_of("updateTaskSetting", GraphqlTaskSetting),
+                body={"query": documents.UPDATE_TASK_SETTING, "variables": {"setting": setting}},
+                name="graphql.updateTaskSetting",
+            ),
+            Options(idempotency_key, timeout, retries_max),
+        )
+
+
+class AdminLedger:
+    def __init__(self, kernel: Kernel) -> None:
+        self._kernel = kernel
+
+    def list_transfers(
+        self,
+        user_id: UserId,
+        *,
+        before_seq: TransferSeq | None = None,
+        limit: int | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+    ) -> Pages[TransferPage, Transfer]:
+        """Read a user's transfers.
+
+        Everything that ever moved in a user's accounts, newest first, with the balance after each. The next page begins
+        before the last `seq` of this one. An erased user's transfers stay.
+
+        `GET /v1/admin/ledger/users/{user_id}/transfers`
+
+        Args:
+            user_id: The user's id, a UUID in any case. The id of a user, chosen by the host application. Any case comes in,
+                lower case goes out. Exactly 36 characters.
+            before_seq: Only transfers with a smaller `seq`; the newest when it is left out. The number of one of a user's
+                transfers. From 1 to 9007199254740991.
+            limit: How many rows to ask for at a time, 1 to 200; 100 when it is left out.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `invalid_user_id`, `invalid_query`,
+                `user_not_found`.
+        """
+        return Pages[TransferPage, Transfer](
+            self._kernel,
+            Call(
+                operations.LIST_TRANSFERS,
+                page_of(TransferPage),
+                path={"user_id": user_id},
+                query=given({"before_seq": before_seq, "limit": limit}),
+            ),
+            "before_seq",
+            Options(idempotency_key, timeout, retries_max),
+        )
+
+    def verify_ledger(
+        self,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+    ) -> Verification:
+        """Verify the ledger.
+
+        Adds up every transfer of every user and compares the sums with the balances that are kept, with the rewards and
+        payouts behind them, and with each transfer's own account of the balances after it. There should never be a
+        difference. It reads everything, which takes a minute for ten million transfers; `make verify-ledger` does the same.
+
+        `GET /v1/admin/ledger/verification`
+
+        Args:
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`.
+        """
+        return self._kernel.run(
+            Call(operations.VERIFY_LEDGER, object_of(Verification)),
+            Options(idempotency_key, timeout, retries_max),
+        )
+
+
+class AdminPoints:
+    def __init__(self, kernel: Kernel) -> None:
+        self._kernel = kernel
+
+    def get_task_setting(
+        self,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+    ) -> TaskSetting:
+        """Read the task setting.
+
+        What every task is worth now.
+
+        `GET /v1/admin/task-setting`
+
+        Args:
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `task_setting_not_found`.
+        """
+        return self._kernel.run(
+            Call(operations.GET_TASK_SETTING, object_of(TaskSetting)),
+            Options(idempotency_key, timeout, retries_max),
+        )
+
+    def put_task_setting(
+        self,
+        *,
+        verification: PointValue,
+        wallet: Sequence[WalletTask | WalletTaskInput],
+        auction: PointValue,
+        direct: PointValue,
+        staking: Sequence[StakeTask | StakeTaskInput],
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+    ) -> TaskSetting:
+        """Set what tasks are worth.
+
+        Replaces the setting in force, or makes the first. It holds for events that are reported from this moment on; points
+        that were earned before stay what they are. Every version is kept.
+
+        `PUT /v1/admin/task-setting`
+
+        Args:
+            verification: For the verification of a user's account, once. How many points something is worth, kept to a
+                millionth of one. From 0 to 9007199254.
+            wallet: For deposits; each amount once. At most 100 items.
+            auction: For every bid in an auction. How many points something is worth, kept to a millionth of one. From 0 to
+                9007199254.
+            direct: For every direct purchase. How many points something is worth, kept to a millionth of one. From 0 to
+                9007199254.
+            staking: For stakes; each length once. At most 100 items.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`,
+                `unsupported_media_type`, `invalid_json`, `task_setting_invalid`.
+        """
+        return self._kernel.run(
+            Call(
+                operations.PUT_TASK_SETTING,
+                object_of(TaskSetting),
+                body={"verification": verification, "wallet": wallet, "auction": auction, "direct": direct, "staking": staking},
+            ),
+            Options(idempotency_key, timeout, retries_max),
+        )
+
+    def record_point_events(
+        self,
+        *,
+        events: Sequence[PointEvent | PointEventInput],
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+    ) -> PointOutcomes:
+        """Report point events.
+
+        Reports what users did. The events are decided in order, each with its own outcome, by the setting in force; one
+        that is refused does not stop the others. An id that was sent before changes nothing and answers what it answered
+        then.
+
+        `POST /v1/admin/points/events`
+
+        Args:
+            events: Up to 500 events. Each has an outcome of its own: a malformed one has the reason `invalid_event` and
+                does not stop the others. At most 500 items.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`,
+                `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `idempotency_key_reused`.
+        """
+        return self._kernel.run(
+            Call(operations.RECORD_POINT_EVENTS, object_of(PointOutcomes), body={"events": events}),
+            Options(idempotency_key, timeout, retries_max),
+        )
+
+    def get_user_standing(
+        self,
+        user_id: UserId,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+    ) -> UserPoints:
+        """Read a user's points.
+
+        A user's level and points, with the newest 50 point events.
+
+        `GET /v1/admin/points/users/{user_id}`
+
+        Args:
+            user_id: The user's id, a UUID in any case. The id of a user, chosen by the host application. Any case comes in,
+                lower case goes out. Exactly 36 characters.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `invalid_user_id`, `user_not_found`.
+        """
+        return self._kernel.run(
+            Call(operations.GET_USER_STANDING, object_of(UserPoints), path={"user_id": user_id}),
+            Options(idempotency_key, timeout, retries_max),
+        )
+
+
+class AdminReferrals:
+    def __init__(self, kernel: Kernel) -> None:
+        self._kernel = kernel
+
+    def list_users(
+        self,
+        *,
+        query: str | None = None,
+        tier: int | None = None,
+        blocked: bool | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+    ) -> Pages[UserPage, User]:
+        """List users.
+
+        Users, newest first, narrowed by any of the filters. Erased users appear as "Deleted user".
+
+        `GET /v1/admin/referrals/users`
+
+        Args:
+            query: Part of a display name, or the beginning of a code or of a user id; case does not matter.
+            tier: Only users on this referral tier.
+            blocked: Only users who are blocked, or only those who are not.
+            limit: How many rows to ask for at a time, 1 to 200; 100 when it is left out.
+            offset: How many rows to pass over first, 0 to 2147483647; none when it is left out.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `invalid_query`.
+        """
+        return Pages[UserPage, User](
+            self._kernel,
+            Call(
+                operations.LIST_USERS,
+                page_of(UserPage),
+                query=given({"query": query, "tier": tier, "blocked": blocked, "limit": limit, "offset": offset}),
+            ),
+            "offset",
+            Options(idempotency_key, timeout, retries_max),
+        )
+
+    def get_user(
+        self,
+        user_id: UserId,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+    ) -> UserOverview:
+        """Operator view of a user.
+
+        One user's full referral state: tier, codes, paid invitees, balance, and up to 50 of the newest rows of the
+        attribution log.
+
+        `GET /v1/admin/referrals/users/{user_id}`
+
+        Args:
+            user_id: The user's id, a UUID in any case. The id of a user, chosen by the host application. Any case comes in,
+                lower case goes out. Exactly 36 characters.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `invalid_user_id`, `user_not_found`.
+        """
+        return self._kernel.run(
+            Call(operations.GET_USER, object_of(UserOverview), path={"user_id": user_id}),
+            Options(idempotency_key, timeout, retries_max),
+        )
+
+    def set_user_tier(
+        self,
+        user_id: UserId,
+        *,
+        tier: Tier,
+        note: str | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+    ) -> TierChanged:
+        """Set a user's referral tier.
+
+        Puts a user on a tier that the programme defines. Nothing else ever changes a tier. Rewards that exist keep their
+        rate; each call is recorded with the transition and the note, also when the tier stays the same.
+
+        `POST /v1/admin/referrals/users/{user_id}/tier`
+
+        Args:
+            user_id: The user's id, a UUID in any case. The id of a user, chosen by the host application. Any case comes in,
+                lower case goes out. Exactly 36 characters.
+            tier: A tier that the programme defines. The number of a referral tier; it sets the reward rate. Only operators
+                change a user's tier. From 1 to 1000.
+            note: Why; kept in the attribution log. At most 4,000 characters, and the whole body at most 4 KiB. At most 4000
+                characters.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `invalid_user_id`,
+                `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `invalid_tier`,
+                `idempotency_key_reused`, `user_not_found`.
+        """
+        return self._kernel.run(
+            Call(
+                operations.SET_USER_TIER,
+                object_of(TierChanged),
+                path={"user_id": user_id},
+                body={"tier": tier, **given({"note": note})},
+            ),
+            Options(idempotency_key, timeout, retries_max),
+        )
+
+    def list_user_attributions(
+        self,
+        user_id: UserId,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+    ) -> Pages[AttributionPage, Attribution]:
+        """Read a user's attribution log.
+
+        The whole attribution log of one user, newest first.
+
+        `GET /v1/admin/referrals/users/{user_id}/attributions`
+
+        Args:
+            user_id: The user's id, a UUID in any case. The id of a user, chosen by the host application. Any case comes in,
+                lower case goes out. Exactly 36 characters.
+            limit: How many rows to ask for at a time, 1 to 200; 100 when it is left out.
+            offset: How many rows to pass over first, 0 to 2147483647; none when it is left out.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `invalid_user_id`, `user_not_found`.
+        """
+        return Pages[AttributionPage, Attribution](
+            self._kernel,
+            Call(
+                operations.LIST_USER_ATTRIBUTIONS,
+                page_of(AttributionPage),
+                path={"user_id": user_id},
+                query=given({"limit": limit, "offset": offset}),
+            ),
+            "offset",
+            Options(idempotency_key, timeout, retries_max),
+        )
+
+    def record_signup(
+        self,
+        *,
+        user_id: UserId,
+        code: str,
+        touched_at: Instant | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+    ) -> AttributionDecision:
+        """Record a signup with its code.
+
+        The same decision for host applications that keep the code themselves. With `touched_at` the programme's attribution
+        window is held against it.
+
+        `POST /v1/admin/referrals/signups`
+
+        Args:
+            user_id: The id of a user, chosen by the host application. Any case comes in, lower case goes out. Exactly 36
+                characters.
+            code: The code as it was given; trimmed and lowered here. An unknown one is answered with a reason. At most 255
+                characters.
+            touched_at: When the user followed the link; the programme's attribution window is held against it. A moment as
+                RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40 characters.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`,
+                `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `invalid_user_id`,
+                `idempotency_key_reused`, `user_not_found`.
+        """
+        return self._kernel.run(
+            Call(
+                operations.RECORD_SIGNUP,
+                object_of(AttributionDecision),
+                body={"user_id": user_id, "code": code, **given({"touched_at": touched_at})},
+            ),
+            Options(idempotency_key, timeout, retries_max),
+        )
+
+    def simulate_paid(
+        self,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+    ) -> NoReturn:
+        """Retired.
+
+        Once pretended that a user had paid. Rewards now come from reported invoice payments. The token is checked first;
+        the body is ignored, whatever it is.
+
+        `POST /v1/admin/referrals/simulate-paid`
+
+        Args:
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `endpoint_retired`.
+        """
+        self._kernel.run(Call(operations.SIMULATE_PAID, never), Options(idempotency_key, timeout, retries_max))
+
+    def list_all_payouts(
+        self,
+        *,
+        status: PayoutStatus | None = None,
+        network: Network | None = None,
+        user_id: UserId | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+    ) -> Pages[PayoutReport, Payout]:
+        """List or export payouts.
+
+        Payouts of all users, newest first, narrowed by any of the filters, with the totals of the whole filter. When
+        `Accept` prefers `text/csv`, all of them at once, whatever `limit` and `offset` say, as a table for spreadsheets;
+        every other `Accept` is answered with JSON.
+
+        `GET /v1/admin/referrals/payouts`
+
+        Args:
+            status: Only payouts in this status. `requested` waits for an operator and can still be cancelled by the user;
+                `processing` is being sent; `sent`, `failed` and `cancelled` are final.
+            network: Only payouts on this network. A way in which payouts can be sent.
+            user_id: Only payouts of this user. The id of a user, chosen by the host application. Any case comes in, lower
+                case goes out. Exactly 36 characters.
+            limit: How many rows to ask for at a time, 1 to 200; 100 when it is left out.
+            offset: How many rows to pass over first, 0 to 2147483647; none when it is left out.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `invalid_query`.
+        """
+        return Pages[PayoutReport, Payout](
+            self._kernel,
+            Call(
+                operations.LIST_ALL_PAYOUTS,
+                page_of(PayoutReport),
+                query=given({"status": status, "network": network, "user_id": user_id, "limit": limit, "offset": offset}),
+            ),
+            "offset",
+            Options(idempotency_key, timeout, retries_max),
+        )
+
+    def list_all_payouts_as_csv(
+        self,
+        *,
+        status: PayoutStatus | None = None,
+        network: Network | None = None,
+        user_id: UserId | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+    ) -> TextAnswer:
+        """List or export payouts.
+
+        Payouts of all users, newest first, narrowed by any of the filters, with the totals of the whole filter. When
+        `Accept` prefers `text/csv`, all of them at once, whatever `limit` and `offset` say, as a table for spreadsheets;
+        every other `Accept` is answered with JSON.
+
+        `GET /v1/admin/referrals/payouts`
+
+        Args:
+            status: Only payouts in this status. `requested` waits for an operator and can still be cancelled by the user;
+                `processing` is being sent; `sent`, `failed` and `cancelled` are final.
+            network: Only payouts on this network. A way in which payouts can be sent.
+            user_id: Only payouts of this user. The id of a user, chosen by the host application. Any case comes in, lower
+                case goes out. Exactly 36 characters.
+            limit: How many rows to answer, 1 to 200; 50 when it is left out. A value that is not a whole number in this
+                range, or is given twice, counts as left out.
+            offset: How many rows to pass over, 0 to 2147483647; 0 when it is left out. A value that is not a whole number
+                in this range, or is given twice, counts as left out.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `invalid_query`.
+        """
+        return self._kernel.run(
+            Call(
+                operations.LIST_ALL_PAYOUTS_AS_CSV,
+                text_of("text/csv"),
+                query=given({"status": status, "network": network, "user_id": user_id, "limit": limit, "offset": offset}),
+            ),
+            Options(idempotency_key, timeout, retries_max),
+        )
+
+    def mark_payout_processing(
+        self,
+        id: PayoutId,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+    ) -> Ok:
+        """Begin to send a payout.
+
+        Takes up a payout that is `requested`; from then on its user cannot cancel it.
+
+        `POST /v1/admin/referrals/payouts/{id}/processing`
+
+        Args:
+            id: The payout's id, a UUID in any case. The id of a payout. Any case comes in, lower case goes out. Exactly 36
+                characters.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`,
+                `invalid_payout_id`, `idempotency_key_invalid`, `idempotency_key_reused`, `payout_not_found`,
+                `payout_not_actionable`.
+        """
+        return self._kernel.run(
+            Call(operations.MARK_PAYOUT_PROCESSING, object_of(Ok), path={"id": id}),
+            Options(idempotency_key, timeout, retries_max),
+        )
+
+    def mark_payout_sent(
+        self,
+        id: PayoutId,
+        *,
+        tx_hash: TxHash,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+    ) -> Ok:
+        """Say that a payout was sent.
+
+        Ends a payout that is `requested` or `processing`: the money has left, and the transaction is kept. A payout that
+        has ended stays as it is.
+
+        `POST /v1/admin/referrals/payouts/{id}/sent`
+
+        Args:
+            id: The payout's id, a UUID in any case. The id of a payout. Any case comes in, lower case goes out. Exactly 36
+                characters.
+            tx_hash: What names the transfer on its network. What names the transfer on its network, such as a transaction
+                hash or the reference of a bank transfer. From 1 to 255 characters.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`,
+                `invalid_payout_id`, `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`,
+                `tx_hash_required`, `idempotency_key_reused`, `payout_not_found`, `payout_not_actionable`.
+        """
+        return self._kernel.run(
+            Call(operations.MARK_PAYOUT_SENT, object_of(Ok), path={"id": id}, body={"tx_hash": tx_hash}),
+            Options(idempotency_key, timeout, retries_max),
+        )
+
+    def mark_payout_failed(
+        self,
+        id: PayoutId,
+        *,
+        reason: PayoutNote | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+    ) -> Ok:
+        """Say that a payout failed.
+
+        Ends a payout that is `requested` or `processing`: its amount is available to the user again. A payout that has
+        ended stays as it is. The body may be left out.
+
+        `POST /v1/admin/referrals/payouts/{id}/failed`
+
+        Args:
+            id: The payout's id, a UUID in any case. The id of a payout. Any case comes in, lower case goes out. Exactly 36
+                characters.
+            reason: Why the payout failed; the user reads it as the payout's `note`. At most 4,000 characters, and the whole
+                body at most 4 KiB. What the operator noted, such as the reason of a failure. At most 4000 characters.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`,
+                `invalid_payout_id`, `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`,
+                `idempotency_key_reused`, `payout_not_found`, `payout_not_actionable`.
+        """
+        return self._kernel.run(
+            Call(operations.MARK_PAYOUT_FAILED, object_of(Ok), path={"id": id}, body=given({"reason": reason})),
+            Options(idempotency_key, timeout, retries_max),
+        )
+
+    def get_programme(
+        self,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+    ) -> Programme:
+        """Read the programme.
+
+        The rules in force, with their version.
+
+        `GET /v1/admin/referrals/programme`
+
+        Args:
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`.
+        """
+        return self._kernel.run(
+            Call(operations.GET_PROGRAMME, object_of(Programme)),
+            Options(idempotency_key, timeout, retries_max),
+        )
+
+    def update_programme(
+        self,
+        *,
+        version: str,
+        tiers: Sequence[ProgrammeTier | ProgrammeTierInput],
+        hold_days: int,
+        payout_min_micro: int,
+        attribution_window_days: int,
+        touch: Literal["last", "first"],
+        account_age_max_days: int,
+        reward_months_max: int | None,
+        reward_cap_per_invitee_micro: int | None,
+        reward_cap_per_month_micro: int | None,
+        networks: Sequence[Network],
+        reserved_slugs: Sequence[str],
+        landing_url: LandingUrl,
+        landing_origins: Sequence[Origin],
+        show_inviter_name: bool,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+    ) -> Programme:
+        """Change the programme.
+
+        Replaces the whole document. Its `version` must be the one in force, so that two operators cannot undo each other
+        unawares. Every version is kept; a change applies from its moment on.
+
+        `PUT /v1/admin/referrals/programme`
+
+        Args:
+            version: Names this version. To change the programme, send the version that was read. From 1 to 64 characters.
+            tiers: The referral tiers, each number once. New users get the lowest. From 1 to 100 items.
+            hold_days: How many days a reward is held before it becomes available. From 0 to 3650.
+            payout_min_micro: The smallest payout, in micro-units. From 1 to 9007199254740991.
+            attribution_window_days: How many days after a click a signup still counts, and how long the cookie `ref_code`
+                lives. From 1 to 365.
+            touch: Which click counts when there are several.
+            account_age_max_days: How many days after signing up a user can still be attributed. From 0 to 3650.
+            reward_months_max: For how many calendar months after signing up an invitee's payments earn rewards; null is
+                forever. From 1 to 1200.
+            reward_cap_per_invitee_micro: The most that one invitee can earn the inviter, in micro-units; null is no cap.
+                From 1 to 9007199254740991.
+            reward_cap_per_month_micro: The most that an inviter can earn in one calendar month (UTC), in micro-units; null
+                is no cap. From 1 to 9007199254740991.
+            networks: The networks on which payouts can be requested. At most 8 items.
+            reserved_slugs: Slugs that nobody can take. At most 1000 items.
+            landing_url: Where links lead to. Its origin is this server's or listed in `landing_origins`. An absolute http
+                or https address, or a path on this server. From 1 to 2048 characters.
+            landing_origins: The origins to which links and logins may lead, besides this server's own. At most 50 items.
+            show_inviter_name: Whether anyone who knows a code may see its owner's display name.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`,
+                `unsupported_media_type`, `invalid_json`, `programme_invalid`, `programme_stale`, `tier_in_use`.
+        """
+        return self._kernel.run(
+            Call(
+                operations.UPDATE_PROGRAMME,
+                object_of(Programme),
+                body={
+                    "version": version,
+                    "tiers": tiers,
+                    "hold_days": hold_days,
+                    "payout_min_micro": payout_min_micro,
+                    "attribution_window_days": attribution_window_days,
+                    "touch": touch,
+                    "account_age_max_days": account_age_max_days,
+                    "reward_months_max": reward_months_max,
+                    "reward_cap_per_invitee_micro": reward_cap_per_invitee_micro,
+                    "reward_cap_per_month_micro": reward_cap_per_month_micro,
+                    "networks": networks,
+                    "reserved_slugs": reserved_slugs,
+                    "landing_url": landing_url,
+                    "landing_origins": landing_origins,
+                    "show_inviter_name": show_inviter_name,
+                },
+            ),
+            Options(idempotency_key, timeout, retries_max),
+        )
+
+
+class AdminSessions:
+    def __init__(self, kernel: Kernel) -> None:
+        self._kernel = kernel
+
+    def create_ticket(
+        self,
+        *,
+        user_id: UserId,
+        return_to: str | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+    ) -> Ticket:
+        """Make a login ticket.
+
+        Makes a one-time ticket for a user of the host application. Send the user's browser to its `url`; that turns it into
+        a session. Only the ticket's hash is kept.
+
+        `POST /v1/admin/sessions`
+
+        Args:
+            user_id: The id of a user, chosen by the host application. Any case comes in, lower case goes out. Exactly 36
+                characters.
+            return_to: Where `enter` redirects to: a path on this server that begins with one slash, or an address on an
+                origin listed in `landing_origins` or `ALLOWED_ORIGINS`. The default is `/`. From 1 to 2048 characters.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`,
+                `unsupported_media_type`, `invalid_json`, `invalid_user_id`, `return_to_forbidden`, `user_not_found`.
+        """
+        return self._kernel.run(
+            Call(operations.CREATE_TICKET, object_of(Ticket), body={"user_id": user_id, **given({"return_to": return_to})}),
+            Options(idempotency_key, timeout, retries_max),
+        )
+
+    def revoke_sessions(
+        self,
+        user_id: UserId,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+    ) -> Ok:
+        """End all sessions of a user.
+
+        Ends every session of the user at once and voids unused tickets. Answers the same when there is none.
+
+        `DELETE /v1/admin/sessions/{user_id}`
+
+        Args:
+            user_id: The user's id, a UUID in any case. The id of a user, chosen by the host application. Any case comes in,
+                lower case goes out. Exactly 36 characters.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `invalid_user_id`,
+                `user_not_found`.
+        """
+        return self._kernel.run(
+            Call(operations.REVOKE_SESSIONS, object_of(Ok), path={"user_id": user_id}),
+            Options(idempotency_key, timeout, retries_max),
+        )
+
+
+class AdminUserTiers:
+    def __init__(self, kernel: Kernel) -> None:
+        self._kernel = kernel
+
+    def list_user_tiers(
+        self,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+    ) -> Pages[UserTierList, UserTier]:
+        """List the user tiers.
+
+        The whole ladder, lowest level first, for signed-in users and for operators.
+
+        `GET /v1/user-tiers`
+
+        Args:
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `unauthenticated`.
+        """
+        return Pages[UserTierList, UserTier](
+            self._kernel,
+            Call(operations.LIST_USER_TIERS, page_of(UserTierList)),
+            "none",
+            Options(idempotency_key, timeout, retries_max),
+        )
+
+    def add_user_tier(
+        self,
+        *,
+        level: Level,
+        name: TierName,
+        point: Points,
+        svg: Badge,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+    ) -> UserTierSaved:
+        """Add a user tier.
+
+        Adds a level to the ladder. Its points must lie between those of its neighbours. Users who reach it have it from
+        this moment on.
+
+        `POST /v1/admin/user-tiers`
+
+        Args:
+            level: A level that the ladder does not have yet. The number of a user tier, which names it. Levels may have
+                gaps. From 1 to 2147483647.
+            name: What users of the tier are called. What users of the tier are called. From 1 to 100 characters.
+            point: More than the tier below has, and less than the tier above. An amount of points, exact to a millionth of
+                one. From 0 to 9007199254.
+            svg: The badge. A document that breaks off, or is not SVG, is refused; what is active in it is taken out. SVG
+                markup, at most 64 KiB of UTF-8 and well-formed XML. What could run or load something is taken out before it
+                is kept. From 1 to 65536 characters.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`,
+                `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `tier_level_invalid`,
+                `tier_name_invalid`, `tier_points_invalid`, `badge_invalid`, `idempotency_key_reused`, `tier_level_taken`,
+                `tier_points_not_increasing`, `ladder_full`.
+        """
+        return self._kernel.run(
+            Call(
+                operations.ADD_USER_TIER,
+                object_of(UserTierSaved),
+                body={"level": level, "name": name, "point": point, "svg": svg},
+            ),
+            Options(idempotency_key, timeout, retries_max),
+        )
+
+    def delete_user_tier(
+        self,
+        level: Level,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+    ) -> Ok:
+        """Delete a user tier.
+
+        Takes a level out of the ladder. Its users are on the next lower level from this moment on.
+
+        `DELETE /v1/admin/user-tiers/{level}`
+
+        Args:
+            level: The level. What can be none is as unknown as any other. The number of a user tier, which names it. Levels
+                may have gaps. From 1 to 2147483647.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `tier_not_found`.
+        """
+        return self._kernel.run(
+            Call(operations.DELETE_USER_TIER, object_of(Ok), path={"level": level}),
+            Options(idempotency_key, timeout, retries_max),
+        )
+
+    def update_user_tier(
+        self,
+        level: Level,
+        *,
+        name: TierName | None = None,
+        point: Points | None = None,
+        svg: Badge | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+    ) -> UserTierSaved:
+        """Change a user tier.
+
+        Changes what is sent and nothing else. New points move everybody at once: a user's level is found whenever it is
+        read.
+
+        `PATCH /v1/admin/user-tiers/{level}`
+
+        Args:
+            level: The level. What can be none is as unknown as any other. The number of a user tier, which names it. Levels
+                may have gaps. From 1 to 2147483647.
+            name: What users of the tier are called. What users of the tier are called. From 1 to 100 characters.
+            point: More than the tier below has, and less than the tier above. An amount of points, exact to a millionth of
+                one. From 0 to 9007199254.
+            svg: The badge. A document that breaks off, or is not SVG, is refused; what is active in it is taken out. SVG
+                markup, at most 64 KiB of UTF-8 and well-formed XML. What could run or load something is taken out before it
+                is kept. From 1 to 65536 characters.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`,
+                `unsupported_media_type`, `invalid_json`, `tier_name_invalid`, `tier_points_invalid`, `badge_invalid`,
+                `tier_not_found`, `tier_points_not_increasing`.
+        """
+        return self._kernel.run(
+            Call(
+                operations.UPDATE_USER_TIER,
+                object_of(UserTierSaved),
+                path={"level": level},
+                body=given({"name": name, "point": point, "svg": svg}),
+            ),
+            Options(idempotency_key, timeout, retries_max),
+        )
+
+    def preview_user_tier(
+        self,
+        level: Level,
+        *,
+        point: float | None,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+    ) -> TierPreview:
+        """Preview a change of a user tier.
+
+        Tells how many users would rise and fall if the tier began at other points, or were deleted. Changes nothing. A
+        change that would be refused is refused here too.
+
+        `POST /v1/admin/user-tiers/{level}/preview`
+
+        Args:
+            level: The level. What can be none is as unknown as any other. The number of a user tier, which names it. Levels
+                may have gaps. From 1 to 2147483647.
+            point: The points at which the tier would begin; null, as if it were deleted. From 0 to 9007199254.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`,
+                `unsupported_media_type`, `invalid_json`, `tier_points_invalid`, `tier_not_found`,
+                `tier_points_not_increasing`.
+        """
+        return self._kernel.run(
+            Call(operations.PREVIEW_USER_TIER, object_of(TierPreview), path={"level": level}, body={"point": point}),
+            Options(idempotency_key, timeout, retries_max),
+        )
+
+
+class AdminUsers:
+    def __init__(self, kernel: Kernel) -> None:
+        self._kernel = kernel
+
+    def put_user(
+        self,
+        user_id: UserId,
+        *,
+        display_name: DisplayName | None = None,
+        email: str | None = None,
+        signed_at: Instant | None = None,
+        blocked: bool | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+    ) -> User:
+        """Create or update a user.
+
+        Creates the user with a permanent code, or updates what is sent and leaves the rest. The host application calls it
+        when somebody signs up or changes their name.
+
+        `PUT /v1/admin/users/{user_id}`
+
+        Args:
+            user_id: The user's id, a UUID in any case. The id of a user, chosen by the host application. Any case comes in,
+                lower case goes out. Exactly 36 characters.
+            display_name: The name that other users may see. A new user without one is called "User" and the first 8
+                characters of the id. The name that other users may see. From 1 to 100 characters.
+            email: The user's e-mail address. Only a keyed hash of it is kept, trimmed and lowered, to recognise people who
+                invite themselves. At most 320 characters.
+            signed_at: When the user signed up at the host application; a new user's default is now. A moment as RFC 3339
+                writes it. Years 0001 to 9999; leap seconds are refused. At most 40 characters.
+            blocked: Whether the user is blocked from the programme; a new user is not.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `invalid_user_id`,
+                `unsupported_media_type`, `invalid_json`, `user_erased`.
+        """
+        return self._kernel.run(
+            Call(
+                operations.PUT_USER,
+                object_of(User),
+                path={"user_id": user_id},
+                body=given({"display_name": display_name, "email": email, "signed_at": signed_at, "blocked": blocked}),
+            ),
+            Options(idempotency_key, timeout, retries_max),
+        )
+
+    def erase_user(
+        self,
+        user_id: UserId,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+    ) -> Ok:
+        """Erase a user.
+
+        Forgets the person and keeps the money: the name and the e-mail hash go, sessions end, codes are disabled; ids and
+        ledger stay. Refused while a payout is open or while pending and available money reach the minimum payout.
+
+        `DELETE /v1/admin/users/{user_id}`
+
+        Args:
+            user_id: The user's id, a UUID in any case. The id of a user, chosen by the host application. Any case comes in,
+                lower case goes out. Exactly 36 characters.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `invalid_user_id`,
+                `user_not_found`, `balance_open`.
+        """
+        return self._kernel.run(
+            Call(operations.ERASE_USER, object_of(Ok), path={"user_id": user_id}),
+            Options(idempotency_key, timeout, retries_max),
+        )
+
+
+class AdminResources:
+    """Everything that this caller may call."""
+
+    def __init__(self, kernel: Kernel) -> None:
+        self.billing = AdminBilling(kernel)
+        self.graphql = AdminGraphql(kernel)
+        self.ledger = AdminLedger(kernel)
+        self.points = AdminPoints(kernel)
+        self.referrals = AdminReferrals(kernel)
+        self.sessions = AdminSessions(kernel)
+        self.user_tiers = AdminUserTiers(kernel)
+        self.users = AdminUsers(kernel)

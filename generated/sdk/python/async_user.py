@@ -1,0 +1,954 @@
+# Made by `make generate` from openapi/; never edited.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from .._call import Call, Options, given
+from .._kernel import AsyncKernel
+from .._pages import AsyncPages
+from .._read import field_of, object_of, only, page_of, redirect, text_of
+from ..answers import Redirect, TextAnswer
+from . import documents, operations
+from .types import (
+    Address,
+    AttributionDecision,
+    Code,
+    GraphqlAnswer,
+    GraphqlTaskSetting,
+    GraphqlTaskSettingInput,
+    GraphqlTier,
+    GraphqlTierPreview,
+    GraphqlUser,
+    Invitee,
+    InviteePage,
+    InvoiceId,
+    Level,
+    Me,
+    MyTier,
+    Network,
+    Ok,
+    Payout,
+    PayoutId,
+    PayoutPage,
+    PublicCode,
+    Reward,
+    RewardPage,
+    SessionView,
+    UserTier,
+    UserTierList,
+)
+
+
+class AsyncUserAuth:
+    def __init__(self, kernel: AsyncKernel) -> None:
+        self._kernel = kernel
+
+    async def attribute(
+        self,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+    ) -> AttributionDecision:
+        """Attribute the signed-in user.
+
+        Binds the signed-in user to the inviter whose code is in the cookie `ref_code`. Call it once after login. It always
+        answers 200, always clears the cookie, and reads no body. A user is attributed once, forever.
+
+        `POST /v1/auth/attribute`
+
+        Args:
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+
+        Raises:
+            RefusalError: With the tag `unauthenticated`, `cross_site_request`.
+        """
+        return await self._kernel.run(
+            Call(operations.ATTRIBUTE, object_of(AttributionDecision)),
+            Options(idempotency_key, timeout, retries_max),
+        )
+
+    async def enter(
+        self,
+        *,
+        ticket: str,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+    ) -> Redirect:
+        """Turn a ticket into a session.
+
+        Plants the cookie `nl_session` and redirects to where the ticket says. A ticket that is missing, malformed, unknown,
+        used or expired is refused; of two uses at once one wins.
+
+        `GET /v1/auth/enter`
+
+        Args:
+            ticket: The ticket from `createTicket`.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+
+        Raises:
+            RefusalError: With the tag `ticket_invalid`.
+        """
+        return await self._kernel.run(
+            Call(operations.ENTER, redirect, query={"ticket": ticket}),
+            Options(idempotency_key, timeout, retries_max),
+        )
+
+    async def get_session(
+        self,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+    ) -> SessionView:
+        """Who is signed in.
+
+        The signed-in user and the end of the session. In the session's second half the call makes it last 30 days again and
+        plants the cookie anew.
+
+        `GET /v1/auth/me`
+
+        Args:
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+
+        Raises:
+            RefusalError: With the tag `unauthenticated`.
+        """
+        return await self._kernel.run(
+            Call(operations.GET_SESSION, object_of(SessionView)),
+            Options(idempotency_key, timeout, retries_max),
+        )
+
+    async def logout(
+        self,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+    ) -> Ok:
+        """Log out.
+
+        Ends the session that the cookie names, if there is one, and clears the cookie.
+
+        `POST /v1/auth/logout`
+
+        Args:
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+
+        Raises:
+            RefusalError: With the tag `cross_site_request`.
+        """
+        return await self._kernel.run(Call(operations.LOGOUT, object_of(Ok)), Options(idempotency_key, timeout, retries_max))
+
+
+class AsyncUserGraphql:
+    def __init__(self, kernel: AsyncKernel) -> None:
+        self._kernel = kernel
+
+    async def graphql(
+        self,
+        *,
+        query: str,
+        operation_name: str | None = None,
+        variables: Mapping[str, Any] | None = None,
+        extensions: Mapping[str, Any] | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+    ) -> GraphqlAnswer:
+        """Run a GraphQL document.
+
+        The same ladder, points and task setting in GraphQL, for operators and for signed-in users. The schema answers
+        introspection.
+
+        A document that can be read is answered 200, also when it is refused: with `graphql_invalid` or
+        `graphql_too_complex` and no `data`, or field by field, where a field that is refused is null with one of our tags
+        as `extensions.code`. A document is at most 2,000 tokens, 10 levels deep outside introspection, and has at most 15
+        aliases. The fields of a mutation are run one after the other, and one that is refused undoes nothing but itself.
+        Where any of them took effect, the answer is kept under the request's idempotency key; where none did, the key stays
+        free.
+
+        `POST /graphql`
+
+        Args:
+            query: The document. One that holds several operations needs `operationName`. At most 524288 characters.
+            operation_name: Which operation of the document to run. At most 524288 characters.
+            variables: The values of the document's variables, by name.
+            extensions: What clients add for servers that know it. It is not looked at.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `unauthenticated`, `cross_site_request`,
+                `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `idempotency_key_reused`.
+        """
+        return await self._kernel.run(
+            Call(
+                operations.GRAPHQL,
+                object_of(GraphqlAnswer),
+                body={
+                    "query": query,
+                    **given({"operationName": operation_name, "variables": variables, "extensions": extensions}),
+                },
+            ),
+            Options(idempotency_key, timeout, retries_max),
+        )
+
+    async def get_user_tiers(
+        self,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+    ) -> list[GraphqlTier | None] | None:
+        """The whole ladder, lowest level first.
+
+        `query { getUserTiers { level name point svg } }`
+
+        Args:
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+
+        Raises:
+            GraphqlRefusalError: The field is refused.
+        """
+        return await self._kernel.run(
+            Call[list[GraphqlTier | None] | None](
+                operations.GRAPHQL,
+                field_of("getUserTiers", GraphqlTier),
+                body={"query": documents.GET_USER_TIERS, "variables": {}},
+                name="graphql.getUserTiers",
+            ),
+            Options(idempotency_key, timeout, retries_max),
+        )
+
+    async def get_user(
+        self,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+    ) -> GraphqlUser | None:
+        """The signed-in user; null for an operator, who is none.
+
+        `query { getUser { id tierLevel tierPoint } }`
+
+        Args:
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+
+        Raises:
+            GraphqlRefusalError: The field is refused.
+        """
+        return await self._kernel.run(
+            Call[GraphqlUser | None](
+                operations.GRAPHQL,
+                field_of("getUser", GraphqlUser),
+                body={"query": documents.GET_USER, "variables": {}},
+                name="graphql.getUser",
+            ),
+            Options(idempotency_key, timeout, retries_max),
+        )
+
+    async def get_task_setting(
+        self,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+    ) -> GraphqlTaskSetting | None:
+        """What every task is worth now; null before the first setting.
+
+        `query { getTaskSetting { id verification wallet { amount point } auction direct staking { expiredTime ratio } } }`
+
+        Args:
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+
+        Raises:
+            GraphqlRefusalError: The field is refused.
+        """
+        return await self._kernel.run(
+            Call[GraphqlTaskSetting | None](
+                operations.GRAPHQL,
+                field_of("getTaskSetting", GraphqlTaskSetting),
+                body={"query": documents.GET_TASK_SETTING, "variables": {}},
+                name="graphql.getTaskSetting",
+            ),
+            Options(idempotency_key, timeout, retries_max),
+        )
+
+    async def preview_user_tier(
+        self,
+        *,
+        level: int,
+        point: float | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+    ) -> GraphqlTierPreview | None:
+        """How many users would rise and fall if a tier began at other points. Null when there is no such tier; a change that
+        would be refused is refused here too.
+
+        `query ($level: Int!, $point: Float) { previewUserTier(level: $level, point: $point) { promoted demoted unchanged }
+        }`
+
+        Args:
+            level: The tier to look at.
+            point: The points at which it would begin. Without them: as if the tier were deleted.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+
+        Raises:
+            GraphqlRefusalError: The field is refused.
+        """
+        return await self._kernel.run(
+            Call[GraphqlTierPreview | None](
+                operations.GRAPHQL,
+                field_of("previewUserTier", GraphqlTierPreview),
+                body={"query": documents.PREVIEW_USER_TIER, "variables": {"level": level, **given({"point": point})}},
+                name="graphql.previewUserTier",
+            ),
+            Options(idempotency_key, timeout, retries_max),
+        )
+
+    async def add_new_user_tier(
+        self,
+        *,
+        level: int,
+        name: str,
+        point: float,
+        svg: str,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+    ) -> GraphqlTier | None:
+        """Adds a level to the ladder. Its points must lie between those of its neighbours.
+
+        `mutation ($level: Int!, $name: String!, $point: Float!, $svg: String!) { addNewUserTier(level: $level, name: $name,
+        point: $point, svg: $svg) { level name point svg } }`
+
+        Args:
+            level: A level that the ladder does not have yet, from 1; gaps are fine.
+            name: What users of the tier are called, 1 to 100 characters.
+            point: The points at which the tier begins, 0 to 9007199254.
+            svg: The badge: SVG of at most 64 KiB. What could run or load something is taken out before it is kept.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+
+        Raises:
+            GraphqlRefusalError: The field is refused.
+        """
+        return await self._kernel.run(
+            Call[GraphqlTier | None](
+                operations.GRAPHQL,
+                field_of("addNewUserTier", GraphqlTier),
+                body={
+                    "query": documents.ADD_NEW_USER_TIER,
+                    "variables": {"level": level, "name": name, "point": point, "svg": svg},
+                },
+                name="graphql.addNewUserTier",
+            ),
+            Options(idempotency_key, timeout, retries_max),
+        )
+
+    async def update_user_tier(
+        self,
+        *,
+        level: int,
+        name: str | None = None,
+        point: float | None = None,
+        svg: str | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+    ) -> GraphqlTier | None:
+        """Changes what is given and nothing else. Null when there is no such tier.
+
+        `mutation ($level: Int!, $name: String, $point: Float, $svg: String) { updateUserTier(level: $level, name: $name,
+        point: $point, svg: $svg) { level name point svg } }`
+
+        Args:
+            level: The tier to change. The level itself stays.
+            name: What users of the tier are called, 1 to 100 characters.
+            point: The points at which the tier begins, 0 to 9007199254.
+            svg: The badge: SVG of at most 64 KiB. What could run or load something is taken out before it is kept.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+
+        Raises:
+            GraphqlRefusalError: The field is refused.
+        """
+        return await self._kernel.run(
+            Call[GraphqlTier | None](
+                operations.GRAPHQL,
+                field_of("updateUserTier", GraphqlTier),
+                body={
+                    "query": documents.UPDATE_USER_TIER,
+                    "variables": {"level": level, **given({"name": name, "point": point, "svg": svg})},
+                },
+                name="graphql.updateUserTier",
+            ),
+            Options(idempotency_key, timeout, retries_max),
+        )
+
+    async def delete_user_tier(
+        self,
+        *,
+        level: int,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+    ) -> int | None:
+        """Takes a level out of the ladder for good, and answers it. Its users fall to the next lower level. Null when there is
+        no such tier.
+
+        `mutation ($level: Int!) { deleteUserTier(level: $level) }`
+
+        Args:
+            level: The tier to delete.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+
+        Raises:
+            GraphqlRefusalError: The field is refused.
+        """
+        return await self._kernel.run(
+            Call[int | None](
+                operations.GRAPHQL,
+                field_of("deleteUserTier", None),
+                body={"query": documents.DELETE_USER_TIER, "variables": {"level": level}},
+                name="graphql.deleteUserTier",
+            ),
+            Options(idempotency_key, timeout, retries_max),
+        )
+
+    async def add_new_setting(
+        self,
+        *,
+        setting: GraphqlTaskSettingInput,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+    ) -> GraphqlTaskSetting | None:
+        """Puts a new task setting in force, with the next id.
+
+        `mutation ($setting: TaskSettingInput!) { addNewSetting(setting: $setting) { id verification wallet { amount point }
+        auction direct staking { expiredTime ratio } } }`
+
+        Args:
+            setting: What every task is worth.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+
+        Raises:
+            GraphqlRefusalError: The field is refused.
+        """
+        return await self._kernel.run(
+            Call[GraphqlTaskSetting | None](
+                operations.GRAPHQL,
+                field_of("addNewSetting", GraphqlTaskSetting),
+                body={"query": documents.ADD_NEW_SETTING, "variables": {"setting": setting}},
+                name="graphql.addNewSetting",
+            ),
+            Options(idempotency_key, timeout, retries_max),
+        )
+
+    async def update_task_setting(
+        self,
+        *,
+        setting: GraphqlTaskSettingInput,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+    ) -> GraphqlTaskSetting | None:
+        """Replaces the current task setting whole; it keeps its id. Null when there is none yet.
+
+        `mutation ($setting: TaskSettingInput!) { updateTaskSetting(setting: $setting) { id verification wallet { amount
+        point } auction direct staking { expiredTime ratio } } }`
+
+        Args:
+            setting: What every task is worth.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+
+        Raises:
+            GraphqlRefusalError: The field is refused.
+        """
+        return await self._kernel.run(
+            Call[GraphqlTaskSetting | None](
+                operations.GRAPHQL,
+                field_of("updateTaskSetting", GraphqlTaskSetting),
+                body={"query": documents.UPDATE_TASK_SETTING, "variables": {"setting": setting}},
+                name="graphql.updateTaskSetting",
+            ),
+            Options(idempotency_key, timeout, retries_max),
+        )
+
+
+class AsyncUserReferrals:
+    def __init__(self, kernel: AsyncKernel) -> None:
+        self._kernel = kernel
+
+    async def get_me(
+        self,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+    ) -> Me:
+        """A user's own view.
+
+        The signed-in user's codes, tier, rate, paid invitees, balance and inviter.
+
+        `GET /v1/referrals/me`
+
+        Args:
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+
+        Raises:
+            RefusalError: With the tag `unauthenticated`.
+        """
+        return await self._kernel.run(Call(operations.GET_ME, object_of(Me)), Options(idempotency_key, timeout, retries_max))
+
+    async def set_slug(
+        self,
+        *,
+        slug: str,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+    ) -> Code:
+        """Set the custom slug.
+
+        Takes a slug of the user's own choice, or replaces it; the former one is disabled at that moment. Repeating the same
+        slug is safe. A user may take an old slug back; nobody else ever can.
+
+        `POST /v1/referrals/code`
+
+        Args:
+            slug: Trimmed and lowered before it is checked: 3 to 32 characters of a-z, 0-9 and "-", neither first nor last
+                "-". The pattern says the same of the value as it is sent; blanks are spelt out because engines disagree
+                about them. From 3 to 64 characters.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+
+        Raises:
+            RefusalError: With the tag `unauthenticated`, `cross_site_request`, `idempotency_key_invalid`,
+                `unsupported_media_type`, `invalid_json`, `slug_invalid`, `idempotency_key_reused`, `user_blocked`,
+                `slug_reserved`, `slug_taken`.
+        """
+        return await self._kernel.run(
+            Call(operations.SET_SLUG, only("code", Code), body={"slug": slug}),
+            Options(idempotency_key, timeout, retries_max),
+        )
+
+    async def delete_code(
+        self,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+    ) -> Ok:
+        """Remove the custom slug.
+
+        Disables the user's custom code, so that it attributes no new signups. The uid code stays. Answers the same when
+        there is no custom code.
+
+        `DELETE /v1/referrals/code`
+
+        Args:
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+
+        Raises:
+            RefusalError: With the tag `unauthenticated`, `cross_site_request`.
+        """
+        return await self._kernel.run(Call(operations.DELETE_CODE, object_of(Ok)), Options(idempotency_key, timeout, retries_max))
+
+    async def resolve_code(
+        self,
+        code: str,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+    ) -> PublicCode:
+        """Look a code up.
+
+        What a landing page shows about a code. The inviter's name is there only if the programme shows it.
+
+        `GET /v1/referrals/codes/{code}`
+
+        Args:
+            code: The code, in any case.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+
+        Raises:
+            RefusalError: With the tag `code_not_found`.
+        """
+        return await self._kernel.run(
+            Call(operations.RESOLVE_CODE, object_of(PublicCode), path={"code": code}),
+            Options(idempotency_key, timeout, retries_max),
+        )
+
+    async def follow_link(
+        self,
+        code: str,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+    ) -> Redirect:
+        """Follow a referral link.
+
+        Redirects to the programme's landing page with `ref=` and every other query parameter, plants the cookie `ref_code`
+        for the attribution window and counts a click. An unknown or disabled code redirects without `ref` and plants
+        nothing. When the programme counts the first touch, an earlier cookie with an active code stays.
+
+        `GET /r/{code}`
+
+        Args:
+            code: The code, in any case. Any text is answered with a redirect.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+        """
+        return await self._kernel.run(
+            Call(operations.FOLLOW_LINK, redirect, path={"code": code}),
+            Options(idempotency_key, timeout, retries_max),
+        )
+
+    def list_invitees(
+        self,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+    ) -> AsyncPages[InviteePage, Invitee]:
+        """List the caller's invitees.
+
+        Users who signed up under the caller's code, the latest first, with what they have paid since.
+
+        `GET /v1/referrals/invitees`
+
+        Args:
+            limit: How many rows to ask for at a time, 1 to 200; 100 when it is left out.
+            offset: How many rows to pass over first, 0 to 2147483647; none when it is left out.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+
+        Raises:
+            RefusalError: With the tag `unauthenticated`.
+        """
+        return AsyncPages[InviteePage, Invitee](
+            self._kernel,
+            Call(operations.LIST_INVITEES, page_of(InviteePage), query=given({"limit": limit, "offset": offset})),
+            "offset",
+            Options(idempotency_key, timeout, retries_max),
+        )
+
+    def list_rewards(
+        self,
+        *,
+        status: str | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+    ) -> AsyncPages[RewardPage, Reward]:
+        """List the caller's rewards.
+
+        One row for each payment of an invitee that qualified, newest first. The status is exact at the moment of reading: a
+        reward whose hold has just ended is `available`.
+
+        `GET /v1/referrals/rewards`
+
+        Args:
+            status: Only rewards with one of these statuses, separated by commas: `pending`, `available`, `spent`,
+                `paid_out`, `reversed`. An unknown value matches nothing, an empty one counts as left out; given twice, both
+                count.
+            limit: How many rows to ask for at a time, 1 to 200; 100 when it is left out.
+            offset: How many rows to pass over first, 0 to 2147483647; none when it is left out.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+
+        Raises:
+            RefusalError: With the tag `unauthenticated`.
+        """
+        return AsyncPages[RewardPage, Reward](
+            self._kernel,
+            Call(operations.LIST_REWARDS, page_of(RewardPage), query=given({"status": status, "limit": limit, "offset": offset})),
+            "offset",
+            Options(idempotency_key, timeout, retries_max),
+        )
+
+    async def spend_on_invoice(
+        self,
+        *,
+        invoice_id: InvoiceId,
+        amount_micro: int,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+    ) -> Ok:
+        """Spend credit on an invoice.
+
+        Covers one of the caller's own open invoices with reward credit, whole. Nothing is deducted on failure. When the
+        invoice is voided later, the credit comes back.
+
+        `POST /v1/referrals/spend-on-invoice`
+
+        Args:
+            invoice_id: The host application's own name for an invoice. From 1 to 255 characters.
+            amount_micro: Exactly the invoice's total; an invoice is covered whole or not at all. From 1 to
+                9007199254740991.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+
+        Raises:
+            RefusalError: With the tag `unauthenticated`, `cross_site_request`, `idempotency_key_invalid`,
+                `unsupported_media_type`, `invalid_json`, `invalid_args`, `idempotency_key_reused`, `user_blocked`,
+                `invoice_not_eligible`, `amount_mismatch`, `balance_insufficient`.
+        """
+        return await self._kernel.run(
+            Call(operations.SPEND_ON_INVOICE, object_of(Ok), body={"invoice_id": invoice_id, "amount_micro": amount_micro}),
+            Options(idempotency_key, timeout, retries_max),
+        )
+
+    def list_payouts(
+        self,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+    ) -> AsyncPages[PayoutPage, Payout]:
+        """List the caller's payouts.
+
+        The signed-in user's payouts, newest first.
+
+        `GET /v1/referrals/payouts`
+
+        Args:
+            limit: How many rows to ask for at a time, 1 to 200; 100 when it is left out.
+            offset: How many rows to pass over first, 0 to 2147483647; none when it is left out.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+
+        Raises:
+            RefusalError: With the tag `unauthenticated`.
+        """
+        return AsyncPages[PayoutPage, Payout](
+            self._kernel,
+            Call(operations.LIST_PAYOUTS, page_of(PayoutPage), query=given({"limit": limit, "offset": offset})),
+            "offset",
+            Options(idempotency_key, timeout, retries_max),
+        )
+
+    async def request_payout(
+        self,
+        *,
+        amount_micro: int,
+        network: Network,
+        address: Address,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+    ) -> Payout:
+        """Request a payout.
+
+        Reserves the amount at once and leaves the sending to an operator. Several payouts may be open; together they never
+        exceed what is available.
+
+        `POST /v1/referrals/payouts`
+
+        Args:
+            amount_micro: At least the programme's minimum payout, and at most what is available. From 1 to
+                9007199254740991.
+            network: A network that the programme lists. A way in which payouts can be sent.
+            address: Where the money goes. ethereum, polygon and bsc: `0x` and 40 hexadecimal digits, with a right EIP-55
+                checksum when the case is mixed. solana: base58 of 32 bytes. tron: base58check. bitcoin: bech32, bech32m or
+                base58check of the main network. sepa: an IBAN, which is kept in capitals without blanks. paypal: an e-mail
+                address. From 1 to 255 characters.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+
+        Raises:
+            RefusalError: With the tag `unauthenticated`, `cross_site_request`, `idempotency_key_invalid`,
+                `unsupported_media_type`, `invalid_json`, `invalid_args`, `network_unsupported`, `address_invalid`,
+                `payout_below_min`, `idempotency_key_reused`, `user_blocked`, `balance_insufficient`.
+        """
+        return await self._kernel.run(
+            Call(
+                operations.REQUEST_PAYOUT,
+                object_of(Payout),
+                body={"amount_micro": amount_micro, "network": network, "address": address},
+            ),
+            Options(idempotency_key, timeout, retries_max),
+        )
+
+    async def cancel_payout(
+        self,
+        id: PayoutId,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+    ) -> Payout:
+        """Cancel a payout.
+
+        Takes a payout back while it is `requested`; its amount is available again. Another user's payout is not found, as
+        one that nobody has.
+
+        `POST /v1/referrals/payouts/{id}/cancel`
+
+        Args:
+            id: The payout's id, a UUID in any case. The id of a payout. Any case comes in, lower case goes out. Exactly 36
+                characters.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+
+        Raises:
+            RefusalError: With the tag `unauthenticated`, `cross_site_request`, `invalid_payout_id`,
+                `idempotency_key_invalid`, `idempotency_key_reused`, `payout_not_found`, `payout_not_actionable`.
+        """
+        return await self._kernel.run(
+            Call(operations.CANCEL_PAYOUT, object_of(Payout), path={"id": id}),
+            Options(idempotency_key, timeout, retries_max),
+        )
+
+
+class AsyncUserUserTiers:
+    def __init__(self, kernel: AsyncKernel) -> None:
+        self._kernel = kernel
+
+    def list_user_tiers(
+        self,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+    ) -> AsyncPages[UserTierList, UserTier]:
+        """List the user tiers.
+
+        The whole ladder, lowest level first, for signed-in users and for operators.
+
+        `GET /v1/user-tiers`
+
+        Args:
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `unauthenticated`.
+        """
+        return AsyncPages[UserTierList, UserTier](
+            self._kernel,
+            Call(operations.LIST_USER_TIERS, page_of(UserTierList)),
+            "none",
+            Options(idempotency_key, timeout, retries_max),
+        )
+
+    async def get_my_tier(
+        self,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+    ) -> MyTier:
+        """Get the caller's user tier.
+
+        The caller's level and points, and what is missing to the next level, exact at the moment of reading.
+
+        `GET /v1/user-tiers/me`
+
+        Args:
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+
+        Raises:
+            RefusalError: With the tag `unauthenticated`.
+        """
+        return await self._kernel.run(
+            Call(operations.GET_MY_TIER, object_of(MyTier)),
+            Options(idempotency_key, timeout, retries_max),
+        )
+
+    async def get_badge(
+        self,
+        level: Level,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+    ) -> TextAnswer:
+        """Get a tier's badge.
+
+        The badge as an image. It can run nothing and load nothing: it was cleaned when it was saved, and it is served with
+        headers that forbid both once more. Pages of any origin may show it.
+
+        `GET /v1/user-tiers/{level}/badge.svg`
+
+        Args:
+            level: The level. What can be none is as unknown as any other. The number of a user tier, which names it. Levels
+                may have gaps. From 1 to 2147483647.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+
+        Raises:
+            RefusalError: With the tag `tier_not_found`.
+        """
+        return await self._kernel.run(
+            Call(operations.GET_BADGE, text_of("image/svg+xml"), path={"level": level}),
+            Options(idempotency_key, timeout, retries_max),
+        )
+
+
+class AsyncUserResources:
+    """Everything that this caller may call."""
+
+    def __init__(self, kernel: AsyncKernel) -> None:
+        self.auth = AsyncUserAuth(kernel)
+        self.graphql = AsyncUserGraphql(kernel)
+        self.referrals = AsyncUserReferrals(kernel)
+        self.user_tiers = AsyncUserUserTiers(kernel)

@@ -1,0 +1,103 @@
+# Made by `make generate` from openapi/; never edited.
+"""How each operation is called: name, method, address, caller, whether it is repeatable, and the type it answers."""
+
+from .._call import Operation
+
+LIST_USERS = Operation("listUsers", "GET", "/v1/admin/referrals/users", "operator", True, "application/json")
+GET_USER = Operation("getUser", "GET", "/v1/admin/referrals/users/{user_id}", "operator", True, "application/json")
+SET_USER_TIER = Operation("setUserTier", "POST", "/v1/admin/referrals/users/{user_id}/tier", "operator", True, "application/json")
+LIST_USER_ATTRIBUTIONS = Operation(
+    "listUserAttributions",
+    "GET",
+    "/v1/admin/referrals/users/{user_id}/attributions",
+    "operator",
+    True,
+    "application/json",
+)
+PUT_USER = Operation("putUser", "PUT", "/v1/admin/users/{user_id}", "operator", True, "application/json")
+ERASE_USER = Operation("eraseUser", "DELETE", "/v1/admin/users/{user_id}", "operator", True, "application/json")
+GET_ME = Operation("getMe", "GET", "/v1/referrals/me", "user", True, "application/json")
+SET_SLUG = Operation("setSlug", "POST", "/v1/referrals/code", "user", True, "application/json")
+DELETE_CODE = Operation("deleteCode", "DELETE", "/v1/referrals/code", "user", True, "application/json")
+RESOLVE_CODE = Operation("resolveCode", "GET", "/v1/referrals/codes/{code}", "anyone", True, "application/json")
+FOLLOW_LINK = Operation("followLink", "GET", "/r/{code}", "anyone", False, "application/json")
+ATTRIBUTE = Operation("attribute", "POST", "/v1/auth/attribute", "user", False, "application/json")
+RECORD_SIGNUP = Operation("recordSignup", "POST", "/v1/admin/referrals/signups", "operator", True, "application/json")
+LIST_INVITEES = Operation("listInvitees", "GET", "/v1/referrals/invitees", "user", True, "application/json")
+LIST_REWARDS = Operation("listRewards", "GET", "/v1/referrals/rewards", "user", True, "application/json")
+LIST_TRANSFERS = Operation(
+    "listTransfers",
+    "GET",
+    "/v1/admin/ledger/users/{user_id}/transfers",
+    "operator",
+    True,
+    "application/json",
+)
+VERIFY_LEDGER = Operation("verifyLedger", "GET", "/v1/admin/ledger/verification", "operator", True, "application/json")
+RECORD_BILLING_EVENTS = Operation("recordBillingEvents", "POST", "/v1/admin/billing/events", "operator", True, "application/json")
+PREVIEW_BILLING_EVENTS = Operation(
+    "previewBillingEvents",
+    "POST",
+    "/v1/admin/billing/preview",
+    "operator",
+    True,
+    "application/json",
+)
+GET_BILLING_EVENT = Operation("getBillingEvent", "GET", "/v1/admin/billing/events/{id}", "operator", True, "application/json")
+SPEND_ON_INVOICE = Operation("spendOnInvoice", "POST", "/v1/referrals/spend-on-invoice", "user", True, "application/json")
+SIMULATE_PAID = Operation("simulatePaid", "POST", "/v1/admin/referrals/simulate-paid", "operator", True, "application/json")
+LIST_PAYOUTS = Operation("listPayouts", "GET", "/v1/referrals/payouts", "user", True, "application/json")
+REQUEST_PAYOUT = Operation("requestPayout", "POST", "/v1/referrals/payouts", "user", True, "application/json")
+CANCEL_PAYOUT = Operation("cancelPayout", "POST", "/v1/referrals/payouts/{id}/cancel", "user", True, "application/json")
+LIST_ALL_PAYOUTS = Operation("listAllPayouts", "GET", "/v1/admin/referrals/payouts", "operator", True, "application/json")
+LIST_ALL_PAYOUTS_AS_CSV = Operation("listAllPayoutsAsCsv", "GET", "/v1/admin/referrals/payouts", "operator", True, "text/csv")
+MARK_PAYOUT_PROCESSING = Operation(
+    "markPayoutProcessing",
+    "POST",
+    "/v1/admin/referrals/payouts/{id}/processing",
+    "operator",
+    True,
+    "application/json",
+)
+MARK_PAYOUT_SENT = Operation(
+    "markPayoutSent",
+    "POST",
+    "/v1/admin/referrals/payouts/{id}/sent",
+    "operator",
+    True,
+    "application/json",
+)
+MARK_PAYOUT_FAILED = Operation(
+    "markPayoutFailed",
+    "POST",
+    "/v1/admin/referrals/payouts/{id}/failed",
+    "operator",
+    True,
+    "application/json",
+)
+CREATE_TICKET = Operation("createTicket", "POST", "/v1/admin/sessions", "operator", False, "application/json")
+REVOKE_SESSIONS = Operation("revokeSessions", "DELETE", "/v1/admin/sessions/{user_id}", "operator", True, "application/json")
+ENTER = Operation("enter", "GET", "/v1/auth/enter", "anyone", False, "application/json")
+GET_SESSION = Operation("getSession", "GET", "/v1/auth/me", "user", False, "application/json")
+LOGOUT = Operation("logout", "POST", "/v1/auth/logout", "anyone", False, "application/json")
+GET_PROGRAMME = Operation("getProgramme", "GET", "/v1/admin/referrals/programme", "operator", True, "application/json")
+UPDATE_PROGRAMME = Operation("updateProgramme", "PUT", "/v1/admin/referrals/programme", "operator", True, "application/json")
+LIST_USER_TIERS = Operation("listUserTiers", "GET", "/v1/user-tiers", "operator_or_user", True, "application/json")
+GET_MY_TIER = Operation("getMyTier", "GET", "/v1/user-tiers/me", "user", True, "application/json")
+GET_BADGE = Operation("getBadge", "GET", "/v1/user-tiers/{level}/badge.svg", "anyone", True, "image/svg+xml")
+ADD_USER_TIER = Operation("addUserTier", "POST", "/v1/admin/user-tiers", "operator", True, "application/json")
+DELETE_USER_TIER = Operation("deleteUserTier", "DELETE", "/v1/admin/user-tiers/{level}", "operator", True, "application/json")
+UPDATE_USER_TIER = Operation("updateUserTier", "PATCH", "/v1/admin/user-tiers/{level}", "operator", False, "application/json")
+PREVIEW_USER_TIER = Operation(
+    "previewUserTier",
+    "POST",
+    "/v1/admin/user-tiers/{level}/preview",
+    "operator",
+    True,
+    "application/json",
+)
+GET_TASK_SETTING = Operation("getTaskSetting", "GET", "/v1/admin/task-setting", "operator", True, "application/json")
+PUT_TASK_SETTING = Operation("putTaskSetting", "PUT", "/v1/admin/task-setting", "operator", True, "application/json")
+RECORD_POINT_EVENTS = Operation("recordPointEvents", "POST", "/v1/admin/points/events", "operator", True, "application/json")
+GET_USER_STANDING = Operation("getUserStanding", "GET", "/v1/admin/points/users/{user_id}", "operator", True, "application/json")
+GRAPHQL = Operation("graphql", "POST", "/graphql", "operator_or_user", True, "application/json")

@@ -1,0 +1,2909 @@
+# Made by `make generate` from openapi/; never edited.
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict, overload
+
+from ..answers import Answer, choice
+
+__all__ = [
+    "Account",
+    "Address",
+    "Attribution",
+    "AttributionDecision",
+    "AttributionPage",
+    "Badge",
+    "BadgeUrl",
+    "Balance",
+    "BillingDecision",
+    "BillingEvent",
+    "BillingEventInput",
+    "BillingOutcome",
+    "BillingOutcomes",
+    "BillingReason",
+    "BillingRecord",
+    "BillingReward",
+    "BillingRule",
+    "Code",
+    "CodeKind",
+    "CodeText",
+    "CustomSlug",
+    "DepositPointEvent",
+    "DepositPointEventInput",
+    "Difference",
+    "DisplayName",
+    "ErrorMessage",
+    "EventId",
+    "GraphqlAnswer",
+    "GraphqlAnswerExtensions",
+    "GraphqlError",
+    "GraphqlErrorExtensions",
+    "GraphqlErrorLocationsItem",
+    "GraphqlStakeTask",
+    "GraphqlStakeTaskInput",
+    "GraphqlTaskSetting",
+    "GraphqlTaskSettingInput",
+    "GraphqlTier",
+    "GraphqlTierPreview",
+    "GraphqlUser",
+    "GraphqlWalletTask",
+    "GraphqlWalletTaskInput",
+    "Instant",
+    "Invitee",
+    "InviteePage",
+    "InvoiceChangeEvent",
+    "InvoiceChangeEventInput",
+    "InvoiceId",
+    "InvoiceTotalEvent",
+    "InvoiceTotalEventInput",
+    "InvoiceVoidedEvent",
+    "InvoiceVoidedEventInput",
+    "LandingUrl",
+    "Level",
+    "Me",
+    "Micro",
+    "MyTier",
+    "Network",
+    "Ok",
+    "Origin",
+    "Payout",
+    "PayoutId",
+    "PayoutNote",
+    "PayoutPage",
+    "PayoutReport",
+    "PayoutStatus",
+    "PayoutTotals",
+    "PlainPointEvent",
+    "PlainPointEventInput",
+    "PointEvent",
+    "PointEventInput",
+    "PointOutcome",
+    "PointOutcomes",
+    "PointReason",
+    "PointRecord",
+    "PointValue",
+    "Points",
+    "Programme",
+    "ProgrammeTier",
+    "ProgrammeTierInput",
+    "PublicCode",
+    "RateBps",
+    "Reward",
+    "RewardId",
+    "RewardPage",
+    "RewardStatus",
+    "SessionView",
+    "SessionViewSession",
+    "SessionViewUser",
+    "StakePointEvent",
+    "StakePointEventInput",
+    "StakeTask",
+    "StakeTaskInput",
+    "TaskSetting",
+    "Ticket",
+    "Tier",
+    "TierChanged",
+    "TierLabel",
+    "TierName",
+    "TierPreview",
+    "Transfer",
+    "TransferPage",
+    "TransferSeq",
+    "TxHash",
+    "User",
+    "UserId",
+    "UserOverview",
+    "UserPage",
+    "UserPoints",
+    "UserTier",
+    "UserTierList",
+    "UserTierSaved",
+    "Verification",
+    "WalletTask",
+    "WalletTaskInput",
+]
+
+ErrorMessage: TypeAlias = str
+"""For people; its words may change. From 1 to 1000 characters."""
+
+
+UserId: TypeAlias = str
+"""The id of a user, chosen by the host application. Any case comes in, lower case goes out. Exactly 36 characters."""
+
+
+DisplayName: TypeAlias = str
+"""The name that other users may see. From 1 to 100 characters."""
+
+
+Tier: TypeAlias = int
+"""The number of a referral tier; it sets the reward rate. Only operators change a user's tier. From 1 to 1000."""
+
+
+CodeText: TypeAlias = str
+"""A code as it is stored and shared, in lower case. From 3 to 52 characters."""
+
+
+CustomSlug: TypeAlias = str | None
+"""The active custom code, null when there is none. At most 32 characters."""
+
+
+Instant: TypeAlias = str
+"""A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40 characters."""
+
+
+class User(Answer):
+    """A user as operators list them."""
+
+    user_id: UserId
+    """The id of a user, chosen by the host application. Any case comes in, lower case goes out. Exactly 36 characters."""
+
+    display_name: DisplayName
+    """The name that other users may see. From 1 to 100 characters."""
+
+    tier: Tier
+    """The number of a referral tier; it sets the reward rate. Only operators change a user's tier. From 1 to 1000."""
+
+    primary_code: CodeText
+    """The code that was made with the user and always works. A code as it is stored and shared, in lower case. From 3 to 52
+    characters.
+    """
+
+    custom_slug: CustomSlug
+    """The active custom code, null when there is none. The active custom code, null when there is none. At most 32 characters."""
+
+    inviter_user_id: str | None
+    """Who invited this user, null when nobody did. At most 36 characters."""
+
+    blocked: bool
+    """A blocked user reads, but earns, changes and withdraws nothing."""
+
+    signed_at: Instant
+    """When the user signed up at the host application. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are
+    refused. At most 40 characters.
+    """
+
+    created_at: Instant
+    """When this server first heard of the user. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused.
+    At most 40 characters.
+    """
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal["user_id"], /) -> UserId: ...
+        @overload
+        def __getitem__(self, key: Literal["display_name"], /) -> DisplayName: ...
+        @overload
+        def __getitem__(self, key: Literal["tier"], /) -> Tier: ...
+        @overload
+        def __getitem__(self, key: Literal["primary_code"], /) -> CodeText: ...
+        @overload
+        def __getitem__(self, key: Literal["custom_slug"], /) -> CustomSlug: ...
+        @overload
+        def __getitem__(self, key: Literal["inviter_user_id"], /) -> str | None: ...
+        @overload
+        def __getitem__(self, key: Literal["blocked"], /) -> bool: ...
+        @overload
+        def __getitem__(self, key: Literal["signed_at", "created_at"], /) -> Instant: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class UserPage(Answer):
+    """Users, newest first. Fewer than `limit` rows mean that this is the last page.
+
+    `["items"]`: The rows of this page. At most 200 items.
+    """
+
+    _parts = {"items": User}
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal["items"], /) -> list[User]: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+TierLabel: TypeAlias = str
+"""What the programme calls the tier. At most 100 characters."""
+
+
+RateBps: TypeAlias = int
+"""The reward rate in basis points; 1500 is 15 %. From 0 to 10000."""
+
+
+Micro: TypeAlias = int
+"""An amount in micro-units; 1,000,000 is 1.00 of the deployment's currency. From -9007199254740991 to 9007199254740991."""
+
+
+class Balance(Answer):
+    """A user's earnings in micro-units, exact at the moment of reading."""
+
+    pending_micro: Micro
+    """Earned and still held. An amount in micro-units; 1,000,000 is 1.00 of the deployment's currency. From -9007199254740991
+    to 9007199254740991.
+    """
+
+    available_micro: Micro
+    """Free to spend or to withdraw; what open payouts promised is not in it. An amount in micro-units; 1,000,000 is 1.00 of
+    the deployment's currency. From -9007199254740991 to 9007199254740991.
+    """
+
+    lifetime_micro: Micro
+    """Everything ever earned minus everything reversed. An amount in micro-units; 1,000,000 is 1.00 of the deployment's
+    currency. From -9007199254740991 to 9007199254740991.
+    """
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal["pending_micro", "available_micro", "lifetime_micro"], /) -> Micro: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class Attribution(Answer):
+    """One row of a user's append-only log. What does not apply is null. The published casing is PascalCase."""
+
+    ID: str
+    """The id of the row. At most 36 characters."""
+
+    UserID: UserId
+    """Whose log the row is in. The id of a user, chosen by the host application. Any case comes in, lower case goes out.
+    Exactly 36 characters.
+    """
+
+    Event: Literal["signup", "first_paid", "rejected", "tier_changed"]
+    """What happened."""
+
+    InviterID: str | None
+    """The user whose code was used. At most 36 characters."""
+
+    InviteeID: str | None
+    """The user who signed up or paid. At most 36 characters."""
+
+    Code: str | None
+    """The code as it was when it was used. At most 64 characters."""
+
+    Reason: str | None
+    """Why a signup was not attributed. At most 64 characters."""
+
+    OldTier: int | None
+    """The tier before a change. From 1 to 1000."""
+
+    NewTier: int | None
+    """The tier after a change. From 1 to 1000."""
+
+    Note: str | None
+    """What the operator noted. At most 4000 characters."""
+
+    InvoiceID: str | None
+    """The invoice that was paid. At most 255 characters."""
+
+    CreatedAt: Instant
+    """When it happened. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40 characters."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal["ID"], /) -> str: ...
+        @overload
+        def __getitem__(self, key: Literal["UserID"], /) -> UserId: ...
+        @overload
+        def __getitem__(self, key: Literal["Event"], /) -> Literal["signup", "first_paid", "rejected", "tier_changed"]: ...
+        @overload
+        def __getitem__(self, key: Literal["InviterID", "InviteeID", "Code", "Reason", "Note", "InvoiceID"], /) -> str | None: ...
+        @overload
+        def __getitem__(self, key: Literal["OldTier", "NewTier"], /) -> int | None: ...
+        @overload
+        def __getitem__(self, key: Literal["CreatedAt"], /) -> Instant: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class UserOverview(Answer):
+    """One user's full referral state with the newest rows of the attribution log."""
+
+    _parts = {"balance": Balance, "recent_attributions": Attribution}
+
+    user_id: UserId
+    """The id of a user, chosen by the host application. Any case comes in, lower case goes out. Exactly 36 characters."""
+
+    tier: Tier
+    """The number of a referral tier; it sets the reward rate. Only operators change a user's tier. From 1 to 1000."""
+
+    tier_label: TierLabel
+    """What the programme calls the tier. At most 100 characters."""
+
+    rate_bps: RateBps
+    """The reward rate in basis points; 1500 is 15 %. From 0 to 10000."""
+
+    primary_code: CodeText
+    """The code that was made with the user and always works. A code as it is stored and shared, in lower case. From 3 to 52
+    characters.
+    """
+
+    custom_slug: CustomSlug
+    """The active custom code, null when there is none. The active custom code, null when there is none. At most 32 characters."""
+
+    paid_invitees_info: int
+    """How many invitees have become paying customers. From 0 to 2147483647."""
+
+    balance: Balance
+
+    recent_attributions: list[Attribution]
+    """Up to 50 rows of the attribution log, newest first. At most 50 items."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal["user_id"], /) -> UserId: ...
+        @overload
+        def __getitem__(self, key: Literal["tier"], /) -> Tier: ...
+        @overload
+        def __getitem__(self, key: Literal["tier_label"], /) -> TierLabel: ...
+        @overload
+        def __getitem__(self, key: Literal["rate_bps"], /) -> RateBps: ...
+        @overload
+        def __getitem__(self, key: Literal["primary_code"], /) -> CodeText: ...
+        @overload
+        def __getitem__(self, key: Literal["custom_slug"], /) -> CustomSlug: ...
+        @overload
+        def __getitem__(self, key: Literal["paid_invitees_info"], /) -> int: ...
+        @overload
+        def __getitem__(self, key: Literal["balance"], /) -> Balance: ...
+        @overload
+        def __getitem__(self, key: Literal["recent_attributions"], /) -> list[Attribution]: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class TierChanged(Answer):
+    """The tier before and after the call."""
+
+    old_tier: Tier
+    """The user's tier before this call. The number of a referral tier; it sets the reward rate. Only operators change a user's
+    tier. From 1 to 1000.
+    """
+
+    new_tier: Tier
+    """The tier now in force. The number of a referral tier; it sets the reward rate. Only operators change a user's tier. From
+    1 to 1000.
+    """
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal["old_tier", "new_tier"], /) -> Tier: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class AttributionPage(Answer):
+    """Rows of one user's log, newest first. Fewer than `limit` rows mean that this is the last page.
+
+    `["items"]`: The rows of this page. At most 200 items.
+    """
+
+    _parts = {"items": Attribution}
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal["items"], /) -> list[Attribution]: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class Ok(Answer):
+    """The answer of an operation that has nothing else to say."""
+
+    ok: Literal[True]
+    """Always true."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal["ok"], /) -> Literal[True]: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class Me(Answer):
+    """How the signed-in user stands in the programme."""
+
+    _parts = {"balance": Balance}
+
+    primary_code: CodeText
+    """The code that was made with the user and always works. A code as it is stored and shared, in lower case. From 3 to 52
+    characters.
+    """
+
+    custom_slug: CustomSlug
+    """The active custom code, null when there is none. The active custom code, null when there is none. At most 32 characters."""
+
+    tier: Tier
+    """The number of a referral tier; it sets the reward rate. Only operators change a user's tier. From 1 to 1000."""
+
+    tier_label: TierLabel
+    """What the programme calls the tier. At most 100 characters."""
+
+    rate_bps: RateBps
+    """The reward rate in basis points; 1500 is 15 %. From 0 to 10000."""
+
+    paid_invitees: int
+    """How many invitees have become paying customers. From 0 to 2147483647."""
+
+    balance: Balance
+
+    inviter_display: str | None
+    """The display name of the user who invited this one, null when nobody did. At most 100 characters."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal["primary_code"], /) -> CodeText: ...
+        @overload
+        def __getitem__(self, key: Literal["custom_slug"], /) -> CustomSlug: ...
+        @overload
+        def __getitem__(self, key: Literal["tier"], /) -> Tier: ...
+        @overload
+        def __getitem__(self, key: Literal["tier_label"], /) -> TierLabel: ...
+        @overload
+        def __getitem__(self, key: Literal["rate_bps"], /) -> RateBps: ...
+        @overload
+        def __getitem__(self, key: Literal["paid_invitees"], /) -> int: ...
+        @overload
+        def __getitem__(self, key: Literal["balance"], /) -> Balance: ...
+        @overload
+        def __getitem__(self, key: Literal["inviter_display"], /) -> str | None: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+CodeKind: TypeAlias = Literal["uid", "custom"]
+"""`uid` is made with the user and permanent, `custom` is the slug the user chose."""
+
+
+class Code(Answer):
+    """A code with its owner and its life. The published casing of this object is PascalCase."""
+
+    ID: str
+    """The id of the code; it stays when its owner takes an old slug back. At most 36 characters."""
+
+    UserID: UserId
+    """The id of a user, chosen by the host application. Any case comes in, lower case goes out. Exactly 36 characters."""
+
+    Code: CodeText
+    """A code as it is stored and shared, in lower case. From 3 to 52 characters."""
+
+    Kind: CodeKind
+    """`uid` is made with the user and permanent, `custom` is the slug the user chose."""
+
+    CreatedAt: Instant
+    """When the user first took the code. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused. At most
+    40 characters.
+    """
+
+    DisabledAt: str | None
+    """When the code was disabled, null while it is active. At most 40 characters."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal["ID"], /) -> str: ...
+        @overload
+        def __getitem__(self, key: Literal["UserID"], /) -> UserId: ...
+        @overload
+        def __getitem__(self, key: Literal["Code"], /) -> CodeText: ...
+        @overload
+        def __getitem__(self, key: Literal["Kind"], /) -> CodeKind: ...
+        @overload
+        def __getitem__(self, key: Literal["CreatedAt"], /) -> Instant: ...
+        @overload
+        def __getitem__(self, key: Literal["DisabledAt"], /) -> str | None: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class PublicCode(Answer):
+    """What a landing page needs to know about a code."""
+
+    _optional = frozenset({"inviter_display"})
+
+    code: CodeText
+    """A code as it is stored and shared, in lower case. From 3 to 52 characters."""
+
+    kind: CodeKind
+    """`uid` is made with the user and permanent, `custom` is the slug the user chose."""
+
+    active: bool
+    """Whether a signup under this code would count now."""
+
+    inviter_display: str | None
+    """The inviter's display name; absent unless the programme shows it. At most 100 characters."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal["code"], /) -> CodeText: ...
+        @overload
+        def __getitem__(self, key: Literal["kind"], /) -> CodeKind: ...
+        @overload
+        def __getitem__(self, key: Literal["active"], /) -> bool: ...
+        @overload
+        def __getitem__(self, key: Literal["inviter_display"], /) -> str: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class AttributionDecision(Answer):
+    """Whether the user is now bound to an inviter, and if not, the first reason that applies."""
+
+    _optional = frozenset({"reason"})
+
+    attributed: bool
+    """True when this very call bound the user to the inviter."""
+
+    reason: Literal[
+        "no_cookie",
+        "already_attributed",
+        "code_unknown",
+        "code_disabled",
+        "self_referral",
+        "circular_referral",
+        "window_expired",
+        "account_too_old",
+        "inviter_blocked",
+        "internal",
+    ] | None
+    """The first reason that applies, in this order; only when `attributed` is false."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal["attributed"], /) -> bool: ...
+        @overload
+        def __getitem__(self, key: Literal["reason"], /) -> Literal[
+            "no_cookie",
+            "already_attributed",
+            "code_unknown",
+            "code_disabled",
+            "self_referral",
+            "circular_referral",
+            "window_expired",
+            "account_too_old",
+            "inviter_blocked",
+            "internal",
+        ]: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class Invitee(Answer):
+    """A user who signed up under the caller's code."""
+
+    user_id: UserId
+    """The id of a user, chosen by the host application. Any case comes in, lower case goes out. Exactly 36 characters."""
+
+    display_name: DisplayName
+    """The name that other users may see. From 1 to 100 characters."""
+
+    signed_at: Instant
+    """When the invitee signed up. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40
+    characters.
+    """
+
+    total_paid_micro: Micro
+    """What the invitee has paid since, minus what was given back. An amount in micro-units; 1,000,000 is 1.00 of the
+    deployment's currency. From -9007199254740991 to 9007199254740991.
+    """
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal["user_id"], /) -> UserId: ...
+        @overload
+        def __getitem__(self, key: Literal["display_name"], /) -> DisplayName: ...
+        @overload
+        def __getitem__(self, key: Literal["signed_at"], /) -> Instant: ...
+        @overload
+        def __getitem__(self, key: Literal["total_paid_micro"], /) -> Micro: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class InviteePage(Answer):
+    """Invitees, the latest first. Fewer than `limit` rows mean that this is the last page.
+
+    `["items"]`: The rows of this page. At most 200 items.
+    """
+
+    _parts = {"items": Invitee}
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal["items"], /) -> list[Invitee]: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+RewardId: TypeAlias = str
+"""The id of a reward. At most 36 characters."""
+
+
+InvoiceId: TypeAlias = str
+"""The host application's own name for an invoice. From 1 to 255 characters."""
+
+
+RewardStatus: TypeAlias = Literal["pending", "available", "spent", "paid_out", "reversed"]
+"""`pending` while it is held, `available` while any of it is left, then what took its last part: `spent` on invoices,
+`paid_out`, or `reversed` because the invitee got the money back.
+"""
+
+
+class Reward(Answer):
+    """What one payment of an invitee earned. Rate and tier are those in force when the payment was reported."""
+
+    id: RewardId
+    """The id of a reward. At most 36 characters."""
+
+    invitee_user_id: UserId
+    """The invitee who paid. The id of a user, chosen by the host application. Any case comes in, lower case goes out. Exactly
+    36 characters.
+    """
+
+    invoice_id: InvoiceId
+    """The invoice that was paid. The host application's own name for an invoice. From 1 to 255 characters."""
+
+    base_micro: Micro
+    """What of the payment the reward is a share of; the invoice's total less the credit spent on it. An amount in micro-units;
+    1,000,000 is 1.00 of the deployment's currency. From -9007199254740991 to 9007199254740991.
+    """
+
+    rate_bps: RateBps
+    """The reward rate in basis points; 1500 is 15 %. From 0 to 10000."""
+
+    tier: Tier
+    """The number of a referral tier; it sets the reward rate. Only operators change a user's tier. From 1 to 1000."""
+
+    amount_micro: Micro
+    """What was earned. An amount in micro-units; 1,000,000 is 1.00 of the deployment's currency. From -9007199254740991 to
+    9007199254740991.
+    """
+
+    reversed_micro: Micro
+    """What of it was reversed because the invitee got money back. An amount in micro-units; 1,000,000 is 1.00 of the
+    deployment's currency. From -9007199254740991 to 9007199254740991.
+    """
+
+    status: RewardStatus
+    """`pending` while it is held, `available` while any of it is left, then what took its last part: `spent` on invoices,
+    `paid_out`, or `reversed` because the invitee got the money back.
+    """
+
+    created_at: Instant
+    """When the payment was reported. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40
+    characters.
+    """
+
+    available_at: Instant
+    """When its hold ends or ended. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40
+    characters.
+    """
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal["id"], /) -> RewardId: ...
+        @overload
+        def __getitem__(self, key: Literal["invitee_user_id"], /) -> UserId: ...
+        @overload
+        def __getitem__(self, key: Literal["invoice_id"], /) -> InvoiceId: ...
+        @overload
+        def __getitem__(self, key: Literal["base_micro", "amount_micro", "reversed_micro"], /) -> Micro: ...
+        @overload
+        def __getitem__(self, key: Literal["rate_bps"], /) -> RateBps: ...
+        @overload
+        def __getitem__(self, key: Literal["tier"], /) -> Tier: ...
+        @overload
+        def __getitem__(self, key: Literal["status"], /) -> RewardStatus: ...
+        @overload
+        def __getitem__(self, key: Literal["created_at", "available_at"], /) -> Instant: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class RewardPage(Answer):
+    """Rewards, newest first. Fewer than `limit` rows mean that this is the last page.
+
+    `["items"]`: The rows of this page. At most 200 items.
+    """
+
+    _parts = {"items": Reward}
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal["items"], /) -> list[Reward]: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+TransferSeq: TypeAlias = int
+"""The number of one of a user's transfers. From 1 to 9007199254740991."""
+
+
+Account: TypeAlias = Literal["programme", "pending", "available", "reserved", "paid_out", "spent", "debt"]
+"""One of a user's accounts. `programme` is where rewards come from and reversals go back to, `debt` what was reversed after it
+had left: both are at or below zero. The others are at or above zero. Together they are always zero.
+"""
+
+
+class Transfer(Answer):
+    """One movement of money between two accounts of a user, with what the two hold after it. Never changed, never deleted."""
+
+    seq: TransferSeq
+    """The transfer's number. Each user's transfers are numbered from 1 without a gap. The number of one of a user's transfers.
+    From 1 to 9007199254740991.
+    """
+
+    kind: Literal["accrue", "unlock", "repay", "reserve", "release", "settle", "spend", "return", "reverse", "restore"]
+    """What happened."""
+
+    debit: Account
+    """The account that the money left. One of a user's accounts. `programme` is where rewards come from and reversals go back
+    to, `debt` what was reversed after it had left: both are at or below zero. The others are at or above zero. Together
+    they are always zero.
+    """
+
+    credit: Account
+    """The account that the money went to. One of a user's accounts. `programme` is where rewards come from and reversals go
+    back to, `debt` what was reversed after it had left: both are at or below zero. The others are at or above zero.
+    Together they are always zero.
+    """
+
+    amount_micro: Micro
+    """How much, above zero. An amount in micro-units; 1,000,000 is 1.00 of the deployment's currency. From -9007199254740991
+    to 9007199254740991.
+    """
+
+    subject_id: str
+    """The row it belongs to, a reward, a payout, or credit spent on an invoice. At most 36 characters."""
+
+    created_at: Instant
+    """When the money moved. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40
+    characters.
+    """
+
+    debit_after_micro: Micro
+    """What the debited account held after it. An amount in micro-units; 1,000,000 is 1.00 of the deployment's currency. From
+    -9007199254740991 to 9007199254740991.
+    """
+
+    credit_after_micro: Micro
+    """What the credited account held after it. An amount in micro-units; 1,000,000 is 1.00 of the deployment's currency. From
+    -9007199254740991 to 9007199254740991.
+    """
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal["seq"], /) -> TransferSeq: ...
+        @overload
+        def __getitem__(self, key: Literal["kind"], /) -> Literal[
+            "accrue",
+            "unlock",
+            "repay",
+            "reserve",
+            "release",
+            "settle",
+            "spend",
+            "return",
+            "reverse",
+            "restore",
+        ]: ...
+        @overload
+        def __getitem__(self, key: Literal["debit", "credit"], /) -> Account: ...
+        @overload
+        def __getitem__(self, key: Literal["amount_micro", "debit_after_micro", "credit_after_micro"], /) -> Micro: ...
+        @overload
+        def __getitem__(self, key: Literal["subject_id"], /) -> str: ...
+        @overload
+        def __getitem__(self, key: Literal["created_at"], /) -> Instant: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class TransferPage(Answer):
+    """Transfers, newest first. Fewer than `limit` rows mean that this is the last page.
+
+    `["items"]`: The rows of this page. At most 200 items.
+    """
+
+    _parts = {"items": Transfer}
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal["items"], /) -> list[Transfer]: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class Difference(Answer):
+    """Something that is kept and disagrees with what it follows from."""
+
+    user_id: UserId
+    """Whose money it is about. The id of a user, chosen by the host application. Any case comes in, lower case goes out.
+    Exactly 36 characters.
+    """
+
+    check: Literal[
+        "balances",
+        "sequence",
+        "running_balances",
+        "routes",
+        "accruals",
+        "reversals",
+        "held_rewards",
+        "unlocked_rewards",
+        "allocations",
+        "open_payouts",
+        "sent_payouts",
+        "spends",
+    ]
+    """What disagrees. `balances`: a kept balance and the sum of the account's transfers. `sequence`: the numbers of the
+    transfers and 1, 2, 3 …. `running_balances`: what a transfer says its accounts held after it. `routes`: a transfer
+    between accounts that its kind does not join. `accruals`: a reward and the transfer that accrued it. `reversals`: what
+    rewards say was reversed and what went back to the programme. `held_rewards`: what is left of held rewards and
+    `pending`. `unlocked_rewards`: what is left of unlocked rewards, with what belongs to no reward, and the money that is
+    available or reserved, less the debt. `allocations`: what a reward says was used and what its allocations add up to.
+    `open_payouts`, `sent_payouts`, `spends`: payouts and covered invoices, and `reserved`, `paid_out` and `spent`.
+    """
+
+    expected: str
+    """What follows from the other rows. At most 200 characters."""
+
+    found: str
+    """What is kept. At most 200 characters."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal["user_id"], /) -> UserId: ...
+        @overload
+        def __getitem__(self, key: Literal["check"], /) -> Literal[
+            "balances",
+            "sequence",
+            "running_balances",
+            "routes",
+            "accruals",
+            "reversals",
+            "held_rewards",
+            "unlocked_rewards",
+            "allocations",
+            "open_payouts",
+            "sent_payouts",
+            "spends",
+        ]: ...
+        @overload
+        def __getitem__(self, key: Literal["expected", "found"], /) -> str: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class Verification(Answer):
+    """Whether everything that is kept about money agrees with the transfers it came from."""
+
+    _parts = {"differences": Difference}
+
+    ok: bool
+    """True when there is no difference."""
+
+    users: int
+    """How many users' accounts were checked. From 0 to 9007199254740991."""
+
+    transfers: int
+    """How many transfers were added up. From 0 to 9007199254740991."""
+
+    differences_total: int
+    """How many differences there are, shown or not. From 0 to 9007199254740991."""
+
+    differences: list[Difference]
+    """The first 100 differences, by user id; `make verify-ledger` prints all of them. At most 100 items."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal["ok"], /) -> bool: ...
+        @overload
+        def __getitem__(self, key: Literal["users", "transfers", "differences_total"], /) -> int: ...
+        @overload
+        def __getitem__(self, key: Literal["differences"], /) -> list[Difference]: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+EventId: TypeAlias = str
+"""The host application's own name for an event. It says the same thing whenever it is sent again. From 1 to 255 characters."""
+
+
+class InvoiceTotalEvent(Answer):
+    """An invoice was made, or paid, with this total."""
+
+    _optional = frozenset({"currency"})
+
+    id: EventId
+    """The host application's own name for an event. It says the same thing whenever it is sent again. From 1 to 255
+    characters.
+    """
+
+    type: Literal["invoice_paid", "invoice_created"]
+    """What happened."""
+
+    occurred_at: Instant
+    """When it happened, at most 5 minutes from now. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are
+    refused. At most 40 characters.
+    """
+
+    invoice_id: InvoiceId
+    """The host application's own name for an invoice. From 1 to 255 characters."""
+
+    user_id: UserId
+    """The payer. One whom nobody has created is fine and earns nobody anything. The id of a user, chosen by the host
+    application. Any case comes in, lower case goes out. Exactly 36 characters.
+    """
+
+    amount_micro: int
+    """The invoice's total; the first report of it counts. From 0 to 9007199254740991."""
+
+    currency: str | None
+    """The deployment's currency, which it also is when it is left out. An event in another one is rejected. Exactly 3
+    characters.
+    """
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal["id"], /) -> EventId: ...
+        @overload
+        def __getitem__(self, key: Literal["type"], /) -> Literal["invoice_paid", "invoice_created"]: ...
+        @overload
+        def __getitem__(self, key: Literal["occurred_at"], /) -> Instant: ...
+        @overload
+        def __getitem__(self, key: Literal["invoice_id"], /) -> InvoiceId: ...
+        @overload
+        def __getitem__(self, key: Literal["user_id"], /) -> UserId: ...
+        @overload
+        def __getitem__(self, key: Literal["amount_micro"], /) -> int: ...
+        @overload
+        def __getitem__(self, key: Literal["currency"], /) -> str: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class _InvoiceTotalEventInput(TypedDict):
+    id: EventId
+    """The host application's own name for an event. It says the same thing whenever it is sent again. From 1 to 255
+    characters.
+    """
+
+    type: Literal["invoice_paid", "invoice_created"]
+    """What happened."""
+
+    occurred_at: Instant
+    """When it happened, at most 5 minutes from now. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are
+    refused. At most 40 characters.
+    """
+
+    invoice_id: InvoiceId
+    """The host application's own name for an invoice. From 1 to 255 characters."""
+
+    user_id: UserId
+    """The payer. One whom nobody has created is fine and earns nobody anything. The id of a user, chosen by the host
+    application. Any case comes in, lower case goes out. Exactly 36 characters.
+    """
+
+    amount_micro: int
+    """The invoice's total; the first report of it counts. From 0 to 9007199254740991."""
+
+
+
+class InvoiceTotalEventInput(_InvoiceTotalEventInput, total=False):
+    """An invoice was made, or paid, with this total. A plain dict to send."""
+
+    currency: str
+    """The deployment's currency, which it also is when it is left out. An event in another one is rejected. Exactly 3
+    characters.
+    """
+
+
+class InvoiceChangeEvent(Answer):
+    """A payer got money back, disputed a payment, or lost the dispute."""
+
+    _optional = frozenset({"currency"})
+
+    id: EventId
+    """The host application's own name for an event. It says the same thing whenever it is sent again. From 1 to 255
+    characters.
+    """
+
+    type: Literal["invoice_refunded", "invoice_disputed", "invoice_dispute_won"]
+    """What happened."""
+
+    occurred_at: Instant
+    """When it happened, at most 5 minutes from now. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are
+    refused. At most 40 characters.
+    """
+
+    invoice_id: InvoiceId
+    """The host application's own name for an invoice. From 1 to 255 characters."""
+
+    user_id: UserId
+    """The payer. One whom nobody has created is fine and earns nobody anything. The id of a user, chosen by the host
+    application. Any case comes in, lower case goes out. Exactly 36 characters.
+    """
+
+    amount_micro: int
+    """What this event gives back to the payer or, for a dispute that was won, restores. From 1 to 9007199254740991."""
+
+    currency: str | None
+    """The deployment's currency, which it also is when it is left out. An event in another one is rejected. Exactly 3
+    characters.
+    """
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal["id"], /) -> EventId: ...
+        @overload
+        def __getitem__(self, key: Literal["type"], /) -> Literal[
+            "invoice_refunded",
+            "invoice_disputed",
+            "invoice_dispute_won",
+        ]: ...
+        @overload
+        def __getitem__(self, key: Literal["occurred_at"], /) -> Instant: ...
+        @overload
+        def __getitem__(self, key: Literal["invoice_id"], /) -> InvoiceId: ...
+        @overload
+        def __getitem__(self, key: Literal["user_id"], /) -> UserId: ...
+        @overload
+        def __getitem__(self, key: Literal["amount_micro"], /) -> int: ...
+        @overload
+        def __getitem__(self, key: Literal["currency"], /) -> str: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class _InvoiceChangeEventInput(TypedDict):
+    id: EventId
+    """The host application's own name for an event. It says the same thing whenever it is sent again. From 1 to 255
+    characters.
+    """
+
+    type: Literal["invoice_refunded", "invoice_disputed", "invoice_dispute_won"]
+    """What happened."""
+
+    occurred_at: Instant
+    """When it happened, at most 5 minutes from now. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are
+    refused. At most 40 characters.
+    """
+
+    invoice_id: InvoiceId
+    """The host application's own name for an invoice. From 1 to 255 characters."""
+
+    user_id: UserId
+    """The payer. One whom nobody has created is fine and earns nobody anything. The id of a user, chosen by the host
+    application. Any case comes in, lower case goes out. Exactly 36 characters.
+    """
+
+    amount_micro: int
+    """What this event gives back to the payer or, for a dispute that was won, restores. From 1 to 9007199254740991."""
+
+
+
+class InvoiceChangeEventInput(_InvoiceChangeEventInput, total=False):
+    """A payer got money back, disputed a payment, or lost the dispute. A plain dict to send."""
+
+    currency: str
+    """The deployment's currency, which it also is when it is left out. An event in another one is rejected. Exactly 3
+    characters.
+    """
+
+
+class InvoiceVoidedEvent(Answer):
+    """An invoice was withdrawn, paid or not. It has no amount; everything is given back."""
+
+    _optional = frozenset({"currency"})
+
+    id: EventId
+    """The host application's own name for an event. It says the same thing whenever it is sent again. From 1 to 255
+    characters.
+    """
+
+    type: Literal["invoice_voided"]
+    """What happened."""
+
+    occurred_at: Instant
+    """When it happened, at most 5 minutes from now. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are
+    refused. At most 40 characters.
+    """
+
+    invoice_id: InvoiceId
+    """The host application's own name for an invoice. From 1 to 255 characters."""
+
+    user_id: UserId
+    """The payer. One whom nobody has created is fine and earns nobody anything. The id of a user, chosen by the host
+    application. Any case comes in, lower case goes out. Exactly 36 characters.
+    """
+
+    currency: str | None
+    """The deployment's currency, which it also is when it is left out. An event in another one is rejected. Exactly 3
+    characters.
+    """
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal["id"], /) -> EventId: ...
+        @overload
+        def __getitem__(self, key: Literal["type"], /) -> Literal["invoice_voided"]: ...
+        @overload
+        def __getitem__(self, key: Literal["occurred_at"], /) -> Instant: ...
+        @overload
+        def __getitem__(self, key: Literal["invoice_id"], /) -> InvoiceId: ...
+        @overload
+        def __getitem__(self, key: Literal["user_id"], /) -> UserId: ...
+        @overload
+        def __getitem__(self, key: Literal["currency"], /) -> str: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class _InvoiceVoidedEventInput(TypedDict):
+    id: EventId
+    """The host application's own name for an event. It says the same thing whenever it is sent again. From 1 to 255
+    characters.
+    """
+
+    type: Literal["invoice_voided"]
+    """What happened."""
+
+    occurred_at: Instant
+    """When it happened, at most 5 minutes from now. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are
+    refused. At most 40 characters.
+    """
+
+    invoice_id: InvoiceId
+    """The host application's own name for an invoice. From 1 to 255 characters."""
+
+    user_id: UserId
+    """The payer. One whom nobody has created is fine and earns nobody anything. The id of a user, chosen by the host
+    application. Any case comes in, lower case goes out. Exactly 36 characters.
+    """
+
+
+
+class InvoiceVoidedEventInput(_InvoiceVoidedEventInput, total=False):
+    """An invoice was withdrawn, paid or not. It has no amount; everything is given back. A plain dict to send."""
+
+    currency: str
+    """The deployment's currency, which it also is when it is left out. An event in another one is rejected. Exactly 3
+    characters.
+    """
+
+
+BillingEvent: TypeAlias = InvoiceTotalEvent | InvoiceChangeEvent | InvoiceVoidedEvent
+"""Something that happened to an invoice. Its type decides what its amount is."""
+
+
+BillingEventInput: TypeAlias = InvoiceTotalEventInput | InvoiceChangeEventInput | InvoiceVoidedEventInput
+"""Something that happened to an invoice. Its type decides what its amount is. A plain dict to send."""
+
+
+BillingReason: TypeAlias = Literal[
+    "already_paid",
+    "not_referred",
+    "inviter_blocked",
+    "covered_by_credit",
+    "months_exceeded",
+    "amount_too_small",
+    "cap_reached",
+    "credit_returned",
+    "invalid_event",
+    "event_id_reused",
+    "currency_mismatch",
+    "invoice_mismatch",
+    "amount_out_of_range",
+]
+"""The first that applies. Why a payment earns nothing: `already_paid`, `not_referred`, `inviter_blocked` (or erased),
+`covered_by_credit`, `months_exceeded`, `amount_too_small`, `cap_reached`, which also marks a reward that a cap has cut.
+`credit_returned`: the credit that covered a voided invoice went back to its payer. The others say why an event was
+rejected; the error catalogue explains them.
+"""
+
+
+class BillingReward(Answer):
+    """The reward that the event made or changed, as it was earned."""
+
+    id: RewardId
+    """The id of a reward. At most 36 characters."""
+
+    inviter_user_id: UserId
+    """The user who earned it. The id of a user, chosen by the host application. Any case comes in, lower case goes out.
+    Exactly 36 characters.
+    """
+
+    amount_micro: Micro
+    """What was earned, before anything was reversed. An amount in micro-units; 1,000,000 is 1.00 of the deployment's currency.
+    From -9007199254740991 to 9007199254740991.
+    """
+
+    rate_bps: RateBps
+    """The reward rate in basis points; 1500 is 15 %. From 0 to 10000."""
+
+    tier: Tier
+    """The number of a referral tier; it sets the reward rate. Only operators change a user's tier. From 1 to 1000."""
+
+    available_at: Instant
+    """When its hold ends or ended. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40
+    characters.
+    """
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal["id"], /) -> RewardId: ...
+        @overload
+        def __getitem__(self, key: Literal["inviter_user_id"], /) -> UserId: ...
+        @overload
+        def __getitem__(self, key: Literal["amount_micro"], /) -> Micro: ...
+        @overload
+        def __getitem__(self, key: Literal["rate_bps"], /) -> RateBps: ...
+        @overload
+        def __getitem__(self, key: Literal["tier"], /) -> Tier: ...
+        @overload
+        def __getitem__(self, key: Literal["available_at"], /) -> Instant: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class BillingOutcome(Answer):
+    """What one event did, and why. What does not apply is absent."""
+
+    _parts = {"reward": BillingReward}
+
+    _optional = frozenset({"reason", "reward", "reversed_micro", "restored_micro"})
+
+    id: str | None
+    """The event's id, null when it has none that could be one. At most 255 characters."""
+
+    outcome: Literal["recorded", "reward_created", "no_reward", "reward_reversed", "reward_restored", "rejected"]
+    """`recorded`: kept, and no reward changed. `reward_created`, `no_reward`: what a payment earned. `reward_reversed`,
+    `reward_restored`: what happened to a reward that was there. `rejected`: the event binds nothing.
+    """
+
+    reason: BillingReason | None
+    """The first that applies. Why a payment earns nothing: `already_paid`, `not_referred`, `inviter_blocked` (or erased),
+    `covered_by_credit`, `months_exceeded`, `amount_too_small`, `cap_reached`, which also marks a reward that a cap has cut.
+    `credit_returned`: the credit that covered a voided invoice went back to its payer. The others say why an event was
+    rejected; the error catalogue explains them.
+    """
+
+    reward: BillingReward | None
+
+    reversed_micro: Micro | None
+    """What of the reward this event reversed. An amount in micro-units; 1,000,000 is 1.00 of the deployment's currency. From
+    -9007199254740991 to 9007199254740991.
+    """
+
+    restored_micro: Micro | None
+    """What of the reward this event restored. An amount in micro-units; 1,000,000 is 1.00 of the deployment's currency. From
+    -9007199254740991 to 9007199254740991.
+    """
+
+    replayed: bool
+    """True when the id was seen before; then nothing changed, and this is what the first one was answered."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal["id"], /) -> str | None: ...
+        @overload
+        def __getitem__(self, key: Literal["outcome"], /) -> Literal[
+            "recorded",
+            "reward_created",
+            "no_reward",
+            "reward_reversed",
+            "reward_restored",
+            "rejected",
+        ]: ...
+        @overload
+        def __getitem__(self, key: Literal["reason"], /) -> BillingReason: ...
+        @overload
+        def __getitem__(self, key: Literal["reward"], /) -> BillingReward: ...
+        @overload
+        def __getitem__(self, key: Literal["reversed_micro", "restored_micro"], /) -> Micro: ...
+        @overload
+        def __getitem__(self, key: Literal["replayed"], /) -> bool: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class BillingOutcomes(Answer):
+    """One outcome for each event, in the order in which they were sent."""
+
+    _parts = {"outcomes": BillingOutcome}
+
+    outcomes: list[BillingOutcome]
+    """As many as there were events. At most 500 items."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal["outcomes"], /) -> list[BillingOutcome]: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class BillingRule(Answer):
+    """One rule that was asked, and what it said."""
+
+    rule: Literal[
+        "already_paid",
+        "not_referred",
+        "inviter_blocked",
+        "covered_by_credit",
+        "months_exceeded",
+        "amount_too_small",
+        "cap_reached",
+        "credit_returned",
+        "not_rewarded",
+        "given_back",
+        "invalid_event",
+        "event_id_reused",
+        "currency_mismatch",
+        "invoice_mismatch",
+        "amount_out_of_range",
+    ]
+    """The rule, named by the reason it gives. Two are about what comes after a payment: `not_rewarded`, there is no reward
+    that could change; `given_back`, the reward follows in proportion.
+    """
+
+    applies: bool
+    """True for the rule that decided."""
+
+    because: str
+    """The facts it looked at, in words for people. From 1 to 1000 characters."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal["rule"], /) -> Literal[
+            "already_paid",
+            "not_referred",
+            "inviter_blocked",
+            "covered_by_credit",
+            "months_exceeded",
+            "amount_too_small",
+            "cap_reached",
+            "credit_returned",
+            "not_rewarded",
+            "given_back",
+            "invalid_event",
+            "event_id_reused",
+            "currency_mismatch",
+            "invoice_mismatch",
+            "amount_out_of_range",
+        ]: ...
+        @overload
+        def __getitem__(self, key: Literal["applies"], /) -> bool: ...
+        @overload
+        def __getitem__(self, key: Literal["because"], /) -> str: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class BillingDecision(Answer):
+    """The facts by which an event was decided, as they were then. What does not apply is null."""
+
+    _parts = {"path": BillingRule}
+
+    inviter_user_id: str | None
+    """The user under whose code the payer had signed up. At most 36 characters."""
+
+    code: str | None
+    """That code. At most 64 characters."""
+
+    attributed_at: str | None
+    """When the payer was attributed. At most 40 characters."""
+
+    tier: int | None
+    """The inviter's tier when the payment was reported. From 1 to 1000."""
+
+    rate_bps: int | None
+    """The rate of that tier in the programme that was in force. From 0 to 10000."""
+
+    programme_version: str | None
+    """The version of the programme that was in force. At most 64 characters."""
+
+    base_micro: int | None
+    """What of the payment a reward is a share of, the invoice's total less the credit spent on it. From 0 to 9007199254740991."""
+
+    credit_micro: int | None
+    """The reward credit that was spent on the invoice. From 0 to 9007199254740991."""
+
+    given_back_micro: int | None
+    """What of the invoice had been given back after this event. From 0 to 9007199254740991."""
+
+    path: list[BillingRule]
+    """The rules that were asked, in this order. The last one applies, unless none did. At most 20 items."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal["inviter_user_id", "code", "attributed_at", "programme_version"], /) -> str | None: ...
+        @overload
+        def __getitem__(
+            self,
+            key: Literal["tier", "rate_bps", "base_micro", "credit_micro", "given_back_micro"],
+            /,
+        ) -> int | None: ...
+        @overload
+        def __getitem__(self, key: Literal["path"], /) -> list[BillingRule]: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class BillingRecord(Answer):
+    """An event, what it did, and how that was decided."""
+
+    _parts = {
+        "event": choice(
+            "type",
+            {
+                "invoice_paid": InvoiceTotalEvent,
+                "invoice_created": InvoiceTotalEvent,
+                "invoice_refunded": InvoiceChangeEvent,
+                "invoice_disputed": InvoiceChangeEvent,
+                "invoice_dispute_won": InvoiceChangeEvent,
+                "invoice_voided": InvoiceVoidedEvent,
+            },
+        ),
+        "outcome": BillingOutcome,
+        "decision": BillingDecision,
+    }
+
+    event: BillingEvent | None
+    """The event; null when it was malformed."""
+
+    received: str | None
+    """What was sent in place of a well-formed event, as JSON text cut to 4 KiB; null when the event is well-formed. At most
+    4096 characters.
+    """
+
+    received_at: Instant
+    """When it was reported. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40
+    characters.
+    """
+
+    reported_by: str
+    """Who reported it. From 1 to 255 characters."""
+
+    outcome: BillingOutcome
+
+    decision: BillingDecision
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal["event"], /) -> BillingEvent | None: ...
+        @overload
+        def __getitem__(self, key: Literal["received"], /) -> str | None: ...
+        @overload
+        def __getitem__(self, key: Literal["received_at"], /) -> Instant: ...
+        @overload
+        def __getitem__(self, key: Literal["reported_by"], /) -> str: ...
+        @overload
+        def __getitem__(self, key: Literal["outcome"], /) -> BillingOutcome: ...
+        @overload
+        def __getitem__(self, key: Literal["decision"], /) -> BillingDecision: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+PayoutId: TypeAlias = str
+"""The id of a payout. Any case comes in, lower case goes out. Exactly 36 characters."""
+
+
+Network: TypeAlias = Literal["ethereum", "polygon", "bsc", "solana", "tron", "bitcoin", "sepa", "paypal"]
+"""A way in which payouts can be sent."""
+
+
+Address: TypeAlias = str
+"""Where the money goes. ethereum, polygon and bsc: `0x` and 40 hexadecimal digits, with a right EIP-55 checksum when the case
+is mixed. solana: base58 of 32 bytes. tron: base58check. bitcoin: bech32, bech32m or base58check of the main network. sepa:
+an IBAN, which is kept in capitals without blanks. paypal: an e-mail address. From 1 to 255 characters.
+"""
+
+
+PayoutStatus: TypeAlias = Literal["requested", "processing", "sent", "failed", "cancelled"]
+"""`requested` waits for an operator and can still be cancelled by the user; `processing` is being sent; `sent`, `failed` and
+`cancelled` are final.
+"""
+
+
+TxHash: TypeAlias = str
+"""What names the transfer on its network, such as a transaction hash or the reference of a bank transfer. From 1 to 255
+characters.
+"""
+
+
+PayoutNote: TypeAlias = str
+"""What the operator noted, such as the reason of a failure. At most 4000 characters."""
+
+
+class Payout(Answer):
+    """Money that a user asked for, and what became of it. What does not apply is absent, never null."""
+
+    _optional = frozenset({"tx_hash", "note", "completed_at"})
+
+    id: PayoutId
+    """The id of a payout. Any case comes in, lower case goes out. Exactly 36 characters."""
+
+    user_id: UserId
+    """Whose money it is. The id of a user, chosen by the host application. Any case comes in, lower case goes out. Exactly 36
+    characters.
+    """
+
+    amount_micro: int
+    """How much, in micro-units. From 1 to 9007199254740991."""
+
+    network: Network
+    """A way in which payouts can be sent."""
+
+    address: Address
+    """Where the money goes. ethereum, polygon and bsc: `0x` and 40 hexadecimal digits, with a right EIP-55 checksum when the
+    case is mixed. solana: base58 of 32 bytes. tron: base58check. bitcoin: bech32, bech32m or base58check of the main
+    network. sepa: an IBAN, which is kept in capitals without blanks. paypal: an e-mail address. From 1 to 255 characters.
+    """
+
+    status: PayoutStatus
+    """`requested` waits for an operator and can still be cancelled by the user; `processing` is being sent; `sent`, `failed`
+    and `cancelled` are final.
+    """
+
+    requested_at: Instant
+    """When the user asked for it. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40
+    characters.
+    """
+
+    tx_hash: TxHash | None
+    """What names the transfer; there once the payout is sent. What names the transfer on its network, such as a transaction
+    hash or the reference of a bank transfer. From 1 to 255 characters.
+    """
+
+    note: PayoutNote | None
+    """What the operator noted, such as the reason of a failure. At most 4000 characters."""
+
+    completed_at: Instant | None
+    """When it was sent, failed or was cancelled; absent while it is open. A moment as RFC 3339 writes it. Years 0001 to 9999;
+    leap seconds are refused. At most 40 characters.
+    """
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal["id"], /) -> PayoutId: ...
+        @overload
+        def __getitem__(self, key: Literal["user_id"], /) -> UserId: ...
+        @overload
+        def __getitem__(self, key: Literal["amount_micro"], /) -> int: ...
+        @overload
+        def __getitem__(self, key: Literal["network"], /) -> Network: ...
+        @overload
+        def __getitem__(self, key: Literal["address"], /) -> Address: ...
+        @overload
+        def __getitem__(self, key: Literal["status"], /) -> PayoutStatus: ...
+        @overload
+        def __getitem__(self, key: Literal["requested_at", "completed_at"], /) -> Instant: ...
+        @overload
+        def __getitem__(self, key: Literal["tx_hash"], /) -> TxHash: ...
+        @overload
+        def __getitem__(self, key: Literal["note"], /) -> PayoutNote: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class PayoutPage(Answer):
+    """Payouts, newest first. Fewer than `limit` rows mean that this is the last page.
+
+    `["items"]`: The rows of this page. At most 200 items.
+    """
+
+    _parts = {"items": Payout}
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal["items"], /) -> list[Payout]: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class PayoutTotals(Answer):
+    """What the whole filter holds, on this page or not, counted at the same moment as the rows."""
+
+    count: int
+    """How many payouts. From 0 to 9007199254740991."""
+
+    amount_micro: int
+    """What they amount to, in micro-units, whatever became of them. 9007199254740991 also stands for everything above it; the
+    header `x-total-amount-micro` is exact. From 0 to 9007199254740991.
+    """
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal["count", "amount_micro"], /) -> int: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class PayoutReport(Answer):
+    """One page of what the filter holds, newest first, and the totals of all of it.
+
+    `["items"]`: The rows of this page. At most 200 items.
+    """
+
+    _parts = {"items": Payout, "totals": PayoutTotals}
+
+    totals: PayoutTotals
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal["items"], /) -> list[Payout]: ...
+        @overload
+        def __getitem__(self, key: Literal["totals"], /) -> PayoutTotals: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class Ticket(Answer):
+    """A one-time ticket. It works once, for 60 seconds, and only its hash is kept here."""
+
+    ticket: str
+    """The ticket itself, 256 random bits. Exactly 43 characters."""
+
+    url: str
+    """Where to send the user's browser. At most 4096 characters."""
+
+    expires_at: Instant
+    """When the ticket stops working. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40
+    characters.
+    """
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal["ticket", "url"], /) -> str: ...
+        @overload
+        def __getitem__(self, key: Literal["expires_at"], /) -> Instant: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class SessionViewUser(Answer):
+    """The signed-in user."""
+
+    id: UserId
+    """The id of a user, chosen by the host application. Any case comes in, lower case goes out. Exactly 36 characters."""
+
+    display_name: DisplayName
+    """The name that other users may see. From 1 to 100 characters."""
+
+    created_at: Instant
+    """When this server first heard of the user. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused.
+    At most 40 characters.
+    """
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal["id"], /) -> UserId: ...
+        @overload
+        def __getitem__(self, key: Literal["display_name"], /) -> DisplayName: ...
+        @overload
+        def __getitem__(self, key: Literal["created_at"], /) -> Instant: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class SessionViewSession(Answer):
+    """The session that the cookie names."""
+
+    expires_at: Instant
+    """When the session ends; reading it in its second half makes it last 30 days again. A moment as RFC 3339 writes it. Years
+    0001 to 9999; leap seconds are refused. At most 40 characters.
+    """
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal["expires_at"], /) -> Instant: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class SessionView(Answer):
+    """Who is signed in, and until when."""
+
+    _parts = {"user": SessionViewUser, "session": SessionViewSession}
+
+    user: SessionViewUser
+    """The signed-in user."""
+
+    session: SessionViewSession
+    """The session that the cookie names."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal["user"], /) -> SessionViewUser: ...
+        @overload
+        def __getitem__(self, key: Literal["session"], /) -> SessionViewSession: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class ProgrammeTier(Answer):
+    """A referral tier with its label and its rate."""
+
+    tier: Tier
+    """The number of a referral tier; it sets the reward rate. Only operators change a user's tier. From 1 to 1000."""
+
+    label: str
+    """What the tier is called. From 1 to 100 characters."""
+
+    rate_bps: RateBps
+    """The reward rate in basis points; 1500 is 15 %. From 0 to 10000."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal["tier"], /) -> Tier: ...
+        @overload
+        def __getitem__(self, key: Literal["label"], /) -> str: ...
+        @overload
+        def __getitem__(self, key: Literal["rate_bps"], /) -> RateBps: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class ProgrammeTierInput(TypedDict):
+    """A referral tier with its label and its rate. A plain dict to send."""
+
+    tier: Tier
+    """The number of a referral tier; it sets the reward rate. Only operators change a user's tier. From 1 to 1000."""
+
+    label: str
+    """What the tier is called. From 1 to 100 characters."""
+
+    rate_bps: RateBps
+    """The reward rate in basis points; 1500 is 15 %. From 0 to 10000."""
+
+
+LandingUrl: TypeAlias = str
+"""An absolute http or https address, or a path on this server. From 1 to 2048 characters."""
+
+
+Origin: TypeAlias = str
+"""Scheme, host and port of a site, without a path. At most 300 characters."""
+
+
+class Programme(Answer):
+    """The rules of the programme. A change applies from its moment on; every version is kept."""
+
+    _parts = {"tiers": ProgrammeTier}
+
+    version: str
+    """Names this version. To change the programme, send the version that was read. From 1 to 64 characters."""
+
+    tiers: list[ProgrammeTier]
+    """The referral tiers, each number once. New users get the lowest. From 1 to 100 items."""
+
+    hold_days: int
+    """How many days a reward is held before it becomes available. From 0 to 3650."""
+
+    payout_min_micro: int
+    """The smallest payout, in micro-units. From 1 to 9007199254740991."""
+
+    attribution_window_days: int
+    """How many days after a click a signup still counts, and how long the cookie `ref_code` lives. From 1 to 365."""
+
+    touch: Literal["last", "first"]
+    """Which click counts when there are several."""
+
+    account_age_max_days: int
+    """How many days after signing up a user can still be attributed. From 0 to 3650."""
+
+    reward_months_max: int | None
+    """For how many calendar months after signing up an invitee's payments earn rewards; null is forever. From 1 to 1200."""
+
+    reward_cap_per_invitee_micro: int | None
+    """The most that one invitee can earn the inviter, in micro-units; null is no cap. From 1 to 9007199254740991."""
+
+    reward_cap_per_month_micro: int | None
+    """The most that an inviter can earn in one calendar month (UTC), in micro-units; null is no cap. From 1 to
+    9007199254740991.
+    """
+
+    networks: list[Network]
+    """The networks on which payouts can be requested. At most 8 items."""
+
+    reserved_slugs: list[str]
+    """Slugs that nobody can take. At most 1000 items."""
+
+    landing_url: LandingUrl
+    """Where links lead to. Its origin is this server's or listed in `landing_origins`. An absolute http or https address, or a
+    path on this server. From 1 to 2048 characters.
+    """
+
+    landing_origins: list[Origin]
+    """The origins to which links and logins may lead, besides this server's own. At most 50 items."""
+
+    show_inviter_name: bool
+    """Whether anyone who knows a code may see its owner's display name."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal["version"], /) -> str: ...
+        @overload
+        def __getitem__(self, key: Literal["tiers"], /) -> list[ProgrammeTier]: ...
+        @overload
+        def __getitem__(
+            self,
+            key: Literal["hold_days", "payout_min_micro", "attribution_window_days", "account_age_max_days"],
+            /,
+        ) -> int: ...
+        @overload
+        def __getitem__(self, key: Literal["touch"], /) -> Literal["last", "first"]: ...
+        @overload
+        def __getitem__(
+            self,
+            key: Literal["reward_months_max", "reward_cap_per_invitee_micro", "reward_cap_per_month_micro"],
+            /,
+        ) -> int | None: ...
+        @overload
+        def __getitem__(self, key: Literal["networks"], /) -> list[Network]: ...
+        @overload
+        def __getitem__(self, key: Literal["reserved_slugs"], /) -> list[str]: ...
+        @overload
+        def __getitem__(self, key: Literal["landing_url"], /) -> LandingUrl: ...
+        @overload
+        def __getitem__(self, key: Literal["landing_origins"], /) -> list[Origin]: ...
+        @overload
+        def __getitem__(self, key: Literal["show_inviter_name"], /) -> bool: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+Level: TypeAlias = int
+"""The number of a user tier, which names it. Levels may have gaps. From 1 to 2147483647."""
+
+
+TierName: TypeAlias = str
+"""What users of the tier are called. From 1 to 100 characters."""
+
+
+Points: TypeAlias = float
+"""An amount of points, exact to a millionth of one. From 0 to 9007199254."""
+
+
+BadgeUrl: TypeAlias = str
+"""Where the badge is served, for use in `<img>`. At most 2048 characters."""
+
+
+class UserTier(Answer):
+    """A tier of the ladder. A user holds the highest one whose points the user has reached."""
+
+    level: Level
+    """The number of a user tier, which names it. Levels may have gaps. From 1 to 2147483647."""
+
+    name: TierName
+    """What users of the tier are called. From 1 to 100 characters."""
+
+    point: Points
+    """The points at which the tier begins, as kept, rounded to a millionth. An amount of points, exact to a millionth of one.
+    From 0 to 9007199254.
+    """
+
+    svg: str
+    """The badge as it is kept. At most 131072 characters."""
+
+    badge_url: BadgeUrl
+    """Where the badge is served, for use in `<img>`. At most 2048 characters."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal["level"], /) -> Level: ...
+        @overload
+        def __getitem__(self, key: Literal["name"], /) -> TierName: ...
+        @overload
+        def __getitem__(self, key: Literal["point"], /) -> Points: ...
+        @overload
+        def __getitem__(self, key: Literal["svg"], /) -> str: ...
+        @overload
+        def __getitem__(self, key: Literal["badge_url"], /) -> BadgeUrl: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class UserTierList(Answer):
+    """All user tiers by level.
+
+    `["items"]`: The tiers, lowest first. At most 100 items.
+    """
+
+    _parts = {"items": UserTier}
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal["items"], /) -> list[UserTier]: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class MyTier(Answer):
+    """A user's tier, and what is missing to the next. It follows from the points whenever it is read."""
+
+    level: int | None
+    """The highest level that the points reach; null below the lowest. From 1 to 2147483647."""
+
+    points: Points
+    """The user's points. An amount of points, exact to a millionth of one. From 0 to 9007199254."""
+
+    next_level: int | None
+    """The next level; null on the highest. From 1 to 2147483647."""
+
+    points_missing: float | None
+    """Points that are missing to the next level; null on the highest. From 0 to 9007199254."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal["level", "next_level"], /) -> int | None: ...
+        @overload
+        def __getitem__(self, key: Literal["points"], /) -> Points: ...
+        @overload
+        def __getitem__(self, key: Literal["points_missing"], /) -> float | None: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+Badge: TypeAlias = str
+"""SVG markup, at most 64 KiB of UTF-8 and well-formed XML. What could run or load something is taken out before it is kept.
+From 1 to 65536 characters.
+"""
+
+
+class UserTierSaved(Answer):
+    """The tier, and what its badge had to lose."""
+
+    level: Level
+    """The number of a user tier, which names it. Levels may have gaps. From 1 to 2147483647."""
+
+    name: TierName
+    """What users of the tier are called. From 1 to 100 characters."""
+
+    point: Points
+    """An amount of points, exact to a millionth of one. From 0 to 9007199254."""
+
+    svg: str
+    """The badge as it is kept. At most 131072 characters."""
+
+    badge_url: BadgeUrl
+    """Where the badge is served, for use in `<img>`. At most 2048 characters."""
+
+    badge_removed: list[str]
+    """What was taken out of the badge that this request brought; nothing when it brought none. At most 100 items."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal["level"], /) -> Level: ...
+        @overload
+        def __getitem__(self, key: Literal["name"], /) -> TierName: ...
+        @overload
+        def __getitem__(self, key: Literal["point"], /) -> Points: ...
+        @overload
+        def __getitem__(self, key: Literal["svg"], /) -> str: ...
+        @overload
+        def __getitem__(self, key: Literal["badge_url"], /) -> BadgeUrl: ...
+        @overload
+        def __getitem__(self, key: Literal["badge_removed"], /) -> list[str]: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class TierPreview(Answer):
+    """How many users would be on another tier."""
+
+    promoted: int
+    """Users who would rise. From 0 to 9007199254740991."""
+
+    demoted: int
+    """Users who would fall. From 0 to 9007199254740991."""
+
+    unchanged: int
+    """Users who would stay where they are. From 0 to 9007199254740991."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal["promoted", "demoted", "unchanged"], /) -> int: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+PointValue: TypeAlias = float
+"""How many points something is worth, kept to a millionth of one. From 0 to 9007199254."""
+
+
+class WalletTask(Answer):
+    """What a deposit of at least this amount earns. The highest amount that it reaches counts."""
+
+    amount: int
+    """The least deposit, in whole units of the currency. From 0 to 2147483647."""
+
+    point: PointValue
+    """How many points something is worth, kept to a millionth of one. From 0 to 9007199254."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal["amount"], /) -> int: ...
+        @overload
+        def __getitem__(self, key: Literal["point"], /) -> PointValue: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class WalletTaskInput(TypedDict):
+    """What a deposit of at least this amount earns. The highest amount that it reaches counts. A plain dict to send."""
+
+    amount: int
+    """The least deposit, in whole units of the currency. From 0 to 2147483647."""
+
+    point: PointValue
+    """How many points something is worth, kept to a millionth of one. From 0 to 9007199254."""
+
+
+class StakeTask(Answer):
+    """What every unit of a stake of at least this length earns. The longest one that it reaches counts."""
+
+    expiredTime: int
+    """The least length, in days. From 0 to 2147483647."""
+
+    ratio: PointValue
+    """Points for each unit of the currency. How many points something is worth, kept to a millionth of one. From 0 to
+    9007199254.
+    """
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal["expiredTime"], /) -> int: ...
+        @overload
+        def __getitem__(self, key: Literal["ratio"], /) -> PointValue: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class StakeTaskInput(TypedDict):
+    """What every unit of a stake of at least this length earns. The longest one that it reaches counts. A plain dict to send."""
+
+    expiredTime: int
+    """The least length, in days. From 0 to 2147483647."""
+
+    ratio: PointValue
+    """Points for each unit of the currency. How many points something is worth, kept to a millionth of one. From 0 to
+    9007199254.
+    """
+
+
+class TaskSetting(Answer):
+    """What every task is worth now. Points that were earned before keep their value."""
+
+    _parts = {"wallet": WalletTask, "staking": StakeTask}
+
+    id: int
+    """The number of the setting. From 1 to 2147483647."""
+
+    verification: PointValue
+    """For the verification of a user's account, once. How many points something is worth, kept to a millionth of one. From 0
+    to 9007199254.
+    """
+
+    wallet: list[WalletTask]
+    """For deposits; each amount once. At most 100 items."""
+
+    auction: PointValue
+    """For every bid in an auction. How many points something is worth, kept to a millionth of one. From 0 to 9007199254."""
+
+    direct: PointValue
+    """For every direct purchase. How many points something is worth, kept to a millionth of one. From 0 to 9007199254."""
+
+    staking: list[StakeTask]
+    """For stakes; each length once. At most 100 items."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal["id"], /) -> int: ...
+        @overload
+        def __getitem__(self, key: Literal["verification", "auction", "direct"], /) -> PointValue: ...
+        @overload
+        def __getitem__(self, key: Literal["wallet"], /) -> list[WalletTask]: ...
+        @overload
+        def __getitem__(self, key: Literal["staking"], /) -> list[StakeTask]: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class PlainPointEvent(Answer):
+    """An account was verified, a bid was made, or something was bought directly."""
+
+    id: EventId
+    """The host application's own name for the event. It says the same thing whenever it is sent again. The host application's
+    own name for an event. It says the same thing whenever it is sent again. From 1 to 255 characters.
+    """
+
+    task: Literal["verification", "auction", "direct"]
+    """What the user did. A verification counts once for a user, the others every time."""
+
+    user_id: UserId
+    """Who did it. The id of a user, chosen by the host application. Any case comes in, lower case goes out. Exactly 36
+    characters.
+    """
+
+    occurred_at: Instant
+    """When, at most 5 minutes from now. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused. At most
+    40 characters.
+    """
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal["id"], /) -> EventId: ...
+        @overload
+        def __getitem__(self, key: Literal["task"], /) -> Literal["verification", "auction", "direct"]: ...
+        @overload
+        def __getitem__(self, key: Literal["user_id"], /) -> UserId: ...
+        @overload
+        def __getitem__(self, key: Literal["occurred_at"], /) -> Instant: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class PlainPointEventInput(TypedDict):
+    """An account was verified, a bid was made, or something was bought directly. A plain dict to send."""
+
+    id: EventId
+    """The host application's own name for the event. It says the same thing whenever it is sent again. The host application's
+    own name for an event. It says the same thing whenever it is sent again. From 1 to 255 characters.
+    """
+
+    task: Literal["verification", "auction", "direct"]
+    """What the user did. A verification counts once for a user, the others every time."""
+
+    user_id: UserId
+    """Who did it. The id of a user, chosen by the host application. Any case comes in, lower case goes out. Exactly 36
+    characters.
+    """
+
+    occurred_at: Instant
+    """When, at most 5 minutes from now. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused. At most
+    40 characters.
+    """
+
+
+class DepositPointEvent(Answer):
+    """A user deposited an amount."""
+
+    id: EventId
+    """The host application's own name for the event. It says the same thing whenever it is sent again. The host application's
+    own name for an event. It says the same thing whenever it is sent again. From 1 to 255 characters.
+    """
+
+    task: Literal["wallet"]
+    """What the user did."""
+
+    user_id: UserId
+    """Who did it. The id of a user, chosen by the host application. Any case comes in, lower case goes out. Exactly 36
+    characters.
+    """
+
+    occurred_at: Instant
+    """When, at most 5 minutes from now. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused. At most
+    40 characters.
+    """
+
+    amount_micro: int
+    """The amount in micro-units. From 0 to 9007199254740991."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal["id"], /) -> EventId: ...
+        @overload
+        def __getitem__(self, key: Literal["task"], /) -> Literal["wallet"]: ...
+        @overload
+        def __getitem__(self, key: Literal["user_id"], /) -> UserId: ...
+        @overload
+        def __getitem__(self, key: Literal["occurred_at"], /) -> Instant: ...
+        @overload
+        def __getitem__(self, key: Literal["amount_micro"], /) -> int: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class DepositPointEventInput(TypedDict):
+    """A user deposited an amount. A plain dict to send."""
+
+    id: EventId
+    """The host application's own name for the event. It says the same thing whenever it is sent again. The host application's
+    own name for an event. It says the same thing whenever it is sent again. From 1 to 255 characters.
+    """
+
+    task: Literal["wallet"]
+    """What the user did."""
+
+    user_id: UserId
+    """Who did it. The id of a user, chosen by the host application. Any case comes in, lower case goes out. Exactly 36
+    characters.
+    """
+
+    occurred_at: Instant
+    """When, at most 5 minutes from now. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused. At most
+    40 characters.
+    """
+
+    amount_micro: int
+    """The amount in micro-units. From 0 to 9007199254740991."""
+
+
+class StakePointEvent(Answer):
+    """A user staked an amount for a time."""
+
+    id: EventId
+    """The host application's own name for the event. It says the same thing whenever it is sent again. The host application's
+    own name for an event. It says the same thing whenever it is sent again. From 1 to 255 characters.
+    """
+
+    task: Literal["staking"]
+    """What the user did."""
+
+    user_id: UserId
+    """Who did it. The id of a user, chosen by the host application. Any case comes in, lower case goes out. Exactly 36
+    characters.
+    """
+
+    occurred_at: Instant
+    """When, at most 5 minutes from now. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused. At most
+    40 characters.
+    """
+
+    amount_micro: int
+    """The amount in micro-units. From 0 to 9007199254740991."""
+
+    days: int
+    """For how many days. From 0 to 2147483647."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal["id"], /) -> EventId: ...
+        @overload
+        def __getitem__(self, key: Literal["task"], /) -> Literal["staking"]: ...
+        @overload
+        def __getitem__(self, key: Literal["user_id"], /) -> UserId: ...
+        @overload
+        def __getitem__(self, key: Literal["occurred_at"], /) -> Instant: ...
+        @overload
+        def __getitem__(self, key: Literal["amount_micro", "days"], /) -> int: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class StakePointEventInput(TypedDict):
+    """A user staked an amount for a time. A plain dict to send."""
+
+    id: EventId
+    """The host application's own name for the event. It says the same thing whenever it is sent again. The host application's
+    own name for an event. It says the same thing whenever it is sent again. From 1 to 255 characters.
+    """
+
+    task: Literal["staking"]
+    """What the user did."""
+
+    user_id: UserId
+    """Who did it. The id of a user, chosen by the host application. Any case comes in, lower case goes out. Exactly 36
+    characters.
+    """
+
+    occurred_at: Instant
+    """When, at most 5 minutes from now. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused. At most
+    40 characters.
+    """
+
+    amount_micro: int
+    """The amount in micro-units. From 0 to 9007199254740991."""
+
+    days: int
+    """For how many days. From 0 to 2147483647."""
+
+
+PointEvent: TypeAlias = PlainPointEvent | DepositPointEvent | StakePointEvent
+"""Something a user did that is worth points. Its task decides what else it tells."""
+
+
+PointEventInput: TypeAlias = PlainPointEventInput | DepositPointEventInput | StakePointEventInput
+"""Something a user did that is worth points. Its task decides what else it tells. A plain dict to send."""
+
+
+PointReason: TypeAlias = Literal[
+    "already_verified",
+    "amount_too_small",
+    "days_too_few",
+    "setting_missing",
+    "user_not_found",
+    "invalid_event",
+    "event_id_reused",
+    "amount_out_of_range",
+]
+"""Why an event earned nothing: `already_verified`, `amount_too_small`, `days_too_few`, `setting_missing` (nobody has said yet
+what tasks are worth). The others say why it was not kept; the error catalogue explains them.
+"""
+
+
+class PointOutcome(Answer):
+    """What one event earned. A repetition answers what the first report answered."""
+
+    _optional = frozenset({"reason"})
+
+    id: str | None
+    """The event's id; null when it has none that could be one. At most 255 characters."""
+
+    points: Points
+    """The points that it earned. An amount of points, exact to a millionth of one. From 0 to 9007199254."""
+
+    replayed: bool
+    """True when this id had been reported before."""
+
+    reason: PointReason | None
+    """Why an event earned nothing: `already_verified`, `amount_too_small`, `days_too_few`, `setting_missing` (nobody has said
+    yet what tasks are worth). The others say why it was not kept; the error catalogue explains them.
+    """
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal["id"], /) -> str | None: ...
+        @overload
+        def __getitem__(self, key: Literal["points"], /) -> Points: ...
+        @overload
+        def __getitem__(self, key: Literal["replayed"], /) -> bool: ...
+        @overload
+        def __getitem__(self, key: Literal["reason"], /) -> PointReason: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class PointOutcomes(Answer):
+    """One outcome for each event, in their order."""
+
+    _parts = {"outcomes": PointOutcome}
+
+    outcomes: list[PointOutcome]
+    """As many as there were events. At most 500 items."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal["outcomes"], /) -> list[PointOutcome]: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class PointRecord(Answer):
+    """An event with what it earned."""
+
+    _parts = {
+        "event": choice(
+            "task",
+            {
+                "verification": PlainPointEvent,
+                "auction": PlainPointEvent,
+                "direct": PlainPointEvent,
+                "wallet": DepositPointEvent,
+                "staking": StakePointEvent,
+            },
+        ),
+    }
+
+    event: PointEvent
+    """Something a user did that is worth points. Its task decides what else it tells."""
+
+    points: Points
+    """The points that it earned. An amount of points, exact to a millionth of one. From 0 to 9007199254."""
+
+    reason: PointReason | None
+    """Why it earned nothing; null where nothing stood against it."""
+
+    received_at: Instant
+    """When it was reported. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40
+    characters.
+    """
+
+    reported_by: str
+    """Who reported it. From 1 to 255 characters."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal["event"], /) -> PointEvent: ...
+        @overload
+        def __getitem__(self, key: Literal["points"], /) -> Points: ...
+        @overload
+        def __getitem__(self, key: Literal["reason"], /) -> PointReason | None: ...
+        @overload
+        def __getitem__(self, key: Literal["received_at"], /) -> Instant: ...
+        @overload
+        def __getitem__(self, key: Literal["reported_by"], /) -> str: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class UserPoints(Answer):
+    """A user's tier and points, and the newest events behind them."""
+
+    _parts = {"events": PointRecord}
+
+    level: int | None
+    """The highest level that the points reach; null below the lowest. From 1 to 2147483647."""
+
+    points: Points
+    """The user's points. An amount of points, exact to a millionth of one. From 0 to 9007199254."""
+
+    next_level: int | None
+    """The next level; null on the highest. From 1 to 2147483647."""
+
+    points_missing: float | None
+    """Points that are missing to the next level; null on the highest. From 0 to 9007199254."""
+
+    events: list[PointRecord]
+    """The newest 50 point events, newest first. At most 50 items."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal["level", "next_level"], /) -> int | None: ...
+        @overload
+        def __getitem__(self, key: Literal["points"], /) -> Points: ...
+        @overload
+        def __getitem__(self, key: Literal["points_missing"], /) -> float | None: ...
+        @overload
+        def __getitem__(self, key: Literal["events"], /) -> list[PointRecord]: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class GraphqlErrorLocationsItem(Answer):
+    """A place in the document."""
+
+    line: int
+    """The line, from 1. From 1 to 2147483647."""
+
+    column: int
+    """The column, from 1. From 1 to 2147483647."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal["line", "column"], /) -> int: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class GraphqlErrorExtensions(Answer):
+    """What programs go by."""
+
+    code: Literal[
+        "graphql_invalid",
+        "graphql_too_complex",
+        "admin_required",
+        "tier_level_invalid",
+        "tier_name_invalid",
+        "tier_points_invalid",
+        "badge_invalid",
+        "task_setting_invalid",
+        "tier_level_taken",
+        "tier_points_not_increasing",
+        "ladder_full",
+        "internal",
+    ]
+    """The tag to branch on."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal["code"], /) -> Literal[
+            "graphql_invalid",
+            "graphql_too_complex",
+            "admin_required",
+            "tier_level_invalid",
+            "tier_name_invalid",
+            "tier_points_invalid",
+            "badge_invalid",
+            "task_setting_invalid",
+            "tier_level_taken",
+            "tier_points_not_increasing",
+            "ladder_full",
+            "internal",
+        ]: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class GraphqlError(Answer):
+    """Why the document, or one of its fields, was refused."""
+
+    _parts = {"locations": GraphqlErrorLocationsItem, "extensions": GraphqlErrorExtensions}
+
+    _optional = frozenset({"locations", "path"})
+
+    message: ErrorMessage
+    """For people; its words may change. From 1 to 1000 characters."""
+
+    locations: list[GraphqlErrorLocationsItem] | None
+    """Where in the document. At most 2000 items."""
+
+    path: list[str | int] | None
+    """Which field of the answer it is about. At most 2000 items."""
+
+    extensions: GraphqlErrorExtensions
+    """What programs go by."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal["message"], /) -> ErrorMessage: ...
+        @overload
+        def __getitem__(self, key: Literal["locations"], /) -> list[GraphqlErrorLocationsItem]: ...
+        @overload
+        def __getitem__(self, key: Literal["path"], /) -> list[str | int]: ...
+        @overload
+        def __getitem__(self, key: Literal["extensions"], /) -> GraphqlErrorExtensions: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class GraphqlAnswerExtensions(Answer):
+    """What has no place in the document's own shape."""
+
+    badgeRemoved: list[str]
+    """What was taken out of the badges that this request brought, in the order of its fields. At most 2000 items."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal["badgeRemoved"], /) -> list[str]: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class GraphqlAnswer(Answer):
+    """As GraphQL's own specification has it. Without `data`, the document was not run."""
+
+    _parts = {"errors": GraphqlError, "extensions": GraphqlAnswerExtensions}
+
+    _optional = frozenset({"data", "errors", "extensions"})
+
+    data: dict[str, Any] | None
+    """What the document asked for, in its own shape."""
+
+    errors: list[GraphqlError] | None
+    """What was refused. At most 2000 items."""
+
+    extensions: GraphqlAnswerExtensions | None
+    """What has no place in the document's own shape."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal["data"], /) -> dict[str, Any]: ...
+        @overload
+        def __getitem__(self, key: Literal["errors"], /) -> list[GraphqlError]: ...
+        @overload
+        def __getitem__(self, key: Literal["extensions"], /) -> GraphqlAnswerExtensions: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class GraphqlTier(Answer):
+    """A tier of the ladder. A user holds the highest one whose points the user has reached."""
+
+    level: int
+    """The number of the tier, which names it. Levels may have gaps."""
+
+    name: str | None
+    """What users of the tier are called."""
+
+    point: float | None
+    """The points at which the tier begins."""
+
+    svg: str | None
+    """The badge as SVG markup, cleaned of everything that could run or load something."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal["level"], /) -> int: ...
+        @overload
+        def __getitem__(self, key: Literal["name", "svg"], /) -> str | None: ...
+        @overload
+        def __getitem__(self, key: Literal["point"], /) -> float | None: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class GraphqlUser(Answer):
+    """A user, as far as the ladder is concerned."""
+
+    id: str
+    """The user's id, a UUID."""
+
+    tierLevel: int | None
+    """The highest level that the points reach, found at the moment of reading; null below the lowest."""
+
+    tierPoint: float | None
+    """The user's points."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal["id"], /) -> str: ...
+        @overload
+        def __getitem__(self, key: Literal["tierLevel"], /) -> int | None: ...
+        @overload
+        def __getitem__(self, key: Literal["tierPoint"], /) -> float | None: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class GraphqlTierPreview(Answer):
+    """What a change of a tier would do."""
+
+    promoted: int
+    """Users who would rise."""
+
+    demoted: int
+    """Users who would fall."""
+
+    unchanged: int
+    """Users who would stay where they are."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal["promoted", "demoted", "unchanged"], /) -> int: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class GraphqlWalletTask(Answer):
+    """What a deposit of at least this amount earns. The highest amount that it reaches counts."""
+
+    amount: int
+    """The least deposit, in whole units of the currency."""
+
+    point: float
+    """Points for the deposit."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal["amount"], /) -> int: ...
+        @overload
+        def __getitem__(self, key: Literal["point"], /) -> float: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class GraphqlStakeTask(Answer):
+    """What every unit of a stake of at least this length earns. The longest one that it reaches counts."""
+
+    expiredTime: int
+    """The least length, in days."""
+
+    ratio: float
+    """Points for each unit of the currency."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal["expiredTime"], /) -> int: ...
+        @overload
+        def __getitem__(self, key: Literal["ratio"], /) -> float: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class GraphqlTaskSetting(Answer):
+    """What every task is worth. Points that were earned before keep their value."""
+
+    _parts = {"wallet": GraphqlWalletTask, "staking": GraphqlStakeTask}
+
+    id: int
+    """The number of the setting."""
+
+    verification: float | None
+    """Points for the verification of an account, once."""
+
+    wallet: list[GraphqlWalletTask | None] | None
+    """Points for deposits, by the amount that they reach."""
+
+    auction: float | None
+    """Points for every bid in an auction."""
+
+    direct: float | None
+    """Points for every direct purchase."""
+
+    staking: list[GraphqlStakeTask | None] | None
+    """Points for stakes, by the time that they reach."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal["id"], /) -> int: ...
+        @overload
+        def __getitem__(self, key: Literal["verification", "auction", "direct"], /) -> float | None: ...
+        @overload
+        def __getitem__(self, key: Literal["wallet"], /) -> list[GraphqlWalletTask | None] | None: ...
+        @overload
+        def __getitem__(self, key: Literal["staking"], /) -> list[GraphqlStakeTask | None] | None: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class GraphqlWalletTaskInput(TypedDict):
+    """What a deposit of at least this amount shall earn. A plain dict to send."""
+
+    amount: int
+    """The least deposit, in whole units of the currency."""
+
+    point: float
+    """Points for the deposit."""
+
+
+class GraphqlStakeTaskInput(TypedDict):
+    """What every unit of a stake of at least this length shall earn. A plain dict to send."""
+
+    expiredTime: int
+    """The least length, in days."""
+
+    ratio: float
+    """Points for each unit of the currency."""
+
+
+class GraphqlTaskSettingInput(TypedDict):
+    """What every task shall be worth. Numbers are 0 to 9007199254. A plain dict to send."""
+
+    verification: float
+    """Points for the verification of an account, once."""
+
+    wallet: Sequence[GraphqlWalletTaskInput | None]
+    """Points for deposits; each amount once."""
+
+    auction: float
+    """Points for every bid in an auction."""
+
+    direct: float
+    """Points for every direct purchase."""
+
+    staking: Sequence[GraphqlStakeTaskInput | None]
+    """Points for stakes; each length once."""

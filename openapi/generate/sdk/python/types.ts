@@ -1,0 +1,133 @@
+import type { Field, NamedType, ObjectType, SdkModel, TypeExpression } from '../model.ts';
+import { docstring, laid } from './layout.ts';
+import { allTypes, docOf, inputName, KEYWORDS, leavesOf, type Parts, readParts, spellSent, spellType } from './spell.ts';
+
+/** What a dict has under such a name is the dict's own; the item is there all the same. */
+const TAKEN = new Set(['clear', 'copy', 'fromkeys', 'get', 'items', 'keys', 'pop', 'popitem', 'setdefault', 'update', 'values']);
+
+/** `types.py`: every type that is answered, as a class, and every one that is sent inside another, as a `TypedDict`. */
+export function typesModule(model: SdkModel): string {
+  const types = allTypes(model);
+  const parts = readParts(model);
+  const used = inOrder(types).filter(({ name }) => parts.answered.has(name) || parts.sent.has(name));
+  const declared = used.flatMap((type) => {
+    if (type.kind === 'alias' && !parts.isObject(type.name)) return [{ name: type.name, text: aliasOf(type.name, type, spellType) }];
+    return [
+      ...(parts.answered.has(type.name) ? [{ name: type.name, text: answered(type, types) }] : []),
+      ...(parts.sent.has(type.name) ? [{ name: inputName(type.name), text: sent(type, parts, types) }] : []),
+    ];
+  });
+  const names = declared.map(({ name }) => `    "${name}",\n`).sort();
+  return `from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict, overload
+
+from ..answers import Answer, choice
+
+__all__ = [
+${names.join('')}]
+
+${declared.map(({ text }) => text).join('\n\n')}`;
+}
+
+/** Types after those that they are made of. */
+function inOrder(types: readonly NamedType[]): NamedType[] {
+  const ordered = new Set<NamedType>();
+  const add = (type: NamedType): void => {
+    const leaves = type.kind === 'alias' ? leavesOf(type.type) : type.fields.flatMap((field) => leavesOf(field.type));
+    for (const other of types) if (other !== type && leaves.includes(other.name) && !ordered.has(other)) add(other);
+    ordered.add(type);
+  };
+  types.forEach(add);
+  return [...ordered];
+}
+
+function aliasOf(name: string, type: NamedType & { kind: 'alias' }, spell: (type: TypeExpression) => string): string {
+  return `${laid(`${name}: TypeAlias = ${spell(type.type)}`)}${docstring(type.doc)}`;
+}
+
+function answered(type: NamedType, types: readonly NamedType[]): string {
+  return type.kind === 'alias' ? aliasOf(type.name, type, spellType) : answerClass(type, types);
+}
+
+function answerClass({ name, doc, fields }: ObjectType, types: readonly NamedType[]): string {
+  const parts = fields.flatMap((field) => {
+    const part = partIn(field.type, types);
+    return part === undefined ? [] : [`"${field.name}": ${part}`];
+  });
+  const optional = fields.filter(({ required }) => !required).map((field) => `"${field.name}"`);
+  const hidden = fields.filter((field) => TAKEN.has(field.name));
+  const items = hidden.map((field) => `\n\n\`["${field.name}"]\`: ${docOf(field, types)}`);
+  return [
+    `class ${name}(Answer):\n${docstring(doc + items.join(''), '    ')}`,
+    parts.length > 0 ? laid(`_parts = {${parts.join(', ')}}`, '    ') : '',
+    optional.length > 0 ? laid(`_optional = frozenset({${optional.join(', ')}})`, '    ') : '',
+    ...fields.filter((field) => !TAKEN.has(field.name)).map((field) => attribute(field, types)),
+    itemTypes(fields),
+  ]
+    .filter((text) => text !== '')
+    .join('\n');
+}
+
+function attribute(field: Field, types: readonly NamedType[]): string {
+  const spelled = spellType(field.type);
+  return `${laid(`${field.name}: ${spelled}${field.required ? '' : orNone(spelled)}`, '    ')}${docstring(docOf(field, types), '    ')}`;
+}
+
+const orNone = (spelled: string) => (spelled.endsWith(' | None') ? '' : ' | None');
+
+/** What each item is, for type checkers: one overload for the keys of each type. */
+function itemTypes(fields: readonly Field[]): string {
+  const keys = new Map<string, string[]>();
+  for (const { name, type } of fields) keys.set(spellType(type), [...(keys.get(spellType(type)) ?? []), `"${name}"`]);
+  const overloads = [...keys].map(([spelled, names]) =>
+    laid(`def __getitem__(self, key: Literal[${names.join(', ')}], /) -> ${spelled}: ...`, '        '),
+  );
+  const anything = '        def __getitem__(self, key: str, /) -> Any: ...\n';
+  return `    if TYPE_CHECKING:\n\n${[...overloads, anything].map((line) => `        @overload\n${line}`).join('')}${anything}`;
+}
+
+/** What makes the objects in a field: a class, or the choice of one. */
+export function partIn(type: TypeExpression, types: readonly NamedType[]): string | undefined {
+  const objects = objectsIn(type, types);
+  if (objects.length < 2) return objects[0]?.name;
+  const key = objects[0]?.fields.find(({ name }) => objects.every((one) => literalsOf(one, name).length > 0))?.name;
+  if (key === undefined) throw new Error(`Nothing tells ${objects.map(({ name }) => name).join(' from ')}`);
+  const entries = objects.flatMap((one) => literalsOf(one, key).map((value) => `"${value}": ${one.name}`));
+  return `choice("${key}", {${entries.join(', ')}})`;
+}
+
+function objectsIn(type: TypeExpression, types: readonly NamedType[]): ObjectType[] {
+  return leavesOf(type).flatMap((leaf) => {
+    const named = types.find(({ name }) => name === leaf);
+    if (named?.kind === 'object') return [named];
+    return named ? objectsIn(named.type, types) : [];
+  });
+}
+
+function literalsOf({ fields }: ObjectType, name: string): (string | boolean)[] {
+  const field = fields.find((one) => one.name === name);
+  return field?.type.kind === 'literal' ? field.type.values : [];
+}
+
+function sent(type: NamedType, parts: Parts, types: readonly NamedType[]): string {
+  const name = inputName(type.name);
+  if (type.kind === 'alias') {
+    const own = leavesOf(type.type).map(inputName).join(' | ');
+    return `${laid(`${name}: TypeAlias = ${own}`)}${docstring(`${type.doc} A plain dict to send.`)}`;
+  }
+  const keyword = type.fields.find((field) => KEYWORDS.has(field.name));
+  if (keyword) throw new Error(`${type.name}.${keyword.name} is a word of Python's own`);
+  const line = (field: Field) =>
+    `${laid(`${field.name}: ${spellSent(field.type, parts)}`, '    ')}${docstring(docOf(field, types), '    ')}`;
+  const required = type.fields.filter((field) => field.required).map(line);
+  const optional = type.fields.filter((field) => !field.required).map(line);
+  const doc = docstring(`${type.doc} A plain dict to send.`, '    ');
+  if (optional.length === 0) return `class ${name}(TypedDict):\n${[doc, ...required].join('\n')}`;
+  // Python 3.10 has no NotRequired: what must be there is a class of its own.
+  return `class _${name}(TypedDict):\n${required.join('\n')}
+
+
+class ${name}(_${name}, total=False):\n${[doc, ...optional].join('\n')}`;
+}

@@ -1,0 +1,124 @@
+"""Makes calls, with httpx."""
+
+from __future__ import annotations
+
+import time
+from typing import TypeVar
+
+import anyio
+import httpx
+
+from ._call import Call, Options
+from ._prepare import Prepared, prepare
+from ._received import Received
+from ._retries import Outcome, Pause, Step, Timing, converse
+from ._settings import Settings
+from .errors import DeadlineExceededError, NetworkError, UsageError
+
+T = TypeVar("T")
+
+
+class Kernel:
+    def __init__(self, settings: Settings, http_client: httpx.Client | None, timing: Timing | None) -> None:
+        self.settings = settings
+        self._own = http_client is None
+        self._http = http_client or httpx.Client()
+        self._timing = timing or Timing()
+
+    def check(self, call: Call[T], options: Options) -> Prepared[T]:
+        """The call as it would be sent. Raises `UsageError`."""
+        if self._http.is_closed:
+            raise UsageError("The client is closed.")
+        return prepare(call, options, self.settings, self._http.headers)
+
+    def run(self, call: Call[T], options: Options) -> T:
+        """Raises `TriportError`."""
+        conversation = converse(self.check(call, options), self._timing.random)
+        try:
+            step = next(conversation)
+            while True:
+                step = conversation.send(self._take(step))
+        except StopIteration as end:
+            answer: T = end.value
+            return answer
+
+    def _take(self, step: Step[T]) -> Outcome:
+        if isinstance(step, Pause):
+            self._timing.sleep(step.seconds)
+            return None
+        try:
+            return self._send(step)
+        except httpx.RequestError as error:
+            return _failure(step, error)
+
+    def _send(self, prepared: Prepared[T]) -> Received:
+        """httpx limits each wait for the network; what comes drop by drop is limited here."""
+        deadline = time.monotonic() + prepared.timeout
+        response = self._http.send(prepared.request, stream=True, follow_redirects=False)
+        content = bytearray()
+        try:
+            for chunk in response.iter_bytes():
+                content += chunk
+                if time.monotonic() > deadline:
+                    raise httpx.ReadTimeout("the answer did not end")
+        finally:
+            response.close()
+        return _received(prepared, response, bytes(content), self._timing.now())
+
+    def close(self) -> None:
+        if self._own:
+            self._http.close()
+
+
+class AsyncKernel:
+    def __init__(self, settings: Settings, http_client: httpx.AsyncClient | None, timing: Timing | None) -> None:
+        self.settings = settings
+        self._own = http_client is None
+        self._http = http_client or httpx.AsyncClient()
+        self._timing = timing or Timing()
+
+    def check(self, call: Call[T], options: Options) -> Prepared[T]:
+        """The call as it would be sent. Raises `UsageError`."""
+        if self._http.is_closed:
+            raise UsageError("The client is closed.")
+        return prepare(call, options, self.settings, self._http.headers)
+
+    async def run(self, call: Call[T], options: Options) -> T:
+        """Raises `TriportError`."""
+        conversation = converse(self.check(call, options), self._timing.random)
+        try:
+            step = next(conversation)
+            while True:
+                step = conversation.send(await self._take(step))
+        except StopIteration as end:
+            answer: T = end.value
+            return answer
+
+    async def _take(self, step: Step[T]) -> Outcome:
+        if isinstance(step, Pause):
+            await self._timing.sleep_async(step.seconds)
+            return None
+        try:
+            with anyio.fail_after(step.timeout):
+                response = await self._http.send(step.request, follow_redirects=False)
+        except (httpx.RequestError, TimeoutError) as error:
+            return _failure(step, error)
+        return _received(step, response, response.content, self._timing.now())
+
+    async def aclose(self) -> None:
+        if self._own:
+            await self._http.aclose()
+
+
+def _received(prepared: Prepared[T], response: httpx.Response, content: bytes, at: float) -> Received:
+    return Received(prepared.name, prepared.request_id, response.status_code, response.headers, content, at)
+
+
+def _failure(prepared: Prepared[T], cause: httpx.RequestError | TimeoutError) -> NetworkError:
+    """The error of an attempt that no answer came to. It names no address: queries can hold tickets."""
+    late = isinstance(cause, (httpx.TimeoutException, TimeoutError))
+    kind = DeadlineExceededError if late else NetworkError
+    what = f"no answer within {prepared.timeout:g} seconds" if late else f"no answer, {type(cause).__name__}: {cause}"
+    error = kind(f"{prepared.name}: {what} ({prepared.request_id})", operation=prepared.name, request_id=prepared.request_id)
+    error.__cause__ = cause
+    return error
