@@ -248,7 +248,6 @@ class AdminGraphql:
                 operations.GRAPHQL,
                 field_of("getUserTiers", GraphqlTier),
                 body={"query": documents.GET_USER_TIERS, "variables": {}},
-                name="graphql.getUserTiers",
             ),
             Options(idempotency_key, timeout, retries_max),
         )
@@ -277,7 +276,6 @@ class AdminGraphql:
                 operations.GRAPHQL,
                 field_of("getUser", GraphqlUser),
                 body={"query": documents.GET_USER, "variables": {}},
-                name="graphql.getUser",
             ),
             Options(idempotency_key, timeout, retries_max),
         )
@@ -306,7 +304,6 @@ class AdminGraphql:
                 operations.GRAPHQL,
                 field_of("getTaskSetting", GraphqlTaskSetting),
                 body={"query": documents.GET_TASK_SETTING, "variables": {}},
-                name="graphql.getTaskSetting",
             ),
             Options(idempotency_key, timeout, retries_max),
         )
@@ -341,7 +338,6 @@ class AdminGraphql:
                 operations.GRAPHQL,
                 field_of("previewUserTier", GraphqlTierPreview),
                 body={"query": documents.PREVIEW_USER_TIER, "variables": {"level": level, **given({"point": point})}},
-                name="graphql.previewUserTier",
             ),
             Options(idempotency_key, timeout, retries_max),
         )
@@ -382,7 +378,6 @@ class AdminGraphql:
                     "query": documents.ADD_NEW_USER_TIER,
                     "variables": {"level": level, "name": name, "point": point, "svg": svg},
                 },
-                name="graphql.addNewUserTier",
             ),
             Options(idempotency_key, timeout, retries_max),
         )
@@ -423,7 +418,6 @@ class AdminGraphql:
                     "query": documents.UPDATE_USER_TIER,
                     "variables": {"level": level, **given({"name": name, "point": point, "svg": svg})},
                 },
-                name="graphql.updateUserTier",
             ),
             Options(idempotency_key, timeout, retries_max),
         )
@@ -455,7 +449,6 @@ class AdminGraphql:
                 operations.GRAPHQL,
                 field_of("deleteUserTier", None),
                 body={"query": documents.DELETE_USER_TIER, "variables": {"level": level}},
-                name="graphql.deleteUserTier",
             ),
             Options(idempotency_key, timeout, retries_max),
         )
@@ -487,7 +480,6 @@ class AdminGraphql:
                 operations.GRAPHQL,
                 field_of("addNewSetting", GraphqlTaskSetting),
                 body={"query": documents.ADD_NEW_SETTING, "variables": {"setting": setting}},
-                name="graphql.addNewSetting",
             ),
             Options(idempotency_key, timeout, retries_max),
         )
@@ -519,7 +511,6 @@ class AdminGraphql:
                 operations.GRAPHQL,
                 field_of("updateTaskSetting", GraphqlTaskSetting),
                 body={"query": documents.UPDATE_TASK_SETTING, "variables": {"setting": setting}},
-                name="graphql.updateTaskSetting",
             ),
             Options(idempotency_key, timeout, retries_max),
         )

@@ -229,7 +229,6 @@ class AsyncUserGraphql:
                 operations.GRAPHQL,
                 field_of("getUserTiers", GraphqlTier),
                 body={"query": documents.GET_USER_TIERS, "variables": {}},
-                name="graphql.getUserTiers",
             ),
             Options(idempotency_key, timeout, retries_max),
         )
@@ -258,7 +257,6 @@ class AsyncUserGraphql:
                 operations.GRAPHQL,
                 field_of("getUser", GraphqlUser),
                 body={"query": documents.GET_USER, "variables": {}},
-                name="graphql.getUser",
             ),
             Options(idempotency_key, timeout, retries_max),
         )
@@ -287,7 +285,6 @@ class AsyncUserGraphql:
                 operations.GRAPHQL,
                 field_of("getTaskSetting", GraphqlTaskSetting),
                 body={"query": documents.GET_TASK_SETTING, "variables": {}},
-                name="graphql.getTaskSetting",
             ),
             Options(idempotency_key, timeout, retries_max),
         )
@@ -322,7 +319,6 @@ class AsyncUserGraphql:
                 operations.GRAPHQL,
                 field_of("previewUserTier", GraphqlTierPreview),
                 body={"query": documents.PREVIEW_USER_TIER, "variables": {"level": level, **given({"point": point})}},
-                name="graphql.previewUserTier",
             ),
             Options(idempotency_key, timeout, retries_max),
         )
@@ -363,7 +359,6 @@ class AsyncUserGraphql:
                     "query": documents.ADD_NEW_USER_TIER,
                     "variables": {"level": level, "name": name, "point": point, "svg": svg},
                 },
-                name="graphql.addNewUserTier",
             ),
             Options(idempotency_key, timeout, retries_max),
         )
@@ -404,7 +399,6 @@ class AsyncUserGraphql:
                     "query": documents.UPDATE_USER_TIER,
                     "variables": {"level": level, **given({"name": name, "point": point, "svg": svg})},
                 },
-                name="graphql.updateUserTier",
             ),
             Options(idempotency_key, timeout, retries_max),
         )
@@ -436,7 +430,6 @@ class AsyncUserGraphql:
                 operations.GRAPHQL,
                 field_of("deleteUserTier", None),
                 body={"query": documents.DELETE_USER_TIER, "variables": {"level": level}},
-                name="graphql.deleteUserTier",
             ),
             Options(idempotency_key, timeout, retries_max),
         )
@@ -468,7 +461,6 @@ class AsyncUserGraphql:
                 operations.GRAPHQL,
                 field_of("addNewSetting", GraphqlTaskSetting),
                 body={"query": documents.ADD_NEW_SETTING, "variables": {"setting": setting}},
-                name="graphql.addNewSetting",
             ),
             Options(idempotency_key, timeout, retries_max),
         )
@@ -500,7 +492,6 @@ class AsyncUserGraphql:
                 operations.GRAPHQL,
                 field_of("updateTaskSetting", GraphqlTaskSetting),
                 body={"query": documents.UPDATE_TASK_SETTING, "variables": {"setting": setting}},
-                name="graphql.updateTaskSetting",
             ),
             Options(idempotency_key, timeout, retries_max),
         )

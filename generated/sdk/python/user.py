@@ -223,7 +223,6 @@ class UserGraphql:
                 operations.GRAPHQL,
                 field_of("getUserTiers", GraphqlTier),
                 body={"query": documents.GET_USER_TIERS, "variables": {}},
-                name="graphql.getUserTiers",
             ),
             Options(idempotency_key, timeout, retries_max),
         )
@@ -252,7 +251,6 @@ class UserGraphql:
                 operations.GRAPHQL,
                 field_of("getUser", GraphqlUser),
                 body={"query": documents.GET_USER, "variables": {}},
-                name="graphql.getUser",
             ),
             Options(idempotency_key, timeout, retries_max),
         )
@@ -281,7 +279,6 @@ class UserGraphql:
                 operations.GRAPHQL,
                 field_of("getTaskSetting", GraphqlTaskSetting),
                 body={"query": documents.GET_TASK_SETTING, "variables": {}},
-                name="graphql.getTaskSetting",
             ),
             Options(idempotency_key, timeout, retries_max),
         )
@@ -316,7 +313,6 @@ class UserGraphql:
                 operations.GRAPHQL,
                 field_of("previewUserTier", GraphqlTierPreview),
                 body={"query": documents.PREVIEW_USER_TIER, "variables": {"level": level, **given({"point": point})}},
-                name="graphql.previewUserTier",
             ),
             Options(idempotency_key, timeout, retries_max),
         )
@@ -357,7 +353,6 @@ class UserGraphql:
                     "query": documents.ADD_NEW_USER_TIER,
                     "variables": {"level": level, "name": name, "point": point, "svg": svg},
                 },
-                name="graphql.addNewUserTier",
             ),
             Options(idempotency_key, timeout, retries_max),
         )
@@ -398,7 +393,6 @@ class UserGraphql:
                     "query": documents.UPDATE_USER_TIER,
                     "variables": {"level": level, **given({"name": name, "point": point, "svg": svg})},
                 },
-                name="graphql.updateUserTier",
             ),
             Options(idempotency_key, timeout, retries_max),
         )
@@ -430,7 +424,6 @@ class UserGraphql:
                 operations.GRAPHQL,
                 field_of("deleteUserTier", None),
                 body={"query": documents.DELETE_USER_TIER, "variables": {"level": level}},
-                name="graphql.deleteUserTier",
             ),
             Options(idempotency_key, timeout, retries_max),
         )
@@ -462,7 +455,6 @@ class UserGraphql:
                 operations.GRAPHQL,
                 field_of("addNewSetting", GraphqlTaskSetting),
                 body={"query": documents.ADD_NEW_SETTING, "variables": {"setting": setting}},
-                name="graphql.addNewSetting",
             ),
             Options(idempotency_key, timeout, retries_max),
         )
@@ -494,7 +486,6 @@ class UserGraphql:
                 operations.GRAPHQL,
                 field_of("updateTaskSetting", GraphqlTaskSetting),
                 body={"query": documents.UPDATE_TASK_SETTING, "variables": {"setting": setting}},
-                name="graphql.updateTaskSetting",
             ),
             Options(idempotency_key, timeout, retries_max),
         )

@@ -50,7 +50,7 @@ export function graphqlMethod(field: GraphqlOperation, model: SdkModel, flavour:
   const type = spellType(answer);
   const part = partIn(answer, allTypes(model)) ?? 'None';
   const body = `{"query": documents.${upper(name)}, "variables": ${dict(field.arguments)}}`;
-  const call = `Call[${type}](operations.GRAPHQL, field_of("${name}", ${part}), body=${body}, name="graphql.${name}")`;
+  const call = `Call[${type}](operations.GRAPHQL, field_of("${name}", ${part}), body=${body})`;
   const doc = [
     field.doc,
     '',

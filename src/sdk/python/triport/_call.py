@@ -33,8 +33,6 @@ class Call(Generic[T]):
     path: Mapping[str, str | int] | None = None
     query: Mapping[str, Any] | None = None
     body: Mapping[str, Any] | None = None
-    name: str | None = None
-    """What errors call it where the operation's own name does not say enough."""
 
 
 @dataclass(frozen=True)

@@ -111,14 +111,14 @@ class AsyncKernel:
 
 
 def _received(prepared: Prepared[T], response: httpx.Response, content: bytes, at: float) -> Received:
-    return Received(prepared.name, prepared.request_id, response.status_code, response.headers, content, at)
+    return Received(prepared.operation.name, prepared.request_id, response.status_code, response.headers, content, at)
 
 
 def _failure(prepared: Prepared[T], cause: httpx.RequestError | TimeoutError) -> NetworkError:
-    """The error of an attempt that no answer came to. It names no address: queries can hold tickets."""
+    """The error of an attempt that no answer came to. It names no address: a query can hold a ticket."""
     late = isinstance(cause, (httpx.TimeoutException, TimeoutError))
     kind = DeadlineExceededError if late else NetworkError
-    what = f"no answer within {prepared.timeout:g} seconds" if late else f"no answer, {type(cause).__name__}: {cause}"
-    error = kind(f"{prepared.name}: {what} ({prepared.request_id})", operation=prepared.name, request_id=prepared.request_id)
+    reason = f"within {prepared.timeout:g} seconds" if late else f"({str(cause) or type(cause).__name__})"
+    error = kind(f"No answer came {reason}", operation=prepared.operation.name, request_id=prepared.request_id)
     error.__cause__ = cause
     return error

@@ -90,8 +90,7 @@ def _first(call: Call[Page], next: Next) -> Call[Page]:
 def _in_range(call: Call[Page], query: Mapping[str, Any], name: str, low: int, high: int) -> None:
     value = query.get(name, low)
     if isinstance(value, bool) or not isinstance(value, int) or not low <= value <= high:
-        operation = call.operation.name
-        raise UsageError(f"{operation}: {name} has to be a whole number from {low} to {high}.", operation=operation)
+        raise UsageError(f"{call.operation.name}: {name} must be a whole number from {low} to {high}.")
 
 
 def _following(call: Call[Page], next: Next, page: Page) -> Call[Page] | None:

@@ -26,8 +26,6 @@ class Prepared(Generic[T]):
     """A request that can be sent any number of times, always under the same request id and idempotency key."""
 
     operation: Operation
-    name: str
-    """What errors call it."""
     request_id: str
     request: httpx.Request
     read: Callable[[Received], T]
@@ -36,18 +34,19 @@ class Prepared(Generic[T]):
 
 
 def prepare(call: Call[T], options: Options, settings: Settings, defaults: httpx.Headers) -> Prepared[T]:
-    """`defaults` are headers of the HTTP client that the call's own go over. Raises `UsageError`, with the operation's name."""
-    name = call.name or call.operation.name
+    """`defaults` are headers of the HTTP client, over which the call's own go. Raises `UsageError`."""
+    name = call.operation.name
+    if not settings.known and call.operation.caller != "anyone":
+        raise UsageError(
+            f"{name} needs a session. Pass session, the value of the user's cookie nl_session, or set TRIPORT_SESSION."
+        )
     try:
-        if not settings.known and call.operation.caller != "anyone":
-            raise UsageError("There is no session: give session, or set TRIPORT_SESSION.")
         request_id = f"req_{secrets.token_hex(8)}"
         timeout = settings.timeout if options.timeout is None else seconds(options.timeout)
         headers = defaults.copy()
         headers.update(_headers(call, options, settings, request_id))
         return Prepared(
             operation=call.operation,
-            name=name,
             request_id=request_id,
             request=httpx.Request(
                 call.operation.method,
@@ -61,7 +60,7 @@ def prepare(call: Call[T], options: Options, settings: Settings, defaults: httpx
             retries_max=settings.retries_max if options.retries_max is None else count(options.retries_max),
         )
     except (UsageError, httpx.InvalidURL) as error:
-        raise UsageError(f"{name}: {error}", operation=name) from None
+        raise UsageError(f"{name}: {error}") from None
 
 
 def _headers(call: Call[T], options: Options, settings: Settings, request_id: str) -> dict[str, str]:
@@ -87,7 +86,7 @@ def _path(operation: Operation, values: Mapping[str, str | int]) -> str:
 def _segment(name: str, value: str | int) -> str:
     text = str(value)
     if text in ("", ".", ".."):
-        raise UsageError(f"{name} is empty, or a dot or two, which no address can hold.")
+        raise UsageError(f"{name} must be something that an address can hold: not empty, no dot or two.")
     try:
         return quote(text, safe="")
     except UnicodeEncodeError:

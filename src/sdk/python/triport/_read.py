@@ -26,11 +26,10 @@ def error_in(received: Received) -> RefusalError | UnexpectedAnswerError | None:
     if not isinstance(tag, str):
         return received.unexpected("the answer is an error, and none of this API's")
     entry = CATALOGUE.get(tag)
-    request_id = body.get("request_id")
     return REFUSALS.get(received.status, RefusalError)(
         str(body.get("message", "")),
         operation=received.operation,
-        request_id=request_id if isinstance(request_id, str) else received.request_id,
+        request_id=received.request_id,
         status=received.status,
         tag=tag,
         fix=entry.fix if entry else None,
@@ -83,12 +82,16 @@ def field_of(name: str, part: Part | None) -> Callable[[Received], Any]:
 
 
 def _graphql_refusal(received: Received, errors: Any, data: Any) -> GraphqlRefusalError | UnexpectedAnswerError:
-    try:
-        tag = errors[0]["extensions"]["code"]
-    except (LookupError, TypeError):
-        return received.unexpected("the answer has errors without a code")
+    if not isinstance(errors, list) or not isinstance(errors[0], dict):
+        return received.unexpected("the errors in the answer are no list of objects")
+    extensions = errors[0].get("extensions")
     return GraphqlRefusalError(
-        operation=received.operation, request_id=received.request_id, tag=str(tag), errors=build(GraphqlError, errors), data=data
+        str(errors[0].get("message", "refused")),
+        operation=received.operation,
+        request_id=received.request_id,
+        tag=str(extensions.get("code", "internal")) if isinstance(extensions, dict) else "internal",
+        errors=build(GraphqlError, errors),
+        data=data,
     )
 
 

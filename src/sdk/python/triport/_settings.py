@@ -31,7 +31,7 @@ class Settings:
 def admin_settings(base_url: str | None, admin_token: str | None, timeout: float, retries_max: int) -> Settings:
     token = admin_token if admin_token is not None else os.environ.get("TRIPORT_ADMIN_TOKEN")
     if not token:
-        raise UsageError("There is no operator token: give admin_token, or set TRIPORT_ADMIN_TOKEN.")
+        raise UsageError("There is no operator token. Pass admin_token, or set TRIPORT_ADMIN_TOKEN.")
     return Settings(
         base_url=_base_url(base_url),
         credentials={"X-Admin-Token": header_value("admin_token", token)},
@@ -58,27 +58,27 @@ def user_settings(
 
 
 def header_value(name: str, value: str) -> str:
-    """The value, if a header can hold it: visible ASCII characters, with blanks between them. The error does not show it."""
-    if not isinstance(value, str) or not re.fullmatch(r"[!-~]([ -~]*[!-~])?", value):
-        raise UsageError(f"{name} has characters that no header may hold.")
+    """The value, if a header can hold it. It is not shown: it may be a secret with a typing mistake."""
+    if not isinstance(value, str) or not re.fullmatch(r"[!-~]+", value):
+        raise UsageError(f"{name} holds characters that no header may hold.")
     return value
 
 
 def seconds(timeout: float) -> float:
     if isinstance(timeout, bool) or not isinstance(timeout, (int, float)) or not 0 < timeout < math.inf:
-        raise UsageError("timeout has to be a number of seconds above 0.")
+        raise UsageError("timeout must be a number of seconds above 0.")
     return float(timeout)
 
 
 def count(retries_max: int) -> int:
     if isinstance(retries_max, bool) or not isinstance(retries_max, int) or retries_max < 0:
-        raise UsageError("retries_max has to be a whole number from 0.")
+        raise UsageError("retries_max must be a whole number from 0.")
     return retries_max
 
 
 def _cookie_value(name: str, value: str) -> str:
     if not isinstance(value, str) or not re.fullmatch(r"[!#-+\--:<-\[\]-~]+", value):
-        raise UsageError(f"{name} has characters that no cookie may hold.")
+        raise UsageError(f"{name} holds characters that no cookie may hold.")
     return value
 
 
@@ -89,5 +89,5 @@ def _base_url(base_url: str | None) -> str:
     except (httpx.InvalidURL, TypeError):
         url = httpx.URL("")
     if url.scheme not in ("http", "https") or not url.host or url.userinfo or "?" in text or "#" in text:
-        raise UsageError("base_url has to be an http or https address, without a user name, a query or a fragment.")
+        raise UsageError("The base URL is not an http or https URL without user, query and fragment.")
     return text.rstrip("/")

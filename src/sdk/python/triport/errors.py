@@ -11,40 +11,44 @@ if TYPE_CHECKING:
 
 
 class TriportError(Exception):
-    """The base of all. The text of none of them, nor its repr, holds a credential."""
-
-    def __init__(self, message: str, *, operation: str | None = None, request_id: str | None = None) -> None:
-        super().__init__(message)
-        self.operation = operation
-        """The operation that was called, as the contract calls it; None when it is about the client itself."""
-        self.request_id = request_id
-        """Names the call in the server's logs; None when nothing was sent."""
+    """The base of all. Neither the text nor the repr of any of them holds a credential."""
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _revive, (type(self), self.args, self.__dict__)
 
 
 def _revive(kind: type[TriportError], args: tuple[Any, ...], facts: dict[str, Any]) -> TriportError:
-    """Makes an error again where another process has raised it; what it says is not put together anew."""
+    """Makes an error again that another process has raised; what it says is not put together anew."""
     error = kind.__new__(kind, *args)
     error.__dict__.update(facts)
     return error
 
 
 class UsageError(TriportError):
-    """The call cannot be made like this; nothing was sent."""
+    """The call cannot be sent: a token or session is missing, or an argument cannot be part of a request. Nothing was sent."""
 
 
-class NetworkError(TriportError):
-    """No answer came. Whether the server has done what it was asked is not known. `__cause__` is the error of httpx."""
+class RequestError(TriportError):
+    """A request was sent, or tried to be, and did not succeed."""
+
+    def __init__(self, message: str, *, operation: str, request_id: str) -> None:
+        super().__init__(f"{operation}: {message} ({request_id})")
+        self.operation = operation
+        """The operation's id in the contract."""
+        self.request_id = request_id
+        """The id of the request, the server's where it told one."""
+
+
+class NetworkError(RequestError):
+    """No answer came. Whether the server did what was asked is unknown; `__cause__` is what httpx said."""
 
 
 class DeadlineExceededError(NetworkError):
-    """No answer came in time."""
+    """No answer came within the time that was given."""
 
 
-class UnexpectedAnswerError(TriportError):
-    """An answer came that is none of this API: of a proxy, of another server, or of another version."""
+class UnexpectedAnswerError(RequestError):
+    """What came is not an answer of this API: something between here and the server has answered, or the address is another's."""
 
     def __init__(
         self,
@@ -57,17 +61,17 @@ class UnexpectedAnswerError(TriportError):
         text: str,
         retry_after: float | None,
     ) -> None:
-        super().__init__(f"{operation}: {message} (status {status}, {request_id})", operation=operation, request_id=request_id)
+        super().__init__(message, operation=operation, request_id=request_id)
         self.status = status
         self.headers = headers
         self.text = text
         """The body as it came."""
         self.retry_after = retry_after
-        """How many seconds to wait, if the answer says so."""
+        """Seconds after which to ask again, if the answer says so."""
 
 
-class RefusalError(TriportError):
-    """The server refused the request. Each class of statuses has a class of its own; one of an unknown status is just this."""
+class RefusalError(RequestError):
+    """The server refused. `tag` says why; the subclasses say what kind of reason it is."""
 
     def __init__(
         self,
@@ -82,31 +86,30 @@ class RefusalError(TriportError):
         headers: httpx.Headers,
         body: dict[str, Any],
     ) -> None:
-        super().__init__(f"{operation}: {status} {tag}: {message} ({request_id})", operation=operation, request_id=request_id)
+        super().__init__(f"{tag}: {message or f'status {status}'}", operation=operation, request_id=request_id)
         self.status = status
         self.tag = tag
-        """What to branch on. A newer server may answer tags that this package does not know."""
+        """The tag of the catalogue to branch on. A newer server may have more of them."""
         self.message = message
         """For people; its words may change."""
         self.fix = fix
-        """What the error catalogue says to do about it; None for a tag that it does not have."""
+        """What the caller can do about it; None for a tag that this version does not know."""
         self.retry_after = retry_after
-        """How many seconds to wait, if the answer says so."""
+        """Seconds after which the server wants to be asked again, if it said so."""
         self.headers = headers
         self.body = body
-        """The whole answer."""
+        """The whole body, as it came."""
 
 
-class GraphqlRefusalError(TriportError):
-    """A field was refused in a GraphQL answer, whose request succeeds all the same."""
+class GraphqlRefusalError(RequestError):
+    """A field of a GraphQL document was refused, or the document as a whole."""
 
     def __init__(
-        self, *, operation: str, request_id: str, tag: str, errors: list[GraphqlError], data: dict[str, Any] | None
+        self, message: str, *, operation: str, request_id: str, tag: str, errors: list[GraphqlError], data: dict[str, Any] | None
     ) -> None:
-        message = str(errors[0].get("message", ""))
-        super().__init__(f"{operation}: {tag}: {message} ({request_id})", operation=operation, request_id=request_id)
+        super().__init__(f"{tag}: {message}", operation=operation, request_id=request_id)
         self.tag = tag
-        """The code of the first error, to branch on."""
+        """The code of the first error."""
         self.message = message
         """What the first error says, for people; its words may change."""
         self.errors = errors
