@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { pythonWith } from '../../test/support/python.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const dist = join(root, 'dist');
@@ -45,7 +46,14 @@ function joinHalves(folder: string, from: string, to: string): void {
   }
 }
 
+/** `dist/triport_sdk-<version>-py3-none-any.whl` and `.tar.gz`, which reads its version from the generated half. */
+async function buildPython(): Promise<void> {
+  const python = await pythonWith('sdk', new URL('python/requirements.txt', import.meta.url));
+  run(stage('python', 'triport/generated'), python, '-m', 'build', '--no-isolation', '--outdir', dist);
+}
+
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist);
 buildTypescript();
+await buildPython();
 for (const name of readdirSync(dist)) console.log(`dist/${name}`);
