@@ -9,8 +9,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** An empty project that has nothing but the packed TypeScript SDK. */
     typescriptProject: string;
-    /** A Python that has the packed Python SDK, what it needs, and mypy. */
-    pythonWithSdk: string;
+    /** A virtual environment that has the packed Python SDK, what it needs, and mypy. */
+    pythonProject: string;
   }
 }
 
@@ -20,7 +20,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 export async function setup(project: TestProject): Promise<void> {
   run(root, process.execPath, 'src/sdk/build.ts');
   project.provide('typescriptProject', installTypescript());
-  project.provide('pythonWithSdk', await installPython());
+  project.provide('pythonProject', await installPython());
 }
 
 function installTypescript(): string {
@@ -39,12 +39,11 @@ async function installPython(): Promise<string> {
   const python = join(folder, 'bin/python');
   rmSync(folder, { recursive: true, force: true });
   run(root, pinned, '-m', 'venv', '--without-pip', folder);
-  const packagesOf = (interpreter: string) =>
-    run(root, interpreter, '-c', 'import sysconfig; print(sysconfig.get_path("purelib"))').trim();
+  const packagesOf = (interpreter: string) => run(root, interpreter, '-c', 'import sysconfig; print(sysconfig.get_path("purelib"))').trim();
   writeFileSync(join(packagesOf(python), 'pinned.pth'), `${packagesOf(pinned)}\n`);
   run(root, pinned, '-m', 'pip', '--python', python, 'install', '--quiet', '--no-index', '--no-deps', packed('.whl'));
   run(root, python, '-m', 'pip', 'check');
-  return python;
+  return folder;
 }
 
 function packed(ending: string): string {

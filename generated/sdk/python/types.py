@@ -190,6 +190,8 @@ class User(Answer):
     if TYPE_CHECKING:
 
         @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
         def __getitem__(self, key: Literal["user_id"], /) -> UserId: ...
         @overload
         def __getitem__(self, key: Literal["display_name"], /) -> DisplayName: ...
@@ -220,6 +222,8 @@ class UserPage(Answer):
 
     if TYPE_CHECKING:
 
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
         @overload
         def __getitem__(self, key: Literal["items"], /) -> list[User]: ...
         @overload
@@ -259,6 +263,8 @@ class Balance(Answer):
 
     if TYPE_CHECKING:
 
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
         @overload
         def __getitem__(self, key: Literal["pending_micro", "available_micro", "lifetime_micro"], /) -> Micro: ...
         @overload
@@ -309,6 +315,8 @@ class Attribution(Answer):
 
     if TYPE_CHECKING:
 
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
         @overload
         def __getitem__(self, key: Literal["ID"], /) -> str: ...
         @overload
@@ -362,6 +370,8 @@ class UserOverview(Answer):
     if TYPE_CHECKING:
 
         @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
         def __getitem__(self, key: Literal["user_id"], /) -> UserId: ...
         @overload
         def __getitem__(self, key: Literal["tier"], /) -> Tier: ...
@@ -400,6 +410,8 @@ class TierChanged(Answer):
     if TYPE_CHECKING:
 
         @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
         def __getitem__(self, key: Literal["old_tier", "new_tier"], /) -> Tier: ...
         @overload
         def __getitem__(self, key: str, /) -> Any: ...
@@ -417,6 +429,8 @@ class AttributionPage(Answer):
     if TYPE_CHECKING:
 
         @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
         def __getitem__(self, key: Literal["items"], /) -> list[Attribution]: ...
         @overload
         def __getitem__(self, key: str, /) -> Any: ...
@@ -431,6 +445,8 @@ class Ok(Answer):
 
     if TYPE_CHECKING:
 
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
         @overload
         def __getitem__(self, key: Literal["ok"], /) -> Literal[True]: ...
         @overload
@@ -470,6 +486,8 @@ class Me(Answer):
 
     if TYPE_CHECKING:
 
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
         @overload
         def __getitem__(self, key: Literal["primary_code"], /) -> CodeText: ...
         @overload
@@ -521,6 +539,8 @@ class Code(Answer):
     if TYPE_CHECKING:
 
         @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
         def __getitem__(self, key: Literal["ID"], /) -> str: ...
         @overload
         def __getitem__(self, key: Literal["UserID"], /) -> UserId: ...
@@ -556,6 +576,8 @@ class PublicCode(Answer):
 
     if TYPE_CHECKING:
 
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
         @overload
         def __getitem__(self, key: Literal["code"], /) -> CodeText: ...
         @overload
@@ -593,6 +615,8 @@ class AttributionDecision(Answer):
 
     if TYPE_CHECKING:
 
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
         @overload
         def __getitem__(self, key: Literal["attributed"], /) -> bool: ...
         @overload
@@ -635,6 +659,8 @@ class Invitee(Answer):
     if TYPE_CHECKING:
 
         @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
         def __getitem__(self, key: Literal["user_id"], /) -> UserId: ...
         @overload
         def __getitem__(self, key: Literal["display_name"], /) -> DisplayName: ...
@@ -657,6 +683,8 @@ class InviteePage(Answer):
 
     if TYPE_CHECKING:
 
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
         @overload
         def __getitem__(self, key: Literal["items"], /) -> list[Invitee]: ...
         @overload
@@ -731,6 +759,8 @@ class Reward(Answer):
     if TYPE_CHECKING:
 
         @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
         def __getitem__(self, key: Literal["id"], /) -> RewardId: ...
         @overload
         def __getitem__(self, key: Literal["invitee_user_id"], /) -> UserId: ...
@@ -761,6 +791,8 @@ class RewardPage(Answer):
 
     if TYPE_CHECKING:
 
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
         @overload
         def __getitem__(self, key: Literal["items"], /) -> list[Reward]: ...
         @overload
@@ -827,6 +859,8 @@ class Transfer(Answer):
     if TYPE_CHECKING:
 
         @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
         def __getitem__(self, key: Literal["seq"], /) -> TransferSeq: ...
         @overload
         def __getitem__(self, key: Literal["kind"], /) -> Literal[
@@ -864,6 +898,8 @@ class TransferPage(Answer):
 
     if TYPE_CHECKING:
 
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
         @overload
         def __getitem__(self, key: Literal["items"], /) -> list[Transfer]: ...
         @overload
@@ -911,6 +947,8 @@ class Difference(Answer):
     if TYPE_CHECKING:
 
         @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
         def __getitem__(self, key: Literal["user_id"], /) -> UserId: ...
         @overload
         def __getitem__(self, key: Literal["check"], /) -> Literal[
@@ -956,6 +994,8 @@ class Verification(Answer):
 
     if TYPE_CHECKING:
 
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
         @overload
         def __getitem__(self, key: Literal["ok"], /) -> bool: ...
         @overload
@@ -1007,6 +1047,8 @@ class InvoiceTotalEvent(Answer):
 
     if TYPE_CHECKING:
 
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
         @overload
         def __getitem__(self, key: Literal["id"], /) -> EventId: ...
         @overload
@@ -1099,6 +1141,8 @@ class InvoiceChangeEvent(Answer):
     if TYPE_CHECKING:
 
         @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
         def __getitem__(self, key: Literal["id"], /) -> EventId: ...
         @overload
         def __getitem__(self, key: Literal["type"], /) -> Literal[
@@ -1190,6 +1234,8 @@ class InvoiceVoidedEvent(Answer):
 
     if TYPE_CHECKING:
 
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
         @overload
         def __getitem__(self, key: Literal["id"], /) -> EventId: ...
         @overload
@@ -1300,6 +1346,8 @@ class BillingReward(Answer):
     if TYPE_CHECKING:
 
         @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
         def __getitem__(self, key: Literal["id"], /) -> RewardId: ...
         @overload
         def __getitem__(self, key: Literal["inviter_user_id"], /) -> UserId: ...
@@ -1356,6 +1404,8 @@ class BillingOutcome(Answer):
     if TYPE_CHECKING:
 
         @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
         def __getitem__(self, key: Literal["id"], /) -> str | None: ...
         @overload
         def __getitem__(self, key: Literal["outcome"], /) -> Literal[
@@ -1389,6 +1439,8 @@ class BillingOutcomes(Answer):
 
     if TYPE_CHECKING:
 
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
         @overload
         def __getitem__(self, key: Literal["outcomes"], /) -> list[BillingOutcome]: ...
         @overload
@@ -1428,6 +1480,8 @@ class BillingRule(Answer):
 
     if TYPE_CHECKING:
 
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
         @overload
         def __getitem__(self, key: Literal["rule"], /) -> Literal[
             "already_paid",
@@ -1493,6 +1547,8 @@ class BillingDecision(Answer):
     if TYPE_CHECKING:
 
         @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
         def __getitem__(self, key: Literal["inviter_user_id", "code", "attributed_at", "programme_version"], /) -> str | None: ...
         @overload
         def __getitem__(
@@ -1548,6 +1604,8 @@ class BillingRecord(Answer):
 
     if TYPE_CHECKING:
 
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
         @overload
         def __getitem__(self, key: Literal["event"], /) -> BillingEvent | None: ...
         @overload
@@ -1647,6 +1705,8 @@ class Payout(Answer):
     if TYPE_CHECKING:
 
         @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
         def __getitem__(self, key: Literal["id"], /) -> PayoutId: ...
         @overload
         def __getitem__(self, key: Literal["user_id"], /) -> UserId: ...
@@ -1680,6 +1740,8 @@ class PayoutPage(Answer):
     if TYPE_CHECKING:
 
         @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
         def __getitem__(self, key: Literal["items"], /) -> list[Payout]: ...
         @overload
         def __getitem__(self, key: str, /) -> Any: ...
@@ -1700,6 +1762,8 @@ class PayoutTotals(Answer):
     if TYPE_CHECKING:
 
         @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
         def __getitem__(self, key: Literal["count", "amount_micro"], /) -> int: ...
         @overload
         def __getitem__(self, key: str, /) -> Any: ...
@@ -1718,6 +1782,8 @@ class PayoutReport(Answer):
 
     if TYPE_CHECKING:
 
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
         @overload
         def __getitem__(self, key: Literal["items"], /) -> list[Payout]: ...
         @overload
@@ -1744,6 +1810,8 @@ class Ticket(Answer):
     if TYPE_CHECKING:
 
         @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
         def __getitem__(self, key: Literal["ticket", "url"], /) -> str: ...
         @overload
         def __getitem__(self, key: Literal["expires_at"], /) -> Instant: ...
@@ -1769,6 +1837,8 @@ class SessionViewUser(Answer):
     if TYPE_CHECKING:
 
         @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
         def __getitem__(self, key: Literal["id"], /) -> UserId: ...
         @overload
         def __getitem__(self, key: Literal["display_name"], /) -> DisplayName: ...
@@ -1790,6 +1860,8 @@ class SessionViewSession(Answer):
     if TYPE_CHECKING:
 
         @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
         def __getitem__(self, key: Literal["expires_at"], /) -> Instant: ...
         @overload
         def __getitem__(self, key: str, /) -> Any: ...
@@ -1809,6 +1881,8 @@ class SessionView(Answer):
 
     if TYPE_CHECKING:
 
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
         @overload
         def __getitem__(self, key: Literal["user"], /) -> SessionViewUser: ...
         @overload
@@ -1832,6 +1906,8 @@ class ProgrammeTier(Answer):
 
     if TYPE_CHECKING:
 
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
         @overload
         def __getitem__(self, key: Literal["tier"], /) -> Tier: ...
         @overload
@@ -1921,6 +1997,8 @@ class Programme(Answer):
     if TYPE_CHECKING:
 
         @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
         def __getitem__(self, key: Literal["version"], /) -> str: ...
         @overload
         def __getitem__(self, key: Literal["tiers"], /) -> list[ProgrammeTier]: ...
@@ -1992,6 +2070,8 @@ class UserTier(Answer):
     if TYPE_CHECKING:
 
         @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
         def __getitem__(self, key: Literal["level"], /) -> Level: ...
         @overload
         def __getitem__(self, key: Literal["name"], /) -> TierName: ...
@@ -2017,6 +2097,8 @@ class UserTierList(Answer):
     if TYPE_CHECKING:
 
         @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
         def __getitem__(self, key: Literal["items"], /) -> list[UserTier]: ...
         @overload
         def __getitem__(self, key: str, /) -> Any: ...
@@ -2040,6 +2122,8 @@ class MyTier(Answer):
 
     if TYPE_CHECKING:
 
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
         @overload
         def __getitem__(self, key: Literal["level", "next_level"], /) -> int | None: ...
         @overload
@@ -2081,6 +2165,8 @@ class UserTierSaved(Answer):
     if TYPE_CHECKING:
 
         @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
         def __getitem__(self, key: Literal["level"], /) -> Level: ...
         @overload
         def __getitem__(self, key: Literal["name"], /) -> TierName: ...
@@ -2112,6 +2198,8 @@ class TierPreview(Answer):
     if TYPE_CHECKING:
 
         @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
         def __getitem__(self, key: Literal["promoted", "demoted", "unchanged"], /) -> int: ...
         @overload
         def __getitem__(self, key: str, /) -> Any: ...
@@ -2133,6 +2221,8 @@ class WalletTask(Answer):
 
     if TYPE_CHECKING:
 
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
         @overload
         def __getitem__(self, key: Literal["amount"], /) -> int: ...
         @overload
@@ -2165,6 +2255,8 @@ class StakeTask(Answer):
 
     if TYPE_CHECKING:
 
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
         @overload
         def __getitem__(self, key: Literal["expiredTime"], /) -> int: ...
         @overload
@@ -2214,6 +2306,8 @@ class TaskSetting(Answer):
     if TYPE_CHECKING:
 
         @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
         def __getitem__(self, key: Literal["id"], /) -> int: ...
         @overload
         def __getitem__(self, key: Literal["verification", "auction", "direct"], /) -> PointValue: ...
@@ -2249,6 +2343,8 @@ class PlainPointEvent(Answer):
 
     if TYPE_CHECKING:
 
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
         @overload
         def __getitem__(self, key: Literal["id"], /) -> EventId: ...
         @overload
@@ -2310,6 +2406,8 @@ class DepositPointEvent(Answer):
 
     if TYPE_CHECKING:
 
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
         @overload
         def __getitem__(self, key: Literal["id"], /) -> EventId: ...
         @overload
@@ -2379,6 +2477,8 @@ class StakePointEvent(Answer):
 
     if TYPE_CHECKING:
 
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
         @overload
         def __getitem__(self, key: Literal["id"], /) -> EventId: ...
         @overload
@@ -2467,6 +2567,8 @@ class PointOutcome(Answer):
     if TYPE_CHECKING:
 
         @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
         def __getitem__(self, key: Literal["id"], /) -> str | None: ...
         @overload
         def __getitem__(self, key: Literal["points"], /) -> Points: ...
@@ -2489,6 +2591,8 @@ class PointOutcomes(Answer):
 
     if TYPE_CHECKING:
 
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
         @overload
         def __getitem__(self, key: Literal["outcomes"], /) -> list[PointOutcome]: ...
         @overload
@@ -2532,6 +2636,8 @@ class PointRecord(Answer):
     if TYPE_CHECKING:
 
         @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
         def __getitem__(self, key: Literal["event"], /) -> PointEvent: ...
         @overload
         def __getitem__(self, key: Literal["points"], /) -> Points: ...
@@ -2569,6 +2675,8 @@ class UserPoints(Answer):
     if TYPE_CHECKING:
 
         @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
         def __getitem__(self, key: Literal["level", "next_level"], /) -> int | None: ...
         @overload
         def __getitem__(self, key: Literal["points"], /) -> Points: ...
@@ -2592,6 +2700,8 @@ class GraphqlErrorLocationsItem(Answer):
 
     if TYPE_CHECKING:
 
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
         @overload
         def __getitem__(self, key: Literal["line", "column"], /) -> int: ...
         @overload
@@ -2620,6 +2730,8 @@ class GraphqlErrorExtensions(Answer):
 
     if TYPE_CHECKING:
 
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
         @overload
         def __getitem__(self, key: Literal["code"], /) -> Literal[
             "graphql_invalid",
@@ -2662,6 +2774,8 @@ class GraphqlError(Answer):
     if TYPE_CHECKING:
 
         @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
         def __getitem__(self, key: Literal["message"], /) -> ErrorMessage: ...
         @overload
         def __getitem__(self, key: Literal["locations"], /) -> list[GraphqlErrorLocationsItem]: ...
@@ -2682,6 +2796,8 @@ class GraphqlAnswerExtensions(Answer):
 
     if TYPE_CHECKING:
 
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
         @overload
         def __getitem__(self, key: Literal["badgeRemoved"], /) -> list[str]: ...
         @overload
@@ -2707,6 +2823,8 @@ class GraphqlAnswer(Answer):
 
     if TYPE_CHECKING:
 
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
         @overload
         def __getitem__(self, key: Literal["data"], /) -> dict[str, Any]: ...
         @overload
@@ -2736,6 +2854,8 @@ class GraphqlTier(Answer):
     if TYPE_CHECKING:
 
         @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
         def __getitem__(self, key: Literal["level"], /) -> int: ...
         @overload
         def __getitem__(self, key: Literal["name", "svg"], /) -> str | None: ...
@@ -2760,6 +2880,8 @@ class GraphqlUser(Answer):
 
     if TYPE_CHECKING:
 
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
         @overload
         def __getitem__(self, key: Literal["id"], /) -> str: ...
         @overload
@@ -2786,6 +2908,8 @@ class GraphqlTierPreview(Answer):
     if TYPE_CHECKING:
 
         @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
         def __getitem__(self, key: Literal["promoted", "demoted", "unchanged"], /) -> int: ...
         @overload
         def __getitem__(self, key: str, /) -> Any: ...
@@ -2803,6 +2927,8 @@ class GraphqlWalletTask(Answer):
 
     if TYPE_CHECKING:
 
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
         @overload
         def __getitem__(self, key: Literal["amount"], /) -> int: ...
         @overload
@@ -2823,6 +2949,8 @@ class GraphqlStakeTask(Answer):
 
     if TYPE_CHECKING:
 
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
         @overload
         def __getitem__(self, key: Literal["expiredTime"], /) -> int: ...
         @overload
@@ -2857,6 +2985,8 @@ class GraphqlTaskSetting(Answer):
 
     if TYPE_CHECKING:
 
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
         @overload
         def __getitem__(self, key: Literal["id"], /) -> int: ...
         @overload

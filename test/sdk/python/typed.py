@@ -30,6 +30,7 @@ def good() -> None:
     programme = admin.referrals.get_programme()
     tiers: list[ProgrammeTier] = programme.tiers
     programme.reward_months_max = None
+    admin.referrals.update_programme(**{**programme, "hold_days": 7})
     admin.referrals.update_programme(**programme | {"hold_days": 7})
     voided: BillingEventInput = {
         "id": "e",

@@ -77,6 +77,9 @@ function attribute(field: Field, types: readonly NamedType[]): string {
 
 const orNone = (spelled: string) => (spelled.endsWith(' | None') ? '' : ' | None');
 
+/** For mypy, which takes the first overload for the values of `{**answer}`: they are of many types. */
+const ANY_OF_THEM = '        def __getitem__(self, key: Literal[""], /) -> Any: ...\n';
+
 /** What each item is, for type checkers: one overload for the keys of each type. */
 function itemTypes(fields: readonly Field[]): string {
   const keys = new Map<string, string[]>();
@@ -85,7 +88,7 @@ function itemTypes(fields: readonly Field[]): string {
     laid(`def __getitem__(self, key: Literal[${names.join(', ')}], /) -> ${spelled}: ...`, '        '),
   );
   const anything = '        def __getitem__(self, key: str, /) -> Any: ...\n';
-  return `    if TYPE_CHECKING:\n\n${[...overloads, anything].map((line) => `        @overload\n${line}`).join('')}${anything}`;
+  return `    if TYPE_CHECKING:\n\n${[ANY_OF_THEM, ...overloads, anything].map((line) => `        @overload\n${line}`).join('')}${anything}`;
 }
 
 /** What makes the objects in a field: a class, or the choice of one. */

@@ -1,5 +1,6 @@
 """The Python SDK of Triport Referrals."""
 
+from . import types
 from ._clients import AsyncTriportAdmin, AsyncTriportClient, TriportAdmin, TriportClient
 from ._pages import AsyncPages, Pages
 from ._retries import Timing
@@ -62,4 +63,5 @@ __all__ = [
     "UnexpectedAnswerError",
     "UsageError",
     "__version__",
+    "types",
 ]

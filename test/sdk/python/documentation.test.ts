@@ -1,0 +1,41 @@
+/** Every snippet of the documentation, run in order as one program of somebody who installed the package. */
+import { execFile } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { type Mock, startMock } from '../../mock/prism.ts';
+import { ADMIN_TOKEN, startServer, type TestServer } from '../../support/server.ts';
+import { blocksOf, languagesOf, promisesOf } from '../read-me.ts';
+import { installedPython } from './installed.ts';
+
+const PAGE = new URL('../../../src/sdk/python/README.md', import.meta.url);
+
+let server: TestServer;
+let mock: Mock;
+
+beforeAll(async () => {
+  server = await startServer();
+  mock = await startMock();
+});
+afterAll(async () => {
+  await mock.stop();
+  expect(server.failures).toEqual([]);
+  await server.stop();
+});
+
+test('the snippets print what they say', async () => {
+  const blocks = blocksOf(PAGE, 'python');
+  const file = join(inject('pythonProject'), 'documentation.py');
+  const program = blocks.join('\n').replaceAll('http://127.0.0.1:3000', server.url).replaceAll('http://127.0.0.1:4010', mock.url);
+  writeFileSync(file, program);
+  const env = { PATH: process.env['PATH'], TRIPORT_BASE_URL: server.url, TRIPORT_ADMIN_TOKEN: ADMIN_TOKEN };
+  const { stdout } = await promisify(execFile)(installedPython(), [file], { env });
+  const promises = promisesOf(blocks, 'print(', '#');
+  expect(promises.length).toBeGreaterThan(5);
+  expect(stdout.trim().split('\n')).toEqual(promises);
+});
+
+test('there is no code in it that is not run, but for the installation', () => {
+  expect(new Set(languagesOf(PAGE))).toEqual(new Set(['python', 'sh']));
+});

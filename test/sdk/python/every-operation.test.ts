@@ -1,0 +1,50 @@
+/** Every operation of the contract, called through the SDK as its examples say, against the mock that is made of the contract. */
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { bundleContract, errorCatalogue, graphqlCatalogue } from '../../../openapi/generate/bundle.ts';
+import type { SdkOperation } from '../../../openapi/generate/sdk/model.ts';
+import { snake } from '../../../openapi/generate/sdk/python/spell.ts';
+import { readModel } from '../../../openapi/generate/sdk/read-model.ts';
+import { type Mock, startMock } from '../../mock/prism.ts';
+import { contractOperations, type Placed } from '../../mock/requests.ts';
+import { installedPython } from './installed.ts';
+
+const { operations } = readModel(await bundleContract(), errorCatalogue(), graphqlCatalogue());
+const placed = new Map(contractOperations().map((operation) => [operation.id as string, operation]));
+
+let mock: Mock;
+beforeAll(async () => {
+  mock = await startMock();
+});
+afterAll(() => mock.stop());
+
+/** The example's values, as arguments: those of the path in order, the others by name. */
+function callOf(operation: SdkOperation): object {
+  const { url, body } = placed.get(operation.name.replace(/As[A-Z]\w+$/, '')) as Placed;
+  const [path, search] = url.split('?') as [string, string | undefined];
+  const segments = path.split('/');
+  const places = operation.path.split('/').flatMap((segment, index) => (segment.startsWith('{') ? [segments[index] as string] : []));
+  const query = [...new URLSearchParams(search)].map(([name, value]) => [name, /^\d+$/.test(value) ? Number(value) : value]);
+  const named = Object.entries({ ...(body as object), ...Object.fromEntries(query) }).map(([name, value]) => [snake(name), value]);
+  const { namespace, caller, answer } = operation;
+  return {
+    ...{ namespace, method: snake(operation.name), answer: answer.kind },
+    admin: caller === 'operator' || caller === 'operator_or_user',
+    positional: places.map(decodeURIComponent),
+    named: Object.fromEntries(named),
+  };
+}
+
+test('as a plain client and as an async one', () => {
+  const script = fileURLToPath(new URL('every_operation.py', import.meta.url));
+  const input = JSON.stringify({ url: mock.url, calls: operations.map(callOf) });
+  const { stdout, stderr } = spawnSync(installedPython(), [script], { input, encoding: 'utf8' });
+  expect(stderr).toBe('');
+  expect(stdout.trim().split('\n')).toHaveLength(2 * operations.length);
+});
+
+test('no operation of the contract is missing', () => {
+  const names = operations.map(({ name }) => name);
+  expect([...placed.keys()].filter((id) => !names.includes(id))).toEqual([]);
+});
