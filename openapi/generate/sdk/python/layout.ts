@@ -1,4 +1,4 @@
-/** How the generated Python is laid out: 4 spaces, lines that can be read, one thing a line where not all of them laid. */
+/** How the generated Python is laid out: 4 spaces, lines that can be read, one thing a line where not all of them fit. */
 
 const COLUMNS = 130;
 
@@ -38,14 +38,13 @@ export function laid(line: string, indent = ''): string {
 /** Breaks what is written for people between its words; a line that begins with blanks goes on with as many and four more. */
 export function wrap(text: string, columns: number): string[] {
   return text.split('\n').flatMap((line) => {
-    const blanks = /^ */.exec(line)?.[0] ?? '';
-    const lines = [''];
+    const margin = line.slice(0, line.length - line.trimStart().length);
+    const lines: string[] = [];
     for (const word of line.trim().split(' ')) {
-      const last = lines.at(-1) as string;
-      const margin = lines.length > 1 ? `${blanks}    ` : blanks;
-      if (last.trim() === '') lines[lines.length - 1] = `${margin}${word}`;
+      const last = lines.at(-1);
+      if (last === undefined) lines.push(margin + word);
       else if (last.length + word.length < columns) lines[lines.length - 1] = `${last} ${word}`;
-      else lines.push(`${blanks === '' ? '' : `${blanks}    `}${word}`);
+      else lines.push(`${margin === '' ? '' : `${margin}    `}${word}`);
     }
     return lines;
   });

@@ -1,8 +1,15 @@
 import type { Field, GraphqlOperation, SdkModel, SdkOperation } from '../model.ts';
 import { docstring, laid } from './layout.ts';
-import type { Flavour } from './resources.ts';
-import { allTypes, docOf, isNullable, onlyObject, readParts, snake, spellSent, spellType, upper } from './spell.ts';
+import { allTypes, onlyObject, type Parts } from './parts.ts';
+import { docOf, isNullable, snake, spellSent, spellType, upper } from './spell.ts';
 import { partIn } from './types.ts';
+
+/** What methods are made for. */
+export interface Scope {
+  model: SdkModel;
+  parts: Parts;
+  flavour: 'sync' | 'async';
+}
 
 /** A method of a resource, as text. */
 export interface Method {
@@ -23,7 +30,7 @@ const PAGE_DOCS: Record<string, string> = {
   offset: 'How many rows to pass over first, 0 to 2147483647; none when it is left out.',
 };
 
-export function method(operation: SdkOperation, model: SdkModel, flavour: Flavour): Method {
+export function method(operation: SdkOperation, scope: Scope): Method {
   const { pathFields, answer } = operation;
   const fields = operation.body?.fields ?? operation.queryFields.map((field) => (answer.kind === 'pages' ? inPages(field) : field));
   const clash = [...pathFields, ...fields].find((field) => OPTIONS.some(([name]) => name === snake(field.name)));
@@ -34,21 +41,21 @@ export function method(operation: SdkOperation, model: SdkModel, flavour: Flavou
     ...(pathFields.length > 0 ? [`path=${dict(pathFields)}`] : []),
     ...(fields.length > 0 || operation.body ? [`${operation.body ? 'body' : 'query'}=${dict(fields)}`] : []),
   ];
-  const { reader, type } = readOf(operation, model, flavour);
+  const { reader, type } = readOf(operation, scope);
   const call = `Call(${[`operations.${upper(operation.name)}`, reader, ...given].join(', ')})`;
   return {
-    signature: signature(operation.name, pathFields, fields, type, answer.kind === 'pages' ? 'sync' : flavour, model),
-    doc: docstring(documentation(operation, [...pathFields, ...fields], model), '        '),
-    body: answer.kind === 'pages' ? pagesBody(answer.next, call, type) : runBody(call, answer.kind === 'never', flavour),
+    signature: signature(operation.name, pathFields, fields, type, answer.kind === 'pages' ? { ...scope, flavour: 'sync' } : scope),
+    doc: docstring(documentation(operation, [...pathFields, ...fields], scope), '        '),
+    body: answer.kind === 'pages' ? pagesBody(answer.next, call, type) : runBody(call, answer.kind === 'never', scope),
   };
 }
 
 const inPages = (field: Field): Field => ({ ...field, doc: PAGE_DOCS[field.name] ?? field.doc });
 
-export function graphqlMethod(field: GraphqlOperation, model: SdkModel, flavour: Flavour): Method {
+export function graphqlMethod(field: GraphqlOperation, scope: Scope): Method {
   const { name, answer, document } = field;
   const type = spellType(answer);
-  const part = partIn(answer, allTypes(model)) ?? 'None';
+  const part = partIn(answer, allTypes(scope.model)) ?? 'None';
   const body = `{"query": documents.${upper(name)}, "variables": ${dict(field.arguments)}}`;
   const call = `Call[${type}](operations.GRAPHQL, field_of("${name}", ${part}), body=${body})`;
   const doc = [
@@ -56,19 +63,18 @@ export function graphqlMethod(field: GraphqlOperation, model: SdkModel, flavour:
     '',
     `\`${document}\``,
     '',
-    ...argumentDocs(field.arguments, model),
+    ...argumentDocs(field.arguments, scope),
     'Raises:',
     '    GraphqlRefusalError: The field is refused.',
   ];
   return {
-    signature: signature(name, [], field.arguments, type, flavour, model),
+    signature: signature(name, [], field.arguments, type, scope),
     doc: docstring(doc.join('\n'), '        '),
-    body: runBody(call, false, flavour),
+    body: runBody(call, false, scope),
   };
 }
 
-function signature(name: string, positional: Field[], fields: readonly Field[], answer: string, flavour: Flavour, model: SdkModel): string {
-  const parts = readParts(model);
+function signature(name: string, positional: Field[], fields: readonly Field[], answer: string, { parts, flavour }: Scope): string {
   const parameter = ({ name, type, required }: Field) => {
     const spelled = spellSent(type, parts);
     return `${snake(name)}: ${spelled}${required ? '' : `${spelled.endsWith(' | None') ? '' : ' | None'} = None`}`;
@@ -85,7 +91,7 @@ function signature(name: string, positional: Field[], fields: readonly Field[], 
 
 const OPTIONS_GIVEN = `Options(${OPTIONS.map(([name]) => name).join(', ')})`;
 
-function runBody(call: string, isNever: boolean, flavour: Flavour): string {
+function runBody(call: string, isNever: boolean, { flavour }: Scope): string {
   const run = `${flavour === 'async' ? 'await ' : ''}self._kernel.run(${call}, ${OPTIONS_GIVEN})`;
   return laid(isNever ? run : `return ${run}`, '        ');
 }
@@ -111,7 +117,7 @@ interface Read {
   type: string;
 }
 
-function readOf({ answer }: SdkOperation, model: SdkModel, flavour: Flavour): Read {
+function readOf({ answer }: SdkOperation, { model, flavour }: Scope): Read {
   switch (answer.kind) {
     case 'object': {
       const only = onlyObject(answer.type, model);
@@ -131,13 +137,13 @@ function readOf({ answer }: SdkOperation, model: SdkModel, flavour: Flavour): Re
   }
 }
 
-function documentation({ doc, errors, method, path }: SdkOperation, fields: readonly Field[], model: SdkModel): string {
+function documentation({ doc, errors, method, path }: SdkOperation, fields: readonly Field[], scope: Scope): string {
   const refusals = errors.length > 0 ? ['Raises:', `    RefusalError: With the tag ${errors.map((tag) => `\`${tag}\``).join(', ')}.`] : [];
-  return [doc, '', `\`${method} ${path}\``, '', ...argumentDocs(fields, model), ...refusals].join('\n');
+  return [doc, '', `\`${method} ${path}\``, '', ...argumentDocs(fields, scope), ...refusals].join('\n');
 }
 
-function argumentDocs(fields: readonly Field[], model: SdkModel): string[] {
-  const arguments_ = fields.map((field) => `    ${snake(field.name)}: ${docOf(field, allTypes(model))}`);
+function argumentDocs(fields: readonly Field[], { model }: Scope): string[] {
+  const own = fields.map((field) => `    ${snake(field.name)}: ${docOf(field, allTypes(model))}`);
   const options = OPTIONS.map(([name, , doc]) => `    ${name}: ${doc}`);
-  return ['Args:', ...arguments_, ...options, ''];
+  return ['Args:', ...own, ...options, ''];
 }

@@ -1,8 +1,9 @@
 import type { Caller } from '../../precedence.ts';
 import type { SdkModel } from '../model.ts';
 import { laid } from './layout.ts';
-import { graphqlMethod, type Method, method } from './methods.ts';
-import { allTypes, namesIn, pascal } from './spell.ts';
+import { graphqlMethod, type Method, method, type Scope } from './methods.ts';
+import { allTypes, readParts } from './parts.ts';
+import { namesIn, pascal } from './spell.ts';
 
 /** Whose client it is, and what it may call. */
 export interface Audience {
@@ -10,30 +11,26 @@ export interface Audience {
   callers: Caller[];
 }
 
-export type Flavour = 'sync' | 'async';
-
 /** What the modules of the kernel have for the generated ones. */
 const KERNEL = { _call: ['Call', 'Options', 'given'], _read: ['field_of', 'never', 'object_of', 'only', 'page_of', 'redirect', 'text_of'] };
 
 /** `admin.py`, `user.py` and their async twins: a class for every namespace, and one that has them all. */
-export function resourcesModule(model: SdkModel, { name, callers }: Audience, flavour: Flavour): string {
+export function resourcesModule(model: SdkModel, { name, callers }: Audience, flavour: Scope['flavour']): string {
+  const scope: Scope = { model, parts: readParts(model), flavour };
   const operations = model.operations.filter(({ caller }) => callers.includes(caller));
   const namespaces = [...new Set(operations.map(({ namespace }) => namespace))].sort();
   const prefix = flavour === 'async' ? 'Async' : '';
   const className = (namespace: string) => `${prefix}${name}${pascal(namespace)}`;
   const resources = namespaces.map((namespace) => {
-    const own = operations.filter((operation) => operation.namespace === namespace).map((operation) => method(operation, model, flavour));
-    const more = namespace === 'graphql' ? model.graphqlOperations.map((field) => graphqlMethod(field, model, flavour)) : [];
+    const own = operations.filter((operation) => operation.namespace === namespace).map((operation) => method(operation, scope));
+    const more = namespace === 'graphql' ? model.graphqlOperations.map((field) => graphqlMethod(field, scope)) : [];
     return { namespace, methods: [...own, ...more] };
   });
+  const used = resources.flatMap(({ methods }) => methods);
   const made = namespaces.map((namespace) => `        self.${namespace} = ${className(namespace)}(kernel)\n`);
   return `from __future__ import annotations
 
-${imports(
-  resources.flatMap(({ methods }) => methods),
-  model,
-  prefix,
-)}
+${imports(used, model, prefix)}
 ${resources.map(({ namespace, methods }) => resource(className(namespace), `${prefix}Kernel`, methods)).join('\n')}
 
 class ${prefix}${name}Resources:

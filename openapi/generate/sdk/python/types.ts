@@ -1,6 +1,7 @@
-import type { Field, NamedType, ObjectType, SdkModel, TypeExpression } from '../model.ts';
+import type { AliasType, Field, NamedType, ObjectType, SdkModel, TypeExpression } from '../model.ts';
 import { docstring, laid } from './layout.ts';
-import { allTypes, docOf, inputName, KEYWORDS, leavesOf, type Parts, readParts, spellSent, spellType } from './spell.ts';
+import { allTypes, leavesOf, type Parts, readParts } from './parts.ts';
+import { docOf, inputName, KEYWORDS, spellSent, spellType } from './spell.ts';
 
 /** What a dict has under such a name is the dict's own; the item is there all the same. */
 const TAKEN = new Set(['clear', 'copy', 'fromkeys', 'get', 'items', 'keys', 'pop', 'popitem', 'setdefault', 'update', 'values']);
@@ -10,10 +11,13 @@ export function typesModule(model: SdkModel): string {
   const types = allTypes(model);
   const parts = readParts(model);
   const used = inOrder(types).filter(({ name }) => parts.answered.has(name) || parts.sent.has(name));
+  const fields = used.flatMap((type) => (type.kind === 'object' ? type.fields : []));
+  const word = fields.find(({ name }) => KEYWORDS.has(name));
+  if (word) throw new Error(`${word.name} is a word of Python's own`);
   const declared = used.flatMap((type) => {
-    if (type.kind === 'alias' && !parts.isObject(type.name)) return [{ name: type.name, text: aliasOf(type.name, type, spellType) }];
+    if (type.kind === 'alias' && !parts.isObject(type.name)) return [{ name: type.name, text: alias(type) }];
     return [
-      ...(parts.answered.has(type.name) ? [{ name: type.name, text: answered(type, types) }] : []),
+      ...(parts.answered.has(type.name) ? [{ name: type.name, text: type.kind === 'alias' ? alias(type) : answerClass(type, types) }] : []),
       ...(parts.sent.has(type.name) ? [{ name: inputName(type.name), text: sent(type, parts, types) }] : []),
     ];
   });
@@ -43,12 +47,8 @@ function inOrder(types: readonly NamedType[]): NamedType[] {
   return [...ordered];
 }
 
-function aliasOf(name: string, type: NamedType & { kind: 'alias' }, spell: (type: TypeExpression) => string): string {
-  return `${laid(`${name}: TypeAlias = ${spell(type.type)}`)}${docstring(type.doc)}`;
-}
-
-function answered(type: NamedType, types: readonly NamedType[]): string {
-  return type.kind === 'alias' ? aliasOf(type.name, type, spellType) : answerClass(type, types);
+function alias({ name, doc, type }: AliasType): string {
+  return `${laid(`${name}: TypeAlias = ${spellType(type)}`)}${docstring(doc)}`;
 }
 
 function answerClass({ name, doc, fields }: ObjectType, types: readonly NamedType[]): string {
@@ -120,8 +120,6 @@ function sent(type: NamedType, parts: Parts, types: readonly NamedType[]): strin
     const own = leavesOf(type.type).map(inputName).join(' | ');
     return `${laid(`${name}: TypeAlias = ${own}`)}${docstring(`${type.doc} A plain dict to send.`)}`;
   }
-  const keyword = type.fields.find((field) => KEYWORDS.has(field.name));
-  if (keyword) throw new Error(`${type.name}.${keyword.name} is a word of Python's own`);
   const line = (field: Field) =>
     `${laid(`${field.name}: ${spellSent(field.type, parts)}`, '    ')}${docstring(docOf(field, types), '    ')}`;
   const required = type.fields.filter((field) => field.required).map(line);

@@ -41,26 +41,20 @@ def prepare(call: Call[T], options: Options, settings: Settings, defaults: httpx
             f"{name} needs a session. Pass session, the value of the user's cookie nl_session, or set TRIPORT_SESSION."
         )
     try:
-        request_id = f"req_{secrets.token_hex(8)}"
         timeout = settings.timeout if options.timeout is None else seconds(options.timeout)
-        headers = defaults.copy()
-        headers.update(_headers(call, options, settings, request_id))
-        return Prepared(
-            operation=call.operation,
-            request_id=request_id,
-            request=httpx.Request(
-                call.operation.method,
-                settings.base_url + _path(call.operation, call.path or {}) + _query(call.query or {}),
-                headers=headers,
-                content=None if call.body is None else _body(call.body),
-                extensions={"timeout": httpx.Timeout(timeout).as_dict()},
-            ),
-            read=call.read,
-            timeout=timeout,
-            retries_max=settings.retries_max if options.retries_max is None else count(options.retries_max),
+        retries_max = settings.retries_max if options.retries_max is None else count(options.retries_max)
+        request_id = f"req_{secrets.token_hex(8)}"
+        request = httpx.Request(
+            call.operation.method,
+            settings.base_url + _path(call.operation, call.path or {}) + _query(call.query or {}),
+            content=None if call.body is None else _body(call.body),
+            headers=defaults,
+            extensions={"timeout": httpx.Timeout(timeout).as_dict()},
         )
+        request.headers.update(_headers(call, options, settings, request_id))
     except (UsageError, httpx.InvalidURL) as error:
         raise UsageError(f"{name}: {error}") from None
+    return Prepared(call.operation, request_id, request, call.read, timeout, retries_max)
 
 
 def _headers(call: Call[T], options: Options, settings: Settings, request_id: str) -> dict[str, str]:
