@@ -44,7 +44,8 @@ class NothingIsSent(Environment):
             self.usage_error(lambda: self.admin(lambda admin: admin.referrals.list_user_attributions(value)))
 
     def test_to_an_address_that_is_none(self) -> None:
-        for url in ("127.0.0.1:3000", "ftp://127.0.0.1", f"http://user:{SECRET}@127.0.0.1", "http://127.0.0.1/?a=b", "http://", "", 7):
+        good = "http://127.0.0.1"
+        for url in ("127.0.0.1:3000", "ftp://127.0.0.1", f"http://u:{SECRET}@h", f"{good}/?a=b", f"{good}#a", f"{good}:65536", "http://", "", 7):
             self.usage_error(lambda: self.admin(lambda admin: admin, base_url=url))
         os.environ["TRIPORT_BASE_URL"] = "nowhere"
         self.usage_error(lambda: self.admin(lambda admin: admin, base_url=None))

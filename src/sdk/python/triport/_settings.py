@@ -88,6 +88,7 @@ def _base_url(base_url: str | None) -> str:
         url = httpx.URL(text)
     except (httpx.InvalidURL, TypeError):
         url = httpx.URL("")
-    if url.scheme not in ("http", "https") or not url.host or url.userinfo or "?" in text or "#" in text:
+    is_place = url.scheme in ("http", "https") and url.host != "" and (url.port or 1) in range(1, 65536)
+    if not is_place or url.userinfo or "?" in text or "#" in text:
         raise UsageError("The base URL is not an http or https URL without user, query and fragment.")
     return text.rstrip("/")
