@@ -86,10 +86,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   sdk: [],
 };
 /** A noun's handlers speak the types of the contract, which stand in http/; packages are built and tested with the same Python. */
-const EXCEPTIONS: [from: RegExp, to: string][] = [
-  [/^src\/[a-z-]+\/handlers\.ts$/, 'src/http/contract.ts'],
-  [/^src\/sdk\/build\.ts$/, 'test/support/python.ts'],
-];
+const EXCEPTIONS: [from: RegExp, to: string][] = [[/^src\/[a-z-]+\/handlers\.ts$/, 'src/http/contract.ts']];
 
 const roomOf = (path: string) => {
   const [, room = ''] = path.split('/');

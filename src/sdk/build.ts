@@ -2,11 +2,11 @@
  * `make sdk`: builds what would be published. The written half of a package and the generated one are put together in
  * `.tmp/sdk/<language>/`, with the version of the contract, and built from there into `dist/`.
  */
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { pythonWith } from '../../test/support/python.ts';
+import { pythonWith } from './python-with.ts';
+import { mustRun } from './run-command.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const dist = join(root, 'dist');
@@ -21,21 +21,16 @@ function stage(language: string, generated: string): string {
   return folder;
 }
 
-function run(folder: string, command: string, ...args: string[]): void {
-  const { status, stdout, stderr, error } = spawnSync(command, args, { cwd: folder, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`${command} ${args.join(' ')}: ${error?.message ?? stdout + stderr}`);
-}
-
 /** `dist/triport-sdk-<version>.tgz`. */
-function buildTypescript(): void {
+async function buildTypescript(): Promise<void> {
   const folder = stage('typescript', 'generated');
   joinHalves(folder, '../../../generated/sdk/typescript/', './generated/');
   joinHalves(join(folder, 'generated'), '../../../src/sdk/typescript/', '../');
   const { version } = JSON.parse(readFileSync(join(root, 'generated/openapi.json'), 'utf8')).info;
   const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify({ ...manifest, version }, null, 2)}\n`);
-  run(folder, join(root, 'node_modules/.bin/tsc'), '--project', '.');
-  run(folder, 'npm', 'pack', '--pack-destination', dist);
+  await mustRun(join(root, 'node_modules/.bin/tsc'), ['--project', '.'], { cwd: folder });
+  await mustRun('npm', ['pack', '--pack-destination', dist], { cwd: folder });
 }
 
 /** In the repository the halves lie apart; in the package one is inside the other. */
@@ -49,11 +44,12 @@ function joinHalves(folder: string, from: string, to: string): void {
 /** `dist/triport_sdk-<version>-py3-none-any.whl` and `.tar.gz`, which reads its version from the generated half. */
 async function buildPython(): Promise<void> {
   const python = await pythonWith('sdk', new URL('python/requirements.txt', import.meta.url));
-  run(stage('python', 'triport/generated'), python, '-m', 'build', '--no-isolation', '--outdir', dist);
+  const cwd = stage('python', 'triport/generated');
+  await mustRun(python, ['-m', 'build', '--no-isolation', '--outdir', dist], { cwd });
 }
 
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist);
-buildTypescript();
+await buildTypescript();
 await buildPython();
 for (const name of readdirSync(dist)) console.log(`dist/${name}`);

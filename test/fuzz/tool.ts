@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { createWriteStream, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { pythonWith } from '../support/python.ts';
+import { pythonWith } from '../../src/sdk/python-with.ts';
 
 /** The one place that names the version; image and package have the same. */
 const REQUIREMENTS = new URL('requirements.txt', import.meta.url);

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
-import { type Finished, runCommand } from '../../support/command.ts';
-import { pythonWith } from '../../support/python.ts';
+import { pythonWith } from '../../../src/sdk/python-with.ts';
+import { type Finished, runCommand } from '../../../src/sdk/run-command.ts';
 import { CONTRACT, compile, expectSmoke, startProject } from './project.ts';
 
 const project = startProject('openapi-generator-cli');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { runCommand } from '../../support/command.ts';
+import { runCommand } from '../../../src/sdk/run-command.ts';
 import { CONTRACT, compile, expectSmoke, packaged, startProject } from './project.ts';
 
 const project = startProject('openapi-ts');

@@ -1,7 +1,7 @@
 import { cpSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
-import { type Finished, runCommand } from '../../support/command.ts';
+import { type Finished, runCommand } from '../../../src/sdk/run-command.ts';
 import { ADMIN_TOKEN, startServer } from '../../support/server.ts';
 
 export const CONTRACT = fileURLToPath(new URL('../../../generated/openapi.json', import.meta.url));

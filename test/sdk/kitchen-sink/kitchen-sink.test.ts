@@ -2,6 +2,7 @@
 import { execFile } from 'node:child_process';
 import { copyFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { wireNames } from '../../../generated/sdk/typescript/names.ts';
@@ -9,6 +10,7 @@ import { ERROR_CLASSES } from '../../../openapi/generate/sdk/error-classes.ts';
 import { type DatabaseProxy, startDatabaseProxy } from '../../support/database-proxy.ts';
 import { freePort } from '../../support/free-port.ts';
 import { ADMIN_TOKEN, startServer, type TestServer } from '../../support/server.ts';
+import { installedPython } from '../python/installed.ts';
 import { type ScriptedServer, startScriptedServer } from '../scripted-server.ts';
 
 /** What no request is refused with. */
@@ -70,6 +72,11 @@ test('TypeScript tells the story', async () => {
   const file = join(inject('typescriptProject'), 'scenario.ts');
   copyFileSync(new URL('scenario.ts', import.meta.url), file);
   await expect(inWireNames(await told(process.execPath, file))).toMatchFileSnapshot('story.txt');
+});
+
+test('Python tells the same', async () => {
+  const file = fileURLToPath(new URL('scenario.py', import.meta.url));
+  await expect(await told(installedPython(), file)).toMatchFileSnapshot('story.txt');
 });
 
 test('the story has a meeting with every kind of error', () => {

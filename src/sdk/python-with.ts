@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { runCommand } from './command.ts';
+import { runCommand } from './run-command.ts';
 
 const ENVIRONMENTS = fileURLToPath(new URL('../../.venv/', import.meta.url));
 

@@ -8,6 +8,13 @@ export interface Finished {
   output: string;
 }
 
+/** Runs a command that has to go well, and answers what it wrote. Throws what it wrote when it does not. */
+export async function mustRun(command: string, args: readonly string[], options: { cwd?: string } = {}): Promise<string> {
+  const { code, output } = await runCommand(command, args, options);
+  if (code !== 0) throw new Error(`${command} ${args.join(' ')}: ${output}`);
+  return output;
+}
+
 /** Runs a command to its end, without a shell; `env` is beside our own variables. Whether it went well is for the caller to judge. */
 export function runCommand(
   command: string,
