@@ -85,7 +85,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   demo: ['core', 'db:type', 'noun'],
   sdk: [],
 };
-/** A noun's handlers speak the types of the contract, which stand in http/; packages are built and tested with the same Python. */
+/** A noun's handlers speak the types of the contract, which stand in http/. */
 const EXCEPTIONS: [from: RegExp, to: string][] = [[/^src\/[a-z-]+\/handlers\.ts$/, 'src/http/contract.ts']];
 
 const roomOf = (path: string) => {
