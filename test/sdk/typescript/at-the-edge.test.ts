@@ -1,0 +1,36 @@
+/** The packed SDK without Node's process and without a page, as at the edge of a network. It is compiled without the types of either. */
+import { execFile } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { ADMIN_TOKEN, startServer, type TestServer } from '../../support/server.ts';
+
+let server: TestServer;
+
+beforeAll(async () => {
+  server = await startServer();
+});
+afterAll(async () => {
+  expect(server.failures).toEqual([]);
+  await server.stop();
+});
+
+test('it needs nothing but the options that it is given', async () => {
+  const userId = await server.createUser();
+  const session = await server.login(userId);
+  const program = `
+    const { log } = console;
+    // Node's own fetch loads what it needs of Node when it is first called.
+    await (await fetch('${server.url}/healthz')).text();
+    for (const name of ['process', 'global', 'navigator']) delete globalThis[name];
+    const { TriportAdmin, TriportClient, UsageError } = await import('@triport/sdk');
+    const admin = new TriportAdmin({ baseUrl: '${server.url}', adminToken: '${ADMIN_TOKEN}' });
+    const client = new TriportClient({ baseUrl: '${server.url}', session: '${session}' });
+    const nobody = await new TriportClient({ baseUrl: '${server.url}' }).referrals.getMe().catch((error) => error);
+    log((await admin.referrals.getUser('${userId}')).tier, (await client.auth.getSession()).user.id, nobody instanceof UsageError);`;
+  const file = join(inject('typescriptProject'), 'edge.js');
+  writeFileSync(file, program);
+  const { stdout } = await promisify(execFile)(process.execPath, [file]);
+  expect(stdout.trim()).toBe(`1 ${userId} true`);
+});
