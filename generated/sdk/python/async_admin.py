@@ -30,6 +30,7 @@ from .types import (
     Instant,
     LandingUrl,
     Level,
+    Micro,
     Network,
     Ok,
     Origin,
@@ -1179,13 +1180,13 @@ class AsyncAdminReferrals:
         version: str,
         tiers: Sequence[ProgrammeTier | ProgrammeTierInput],
         hold_days: int,
-        payout_min_micro: int,
+        payout_min_micro: Micro,
         attribution_window_days: int,
         touch: Literal["last", "first"],
         account_age_max_days: int,
         reward_months_max: int | None,
-        reward_cap_per_invitee_micro: int | None,
-        reward_cap_per_month_micro: int | None,
+        reward_cap_per_invitee_micro: Micro | None,
+        reward_cap_per_month_micro: Micro | None,
         networks: Sequence[Network],
         reserved_slugs: Sequence[str],
         landing_url: LandingUrl,
@@ -1206,7 +1207,8 @@ class AsyncAdminReferrals:
             version: Names this version. To change the programme, send the version that was read. From 1 to 64 characters.
             tiers: The referral tiers, each number once. New users get the lowest. From 1 to 100 items.
             hold_days: How many days a reward is held before it becomes available. From 0 to 3650.
-            payout_min_micro: The smallest payout, in micro-units. From 1 to 9007199254740991.
+            payout_min_micro: The smallest payout, in micro-units. An amount in micro-units; 1,000,000 is 1.00 of the
+                deployment's currency. From 1 to 9007199254740991.
             attribution_window_days: How many days after a click a signup still counts, and how long the cookie `ref_code`
                 lives. From 1 to 365.
             touch: Which click counts when there are several.
@@ -1379,7 +1381,7 @@ class AsyncAdminUserTiers:
         Args:
             level: A level that the ladder does not have yet. The number of a user tier, which names it. Levels may have
                 gaps. From 1 to 2147483647.
-            name: What users of the tier are called. What users of the tier are called. From 1 to 100 characters.
+            name: What users of the tier are called. From 1 to 100 characters.
             point: More than the tier below has, and less than the tier above. An amount of points, exact to a millionth of
                 one. From 0 to 9007199254.
             svg: The badge. A document that breaks off, or is not SVG, is refused; what is active in it is taken out. SVG
@@ -1454,7 +1456,7 @@ class AsyncAdminUserTiers:
         Args:
             level: The level. What can be none is as unknown as any other. The number of a user tier, which names it. Levels
                 may have gaps. From 1 to 2147483647.
-            name: What users of the tier are called. What users of the tier are called. From 1 to 100 characters.
+            name: What users of the tier are called. From 1 to 100 characters.
             point: More than the tier below has, and less than the tier above. An amount of points, exact to a millionth of
                 one. From 0 to 9007199254.
             svg: The badge. A document that breaks off, or is not SVG, is refused; what is active in it is taken out. SVG

@@ -25,6 +25,7 @@ from .types import (
     InvoiceId,
     Level,
     Me,
+    Micro,
     MyTier,
     Network,
     Ok,
@@ -709,7 +710,7 @@ class AsyncUserReferrals:
         self,
         *,
         invoice_id: InvoiceId,
-        amount_micro: int,
+        amount_micro: Micro,
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
@@ -723,8 +724,8 @@ class AsyncUserReferrals:
 
         Args:
             invoice_id: The host application's own name for an invoice. From 1 to 255 characters.
-            amount_micro: Exactly the invoice's total; an invoice is covered whole or not at all. From 1 to
-                9007199254740991.
+            amount_micro: Exactly the invoice's total; an invoice is covered whole or not at all. An amount in micro-units;
+                1,000,000 is 1.00 of the deployment's currency. From 1 to 9007199254740991.
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
@@ -774,7 +775,7 @@ class AsyncUserReferrals:
     async def request_payout(
         self,
         *,
-        amount_micro: int,
+        amount_micro: Micro,
         network: Network,
         address: Address,
         idempotency_key: str | None = None,
@@ -789,8 +790,8 @@ class AsyncUserReferrals:
         `POST /v1/referrals/payouts`
 
         Args:
-            amount_micro: At least the programme's minimum payout, and at most what is available. From 1 to
-                9007199254740991.
+            amount_micro: At least the programme's minimum payout, and at most what is available. An amount in micro-units;
+                1,000,000 is 1.00 of the deployment's currency. From 1 to 9007199254740991.
             network: A network that the programme lists. A way in which payouts can be sent.
             address: Where the money goes. ethereum, polygon and bsc: `0x` and 40 hexadecimal digits, with a right EIP-55
                 checksum when the case is mixed. solana: base58 of 32 bytes. tron: base58check. bitcoin: bech32, bech32m or

@@ -169,7 +169,7 @@ class User(Answer):
     """
 
     custom_slug: CustomSlug
-    """The active custom code, null when there is none. The active custom code, null when there is none. At most 32 characters."""
+    """The active custom code, null when there is none. At most 32 characters."""
 
     inviter_user_id: str | None
     """Who invited this user, null when nobody did. At most 36 characters."""
@@ -357,7 +357,7 @@ class UserOverview(Answer):
     """
 
     custom_slug: CustomSlug
-    """The active custom code, null when there is none. The active custom code, null when there is none. At most 32 characters."""
+    """The active custom code, null when there is none. At most 32 characters."""
 
     paid_invitees_info: int
     """How many invitees have become paying customers. From 0 to 2147483647."""
@@ -465,7 +465,7 @@ class Me(Answer):
     """
 
     custom_slug: CustomSlug
-    """The active custom code, null when there is none. The active custom code, null when there is none. At most 32 characters."""
+    """The active custom code, null when there is none. At most 32 characters."""
 
     tier: Tier
     """The number of a referral tier; it sets the reward rate. Only operators change a user's tier. From 1 to 1000."""
@@ -1037,8 +1037,10 @@ class InvoiceTotalEvent(Answer):
     application. Any case comes in, lower case goes out. Exactly 36 characters.
     """
 
-    amount_micro: int
-    """The invoice's total; the first report of it counts. From 0 to 9007199254740991."""
+    amount_micro: Micro
+    """The invoice's total; the first report of it counts. An amount in micro-units; 1,000,000 is 1.00 of the deployment's
+    currency. From 0 to 9007199254740991.
+    """
 
     currency: str | None
     """The deployment's currency, which it also is when it is left out. An event in another one is rejected. Exactly 3
@@ -1060,7 +1062,7 @@ class InvoiceTotalEvent(Answer):
         @overload
         def __getitem__(self, key: Literal["user_id"], /) -> UserId: ...
         @overload
-        def __getitem__(self, key: Literal["amount_micro"], /) -> int: ...
+        def __getitem__(self, key: Literal["amount_micro"], /) -> Micro: ...
         @overload
         def __getitem__(self, key: Literal["currency"], /) -> str: ...
         @overload
@@ -1090,8 +1092,10 @@ class _InvoiceTotalEventInput(TypedDict):
     application. Any case comes in, lower case goes out. Exactly 36 characters.
     """
 
-    amount_micro: int
-    """The invoice's total; the first report of it counts. From 0 to 9007199254740991."""
+    amount_micro: Micro
+    """The invoice's total; the first report of it counts. An amount in micro-units; 1,000,000 is 1.00 of the deployment's
+    currency. From 0 to 9007199254740991.
+    """
 
 
 
@@ -1130,8 +1134,10 @@ class InvoiceChangeEvent(Answer):
     application. Any case comes in, lower case goes out. Exactly 36 characters.
     """
 
-    amount_micro: int
-    """What this event gives back to the payer or, for a dispute that was won, restores. From 1 to 9007199254740991."""
+    amount_micro: Micro
+    """What this event gives back to the payer or, for a dispute that was won, restores. An amount in micro-units; 1,000,000 is
+    1.00 of the deployment's currency. From 1 to 9007199254740991.
+    """
 
     currency: str | None
     """The deployment's currency, which it also is when it is left out. An event in another one is rejected. Exactly 3
@@ -1157,7 +1163,7 @@ class InvoiceChangeEvent(Answer):
         @overload
         def __getitem__(self, key: Literal["user_id"], /) -> UserId: ...
         @overload
-        def __getitem__(self, key: Literal["amount_micro"], /) -> int: ...
+        def __getitem__(self, key: Literal["amount_micro"], /) -> Micro: ...
         @overload
         def __getitem__(self, key: Literal["currency"], /) -> str: ...
         @overload
@@ -1187,8 +1193,10 @@ class _InvoiceChangeEventInput(TypedDict):
     application. Any case comes in, lower case goes out. Exactly 36 characters.
     """
 
-    amount_micro: int
-    """What this event gives back to the payer or, for a dispute that was won, restores. From 1 to 9007199254740991."""
+    amount_micro: Micro
+    """What this event gives back to the payer or, for a dispute that was won, restores. An amount in micro-units; 1,000,000 is
+    1.00 of the deployment's currency. From 1 to 9007199254740991.
+    """
 
 
 
@@ -1526,19 +1534,19 @@ class BillingDecision(Answer):
     tier: int | None
     """The inviter's tier when the payment was reported. From 1 to 1000."""
 
-    rate_bps: int | None
+    rate_bps: RateBps | None
     """The rate of that tier in the programme that was in force. From 0 to 10000."""
 
     programme_version: str | None
     """The version of the programme that was in force. At most 64 characters."""
 
-    base_micro: int | None
+    base_micro: Micro | None
     """What of the payment a reward is a share of, the invoice's total less the credit spent on it. From 0 to 9007199254740991."""
 
-    credit_micro: int | None
+    credit_micro: Micro | None
     """The reward credit that was spent on the invoice. From 0 to 9007199254740991."""
 
-    given_back_micro: int | None
+    given_back_micro: Micro | None
     """What of the invoice had been given back after this event. From 0 to 9007199254740991."""
 
     path: list[BillingRule]
@@ -1551,11 +1559,11 @@ class BillingDecision(Answer):
         @overload
         def __getitem__(self, key: Literal["inviter_user_id", "code", "attributed_at", "programme_version"], /) -> str | None: ...
         @overload
-        def __getitem__(
-            self,
-            key: Literal["tier", "rate_bps", "base_micro", "credit_micro", "given_back_micro"],
-            /,
-        ) -> int | None: ...
+        def __getitem__(self, key: Literal["tier"], /) -> int | None: ...
+        @overload
+        def __getitem__(self, key: Literal["rate_bps"], /) -> RateBps | None: ...
+        @overload
+        def __getitem__(self, key: Literal["base_micro", "credit_micro", "given_back_micro"], /) -> Micro | None: ...
         @overload
         def __getitem__(self, key: Literal["path"], /) -> list[BillingRule]: ...
         @overload
@@ -1667,8 +1675,10 @@ class Payout(Answer):
     characters.
     """
 
-    amount_micro: int
-    """How much, in micro-units. From 1 to 9007199254740991."""
+    amount_micro: Micro
+    """How much, in micro-units. An amount in micro-units; 1,000,000 is 1.00 of the deployment's currency. From 1 to
+    9007199254740991.
+    """
 
     network: Network
     """A way in which payouts can be sent."""
@@ -1711,7 +1721,7 @@ class Payout(Answer):
         @overload
         def __getitem__(self, key: Literal["user_id"], /) -> UserId: ...
         @overload
-        def __getitem__(self, key: Literal["amount_micro"], /) -> int: ...
+        def __getitem__(self, key: Literal["amount_micro"], /) -> Micro: ...
         @overload
         def __getitem__(self, key: Literal["network"], /) -> Network: ...
         @overload
@@ -1754,9 +1764,10 @@ class PayoutTotals(Answer):
     count: int
     """How many payouts. From 0 to 9007199254740991."""
 
-    amount_micro: int
+    amount_micro: Micro
     """What they amount to, in micro-units, whatever became of them. 9007199254740991 also stands for everything above it; the
-    header `x-total-amount-micro` is exact. From 0 to 9007199254740991.
+    header `x-total-amount-micro` is exact. An amount in micro-units; 1,000,000 is 1.00 of the deployment's currency. From 0
+    to 9007199254740991.
     """
 
     if TYPE_CHECKING:
@@ -1764,7 +1775,9 @@ class PayoutTotals(Answer):
         @overload
         def __getitem__(self, key: Literal[""], /) -> Any: ...
         @overload
-        def __getitem__(self, key: Literal["count", "amount_micro"], /) -> int: ...
+        def __getitem__(self, key: Literal["count"], /) -> int: ...
+        @overload
+        def __getitem__(self, key: Literal["amount_micro"], /) -> Micro: ...
         @overload
         def __getitem__(self, key: str, /) -> Any: ...
         def __getitem__(self, key: str, /) -> Any: ...
@@ -1954,8 +1967,10 @@ class Programme(Answer):
     hold_days: int
     """How many days a reward is held before it becomes available. From 0 to 3650."""
 
-    payout_min_micro: int
-    """The smallest payout, in micro-units. From 1 to 9007199254740991."""
+    payout_min_micro: Micro
+    """The smallest payout, in micro-units. An amount in micro-units; 1,000,000 is 1.00 of the deployment's currency. From 1 to
+    9007199254740991.
+    """
 
     attribution_window_days: int
     """How many days after a click a signup still counts, and how long the cookie `ref_code` lives. From 1 to 365."""
@@ -1969,10 +1984,10 @@ class Programme(Answer):
     reward_months_max: int | None
     """For how many calendar months after signing up an invitee's payments earn rewards; null is forever. From 1 to 1200."""
 
-    reward_cap_per_invitee_micro: int | None
+    reward_cap_per_invitee_micro: Micro | None
     """The most that one invitee can earn the inviter, in micro-units; null is no cap. From 1 to 9007199254740991."""
 
-    reward_cap_per_month_micro: int | None
+    reward_cap_per_month_micro: Micro | None
     """The most that an inviter can earn in one calendar month (UTC), in micro-units; null is no cap. From 1 to
     9007199254740991.
     """
@@ -2003,19 +2018,15 @@ class Programme(Answer):
         @overload
         def __getitem__(self, key: Literal["tiers"], /) -> list[ProgrammeTier]: ...
         @overload
-        def __getitem__(
-            self,
-            key: Literal["hold_days", "payout_min_micro", "attribution_window_days", "account_age_max_days"],
-            /,
-        ) -> int: ...
+        def __getitem__(self, key: Literal["hold_days", "attribution_window_days", "account_age_max_days"], /) -> int: ...
+        @overload
+        def __getitem__(self, key: Literal["payout_min_micro"], /) -> Micro: ...
         @overload
         def __getitem__(self, key: Literal["touch"], /) -> Literal["last", "first"]: ...
         @overload
-        def __getitem__(
-            self,
-            key: Literal["reward_months_max", "reward_cap_per_invitee_micro", "reward_cap_per_month_micro"],
-            /,
-        ) -> int | None: ...
+        def __getitem__(self, key: Literal["reward_months_max"], /) -> int | None: ...
+        @overload
+        def __getitem__(self, key: Literal["reward_cap_per_invitee_micro", "reward_cap_per_month_micro"], /) -> Micro | None: ...
         @overload
         def __getitem__(self, key: Literal["networks"], /) -> list[Network]: ...
         @overload
@@ -2401,8 +2412,10 @@ class DepositPointEvent(Answer):
     40 characters.
     """
 
-    amount_micro: int
-    """The amount in micro-units. From 0 to 9007199254740991."""
+    amount_micro: Micro
+    """The amount in micro-units. An amount in micro-units; 1,000,000 is 1.00 of the deployment's currency. From 0 to
+    9007199254740991.
+    """
 
     if TYPE_CHECKING:
 
@@ -2417,7 +2430,7 @@ class DepositPointEvent(Answer):
         @overload
         def __getitem__(self, key: Literal["occurred_at"], /) -> Instant: ...
         @overload
-        def __getitem__(self, key: Literal["amount_micro"], /) -> int: ...
+        def __getitem__(self, key: Literal["amount_micro"], /) -> Micro: ...
         @overload
         def __getitem__(self, key: str, /) -> Any: ...
         def __getitem__(self, key: str, /) -> Any: ...
@@ -2444,8 +2457,10 @@ class DepositPointEventInput(TypedDict):
     40 characters.
     """
 
-    amount_micro: int
-    """The amount in micro-units. From 0 to 9007199254740991."""
+    amount_micro: Micro
+    """The amount in micro-units. An amount in micro-units; 1,000,000 is 1.00 of the deployment's currency. From 0 to
+    9007199254740991.
+    """
 
 
 class StakePointEvent(Answer):
@@ -2469,8 +2484,10 @@ class StakePointEvent(Answer):
     40 characters.
     """
 
-    amount_micro: int
-    """The amount in micro-units. From 0 to 9007199254740991."""
+    amount_micro: Micro
+    """The amount in micro-units. An amount in micro-units; 1,000,000 is 1.00 of the deployment's currency. From 0 to
+    9007199254740991.
+    """
 
     days: int
     """For how many days. From 0 to 2147483647."""
@@ -2488,7 +2505,9 @@ class StakePointEvent(Answer):
         @overload
         def __getitem__(self, key: Literal["occurred_at"], /) -> Instant: ...
         @overload
-        def __getitem__(self, key: Literal["amount_micro", "days"], /) -> int: ...
+        def __getitem__(self, key: Literal["amount_micro"], /) -> Micro: ...
+        @overload
+        def __getitem__(self, key: Literal["days"], /) -> int: ...
         @overload
         def __getitem__(self, key: str, /) -> Any: ...
         def __getitem__(self, key: str, /) -> Any: ...
@@ -2515,8 +2534,10 @@ class StakePointEventInput(TypedDict):
     40 characters.
     """
 
-    amount_micro: int
-    """The amount in micro-units. From 0 to 9007199254740991."""
+    amount_micro: Micro
+    """The amount in micro-units. An amount in micro-units; 1,000,000 is 1.00 of the deployment's currency. From 0 to
+    9007199254740991.
+    """
 
     days: int
     """For how many days. From 0 to 2147483647."""

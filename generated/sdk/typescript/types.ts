@@ -512,7 +512,7 @@ export interface InvoiceTotalEvent {
    * The invoice's total; the first report of it counts.
    * From 0 to 9007199254740991.
    */
-  amountMicro: number;
+  amountMicro: Micro;
   /**
    * The deployment's currency, which it also is when it is left out. An event in another one is rejected.
    * Exactly 3 characters.
@@ -534,7 +534,7 @@ export interface InvoiceChangeEvent {
    * What this event gives back to the payer or, for a dispute that was won, restores.
    * From 1 to 9007199254740991.
    */
-  amountMicro: number;
+  amountMicro: Micro;
   /**
    * The deployment's currency, which it also is when it is left out. An event in another one is rejected.
    * Exactly 3 characters.
@@ -666,7 +666,7 @@ export interface BillingDecision {
    * The rate of that tier in the programme that was in force.
    * From 0 to 10000.
    */
-  rateBps: number | null;
+  rateBps: RateBps | null;
   /**
    * The version of the programme that was in force.
    * At most 64 characters.
@@ -676,17 +676,17 @@ export interface BillingDecision {
    * What of the payment a reward is a share of, the invoice's total less the credit spent on it.
    * From 0 to 9007199254740991.
    */
-  baseMicro: number | null;
+  baseMicro: Micro | null;
   /**
    * The reward credit that was spent on the invoice.
    * From 0 to 9007199254740991.
    */
-  creditMicro: number | null;
+  creditMicro: Micro | null;
   /**
    * What of the invoice had been given back after this event.
    * From 0 to 9007199254740991.
    */
-  givenBackMicro: number | null;
+  givenBackMicro: Micro | null;
   /**
    * The rules that were asked, in this order. The last one applies, unless none did.
    * At most 20 items.
@@ -721,7 +721,7 @@ export interface InvoiceCredit {
    * Exactly the invoice's total; an invoice is covered whole or not at all.
    * From 1 to 9007199254740991.
    */
-  amountMicro: number;
+  amountMicro: Micro;
 }
 
 /**
@@ -768,7 +768,7 @@ export interface Payout {
    * How much, in micro-units.
    * From 1 to 9007199254740991.
    */
-  amountMicro: number;
+  amountMicro: Micro;
   network: Network;
   address: Address;
   status: PayoutStatus;
@@ -796,7 +796,7 @@ export interface PayoutRequest {
    * At least the programme's minimum payout, and at most what is available.
    * From 1 to 9007199254740991.
    */
-  amountMicro: number;
+  amountMicro: Micro;
   /** A network that the programme lists. */
   network: Network;
   address: Address;
@@ -814,7 +814,7 @@ export interface PayoutTotals {
    * the header `x-total-amount-micro` is exact.
    * From 0 to 9007199254740991.
    */
-  amountMicro: number;
+  amountMicro: Micro;
 }
 
 /** One page of what the filter holds, newest first, and the totals of all of it. */
@@ -941,7 +941,7 @@ export interface Programme {
    * The smallest payout, in micro-units.
    * From 1 to 9007199254740991.
    */
-  payoutMinMicro: number;
+  payoutMinMicro: Micro;
   /**
    * How many days after a click a signup still counts, and how long the cookie `ref_code` lives.
    * From 1 to 365.
@@ -963,12 +963,12 @@ export interface Programme {
    * The most that one invitee can earn the inviter, in micro-units; null is no cap.
    * From 1 to 9007199254740991.
    */
-  rewardCapPerInviteeMicro: number | null;
+  rewardCapPerInviteeMicro: Micro | null;
   /**
    * The most that an inviter can earn in one calendar month (UTC), in micro-units; null is no cap.
    * From 1 to 9007199254740991.
    */
-  rewardCapPerMonthMicro: number | null;
+  rewardCapPerMonthMicro: Micro | null;
   /**
    * The networks on which payouts can be requested.
    * At most 8 items.
@@ -1230,7 +1230,7 @@ export interface DepositPointEvent {
    * The amount in micro-units.
    * From 0 to 9007199254740991.
    */
-  amountMicro: number;
+  amountMicro: Micro;
 }
 
 /** A user staked an amount for a time. */
@@ -1247,7 +1247,7 @@ export interface StakePointEvent {
    * The amount in micro-units.
    * From 0 to 9007199254740991.
    */
-  amountMicro: number;
+  amountMicro: Micro;
   /**
    * For how many days.
    * From 0 to 2147483647.

@@ -17,8 +17,10 @@ export interface Field {
   name: string;
   type: TypeExpression;
   required: boolean;
-  /** What it is, with units and bounds; may be empty. */
+  /** What it is, with its unit; may be empty. */
   doc: string;
+  /** From where to where, as a sentence; may be empty. */
+  bounds: string;
 }
 
 export interface ObjectType {
@@ -33,6 +35,7 @@ export interface AliasType {
   kind: 'alias';
   name: string;
   doc: string;
+  bounds: string;
   type: TypeExpression;
 }
 

@@ -39,6 +39,7 @@ function readObject(type: GraphQLObjectType | GraphQLInputObjectType): ObjectTyp
     type: readExpression(field.type),
     required: isInputObjectType(type) ? isRequiredInputField(field as never) : true,
     doc: field.description ?? '',
+    bounds: '',
   }));
   return { kind: 'object', name: nameOf(type.name), doc: type.description ?? '', fields };
 }
@@ -76,6 +77,7 @@ function readOperation(kind: string, field: GraphQLField<unknown, unknown>): Gra
         type: isRequiredArgument(argument) ? readExpression(argument.type) : readPresent(argument.type),
         required: isRequiredArgument(argument),
         doc: argument.description ?? '',
+        bounds: '',
       }),
     ),
     answer: readExpression(field.type),

@@ -10,7 +10,7 @@ import {
   type SdkOperation,
   type TypeExpression,
 } from './model.ts';
-import { docOf, readExpression } from './read-types.ts';
+import { proseOf, readExpression } from './read-types.ts';
 
 /** Every operation as a method of a client, in the order of the contract. */
 export function readOperations(document: Document, types: readonly NamedType[]): SdkOperation[] {
@@ -57,7 +57,7 @@ function fieldsIn(place: Parameter['in'], parameters: Parameter[]): Field[] {
       name,
       type: readExpression(name, schema, []),
       required: (parameter as { required?: boolean }).required ?? false,
-      doc: docOf(parameter as unknown as Schema),
+      ...proseOf(parameter as unknown as Schema),
     }));
 }
 

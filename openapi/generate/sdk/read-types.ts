@@ -11,21 +11,30 @@ export function readTypes(document: Document): NamedType[] {
 function readType(name: string, schema: Schema): NamedType[] {
   const inner: NamedType[] = [];
   if (schema.properties) {
-    const type: ObjectType = { kind: 'object', name, doc: docOf(schema), fields: readFields(name, schema, inner) };
+    const type: ObjectType = { kind: 'object', name, doc: proseOf(schema).doc, fields: readFields(name, schema, inner) };
     return [...inner, type];
   }
   const type = readExpression(name, schema, inner);
-  return [...inner, { kind: 'alias', name, doc: docOf(schema), type }];
+  return [...inner, { kind: 'alias', name, ...proseOf(schema), type }];
 }
 
 function readFields(owner: string, schema: Schema, inner: NamedType[]): Field[] {
   const required = (schema.required ?? []) as string[];
   return Object.entries(schema.properties as Record<string, Schema>).map(([name, property]) => ({
     name,
-    type: readExpression(owner + capital(name), property, inner),
+    type: inUnits(name, readExpression(owner + capital(name), property, inner)),
     required: required.includes(name),
-    doc: docOf(property),
+    ...proseOf(property),
   }));
+}
+
+/** Names end with the unit; the type says it too, where the schema has bounds of its own and therefore does not. */
+const UNITS: Record<string, string> = { _micro: 'Micro', _bps: 'RateBps' };
+
+function inUnits(name: string, type: TypeExpression): TypeExpression {
+  const unit = Object.keys(UNITS).find((ending) => name.endsWith(ending));
+  if (unit && type.kind === 'plain' && type.name === 'integer') return { kind: 'named', name: UNITS[unit] as string };
+  return type.kind === 'union' ? { kind: 'union', of: type.of.map((choice) => inUnits(name, choice)) } : type;
 }
 
 /** The type of a value; objects without a name are added to `inner` under `name`. */
@@ -68,10 +77,9 @@ const isAnything = (schema: Schema) => Object.keys(schema).length === 0;
 
 const capital = (name: string) => name.replaceAll(/(^|_)([a-zA-Z])/g, (_, _bar, letter: string) => letter.toUpperCase());
 
-/** The description and, where the schema has some, the bounds. */
-export function docOf(schema: Schema): string {
-  const sentences = [String(schema.description ?? '').trim(), boundsOf(schema)];
-  return sentences.filter((sentence) => sentence !== '').join('\n');
+/** What a schema says to people. */
+export function proseOf(schema: Schema): { doc: string; bounds: string } {
+  return { doc: String(schema.description ?? '').trim(), bounds: boundsOf(schema) };
 }
 
 function boundsOf(schema: Schema): string {

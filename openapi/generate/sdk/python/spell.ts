@@ -73,9 +73,10 @@ export function isNullable(type: TypeExpression): boolean {
 }
 
 /** What a field is, and then what its type is: Python's tools show the type without its name. */
-export function docOf({ doc, type }: Pick<Field, 'doc' | 'type'>, types: readonly NamedType[]): string {
+export function docOf({ doc, bounds, type }: Pick<Field, 'doc' | 'bounds' | 'type'>, types: readonly NamedType[]): string {
   const named = type.kind === 'named' ? types.find(({ name }) => name === type.name) : undefined;
-  const sentences = [doc, named?.kind === 'alias' && named.doc !== doc ? named.doc : ''];
+  const alias = named?.kind === 'alias' ? named : undefined;
+  const sentences = [doc, alias && alias.doc !== doc ? alias.doc : '', bounds || (alias?.bounds ?? '')];
   return sentences
     .filter((sentence) => sentence !== '')
     .join(' ')

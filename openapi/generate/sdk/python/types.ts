@@ -47,8 +47,8 @@ function inOrder(types: readonly NamedType[]): NamedType[] {
   return [...ordered];
 }
 
-function alias({ name, doc, type }: AliasType): string {
-  return `${laid(`${name}: TypeAlias = ${spellType(type)}`)}${docstring(doc)}`;
+function alias({ name, doc, bounds, type }: AliasType): string {
+  return `${laid(`${name}: TypeAlias = ${spellType(type)}`)}${docstring(`${doc} ${bounds}`)}`;
 }
 
 function answerClass({ name, doc, fields }: ObjectType, types: readonly NamedType[]): string {

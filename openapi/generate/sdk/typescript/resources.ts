@@ -83,7 +83,7 @@ function answerType({ answer }: SdkOperation): string {
 }
 
 function docOf({ doc, pathFields, errors, method, path }: SdkOperation): string {
-  const parameters = pathFields.map((field) => `@param ${camel(field.name)} ${field.doc.replaceAll('\n', ' ')}`);
+  const parameters = pathFields.map((field) => `@param ${camel(field.name)} ${field.doc.replaceAll('\n', ' ')} ${field.bounds}`.trim());
   const refusals = errors.length > 0 ? [`@throws {RefusalError} with the tag ${errors.map((tag) => `\`${tag}\``).join(', ')}`] : [];
   return [doc, '', `\`${method} ${path}\``, '', ...parameters, ...refusals].join('\n');
 }

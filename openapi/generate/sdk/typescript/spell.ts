@@ -52,9 +52,9 @@ export function comment(text: string, indent = ''): string {
   return `${indent}/**\n${lines.map((line) => `${indent} * ${line}`.trimEnd()).join('\n')}\n${indent} */\n`;
 }
 
-export function property({ name, type, required, doc }: Field): string {
+export function property({ name, type, required, doc, bounds }: Field): string {
   const spelled = spellType(type);
-  return `${comment(doc, '  ')}  ${camel(name)}${required ? '' : '?'}: ${required ? spelled : `${spelled} | undefined`};\n`;
+  return `${comment(`${doc}\n${bounds}`, '  ')}  ${camel(name)}${required ? '' : '?'}: ${required ? spelled : `${spelled} | undefined`};\n`;
 }
 
 /** The name of a method's single object argument, if it has one, and its type. */

@@ -12,7 +12,7 @@ export function typesModule(model: SdkModel): string {
 }
 
 function declaration(type: NamedType): string {
-  if (type.kind === 'alias') return `${comment(type.doc)}export type ${type.name} = ${spellType(type.type)};\n`;
+  if (type.kind === 'alias') return `${comment(`${type.doc}\n${type.bounds}`)}export type ${type.name} = ${spellType(type.type)};\n`;
   return `${comment(type.doc)}export interface ${type.name} {\n${type.fields.map(property).join('')}}\n`;
 }
 
