@@ -34,7 +34,7 @@ class NothingIsSent(Environment):
             self.assertEqual(message, "There is no operator token. Pass admin_token, or set TRIPORT_ADMIN_TOKEN.")
 
     def test_by_a_user_without_a_session_where_one_is_needed(self) -> None:
-        for call in (lambda client: client.referrals.get_me(), lambda client: client.referrals.list_payouts()):
+        for call in (lambda client: client.referrals.get_me(), lambda client: [client.referrals.list_payouts()]):
             message = self.usage_error(lambda: self.client(call, session=None))
             self.assertRegex(message, r"^\w+ needs a session\. Pass session, .* or set TRIPORT_SESSION\.$")
 
