@@ -1423,7 +1423,7 @@ export interface ListUsersQuery {
   /** Only users on this referral tier. */
   tier?: number | undefined;
   /** Only users who are blocked, or only those who are not. */
-  blocked?: 'true' | 'false' | undefined;
+  blocked?: boolean | undefined;
   /**
    * How many rows to answer, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or is
    * given twice, counts as left out.

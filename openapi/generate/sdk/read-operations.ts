@@ -55,10 +55,15 @@ function fieldsIn(place: Parameter['in'], parameters: Parameter[]): Field[] {
     .filter((parameter) => parameter.in === place)
     .map(({ name, schema = {}, ...parameter }) => ({
       name,
-      type: readExpression(name, schema, []),
+      type: unquoted(readExpression(name, schema, [])),
       required: (parameter as { required?: boolean }).required ?? false,
       ...proseOf(parameter as unknown as Schema),
     }));
+}
+
+/** A query has no types of its own: there a truth value is one of two words. */
+function unquoted(type: TypeExpression): TypeExpression {
+  return type.kind === 'literal' && type.values.join() === 'true,false' ? { kind: 'plain', name: 'boolean' } : type;
 }
 
 function bodyOf({ operationId, requestBody }: Operation, types: readonly NamedType[]): ObjectType | undefined {

@@ -133,6 +133,12 @@ describe('what is sent', () => {
     expect(server.asked[0]?.url).toBe(`/v1/admin/ledger/users/${USER}/transfers?before_seq=7&limit=3`);
   });
 
+  test('a truth value is a word in a query', async () => {
+    server.script({ status: 200, body: { items: [] } });
+    await admin().referrals.listUsers({ blocked: false }).firstPage();
+    expect(server.asked[0]?.url).toBe('/v1/admin/referrals/users?blocked=false&limit=100');
+  });
+
   test('a body has the names of the wire, published ones as they are', async () => {
     await client().referrals.requestPayout({ amountMicro: 5_000_000, network: 'sepa', address: 'DE89370400440532013000' });
     expect(JSON.parse(server.asked[0]?.body ?? '')).toEqual({

@@ -55,7 +55,6 @@ export function spellSent(type: TypeExpression, parts: Parts): string {
     case 'union':
       return type.of.map((one) => spellSent(one, parts)).join(' | ');
     case 'literal':
-      return type.values.join() === 'true,false' ? 'bool' : spellType(type);
     case 'plain':
       return spellType(type);
   }
