@@ -2,7 +2,13 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /** What runs by itself, after the others. */
-export const ALONE = ['test/db/outage.test.ts', 'test/start/crash.test.ts', 'test/user-tiers/badges-in-a-browser.test.ts'];
+export const ALONE = [
+  'test/db/outage.test.ts',
+  'test/http/rate-limit.test.ts',
+  'test/start/crash.test.ts',
+  'test/start/start.test.ts',
+  'test/user-tiers/badges-in-a-browser.test.ts',
+];
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
