@@ -110,7 +110,7 @@ async function contract(ctx: Context, next: Next, options: AppOptions, dispatch:
   const answer = await dispatch.handle(wire);
   if (operation) dispatch.checkAnswer(operation, answer);
   if (!wire.isHead && answer.cookies.length > 0) headers['set-cookie'] = answer.cookies.map((cookie) => setCookie(cookie, options.secure));
-  send(ctx, headers, answer);
+  send(ctx, Object.assign(headers, wire.quota?.headers), answer);
 }
 
 function send(ctx: Context, headers: AnswerHeaders, { status, type, body, location, headers: own, replayed }: WireAnswer): void {
@@ -156,6 +156,7 @@ function refuse(ctx: Context, error: unknown, requestId: string, log: Log): void
   if (problem.tag === 'unavailable')
     log.warn({ request_id: requestId, operation: operation?.operationId, err: problem.cause }, 'database unavailable');
   ctx.state.tag = problem.tag;
-  const headers = { ...ctx.state.headers, ...headersOf(problem.tag, ctx.state.allow ?? '', (ctx.state.wire as Wire | undefined)?.scheme) };
+  const wire = ctx.state.wire as Wire | undefined;
+  const headers = { ...ctx.state.headers, ...wire?.quota?.headers, ...headersOf(problem.tag, ctx.state.allow ?? '', wire?.scheme) };
   write(ctx, problem.status, headers, JSON_TYPE, envelope(problem, requestId));
 }

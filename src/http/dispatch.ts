@@ -119,11 +119,17 @@ function schemesOf({ security }: Operation): Scheme[] {
 async function admit(wire: Wire, { rateLimit, origins }: DispatchOptions): Promise<void> {
   if (wire.refusal !== undefined) {
     const isRefused = wire.refusal instanceof Problem && wire.refusal.status === 401;
-    if (isRefused) await rateLimit.count({ kind: 'anyone' }, wire.address);
+    if (isRefused) await countRate(wire, { kind: 'anyone' }, rateLimit);
     throw wire.refusal;
   }
   if (wire.method !== 'get' && wire.cookies.nl_session !== undefined) refuseCrossSite(wire.headers, origins);
-  await rateLimit.count(wire.actor, wire.address);
+  await countRate(wire, wire.actor, rateLimit);
+}
+
+/** Throws `rate_limited`. */
+async function countRate(wire: Wire, actor: Actor, rateLimit: RateLimit): Promise<void> {
+  wire.quota = await rateLimit.count(actor, wire.address);
+  if (wire.quota?.isExceeded) throw new Problem('rate_limited');
 }
 
 function registerHandlers(api: OpenAPIBackend, options: DispatchOptions): void {

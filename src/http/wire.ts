@@ -3,6 +3,7 @@ import { parseCookie } from 'cookie';
 import type { ErrorTag } from '../../generated/errors.ts';
 import type { Actor } from '../core/tx.ts';
 import type { Scheme } from './authenticate.ts';
+import type { Quota } from './rate-limit.ts';
 import type { Match } from './router.ts';
 
 type Query = ReadonlyMap<string, readonly string[]>;
@@ -34,6 +35,8 @@ export class Wire {
   requestBody: unknown = undefined;
   /** What is wrong with the body before any schema is held against it. */
   bodyProblem: ErrorTag | undefined = undefined;
+  /** Where the caller stands with its rate; undefined before it was counted, and where nothing is limited. */
+  quota: Quota | undefined = undefined;
   /** Why the credentials were refused. */
   refusal: unknown = undefined;
   #cookies: Record<string, string | undefined> | undefined;

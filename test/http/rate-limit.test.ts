@@ -59,19 +59,30 @@ describe('the limiter', () => {
 
   test.each(CASES)('lets %s have exactly its burst, and touches no other', async (_, actor, another, burst) => {
     const limit = memoryRateLimit();
-    const results = await Promise.allSettled(Array.from({ length: burst + 5 }, () => limit.count(actor, '192.0.2.1')));
-    expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(burst);
-    await expect(limit.count(actor, '192.0.2.1')).rejects.toMatchObject({ tag: 'rate_limited', status: 429 });
-    await expect(limit.count(another, '192.0.2.1')).resolves.toBeUndefined();
+    const quotas = await Promise.all(Array.from({ length: burst + 5 }, () => limit.count(actor, '192.0.2.1')));
+    expect(quotas.filter((quota) => quota?.isExceeded === false)).toHaveLength(burst);
+    expect(await limit.count(actor, '192.0.2.1')).toMatchObject({ isExceeded: true });
+    expect(await limit.count(another, '192.0.2.1')).toMatchObject({ isExceeded: false });
   });
 
   test('tells addresses apart, but follows a session from one to the other', async () => {
     const limit = memoryRateLimit();
     const exhaust = (actor: Actor, burst: number) => Promise.all(Array.from({ length: burst }, () => limit.count(actor, '192.0.2.1')));
     await exhaust({ kind: 'anyone' }, BURST.anyone);
-    await expect(limit.count({ kind: 'anyone' }, '192.0.2.2')).resolves.toBeUndefined();
+    expect(await limit.count({ kind: 'anyone' }, '192.0.2.2')).toMatchObject({ isExceeded: false });
     await exhaust(user('a'), BURST.user);
-    await expect(limit.count(user('a'), '192.0.2.2')).rejects.toMatchObject({ tag: 'rate_limited' });
+    expect(await limit.count(user('a'), '192.0.2.2')).toMatchObject({ isExceeded: true });
+  });
+
+  test('says what is left, in the words of the draft', async () => {
+    const limit = memoryRateLimit();
+    const first = await limit.count(user('a'), '192.0.2.1');
+    expect(first?.headers).toEqual({ ratelimit: '"session";r=99;t=2', 'ratelimit-policy': '"session";q=100;w=2' });
+    const headersOf = async (actor: Actor) => (await limit.count(actor, '192.0.2.1'))?.headers;
+    expect(await headersOf({ kind: 'operator', name: 'alice' })).toMatchObject({ 'ratelimit-policy': '"token";q=1000;w=2' });
+    expect(await headersOf({ kind: 'anyone' })).toMatchObject({ 'ratelimit-policy': '"address";q=200;w=2' });
+    await Promise.all(Array.from({ length: BURST.user }, () => limit.count(user('a'), '192.0.2.1')));
+    expect((await headersOf(user('a')))?.ratelimit).toMatch(/^"session";r=0;t=[12]$/);
   });
 });
 
@@ -80,6 +91,11 @@ test('an address past its burst is told to wait a second, in the envelope', asyn
   expect(await flood(BURST.anyone + 20, CODE, { headers })).toEqual({ 404: BURST.anyone, 429: 20 });
   const refused = await server.call('GET', CODE, { headers });
   expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '1']);
+  expect(refused.headers.get('ratelimit')).toMatch(/^"address";r=0;t=[12]$/);
+  expect((await server.call('GET', ME, { headers: somewhere() })).headers.get('ratelimit'), 'also when refused').toMatch(
+    /^"address";r=199;/,
+  );
+  expect((await server.call('GET', '/healthz', { headers })).headers.get('ratelimit')).toBeNull();
   expect(refused.body).toEqual({ error: 'rate_limited', message: expect.any(String), request_id: refused.headers.get('x-request-id') });
   expect(await statusOf('/?ref=nobody', { headers }), 'a page that would count a click').toBe(429);
   expect(await statusOf('/healthz', { headers })).toBe(200);

@@ -6,6 +6,7 @@ import { Problem } from '../../core/problem.ts';
 import type { CallContext, Tx } from '../../core/tx.ts';
 import { setCookie } from '../cookies.ts';
 import type { Metrics } from '../metrics.ts';
+import type { Quota } from '../rate-limit.ts';
 import { ASSETS, docsPage, sendAsset } from './docs.ts';
 import { errorsPage } from './errors.ts';
 import { landingPage } from './landing.ts';
@@ -22,8 +23,8 @@ export interface PageOptions {
   secure: boolean;
   metrics: Metrics;
   readiness(): Promise<Readiness>;
-  /** Counts a request that writes against its address. Throws `rate_limited`. */
-  countAddress(address: string): Promise<void>;
+  /** Counts a request that writes against its address. */
+  countAddress(address: string): Promise<Quota | undefined>;
   transaction<T>(context: Omit<CallContext, 'now' | 'actor' | 'report'>, work: (tx: Tx) => Promise<T>): Promise<T>;
 }
 
@@ -89,7 +90,8 @@ function sendPage(ctx: Context, html: string): void {
 async function pickUp(ctx: Context, { transaction, secure, countAddress }: PageOptions): Promise<void> {
   const ref = ctx.method === 'GET' && ctx.querystring.includes('ref=') ? new URLSearchParams(ctx.querystring).get('ref') : null;
   if (ref === null) return;
-  await countAddress(ctx.ip);
+  const quota = await countAddress(ctx.ip);
+  if (quota?.isExceeded) throw new Problem('rate_limited');
   const planted = parseCookie(ctx.get('cookie')).ref_code;
   const context = { operation: 'pickUpCode', requestId: ctx.state.requestId as string };
   const plant = await transaction(context, (tx) => pickUpCode(tx, ref, planted));
