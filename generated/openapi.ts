@@ -1006,6 +1006,7 @@ export interface components {
     schemas: {
         /**
          * Message
+         * Format: well-formed
          * @description For people; its words may change.
          * @example There is no such user.
          */
@@ -1032,6 +1033,7 @@ export interface components {
         DisplayName: string;
         /**
          * Referral tier
+         * Format: int32
          * @description The number of a referral tier; it sets the reward rate. Only operators change a user's tier.
          * @example 2
          */
@@ -1119,12 +1121,14 @@ export interface components {
         };
         /**
          * Referral tier label
+         * Format: well-formed
          * @description What the programme calls the tier.
          * @example influencer
          */
         TierLabel: string;
         /**
          * Rate
+         * Format: int32
          * @description The reward rate in basis points; 1500 is 15 %.
          * @example 1500
          */
@@ -1199,6 +1203,7 @@ export interface components {
              */
             InviteeID: string | null;
             /**
+             * Format: well-formed
              * @description The code as it was when it was used.
              * @example trip-with-me
              */
@@ -1209,21 +1214,25 @@ export interface components {
              */
             Reason: string | null;
             /**
+             * Format: int32
              * @description The tier before a change.
              * @example null
              */
             OldTier: number | null;
             /**
+             * Format: int32
              * @description The tier after a change.
              * @example null
              */
             NewTier: number | null;
             /**
+             * Format: well-formed
              * @description What the operator noted.
              * @example null
              */
             Note: string | null;
             /**
+             * Format: well-formed
              * @description The invoice that was paid.
              * @example null
              */
@@ -1289,6 +1298,7 @@ export interface components {
             /** @description The active custom code, null when there is none. */
             custom_slug: components["schemas"]["CustomSlug"];
             /**
+             * Format: int32
              * @description How many invitees have become paying customers.
              * @example 3
              */
@@ -1436,12 +1446,14 @@ export interface components {
             tier_label: components["schemas"]["TierLabel"];
             rate_bps: components["schemas"]["RateBps"];
             /**
+             * Format: int32
              * @description How many invitees have become paying customers.
              * @example 3
              */
             paid_invitees: number;
             balance: components["schemas"]["Balance"];
             /**
+             * Format: well-formed
              * @description The display name of the user who invited this one, null when nobody did.
              * @example Grace Hopper
              */
@@ -1536,6 +1548,7 @@ export interface components {
              */
             active: boolean;
             /**
+             * Format: well-formed
              * @description The inviter's display name; absent unless the programme shows it.
              * @example Ada Lovelace
              */
@@ -1855,11 +1868,13 @@ export interface components {
              */
             check: "balances" | "sequence" | "running_balances" | "routes" | "accruals" | "reversals" | "held_rewards" | "unlocked_rewards" | "allocations" | "open_payouts" | "sent_payouts" | "spends";
             /**
+             * Format: well-formed
              * @description What follows from the other rows.
              * @example available 61250000
              */
             expected: string;
             /**
+             * Format: well-formed
              * @description What is kept.
              * @example available 61250001
              */
@@ -2188,6 +2203,7 @@ export interface components {
              */
             applies: boolean;
             /**
+             * Format: well-formed
              * @description The facts it looked at, in words for people.
              * @example The payer signed up under trip-with-me on 2026-03-14T09:26:53.589Z.
              */
@@ -2253,6 +2269,7 @@ export interface components {
              */
             inviter_user_id: string | null;
             /**
+             * Format: well-formed
              * @description That code.
              * @example trip-with-me
              */
@@ -2264,11 +2281,13 @@ export interface components {
              */
             attributed_at: string | null;
             /**
+             * Format: int32
              * @description The inviter's tier when the payment was reported.
              * @example 2
              */
             tier: number | null;
             /**
+             * Format: int32
              * @description The rate of that tier in the programme that was in force.
              * @example 1500
              */
@@ -2393,6 +2412,7 @@ export interface components {
              */
             event: components["schemas"]["BillingEvent"] | null;
             /**
+             * Format: well-formed
              * @description What was sent in place of a well-formed event, as JSON text cut to 4 KiB; null when the event is well-formed.
              * @example null
              */
@@ -2400,6 +2420,7 @@ export interface components {
             /** @description When it was reported. */
             received_at: components["schemas"]["Instant"];
             /**
+             * Format: well-formed
              * @description Who reported it.
              * @example operator:default
              */
@@ -2556,6 +2577,7 @@ export interface components {
          */
         PayoutTotals: {
             /**
+             * Format: int64
              * @description How many payouts.
              * @example 1
              */
@@ -2598,6 +2620,7 @@ export interface components {
         };
         /**
          * Table of payouts
+         * Format: well-formed
          * @description CSV as RFC 4180 writes it: CRLF, a header row, UTF-8. `amount` is `amount_micro` as an exact decimal number of the
          *     currency beside it. A cell that a spreadsheet would take for a formula begins with an apostrophe.
          * @example id,user_id,status,network,address,amount_micro,amount,currency,requested_at,completed_at,tx_hash,note
@@ -2780,6 +2803,7 @@ export interface components {
             /** @description The referral tiers, each number once. New users get the lowest. */
             tiers: components["schemas"]["ProgrammeTier"][];
             /**
+             * Format: int32
              * @description How many days a reward is held before it becomes available.
              * @example 14
              */
@@ -2791,6 +2815,7 @@ export interface components {
              */
             payout_min_micro: number;
             /**
+             * Format: int32
              * @description How many days after a click a signup still counts, and how long the cookie `ref_code` lives.
              * @example 30
              */
@@ -2802,11 +2827,13 @@ export interface components {
              */
             touch: "last" | "first";
             /**
+             * Format: int32
              * @description How many days after signing up a user can still be attributed.
              * @example 7
              */
             account_age_max_days: number;
             /**
+             * Format: int32
              * @description For how many calendar months after signing up an invitee's payments earn rewards; null is forever.
              * @example null
              */
@@ -2880,6 +2907,7 @@ export interface components {
             /** @description The points at which the tier begins, as kept, rounded to a millionth. */
             point: components["schemas"]["Points"];
             /**
+             * Format: well-formed
              * @description The badge as it is kept.
              * @example <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><path fill="#FFD700" d="M12 2L15.09 8.26L22 9.27L17 14.14L18.18 21.02L12 17.77L5.82 21.02L7 14.14L2 9.27L8.91 8.26L12 2Z"/></svg>
              */
@@ -2980,6 +3008,7 @@ export interface components {
             name: components["schemas"]["TierName"];
             point: components["schemas"]["Points"];
             /**
+             * Format: well-formed
              * @description The badge as it is kept.
              * @example <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><path fill="#FFD700" d="M12 2L15.09 8.26L22 9.27L17 14.14L18.18 21.02L12 17.77L5.82 21.02L7 14.14L2 9.27L8.91 8.26L12 2Z"/></svg>
              */
@@ -3475,6 +3504,7 @@ export interface components {
             /** @description When it was reported. */
             received_at: components["schemas"]["Instant"];
             /**
+             * Format: well-formed
              * @description Who reported it.
              * @example operator:default
              */
@@ -3589,11 +3619,13 @@ export interface components {
             /** @description Where in the document. */
             locations?: {
                 /**
+                 * Format: int32
                  * @description The line, from 1.
                  * @example 1
                  */
                 line: number;
                 /**
+                 * Format: int32
                  * @description The column, from 1.
                  * @example 38
                  */
@@ -3648,6 +3680,8 @@ export interface components {
         /** @description Done, or there was nothing to do. */
         Ok: {
             headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -3662,6 +3696,8 @@ export interface components {
         /** @description `headers_too_large`: The request's headers are larger than 16 KiB. */
         "Refusal431.headers_too_large": {
             headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -3679,6 +3715,8 @@ export interface components {
         /** @description `request_timeout`: The request took too long to arrive. */
         "Refusal408.request_timeout": {
             headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -3699,6 +3737,8 @@ export interface components {
          */
         "Refusal400.invalid_request.invalid_query": {
             headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -3716,6 +3756,8 @@ export interface components {
         /** @description `not_found`: There is nothing at this address. */
         "Refusal404.not_found": {
             headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -3738,6 +3780,8 @@ export interface components {
                  * @example GET, HEAD, OPTIONS
                  */
                 Allow: string;
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -3763,6 +3807,8 @@ export interface components {
                  * @example AdminToken realm="triport"
                  */
                 "WWW-Authenticate": string;
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -3785,6 +3831,8 @@ export interface components {
                  * @example 1
                  */
                 "Retry-After": string;
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -3844,6 +3892,8 @@ export interface components {
          */
         "Refusal400.invalid_request.invalid_user_id": {
             headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -3864,6 +3914,8 @@ export interface components {
          */
         "Refusal404.not_found.user_not_found": {
             headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -3887,6 +3939,8 @@ export interface components {
          */
         "Refusal400.invalid_request.invalid_user_id.idempotency_key_invalid.invalid_json.invalid_tier": {
             headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -3904,6 +3958,8 @@ export interface components {
         /** @description `cross_site_request`: A request with a session cookie came from another site. */
         "Refusal403.cross_site_request": {
             headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -3921,6 +3977,8 @@ export interface components {
         /** @description `unsupported_media_type`: The body must be application/json without content encoding. */
         "Refusal415.unsupported_media_type": {
             headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -3938,6 +3996,8 @@ export interface components {
         /** @description `idempotency_key_reused`: This idempotency key was used for another request. */
         "Refusal422.idempotency_key_reused": {
             headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -3959,6 +4019,8 @@ export interface components {
          */
         "Refusal400.invalid_request.invalid_user_id.invalid_json": {
             headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -3976,6 +4038,8 @@ export interface components {
         /** @description `user_erased`: This user was erased and cannot come back under the same id. */
         "Refusal409.user_erased": {
             headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -3993,6 +4057,8 @@ export interface components {
         /** @description `balance_open`: Money is still due to this user. */
         "Refusal409.balance_open": {
             headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -4010,6 +4076,8 @@ export interface components {
         /** @description `invalid_request`: This is not a well-formed HTTP request. */
         "Refusal400.invalid_request": {
             headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -4032,6 +4100,8 @@ export interface components {
                  * @example Session realm="triport"
                  */
                 "WWW-Authenticate": string;
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -4054,6 +4124,8 @@ export interface components {
          */
         "Refusal400.invalid_request.idempotency_key_invalid.invalid_json.slug_invalid": {
             headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -4074,6 +4146,8 @@ export interface components {
          */
         "Refusal403.cross_site_request.user_blocked": {
             headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -4094,6 +4168,8 @@ export interface components {
          */
         "Refusal409.slug_reserved.slug_taken": {
             headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -4114,6 +4190,8 @@ export interface components {
          */
         "Refusal404.not_found.code_not_found": {
             headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -4136,6 +4214,8 @@ export interface components {
          */
         "Refusal400.invalid_request.idempotency_key_invalid.invalid_json.invalid_user_id": {
             headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -4157,6 +4237,8 @@ export interface components {
          */
         "Refusal400.invalid_request.invalid_user_id.invalid_query": {
             headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -4178,6 +4260,8 @@ export interface components {
          */
         "Refusal400.invalid_request.idempotency_key_invalid.invalid_json": {
             headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -4198,6 +4282,8 @@ export interface components {
          */
         "Refusal400.invalid_request.invalid_json": {
             headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -4218,6 +4304,8 @@ export interface components {
          */
         "Refusal404.not_found.event_not_found": {
             headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -4242,6 +4330,8 @@ export interface components {
          */
         "Refusal400.invalid_request.idempotency_key_invalid.invalid_json.invalid_args.amount_mismatch.balance_insufficient": {
             headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -4262,6 +4352,8 @@ export interface components {
          */
         "Refusal404.not_found.invoice_not_eligible": {
             headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -4279,6 +4371,8 @@ export interface components {
         /** @description `endpoint_retired`: This endpoint is retired. */
         "Refusal410.endpoint_retired": {
             headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -4310,6 +4404,8 @@ export interface components {
          */
         "Refusal400.invalid_request.idempotency_key_invalid.invalid_json.invalid_args.network_unsupported.address_invalid.payout_below_min.balance_insufficient": {
             headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -4331,6 +4427,8 @@ export interface components {
          */
         "Refusal400.invalid_request.invalid_payout_id.idempotency_key_invalid": {
             headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -4351,6 +4449,8 @@ export interface components {
          */
         "Refusal404.not_found.payout_not_found": {
             headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -4368,6 +4468,8 @@ export interface components {
         /** @description `payout_not_actionable`: This payout is no longer in a status that allows this. */
         "Refusal409.payout_not_actionable": {
             headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -4391,6 +4493,8 @@ export interface components {
          */
         "Refusal400.invalid_request.invalid_payout_id.idempotency_key_invalid.invalid_json.tx_hash_required": {
             headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -4413,6 +4517,8 @@ export interface components {
          */
         "Refusal400.invalid_request.invalid_payout_id.idempotency_key_invalid.invalid_json": {
             headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -4434,6 +4540,8 @@ export interface components {
          */
         "Refusal400.invalid_request.invalid_json.invalid_user_id": {
             headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -4454,6 +4562,8 @@ export interface components {
          */
         "Refusal403.cross_site_request.return_to_forbidden": {
             headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -4476,6 +4586,8 @@ export interface components {
                  * @example Session realm="triport"
                  */
                 "WWW-Authenticate": string;
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -4497,6 +4609,8 @@ export interface components {
          */
         "Refusal400.invalid_request.invalid_json.programme_invalid": {
             headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -4517,6 +4631,8 @@ export interface components {
          */
         "Refusal409.programme_stale.tier_in_use": {
             headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -4543,6 +4659,8 @@ export interface components {
                  * @example Session realm="triport"
                  */
                 "WWW-Authenticate": string;
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -4563,6 +4681,8 @@ export interface components {
          */
         "Refusal404.not_found.tier_not_found": {
             headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -4588,6 +4708,8 @@ export interface components {
          */
         "Refusal400.invalid_request.idempotency_key_invalid.invalid_json.tier_level_invalid.tier_name_invalid.tier_points_invalid.badge_invalid": {
             headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -4609,6 +4731,8 @@ export interface components {
          */
         "Refusal409.tier_level_taken.tier_points_not_increasing.ladder_full": {
             headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -4632,6 +4756,8 @@ export interface components {
          */
         "Refusal400.invalid_request.invalid_json.tier_name_invalid.tier_points_invalid.badge_invalid": {
             headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -4649,6 +4775,8 @@ export interface components {
         /** @description `tier_points_not_increasing`: A tier must begin at more points than every lower level, and at fewer than every higher one. */
         "Refusal409.tier_points_not_increasing": {
             headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -4670,6 +4798,8 @@ export interface components {
          */
         "Refusal400.invalid_request.invalid_json.tier_points_invalid": {
             headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -4690,6 +4820,8 @@ export interface components {
          */
         "Refusal404.not_found.task_setting_not_found": {
             headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -4711,6 +4843,8 @@ export interface components {
          */
         "Refusal400.invalid_request.invalid_json.task_setting_invalid": {
             headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -4757,7 +4891,18 @@ export interface components {
         PayoutId: components["schemas"]["PayoutId"];
     };
     requestBodies: never;
-    headers: never;
+    headers: {
+        /**
+         * @description What is left of the limit, and in how many seconds it is whole again (draft-ietf-httpapi-ratelimit-headers).
+         * @example "session";r=99;t=2
+         */
+        RateLimit: string;
+        /**
+         * @description How many requests are let through in how many seconds, per session, operator token or address.
+         * @example "session";q=100;w=2
+         */
+        "RateLimit-Policy": string;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -4802,6 +4947,8 @@ export interface operations {
             /** @description One page of users. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4837,6 +4984,8 @@ export interface operations {
             /** @description The user's state now. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4884,6 +5033,8 @@ export interface operations {
             /** @description The tier was set. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4935,6 +5086,8 @@ export interface operations {
             /** @description One page of the log. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4975,6 +5128,8 @@ export interface operations {
             /** @description The user was known and is updated. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4984,6 +5139,8 @@ export interface operations {
             /** @description The user is new. */
             201: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5045,6 +5202,8 @@ export interface operations {
             /** @description The user's state now. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5086,6 +5245,8 @@ export interface operations {
             /** @description The user's custom code. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5147,6 +5308,8 @@ export interface operations {
             /** @description The code is or was somebody's. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5191,6 +5354,8 @@ export interface operations {
                      * @example ref_code=trip-with-me; Max-Age=2592000; Path=/; HttpOnly; SameSite=Lax
                      */
                     "Set-Cookie"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -5222,6 +5387,8 @@ export interface operations {
                      * @example ref_code=; Max-Age=0; Path=/; HttpOnly; SameSite=Lax
                      */
                     "Set-Cookie"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5264,6 +5431,8 @@ export interface operations {
             /** @description What was decided. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5309,6 +5478,8 @@ export interface operations {
             /** @description One page of invitees. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5357,6 +5528,8 @@ export interface operations {
             /** @description One page of rewards. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5404,6 +5577,8 @@ export interface operations {
             /** @description One page of transfers. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5433,6 +5608,8 @@ export interface operations {
             /** @description What was found. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5474,6 +5651,8 @@ export interface operations {
             /** @description What each event did. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5511,6 +5690,8 @@ export interface operations {
             /** @description What each event would do. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5548,6 +5729,8 @@ export interface operations {
             /** @description The event and its decision. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5648,6 +5831,8 @@ export interface operations {
             /** @description One page of payouts. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5689,6 +5874,8 @@ export interface operations {
             /** @description The payout waits for an operator. */
             202: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5734,6 +5921,8 @@ export interface operations {
             /** @description The payout, cancelled. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5821,6 +6010,8 @@ export interface operations {
                      * @example 50000000
                      */
                     "X-Total-Amount-Micro": string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5864,6 +6055,8 @@ export interface operations {
             /** @description The payout is `processing`. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5919,6 +6112,8 @@ export interface operations {
             /** @description The payout is `sent`. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5975,6 +6170,8 @@ export interface operations {
             /** @description The payout is `failed`. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6018,6 +6215,8 @@ export interface operations {
             /** @description The ticket. */
             201: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6093,6 +6292,8 @@ export interface operations {
                      * @example nl_session=Qd8hV2mJx4LrT7yWk1PzBn9Ec0GaUsF5oIi6RtXv3MY; Max-Age=2592000; Path=/; HttpOnly; SameSite=Lax
                      */
                     "Set-Cookie": string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -6125,6 +6326,8 @@ export interface operations {
                      * @example nl_session=Qd8hV2mJx4LrT7yWk1PzBn9Ec0GaUsF5oIi6RtXv3MY; Max-Age=2592000; Path=/; HttpOnly; SameSite=Lax
                      */
                     "Set-Cookie"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6175,6 +6378,8 @@ export interface operations {
             /** @description The programme in force. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6209,6 +6414,8 @@ export interface operations {
             /** @description The programme now in force, with its new version. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6241,6 +6448,8 @@ export interface operations {
             /** @description The ladder. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6270,6 +6479,8 @@ export interface operations {
             /** @description Where the caller stands. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6314,27 +6525,29 @@ export interface operations {
                      * @description To be asked for again each time, so that a new badge shows at once.
                      * @example public, no-cache
                      */
-                    "Cache-Control": string;
+                    "Cache-Control": "public, no-cache";
                     /**
                      * @description Nothing may run, nothing may load.
                      * @example default-src 'none'; style-src 'unsafe-inline'; sandbox
                      */
-                    "Content-Security-Policy": string;
+                    "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; sandbox";
                     /**
                      * @description An image and nothing else.
                      * @example nosniff
                      */
-                    "X-Content-Type-Options": string;
+                    "X-Content-Type-Options": "nosniff";
                     /**
                      * @description Anybody may read it.
                      * @example *
                      */
-                    "Access-Control-Allow-Origin": string;
+                    "Access-Control-Allow-Origin": "*";
                     /**
                      * @description Anybody may show it.
                      * @example cross-origin
                      */
-                    "Cross-Origin-Resource-Policy": string;
+                    "Cross-Origin-Resource-Policy": "cross-origin";
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6354,7 +6567,9 @@ export interface operations {
                      * @description To be asked for again each time, so that a new badge shows at once.
                      * @example public, no-cache
                      */
-                    "Cache-Control": string;
+                    "Cache-Control": "public, no-cache";
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -6393,6 +6608,8 @@ export interface operations {
             /** @description The new tier. */
             201: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6465,6 +6682,8 @@ export interface operations {
             /** @description The tier as it is now. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6508,6 +6727,8 @@ export interface operations {
             /** @description What it would do. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6540,6 +6761,8 @@ export interface operations {
             /** @description The setting in force. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6574,6 +6797,8 @@ export interface operations {
             /** @description The setting now in force. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6617,6 +6842,8 @@ export interface operations {
             /** @description What each event earned. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6655,6 +6882,8 @@ export interface operations {
             /** @description Where the user stands, and why. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6696,6 +6925,8 @@ export interface operations {
             /** @description What the document asked for, and what was refused. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {

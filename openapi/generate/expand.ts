@@ -1,7 +1,22 @@
-import { type Document, type ErrorCatalogue, operationsOf, type Response, type Schema } from './document.ts';
+import { type Document, deref, type ErrorCatalogue, operationsOf, type Response, type Schema } from './document.ts';
 import { type Caller, callerOf, errorsInOrder } from './precedence.ts';
 
 const REQUEST_ID = 'req_9f3c1a8e2b6d4f10';
+
+/** Where the caller stands with its rate, in whatever is answered after the rate was counted, unless the server limits nothing. */
+const RATE_HEADERS = {
+  RateLimit: {
+    description: 'What is left of the limit, and in how many seconds it is whole again (draft-ietf-httpapi-ratelimit-headers).',
+    schema: { type: 'string', maxLength: 100, pattern: '^"(session|token|address)";r=[0-9]{1,10};t=[0-9]{1,10}$' },
+    example: '"session";r=99;t=2',
+  },
+  'RateLimit-Policy': {
+    description: 'How many requests are let through in how many seconds, per session, operator token or address.',
+    schema: { type: 'string', maxLength: 100, pattern: '^"(session|token|address)";q=[0-9]{1,10};w=[0-9]{1,10}$' },
+    example: '"session";q=100;w=2',
+  },
+};
+const RATE_REFERENCES = Object.fromEntries(Object.keys(RATE_HEADERS).map((name) => [name, { $ref: `#/components/headers/${name}` }]));
 
 const CHALLENGES: Record<Caller, string> = {
   operator: 'AdminToken realm="triport"',
@@ -16,6 +31,7 @@ const CHALLENGES: Record<Caller, string> = {
  */
 export function expandErrors(document: Document, catalogue: ErrorCatalogue): void {
   document.components.responses ??= {};
+  document.components.headers = RATE_HEADERS;
   for (const { method, operation } of operationsOf(document)) {
     const tags = errorsInOrder(document, catalogue, method, operation);
     operation['x-errors'] = tags;
@@ -27,13 +43,20 @@ export function expandErrors(document: Document, catalogue: ErrorCatalogue): voi
       document.components.responses[name] = refusal(catalogue, status, ofStatus, CHALLENGES[callerOf(document, operation)]);
       operation.responses[status] = { $ref: `#/components/responses/${name}` } as unknown as Response;
     }
+    for (const [status, response] of Object.entries(operation.responses)) {
+      if (Number(status) < 400) addRateHeaders(deref(document, response));
+    }
   }
+}
+
+function addRateHeaders(response: Response): void {
+  response.headers = { ...response.headers, ...RATE_REFERENCES };
 }
 
 function refusal(catalogue: ErrorCatalogue, status: number, tags: string[], challenge: string): Response {
   return {
     description: tags.map((tag) => `\`${tag}\`: ${catalogue[tag]?.message}`).join('\n'),
-    ...headersOf(status, challenge),
+    headers: { ...headersOf(status, challenge), ...(status < 500 ? RATE_REFERENCES : {}) },
     content: { 'application/json': { schema: schemaOf(catalogue, status, tags), examples: examplesOf(catalogue, tags) } },
   };
 }
@@ -75,13 +98,12 @@ function examplesOf(catalogue: ErrorCatalogue, tags: string[]): Record<string, u
   );
 }
 
-function headersOf(status: number, challenge: string): Pick<Response, 'headers'> {
-  const header = (name: string, description: string, example: string) => ({
-    headers: { [name]: { description, required: true, schema: { type: 'string', maxLength: 200 }, example } },
+function headersOf(status: number, challenge: string): Record<string, unknown> {
+  const header = (name: string, description: string, pattern: string, example: string) => ({
+    [name]: { description, required: true, schema: { type: 'string', maxLength: 200, pattern }, example },
   });
-  if (status === 401) return header('WWW-Authenticate', 'The credentials that are missing.', challenge);
-  if (status === 405) return header('Allow', 'The methods of this address.', 'GET, HEAD, OPTIONS');
-  if (status === 429) return header('Retry-After', 'Seconds to wait.', '1');
-  if (status === 503) return header('Retry-After', 'Seconds to wait.', '1');
+  if (status === 401) return header('WWW-Authenticate', 'The credentials that are missing.', '^[A-Za-z]+ realm="triport"$', challenge);
+  if (status === 405) return header('Allow', 'The methods of this address.', '^[A-Z]+(, [A-Z]+)*$', 'GET, HEAD, OPTIONS');
+  if (status === 429 || status === 503) return header('Retry-After', 'Seconds to wait.', '^[0-9]{1,10}$', '1');
   return {};
 }

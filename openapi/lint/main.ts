@@ -1,9 +1,10 @@
-/** Checks the contract: as a real OpenAPI 3.1 document, by Redocly's strict rules, and by our own style guide. */
+/** Checks the contract: as a real OpenAPI 3.1 document, by Redocly's strict rules, by Spectral's and OWASP's, and by our own style guide. */
 import { fileURLToPath } from 'node:url';
 import { createConfig, lintFromString } from '@redocly/openapi-core';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { bundleContract, errorCatalogue, eventCatalogue, graphqlCatalogue, outcomeCatalogue } from '../generate/bundle.ts';
 import { rules } from './rules.ts';
+import { spectralComplaints } from './spectral.ts';
 
 /** Rules of the strict preset that are off, each with its reason. */
 const OFF = {
@@ -43,6 +44,8 @@ const problems = await lintFromString({
   config: await createConfig({ extends: ['recommended-strict'], rules: { ...OFF, ...ON } } as Parameters<typeof createConfig>[0]),
 });
 for (const { ruleId, message, location } of problems) complaints.push(`${ruleId}: ${message} (${location[0]?.pointer})`);
+
+complaints.push(...(await spectralComplaints(document)));
 
 const contract = {
   document,

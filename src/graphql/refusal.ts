@@ -39,7 +39,8 @@ export function fieldErrorView(error: GraphQLError, report: (error: unknown) => 
 
 function errorView({ message: own, locations, path }: GraphQLError, code: Code, message = own): ErrorView {
   return {
-    message: message.slice(0, MESSAGE_MAX).toWellFormed(),
+    // It can repeat what the caller sent; what no text can hold is marked.
+    message: message.slice(0, MESSAGE_MAX).toWellFormed().replaceAll('\0', '\ufffd'),
     ...(locations ? { locations: [...locations] } : {}),
     ...(path ? { path: [...path] } : {}),
     extensions: { code: code as ErrorView['extensions']['code'] },

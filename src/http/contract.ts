@@ -87,8 +87,10 @@ type LocationPart<S> = S extends 302 ? { readonly location: string } : { readonl
 type HeadersPart<R> = [OwnHeader<R>] extends [never]
   ? { readonly headers?: never }
   : { readonly headers: Readonly<Record<OwnHeader<R>, string>> };
-/** The headers that the contract declares for an answer, but for those that are made of its other parts. */
-type OwnHeader<R> = R extends { headers: infer H } ? Exclude<keyof Named<H>, 'location' | 'set-cookie'> : never;
+/** What the adapter makes of an answer's other parts, and of the caller's rate. */
+type MadeHeader = 'location' | 'set-cookie' | 'ratelimit' | 'ratelimit-policy';
+/** The headers that the contract declares for an answer and the handler has to give. */
+type OwnHeader<R> = R extends { headers: infer H } ? Exclude<keyof Named<H>, MadeHeader> : never;
 type Named<H> = { [N in keyof H as string extends N ? never : number extends N ? never : Lowercase<N & string>]: H[N] };
 type PathOf<K extends OperationId> = Contract[K]['parameters'] extends { path: infer P } ? P : Record<never, never>;
 type QueryOf<K extends OperationId> = Contract[K]['parameters'] extends { query?: infer Q } ? NonNullable<Q> : Record<never, never>;
