@@ -48,6 +48,16 @@ test.each(['/?ref=nobodys-code', '/?ref=', '/?ref=%00', '/?ref=%zz', '/?xref=pic
   },
 );
 
+test('a page with ?ref= is never stored, whether it plants the code or not, and HEAD says so too', async () => {
+  for (const reply of [
+    await visit('/?ref=picked-up'),
+    await visit('/?ref=picked-up', 'picked-up'),
+    await visit('/?ref=picked-up', '', 'HEAD'),
+  ])
+    expect(reply.headers.get('cache-control')).toBe('no-store');
+  expect((await visit('/')).headers.has('cache-control')).toBe(false);
+});
+
 test('HEAD plants nothing and counts nothing', async () => {
   const reply = await visit('/?ref=picked-up', undefined, 'HEAD');
   expect([reply.status, reply.headers.getSetCookie()]).toEqual([200, []]);

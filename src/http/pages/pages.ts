@@ -88,14 +88,14 @@ function sendPage(ctx: Context, html: string): void {
 
 /** Plants the code of `?ref=`, as a link would have. It writes, so it counts like one against the address. */
 async function pickUp(ctx: Context, { transaction, secure, countAddress }: PageOptions): Promise<void> {
-  const ref = ctx.method === 'GET' && ctx.querystring.includes('ref=') ? new URLSearchParams(ctx.querystring).get('ref') : null;
+  const ref = ctx.querystring.includes('ref=') ? new URLSearchParams(ctx.querystring).get('ref') : null;
   if (ref === null) return;
+  ctx.set('cache-control', 'no-store'); // a stored page would plant nothing for whoever comes next
+  if (ctx.method === 'HEAD') return;
   const quota = await countAddress(ctx.ip);
   if (quota?.isExceeded) throw new Problem('rate_limited');
   const planted = parseCookie(ctx.get('cookie')).ref_code;
   const context = { operation: 'pickUpCode', requestId: ctx.state.requestId as string };
   const plant = await transaction(context, (tx) => pickUpCode(tx, ref, planted));
-  if (!plant) return;
-  ctx.set('cache-control', 'no-store');
-  ctx.set('set-cookie', setCookie({ name: 'ref_code', value: plant.code, maxAge: plant.maxAge }, secure));
+  if (plant) ctx.set('set-cookie', setCookie({ name: 'ref_code', value: plant.code, maxAge: plant.maxAge }, secure));
 }
