@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { operations as factsOf, type OperationId } from '../../generated/operations.ts';
+import { operations as factsOf } from '../../generated/operations.ts';
 import { addressOf, OPERATIONS, PATHS } from '../support/operations.ts';
 import { type RawReply, rawRequest } from '../support/raw.ts';
 import { ADMIN_TOKEN, startServer, type TestServer } from '../support/server.ts';
@@ -32,25 +32,6 @@ function expectRefusal(reply: RawReply, status: number, tag: string): void {
 
 describe.each(PATHS)('$path', ({ path, methods, operations }) => {
   const address = addressOf(operations[0] as (typeof operations)[0]);
-  const allow = [...methods.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method])), 'OPTIONS'].join(', ');
-
-  test('answers OPTIONS with its methods', async () => {
-    const reply = await rawRequest(server.url, 'OPTIONS', address);
-    expect(reply.status).toBe(204);
-    expect(reply.headers.allow).toBe(allow);
-    expect(reply.body).toBe('');
-  });
-
-  test('refuses every other method with the same Allow, whoever asks', async () => {
-    for (const method of [...METHODS, 'HEAD'].filter((each) => !allow.split(', ').includes(each))) {
-      for (const headers of [[], credentials()]) {
-        const reply = await rawRequest(server.url, method, address, headers);
-        expect(reply.status, method).toBe(405);
-        expect(reply.headers.allow).toBe(allow);
-        if (method !== 'HEAD') expectRefusal(reply, 405, 'method_not_allowed');
-      }
-    }
-  });
 
   test('is another path with a slash at its end, a doubled slash or in capitals', async () => {
     const [, first] = path.split('/');
@@ -71,37 +52,6 @@ describe.each(PATHS)('$path', ({ path, methods, operations }) => {
     const short = await rawRequest(server.url, method as string, address);
     expect(whole.status).toBe(short.status);
     expect(whole.status).not.toBe(405);
-  });
-});
-
-describe('HEAD', () => {
-  const varying = /^(x-request-id|date|set-cookie)$/;
-  const stable = ({ headers }: RawReply) => Object.fromEntries(Object.entries(headers).filter(([name]) => !varying.test(name)));
-  const reads = OPERATIONS.filter(({ method }) => method === 'GET');
-
-  test.each(reads)('$operationId answers as GET does, without a body and without a cookie', async (operation) => {
-    for (const headers of [credentials(), [], [['x-request-id', 'a'] as [string, string]]]) {
-      const head = await rawRequest(server.url, 'HEAD', addressOf(operation), headers);
-      const get = await rawRequest(server.url, 'GET', addressOf(operation), headers);
-      expect(head.status).toBe(get.status);
-      expect(stable(head)).toEqual(stable(get));
-      expect(head.headers['content-length']).toBe(String(Buffer.byteLength(get.body)));
-      expect(head.text.endsWith('\r\n\r\n')).toBe(true);
-      expect(head.headers['set-cookie']).toBeUndefined();
-    }
-  });
-
-  test('spends no ticket and counts no click', async () => {
-    const userId = await server.createUser();
-    const code = (await server.admin('GET', `/v1/admin/referrals/users/${userId}`)).body.primary_code as string;
-    const { ticket } = (await server.admin('POST', '/v1/admin/sessions', { user_id: userId })).body;
-    for (const target of [`/v1/auth/enter?ticket=${ticket}`, `/r/${code}`, `/?ref=${code}`]) {
-      const { status, headers } = await server.call('HEAD', target);
-      expect(status, target).toBeLessThan(303);
-      expect(headers.getSetCookie()).toEqual([]);
-    }
-    expect(await server.sql('select 1 from clicks where user_id = $1', [userId])).toEqual([]);
-    expect((await server.call('GET', `/v1/auth/enter?ticket=${ticket}`)).headers.getSetCookie()).toHaveLength(1);
   });
 });
 
@@ -129,7 +79,7 @@ describe('path parameters', () => {
     test.each(Object.entries(SEGMENTS))('%s is the parameter’s own mistake', async (_, segment) => {
       const target = addressOf(operation, { [operation.parameter.name]: segment });
       const reply = await rawRequest(server.url, operation.method, target, credentials());
-      const { errors } = factsOf[operation.operationId as OperationId];
+      const { errors } = factsOf[operation.operationId];
       // No body is sent: where the body is looked at first, that is the mistake.
       const isAfterBody = errors.some(
         (error, index) => error === 'invalid_json' && index < errors.indexOf(operation.parameter['x-error'] as never),

@@ -1,4 +1,4 @@
-import { operations } from '../../generated/operations.ts';
+import { type OperationId, operations } from '../../generated/operations.ts';
 import { readContract } from '../../src/assemble.ts';
 import type { OperationFacts } from '../../src/http/dispatch.ts';
 
@@ -12,7 +12,7 @@ export interface Parameter {
 
 /** An operation of the contract, with what a test needs to call it without knowing it. */
 export interface Walked extends OperationFacts {
-  operationId: string;
+  operationId: OperationId;
   /** In upper case. */
   method: string;
   path: string;
@@ -21,6 +21,10 @@ export interface Walked extends OperationFacts {
   bodyRequired: boolean;
   /** The documented example of the body; undefined when it takes none. */
   example: Record<string, unknown> | undefined;
+  /** The credentials that it takes, by the names of their schemes; the last are those that browsers have. */
+  schemes: readonly string[];
+  /** The headers that it declares for each status, in lower case. */
+  headers: Readonly<Record<string, readonly string[]>>;
 }
 
 interface Schema {
@@ -31,9 +35,14 @@ interface Schema {
 interface Described {
   parameters?: Parameter[];
   requestBody?: { required?: boolean; content: Record<string, { schema: Schema; example?: Record<string, unknown> }> };
+  security?: Record<string, unknown>[];
+  responses: Record<string, { headers?: Record<string, unknown> }>;
 }
 
-const document = readContract() as { paths: Record<string, Record<string, Described>> };
+const document = readContract() as {
+  paths: Record<string, Record<string, Described>>;
+  security: Record<string, unknown>[];
+};
 
 function resolve<T>(value: T): T {
   const reference = (value as { $ref?: string }).$ref;
@@ -53,7 +62,8 @@ function exampleOf({ requestBody }: Described): Walked['example'] {
 }
 
 /** Every operation of the contract. */
-export const OPERATIONS: readonly Walked[] = Object.entries(operations).map(([operationId, facts]) => {
+export const OPERATIONS: readonly Walked[] = (Object.keys(operations) as OperationId[]).map((operationId) => {
+  const facts = operations[operationId];
   const described = document.paths[facts.path]?.[facts.method] as Described;
   return {
     ...facts,
@@ -62,6 +72,13 @@ export const OPERATIONS: readonly Walked[] = Object.entries(operations).map(([op
     parameters: (described.parameters ?? []).map(resolve),
     bodyRequired: described.requestBody?.required ?? false,
     example: exampleOf(described),
+    schemes: (described.security ?? document.security).flatMap((requirement) => Object.keys(requirement)),
+    headers: Object.fromEntries(
+      Object.entries(described.responses).map(([status, response]) => [
+        status,
+        Object.keys(resolve(response).headers ?? {}).map((name) => name.toLowerCase()),
+      ]),
+    ),
   };
 });
 

@@ -3,6 +3,7 @@ import { afterAll, expect, test } from 'vitest';
 import { type ErrorTag, errors } from '../../generated/errors.ts';
 import { type OperationId, operations } from '../../generated/operations.ts';
 import type { OperationFacts } from '../../src/http/dispatch.ts';
+import { changed, fingerprint } from './fingerprint.ts';
 import { ADMIN_TOKEN, type Reply, startServer, type TestServer } from './server.ts';
 
 /** A request that is about to be sent. A good one gets the operation's good answer; each mistake spoils one thing about it. */
@@ -37,7 +38,8 @@ const ELSEWHERE = new Set<ErrorTag>(['headers_too_large', 'request_timeout', 'in
 
 /**
  * One test per declared refusal of an operation, in the order of precedence: a request with that mistake alone is refused with
- * its tag, and so is a request that has every later mistake as well. Together they are all that the contract declares.
+ * its tag, and so is a request that has every later mistake as well; neither leaves a trace in any table. Together they are all
+ * that the contract declares.
  */
 export function refusesInOrder(operationId: OperationId, { server, good, own = [] }: Refusals): void {
   const declared = operations[operationId].errors.filter((tag) => !ELSEWHERE.has(tag));
@@ -60,17 +62,24 @@ export function refusesInOrder(operationId: OperationId, { server, good, own = [
     test(`${mistake.tag}: ${mistake.promise}`, async () => {
       const alone = await goodAttempt(operationId, server(), good);
       await mistake.spoil(alone);
-      expectRefusal(await send(alone), mistake.tag);
+      await expectNothingBut(alone, mistake.tag);
       // The later mistakes are made first, so that the earlier one has the last word where both touch the same thing.
       const all = await goodAttempt(operationId, server(), good);
       for (const each of known.slice(index).reverse()) await each.spoil(all);
-      expectRefusal(await send(all), mistake.tag);
+      await expectNothingBut(all, mistake.tag);
     });
   }
 }
 
+/** Sends what must be refused, and holds every table against what it was before. */
+async function expectNothingBut({ server, method, path, ...options }: Attempt, tag: ErrorTag): Promise<void> {
+  const before = await fingerprint(server);
+  expectRefusal(await server.call(method, path, options), tag);
+  expect(changed(before, await fingerprint(server)), 'tables that a refusal has changed').toEqual([]);
+}
+
 /** A good request to the operation, with credentials of its own. */
-export async function goodAttempt(operationId: OperationId, server: TestServer, good: Refusals['good']): Promise<Attempt> {
+async function goodAttempt(operationId: OperationId, server: TestServer, good: Refusals['good']): Promise<Attempt> {
   const { method, path, caller } = operations[operationId];
   const attempt: Attempt = { server, method: method.toUpperCase(), path, headers: {}, cookies: {}, userId: '' };
   if (caller !== 'user' && caller !== 'anyone') attempt.headers['x-admin-token'] = ADMIN_TOKEN;
@@ -80,10 +89,6 @@ export async function goodAttempt(operationId: OperationId, server: TestServer, 
   }
   await good(attempt);
   return attempt;
-}
-
-export function send({ server, method, path, ...options }: Attempt): Promise<Reply> {
-  return server.call(method, path, options);
 }
 
 /** The envelope of every refusal, and the headers that belong to it. */

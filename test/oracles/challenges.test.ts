@@ -1,0 +1,75 @@
+/** Every 401 says with which credentials it would not be one: `WWW-Authenticate` names a scheme, and the scheme opens the door. */
+
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { errors } from '../../generated/errors.ts';
+import { type Credentials, goodCall, OPERATOR, type Person, sendCall, signedIn, signUp } from '../support/good-calls.ts';
+import { OPERATIONS, type Walked } from '../support/operations.ts';
+import { ADMIN_TOKEN, type Reply, startServer, type TestServer } from '../support/server.ts';
+
+let server: TestServer;
+let closed: TestServer;
+
+beforeAll(async () => {
+  server = await startServer();
+  closed = await startServer({ adminTokens: [] });
+});
+afterAll(async () => {
+  expect([...server.failures, ...closed.failures]).toEqual([]);
+  await Promise.all([server.stop(), closed.stop()]);
+});
+
+/** What is refused, and what is taken, by each scheme of the contract. */
+const SCHEMES: Record<string, { wrong: Credentials; right(person: Person): Credentials }> = {
+  AdminToken: { wrong: { headers: { 'x-admin-token': 'wrong' } }, right: () => OPERATOR },
+  Bearer: {
+    wrong: { headers: { authorization: 'Bearer wrong' } },
+    right: () => ({ headers: { authorization: `Bearer ${ADMIN_TOKEN}` } }),
+  },
+  Session: { wrong: { cookies: { nl_session: 'wrong' } }, right: signedIn },
+};
+
+const canRefuse = ({ errors: tags }: Walked) => tags.some((tag) => errors[tag].status === 401);
+
+function expectChallenge(reply: Reply, scheme: string): void {
+  expect([reply.status, reply.headers.get('www-authenticate')], reply.text).toEqual([401, `${scheme} realm="triport"`]);
+}
+
+test('the contract declares the header wherever it declares a 401', () => {
+  for (const operation of OPERATIONS)
+    expect(operation.headers[401], operation.operationId).toEqual(canRefuse(operation) ? declared : undefined);
+});
+const declared = expect.arrayContaining(['www-authenticate']);
+
+describe.each(OPERATIONS.filter(({ schemes }) => schemes.length > 0))('$operationId', ({ operationId, schemes }) => {
+  const byDefault = schemes.at(-1) as string;
+
+  test.each(Object.entries(SCHEMES))('names the scheme that was looked at, when %s is wrong', async (sent, { wrong }) => {
+    const call = await goodCall(server, operationId, await signUp(server));
+    expectChallenge(await sendCall(server, operationId, call, wrong), schemes.includes(sent) ? sent : byDefault);
+  });
+
+  test('names the scheme that was looked at, when there is nothing and where no token is configured', async () => {
+    const call = await goodCall(server, operationId, await signUp(server));
+    expectChallenge(await sendCall(server, operationId, call, {}), byDefault);
+    const operators = schemes.filter((scheme) => scheme !== 'Session');
+    for (const scheme of operators) {
+      const { right } = SCHEMES[scheme] as (typeof SCHEMES)[string];
+      expectChallenge(await sendCall(closed, operationId, call, right({ userId: '', session: '' })), scheme);
+    }
+  });
+
+  test.each(schemes)('takes what it names: %s', async (scheme) => {
+    const person = await signUp(server);
+    const call = await goodCall(server, operationId, person);
+    const { right } = SCHEMES[scheme] as (typeof SCHEMES)[string];
+    expect((await sendCall(server, operationId, call, right(person))).status).toBe(call.status);
+  });
+});
+
+test.each(OPERATIONS.filter((operation) => operation.schemes.length === 0 && canRefuse(operation)))(
+  '$operationId, which has its credentials elsewhere, names the session that they lead to',
+  async ({ operationId }) => {
+    const call = await goodCall(server, operationId, await signUp(server));
+    expectChallenge(await sendCall(server, operationId, { ...call, query: '' }, {}), 'Session');
+  },
+);

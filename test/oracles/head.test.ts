@@ -1,0 +1,76 @@
+/** HEAD is GET without the body and without the effects. */
+
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { SESSION_MS } from '../../src/sessions/session.entity.ts';
+import { changed, fingerprint } from '../support/fingerprint.ts';
+import { goodCall, goodCredentials, headerLines, signUp, targetOf } from '../support/good-calls.ts';
+import { OPERATIONS, type Walked } from '../support/operations.ts';
+import { type RawReply, rawRequest } from '../support/raw.ts';
+import { startServer, type TestServer } from '../support/server.ts';
+
+let server: TestServer;
+
+beforeAll(async () => {
+  server = await startServer();
+});
+afterAll(async () => {
+  expect(server.failures).toEqual([]);
+  await server.stop();
+});
+
+type Lines = [name: string, value: string][];
+
+/** What differs from one request to the next, and cookies: only what has an effect plants one. */
+const VARYING = ['x-request-id', 'date', 'set-cookie'];
+const steady = ({ headers }: RawReply) => Object.fromEntries(Object.entries(headers).filter(([name]) => !VARYING.includes(name)));
+
+/** Sends HEAD and then GET; answers the status that both have. */
+async function expectAlike(target: string, lines: Lines): Promise<number> {
+  const before = await fingerprint(server);
+  const head = await rawRequest(server.url, 'HEAD', target, lines);
+  expect(changed(before, await fingerprint(server)), 'tables that HEAD has changed').toEqual([]);
+  const get = await rawRequest(server.url, 'GET', target, lines);
+  expect(head.status).toBe(get.status);
+  expect(steady(head)).toEqual(steady(get));
+  expect(head.headers['content-length']).toBe(String(Buffer.byteLength(get.body)));
+  expect(head.text.endsWith('\r\n\r\n'), 'HEAD has no body').toBe(true);
+  expect(head.headers['set-cookie'], 'HEAD plants no cookie').toBeUndefined();
+  return get.status;
+}
+
+/** A good call with its credentials as lines. */
+async function goodRequest({ operationId }: Walked): Promise<{ target: string; lines: Lines; status: number }> {
+  const person = await signUp(server);
+  const call = await goodCall(server, operationId, person);
+  return { target: targetOf(operationId, call), lines: headerLines(goodCredentials(operationId, person)), status: call.status };
+}
+
+describe.each(OPERATIONS.filter(({ method }) => method === 'GET'))('$operationId', (operation) => {
+  test('answers as GET does, whatever the request says', async () => {
+    const { target, lines, status } = await goodRequest(operation);
+    const manners: Lines[] = [[], [['accept', 'text/csv']], [['x-request-id', 'a']], [['origin', 'https://app.example.org']]];
+    for (const more of manners) {
+      const isSpent = operation.operationId === 'enter' && more.length > 0; // GET has used the ticket up
+      expect(await expectAlike(target, [...lines, ...more])).toBe(isSpent ? 401 : status);
+    }
+  });
+
+  test('is refused as GET is', async () => {
+    const { target } = await goodRequest(operation);
+    await expectAlike(target, []);
+    await expectAlike(target, [['x-admin-token', 'wrong']]);
+    await expectAlike(target.replace(/[0-9a-f-]{5,}/g, 'nobodys'), headerLines({}));
+  });
+
+  test('leaves a session that is due for its next 30 days as it is', async () => {
+    const { target, lines } = await goodRequest(operation);
+    server.clock.advance(SESSION_MS * 0.75);
+    await expectAlike(target, lines);
+  });
+});
+
+test('a page of ours that HEAD looks at counts no click', async () => {
+  const person = await signUp(server);
+  const { path = {} } = await goodCall(server, 'followLink', person);
+  expect(await expectAlike(`/?ref=${path.code}`, [])).toBe(200);
+});

@@ -1,0 +1,35 @@
+/** Every `Location` leads somewhere, and none is there that the contract does not declare. */
+
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { goodCall, goodCredentials, sendCall, signUp } from '../support/good-calls.ts';
+import { OPERATIONS } from '../support/operations.ts';
+import { PUBLIC_URL, startServer, type TestServer } from '../support/server.ts';
+
+let server: TestServer;
+
+beforeAll(async () => {
+  server = await startServer();
+});
+afterAll(async () => {
+  expect(server.failures).toEqual([]);
+  await server.stop();
+});
+
+test.each(OPERATIONS)('$operationId', async ({ operationId, headers }) => {
+  const person = await signUp(server);
+  const call = await goodCall(server, operationId, person);
+  const reply = await sendCall(server, operationId, call, goodCredentials(operationId, person));
+  expect(reply.status).toBe(call.status);
+  const location = reply.headers.get('location');
+  expect(location !== null).toBe(headers[call.status]?.includes('location') || false);
+  if (location === null) return;
+  const { origin, pathname, search } = new URL(location, PUBLIC_URL);
+  expect(origin).toBe(PUBLIC_URL);
+  expect((await server.call('GET', `${pathname}${search}`)).status).toBe(200);
+});
+
+test('what is redirected says so by a Location', () => {
+  const redirects = OPERATIONS.filter(({ headers }) => Object.keys(headers).some((status) => /^30[12378]$/.test(status)));
+  expect(redirects.length).toBeGreaterThan(0);
+  for (const { operationId, headers } of redirects) expect(headers[302], operationId).toContain('location');
+});

@@ -1,0 +1,79 @@
+import { type ErrorTag, errors, type GraphqlTag } from '../../generated/errors.ts';
+import { type OperationId, operations } from '../../generated/operations.ts';
+import type { Caller, Thing } from './cast.ts';
+
+/** How a call ends: with the operation's good answer, or with a tag of the catalogue; GraphQL has one of its own. */
+export type Ending = 'good' | ErrorTag | GraphqlTag;
+
+/** How a call of this caller on such a thing ends; `thing` is undefined for operations that name none. */
+export function endingOf(operation: OperationId, caller: Caller, thing: Thing | undefined): Ending {
+  const seen = caller === 'erased user' && thing === 'own' ? 'erased' : thing; // what an erased person owned was erased too
+  const exception = EXCEPTIONS.find((each) => each.operation === operation && each.calls(caller, seen));
+  return exception?.ending ?? byRule(operation, caller, seen);
+}
+
+/**
+ * The whole rule: credentials come first; a blocked user may not do what the contract says that the blocked may not; then whoever
+ * may see the thing gets the good answer, and to everybody else it is not there. Operators and anyone see what exists, users
+ * only what is their own. An operation that has no tag for what is not there gives its good answer without it.
+ */
+export function byRule(operation: OperationId, caller: Caller, thing: Thing | undefined): Ending {
+  const facts = operations[operation];
+  const tags: readonly ErrorTag[] = facts.errors;
+  const refusal = CREDENTIALS[facts.caller](caller);
+  if (refusal) return refusal;
+  if (caller === 'blocked user' && tags.includes('user_blocked')) return 'user_blocked';
+  const isSeen = facts.caller === 'user' ? thing === 'own' && caller !== 'other user' : thing === 'own' || thing === 'foreign';
+  if (thing === undefined || isSeen) return 'good';
+  return tags.find((tag) => errors[tag].status === 404 && tag !== 'not_found') ?? 'good';
+}
+
+const isSignedIn = (caller: Caller) => caller === 'user' || caller === 'other user' || caller === 'blocked user';
+
+/** Why a caller is refused before anything is looked at; undefined when not. */
+const CREDENTIALS: Record<(typeof operations)[OperationId]['caller'], (caller: Caller) => ErrorTag | undefined> = {
+  anyone: () => undefined,
+  operator: (caller) => (caller === 'operator' ? undefined : 'admin_token_invalid'),
+  user: (caller) => (isSignedIn(caller) ? undefined : 'unauthenticated'),
+  operator_or_user: (caller) => {
+    if (caller === 'operator' || isSignedIn(caller)) return undefined;
+    return caller === 'wrong token' ? 'admin_token_invalid' : 'unauthenticated';
+  },
+};
+
+interface Exception {
+  operation: OperationId;
+  calls(caller: Caller, thing: Thing | undefined): boolean;
+  ending: Ending;
+  reason: string;
+}
+
+const by =
+  (caller: Caller, ...things: Thing[]): Exception['calls'] =>
+  (each, thing) =>
+    each === caller && thing !== undefined && things.includes(thing);
+const on =
+  (...things: Thing[]): Exception['calls'] =>
+  (_, thing) =>
+    thing !== undefined && things.includes(thing);
+
+/** Where an operation differs from the rule. This list may only shrink: what the rule says by itself must not stand here. */
+export const EXCEPTIONS: readonly Exception[] = [
+  { operation: 'putUser', calls: by('operator', 'erased'), ending: 'user_erased', reason: 'an erased id never comes back' },
+  { operation: 'listTransfers', calls: by('operator', 'erased'), ending: 'good', reason: 'the ledger outlives the person' },
+  { operation: 'getBillingEvent', calls: by('operator', 'erased'), ending: 'good', reason: 'billing outlives the person' },
+  ...(['markPayoutProcessing', 'markPayoutSent', 'markPayoutFailed'] as const).map((operation) => ({
+    operation,
+    calls: by('operator', 'erased'),
+    ending: 'payout_not_actionable' as const,
+    reason: 'a payout outlives the person, and nobody is erased while one is open',
+  })),
+  { operation: 'resolveCode', calls: on('erased'), ending: 'good', reason: 'a code stays taken; it is shown as inactive' },
+  { operation: 'enter', calls: on('absent', 'erased'), ending: 'ticket_invalid', reason: 'a ticket is a credential' },
+  {
+    operation: 'graphql',
+    calls: (caller) => isSignedIn(caller),
+    ending: 'admin_required',
+    reason: 'the field asks for an operator, not the address',
+  },
+];
