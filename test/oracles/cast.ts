@@ -21,8 +21,8 @@ export type Caller = (typeof CALLERS)[number];
  * Whose a thing is, seen from the caller. To callers who can own nothing, their own is the user's. An erased thing is an erased
  * person's or was deleted itself; an absent one never was.
  */
-export const OBJECTS = ['own', 'foreign', 'absent', 'erased'] as const;
-export type Thing = (typeof OBJECTS)[number];
+export const THINGS = ['own', 'foreign', 'absent', 'erased'] as const;
+export type Thing = (typeof THINGS)[number];
 
 /** The callers who are, or were, the person whose own a named thing can be. */
 const OWNERS: readonly Caller[] = ['expired session', 'erased user', 'blocked user', 'user'];

@@ -28,6 +28,8 @@ const SCHEMES: Record<string, { wrong: Credentials; right(person: Person): Crede
   Session: { wrong: { cookies: { nl_session: 'wrong' } }, right: signedIn },
 };
 
+const right = (scheme: string, person: Person) => (SCHEMES[scheme] as (typeof SCHEMES)[string]).right(person);
+
 const canRefuse = ({ errors: tags }: Walked) => tags.some((tag) => errors[tag].status === 401);
 
 function expectChallenge(reply: Reply, scheme: string): void {
@@ -36,9 +38,8 @@ function expectChallenge(reply: Reply, scheme: string): void {
 
 test('the contract declares the header wherever it declares a 401', () => {
   for (const operation of OPERATIONS)
-    expect(operation.headers[401], operation.operationId).toEqual(canRefuse(operation) ? declared : undefined);
+    expect(operation.headers[401]?.includes('www-authenticate') ?? false, operation.operationId).toBe(canRefuse(operation));
 });
-const declared = expect.arrayContaining(['www-authenticate']);
 
 describe.each(OPERATIONS.filter(({ schemes }) => schemes.length > 0))('$operationId', ({ operationId, schemes }) => {
   const byDefault = schemes.at(-1) as string;
@@ -48,21 +49,17 @@ describe.each(OPERATIONS.filter(({ schemes }) => schemes.length > 0))('$operatio
     expectChallenge(await sendCall(server, operationId, call, wrong), schemes.includes(sent) ? sent : byDefault);
   });
 
-  test('names the scheme that was looked at, when there is nothing and where no token is configured', async () => {
+  test('names a scheme also when there is nothing, and where no token is configured', async () => {
     const call = await goodCall(server, operationId, await signUp(server));
     expectChallenge(await sendCall(server, operationId, call, {}), byDefault);
-    const operators = schemes.filter((scheme) => scheme !== 'Session');
-    for (const scheme of operators) {
-      const { right } = SCHEMES[scheme] as (typeof SCHEMES)[string];
-      expectChallenge(await sendCall(closed, operationId, call, right({ userId: '', session: '' })), scheme);
-    }
+    for (const scheme of schemes.filter((each) => each !== 'Session'))
+      expectChallenge(await sendCall(closed, operationId, call, right(scheme, { userId: '', session: '' })), scheme);
   });
 
   test.each(schemes)('takes what it names: %s', async (scheme) => {
     const person = await signUp(server);
     const call = await goodCall(server, operationId, person);
-    const { right } = SCHEMES[scheme] as (typeof SCHEMES)[string];
-    expect((await sendCall(server, operationId, call, right(person))).status).toBe(call.status);
+    expect((await sendCall(server, operationId, call, right(scheme, person))).status).toBe(call.status);
   });
 });
 

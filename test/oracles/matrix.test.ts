@@ -5,7 +5,7 @@ import { type OperationId, operations } from '../../generated/operations.ts';
 import { changed, type Fingerprint, fingerprint } from '../support/fingerprint.ts';
 import { type GoodCall, goodCall, sendCall, signUp } from '../support/good-calls.ts';
 import { type Reply, startServer, type TestServer } from '../support/server.ts';
-import { CALLERS, type Caller, OBJECTS, openStage, type Stage, type Thing } from './cast.ts';
+import { CALLERS, type Caller, openStage, type Stage, THINGS, type Thing } from './cast.ts';
 import { byRule, type Ending, EXCEPTIONS, endingOf } from './rule.ts';
 
 let server: TestServer;
@@ -66,7 +66,7 @@ test.each(ALL)('%s', { timeout: 60_000 }, async (operation) => {
   const { names } = await goodCall(server, operation, await signUp(server));
   expect(names !== undefined || !operations[operation].path.includes('{'), 'what its path names is known').toBe(true);
   const played: Played[] = [];
-  for (const thing of names === undefined ? (['own'] as const) : OBJECTS)
+  for (const thing of names === undefined ? (['own'] as const) : THINGS)
     for (const caller of CALLERS) played.push(await play(operation, caller, thing));
 
   const table = (ending: (each: Played) => unknown) =>
@@ -91,7 +91,7 @@ function expectHidden(played: readonly Played[]): void {
 
 test('every exception differs from the rule, somewhere and wherever it applies', () => {
   for (const { operation, calls, ending } of EXCEPTIONS) {
-    const cells = CALLERS.flatMap((caller) => OBJECTS.map((thing) => [caller, thing] as const)).filter((cell) => calls(...cell));
+    const cells = CALLERS.flatMap((caller) => THINGS.map((thing) => [caller, thing] as const)).filter((cell) => calls(...cell));
     expect(cells, operation).not.toEqual([]);
     for (const cell of cells) expect(byRule(operation, ...cell), `${operation}: ${cell.join(', ')}`).not.toBe(ending);
   }

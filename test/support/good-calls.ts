@@ -28,106 +28,132 @@ export async function signUp(server: TestServer): Promise<Person> {
   return { userId, session: await server.login(userId) };
 }
 
-/**
- * Prepares a good call of an operation: one that this person makes, or that an operator or anyone makes about this person. What
- * it needs is there when this returns. A new operation must be added here to compile.
- */
-export async function goodCall(server: TestServer, operation: OperationId, { userId, session }: Person): Promise<GoodCall> {
-  const slug = `slug-${userId.slice(0, 8)}`;
-  const takeSlug = () => server.as(session, 'POST', '/v1/referrals/code', { slug });
-  const onUser = (status = 200, body?: object) => ({ path: { user_id: userId }, names: userId, status, ...(body && { body }) });
-  const onCode = async (status: number) => {
-    await takeSlug();
-    return { path: { code: slug }, names: slug, status };
+/** Prepares a good call that this person makes, or that an operator or anyone makes about this person. */
+type Make = (server: TestServer, person: Person) => GoodCall | Promise<GoodCall>;
+
+const plain =
+  (status = 200): Make =>
+  () => ({ status });
+
+const onUser =
+  (body?: object): Make =>
+  (_, { userId }) => ({ path: { user_id: userId }, names: userId, status: 200, ...(body && { body }) });
+
+const slugOf = ({ userId }: Person) => `slug-${userId.slice(0, 8)}`;
+
+async function takeSlug(server: TestServer, person: Person): Promise<string> {
+  const slug = slugOf(person);
+  await server.as(person.session, 'POST', '/v1/referrals/code', { slug });
+  return slug;
+}
+
+const onCode =
+  (status: number): Make =>
+  async (server, person) => {
+    const code = await takeSlug(server, person);
+    return { path: { code }, names: code, status };
   };
-  const onPayout = async (body?: object) => {
+
+const onPayout =
+  (body?: object): Make =>
+  async (server, { userId, session }) => {
     await earn(server, userId, 50_000_000);
     const id = await openPayout(server, session, 50_000_000);
     return { path: { id }, names: id, status: 200, ...(body && { body }) };
   };
-  const onTier = async (body?: object) => {
+
+const onTier =
+  (body?: object): Make =>
+  async (server) => {
     const level = await addTier(server);
     return { path: { level }, names: level, status: 200, ...(body && { body }) };
   };
-  const inviterCode = async () => {
-    const inviter = await server.createUser();
-    return (await server.admin('GET', `/v1/admin/referrals/users/${inviter}`)).body.primary_code as string;
-  };
-  const calls: Record<OperationId, () => Promise<GoodCall> | GoodCall> = {
-    listUsers: () => ({ status: 200 }),
-    getUser: () => onUser(),
-    setUserTier: () => onUser(200, { tier: 2 }),
-    listUserAttributions: () => onUser(),
-    putUser: () => onUser(200, { display_name: 'Grace Hopper' }),
-    eraseUser: () => onUser(),
-    getMe: () => ({ status: 200 }),
-    setSlug: () => ({ body: { slug }, status: 200 }),
-    deleteCode: async () => {
-      await takeSlug();
-      return { status: 200 };
-    },
-    resolveCode: () => onCode(200),
-    followLink: () => onCode(302),
-    attribute: async () => ({ refCode: await inviterCode(), status: 200 }),
-    recordSignup: async () => ({ body: { user_id: userId, code: await inviterCode() }, names: userId, status: 200 }),
-    listInvitees: () => ({ status: 200 }),
-    listRewards: () => ({ status: 200 }),
-    listTransfers: () => onUser(),
-    verifyLedger: () => ({ status: 200 }),
-    recordBillingEvents: () => ({ body: { events: [invoiceOf(server, userId).created(1000)] }, status: 200 }),
-    previewBillingEvents: () => ({ body: { events: [invoiceOf(server, userId).created(1000)] }, status: 200 }),
-    getBillingEvent: async () => {
-      const event = invoiceOf(server, userId).created(1000);
-      await report(server, event);
-      return { path: { id: event.id }, names: event.id, status: 200 };
-    },
-    spendOnInvoice: async () => {
-      const invoice = invoiceOf(server, userId);
-      await report(server, invoice.created(1000));
-      await earn(server, userId, 1000);
-      return { body: { invoice_id: invoice.id, amount_micro: 1000 }, names: invoice.id, status: 200 };
-    },
-    simulatePaid: () => ({ status: 410 }),
-    listPayouts: () => ({ status: 200 }),
-    requestPayout: async () => {
-      await earn(server, userId, 50_000_000);
-      return { body: { amount_micro: 50_000_000, network: 'ethereum', address: ADDRESS }, status: 202 };
-    },
-    cancelPayout: () => onPayout(),
-    listAllPayouts: () => ({ status: 200 }),
-    markPayoutProcessing: () => onPayout(),
-    markPayoutSent: () => onPayout({ tx_hash: '0x1' }),
-    markPayoutFailed: () => onPayout(),
-    createTicket: () => ({ body: { user_id: userId }, names: userId, status: 201 }),
-    revokeSessions: () => onUser(),
-    enter: async () => {
-      const { ticket } = (await server.admin('POST', '/v1/admin/sessions', { user_id: userId })).body;
-      return { query: `?ticket=${ticket}`, names: ticket, status: 302 };
-    },
-    getSession: () => ({ status: 200 }),
-    logout: () => ({ status: 200 }),
-    getProgramme: () => ({ status: 200 }),
-    listUserTiers: () => ({ status: 200 }),
-    getBadge: () => onTier(),
-    addUserTier: () => ({ body: tierDraft(), status: 201 }),
-    updateUserTier: () => onTier({ name: 'Elite' }),
-    deleteUserTier: () => onTier(),
-    previewUserTier: () => onTier({ point: null }),
-    getMyTier: () => ({ status: 200 }),
-    getTaskSetting: async () => {
-      await server.admin('PUT', TASK_SETTING, SETTING);
-      return { status: 200 };
-    },
-    putTaskSetting: () => ({ body: SETTING, status: 200 }),
-    recordPointEvents: () => ({ body: { events: [verified(server, userId)] }, status: 200 }),
-    getUserStanding: () => onUser(),
-    graphql: async () => {
-      const level = await addTier(server);
-      return { body: { query: `mutation { updateUserTier(level: ${level}, name: "Elite") { level } }` }, names: level, status: 200 };
-    },
-    updateProgramme: async () => ({ body: (await server.admin('GET', '/v1/admin/referrals/programme')).body, status: 200 }),
-  };
-  return calls[operation]();
+
+const onFirstInvoice: Make = (server, { userId }) => ({ body: { events: [invoiceOf(server, userId).created(1000)] }, status: 200 });
+
+async function someCode(server: TestServer): Promise<string> {
+  return (await server.admin('GET', `/v1/admin/referrals/users/${await server.createUser()}`)).body.primary_code;
+}
+
+/** A new operation must be added here to compile. */
+const CALLS: Record<OperationId, Make> = {
+  listUsers: plain(),
+  getUser: onUser(),
+  setUserTier: onUser({ tier: 2 }),
+  listUserAttributions: onUser(),
+  putUser: onUser({ display_name: 'Grace Hopper' }),
+  eraseUser: onUser(),
+  getMe: plain(),
+  setSlug: (_, person) => ({ body: { slug: slugOf(person) }, status: 200 }),
+  deleteCode: async (server, person) => {
+    await takeSlug(server, person);
+    return { status: 200 };
+  },
+  resolveCode: onCode(200),
+  followLink: onCode(302),
+  attribute: async (server) => ({ refCode: await someCode(server), status: 200 }),
+  recordSignup: async (server, { userId }) => ({ body: { user_id: userId, code: await someCode(server) }, names: userId, status: 200 }),
+  listInvitees: plain(),
+  listRewards: plain(),
+  listTransfers: onUser(),
+  verifyLedger: plain(),
+  recordBillingEvents: onFirstInvoice,
+  previewBillingEvents: onFirstInvoice,
+  getBillingEvent: async (server, { userId }) => {
+    const event = invoiceOf(server, userId).created(1000);
+    await report(server, event);
+    return { path: { id: event.id }, names: event.id, status: 200 };
+  },
+  spendOnInvoice: async (server, { userId }) => {
+    const invoice = invoiceOf(server, userId);
+    await report(server, invoice.created(1000));
+    await earn(server, userId, 1000);
+    return { body: { invoice_id: invoice.id, amount_micro: 1000 }, names: invoice.id, status: 200 };
+  },
+  simulatePaid: plain(410),
+  listPayouts: plain(),
+  requestPayout: async (server, { userId }) => {
+    await earn(server, userId, 50_000_000);
+    return { body: { amount_micro: 50_000_000, network: 'ethereum', address: ADDRESS }, status: 202 };
+  },
+  cancelPayout: onPayout(),
+  listAllPayouts: plain(),
+  markPayoutProcessing: onPayout(),
+  markPayoutSent: onPayout({ tx_hash: '0x1' }),
+  markPayoutFailed: onPayout(),
+  createTicket: (_, { userId }) => ({ body: { user_id: userId }, names: userId, status: 201 }),
+  revokeSessions: onUser(),
+  enter: async (server, { userId }) => {
+    const { ticket } = (await server.admin('POST', '/v1/admin/sessions', { user_id: userId })).body;
+    return { query: `?ticket=${ticket}`, names: ticket, status: 302 };
+  },
+  getSession: plain(),
+  logout: plain(),
+  getProgramme: plain(),
+  listUserTiers: plain(),
+  getBadge: onTier(),
+  addUserTier: () => ({ body: tierDraft(), status: 201 }),
+  updateUserTier: onTier({ name: 'Elite' }),
+  deleteUserTier: onTier(),
+  previewUserTier: onTier({ point: null }),
+  getMyTier: plain(),
+  getTaskSetting: async (server) => {
+    await server.admin('PUT', TASK_SETTING, SETTING);
+    return { status: 200 };
+  },
+  putTaskSetting: () => ({ body: SETTING, status: 200 }),
+  recordPointEvents: (server, { userId }) => ({ body: { events: [verified(server, userId)] }, status: 200 }),
+  getUserStanding: onUser(),
+  graphql: async (server) => {
+    const level = await addTier(server);
+    return { body: { query: `mutation { updateUserTier(level: ${level}, name: "Elite") { level } }` }, names: level, status: 200 };
+  },
+  updateProgramme: async (server) => ({ body: (await server.admin('GET', '/v1/admin/referrals/programme')).body, status: 200 }),
+};
+
+/** Prepares a good call of an operation, by this person or about this person. What it needs is there when this is done. */
+export async function goodCall(server: TestServer, operation: OperationId, person: Person): Promise<GoodCall> {
+  return CALLS[operation](server, person);
 }
 
 /** Who sends a request: what it carries to say so. */

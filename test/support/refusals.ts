@@ -38,8 +38,8 @@ const ELSEWHERE = new Set<ErrorTag>(['headers_too_large', 'request_timeout', 'in
 
 /**
  * One test per declared refusal of an operation, in the order of precedence: a request with that mistake alone is refused with
- * its tag, and so is a request that has every later mistake as well; neither leaves a trace in any table. Together they are all
- * that the contract declares.
+ * its tag, and so is a request that has every later mistake as well, and a key where it may have one; neither leaves a trace in
+ * any table. Together they are all that the contract declares.
  */
 export function refusesInOrder(operationId: OperationId, { server, good, own = [] }: Refusals): void {
   const declared = operations[operationId].errors.filter((tag) => !ELSEWHERE.has(tag));
@@ -65,6 +65,7 @@ export function refusesInOrder(operationId: OperationId, { server, good, own = [
       await expectNothingBut(alone, mistake.tag);
       // The later mistakes are made first, so that the earlier one has the last word where both touch the same thing.
       const all = await goodAttempt(operationId, server(), good);
+      if (operations[operationId].idempotent) all.headers['idempotency-key'] = randomUUID();
       for (const each of known.slice(index).reverse()) await each.spoil(all);
       await expectNothingBut(all, mistake.tag);
     });
