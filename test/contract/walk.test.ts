@@ -20,7 +20,9 @@ afterAll(async () => {
   await server.stop();
 });
 
-const audited = async () => (await server.sql('select action from audit_log')).map(({ action }) => action as string);
+/** The rows of the audit log, by their ids: nothing else says which are new. */
+const audited = async () =>
+  new Map<string, string>((await server.sql('select id, action from audit_log')).map(({ id, action }) => [id, action]));
 
 describe.each(all)('%s', (operation, fact) => {
   test('gives its good answer, with the audit actions it declares', async () => {
@@ -29,7 +31,7 @@ describe.each(all)('%s', (operation, fact) => {
     const before = await audited();
     const reply = await sendCall(server, operation, call, goodCredentials(operation, person));
     expect(reply.status, reply.text).toBe(call.status);
-    const recorded = (await audited()).slice(before.length);
+    const recorded = [...(await audited())].flatMap(([id, action]) => (before.has(id) ? [] : [action]));
     for (const action of recorded) expect(fact.audit).toContain(action);
     if (fact.audit.length > 0) expect(recorded.length, 'a change leaves a row in the audit log').toBeGreaterThan(0);
   });
