@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openWorkshop, type Workshop } from '../support/jobs.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 import { play } from './play.ts';
+import { shorten, without } from './shorten.ts';
 import { history, type Step } from './steps.ts';
 
 let server: TestServer;
@@ -34,32 +35,27 @@ test('random histories go on the server as in the model', { timeout: 0 }, async 
   const seed = SEED === undefined ? {} : { seed: Number(SEED) };
   const result = await fc.check(property, { numRuns, ...seed, endOnFailure: true });
   if (result.failed && result.counterexample) {
-    const { steps, failure } = await shorten(result.counterexample[0], (result.errorInstance as Error).message, Date.now() + SHORTEN_MS);
-    const told = steps.map((step) => `  ${JSON.stringify(step)}`).join('\n');
+    const [[steps], first] = [result.counterexample, (result.errorInstance as Error).message];
+    const { story, failure } = await shorten(steps, first, fewerSteps, failureOf, Date.now() + SHORTEN_MS);
+    const told = story.map((step) => `  ${JSON.stringify(step)}`).join('\n');
     throw new Error(`HISTORIES=${result.numRuns} SEED=${result.seed}, the last one, shortened to these steps:\n${told}\n\n${failure}`);
   }
   expect(played).toBeGreaterThan(0);
 });
 
-/** Leaves out of a history that fails what it fails without, while there is time: steps, then events of reports. */
-async function shorten(steps: Step[], failure: string, end: number): Promise<{ steps: Step[]; failure: string }> {
-  for (const fewer of fewerSteps(steps)) {
-    if (Date.now() > end) break;
-    try {
-      await play({ server, workshop }, fewer);
-    } catch (error) {
-      return shorten(fewer, (error as Error).message, end);
-    }
-  }
-  return { steps, failure };
+async function failureOf(steps: readonly Step[]): Promise<string | undefined> {
+  return play({ server, workshop }, steps).then(
+    () => undefined,
+    (error: Error) => error.message,
+  );
 }
 
+/** Without some steps, then without some events of reports. */
 function* fewerSteps(steps: Step[]): Generator<Step[]> {
-  for (let size = steps.length >> 1; size >= 1; size >>= 1) {
-    for (let at = steps.length - size; at >= 0; at -= size) yield steps.toSpliced(at, size);
-  }
+  yield* without(steps);
   for (const [index, step] of steps.entries()) {
-    if (!('events' in step) || step.events.length < 2) continue;
-    for (let at = 0; at < step.events.length; at++) yield steps.with(index, { ...step, events: step.events.toSpliced(at, 1) });
+    if (step.do !== 'report' && step.do !== 'preview') continue;
+    for (let at = 0; at < step.events.length && step.events.length > 1; at++)
+      yield steps.with(index, { ...step, events: step.events.toSpliced(at, 1) });
   }
 }

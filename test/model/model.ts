@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { write } from './attribution.ts';
 import { factsOf, hasPaid, invoiceOf, totalPaid } from './billing.ts';
 import { greatest, leftOf, tell } from './money.ts';
 import {
@@ -21,10 +22,11 @@ import {
  * It keeps what happened and works everything else out when it is asked: slow, and with little that could be wrong.
  */
 export function newWorld(now: number, programme: Programme): World {
-  return { now, programme, users: [], codes: [], log: [], events: [], rejections: new Map(), facts: [], payouts: [] };
+  const people = { users: [], codes: [], log: [], clicks: new Map() };
+  const money = { events: [], rejections: new Map(), facts: [], payouts: [] };
+  return { now, programme, ...people, ...money, ladder: [], setting: undefined, earned: [], keys: new Map() };
 }
 
-const DAY = 86_400_000;
 const done = ok({ ok: true });
 const unauthenticated = refuse(401, 'unauthenticated');
 
@@ -106,45 +108,6 @@ export function deleteCode(world: World, caller: string): Answer {
   for (const code of world.codes) if (code.owner === caller && code.kind === 'custom') code.active = false;
   return done;
 }
-
-// ── attribution
-
-export function recordSignup(world: World, id: string, text: string, touchedAt?: string): Answer {
-  const user = knownUser(world, id);
-  if (!user) return refuse(404, 'user_not_found');
-  const code = text.trim().toLowerCase();
-  const found = world.codes.find((known) => known.code === code);
-  const owner = found && userOf(world, found.owner);
-  const older = (since: number, days: number) => world.now - since > days * DAY;
-  const { attribution_window_days, account_age_max_days } = world.programme;
-  const reasons: [string, () => boolean][] = [
-    ['already_attributed', () => user.inviter !== undefined],
-    ['code_unknown', () => !found],
-    ['code_disabled', () => found?.active === false || owner?.erased === true],
-    ['self_referral', () => owner === user || (user.email !== undefined && owner?.email === user.email)],
-    ['circular_referral', () => owner !== undefined && invitersAbove(world, owner).includes(user.id)],
-    ['window_expired', () => touchedAt !== undefined && older(Date.parse(touchedAt), attribution_window_days)],
-    ['account_too_old', () => older(user.signedAt, account_age_max_days)],
-    ['inviter_blocked', () => owner?.blocked === true],
-  ];
-  const reason = reasons.find(([, applies]) => applies())?.[0];
-  if (reason === undefined && owner) {
-    Object.assign(user, { inviter: owner.id, code, attributedAt: world.now });
-    for (const log of [owner.id, id]) write(world, log, { Event: 'signup', InviterID: owner.id, InviteeID: id, Code: code });
-    return ok({ attributed: true });
-  }
-  const isLogged = world.log.some((row) => row.UserID === id && row.Reason === reason && row.Code === code);
-  const inviter = owner ? { InviterID: owner.id } : {};
-  if (!isLogged) write(world, id, { Event: 'rejected', ...inviter, InviteeID: id, Code: code, Reason: reason as string });
-  return ok({ attributed: false, reason });
-}
-
-function invitersAbove(world: World, user: User): string[] {
-  return user.inviter === undefined ? [] : [user.inviter, ...invitersAbove(world, userOf(world, user.inviter) as User)];
-}
-
-const write = (world: World, UserID: string, row: Omit<LogRow, 'UserID' | 'CreatedAt'>) =>
-  world.log.push({ UserID, ...row, CreatedAt: iso(world.now) });
 
 // ── the programme
 
@@ -319,18 +282,16 @@ export function listTransfers(world: World, id: string): Answer {
   return ok({ items: items.reverse() });
 }
 
+/** Those of one moment in the order in which they came: the clock may have stood still, or been put back. */
+const newestFirst = (payouts: Payout[]) => payouts.toReversed().sort((a, b) => b.requestedAt - a.requestedAt);
+
 export function listPayouts(world: World, caller: string): Answer {
   if (!knownUser(world, caller)) return unauthenticated;
-  return ok({
-    items: world.payouts
-      .filter(({ user }) => user === caller)
-      .map(payoutView)
-      .reverse(),
-  });
+  return ok({ items: newestFirst(world.payouts.filter(({ user }) => user === caller)).map(payoutView) });
 }
 
 export function listAllPayouts(world: World, id: string, status?: string): Answer {
   const payouts = world.payouts.filter((payout) => payout.user === id && (status === undefined || payout.status === status));
   const amount = payouts.reduce((sum, payout) => sum + payout.amount, 0n);
-  return ok({ items: payouts.map(payoutView).reverse(), totals: { count: payouts.length, amount_micro: Number(amount) } });
+  return ok({ items: newestFirst(payouts).map(payoutView), totals: { count: payouts.length, amount_micro: Number(amount) } });
 }

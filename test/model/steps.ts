@@ -14,10 +14,26 @@ export type Step =
   | { do: 'programme'; change: Change }
   | { do: 'user'; user: number; change: { blocked?: boolean; email?: string; signedDaysAgo?: number } }
   | { do: 'erase'; user: number }
-  | { do: 'sign up'; user: number; code: number; touchedDaysAgo?: number | undefined; typed: 'code' | 'slug' | 'nonsense' }
+  | { do: 'sign up'; user: number; code: number; touchedDaysAgo?: number | undefined; typed: Typed }
   | { do: 'slug'; user: number; slug: number | undefined }
+  | { do: 'click'; code: number; typed: Typed }
+  | { do: 'attribute'; user: number; code: number; typed: Typed | 'nothing' }
+  | { do: 'points'; events: PointStep[] }
+  | { do: 'setting'; setting: number }
+  | { do: 'rung'; how: 'add' | 'change' | 'remove'; level: number; point: number }
   | { do: 'sweep' }
   | { do: 'look' };
+
+/** What somebody types for a code, or follows: that which was made with its owner, a slug, or what nobody has. */
+export type Typed = 'code' | 'slug' | 'nonsense';
+
+export interface PointStep {
+  task: 'verification' | 'auction' | 'direct' | 'wallet' | 'staking';
+  user: number;
+  micro: number;
+  days: number;
+  twist: 'the same again' | 'the id of another' | 'from the future' | 'malformed' | undefined;
+}
 
 export type Wait =
   | 'a tick'
@@ -135,7 +151,20 @@ const wait = fc.constantFrom<Wait>(
   ...(['the end of a hold', 'the end of a hold', 'the end of a hold', 'just before the end of a hold'] as const),
 );
 
-const step = fc.oneof(
+const typed = fc.constantFrom<Typed>('code', 'code', 'slug', 'nonsense');
+const pointEvent: fc.Arbitrary<PointStep> = fc.record({
+  task: fc.constantFrom(...(['verification', 'auction', 'direct', 'wallet', 'staking', 'staking'] as const)),
+  user,
+  micro: fc.constantFrom(0, 1, 999_999, 10_000_000, 123_456_789, 10 ** 12, MICRO_MAX),
+  days: fc.constantFrom(0, 29, 30, 365),
+  twist: fc.constantFrom(
+    ...([undefined, undefined, undefined, undefined, undefined, undefined, 'the same again', 'the same again'] as const),
+    ...(['the id of another', 'from the future', 'malformed'] as const),
+  ),
+});
+
+/** One step by itself. */
+export const step = fc.oneof(
   { weight: 20, arbitrary: fc.record({ do: fc.constant('report' as const), events }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('preview' as const), events }) },
   { weight: 8, arbitrary: fc.record({ do: fc.constant('wait' as const), until: wait }) },
@@ -187,12 +216,32 @@ const step = fc.oneof(
       do: fc.constant('sign up' as const),
       ...{ user, code: user },
       touchedDaysAgo: fc.constantFrom(undefined, 0, 1, 30, 31),
-      typed: fc.constantFrom(...(['code', 'code', 'slug', 'nonsense'] as const)),
+      typed,
     }),
   },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('slug' as const), user, slug: fc.constantFrom(undefined, 0, 1, 2) }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('click' as const), code: user, typed }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      do: fc.constant('attribute' as const),
+      ...{ user, code: user },
+      typed: fc.oneof(typed, fc.constant('nothing' as const)),
+    }),
+  },
+  { weight: 3, arbitrary: fc.record({ do: fc.constant('points' as const), events: fc.array(pointEvent, { minLength: 1, maxLength: 4 }) }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('setting' as const), setting: fc.nat(2) }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      do: fc.constant('rung' as const),
+      how: fc.constantFrom(...(['add', 'add', 'change', 'remove'] as const)),
+      level: fc.integer({ min: 1, max: 5 }),
+      point: fc.constantFrom(1, 10, 123, 1_000, 50_000, 1_000_000),
+    }),
+  },
   { weight: 2, arbitrary: fc.constant({ do: 'sweep' as const }) },
   { weight: 3, arbitrary: fc.constant({ do: 'look' as const }) },
-) satisfies fc.Arbitrary<Step>;
+) as fc.Arbitrary<Step>;
 
-export const history: fc.Arbitrary<Step[]> = fc.array(step as fc.Arbitrary<Step>, { minLength: 10, maxLength: 80, size: 'max' });
+export const history: fc.Arbitrary<Step[]> = fc.array(step, { minLength: 10, maxLength: 80, size: 'max' });

@@ -13,6 +13,48 @@ export interface World {
   rejections: Map<string, { element: unknown; reason: Reason; at: number }>;
   facts: Fact[];
   payouts: Payout[];
+  /** How often somebody came by each code. */
+  clicks: Map<string, number>;
+  ladder: Rung[];
+  /** What tasks are worth, once somebody has said it. */
+  setting: TaskSetting | undefined;
+  /** Point events in their order. */
+  earned: Earned[];
+  /** What was done under each idempotency key, and what was answered. */
+  keys: Map<string, { says: string; answer: Answer }>;
+}
+
+export interface Rung {
+  level: number;
+  name: string;
+  point: number;
+  svg: string;
+}
+
+export interface TaskSetting {
+  id: number;
+  verification: number;
+  wallet: { amount: number; point: number }[];
+  auction: number;
+  direct: number;
+  staking: { expiredTime: number; ratio: number }[];
+}
+
+export interface PointEvent {
+  id: string;
+  task: string;
+  user_id: string;
+  occurred_at: string;
+  amount_micro?: number;
+  days?: number;
+}
+
+/** A point event, what it was worth in micro-points, and when it was reported. */
+export interface Earned {
+  event: PointEvent;
+  micro: bigint;
+  reason: Reason | undefined;
+  at: number;
 }
 
 export interface Programme {
@@ -27,6 +69,7 @@ export interface Programme {
   reward_cap_per_month_micro: number | null;
   networks: string[];
   reserved_slugs: string[];
+  landing_url: string;
 }
 
 export interface User {
@@ -112,6 +155,7 @@ export interface Answer {
   status: number;
   body?: unknown;
   error?: string;
+  location?: string;
 }
 
 export const MICRO_MAX = 9_007_199_254_740_991n;

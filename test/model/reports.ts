@@ -1,0 +1,86 @@
+import type { Names } from './alike.ts';
+import { invoiceOf, rewardFacts } from './billing.ts';
+import { type EventStep, type PointStep, type Share, USERS, type Which } from './steps.ts';
+import { type Event, iso, type PointEvent, type World } from './world.ts';
+
+/** Who and what a history is about, beside what the model knows: what was reported, and by which ids. */
+export interface Plot {
+  /** In front of whatever a history names, so that no two name the same. */
+  run: string;
+  users: string[];
+  invoices: { id: string; payer: string }[];
+  sent: Event[];
+  earned: PointEvent[];
+  names: Names;
+}
+
+const DAY = 86_400_000;
+/** Who pays which new invoice; the last user is known to nobody unless a step creates it. */
+const PAYERS = [1, 2, 1, 2, 1, 2, 1, 2, 1, 3, 1, 2, 0, 4, 5];
+/** Their ids differ in how bytes, letters and UTF-16 units sort them. */
+const SUFFIXES = ['a', 'Z', 'é', '～', '😀', 'aa', ' ', '0', 'a/b', 'a?'];
+
+export const parts = (whole: bigint, share: Share) => ('micro' in share ? share.micro : Number((whole * BigInt(share.percent)) / 100n));
+
+export function newInvoice({ run, invoices }: Plot, payer: string) {
+  const invoice = { id: `${run}-${SUFFIXES[(invoices.length * 7) % SUFFIXES.length]}${invoices.length}`, payer };
+  invoices.push(invoice);
+  return invoice;
+}
+
+function pickInvoice(which: Which, number: number, plot: Plot, world: World) {
+  const isOne = ({ id }: { id: string }) => {
+    if (which === 'rewarded') return rewardFacts(world, id).length > 0;
+    if (which === 'covered') return invoiceOf(world, id).spend !== undefined;
+    return which === 'any' || (which === 'unpaid' && !invoiceOf(world, id).payment);
+  };
+  const found = plot.invoices.filter(isOne);
+  return found[number % Math.max(1, found.length)] ?? newInvoice(plot, plot.users[PAYERS[number % PAYERS.length] as number] as string);
+}
+
+/** What the host says of invoices. */
+export function billingEvents(steps: readonly EventStep[], plot: Plot, world: World): unknown[] {
+  return steps.map((step) => billingEvent(step, plot, world));
+}
+
+function billingEvent({ type, of, invoice: number, amount, daysAgo, twist }: EventStep, plot: Plot, world: World): unknown {
+  const { run, users, sent } = plot;
+  const { id: invoice_id, payer } = pickInvoice(of, number, plot, world);
+  const { total } = invoiceOf(world, invoice_id);
+  const isTotal = type === 'created' || type === 'paid';
+  const micro = Math.min(Number.MAX_SAFE_INTEGER, parts(isTotal ? 1000n : (total ?? 100n), amount));
+  const earlier = sent[number % Math.max(1, sent.length)];
+  const [early, late] = twist === 'from the future' ? [0, 300_000 + (daysAgo === 0 ? 0 : 1)] : [daysAgo * DAY, 0];
+  const event: Event = {
+    id: twist === 'the id of another' && earlier ? earlier.id : `${run}.${sent.length}`,
+    type: `invoice_${type}`,
+    occurred_at: iso(world.now - early + late),
+    ...{ invoice_id, user_id: twist === 'another payer' ? (users[(users.indexOf(payer) + 1) % USERS] as string) : payer },
+    ...(type === 'voided' ? {} : { amount_micro: isTotal ? micro : micro || 1 }),
+    ...(twist === 'another currency' ? { currency: 'EUR' } : twist === 'our currency' ? { currency: 'USD' } : {}),
+  };
+  if (twist === 'the same again' && earlier) return { ...earlier, user_id: earlier.user_id.toUpperCase() };
+  if (twist === 'malformed')
+    return [null, 17, { ...event, amount_micro: -1 }, { ...event, type: 'invoice_lost' }, { ...event, id: '/' }][number % 5];
+  sent.push(event);
+  return event;
+}
+
+/** What the host says that users did. */
+export function pointEvents(steps: readonly PointStep[], plot: Plot, world: World): unknown[] {
+  return steps.map(({ task, user, micro, days, twist }) => {
+    const { run, users, earned } = plot;
+    const earlier = earned[(user + days) % Math.max(1, earned.length)];
+    const event: PointEvent = {
+      id: twist === 'the id of another' && earlier ? earlier.id : `${run}.${earned.length}`,
+      ...{ task, user_id: users[user] as string },
+      occurred_at: iso(world.now + (twist === 'from the future' ? 300_001 : 0)),
+      ...(task === 'wallet' || task === 'staking' ? { amount_micro: micro } : {}),
+      ...(task === 'staking' ? { days } : {}),
+    };
+    if (twist === 'the same again' && earlier) return earlier;
+    if (twist === 'malformed') return { ...event, task: 'sleep' };
+    earned.push(event);
+    return event;
+  });
+}
