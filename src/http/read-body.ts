@@ -51,6 +51,7 @@ function collect(incoming: IncomingMessage, max: number): Promise<Buffer | undef
     incoming.on('end', () => resolve(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks)));
     // The client went away, or Node refused the rest: nobody is there to be answered, and nothing is wrong here.
     const broken = (cause?: Error) => reject(new Problem('invalid_request', undefined, { cause }));
+    if (incoming.destroyed) return broken(); // it went while the credentials were looked up, and says so no more
     incoming.on('error', broken);
     // Every request closes, nearly every one after its end: an error made for each of them would cost more than all of validation.
     incoming.on('close', () => incoming.readableEnded || broken());

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addressOf, OPERATIONS, type Walked } from '../support/operations.ts';
@@ -6,9 +7,10 @@ import { ADMIN_TOKEN, startServer, type TestServer } from '../support/server.ts'
 
 let server: TestServer;
 let session: string;
+const logged: string[] = [];
 
 beforeAll(async () => {
-  server = await startServer({}, { patience: { headersMs: 400, requestMs: 800, checkMs: 50 } });
+  server = await startServer({}, { patience: { headersMs: 400, requestMs: 800, checkMs: 50 }, onLog: (line) => void logged.push(line) });
   session = await server.login(await server.createUser());
 });
 afterAll(async () => {
@@ -273,5 +275,20 @@ describe('a client that does not finish', () => {
       "select count(*)::int as open from pg_stat_activity where datname = current_database() and state like 'idle in%'",
     );
     expect(idle).toEqual([{ open: 0 }]);
+  });
+
+  test('and is gone before its credentials were looked up is done with, too', async () => {
+    const { hostname, port } = new URL(server.url);
+    const { connect } = await import('node:net');
+    const requestId = randomUUID();
+    const held = server.sql('do $$begin lock table sessions in access exclusive mode; perform pg_sleep(0.5); end$$');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const socket = connect(Number(port), hostname);
+    const lines = ['POST /v1/referrals/code HTTP/1.1', 'host: triport.test', `cookie: nl_session=${session}`, `x-request-id: ${requestId}`];
+    socket.write([...lines, 'content-type: application/json', 'content-length: 100', '', '{"slug":'].join('\r\n'));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    socket.resetAndDestroy();
+    await held;
+    await expect.poll(() => logged.filter((line) => line.includes(requestId))).toHaveLength(1);
   });
 });
