@@ -10,7 +10,7 @@ $(INSTALLED): package.json package-lock.json
 	@npm ci --loglevel=error --no-fund --no-audit
 	@touch $@
 
-.PHONY: help install run dev generate lint types unit contract mock fuzz demo migrate verify-ledger sdk changelog test bench clean
+.PHONY: help install run dev generate lint types unit contract mock fuzz sim planted demo migrate verify-ledger sdk changelog test bench clean
 
 help: ## Show what there is
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F'\t' '{printf "  make %-14s %s\n", $$1, $$2}'
@@ -43,6 +43,12 @@ mock: $(INSTALLED) ## Serve the whole contract with its examples, by Prism, on p
 
 fuzz: $(INSTALLED) ## Fuzz the server against its contract with schemathesis, as every kind of caller
 	@node test/fuzz/main.ts
+
+sim: $(INSTALLED) ## Play the whole server through faults of every kind, some seconds long or SIM_MINUTES; SIM_SEED plays a run again
+	@node test/sim/main.ts
+
+planted: $(INSTALLED) ## Plant the bugs of test/sim/planted/ one by one into copies of the tree, and see whether the simulator finds them
+	@node test/sim/planted.ts
 
 demo: $(INSTALLED) ## Load the demo programme into the configured database
 	@node src/demo/main.ts

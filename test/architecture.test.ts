@@ -36,6 +36,7 @@ const TEST_ROOMS = [
   'oracles',
   'release',
   'sdk',
+  'sim',
   'start',
   'support',
 ];

@@ -60,7 +60,7 @@ export const updateProgramme = (world: World, change: object): Deed => {
   return { ...call, does: (world) => model.updateProgramme(world, programme) };
 };
 
-const report = (events: unknown[]): Deed => ({
+export const report = (events: unknown[]): Deed => ({
   ...{ operation: 'recordBillingEvents', method: 'POST', path: '/v1/admin/billing/events', body: { events } },
   does: (world) => recordBillingEvents(world, events),
 });
@@ -170,9 +170,11 @@ function* spendingOf(user: string, amount: Share, wrongBy: number, plot: Plot, w
 }
 
 function endOfPayout({ payout: number, how, by }: Extract<Step, { do: 'end payout' }>, plot: Plot, world: World): Deed {
-  const payout = world.payouts.at(-1 - (number % Math.max(1, world.payouts.length)));
+  const { ids } = plot.names;
+  const seen = world.payouts.filter(({ id }) => ids.has(id)); // one whose request was never answered cannot be named
+  const payout = seen.at(-1 - (number % Math.max(1, seen.length)));
   const id = payout?.id ?? '#payout none';
-  const uuid = plot.names.ids.get(id) ?? NOBODY;
+  const uuid = ids.get(id) ?? NOBODY;
   if (how === 'cancelled') {
     const caller = payout && by < USERS - 1 ? payout.user : (plot.users[by] as string);
     const does = (world: World) => model.cancelPayout(world, caller, id);

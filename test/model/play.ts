@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { sweepRewards } from '../../src/rewards/sweep-rewards.ts';
 import type { Workshop } from '../support/jobs.ts';
 import type { TestServer } from '../support/server.ts';
+import { COUPLES } from './couples.ts';
 import { ADMIN, codeOf, type Deed, deedsOf, putUser, RULES, signUp, updateProgramme } from './deeds.ts';
 import { sights, unlike, unlikeAnswer } from './look.ts';
 import * as model from './model.ts';
@@ -16,14 +17,6 @@ export interface Stage {
 }
 
 const DAY = 86_400_000;
-
-/** Who had invited whom before the story begins. */
-export const COUPLES = [
-  [0, 4],
-  [1, 0],
-  [2, 0],
-  [3, 1],
-] as const;
 
 /** Plays a history on the server and in the model, and throws where the two part, with everything that was said until then. */
 export async function play({ server, workshop }: Stage, steps: readonly Step[]): Promise<World> {

@@ -11,8 +11,21 @@ declare module 'vitest' {
   }
 }
 
-/** One PostgreSQL for the whole run, with a migrated template database that every test file clones. */
+/** A PostgreSQL with a migrated template database: two URLs with DATABASE where the name of a clone goes. */
+export interface TestCluster {
+  app: string;
+  owner: string;
+  stop(): Promise<void>;
+}
+
+/** One PostgreSQL for the whole run, whose template every test file clones. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const { app, owner, stop } = await startCluster();
+  project.provide('cluster', { app, owner });
+  return stop;
+}
+
+export async function startCluster(): Promise<TestCluster> {
   const folder = mkdtempSync(join(tmpdir(), 'triport-test-'));
   const cluster = await startEmbedded({
     directory: join(folder, 'postgres'),
@@ -21,9 +34,12 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     settings: { fsync: 'off', max_connections: '300', deadlock_timeout: '100ms' },
   });
   await migrate(cluster.ownerUrl(), 'triport_app');
-  project.provide('cluster', { app: cluster.appUrl('DATABASE'), owner: cluster.ownerUrl('DATABASE') });
-  return async () => {
-    await cluster.stop();
-    rmSync(folder, { recursive: true, force: true });
+  return {
+    app: cluster.appUrl('DATABASE'),
+    owner: cluster.ownerUrl('DATABASE'),
+    stop: async () => {
+      await cluster.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
   };
 }

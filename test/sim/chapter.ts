@@ -1,0 +1,121 @@
+import { chance } from '../../src/demo/chance.ts';
+import { COUPLES } from '../model/couples.ts';
+import { ADMIN, codeOf, type Deed, putUser, RULES, report, signUp, updateProgramme } from '../model/deeds.ts';
+import { newWorld } from '../model/model.ts';
+import type { Plot } from '../model/reports.ts';
+import { USERS } from '../model/steps.ts';
+import { iso, type Programme, type World } from '../model/world.ts';
+import { type Errand, type Known, takesKey } from './client.ts';
+import { type Memory, NEVERS } from './invariants.ts';
+import { neverOf, neverPayment } from './never.ts';
+import { OPERATOR_TOKEN, type System } from './system.ts';
+import type { Tally } from './tally.ts';
+
+/** A chapter as it stands: what the model knows, and what clients and checks remember. */
+export interface Chapter {
+  system: System;
+  tally: Tally;
+  plot: Plot;
+  world: World;
+  /** Errands under a key, as they were sent. */
+  keyed: Errand[];
+  /** What was answered under each key, and the keys of which nobody can know whether they are kept. */
+  answers: Map<string, string>;
+  perhapsKept: Set<string>;
+  memory: Memory;
+  sessions: Map<string, { token: string; until: number }>;
+  errands: number;
+  transcript: string[];
+}
+
+const DAY = 86_400_000;
+
+/** Begins a chapter: its users, who had invited whom, and the rules. The salt tells plays of one seed on one database apart. */
+export async function begin(system: System, tally: Tally, seed: number, salt: number): Promise<Chapter> {
+  const luck = chance(seed ^ Math.imul(salt, 0x9e3779b1));
+  const digits = (length: number) => Array.from({ length }, () => luck.whole(0, 15).toString(16)).join('');
+  const users = Array.from({ length: USERS + NEVERS }, () => `${digits(8)}-${digits(4)}-4${digits(3)}-8${digits(3)}-${digits(12)}`);
+  const names = { ids: new Map(), names: new Map(users.map((id, index) => [id, `user ${index}`])) };
+  for (const text of FORGET) await system.sql(text);
+  system.failures.length = 0;
+  const { body } = await system.send(operator('GET', `${ADMIN}/programme`)).reply;
+  const chapter: Chapter = {
+    ...{ system, tally },
+    plot: { run: digits(8), users, invoices: [], sent: [], earned: [], names },
+    world: newWorld(system.clock.now().getTime(), body as Programme),
+    ...{ keyed: [], answers: new Map(), perhapsKept: new Set(), memory: new Map(), sessions: new Map(), errands: 0, transcript: [] },
+  };
+  return chapter;
+}
+
+/** What earlier chapters on the database have left that would reach into this one: tiers in use, the ladder, what tasks are worth. */
+const FORGET = [
+  'update users set tier = 1',
+  'delete from user_tiers',
+  'update task_setting set version = 0',
+  'delete from task_setting_versions',
+];
+
+/** What happens before anything can go wrong. */
+export function* prologue({ plot, world }: Chapter): Generator<Deed, void> {
+  const { users } = plot;
+  const { never, payer } = neverOf(plot);
+  const invites = (inviter: string, invitee: string) => signUp(invitee, codeOf(world, inviter));
+  yield updateProgramme(world, RULES);
+  for (const [index, user] of [...users.slice(0, USERS - 1), never, payer].entries())
+    yield putUser(user, { display_name: `user ${index}` });
+  for (const [invitee, inviter] of COUPLES) yield invites(users[inviter] as string, users[invitee] as string);
+  yield invites(never, payer);
+  yield report([neverPayment(plot, world)]);
+}
+
+/** What sends a deed: a name of its own, a key if it is to have one, a session if a user does it. */
+export function errandOf(chapter: Chapter, deed: Deed, key?: string): Promise<Errand> {
+  const id = `${chapter.plot.run}.${chapter.errands++}`;
+  return again(chapter, { deed, id, session: undefined, key: takesKey(deed) ? key : undefined });
+}
+
+/** The same with a session that is good now. */
+export async function again(chapter: Chapter, errand: Errand): Promise<Errand> {
+  const { caller } = errand.deed;
+  return { ...errand, session: caller === undefined ? undefined : await sessionOf(chapter, caller) };
+}
+
+async function sessionOf({ system, world, sessions }: Chapter, user: string): Promise<string> {
+  const known = sessions.get(user);
+  const isGone = !world.users.some(({ id, erased }) => id === user && !erased);
+  if (isGone) return known?.token ?? 'nobody';
+  if (known && world.now < known.until) return known.token;
+  const { body } = await system.send(operator('POST', '/v1/admin/sessions', { user_id: user })).reply;
+  const { headers } = await system.send({ method: 'GET', path: `/v1/auth/enter?ticket=${body.ticket}`, headers: {} }).reply;
+  const token = /nl_session=([^;]+)/.exec(headers.get('set-cookie') ?? '')?.[1] ?? 'none';
+  sessions.set(user, { token, until: world.now + 10 * DAY });
+  return token;
+}
+
+export const operator = (method: string, path: string, body?: object) => ({
+  ...{ method, path, headers: { 'x-admin-token': OPERATOR_TOKEN } },
+  ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+});
+
+/** Lets the clock go on, or back by a little: never over the end of a hold, for what was due then depends on who has looked. */
+export function passTime({ system, world, plot }: Chapter, now: number): void {
+  const isOver = (at: number) => at > now && at <= world.now;
+  const goesBackOver = world.facts.some((fact) => fact.what === 'accrue' && plot.users.includes(fact.user) && isOver(fact.availableAt));
+  world.now = goesBackOver ? world.now + 1 : now;
+  system.clock.set(iso(world.now));
+}
+
+/** Ids as the names that they have in the chapter. */
+export function pretty({ plot }: Chapter, text: string): string {
+  const named = text.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, (id) => plot.names.names.get(id) ?? id);
+  return named.replaceAll(plot.run, '');
+}
+
+/** A line that says what was sent and answered. */
+export function lineOf({ world }: Chapter, { errand, reply, unseen, stray }: Known): string {
+  const { deed, key } = errand;
+  const body = deed.body === undefined ? '' : ` ${JSON.stringify(deed.body)}`;
+  const tries = `${key === undefined ? '' : ` key ${key}`}${unseen > 0 ? ` ${unseen} unseen` : ''}${stray > 0 ? ` ${stray} left` : ''}`;
+  return `  ${iso(world.now)} ${deed.caller ?? 'operator'}: ${deed.method} ${deed.path}${body}${tries} → ${reply.status} ${reply.text}`;
+}

@@ -1,0 +1,54 @@
+import type { Names } from '../model/alike.ts';
+import { unlikeAnswer } from '../model/look.ts';
+import type { World } from '../model/world.ts';
+import { type Known, model } from './client.ts';
+
+/** How things may stand: a world, and what the ids in it are called. */
+export interface Candidate {
+  world: World;
+  names: Names;
+}
+
+/** Something that may have happened in a round: an answer that was given, or a try of which nobody knows. */
+interface Event {
+  known: Known;
+  isSeen: boolean;
+}
+
+/**
+ * Every way in which what clients did at the same time may have happened one after the other, so that each got the answer it got: the
+ * round is right when there is one that fits what is kept, too (linearizability, as Herlihy and Wing call it). Tries that nobody saw
+ * may have happened or not. The way that is tried first is the order of the answers, with nothing unseen; it nearly always fits.
+ */
+export function* explain(before: Candidate, answers: readonly Known[]): Generator<Candidate> {
+  const unseen = answers.flatMap((known) => Array.from({ length: known.unseen + known.stray }, () => known));
+  for (let chosen = 0; chosen < 2 ** unseen.length; chosen++) {
+    const happened = unseen.filter((_, index) => chosen & (1 << index)).map((known) => ({ known, isSeen: false }));
+    yield* inAnyOrder(before, [...happened, ...answers.map((known) => ({ known, isSeen: true }))]);
+  }
+}
+
+function* inAnyOrder(before: Candidate, events: readonly Event[]): Generator<Candidate> {
+  if (events.length === 0) yield before;
+  for (const [index, event] of events.entries()) {
+    const after = follow(before, event);
+    if (after) yield* inAnyOrder(after, events.toSpliced(index, 1));
+  }
+}
+
+/** How things stand after an event; undefined when the model would not have answered what was answered. */
+function follow(before: Candidate, { known, isSeen }: Event): Candidate | undefined {
+  const world = structuredClone(before.world);
+  const names = structuredClone(before.names);
+  const expected = model(known.errand, world);
+  if (isSeen && unlikeAnswer(known.reply, expected, names).length > 0) return undefined;
+  return { world, names: known.errand.deed.operation === 'previewBillingEvents' ? before.names : names };
+}
+
+/** Where the answers part from the model's, one after the other: what a failure is told with. */
+export function partings(before: Candidate, answers: readonly Known[]): string[] {
+  const { world, names } = structuredClone(before);
+  return answers.flatMap(({ errand, reply }) =>
+    unlikeAnswer(reply, model(errand, world), names).map((difference) => `${errand.deed.operation}: ${difference}`),
+  );
+}

@@ -1,0 +1,259 @@
+import { APPEND_ONLY } from '../../src/db/privileges.ts';
+import type { System } from './system.ts';
+
+/** What can be looked at: the tables, who plays in the chapter, and what was seen before. */
+export interface Evidence {
+  sql: System['sql'];
+  users: readonly string[];
+  /** In front of every request id, key and event of the chapter. */
+  run: string;
+  /** Errands with a key: the beginning of their request ids. */
+  keyed: readonly string[];
+  /** Scopes of keys that were answered with success, and those of which that is not known. */
+  kept: ReadonlySet<string>;
+  perhapsKept: ReadonlySet<string>;
+  memory: Memory;
+}
+
+/** What was seen of things that must never change, by name. */
+export type Memory = Map<string, Map<string, string>>;
+
+export interface Invariant {
+  says: string;
+  /** What breaks it. */
+  broken(evidence: Evidence): Promise<unknown[]>;
+}
+
+/** Holds while the query over the users of a chapter, `$1`, finds nothing. */
+const nothingIn = (says: string, query: string): Invariant => ({ says, broken: ({ sql, users }) => sql(query, [users]) });
+
+/** Holds while what was seen once, a key `k` with its value `v`, is seen again with the same value, forever. */
+const forever = (says: string, name: string, query: string): Invariant => ({
+  says,
+  async broken({ sql, users, memory }) {
+    const seen = new Map((await sql(query, [users])).map(({ k, v }) => [k as string, v as string]));
+    const before = memory.get(name) ?? new Map<string, string>();
+    memory.set(name, new Map([...before, ...seen]));
+    return [...before].filter(([k, v]) => seen.get(k) !== v).map(([k, v]) => ({ [k]: v, now: seen.get(k) ?? 'gone' }));
+  },
+});
+
+/** Holds while effects and the audit rows that tell of them are the same: columns `effect` and `told` of a full join. */
+const toldOf = (says: string, effects: string, action: string, detail: string): Invariant =>
+  nothingIn(
+    says,
+    `select '${action}' as action, effect, told from
+       (select effect::text, count(*) as n from (${effects}) as one (effect) group by 1) e
+       full join (select (${detail})::text as told, count(*) as n from audit_log where action = '${action}' and user_id = any($1) group by 1) a
+         on e.effect = a.told
+     where e.n is distinct from a.n`,
+  );
+
+const MOVED = (account: string) =>
+  `coalesce((select sum(case when credit = '${account}' then amount_micro when debit = '${account}' then -amount_micro end)
+     from transfers t where t.user_id = b.user_id), 0)`;
+const ACCOUNTS = ['programme', 'pending', 'available', 'reserved', 'paid_out', 'spent', 'debt'];
+
+const MONEY: Record<string, Invariant> = {
+  money_adds_up: nothingIn(
+    "A user's accounts add up to zero.",
+    `select * from balances where user_id = any($1) and programme + pending + available + reserved + paid_out + spent + debt <> 0`,
+  ),
+  money_in_bounds: nothingIn(
+    'Programme and debt are never above zero, every other account never below.',
+    `select * from balances where user_id = any($1)
+       and (greatest(programme, debt) > 0 or least(pending, available, reserved, paid_out, spent) < 0)`,
+  ),
+  money_without_gap: nothingIn(
+    "A user's transfers are numbered from 1 to the last one, each number once.",
+    `select b.user_id, b.seq, count(t.seq), max(t.seq) from balances b left join transfers t on t.user_id = b.user_id
+     where b.user_id = any($1) group by 1, 2 having count(t.seq) <> b.seq or coalesce(max(t.seq), 0) <> b.seq`,
+  ),
+  money_follows_transfers: nothingIn(
+    'What is kept in an account is the sum of its transfers.',
+    `select b.* from balances b where user_id = any($1) and (${ACCOUNTS.map((account) => `${account} <> ${MOVED(account)}`).join(' or ')})`,
+  ),
+  money_repays_debt: nothingIn(
+    'Nobody has money available and debt at once.',
+    `select * from balances where user_id = any($1) and available <> 0 and debt <> 0`,
+  ),
+  money_rewards_once: nothingIn(
+    'An invoice earns one reward at most, of its base times the rate, rounded down, or less.',
+    `select invoice_id, count(*), max(amount_micro) from rewards where user_id = any($1) group by 1
+     having count(*) > 1 or max(amount_micro - floor(base_micro::numeric * rate_bps / 10000)) > 0`,
+  ),
+  money_reverses_once: nothingIn(
+    'Of a reward no more is reversed than it was, and what was reversed less what was restored is what the row says.',
+    `select r.reward_id, r.reversed_micro from rewards r where user_id = any($1) and (reversed_micro > amount_micro or reversed_micro <>
+       (select coalesce(sum(case kind when 'reverse' then amount_micro when 'restore' then -amount_micro end), 0)
+        from transfers t where t.user_id = r.user_id and t.subject_id = r.reward_id))`,
+  ),
+  money_held: nothingIn(
+    'A reward is not unlocked before the end of its hold.',
+    `select t.*, r.available_at from transfers t join rewards r on r.user_id = t.user_id and r.reward_id = t.subject_id
+     where t.user_id = any($1) and t.kind = 'unlock' and t.created_at < r.available_at`,
+  ),
+  money_of_payouts: nothingIn(
+    'What is reserved is promised to open payouts, and what is paid out went with sent ones.',
+    `select b.user_id, reserved, paid_out from balances b
+     left join payouts p on p.user_id = b.user_id where b.user_id = any($1) group by 1, 2, 3
+     having reserved <> coalesce(sum(amount_micro) filter (where status in ('requested', 'processing')), 0)
+       or paid_out <> coalesce(sum(amount_micro) filter (where status = 'sent'), 0)`,
+  ),
+  money_spent_once: nothingIn(
+    'Credit covers an invoice once, whole, and comes back once at most.',
+    `select s.invoice_id, count(*) from spends s where user_id = any($1) group by 1
+     having count(*) > 1 or max(s.amount_micro) <> (select total_micro from invoices i where i.invoice_id = s.invoice_id)
+       or (select count(*) from transfers t where t.user_id = any($1) and t.kind = 'return' and t.subject_id = any(array_agg(s.spend_id))) > 1`,
+  ),
+};
+
+const IDEMPOTENCY: Record<string, Invariant> = {
+  one_effect_for_a_key: {
+    says: 'However often a request is sent under its key, it has one effect.',
+    broken: ({ sql, keyed }) =>
+      sql(
+        `select errand, action, count(*) from audit_log, unnest($1::text[]) as errand
+         where starts_with(request_id, errand || '.') group by 1, 2 having count(*) > 1`,
+        [keyed],
+      ),
+  },
+  keys_of_success: {
+    says: 'A key is kept with its answer when its request succeeded, and else not at all.',
+    async broken({ sql, run, kept, perhapsKept }) {
+      const rows = await sql(`select actor, operation, key, status, body is null as is_empty from idempotency_keys where key like $1`, [
+        `${run}%`,
+      ]);
+      const scopes = new Set(rows.map(({ actor, operation, key }) => JSON.stringify([actor, operation, key])));
+      return [
+        ...rows.filter(({ status, is_empty }) => is_empty || status === null || status >= 400),
+        ...[...scopes].filter((scope) => !kept.has(scope) && !perhapsKept.has(scope)).map((scope) => `kept, and never answered: ${scope}`),
+        ...[...kept].filter((scope) => !scopes.has(scope)).map((scope) => `answered, and not kept: ${scope}`),
+      ];
+    },
+  },
+};
+
+const LOGS: Record<string, Invariant> = {
+  payouts_are_told: toldOf(
+    'Every payout has its row in the audit log, and every such row its payout.',
+    `select payout_id from payouts where user_id = any($1)`,
+    'payout.requested',
+    `details->>'payout_id'`,
+  ),
+  ends_of_payouts_are_told: nothingIn(
+    'A payout that has ended has one row that tells of it.',
+    `select p.payout_id, p.status, count(a.id) from payouts p left join audit_log a on a.user_id = p.user_id
+       and a.details->>'payout_id' = p.payout_id::text and a.action in ('payout.sent', 'payout.failed', 'payout.cancelled')
+     where p.user_id = any($1) group by 1, 2 having count(a.id) <> (case when p.status in ('requested', 'processing') then 0 else 1 end)`,
+  ),
+  credit_is_told: toldOf(
+    'Every spend has its row in the audit log, and every such row its spend.',
+    `select invoice_id from spends where user_id = any($1)`,
+    'credit.spent',
+    `details->>'invoice_id'`,
+  ),
+  users_are_told: toldOf(
+    'Every user was created once in the audit log, and nobody else was.',
+    `select user_id from users where user_id = any($1)`,
+    'user.created',
+    'user_id',
+  ),
+  signups_are_told: toldOf(
+    'Every attribution has its row in the audit log, and every such row its attribution.',
+    `select invitee_user_id from invitees where user_id = any($1)`,
+    'signup.attributed',
+    'user_id',
+  ),
+  tiers_are_told: toldOf(
+    'Every change of a tier stands in the attribution log and in the audit log.',
+    `select user_id || ' ' || old_tier || ' ' || new_tier from attribution_log where user_id = any($1) and event = 'tier_changed'`,
+    'user.tier_changed',
+    `user_id || ' ' || (details->>'old_tier') || ' ' || (details->>'new_tier')`,
+  ),
+  logs_only_grow: forever(
+    'Rows of the ledger and the logs stay as they were written.',
+    'logs',
+    `select 'transfer ' || user_id || ' ' || seq as k, md5(t::text) as v from transfers t where user_id = any($1)
+     union all select 'attribution ' || id, md5(l::text) from attribution_log l where user_id = any($1)
+     union all select 'audit ' || id, md5(a::text) from audit_log a where user_id = any($1)
+     union all select 'event ' || event_id, md5(e::text) from billing_events e where user_id = any($1)`,
+  ),
+  logs_cannot_shrink: {
+    says: 'The serving role has no right to change or delete a row of the ledger or the logs.',
+    broken: ({ sql }) =>
+      sql(
+        `select name from unnest($1::text[]) as name where has_table_privilege('triport_app', name, 'update')
+           or has_table_privilege('triport_app', name, 'delete') or has_table_privilege('triport_app', name, 'truncate')`,
+        [APPEND_ONLY],
+      ),
+  },
+};
+
+const ATTRIBUTION: Record<string, Invariant> = {
+  attributed_once: nothingIn(
+    'A user has one inviter at most, the same wherever it is kept.',
+    `select u.user_id, u.inviter_user_id, count(i.user_id) from users u left join invitees i on i.invitee_user_id = u.user_id
+     where u.user_id = any($1) group by 1, 2
+     having count(i.user_id) > 1 or (array_agg(i.user_id))[1] is distinct from u.inviter_user_id`,
+  ),
+  attributed_forever: forever(
+    'Who has an inviter keeps that one.',
+    'inviters',
+    `select user_id::text as k, inviter_user_id::text as v from users where user_id = any($1) and inviter_user_id is not null`,
+  ),
+  no_circles: nothingIn(
+    'Nobody sits above oneself in the chain of inviters.',
+    `with recursive above (user_id, inviter, steps) as (
+       select user_id, inviter_user_id, 1 from users where user_id = any($1)
+       union all select a.user_id, u.inviter_user_id, steps + 1 from above a join users u on u.user_id = a.inviter where steps < 50
+     ) select distinct user_id from above where inviter = user_id`,
+  ),
+  both_are_told: nothingIn(
+    'A signup stands in the log of the inviter and in that of the invitee, once each.',
+    `select i.user_id, i.invitee_user_id, count(l.id) from invitees i left join attribution_log l on l.event = 'signup'
+       and l.invitee_user_id = i.invitee_user_id where i.user_id = any($1) group by 1, 2
+     having count(l.id) <> 2 or count(distinct l.user_id) <> 2`,
+  ),
+};
+
+const CODES: Record<string, Invariant> = {
+  code_of_one_user: forever(
+    'A code belongs to one user, forever.',
+    'codes',
+    `select code as k, user_id::text as v from code_directory where user_id = any($1)`,
+  ),
+  codes_are_listed: nothingIn(
+    'A code is in the directory under its owner.',
+    `select c.* from codes c left join code_directory d on d.code = c.code where c.user_id = any($1) and d.user_id is distinct from c.user_id`,
+  ),
+  one_custom_code: nothingIn(
+    'A user has one custom code at most that is active, and an erased user none of any kind.',
+    `select u.user_id, count(c.code) from users u join codes c on c.user_id = u.user_id and c.disabled_at is null
+     where u.user_id = any($1) group by 1 having count(*) filter (where kind = 'custom') > 1 or u.erased_at is not null`,
+  ),
+};
+
+/** Who must not be touched; every row of theirs, in whatever table. */
+const NEVER = ['users', 'balances', 'transfers', 'rewards', 'invitees', 'attribution_log', 'codes', 'clicks', 'payouts']
+  .concat(['spends', 'invoices', 'billing_events', 'point_balances', 'point_events'])
+  .map(
+    (table) =>
+      `select '${table}' as k, coalesce(md5(string_agg(md5(t::text), '' order by md5(t::text))), '') as v from ${table} t where user_id = any($1)`,
+  )
+  .concat(
+    `select 'audit_log', coalesce(md5(string_agg(id::text, '' order by id)), '') from audit_log where user_id = any($1) and action not like 'session.%'`,
+  )
+  .concat(`select 'keys', count(*)::text from idempotency_keys where key like 'never-%'`)
+  .join(' union all ');
+
+/** The last two of the users of a chapter are the `never-*` accounts. */
+export const NEVERS = 2;
+
+export const INVARIANTS: Record<string, Invariant> = {
+  ...{ ...MONEY, ...IDEMPOTENCY, ...LOGS, ...ATTRIBUTION, ...CODES },
+  never_touched: {
+    says: 'What fails leaves nothing behind: accounts to which everything failed are as they were.',
+    broken: (evidence) => forever('', 'nevers', NEVER).broken({ ...evidence, users: evidence.users.slice(-NEVERS) }),
+  },
+};

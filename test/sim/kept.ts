@@ -1,0 +1,97 @@
+import { differences, type Names } from '../model/alike.ts';
+import { factsOf, hasPaid, invoiceOf } from '../model/billing.ts';
+import { type Move, tell } from '../model/money.ts';
+import { pointsOf } from '../model/points.ts';
+import type { World } from '../model/world.ts';
+import type { System } from './system.ts';
+
+/** How many of a user's newest transfers are compared. */
+const NEWEST = 15;
+
+const KEPT = `
+select u.user_id, u.tier, u.blocked, u.erased_at is not null as erased, u.inviter_user_id as inviter, u.paid_invitees,
+  (select coalesce(json_agg(json_build_array(kind, amount_micro) order by seq), '[]') from
+    (select * from transfers t where t.user_id = u.user_id order by seq desc limit ${NEWEST}) t) as transfers,
+  (select count(*)::integer from transfers t where t.user_id = u.user_id) as written,
+  (select coalesce(json_agg(code order by code collate "C"), '[]') from codes c where c.user_id = u.user_id and disabled_at is null) as codes,
+  (select coalesce(json_agg(status::text order by status::text), '[]') from payouts p where p.user_id = u.user_id) as payouts,
+  (select coalesce(sum(clicks), 0)::integer from clicks c where c.user_id = u.user_id) as clicks,
+  (select invoice_id from attribution_log l where l.user_id = u.user_id and l.invitee_user_id = u.user_id and event = 'first_paid') as first_paid,
+  (select count(*)::integer from attribution_log l where l.user_id = u.user_id and event in ('rejected', 'signup', 'tier_changed')) as logged,
+  (select points_micro::text from point_balances p where p.user_id = u.user_id) as points
+from users u where u.user_id = any($1::uuid[]) order by u.user_id`;
+
+const RULES = `select 'v' || p.version as programme, (select count(*)::integer from user_tiers) as rungs from programme p`;
+
+const VERSIONS = `select event_id, 'v' || programme_version as version from billing_events
+  where event_id = any($1::text[]) and programme_version is not null order by event_id`;
+
+// biome-ignore lint/suspicious/noExplicitAny: rows
+type Row = any;
+
+/** What the tables say about users, the rules, and the events that were reported last. */
+export interface Kept {
+  users: Row[];
+  rules: Row;
+  versions: Row[];
+}
+
+export async function readKept(system: System, users: readonly string[], eventIds: readonly string[]): Promise<Kept> {
+  const [kept, rules, versions] = await Promise.all([system.sql(KEPT, [users]), system.sql(RULES), system.sql(VERSIONS, [eventIds])]);
+  return { users: kept, rules: rules[0], versions };
+}
+
+/** Where the tables differ from what the model has. */
+export function unlikeKept(world: World, kept: Kept, names: Names): string[] {
+  const rules = { programme: world.programme.version, rungs: world.ladder.length };
+  const known = new Set(kept.versions.map(({ event_id }) => event_id));
+  const versions = world.events
+    .filter(({ event, version }) => version !== undefined && known.has(event.id))
+    .map(({ event, version }) => ({ event_id: event.id, version }))
+    .sort((a, b) => (a.event_id < b.event_id ? -1 : 1));
+  const byId = new Map(world.users.map((user) => [user.id, user]));
+  return [
+    ...differences(rules, kept.rules, names, 'rules'),
+    ...differences(
+      versions,
+      kept.versions.toSorted((a, b) => (a.event_id < b.event_id ? -1 : 1)),
+      names,
+      'events',
+    ),
+    ...(byId.size === kept.users.length ? [] : [`users: expected ${byId.size}, got ${kept.users.length}`]),
+    ...kept.users.flatMap((row) => (byId.has(row.user_id) ? unlikeUser(world, row, names) : [`users: nobody made ${row.user_id}`])),
+  ];
+}
+
+function unlikeUser(world: World, row: Row, names: Names): string[] {
+  const { id, tier, blocked, erased, inviter = null } = world.users.find((user) => user.id === row.user_id) as World['users'][number];
+  const mine = world.codes.filter(({ owner }) => owner === id);
+  const first = world.events.find(
+    ({ event, inviter }) => event.user_id === id && inviter !== undefined && invoiceOf(world, event.invoice_id).base > 0n,
+  );
+  const expected = {
+    ...{ user_id: id, tier, blocked, erased, inviter, written: row.written },
+    paid_invitees: world.users.filter((user) => user.inviter === id && hasPaid(world, user.id)).length,
+    transfers: asFarAs(row.written, tell(factsOf(world, id), world.now).moves),
+    codes: mine
+      .filter(({ active }) => active)
+      .map(({ code }) => code)
+      .sort(),
+    payouts: world.payouts
+      .filter(({ user }) => user === id)
+      .map(({ status }) => status)
+      .sort(),
+    clicks: mine.reduce((sum, { code }) => sum + (world.clicks.get(code) ?? 0), 0),
+    first_paid: first?.event.invoice_id ?? null,
+    logged: world.log.filter(({ UserID }) => UserID === id).length,
+    points: erased ? null : String(pointsOf(world, id)),
+  };
+  return differences(expected, row, names, 'kept');
+}
+
+/** The newest transfers. What follows from time alone is written when somebody takes from the account: the end may be missing. */
+function asFarAs(written: number, moves: readonly Move[]): [string, number][] {
+  const missing = moves.slice(written);
+  const there = missing.every(({ byTime }) => byTime) ? moves.slice(0, written) : moves;
+  return there.slice(-NEWEST).map(({ kind, amount }) => [kind, Number(amount)]);
+}

@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { type Chance, chance } from '../../src/demo/chance.ts';
+import { type Step, step } from '../model/steps.ts';
+import { FAULT_KINDS, type Fault } from './faults.ts';
+
+/** What goes wrong with one try of a request. */
+export interface Mishap {
+  fault?: Fault;
+  /** The client goes away: before the answer, or in the middle of its own body. */
+  leaves?: 'before the answer' | 'in the body';
+}
+
+/** Something that one client does. */
+export type Act =
+  | {
+      do: 'step';
+      step: Step;
+      /** Under which idempotency key: none, one of its own, or one that somebody has used for something else. */
+      key: 'none' | 'own' | 'used';
+      /** Whether another client sends the very same at the same time. */
+      hasTwin: boolean;
+      /** Of the first tries; those that follow go well. */
+      mishaps: Mishap[];
+    }
+  /** Sends an earlier request once more, whatever has happened since. */
+  | { do: 'again'; of: number; mishaps: Mishap[] }
+  /** Does something to a `never-*` account that cannot succeed: no COMMIT of it arrives. */
+  | { do: 'never'; what: number; fault: Fault };
+
+/** What clients do at the same time, and how far the clock moves before, in milliseconds; back, if it is below zero. */
+export interface Round {
+  after: number;
+  acts: Act[];
+}
+
+const STEPS = 160;
+const ACTS_MAX = 5;
+/** They change the terms on which others are decided: a reader may find either, and two of them each another one. */
+const TERMS: readonly Step['do'][] = ['programme', 'tier', 'user', 'erase', 'setting', 'rung'];
+const ALONE: readonly Step['do'][] = ['wait', 'look', 'preview'];
+
+/** Everything that happens in a chapter follows from its seed. */
+export function roundsOf(seed: number): Round[] {
+  const luck = chance(seed);
+  const steps = fc.sample(step, { seed, numRuns: STEPS });
+  const rounds: Round[] = [];
+  while (steps.length > 0) {
+    const acts = steps.splice(0, sizeOf(steps, luck)).map((step) => actOf(step, luck));
+    const isAlone = acts.some((act) => act.do === 'step' && ALONE.includes(act.step.do));
+    if (!isAlone && acts.length < 3 && luck.happens(0.1)) acts.push({ do: 'again', of: luck.whole(0, 99), mishaps: mishaps(luck) });
+    if (!isAlone && luck.happens(0.08)) acts.push(neverAct(luck));
+    rounds.push({ after: luck.happens(0.05) ? -luck.whole(1, 4000) : luck.whole(1, 5), acts });
+  }
+  return rounds;
+}
+
+/** How many of the next steps are taken at once. */
+function sizeOf(steps: readonly Step[], luck: Chance): number {
+  const wanted = luck.happens(0.5) ? luck.whole(2, ACTS_MAX) : 1;
+  let size = 1;
+  const most = (step: Step) => (ALONE.includes(step.do) ? 1 : TERMS.includes(step.do) ? 2 : ACTS_MAX);
+  while (size < Math.min(wanted, steps.length)) {
+    if (steps.slice(0, size + 1).some((step) => most(step) < size + 1)) break;
+    size++;
+  }
+  return size;
+}
+
+function actOf(step: Step, luck: Chance): Act {
+  const key = luck.happens(0.04) ? 'used' : luck.happens(0.5) ? 'own' : 'none';
+  return { do: 'step', step, key, hasTwin: luck.happens(0.1), mishaps: mishaps(luck) };
+}
+
+function mishaps(luck: Chance): Mishap[] {
+  const all: Mishap[] = [];
+  while (all.length < 3 && luck.happens(0.3)) all.push(mishap(luck));
+  return all;
+}
+
+function mishap(luck: Chance): Mishap {
+  if (luck.happens(0.12)) return { leaves: luck.happens(0.75) ? 'before the answer' : 'in the body' };
+  const kind = luck.pick(FAULT_KINDS);
+  const fault: Fault = { kind, at: placeOf(luck, kind.startsWith('lost') ? 0 : 1), times: luck.happens(0.8) ? 1 : 9 };
+  return luck.happens(0.06) ? { fault, leaves: 'before the answer' } : { fault };
+}
+
+const placeOf = (luck: Chance, first: number) => (luck.happens(0.35) ? 'commit' : luck.happens(0.15) ? 'read' : luck.whole(first, 9));
+
+function neverAct(luck: Chance): Act {
+  const kind = luck.pick(FAULT_KINDS.filter((kind) => kind !== 'lost after'));
+  return { do: 'never', what: luck.whole(0, 99), fault: { kind, at: 'commit', times: 1000 } };
+}
+
+/** A round without some of its acts, of its mishaps, and of what its reports say. */
+export function* smallerRounds({ after, acts }: Round): Generator<Round> {
+  for (let at = 0; at < acts.length && acts.length > 1; at++) yield { after, acts: acts.toSpliced(at, 1) };
+  for (const [index, act] of acts.entries()) {
+    const changed = (change: Partial<Act>) => ({ after, acts: acts.with(index, { ...act, ...change } as Act) });
+    if ('mishaps' in act && act.mishaps.length > 0) yield changed({ mishaps: act.mishaps.slice(1) });
+    if (act.do !== 'step') continue;
+    if (act.hasTwin) yield changed({ hasTwin: false });
+    if (act.key !== 'none') yield changed({ key: 'none' });
+    if (act.step.do !== 'report') continue;
+    const { events } = act.step;
+    for (let at = 0; at < events.length && events.length > 1; at++)
+      yield changed({ step: { ...act.step, events: events.toSpliced(at, 1) } });
+  }
+}

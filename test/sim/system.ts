@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto';
+import { assemble, type Settings } from '../../src/assemble.ts';
+import { createLog } from '../../src/core/log.ts';
+import { closeOrm, openOrm } from '../../src/db/orm.ts';
+import type { Pool as DriversPool } from '../../src/db/transaction.ts';
+import { sweepRewards } from '../../src/rewards/sweep-rewards.ts';
+import { openPool } from '../bench/contenders/pool.ts';
+import { type TestClock, testClock } from '../support/clock.ts';
+import type { TestCluster } from '../support/cluster.ts';
+import { type Fault, type FaultKind, meeting, trouble } from './faults.ts';
+import { inject, type Request, type Sent } from './inject.ts';
+
+/** The whole server in this process, on a real database, with a clock of ours and a driver that fails when it is told to. */
+export interface System {
+  clock: TestClock;
+  send(request: Request, fault?: Fault): Sent;
+  /** Does the job that unlocks what is due. What it meets it may not survive. */
+  sweep(fault?: Fault): Promise<void>;
+  /** Runs SQL as the owner of the tables. */
+  // biome-ignore lint/suspicious/noExplicitAny: rows of any table
+  sql(text: string, values?: unknown[]): Promise<any[]>;
+  /** What was logged at level error: unexpected failures. */
+  failures: object[];
+  close(): Promise<void>;
+}
+
+export const OPERATOR_TOKEN = 'sim-operator-token';
+
+const SETTINGS: Settings = {
+  adminTokens: [['default', OPERATOR_TOKEN]],
+  publicUrl: 'http://triport.test',
+  landingUrl: undefined,
+  allowedOrigins: [],
+  emailHashKey: 'sim-email-key',
+  currency: 'USD',
+  responseValidation: true,
+  rateLimit: false,
+  proxies: 0,
+  isolation: 'read committed',
+  preparedStatements: true,
+};
+
+const BEGINNING = '2026-03-01T12:00:00.000Z';
+const POOL_MAX = 10;
+const STATEMENT_TIMEOUT_MS = 10_000;
+const CONNECT_TIMEOUT_MS = 10_000;
+
+export async function openSystem(cluster: TestCluster, met: (kind: FaultKind) => void): Promise<System> {
+  const name = `sim_${randomUUID().replaceAll('-', '')}`;
+  const admin = openPool(cluster.owner.replace('DATABASE', 'postgres'), 1);
+  await admin.query({ text: `create database ${name} template triport` });
+  const owner = openPool(cluster.owner.replace('DATABASE', name), 2);
+  const orm = await openOrm({
+    url: cluster.app.replace('DATABASE', name),
+    ...{ poolMax: POOL_MAX, statementTimeoutMs: STATEMENT_TIMEOUT_MS, connectTimeoutMs: CONNECT_TIMEOUT_MS, warn: () => {} },
+  });
+  trouble((await orm.em.getConnection().getNativeClient()) as unknown as DriversPool, met);
+  const clock = testClock(BEGINNING);
+  const failures: object[] = [];
+  const log = createLog('error', { write: (line: string) => void failures.push(JSON.parse(line)) });
+  const { handler, database } = await assemble(orm, SETTINGS, clock, log);
+  return {
+    ...{ clock, failures },
+    send: (request, fault) => meeting(fault, () => inject(handler, request)),
+    sweep: async (fault) => {
+      const report = (error: unknown) => void failures.push({ error });
+      const context = { now: clock.now(), actor: { kind: 'system' }, operation: 'sweep', requestId: 'sweep', report } as const;
+      await meeting(fault, () => database.transaction(context, sweepRewards));
+    },
+    sql: async (text, values = []) => (await owner.query({ text, values })).rows,
+    close: async () => {
+      await closeOrm(orm);
+      await owner.end();
+      await admin.query({ text: `drop database ${name}` });
+      await admin.end();
+    },
+  };
+}
