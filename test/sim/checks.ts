@@ -1,6 +1,6 @@
 import { sights, unlike } from '../model/look.ts';
 import { type Chapter, errandOf, operator, pretty } from './chapter.ts';
-import { run } from './client.ts';
+import { type Errand, type Known, run } from './client.ts';
 import { FAULT_KINDS } from './faults.ts';
 import { INVARIANTS } from './invariants.ts';
 import type { Mishap } from './scenario.ts';
@@ -30,23 +30,28 @@ export async function check(chapter: Chapter): Promise<void> {
 
 const FAULTY_EVERY = 4;
 
-/** Reads everything that can be read of these users. Some reads go wrong on the way. */
+/** Reads everything that can be read of these users, all at once. Some reads go wrong on the way. */
 export async function look(chapter: Chapter, users: readonly string[]): Promise<void> {
   const { system, world, plot, tally } = chapter;
   const eventIds = plot.sent.slice(-10).map(({ id }) => id);
-  let reads = 0;
-  for (const sight of sights(world, users, eventIds)) {
-    const { path, caller } = sight;
-    const kind = FAULT_KINDS[(reads / FAULTY_EVERY) % FAULT_KINDS.length];
-    const mishaps: Mishap[] = kind === undefined ? [] : [{ fault: { kind, at: 'read', times: 1 } }];
-    reads++;
-    const errand = await errandOf(chapter, { operation: 'getMe', method: 'GET', path, caller, does: () => sight.expected });
-    const { reply } = await run(system, errand, mishaps, tally);
-    tally.operations++;
+  const all = [...sights(world, users, eventIds)];
+  const errands: Errand[] = [];
+  for (const { path, caller, expected } of all) {
+    errands.push(await errandOf(chapter, { operation: 'getMe', method: 'GET', path, caller, does: () => expected }));
+  }
+  const seen = await Promise.all(errands.map((errand, index) => run(system, errand, mishapsOf(index), tally)));
+  tally.operations += seen.length;
+  for (const [index, sight] of all.entries()) {
+    const { reply } = seen[index] as Known;
     const found = unlike(sight, reply, plot);
-    if (found.length > 0) chapter.transcript.push(`  ${pretty(chapter, `${caller ?? ''} GET ${path} → ${reply.text}`)}`);
+    if (found.length > 0) chapter.transcript.push(`  ${pretty(chapter, `${sight.caller ?? ''} GET ${sight.path} → ${reply.text}`)}`);
     expectNone(chapter, 'sights', found);
   }
+}
+
+function mishapsOf(read: number): Mishap[] {
+  const kind = FAULT_KINDS[(read / FAULTY_EVERY) % FAULT_KINDS.length];
+  return kind === undefined ? [] : [{ fault: { kind, at: 'read', times: 1 } }];
 }
 
 /** Lets the server add up its own books. */

@@ -14,6 +14,8 @@ export interface Simulation {
   only?: Story | undefined;
   /** How many chapters, if not as many as there is time for. */
   chapters?: number;
+  /** How long what went wrong may be shortened. */
+  shortenMs?: number;
 }
 
 export interface Simulated {
@@ -25,10 +27,12 @@ export interface Simulated {
 
 /** So many chapters are played at the same time, each on a server and a database of its own: while one waits the others go on. */
 const LANES = 3;
-const SHORTEN_MS = 30_000;
 
 /** Plays chapters until there is no time left, or one goes wrong; that one is shortened. */
-export async function simulate(cluster: TestCluster, { seed, seconds, only, chapters = Infinity }: Simulation): Promise<Simulated> {
+export async function simulate(
+  cluster: TestCluster,
+  { seed, seconds, only, chapters = Infinity, shortenMs = 0 }: Simulation,
+): Promise<Simulated> {
   const tally = newTally();
   const systems = await Promise.all(
     Array.from({ length: only ? 1 : Math.min(LANES, chapters) }, () => openSystem(cluster, (kind) => count(tally.faults, kind))),
@@ -52,7 +56,7 @@ export async function simulate(cluster: TestCluster, { seed, seconds, only, chap
     return {
       tally,
       seconds: took,
-      found: wrong && { ...(await shortened(wrong.system, wrong.story, wrong.failure)), seconds: wrong.seconds },
+      found: wrong && { ...(await shortened(wrong.system, wrong.story, wrong.failure, shortenMs)), seconds: wrong.seconds },
     };
   } finally {
     for (const system of systems) await system.close();
@@ -64,7 +68,7 @@ function* storiesFrom(seed: number, chapters: number): Generator<Story, undefine
 }
 
 /** A story without what it goes wrong without, as far as that is found out in time. Every play is one of other users. */
-export async function shortened(system: System, story: Story, failure: string, milliseconds = SHORTEN_MS) {
+export async function shortened(system: System, story: Story, failure: string, milliseconds: number) {
   let salt = 0;
   const failureOf = (shorter: Story) => play(system, shorter, newTally(), ++salt);
   return shorten(story, failure, fewer, failureOf, Date.now() + milliseconds);
