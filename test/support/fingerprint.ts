@@ -4,13 +4,24 @@ import type { TestServer } from './server.ts';
 export type Fingerprint = Record<string, string>;
 
 const TABLES = `
-  select format('%I.%I', table_schema, table_name) as name from information_schema.tables
+  select format('%I.%I', table_schema, table_name) as name, bool_or(data_type = 'json') as has_json
+  from information_schema.tables join information_schema.columns using (table_schema, table_name)
   where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')
-  order by name`;
+  group by table_schema, table_name order by name`;
 
-/** How many rows a table has, and the sum of their hashes: they may stand in any order, but none can come, go or change unseen. */
-const fingerprintOf = (table: string) =>
-  `select '${table}' as name, concat_ws(' ', count(*), sum(hashtextextended(entry::text, 0)::numeric)) as held from ${table} as entry`;
+interface Table {
+  name: string;
+  has_json: boolean;
+}
+
+/**
+ * How many rows a table has, and all their hashes together: they may stand in any order, but none can come, go or change unseen.
+ * PostgreSQL hashes a row as it is three times faster than its text, but not one of type json.
+ */
+function fingerprintOf({ name, has_json }: Table): string {
+  const hash = has_json ? 'hashtextextended(entry::text, 0)' : 'hash_record_extended(entry, 0)';
+  return `select '${name}' as name, concat_ws(' ', count(*), bit_xor(${hash})) as held from ${name} as entry`;
+}
 
 const statements = new WeakMap<TestServer, string>();
 
@@ -18,8 +29,7 @@ const statements = new WeakMap<TestServer, string>();
 export async function fingerprint(server: TestServer): Promise<Fingerprint> {
   let statement = statements.get(server);
   if (statement === undefined) {
-    const tables = await server.sql(TABLES);
-    statement = tables.map(({ name }) => fingerprintOf(name)).join(' union all ');
+    statement = (await server.sql(TABLES)).map(fingerprintOf).join(' union all ');
     statements.set(server, statement);
   }
   return Object.fromEntries((await server.sql(statement)).map(({ name, held }) => [name, held]));
