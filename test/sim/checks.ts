@@ -1,5 +1,5 @@
 import { sights, unlike } from '../model/look.ts';
-import { type Chapter, errandOf, operator, pretty } from './chapter.ts';
+import { ask, type Chapter, errandOf, operator, pretty } from './chapter.ts';
 import { type Errand, type Known, run } from './client.ts';
 import { FAULT_KINDS } from './faults.ts';
 import { INVARIANTS } from './invariants.ts';
@@ -56,6 +56,6 @@ function mishapsOf(read: number): Mishap[] {
 
 /** Lets the server add up its own books. */
 export async function verifyLedger(chapter: Chapter): Promise<void> {
-  const { body } = await chapter.system.send(operator('GET', '/v1/admin/ledger/verification')).reply;
+  const { body } = await ask(chapter.system, operator('GET', '/v1/admin/ledger/verification'));
   expectNone(chapter, 'verify_ledger', body.ok ? [] : body.differences);
 }

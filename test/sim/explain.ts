@@ -31,9 +31,15 @@ export function* explain(before: Candidate, answers: readonly Known[]): Generato
 function* inAnyOrder(before: Candidate, events: readonly Event[]): Generator<Candidate> {
   if (events.length === 0) yield before;
   for (const [index, event] of events.entries()) {
+    if (events.slice(0, index).some((other) => isSame(other, event))) continue;
     const after = follow(before, event);
     if (after) yield* inAnyOrder(after, events.toSpliced(index, 1));
   }
+}
+
+/** Twins that were answered alike can have come in either order. */
+function isSame(a: Event, b: Event): boolean {
+  return a.known.errand === b.known.errand && a.isSeen === b.isSeen && (!a.isSeen || a.known.reply.text === b.known.reply.text);
 }
 
 /** How things stand after an event; undefined when the model would not have answered what was answered. */
@@ -42,7 +48,8 @@ function follow(before: Candidate, { known, isSeen }: Event): Candidate | undefi
   const names = structuredClone(before.names);
   const expected = model(known.errand, world);
   if (isSeen && unlikeAnswer(known.reply, expected, names).length > 0) return undefined;
-  return { world, names: known.errand.deed.operation === 'previewBillingEvents' ? before.names : names };
+  const isPreview = known.errand.deed.operation === 'previewBillingEvents';
+  return { world, names: isPreview ? structuredClone(before.names) : names };
 }
 
 /** Where the answers part from the model's, one after the other: what a failure is told with. */

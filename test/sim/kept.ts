@@ -10,11 +10,12 @@ const NEWEST = 15;
 
 const KEPT = `
 select u.user_id, u.tier, u.blocked, u.erased_at is not null as erased, u.inviter_user_id as inviter, u.paid_invitees,
-  (select coalesce(json_agg(json_build_array(kind, amount_micro) order by seq), '[]') from
+  (select coalesce(json_agg(json_build_array(kind, amount_micro, subject_id) order by seq), '[]') from
     (select * from transfers t where t.user_id = u.user_id order by seq desc limit ${NEWEST}) t) as transfers,
   (select count(*)::integer from transfers t where t.user_id = u.user_id) as written,
   (select coalesce(json_agg(code order by code collate "C"), '[]') from codes c where c.user_id = u.user_id and disabled_at is null) as codes,
-  (select coalesce(json_agg(status::text order by status::text), '[]') from payouts p where p.user_id = u.user_id) as payouts,
+  (select coalesce(json_agg(json_build_array(payout_id, status) order by requested_at, payout_id), '[]') from payouts p
+    where p.user_id = u.user_id) as payouts,
   (select coalesce(sum(clicks), 0)::integer from clicks c where c.user_id = u.user_id) as clicks,
   (select invoice_id from attribution_log l where l.user_id = u.user_id and l.invitee_user_id = u.user_id and event = 'first_paid') as first_paid,
   (select count(*)::integer from attribution_log l where l.user_id = u.user_id and event in ('rejected', 'signup', 'tier_changed')) as logged,
@@ -79,8 +80,8 @@ function unlikeUser(world: World, row: Row, names: Names): string[] {
       .sort(),
     payouts: world.payouts
       .filter(({ user }) => user === id)
-      .map(({ status }) => status)
-      .sort(),
+      .sort((a, b) => a.requestedAt - b.requestedAt)
+      .map(({ id, status }) => [id, status]),
     clicks: mine.reduce((sum, { code }) => sum + (world.clicks.get(code) ?? 0), 0),
     first_paid: first?.event.invoice_id ?? null,
     logged: world.log.filter(({ UserID }) => UserID === id).length,
@@ -90,8 +91,8 @@ function unlikeUser(world: World, row: Row, names: Names): string[] {
 }
 
 /** The newest transfers. What follows from time alone is written when somebody takes from the account: the end may be missing. */
-function asFarAs(written: number, moves: readonly Move[]): [string, number][] {
+function asFarAs(written: number, moves: readonly Move[]): unknown[] {
   const missing = moves.slice(written);
   const there = missing.every(({ byTime }) => byTime) ? moves.slice(0, written) : moves;
-  return there.slice(-NEWEST).map(({ kind, amount }) => [kind, Number(amount)]);
+  return there.slice(-NEWEST).map(({ kind, amount, subject }) => [kind, Number(amount), subject]);
 }

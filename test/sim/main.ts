@@ -29,7 +29,7 @@ try {
     const file = `${folder}${found.story.seed}.json`;
     mkdirSync(folder, { recursive: true });
     writeFileSync(file, `${JSON.stringify(found.story)}\n`);
-    console.log(`\n${found.failure}\n\nshortened to\n${found.story.rounds.map((round) => `  ${JSON.stringify(round)}`).join('\n')}\n`);
+    console.log(`\nsim: ${found.failure}\n\nshortened to\n${found.story.rounds.map((round) => `  ${JSON.stringify(round)}`).join('\n')}\n`);
     console.log(`found after ${found.seconds.toFixed(1)} s; again by SIM_STEPS=${file}, or in full by SIM_SEED=${found.story.seed}`);
     process.exitCode = 1;
   } else console.log('sim: nothing went wrong');

@@ -36,11 +36,12 @@ function search(): Promise<Found | undefined> {
   child.stdout.on('data', (text) => {
     output += text;
   });
-  return new Promise((done) =>
+  return new Promise((done, failed) =>
     child.on('close', (code) => {
-      const [, name = 'a crash'] = /^Error: ([a-z_]+):/m.exec(output) ?? [];
-      const [, seconds = '0'] = /^found after ([\d.]+) s/m.exec(output) ?? [];
-      done(code === 0 ? undefined : { by: name, seconds: Number(seconds) });
+      const [, by = 'something else'] = /^sim: ([a-z_]+): /m.exec(output) ?? [];
+      const [, seconds] = /^found after ([\d.]+) s/m.exec(output) ?? [];
+      if (code !== 0 && seconds === undefined) failed(new Error(`the simulator did not run: ${output}`));
+      else done(code === 0 ? undefined : { by, seconds: Number(seconds) });
     }),
   );
 }

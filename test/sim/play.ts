@@ -32,6 +32,6 @@ export async function play(system: System, { seed, rounds }: Story, tally: Tally
     tally.chapters++;
     return undefined;
   } catch (error) {
-    return pretty(chapter, [String(error), 'after', ...chapter.transcript.slice(-TOLD_LINES)].join('\n'));
+    return pretty(chapter, [(error as Error).message, 'after', ...chapter.transcript.slice(-TOLD_LINES)].join('\n'));
   }
 }

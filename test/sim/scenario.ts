@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type Chance, chance } from '../../src/demo/chance.ts';
-import { type Step, step } from '../model/steps.ts';
+import { type Step, step, USERS } from '../model/steps.ts';
 import { FAULT_KINDS, type Fault } from './faults.ts';
 
 /** What goes wrong with one try of a request. */
@@ -34,7 +34,8 @@ export interface Round {
 }
 
 const STEPS = 160;
-const ACTS_MAX = 5;
+/** More could happen in too many orders: every one of them may have to be looked at. */
+const ACTS_MAX = 4;
 /** They change the terms on which others are decided: a reader may find either, and two of them each another one. */
 const TERMS: readonly Step['do'][] = ['programme', 'tier', 'user', 'erase', 'setting', 'rung'];
 const ALONE: readonly Step['do'][] = ['wait', 'look', 'preview'];
@@ -45,13 +46,26 @@ export function roundsOf(seed: number): Round[] {
   const steps = fc.sample(step, { seed, numRuns: STEPS });
   const rounds: Round[] = [];
   while (steps.length > 0) {
-    const acts = steps.splice(0, sizeOf(steps, luck)).map((step) => actOf(step, luck));
-    const isAlone = acts.some((act) => act.do === 'step' && ALONE.includes(act.step.do));
+    const [first] = steps as [Step];
+    const isAlone = ALONE.includes(first.do);
+    const isRush = !isAlone && luck.happens(0.15);
+    const together = isRush ? rush(steps.shift() as Step, luck) : steps.splice(0, sizeOf(steps, luck));
+    const acts = together.map((step, index) => actOf(step, index === 0 && together.length < 3, luck));
     if (!isAlone && acts.length < 3 && luck.happens(0.1)) acts.push({ do: 'again', of: luck.whole(0, 99), mishaps: mishaps(luck) });
     if (!isAlone && luck.happens(0.08)) acts.push(neverAct(luck));
     rounds.push({ after: luck.happens(0.05) ? -luck.whole(1, 4000) : luck.whole(1, 5), acts });
   }
   return rounds;
+}
+
+/** Several who want the same at the same time: the same money, the same slug, each other as inviter. */
+function rush(step: Step, luck: Chance): Step[] {
+  const rivals = TERMS.includes(step.do) ? 1 : luck.whole(1, 2);
+  const rival = (): Step => {
+    if (step.do === 'sign up') return { ...step, user: step.code, code: step.user };
+    return step.do === 'slug' ? { ...step, user: luck.whole(0, USERS - 1) } : step;
+  };
+  return [step, ...Array.from({ length: rivals }, rival)];
 }
 
 /** How many of the next steps are taken at once. */
@@ -66,9 +80,9 @@ function sizeOf(steps: readonly Step[], luck: Chance): number {
   return size;
 }
 
-function actOf(step: Step, luck: Chance): Act {
+function actOf(step: Step, mayHaveTwin: boolean, luck: Chance): Act {
   const key = luck.happens(0.04) ? 'used' : luck.happens(0.5) ? 'own' : 'none';
-  return { do: 'step', step, key, hasTwin: luck.happens(0.1), mishaps: mishaps(luck) };
+  return { do: 'step', step, key, hasTwin: mayHaveTwin && luck.happens(0.2), mishaps: mishaps(luck) };
 }
 
 function mishaps(luck: Chance): Mishap[] {
