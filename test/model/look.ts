@@ -62,7 +62,8 @@ export function unlikeAnswer(reply: Reply, expected: Answer, names: Plot['names'
 /** Rows of one moment have no order that anybody could expect, and their ids are the server's own. */
 function inOneOrder(body: Body): Body {
   const rows = body.recent_attributions.map(({ ID: _, ...row }: Body) => row);
-  const key = (row: Body) => [row.CreatedAt, row.Event, row.InviteeID, row.InvoiceID, row.OldTier, row.NewTier].join();
+  const fields = ['CreatedAt', 'Event', 'InviterID', 'InviteeID', 'Code', 'Reason', 'OldTier', 'NewTier', 'InvoiceID'];
+  const key = (row: Body) => fields.map((field) => row[field]).join();
   return { ...body, recent_attributions: rows.sort((a: Body, b: Body) => (key(a) < key(b) ? 1 : -1)).slice(0, 50) };
 }
 
