@@ -5,7 +5,7 @@ import { pointsOf } from '../model/points.ts';
 import type { World } from '../model/world.ts';
 import type { System } from './system.ts';
 
-/** How many of a user's newest transfers are compared. */
+/** How many of a user's newest transfers and point events are compared. */
 const NEWEST = 15;
 
 const KEPT = `
@@ -17,14 +17,17 @@ select u.user_id, u.tier, u.blocked, u.erased_at is not null as erased, u.invite
   (select coalesce(json_agg(json_build_array(payout_id, status) order by requested_at, payout_id), '[]') from payouts p
     where p.user_id = u.user_id) as payouts,
   (select coalesce(sum(clicks), 0)::integer from clicks c where c.user_id = u.user_id) as clicks,
-  (select invoice_id from attribution_log l where l.user_id = u.user_id and l.invitee_user_id = u.user_id and event = 'first_paid') as first_paid,
+  (select coalesce(json_agg(invoice_id), '[]') from attribution_log l
+    where l.user_id = u.user_id and l.invitee_user_id = u.user_id and event = 'first_paid') as first_paid,
   (select count(*)::integer from attribution_log l where l.user_id = u.user_id and event in ('rejected', 'signup', 'tier_changed')) as logged,
-  (select points_micro::text from point_balances p where p.user_id = u.user_id) as points
+  (select points_micro::text from point_balances p where p.user_id = u.user_id) as points,
+  (select coalesce(json_agg(event_id order by seq), '[]') from
+    (select * from point_events e where e.user_id = u.user_id order by seq desc limit ${NEWEST}) e) as earned
 from users u where u.user_id = any($1::uuid[]) order by u.user_id`;
 
 const RULES = `select 'v' || p.version as programme, (select count(*)::integer from user_tiers) as rungs from programme p`;
 
-const VERSIONS = `select event_id, 'v' || programme_version as version from billing_events
+const VERSIONS = `select event_id, 'v' || programme_version as version, tier from billing_events
   where event_id = any($1::text[]) and programme_version is not null order by event_id`;
 
 // biome-ignore lint/suspicious/noExplicitAny: rows
@@ -48,7 +51,7 @@ export function unlikeKept(world: World, kept: Kept, names: Names): string[] {
   const known = new Set(kept.versions.map(({ event_id }) => event_id));
   const versions = world.events
     .filter(({ event, version }) => version !== undefined && known.has(event.id))
-    .map(({ event, version }) => ({ event_id: event.id, version }))
+    .map(({ event, version, tier = null }) => ({ event_id: event.id, version, tier }))
     .sort((a, b) => (a.event_id < b.event_id ? -1 : 1));
   const byId = new Map(world.users.map((user) => [user.id, user]));
   return [
@@ -83,9 +86,10 @@ function unlikeUser(world: World, row: Row, names: Names): string[] {
       .sort((a, b) => a.requestedAt - b.requestedAt)
       .map(({ id, status }) => [id, status]),
     clicks: mine.reduce((sum, { code }) => sum + (world.clicks.get(code) ?? 0), 0),
-    first_paid: first?.event.invoice_id ?? null,
+    first_paid: first ? [first.event.invoice_id] : [],
     logged: world.log.filter(({ UserID }) => UserID === id).length,
     points: erased ? null : String(pointsOf(world, id)),
+    earned: world.earned.flatMap(({ event }) => (event.user_id === id ? [event.id] : [])).slice(-NEWEST),
   };
   return differences(expected, row, names, 'kept');
 }

@@ -39,6 +39,13 @@ const ACTS_MAX = 4;
 /** They change the terms on which others are decided: a reader may find either, and two of them each another one. */
 const TERMS: readonly Step['do'][] = ['programme', 'tier', 'user', 'erase', 'setting', 'rung'];
 const ALONE: readonly Step['do'][] = ['wait', 'look', 'preview'];
+/**
+ * An amount near the bound is refused for a sum that others may just have changed, and of an invoice that nobody knew before no row is
+ * there to wait for: the reason can be one that no order gives. A refusal binds nothing, so these come alone.
+ */
+const HUGE = 10 ** 15;
+const isAlone = (step: Step) =>
+  ALONE.includes(step.do) || (step.do === 'report' && step.events.some(({ amount }) => 'micro' in amount && amount.micro > HUGE));
 
 /** Everything that happens in a chapter follows from its seed. */
 export function roundsOf(seed: number): Round[] {
@@ -47,12 +54,12 @@ export function roundsOf(seed: number): Round[] {
   const rounds: Round[] = [];
   while (steps.length > 0) {
     const [first] = steps as [Step];
-    const isAlone = ALONE.includes(first.do);
-    const isRush = !isAlone && luck.happens(0.15);
+    const isShared = !isAlone(first);
+    const isRush = isShared && luck.happens(0.15);
     const together = isRush ? rush(steps.shift() as Step, luck) : steps.splice(0, sizeOf(steps, luck));
-    const acts = together.map((step, index) => actOf(step, index === 0 && together.length < 3, luck));
-    if (!isAlone && acts.length < 3 && luck.happens(0.1)) acts.push({ do: 'again', of: luck.whole(0, 99), mishaps: mishaps(luck) });
-    if (!isAlone && luck.happens(0.08)) acts.push(neverAct(luck));
+    const acts = together.map((step, index) => actOf(step, isShared && index === 0 && together.length < 3, luck));
+    if (isShared && acts.length < 3 && luck.happens(0.1)) acts.push({ do: 'again', of: luck.whole(0, 99), mishaps: mishaps(luck) });
+    if (isShared && luck.happens(0.08)) acts.push(neverAct(luck));
     rounds.push({ after: luck.happens(0.05) ? -luck.whole(1, 4000) : luck.whole(1, 5), acts });
   }
   return rounds;
@@ -72,7 +79,7 @@ function rush(step: Step, luck: Chance): Step[] {
 function sizeOf(steps: readonly Step[], luck: Chance): number {
   const wanted = luck.happens(0.5) ? luck.whole(2, ACTS_MAX) : 1;
   let size = 1;
-  const most = (step: Step) => (ALONE.includes(step.do) ? 1 : TERMS.includes(step.do) ? 2 : ACTS_MAX);
+  const most = (step: Step) => (isAlone(step) ? 1 : TERMS.includes(step.do) ? 2 : ACTS_MAX);
   while (size < Math.min(wanted, steps.length)) {
     if (steps.slice(0, size + 1).some((step) => most(step) < size + 1)) break;
     size++;
