@@ -54,7 +54,7 @@ export const errors = {
   invalid_request: {"status":400,"message":"This is not a well-formed HTTP request.","fix":"Check the client or the proxy in between.","retry":false,"extra":{}},
   request_timeout: {"status":408,"message":"The request took too long to arrive.","fix":"Send it again on a better connection.","retry":true,"extra":{}},
   headers_too_large: {"status":431,"message":"The request's headers are larger than 16 KiB.","fix":"Send fewer or smaller headers and cookies.","retry":false,"extra":{}},
-  unavailable: {"status":503,"message":"The database cannot be reached or is too busy.","fix":"Send the request again after the time that Retry-After names, in seconds.","retry":true,"extra":{}},
+  unavailable: {"status":503,"message":"The server is too busy, or its database cannot be reached.","fix":"Send the request again after the time that Retry-After names, in seconds.","retry":true,"extra":{}},
   internal: {"status":500,"message":"Something unexpected went wrong here.","fix":"Report the request_id to whoever runs this server.","retry":true,"extra":{}},
 } as const;
 

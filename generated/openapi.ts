@@ -3847,7 +3847,7 @@ export interface components {
                 };
             };
         };
-        /** @description `unavailable`: The database cannot be reached or is too busy. */
+        /** @description `unavailable`: The server is too busy, or its database cannot be reached. */
         "Refusal503.unavailable": {
             headers: {
                 /**

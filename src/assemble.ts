@@ -12,6 +12,7 @@ import { isAppendOnly, isMigrated } from './db/migrate.ts';
 import { createApp } from './http/app.ts';
 import { hashTokens } from './http/authenticate.ts';
 import { createDispatch } from './http/dispatch.ts';
+import { createGate } from './http/gate.ts';
 import { createHandlers } from './http/handlers.ts';
 import { createMetrics, type Metrics } from './http/metrics.ts';
 import { createPages, type Readiness } from './http/pages/pages.ts';
@@ -31,6 +32,8 @@ export interface Settings {
   currency: string;
   responseValidation: boolean;
   rateLimit: boolean;
+  /** How many requests may be in work at once. */
+  concurrencyMax: number;
   /** How many proxies in front append to X-Forwarded-For; 0 believes only the connection. */
   proxies: number;
   isolation: Isolation;
@@ -89,6 +92,7 @@ export async function assemble(orm: MikroORM, settings: Settings, clock: Clock, 
     clock,
     operatorTokens: hashTokens(settings.adminTokens),
     rateLimit,
+    gate: createGate(settings.concurrencyMax, log),
     origins,
     responseValidation: settings.responseValidation,
     report,

@@ -19,6 +19,7 @@ export interface Config {
   emailHashKey: string | undefined;
   responseValidation: boolean;
   rateLimit: boolean;
+  concurrencyMax: number;
   proxies: number;
   logLevel: string;
   demo: boolean | undefined;
@@ -139,6 +140,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
       EMAIL_HASH_KEY: str({ default: undefined }),
       RESPONSE_VALIDATION: onOff({ default: environment.NODE_ENV !== 'production' }),
       RATE_LIMIT: onOff({ default: true }),
+      CONCURRENCY_MAX: wholeBetween(1, 100_000)({ default: 64 }),
       PROXIES: wholeBetween(0, 10)({ default: 0 }),
       LOG_LEVEL: str({ choices: LOG_LEVELS, default: 'info' }),
       DEMO: onOff({ default: undefined }),
@@ -169,6 +171,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     emailHashKey: env.EMAIL_HASH_KEY,
     responseValidation: env.RESPONSE_VALIDATION,
     rateLimit: env.RATE_LIMIT,
+    concurrencyMax: env.CONCURRENCY_MAX,
     proxies: env.PROXIES,
     logLevel: env.LOG_LEVEL,
     demo: env.DEMO,

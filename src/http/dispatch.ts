@@ -5,6 +5,7 @@ import type { Actor } from '../core/tx.ts';
 import { authenticateOperator, authenticateUser, judgedBy, type OperatorTokens, operatorToken, type Scheme } from './authenticate.ts';
 import { openBackend } from './backend.ts';
 import { refuseCrossSite } from './cross-site.ts';
+import type { Gate } from './gate.ts';
 import { createGroupCommit } from './group-commit.ts';
 import { JSON_TYPE } from './media-types.ts';
 import type { RateLimit } from './rate-limit.ts';
@@ -31,6 +32,7 @@ export interface DispatchOptions extends Runner {
   handlers: Readonly<Record<string, (call: never) => Promise<unknown>>>;
   operatorTokens: OperatorTokens;
   rateLimit: RateLimit;
+  gate: Gate;
   /** Our own origin and those in ALLOWED_ORIGINS. */
   origins: ReadonlySet<string>;
   responseValidation: boolean;
@@ -64,7 +66,7 @@ export async function createDispatch(options: DispatchOptions): Promise<Dispatch
       const operation = context.operation as Operation;
       const { bodyMax } = factsOf(operation);
       await admit(wire, options);
-      if (bodyMax > 0) takeBody(wire, await readBody(wire.incoming, bodyMax));
+      if (bodyMax > 0) takeBody(wire, await bodyOf(wire, bodyMax, options.gate));
       declaredQuery(wire, operation);
     },
     validationFail: ({ operation, validation }: Context, wire: Wire) => {
@@ -75,7 +77,7 @@ export async function createDispatch(options: DispatchOptions): Promise<Dispatch
   return {
     match,
     compileAhead: () => compileAhead(options.responseValidation),
-    handle: (wire) => api.handleRequest(wire as unknown as Request, wire) as Promise<WireAnswer>,
+    handle: (wire) => options.gate.pass(() => api.handleRequest(wire as unknown as Request, wire) as Promise<WireAnswer>),
     checkAnswer(operation, { status, type, body }, tag) {
       if (!options.responseValidation) return;
       const declared = operation.responses?.[status] as { content?: Record<string, unknown> } | undefined;
@@ -143,6 +145,10 @@ function registerHandlers(api: OpenAPIBackend, options: DispatchOptions): void {
       return runOperation(options, wire, operationId, facts, handler, join);
     });
   }
+}
+
+function bodyOf({ incoming }: Wire, max: number, gate: Gate): Promise<Body> {
+  return incoming.complete ? readBody(incoming, max) : gate.outside(() => readBody(incoming, max));
 }
 
 function takeBody(wire: Wire, body: Body): void {

@@ -15,14 +15,17 @@ const LINGER_MS = 1000;
 /** How often a server that stops looks for connections that have become idle. */
 const SWEEP_MS = 25;
 
-/** How long a client may take, in milliseconds. Node looks after it every `checkMs` only, every 30 s unless told. */
-export interface Patience {
+/** What clients may take. */
+export interface Limits {
+  /** How long for the head and for the whole of a request, in milliseconds. Node looks after it every `checkMs` only, every 30 s unless told. */
   headersMs: number;
   requestMs: number;
   checkMs: number;
+  /** How many connections. One more is closed at once. */
+  connectionsMax: number;
 }
 
-const PATIENCE: Patience = { headersMs: 10_000, requestMs: 30_000, checkMs: 1000 };
+const LIMITS: Limits = { headersMs: 10_000, requestMs: 30_000, checkMs: 1000, connectionsMax: 10_000 };
 
 export interface Listening {
   url: string;
@@ -31,7 +34,8 @@ export interface Listening {
 }
 
 /** Listens. Throws with one clear sentence when the address is taken or not ours. */
-export async function listen(handler: RequestListener, host: string, port: number, patience = PATIENCE): Promise<Listening> {
+export async function listen(handler: RequestListener, host: string, port: number, changes: Partial<Limits> = {}): Promise<Listening> {
+  const limits = { ...LIMITS, ...changes };
   const answer: RequestListener = (request, response) => {
     if (!isAddressed(request)) return refuse(request.socket);
     request.url = originForm(request.url as string);
@@ -40,14 +44,15 @@ export async function listen(handler: RequestListener, host: string, port: numbe
   const server = createServer(
     {
       maxHeaderSize: HEADERS_MAX_BYTES,
-      headersTimeout: patience.headersMs,
-      requestTimeout: patience.requestMs,
-      connectionsCheckingInterval: patience.checkMs,
+      headersTimeout: limits.headersMs,
+      requestTimeout: limits.requestMs,
+      connectionsCheckingInterval: limits.checkMs,
       keepAliveTimeout: KEEP_ALIVE_MS,
       requireHostHeader: false, // isAddressed does it, with an answer in our form
     },
     answer,
   );
+  server.maxConnections = limits.connectionsMax;
   server.on('clientError', answerClientError);
   server.on('checkExpectation', answer); // an expectation that we do not know is no reason to refuse (RFC 9110, 10.1.1)
   server.on('connect', (_request, socket) => refuse(socket)); // we are no proxy

@@ -37,7 +37,7 @@ const cpu = ({ serverUs, databaseUs }: Round) => serverUs + databaseUs;
 /** The client of a peer is none of its work, as ours is none of ours. */
 const withoutClient = (round: Round): Round => ({ ...round, serverUs: 0 });
 
-interface Place {
+export interface Place {
   cluster: Cluster;
   database: Filled;
   product: Running;
@@ -59,7 +59,7 @@ export async function measureBilling(cluster: Cluster, token: string, wants: (go
 }
 
 /** Does something on a database of its own, with the product before it, and adds up its ledger afterwards. */
-async function onProduct<Result>(
+export async function onProduct<Result>(
   cluster: Cluster,
   token: string,
   name: string,
@@ -135,8 +135,8 @@ function written(cluster: Cluster, token: string, name: string, size: number, co
 }
 
 /** A contender that reports payments, with what its event ids begin with and how many were acknowledged so far. */
-export interface Reporter {
-  contender: Contender;
+export interface Reporter<Result = Round> {
+  contender: Contender<Result>;
   prefix: string;
   acknowledged: number;
 }
@@ -198,7 +198,7 @@ function copiedEvents({ cluster, database }: Place, prefix: string, { firstPayer
   return reporter;
 }
 
-const roundPrefix = (prefix: string, round: number) => `${prefix}_${String(round).padStart(3, '0')}_`;
+export const roundPrefix = (prefix: string, round: number) => `${prefix}_${String(round).padStart(3, '0')}_`;
 
 const EFFECTS = `
   select count(*) as events, count(r.seq) as rewards, count(t.seq) as transfers, count(i.invoice_id) as invoices
@@ -209,7 +209,7 @@ const EFFECTS = `
   where e.event_id like $1`;
 
 /** One effect for each acknowledged event, and none beside. */
-async function verify({ database }: Place, reporters: readonly Reporter[]): Promise<void> {
+export async function verify({ database }: Place, reporters: readonly Reporter<unknown>[]): Promise<void> {
   for (const { contender, prefix, acknowledged } of reporters) {
     const [row] = (await database.owner.query({ text: EFFECTS, values: [`evt_${prefix}%`] })).rows as Record<string, string>[];
     for (const [effect, count] of Object.entries(row ?? {})) equal(Number(count), acknowledged, `${effect} of ${contender.name}`);

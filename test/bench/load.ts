@@ -24,14 +24,16 @@ export interface Load {
 }
 
 export interface Loaded {
+  /** Answers with status 200, and all others. */
   answers: number;
+  refusals: number;
   seconds: number;
   cpu: CpuTime;
   /** How many answers had which status, warm-up included. */
   statuses: Record<string, number>;
   /** Every so many answers, the number of the request and the body that came back. */
   samples: { request: number; body: string }[];
-  /** With a rate: milliseconds from when each request was due to its answer, in ascending order. */
+  /** Milliseconds from when each request with an answer of status 200 was sent, with a rate was due, to that answer, in ascending order. */
   latencies: number[];
 }
 
@@ -51,6 +53,7 @@ const idle: ((due: number) => void)[] = [];
 const overdue: number[] = [];
 let isCounting = false;
 let answered = 0;
+let refused = 0;
 let turn = 0;
 let running = true;
 
@@ -68,9 +71,8 @@ function keepBusy(): Promise<void> {
     const receive = (bytes: number, buffer: Uint8Array): boolean => {
       pending += (buffer as Buffer).toString('latin1', 0, bytes);
       if (!isWhole(pending)) return true;
-      note(request, pending);
+      note(request, due, pending);
       pending = '';
-      if (isCounting && load.rate) latencies.push(performance.now() - due);
       next();
       return true;
     };
@@ -87,7 +89,7 @@ function keepBusy(): Promise<void> {
     };
     const next = () => {
       if (!running) socket.end();
-      else if (!load.rate) send(0);
+      else if (!load.rate) send(performance.now());
       else if (overdue.length > 0) send(overdue.shift() as number);
       else idle.push((at) => (running ? send(at) : socket.end()));
     };
@@ -107,9 +109,14 @@ function isWhole(text: string): boolean {
   return text.length >= head + 4 + Number(length);
 }
 
-function note(request: number, text: string): void {
+function note(request: number, due: number, text: string): void {
   const status = text.slice(9, 12);
   statuses[status] = (statuses[status] ?? 0) + 1;
+  if (status !== '200') {
+    refused++;
+    return;
+  }
+  if (isCounting) latencies.push(performance.now() - due);
   if (answered++ % SAMPLE_EVERY === 0 && samples.length < SAMPLES_MAX)
     samples.push({ request, body: Buffer.from(text.slice(text.indexOf('\r\n\r\n') + 4), 'latin1').toString() });
 }
@@ -136,12 +143,13 @@ const failed = Promise.all(load.rate ? [...connections, sendAtRate(load.rate)] :
 const warmUpEnd = performance.now() + WARM_UP_MAX_MS;
 while (answered < load.warmUp && performance.now() < warmUpEnd) await Promise.race([failed, wait(10)]);
 isCounting = true;
-const before = { answered, at: performance.now(), cpu: cpuTime(load.watched) };
+const before = { answered, refused, at: performance.now(), cpu: cpuTime(load.watched) };
 await Promise.race([failed, wait(load.countMs)]);
 isCounting = false;
 const cpu = cpuTime(load.watched);
 const result: Loaded = {
   answers: answered - before.answered,
+  refusals: refused - before.refused,
   seconds: (performance.now() - before.at) / 1000,
   cpu: { server: cpu.server - before.cpu.server, database: cpu.database - before.cpu.database },
   statuses,

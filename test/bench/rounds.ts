@@ -96,6 +96,6 @@ export function figure(values: number[]): Figure {
 }
 
 /** The ratio of two contenders, taken round by round. */
-export function ratio(ours: Round[], theirs: Round[], of: (round: Round) => number): Figure {
-  return figure(ours.map((round, index) => of(round) / of(theirs[index] as Round)));
+export function ratio<Result = Round>(ours: Result[], theirs: Result[], of: (round: Result) => number): Figure {
+  return figure(ours.map((round, index) => of(round) / of(theirs[index] as Result)));
 }

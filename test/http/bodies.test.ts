@@ -10,7 +10,7 @@ let session: string;
 const logged: string[] = [];
 
 beforeAll(async () => {
-  server = await startServer({}, { patience: { headersMs: 400, requestMs: 800, checkMs: 50 }, onLog: (line) => void logged.push(line) });
+  server = await startServer({}, { limits: { headersMs: 400, requestMs: 800, checkMs: 50 }, onLog: (line) => void logged.push(line) });
   session = await server.login(await server.createUser());
 });
 afterAll(async () => {

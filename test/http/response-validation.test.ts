@@ -7,6 +7,7 @@ import { type Database, openDatabase } from '../../src/db/database.ts';
 import { closeOrm, openOrm } from '../../src/db/orm.ts';
 import { createApp } from '../../src/http/app.ts';
 import { createDispatch } from '../../src/http/dispatch.ts';
+import { createGate } from '../../src/http/gate.ts';
 import { createMetrics } from '../../src/http/metrics.ts';
 import { noRateLimit } from '../../src/http/rate-limit.ts';
 import { listen } from '../../src/http/server.ts';
@@ -96,6 +97,7 @@ async function ask(handler: () => Promise<unknown>, responseValidation: boolean)
     clock: testClock(),
     operatorTokens: new Map(),
     rateLimit: noRateLimit,
+    gate: createGate(1, log),
     origins: new Set(),
     responseValidation,
     report: () => {},
@@ -177,6 +179,7 @@ test('an operation without a handler stops the start', async () => {
     clock: testClock(),
     operatorTokens: new Map(),
     rateLimit: noRateLimit,
+    gate: createGate(1, createLog('silent')),
     origins: new Set(),
     responseValidation: true,
     report: () => {},

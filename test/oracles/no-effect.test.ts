@@ -25,7 +25,7 @@ import { ADMIN_TOKEN, startServer, type TestServer } from '../support/server.ts'
 const ALL = Object.keys(operations) as OperationId[];
 const FLOODING_TOKEN = 'a-token-that-sends-too-much';
 /** How long a client may take: long enough for a busy machine, short enough to wait for. */
-const PATIENCE = { headersMs: 2000, requestMs: 2000, checkMs: 100 };
+const LIMITS = { headersMs: 2000, requestMs: 2000, checkMs: 100 };
 
 let server: TestServer;
 
@@ -34,7 +34,7 @@ beforeAll(async () => {
     ['default', ADMIN_TOKEN],
     ['flooding', FLOODING_TOKEN],
   ] as const;
-  server = await startServer({ adminTokens, rateLimit: true, proxies: 1 }, { patience: PATIENCE });
+  server = await startServer({ adminTokens, rateLimit: true, proxies: 1 }, { limits: LIMITS });
 });
 afterAll(async () => {
   expect(server.failures).toEqual([]);

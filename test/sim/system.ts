@@ -35,6 +35,7 @@ const SETTINGS: Settings = {
   currency: 'USD',
   responseValidation: true,
   rateLimit: false,
+  concurrencyMax: 64,
   proxies: 0,
   isolation: 'read committed',
   preparedStatements: true,

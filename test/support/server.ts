@@ -5,7 +5,7 @@ import { assemble, type Settings } from '../../src/assemble.ts';
 import { createLog } from '../../src/core/log.ts';
 import type { Database } from '../../src/db/database.ts';
 import { closeOrm, openOrm } from '../../src/db/orm.ts';
-import { listen, type Patience } from '../../src/http/server.ts';
+import { type Limits, listen } from '../../src/http/server.ts';
 import { type TestClock, testClock } from './clock.ts';
 
 export const ADMIN_TOKEN = 'test-operator-token';
@@ -65,8 +65,8 @@ export interface Surroundings {
   cluster?: { app: string; owner: string };
   poolMax?: number;
   statementTimeoutMs?: number;
-  /** How long a client may take. */
-  patience?: Patience;
+  /** What clients may take. */
+  limits?: Partial<Limits>;
   /** Is given every line that is logged, at every level. */
   onLog?: (line: string) => void;
 }
@@ -96,7 +96,7 @@ export async function startServer(changes: Partial<Settings> = {}, around: Surro
   const { handler, database: served } = await assemble(orm, { ...DEFAULTS, ...changes }, clock, log, (...answer) =>
     appendFileSync(answers, `${JSON.stringify(answer)}\n`),
   );
-  const listening = await listen(handler, '127.0.0.1', 0, around.patience);
+  const listening = await listen(handler, '127.0.0.1', 0, around.limits);
 
   const call: TestServer['call'] = async (method, path, { body, headers = {}, cookies = {} } = {}) => {
     const cookie = Object.entries(cookies).map(([name, value]) => `${name}=${value}`);
@@ -163,6 +163,7 @@ const DEFAULTS: Settings = {
   currency: 'USD',
   responseValidation: true,
   rateLimit: false,
+  concurrencyMax: 1000,
   proxies: 0,
   isolation: 'read committed',
   preparedStatements: true,

@@ -7,6 +7,7 @@ import { createLog } from '../../../src/core/log.ts';
 import type { Database } from '../../../src/db/database.ts';
 import { createApp } from '../../../src/http/app.ts';
 import { createDispatch } from '../../../src/http/dispatch.ts';
+import { createGate } from '../../../src/http/gate.ts';
 import { createMetrics } from '../../../src/http/metrics.ts';
 import { noRateLimit } from '../../../src/http/rate-limit.ts';
 import { listen } from '../../../src/http/server.ts';
@@ -26,6 +27,7 @@ const dispatch = await createDispatch({
   clock: systemClock,
   operatorTokens: new Map(),
   rateLimit: noRateLimit,
+  gate: createGate(64, log),
   origins,
   responseValidation: false,
   report: (error) => log.error(error),
