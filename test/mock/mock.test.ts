@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { errors } from '../../generated/errors.ts';
 import { operations } from '../../generated/operations.ts';
-import { type Mock, startMock } from './prism.ts';
+import { type Prism, startMock } from './prism.ts';
 import { CREDENTIALS, contractOperations, type Placed, violations } from './requests.ts';
 
-let mock: Mock;
+let mock: Prism;
 
 beforeAll(async () => {
   mock = await startMock();

@@ -6,15 +6,20 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 const READY_TIMEOUT_MS = 30_000;
 
-export interface Mock {
+export interface Prism {
   url: string;
   stop(): Promise<void>;
 }
 
 /** Starts the mock server as `make mock` does, on a free port. */
-export async function startMock(): Promise<Mock> {
+export const startMock = (): Promise<Prism> => start('mock', 'generated/openapi.json');
+
+/** Starts Prism as a proxy that hands every request on, and says in `sl-violations` what of it, or of its answer, the contract does not allow. */
+export const startProxy = (upstream: string): Promise<Prism> => start('proxy', 'generated/openapi.json', upstream);
+
+async function start(...command: string[]): Promise<Prism> {
   const port = await freePort();
-  const args = ['node_modules/.bin/prism', 'mock', 'generated/openapi.json', '--host', '127.0.0.1', '--port', String(port)];
+  const args = ['node_modules/.bin/prism', ...command, '--host', '127.0.0.1', '--port', String(port)];
   const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
   const ended = new Promise<void>((done) => child.once('close', () => done()));
   await untilListening(child);
@@ -32,6 +37,7 @@ function untilListening(child: ChildProcess): Promise<void> {
     let output = '';
     const timer = setTimeout(() => failed(new Error(`Prism did not start: ${output}`)), READY_TIMEOUT_MS);
     const read = (chunk: Buffer) => {
+      if (output.includes('Prism is listening')) return;
       output += chunk;
       if (!output.includes('Prism is listening')) return;
       clearTimeout(timer);

@@ -5,8 +5,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { operations } from '../../../generated/operations.ts';
 import { wireNames } from '../../../generated/sdk/typescript/names.ts';
 import { ERROR_CLASSES } from '../../../openapi/generate/sdk/error-classes.ts';
+import { complaints, startWitness } from '../../mock/witness.ts';
 import { type DatabaseProxy, startDatabaseProxy } from '../../support/database-proxy.ts';
 import { freePort } from '../../support/free-port.ts';
 import { ADMIN_TOKEN, startServer, type TestServer } from '../../support/server.ts';
@@ -56,12 +58,18 @@ afterAll(async () => {
   await proxy.stop();
 });
 
-/** Runs a program against a server of its own and answers what it told, a step a line, without what is new in every run. */
+/**
+ * Runs a program against a server of its own and answers what it told, a step a line, without what is new in every run. Prism stands
+ * between them, and must find nothing that the contract does not allow.
+ */
 async function told(command: string, file: string): Promise<string> {
   const server = await start();
-  const env = { PATH: process.env['PATH'], TRIPORT_BASE_URL: server.url, TRIPORT_ADMIN_TOKEN: ADMIN_TOKEN, ...troubles };
-  const { stdout } = await promisify(execFile)(command, [file], { env });
+  const witness = await startWitness(server.url);
+  const env = { PATH: process.env['PATH'], TRIPORT_BASE_URL: witness.url, TRIPORT_ADMIN_TOKEN: ADMIN_TOKEN, ...troubles };
+  const { stdout } = await promisify(execFile)(command, [file], { env }).finally(witness.stop);
   expect(server.failures).toEqual([]);
+  expect(complaints(witness.seen)).toEqual([]);
+  expect(witness.seen.length).toBeGreaterThan(Object.keys(operations).length);
   return stdout.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, '<id>');
 }
 

@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { type Mock, startMock } from '../../mock/prism.ts';
+import { type Prism, startMock } from '../../mock/prism.ts';
 import { ADMIN_TOKEN, startServer, type TestServer } from '../../support/server.ts';
 import { blocksOf, languagesOf, promisesOf } from '../read-me.ts';
 import { installedPython } from './installed.ts';
@@ -12,7 +12,7 @@ import { installedPython } from './installed.ts';
 const PAGE = new URL('../../../src/sdk/python/README.md', import.meta.url);
 
 let server: TestServer;
-let mock: Mock;
+let mock: Prism;
 
 beforeAll(async () => {
   server = await startServer();

@@ -6,14 +6,14 @@ import { bundleContract, errorCatalogue, graphqlCatalogue } from '../../../opena
 import type { SdkOperation } from '../../../openapi/generate/sdk/model.ts';
 import { snake } from '../../../openapi/generate/sdk/python/spell.ts';
 import { readModel } from '../../../openapi/generate/sdk/read-model.ts';
-import { type Mock, startMock } from '../../mock/prism.ts';
+import { type Prism, startMock } from '../../mock/prism.ts';
 import { contractOperations, type Placed } from '../../mock/requests.ts';
 import { installedPython } from './installed.ts';
 
 const { operations } = readModel(await bundleContract(), errorCatalogue(), graphqlCatalogue());
 const placed = new Map(contractOperations().map((operation) => [operation.id as string, operation]));
 
-let mock: Mock;
+let mock: Prism;
 beforeAll(async () => {
   mock = await startMock();
 });

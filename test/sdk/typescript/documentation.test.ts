@@ -4,14 +4,14 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { type Mock, startMock } from '../../mock/prism.ts';
+import { type Prism, startMock } from '../../mock/prism.ts';
 import { ADMIN_TOKEN, startServer, type TestServer } from '../../support/server.ts';
 import { blocksOf, languagesOf, promisesOf } from '../read-me.ts';
 
 const PAGE = new URL('../../../src/sdk/typescript/README.md', import.meta.url);
 
 let server: TestServer;
-let mock: Mock;
+let mock: Prism;
 
 beforeAll(async () => {
   server = await startServer();

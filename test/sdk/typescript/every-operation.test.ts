@@ -5,7 +5,7 @@ import type { SdkOperation } from '../../../openapi/generate/sdk/model.ts';
 import { readModel } from '../../../openapi/generate/sdk/read-model.ts';
 import { camel } from '../../../openapi/generate/sdk/typescript/spell.ts';
 import type * as Sdk from '../../../src/sdk/typescript/sdk.ts';
-import { type Mock, startMock } from '../../mock/prism.ts';
+import { type Prism, startMock } from '../../mock/prism.ts';
 import { contractOperations, type Placed, violations } from '../../mock/requests.ts';
 import { installedSdk, thrownBy } from './installed.ts';
 
@@ -13,7 +13,7 @@ const model = readModel(await bundleContract(), errorCatalogue(), graphqlCatalog
 const placed = new Map(contractOperations().map((operation) => [operation.id as string, operation]));
 
 let sdk: typeof Sdk;
-let mock: Mock;
+let mock: Prism;
 /** What came last, before the SDK made anything of it. */
 let last: { status: number; body: unknown; violations: string | null };
 
