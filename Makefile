@@ -10,7 +10,7 @@ $(INSTALLED): package.json package-lock.json
 	@npm ci --loglevel=error --no-fund --no-audit
 	@touch $@
 
-.PHONY: help install run dev generate lint types unit contract mock fuzz sim planted demo migrate verify-ledger sdk changelog test bench clean
+.PHONY: help install run dev generate lint types unit contract mock fuzz sim planted soak demo migrate verify-ledger sdk changelog test bench clean
 
 help: ## Show what there is
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F'\t' '{printf "  make %-14s %s\n", $$1, $$2}'
@@ -49,6 +49,10 @@ sim: $(INSTALLED) ## Play the whole server through faults of every kind, some se
 
 planted: $(INSTALLED) ## Plant the bugs of test/sim/planted/ one by one into copies of the tree, and see whether the simulator finds them
 	@node test/sim/planted.ts
+
+soak: $(INSTALLED) ## The long form of what make test does briefly: 200 kills, 50,000 fuzzed cases, ten minutes of simulation
+	@CRASHES=100 FUZZ_EXAMPLES=$${FUZZ_EXAMPLES:-200} FUZZ_CASES_MIN=50000 FUZZ_COVERAGE=on node test/run.ts crash fuzz
+	@SIM_MINUTES=$${SIM_MINUTES:-10} node test/sim/main.ts
 
 demo: $(INSTALLED) ## Load the demo programme into the configured database
 	@node src/demo/main.ts

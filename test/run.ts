@@ -14,6 +14,8 @@ interface Counts {
 interface Step {
   name: string;
   command: string[];
+  /** Runs only when it is asked for by name. */
+  isExtra?: true;
   /** How many checks the step made; by default it is one. */
   count?: (output: string, code: number) => Counts;
 }
@@ -32,15 +34,16 @@ const steps: Step[] = [
   { name: 'types', command: ['tsc', '--project', '.'] },
   vitest('unit', 'test/vitest.config.ts'),
   vitest('alone', 'test/vitest.alone.config.ts'),
+  { ...vitest('crash', 'test/vitest.alone.config.ts', 'test/start/crash.test.ts'), isExtra: true },
   vitest('sdk', 'test/sdk/vitest.config.ts'),
   vitest('contract', 'test/contract/vitest.config.ts'),
   { name: 'fuzz', command: ['node', 'test/fuzz/main.ts'], count: fuzzCounts },
 ];
 
 /** The tests of `test/`; the look back at the whole suite's answers is a run of its own, after them. */
-function vitest(name: string, config: string): Step {
+function vitest(name: string, config: string, ...files: string[]): Step {
   const report = `${scratch}${name}.json`;
-  const command = ['vitest', 'run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const command = ['vitest', 'run', ...files, '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   return {
     name,
     command,
@@ -89,7 +92,7 @@ const total: Counts = { passed: 0, failed: 0 };
 const summary: string[] = [];
 if (wanted.length === 0 || wanted.includes('unit')) rmSync(`${scratch}answers`, { recursive: true, force: true });
 mkdirSync(scratch, { recursive: true });
-for (const step of steps.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
+for (const step of steps.filter(({ name, isExtra }) => (wanted.length === 0 ? !isExtra : wanted.includes(name)))) {
   console.log(`\n── ${step.name}`);
   const started = Date.now();
   const { output, code } = await run(step.command);

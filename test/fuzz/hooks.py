@@ -24,6 +24,11 @@ PROGRAMME = "/v1/admin/referrals/programme"
 WELL_FORMED_KEY = re.compile(r'([!#-~]{1,255}|"[!#-~]{1,255}")')
 ALWAYS_ACCEPTED = {401, 403, 404, 409}
 
+if os.environ.get("FUZZ_COVERAGE"):
+    import tracecov
+
+    tracecov.schemathesis.install()
+
 text = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"))
 schemathesis.openapi.format("well-formed", text)
 schemathesis.openapi.format("uuid", st.uuids().map(str) | st.uuids().map(lambda value: str(value).upper()))

@@ -1,6 +1,7 @@
 /**
  * `make fuzz`: schemathesis against the real server, as everybody who can call it. FUZZ_EXAMPLES deepens the run, FUZZ_SEED
- * chooses another one.
+ * chooses another one. FUZZ_CASES_MIN is how many cases there must have been; with FUZZ_COVERAGE=on reports of what they covered of
+ * each schema are kept under `.tmp/schema-coverage/`.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -23,6 +24,9 @@ import { type Observed, type Operation, verdict } from './verdict.ts';
 const EXAMPLES = 20;
 const SEED = 20_260_314;
 
+/** Where reports of the covered schemas are kept, a page and a JSON document for each identity; undefined when there are none. */
+const COVERAGE = process.env.FUZZ_COVERAGE === 'on' ? join(ROOT, '.tmp', 'schema-coverage') : undefined;
+
 /** What this run writes; kept for reading when something failed. */
 const SCRATCH = join('.tmp', 'fuzz', String(process.pid));
 
@@ -37,7 +41,7 @@ interface Result extends ToolRun {
 
 async function main(): Promise<number> {
   const depth: Depth = { seed: wholeNumber('FUZZ_SEED', SEED), examples: wholeNumber('FUZZ_EXAMPLES', EXAMPLES) };
-  const tool = await findTool();
+  const tool = await findTool(COVERAGE !== undefined);
   console.log(`fuzz: ${tool.name}, seed ${depth.seed}, ${depth.examples} examples`);
   const folder = mkdtempSync(join(tmpdir(), 'triport-fuzz-'));
   const cluster = await startEmbedded({
@@ -94,11 +98,21 @@ async function runAs(identity: Identity, target: Target, folder: string, tool: T
     FUZZ_FACTS: file('facts.json'),
     FUZZ_BEYOND_SCHEMA: 'generated/beyond-schema.json',
     FUZZ_OBSERVED: file('observed.json'),
+    ...(COVERAGE && coverageReports(join(COVERAGE, identity))),
   };
   const run = await runTool(tool, folder, 'generated/openapi.json', target.url, environment);
   const observed = readJson<Observed>(file('observed.json')) ?? [];
   const differences = await ledgerDifferences(target.url);
   return { ...run, observed, differences, seconds: since(started) };
+}
+
+function coverageReports(path: string): Record<string, string> {
+  return {
+    FUZZ_COVERAGE: 'on',
+    SCHEMATHESIS_COVERAGE_FORMAT: 'html,json',
+    SCHEMATHESIS_COVERAGE_REPORT_HTML_PATH: `${path}.html`,
+    SCHEMATHESIS_COVERAGE_REPORT_JSON_PATH: `${path}.json`,
+  };
 }
 
 async function ledgerDifferences(url: string): Promise<unknown[]> {
@@ -120,8 +134,12 @@ function judge(results: Record<Identity, Result>, graphql: GraphqlResult): numbe
     if (differences.length > 0) findings.push(`the ledger of the ${identity} run is wrong: ${JSON.stringify(differences)}`);
   }
   findings.push(...graphql.findings);
-  for (const finding of findings) console.log(`fuzz: ${finding}`);
   const total = (key: 'passed' | 'failed') => IDENTITIES.reduce((sum, name) => sum + results[name][key], graphql[key]);
+  const cases = total('passed') + total('failed') - graphql.passed - graphql.failed;
+  const least = wholeNumber('FUZZ_CASES_MIN', 1);
+  console.log(`\nfuzz: ${cases} cases as ${IDENTITIES.join(', ')}`);
+  if (cases < least) findings.push(`there were fewer than ${least}`);
+  for (const finding of findings) console.log(`fuzz: ${finding}`);
   const failed = total('failed') + findings.length;
   if (failed > 0) console.log(`fuzz: logs and reports are kept in ${SCRATCH}`);
   else rmSync(join(ROOT, SCRATCH), { recursive: true });

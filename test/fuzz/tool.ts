@@ -6,6 +6,7 @@ import { pythonWith } from '../../src/sdk/python-with.ts';
 
 /** The one place that names the version; image and package have the same. */
 const REQUIREMENTS = new URL('requirements.txt', import.meta.url);
+const COVERAGE = new URL('coverage-requirements.txt', import.meta.url);
 const VERSION = /^schemathesis==(.+)$/m.exec(readFileSync(REQUIREMENTS, 'utf8'))?.[1];
 const IMAGE = `schemathesis/schemathesis:v${VERSION}`;
 
@@ -17,8 +18,9 @@ export interface Tool {
   run(args: string[], environment: Record<string, string>, log: string): Promise<number>;
 }
 
-/** Finds a way to run schemathesis. Throws with one clear sentence when there is none. */
-export async function findTool(): Promise<Tool> {
+/** Finds a way to run schemathesis, and to report how much of the schemas it covered, which its image cannot. Throws with one clear sentence when there is none. */
+export async function findTool(withCoverage: boolean): Promise<Tool> {
+  if (withCoverage) return inVirtualEnvironment(COVERAGE);
   return inDocker() ?? (await inVirtualEnvironment());
 }
 
@@ -41,8 +43,8 @@ function inDocker(): Tool | undefined {
   };
 }
 
-async function inVirtualEnvironment(): Promise<Tool> {
-  const python = await pythonWith('schemathesis', REQUIREMENTS);
+async function inVirtualEnvironment(...more: URL[]): Promise<Tool> {
+  const python = await pythonWith('schemathesis', REQUIREMENTS, ...more);
   return {
     name: `schemathesis ${VERSION} (virtual environment)`,
     run: (args, environment, log) => execute(python, ['-m', 'schemathesis.cli', ...args], environment, log),

@@ -1,6 +1,7 @@
 /**
  * The server, and separately PostgreSQL, are killed under load and started again. What was acknowledged is there, exactly once; what
- * was not can be sent again and then is there once too. CRASHES is how often each of them is killed.
+ * was not can be sent again and then is there once too. CRASHES is how often each of them is killed; how long it then took until
+ * requests were answered again is printed.
  */
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -35,6 +36,8 @@ interface Sent {
 }
 
 let sent: Sent[] = [];
+/** Milliseconds from a kill until everything was ready again. */
+const readyAfter: number[] = [];
 let inviters: { userId: string; session: string; invitees: string[] }[] = [];
 
 async function call(method: string, path: string, body?: object, headers: Record<string, string> = {}) {
@@ -94,6 +97,8 @@ async function inviter() {
 }
 
 afterAll(async () => {
+  const sorted = readyAfter.toSorted((a, b) => a - b).map(Math.round);
+  console.log(`killed ${sorted.length} times; ready again after ${sorted[sorted.length >> 1]} ms (median), ${sorted.at(-1)} ms (longest)`);
   server?.child.kill('SIGTERM');
   await server?.exit;
   await cluster?.stop();
@@ -148,7 +153,9 @@ async function crash(kill: () => void, restart: () => Promise<void>): Promise<vo
   const callers = Array.from({ length: CALLERS }, (_, caller) => keepSending(caller, () => isOver));
   await sleep(400 + Math.random() * 400);
   kill();
+  const killed = performance.now();
   await restart();
+  readyAfter.push(performance.now() - killed);
   await sleep(200);
   isOver = true;
   await Promise.all(callers);
