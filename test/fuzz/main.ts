@@ -11,6 +11,7 @@ import { readContract } from '../../src/assemble.ts';
 import { type Embedded, startEmbedded } from '../../src/db/embedded.ts';
 import { migrate } from '../../src/db/migrate.ts';
 import { caller } from './call.ts';
+import { coverageOf, coverageSettings, isCoverageWanted } from './coverage.ts';
 import { fuzzGraphql, type GraphqlResult } from './graphql.ts';
 import { readJson, reportIn, runTool, since, type ToolRun } from './run-tool.ts';
 import { seed } from './seed.ts';
@@ -23,9 +24,6 @@ import { type Observed, type Operation, verdict } from './verdict.ts';
 /** Deep enough to reach every operation's good answer, short enough for every `make test`. */
 const EXAMPLES = 20;
 const SEED = 20_260_314;
-
-/** Where reports of the covered schemas are kept, a page and a JSON document for each identity; undefined when there are none. */
-const COVERAGE = process.env.FUZZ_COVERAGE === 'on' ? join(ROOT, '.tmp', 'schema-coverage') : undefined;
 
 /** What this run writes; kept for reading when something failed. */
 const SCRATCH = join('.tmp', 'fuzz', String(process.pid));
@@ -41,7 +39,7 @@ interface Result extends ToolRun {
 
 async function main(): Promise<number> {
   const depth: Depth = { seed: wholeNumber('FUZZ_SEED', SEED), examples: wholeNumber('FUZZ_EXAMPLES', EXAMPLES) };
-  const tool = await findTool(COVERAGE !== undefined);
+  const tool = await findTool(isCoverageWanted);
   console.log(`fuzz: ${tool.name}, seed ${depth.seed}, ${depth.examples} examples`);
   const folder = mkdtempSync(join(tmpdir(), 'triport-fuzz-'));
   const cluster = await startEmbedded({
@@ -98,21 +96,12 @@ async function runAs(identity: Identity, target: Target, folder: string, tool: T
     FUZZ_FACTS: file('facts.json'),
     FUZZ_BEYOND_SCHEMA: 'generated/beyond-schema.json',
     FUZZ_OBSERVED: file('observed.json'),
-    ...(COVERAGE && coverageReports(join(COVERAGE, identity))),
+    ...coverageSettings(identity),
   };
   const run = await runTool(tool, folder, 'generated/openapi.json', target.url, environment);
   const observed = readJson<Observed>(file('observed.json')) ?? [];
   const differences = await ledgerDifferences(target.url);
   return { ...run, observed, differences, seconds: since(started) };
-}
-
-function coverageReports(path: string): Record<string, string> {
-  return {
-    FUZZ_COVERAGE: 'on',
-    SCHEMATHESIS_COVERAGE_FORMAT: 'html,json',
-    SCHEMATHESIS_COVERAGE_REPORT_HTML_PATH: `${path}.html`,
-    SCHEMATHESIS_COVERAGE_REPORT_JSON_PATH: `${path}.json`,
-  };
 }
 
 async function ledgerDifferences(url: string): Promise<unknown[]> {
@@ -138,6 +127,7 @@ function judge(results: Record<Identity, Result>, graphql: GraphqlResult): numbe
   const cases = total('passed') + total('failed') - graphql.passed - graphql.failed;
   const least = wholeNumber('FUZZ_CASES_MIN', 1);
   console.log(`\nfuzz: ${cases} cases as ${IDENTITIES.join(', ')}`);
+  for (const identity of isCoverageWanted ? IDENTITIES : []) console.log(`fuzz: ${coverageOf(identity)}`);
   if (cases < least) findings.push(`there were fewer than ${least}`);
   for (const finding of findings) console.log(`fuzz: ${finding}`);
   const failed = total('failed') + findings.length;
