@@ -86,7 +86,6 @@ export function takeBack(purse: Purse, amount: bigint, spendId: string): void {
   move(purse.book, 'return', 'spent', 'available', amount, spendId);
   purse.book.unassigned += amount;
   repay(purse.book, spendId);
-  cover(purse);
 }
 
 /** Promises what is available to a payout; no particular reward. */
