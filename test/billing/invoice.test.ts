@@ -61,3 +61,18 @@ test('the order of events does not matter, and a dispute that is won undoes what
     }),
   );
 });
+
+test('a void gives back all of it, and what credit covers was nobody’s own money', () => {
+  const paid = after([event('invoice_paid', 50n)]);
+  expect(givenBack(after([event('invoice_refunded', 1n), event('invoice_voided', 0n)], paid))).toBe(50n);
+  const covered = { ...after([event('invoice_created', 50n)]), spendId: 'credit' };
+  expect([baseOf(covered), givenBack(covered), reversedFor(5n, covered)]).toEqual([0n, 0n, 0n]);
+});
+
+test('an invoice has no total until an event names it, and keeps the total and the payment that were reported first', () => {
+  const unnamed = after([event('invoice_refunded', 1n)]);
+  expect([unnamed.total, unnamed.voided, unnamed.paidAt, baseOf(unnamed)]).toEqual([null, false, null, 0n]);
+  const named = after([event('invoice_created', 5n), event('invoice_paid', 6n)], unnamed);
+  expect(named).toMatchObject({ total: 5n, refunded: 1n, paidAt: new Date(0) });
+  expect(afterEvent(named, { ...event('invoice_paid', 7n), occurredAt: new Date(1) })).toEqual(named);
+});

@@ -21,6 +21,14 @@ const LENT: readonly Account[] = ['programme', 'debt'];
 /** Every way that money can go: a kind with the account it leaves and the account it goes to. */
 const WAYS = Object.entries(ROUTES).flatMap(([kind, routes]) => routes.map(([from, to]) => [kind as TransferKind, from, to] as const));
 
+/** For each kind, the pairs of accounts between which it never goes. */
+const NOWHERE = Object.fromEntries(
+  Object.entries(ROUTES).map(([kind, routes]) => {
+    const pairs = ACCOUNTS.flatMap((from) => ACCOUNTS.map((to) => [from, to] as const));
+    return [kind, pairs.filter(([from, to]) => !routes.some(([debit, credit]) => debit === from && credit === to))];
+  }),
+) as Record<TransferKind, (readonly [Account, Account])[]>;
+
 const way = fc.constantFrom(...WAYS);
 const amount = fc.oneof(fc.bigInt({ min: 0n, max: 100n }), fc.bigInt({ min: 0n, max: MICRO_MAX }));
 
@@ -80,6 +88,12 @@ test('transfers are numbered from 1 without a gap, and replayed they lead to the
   );
 });
 
+test('a book remembers how it was opened, whatever moves', () => {
+  const book = openBook('ada', none(), 3n, -2n, new Date(0));
+  move(book, 'accrue', 'programme', 'pending', 5n, 'why');
+  expect(book.opened).toEqual({ accounts: none(), seq: 3n, unassigned: -2n });
+});
+
 test('after a repayment there is no debt beside money that is available', () => {
   fc.assert(
     fc.property(walk, (moves) => {
@@ -98,7 +112,8 @@ test('one unit more than there is, a way that no kind goes, and less than nothin
       const all = possible(walked(moves), from, to, MICRO_MAX * 100n);
       const isBounded = !LENT.includes(from) || LENT.includes(to);
       if (isBounded) expect(() => move(walked(moves), kind, from, to, all + 1n, 'why')).toThrow();
-      expect(() => move(walked(moves), kind, to, from, 1n, 'why')).toThrow();
+      const book = walked(moves);
+      for (const [debit, credit] of NOWHERE[kind]) expect(() => move(book, kind, debit, credit, 1n, 'why')).toThrow('goes from');
       expect(() => move(walked(moves), kind, from, to, -1n, 'why')).toThrow();
     }),
   );

@@ -157,7 +157,7 @@ test('allocations tell of every use of a reward, in transfers that use that much
           for (const reward of rewards.values()) {
             expect(sum(allocations.filter(({ rewardSeq }) => rewardSeq === reward.seq).map(({ amount }) => amount))).toBe(reward.used);
           }
-          for (const { seq } of allocations) expect(seq > 0n && seq <= book.seq).toBe(true);
+          for (const { seq, amount } of allocations) expect(seq > 0n && seq <= book.seq && amount > 0n).toBe(true);
         }),
     ),
   );
@@ -183,8 +183,68 @@ test('a purse and the reference model agree on every transfer and on what became
   );
 });
 
-test('a purse of which too little was looked up takes nothing at all', () => {
+const terms = { inviteeUserId: 'bob', base: 10n, rateBps: 10_000, tier: 1, amount: 10n, occurredAt: new Date(0) };
+const emptyPurse = () => {
+  const none = Object.fromEntries(ACCOUNTS.map((account) => [account, 0n])) as Accounts;
+  return openPurse(openBook('ada', none, 0n, 0n, new Date(0)));
+};
+
+test('a purse tells which rewards were earned and which were changed since it was opened', () => {
+  const purse = emptyPurse();
+  expect([purse.created, purse.changed, purse.allocations]).toEqual([[], new Set(), []]);
+  const [first, second] = ['a', 'b'].map((id) => accrue(purse, { ...terms, rewardId: id, invoiceId: id, availableAt: new Date(0) }));
+  expect([purse.created, purse.changed]).toEqual([[first, second], new Set()]);
+  const reversed = reopened(purse);
+  reverse(reversed, reversed.rewards.get(1n) as Reward, 4n);
+  expect([...reversed.changed].map(({ rewardId }) => rewardId)).toEqual(['a']);
+  const restored = reopened(reversed);
+  restore(restored, restored.rewards.get(1n) as Reward, 1n);
+  expect([...restored.changed].map(({ rewardId }) => rewardId)).toEqual(['a']);
+  const used = reopened(restored);
+  spend(used, 8n, 'credit');
+  expect([...used.changed].map(({ rewardId }) => rewardId)).toEqual(['a', 'b']);
+});
+
+test('a reward is in the purse once, however often it is looked up, and one that becomes due is there too', () => {
+  const purse = emptyPurse();
+  const [held, due] = ['a', 'b'].map((id) => accrue(purse, { ...terms, rewardId: id, invoiceId: id, availableAt: new Date(5) }));
+  const again = openPurse(purse.book);
+  const there = putIn(again, { ...(held as Reward) });
+  expect(putIn(again, { ...(held as Reward) })).toBe(there);
+  bringUpTo(again, new Date(5), [due as Reward]);
+  expect([...again.rewards.values()]).toEqual([held, due]);
+  expect(again.left).toEqual([due]);
+});
+
+test('a purse is never brought back to an earlier moment: of two servers’ clocks one is behind', () => {
+  const purse = emptyPurse();
+  bringUpTo(purse, new Date(9), []);
+  bringUpTo(purse, new Date(8), []);
+  expect(purse.book.unlockedUntil).toEqual(new Date(9));
+});
+
+test('nothing needs to be looked up of a user to whom nothing ever happened, or whose unlocked rewards are all used up', () => {
+  const accounts = { programme: 0n, pending: 0n, available: 0n, reserved: 0n, paid_out: 0n, spent: 5n, debt: -5n };
+  const complete = ([seq, unassigned]: [bigint, bigint]) =>
+    openPurse(openBook('ada', { ...accounts }, seq, unassigned, new Date(0))).isComplete;
+  expect(
+    (
+      [
+        [0n, 0n],
+        [4n, -5n],
+        [4n, 0n],
+        [4n, 5n],
+      ] as [bigint, bigint][]
+    ).map(complete),
+  ).toEqual([true, true, false, false]);
+});
+
+test('a purse gives as much as was looked up; of one of which too little was looked up nothing is taken', () => {
   const accounts = { programme: -100n, pending: 0n, available: 100n, reserved: 0n, paid_out: 0n, spent: 0n, debt: 0n };
   const purse = openPurse(openBook('ada', accounts, 2n, 0n, new Date(0)));
-  expect(() => spend(purse, 100n, 'spend')).toThrow('too few rewards');
+  const found = { seq: 1n, rewardId: 'a', invoiceId: 'a', availableAt: new Date(0), used: 0n, reversed: 0n, endedBy: null };
+  putIn(purse, { ...terms, ...found, amount: 60n });
+  spend(purse, 60n, 'spend');
+  expect(purse.allocations).toEqual([{ seq: 3n, rewardSeq: 1n, amount: 60n }]);
+  expect(() => spend(purse, 40n, 'spend')).toThrow('too few rewards');
 });

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { type BillingEvent, isSameEvent, readBillingEvent } from '../../src/billing/billing-event.ts';
+
+const now = new Date('2026-03-01T12:00:00.000Z');
+const wire = { id: 'evt', type: 'invoice_paid', occurred_at: '2026-03-01T12:05:00Z', invoice_id: 'inv', user_id: 'ADA', amount_micro: 7 };
+const read = (element: object, isWellFormed = true) => readBillingEvent(element, (_): _ is never => isWellFormed, now);
+
+test('an event is read with its payer in lower case; a void has no amount', () => {
+  const event = { id: 'evt', type: 'invoice_paid', invoiceId: 'inv', userId: 'ada', amount: 7n, currency: undefined };
+  expect(read(wire)).toEqual({ ...event, occurredAt: new Date('2026-03-01T12:05:00.000Z') });
+  const { amount_micro: _, ...voided } = { ...wire, type: 'invoice_voided' };
+  expect(read(voided)).toMatchObject({ type: 'invoice_voided', amount: 0n });
+});
+
+test('what is malformed, or says that it happened more than five minutes from now, is not read', () => {
+  expect(read(wire, false)).toBeUndefined();
+  expect(read({ ...wire, occurred_at: '2026-03-01T12:05:00.001Z' })).toBeUndefined();
+});
+
+test('two reports say the same when all but their currency is the same', () => {
+  const event = read(wire) as BillingEvent;
+  expect(isSameEvent(event, { ...event, occurredAt: new Date(event.occurredAt) })).toBe(true);
+  const others = { type: 'invoice_created', occurredAt: new Date(0), invoiceId: 'other', userId: 'bob', amount: 8n };
+  for (const [field, other] of Object.entries(others)) expect(isSameEvent(event, { ...event, [field]: other }), field).toBe(false);
+});

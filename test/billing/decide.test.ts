@@ -1,0 +1,267 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { outcomeView } from '../../src/billing/billing.view.ts';
+import { type BillingEvent, readBillingEvent } from '../../src/billing/billing-event.ts';
+import { decide } from '../../src/billing/decide.ts';
+import { type Ground, type MonthAccrued, monthKey, type Payer } from '../../src/billing/ground.ts';
+import type { Invoice } from '../../src/billing/invoice.ts';
+import type { Effect, Outcome } from '../../src/billing/outcome.ts';
+import { DAY_MS } from '../../src/core/clock.ts';
+import { MICRO_MAX } from '../../src/core/money.ts';
+import { ACCOUNTS, type Accounts, openBook } from '../../src/ledger/book.ts';
+import { defaultProgramme } from '../../src/programme/programme.ts';
+import { bringUpTo, isHeld, openPurse, type Purse, spend } from '../../src/rewards/purse.ts';
+import { byAge, leftOf } from '../../src/rewards/reward.ts';
+import { factsOf, hasPaid, invoiceOf, recordBillingEvents, totalPaid } from '../model/billing.ts';
+import { newWorld } from '../model/model.ts';
+import { tell } from '../model/money.ts';
+import { iso, type Programme, type World } from '../model/world.ts';
+
+const START = Date.parse('2026-01-25T12:00:00.000Z');
+/** A month before some of the payments, to the millisecond. */
+const SIGNED = Date.parse('2025-12-24T12:00:00.000Z');
+const MONTHS = ['2025-12-01', '2026-01-01'];
+
+/** Who pays, and who invited them, bob for all that they pay. Nobody invited ada; eve is known to nobody. */
+const INVITERS: Record<string, string> = { bob: 'ada', cleo: 'bob', dan: 'bob' };
+const PEOPLE = ['ada', 'bob', 'cleo', 'dan'];
+const TIERS = [
+  { tier: 1, label: 'a tenth', rate_bps: 1000 },
+  { tier: 2, label: 'all', rate_bps: 10_000 },
+];
+const MOST = Number(MICRO_MAX);
+
+type Step = { do: 'wait'; days: number } | { do: 'cap'; cap: number } | { do: 'cover'; invoice: string } | { do: 'report'; event: Report };
+interface Report {
+  id: string;
+  type: BillingEvent['type'];
+  invoice_id: string;
+  user_id: string;
+  amount_micro: number;
+  currency: string | undefined;
+  daysAgo: number;
+}
+interface Rules {
+  cap: number | null;
+  monthCap: number | null;
+  months: number | null;
+  blocked: boolean;
+}
+
+const amount = fc.oneof(fc.constantFrom(0, 1, 9, 10, 1000, 1000), fc.integer({ min: 1, max: 5000 }), fc.constantFrom(MOST, (MOST + 1) / 2));
+const invoice = fc.constantFrom('bob 1', 'bob 1', 'bob 2', 'bob 3', 'cleo 1', 'cleo 2', 'dan 1', 'ada 1', 'eve 1');
+/** An invoice has one payer, and an id stands for one event, except where a host errs. */
+const report = fc
+  .record({
+    type: fc.constantFrom<BillingEvent['type'][]>(
+      ...(['invoice_created', 'invoice_paid', 'invoice_paid', 'invoice_paid', 'invoice_voided'] as const),
+      ...(['invoice_refunded', 'invoice_refunded', 'invoice_disputed', 'invoice_dispute_won'] as const),
+    ),
+    ...{ invoice_id: invoice, amount, daysAgo: fc.constantFrom(0, 0, 1, 14, 20, 40) },
+    ...{ number: fc.nat(300), errs: fc.constantFrom('no', 'no', 'no', 'no', 'no', 'no', 'in id', 'in payer', 'in currency', 'in case') },
+    currency: fc.constantFrom(undefined, 'USD'),
+  })
+  .map(({ type, invoice_id, amount, daysAgo, number, errs, currency }): Step => {
+    const payer = invoice_id.split(' ')[0] as string;
+    const user_id = errs === 'in payer' ? 'dan' : errs === 'in case' ? payer.toUpperCase() : payer;
+    const isChange = !['invoice_created', 'invoice_paid'].includes(type);
+    const amount_micro = isChange ? Math.max(amount, 1) : amount;
+    const told = { id: `evt-${errs === 'in id' ? number % 5 : number}`, type, invoice_id, user_id, amount_micro, daysAgo };
+    return { do: 'report', event: { ...told, currency: errs === 'in currency' ? 'EUR' : currency } };
+  });
+const wait = fc.constantFrom(0, 1, 14, 30).map((days): Step => ({ do: 'wait', days }));
+const cover = invoice.map((id): Step => ({ do: 'cover', invoice: id }));
+const story = fc.array(fc.oneof({ arbitrary: report, weight: 8 }, wait, cover), { maxLength: 40, size: 'max' });
+/** A report is often repeated as it was. */
+const repeated = fc
+  .tuple(story, fc.array(fc.nat(40), { maxLength: 4 }))
+  .map(([steps, again]) => [...steps, ...again.flatMap((at) => steps.slice(at, at + 1))]);
+const rules = fc.record<Rules>({
+  ...{ cap: fc.constantFrom(null, null, 0, 150), monthCap: fc.constantFrom(null, null, 0, 120), months: fc.constantFrom(null, null, 1) },
+  blocked: fc.constantFrom(false, false, false, true),
+});
+
+interface Stage {
+  ground: Ground;
+  world: World;
+}
+interface Played extends Stage {
+  decided: Outcome[];
+  expected: unknown[];
+}
+
+/** The same people and rules, as `decide` gets them and as the model knows them. */
+function open({ cap, monthCap, months, blocked }: Rules): Stage {
+  const caps = { reward_months_max: months, reward_cap_per_invitee_micro: cap, reward_cap_per_month_micro: monthCap };
+  const document = { ...defaultProgramme('/'), ...caps, tiers: TIERS };
+  const none = () => Object.fromEntries(ACCOUNTS.map((account) => [account, 0n])) as Accounts;
+  const purses = new Map(PEOPLE.map((id) => [id, openPurse(openBook(id, none(), 0n, 0n, new Date(START)))]));
+  const tierOf = (id: string) => (id === 'bob' ? 2 : 1);
+  const payers = new Map(
+    Object.entries(INVITERS).map(([userId, inviterUserId]): [string, Payer] => {
+      const sums = { firstPaid: null, totalPaid: 0n, accrued: 0n };
+      const inviter = { inviterUserId, tier: tierOf(inviterUserId), earns: !(blocked && inviterUserId === 'bob') };
+      return [userId, { userId, ...inviter, code: inviterUserId, signedAt: new Date(SIGNED), opened: { ...sums }, sums }];
+    }),
+  );
+  const accrued = Object.values(INVITERS).flatMap((userId) =>
+    MONTHS.map((month): [string, MonthAccrued] => [monthKey(userId, month), { userId, month, accrued: 0n }]),
+  );
+  const ground: Ground = {
+    ...{ now: new Date(START), currency: 'USD', programme: { number: 1, document }, payers, purses, returned: [], known: new Map() },
+    ...{ events: new Map(), invoices: new Map<string, Invoice>(), months: new Map(monthCap === null ? [] : accrued) },
+  };
+  const world = newWorld(START, { ...document, version: 'v1' } as Programme);
+  for (const id of PEOPLE) {
+    const standing = { tier: tierOf(id), blocked: blocked && id === 'bob', erased: false, signedAt: SIGNED, createdAt: START };
+    const inviter = INVITERS[id];
+    world.users.push({ id, name: id, email: undefined, ...standing, ...(inviter === undefined ? {} : { inviter }) });
+  }
+  return { ground, world };
+}
+
+/** Credit covers an invoice, where a user could do that. */
+function coverInvoice(ground: Ground, world: World, id: string): void {
+  const { payer = '', total = 0n, isOpen } = invoiceOf(world, id);
+  const purse = ground.purses.get(payer);
+  if (!purse || !isOpen || total === 0n || total > purse.book.accounts.available) return;
+  const subject = `credit for ${id}`;
+  spend(purse, total, subject);
+  ground.invoices.set(id, { ...(ground.invoices.get(id) as Invoice), spendId: subject });
+  world.facts.push({ what: 'spend', user: payer, subject, invoice: id, amount: total, at: world.now });
+}
+
+function unlockDue(purse: Purse, now: number): void {
+  const due = [...purse.rewards.values()].filter((reward) => isHeld(purse, reward) && reward.availableAt.getTime() <= now);
+  bringUpTo(purse, new Date(now), due.filter((reward) => leftOf(reward) > 0n).sort(byAge));
+}
+
+/** Plays a story in both, and answers what each said to every report. */
+function play({ ground: opened, world }: Stage, steps: readonly Step[]): Played {
+  let ground = opened;
+  const [decided, expected]: [Outcome[], unknown[]] = [[], []];
+  for (const step of steps) {
+    if (step.do === 'wait') world.now += step.days * DAY_MS;
+    for (const purse of ground.purses.values()) unlockDue(purse, world.now);
+    if (step.do === 'cap') {
+      const change = { reward_cap_per_invitee_micro: step.cap };
+      ground = { ...ground, programme: { number: 1, document: { ...ground.programme.document, ...change } } };
+      Object.assign(world.programme, change);
+    }
+    if (step.do === 'cover') coverInvoice(ground, world, step.invoice);
+    if (step.do !== 'report') continue;
+    const { daysAgo, amount_micro, ...told } = step.event;
+    const amount = told.type === 'invoice_voided' ? {} : { amount_micro };
+    const element = { ...told, ...amount, occurred_at: iso(START - daysAgo * DAY_MS) };
+    const now = new Date(world.now);
+    decided.push(decide({ ...ground, now }, readBillingEvent(element, (_): _ is never => true, now) as BillingEvent));
+    expected.push(...(recordBillingEvents(world, [element]).body as { outcomes: unknown[] }).outcomes);
+  }
+  return { ground, world, decided, expected };
+}
+
+/** Ids of rewards are new each time; the model names rewards by their invoices. */
+function named(text: string, { purses }: Ground): string {
+  const rewards = [...purses.values()].flatMap((purse) => [...purse.rewards.values()]);
+  return rewards.reduce((told, { rewardId, invoiceId }) => told.replaceAll(rewardId, `#reward ${invoiceId}`), text);
+}
+
+/** Holds what was answered and kept against what the model says and knows. */
+function expectSameAnswers({ ground, world, decided, expected }: Played): void {
+  expect(decided.map((outcome) => JSON.parse(named(JSON.stringify(outcomeView(outcome)), ground)))).toEqual(expected);
+  const accepted = decided.filter(({ kind }) => kind === 'accepted').map(({ id }) => id);
+  expect(new Set(accepted)).toEqual(new Set(ground.events.keys()));
+  expect([...ground.events.values()].map(({ event, effect }) => ({ id: event.id, ...decisionOf(effect) }))).toEqual(
+    world.events.map(({ event, decidedFor = null, tier = null, version, givenBack }) => {
+      return { id: event.id, inviterUserId: decidedFor, tier, programmeVersion: version === 'v1' ? 1 : null, givenBack };
+    }),
+  );
+}
+
+const decisionOf = ({ inviterUserId, tier, programmeVersion, givenBack }: Effect) => ({ inviterUserId, tier, programmeVersion, givenBack });
+
+/** The same for what followed. */
+function expectSameMoney({ ground, world }: Played): void {
+  for (const [id, { book, rewards }] of ground.purses) {
+    const { moves, lots } = tell(factsOf(world, id), world.now);
+    expect(book.transfers.map(({ kind, debit, credit, amount }) => ({ kind, debit, credit, amount }))).toEqual(
+      moves.map(({ kind, debit, credit, amount }) => ({ kind, debit, credit, amount })),
+    );
+    expect([...rewards.values()].map(({ invoiceId, amount, used, reversed }) => ({ invoiceId, amount, used, reversed }))).toEqual(
+      lots.map(({ invoice, amount, used, reversed }) => ({ invoiceId: invoice, amount, used, reversed })),
+    );
+  }
+  const accrued = (counts: (invoice: ReturnType<typeof invoiceOf>) => boolean) =>
+    world.facts.reduce((sum, fact) => (fact.what === 'accrue' && counts(invoiceOf(world, fact.invoice)) ? sum + fact.amount : sum), 0n);
+  for (const [id, { sums }] of ground.payers) {
+    expect([sums.firstPaid !== null, sums.totalPaid]).toEqual([hasPaid(world, id), totalPaid(world, id)]);
+    expect(sums.accrued).toBe(accrued(({ payer }) => payer === id));
+  }
+  for (const { userId, month, accrued: inMonth } of ground.months.values()) {
+    const isIn = (moment = '') => moment.slice(0, 7) === month.slice(0, 7);
+    expect(inMonth).toBe(accrued(({ payer = '', payment }) => INVITERS[payer] === userId && isIn(payment?.event.occurred_at)));
+  }
+  const returned = world.facts.filter(({ what }) => what === 'return').map(({ user, subject }) => ({ userId: user, spendId: subject }));
+  expect(ground.returned).toEqual(returned);
+}
+
+test('each report is answered as the reference model answers it, and what is kept of it is what the model knows', () => {
+  fc.assert(
+    fc.property(rules, repeated, (terms, steps) => expectSameAnswers(play(open(terms), steps))),
+    { numRuns: 400 },
+  );
+});
+
+test('what follows from the reports is what follows in the reference model: money, sums, caps, credit that came back', () => {
+  fc.assert(
+    fc.property(rules, repeated, (terms, steps) => expectSameMoney(play(open(terms), steps))),
+    { numRuns: 400 },
+  );
+});
+
+let reports = 0;
+const says = (type: BillingEvent['type'], invoice_id: string, amount_micro = 0): Step => {
+  const user_id = invoice_id.split(' ')[0] as string;
+  return { do: 'report', event: { id: `evt-${reports++}`, type, invoice_id, user_id, amount_micro, currency: undefined, daysAgo: 0 } };
+};
+
+/** What random stories hardly ever come to. */
+const RARE: Record<string, Step[]> = {
+  'a payment that credit covers earns nothing, and the credit comes back with the first void': [
+    says('invoice_paid', 'cleo 1', 1000),
+    { do: 'wait', days: 14 },
+    says('invoice_created', 'bob 1', 600),
+    { do: 'cover', invoice: 'bob 1' },
+    says('invoice_paid', 'bob 1', 600),
+    says('invoice_refunded', 'bob 1', 1),
+    ...[says('invoice_voided', 'bob 1'), says('invoice_voided', 'bob 1'), says('invoice_refunded', 'bob 1', 600)],
+  ],
+  'a cap that was lowered below what was earned leaves no room, and takes nothing away': [
+    says('invoice_paid', 'cleo 1', 1000),
+    { do: 'cap', cap: 999 },
+    says('invoice_paid', 'cleo 2', 1000),
+    { do: 'cap', cap: 1001 },
+    says('invoice_paid', 'cleo 3', 1000),
+  ],
+  'what invitees earn an inviter stays within the bound together': [
+    says('invoice_paid', 'cleo 1', MOST - 1),
+    says('invoice_paid', 'dan 1', 2),
+    says('invoice_paid', 'dan 2', 1),
+    says('invoice_paid', 'dan 3', 1),
+  ],
+  'a dispute is not won whose reward would leave the bound': [
+    ...[says('invoice_paid', 'cleo 1', MOST), says('invoice_disputed', 'cleo 1', 10)],
+    ...[says('invoice_paid', 'dan 1', 10), says('invoice_dispute_won', 'cleo 1', 1)],
+    ...[says('invoice_disputed', 'dan 1', 1), says('invoice_dispute_won', 'cleo 1', 1), says('invoice_dispute_won', 'cleo 1', 1)],
+  ],
+  'a dispute is not won whose payer would have paid more than the bound': [
+    ...[says('invoice_paid', 'bob 1', MOST), says('invoice_disputed', 'bob 1', 10)],
+    ...[says('invoice_paid', 'bob 2', 9), says('invoice_dispute_won', 'bob 1', 2), says('invoice_dispute_won', 'bob 1', 1)],
+  ],
+};
+
+test.each(Object.entries(RARE))('%s', (_, steps) => {
+  const played = play(open({ cap: null, monthCap: null, months: null, blocked: false }), steps);
+  expectSameAnswers(played);
+  expectSameMoney(played);
+});
