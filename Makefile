@@ -10,7 +10,7 @@ $(INSTALLED): package.json package-lock.json
 	@npm ci --loglevel=error --no-fund --no-audit
 	@touch $@
 
-.PHONY: help install run dev generate lint types unit contract mock fuzz sim planted soak demo migrate verify-ledger sdk changelog test bench clean
+.PHONY: help install run dev generate lint types unit contract mock fuzz sim planted mutation soak demo migrate verify-ledger sdk changelog test bench clean
 
 help: ## Show what there is
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F'\t' '{printf "  make %-14s %s\n", $$1, $$2}'
@@ -49,6 +49,9 @@ sim: $(INSTALLED) ## Play the whole server through faults of every kind, some se
 
 planted: $(INSTALLED) ## Plant the bugs of test/sim/planted/ one by one into copies of the tree, and see whether the simulator finds them
 	@node test/sim/planted.ts
+
+mutation: $(INSTALLED) ## Change ledger, rewards, idempotency and attribution in one place at a time, and see whether the tests notice
+	@node test/mutation/main.ts
 
 soak: $(INSTALLED) ## The long form of what make test does briefly: 200 kills, 1,000 keys, 50,000 fuzzed cases, ten minutes of simulation
 	@CRASHES=100 KEYS=1000 FUZZ_EXAMPLES=$${FUZZ_EXAMPLES:-240} FUZZ_CASES_MIN=50000 FUZZ_COVERAGE=on node test/run.ts crash repeats fuzz

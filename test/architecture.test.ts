@@ -33,6 +33,7 @@ const TEST_ROOMS = [
   'jobs',
   'mock',
   'model',
+  'mutation',
   'oracles',
   'release',
   'sdk',

@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { idempotencyKey, type KeptAnswer, once } from '../../src/http/idempotency.ts';
 import { expectRefusal } from '../support/refusals.ts';
 import { ADMIN_TOKEN, startServer, type TestServer } from '../support/server.ts';
 
@@ -221,4 +222,23 @@ test('a replay does not plant what was planted, and keeps no more than a hash of
   const canonical = `${tierPath()}\n{"note":"private words","tier":2}`;
   expect(row.fingerprint).toEqual(createHash('sha256').update(canonical).digest());
   expect(JSON.stringify(row)).not.toContain('private words');
+});
+
+test('an answer is given again with its status and Location, and the work is not done again', async () => {
+  const context = { now: server.clock.now(), actor: { kind: 'anyone' }, operation: 'test', requestId: 'test', report: () => {} } as const;
+  let times = 0;
+  const run = (key: string, location?: string) =>
+    server.database.transaction(context, (tx) =>
+      once(tx, idempotencyKey(key, '/', {}), [], async (): Promise<KeptAnswer> => {
+        times++;
+        return { status: 201, body: '{}', location, tookEffect: true };
+      }),
+    );
+  for (const location of [undefined, '/v1/made']) {
+    const key = randomUUID();
+    const answer = { status: 201, body: '{}', location, tookEffect: true };
+    expect(await run(key, location)).toEqual({ ...answer, replayed: false });
+    expect(await run(key, '/v1/other')).toEqual({ ...answer, replayed: true });
+  }
+  expect(times).toBe(2);
 });
