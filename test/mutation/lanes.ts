@@ -3,8 +3,11 @@ export interface Lane {
   name: string;
   mutate: string[];
   tests: string[];
-  /** Whether what is evaluated while a file is loaded is changed too: each such change needs all tests of the lane. */
-  runsStatic?: boolean;
+  /**
+   * With a database tests take their time. What is evaluated while a file is loaded, texts of SQL above all, is not changed then: each
+   * such change would need all tests of the lane.
+   */
+  hasDatabase: boolean;
 }
 
 /** Functions of values first, against tests of values. Each of the others has a database, and a room of the product with its tests. */
@@ -16,18 +19,30 @@ export const LANES: Lane[] = [
       ...['test/core/money.test.ts', 'test/ledger/book.test.ts', 'test/rewards/purse.test.ts'],
       'test/billing/{billing-event,decide,invoice}.test.ts',
     ],
-    runsStatic: true,
+    hasDatabase: false,
   },
-  { name: 'ledger', mutate: ['src/ledger/!(book|main).ts'], tests: ['test/ledger/{balances,list-transfers,verify-ledger}.test.ts'] },
+  {
+    name: 'ledger',
+    mutate: ['src/ledger/!(book|main).ts'],
+    tests: ['test/ledger/{balances,list-transfers,verify-ledger}.test.ts'],
+    hasDatabase: true,
+  },
   {
     name: 'rewards',
     mutate: ['src/rewards/!(purse|reward).ts', 'src/billing/months.ts'],
     tests: ['test/rewards/{list-rewards,sweep-rewards}.test.ts', 'test/billing/{months,spend-on-invoice}.test.ts'],
+    hasDatabase: true,
   },
   {
     name: 'idempotency',
     mutate: ['src/http/idempotency.ts'],
     tests: ['test/http/idempotency.test.ts', 'test/core/idempotency.test.ts', 'test/graphql/effects.test.ts'],
+    hasDatabase: true,
   },
-  { name: 'attribution', mutate: ['src/attributions/*.ts'], tests: ['test/attributions/*.test.ts'] },
+  {
+    name: 'attribution',
+    mutate: ['src/attributions/*.ts'],
+    tests: ['test/attributions/*.test.ts', 'test/users/list-user-attributions.test.ts'],
+    hasDatabase: true,
+  },
 ];

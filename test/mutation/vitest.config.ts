@@ -8,7 +8,7 @@ export default defineConfig({
     globalSetup: ['test/mutation/cluster.ts'],
     setupFiles: ['test/mutation/seed.ts'],
     isolate: false,
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
   },
 });
