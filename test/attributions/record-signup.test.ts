@@ -82,8 +82,9 @@ test('self_referral: one’s own code, and that of a user with the same e-mail a
   expect(await record((await signUp({ email: 'else@example.org' })).userId, one.code)).toEqual({ attributed: true });
 });
 
-test('users without an e-mail address are not taken for each other', async () => {
+test('users without an e-mail address are not taken for each other, and their own codes for their own', async () => {
   const [one, other] = [await signUp(), await signUp()];
+  expect(await record(one.userId, one.code)).toEqual(refused('self_referral'));
   expect(await record(other.userId, one.code)).toEqual({ attributed: true });
 });
 

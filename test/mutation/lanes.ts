@@ -30,7 +30,7 @@ export const LANES: Lane[] = [
   {
     name: 'rewards',
     mutate: ['src/rewards/!(purse|reward).ts', 'src/billing/months.ts'],
-    tests: ['test/rewards/{list-rewards,sweep-rewards}.test.ts', 'test/billing/{months,spend-on-invoice}.test.ts'],
+    tests: ['test/rewards/{list-rewards,load-left,sweep-rewards}.test.ts', 'test/billing/{months,spend-on-invoice}.test.ts'],
     hasDatabase: true,
   },
   {
@@ -42,7 +42,7 @@ export const LANES: Lane[] = [
   {
     name: 'attribution',
     mutate: ['src/attributions/*.ts'],
-    tests: ['test/attributions/*.test.ts', 'test/users/list-user-attributions.test.ts'],
+    tests: ['test/attributions/*.test.ts', 'test/users/{list-user-attributions,set-user-tier}.test.ts'],
     hasDatabase: true,
   },
 ];
