@@ -27,44 +27,53 @@ from users u where u.user_id = any($1::uuid[]) order by u.user_id`;
 
 const RULES = `select 'v' || p.version as programme, (select count(*)::integer from user_tiers) as rungs from programme p`;
 
-const VERSIONS = `select event_id, 'v' || programme_version as version, tier from billing_events
-  where event_id = any($1::text[]) and programme_version is not null order by event_id`;
+const DECISIONS = `select event_id, outcome::text, reason, 'v' || programme_version as version, tier, given_back_micro::text as given_back
+  from billing_events where event_id = any($1::text[])
+  union all select event_id, 'rejected', reason, null, null, null from billing_rejections r
+  where event_id = any($1::text[]) and not exists (select from billing_events e where e.event_id = r.event_id)`;
 
 // biome-ignore lint/suspicious/noExplicitAny: rows
 type Row = any;
 
-/** What the tables say about users, the rules, and the events that were reported last. */
+/** What the tables say about users, the rules, and some events. */
 export interface Kept {
   users: Row[];
   rules: Row;
-  versions: Row[];
+  eventIds: readonly string[];
+  decisions: Row[];
 }
 
 export async function readKept(system: System, users: readonly string[], eventIds: readonly string[]): Promise<Kept> {
-  const [kept, rules, versions] = await Promise.all([system.sql(KEPT, [users]), system.sql(RULES), system.sql(VERSIONS, [eventIds])]);
-  return { users: kept, rules: rules[0], versions };
+  const [kept, rules, decisions] = await Promise.all([system.sql(KEPT, [users]), system.sql(RULES), system.sql(DECISIONS, [eventIds])]);
+  return { users: kept, rules: rules[0], eventIds, decisions };
 }
 
 /** Where the tables differ from what the model has. */
 export function unlikeKept(world: World, kept: Kept, names: Names): string[] {
   const rules = { programme: world.programme.version, rungs: world.ladder.length };
-  const known = new Set(kept.versions.map(({ event_id }) => event_id));
-  const versions = world.events
-    .filter(({ event, version }) => version !== undefined && known.has(event.id))
-    .map(({ event, version, tier = null }) => ({ event_id: event.id, version, tier }))
-    .sort((a, b) => (a.event_id < b.event_id ? -1 : 1));
   const byId = new Map(world.users.map((user) => [user.id, user]));
   return [
     ...differences(rules, kept.rules, names, 'rules'),
-    ...differences(
-      versions,
-      kept.versions.toSorted((a, b) => (a.event_id < b.event_id ? -1 : 1)),
-      names,
-      'events',
-    ),
+    ...differences(decisionsOf(world, kept.eventIds), kept.decisions.toSorted(byEvent), names, 'events'),
     ...(byId.size === kept.users.length ? [] : [`users: expected ${byId.size}, got ${kept.users.length}`]),
     ...kept.users.flatMap((row) => (byId.has(row.user_id) ? unlikeUser(world, row, names) : [`users: nobody made ${row.user_id}`])),
   ];
+}
+
+const byEvent = (a: Row, b: Row) => (a.event_id < b.event_id ? -1 : 1);
+
+/** Of each event how it was decided: two orders may leave the same sums, and part in what an event found. */
+function decisionsOf(world: World, eventIds: readonly string[]): Row[] {
+  const decisionOf = (event_id: string) => {
+    const happened = world.events.find(({ event }) => event.id === event_id);
+    const rejected = world.rejections.get(event_id);
+    if (!happened)
+      return rejected && { event_id, outcome: 'rejected', reason: rejected.reason, version: null, tier: null, given_back: null };
+    const { outcome, version = null, tier = null, givenBack = 0n } = happened;
+    const { reason = null } = outcome;
+    return { event_id, outcome: outcome.outcome, reason, version, tier, given_back: givenBack === 0n ? null : String(givenBack) };
+  };
+  return [...new Set(eventIds)].flatMap((id) => decisionOf(id) ?? []).sort(byEvent);
 }
 
 function unlikeUser(world: World, row: Row, names: Names): string[] {

@@ -1,5 +1,5 @@
 import { Problem } from '../../src/core/problem.ts';
-import { deedsOf } from '../model/deeds.ts';
+import { type Deed, deedsOf } from '../model/deeds.ts';
 import { unlikeAnswer } from '../model/look.ts';
 import { momentOf } from '../model/wait.ts';
 import { again, type Chapter, errandOf, lineOf, passTime } from './chapter.ts';
@@ -86,18 +86,22 @@ export async function settle(chapter: Chapter, answers: readonly Known[]): Promi
   if (isPlain) {
     const names = only.errand.deed.operation === 'previewBillingEvents' ? structuredClone(plot.names) : plot.names;
     expectNone(chapter, 'answers', unlikeAnswer(only.reply, model(only.errand, world), names));
-    if (chapter.errands % READ_EVERY === 0) expectNone(chapter, 'tables', unlikeKept(world, await kept(chapter), plot.names));
+    if (chapter.errands % READ_EVERY === 0) expectNone(chapter, 'tables', unlikeKept(world, await kept(chapter, answers), plot.names));
   } else if (answers.length > 0) await explainAll(chapter, answers);
 }
 
-const kept = ({ system, plot }: Chapter) => {
-  const eventIds = plot.sent.slice(-20).map(({ id }) => id);
+function kept({ system, plot }: Chapter, answers: readonly Known[]) {
+  const eventIds = answers.flatMap(({ errand: { deed } }) => (deed.operation === 'recordBillingEvents' ? eventIdsOf(deed) : []));
   return readKept(system, plot.users, eventIds);
-};
+}
+
+/** The ids that a report names, as far as they can be ids. */
+const eventIdsOf = ({ body }: Deed) =>
+  (body as { events: ({ id?: unknown } | null)[] }).events.flatMap((event) => (typeof event?.id === 'string' ? [event.id] : []));
 
 async function explainAll(chapter: Chapter, answers: readonly Known[]): Promise<void> {
   const before = { world: chapter.world, names: chapter.plot.names };
-  const tables = await kept(chapter);
+  const tables = await kept(chapter, answers);
   count(chapter.tally.checks, 'answers', answers.length);
   count(chapter.tally.checks, 'tables');
   let closest: string[] | undefined;
