@@ -4,6 +4,9 @@ export interface Names {
   names: Map<string, string>;
 }
 
+/** The same names by themselves: what is bound in one is not in the other. */
+export const copyOfNames = ({ ids, names }: Names): Names => ({ ids: new Map(ids), names: new Map(names) });
+
 /** Where an answer differs from what was expected, in words; nothing where it is alike. What is undefined is expected to be absent. */
 export function differences(expected: unknown, actual: unknown, names: Names, where = ''): string[] {
   const differs = () => [`${where || 'answer'}: expected ${show(expected, names)}, got ${show(actual, names)}`];

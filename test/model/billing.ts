@@ -1,6 +1,7 @@
 import { type Fact, greatest, least, tell } from './money.ts';
 import {
   type Answer,
+  copyOf,
   type Event,
   type Happened,
   iso,
@@ -59,7 +60,7 @@ export function recordBillingEvents(world: World, elements: unknown[]): Answer {
 }
 
 export function previewBillingEvents(world: World, elements: unknown[]): Answer {
-  return recordBillingEvents(structuredClone(world), elements);
+  return recordBillingEvents(copyOf(world), elements);
 }
 
 function decide(world: World, element: unknown): Outcome {

@@ -1,5 +1,5 @@
 import { type OperationId, operations } from '../../generated/operations.ts';
-import { type Answer, refuse, type World } from './world.ts';
+import { type Answer, copyOf, refuse, type World } from './world.ts';
 
 /** A key, whose it is, and what it stands for. */
 export interface Key {
@@ -16,8 +16,8 @@ export function once(world: World, { key, actor, operation, says }: Key, does: (
   const kept = world.keys.get(scope);
   if (kept?.says === says) return kept.answer;
   if (kept) {
-    const { error } = does(structuredClone(world));
-    return comesBeforeReuse(operation, error) ? does(structuredClone(world)) : refuse(422, 'idempotency_key_reused');
+    const { error } = does(copyOf(world));
+    return comesBeforeReuse(operation, error) ? does(copyOf(world)) : refuse(422, 'idempotency_key_reused');
   }
   const answer = does(world);
   if (answer.status < 400) world.keys.set(scope, { says, answer });

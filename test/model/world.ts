@@ -166,3 +166,15 @@ export const iso = (moment: number) => new Date(moment).toISOString();
 export const userOf = (world: World, id: string) => world.users.find((user) => user.id === id);
 /** A user whom operators can still see. */
 export const knownUser = (world: World, id: string) => world.users.find((user) => user.id === id && !user.erased);
+
+/** The same world by itself: what happens in one does not in the other. What is never changed once it is there, both share. */
+export function copyOf(world: World): World {
+  const each = <T extends object>(list: readonly T[]) => list.map((one) => ({ ...one }));
+  const { users, codes, payouts, ladder, log, events, facts, earned, rejections, clicks, keys } = world;
+  return {
+    ...world,
+    ...{ users: each(users), codes: each(codes), payouts: each(payouts), ladder: each(ladder) },
+    ...{ log: [...log], events: [...events], facts: [...facts], earned: [...earned] },
+    ...{ rejections: new Map(rejections), clicks: new Map(clicks), keys: new Map(keys) },
+  };
+}

@@ -37,7 +37,7 @@ export async function look(chapter: Chapter, users: readonly string[]): Promise<
   const all = [...sights(world, users, eventIds)];
   const errands: Errand[] = [];
   for (const { path, caller, expected } of all) {
-    errands.push(await errandOf(chapter, { operation: 'getMe', method: 'GET', path, caller, does: () => expected }));
+    errands.push(errandOf(chapter, { operation: 'getMe', method: 'GET', path, caller, does: () => expected }));
   }
   const seen = await Promise.all(errands.map((errand, index) => run(system, errand, mishapsOf(index), tally)));
   tally.operations += seen.length;

@@ -1,6 +1,6 @@
-import type { Names } from '../model/alike.ts';
+import { copyOfNames, type Names } from '../model/alike.ts';
 import { unlikeAnswer } from '../model/look.ts';
-import type { World } from '../model/world.ts';
+import { copyOf, type World } from '../model/world.ts';
 import { type Known, model } from './client.ts';
 
 /** How things may stand: a world, and what the ids in it are called. */
@@ -44,17 +44,17 @@ function isSame(a: Event, b: Event): boolean {
 
 /** How things stand after an event; undefined when the model would not have answered what was answered. */
 function follow(before: Candidate, { known, isSeen }: Event): Candidate | undefined {
-  const world = structuredClone(before.world);
-  const names = structuredClone(before.names);
+  const world = copyOf(before.world);
+  const names = copyOfNames(before.names);
   const expected = model(known.errand, world);
   if (isSeen && unlikeAnswer(known.reply, expected, names).length > 0) return undefined;
   const isPreview = known.errand.deed.operation === 'previewBillingEvents';
-  return { world, names: isPreview ? structuredClone(before.names) : names };
+  return { world, names: isPreview ? copyOfNames(before.names) : names };
 }
 
 /** Where the answers part from the model's, one after the other: what a failure is told with. */
 export function partings(before: Candidate, answers: readonly Known[]): string[] {
-  const { world, names } = structuredClone(before);
+  const [world, names] = [copyOf(before.world), copyOfNames(before.names)];
   return answers.flatMap(({ errand, reply }) =>
     unlikeAnswer(reply, model(errand, world), names).map((difference) => `${errand.deed.operation}: ${difference}`),
   );

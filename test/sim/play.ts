@@ -1,4 +1,4 @@
-import { begin, errandOf, pretty, prologue } from './chapter.ts';
+import { begin, errandOf, logIn, pretty, prologue } from './chapter.ts';
 import { check, look, verifyLedger } from './checks.ts';
 import { run } from './client.ts';
 import { playRound, settle } from './round.ts';
@@ -19,7 +19,8 @@ const TOLD_LINES = 25;
 export async function play(system: System, { seed, rounds }: Story, tally: Tally, salt = 0): Promise<string | undefined> {
   const chapter = await begin(system, tally, seed, salt);
   try {
-    for (const deed of prologue(chapter)) await settle(chapter, [await run(system, await errandOf(chapter, deed), [], tally)]);
+    for (const deed of prologue(chapter)) await settle(chapter, [await run(system, errandOf(chapter, deed), [], tally)]);
+    await logIn(chapter);
     await check(chapter);
     chapter.transcript.length = 0;
     for (const [index, round] of rounds.entries()) {

@@ -1,8 +1,9 @@
 import { Problem } from '../../src/core/problem.ts';
+import { copyOfNames } from '../model/alike.ts';
 import { type Deed, deedsOf } from '../model/deeds.ts';
 import { unlikeAnswer } from '../model/look.ts';
 import { momentOf } from '../model/wait.ts';
-import { again, type Chapter, errandOf, lineOf, passTime } from './chapter.ts';
+import { type Chapter, errandOf, lineOf, passTime } from './chapter.ts';
 import { expectNone, fail, look } from './checks.ts';
 import { type Errand, type Known, model, run, scopeOf } from './client.ts';
 import { explain, partings } from './explain.ts';
@@ -27,25 +28,25 @@ export async function playRound(chapter: Chapter, { after, acts }: Round): Promi
   for (const act of acts) {
     if (act.do === 'step' && act.step.do === 'wait') passTime(chapter, momentOf(world, plot.users, act.step.until));
     else if (act.do === 'step' && act.step.do === 'look') await look(chapter, plot.users.slice(0, 2));
-    else starts.push(...(await startsOf(chapter, act, answers)));
+    else starts.push(...startsOf(chapter, act, answers));
   }
   await Promise.all(starts.map((start) => start()));
   await settle(chapter, answers);
 }
 
-async function startsOf(chapter: Chapter, act: Act, answers: Known[]): Promise<Start[]> {
-  if (act.do === 'never') return [await neverStart(chapter, act.what, act.fault)];
+function startsOf(chapter: Chapter, act: Act, answers: Known[]): Start[] {
+  if (act.do === 'never') return [neverStart(chapter, act.what, act.fault)];
   const start = (errand: Errand, mishaps: readonly Mishap[]) => async () => {
     answers.push(await run(chapter.system, errand, mishaps, chapter.tally));
   };
   if (act.do === 'again') {
     const errand = chapter.keyed[act.of % Math.max(1, chapter.keyed.length)];
-    return errand ? [start(await again(chapter, errand), act.mishaps)] : [];
+    return errand ? [start(errand, act.mishaps)] : [];
   }
   if (act.step.do === 'sweep') return [() => sweep(chapter, act.mishaps[0]?.fault)];
   const deed = deedsOf(act.step, chapter.plot, chapter.world).next().value;
   if (!deed) return [];
-  const errand = await errandOf(chapter, deed, keyOf(chapter, act.key));
+  const errand = errandOf(chapter, deed, keyOf(chapter, act.key));
   if (errand.key !== undefined && act.key === 'own') chapter.keyed.push(errand);
   return [start(errand, act.mishaps), ...(act.hasTwin ? [start(errand, [])] : [])];
 }
@@ -64,9 +65,9 @@ async function sweep({ system, tally }: Chapter, fault: Fault | undefined): Prom
 }
 
 /** Tries something that is never committed, twice, and gives up. */
-async function neverStart(chapter: Chapter, what: number, fault: Fault): Promise<Start> {
+function neverStart(chapter: Chapter, what: number, fault: Fault): Start {
   const { system, plot, world, tally } = chapter;
-  const errand = await errandOf(chapter, neverDeed(what, plot, world), `never-${chapter.errands}`);
+  const errand = errandOf(chapter, neverDeed(what, plot, world), `never-${chapter.errands}`);
   return async () => {
     tally.operations++;
     const known = await run(system, errand, [{ fault }, { fault }], tally, 2).catch(() => undefined);
@@ -84,7 +85,7 @@ export async function settle(chapter: Chapter, answers: readonly Known[]): Promi
   const [only] = answers;
   const isPlain = only !== undefined && answers.length === 1 && only.unseen + only.stray === 0;
   if (isPlain) {
-    const names = only.errand.deed.operation === 'previewBillingEvents' ? structuredClone(plot.names) : plot.names;
+    const names = only.errand.deed.operation === 'previewBillingEvents' ? copyOfNames(plot.names) : plot.names;
     expectNone(chapter, 'answers', unlikeAnswer(only.reply, model(only.errand, world), names));
     if (chapter.errands % READ_EVERY === 0) expectNone(chapter, 'tables', unlikeKept(world, await kept(chapter, answers), plot.names));
   } else if (answers.length > 0) await explainAll(chapter, answers);

@@ -2,7 +2,8 @@ import { afterEach, expect, inject, test } from 'vitest';
 import { FAULT_KINDS } from './faults.ts';
 import { play } from './play.ts';
 import { roundsOf } from './scenario.ts';
-import { shortened, simulate } from './simulate.ts';
+import { shortened } from './shortened.ts';
+import { simulate } from './simulate.ts';
 import { openSystem, type System } from './system.ts';
 import { newTally } from './tally.ts';
 

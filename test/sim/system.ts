@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 import { assemble, type Settings } from '../../src/assemble.ts';
 import { createLog } from '../../src/core/log.ts';
 import { closeOrm, openOrm } from '../../src/db/orm.ts';
@@ -46,7 +46,7 @@ const POOL_MAX = 10;
 const STATEMENT_TIMEOUT_MS = 10_000;
 const CONNECT_TIMEOUT_MS = 10_000;
 
-export async function openSystem(cluster: TestCluster, met: (kind: FaultKind) => void): Promise<System> {
+export async function openSystem(cluster: Pick<TestCluster, 'app' | 'owner'>, met: (kind: FaultKind) => void): Promise<System> {
   const name = `sim_${randomUUID().replaceAll('-', '')}`;
   const admin = openPool(cluster.owner.replace('DATABASE', 'postgres'), 1);
   await admin.query({ text: `create database ${name} template triport` });
@@ -68,7 +68,7 @@ export async function openSystem(cluster: TestCluster, met: (kind: FaultKind) =>
       const context = { now: clock.now(), actor: { kind: 'system' }, operation: 'sweep', requestId: 'sweep', report } as const;
       await meeting(fault, () => database.transaction(context, sweepRewards));
     },
-    sql: async (text, values = []) => (await owner.query({ text, values })).rows,
+    sql: async (text, values = []) => (await owner.query({ name: hash('md5', text), text, values })).rows,
     close: async () => {
       await closeOrm(orm);
       await owner.end();

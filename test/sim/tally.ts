@@ -19,6 +19,16 @@ export function count<K>(counts: Map<K, number>, what: K, times = 1): void {
   counts.set(what, (counts.get(what) ?? 0) + times);
 }
 
+/** Adds what another part of the run has counted. */
+export function add(tally: Tally, part: Tally): void {
+  tally.operations += part.operations;
+  tally.requests += part.requests;
+  tally.chapters += part.chapters;
+  for (const [kind, times] of part.faults) count(tally.faults, kind, times);
+  for (const [what, times] of part.outcomes) count(tally.outcomes, what, times);
+  for (const [name, times] of part.checks) count(tally.checks, name, times);
+}
+
 export const sum = (counts: ReadonlyMap<unknown, number>) => [...counts.values()].reduce((total, times) => total + times, 0);
 
 /** One line for each group of counts, the most frequent first. */

@@ -25,13 +25,14 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   return stop;
 }
 
-export async function startCluster(): Promise<TestCluster> {
+/** With `settings` beside those of every test; they may name the folder in which the cluster lies. */
+export async function startCluster(settings: (folder: string) => Record<string, string> = () => ({})): Promise<TestCluster> {
   const folder = mkdtempSync(join(tmpdir(), 'triport-test-'));
   const cluster = await startEmbedded({
     directory: join(folder, 'postgres'),
     passwords: { owner: 'owner', app: 'app' },
     // Races that end in a deadlock are run again after this long; a second for each would be all that the suite waits for.
-    settings: { fsync: 'off', max_connections: '300', deadlock_timeout: '100ms' },
+    settings: { fsync: 'off', max_connections: '300', deadlock_timeout: '100ms', ...settings(folder) },
   });
   await migrate(cluster.ownerUrl(), 'triport_app');
   return {
