@@ -30,13 +30,13 @@ export interface Chapter {
   transcript: string[];
 }
 
-/** Begins a chapter: its users, who had invited whom, and the rules. The salt tells plays of one seed on one database apart. */
-export async function begin(system: System, tally: Tally, seed: number, salt: number): Promise<Chapter> {
-  const luck = chance(seed ^ Math.imul(salt, 0x9e3779b1));
+/** Begins a chapter: its users, and the rules. Nothing is left of earlier ones, so that no chapter takes longer than the one before. */
+export async function begin(system: System, tally: Tally, seed: number): Promise<Chapter> {
+  const luck = chance(seed);
   const digits = (length: number) => Array.from({ length }, () => luck.whole(0, 15).toString(16)).join('');
   const users = Array.from({ length: USERS + NEVERS }, () => `${digits(8)}-${digits(4)}-4${digits(3)}-8${digits(3)}-${digits(12)}`);
   const names = { ids: new Map(), names: new Map(users.map((id, index) => [id, `user ${index}`])) };
-  for (const text of FORGET) await system.sql(text);
+  for (const text of ANEW) await system.sql(text);
   system.failures.length = 0;
   const { body } = await ask(system, operator('GET', `${ADMIN}/programme`));
   const chapter: Chapter = {
@@ -48,12 +48,15 @@ export async function begin(system: System, tally: Tally, seed: number, salt: nu
   return chapter;
 }
 
-/** What earlier chapters on the database have left that would reach into this one: tiers in use, the ladder, what tasks are worth. */
-const FORGET = [
-  'update users set tier = 1',
-  'delete from user_tiers',
+const LASTING = ['schema_migrations', 'programme', 'programme_versions', 'programme_tiers', 'ladder', 'task_setting', 'population'];
+
+const ANEW = [
+  `do $$begin
+     execute (select 'truncate ' || string_agg(tablename, ', ') from pg_tables
+       where schemaname = 'public' and tablename <> all ('{${LASTING}}'));
+   end$$`,
   'update task_setting set version = 0',
-  'delete from task_setting_versions',
+  'update population set users = 0',
 ];
 
 /** What happens before anything can go wrong. */

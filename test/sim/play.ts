@@ -16,8 +16,8 @@ const CHECKED_EVERY = 40;
 const TOLD_LINES = 25;
 
 /** Plays a story. Answers what went wrong, with the end of what was said; undefined when nothing did. */
-export async function play(system: System, { seed, rounds }: Story, tally: Tally, salt = 0): Promise<string | undefined> {
-  const chapter = await begin(system, tally, seed, salt);
+export async function play(system: System, { seed, rounds }: Story, tally: Tally): Promise<string | undefined> {
+  const chapter = await begin(system, tally, seed);
   try {
     for (const deed of prologue(chapter)) await settle(chapter, [await run(system, errandOf(chapter, deed), [], tally)]);
     await logIn(chapter);

@@ -4,11 +4,9 @@ import { smallerRounds } from './scenario.ts';
 import type { System } from './system.ts';
 import { newTally } from './tally.ts';
 
-/** A story without what it goes wrong without, as far as that is found out in time. Every play is one of other users. */
+/** A story without what it goes wrong without, as far as that is found out in time. */
 export async function shortened(system: System, story: Story, failure: string, milliseconds: number) {
-  let salt = 0;
-  const failureOf = (shorter: Story) => play(system, shorter, newTally(), ++salt);
-  return shorten(story, failure, fewer, failureOf, Date.now() + milliseconds);
+  return shorten(story, failure, fewer, (shorter) => play(system, shorter, newTally()), Date.now() + milliseconds);
 }
 
 function* fewer({ seed, rounds }: Story): Generator<Story> {

@@ -1,4 +1,4 @@
-import { hash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { assemble, type Settings } from '../../src/assemble.ts';
 import { createLog } from '../../src/core/log.ts';
 import { closeOrm, openOrm } from '../../src/db/orm.ts';
@@ -59,6 +59,12 @@ export async function openSystem(cluster: Pick<TestCluster, 'app' | 'owner'>, me
   const clock = testClock(BEGINNING);
   const failures: object[] = [];
   const log = createLog('error', { write: (line: string) => void failures.push(JSON.parse(line)) });
+  const names = new Map<string, string>();
+  const nameOf = (text: string) => {
+    const name = names.get(text) ?? `sim_${names.size}`;
+    names.set(text, name);
+    return name;
+  };
   const { handler, database } = await assemble(orm, SETTINGS, clock, log);
   return {
     ...{ clock, failures },
@@ -68,7 +74,7 @@ export async function openSystem(cluster: Pick<TestCluster, 'app' | 'owner'>, me
       const context = { now: clock.now(), actor: { kind: 'system' }, operation: 'sweep', requestId: 'sweep', report } as const;
       await meeting(fault, () => database.transaction(context, sweepRewards));
     },
-    sql: async (text, values = []) => (await owner.query({ name: hash('md5', text), text, values })).rows,
+    sql: async (text, values = []) => (await owner.query({ name: nameOf(text), text, values })).rows,
     close: async () => {
       await closeOrm(orm);
       await owner.end();
