@@ -27,9 +27,9 @@ from users u where u.user_id = any($1::uuid[]) order by u.user_id`;
 
 const RULES = `select 'v' || p.version as programme, (select count(*)::integer from user_tiers) as rungs from programme p`;
 
-const DECISIONS = `select event_id, outcome::text, reason, 'v' || programme_version as version, tier, given_back_micro::text as given_back
+const DECISIONS = `select event_id, outcome::text, reason, null as rejected, 'v' || programme_version as version, tier, given_back_micro::text as given_back
   from billing_events where event_id = any($1::text[])
-  union all select event_id, 'rejected', reason, null, null, null from billing_rejections r
+  union all select event_id, 'rejected', reason, event, null, null, null from billing_rejections r
   where event_id = any($1::text[]) and not exists (select from billing_events e where e.event_id = r.event_id)`;
 
 // biome-ignore lint/suspicious/noExplicitAny: rows
@@ -64,16 +64,19 @@ const byEvent = (a: Row, b: Row) => (a.event_id < b.event_id ? -1 : 1);
 
 /** Of each event how it was decided: two orders may leave the same sums, and part in what an event found. */
 function decisionsOf(world: World, eventIds: readonly string[]): Row[] {
-  const decisionOf = (event_id: string) => {
+  const decisionOf = (event_id: string): Row[] => {
     const happened = world.events.find(({ event }) => event.id === event_id);
-    const rejected = world.rejections.get(event_id);
-    if (!happened)
-      return rejected && { event_id, outcome: 'rejected', reason: rejected.reason, version: null, tier: null, given_back: null };
-    const { outcome, version = null, tier = null, givenBack = 0n } = happened;
-    const { reason = null } = outcome;
-    return { event_id, outcome: outcome.outcome, reason, version, tier, given_back: givenBack === 0n ? null : String(givenBack) };
+    if (happened) {
+      const { outcome: decided, version = null, tier = null, givenBack = 0n } = happened;
+      const { outcome, reason = null } = decided;
+      return [{ event_id, outcome, reason, rejected: null, version, tier, given_back: givenBack === 0n ? null : String(givenBack) }];
+    }
+    const rejection = world.rejections.get(event_id);
+    if (!rejection) return [];
+    const { reason, element } = rejection;
+    return [{ event_id, outcome: 'rejected', reason, rejected: JSON.stringify(element), version: null, tier: null, given_back: null }];
   };
-  return [...new Set(eventIds)].flatMap((id) => decisionOf(id) ?? []).sort(byEvent);
+  return [...new Set(eventIds)].flatMap(decisionOf).sort(byEvent);
 }
 
 function unlikeUser(world: World, row: Row, names: Names): string[] {

@@ -36,6 +36,10 @@ async function report({ story: whole, failure: first, seconds }: NonNullable<Sim
 }
 
 const stage = await startStage();
+process.once('SIGINT', async () => {
+  await stage.stop();
+  process.exit(130);
+});
 try {
   console.log(only ? `sim: the story in ${SIM_STEPS}` : `sim: seed ${seed}, ${seconds} s`);
   const { tally, found, seconds: took } = await playTogether(stage, { seed, seconds, only });

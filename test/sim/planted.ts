@@ -1,7 +1,8 @@
 /**
- * `make planted`: whether the simulator sees. Each patch of `planted/` is a bug of the kind that really happens, said in its first line.
- * It is applied to a copy of the tree, never to the product, and the simulator runs there until it finds something or its time is over.
- * Prints a table, and exits with 1 if a bug was not found. Numbers as arguments plant only those.
+ * `make planted`: whether the simulator sees, and the tests. Each patch of `planted/` is a bug of the kind that really happens, said in
+ * its first line; the second names a test that should find it. It is applied to a copy of the tree, never to the product; there the
+ * simulator runs until it finds something or its time is over, then the test. First both run where nothing is planted, and must find
+ * nothing. Prints a table, and exits with 1 if a bug was found by neither. Numbers as arguments plant only those.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
@@ -10,53 +11,88 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const copy = '.tmp/planted/';
 const patches = fileURLToPath(new URL('planted/', import.meta.url));
-const MINUTES = '2';
-const SEED = '1';
+const { SIM_MINUTES = '2', SIM_SEED = '1' } = process.env;
 
-interface Found {
-  by: string;
+interface Ran {
+  code: number | null;
+  output: string;
   seconds: number;
 }
 
-/** A copy of what the simulator needs, with the bug in it. */
-function plant(patch: string): void {
+/** What found a bug, or did not, after how many seconds. */
+interface Found {
+  by: string | undefined;
+  seconds: number;
+}
+
+/** A copy of the tree, with the bug in it. */
+function plant(patch: string | undefined): void {
   rmSync(root + copy, { recursive: true, force: true });
   mkdirSync(root + copy, { recursive: true });
-  for (const part of ['src', 'generated', 'test', 'package.json']) cpSync(root + part, root + copy + part, { recursive: true });
+  for (const part of ['src', 'generated', 'openapi', 'test', 'package.json']) cpSync(root + part, root + copy + part, { recursive: true });
   symlinkSync(`${root}node_modules`, `${root}${copy}node_modules`);
+  if (patch === undefined) return;
   const { status, stderr } = spawnSync('git', ['apply', `--directory=${copy}`, patches + patch], { cwd: root, encoding: 'utf8' });
   if (status !== 0) throw new Error(`${patch} does not fit any more: ${stderr}`);
 }
 
-/** Runs the simulator in the copy; undefined when it found nothing. */
-function search(): Promise<Found | undefined> {
-  const env = { ...process.env, SIM_MINUTES: MINUTES, SIM_SEED: SEED, SIM_SHORTEN: '0' };
-  const child = spawn('node', ['test/sim/main.ts'], { cwd: root + copy, env, stdio: ['ignore', 'pipe', 'inherit'] });
+/** Runs a program in the copy. */
+function run(args: string[], env: Record<string, string>): Promise<Ran> {
+  const started = performance.now();
+  const child = spawn('node', args, { cwd: root + copy, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
-  child.stdout.on('data', (text) => {
+  const hear = (text: string) => {
     output += text;
-  });
-  return new Promise((done, failed) =>
-    child.on('close', (code) => {
-      const [, by = 'something else'] = /^sim: ([a-z_]+): /m.exec(output) ?? [];
-      const [, seconds] = /^found after ([\d.]+) s/m.exec(output) ?? [];
-      if (code !== 0 && seconds === undefined) failed(new Error(`the simulator did not run: ${output}`));
-      else done(code === 0 ? undefined : { by, seconds: Number(seconds) });
-    }),
-  );
+  };
+  child.stdout.on('data', hear);
+  child.stderr.on('data', hear);
+  return new Promise((done) => child.on('close', (code) => done({ code, output, seconds: (performance.now() - started) / 1000 })));
 }
+
+async function simulate(): Promise<Found> {
+  const { code, output, seconds } = await run(['test/sim/main.ts'], { SIM_MINUTES, SIM_SEED, SIM_SHORTEN: '0' });
+  const [, after] = /^found after ([\d.]+) s/m.exec(output) ?? [];
+  if (code !== 0 && after === undefined) throw new Error(`the simulator did not run: ${output}`);
+  if (after === undefined) return { by: undefined, seconds };
+  return { by: /^sim: ([a-z_]+): /m.exec(output)?.[1] ?? 'something else', seconds: Number(after) };
+}
+
+async function runTests(files: readonly string[]): Promise<Found> {
+  const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--config', 'test/vitest.config.ts', ...files];
+  const { code, output, seconds } = await run(vitest, { NO_COLOR: '1' });
+  const failed = /^ *Tests +(\d+) failed/m.exec(output);
+  if (code !== 0 && !failed) throw new Error(`${files.join()} did not run: ${output}`);
+  return { by: failed ? `${failed[1]} failed` : undefined, seconds };
+}
+
+const cell = ({ by, seconds }: Found) => `${by ?? 'no'} | ${Math.round(seconds)} s`;
+const line = (name: string, simulated: Found, tested: Found, file: string) =>
+  console.log(`| ${name} | ${cell(simulated)} | ${cell(tested)} | ${file} |`);
 
 const wanted = process.argv.slice(2);
 const all = readdirSync(patches).filter((name) => wanted.length === 0 || wanted.some((number) => name.startsWith(number)));
-let missed = 0;
-console.log('| planted | found by | after |\n|---|---|---|');
-for (const patch of all.sort()) {
+const planted = all.sort().map((patch) => {
+  const [says = '', test = ''] = readFileSync(patches + patch, 'utf8').split('\n');
+  return { patch, name: `${patch.slice(0, 2)} ${says}`, file: test.replace('test: ', '') };
+});
+
+console.log('| planted | the simulator finds | after | the test finds | after | the test |\n|---|---|---|---|---|---|');
+plant(undefined);
+const files = [...new Set(planted.map(({ file }) => file))];
+const nothing = [await simulate(), await runTests(files)] as const;
+line('nothing', ...nothing, `these ${files.length}`);
+const missed: string[] = [];
+const counts = { simulator: 0, tests: 0 };
+for (const { patch, name, file } of planted) {
   plant(patch);
-  const found = await search();
-  if (!found) missed++;
-  const [says] = readFileSync(patches + patch, 'utf8').split('\n');
-  console.log(`| ${patch.slice(0, 2)} ${says} | ${found ? `\`${found.by}\`` : '**not found**'} | ${found ? `${found.seconds} s` : ''} |`);
+  const [simulated, tested] = [await simulate(), await runTests([file])];
+  line(name, simulated, tested, file);
+  if (simulated.by) counts.simulator++;
+  if (tested.by) counts.tests++;
+  if (!simulated.by && !tested.by) missed.push(patch);
 }
 rmSync(root + copy, { recursive: true, force: true });
-console.log(`\n${all.length - missed} of ${all.length} planted bugs found`);
-process.exitCode = missed === 0 ? 0 : 1;
+console.log(
+  `\nof ${planted.length} planted bugs the simulator found ${counts.simulator}, the tests ${counts.tests}, neither ${missed.length}`,
+);
+process.exitCode = missed.length > 0 || nothing.some(({ by }) => by) ? 1 : 0;

@@ -1,4 +1,4 @@
-/** A process of `make sim`. It is told what to play, tells what came of it, and stops when its parent has heard enough. */
+/** A process of `make sim`. It is told what to play, tells what came of it, and stops when its parent has heard enough, or is gone. */
 import { syncBuiltinESMExports } from 'node:module';
 import timers from 'node:timers/promises';
 import type { TestCluster } from '../support/cluster.ts';
@@ -15,6 +15,7 @@ syncBuiltinESMExports();
 
 const enough = new AbortController();
 
+process.once('disconnect', () => process.exit());
 process.once('message', async ({ cluster, ...simulation }: Part) => {
   process.once('message', () => enough.abort());
   const simulated = await simulate(cluster, simulation, enough.signal);

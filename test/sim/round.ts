@@ -122,11 +122,11 @@ async function explainAll(chapter: Chapter, answers: readonly Known[]): Promise<
 /** Keeps what clients remember of an answer, and holds it against what they were answered before. */
 function remember(chapter: Chapter, known: Known): void {
   const { errand, reply, unseen, stray } = known;
-  const { tally, answers, perhapsKept, transcript } = chapter;
+  const { system, tally, answers, perhapsKept, transcript } = chapter;
   transcript.push(lineOf(chapter, known));
   tally.operations++;
   count(tally.outcomes, `${errand.deed.operation} ${reply.status}`);
-  expectNone(chapter, 'failures', reply.status >= 500 ? [reply.text] : []);
+  expectNone(chapter, 'failures', reply.status >= 500 ? [reply.text, ...system.failures] : []);
   if (errand.key === undefined) return;
   const scope = scopeOf(errand);
   if (unseen + stray > 0) perhapsKept.add(scope);

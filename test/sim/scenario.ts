@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { type Chance, chance } from '../../src/demo/chance.ts';
 import { type Step, step, USERS } from '../model/steps.ts';
 import { FAULT_KINDS, type Fault } from './faults.ts';
+import { SCENES } from './scenes.ts';
 
 /** What goes wrong with one try of a request. */
 export interface Mishap {
@@ -51,7 +52,7 @@ const isAlone = (step: Step) =>
 export function roundsOf(seed: number): Round[] {
   const luck = chance(seed);
   const steps = fc.sample(step, { seed, numRuns: STEPS });
-  const rounds: Round[] = [];
+  const rounds = SCENES.filter(() => luck.happens(0.5)).flatMap((scene) => scene.map(sceneRound));
   while (steps.length > 0) {
     const [first] = steps as [Step];
     const isShared = !isAlone(first);
@@ -64,6 +65,12 @@ export function roundsOf(seed: number): Round[] {
   }
   return rounds;
 }
+
+/** Everybody in a scene comes by themselves, with a key of their own, and nothing gets in between. */
+const sceneRound = (steps: readonly Step[]): Round => ({
+  after: 1,
+  acts: steps.map((step) => ({ do: 'step', step, key: 'own', hasTwin: false, mishaps: [] })),
+});
 
 /** Several who want the same at the same time: the same money, the same slug, each other as inviter. */
 function rush(step: Step, luck: Chance): Step[] {
