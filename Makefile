@@ -47,7 +47,7 @@ fuzz: $(INSTALLED) ## Fuzz the server against its contract with schemathesis, as
 sim: $(INSTALLED) ## Play the whole server through faults of every kind, some seconds long or SIM_MINUTES; SIM_SEED plays a run again
 	@node test/sim/main.ts
 
-planted: $(INSTALLED) ## Plant the bugs of test/sim/planted/ one by one into copies of the tree, and see whether the simulator finds them
+planted: $(INSTALLED) ## Plant the bugs of test/sim/planted/ one by one into copies of the tree, and see whether the simulator and the tests find them
 	@node test/sim/planted.ts
 
 mutation: $(INSTALLED) ## Change ledger, rewards, idempotency and attribution in one place at a time, and see whether the tests notice

@@ -60,9 +60,9 @@ async function simulate(): Promise<Found> {
 async function runTests(files: readonly string[]): Promise<Found> {
   const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--config', 'test/vitest.config.ts', ...files];
   const { code, output, seconds } = await run(vitest, { NO_COLOR: '1' });
-  const failed = /^ *Tests +(\d+) failed/m.exec(output);
-  if (code !== 0 && !failed) throw new Error(`${files.join()} did not run: ${output}`);
-  return { by: failed ? `${failed[1]} failed` : undefined, seconds };
+  const [, failed] = /^ FAIL +\S+ > (.*)$/m.exec(output) ?? [];
+  if (code !== 0 && failed === undefined) throw new Error(`${files.join()} did not run: ${output}`);
+  return { by: failed, seconds };
 }
 
 const cell = ({ by, seconds }: Found) => `${by ?? 'no'} | ${Math.round(seconds)} s`;
