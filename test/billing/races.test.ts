@@ -57,6 +57,14 @@ test('20 payments of one invoice at once: one earns, the others come second', as
   expect((await balanceOf(server, inviter)).lifetime).toBe(1000);
 });
 
+test('20 payments of one invitee at once share the room under the cap', async () => {
+  await changeProgramme(server, { reward_cap_per_invitee_micro: 1500 });
+  const { inviter, invitee } = await couple(server);
+  await Promise.all(Array.from({ length: 20 }, () => send(alone(), invoiceOf(server, invitee).paid(10_000))));
+  expect((await balanceOf(server, inviter)).lifetime).toBe(1500);
+  await changeProgramme(server, { reward_cap_per_invitee_micro: null });
+});
+
 test('a hundred invitees of one inviter pay at once: nothing is lost, and everybody counts', async () => {
   const inviter = await server.createUser();
   const couples = await Promise.all(Array.from({ length: 100 }, () => couple(server, inviter)));

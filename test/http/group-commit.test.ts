@@ -73,7 +73,7 @@ test('in a group, each is answered as if it had come alone', async () => {
     const { inviter, invitee } = await couple(server);
     const invoices = Array.from({ length: 30 }, (_, index) => invoiceOf(server, invitee, `inv_${index}`));
     const bodies = invoices.map((invoice, index) => ({
-      events: [invoice.paid(1000 + index, { id: `evt_${index}` }), invoice.refunded(500, { id: `r_${index}` })],
+      events: [invoice.paid(1000 + index, { id: `evt_${index}` }), invoice.refunded(500, { id: `r_${index}` })].slice(0, 1 + (index % 2)),
     }));
     const send = (body: object) => server.admin('POST', EVENTS, body);
     const replies = server === grouped ? await Promise.all(bodies.map(send)) : [];
