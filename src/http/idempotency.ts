@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { inspect } from 'node:util';
 import canonicalize from 'canonicalize';
 import type { ErrorTag } from '../../generated/errors.ts';
+import { lostRace } from '../core/lost-race.ts';
 import { Problem } from '../core/problem.ts';
 import { actorName, statement, type Tx } from '../core/tx.ts';
 
@@ -77,7 +78,7 @@ export async function once(
   const claimed = await tx.query(CLAIM, [...scope, fingerprint, tx.now]);
   if (claimed.length === 0) {
     const [kept] = await tx.query<Row>(READ, scope);
-    if (!kept) throw new Error('a claimed idempotency key is not there');
+    if (!kept) throw lostRace('the key was too old, and has just been deleted');
     if (!kept.fingerprint.equals(fingerprint)) throw await refusalOfReuse(order, work);
     return { status: kept.status, body: kept.body, location: kept.location ?? undefined, tookEffect: true, replayed: true };
   }

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { idempotencyKey } from '../../src/http/idempotency.ts';
+import type { Tx } from '../../src/core/tx.ts';
+import { isRetryable } from '../../src/db/failures.ts';
+import { idempotencyKey, once } from '../../src/http/idempotency.ts';
 
 const fingerprint = (body: unknown, path = '/v1/path') => idempotencyKey('key', path, body).fingerprint.toString('hex');
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
@@ -26,4 +28,10 @@ test('so is one whose body has no canonical form, down to its last difference', 
     ...[{ text: `${'x'.repeat(20_000)}1` }, { text: `${'x'.repeat(20_000)}2` }, { text: '\ud800' }, { text: '\ud801' }],
   ];
   expect(new Set(bodies.map((body) => fingerprint(odd(body)))).size).toBe(bodies.length);
+});
+
+test('a key that is cleaned up between its claim and its reading makes the transaction run again', async () => {
+  const tx = { actor: { kind: 'operator', name: 'default' }, operation: 'test', query: async () => [] } as unknown as Tx;
+  const replay = once(tx, idempotencyKey('key', '/', {}), [], () => Promise.reject(new Error('it was claimed')));
+  expect(await replay.catch(isRetryable)).toBe(true);
 });
