@@ -8,7 +8,7 @@ import { loadLeft } from '../../src/rewards/load-left.ts';
 import { loadRewards } from '../../src/rewards/load-rewards.ts';
 import { release, reserve, restore, reverse, settle, spend, takeBack } from '../../src/rewards/purse.ts';
 import type { Reward } from '../../src/rewards/reward.ts';
-import { earn, onPurse } from '../support/money.ts';
+import { accountsOf, earn, onPurse } from '../support/money.ts';
 import { startProgram } from '../support/program.ts';
 import { refusesInOrder } from '../support/refusals.ts';
 import { startServer, type TestServer } from '../support/server.ts';
@@ -127,6 +127,22 @@ async function richUser(): Promise<string> {
   await keepPayout(userId, open, 30n, 'requested');
   return userId;
 }
+
+test('who owes, because a reward was reversed after it was paid out, has no difference', async () => {
+  const userId = await server.createUser();
+  await earn(server, userId, 100);
+  const sent = randomUUID();
+  await onPurse(server, userId, async (purse, tx) => {
+    await loadLeft(tx, purse, 1000n);
+    reserve(purse, 100n, sent);
+    settle(purse, 100n, sent);
+    const [reward] = await loadRewards(tx, purse, [1n]);
+    reverse(purse, reward as Reward, 60n);
+  });
+  await keepPayout(userId, sent, 100n, 'sent');
+  expect(await accountsOf(server, userId)).toEqual({ programme: -40, paid_out: 100, debt: -60 });
+  expect((await verify()).differences).toEqual([]);
+});
 
 describe('planted by the owner of the tables', () => {
   const CASES: [what: string, sql: string, undo: string, differences: [check: string, expected: string, found: string][]][] = [
