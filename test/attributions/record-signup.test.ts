@@ -209,3 +209,12 @@ test('internal: for operators an unexpected failure is a 500 that leaves nothing
   expect(await broken.sql('select inviter_user_id from users where user_id = $1', [user_id])).toEqual([{ inviter_user_id: null }]);
   await broken.stop();
 });
+
+test('of two inviters who bring a user at once one counts', async () => {
+  for (let round = 0; round < 5; round++) {
+    const [one, other, invitee] = [await signUp(), await signUp(), await signUp()];
+    const replies = await Promise.all([record(invitee.userId, one.code), record(invitee.userId, other.code)]);
+    expect(replies.map(({ attributed }) => attributed).sort()).toEqual([false, true]);
+    expect(await server.sql('select from invitees where invitee_user_id = $1', [invitee.userId])).toHaveLength(1);
+  }
+});

@@ -12,6 +12,8 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const copy = '.tmp/planted/';
 const patches = fileURLToPath(new URL('planted/', import.meta.url));
 const { SIM_MINUTES = '2', SIM_SEED = '1' } = process.env;
+/** A test that was only slow has found nothing. */
+const TEST_TIMEOUT_MS = 120_000;
 
 interface Ran {
   code: number | null;
@@ -58,7 +60,14 @@ async function simulate(): Promise<Found> {
 }
 
 async function runTests(files: readonly string[]): Promise<Found> {
-  const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--config', 'test/vitest.config.ts', ...files];
+  const vitest = [
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--config',
+    'test/vitest.config.ts',
+    `--testTimeout=${TEST_TIMEOUT_MS}`,
+    ...files,
+  ];
   const { code, output, seconds } = await run(vitest, { NO_COLOR: '1' });
   const [, failed] = /^ FAIL +\S+ > (.*)$/m.exec(output) ?? [];
   if (code !== 0 && failed === undefined) throw new Error(`${files.join()} did not run: ${output}`);

@@ -23,4 +23,7 @@ const UNDER_ONE_CAP: Scene = [[cap(60)], [pay, pay], [cap(null)]];
 /** Somebody wants the slug that another has given up. */
 const GIVEN_UP: Scene = [[slug(1, 0)], [slug(1, 1)], [slug(2, 0)]];
 
-export const SCENES = [BELOW_EACH_OTHER, TWO_INVITERS, UNDER_ONE_CAP, GIVEN_UP];
+/** Somebody with a slug is forgotten. */
+const FORGOTTEN: Scene = [[slug(5, 2)], [{ do: 'erase', user: 5 }]];
+
+export const SCENES = [BELOW_EACH_OTHER, TWO_INVITERS, UNDER_ONE_CAP, GIVEN_UP, FORGOTTEN];
