@@ -20,7 +20,7 @@ export default defineConfig({
     // Every file has a server and a database of its own, and none mocks a module: loading them anew for each would double the work.
     isolate: false,
     maxWorkers: 3,
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 });
