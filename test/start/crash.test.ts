@@ -19,6 +19,8 @@ const TOKEN = 'crash-operator-token';
 const CALLERS = 12;
 const INVITERS = 3;
 const PATIENCE_MS = 120_000;
+/** How long a caller waits who was not answered: what piles up while nobody is there has to be sent again. */
+const DOWN_MS = 200;
 
 const folder = mkdtempSync(join(tmpdir(), 'triport-crash-'));
 let cluster: Embedded;
@@ -142,7 +144,7 @@ async function keepSending(caller: number, isOver: () => boolean): Promise<void>
     sent.push(request);
     const reply = await call('POST', request.path, request.body, request.headers).catch(() => undefined);
     if (reply && reply.status < 300) request.acknowledged = reply;
-    else await sleep(20);
+    else await sleep(DOWN_MS);
   }
 }
 
