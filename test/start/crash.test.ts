@@ -53,14 +53,20 @@ async function call(method: string, path: string, body?: object, headers: Record
   return { status: reply.status, text: await reply.text(), headers: reply.headers };
 }
 
-/** The answer of a call that must succeed; a server that has only just started may say "unavailable" at first. */
-const good = async (method: string, path: string, body?: object) => {
-  for (let attempt = 1; ; attempt++) {
-    const reply = await call(method, path, body);
-    if (reply.status < 300) return JSON.parse(reply.text);
-    if (reply.status !== 503 || attempt === 20) throw new Error(`${method} ${path}: ${reply.status} ${reply.text}`);
+/** Calls again while the answer is "unavailable": a server that has only just started may say so at first. */
+async function patiently(attempt: () => ReturnType<typeof call>): ReturnType<typeof call> {
+  for (let made = 1; ; made++) {
+    const reply = await attempt();
+    if (reply.status !== 503 || made === 20) return reply;
     await sleep(100);
   }
+}
+
+/** The answer of a call that must succeed. */
+const good = async (method: string, path: string, body?: object) => {
+  const reply = await patiently(() => call(method, path, body));
+  if (reply.status >= 300) throw new Error(`${method} ${path}: ${reply.status} ${reply.text}`);
+  return JSON.parse(reply.text);
 };
 
 beforeAll(async () => {
@@ -161,6 +167,7 @@ async function crash(kill: () => void, restart: () => Promise<void>): Promise<vo
   await sleep(200);
   isOver = true;
   await Promise.all(callers);
+  payments += sent.filter(({ path }) => path.includes('billing')).length;
   expect(sent.filter(({ acknowledged }) => acknowledged).length).toBeGreaterThan(CALLERS);
   const all = sent.values();
   await Promise.all(
@@ -173,7 +180,7 @@ async function crash(kill: () => void, restart: () => Promise<void>): Promise<vo
 
 /** Sent again, an acknowledged request gets its answer again, and one whose answer was lost gets one. */
 async function expectOnce({ path, body, headers, acknowledged }: Sent): Promise<void> {
-  const again = await call('POST', path, body, headers);
+  const again = await patiently(() => call('POST', path, body, headers));
   if (!acknowledged) {
     const isShort = again.status === 400 && again.text.includes('balance_insufficient');
     if (!isShort) expect(again.status, again.text).toBeLessThan(300);
@@ -184,7 +191,8 @@ async function expectOnce({ path, body, headers, acknowledged }: Sent): Promise<
   else expect(JSON.parse(again.text).outcomes[0]).toEqual({ ...JSON.parse(acknowledged.text).outcomes[0], replayed: true });
 }
 
-let paymentsBefore = 0;
+/** How many there were until now. */
+let payments = 0;
 
 /** Every payment of this and of earlier crashes earned its reward once, every payout reserved its amount once. */
 async function expectBooks(): Promise<void> {
@@ -192,8 +200,7 @@ async function expectBooks(): Promise<void> {
   const overviews = await Promise.all(inviters.map(({ userId }) => good('GET', `/v1/admin/referrals/users/${userId}`)));
   const earned = overviews.reduce((sum, { balance }) => sum + balance.lifetime_micro, 0);
   const available = overviews.reduce((sum, { balance }) => sum + balance.available_micro, 0);
-  paymentsBefore += sent.filter(({ path }) => path.includes('billing')).length;
-  expect(earned).toBe(paymentsBefore * 1000);
+  expect(earned).toBe(payments * 1000);
   const { totals } = await good('GET', '/v1/admin/referrals/payouts');
   expect(earned - available).toBe(totals.amount_micro);
 }
