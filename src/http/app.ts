@@ -153,6 +153,7 @@ function refuse(ctx: Context, error: unknown, requestId: string, log: Log): void
   const problem = error instanceof Problem ? error : new Problem('internal', undefined, { cause: error });
   const operation = ctx.state.operation as Operation | undefined;
   if (problem.tag === 'internal') log.error({ request_id: requestId, operation: operation?.operationId, err: error }, 'unexpected failure');
+  // The gate says by itself, once for many, that it refuses; what has a cause comes from the database.
   if (problem.tag === 'unavailable' && problem.cause)
     log.warn({ request_id: requestId, operation: operation?.operationId, err: problem.cause }, 'database unavailable');
   ctx.state.tag = problem.tag;

@@ -147,6 +147,7 @@ function registerHandlers(api: OpenAPIBackend, options: DispatchOptions): void {
   }
 }
 
+/** The body, which is here already or is waited for outside of the gate. */
 function bodyOf({ incoming }: Wire, max: number, gate: Gate): Promise<Body> {
   return incoming.complete ? readBody(incoming, max) : gate.outside(() => readBody(incoming, max));
 }

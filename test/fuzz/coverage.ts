@@ -1,7 +1,7 @@
 /** How much of each schema the cases covered: the schema-coverage report of schemathesis, with FUZZ_COVERAGE=on. */
 import { join } from 'node:path';
 import { readJson } from './run-tool.ts';
-import type { Identity } from './settings.ts';
+import { IDENTITIES, type Identity } from './settings.ts';
 import { ROOT } from './tool.ts';
 
 /** Where the reports are kept, a page and a JSON document for each identity; undefined when there are none. */
@@ -25,13 +25,16 @@ export function coverageSettings(identity: Identity): Record<string, string> {
   };
 }
 
-/** One line of what was covered as this identity. Throws when a report that was wanted is not there. */
-export function coverageOf(identity: Identity): string {
-  const file = join(FOLDER ?? '', `${identity}.json`);
-  const report = readJson<Report>(file);
-  if (!report) throw new Error(`${file} was not written`);
-  const parts = Object.entries(report.summary).flatMap(([what, { covered, partial, total }]) =>
-    covered === undefined ? [] : [`${what} ${covered}${partial ? ` (and ${partial} in part)` : ''} of ${total}`],
-  );
-  return `covered as ${identity}: ${parts.join(', ')}`;
+/** A line for each identity of what was covered; none when that was not wanted. Throws when a report is not there. */
+export function coverageLines(): string[] {
+  if (FOLDER === undefined) return [];
+  return IDENTITIES.map((identity) => {
+    const file = join(FOLDER, `${identity}.json`);
+    const report = readJson<Report>(file);
+    if (!report) throw new Error(`${file} was not written`);
+    const parts = Object.entries(report.summary).flatMap(([what, { covered, partial, total }]) =>
+      covered === undefined ? [] : [`${what} ${covered}${partial ? ` (and ${partial} in part)` : ''} of ${total}`],
+    );
+    return `covered as ${identity}: ${parts.join(', ')}`;
+  });
 }

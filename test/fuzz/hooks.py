@@ -161,8 +161,7 @@ def help_to_guess(case):
 
 @functools.cache
 def body_validator(operation):
-    methods = next(item for item in CONTRACT["paths"].values() for method in item.values() if method["operationId"] == operation)
-    method = next(method for method in methods.values() if method["operationId"] == operation)
+    method = next(method for item in CONTRACT["paths"].values() for method in item.values() if method["operationId"] == operation)
     body = method["requestBody"]["content"]["application/json"]["schema"]
     schema = {**body, "components": CONTRACT["components"]}
     return jsonschema_rs.Draft202012Validator(schema, validate_formats=True, formats={"well-formed": lambda text: True})

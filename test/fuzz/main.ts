@@ -11,7 +11,7 @@ import { readContract } from '../../src/assemble.ts';
 import { type Embedded, startEmbedded } from '../../src/db/embedded.ts';
 import { migrate } from '../../src/db/migrate.ts';
 import { caller } from './call.ts';
-import { coverageOf, coverageSettings, isCoverageWanted } from './coverage.ts';
+import { coverageLines, coverageSettings, isCoverageWanted } from './coverage.ts';
 import { fuzzGraphql, type GraphqlResult } from './graphql.ts';
 import { readJson, reportIn, runTool, since, type ToolRun } from './run-tool.ts';
 import { seed } from './seed.ts';
@@ -127,7 +127,7 @@ function judge(results: Record<Identity, Result>, graphql: GraphqlResult): numbe
   const cases = total('passed') + total('failed') - graphql.passed - graphql.failed;
   const least = wholeNumber('FUZZ_CASES_MIN', 1);
   console.log(`\nfuzz: ${cases} cases as ${IDENTITIES.join(', ')}`);
-  for (const identity of isCoverageWanted ? IDENTITIES : []) console.log(`fuzz: ${coverageOf(identity)}`);
+  for (const line of coverageLines()) console.log(`fuzz: ${line}`);
   if (cases < least) findings.push(`there were fewer than ${least}`);
   for (const finding of findings) console.log(`fuzz: ${finding}`);
   const failed = total('failed') + findings.length;

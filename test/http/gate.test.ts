@@ -116,8 +116,9 @@ describe('the gate', () => {
 
 const USERS = '/v1/admin/users/';
 
-test('a server with as much work as it may have refuses within a second, counts it, and stays reachable for its operator', async () => {
-  const server = await startServer({ concurrencyMax: 1 });
+test('a server with as much work as it may have refuses, counts it, says so once, and stays reachable for its operator', async () => {
+  const logged: string[] = [];
+  const server = await startServer({ concurrencyMax: 1 }, { onLog: (line) => void logged.push(line) });
   const userId = await server.createUser();
   let release = () => {};
   const context = { now: new Date(), actor: { kind: 'anyone' }, operation: 'test', requestId: 'test', report: () => {} } as const;
@@ -137,6 +138,8 @@ test('a server with as much work as it may have refuses within a second, counts 
   expect((await server.call('GET', '/healthz')).status).toBe(200);
   expect((await server.call('GET', '/readyz')).status).toBe(200);
   expect((await server.call('GET', '/metrics')).text).toContain('operation="getUser",status="503"');
+  const warnings = logged.map((line) => JSON.parse(line)).filter(({ level }) => level === 'warn');
+  expect(warnings.map(({ msg }) => msg)).toEqual(['overloaded']);
   release();
   await lock;
   expect((await waits).status).toBe(200);

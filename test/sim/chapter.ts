@@ -90,10 +90,13 @@ export async function logIn({ system, plot }: Chapter): Promise<void> {
 const LOG_IN = `insert into sessions (token_hash, user_id, created_at, expires_at)
   select hash, user_id, $3, '9999-01-01' from unnest($1::bytea[], $2::uuid[]) as v (hash, user_id)`;
 
+/** A server that says no more than this is a failure, not a busy machine. */
+const ATTEMPTS_MAX = 100;
+
 /** Asks what no fault is planned for. A machine that has other work can take so long that the answer is 503 all the same. */
-export async function ask(system: System, request: Request): Promise<Reply> {
+export async function ask(system: System, request: Request, attempts = ATTEMPTS_MAX): Promise<Reply> {
   const reply = await system.send(request).reply;
-  return reply.status === 503 ? ask(system, request) : reply;
+  return reply.status === 503 && attempts > 1 ? ask(system, request, attempts - 1) : reply;
 }
 
 /** What an operator asks for, beside the story. */
