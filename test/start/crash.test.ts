@@ -21,6 +21,8 @@ const INVITERS = 3;
 const PATIENCE_MS = 120_000;
 /** How long a caller waits who was not answered: what piles up while nobody is there has to be sent again. */
 const DOWN_MS = 200;
+/** What the readiness is counted by. It is printed and no test: a slow machine is not a broken server. */
+const QUICK_MS = 2000;
 
 const folder = mkdtempSync(join(tmpdir(), 'triport-crash-'));
 let cluster: Embedded;
@@ -38,8 +40,8 @@ interface Sent {
 }
 
 let sent: Sent[] = [];
-/** Milliseconds from a kill until everything was ready again. */
-const readyAfter: number[] = [];
+/** Milliseconds from each kill until everything was ready again. */
+const readyAfter = { server: [] as number[], postgres: [] as number[] };
 let inviters: { userId: string; session: string; invitees: string[] }[] = [];
 
 async function call(method: string, path: string, body?: object, headers: Record<string, string> = {}) {
@@ -105,8 +107,14 @@ async function inviter() {
 }
 
 afterAll(async () => {
-  const sorted = readyAfter.toSorted((a, b) => a - b).map(Math.round);
-  console.log(`killed ${sorted.length} times; ready again after ${sorted[sorted.length >> 1]} ms (median), ${sorted.at(-1)} ms (longest)`);
+  for (const [victim, times] of Object.entries(readyAfter)) {
+    const sorted = times.toSorted((a, b) => a - b).map(Math.round);
+    const [median, longest] = [sorted[sorted.length >> 1], sorted.at(-1)];
+    const quick = sorted.filter((ms) => ms < QUICK_MS).length;
+    console.log(
+      `${victim}: killed ${sorted.length} times; ready again in under ${QUICK_MS} ms ${quick} times; ${median} ms (median), ${longest} ms (longest)`,
+    );
+  }
   server?.child.kill('SIGTERM');
   await server?.exit;
   await cluster?.stop();
@@ -155,7 +163,7 @@ async function keepSending(caller: number, isOver: () => boolean): Promise<void>
 }
 
 /** Kills in the middle of the load, starts again, and then sends everything once more. */
-async function crash(kill: () => void, restart: () => Promise<void>): Promise<void> {
+async function crash(victim: keyof typeof readyAfter, kill: () => void, restart: () => Promise<void>): Promise<void> {
   sent = [];
   let isOver = false;
   const callers = Array.from({ length: CALLERS }, (_, caller) => keepSending(caller, () => isOver));
@@ -163,7 +171,7 @@ async function crash(kill: () => void, restart: () => Promise<void>): Promise<vo
   kill();
   const killed = performance.now();
   await restart();
-  readyAfter.push(performance.now() - killed);
+  readyAfter[victim].push(performance.now() - killed);
   await sleep(200);
   isOver = true;
   await Promise.all(callers);
@@ -209,6 +217,7 @@ test.each(Array.from({ length: CRASHES }, (_, index) => index + 1))(
   'the server is killed under load, time %i: nothing acknowledged is lost, nothing is there twice',
   async () => {
     await crash(
+      'server',
       () => server.child.kill('SIGKILL'),
       async () => {
         await server.exit;
@@ -223,6 +232,7 @@ test.each(Array.from({ length: CRASHES }, (_, index) => index + 1))(
   'PostgreSQL is killed under load, time %i: the server waits for it, and the same holds',
   async () => {
     await crash(
+      'postgres',
       () => process.kill(cluster.pid, 'SIGKILL'),
       async () => {
         cluster = await restarted();
