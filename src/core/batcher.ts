@@ -1,7 +1,10 @@
 export interface Batching<Item, Result> {
   /** Answers a batch, one result for each item in its place. When it throws, that is the answer of every item. */
   run(items: Item[]): Promise<Result[]>;
-  /** How many batches may be out at once: with a second one the database works while we do. More make smaller batches. */
+  /**
+   * How many batches may be out at once: with a second one the database works while we do. It goes only when it has at least as many
+   * items as the one before it, because a batch costs much and an item little: stragglers wait for others.
+   */
   outMax: number;
   /** How much a batch may hold, and how much of that an item takes; an item larger than this goes alone. */
   sizeMax: number;
@@ -24,12 +27,14 @@ export function createBatcher<Item, Result>(batching: Batching<Item, Result>): (
   const { outMax, patienceMs } = batching;
   const waiting: Waiting<Item, Result>[] = [];
   let out = 0;
+  let lastCount = 0;
   let isDue = false;
 
   function send(): void {
     isDue = false;
-    while (waiting.length > 0 && out < outMax) {
+    while (waiting.length > 0 && (out === 0 || (out < outMax && waiting.length >= lastCount))) {
       const batch = waiting.splice(0, countNext());
+      lastCount = batch.length;
       void settle(batch).finally(takeTurn());
     }
   }

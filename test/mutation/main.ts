@@ -44,6 +44,8 @@ function lineOf(name: string, results: readonly MutantResult[], ms: number): str
 
 const wanted = process.argv.slice(2);
 const cluster = await startCluster();
+// Stryker ends the process at Ctrl-C before anything is awaited; what stops PostgreSQL is sent by then.
+process.once('exit', () => void cluster.stop());
 process.env['MUTATION_APP'] = cluster.app;
 process.env['MUTATION_OWNER'] = cluster.owner;
 try {
