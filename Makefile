@@ -18,10 +18,10 @@ help: ## Show what there is
 install: $(INSTALLED) ## Install the packages
 
 run: $(INSTALLED) ## Start the server, with its own database and a demo programme unless DATABASE_URL is set
-	@node src/main.ts
+	@node src/main.js
 
 dev: $(INSTALLED) ## The same, started again whenever a source file changes
-	@node --watch --watch-preserve-output src/main.ts
+	@node --watch --watch-preserve-output src/main.js
 
 generate: $(INSTALLED) ## Write everything under generated/ from openapi/
 	@node openapi/generate/main.ts

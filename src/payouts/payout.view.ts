@@ -1,6 +1,6 @@
 import type { components } from '../../generated/openapi.ts';
 import { instant } from '../core/clock.ts';
-import { MICRO_MAX, micro } from '../core/money.ts';
+import { least, MICRO_MAX, micro } from '../core/money.ts';
 import type { PayoutReport } from './list-all-payouts.ts';
 import type { Payout } from './payout.entity.ts';
 import type { PayoutRow } from './payout-row.ts';
@@ -41,6 +41,6 @@ export function payoutRowView(row: PayoutRow): components['schemas']['Payout'] {
 export function reportView({ rows, count, amount }: PayoutReport): components['schemas']['PayoutReport'] {
   return {
     items: rows.map(payoutRowView),
-    totals: { count: Number(count), amount_micro: micro(amount < MICRO_MAX ? amount : MICRO_MAX) },
+    totals: { count: Number(count), amount_micro: micro(least(amount, MICRO_MAX)) },
   };
 }

@@ -52,7 +52,7 @@ async function measureStart({ folder }: Cluster): Promise<Measured> {
       { goal: 'P10', what: 'resident memory, idle', ours: '', compared: '', result: start.residentMb, unit: 'MB', target: { atMost: 150 } },
     ],
     notes: [
-      'Start and memory: src/main.ts on a migrated embedded database, DEMO=off; memory is the resident set one second after it is ready.',
+      'Start and memory: src/main.js on a migrated embedded database, DEMO=off; memory is the resident set one second after it is ready.',
     ],
   };
 }

@@ -23,7 +23,7 @@ export async function startTarget(cluster: Embedded, database: string, folder: s
   await createDatabase(cluster, database);
   const port = await freePort();
   const log = openSync(join(folder, 'server.log'), 'w');
-  const child = spawn(process.execPath, ['src/main.ts'], {
+  const child = spawn(process.execPath, ['src/main.js'], {
     cwd: ROOT,
     stdio: ['ignore', log, log],
     env: {

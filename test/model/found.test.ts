@@ -47,6 +47,14 @@ const FOUND: Record<string, Step[]> = {
     { do: 'look' },
     { do: 'spend', user: inviter, amount: { percent: 100 }, wrongBy: 0 },
   ],
+  'payouts that together amount to more than can be told, because one failed and was requested again': [
+    { do: 'programme', change: { hold_days: 0, rates: [10_000] } },
+    { do: 'report', events: [paid(0, 6 * 10 ** 15)] },
+    { do: 'payout', user: inviter, amount: { percent: 100 }, network: 'ethereum' },
+    { do: 'end payout', payout: 0, how: 'failed', by: inviter },
+    { do: 'payout', user: inviter, amount: { percent: 100 }, network: 'ethereum' },
+    { do: 'look' },
+  ],
 };
 
 test.each(Object.entries(FOUND))('%s', { timeout: 60_000 }, async (_, steps) => {

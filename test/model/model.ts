@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { write } from './attribution.ts';
 import { factsOf, hasPaid, invoiceOf, totalPaid } from './billing.ts';
-import { greatest, leftOf, tell } from './money.ts';
+import { greatest, least, leftOf, tell } from './money.ts';
 import {
   type Answer,
   type Happened,
   iso,
   knownUser,
   type LogRow,
+  MICRO_MAX,
   ok,
   type Payout,
   type Programme,
@@ -290,8 +291,12 @@ export function listPayouts(world: World, caller: string): Answer {
   return ok({ items: newestFirst(world.payouts.filter(({ user }) => user === caller)).map(payoutView) });
 }
 
+/** The bound of amounts stands for every sum above it. */
 export function listAllPayouts(world: World, id: string, status?: string): Answer {
   const payouts = world.payouts.filter((payout) => payout.user === id && (status === undefined || payout.status === status));
   const amount = payouts.reduce((sum, payout) => sum + payout.amount, 0n);
-  return ok({ items: newestFirst(payouts).map(payoutView), totals: { count: payouts.length, amount_micro: Number(amount) } });
+  return ok({
+    items: newestFirst(payouts).map(payoutView),
+    totals: { count: payouts.length, amount_micro: Number(least(amount, MICRO_MAX)) },
+  });
 }

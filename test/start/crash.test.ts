@@ -79,7 +79,7 @@ beforeAll(async () => {
   const port = String(await freePort());
   url = `http://127.0.0.1:${port}`;
   startServer = async () => {
-    const program = startProgram(['src/main.ts'], {
+    const program = startProgram(['src/main.js'], {
       ...{ PORT: port, DATA_DIR: join(folder, 'data'), ADMIN_TOKEN: TOKEN, RATE_LIMIT: 'off' },
       ...{ DATABASE_URL: cluster.appUrl(), MIGRATION_DATABASE_URL: cluster.ownerUrl() },
     });

@@ -36,7 +36,7 @@ afterAll(async () => {
 
 /** What the program says when it gives up: the lines on standard error. */
 async function mistakesOf(env: Record<string, string>): Promise<string[]> {
-  const program = startProgram(['src/main.ts'], { DATA_DIR: join(folder, 'data'), PORT: free, ...env });
+  const program = startProgram(['src/main.js'], { DATA_DIR: join(folder, 'data'), PORT: free, ...env });
   const timer = setTimeout(() => program.child.kill('SIGKILL'), GIVE_UP_MS);
   const exit = await program.exit;
   clearTimeout(timer);
@@ -73,7 +73,7 @@ describe('a mistake in the configuration ends the program with one line that beg
 
 describe('with a DATABASE_URL', () => {
   test('no demo data is loaded unless it is asked for, and its address is not printed', async () => {
-    const program = startProgram(['src/main.ts'], { DATA_DIR: join(folder, 'served'), PORT: free, ...served() });
+    const program = startProgram(['src/main.js'], { DATA_DIR: join(folder, 'served'), PORT: free, ...served() });
     await program.says('"msg":"ready"');
     expect(await server.sql('select count(*)::int as users from users')).toEqual([{ users: 0 }]);
     expect(program.stdout()).not.toContain(server.databaseUrl);

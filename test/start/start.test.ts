@@ -26,9 +26,9 @@ afterEach(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** `node src/main.ts`, ready. */
+/** `node src/main.js`, ready. */
 async function run(env: Record<string, string> = {}): Promise<Program> {
-  const program = startProgram(['src/main.ts'], { PORT: String(port), DATA_DIR: dataDir, DEMO: 'off', ...env });
+  const program = startProgram(['src/main.js'], { PORT: String(port), DATA_DIR: dataDir, DEMO: 'off', ...env });
   running = program;
   await program.says('"msg":"ready"');
   return program;
