@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { resolve } from 'node:path';
 import { assemble, settingsOf } from './assemble.ts';
 import { banner } from './banner.ts';
@@ -36,6 +37,7 @@ async function serve(config: Config): Promise<void> {
       config.jobs && !early
         ? await startJobs({ openPool: connected.openWorkerPool, database, observe: observeJob, clock: systemClock, log })
         : undefined;
+    flushCompileCache(); // otherwise it is written at exit, and a server that is killed leaves its successor none
     log.info({ signal: early ?? (await stopSignal) }, 'stopping');
     await Promise.all([listening.stop(config.shutdownTimeoutMs), worker?.stop()]);
   } finally {

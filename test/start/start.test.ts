@@ -1,7 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { freePort } from '../support/free-port.ts';
 import { type Program, startProgram } from '../support/program.ts';
@@ -78,6 +79,29 @@ test('the second start finds its data, its secrets and the same token, and stops
   expect((await put(before.adminToken as string)).status).toBe(200);
   await stop(program);
 });
+
+/** Says at its end whether Node has loaded what strips types. */
+const WATCH = `data:text/javascript,process.once('exit', () => console.log('stripper: ' + process.moduleLoadList.some((name) => name.includes('amaro'))))`;
+
+test(
+  'a server that is killed leaves what it compiled to the next, which strips no types',
+  async () => {
+    const compiled = { NODE_COMPILE_CACHE: join(folder, 'compiled') };
+    const killed = await run(compiled);
+    const count = () => readdirSync(compiled.NODE_COMPILE_CACHE, { recursive: true }).length;
+    let [before, now] = [0, count()];
+    while (now < 500 || now > before) {
+      await sleep(1000);
+      [before, now] = [now, count()];
+    }
+    killed.child.kill('SIGKILL');
+    await killed.exit;
+    const next = await run({ ...compiled, NODE_OPTIONS: `--import="${WATCH}"` });
+    await stop(next);
+    expect(next.stdout()).toContain('stripper: false');
+  },
+  2 * PATIENCE_MS,
+);
 
 function knock(): Promise<string> {
   return new Promise((resolve) => {
