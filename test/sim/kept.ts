@@ -27,9 +27,10 @@ from users u where u.user_id = any($1::uuid[]) order by u.user_id`;
 
 const RULES = `select 'v' || p.version as programme, (select count(*)::integer from user_tiers) as rungs from programme p`;
 
-const DECISIONS = `select event_id, outcome::text, reason, null as rejected, 'v' || programme_version as version, tier, given_back_micro::text as given_back
+const DECISIONS = `select event_id, outcome::text, reason, null as rejected, 'v' || programme_version as version, tier, given_back_micro::text as given_back,
+    inviter_user_id as decided_for
   from billing_events where event_id = any($1::text[])
-  union all select event_id, 'rejected', reason, event, null, null, null from billing_rejections r
+  union all select event_id, 'rejected', reason, event, null, null, null, null from billing_rejections r
   where event_id = any($1::text[]) and not exists (select from billing_events e where e.event_id = r.event_id)`;
 
 // biome-ignore lint/suspicious/noExplicitAny: rows
@@ -67,14 +68,16 @@ function decisionsOf(world: World, eventIds: readonly string[]): Row[] {
   const decisionOf = (event_id: string): Row[] => {
     const happened = world.events.find(({ event }) => event.id === event_id);
     if (happened) {
-      const { outcome: decided, version = null, tier = null, givenBack = 0n } = happened;
+      const { outcome: decided, version = null, tier = null, givenBack = 0n, decidedFor = null } = happened;
       const { outcome, reason = null } = decided;
-      return [{ event_id, outcome, reason, rejected: null, version, tier, given_back: givenBack === 0n ? null : String(givenBack) }];
+      const given_back = givenBack === 0n ? null : String(givenBack);
+      return [{ event_id, outcome, reason, rejected: null, version, tier, given_back, decided_for: decidedFor }];
     }
     const rejection = world.rejections.get(event_id);
     if (!rejection) return [];
     const { reason, element } = rejection;
-    return [{ event_id, outcome: 'rejected', reason, rejected: JSON.stringify(element), version: null, tier: null, given_back: null }];
+    const nothing = { version: null, tier: null, given_back: null, decided_for: null };
+    return [{ event_id, outcome: 'rejected', reason, rejected: JSON.stringify(element), ...nothing }];
   };
   return [...new Set(eventIds)].flatMap(decisionOf).sort(byEvent);
 }
