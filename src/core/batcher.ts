@@ -3,7 +3,7 @@ export interface Batching<Item, Result> {
   run(items: Item[]): Promise<Result[]>;
   /**
    * How many batches may be out at once: with a second one the database works while we do. It goes only when it has at least as many
-   * items as the one before it, because a batch costs much and an item little: stragglers wait for others.
+   * items as the one that is out, because a batch costs much and an item little: stragglers wait for others.
    */
   outMax: number;
   /** How much a batch may hold, and how much of that an item takes; an item larger than this goes alone. */
@@ -26,16 +26,15 @@ interface Waiting<Item, Result> {
 export function createBatcher<Item, Result>(batching: Batching<Item, Result>): (item: Item) => Promise<Result> {
   const { outMax, patienceMs } = batching;
   const waiting: Waiting<Item, Result>[] = [];
-  let out = 0;
-  let lastCount = 0;
+  /** How many items each batch has that is out. */
+  const out: number[] = [];
   let isDue = false;
 
   function send(): void {
     isDue = false;
-    while (waiting.length > 0 && (out === 0 || (out < outMax && waiting.length >= lastCount))) {
+    while (waiting.length > 0 && out.length < outMax && waiting.length >= Math.max(0, ...out)) {
       const batch = waiting.splice(0, countNext());
-      lastCount = batch.length;
-      void settle(batch).finally(takeTurn());
+      void settle(batch).finally(takeTurn(batch.length));
     }
   }
 
@@ -57,14 +56,14 @@ export function createBatcher<Item, Result>(batching: Batching<Item, Result>): (
     return over < 0 ? waiting.length : Math.max(over, 1);
   }
 
-  function takeTurn(): () => void {
+  function takeTurn(count: number): () => void {
     let isOut = true;
-    out++;
+    out.push(count);
     const release = () => {
       clearTimeout(timer);
       if (!isOut) return;
       isOut = false;
-      out--;
+      out.splice(out.indexOf(count), 1);
       send();
     };
     const timer = setTimeout(release, patienceMs);
@@ -74,7 +73,7 @@ export function createBatcher<Item, Result>(batching: Batching<Item, Result>): (
   return (item) =>
     new Promise((done, failed) => {
       waiting.push({ item, done, failed });
-      if (isDue || out >= outMax) return;
+      if (isDue || out.length >= outMax) return;
       isDue = true;
       setImmediate(send); // when everything that has arrived by now has been looked at
     });
