@@ -11,7 +11,7 @@ import { type AttributionDecision, bindInvitee } from './bind-invitee.ts';
 export async function attribute(tx: Tx, actor: UserActor, code: string | undefined): Promise<AttributionDecision> {
   if (code === undefined || code === '') return { attributed: false, reason: 'no_cookie' };
   return tx.attempt<AttributionDecision>(
-    async () => bindInvitee(tx, await lockCaller(tx, actor), code),
+    () => bindInvitee(tx, actor.userId, () => lockCaller(tx, actor), code),
     (error) => {
       tx.report(error);
       return { attributed: false, reason: 'internal' };

@@ -4,7 +4,7 @@ import { DAY_MS } from '../core/clock.ts';
 import { statement, type Tx } from '../core/tx.ts';
 import { getProgramme } from '../programme/get-programme.ts';
 import type { User } from '../users/user.entity.ts';
-import { isBelow } from './is-below.ts';
+import { holdRootBefore, isBelow } from './is-below.ts';
 import { logAttribution } from './log-attribution.ts';
 
 export type RejectionReason =
@@ -33,13 +33,21 @@ const LOGGED = statement(
 const SAME_EMAIL = statement('same_email', 'select from users where user_id = $1 and email_hash = $2');
 
 /**
- * Binds a user to the owner of a code, once and forever, or finds the first reason not to. The user comes locked: of two calls
- * at once, one binds and the other finds the user attributed. A binding is written to both users' logs, a rejection to the
+ * Binds a user to the owner of a code, once and forever, or finds the first reason not to. The user is locked: of two calls at
+ * once, one binds and the other finds the user attributed. A binding is written to both users' logs, a rejection to the
  * user's, the same one only once.
  */
-export async function bindInvitee(tx: Tx, user: User, text: string, touchedAt?: Date): Promise<AttributionDecision> {
+export async function bindInvitee(
+  tx: Tx,
+  userId: string,
+  lock: () => Promise<User>,
+  text: string,
+  touchedAt?: Date,
+): Promise<AttributionDecision> {
   const code = normaliseCode(text);
   const found = code === undefined ? undefined : await findCode(tx, code);
+  if (found) await holdRootBefore(tx, found.userId, userId);
+  const user = await lock();
   const reason = await reasonAgainst(tx, user, found, touchedAt);
   if (reason !== undefined) {
     await logRejection(tx, user, code ?? null, found, reason);

@@ -11,18 +11,31 @@ const ROOT = statement(
 );
 const HOLD_ROOT = statement('inviter_chain_hold', 'select from users where user_id = $1 and inviter_user_id is null for share');
 
+async function findRoot(tx: Tx, userId: string): Promise<string | undefined> {
+  return (await tx.query<{ user_id: string }>(ROOT, [userId]))[0]?.user_id;
+}
+
+/**
+ * Holds the top of a user's chain, if its id comes before that of the invitee who will be locked next. Bindings take both rows in
+ * this order, so that two who invite each other need not wait until PostgreSQL finds out that neither can go on.
+ */
+export async function holdRootBefore(tx: Tx, userId: string, inviteeId: string): Promise<void> {
+  const root = await findRoot(tx, userId);
+  if (root !== undefined && root < inviteeId) await tx.query(HOLD_ROOT, [root]);
+}
+
 /**
  * Whether `user` sits somewhere below `ancestor` in the chain of inviters, so that inviting the ancestor would close a circle.
  *
  * A user without an inviter is below `ancestor` only if the top of the chain is the ancestor. The top's row is held until this
- * transaction ends: otherwise two bindings at once, each fine by itself, could close a circle together. When both wait for each
- * other PostgreSQL ends one, and the transaction runs again.
+ * transaction ends: otherwise two bindings at once, each fine by itself, could close a circle together. Where the top has changed since
+ * `holdRootBefore`, they may still wait for each other: then PostgreSQL ends one, and the transaction runs again.
  */
 export async function isBelow(tx: Tx, userId: string, ancestorId: string): Promise<boolean> {
   for (;;) {
-    const [root] = await tx.query<{ user_id: string }>(ROOT, [userId]);
-    if (!root || root.user_id === ancestorId) return true;
-    if ((await tx.query(HOLD_ROOT, [root.user_id])).length > 0) return false;
+    const root = await findRoot(tx, userId);
+    if (root === undefined || root === ancestorId) return true;
+    if ((await tx.query(HOLD_ROOT, [root])).length > 0) return false;
     // The top has got an inviter of its own in the meantime: climb again.
   }
 }

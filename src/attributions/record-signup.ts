@@ -8,6 +8,6 @@ import { type AttributionDecision, bindInvitee } from './bind-invitee.ts';
  *
  * Throws `user_not_found`.
  */
-export async function recordSignup(tx: Tx, userId: string, code: string, touchedAt: Date | undefined): Promise<AttributionDecision> {
-  return bindInvitee(tx, await lockUser(tx, userId), code, touchedAt);
+export function recordSignup(tx: Tx, userId: string, code: string, touchedAt: Date | undefined): Promise<AttributionDecision> {
+  return bindInvitee(tx, userId, () => lockUser(tx, userId), code, touchedAt);
 }
