@@ -21,9 +21,9 @@ const INSERT = statement(
   'attribution_log_insert',
   `insert into attribution_log
      (user_id, id, event, inviter_user_id, invitee_user_id, code, reason, old_tier, new_tier, note, invoice_id, created_at)
-   select l.*, $12::timestamptz
-   from unnest($1::uuid[], $2::uuid[], $3::attribution_event[], $4::uuid[], $5::uuid[], $6::text[], $7::text[], $8::integer[],
-               $9::integer[], $10::text[], $11::text[]) as l`,
+   select unnest($1::uuid[]), unnest($2::uuid[]), unnest($3::text[])::attribution_event, unnest($4::uuid[]), unnest($5::uuid[]),
+     unnest($6::text[]), unnest($7::text[]), unnest($8::integer[]), unnest($9::integer[]), unnest($10::text[]), unnest($11::text[]),
+     $12::timestamptz`,
 );
 
 /** Appends a row to a user's attribution log. */

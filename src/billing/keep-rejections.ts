@@ -7,7 +7,7 @@ import type { Outcome } from './outcome.ts';
 const KEEP = statement(
   'billing_rejections_keep',
   `insert into billing_rejections (event_id, reason, event, reported_by, received_at)
-   select v.*, $5::timestamptz from unnest($1::text[], $2::text[], $3::text[], $4::text[]) as v
+   select unnest($1::text[]), unnest($2::text[]), unnest($3::text[]), unnest($4::text[]), $5::timestamptz
    on conflict (event_id) do update set reason = excluded.reason, event = excluded.event, reported_by = excluded.reported_by,
      received_at = excluded.received_at`,
 );

@@ -12,14 +12,14 @@ const READ = statement(
        select sum(r.amount_micro) from rewards r
        where r.user_id = w.user_id and r.seq > coalesce(m.seq, 0) and date_trunc('month', r.occurred_at at time zone 'UTC') = w.month
      ), 0) as accrued_micro
-   from unnest($1::uuid[], $2::date[]) as w (user_id, month)
+   from (select unnest($1::uuid[]) as user_id, unnest($2::text[])::date as month) w
    left join reward_months m on m.user_id = w.user_id and m.month = w.month`,
 );
 
 const KEEP = statement(
   'reward_months_keep',
   `insert into reward_months (user_id, month, accrued_micro, seq)
-   select * from unnest($1::uuid[], $2::date[], $3::bigint[], $4::bigint[])
+   select unnest($1::uuid[]), unnest($2::text[])::date, unnest($3::bigint[]), unnest($4::bigint[])
    on conflict (user_id, month) do update set accrued_micro = excluded.accrued_micro, seq = excluded.seq`,
 );
 

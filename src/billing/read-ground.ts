@@ -4,7 +4,7 @@ import { getProgramme } from '../programme/get-programme.ts';
 import type { Programme } from '../programme/programme.ts';
 import { loadLeft } from '../rewards/load-left.ts';
 import { loadRewards } from '../rewards/load-rewards.ts';
-import { open, opening } from '../rewards/open-purses.ts';
+import { openPurses } from '../rewards/open-purses.ts';
 import type { Purse } from '../rewards/purse.ts';
 import { leftOf } from '../rewards/reward.ts';
 import type { BillingEvent } from './billing-event.ts';
@@ -24,18 +24,8 @@ const PAYERS = statement(
 const INVITEES = statement(
   'billing_invitees',
   `select i.invitee_user_id, i.code, i.first_paid_at is not null as has_paid, i.total_paid_micro, i.accrued_micro
-   from users u join invitees i on i.user_id = u.inviter_user_id and i.invitee_user_id = u.user_id
-   where u.user_id = any($1::uuid[])`,
-);
-
-// The inviters of these payers, and whoever gets back the credit that covered one of these invoices.
-const TOUCHED = opening(
-  'billing_purses',
-  `array(
-     select inviter_user_id from users where user_id = any($1::uuid[])
-     union all select user_id from invoices where invoice_id = any($2::text[]) and spend_id is not null
-   )`,
-  2,
+   from (select unnest($1::uuid[]) as user_id, unnest($2::uuid[]) as invitee_user_id) v
+   join invitees i on i.user_id = v.user_id and i.invitee_user_id = v.invitee_user_id`,
 );
 
 interface PayerRow {
@@ -64,15 +54,16 @@ const movesMoney = ({ type }: BillingEvent) => type !== 'invoice_created';
  */
 export async function readGround(tx: Tx, events: readonly BillingEvent[], currency: string): Promise<Ground> {
   const moving = events.filter(movesMoney);
-  const voided = moving.filter(({ type }) => type === 'invoice_voided');
-  const payerIds = [...new Set(moving.map(({ userId }) => userId))];
-  const [known, programme, found, rows, purses, invitees] = await Promise.all([
+  const [known, programme, found, rows] = await Promise.all([
     lockInvoices(tx, [...new Set(events.map(({ invoiceId }) => invoiceId))]),
     getProgramme(tx),
     findEvents(tx, [...new Set(events.map(({ id }) => id))]),
-    tx.query<PayerRow>(PAYERS, [payerIds]),
-    open(tx, TOUCHED, [payerIds, voided.map(({ invoiceId }) => invoiceId)]),
-    tx.query<InviteeRow>(INVITEES, [payerIds]),
+    tx.query<PayerRow>(PAYERS, [[...new Set(moving.map(({ userId }) => userId))]]),
+  ]);
+  const inviterIds = rows.map((row) => row.inviter_user_id);
+  const [purses, invitees] = await Promise.all([
+    openPurses(tx, [...new Set([...inviterIds, ...whoGetCreditBack(moving, known)])]),
+    tx.query<InviteeRow>(INVITEES, [inviterIds, rows.map((row) => row.user_id)]),
   ]);
   const payers = payersOf(rows, invitees);
   await loadTouched(tx, purses, moving, known);
@@ -80,6 +71,15 @@ export async function readGround(tx: Tx, events: readonly BillingEvent[], curren
     ...{ now: tx.now, currency, programme, payers, purses, returned: [], invoices: new Map(known), known, events: new Map(found) },
     months: await monthsOf(tx, programme, moving, payers),
   };
+}
+
+/** Those whose credit covered an invoice that is voided. */
+function whoGetCreditBack(events: readonly BillingEvent[], invoices: ReadonlyMap<string, Invoice>): string[] {
+  return events
+    .filter(({ type }) => type === 'invoice_voided')
+    .map(({ invoiceId }) => invoices.get(invoiceId))
+    .filter((invoice) => invoice?.spendId != null)
+    .map((invoice) => (invoice as Invoice).userId);
 }
 
 function payersOf(rows: readonly PayerRow[], invitees: readonly InviteeRow[]): Map<string, Payer> {

@@ -18,9 +18,9 @@ const ADD_EVENTS = statement(
   'billing_events_add',
   `insert into billing_events (event_id, type, occurred_at, invoice_id, user_id, amount_micro, outcome, reason, inviter_user_id, reward_seq,
      tier, programme_version, moved_micro, given_back_micro, reported_by, received_at)
-   select e.*, $16::timestamptz
-   from unnest($1::text[], $2::billing_event_type[], $3::timestamptz[], $4::text[], $5::uuid[], $6::bigint[], $7::billing_outcome[],
-               $8::text[], $9::uuid[], $10::bigint[], $11::integer[], $12::integer[], $13::bigint[], $14::bigint[], $15::text[]) as e
+   select unnest($1::text[]), unnest($2::text[])::billing_event_type, unnest($3::timestamptz[]), unnest($4::text[]), unnest($5::uuid[]),
+     unnest($6::bigint[]), unnest($7::text[])::billing_outcome, unnest($8::text[]), unnest($9::uuid[]), unnest($10::bigint[]),
+     unnest($11::integer[]), unnest($12::integer[]), unnest($13::bigint[]), unnest($14::bigint[]), unnest($15::text[]), $16::timestamptz
    on conflict (event_id) do nothing`,
 );
 
@@ -28,8 +28,8 @@ const ADD_INVOICES = statement(
   'invoices_add',
   `insert into invoices (invoice_id, user_id, total_micro, refunded_micro, disputed_micro, won_micro, voided, paid_at, inviter_user_id,
      reward_seq)
-   select * from unnest($1::text[], $2::uuid[], $3::bigint[], $4::bigint[], $5::bigint[], $6::bigint[], $7::boolean[],
-     $8::timestamptz[], $9::uuid[], $10::bigint[])
+   select unnest($1::text[]), unnest($2::uuid[]), unnest($3::bigint[]), unnest($4::bigint[]), unnest($5::bigint[]), unnest($6::bigint[]),
+     unnest($7::boolean[]), unnest($8::timestamptz[]), unnest($9::uuid[]), unnest($10::bigint[])
    on conflict (invoice_id) do nothing`,
 );
 
@@ -37,9 +37,12 @@ const CHANGE_INVOICES = statement(
   'invoices_change',
   `update invoices i set total_micro = v.total_micro, refunded_micro = v.refunded_micro, disputed_micro = v.disputed_micro,
      won_micro = v.won_micro, voided = v.voided, paid_at = v.paid_at, inviter_user_id = v.inviter_user_id, reward_seq = v.reward_seq
-   from unnest($1::text[], $2::uuid[], $3::bigint[], $4::bigint[], $5::bigint[], $6::bigint[], $7::boolean[], $8::timestamptz[],
-               $9::uuid[], $10::bigint[])
-     as v (invoice_id, user_id, total_micro, refunded_micro, disputed_micro, won_micro, voided, paid_at, inviter_user_id, reward_seq)
+   from (
+     select unnest($1::text[]) as invoice_id, unnest($2::uuid[]) as user_id, unnest($3::bigint[]) as total_micro,
+       unnest($4::bigint[]) as refunded_micro, unnest($5::bigint[]) as disputed_micro, unnest($6::bigint[]) as won_micro,
+       unnest($7::boolean[]) as voided, unnest($8::timestamptz[]) as paid_at, unnest($9::uuid[]) as inviter_user_id,
+       unnest($10::bigint[]) as reward_seq
+   ) v
    where i.invoice_id = v.invoice_id`,
 );
 
@@ -47,20 +50,22 @@ const CHANGE_SUMS = statement(
   'invitee_sums_change',
   `update invitees i set total_paid_micro = i.total_paid_micro + v.total_paid, accrued_micro = i.accrued_micro + v.accrued,
      first_paid_at = coalesce(i.first_paid_at, v.first_paid_at)
-   from unnest($1::uuid[], $2::uuid[], $3::bigint[], $4::bigint[], $5::timestamptz[])
-     as v (user_id, invitee_user_id, total_paid, accrued, first_paid_at)
+   from (
+     select unnest($1::uuid[]) as user_id, unnest($2::uuid[]) as invitee_user_id, unnest($3::bigint[]) as total_paid,
+       unnest($4::bigint[]) as accrued, unnest($5::timestamptz[]) as first_paid_at
+   ) v
    where i.user_id = v.user_id and i.invitee_user_id = v.invitee_user_id`,
 );
 
 const COUNT_PAID = statement(
   'paid_invitees_count',
   `update users u set paid_invitees = u.paid_invitees + v.invitees
-   from unnest($1::uuid[], $2::integer[]) as v (user_id, invitees) where u.user_id = v.user_id`,
+   from (select unnest($1::uuid[]) as user_id, unnest($2::integer[]) as invitees) v where u.user_id = v.user_id`,
 );
 
 const RETURN_SPENDS = statement(
   'spends_return',
-  `update spends s set returned_at = $3 from unnest($1::uuid[], $2::uuid[]) as v (user_id, spend_id)
+  `update spends s set returned_at = $3 from (select unnest($1::uuid[]) as user_id, unnest($2::uuid[]) as spend_id) v
    where s.user_id = v.user_id and s.spend_id = v.spend_id`,
 );
 

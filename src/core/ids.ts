@@ -1,8 +1,22 @@
-import { hash, randomBytes } from 'node:crypto';
+import { hash, randomBytes, randomFillSync } from 'node:crypto';
 import { v7 } from 'uuid';
 
 const SEQUENCE_BITS = 32; // what RFC 9562, section 6.2, leaves to a counter between the time and the random rest
 let sequence = randomBytes(4).readUInt32BE() >>> 1;
+
+const ID_BYTES = 16;
+const pool = Buffer.alloc(256 * ID_BYTES);
+let used = pool.length;
+
+/** Random bytes for an id, of which many are asked for at once: each time costs as much as an id. */
+function randomness(): Buffer {
+  if (used === pool.length) {
+    randomFillSync(pool);
+    used = 0;
+  }
+  used += ID_BYTES;
+  return pool.subarray(used - ID_BYTES, used);
+}
 
 /**
  * A new row id: UUID version 7 (RFC 9562), so that indexes grow at one end and ids sort by time. Ids that this process makes for
@@ -10,7 +24,7 @@ let sequence = randomBytes(4).readUInt32BE() >>> 1;
  */
 export function newId(now: Date): string {
   sequence = (sequence + 1) % 2 ** SEQUENCE_BITS;
-  return v7({ msecs: now.getTime(), seq: sequence });
+  return v7({ msecs: now.getTime(), seq: sequence, random: randomness() });
 }
 
 /** A secret of 256 bits as 43 characters of base64url. */

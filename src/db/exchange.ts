@@ -18,7 +18,7 @@ export interface Client {
   query(query: Query): Promise<Result>;
   /** Gives the connection back to its pool; with true, it is closed and another takes its place. */
   release(isBroken?: boolean): void;
-  connection: { stream: { cork(): void; uncork(): void } };
+  connection: { stream: { cork(): void; uncork(): void; readonly writableLength: number } };
 }
 
 /** The statements of one transaction and their answers, which come in order. */
@@ -74,7 +74,10 @@ export function exchangeWith(client: Client): Exchange {
   };
 }
 
-/** Corks the connection until the caller has asked for all that it asks for in one go. */
+/** How many bytes are held back at most: a database that has as much to do as this need not wait for the rest. */
+const HELD_MAX = 32_768;
+
+/** Corks the connection until the caller has asked for all that it asks for in one go, or for much already. */
 function sendTogether(client: Client): Client['query'] {
   const { stream } = client.connection;
   let isHeld = false;
@@ -87,6 +90,11 @@ function sendTogether(client: Client): Client['query'] {
         stream.uncork();
       });
     }
-    return client.query(query);
+    const answer = client.query(query);
+    if (stream.writableLength > HELD_MAX) {
+      stream.uncork();
+      stream.cork();
+    }
+    return answer;
   };
 }

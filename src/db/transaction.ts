@@ -1,6 +1,6 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { Statement } from '../core/tx.ts';
-import { arrayLiteral } from './array-literal.ts';
+import { arrayTypes, binaryArray } from './binary-array.ts';
 import { type Client, type Exchange, exchangeWith, type Query, type Result } from './exchange.ts';
 import { kyselyOn } from './kysely-on.ts';
 
@@ -14,8 +14,11 @@ export type Prepare = (statement: Statement, values: readonly unknown[]) => Quer
 
 /** Says how statements are sent: by name, unless a pooler in between would not know it. */
 export function prepareWith(keepPlans: boolean): Prepare {
+  const typesOf = new Map<string, readonly (string | undefined)[]>();
   return ({ name, text }, values) => {
-    const parameters = values.map((value) => (Array.isArray(value) ? arrayLiteral(value) : value));
+    const types = typesOf.get(name) ?? arrayTypes(text);
+    typesOf.set(name, types);
+    const parameters = values.map((value, place) => (Array.isArray(value) ? binaryArray(types[place], value) : value));
     return keepPlans ? { name, text, values: parameters } : { text, values: parameters };
   };
 }

@@ -25,8 +25,9 @@ const TRANSFERS = statement(
    select user_id, count(*) as transfers, ${TOTALS},
      array_to_string(min(array[seq, ${DEBIT_HOLDS}, ${CREDIT_HOLDS}, debit_after, credit_after])
        filter (where ${DEBIT_HOLDS} <> debit_after or ${CREDIT_HOLDS} <> credit_after), ' ') as broken,
-     array_to_string(min(array[seq::text, kind::text, debit::text, credit::text])
-       filter (where (kind, debit, credit) not in (select * from unnest($3::transfer_kind[], $4::account[], $5::account[]))), ' ') as astray
+     array_to_string(min(array[seq::text, kind::text, debit::text, credit::text]) filter (where (kind, debit, credit) not in (
+       select unnest($3::text[])::transfer_kind, unnest($4::text[])::account, unnest($5::text[])::account
+     )), ' ') as astray
    from running group by user_id`,
 );
 

@@ -5,9 +5,8 @@ import { ACCOUNTS, type Book } from './book.ts';
 const ADD = statement(
   'transfers_add',
   `insert into transfers (user_id, seq, kind, debit, credit, amount_micro, subject_id, debit_after, credit_after, created_at)
-   select t.*, $10::timestamptz
-   from unnest($1::uuid[], $2::bigint[], $3::transfer_kind[], $4::account[], $5::account[], $6::bigint[], $7::uuid[], $8::bigint[],
-               $9::bigint[]) as t`,
+   select unnest($1::uuid[]), unnest($2::bigint[]), unnest($3::text[])::transfer_kind, unnest($4::text[])::account,
+     unnest($5::text[])::account, unnest($6::bigint[]), unnest($7::uuid[]), unnest($8::bigint[]), unnest($9::bigint[]), $10::timestamptz`,
 );
 
 const CHANGE = statement(
@@ -23,9 +22,12 @@ const CHANGE = statement(
      seq = b.seq + v.seq,
      unassigned = b.unassigned + v.unassigned,
      unlocked_until = v.unlocked_until
-   from unnest($1::uuid[], $2::bigint[], $3::bigint[], $4::bigint[], $5::bigint[], $6::bigint[], $7::bigint[], $8::bigint[],
-               $9::bigint[], $10::bigint[], $11::timestamptz[])
-     as v (user_id, programme, pending, available, reserved, paid_out, spent, debt, seq, unassigned, unlocked_until)
+   from (
+     select unnest($1::uuid[]) as user_id, unnest($2::bigint[]) as programme, unnest($3::bigint[]) as pending,
+       unnest($4::bigint[]) as available, unnest($5::bigint[]) as reserved, unnest($6::bigint[]) as paid_out, unnest($7::bigint[]) as spent,
+       unnest($8::bigint[]) as debt, unnest($9::bigint[]) as seq, unnest($10::bigint[]) as unassigned,
+       unnest($11::timestamptz[]) as unlocked_until
+   ) v
    where b.user_id = v.user_id`,
 );
 

@@ -19,7 +19,10 @@ const LOCK = statement(
 const CHANGE = statement(
   'point_balances_change',
   `update point_balances b set points_micro = v.points_micro, seq = v.seq, verified = v.verified
-   from unnest($1::uuid[], $2::bigint[], $3::bigint[], $4::boolean[]) as v (user_id, points_micro, seq, verified)
+   from (
+     select unnest($1::uuid[]) as user_id, unnest($2::bigint[]) as points_micro, unnest($3::bigint[]) as seq,
+       unnest($4::boolean[]) as verified
+   ) v
    where b.user_id = v.user_id`,
 );
 

@@ -77,9 +77,9 @@ const ADD = statement(
   'point_events_add',
   `insert into point_events (user_id, seq, event_id, task, occurred_at, amount_micro, days, points_micro, reason, reported_by,
      setting_version, received_at)
-   select e.*, $11::integer, $12::timestamptz
-   from unnest($1::uuid[], $2::bigint[], $3::text[], $4::point_task[], $5::timestamptz[], $6::bigint[], $7::integer[], $8::bigint[],
-               $9::text[], $10::text[]) as e
+   select unnest($1::uuid[]), unnest($2::bigint[]), unnest($3::text[]), unnest($4::text[])::point_task, unnest($5::timestamptz[]),
+     unnest($6::bigint[]), unnest($7::integer[]), unnest($8::bigint[]), unnest($9::text[]), unnest($10::text[]), $11::integer,
+     $12::timestamptz
    on conflict (event_id) do nothing`,
 );
 

@@ -7,23 +7,25 @@ const ADD = statement(
   'rewards_add',
   `insert into rewards (user_id, seq, reward_id, invitee_user_id, invoice_id, base_micro, rate_bps, tier, amount_micro, used_micro,
      reversed_micro, ended_by, occurred_at, available_at, created_at)
-   select r.*, $15::timestamptz
-   from unnest($1::uuid[], $2::bigint[], $3::uuid[], $4::uuid[], $5::text[], $6::bigint[], $7::integer[], $8::integer[], $9::bigint[],
-               $10::bigint[], $11::bigint[], $12::reward_end[], $13::timestamptz[], $14::timestamptz[]) as r`,
+   select unnest($1::uuid[]), unnest($2::bigint[]), unnest($3::uuid[]), unnest($4::uuid[]), unnest($5::text[]), unnest($6::bigint[]),
+     unnest($7::integer[]), unnest($8::integer[]), unnest($9::bigint[]), unnest($10::bigint[]), unnest($11::bigint[]),
+     unnest($12::text[])::reward_end, unnest($13::timestamptz[]), unnest($14::timestamptz[]), $15::timestamptz`,
 );
 
 const CHANGE = statement(
   'rewards_change',
   `update rewards r set used_micro = v.used_micro, reversed_micro = v.reversed_micro, ended_by = v.ended_by
-   from unnest($1::uuid[], $2::bigint[], $3::bigint[], $4::bigint[], $5::reward_end[])
-     as v (user_id, seq, used_micro, reversed_micro, ended_by)
+   from (
+     select unnest($1::uuid[]) as user_id, unnest($2::bigint[]) as seq, unnest($3::bigint[]) as used_micro,
+       unnest($4::bigint[]) as reversed_micro, unnest($5::text[])::reward_end as ended_by
+   ) v
    where r.user_id = v.user_id and r.seq = v.seq`,
 );
 
 const ALLOCATE = statement(
   'allocations_add',
   `insert into allocations (user_id, seq, reward_seq, amount_micro)
-   select * from unnest($1::uuid[], $2::bigint[], $3::bigint[], $4::bigint[])`,
+   select unnest($1::uuid[]), unnest($2::bigint[]), unnest($3::bigint[]), unnest($4::bigint[])`,
 );
 
 /** What writes what was done with these purses: the ledger, the rewards, and which of them went where. */
