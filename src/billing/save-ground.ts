@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { attributionWrites } from '../attributions/log-attribution.ts';
 import { lostRace } from '../core/lost-race.ts';
-import { type Statement, statement, type Tx } from '../core/tx.ts';
-import { type Write, writeRows } from '../core/write.ts';
+import { statement, type Tx } from '../core/tx.ts';
+import { insertRows, type Write, writeRows } from '../core/write.ts';
 import { purseWrites } from '../rewards/save-purses.ts';
 import type { Ground } from './ground.ts';
 import type { Invoice } from './invoice.ts';
@@ -20,8 +20,7 @@ const ADD_EVENTS = statement(
      tier, programme_version, moved_micro, given_back_micro, reported_by, received_at)
    select unnest($1::text[]), unnest($2::text[])::billing_event_type, unnest($3::timestamptz[]), unnest($4::text[]), unnest($5::uuid[]),
      unnest($6::bigint[]), unnest($7::text[])::billing_outcome, unnest($8::text[]), unnest($9::uuid[]), unnest($10::bigint[]),
-     unnest($11::integer[]), unnest($12::integer[]), unnest($13::bigint[]), unnest($14::bigint[]), unnest($15::text[]), $16::timestamptz
-   on conflict (event_id) do nothing`,
+     unnest($11::integer[]), unnest($12::integer[]), unnest($13::bigint[]), unnest($14::bigint[]), unnest($15::text[]), $16::timestamptz`,
 );
 
 const ADD_INVOICES = statement(
@@ -29,8 +28,7 @@ const ADD_INVOICES = statement(
   `insert into invoices (invoice_id, user_id, total_micro, refunded_micro, disputed_micro, won_micro, voided, paid_at, inviter_user_id,
      reward_seq)
    select unnest($1::text[]), unnest($2::uuid[]), unnest($3::bigint[]), unnest($4::bigint[]), unnest($5::bigint[]), unnest($6::bigint[]),
-     unnest($7::boolean[]), unnest($8::timestamptz[]), unnest($9::uuid[]), unnest($10::bigint[])
-   on conflict (invoice_id) do nothing`,
+     unnest($7::boolean[]), unnest($8::timestamptz[]), unnest($9::uuid[]), unnest($10::bigint[])`,
 );
 
 const CHANGE_INVOICES = statement(
@@ -88,17 +86,11 @@ function invoiceWrites({ invoices, known }: Ground): Write[] {
   const changed = [...invoices.values()]
     .filter((invoice) => known.get(invoice.invoiceId) !== invoice)
     .sort((a, b) => (a.invoiceId < b.invoiceId ? -1 : 1));
-  const write = (put: Statement, rows: readonly Invoice[]) => writeRows(put, rows, INVOICE_COLUMNS, [], sameInvoice);
-  return [
-    ...write(
-      ADD_INVOICES,
-      changed.filter(({ invoiceId }) => !known.has(invoiceId)),
-    ),
-    ...write(
-      CHANGE_INVOICES,
-      changed.filter(({ invoiceId }) => known.has(invoiceId)),
-    ),
+  const [there, added] = [
+    changed.filter(({ invoiceId }) => known.has(invoiceId)),
+    changed.filter(({ invoiceId }) => !known.has(invoiceId)),
   ];
+  return [...insertRows(ADD_INVOICES, added, INVOICE_COLUMNS, [], sameInvoice), ...writeRows(CHANGE_INVOICES, there, INVOICE_COLUMNS)];
 }
 
 const sameInvoice = () => lostRace('another batch has just reported the same invoice');
@@ -117,7 +109,7 @@ const INVOICE_COLUMNS: ((invoice: Invoice) => unknown)[] = [
 ];
 
 function eventWrites(accepted: readonly NewEvent[], now: Date): Write[] {
-  return writeRows(
+  return insertRows(
     ADD_EVENTS,
     accepted,
     [

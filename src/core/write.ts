@@ -6,16 +6,21 @@ export interface Write {
   readonly values: readonly unknown[];
   /** How many rows it must write, and what is thrown for any other number. What can only insert or fail needs no check. */
   readonly check?: { rows: number; otherwise(): Error };
+  /** What is thrown when a row with the same key is there already; without it, what PostgreSQL says. */
+  readonly taken?: () => Error;
 }
 
-/** Inserts one row for each item: the statement takes an array for each column, and then what is the same for all rows. */
+/** Inserts one row for each item, or fails: the statement takes an array for each column, and then what is the same for all rows. */
 export function insertRows<Item>(
   statement: Statement,
   items: readonly Item[],
   columns: readonly ((item: Item) => unknown)[],
   same: readonly unknown[] = [],
+  taken?: () => Error,
 ): Write[] {
-  return items.length === 0 ? [] : [{ statement, values: [...columns.map((column) => items.map(column)), ...same] }];
+  if (items.length === 0) return [];
+  const values = [...columns.map((column) => items.map(column)), ...same];
+  return [taken ? { statement, values, taken } : { statement, values }];
 }
 
 /** Writes one row for each item like `insertRows`, with a statement that could leave some out, and must not. */
@@ -24,7 +29,7 @@ export function writeRows<Item>(
   items: readonly Item[],
   columns: readonly ((item: Item) => unknown)[],
   same: readonly unknown[] = [],
-  otherwise = () => new Error(`${statement.name} did not write every row`),
 ): Write[] {
+  const otherwise = () => new Error(`${statement.name} did not write every row`);
   return insertRows(statement, items, columns, same).map((insert) => ({ ...insert, check: { rows: items.length, otherwise } }));
 }

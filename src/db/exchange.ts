@@ -24,8 +24,11 @@ export interface Client {
 /** The statements of one transaction and their answers, which come in order. */
 export interface Exchange {
   query(query: Query): Promise<Result>;
-  /** Sends a statement whose answer nobody waits for yet. When it fails, so does every later one; when `check` throws, `settle` does. */
-  send(query: Query, check?: (result: Result) => void): void;
+  /**
+   * Sends a statement whose answer nobody waits for yet. When it fails, so does every later one, with what `explain` makes of the
+   * failure; when `check` throws, `settle` does.
+   */
+  send(query: Query, check?: (result: Result) => void, explain?: Explain): void;
   /** Waits for what was sent, and throws the first failure. */
   settle(): Promise<void>;
   /** Whether nothing that was sent has yet to be checked. */
@@ -33,6 +36,8 @@ export interface Exchange {
   /** Starts afresh after a rollback to a savepoint. */
   forget(): void;
 }
+
+type Explain = (error: unknown) => unknown;
 
 /** Talks with the database over a connection. What is asked for in one go travels in one packet. */
 export function exchangeWith(client: Client): Exchange {
@@ -42,19 +47,19 @@ export function exchangeWith(client: Client): Exchange {
   let cause: unknown;
 
   /** After the first failure every statement fails, and says no more than that: the first is what is told. */
-  async function query(asked: Query): Promise<Result> {
+  async function ask(asked: Query, explain: Explain = (error) => error): Promise<Result> {
     try {
       return await put(asked);
     } catch (error) {
-      if (!isAfterFailure(error)) cause = error;
+      if (!isAfterFailure(error)) cause = explain(error);
       throw cause ?? error;
     }
   }
 
   return {
-    query,
-    send(asked, check) {
-      const answer = query(asked).then(check ?? (() => {}));
+    query: (asked) => ask(asked),
+    send(asked, check, explain) {
+      const answer = ask(asked, explain).then(check ?? (() => {}));
       answer.catch(() => {}); // whoever asks next, or settles, is told
       sent.push(answer);
       isToBeChecked ||= check !== undefined;

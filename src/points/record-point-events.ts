@@ -3,7 +3,7 @@ import { lostRace } from '../core/lost-race.ts';
 import { MICRO_MAX } from '../core/money.ts';
 import type { Report } from '../core/report.ts';
 import { statement, type Tx } from '../core/tx.ts';
-import { type Write, writeRows } from '../core/write.ts';
+import { insertRows, type Write } from '../core/write.ts';
 import { findPointEvents, type KeptPointEvent } from './find-point-events.ts';
 import { findTaskSetting, type SettingVersion } from './get-task-setting.ts';
 import { balanceWrites, lockPointBalances, type PointBalance } from './point-balance.ts';
@@ -79,8 +79,7 @@ const ADD = statement(
      setting_version, received_at)
    select unnest($1::uuid[]), unnest($2::bigint[]), unnest($3::text[]), unnest($4::text[])::point_task, unnest($5::timestamptz[]),
      unnest($6::bigint[]), unnest($7::integer[]), unnest($8::bigint[]), unnest($9::text[]), unnest($10::text[]), $11::integer,
-     $12::timestamptz
-   on conflict (event_id) do nothing`,
+     $12::timestamptz`,
 );
 
 function writesOf({ setting, balances, accepted }: Ground, now: Date): Write[] {
@@ -97,6 +96,6 @@ function writesOf({ setting, balances, accepted }: Ground, now: Date): Write[] {
     ({ worth }) => worth.reason,
     ({ reportedBy }) => reportedBy,
   ];
-  const otherwise = () => lostRace('another batch has just reported the same event');
-  return [...writeRows(ADD, accepted, columns, [setting?.version ?? null, now], otherwise), ...balanceWrites(changed)];
+  const taken = () => lostRace('another batch has just reported the same event');
+  return [...insertRows(ADD, accepted, columns, [setting?.version ?? null, now], taken), ...balanceWrites(changed)];
 }

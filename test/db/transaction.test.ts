@@ -281,6 +281,19 @@ describe('writes that nobody waits for', () => {
     expect(await counters()).toContainEqual([1, 1]);
   });
 
+  test('that find their row taken say what that means, and nothing else is called taken', async () => {
+    const database = await open('read committed', 1);
+    const taken = () => Object.assign(new Error('overtaken'), { code: '40001' });
+    let runs = 0;
+    await database.transaction(context, async (tx) => {
+      tx.write([{ statement: INSERT, values: [++runs], taken }]);
+    });
+    expect(runs).toBe(3);
+    expect(await counters()).toContainEqual([3, 0]);
+    const work = database.transaction(context, async (tx) => tx.write([{ statement: failWith('23514'), values: [], taken }]));
+    await expect(work).rejects.toMatchObject({ code: '23514' });
+  });
+
   test('in an attempt fail the attempt, and those before it do not', async () => {
     const database = await open('read committed', 1);
     const result = await database.transaction(context, async (tx) => {
