@@ -19,8 +19,15 @@ export function insertRows<Item>(
   taken?: () => Error,
 ): Write[] {
   if (items.length === 0) return [];
-  const values = [...columns.map((column) => items.map(column)), ...same];
+  const values = [...columns.map((column) => valuesOf(items, column)), ...same];
   return [taken ? { statement, values, taken } : { statement, values }];
+}
+
+/** `items.map(column)`, in half of the time: the built-in one costs more than most columns. */
+function valuesOf<Item>(items: readonly Item[], column: (item: Item) => unknown): unknown[] {
+  const values = new Array<unknown>(items.length);
+  for (let index = 0; index < items.length; index++) values[index] = column(items[index] as Item);
+  return values;
 }
 
 /** Writes one row for each item like `insertRows`, with a statement that could leave some out, and must not. */

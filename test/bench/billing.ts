@@ -108,7 +108,7 @@ function comparison(goal: Goal, what: string, ours: Round[], peer: { name: strin
 async function bulk(place: Place): Promise<Row[]> {
   const ours = overEvents(place, 'P6a', BULK, BULK_CONNECTIONS, MANY);
   const theirs = copiedEvents(place, 'P6b', MANY);
-  const rounds = await interleave({ ours: ours.contender, copy: theirs.contender }, BULK);
+  const rounds = await interleave({ ours: ours.contender, copy: theirs.contender });
   await verify(place, [ours, theirs]);
   const rows = comparison('P6', `bulk of ${BULK} events`, rounds.ours, { name: 'COPY', rounds: rounds.copy }, 0.75);
   const events = { what: 'the same: events', result: figure(rounds.ours.map(perSecond)), unit: '/s', target: { atLeast: 25_000 } } as const;
