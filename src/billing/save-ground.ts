@@ -1,10 +1,9 @@
-import { isDeepStrictEqual } from 'node:util';
 import { attributionWrites } from '../attributions/log-attribution.ts';
 import { lostRace } from '../core/lost-race.ts';
 import { statement, type Tx } from '../core/tx.ts';
 import { insertRows, type Write, writeRows } from '../core/write.ts';
 import { purseWrites } from '../rewards/save-purses.ts';
-import type { Ground } from './ground.ts';
+import type { Ground, Payer } from './ground.ts';
 import type { Invoice } from './invoice.ts';
 import { monthWrites } from './month-sums.ts';
 import type { KeptEvent } from './outcome.ts';
@@ -134,9 +133,13 @@ function eventWrites(accepted: readonly NewEvent[], now: Date): Write[] {
   );
 }
 
+function hasChanged({ opened, sums }: Payer): boolean {
+  return sums.totalPaid !== opened.totalPaid || sums.accrued !== opened.accrued || sums.firstPaid !== opened.firstPaid;
+}
+
 /** What invitees have paid and earned their inviters; who paid for the first time counts and is logged, in both logs. */
 function sumWrites({ payers }: Ground, now: Date): Write[] {
-  const changed = [...payers.values()].filter(({ opened, sums }) => !isDeepStrictEqual(opened, sums));
+  const changed = [...payers.values()].filter(hasChanged);
   const first = changed.filter(({ opened, sums }) => opened.firstPaid !== sums.firstPaid);
   const perInviter = [...Map.groupBy(first, ({ inviterUserId }) => inviterUserId)];
   const entries = first.flatMap(({ userId, inviterUserId, code, sums }) => {

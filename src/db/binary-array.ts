@@ -1,6 +1,6 @@
 /**
  * Array parameters in PostgreSQL's binary format ("Message Data Types" and array_recv): both sides read and write numbers, moments and
- * ids in a fraction of the time that they take as text, and a batch of 500 events has some 40,000 of them.
+ * ids in a fraction of the time that they take as text, and a batch of 500 events has some 30,000 of them.
  */
 
 /** Memory in two views: the one is quick with numbers, the other with text. */
