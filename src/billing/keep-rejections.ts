@@ -1,6 +1,6 @@
 import type { Report } from '../core/report.ts';
 import { statement, type Tx } from '../core/tx.ts';
-import { writeRows } from '../core/write.ts';
+import { insertRows } from '../core/write.ts';
 import type { Ground } from './ground.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -27,5 +27,7 @@ export function keepRejections(tx: Tx, ground: Ground, reports: readonly Report[
     rejected.set(outcome.id, { id: outcome.id, reason: outcome.reason, event: JSON.stringify(element).slice(0, EVENT_MAX), reportedBy });
   });
   const kept = [...rejected.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  tx.write(writeRows(KEEP, kept, [({ id }) => id, ({ reason }) => reason, ({ event }) => event, ({ reportedBy }) => reportedBy], [tx.now]));
+  tx.write(
+    insertRows(KEEP, kept, [({ id }) => id, ({ reason }) => reason, ({ event }) => event, ({ reportedBy }) => reportedBy], [tx.now]),
+  );
 }

@@ -1,5 +1,5 @@
 import { statement, type Tx } from '../core/tx.ts';
-import { type Write, writeRows } from '../core/write.ts';
+import { insertRows, type Write } from '../core/write.ts';
 import type { Purse } from '../rewards/purse.ts';
 import { type MonthAccrued, monthKey } from './ground.ts';
 import { monthOf } from './months.ts';
@@ -41,7 +41,7 @@ export async function readMonths(tx: Tx, wanted: readonly { userId: string; at: 
 
 /** What keeps the sums up to the last transfer of each user's book. They are written with the rewards they count. */
 export function monthWrites(months: Iterable<MonthAccrued>, purses: ReadonlyMap<string, Purse>): Write[] {
-  return writeRows(
+  return insertRows(
     KEEP,
     [...months],
     [({ userId }) => userId, ({ month }) => month, ({ accrued }) => accrued, ({ userId }) => purses.get(userId)?.book.seq],

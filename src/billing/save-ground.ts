@@ -1,7 +1,7 @@
 import { attributionWrites } from '../attributions/log-attribution.ts';
 import { lostRace } from '../core/lost-race.ts';
 import { statement, type Tx } from '../core/tx.ts';
-import { insertRows, type Write, writeRows } from '../core/write.ts';
+import { changeRows, changing, insertRows, type Write } from '../core/write.ts';
 import { purseWrites } from '../rewards/save-purses.ts';
 import type { Ground, Payer } from './ground.ts';
 import type { Invoice } from './invoice.ts';
@@ -30,7 +30,7 @@ const ADD_INVOICES = statement(
      unnest($7::boolean[]), unnest($8::timestamptz[]), unnest($9::uuid[]), unnest($10::bigint[])`,
 );
 
-const CHANGE_INVOICES = statement(
+const CHANGE_INVOICES = changing(
   'invoices_change',
   `update invoices i set total_micro = v.total_micro, refunded_micro = v.refunded_micro, disputed_micro = v.disputed_micro,
      won_micro = v.won_micro, voided = v.voided, paid_at = v.paid_at, inviter_user_id = v.inviter_user_id, reward_seq = v.reward_seq
@@ -43,7 +43,7 @@ const CHANGE_INVOICES = statement(
    where i.invoice_id = v.invoice_id`,
 );
 
-const CHANGE_SUMS = statement(
+const CHANGE_SUMS = changing(
   'invitee_sums_change',
   `update invitees i set total_paid_micro = i.total_paid_micro + v.total_paid, accrued_micro = i.accrued_micro + v.accrued,
      first_paid_at = coalesce(i.first_paid_at, v.first_paid_at)
@@ -54,13 +54,13 @@ const CHANGE_SUMS = statement(
    where i.user_id = v.user_id and i.invitee_user_id = v.invitee_user_id`,
 );
 
-const COUNT_PAID = statement(
+const COUNT_PAID = changing(
   'paid_invitees_count',
   `update users u set paid_invitees = u.paid_invitees + v.invitees
    from (select unnest($1::uuid[]) as user_id, unnest($2::integer[]) as invitees) v where u.user_id = v.user_id`,
 );
 
-const RETURN_SPENDS = statement(
+const RETURN_SPENDS = changing(
   'spends_return',
   `update spends s set returned_at = $3 from (select unnest($1::uuid[]) as user_id, unnest($2::uuid[]) as spend_id) v
    where s.user_id = v.user_id and s.spend_id = v.spend_id`,
@@ -76,7 +76,7 @@ export function saveGround(tx: Tx, ground: Ground, accepted: readonly NewEvent[]
     ...eventWrites(accepted, tx.now),
     ...sumWrites(ground, tx.now),
     ...monthWrites(months.values(), purses),
-    ...writeRows(RETURN_SPENDS, returned, [({ userId }) => userId, ({ spendId }) => spendId], [tx.now]),
+    ...changeRows(RETURN_SPENDS, returned, [({ userId }) => userId, ({ spendId }) => spendId], [tx.now]),
   ]);
 }
 
@@ -89,7 +89,7 @@ function invoiceWrites({ invoices, known }: Ground): Write[] {
     changed.filter(({ invoiceId }) => known.has(invoiceId)),
     changed.filter(({ invoiceId }) => !known.has(invoiceId)),
   ];
-  return [...insertRows(ADD_INVOICES, added, INVOICE_COLUMNS, [], sameInvoice), ...writeRows(CHANGE_INVOICES, there, INVOICE_COLUMNS)];
+  return [...insertRows(ADD_INVOICES, added, INVOICE_COLUMNS, [], sameInvoice), ...changeRows(CHANGE_INVOICES, there, INVOICE_COLUMNS)];
 }
 
 const sameInvoice = () => lostRace('another batch has just reported the same invoice');
@@ -150,14 +150,14 @@ function sumWrites({ payers }: Ground, now: Date): Write[] {
     ];
   });
   return [
-    ...writeRows(CHANGE_SUMS, changed, [
+    ...changeRows(CHANGE_SUMS, changed, [
       ({ inviterUserId }) => inviterUserId,
       ({ userId }) => userId,
       ({ opened, sums }) => sums.totalPaid - opened.totalPaid,
       ({ opened, sums }) => sums.accrued - opened.accrued,
       ({ sums }) => (sums.firstPaid === null ? null : now),
     ]),
-    ...writeRows(COUNT_PAID, perInviter, [([inviterUserId]) => inviterUserId, ([, invitees]) => invitees.length]),
+    ...changeRows(COUNT_PAID, perInviter, [([inviterUserId]) => inviterUserId, ([, invitees]) => invitees.length]),
     ...attributionWrites(entries, now),
   ];
 }

@@ -68,7 +68,7 @@ export interface CallContext {
 /** A transaction. A function that takes a Tx can write, and never begins or commits. */
 export interface Tx extends Reader, CallContext {
   readonly em: EntityManager;
-  /** Sends writes without waiting: whether each wrote its rows is known before the transaction commits. */
+  /** Sends writes without waiting: the transaction commits only if each has written its rows. */
   write(writes: readonly Write[]): void;
   /** Runs `work` so that its failure undoes its own writes only. Failures that call for a new transaction pass through. */
   attempt<T>(work: () => Promise<T>, failed: (error: unknown) => T): Promise<T>;

@@ -1,16 +1,36 @@
-import type { Statement } from './tx.ts';
+import { type Statement, statement } from './tx.ts';
 
 /** A statement that writes rows. */
 export interface Write {
   readonly statement: Statement;
   readonly values: readonly unknown[];
-  /** How many rows it must write, and what is thrown for any other number. What can only insert or fail needs no check. */
-  readonly check?: { rows: number; otherwise(): Error };
-  /** What is thrown when a row with the same key is there already; without it, what PostgreSQL says. */
-  readonly taken?: () => Error;
+  /** What is thrown instead of failures with these SQLSTATE codes. */
+  readonly means?: Readonly<Record<string, () => Error>>;
 }
 
-/** Inserts one row for each item, or fails: the statement takes an array for each column, and then what is the same for all rows. */
+const UNIQUE_VIOLATION = '23505';
+const DIVISION_BY_ZERO = '22012';
+
+/**
+ * A statement that changes a row for each element of `$1`, an array. It fails when one was not there: PostgreSQL counts them itself,
+ * by dividing by zero, so that nobody has to wait for the number before the transaction commits.
+ */
+export function changing(name: string, text: string): Statement {
+  return statement(name, `with changed as (${text} returning 1) select 1 / (count(*) = cardinality($1))::integer from changed`);
+}
+
+/** Changes one row for each item, with a `changing` statement: it takes an array for each column, and then what is the same for all rows. */
+export function changeRows<Item>(
+  statement: Statement,
+  items: readonly Item[],
+  columns: readonly ((item: Item) => unknown)[],
+  same: readonly unknown[] = [],
+): Write[] {
+  const means = { [DIVISION_BY_ZERO]: () => new Error(`${statement.name} did not change every row`) };
+  return rowsOf(statement, items, columns, same, means);
+}
+
+/** Inserts one row for each item, or fails. `taken` is thrown when one with the same key is there already. */
 export function insertRows<Item>(
   statement: Statement,
   items: readonly Item[],
@@ -18,9 +38,17 @@ export function insertRows<Item>(
   same: readonly unknown[] = [],
   taken?: () => Error,
 ): Write[] {
-  if (items.length === 0) return [];
-  const values = [...columns.map((column) => valuesOf(items, column)), ...same];
-  return [taken ? { statement, values, taken } : { statement, values }];
+  return rowsOf(statement, items, columns, same, taken ? { [UNIQUE_VIOLATION]: taken } : {});
+}
+
+function rowsOf<Item>(
+  statement: Statement,
+  items: readonly Item[],
+  columns: readonly ((item: Item) => unknown)[],
+  same: readonly unknown[],
+  means: Write['means'] & object,
+): Write[] {
+  return items.length === 0 ? [] : [{ statement, values: [...columns.map((column) => valuesOf(items, column)), ...same], means }];
 }
 
 /** `items.map(column)`, in half of the time: the built-in one costs more than most columns. */
@@ -28,15 +56,4 @@ function valuesOf<Item>(items: readonly Item[], column: (item: Item) => unknown)
   const values = new Array<unknown>(items.length);
   for (let index = 0; index < items.length; index++) values[index] = column(items[index] as Item);
   return values;
-}
-
-/** Writes one row for each item like `insertRows`, with a statement that could leave some out, and must not. */
-export function writeRows<Item>(
-  statement: Statement,
-  items: readonly Item[],
-  columns: readonly ((item: Item) => unknown)[],
-  same: readonly unknown[] = [],
-): Write[] {
-  const otherwise = () => new Error(`${statement.name} did not write every row`);
-  return insertRows(statement, items, columns, same).map((insert) => ({ ...insert, check: { rows: items.length, otherwise } }));
 }

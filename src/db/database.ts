@@ -3,7 +3,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { recordAudit } from '../audit/record-audit.ts';
 import { Problem } from '../core/problem.ts';
 import type { CallContext, Key, Reader, Statement, Tx } from '../core/tx.ts';
-import { isAway, isLost, isRetryable, isTaken } from './failures.ts';
+import { codeOf, isAway, isLost, isRetryable } from './failures.ts';
 import { createPointReads } from './point-reads.ts';
 import { begin, type Pool, type Prepare, prepareWith, type Transaction } from './transaction.ts';
 
@@ -101,15 +101,8 @@ function openTx(transaction: Transaction, prepare: Prepare, context: CallContext
       )[0];
     },
     write(writes) {
-      for (const { statement, values, check, taken } of writes)
-        transaction.send(
-          prepare(statement, values),
-          check &&
-            (({ rowCount }) => {
-              if (rowCount !== check.rows) throw check.otherwise();
-            }),
-          taken && ((error) => (isTaken(error) ? taken() : error)),
-        );
+      for (const { statement, values, means = {} } of writes)
+        transaction.send(prepare(statement, values), (error) => means[codeOf(error) ?? '']?.() ?? error);
     },
     async attempt(work, failed) {
       try {

@@ -26,13 +26,11 @@ export interface Exchange {
   query(query: Query): Promise<Result>;
   /**
    * Sends a statement whose answer nobody waits for yet. When it fails, so does every later one, with what `explain` makes of the
-   * failure; when `check` throws, `settle` does.
+   * failure.
    */
-  send(query: Query, check?: (result: Result) => void, explain?: Explain): void;
+  send(query: Query, explain?: Explain): void;
   /** Waits for what was sent, and throws the first failure. */
   settle(): Promise<void>;
-  /** Whether nothing that was sent has yet to be checked. */
-  isSettled(): boolean;
   /** Starts afresh after a rollback to a savepoint. */
   forget(): void;
 }
@@ -42,8 +40,7 @@ type Explain = (error: unknown) => unknown;
 /** Talks with the database over a connection. What is asked for in one go travels in one packet. */
 export function exchangeWith(client: Client): Exchange {
   const put = sendTogether(client);
-  let sent: Promise<void>[] = [];
-  let isToBeChecked = false;
+  let sent: Promise<unknown>[] = [];
   let cause: unknown;
 
   /** After the first failure every statement fails, and says no more than that: the first is what is told. */
@@ -58,22 +55,18 @@ export function exchangeWith(client: Client): Exchange {
 
   return {
     query: (asked) => ask(asked),
-    send(asked, check, explain) {
-      const answer = ask(asked, explain).then(check ?? (() => {}));
+    send(asked, explain) {
+      const answer = ask(asked, explain);
       answer.catch(() => {}); // whoever asks next, or settles, is told
       sent.push(answer);
-      isToBeChecked ||= check !== undefined;
     },
     async settle() {
       const settling = sent;
       sent = [];
-      isToBeChecked = false;
       await Promise.all(settling);
     },
-    isSettled: () => !isToBeChecked,
     forget() {
       sent = [];
-      isToBeChecked = false;
       cause = undefined;
     },
   };

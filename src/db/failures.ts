@@ -26,11 +26,6 @@ export function isRetryable(error: unknown): boolean {
   return RETRYABLE.has(codeOf(error) ?? '');
 }
 
-/** True when a row could not be written because one with its key is there. */
-export function isTaken(error: unknown): boolean {
-  return codeOf(error) === '23505';
-}
-
 /** True when a statement failed only because one before it in its transaction had. */
 export function isAfterFailure(error: unknown): boolean {
   return codeOf(error) === '25P02';

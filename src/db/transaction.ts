@@ -27,7 +27,7 @@ export function prepareWith(keepPlans: boolean): Prepare {
 export interface Transaction extends Pick<Exchange, 'query' | 'send'> {
   /** The entities of this transaction. What is changed in them is written by `flush`, and before anything ends. */
   readonly em: EntityManager;
-  /** Writes what was changed in entities, and checks what was sent to be checked. */
+  /** Writes what was changed in entities. */
   flush(): Promise<void>;
   /** Runs `work` so that its failure undoes its own writes only. What it read of entities is forgotten with them. */
   attempt<T>(work: () => Promise<T>): Promise<T>;
@@ -41,12 +41,11 @@ export interface Transaction extends Pick<Exchange, 'query' | 'send'> {
  */
 export async function begin(pool: Pool, orm: MikroORM, isolation: string): Promise<Transaction> {
   const client = await pool.connect();
-  const { query, send, settle, isSettled, forget } = exchangeWith(client);
+  const { query, send, settle, forget } = exchangeWith(client);
   let em: EntityManager | undefined;
 
   async function flush(): Promise<void> {
     await em?.flush();
-    if (!isSettled()) await settle();
   }
 
   async function rollback(): Promise<void> {

@@ -1,5 +1,5 @@
 import { statement } from '../core/tx.ts';
-import { type Write, writeRows } from '../core/write.ts';
+import { changeRows, changing, insertRows, type Write } from '../core/write.ts';
 import { ACCOUNTS, type Book } from './book.ts';
 
 const ADD = statement(
@@ -9,7 +9,7 @@ const ADD = statement(
      unnest($5::text[])::account, unnest($6::bigint[]), unnest($7::uuid[]), unnest($8::bigint[]), unnest($9::bigint[]), $10::timestamptz`,
 );
 
-const CHANGE = statement(
+const CHANGE = changing(
   'balances_change',
   `update balances b set
      programme = b.programme + v.programme,
@@ -39,7 +39,7 @@ export function post(books: readonly Book[], now: Date): Write[] {
   const moved = books.filter(({ transfers }) => transfers.length > 0);
   const transfers = moved.flatMap(({ userId, transfers }) => transfers.map((transfer) => ({ userId, transfer })));
   return [
-    ...writeRows(
+    ...insertRows(
       ADD,
       transfers,
       [
@@ -55,7 +55,7 @@ export function post(books: readonly Book[], now: Date): Write[] {
       ],
       [now],
     ),
-    ...writeRows(CHANGE, moved, [
+    ...changeRows(CHANGE, moved, [
       ({ userId }) => userId,
       ...ACCOUNTS.map(
         (account) =>

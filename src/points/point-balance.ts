@@ -1,5 +1,5 @@
 import { statement, type Tx } from '../core/tx.ts';
-import { type Write, writeRows } from '../core/write.ts';
+import { changeRows, changing, type Write } from '../core/write.ts';
 
 /** What a user has, and how many events made it. */
 export interface PointBalance {
@@ -16,7 +16,7 @@ const LOCK = statement(
   'select user_id, points_micro, seq, verified from point_balances where user_id = any($1::uuid[]) order by user_id for update',
 );
 
-const CHANGE = statement(
+const CHANGE = changing(
   'point_balances_change',
   `update point_balances b set points_micro = v.points_micro, seq = v.seq, verified = v.verified
    from (
@@ -50,7 +50,7 @@ export async function lockPointBalances(tx: Tx, userIds: readonly string[]): Pro
 
 /** What writes balances that are locked. */
 export function balanceWrites(balances: readonly PointBalance[]): Write[] {
-  return writeRows(CHANGE, balances, [
+  return changeRows(CHANGE, balances, [
     ({ userId }) => userId,
     ({ pointsMicro }) => pointsMicro,
     ({ seq }) => seq,

@@ -1,5 +1,5 @@
 import { statement, type Tx } from '../core/tx.ts';
-import { type Write, writeRows } from '../core/write.ts';
+import { changeRows, changing, insertRows, type Write } from '../core/write.ts';
 import { post } from '../ledger/post.ts';
 import type { Purse } from './purse.ts';
 
@@ -12,7 +12,7 @@ const ADD = statement(
      unnest($12::text[])::reward_end, unnest($13::timestamptz[]), unnest($14::timestamptz[]), $15::timestamptz`,
 );
 
-const CHANGE = statement(
+const CHANGE = changing(
   'rewards_change',
   `update rewards r set used_micro = v.used_micro, reversed_micro = v.reversed_micro, ended_by = v.ended_by
    from (
@@ -38,7 +38,7 @@ export function purseWrites(purses: readonly Purse[], now: Date): Write[] {
   const allocations = purses.flatMap(({ book, allocations }) => allocations.map((part) => ({ userId: book.userId, part })));
   return [
     ...post(books, now),
-    ...writeRows(
+    ...insertRows(
       ADD,
       created,
       [
@@ -59,14 +59,14 @@ export function purseWrites(purses: readonly Purse[], now: Date): Write[] {
       ],
       [now],
     ),
-    ...writeRows(CHANGE, changed, [
+    ...changeRows(CHANGE, changed, [
       ({ userId }) => userId,
       ({ reward }) => reward.seq,
       ({ reward }) => reward.used,
       ({ reward }) => reward.reversed,
       ({ reward }) => reward.endedBy,
     ]),
-    ...writeRows(ALLOCATE, allocations, [
+    ...insertRows(ALLOCATE, allocations, [
       ({ userId }) => userId,
       ({ part }) => part.seq,
       ({ part }) => part.rewardSeq,

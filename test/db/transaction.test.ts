@@ -2,6 +2,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { Problem } from '../../src/core/problem.ts';
 import { type CallContext, type Statement, statement, type Tx } from '../../src/core/tx.ts';
+import { changeRows, changing } from '../../src/core/write.ts';
 import { type Database, type Isolation, openDatabase } from '../../src/db/database.ts';
 import { closeOrm, openOrm } from '../../src/db/orm.ts';
 import { type DatabaseProxy, startDatabaseProxy } from '../support/database-proxy.ts';
@@ -232,8 +233,6 @@ describe('attempt', () => {
 });
 
 describe('writes that nobody waits for', () => {
-  const twice = (otherwise: () => Error) => [{ statement: ADD, values: [1], check: { rows: 2, otherwise } }];
-
   test('are in order with everything else, and committed with it', async () => {
     const database = await open('read committed');
     const seen = await database.transaction(context, async (tx) => {
@@ -266,9 +265,18 @@ describe('writes that nobody waits for', () => {
 
   test('must write their rows, or nothing is committed', async () => {
     const database = await open('read committed', 1);
-    const work = database.transaction(context, async (tx) => tx.write(twice(() => new Error('one is missing'))));
-    await expect(work).rejects.toThrow('one is missing');
+    const change = changing('counters_change', 'update counters set n = n + 1 where id = any($1::integer[])');
+    const add = (ids: number[]) =>
+      database.transaction(context, async (tx) => {
+        tx.write([{ statement: ADD, values: [1] }, ...changeRows(change, ids, [(id) => id])]);
+      });
+    await expect(add([1, 3])).rejects.toThrow('counters_change did not change every row');
     expect(await counters()).toContainEqual([1, 0]);
+    await add([1, 2]);
+    expect(await counters()).toEqual([
+      [1, 2],
+      [2, 1],
+    ]);
   });
 
   test('that lost a race run again', async () => {
@@ -281,16 +289,18 @@ describe('writes that nobody waits for', () => {
     expect(await counters()).toContainEqual([1, 1]);
   });
 
-  test('that find their row taken say what that means, and nothing else is called taken', async () => {
+  test('that find their row taken say what that means, and of nothing else', async () => {
     const database = await open('read committed', 1);
     const taken = () => Object.assign(new Error('overtaken'), { code: '40001' });
     let runs = 0;
     await database.transaction(context, async (tx) => {
-      tx.write([{ statement: INSERT, values: [++runs], taken }]);
+      tx.write([{ statement: INSERT, values: [++runs], means: { 23505: taken } }]);
     });
     expect(runs).toBe(3);
     expect(await counters()).toContainEqual([3, 0]);
-    const work = database.transaction(context, async (tx) => tx.write([{ statement: failWith('23514'), values: [], taken }]));
+    const work = database.transaction(context, async (tx) =>
+      tx.write([{ statement: failWith('23514'), values: [], means: { 23505: taken } }]),
+    );
     await expect(work).rejects.toMatchObject({ code: '23514' });
   });
 
