@@ -50,6 +50,7 @@ export async function openDatabase(orm: MikroORM, { isolation, preparedStatement
         try {
           result = await work(openTx(transaction, prepare, context));
           await transaction.flush();
+          if (!keeps(result)) await transaction.settle(); // what could not have been kept fails all the same
         } catch (error) {
           await transaction.rollback();
           throw error;

@@ -24,7 +24,7 @@ export function prepareWith(keepPlans: boolean): Prepare {
 }
 
 /** One transaction on one connection. Whoever begins it ends it, once. */
-export interface Transaction extends Pick<Exchange, 'query' | 'send'> {
+export interface Transaction extends Pick<Exchange, 'query' | 'send' | 'settle'> {
   /** The entities of this transaction. What is changed in them is written by `flush`, and before anything ends. */
   readonly em: EntityManager;
   /** Writes what was changed in entities. */
@@ -60,6 +60,7 @@ export async function begin(pool: Pool, orm: MikroORM, isolation: string): Promi
   return {
     query,
     send,
+    settle,
     get em() {
       if (!em) {
         em = orm.em.fork();

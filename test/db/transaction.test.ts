@@ -186,6 +186,12 @@ test('a result that is not to be kept is answered, and nothing is kept', async (
   expect(await counters()).toContainEqual([1, 0]);
 });
 
+test('what could not have been kept fails, also when it was not to be kept', async () => {
+  const database = await open('read committed', 1);
+  const work = database.transaction(context, async (tx) => tx.write([{ statement: INSERT, values: [1] }]), { keeps: () => false });
+  await expect(work).rejects.toMatchObject({ code: '23505' });
+});
+
 describe('attempt', () => {
   test('keeps what succeeds, and undoes only its own writes when it fails', async () => {
     const database = await open('read committed');
