@@ -75,11 +75,10 @@ export async function readGround(tx: Tx, events: readonly BillingEvent[], curren
 
 /** Those whose credit covered an invoice that is voided. */
 function whoGetCreditBack(events: readonly BillingEvent[], invoices: ReadonlyMap<string, Invoice>): string[] {
-  return events
-    .filter(({ type }) => type === 'invoice_voided')
-    .map(({ invoiceId }) => invoices.get(invoiceId))
-    .filter((invoice) => invoice?.spendId != null)
-    .map((invoice) => (invoice as Invoice).userId);
+  return events.flatMap(({ type, invoiceId }) => {
+    const invoice = type === 'invoice_voided' ? invoices.get(invoiceId) : undefined;
+    return invoice && invoice.spendId !== null ? [invoice.userId] : [];
+  });
 }
 
 function payersOf(rows: readonly PayerRow[], invitees: readonly InviteeRow[]): Map<string, Payer> {

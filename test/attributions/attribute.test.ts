@@ -200,6 +200,26 @@ test.each([2, 3, 4])('%i users who invite each other in a ring at once never clo
   }
 });
 
+test.each(['later', 'earlier'])(
+  'an invitee with the %s id is locked in the order of ids, so that nobody waits in a circle',
+  async (place) => {
+    const users = await Promise.all([signUp(), signUp()]);
+    const [first, second] = users.sort((a, b) => (a.userId < b.userId ? -1 : 1)) as [(typeof users)[0], (typeof users)[0]];
+    const [invitee, inviter] = place === 'later' ? [second, first] : [first, second];
+    const held = server.sql(`do $$begin perform from users where user_id = '${inviter.userId}' for update; perform pg_sleep(1); end$$`);
+    await sleep(100);
+    const reply = attribute(invitee.session, inviter.code);
+    await sleep(400);
+    const isFree = await server.sql(`select from users where user_id = '${invitee.userId}' for update nowait`).then(
+      () => true,
+      () => false,
+    );
+    expect(isFree).toBe(place === 'later');
+    await held;
+    expect((await reply).body.attributed).toBe(true);
+  },
+);
+
 test('every user inviting every other at once makes a tree', async () => {
   for (let round = 0; round < 5; round++) {
     const users = await Promise.all(Array.from({ length: 5 }, () => signUp()));
