@@ -6,7 +6,7 @@ import type { Pool } from './orm.ts';
 import { APPEND_ONLY, grantStatements } from './privileges.ts';
 
 /** The migrations in their order. The names are what the database remembers. */
-export const MIGRATIONS = ['0001-initial', '0002-money', '0003-user-tiers'] as const;
+export const MIGRATIONS = ['0001-initial', '0002-money', '0003-user-tiers', '0004-faults'] as const;
 
 const TABLE = 'schema_migrations';
 
@@ -38,13 +38,14 @@ export async function isMigrated(db: Reader): Promise<boolean> {
  */
 export async function migrate(ownerUrl: string, servingRole: string | undefined): Promise<void> {
   // Loaded here: a server that finds its schema up to date needs none of it.
-  const [{ MikroORM }, { Migrator }, { Logger, runMigrations }, { Initial }, { Money }, { UserTiers }] = await Promise.all([
+  const [{ MikroORM }, { Migrator }, { Logger, runMigrations }, { Initial }, { Money }, { UserTiers }, { Faults }] = await Promise.all([
     import('@mikro-orm/postgresql'),
     import('@mikro-orm/migrations'),
     import('graphile-worker'),
     import('./migrations/0001-initial.ts'),
     import('./migrations/0002-money.ts'),
     import('./migrations/0003-user-tiers.ts'),
+    import('./migrations/0004-faults.ts'),
   ]);
   const orm = (await MikroORM.init({
     clientUrl: ownerUrl,
@@ -63,6 +64,7 @@ export async function migrate(ownerUrl: string, servingRole: string | undefined)
         { name: MIGRATIONS[0], class: Initial },
         { name: MIGRATIONS[1], class: Money },
         { name: MIGRATIONS[2], class: UserTiers },
+        { name: MIGRATIONS[3], class: Faults },
       ],
     },
   } as Parameters<typeof MikroORM.init>[0])) as MikroORM;

@@ -3,12 +3,14 @@
  * grants no code path, and no injected SQL either, can rewrite history.
  */
 const GRANTS: Record<string, string> = {
+  deployment: 'select, insert',
   users: 'select, insert, update',
   codes: 'select, insert, update',
-  code_directory: 'select, insert',
+  code_directory: 'select, insert, delete',
   clicks: 'select, insert, update',
   invitees: 'select, insert, update',
   attribution_log: 'select, insert',
+  personal_texts: 'select, insert, delete',
   sessions: 'select, insert, update, delete',
   tickets: 'select, insert, update, delete',
   programme: 'select, insert, update',
@@ -17,7 +19,7 @@ const GRANTS: Record<string, string> = {
   balances: 'select, insert, update',
   transfers: 'select, insert',
   billing_events: 'select, insert',
-  billing_rejections: 'select, insert, update',
+  billing_rejections: 'select, insert, update, delete',
   invoices: 'select, insert, update',
   spends: 'select, insert, update',
   rewards: 'select, insert, update',
@@ -33,6 +35,7 @@ const GRANTS: Record<string, string> = {
   point_balances: 'select, insert, update, delete',
   population: 'select, update',
   point_events: 'select, insert',
+  point_reversals: 'select, insert',
   audit_log: 'select, insert',
   idempotency_keys: 'select, insert, update, delete',
   schema_migrations: 'select',
