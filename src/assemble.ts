@@ -9,6 +9,7 @@ import type { CallContext, Tx } from './core/tx.ts';
 import { statement } from './core/tx.ts';
 import { type Database, type Isolation, openDatabase } from './db/database.ts';
 import { isAppendOnly, isMigrated } from './db/migrate.ts';
+import { ensureDeployment } from './deployment.ts';
 import { createApp } from './http/app.ts';
 import { hashTokens } from './http/authenticate.ts';
 import { createDispatch } from './http/dispatch.ts';
@@ -57,6 +58,8 @@ type OnAnswer = NonNullable<Parameters<typeof createApp>[0]['onAnswer']>;
 export interface Assembled {
   handler: RequestListener;
   database: Database;
+  /** Loads the demo programme; until it is there, the server says that it is not ready. */
+  withDemo<T>(load: () => Promise<T>): Promise<T>;
   /** Prepares, once the server listens, what first calls would otherwise wait for. */
   warmUp(): Promise<void>;
   /** Notes in the metrics how a job ended. */
@@ -82,7 +85,11 @@ export async function assemble(orm: MikroORM, settings: Settings, clock: Clock, 
     database.transaction({ ...context, now: clock.now(), actor: { kind: 'anyone' }, report }, work);
   const first = defaultProgramme(settings.landingUrl ?? '/');
   const start = { operation: 'start', requestId: 'start', now: clock.now(), actor: { kind: 'system' }, report } as const;
-  await database.transaction(start, (tx) => ensureProgramme(tx, first));
+  const made = { ...settings, contractVersion: (document as { info: { version: string } }).info.version };
+  await database.transaction(start, async (tx) => {
+    await ensureDeployment(tx, made);
+    await ensureProgramme(tx, first);
+  });
   const rateLimit = settings.rateLimit ? memoryRateLimit() : noRateLimit;
   const dispatch = await createDispatch({
     document,
@@ -97,17 +104,24 @@ export async function assemble(orm: MikroORM, settings: Settings, clock: Clock, 
     responseValidation: settings.responseValidation,
     report,
   });
+  let isLoadingDemo = false;
   const pages = createPages({
     document,
     publicUrl: settings.publicUrl,
     secure,
     metrics,
     transaction,
-    readiness: () => readiness(database, clock),
+    readiness: async () => ({ ...(await readiness(database, clock)), ...(isLoadingDemo ? { demo: 'loading' } : {}) }),
     countAddress: (address) => rateLimit.count({ kind: 'anyone' }, address),
   });
   const app = createApp({ dispatch, pages, log, metrics, origins, secure, proxies: settings.proxies, onAnswer });
-  return { handler: app.callback(), database, warmUp: dispatch.compileAhead, observeJob: metrics.observeJob };
+  async function withDemo<T>(load: () => Promise<T>): Promise<T> {
+    isLoadingDemo = true;
+    const loaded = await load();
+    isLoadingDemo = false;
+    return loaded;
+  }
+  return { handler: app.callback(), database, withDemo, warmUp: dispatch.compileAhead, observeJob: metrics.observeJob };
 }
 
 async function readiness(database: Database, clock: Clock): Promise<Readiness> {

@@ -7,6 +7,7 @@ import { Problem } from './core/problem.ts';
 import { openDatabase } from './db/database.ts';
 import { isAppendOnly, isMigrated, migrate } from './db/migrate.ts';
 import { closeOrm, openOrm, openPool, type Pool } from './db/orm.ts';
+import { serverVersion, tooOld } from './db/server-version.ts';
 import type { Secrets } from './secrets.ts';
 
 export interface Connected {
@@ -42,8 +43,9 @@ export async function connect(config: Config, secrets: Secrets, log: Log): Promi
   };
   try {
     const db = (await openDatabase(orm, { isolation: config.dbIsolation, preparedStatements: false })).reader(systemClock.now());
-    const migrated = await patiently(() => isMigrated(db), config.databaseUrl === undefined ? START_ATTEMPTS_MAX : 1);
-    if (!migrated) await migrate(urls.owner, urls.owner === urls.app ? undefined : new URL(urls.app).username);
+    const old = tooOld(await patiently(() => serverVersion(db), config.databaseUrl === undefined ? START_ATTEMPTS_MAX : 1));
+    if (old) throw new ConfigError([`DATABASE_URL: ${old}`]);
+    if (!(await isMigrated(db))) await migrate(urls.owner, urls.owner === urls.app ? undefined : new URL(urls.app).username);
     checkPrivilege(config, await isAppendOnly(db), log);
     return { orm, embedded: config.databaseUrl === undefined, openWorkerPool, close };
   } catch (error) {

@@ -27,9 +27,14 @@ async function serve(config: Config): Promise<void> {
   const secrets = keepSecrets(resolve(config.dataDir));
   const connected = await connect(config, secrets, log);
   try {
-    const { handler, database, warmUp, observeJob } = await assemble(connected.orm, settingsOf(config, secrets), systemClock, log);
+    const { handler, database, withDemo, warmUp, observeJob } = await assemble(
+      connected.orm,
+      settingsOf(config, secrets),
+      systemClock,
+      log,
+    );
     const listening = await listen(handler, config.host, config.port);
-    const demo = (config.demo ?? connected.embedded) ? await demoUser(database, log) : undefined;
+    const demo = (config.demo ?? connected.embedded) ? await withDemo(() => demoUser(database, log)) : undefined;
     console.log(banner(config, config.adminToken === undefined ? secrets.adminToken : undefined, demo));
     log.info({ url: listening.url }, 'ready');
     const early = await Promise.race([stopSignal, warmUp()]);

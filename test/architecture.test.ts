@@ -85,7 +85,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   db: ['core', 'audit', 'noun:entity'],
   http: ['core', 'db:type', 'noun', 'ledger:handlers', 'graphql:handlers'],
   graphql: ['core', 'noun'],
-  demo: ['core', 'db:type', 'noun'],
+  demo: ['core', 'db:type', 'audit', 'noun'],
   sdk: [],
 };
 /** A noun's handlers speak the types of the contract, which stand in http/. */

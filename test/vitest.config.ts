@@ -20,7 +20,8 @@ export default defineConfig({
     // Every file has a server and a database of its own, and none mocks a module: loading them anew for each would double the work.
     isolate: false,
     maxWorkers: 3,
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // For what hangs. A machine that is busy with other work may take long, and that is no fault of ours.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 });

@@ -6,7 +6,7 @@ import type { Pool } from './orm.ts';
 import { APPEND_ONLY, grantStatements } from './privileges.ts';
 
 /** The migrations in their order. The names are what the database remembers. */
-export const MIGRATIONS = ['0001-initial', '0002-money', '0003-user-tiers', '0004-faults'] as const;
+export const MIGRATIONS = ['0001-initial', '0002-money', '0003-user-tiers', '0004-faults', '0005-faults-online'] as const;
 
 const TABLE = 'schema_migrations';
 
@@ -33,19 +33,35 @@ export async function isMigrated(db: Reader): Promise<boolean> {
 }
 
 /**
- * Brings the schema up to date as the owning role and gives the serving role its rights. Two servers that start at once may
- * both try; the one that comes second finds the work done.
+ * Brings the schema up to date as the owning role and gives the serving role its rights, beside servers of the release before. Of
+ * several servers that start at once one does the work; the others wait for it, and find it done.
  */
 export async function migrate(ownerUrl: string, servingRole: string | undefined): Promise<void> {
-  // Loaded here: a server that finds its schema up to date needs none of it.
-  const [{ MikroORM }, { Migrator }, { Logger, runMigrations }, { Initial }, { Money }, { UserTiers }, { Faults }] = await Promise.all([
+  const { orm, runMigrations } = await openMigrator(ownerUrl);
+  try {
+    const pool = (await orm.em.getConnection().getNativeClient()) as Pool;
+    await alone(pool, async () => {
+      await orm.migrator.up();
+      await runMigrations(pool);
+      // In one transaction: a server that is serving has its rights at every moment.
+      if (servingRole) await pool.query(grantStatements(servingRole).join(';\n'));
+    });
+  } finally {
+    await orm.close(true);
+  }
+}
+
+/** Loaded here: a server that finds its schema up to date needs none of it. */
+async function openMigrator(ownerUrl: string): Promise<{ orm: MikroORM; runMigrations(pgPool: Pool): Promise<void> }> {
+  const [{ MikroORM }, { Migrator }, { Logger, runMigrations }, ...classes] = await Promise.all([
     import('@mikro-orm/postgresql'),
     import('@mikro-orm/migrations'),
     import('graphile-worker'),
-    import('./migrations/0001-initial.ts'),
-    import('./migrations/0002-money.ts'),
-    import('./migrations/0003-user-tiers.ts'),
-    import('./migrations/0004-faults.ts'),
+    import('./migrations/0001-initial.ts').then(({ Initial }) => Initial),
+    import('./migrations/0002-money.ts').then(({ Money }) => Money),
+    import('./migrations/0003-user-tiers.ts').then(({ UserTiers }) => UserTiers),
+    import('./migrations/0004-faults.ts').then(({ Faults }) => Faults),
+    import('./migrations/0005-faults-online.ts').then(({ FaultsOnline }) => FaultsOnline),
   ]);
   const orm = (await MikroORM.init({
     clientUrl: ownerUrl,
@@ -54,46 +70,32 @@ export async function migrate(ownerUrl: string, servingRole: string | undefined)
     extensions: [Migrator],
     ensureDatabase: false,
     connect: false,
-    driverOptions: { connectionTimeoutMillis: 5000, lock_timeout: 5000 },
+    driverOptions: { connectionTimeoutMillis: 5000 },
     migrations: {
       tableName: TABLE,
       snapshot: false,
-      allOrNothing: true,
+      allOrNothing: false, // each stands for itself, and what runs beside a serving server cannot be one transaction
       silent: true,
-      migrationsList: [
-        { name: MIGRATIONS[0], class: Initial },
-        { name: MIGRATIONS[1], class: Money },
-        { name: MIGRATIONS[2], class: UserTiers },
-        { name: MIGRATIONS[3], class: Faults },
-      ],
+      migrationsList: MIGRATIONS.map((name, index) => ({ name, class: classes[index] })),
     },
   } as Parameters<typeof MikroORM.init>[0])) as MikroORM;
-  try {
-    await untilAlone(async () => {
-      await orm.migrator.up();
-      await runMigrations({ pgPool: (await orm.em.getConnection().getNativeClient()) as Pool, logger: new Logger(() => () => {}) });
-      if (servingRole) for (const sql of grantStatements(servingRole)) await orm.em.getConnection().execute(sql);
-    });
-  } finally {
-    await orm.close(true);
-  }
+  return { orm, runMigrations: (pgPool) => runMigrations({ pgPool, logger: new Logger(() => () => {}) }) };
 }
 
-// What PostgreSQL says to the second of two who make the same table, type or grant at one moment; serialisation and deadlocks.
-const RACES = new Set(['23505', '42P07', '42710', 'XX000', '40001', '40P01', '55P03']);
-const RACE_ATTEMPTS_MAX = 5;
-const RACE_PAUSE_MS = 100;
+const TURN = "select pg_try_advisory_lock(hashtext('triport migrations')) as mine";
+const TURN_POLL_MS = 100;
 
-/** Begins again when another server got in between. By then its work is in the database, and there is nothing left to do. */
-async function untilAlone(work: () => Promise<void>): Promise<void> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      await work();
-      return;
-    } catch (error) {
-      if (!RACES.has(codeOf(error) ?? '') || attempt === RACE_ATTEMPTS_MAX) throw error;
-      await sleep(RACE_PAUSE_MS * attempt * Math.random());
-    }
+/**
+ * Does the work while no other server does. Who waits asks again and again: a statement that stood waiting would be waited for by the
+ * other's indexes.
+ */
+async function alone(pool: Pool, work: () => Promise<void>): Promise<void> {
+  const turn = await pool.connect();
+  try {
+    while (!(await turn.query(TURN)).rows[0].mine) await sleep(TURN_POLL_MS);
+    await work();
+  } finally {
+    turn.release(true); // the lock ends with its connection
   }
 }
 

@@ -58,12 +58,20 @@ export function grantStatements(role: string): string[] {
   return [
     `grant usage on schema public, graphile_worker to ${name}`,
     ...Object.entries(GRANTS).flatMap(([table, rights]) => grant(table, rights, name)),
-    ...Object.entries(QUEUE_GRANTS).flatMap(([table, rights]) => [
-      ...grant(`graphile_worker.${table}`, rights, name),
-      `drop policy if exists serving on graphile_worker.${table}`,
-      `create policy serving on graphile_worker.${table} to ${name} using (true)`,
-    ]),
+    ...Object.entries(QUEUE_GRANTS).flatMap(([table, rights]) => [...grant(`graphile_worker.${table}`, rights, name), policy(table, role)]),
   ];
+}
+
+/** Only where it is not there: it takes the table from everybody for a moment, and jobs look into it all the time. */
+function policy(table: string, role: string): string {
+  const text = `'${role.replaceAll("'", "''")}'`;
+  return `do $$ begin
+    if not exists (select from pg_policies where schemaname = 'graphile_worker' and tablename = '${table}' and policyname = 'serving'
+                   and roles = array[${text}::name]) then
+      drop policy if exists serving on graphile_worker.${table};
+      execute format('create policy serving on graphile_worker.${table} to %I using (true)', ${text});
+    end if;
+  end $$`;
 }
 
 function grant(table: string, rights: string, name: string): string[] {

@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { recordAudit } from '../audit/record-audit.ts';
 import type { Clock } from '../core/clock.ts';
 import { Problem } from '../core/problem.ts';
 import { type Actor, statement, type Tx } from '../core/tx.ts';
@@ -21,19 +23,34 @@ const SEED = 20_260_314;
 
 const HAS_USERS = statement('demo_has_users', 'select from users limit 1');
 const HAS_ADA = statement('demo_has_ada', 'select from users where user_id = $1 and erased_at is null');
+const TURN = statement('demo_turn', "select pg_try_advisory_xact_lock(hashtext('triport demo')) as mine");
+const TURN_POLL_MS = 200;
 
 /**
- * Plays the demo through the real commands with a moving clock, if the database has no users yet, and signs its first user in.
- * Answers undefined when the database holds users of its own.
+ * Plays the demo through the real commands with a moving clock, if nobody has written into this database yet, and signs its first
+ * user in. Answers undefined when the database holds what others wrote.
+ *
+ * The demo is one transaction: who writes meanwhile finds none of it to change or all of it, and one that is cut short leaves nothing.
  */
 export async function loadDemo(database: Database, clock: Clock, tell: (message: string) => void): Promise<DemoUser | undefined> {
-  const db = database.reader(clock.now());
-  if ((await db.query(HAS_USERS, [])).length === 0) {
-    tell('loading the demo programme, once; this takes some seconds');
-    await play(database, clock.now());
+  while ((await database.reader(clock.now()).query(HAS_USERS, [])).length === 0) {
+    const play = await rehearse(clock.now());
+    const end = await run(database, OPERATOR, clock.now(), async (tx) => {
+      if (!(await tx.query<{ mine: boolean }>(TURN, []))[0]?.mine) return 'another server plays';
+      if (!(await isUntouched(tx))) return 'touched';
+      tell('loading the demo programme, once; this takes some seconds');
+      await play(tx);
+      return 'played';
+    });
+    if (end === 'touched') return undefined;
+    if (end === 'another server plays') await sleep(TURN_POLL_MS);
   }
-  if ((await db.query(HAS_ADA, [ADA])).length === 0) return undefined;
-  const session = await run(database, OPERATOR, clock.now(), async (tx) => {
+  return signIn(database, clock.now());
+}
+
+async function signIn(database: Database, now: Date): Promise<DemoUser | undefined> {
+  if ((await database.reader(now).query(HAS_ADA, [ADA])).length === 0) return undefined;
+  const session = await run(database, OPERATOR, now, async (tx) => {
     const { secret } = await createTicket(tx, ADA, '/', ORIGIN, []);
     await tx.em.flush();
     return (await enter(tx, secret)).token;
@@ -48,12 +65,49 @@ function run<T>(database: Database, actor: Actor, now: Date, work: (tx: Tx) => P
   return database.transaction({ now, actor, operation: 'demo', requestId: 'demo', report }, work);
 }
 
-/** Loaded only now: most starts find the demo played, and it brings the address libraries of all networks along. */
-async function play(database: Database, end: Date): Promise<void> {
+// What everybody asks for who makes users, changes the rules, the ladder or the task setting.
+const LOCKS = [
+  statement('demo_programme', 'select from programme where id = 1 and version = 1 for update'),
+  statement('demo_ladder', 'select from ladder where not exists (select from user_tiers) for update'),
+  statement('demo_task_setting', 'select from task_setting where version = 0 for update'),
+];
+
+/** Whether there is nothing here but what the first start made. It stays so until the transaction ends: whoever writes waits. */
+async function isUntouched(tx: Tx): Promise<boolean> {
+  for (const lock of LOCKS) if ((await tx.query(lock, [])).length === 0) return false;
+  return (await tx.query(HAS_USERS, [])).length === 0;
+}
+
+/**
+ * What plays the story in a transaction. Loaded only now: most starts find the demo played, and it brings the address libraries of all
+ * networks along.
+ */
+async function rehearse(end: Date): Promise<(tx: Tx) => Promise<void>> {
   const [{ story }, { act, actorOf }] = await Promise.all([import('./story.ts'), import('./act.ts')]);
-  for (const scene of story(chance(SEED), end)) {
-    await unlessRefused(() => run(database, actorOf(scene), scene.at, (tx) => act(tx, scene)));
-  }
+  const scenes = story(chance(SEED), end);
+  return async (tx) => {
+    for (const scene of scenes) {
+      await unlessRefused(() => tx.attempt(() => act(inScene(tx, scene.at, actorOf(scene)), scene), asItIs));
+      tx.em.clear(); // the next scene reads anew what statements have changed beside the entities
+    }
+  };
+}
+
+/** The same transaction at another time, for somebody else. */
+function inScene(tx: Tx, now: Date, actor: Actor): Tx {
+  const scene: Tx = {
+    ...tx,
+    ...{ now, actor },
+    get em() {
+      return tx.em;
+    },
+    audit: (action, userId, details) => recordAudit(scene, action, userId, details),
+  };
+  return scene;
+}
+
+function asItIs(error: unknown): never {
+  throw error;
 }
 
 /** A scene that the rules of the programme refuse (a slug is taken, too little is available) is one that did not happen. */

@@ -148,7 +148,7 @@ async function standing({ inviter, invitee }: { inviter: string; invitee: string
   return { rewards, total_paid_micro, balance: await balanceOf(server, inviter) };
 }
 
-test('over HTTP: the same, in any batches', { timeout: 60_000 }, async () => {
+test('over HTTP: the same, in any batches', async () => {
   await fc.assert(
     fc.asyncProperty(stories, async ({ events, order, gaps }) => {
       const start = server.clock.now().getTime();

@@ -7,7 +7,7 @@ import { closeOrm, openOrm } from '../../src/db/orm.ts';
 import { APPEND_ONLY } from '../../src/db/privileges.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
-const HISTORY = ['allocations', 'attribution_log', 'audit_log', 'billing_events', 'code_directory', 'programme_versions', 'transfers'];
+const HISTORY = ['allocations', 'attribution_log', 'audit_log', 'billing_events', 'point_reversals', 'programme_versions', 'transfers'];
 const DENIED = '42501'; // insufficient_privilege
 
 let server: TestServer;
@@ -45,6 +45,7 @@ const COLUMNS: Record<string, string> = {
   allocations: 'amount_micro',
   payout_directory: 'user_id',
   point_events: 'received_at',
+  point_reversals: 'user_id',
 };
 
 describe.each(APPEND_ONLY)('%s, as the serving role,', (table) => {

@@ -1,6 +1,4 @@
 import { beforeAll, expect, test } from 'vitest';
-import { openDatabase } from '../../src/db/database.ts';
-import { closeOrm, openOrm } from '../../src/db/orm.ts';
 import { cast, type Person } from '../../src/demo/cast.ts';
 import { chance } from '../../src/demo/chance.ts';
 import { type DemoUser, loadDemo } from '../../src/demo/load-demo.ts';
@@ -12,22 +10,21 @@ import { startServer, type TestServer } from '../support/server.ts';
 let server: TestServer;
 let demo: DemoUser | undefined;
 
+const load = () => loadDemo(server.database, server.clock, () => {});
+
 beforeAll(async () => {
   server = await startServer();
-  const orm = await openOrm({ url: server.databaseUrl, poolMax: 2, statementTimeoutMs: 10_000, warn: () => {} });
-  const database = await openDatabase(orm, { isolation: 'read committed', preparedStatements: true });
-  demo = await loadDemo(database, server.clock, () => {});
+  demo = await load();
   const before = await server.sql('select count(*) from audit_log');
-  await loadDemo(database, server.clock, () => {});
+  await load();
   const after = await server.sql('select count(*) from audit_log');
   // The second load only signs Ada in again.
   expect(Number(after[0].count) - Number(before[0].count)).toBe(2);
-  await closeOrm(orm);
   return async () => {
     expect(server.failures).toEqual([]);
     await server.stop();
   };
-}, 120_000);
+});
 
 const count = async (from: string) => Number((await server.sql(`select count(*) as n from ${from}`))[0].n);
 

@@ -3,8 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 /** The run's own calls, beside the fuzzed ones. */
 export type Call = (method: string, path: string, body?: object) => Promise<unknown>;
 
-const ATTEMPTS_MAX = 5;
-const RETRY_AFTER_MS = 1000;
+const ATTEMPTS_MAX = 20;
 
 /** Calls a server with these headers, and throws when it refuses. When it is too busy it is asked again, as the contract says. */
 export function caller(url: string, headers: Record<string, string>): Call {
@@ -16,7 +15,7 @@ export function caller(url: string, headers: Record<string, string>): Call {
       if (answer.ok) return answer.json();
       if (answer.status !== 503 || attempt === ATTEMPTS_MAX)
         throw new Error(`${method} ${path} answered ${answer.status} ${await answer.text()}`);
-      await sleep(RETRY_AFTER_MS);
+      await sleep(Number(answer.headers.get('retry-after')) * 1000);
     }
   };
 }

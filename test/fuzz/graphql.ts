@@ -5,7 +5,7 @@ import { buildSchema } from 'graphql';
 import { schemaText } from '../../generated/graphql.ts';
 import { readContract } from '../../src/assemble.ts';
 import { caller } from './call.ts';
-import { readJson, reportIn, runTool, since, type ToolRun } from './run-tool.ts';
+import { PATIENCE, readJson, reportIn, runTool, since, type ToolRun } from './run-tool.ts';
 import { login } from './seed.ts';
 import { BADGE, POINTS, seedLadder } from './seed-ladder.ts';
 import type { Depth, Identity } from './settings.ts';
@@ -80,6 +80,7 @@ function settings(headers: Record<string, string>, { seed, examples }: Depth, re
     `seed = ${seed}`,
     'workers = 1',
     'color = false',
+    PATIENCE,
     ...['[cache]', 'enabled = false'],
     ...['[headers]', ...Object.entries(headers).map(([name, value]) => `${name} = ${text(value)}`)],
     ...['[generation]', 'mode = "all"', `max-examples = ${examples}`, 'database = "none"'],

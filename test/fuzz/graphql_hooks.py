@@ -4,7 +4,11 @@ import atexit
 import json
 import os
 
+import requests
 import schemathesis
+from patience import patiently
+
+requests.Session.send = patiently(requests.Session.send)
 
 with open(os.environ["FUZZ_FACTS"], encoding="utf-8") as facts:
     FACTS = json.load(facts)

@@ -16,6 +16,7 @@ import jsonschema_rs
 import requests
 import schemathesis
 from hypothesis import strategies as st
+from patience import patiently
 from schemathesis.generation.meta import TestPhase
 
 FACTS = json.load(open(os.environ["FUZZ_FACTS"], encoding="utf-8"))
@@ -26,6 +27,10 @@ PROGRAMME = "/v1/admin/referrals/programme"
 
 WELL_FORMED_KEY = re.compile(r'([!#-~]{1,255}|"[!#-~]{1,255}")')
 ALWAYS_ACCEPTED = {401, 403, 404, 409}
+
+# A machine that is busy with other work may take long.
+TIMEOUT_S = 60
+requests.Session.send = patiently(requests.Session.send)
 
 if os.environ.get("FUZZ_COVERAGE"):
     import tracecov
@@ -64,7 +69,7 @@ def is_in_sequence(case):
 def as_operator(method, path, body=None):
     """A call of the run's own, beside the fuzzed ones."""
     headers = {"X-Admin-Token": FACTS["admin_token"]}
-    answer = requests.request(method, FACTS["url"] + path, headers=headers, json=body, allow_redirects=False, timeout=10)
+    answer = requests.request(method, FACTS["url"] + path, headers=headers, json=body, allow_redirects=False, timeout=TIMEOUT_S)
     answer.raise_for_status()
     return answer
 
@@ -74,7 +79,7 @@ def new_ticket():
 
 
 def new_session():
-    return requests.get(f"{FACTS['url']}/v1/auth/enter", params={"ticket": new_ticket()}, allow_redirects=False, timeout=10).cookies["nl_session"]
+    return requests.get(f"{FACTS['url']}/v1/auth/enter", params={"ticket": new_ticket()}, allow_redirects=False, timeout=TIMEOUT_S).cookies["nl_session"]
 
 
 def new_user_id():
@@ -91,7 +96,7 @@ def new_payout():
     """A payout that the signed-in user has just asked for; None once the run itself has blocked or logged out that user."""
     wish = {"amount_micro": 1, "network": "paypal", "address": FACTS["addresses"]["paypal"]}
     cookies = {"nl_session": FACTS["session"]}
-    answer = requests.post(FACTS["url"] + "/v1/referrals/payouts", json=wish, cookies=cookies, timeout=10)
+    answer = requests.post(FACTS["url"] + "/v1/referrals/payouts", json=wish, cookies=cookies, timeout=TIMEOUT_S)
     return answer.json()["id"] if answer.status_code == 202 else None
 
 

@@ -14,6 +14,12 @@ interface Report {
   errors: unknown[];
 }
 
+/** The hooks import what stands beside them. */
+export const FOR_PYTHON = { PYTHONPATH: 'test/fuzz', PYTHONDONTWRITEBYTECODE: '1' };
+
+/** How long schemathesis waits for an answer. A machine that is busy with other work may take long. */
+export const PATIENCE = 'request-timeout = 60';
+
 /** Where the configuration of a run tells schemathesis to write its report. */
 export const reportIn = (folder: string) => join(folder, 'report.json');
 
@@ -27,7 +33,7 @@ export async function runTool(
 ): Promise<ToolRun> {
   const log = join(folder, 'output.txt');
   const args = ['--config-file', join(folder, 'schemathesis.toml'), 'run', schema, '--url', url];
-  const code = await tool.run(args, { ...environment, PYTHONDONTWRITEBYTECODE: '1' }, log);
+  const code = await tool.run(args, { ...environment, ...FOR_PYTHON }, log);
   return { output: readFileSync(log, 'utf8'), ...count(reportIn(folder), code) };
 }
 

@@ -1,6 +1,7 @@
 /** The configuration of one run: what every run shares, who calls, and the statuses that `make generate` took from the contract. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PATIENCE } from './run-tool.ts';
 import type { Seeds } from './seed.ts';
 import { ADMIN_TOKEN } from './target.ts';
 import { ROOT } from './tool.ts';
@@ -42,6 +43,7 @@ export function settings(identity: Identity, seeds: Seeds, { seed, examples }: D
     `seed = ${seed}`,
     'workers = 1',
     'color = false',
+    PATIENCE,
     '[cache]',
     'enabled = false',
     '[generation]',

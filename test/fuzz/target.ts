@@ -10,7 +10,7 @@ import { ROOT } from './tool.ts';
 
 export const ADMIN_TOKEN = 'fuzz-operator-token';
 
-const READY_TIMEOUT_MS = 20_000;
+const READY_TIMEOUT_MS = 120_000;
 const POLL_MS = 50;
 
 export interface Target {

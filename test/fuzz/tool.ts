@@ -43,8 +43,11 @@ function inDocker(): Tool | undefined {
   };
 }
 
+/** A Python that has schemathesis. */
+export const pythonOfTool = (...more: URL[]) => pythonWith('schemathesis', REQUIREMENTS, ...more);
+
 async function inVirtualEnvironment(...more: URL[]): Promise<Tool> {
-  const python = await pythonWith('schemathesis', REQUIREMENTS, ...more);
+  const python = await pythonOfTool(...more);
   return {
     name: `schemathesis ${VERSION} (virtual environment)`,
     run: (args, environment, log) => execute(python, ['-m', 'schemathesis.cli', ...args], environment, log),

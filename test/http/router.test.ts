@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compileRoutes, type Operation } from '../../src/http/router.ts';
+import { cpuMs } from '../support/cpu.ts';
 
 const operation = (method: string, path: string) => ({ method, path, operationId: `${method} ${path}` }) as unknown as Operation;
 
@@ -55,9 +56,8 @@ describe('compileRoutes', () => {
     expect(match('/things/7')?.allow).toBe('GET, HEAD, DELETE, OPTIONS');
   });
 
-  test('takes its time from no path, however it is made', () => {
-    const started = performance.now();
-    for (const path of [`/things/${'a/'.repeat(5000)}`, `/things/${'%'.repeat(10_000)}`, '/'.repeat(10_000)]) match(path);
-    expect(performance.now() - started).toBeLessThan(100);
+  test('takes its time from no path, however it is made', async () => {
+    const paths = [`/things/${'a/'.repeat(5000)}`, `/things/${'%'.repeat(10_000)}`, '/'.repeat(10_000)];
+    expect(await cpuMs(() => paths.map(match))).toBeLessThan(100);
   });
 });

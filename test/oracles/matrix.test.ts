@@ -61,7 +61,7 @@ const MAKERS: readonly OperationId[] = ['putUser'];
 
 const ALL = Object.keys(operations) as OperationId[];
 
-test.each(ALL)('%s', { timeout: 60_000 }, async (operation) => {
+test.each(ALL)('%s', async (operation) => {
   await server.sql('delete from user_tiers'); // the ladder has room for 100
   const { names } = await goodCall(server, operation, await signUp(server));
   expect(names !== undefined || !operations[operation].path.includes('{'), 'what its path names is known').toBe(true);

@@ -108,7 +108,7 @@ test('every operation of the contract can be taken out, and nothing else is noti
     expect(told(compareContracts(contract, less))).toEqual(names.map((name) => [name, true]));
     expect(told(compareContracts(less, contract))).toEqual(names.map((name) => [name, false]));
   }
-}, 120_000);
+});
 
 test('what was taken before a change that breaks nothing is taken after it', () => {
   const ajv = new Ajv2020({ strict: false, logger: false });

@@ -28,7 +28,7 @@ let system: System | undefined;
 
 afterEach(async () => system?.close());
 
-test('chapters of fixed seeds go well, and meet everything that can go wrong', { timeout: 240_000 }, async () => {
+test('chapters of fixed seeds go well, and meet everything that can go wrong', async () => {
   const { tally, found } = await simulate(cluster, { seed: SEED, seconds: Infinity, chapters: CHAPTERS });
   expect(found).toBeUndefined();
   expect(tally.chapters).toBe(CHAPTERS);
@@ -40,7 +40,7 @@ test('a seed makes the same story every time, and no other seed does', () => {
   expect(roundsOf(SEED)).not.toEqual(roundsOf(SEED + 1));
 });
 
-test('what goes wrong is told by its name, and shortened to what it goes wrong with', { timeout: 240_000 }, async () => {
+test('what goes wrong is told by its name, and shortened to what it goes wrong with', async () => {
   system = await openSystem(cluster, () => {});
   await system.sql(`create rule silence as on insert to audit_log where new.action = 'credit.spent' do instead nothing`);
   const failure = (await play(system, STORY, newTally())) ?? 'nothing';

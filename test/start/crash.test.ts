@@ -18,7 +18,7 @@ const CRASHES = Number(process.env.CRASHES ?? '1');
 const TOKEN = 'crash-operator-token';
 const CALLERS = 12;
 const INVITERS = 3;
-const PATIENCE_MS = 120_000;
+const PATIENCE_MS = 600_000;
 /** How long a caller waits who was not answered: what piles up while nobody is there has to be sent again. */
 const DOWN_MS = 200;
 /** What the readiness is counted by. It is printed and no test: a slow machine is not a broken server. */

@@ -9,7 +9,7 @@ import { startProgram } from '../support/program.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'triport-mistakes-'));
-const GIVE_UP_MS = 15_000;
+const GIVE_UP_MS = 120_000;
 
 let server: TestServer;
 let blocker: Server;
@@ -35,8 +35,8 @@ afterAll(async () => {
 });
 
 /** What the program says when it gives up: the lines on standard error. */
-async function mistakesOf(env: Record<string, string>): Promise<string[]> {
-  const program = startProgram(['src/main.js'], { DATA_DIR: join(folder, 'data'), PORT: free, ...env });
+async function mistakesOf(env: Record<string, string>, file = 'src/main.js'): Promise<string[]> {
+  const program = startProgram([file], { DATA_DIR: join(folder, 'data'), PORT: free, ...env });
   const timer = setTimeout(() => program.child.kill('SIGKILL'), GIVE_UP_MS);
   const exit = await program.exit;
   clearTimeout(timer);
@@ -47,7 +47,9 @@ async function mistakesOf(env: Record<string, string>): Promise<string[]> {
   return program.stderr().trimEnd().split('\n');
 }
 
-const served = () => ({ DATABASE_URL: server.databaseUrl });
+/** What the database of the test server was made with. */
+const KEY = { EMAIL_HASH_KEY: 'test-email-key' };
+const served = () => ({ DATABASE_URL: server.databaseUrl, ...KEY });
 const CASES: [what: string, env: () => Record<string, string>, names: string[]][] = [
   ['PORT in use', () => ({ ...served(), PORT: blocked }), ['PORT']],
   ['PORT and HOST that are not ours', () => ({ ...served(), HOST: '192.0.2.1' }), ['HOST']],
@@ -61,6 +63,10 @@ const CASES: [what: string, env: () => Record<string, string>, names: string[]][
     () => ({ DATABASE_URL: ownerUrl(), REQUIRE_LEAST_PRIVILEGE: 'true' }),
     ['REQUIRE_LEAST_PRIVILEGE'],
   ],
+  ['another CURRENCY than the database was made with', () => ({ ...served(), CURRENCY: 'EUR' }), ['CURRENCY']],
+  ['another EMAIL_HASH_KEY', () => ({ ...served(), EMAIL_HASH_KEY: 'hunter2' }), ['EMAIL_HASH_KEY']],
+  ['no EMAIL_HASH_KEY where DATA_DIR has another', () => ({ DATABASE_URL: server.databaseUrl }), ['EMAIL_HASH_KEY']],
+  ['both', () => ({ DATABASE_URL: server.databaseUrl, CURRENCY: 'EUR' }), ['CURRENCY', 'EMAIL_HASH_KEY']],
 ];
 const ownerUrl = () => inject('cluster').owner.replace('DATABASE', new URL(server.databaseUrl).pathname.slice(1));
 
@@ -69,6 +75,30 @@ describe('a mistake in the configuration ends the program with one line that beg
     const lines = await mistakesOf(env());
     expect(lines.map((line) => /^triport: ([A-Z_]+)\b/.exec(line)?.[1]).sort(), lines.join('\n')).toEqual(names);
   });
+});
+
+test('a PostgreSQL that is too old ends the program with one line that says which it is and which is needed', async () => {
+  const old = await startServer();
+  try {
+    // Nobody can set what PostgreSQL says of itself; but this database looks for functions among its own first.
+    await old.sql(`create function public.current_setting(name text) returns text language sql as $$
+      select case name when 'server_version_num' then '170006' when 'server_version' then '17.6' else pg_catalog.current_setting(name) end $$`);
+    const name = new URL(old.databaseUrl).pathname.slice(1);
+    await old.sql(`alter database ${name} set search_path = public, pg_catalog`);
+    expect(await mistakesOf({ ...KEY, DATABASE_URL: old.databaseUrl })).toEqual([
+      'triport: DATABASE_URL: PostgreSQL 17.6 is too old; 18 or newer is needed',
+    ]);
+  } finally {
+    await old.stop();
+  }
+});
+
+test.each([['src/main.js'], ['src/demo/main.ts']])('%s does not relabel the books of another currency', async (file) => {
+  const before = await server.sql('select * from deployment');
+  expect(await mistakesOf({ ...served(), CURRENCY: 'EUR' }, file)).toEqual([
+    'triport: CURRENCY is EUR, but this database was made with USD, and every amount in it is of that currency',
+  ]);
+  expect(await server.sql('select * from deployment')).toEqual(before);
 });
 
 describe('with a DATABASE_URL', () => {

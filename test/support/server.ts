@@ -63,6 +63,8 @@ interface Pool {
 export interface Surroundings {
   /** Another cluster than that of the run, with a migrated database `triport`: two URLs with DATABASE where the name goes. */
   cluster?: { app: string; owner: string };
+  /** Another database of the cluster to begin with. Nobody may be connected to it. */
+  template?: string;
   poolMax?: number;
   statementTimeoutMs?: number;
   /** What clients may take. */
@@ -75,10 +77,12 @@ export interface Surroundings {
 export async function startServer(changes: Partial<Settings> = {}, around: Surroundings = {}): Promise<TestServer> {
   const database = `t_${randomUUID().replaceAll('-', '')}`;
   const { app, owner } = around.cluster ?? inject('cluster');
-  await onOwner(owner.replace('DATABASE', 'postgres'), (pool) => pool.query(`create database ${database} template triport`, []));
-  // On a busy machine a new connection can take a second; only who brings a cluster of its own tests how long that may be.
-  const patience = around.cluster ? {} : { connectTimeoutMs: 10_000 };
-  const options = { poolMax: 25, statementTimeoutMs: 10_000, ...patience, warn: () => {} };
+  await onOwner(owner.replace('DATABASE', 'postgres'), (pool) =>
+    pool.query(`create database ${database} template ${around.template ?? 'triport'}`, []),
+  );
+  // On a busy machine a connection or a statement can take seconds; only who brings a cluster of its own tests how long that may be.
+  const patience = around.cluster ? {} : { connectTimeoutMs: 60_000 };
+  const options = { poolMax: 25, statementTimeoutMs: 60_000, ...patience, warn: () => {} };
   const { poolMax = options.poolMax, statementTimeoutMs = options.statementTimeoutMs } = around;
   const orm = await openOrm({ url: app.replace('DATABASE', database), ...options, poolMax, statementTimeoutMs });
   const ownerOrm = await openOrm({ url: owner.replace('DATABASE', database), ...options, poolMax: 2 });

@@ -159,13 +159,13 @@ describe.each([
   ['served as the product serves them', 'cleaned'],
   ['without a policy', 'alone'],
 ])('%s', (_, folder) => {
-  test('as documents, badges run nothing and request nothing', { timeout: 60_000 }, async () => {
+  test('as documents, badges run nothing and request nothing', async () => {
     const outcomes = await openAll(folder, ACCEPTED);
     expect(named(outcomes.filter(({ ran, requested }) => ran.length + requested.length > 0))).toEqual([]);
     expect(outcomes).toHaveLength(ACCEPTED.length);
   });
 
-  test.each(EMBEDDINGS)('as %s, badges run nothing and request nothing', { timeout: 60_000 }, async (how) => {
+  test.each(EMBEDDINGS)('as %s, badges run nothing and request nothing', async (how) => {
     const watched = await watch();
     await watched.page.goto(`${origin}/page`);
     const shown = await embed(watched.page, folder, how);
@@ -176,12 +176,12 @@ describe.each([
   });
 });
 
-test('as they came, hostile badges are noticed', { timeout: 60_000 }, async () => {
+test('as they came, hostile badges are noticed', async () => {
   const outcomes = await openAll('hostile', ACTIVE);
   expect(named(outcomes.filter(({ does, ran, requested }) => (does === 'run' ? ran : requested).length === 0))).toEqual([]);
 });
 
-test.each(['object', 'iframe', 'inline'] as const)('as they came, hostile badges are noticed in %s', { timeout: 60_000 }, async (how) => {
+test.each(['object', 'iframe', 'inline'] as const)('as they came, hostile badges are noticed in %s', async (how) => {
   const watched = await watch();
   await watched.page.goto(`${origin}/page`);
   await embed(watched.page, 'hostile', how).catch(() => undefined);

@@ -15,6 +15,8 @@ export interface Readiness {
   database: 'ok' | 'away';
   migrations: 'applied' | 'pending' | 'unknown';
   append_only: 'enforced' | 'not_enforced' | 'unknown';
+  /** While the demo programme is being loaded. */
+  demo?: 'loading';
 }
 
 export interface PageOptions {
@@ -69,7 +71,7 @@ export function createPages(options: PageOptions): Middleware {
 
 async function sendReadiness(ctx: Context, { readiness }: PageOptions): Promise<void> {
   const found = await readiness();
-  const ready = found.database === 'ok' && found.migrations === 'applied';
+  const ready = found.database === 'ok' && found.migrations === 'applied' && found.demo === undefined;
   ctx.status = ready ? 200 : 503;
   if (!ready) ctx.set('retry-after', '1');
   ctx.body = { status: ready ? 'ready' : 'not_ready', ...found };
