@@ -1863,10 +1863,13 @@ export interface components {
              *     `pending`. `unlocked_rewards`: what is left of unlocked rewards, with what belongs to no reward, and the money that is
              *     available or reserved, less the debt. `allocations`: what a reward says was used and what its allocations add up to.
              *     `open_payouts`, `sent_payouts`, `spends`: payouts and covered invoices, and `reserved`, `paid_out` and `spent`.
+             *     `covered_invoices`: credit that was spent and the invoice's total. `rewarded_invoices`: a reward and the one invoice that
+             *     earned it. `reward_events`: a reward and the one payment that was reported for it. `invitee_sums`: what is kept of what an
+             *     invitee has paid and earned the inviter, and the invoices and rewards.
              * @example balances
              * @enum {string}
              */
-            check: "balances" | "sequence" | "running_balances" | "routes" | "accruals" | "reversals" | "held_rewards" | "unlocked_rewards" | "allocations" | "open_payouts" | "sent_payouts" | "spends";
+            check: "balances" | "sequence" | "running_balances" | "routes" | "accruals" | "reversals" | "held_rewards" | "unlocked_rewards" | "allocations" | "open_payouts" | "sent_payouts" | "spends" | "covered_invoices" | "rewarded_invoices" | "reward_events" | "invitee_sums";
             /**
              * Format: well-formed
              * @description What follows from the other rows.

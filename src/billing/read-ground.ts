@@ -59,18 +59,18 @@ const movesMoney = ({ type }: BillingEvent) => type !== 'invoice_created';
  */
 export async function readGround(tx: Tx, events: readonly BillingEvent[], currency: string): Promise<Ground> {
   const moving = events.filter(movesMoney);
-  const [known, programme, found, rows] = await Promise.all([
+  const [known, programme, rows] = await Promise.all([
     lockInvoices(tx, [...new Set(events.map(({ invoiceId }) => invoiceId))]),
     getProgramme(tx),
-    findEvents(tx, [...new Set(events.map(({ id }) => id))]),
     tx.query<PayerRow>(PAYERS, [[...new Set(moving.map(({ userId }) => userId))]]),
   ]);
   const inviterIds = rows.map((row) => row.inviter_user_id);
   const covered = coveredOf(moving, known);
-  const [purses, invitees, credits] = await Promise.all([
+  const [purses, invitees, credits, found] = await Promise.all([
     openPurses(tx, [...new Set([...inviterIds, ...covered.map(({ userId }) => userId)])]),
     tx.query<InviteeRow>(INVITEES, [inviterIds, rows.map((row) => row.user_id)]),
     loadCredits(tx, covered),
+    findEvents(tx, [...new Set(events.map(({ id }) => id))]),
   ]);
   if (invitees.some((row) => row.programme_version !== programme.number)) throw lostRace('the rules have just been replaced');
   const payers = payersOf(rows, invitees);

@@ -928,6 +928,10 @@ class Difference(Answer):
         "open_payouts",
         "sent_payouts",
         "spends",
+        "covered_invoices",
+        "rewarded_invoices",
+        "reward_events",
+        "invitee_sums",
     ]
     """What disagrees. `balances`: a kept balance and the sum of the account's transfers. `sequence`: the numbers of the
     transfers and 1, 2, 3 …. `running_balances`: what a transfer says its accounts held after it. `routes`: a transfer
@@ -936,6 +940,9 @@ class Difference(Answer):
     `pending`. `unlocked_rewards`: what is left of unlocked rewards, with what belongs to no reward, and the money that is
     available or reserved, less the debt. `allocations`: what a reward says was used and what its allocations add up to.
     `open_payouts`, `sent_payouts`, `spends`: payouts and covered invoices, and `reserved`, `paid_out` and `spent`.
+    `covered_invoices`: credit that was spent and the invoice's total. `rewarded_invoices`: a reward and the one invoice
+    that earned it. `reward_events`: a reward and the one payment that was reported for it. `invitee_sums`: what is kept of
+    what an invitee has paid and earned the inviter, and the invoices and rewards.
     """
 
     expected: str
@@ -964,6 +971,10 @@ class Difference(Answer):
             "open_payouts",
             "sent_payouts",
             "spends",
+            "covered_invoices",
+            "rewarded_invoices",
+            "reward_events",
+            "invitee_sums",
         ]: ...
         @overload
         def __getitem__(self, key: Literal["expected", "found"], /) -> str: ...
