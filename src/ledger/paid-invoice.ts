@@ -4,8 +4,8 @@ export const BASE = `(case when paid_at is null then 0
 
 /** What of the base went back to the payer. */
 export const GIVEN_BACK = `(case when voided then ${BASE}
-  else least(${BASE}, refunded_micro::numeric + greatest(disputed_micro - won_micro, 0)) end)`;
+  else least(${BASE}, refunded_micro + greatest(disputed_micro - won_micro, 0)) end)`;
 
 /** The same as contract 1.0.1 had it: a dispute that was won twice covered refunds. Such sums are kept. */
 export const GIVEN_BACK_LEAST = `(case when voided then ${BASE}
-  else least(${BASE}, greatest(refunded_micro::numeric + disputed_micro - won_micro, 0)) end)`;
+  else least(${BASE}, greatest(refunded_micro + disputed_micro - won_micro, 0)) end)`;
