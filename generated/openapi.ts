@@ -342,7 +342,8 @@ export interface paths {
         /**
          * Verify the ledger
          * @description Adds up every transfer of every user and compares the sums with the balances that are kept, with the rewards and
-         *     payouts behind them, and with each transfer's own account of the balances after it. There should never be a difference.
+         *     payouts behind them, and with each transfer's own account of the balances after it. It compares rewards with the invoices and
+         *     the reports that made them, too, credit with the invoices it covers, and invitees' sums with both. There should never be a difference.
          *     It reads everything, which takes a minute for ten million transfers; `make verify-ledger` does the same.
          *
          *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `rate_limited`, `unavailable`, `internal`.
@@ -438,7 +439,7 @@ export interface paths {
         /**
          * Spend credit on an invoice
          * @description Covers one of the caller's own open invoices with reward credit, whole. Nothing is deducted on failure. When the invoice
-         *     is voided later, the credit comes back.
+         *     is voided later, the credit comes back; when what was paid is refunded, so does what is more than the payer's own money.
          *
          *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `unauthenticated`, `cross_site_request`, `rate_limited`, `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `invalid_args`, `idempotency_key_reused`, `user_blocked`, `invoice_not_eligible`, `amount_mismatch`, `balance_insufficient`, `unavailable`, `internal`.
          */
@@ -1687,7 +1688,7 @@ export interface components {
             invitee_user_id: components["schemas"]["UserId"];
             /** @description The invoice that was paid. */
             invoice_id: components["schemas"]["InvoiceId"];
-            /** @description What of the payment the reward is a share of; the invoice's total less the credit spent on it. */
+            /** @description What of the payment the reward is a share of; what was paid less the credit spent on the invoice. */
             base_micro: components["schemas"]["Micro"];
             rate_bps: components["schemas"]["RateBps"];
             tier: components["schemas"]["Tier"];
@@ -1863,10 +1864,13 @@ export interface components {
              *     `pending`. `unlocked_rewards`: what is left of unlocked rewards, with what belongs to no reward, and the money that is
              *     available or reserved, less the debt. `allocations`: what a reward says was used and what its allocations add up to.
              *     `open_payouts`, `sent_payouts`, `spends`: payouts and covered invoices, and `reserved`, `paid_out` and `spent`.
+             *     `covered_invoices`: credit that was spent and the invoice's total. `rewarded_invoices`: a reward and the one invoice that
+             *     earned it. `reward_events`: a reward and the one payment that was reported for it. `invitee_sums`: what is kept of what an
+             *     invitee has paid and earned the inviter, and the invoices and rewards.
              * @example balances
              * @enum {string}
              */
-            check: "balances" | "sequence" | "running_balances" | "routes" | "accruals" | "reversals" | "held_rewards" | "unlocked_rewards" | "allocations" | "open_payouts" | "sent_payouts" | "spends";
+            check: "balances" | "sequence" | "running_balances" | "routes" | "accruals" | "reversals" | "held_rewards" | "unlocked_rewards" | "allocations" | "open_payouts" | "sent_payouts" | "spends" | "covered_invoices" | "rewarded_invoices" | "reward_events" | "invitee_sums";
             /**
              * Format: well-formed
              * @description What follows from the other rows.
@@ -1926,7 +1930,8 @@ export interface components {
         EventId: string;
         /**
          * New or paid invoice
-         * @description An invoice was made, or paid, with this total.
+         * @description An invoice was made, with this total, or paid, with this amount. Drafts change before they are paid: the two can differ, and
+         *     a reward is a share of what was paid.
          * @example {
          *       "id": "evt_2026-04-02_0117",
          *       "type": "invoice_paid",
@@ -1952,7 +1957,8 @@ export interface components {
             user_id: components["schemas"]["UserId"];
             /**
              * Format: int64
-             * @description The invoice's total; the first report of it counts.
+             * @description What was paid or, for a new invoice, the total that reward credit can cover. Of several reports of either the first
+             *     counts.
              * @example 49000000
              */
             amount_micro: number;
@@ -1964,7 +1970,8 @@ export interface components {
         };
         /**
          * Refund or dispute of an invoice
-         * @description A payer got money back, disputed a payment, or lost the dispute.
+         * @description A payer got money back, disputed a payment, or lost the dispute. Refunds give back the payer's own money first, then reward
+         *     credit. A dispute that was won restores at most what disputes had taken, never a refund.
          * @example {
          *       "id": "evt_2026-04-05_0032",
          *       "type": "invoice_refunded",
@@ -2079,8 +2086,8 @@ export interface components {
          * Reason of a billing outcome
          * @description The first that applies. Why a payment earns nothing: `already_paid`, `not_referred`, `inviter_blocked` (or erased),
          *     `covered_by_credit`, `months_exceeded`, `amount_too_small`, `cap_reached`, which also marks a reward that a cap has cut.
-         *     `credit_returned`: the credit that covered a voided invoice went back to its payer. The others say why an event was
-         *     rejected; the error catalogue explains them.
+         *     `credit_returned`: reward credit that was spent on the invoice came back to its payer, all of it for a void, for refunds what
+         *     is more than the payer's own money. The others say why an event was rejected; the error catalogue explains them.
          * @example not_referred
          * @enum {string}
          */
@@ -2299,7 +2306,7 @@ export interface components {
             programme_version: string | null;
             /**
              * Format: int64
-             * @description What of the payment a reward is a share of, the invoice's total less the credit spent on it.
+             * @description What of the payment a reward is a share of, what was paid less the credit spent on the invoice.
              * @example 49000000
              */
             base_micro: number | null;
@@ -2311,7 +2318,7 @@ export interface components {
             credit_micro: number | null;
             /**
              * Format: int64
-             * @description What of the invoice had been given back after this event.
+             * @description What of that had been given back after this event, by refunds and disputes that were not won, or by a void.
              * @example 0
              */
             given_back_micro: number | null;
@@ -2834,7 +2841,7 @@ export interface components {
             account_age_max_days: number;
             /**
              * Format: int32
-             * @description For how many calendar months after signing up an invitee's payments earn rewards; null is forever.
+             * @description For how many calendar months from signing up an invitee's payments earn rewards, up to and without the last moment; null is forever.
              * @example null
              */
             reward_months_max: number | null;

@@ -4,7 +4,7 @@ import { instant } from '../core/clock.ts';
 import { micro } from '../core/money.ts';
 import { versionName } from '../programme/programme.ts';
 import type { IsBillingEvent } from './billing-event.ts';
-import { baseOf, decisionPath, rateOf } from './decision-path.ts';
+import { decisionPath, rateOf } from './decision-path.ts';
 import type { RecordedEvent } from './find-events.ts';
 import type { BillingRecord, DecisionFacts, KeptRejection } from './get-billing-event.ts';
 import type { Effect, Outcome, RewardFacts } from './outcome.ts';
@@ -58,8 +58,8 @@ function acceptedView(recorded: RecordedEvent, facts: DecisionFacts): Schemas['B
       tier: effect.tier ?? effect.reward?.tier ?? null,
       rate_bps: rateOf(recorded, facts),
       programme_version: effect.programmeVersion === null ? null : versionName(effect.programmeVersion),
-      base_micro: isDecided ? micro(baseOf(facts)) : null,
-      credit_micro: isDecided ? micro(facts.isCovered ? facts.total : 0n) : null,
+      base_micro: isDecided ? micro(facts.base) : null,
+      credit_micro: isDecided ? micro(facts.credit) : null,
       given_back_micro: isDecided ? micro(effect.givenBack) : null,
       path: decisionPath(recorded, facts),
     },

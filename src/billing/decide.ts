@@ -7,7 +7,7 @@ import { accrue, type Purse, restore, reverse, takeBack } from '../rewards/purse
 import { type Reward, rewardAmount } from '../rewards/reward.ts';
 import { type BillingEvent, isSameEvent } from './billing-event.ts';
 import { type Ground, type MonthAccrued, monthKey, type Payer } from './ground.ts';
-import { afterEvent, baseOf, givenBack, type Invoice, newInvoice, reversedFor } from './invoice.ts';
+import { afterEvent, baseOf, creditBack, givenBack, type Invoice, newInvoice, reversedFor } from './invoice.ts';
 import { addMonths, monthOf } from './months.ts';
 import type { Effect, NoReward, Outcome, Rejection, RewardFacts } from './outcome.ts';
 
@@ -41,7 +41,7 @@ function pay(ground: Ground, event: BillingEvent, invoice: Invoice, paid: Invoic
   const nothing = (reason: NoReward): Effect => effectOf(paid, { outcome: 'no_reward', reason, programmeVersion: programme.number });
   if (invoice.paidAt) return nothing('already_paid');
   if (!payer || !purse) {
-    ground.invoices.set(paid.invoiceId, paid);
+    keepInvoice(ground, paid);
     return nothing('not_referred');
   }
   const attributed: Invoice = { ...paid, inviterUserId: payer.inviterUserId };
@@ -53,7 +53,7 @@ function pay(ground: Ground, event: BillingEvent, invoice: Invoice, paid: Invoic
   countPayment(payer, attributed, kept);
   const facts = { reason: earned.reason, tier: payer.tier, programmeVersion: programme.number } as const;
   if (earned.amount === 0n) {
-    ground.invoices.set(attributed.invoiceId, attributed);
+    keepInvoice(ground, attributed);
     return effectOf(attributed, { outcome: 'no_reward', ...facts });
   }
   payer.sums.accrued += earned.amount;
@@ -64,7 +64,7 @@ function pay(ground: Ground, event: BillingEvent, invoice: Invoice, paid: Invoic
     availableAt: new Date(event.occurredAt.getTime() + programme.document.hold_days * DAY_MS),
   });
   const rewarded = { ...attributed, rewardSeq: reward.seq };
-  ground.invoices.set(rewarded.invoiceId, rewarded);
+  keepInvoice(ground, rewarded);
   const moved = reversedFor(reward.amount, rewarded);
   if (moved > 0n) reverse(purse, reward, moved);
   return effectOf(rewarded, { outcome: 'reward_created', ...facts, reward: factsOf(purse, reward), moved });
@@ -82,9 +82,9 @@ function earn(
   const rateBps = findTier(ground.programme, payer.tier)?.rate_bps ?? 0;
   const nothing = (reason: NoReward) => ({ amount: 0n, rateBps, reason });
   if (!payer.earns) return nothing('inviter_blocked');
-  if (invoice.spendId !== null) return nothing('covered_by_credit');
+  if (invoice.spendId !== null && baseOf(invoice) === 0n) return nothing('covered_by_credit');
   const months = document.reward_months_max;
-  if (months !== null && event.occurredAt > addMonths(payer.signedAt, months)) return nothing('months_exceeded');
+  if (months !== null && event.occurredAt >= addMonths(payer.signedAt, months)) return nothing('months_exceeded');
   const amount = rewardAmount(baseOf(invoice), rateBps);
   if (amount === 0n) return nothing('amount_too_small');
   const room = roomUnderCaps(document, payer, month);
@@ -122,32 +122,34 @@ function countPayment(payer: Payer, invoice: Invoice, kept: bigint): void {
 function giveBack(ground: Ground, before: Invoice, after: Invoice): Effect | undefined {
   const payer = after.inviterUserId === null ? undefined : ground.payers.get(after.userId);
   const purse = after.inviterUserId === null ? undefined : ground.purses.get(after.inviterUserId);
-  const given = after.paidAt ? givenBack(after) - givenBack(before) : 0n;
+  const given = givenBack(after) - givenBack(before);
   const reward = after.rewardSeq === null ? undefined : purse?.rewards.get(after.rewardSeq);
   const delta = reward ? reversedFor(reward.amount, after) - reward.reversed : 0n;
   if (payer && payer.sums.totalPaid - given > MICRO_MAX) return undefined;
   if (purse && delta < 0n && turnover(purse.book) - delta > MICRO_MAX) return undefined;
 
-  ground.invoices.set(after.invoiceId, after);
+  const reason = keepInvoice(ground, after) ? 'credit_returned' : null;
   if (payer) payer.sums.totalPaid -= given;
-  if (after.voided && !before.voided && after.spendId !== null) {
-    returnCredit(ground, after, after.spendId);
-    return effectOf(after, { outcome: 'recorded', reason: 'credit_returned' });
-  }
-  if (!purse || !reward || delta === 0n) return effectOf(after, { outcome: 'recorded' });
+  if (!purse || !reward || delta === 0n) return effectOf(after, { outcome: 'recorded', reason });
   if (delta > 0n) reverse(purse, reward, delta);
   else restore(purse, reward, -delta);
   return effectOf(after, {
     outcome: delta > 0n ? 'reward_reversed' : 'reward_restored',
+    reason,
     reward: factsOf(purse, reward),
     moved: delta > 0n ? delta : -delta,
   });
 }
 
-/** The credit that covered a voided invoice comes back to the payer, once. */
-function returnCredit(ground: Ground, { userId, total }: Invoice, spendId: string): void {
-  takeBack(ground.purses.get(userId) as Purse, total ?? 0n, spendId);
-  ground.returned.push({ userId, spendId });
+/** Keeps an invoice as it is now. What of its credit is due to come back goes to the payer; answers whether anything did. */
+function keepInvoice(ground: Ground, invoice: Invoice): boolean {
+  ground.invoices.set(invoice.invoiceId, invoice);
+  const credit = ground.credits.get(invoice.spendId ?? '');
+  const due = credit ? creditBack(invoice) - credit.returned : 0n;
+  if (!credit || due <= 0n) return false;
+  takeBack(ground.purses.get(credit.userId) as Purse, due, credit.spendId);
+  credit.returned += due;
+  return true;
 }
 
 function effectOf(invoice: Invoice, effect: Partial<Effect> & Pick<Effect, 'outcome'>): Effect {

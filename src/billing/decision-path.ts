@@ -29,17 +29,20 @@ const SENTENCES: Record<NoReward, (applies: boolean, recorded: RecordedEvent, fa
       ? 'Nobody had invited the payer when the payment was reported.'
       : `The payer signed up under ${code} on ${instant(attributedAt)}.`,
   inviter_blocked: (applies) => (applies ? 'The inviter was blocked or erased.' : 'The inviter takes part in the programme.'),
-  covered_by_credit: (applies) =>
-    applies ? 'Reward credit covers the invoice, and credit earns nothing.' : 'No reward credit was spent on the invoice.',
+  covered_by_credit: (applies, _, { base, credit }) => {
+    if (applies) return 'Reward credit covers the invoice, and credit earns nothing.';
+    if (credit === 0n) return 'No reward credit was spent on the invoice.';
+    return `Beside reward credit of ${decimal(credit)} the payer paid ${decimal(base)}.`;
+  },
   months_exceeded: (applies, recorded, { programme }) => {
     const months = programme?.reward_months_max ?? null;
     if (months === null) return `Programme ${versionOf(recorded)} rewards payments without a limit of time.`;
     const limit = `${months} calendar month${months === 1 ? '' : 's'} from signing up, by programme ${versionOf(recorded)}`;
-    return applies ? `The payment is later than ${limit}.` : `The payment is within ${limit}.`;
+    return applies ? `The payment is not within ${limit}.` : `The payment is within ${limit}.`;
   },
   amount_too_small: (_, recorded, facts) => {
-    const base = decimal(baseOf(facts));
-    const share = decimal(rewardAmount(baseOf(facts), rateOf(recorded, facts) ?? 0));
+    const base = decimal(facts.base);
+    const share = decimal(rewardAmount(facts.base, rateOf(recorded, facts) ?? 0));
     return `${(rateOf(recorded, facts) ?? 0) / 100} % of ${base}, rounded down to whole micro-units, is ${share}.`;
   },
   cap_reached: (applies, recorded, { programme }) => {
@@ -55,33 +58,36 @@ const SENTENCES: Record<NoReward, (applies: boolean, recorded: RecordedEvent, fa
   },
 };
 
-function givingBackPath({ event, effect }: RecordedEvent, facts: DecisionFacts): Step[] {
+function givingBackPath(recorded: RecordedEvent, facts: DecisionFacts): Step[] {
+  const { event, effect } = recorded;
+  const path = creditPath(recorded, facts);
   const isReturned = effect.reason === 'credit_returned';
-  const credit: Step = {
-    rule: 'credit_returned',
-    applies: isReturned,
-    because: isReturned ? 'Reward credit covered the invoice; it went back to the payer.' : 'There was no reward credit to give back.',
-  };
-  const path = event.type === 'invoice_voided' ? [credit] : [];
-  if (isReturned || event.type === 'invoice_created') return path;
+  if ((isReturned && !effect.reward) || event.type === 'invoice_created') return path;
   if (!effect.inviterUserId) {
     return [...path, { rule: 'not_rewarded', applies: true, because: 'By then the invoice had earned nobody a reward.' }];
   }
-  const proportion = `${decimal(effect.givenBack)} of ${decimal(baseOf(facts))} was given back after this event`;
+  const proportion = `${decimal(effect.givenBack)} of ${decimal(facts.base)} was given back after this event`;
   if (!effect.reward) return [...path, { rule: 'not_rewarded', applies: true, because: `${proportion}, and no reward changes with it.` }];
   const did = effect.outcome === 'reward_restored' ? 'restores' : 'reverses';
   const amounts = `${decimal(effect.moved)} of the reward of ${decimal(effect.reward.amount)}`;
   return [...path, { rule: 'given_back', applies: true, because: `${proportion}, which ${did} ${amounts}.` }];
 }
 
+/** Whether reward credit came back. Refunds are asked only where some was spent. */
+function creditPath({ event, effect }: RecordedEvent, { credit }: DecisionFacts): Step[] {
+  const applies = effect.reason === 'credit_returned';
+  const step = (because: string): Step[] => [{ rule: 'credit_returned', applies, because }];
+  if (event.type === 'invoice_voided') {
+    return step(applies ? 'Reward credit covered the invoice; it went back to the payer.' : 'There was no reward credit to give back.');
+  }
+  if (applies) return step("The payer's own money was given back; what is more than that came back as reward credit.");
+  if (event.type !== 'invoice_refunded' || credit === 0n) return [];
+  return step("No reward credit comes back before the payment was reported and the payer's own money was given back.");
+}
+
 /** The rate of the inviter's tier in the programme by which a payment was decided. */
 export function rateOf({ effect }: RecordedEvent, { programme }: DecisionFacts): number | null {
   return effect.reward?.rateBps ?? programme?.tiers.find(({ tier }) => tier === effect.tier)?.rate_bps ?? null;
-}
-
-/** What of the invoice is the payer's own money. */
-export function baseOf({ total, isCovered }: DecisionFacts): bigint {
-  return isCovered ? 0n : total;
 }
 
 function versionOf({ effect }: RecordedEvent): string {

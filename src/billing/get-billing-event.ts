@@ -3,6 +3,8 @@ import { Problem } from '../core/problem.ts';
 import { type Reader, statement } from '../core/tx.ts';
 import type { ProgrammeDocument } from '../programme/programme.ts';
 import { findEvents, type RecordedEvent } from './find-events.ts';
+import { baseOf, creditOf } from './invoice.ts';
+import { INVOICE_COLUMNS, type InvoiceRow, invoiceOf } from './invoice-row.ts';
 import type { Rejection } from './outcome.ts';
 
 /** An event as it is kept, with the facts by which it was decided. */
@@ -22,18 +24,20 @@ export interface KeptRejection {
 export interface DecisionFacts {
   readonly code: string | null;
   readonly attributedAt: Date | null;
-  readonly total: bigint;
-  readonly isCovered: boolean;
+  /** What of the payment is the payer's own money. */
+  readonly base: bigint;
+  /** The reward credit that was spent on the invoice. */
+  readonly credit: bigint;
   readonly programme: ProgrammeDocument | null;
 }
 
 const FACTS = statement(
   'billing_facts',
-  `select i.total_micro, i.spend_id is not null as is_covered, v.code, v.attributed_at, p.document
-   from invoices i
-   left join invitees v on v.user_id = $2 and v.invitee_user_id = i.user_id
+  `select ${INVOICE_COLUMNS}, v.code, v.attributed_at, p.document
+   from invoices n
+   left join invitees v on v.user_id = $2 and v.invitee_user_id = n.user_id
    left join programme_versions p on p.version = $3
-   where i.invoice_id = $1`,
+   where n.invoice_id = $1`,
 );
 
 const REJECTION = statement(
@@ -41,9 +45,7 @@ const REJECTION = statement(
   'select reason, event, received_at, reported_by from billing_rejections where event_id = $1',
 );
 
-interface FactsRow {
-  total_micro: string | null;
-  is_covered: boolean;
+interface FactsRow extends InvoiceRow {
   code: string | null;
   attributed_at: string | null;
   document: ProgrammeDocument | null;
@@ -69,11 +71,12 @@ export async function getBillingEvent(db: Reader, id: string): Promise<BillingRe
 async function factsOf(db: Reader, { event, effect }: RecordedEvent): Promise<DecisionFacts> {
   const [row] = await db.query<FactsRow>(FACTS, [event.invoiceId, effect.inviterUserId, effect.programmeVersion]);
   if (!row) throw new Error(`the invoice of event ${event.id} is not there`);
+  const invoice = invoiceOf(row);
   return {
     code: row.code,
     attributedAt: row.attributed_at === null ? null : fromDatabase(row.attributed_at),
-    total: BigInt(row.total_micro ?? 0),
-    isCovered: row.is_covered,
+    base: baseOf(invoice),
+    credit: creditOf(invoice),
     programme: row.document,
   };
 }

@@ -20,8 +20,18 @@ export interface Ground {
   readonly purses: ReadonlyMap<string, Purse>;
   /** What inviters accrued in a month, where the programme caps it; by inviter and month. */
   readonly months: Map<string, MonthAccrued>;
-  /** Spends whose credit came back. */
-  readonly returned: { readonly userId: string; readonly spendId: string }[];
+  /** Credit that was spent on the invoices, by the id of the spend. */
+  readonly credits: ReadonlyMap<string, Credit>;
+}
+
+/** Reward credit that was spent on an invoice. */
+export interface Credit {
+  /** Whose it was: the payer. */
+  readonly userId: string;
+  readonly spendId: string;
+  /** What of it has come back: as it was read, and as the batch leaves it. */
+  readonly opened: bigint;
+  returned: bigint;
 }
 
 /** A user who was attributed, as an invitee. */

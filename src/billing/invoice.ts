@@ -1,3 +1,4 @@
+import { least } from '../core/money.ts';
 import type { BillingEvent } from './billing-event.ts';
 
 /** What is known of an invoice. Amounts are in micro-units. Sums do not depend on the order in which events came. */
@@ -5,8 +6,10 @@ export interface Invoice {
   readonly invoiceId: string;
   /** The payer: an invoice has one. */
   readonly userId: string;
-  /** The total as it was first reported; null until an event names it. */
+  /** The total that credit can cover, as the invoice was first reported as made; null until it is. */
   readonly total: bigint | null;
+  /** What was paid, by the payment that was reported first. Drafts change before they are paid, so that it may be another amount. */
+  readonly paid: bigint | null;
   readonly refunded: bigint;
   readonly disputed: bigint;
   readonly won: bigint;
@@ -23,7 +26,7 @@ export interface Invoice {
 
 export function newInvoice(invoiceId: string, userId: string): Invoice {
   return {
-    ...{ invoiceId, userId, total: null, refunded: 0n, disputed: 0n, won: 0n, voided: false },
+    ...{ invoiceId, userId, total: null, paid: null, refunded: 0n, disputed: 0n, won: 0n, voided: false },
     ...{ paidAt: null, inviterUserId: null, rewardSeq: null, spendId: null },
   };
 }
@@ -34,7 +37,7 @@ export function afterEvent(invoice: Invoice, { type, amount, occurredAt }: Billi
     case 'invoice_created':
       return { ...invoice, total: invoice.total ?? amount };
     case 'invoice_paid':
-      return { ...invoice, total: invoice.total ?? amount, paidAt: invoice.paidAt ?? occurredAt };
+      return { ...invoice, paid: invoice.paid ?? amount, paidAt: invoice.paidAt ?? occurredAt };
     case 'invoice_voided':
       return { ...invoice, voided: true };
     case 'invoice_refunded':
@@ -46,17 +49,32 @@ export function afterEvent(invoice: Invoice, { type, amount, occurredAt }: Billi
   }
 }
 
-/** What of the invoice is the payer's own money: credit covers an invoice as a whole or not at all. */
-export function baseOf({ total, spendId }: Invoice): bigint {
-  return spendId === null ? (total ?? 0n) : 0n;
+/** The reward credit that was spent on the invoice: it covers the total as a whole, or nothing of it. */
+export function creditOf({ total, spendId }: Invoice): bigint {
+  return spendId === null ? 0n : (total ?? 0n);
 }
 
-/** How much of the base went back to the payer: all of it for a void, never more than all. */
+/** What of the payment is the payer's own money. */
+export function baseOf(invoice: Invoice): bigint {
+  return atLeastNothing((invoice.paid ?? 0n) - creditOf(invoice));
+}
+
+/** How much of the base went back to the payer: all of it for a void, never more than all. A win undoes disputes, and no refund. */
 export function givenBack(invoice: Invoice): bigint {
   const base = baseOf(invoice);
-  const back = invoice.refunded + invoice.disputed - invoice.won;
-  if (invoice.voided || back > base) return base;
-  return back > 0n ? back : 0n;
+  if (invoice.voided) return base;
+  return least(base, invoice.refunded + atLeastNothing(invoice.disputed - invoice.won));
+}
+
+/** How much of the credit is to come back: all of it for a void, and for refunds of a payment what is more than the payer's own money. */
+export function creditBack(invoice: Invoice): bigint {
+  const credit = creditOf(invoice);
+  if (invoice.voided) return credit;
+  return invoice.paidAt ? least(credit, atLeastNothing(invoice.refunded - baseOf(invoice))) : 0n;
+}
+
+function atLeastNothing(amount: bigint): bigint {
+  return amount > 0n ? amount : 0n;
 }
 
 /** How much of a reward is to be reversed for what was given back: proportional, so that all of it reverses exactly everything. */

@@ -1,4 +1,5 @@
 import { fromDatabase } from '../core/clock.ts';
+import { lostRace } from '../core/lost-race.ts';
 import { statement, type Tx } from '../core/tx.ts';
 import { getProgramme } from '../programme/get-programme.ts';
 import type { Programme } from '../programme/programme.ts';
@@ -11,29 +12,28 @@ import type { BillingEvent } from './billing-event.ts';
 import { findEvents } from './find-events.ts';
 import type { Ground, Payer } from './ground.ts';
 import type { Invoice } from './invoice.ts';
+import { loadCredits } from './load-credits.ts';
 import { lockInvoices } from './lock-invoices.ts';
 import { readMonths } from './month-sums.ts';
 
 const PAYERS = statement(
   'billing_payers',
-  `select u.user_id, u.inviter_user_id, u.signed_at, i.tier, not i.blocked and i.erased_at is null as earns
-   from users u join users i on i.user_id = u.inviter_user_id
-   where u.user_id = any($1::uuid[])`,
+  'select user_id, inviter_user_id, signed_at from users where user_id = any($1::uuid[]) and inviter_user_id is not null',
 );
 
 const INVITEES = statement(
   'billing_invitees',
-  `select i.invitee_user_id, i.code, i.first_paid_at is not null as has_paid, i.total_paid_micro, i.accrued_micro
+  `select i.invitee_user_id, i.code, i.first_paid_at is not null as has_paid, i.total_paid_micro, i.accrued_micro,
+     u.tier, not u.blocked and u.erased_at is null as earns, (select version from programme where id = 1) as programme_version
    from (select unnest($1::uuid[]) as user_id, unnest($2::uuid[]) as invitee_user_id) v
-   join invitees i on i.user_id = v.user_id and i.invitee_user_id = v.invitee_user_id`,
+   join invitees i on i.user_id = v.user_id and i.invitee_user_id = v.invitee_user_id
+   join users u on u.user_id = v.user_id`,
 );
 
 interface PayerRow {
   user_id: string;
   inviter_user_id: string;
   signed_at: string;
-  tier: number;
-  earns: boolean;
 }
 
 interface InviteeRow {
@@ -42,6 +42,9 @@ interface InviteeRow {
   has_paid: boolean;
   total_paid_micro: string;
   accrued_micro: string;
+  tier: number;
+  earns: boolean;
+  programme_version: number;
 }
 
 /** Only what pays or gives back can move money. */
@@ -49,36 +52,39 @@ const movesMoney = ({ type }: BillingEvent) => type !== 'invoice_created';
 
 /**
  * Reads what these events are decided on. First the invoices are locked, then the accounts of everybody whose money can move; what
- * is read afterwards cannot change before this transaction ends. An attribution that comes in between comes too late for it. Who
- * waited for another batch may not see its events: writing the same ones then fails, and the transaction is run again.
+ * is read afterwards cannot change before this transaction ends. So who earns is read then, and with it the tier: an inviter who was
+ * erased while this transaction waited for the accounts earns nothing. An attribution that comes in between comes too late for it. Who
+ * waited for another batch may not see its events: writing the same ones then fails, and the transaction is run again. So it is when
+ * the rules were replaced in between, for a tier means something only in the rules of its own moment.
  */
 export async function readGround(tx: Tx, events: readonly BillingEvent[], currency: string): Promise<Ground> {
   const moving = events.filter(movesMoney);
-  const [known, programme, found, rows] = await Promise.all([
+  const [known, programme, rows] = await Promise.all([
     lockInvoices(tx, [...new Set(events.map(({ invoiceId }) => invoiceId))]),
     getProgramme(tx),
-    findEvents(tx, [...new Set(events.map(({ id }) => id))]),
     tx.query<PayerRow>(PAYERS, [[...new Set(moving.map(({ userId }) => userId))]]),
   ]);
   const inviterIds = rows.map((row) => row.inviter_user_id);
-  const [purses, invitees] = await Promise.all([
-    openPurses(tx, [...new Set([...inviterIds, ...whoGetCreditBack(moving, known)])]),
+  const covered = coveredOf(moving, known);
+  const [purses, invitees, credits, found] = await Promise.all([
+    openPurses(tx, [...new Set([...inviterIds, ...covered.map(({ userId }) => userId)])]),
     tx.query<InviteeRow>(INVITEES, [inviterIds, rows.map((row) => row.user_id)]),
+    loadCredits(tx, covered),
+    findEvents(tx, [...new Set(events.map(({ id }) => id))]),
   ]);
+  if (invitees.some((row) => row.programme_version !== programme.number)) throw lostRace('the rules have just been replaced');
   const payers = payersOf(rows, invitees);
   await loadTouched(tx, purses, moving, known);
   return {
-    ...{ now: tx.now, currency, programme, payers, purses, returned: [], invoices: new Map(known), known, events: new Map(found) },
+    ...{ now: tx.now, currency, programme, payers, purses, credits, invoices: new Map(known), known, events: new Map(found) },
     months: await monthsOf(tx, programme, moving, payers),
   };
 }
 
-/** Those whose credit covered an invoice that is voided. */
-function whoGetCreditBack(events: readonly BillingEvent[], invoices: ReadonlyMap<string, Invoice>): string[] {
-  return events.flatMap(({ type, invoiceId }) => {
-    const invoice = type === 'invoice_voided' ? invoices.get(invoiceId) : undefined;
-    return invoice && invoice.spendId !== null ? [invoice.userId] : [];
-  });
+/** The invoices of these events on which credit was spent, which may come back. */
+function coveredOf(events: readonly BillingEvent[], invoices: ReadonlyMap<string, Invoice>): Invoice[] {
+  const named = new Set(events.flatMap(({ invoiceId }) => invoices.get(invoiceId) ?? []));
+  return [...named].filter(({ spendId }) => spendId !== null);
 }
 
 function payersOf(rows: readonly PayerRow[], invitees: readonly InviteeRow[]): Map<string, Payer> {
@@ -92,8 +98,9 @@ function payersOf(rows: readonly PayerRow[], invitees: readonly InviteeRow[]): M
         totalPaid: BigInt(invitee.total_paid_micro),
         accrued: BigInt(invitee.accrued_micro),
       };
-      const { user_id: userId, inviter_user_id: inviterUserId, tier, earns } = row;
-      const attributed = { userId, inviterUserId, code: invitee.code, signedAt: fromDatabase(row.signed_at), tier, earns };
+      const { user_id: userId, inviter_user_id: inviterUserId } = row;
+      const { code, tier, earns } = invitee;
+      const attributed = { userId, inviterUserId, code, signedAt: fromDatabase(row.signed_at), tier, earns };
       return [[userId, { ...attributed, opened, sums: { ...opened } }]];
     }),
   );

@@ -25,20 +25,21 @@ const ADD_EVENTS = statement(
 const ADD_INVOICES = statement(
   'invoices_add',
   `insert into invoices (invoice_id, user_id, total_micro, refunded_micro, disputed_micro, won_micro, voided, paid_at, inviter_user_id,
-     reward_seq)
+     reward_seq, paid_micro)
    select unnest($1::text[]), unnest($2::uuid[]), unnest($3::bigint[]), unnest($4::bigint[]), unnest($5::bigint[]), unnest($6::bigint[]),
-     unnest($7::boolean[]), unnest($8::timestamptz[]), unnest($9::uuid[]), unnest($10::bigint[])`,
+     unnest($7::boolean[]), unnest($8::timestamptz[]), unnest($9::uuid[]), unnest($10::bigint[]), unnest($11::bigint[])`,
 );
 
 const CHANGE_INVOICES = changing(
   'invoices_change',
   `update invoices i set total_micro = v.total_micro, refunded_micro = v.refunded_micro, disputed_micro = v.disputed_micro,
-     won_micro = v.won_micro, voided = v.voided, paid_at = v.paid_at, inviter_user_id = v.inviter_user_id, reward_seq = v.reward_seq
+     won_micro = v.won_micro, voided = v.voided, paid_at = v.paid_at, inviter_user_id = v.inviter_user_id, reward_seq = v.reward_seq,
+     paid_micro = v.paid_micro
    from (
      select unnest($1::text[]) as invoice_id, unnest($2::uuid[]) as user_id, unnest($3::bigint[]) as total_micro,
        unnest($4::bigint[]) as refunded_micro, unnest($5::bigint[]) as disputed_micro, unnest($6::bigint[]) as won_micro,
        unnest($7::boolean[]) as voided, unnest($8::timestamptz[]) as paid_at, unnest($9::uuid[]) as inviter_user_id,
-       unnest($10::bigint[]) as reward_seq
+       unnest($10::bigint[]) as reward_seq, unnest($11::bigint[]) as paid_micro
    ) v
    where i.invoice_id = v.invoice_id`,
 );
@@ -62,21 +63,23 @@ const COUNT_PAID = changing(
 
 const RETURN_SPENDS = changing(
   'spends_return',
-  `update spends s set returned_at = $3 from (select unnest($1::uuid[]) as user_id, unnest($2::uuid[]) as spend_id) v
+  `update spends s set returned_micro = v.returned_micro, returned_at = $4
+   from (select unnest($1::uuid[]) as user_id, unnest($2::uuid[]) as spend_id, unnest($3::bigint[]) as returned_micro) v
    where s.user_id = v.user_id and s.spend_id = v.spend_id`,
 );
 
 /** Writes what a batch decided, in one round trip whatever its size. */
 export function saveGround(tx: Tx, ground: Ground, accepted: readonly NewEvent[]): void {
   if (accepted.length === 0) return;
-  const { months, purses, returned } = ground;
+  const { months, purses, credits } = ground;
+  const returned = [...credits.values()].filter((credit) => credit.returned !== credit.opened);
   tx.write([
     ...purseWrites([...purses.values()], tx.now),
     ...invoiceWrites(ground),
     ...eventWrites(accepted, tx.now),
     ...sumWrites(ground, tx.now),
     ...monthWrites(months.values(), purses),
-    ...changeRows(RETURN_SPENDS, returned, [({ userId }) => userId, ({ spendId }) => spendId], [tx.now]),
+    ...changeRows(RETURN_SPENDS, returned, [({ userId }) => userId, ({ spendId }) => spendId, (credit) => credit.returned], [tx.now]),
   ]);
 }
 
@@ -97,7 +100,7 @@ const sameInvoice = () => lostRace('another batch has just reported the same inv
 const INVOICE_COLUMNS: ((invoice: Invoice) => unknown)[] = [
   ({ invoiceId }) => invoiceId,
   ({ userId }) => userId,
-  ({ total }) => total,
+  ({ total, paid }) => total ?? paid, // a server of contract 1.0.1, which may run beside this one, takes it for the base
   ({ refunded }) => refunded,
   ({ disputed }) => disputed,
   ({ won }) => won,
@@ -105,6 +108,7 @@ const INVOICE_COLUMNS: ((invoice: Invoice) => unknown)[] = [
   ({ paidAt }) => paidAt,
   ({ inviterUserId }) => inviterUserId,
   ({ rewardSeq }) => rewardSeq,
+  ({ paid }) => paid,
 ];
 
 function eventWrites(accepted: readonly NewEvent[], now: Date): Write[] {

@@ -1,6 +1,7 @@
 import { type Reader, statement } from '../core/tx.ts';
 import { ACCOUNTS, type Accounts } from './book.ts';
 import type { Check, Difference } from './difference.ts';
+import { RETURNED_MICRO } from './returned-credit.ts';
 
 /** What is kept of a user's money, and the numbers of the first transfers it follows from. */
 export interface KeptBook {
@@ -32,7 +33,7 @@ const BOOKS = statement(
      from payouts where user_id = any($1::uuid[]) group by user_id
    ) p on p.user_id = b.user_id
    left join (
-     select user_id, sum(amount_micro) filter (where returned_at is null) as covered
+     select user_id, sum(amount_micro - ${RETURNED_MICRO}) as covered
      from spends where user_id = any($1::uuid[]) group by user_id
    ) s on s.user_id = b.user_id
    where b.user_id = any($1::uuid[])`,

@@ -11,7 +11,11 @@ export type Check =
   | 'allocations'
   | 'open_payouts'
   | 'sent_payouts'
-  | 'spends';
+  | 'spends'
+  | 'covered_invoices'
+  | 'rewarded_invoices'
+  | 'reward_events'
+  | 'invitee_sums';
 
 /** Something that is kept and disagrees with what it follows from. */
 export interface Difference {

@@ -1,5 +1,6 @@
 import { type Reader, statement } from '../core/tx.ts';
 import { checkBooks } from './check-books.ts';
+import { checkInvoices } from './check-invoices.ts';
 import { checkRewards } from './check-rewards.ts';
 import { checkTransfers } from './check-transfers.ts';
 import type { Difference } from './difference.ts';
@@ -30,7 +31,7 @@ const LANES = 2;
 
 /**
  * Adds up all transfers of all users and holds everything that is kept about money against them. It looks at some users at a time
- * and at each of them at one moment, so that it can run while money moves.
+ * and at each of them at one moment, so that it can run while money moves; invoices and what follows from them are looked at as a whole.
  */
 export async function verifyLedger(db: Reader): Promise<Verification> {
   const result: Verification = { users: 0, transfers: 0, differences: [] };
@@ -38,7 +39,9 @@ export async function verifyLedger(db: Reader): Promise<Verification> {
   const lane = async () => {
     for await (const userIds of slices) add(result, await checkSlice(db, userIds));
   };
-  await Promise.all(Array.from({ length: LANES }, lane));
+  const ofInvoices = checkInvoices(db);
+  await Promise.all([ofInvoices, ...Array.from({ length: LANES }, lane)]);
+  result.differences.push(...(await ofInvoices));
   result.differences.sort((a, b) => (a.userId < b.userId ? -1 : Number(a.userId > b.userId)));
   return result;
 }

@@ -81,7 +81,7 @@ export function spend(purse: Purse, amount: bigint, spendId: string): void {
   use(purse, amount, 'spent');
 }
 
-/** Takes back what was used on an invoice. The rewards it came from stay spent. */
+/** Takes back what was used on an invoice, or a part of it. The rewards it came from stay spent. */
 export function takeBack(purse: Purse, amount: bigint, spendId: string): void {
   move(purse.book, 'return', 'spent', 'available', amount, spendId);
   purse.book.unassigned += amount;

@@ -32,8 +32,8 @@ export const PAY = statement(
      select inviter_user_id, seq, reward_id, user_id, now(), now(), now() + interval '${HOLD}', base, micro, rate_bps, tier, $2
      from booked
    ), invoice as (
-     insert into invoices (invoice_id, user_id, total_micro, paid_at, inviter_user_id, reward_seq)
-     select $2, user_id, base, now(), inviter_user_id, seq from booked
+     insert into invoices (invoice_id, user_id, total_micro, paid_micro, paid_at, inviter_user_id, reward_seq)
+     select $2, user_id, base, base, now(), inviter_user_id, seq from booked
    ), invitee as (
      update invitees i set total_paid_micro = i.total_paid_micro + paid.base, accrued_micro = i.accrued_micro + paid.micro
      from paid where i.user_id = paid.inviter_user_id and i.invitee_user_id = paid.user_id
@@ -91,8 +91,8 @@ export const PAY_STAGED = statement(
        rate_bps, tier, invoice_id
      from booked
    ), invoice as (
-     insert into invoices (invoice_id, user_id, total_micro, paid_at, inviter_user_id, reward_seq)
-     select invoice_id, user_id, amount_micro, occurred_at, inviter_user_id, seq from booked
+     insert into invoices (invoice_id, user_id, total_micro, paid_micro, paid_at, inviter_user_id, reward_seq)
+     select invoice_id, user_id, amount_micro, amount_micro, occurred_at, inviter_user_id, seq from booked
    ), invitee as (
      update invitees i set total_paid_micro = i.total_paid_micro + v.base, accrued_micro = i.accrued_micro + v.micro
      from (

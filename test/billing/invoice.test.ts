@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { BillingEvent } from '../../src/billing/billing-event.ts';
-import { afterEvent, baseOf, givenBack, type Invoice, newInvoice, reversedFor } from '../../src/billing/invoice.ts';
+import { afterEvent, baseOf, creditBack, givenBack, type Invoice, newInvoice, reversedFor } from '../../src/billing/invoice.ts';
 import { MICRO_MAX } from '../../src/core/money.ts';
 
 const event = (type: BillingEvent['type'], amount: bigint): BillingEvent => ({
@@ -62,6 +62,46 @@ test('the order of events does not matter, and a dispute that is won undoes what
   );
 });
 
+test('a win restores at most what disputes took, and covers no refund, however often it is reported', () => {
+  const refunded = after([event('invoice_paid', 10n), event('invoice_disputed', 2n), event('invoice_refunded', 5n)]);
+  expect(givenBack(refunded)).toBe(7n);
+  const won = afterEvent(refunded, event('invoice_dispute_won', 2n));
+  expect([givenBack(won), givenBack(afterEvent(won, event('invoice_dispute_won', 2n)))]).toEqual([5n, 5n]);
+  fc.assert(
+    fc.property(amount, changes, amount, (total, events, more) => {
+      const invoice = after([event('invoice_paid', total), ...events]);
+      const refunds = givenBack({ ...invoice, disputed: 0n, won: 0n });
+      expect(givenBack(afterEvent(invoice, event('invoice_dispute_won', more))) >= refunds).toBe(true);
+    }),
+  );
+});
+
+test('the payment says what was paid, whatever the invoice was made with and whichever was reported first', () => {
+  const [created, paid] = [event('invoice_created', 10n), event('invoice_paid', 8n)];
+  expect(after([created, paid])).toEqual(after([paid, created]));
+  expect(baseOf(after([created, paid]))).toBe(8n);
+  expect(baseOf(after([created]))).toBe(0n);
+});
+
+test('refunds give back the payer’s own money first, then credit; disputes give back no credit, and a void all of it at once', () => {
+  const covered = { ...after([event('invoice_created', 20n)]), spendId: 'credit' };
+  const paid = after([event('invoice_paid', 25n)], covered);
+  expect([baseOf(paid), givenBack(paid), creditBack(paid)]).toEqual([5n, 0n, 0n]);
+  const back = (...events: BillingEvent[]) => {
+    const invoice = after(events, paid);
+    return [givenBack(invoice), creditBack(invoice)];
+  };
+  expect(back(event('invoice_refunded', 3n))).toEqual([3n, 0n]);
+  expect(back(event('invoice_refunded', 3n), event('invoice_refunded', 4n))).toEqual([5n, 2n]);
+  expect(back(event('invoice_refunded', 99n))).toEqual([5n, 20n]);
+  expect(back(event('invoice_disputed', 99n))).toEqual([5n, 0n]);
+  expect(back(event('invoice_disputed', 99n), event('invoice_refunded', 6n))).toEqual([5n, 1n]);
+  expect(back(event('invoice_voided', 0n))).toEqual([5n, 20n]);
+  const unpaid = after([event('invoice_refunded', 7n)], covered);
+  expect([creditBack(unpaid), creditBack(after([event('invoice_paid', 20n)], unpaid))]).toEqual([0n, 7n]);
+  expect(creditBack(after([event('invoice_voided', 0n)], covered))).toBe(20n);
+});
+
 test('a void gives back all of it, and what credit covers was nobody’s own money', () => {
   const paid = after([event('invoice_paid', 50n)]);
   expect(givenBack(after([event('invoice_refunded', 1n), event('invoice_voided', 0n)], paid))).toBe(50n);
@@ -69,10 +109,11 @@ test('a void gives back all of it, and what credit covers was nobody’s own mon
   expect([baseOf(covered), givenBack(covered), reversedFor(5n, covered)]).toEqual([0n, 0n, 0n]);
 });
 
-test('an invoice has no total until an event names it, and keeps the total and the payment that were reported first', () => {
+test('an invoice has no total until it is made, and keeps the total and the payment that were reported first', () => {
   const unnamed = after([event('invoice_refunded', 1n)]);
   expect([unnamed.total, unnamed.voided, unnamed.paidAt, baseOf(unnamed)]).toEqual([null, false, null, 0n]);
+  expect(after([event('invoice_paid', 6n)]).total).toBeNull();
   const named = after([event('invoice_created', 5n), event('invoice_paid', 6n)], unnamed);
-  expect(named).toMatchObject({ total: 5n, refunded: 1n, paidAt: new Date(0) });
-  expect(afterEvent(named, { ...event('invoice_paid', 7n), occurredAt: new Date(1) })).toEqual(named);
+  expect(named).toMatchObject({ total: 5n, paid: 6n, refunded: 1n, paidAt: new Date(0) });
+  expect(after([event('invoice_created', 9n), { ...event('invoice_paid', 7n), occurredAt: new Date(1) }], named)).toEqual(named);
 });

@@ -2,13 +2,15 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { BillingEvent } from '../../src/billing/billing-event.ts';
 import { decide } from '../../src/billing/decide.ts';
-import type { Ground } from '../../src/billing/ground.ts';
+import type { Credit, Ground } from '../../src/billing/ground.ts';
+import type { Invoice } from '../../src/billing/invoice.ts';
 import { DAY_MS } from '../../src/core/clock.ts';
 import { ACCOUNTS, type Accounts, openBook } from '../../src/ledger/book.ts';
 import { defaultProgramme } from '../../src/programme/programme.ts';
 import { accrue, bringUpTo, isHeld, openPurse, spend } from '../../src/rewards/purse.ts';
 import { leftOf } from '../../src/rewards/reward.ts';
 import { balanceOf, couple, freshInvoice, report } from '../support/billing.ts';
+import { earn } from '../support/money.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
 let server: TestServer;
@@ -21,6 +23,18 @@ afterAll(async () => {
   await server.stop();
 });
 
+const START = Date.parse('2026-03-01T12:00:00.000Z');
+/** What the payer has to spend. */
+const CREDIT = 5000;
+const CHANGES = [
+  'invoice_refunded',
+  'invoice_refunded',
+  'invoice_disputed',
+  'invoice_dispute_won',
+  'invoice_dispute_won',
+  'invoice_voided',
+] as const;
+
 /** An event of an invoice, with what it gives back as a part of the total. */
 interface Part {
   type: BillingEvent['type'];
@@ -29,18 +43,22 @@ interface Part {
   daysAgo: number;
 }
 
-/** The events of one invoice, which agree on its total, and a stretch of reports of them: in any order, some more than once. */
+/**
+ * The events of one invoice, and a stretch of reports of them: in any order, some more than once. It may be made with another amount
+ * than is paid; where credit covers it, it is made and covered before anything else is said.
+ */
 const stories = fc.integer({ min: 1, max: 5000 }).chain((total) => {
-  const totals = (type: BillingEvent['type']) => fc.record({ type: fc.constant(type), amount: fc.constant(total), daysAgo: fc.nat(20) });
+  const drafts = fc.oneof(fc.constant(total), fc.integer({ min: 1, max: CREDIT }));
+  const made = fc.record({ type: fc.constant('invoice_created' as const), amount: drafts, daysAgo: fc.nat(20) });
+  const payment = fc.record({ type: fc.constant('invoice_paid' as const), amount: fc.constant(total), daysAgo: fc.nat(20) });
   const change = fc.record<Part>({
-    type: fc.constantFrom('invoice_refunded', 'invoice_disputed', 'invoice_dispute_won', 'invoice_voided'),
+    type: fc.constantFrom(...CHANGES),
     amount: fc.integer({ min: 1, max: total + 1 }),
     daysAgo: fc.nat(20),
   });
-  const others = fc.tuple(fc.array(totals('invoice_created'), { maxLength: 1 }), fc.array(change, { maxLength: 5 }));
   return fc
-    .tuple(totals('invoice_paid'), others)
-    .map(([paid, [created, changes]]) => [paid, ...created, ...changes])
+    .tuple(fc.array(made, { maxLength: 1 }), payment, fc.array(change, { maxLength: 7 }))
+    .map(([created, paid, changes]) => [...created, paid, ...changes])
     .chain((events) => {
       const numbers = events.map((_, index) => index);
       const reports = fc.tuple(
@@ -51,20 +69,21 @@ const stories = fc.integer({ min: 1, max: 5000 }).chain((total) => {
       return fc.record({
         events: fc.constant(events),
         order,
+        isCovered: events[0]?.type === 'invoice_created' ? fc.boolean() : fc.constant(false),
         gaps: fc.array(fc.constantFrom(0, 0, 1, 5), { minLength: 20, maxLength: 20 }),
       });
     });
 });
 
-const START = Date.parse('2026-03-01T12:00:00.000Z');
-
 /** Reports events in memory, each so many days after the one before, and answers how everything stands when all holds are over. */
-function endInMemory(events: readonly Part[], order: readonly number[], gaps: readonly number[]) {
-  const none = Object.fromEntries(ACCOUNTS.map((account) => [account, 0n])) as Accounts;
-  const purse = openPurse(openBook('ada', none, 0n, 0n, new Date(START)));
+function endInMemory(events: readonly Part[], order: readonly number[], gaps: readonly number[], isCovered: boolean) {
+  const none = () => Object.fromEntries(ACCOUNTS.map((account) => [account, 0n])) as Accounts;
+  const purse = openPurse(openBook('ada', none(), 0n, 0n, new Date(START)));
+  const payers = openPurse(openBook('bob', none(), 0n, 0n, new Date(START)));
   const terms = { base: 1000n, rateBps: 10_000, tier: 1, amount: 1000n, occurredAt: new Date(START), availableAt: new Date(START) };
   accrue(purse, { rewardId: 'earlier', inviteeUserId: 'eve', invoiceId: 'other', ...terms });
-  spend(purse, 700n, 'credit');
+  spend(purse, 700n, 'earlier credit');
+  accrue(payers, { rewardId: 'of bob', inviteeUserId: 'eve', invoiceId: 'another', ...terms, amount: BigInt(CREDIT) });
   const sums = { firstPaid: null, totalPaid: 0n, accrued: 0n };
   const bob = {
     userId: 'bob',
@@ -79,10 +98,21 @@ function endInMemory(events: readonly Part[], order: readonly number[], gaps: re
   const ground: Omit<Ground, 'now'> = {
     currency: 'USD',
     programme: { number: 1, document: defaultProgramme('/') },
-    ...{ events: new Map(), invoices: new Map(), known: new Map(), months: new Map(), returned: [] },
-    ...{ payers: new Map([['bob', bob]]), purses: new Map([['ada', purse]]) },
+    ...{ events: new Map(), invoices: new Map(), known: new Map(), months: new Map(), credits: new Map() },
+    ...{ payers: new Map([['bob', bob]]), purses: new Map([...Object.entries({ ada: purse, bob: payers })]) },
   };
   let now = START;
+  const say = (number: number) => {
+    const { type, amount, daysAgo } = events[number] as Part;
+    const event = { id: `evt ${number}`, type, occurredAt: new Date(START - daysAgo * DAY_MS), invoiceId: 'inv', userId: 'bob' };
+    decide({ ...ground, now: new Date(now) }, { ...event, amount: type === 'invoice_voided' ? 0n : BigInt(amount), currency: undefined });
+  };
+  if (isCovered) {
+    say(0);
+    spend(payers, BigInt(events[0]?.amount ?? 0), 'credit');
+    ground.invoices.set('inv', { ...(ground.invoices.get('inv') as Invoice), spendId: 'credit' });
+    (ground.credits as Map<string, Credit>).set('credit', { userId: 'bob', spendId: 'credit', opened: 0n, returned: 0n });
+  }
   const wait = (days: number) => {
     now += days * DAY_MS;
     const due = [...purse.rewards.values()].filter((reward) => isHeld(purse, reward) && reward.availableAt.getTime() <= now);
@@ -94,34 +124,40 @@ function endInMemory(events: readonly Part[], order: readonly number[], gaps: re
   };
   order.forEach((number, index) => {
     wait(gaps[index] ?? 0);
-    const { type, amount, daysAgo } = events[number] as Part;
-    const event = { id: `evt ${number}`, type, occurredAt: new Date(START - daysAgo * DAY_MS), invoiceId: 'inv', userId: 'bob' };
-    decide({ ...ground, now: new Date(now) }, { ...event, amount: type === 'invoice_voided' ? 0n : BigInt(amount), currency: undefined });
+    say(number);
   });
   wait(200);
   const rewards = [...purse.rewards.values()].map(({ rewardId: _, seq: __, ...reward }) => reward);
-  return { accounts: purse.book.accounts, rewards, sums, invoice: { ...ground.invoices.get('inv'), rewardSeq: null } };
+  const accounts = [purse, payers].map(({ book }) => book.accounts);
+  return { accounts, rewards, sums, credits: ground.credits, invoice: { ...ground.invoices.get('inv'), rewardSeq: null } };
 }
 
-test('in memory: whatever the order and the repetitions, the events of an invoice end in the same reward, reversal and balances', () => {
+test('in memory: whatever the order and the repetitions, the events of an invoice end in the same reward, reversal, credit and balances', () => {
   fc.assert(
-    fc.property(stories, ({ events, order, gaps }) => {
+    fc.property(stories, ({ events, order, gaps, isCovered }) => {
       const once = events.map((_, index) => index);
-      expect(endInMemory(events, order, gaps)).toEqual(endInMemory(events, once, []));
+      expect(endInMemory(events, order, gaps, isCovered)).toEqual(endInMemory(events, once, [], isCovered));
     }),
-    { numRuns: 500 },
+    { numRuns: 1000 },
   );
 });
 
 /** The same over HTTP, in batches that end wherever there is a gap. */
-async function endOnServer(events: readonly Part[], order: readonly number[], gaps: readonly number[], start: number) {
+async function endOnServer(events: readonly Part[], order: readonly number[], gaps: readonly number[], isCovered: boolean, start: number) {
   const { inviter, invitee } = await couple(server);
+  await earn(server, invitee, CREDIT);
   const invoice_id = freshInvoice();
   const wire = events.map(({ type, amount, daysAgo }, index) => ({
     ...{ id: `${invoice_id}.${index}`, type, invoice_id, user_id: invitee },
     occurred_at: new Date(start - daysAgo * DAY_MS).toISOString(),
     ...(type === 'invoice_voided' ? {} : { amount_micro: amount }),
   }));
+  if (isCovered) {
+    await report(server, wire[0]);
+    const covering = { invoice_id, amount_micro: events[0]?.amount };
+    const reply = await server.as(await server.login(invitee), 'POST', '/v1/referrals/spend-on-invoice', covering);
+    expect(reply.status).toBe(200);
+  }
   let batch: unknown[] = [];
   for (const [index, number] of order.entries()) {
     const days = gaps[index] ?? 0;
@@ -145,16 +181,16 @@ async function standing({ inviter, invitee }: { inviter: string; invitee: string
       return { base_micro, rate_bps, amount_micro, reversed_micro, status, available_at, isTheirs: invitee_user_id === invitee };
     },
   );
-  return { rewards, total_paid_micro, balance: await balanceOf(server, inviter) };
+  return { rewards, total_paid_micro, balances: [await balanceOf(server, inviter), await balanceOf(server, invitee)] };
 }
 
 test('over HTTP: the same, in any batches', async () => {
   await fc.assert(
-    fc.asyncProperty(stories, async ({ events, order, gaps }) => {
+    fc.asyncProperty(stories, async ({ events, order, gaps, isCovered }) => {
       const start = server.clock.now().getTime();
       const once = events.map((_, index) => index);
-      const plain = await endOnServer(events, once, [], start);
-      const shuffled = await endOnServer(events, order, gaps, start);
+      const plain = await endOnServer(events, once, [], isCovered, start);
+      const shuffled = await endOnServer(events, order, gaps, isCovered, start);
       expect(await standing(shuffled)).toEqual(await standing(plain));
       server.clock.advance(20 * DAY_MS);
       expect(await standing(shuffled)).toEqual(await standing(plain));

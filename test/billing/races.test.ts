@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { sweepRewards } from '../../src/rewards/sweep-rewards.ts';
 import { balanceOf, changeProgramme, couple, EVENTS, invoiceOf, report } from '../support/billing.ts';
 import { openWorkshop } from '../support/jobs.ts';
-import { accountsOf, earn } from '../support/money.ts';
+import { accountsOf, earn, onPurse } from '../support/money.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
 let server: TestServer;
@@ -12,6 +12,12 @@ const send = (headers: Record<string, string>, ...events: unknown[]) => server.a
 let keys = 0;
 /** A key of its own keeps a call out of the group commit: it is a transaction of its own. */
 const alone = () => ({ 'idempotency-key': `race-${keys++}` });
+
+/** Until somebody waits for a lock. */
+async function untilWaiting(): Promise<void> {
+  const waits = 'select from pg_locks join pg_stat_activity using (pid) where datname = current_database() and not granted';
+  while ((await server.sql(waits)).length === 0);
+}
 
 beforeAll(async () => {
   server = await startServer();
@@ -63,6 +69,48 @@ test('20 payments of one invitee at once share the room under the cap', async ()
   await Promise.all(Array.from({ length: 20 }, () => send(alone(), invoiceOf(server, invitee).paid(10_000))));
   expect((await balanceOf(server, inviter)).lifetime).toBe(1500);
   await changeProgramme(server, { reward_cap_per_invitee_micro: null });
+});
+
+test('whoever is erased while invitees pay earns nothing once the erasure is done, many times over', async () => {
+  await changeProgramme(server, { payout_min_micro: 1000 });
+  for (let round = 0; round < 15; round++) {
+    const { inviter, invitee } = await couple(server);
+    const [payment, later] = [invoiceOf(server, invitee).paid(10_000), invoiceOf(server, invitee).paid(10_000)];
+    const [erased, paid] = await Promise.all([server.admin('DELETE', `/v1/admin/users/${inviter}`), send(alone(), payment)]);
+    const { outcome, reason } = paid.body.outcomes[0];
+    // The reward is so large that who has earned it cannot be erased any more.
+    expect([erased.status, outcome, reason]).toBeOneOf([
+      [200, 'no_reward', 'inviter_blocked'],
+      [409, 'reward_created', undefined],
+    ]);
+    if (erased.status === 200) expect(await report(server, later)).toMatchObject([{ outcome: 'no_reward', reason: 'inviter_blocked' }]);
+  }
+  await changeProgramme(server, { payout_min_micro: 1 });
+});
+
+test('a payment that waited for the accounts is decided by the block that was set meanwhile', async () => {
+  const { inviter, invitee } = await couple(server);
+  let sent: ReturnType<typeof send> | undefined;
+  await onPurse(server, inviter, async () => {
+    sent = send(alone(), invoiceOf(server, invitee).paid(10_000));
+    await untilWaiting();
+    await server.admin('PUT', `/v1/admin/users/${inviter}`, { blocked: true });
+  });
+  expect((await sent)?.body.outcomes).toMatchObject([{ outcome: 'no_reward', reason: 'inviter_blocked' }]);
+});
+
+test('a payment that waited while tier and rules were replaced is decided by the new ones', async () => {
+  const { inviter, invitee } = await couple(server);
+  const path = '/v1/admin/referrals/programme';
+  const { tiers } = (await server.admin('GET', path)).body;
+  let sent: ReturnType<typeof send> | undefined;
+  await onPurse(server, inviter, async () => {
+    sent = send(alone(), invoiceOf(server, invitee).paid(10_000));
+    await untilWaiting();
+    await changeProgramme(server, { tiers: [...tiers, { tier: 9, label: 'half', rate_bps: 5000 }] });
+    await server.admin('POST', `/v1/admin/referrals/users/${inviter}/tier`, { tier: 9 });
+  });
+  expect((await sent)?.body.outcomes).toMatchObject([{ outcome: 'reward_created', reward: { amount_micro: 5000, tier: 9 } }]);
 });
 
 test('a hundred invitees of one inviter pay at once: nothing is lost, and everybody counts', async () => {

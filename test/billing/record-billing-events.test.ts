@@ -239,7 +239,7 @@ test('inviter_blocked: an erased inviter earns nothing', async () => {
   expect(await report(server, invoiceOf(server, invitee).paid(1_000_000))).toMatchObject([{ reason: 'inviter_blocked' }]);
 });
 
-test('months_exceeded: calendar months in UTC, the 31st becomes the last day, and the end itself is within', async () => {
+test('months_exceeded: calendar months in UTC, the 31st becomes the last day, and a payment at the end itself does not earn', async () => {
   const signedAt = '2026-01-31T10:00:00Z';
   server.clock.set('2026-02-01T00:00:00Z');
   const inviter = await server.createUser();
@@ -251,8 +251,8 @@ test('months_exceeded: calendar months in UTC, the 31st becomes the last day, an
   expect(
     await report(
       server,
+      invoiceOf(server, invitee).paid(1_000_000, { occurred_at: '2026-02-28T09:59:59.999Z' }),
       invoiceOf(server, invitee).paid(1_000_000, { occurred_at: '2026-02-28T10:00:00Z' }),
-      invoiceOf(server, invitee).paid(1_000_000, { occurred_at: '2026-02-28T10:00:00.001Z' }),
     ),
   ).toMatchObject([{ outcome: 'reward_created' }, { outcome: 'no_reward', reason: 'months_exceeded' }]);
   await changeProgramme(server, { reward_months_max: null });
@@ -345,10 +345,48 @@ test('what comes before its payment waits for it: created and reversed in one st
   expect(await balanceOf(server, inviter)).toEqual({ pending: 75, available: 0, lifetime: 75 });
 });
 
-test('the first report of the total counts', async () => {
+test('a dispute that is won twice gives back what it took once, and no refund', async () => {
+  const { inviter, invitee } = await couple(server);
+  const invoice = invoiceOf(server, invitee);
+  await report(server, invoice.paid(10_000_000), invoice.disputed(2_000_000), invoice.refunded(5_000_000));
+  expect(await report(server, invoice.won(2_000_000), invoice.won(2_000_000))).toMatchObject([
+    { outcome: 'reward_restored', restored_micro: 200_000 },
+    { outcome: 'recorded' },
+  ]);
+  expect((await balanceOf(server, inviter)).lifetime).toBe(500_000);
+});
+
+test('the payment says what was paid, whichever came first, the invoice or its payment', async () => {
+  const { inviter, invitee } = await couple(server);
+  const [first, second] = [invoiceOf(server, invitee), invoiceOf(server, invitee)];
+  await report(server, first.created(10_000_000), first.paid(8_000_000));
+  await report(server, second.paid(8_000_000), second.created(10_000_000));
+  const rewards = await rewardsOf(inviter);
+  expect(rewards).toMatchObject(Array(2).fill({ base_micro: 8_000_000, amount_micro: 800_000 }));
+  expect(await report(server, first.refunded(8_000_000), second.refunded(8_000_000))).toMatchObject(
+    Array(2).fill({ outcome: 'reward_reversed', reversed_micro: 800_000 }),
+  );
+});
+
+test('of a payment that a server of contract 1.0.1 has kept, the total is what was paid', async () => {
+  const { inviter, invitee } = await couple(server);
+  const invoice = invoiceOf(server, invitee);
+  await report(server, invoice.paid(1000));
+  await server.sql('update invoices set paid_micro = null where invoice_id = $1', [invoice.id]);
+  expect(await report(server, invoice.created(5000), invoice.refunded(500))).toMatchObject([
+    { outcome: 'recorded' },
+    { outcome: 'reward_reversed', reversed_micro: 50 },
+  ]);
+  expect((await balanceOf(server, inviter)).lifetime).toBe(50);
+});
+
+test('a server of contract 1.0.1 beside this one finds in the total what was paid, where nothing else was said before', async () => {
   const { invitee } = await couple(server);
   const invoice = invoiceOf(server, invitee);
-  expect(await report(server, invoice.created(1000), invoice.paid(2000))).toMatchObject([{}, { reward: { amount_micro: 100 } }]);
+  await report(server, invoice.paid(1000));
+  expect(await server.sql('select total_micro, paid_micro from invoices where invoice_id = $1', [invoice.id])).toEqual([
+    { total_micro: '1000', paid_micro: '1000' },
+  ]);
 });
 
 test('a refund after the reward was paid out becomes debt, repaid by the next reward that unlocks, which then shows spent', async () => {

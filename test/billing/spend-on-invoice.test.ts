@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { balanceOf, couple, freshInvoice, invoiceOf, report } from '../support/billing.ts';
+import { transfersOf } from '../support/money.ts';
 import { expectRefusal, refusesInOrder } from '../support/refusals.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
@@ -90,6 +91,92 @@ test('the credit of a voided invoice comes back, once, and is used before anythi
   expect(
     await server.sql('select returned_at is not null as returned from spends where user_id = $1 order by created_at', [userId]),
   ).toEqual([{ returned: true }, { returned: false }]);
+});
+
+/** Somebody who spent 200 of credit on an invoice, and whose inviter would earn from it; and what came back of the credit. */
+async function covered() {
+  const { userId, session } = await earner(200);
+  const { inviter } = await couple(server);
+  const { body } = await server.admin('GET', `/v1/admin/referrals/users/${inviter}`);
+  await server.admin('POST', '/v1/admin/referrals/signups', { user_id: userId, code: body.primary_code });
+  const invoice = invoiceOf(server, userId);
+  await report(server, invoice.created(200));
+  expect((await spend(session, invoice.id, 200)).status).toBe(200);
+  const returned = async () => {
+    const [row] = await server.sql('select returned_micro, returned_at from spends where user_id = $1', [userId]);
+    expect(row.returned_at === null).toBe(row.returned_micro === '0');
+    expect((await balanceOf(server, userId)).available).toBe(Number(row.returned_micro));
+    return Number(row.returned_micro);
+  };
+  return { userId, session, inviter, invoice, returned };
+}
+
+test('credit comes back when the paid invoice that it covered is refunded, in parts, and never more than was spent', async () => {
+  const { userId, invoice, returned } = await covered();
+  expect(await report(server, invoice.paid(200), invoice.disputed(200))).toMatchObject([
+    { outcome: 'no_reward', reason: 'covered_by_credit' },
+    { outcome: 'recorded' },
+  ]);
+  expect(await returned()).toBe(0);
+  expect(await report(server, invoice.refunded(50))).toMatchObject([{ outcome: 'recorded', reason: 'credit_returned' }]);
+  expect(await returned()).toBe(50);
+  expect(await report(server, invoice.refunded(200), invoice.refunded(1), invoice.voided())).toMatchObject([
+    { outcome: 'recorded', reason: 'credit_returned' },
+    { outcome: 'recorded' },
+    { outcome: 'recorded' },
+  ]);
+  expect(await returned()).toBe(200);
+  expect((await transfersOf(server, userId)).filter((transfer) => transfer.startsWith('return'))).toHaveLength(2);
+});
+
+test('own money beside credit earns, and refunds give it back before the credit', async () => {
+  const { inviter, invoice, returned } = await covered();
+  expect(await report(server, invoice.paid(300))).toMatchObject([{ outcome: 'reward_created', reward: { amount_micro: 10 } }]);
+  const crossing = invoice.refunded(120);
+  expect(await report(server, invoice.refunded(40), crossing, invoice.refunded(40))).toMatchObject([
+    { outcome: 'reward_reversed', reversed_micro: 4 },
+    { outcome: 'reward_reversed', reversed_micro: 6, reason: 'credit_returned' },
+    { outcome: 'recorded', reason: 'credit_returned' },
+  ]);
+  expect([await returned(), (await balanceOf(server, inviter)).lifetime]).toEqual([100, 0]);
+  const { decision } = (await server.admin('GET', `/v1/admin/billing/events/${crossing.id}`)).body;
+  expect(decision).toMatchObject({ base_micro: 100, credit_micro: 200, given_back_micro: 100 });
+  expect(decision.path.map(({ rule, applies }: { rule: string; applies: boolean }) => [rule, applies])).toEqual([
+    ['credit_returned', true],
+    ['given_back', true],
+  ]);
+});
+
+test('refunds that come before the payment wait for it, and a void does not', async () => {
+  const [waiting, withdrawn] = [await covered(), await covered()];
+  const early = waiting.invoice.refunded(150);
+  expect(await report(server, early)).toMatchObject([{ outcome: 'recorded' }]);
+  expect(await waiting.returned()).toBe(0);
+  const { decision } = (await server.admin('GET', `/v1/admin/billing/events/${early.id}`)).body;
+  expect(decision.path).toMatchObject([
+    { rule: 'credit_returned', applies: false },
+    { rule: 'not_rewarded', applies: true },
+  ]);
+  expect(await report(server, waiting.invoice.paid(200))).toMatchObject([{ outcome: 'no_reward', reason: 'covered_by_credit' }]);
+  expect(await waiting.returned()).toBe(150);
+  await report(server, withdrawn.invoice.voided());
+  expect(await withdrawn.returned()).toBe(200);
+});
+
+test('credit that a server of contract 1.0.1 gave back whole does not come back again', async () => {
+  const { userId, invoice } = await covered();
+  await report(server, invoice.paid(200), invoice.voided());
+  await server.sql('update spends set returned_micro = 0 where user_id = $1', [userId]);
+  expect(await report(server, invoice.refunded(200))).toMatchObject([{ outcome: 'recorded' }]);
+  expect((await balanceOf(server, userId)).available).toBe(200);
+});
+
+test('credit covers the total that the invoice was made with, by the report that came first', async () => {
+  const { userId, session } = await earner(100);
+  const invoice = invoiceOf(server, userId);
+  await report(server, invoice.created(100), invoice.created(90));
+  expectRefusal(await spend(session, invoice.id, 90), 'amount_mismatch');
+  expect((await spend(session, invoice.id, 100)).status).toBe(200);
 });
 
 test('a reward that was spent and is refunded afterwards becomes debt, and the row keeps its status', async () => {

@@ -35,8 +35,9 @@ const keepPayout = (userId: string, payoutId: string, amount: bigint, status: 'r
   );
 const keepSpend = (userId: string, spendId: string, amount: bigint, returnedAt: Date | null = null) =>
   server.sql(
-    `insert into spends (user_id, spend_id, invoice_id, amount_micro, created_at, returned_at)
-     values ($1, $2, 'inv_5b7e20', $3, now(), $4)`,
+    `with covered as (insert into invoices (invoice_id, user_id, total_micro, spend_id) values ('inv of ' || $2::uuid, $1, $3, $2))
+     insert into spends (user_id, spend_id, invoice_id, amount_micro, created_at, returned_micro, returned_at)
+     values ($1, $2, 'inv of ' || $2::uuid, $3, now(), case when $4::timestamptz is null then 0 else $3::bigint end, $4)`,
     [userId, spendId, amount, returnedAt],
   );
 
@@ -145,6 +146,7 @@ test('who owes, because a reward was reversed after it was paid out, has no diff
 });
 
 describe('planted by the owner of the tables', () => {
+  const told = (pattern: RegExp) => expect.stringMatching(pattern);
   const CASES: [what: string, sql: string, undo: string, differences: [check: string, expected: string, found: string][]][] = [
     [
       'a balance that no transfer made',
@@ -196,9 +198,10 @@ describe('planted by the owner of the tables', () => {
       'update rewards set amount_micro = 201 where user_id = $1 and seq = 3',
       'update rewards set amount_micro = 200 where user_id = $1 and seq = 3',
       [
-        ['accruals', expect.stringMatching(/^transfer 3 accrues 200 for [0-9a-f-]{36}$/), expect.stringMatching(/^reward 3 is 201 for /)],
+        ['accruals', told(/^transfer 3 accrues 200 for [0-9a-f-]{36}$/), told(/^reward 3 is 201 for /)],
         ['reversals', 'earned and not reversed: 341', 'earned and not reversed: 340'],
         ['unlocked_rewards', 'available and reserved, less the debt: 181', 'available and reserved, less the debt: 180'],
+        ['invitee_sums', told(/: 200 paid, 201 accrued$/), told(/: 200 paid, 200 accrued$/)],
       ],
     ],
     [
@@ -242,6 +245,78 @@ describe('planted by the owner of the tables', () => {
       'update spends set returned_at = now() where user_id = $1',
       'update spends set returned_at = null where user_id = $1',
       [['spends', 'spent: 0', 'spent: 100']],
+    ],
+    [
+      'credit of which a part came back without a transfer',
+      'update spends set returned_micro = 30, returned_at = now() where user_id = $1',
+      'update spends set returned_micro = 0, returned_at = null where user_id = $1',
+      [['spends', 'spent: 70', 'spent: 100']],
+    ],
+    [
+      'credit of another amount than the total of its invoice',
+      'update invoices set total_micro = 101 where user_id = $1',
+      'update invoices set total_micro = 100 where user_id = $1',
+      [['covered_invoices', told(/^credit on inv of .*: 101 by /), told(/: 100 by /)]],
+    ],
+    [
+      'an invoice that forgot the credit that covers it',
+      'update invoices set spend_id = null where user_id = $1',
+      'update invoices n set spend_id = s.spend_id from spends s where n.user_id = $1 and s.user_id = $1',
+      [['covered_invoices', told(/^credit on inv of .*: nothing$/), told(/: 100 by /)]],
+    ],
+    [
+      'an invoice that forgot its payment',
+      'update invoices set paid_micro = null, paid_at = null, reward_seq = null where inviter_user_id = $1 and reward_seq = 3',
+      'update invoices set paid_micro = 200, paid_at = now(), reward_seq = 3 where inviter_user_id = $1 and reward_seq is null',
+      [
+        ['rewarded_invoices', told(/^reward of .*: none$/), told(/: 3 of 200 for /)],
+        ['invitee_sums', told(/: 0 paid, 200 accrued$/), told(/: 200 paid, 200 accrued$/)],
+      ],
+    ],
+    [
+      'an invoice that points to the reward of another',
+      'update invoices set reward_seq = 1 where inviter_user_id = $1 and reward_seq = 3',
+      'update invoices set reward_seq = 3 where inviter_user_id = $1 and paid_micro = 200',
+      [['rewarded_invoices', told(/: (none|1 of 200 for .*)$/), told(/: (none|3 of 200 for .*)$/)]],
+    ],
+    [
+      'a reward of another base than what was paid',
+      'update rewards set base_micro = 199 where user_id = $1 and seq = 3',
+      'update rewards set base_micro = 200 where user_id = $1 and seq = 3',
+      [['rewarded_invoices', told(/: 3 of 200 for /), told(/: 3 of 199 for /)]],
+    ],
+    [
+      'a reward that no report has made',
+      `update billing_events set outcome = 'recorded' where inviter_user_id = $1 and reward_seq = 3`,
+      `update billing_events set outcome = 'reward_created' where inviter_user_id = $1 and reward_seq = 3`,
+      [['reward_events', told(/^reward of .*: none$/), told(/: 3 for /)]],
+    ],
+    [
+      'a report whose reward another report has made, too',
+      `insert into billing_events (event_id, type, occurred_at, received_at, invoice_id, user_id, amount_micro, outcome, inviter_user_id,
+         reward_seq, reported_by)
+       select 'twice', type, occurred_at, received_at, invoice_id, user_id, amount_micro, outcome, inviter_user_id, reward_seq, reported_by
+       from billing_events where inviter_user_id = $1 and reward_seq = 3`,
+      `delete from billing_events where inviter_user_id = $1 and event_id = 'twice'`,
+      [['reward_events', told(/: 3 for .*, 2 times$/), told(/: 3 for /)]],
+    ],
+    [
+      'more than an invitee has earned the inviter',
+      'update invitees set accrued_micro = accrued_micro + 1 where user_id = $1 and accrued_micro = 200',
+      'update invitees set accrued_micro = accrued_micro - 1 where user_id = $1 and accrued_micro = 201',
+      [['invitee_sums', told(/^invitee .*: 200 paid, 200 accrued$/), told(/: 200 paid, 201 accrued$/)]],
+    ],
+    [
+      'less than an invitee has paid',
+      'update invitees set total_paid_micro = total_paid_micro - 1 where user_id = $1 and accrued_micro = 200',
+      'update invitees set total_paid_micro = total_paid_micro + 1 where user_id = $1 and accrued_micro = 200',
+      [['invitee_sums', told(/^invitee .*: 200 paid, 200 accrued$/), told(/: 199 paid, 200 accrued$/)]],
+    ],
+    [
+      'what two invitees have earned the inviter, exchanged',
+      'update invitees set accrued_micro = 300 - accrued_micro where user_id = $1 and accrued_micro in (100, 200)',
+      'update invitees set accrued_micro = 300 - accrued_micro where user_id = $1 and accrued_micro in (100, 200)',
+      [['invitee_sums', told(/ paid, [12]00 accrued$/), told(/ paid, [12]00 accrued$/)]],
     ],
   ];
 

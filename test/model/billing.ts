@@ -18,13 +18,18 @@ import {
 export function invoiceOf(world: World, id: string) {
   const events = world.events.filter(({ event }) => event.invoice_id === id);
   const sum = (type: string) => events.filter(({ event }) => event.type === type).reduce((total, { amount }) => total + amount, 0n);
-  const created = events.find(({ event }) => event.type === 'invoice_created' || event.type === 'invoice_paid');
+  const created = events.find(({ event }) => event.type === 'invoice_created');
   const payment = events.find(({ event }) => event.type === 'invoice_paid');
   const isVoided = events.some(({ event }) => event.type === 'invoice_voided');
   const spend = world.facts.find((fact) => fact.what === 'spend' && fact.invoice === id);
   const [refunded, disputed, won] = [sum('invoice_refunded'), sum('invoice_disputed'), sum('invoice_dispute_won')];
-  const base = spend ? 0n : (created?.amount ?? 0n);
-  const givenBack = isVoided ? base : least(base, greatest(0n, refunded + disputed - won));
+  const credit = spend?.amount ?? 0n;
+  const base = greatest(0n, (payment?.amount ?? 0n) - credit);
+  const lost = greatest(0n, disputed - won); // who wins more than was disputed wins nothing beside it
+  const givenBack = isVoided ? base : least(base, refunded + lost);
+  /** Refunds give the payer's own money back first, and nothing before there was a payment. */
+  const ofCredit = payment ? greatest(0n, least(base + credit, refunded) - base) : 0n;
+  const creditBack = isVoided ? credit : ofCredit;
   const isOpen = created !== undefined && !payment && !isVoided && refunded === 0n && disputed === 0n && !spend;
   return {
     payer: events[0]?.event.user_id,
@@ -32,6 +37,7 @@ export function invoiceOf(world: World, id: string) {
     payment,
     isVoided,
     spend,
+    creditBack,
     refunded,
     disputed,
     won,
@@ -131,10 +137,10 @@ function take(world: World, event: Event): Outcome {
   const after = invoiceOf(world, event.invoice_id);
 
   if (event.type === 'invoice_paid') Object.assign(outcome, pay(world, happened, before.payment !== undefined));
-  if (event.type === 'invoice_voided' && after.spend && !before.isVoided) {
-    const { user, subject, amount } = after.spend;
-    world.facts.push({ what: 'return', user, subject, amount, at: world.now });
-    outcome.reason = 'credit_returned';
+  if (after.spend && after.creditBack > before.creditBack) {
+    const { user, subject } = after.spend;
+    world.facts.push({ what: 'return', user, subject, amount: after.creditBack - before.creditBack, at: world.now });
+    if (event.type !== 'invoice_paid') outcome.reason = 'credit_returned';
   }
   Object.assign(outcome, follow(world, event.invoice_id, outcome.outcome));
   happened.givenBack = after.givenBack;
@@ -155,10 +161,10 @@ function pay(world: World, happened: Happened, isRepeated: boolean): Partial<Out
   const rate = programme.tiers.find(({ tier }) => tier === inviter.tier)?.rate_bps;
   Object.assign(happened, { tier: inviter.tier, rate: rate ?? null });
   if (inviter.blocked || inviter.erased) return nothing('inviter_blocked');
-  if (spend) return nothing('covered_by_credit');
+  if (spend && base === 0n) return nothing('covered_by_credit');
   const occurred = Date.parse(event.occurred_at);
   const months = programme.reward_months_max;
-  if (months !== null && occurred > monthsLater(payer.signedAt, months)) return nothing('months_exceeded');
+  if (months !== null && occurred >= monthsLater(payer.signedAt, months)) return nothing('months_exceeded');
   const earned = (base * BigInt(rate as number)) / 10_000n;
   if (earned === 0n) return nothing('amount_too_small');
 
@@ -208,7 +214,7 @@ function follow(world: World, invoice: string, outcome: string): Partial<Outcome
 }
 
 /** So many calendar months later in UTC; a day that the month does not have becomes its last. */
-function monthsLater(from: number, months: number): number {
+export function monthsLater(from: number, months: number): number {
   const date = new Date(from);
   const [year, month, time] = [date.getUTCFullYear(), date.getUTCMonth() + months, from % 86_400_000];
   const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();

@@ -1,7 +1,7 @@
 import type { Names } from './alike.ts';
-import { invoiceOf, rewardFacts } from './billing.ts';
+import { invoiceOf, monthsLater, rewardFacts } from './billing.ts';
 import { type EventStep, type PointStep, type Share, USERS, type Which } from './steps.ts';
-import { type Event, iso, type PointEvent, type World } from './world.ts';
+import { type Event, iso, type PointEvent, userOf, type World } from './world.ts';
 
 /** Who and what a history is about, beside what the model knows: what was reported, and by which ids. */
 export interface Plot {
@@ -46,15 +46,16 @@ export function billingEvents(steps: readonly EventStep[], plot: Plot, world: Wo
 function billingEvent({ type, of, invoice: number, amount, daysAgo, twist }: EventStep, plot: Plot, world: World): unknown {
   const { run, users, sent } = plot;
   const { id: invoice_id, payer } = pickInvoice(of, number, plot, world);
-  const { total } = invoiceOf(world, invoice_id);
+  const { total, payment } = invoiceOf(world, invoice_id);
+  const whole = payment?.amount ?? total;
   const isTotal = type === 'created' || type === 'paid';
-  const micro = Math.min(Number.MAX_SAFE_INTEGER, parts(isTotal ? 1000n : (total ?? 100n), amount));
+  const micro = Math.min(Number.MAX_SAFE_INTEGER, parts(whole ?? (isTotal ? 1000n : 100n), amount));
   const earlier = sent[number % Math.max(1, sent.length)];
-  const [early, late] = twist === 'from the future' ? [0, 300_000 + (daysAgo === 0 ? 0 : 1)] : [daysAgo * DAY, 0];
+  const occurred = twist === 'from the future' ? world.now + 300_000 + (daysAgo === 0 ? 0 : 1) : world.now - daysAgo * DAY;
   const event: Event = {
     id: twist === 'the id of another' && earlier ? earlier.id : `${run}.${sent.length}`,
     type: `invoice_${type}`,
-    occurred_at: iso(world.now - early + late),
+    occurred_at: iso(twist === 'at the end of the months' ? endOfMonths(payer, world) : occurred),
     ...{ invoice_id, user_id: twist === 'another payer' ? (users[(users.indexOf(payer) + 1) % USERS] as string) : payer },
     ...(type === 'voided' ? {} : { amount_micro: isTotal ? micro : micro || 1 }),
     ...(twist === 'another currency' ? { currency: 'EUR' } : twist === 'our currency' ? { currency: 'USD' } : {}),
@@ -64,6 +65,13 @@ function billingEvent({ type, of, invoice: number, amount, daysAgo, twist }: Eve
     return [null, 17, { ...event, amount_micro: -1 }, { ...event, type: 'invoice_lost' }, { ...event, id: '/' }][number % 5];
   sent.push(event);
   return event;
+}
+
+/** The first moment at which a payer's payments earn nothing more, if it has come; else now. */
+function endOfMonths(payer: string, world: World): number {
+  const months = world.programme.reward_months_max;
+  const end = monthsLater(userOf(world, payer)?.signedAt ?? world.now, months ?? 0);
+  return Math.min(end, world.now);
 }
 
 /** What the host says that users did. */

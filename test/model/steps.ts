@@ -61,9 +61,10 @@ export type Twist =
   | 'our currency'
   | 'another payer'
   | 'from the future'
+  | 'at the end of the months'
   | 'malformed';
 
-/** An amount as such, or a part of what there is: of the invoice's total for a report, of what is available for the rest. */
+/** An amount as such, or a part of what there is: of what was paid or is to be paid for a report, of what is available for the rest. */
 export type Share = { micro: number } | { percent: number };
 
 export interface Change {
@@ -99,6 +100,7 @@ const twist = fc.oneof(
   {
     arbitrary: fc.constantFrom<Twist>(
       ...(['the id of another', 'another currency', 'our currency', 'another payer', 'from the future', 'malformed'] as const),
+      ...(['at the end of the months', 'at the end of the months'] as const),
     ),
     weight: 1,
   },
@@ -119,20 +121,30 @@ const change = fc.record({
   ...{ invoice, daysAgo, twist },
   amount: fc.oneof({ arbitrary: percent, weight: 4 }, { arbitrary: micro, weight: 1 }),
 });
-const voidOfCovered = fc.record({
-  type: fc.constant('voided' as const),
+/** What credit covers is paid, sometimes with money beside it, and given back. */
+const ofCovered = fc.record({
+  type: fc.constantFrom(...(['paid', 'paid', 'refunded', 'refunded', 'refunded', 'disputed', 'voided'] as const)),
   of: fc.constant<Which>('covered'),
   ...{ invoice, daysAgo, twist },
-  amount: fc.constant({ percent: 100 }),
+  amount: fc.constantFrom(1, 50, 100, 100, 120, 200).map((percent) => ({ percent })),
 });
 const event: fc.Arbitrary<EventStep> = fc.oneof(
   { arbitrary: total, weight: 12 },
   { arbitrary: change, weight: 8 },
-  { arbitrary: voidOfCovered, weight: 1 },
+  { arbitrary: ofCovered, weight: 3 },
 );
+/** One invoice is disputed and refunded, and the dispute is won more than once. */
+const quarrel = fc
+  .record({ invoice, daysAgo, parts: fc.array(percent, { minLength: 4, maxLength: 4 }) })
+  .map(({ invoice, daysAgo, parts }) =>
+    (['disputed', 'refunded', 'dispute_won', 'dispute_won'] as const).map((type, index): EventStep => {
+      return { type, of: 'rewarded', ...{ invoice, daysAgo, twist: undefined }, amount: parts[index] as Share };
+    }),
+  );
 const events = fc.oneof(
-  { arbitrary: fc.array(event, { minLength: 1, maxLength: 2 }), weight: 3 },
-  { arbitrary: fc.array(event, { minLength: 3, maxLength: 9 }), weight: 1 },
+  { arbitrary: fc.array(event, { minLength: 1, maxLength: 2 }), weight: 12 },
+  { arbitrary: fc.array(event, { minLength: 3, maxLength: 9 }), weight: 4 },
+  { arbitrary: quarrel, weight: 1 },
 );
 
 const cap = fc.constantFrom(null, null, 1, 5, 50, 200, 100_000_000);

@@ -101,10 +101,11 @@ const MONEY: Record<string, Invariant> = {
        or paid_out <> coalesce(sum(amount_micro) filter (where status = 'sent'), 0)`,
   ),
   money_spent_once: nothingIn(
-    'Credit covers an invoice once, whole, and comes back once at most.',
+    'Credit covers an invoice once, whole, and comes back in parts, never more than was spent.',
     `select s.invoice_id, count(*) from spends s where user_id = any($1) group by 1
      having count(*) > 1 or max(s.amount_micro) <> (select total_micro from invoices i where i.invoice_id = s.invoice_id)
-       or (select count(*) from transfers t where t.user_id = any($1) and t.kind = 'return' and t.subject_id = any(array_agg(s.spend_id))) > 1`,
+       or max(s.returned_micro) > max(s.amount_micro) or max(s.returned_micro) <> (select coalesce(sum(t.amount_micro), 0) from transfers t
+         where t.user_id = any($1) and t.kind = 'return' and t.subject_id = any(array_agg(s.spend_id)))`,
   ),
 };
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type Chance, chance } from '../../src/demo/chance.ts';
-import { type Step, step, USERS } from '../model/steps.ts';
+import { type EventStep, type Step, step, USERS } from '../model/steps.ts';
 import { FAULT_KINDS, type Fault } from './faults.ts';
 import { SCENES } from './scenes.ts';
 
@@ -72,11 +72,18 @@ const sceneRound = (steps: readonly Step[]): Round => ({
   acts: steps.map((step) => ({ do: 'step', step, key: 'own', hasTwin: false, mishaps: [] })),
 });
 
-/** Several who want the same at the same time: the same money, the same slug, each other as inviter. */
+/** A payment of a new invoice by one of those whom others have invited. */
+const payment = (invoice: number): Step => {
+  const event: EventStep = { type: 'paid', of: 'new', invoice, amount: { micro: 500 }, daysAgo: 0, twist: undefined };
+  return { do: 'report', events: [event] };
+};
+
+/** Several who want the same at the same time: the same money, the same slug, each other as inviter; or money of who is forgotten. */
 function rush(step: Step, luck: Chance): Step[] {
   const rivals = TERMS.includes(step.do) ? 1 : luck.whole(1, 2);
   const rival = (): Step => {
     if (step.do === 'sign up') return { ...step, user: step.code, code: step.user };
+    if (step.do === 'erase') return payment(luck.whole(0, 14));
     return step.do === 'slug' ? { ...step, user: luck.whole(0, USERS - 1) } : step;
   };
   return [step, ...Array.from({ length: rivals }, rival)];

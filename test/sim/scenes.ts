@@ -26,4 +26,12 @@ const GIVEN_UP: Scene = [[slug(1, 0)], [slug(1, 1)], [slug(2, 0)]];
 /** Somebody with a slug is forgotten. */
 const FORGOTTEN: Scene = [[slug(5, 2)], [{ do: 'erase', user: 5 }]];
 
-export const SCENES = [BELOW_EACH_OTHER, TWO_INVITERS, UNDER_ONE_CAP, GIVEN_UP, FORGOTTEN];
+/** User 0 pays, which would earn user 4 a reward, while user 4 is forgotten. */
+const FORGOTTEN_INVITER: Scene = [
+  [
+    { do: 'erase', user: 4 },
+    { do: 'report', events: [{ ...payment, invoice: 12 }] },
+  ],
+];
+
+export const SCENES = [BELOW_EACH_OTHER, TWO_INVITERS, UNDER_ONE_CAP, GIVEN_UP, FORGOTTEN, FORGOTTEN_INVITER];

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { newId } from '../../src/core/ids.ts';
-import type { Tx } from '../../src/core/tx.ts';
+import { statement, type Tx } from '../../src/core/tx.ts';
 import type { Account } from '../../src/ledger/book.ts';
 import { lockPurse } from '../../src/rewards/open-purses.ts';
 import { accrue, type Purse } from '../../src/rewards/purse.ts';
@@ -18,12 +18,28 @@ export async function onPurse<T>(server: TestServer, userId: string, work: (purs
   });
 }
 
+/** What is kept of a reward beside it: the payment, as it was reported, the invoice and the invitee. */
+const KEEP_PAYMENT = statement(
+  'test_payment_keep',
+  `with invited as (
+     insert into invitees (user_id, invitee_user_id, code, attributed_at, total_paid_micro, accrued_micro) values ($1, $2, 'code', $6, $4, $4)
+   ), invoiced as (
+     insert into invoices (invoice_id, user_id, paid_micro, paid_at, inviter_user_id, reward_seq) values ($3, $2, $4, $6, $1, $5)
+   )
+   insert into billing_events (event_id, type, occurred_at, received_at, invoice_id, user_id, amount_micro, outcome, inviter_user_id,
+     reward_seq, reported_by)
+   values ('evt_' || $3, 'invoice_paid', $6, $6, $3, $2, $4, 'reward_created', $1, $5, 'test')`,
+);
+
 /** Earns a user a reward as a payment would, available at once unless told otherwise, and answers the reward's id. */
 export function earn(server: TestServer, userId: string, amount: number, { availableAt }: { availableAt?: Date } = {}) {
-  return onPurse(server, userId, (purse, { now }) => {
+  return onPurse(server, userId, async (purse, tx) => {
+    const { now } = tx;
     const ids = { rewardId: newId(now), inviteeUserId: randomUUID(), invoiceId: randomUUID() };
     const share = { base: BigInt(amount), rateBps: 10_000, tier: 1, amount: BigInt(amount) };
-    return accrue(purse, { ...ids, ...share, occurredAt: now, availableAt: availableAt ?? now }).rewardId;
+    const { seq, rewardId } = accrue(purse, { ...ids, ...share, occurredAt: now, availableAt: availableAt ?? now });
+    await tx.query(KEEP_PAYMENT, [userId, ids.inviteeUserId, ids.invoiceId, share.base, seq, now]);
+    return rewardId;
   });
 }
 

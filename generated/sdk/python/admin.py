@@ -574,8 +574,10 @@ class AdminLedger:
         """Verify the ledger.
 
         Adds up every transfer of every user and compares the sums with the balances that are kept, with the rewards and
-        payouts behind them, and with each transfer's own account of the balances after it. There should never be a
-        difference. It reads everything, which takes a minute for ten million transfers; `make verify-ledger` does the same.
+        payouts behind them, and with each transfer's own account of the balances after it. It compares rewards with the
+        invoices and the reports that made them, too, credit with the invoices it covers, and invitees' sums with both.
+        There should never be a difference. It reads everything, which takes a minute for ten million transfers; `make
+        verify-ledger` does the same.
 
         `GET /v1/admin/ledger/verification`
 
@@ -1213,8 +1215,8 @@ class AdminReferrals:
                 lives. From 1 to 365.
             touch: Which click counts when there are several.
             account_age_max_days: How many days after signing up a user can still be attributed. From 0 to 3650.
-            reward_months_max: For how many calendar months after signing up an invitee's payments earn rewards; null is
-                forever. From 1 to 1200.
+            reward_months_max: For how many calendar months from signing up an invitee's payments earn rewards, up to and
+                without the last moment; null is forever. From 1 to 1200.
             reward_cap_per_invitee_micro: The most that one invitee can earn the inviter, in micro-units; null is no cap.
                 From 1 to 9007199254740991.
             reward_cap_per_month_micro: The most that an inviter can earn in one calendar month (UTC), in micro-units; null

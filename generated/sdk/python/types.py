@@ -721,8 +721,8 @@ class Reward(Answer):
     """The invoice that was paid. The host application's own name for an invoice. From 1 to 255 characters."""
 
     base_micro: Micro
-    """What of the payment the reward is a share of; the invoice's total less the credit spent on it. An amount in micro-units;
-    1,000,000 is 1.00 of the deployment's currency. From -9007199254740991 to 9007199254740991.
+    """What of the payment the reward is a share of; what was paid less the credit spent on the invoice. An amount in
+    micro-units; 1,000,000 is 1.00 of the deployment's currency. From -9007199254740991 to 9007199254740991.
     """
 
     rate_bps: RateBps
@@ -928,6 +928,10 @@ class Difference(Answer):
         "open_payouts",
         "sent_payouts",
         "spends",
+        "covered_invoices",
+        "rewarded_invoices",
+        "reward_events",
+        "invitee_sums",
     ]
     """What disagrees. `balances`: a kept balance and the sum of the account's transfers. `sequence`: the numbers of the
     transfers and 1, 2, 3 …. `running_balances`: what a transfer says its accounts held after it. `routes`: a transfer
@@ -936,6 +940,9 @@ class Difference(Answer):
     `pending`. `unlocked_rewards`: what is left of unlocked rewards, with what belongs to no reward, and the money that is
     available or reserved, less the debt. `allocations`: what a reward says was used and what its allocations add up to.
     `open_payouts`, `sent_payouts`, `spends`: payouts and covered invoices, and `reserved`, `paid_out` and `spent`.
+    `covered_invoices`: credit that was spent and the invoice's total. `rewarded_invoices`: a reward and the one invoice
+    that earned it. `reward_events`: a reward and the one payment that was reported for it. `invitee_sums`: what is kept of
+    what an invitee has paid and earned the inviter, and the invoices and rewards.
     """
 
     expected: str
@@ -964,6 +971,10 @@ class Difference(Answer):
             "open_payouts",
             "sent_payouts",
             "spends",
+            "covered_invoices",
+            "rewarded_invoices",
+            "reward_events",
+            "invitee_sums",
         ]: ...
         @overload
         def __getitem__(self, key: Literal["expected", "found"], /) -> str: ...
@@ -1012,7 +1023,9 @@ EventId: TypeAlias = str
 
 
 class InvoiceTotalEvent(Answer):
-    """An invoice was made, or paid, with this total."""
+    """An invoice was made, with this total, or paid, with this amount. Drafts change before they are paid: the two can differ,
+    and a reward is a share of what was paid.
+    """
 
     _optional = frozenset({"currency"})
 
@@ -1038,8 +1051,8 @@ class InvoiceTotalEvent(Answer):
     """
 
     amount_micro: Micro
-    """The invoice's total; the first report of it counts. An amount in micro-units; 1,000,000 is 1.00 of the deployment's
-    currency. From 0 to 9007199254740991.
+    """What was paid or, for a new invoice, the total that reward credit can cover. Of several reports of either the first
+    counts. An amount in micro-units; 1,000,000 is 1.00 of the deployment's currency. From 0 to 9007199254740991.
     """
 
     currency: str | None
@@ -1093,14 +1106,16 @@ class _InvoiceTotalEventInput(TypedDict):
     """
 
     amount_micro: Micro
-    """The invoice's total; the first report of it counts. An amount in micro-units; 1,000,000 is 1.00 of the deployment's
-    currency. From 0 to 9007199254740991.
+    """What was paid or, for a new invoice, the total that reward credit can cover. Of several reports of either the first
+    counts. An amount in micro-units; 1,000,000 is 1.00 of the deployment's currency. From 0 to 9007199254740991.
     """
 
 
 
 class InvoiceTotalEventInput(_InvoiceTotalEventInput, total=False):
-    """An invoice was made, or paid, with this total. A plain dict to send."""
+    """An invoice was made, with this total, or paid, with this amount. Drafts change before they are paid: the two can differ,
+    and a reward is a share of what was paid. A plain dict to send.
+    """
 
     currency: str
     """The deployment's currency, which it also is when it is left out. An event in another one is rejected. Exactly 3
@@ -1109,7 +1124,9 @@ class InvoiceTotalEventInput(_InvoiceTotalEventInput, total=False):
 
 
 class InvoiceChangeEvent(Answer):
-    """A payer got money back, disputed a payment, or lost the dispute."""
+    """A payer got money back, disputed a payment, or lost the dispute. Refunds give back the payer's own money first, then
+    reward credit. A dispute that was won restores at most what disputes had taken, never a refund.
+    """
 
     _optional = frozenset({"currency"})
 
@@ -1201,7 +1218,9 @@ class _InvoiceChangeEventInput(TypedDict):
 
 
 class InvoiceChangeEventInput(_InvoiceChangeEventInput, total=False):
-    """A payer got money back, disputed a payment, or lost the dispute. A plain dict to send."""
+    """A payer got money back, disputed a payment, or lost the dispute. Refunds give back the payer's own money first, then
+    reward credit. A dispute that was won restores at most what disputes had taken, never a refund. A plain dict to send.
+    """
 
     currency: str
     """The deployment's currency, which it also is when it is left out. An event in another one is rejected. Exactly 3
@@ -1319,8 +1338,8 @@ BillingReason: TypeAlias = Literal[
 ]
 """The first that applies. Why a payment earns nothing: `already_paid`, `not_referred`, `inviter_blocked` (or erased),
 `covered_by_credit`, `months_exceeded`, `amount_too_small`, `cap_reached`, which also marks a reward that a cap has cut.
-`credit_returned`: the credit that covered a voided invoice went back to its payer. The others say why an event was
-rejected; the error catalogue explains them.
+`credit_returned`: reward credit that was spent on the invoice came back to its payer, all of it for a void, for refunds
+what is more than the payer's own money. The others say why an event was rejected; the error catalogue explains them.
 """
 
 
@@ -1390,8 +1409,8 @@ class BillingOutcome(Answer):
     reason: BillingReason | None
     """The first that applies. Why a payment earns nothing: `already_paid`, `not_referred`, `inviter_blocked` (or erased),
     `covered_by_credit`, `months_exceeded`, `amount_too_small`, `cap_reached`, which also marks a reward that a cap has cut.
-    `credit_returned`: the credit that covered a voided invoice went back to its payer. The others say why an event was
-    rejected; the error catalogue explains them.
+    `credit_returned`: reward credit that was spent on the invoice came back to its payer, all of it for a void, for refunds
+    what is more than the payer's own money. The others say why an event was rejected; the error catalogue explains them.
     """
 
     reward: BillingReward | None
@@ -1541,13 +1560,17 @@ class BillingDecision(Answer):
     """The version of the programme that was in force. At most 64 characters."""
 
     base_micro: Micro | None
-    """What of the payment a reward is a share of, the invoice's total less the credit spent on it. From 0 to 9007199254740991."""
+    """What of the payment a reward is a share of, what was paid less the credit spent on the invoice. From 0 to
+    9007199254740991.
+    """
 
     credit_micro: Micro | None
     """The reward credit that was spent on the invoice. From 0 to 9007199254740991."""
 
     given_back_micro: Micro | None
-    """What of the invoice had been given back after this event. From 0 to 9007199254740991."""
+    """What of that had been given back after this event, by refunds and disputes that were not won, or by a void. From 0 to
+    9007199254740991.
+    """
 
     path: list[BillingRule]
     """The rules that were asked, in this order. The last one applies, unless none did. At most 20 items."""
@@ -1982,7 +2005,9 @@ class Programme(Answer):
     """How many days after signing up a user can still be attributed. From 0 to 3650."""
 
     reward_months_max: int | None
-    """For how many calendar months after signing up an invitee's payments earn rewards; null is forever. From 1 to 1200."""
+    """For how many calendar months from signing up an invitee's payments earn rewards, up to and without the last moment; null
+    is forever. From 1 to 1200.
+    """
 
     reward_cap_per_invitee_micro: Micro | None
     """The most that one invitee can earn the inviter, in micro-units; null is no cap. From 1 to 9007199254740991."""

@@ -302,7 +302,9 @@ export class AdminLedger {
    * Verify the ledger.
    *
    * Adds up every transfer of every user and compares the sums with the balances that are kept, with the rewards and
-   * payouts behind them, and with each transfer's own account of the balances after it. There should never be a difference.
+   * payouts behind them, and with each transfer's own account of the balances after it. It compares rewards with the invoices and
+   * the reports that made them, too, credit with the invoices it covers, and invitees' sums with both. There should never be a
+   * difference.
    * It reads everything, which takes a minute for ten million transfers; `make verify-ledger` does the same.
    *
    * `GET /v1/admin/ledger/verification`

@@ -370,7 +370,7 @@ export interface Reward {
   inviteeUserId: UserId;
   /** The invoice that was paid. */
   invoiceId: InvoiceId;
-  /** What of the payment the reward is a share of; the invoice's total less the credit spent on it. */
+  /** What of the payment the reward is a share of; what was paid less the credit spent on the invoice. */
   baseMicro: Micro;
   rateBps: RateBps;
   tier: Tier;
@@ -452,8 +452,11 @@ export interface Difference {
    * `pending`. `unlocked_rewards`: what is left of unlocked rewards, with what belongs to no reward, and the money that is
    * available or reserved, less the debt. `allocations`: what a reward says was used and what its allocations add up to.
    * `open_payouts`, `sent_payouts`, `spends`: payouts and covered invoices, and `reserved`, `paid_out` and `spent`.
+   * `covered_invoices`: credit that was spent and the invoice's total. `rewarded_invoices`: a reward and the one invoice that
+   * earned it. `reward_events`: a reward and the one payment that was reported for it. `invitee_sums`: what is kept of what an
+   * invitee has paid and earned the inviter, and the invoices and rewards.
    */
-  check: 'balances' | 'sequence' | 'running_balances' | 'routes' | 'accruals' | 'reversals' | 'held_rewards' | 'unlocked_rewards' | 'allocations' | 'open_payouts' | 'sent_payouts' | 'spends';
+  check: 'balances' | 'sequence' | 'running_balances' | 'routes' | 'accruals' | 'reversals' | 'held_rewards' | 'unlocked_rewards' | 'allocations' | 'open_payouts' | 'sent_payouts' | 'spends' | 'covered_invoices' | 'rewarded_invoices' | 'reward_events' | 'invitee_sums';
   /**
    * What follows from the other rows.
    * At most 200 characters.
@@ -498,7 +501,10 @@ export interface Verification {
  */
 export type EventId = string;
 
-/** An invoice was made, or paid, with this total. */
+/**
+ * An invoice was made, with this total, or paid, with this amount. Drafts change before they are paid: the two can differ, and
+ * a reward is a share of what was paid.
+ */
 export interface InvoiceTotalEvent {
   id: EventId;
   /** What happened. */
@@ -509,7 +515,8 @@ export interface InvoiceTotalEvent {
   /** The payer. One whom nobody has created is fine and earns nobody anything. */
   userId: UserId;
   /**
-   * The invoice's total; the first report of it counts.
+   * What was paid or, for a new invoice, the total that reward credit can cover. Of several reports of either the first
+   * counts.
    * From 0 to 9007199254740991.
    */
   amountMicro: Micro;
@@ -520,7 +527,10 @@ export interface InvoiceTotalEvent {
   currency?: string | undefined;
 }
 
-/** A payer got money back, disputed a payment, or lost the dispute. */
+/**
+ * A payer got money back, disputed a payment, or lost the dispute. Refunds give back the payer's own money first, then reward
+ * credit. A dispute that was won restores at most what disputes had taken, never a refund.
+ */
 export interface InvoiceChangeEvent {
   id: EventId;
   /** What happened. */
@@ -575,8 +585,8 @@ export interface BillingBatch {
 /**
  * The first that applies. Why a payment earns nothing: `already_paid`, `not_referred`, `inviter_blocked` (or erased),
  * `covered_by_credit`, `months_exceeded`, `amount_too_small`, `cap_reached`, which also marks a reward that a cap has cut.
- * `credit_returned`: the credit that covered a voided invoice went back to its payer. The others say why an event was
- * rejected; the error catalogue explains them.
+ * `credit_returned`: reward credit that was spent on the invoice came back to its payer, all of it for a void, for refunds what
+ * is more than the payer's own money. The others say why an event was rejected; the error catalogue explains them.
  */
 export type BillingReason = 'already_paid' | 'not_referred' | 'inviter_blocked' | 'covered_by_credit' | 'months_exceeded' | 'amount_too_small' | 'cap_reached' | 'credit_returned' | 'invalid_event' | 'event_id_reused' | 'currency_mismatch' | 'invoice_mismatch' | 'amount_out_of_range';
 
@@ -673,7 +683,7 @@ export interface BillingDecision {
    */
   programmeVersion: string | null;
   /**
-   * What of the payment a reward is a share of, the invoice's total less the credit spent on it.
+   * What of the payment a reward is a share of, what was paid less the credit spent on the invoice.
    * From 0 to 9007199254740991.
    */
   baseMicro: Micro | null;
@@ -683,7 +693,7 @@ export interface BillingDecision {
    */
   creditMicro: Micro | null;
   /**
-   * What of the invoice had been given back after this event.
+   * What of that had been given back after this event, by refunds and disputes that were not won, or by a void.
    * From 0 to 9007199254740991.
    */
   givenBackMicro: Micro | null;
@@ -955,7 +965,8 @@ export interface Programme {
    */
   accountAgeMaxDays: number;
   /**
-   * For how many calendar months after signing up an invitee's payments earn rewards; null is forever.
+   * For how many calendar months from signing up an invitee's payments earn rewards, up to and without the last moment; null is
+   * forever.
    * From 1 to 1200.
    */
   rewardMonthsMax: number | null;

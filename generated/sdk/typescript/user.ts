@@ -372,7 +372,7 @@ export class UserReferrals {
    * Spend credit on an invoice.
    *
    * Covers one of the caller's own open invoices with reward credit, whole. Nothing is deducted on failure. When the invoice
-   * is voided later, the credit comes back.
+   * is voided later, the credit comes back; when what was paid is refunded, so does what is more than the payer's own money.
    *
    * `POST /v1/referrals/spend-on-invoice`
    *

@@ -1,0 +1,28 @@
+import { statement, type Tx } from '../core/tx.ts';
+import { RETURNED_MICRO } from '../ledger/returned-credit.ts';
+import type { Credit } from './ground.ts';
+import type { Invoice } from './invoice.ts';
+
+const FIND = statement(
+  'spends_find',
+  `select s.user_id, s.spend_id, ${RETURNED_MICRO} as returned
+   from (select unnest($1::uuid[]) as user_id, unnest($2::uuid[]) as spend_id) v
+   join spends s on s.user_id = v.user_id and s.spend_id = v.spend_id`,
+);
+
+interface Row {
+  user_id: string;
+  spend_id: string;
+  returned: string;
+}
+
+/** The credit that was spent on these locked invoices, by the id of the spend. Only who holds the invoice's lock changes it. */
+export async function loadCredits(tx: Tx, covered: readonly Invoice[]): Promise<Map<string, Credit>> {
+  if (covered.length === 0) return new Map();
+  const rows = await tx.query<Row>(FIND, [covered.map(({ userId }) => userId), covered.map(({ spendId }) => spendId)]);
+  return new Map(
+    rows.map(({ user_id: userId, spend_id: spendId, returned }) => {
+      return [spendId, { userId, spendId, opened: BigInt(returned), returned: BigInt(returned) }];
+    }),
+  );
+}
