@@ -44,6 +44,8 @@ test('every user is listed, newest first, with exactly these properties', async 
     blocked: false,
     signed_at: '2026-03-01T12:00:01.000Z',
     created_at: '2026-03-01T12:00:01.000Z',
+    debt_micro: 0,
+    reserved_micro: 0,
   });
 });
 

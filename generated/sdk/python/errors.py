@@ -86,7 +86,7 @@ CATALOGUE: Final[dict[str, CatalogueEntry]] = {
     ),
     "payout_not_covered": CatalogueEntry(
         "Read the user's record. Let the payout fail, wait until the debt is repaid, or send it with override.",
-        retry=True,
+        retry=False,
     ),
     "programme_stale": CatalogueEntry(
         "Read it again, apply the change to what is there now, and send it with the new version.",
