@@ -60,6 +60,7 @@ test.each<[string, unknown]>([
 
 test('the money belongs to no reward: the one that was paid out stays so, and what came back is used first', async () => {
   const { userId, session, id } = await sentPayout();
+  server.clock.advance(1000);
   await earn(server, userId, 50_000_000);
   await comesBack(id);
   const rewards = () => server.sql('select used_micro, ended_by from rewards where user_id = $1 order by seq', [userId]);
