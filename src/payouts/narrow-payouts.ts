@@ -15,7 +15,7 @@ export interface CoveredRow extends PayoutRow {
   covered: boolean;
 }
 
-/** A filter as SQL over a payout `p`. */
+/** A filter as SQL over a payout `p`. Its texts are our own; what the filter holds is among the values. */
 export interface Narrowed {
   /** Distinguishes the texts of statements that are made of it: each combination of filters has a plan of its own. */
   key: string;

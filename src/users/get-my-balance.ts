@@ -13,6 +13,8 @@ export interface FullBalance extends Record<Account, string> {
 const REWARDS_MAX = 1000;
 const MOMENTS_MAX = 50;
 
+const DUE = dueBy('wanted.now');
+
 const BALANCE = statement(
   'user_balance',
   `select wanted.n::integer, ${ACCOUNT_COLUMNS},
@@ -31,7 +33,7 @@ const BALANCE = statement(
    from unnest($1::uuid[], $2::timestamptz[]) with ordinality as wanted (user_id, now, n)
    join users u on u.user_id = wanted.user_id and u.erased_at is null
    join balances b on b.user_id = u.user_id
-   cross join lateral (${dueBy('wanted.now')}) due`,
+   cross join lateral (${DUE}) due`,
 );
 
 /** Where a user's money is. Throws `unauthenticated` when the user was erased after the session was looked up. */

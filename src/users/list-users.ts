@@ -25,14 +25,15 @@ export interface UserRow {
 }
 
 /** The columns of a UserRow, of the table `u`; what is owed is exact at the moment `now`. */
-export const USER_COLUMNS = (now: string) => `
+export const userColumns = (now: string) => `
   u.user_id, u.display_name, u.tier, u.inviter_user_id, u.blocked, u.signed_at, u.created_at, ${CODE_COLUMNS},
   (select b.reserved from balances b where b.user_id = u.user_id) as reserved,
   (select case when b.debt = 0 then 0 else greatest(-b.debt - (${dueBy(now)}), 0) end from balances b where b.user_id = u.user_id) as owed`;
 
+const LISTED = userColumns('$6::timestamptz');
 const LIST = statement(
   'users_list',
-  `select ${USER_COLUMNS('$6::timestamptz')}
+  `select ${LISTED}
    from users u
    where ($1::text is null
           or position(lower($1) in lower(u.display_name)) > 0
@@ -42,7 +43,8 @@ const LIST = statement(
      and ($3::boolean is null or u.blocked = $3)
    order by u.created_at desc, u.user_id desc limit $4 offset $5`,
 );
-const ONE = statement('users_one', `select ${USER_COLUMNS('$2::timestamptz')} from users u where u.user_id = $1`);
+const FOUND = userColumns('$2::timestamptz');
+const ONE = statement('users_one', `select ${FOUND} from users u where u.user_id = $1`);
 
 /** Users, newest first, narrowed by whatever the filter holds. */
 export function listUsers(db: Reader, { query, tier, blocked }: UserFilter, { limit, offset }: Page): Promise<UserRow[]> {
