@@ -57,6 +57,6 @@ const FOUND: Record<string, Step[]> = {
   ],
 };
 
-test.each(Object.entries(FOUND))('%s', { timeout: 60_000 }, async (_, steps) => {
+test.each(Object.entries(FOUND))('%s', { timeout: 240_000 }, async (_, steps) => {
   await play({ server, workshop }, steps);
 });

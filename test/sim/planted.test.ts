@@ -6,8 +6,8 @@ import { expect, test } from 'vitest';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const patches = readdirSync(new URL('planted/', import.meta.url)).sort();
 
-test('twenty-five bugs can be planted', () => {
-  expect(patches).toHaveLength(25);
+test('at least twenty-five bugs can be planted', () => {
+  expect(patches.length).toBeGreaterThanOrEqual(25);
 });
 
 test.each(patches)('%s fits the code', (patch) => {
