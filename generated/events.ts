@@ -8,7 +8,7 @@ export interface AuditPayloads {
   /** setUserTier put a user on a referral tier, the same one included. */
   'user.tier_changed': { old_tier: number; new_tier: number; note: string | null };
   /** eraseUser forgot a person and kept the money. */
-  'user.erased': { sessions_ended: number; codes_disabled: number };
+  'user.erased': { sessions_ended: number; codes_disabled: number; written_off_micro: number };
   /** setSlug gave a user a custom code, new or taken back, or confirmed the one there is. */
   'code.set': { code: string; replaced: string | null };
   /** deleteCode disabled a user's custom code. */
@@ -23,10 +23,12 @@ export interface AuditPayloads {
   'payout.cancelled': { payout_id: string; amount_micro: number };
   /** markPayoutProcessing took up a payout. */
   'payout.processing_started': { payout_id: string; amount_micro: number };
-  /** markPayoutSent said that a payout had left. */
-  'payout.sent': { payout_id: string; amount_micro: number; tx_hash: string };
+  /** markPayoutSent said that a payout had left, whether it was covered then, and whether it was to be sent all the same. */
+  'payout.sent': { payout_id: string; amount_micro: number; tx_hash: string; covered: boolean; override: boolean };
   /** markPayoutFailed ended a payout, and its money is available again. */
   'payout.failed': { payout_id: string; amount_micro: number; note: string | null };
+  /** markPayoutReturned said that a payout that was sent had come back, and its money is available again. */
+  'payout.returned': { payout_id: string; amount_micro: number; note: string | null };
   /** createTicket made a login ticket. */
   'session.ticket_created': { expires_at: string };
   /** enter turned a ticket into a session. */

@@ -97,7 +97,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Everything that is kept of a user
+         * @description The user as operators list them, with the tier's terms, every account, and what is open. Exact at the moment of reading.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `rate_limited`, `invalid_user_id`, `user_not_found`, `unavailable`, `internal`.
+         */
+        get: operations["getUserRecord"];
         /**
          * Create or update a user
          * @description Creates the user with a permanent code, or updates what is sent and leaves the rest. The host application calls it
@@ -110,9 +116,10 @@ export interface paths {
         /**
          * Erase a user
          * @description Forgets the person and keeps the money: the name and the e-mail hash go, sessions end, codes are disabled; ids and
-         *     ledger stay. Refused while a payout is open or while pending and available money reach the minimum payout.
+         *     ledger stay. Refused while a payout is open or while pending and available money reach the minimum payout, and while
+         *     the user owes money, unless it is written off.
          *
-         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `rate_limited`, `invalid_user_id`, `user_not_found`, `balance_open`, `unavailable`, `internal`.
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `rate_limited`, `invalid_user_id`, `invalid_query`, `user_not_found`, `balance_open`, `unavailable`, `internal`.
          */
         delete: operations["eraseUser"];
         options?: never;
@@ -134,6 +141,28 @@ export interface paths {
          *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `unauthenticated`, `rate_limited`, `unavailable`, `internal`.
          */
         get: operations["getMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/referrals/balance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A user's own balance in full
+         * @description What the signed-in user has earned and where it is, and when held money becomes available. Exact at the moment of reading.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `unauthenticated`, `rate_limited`, `unavailable`, `internal`.
+         */
+        get: operations["getMyBalance"];
         put?: never;
         post?: never;
         delete?: never;
@@ -491,7 +520,8 @@ export interface paths {
         /**
          * Request a payout
          * @description Reserves the amount at once and leaves the sending to an operator. Several payouts may be open; together they never
-         *     exceed what is available.
+         *     exceed what is available. A user can request 20 payouts in any 24 hours, whatever became of them; the next one is
+         *     `rate_limited`, and `Retry-After` says when there is room again.
          *
          *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `unauthenticated`, `cross_site_request`, `rate_limited`, `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `invalid_args`, `network_unsupported`, `address_invalid`, `payout_below_min`, `idempotency_key_reused`, `user_blocked`, `balance_insufficient`, `unavailable`, `internal`.
          */
@@ -535,8 +565,11 @@ export interface paths {
         /**
          * List or export payouts
          * @description Payouts of all users, newest first, narrowed by any of the filters, with the totals of the whole filter. When `Accept`
-         *     prefers `text/csv`, all of them at once, whatever `limit` and `offset` say, as a table for spreadsheets; every other
-         *     `Accept` is answered with JSON.
+         *     prefers `text/csv`, all of them, whatever `limit` and `offset` say, as a table for spreadsheets; every other `Accept` is
+         *     answered with JSON.
+         *
+         *     The table is read and sent part by part: its totals are those of the beginning, what is requested meanwhile may not be in
+         *     it, and a row is as it was when its part was read. An answer that breaks off is not complete.
          *
          *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `rate_limited`, `invalid_query`, `unavailable`, `internal`.
          */
@@ -583,9 +616,10 @@ export interface paths {
         /**
          * Say that a payout was sent
          * @description Ends a payout that is `requested` or `processing`: the money has left, and the transaction is kept. A payout that has
-         *     ended stays as it is.
+         *     ended stays as it is. While the programme says `payout_cover_required`, one that is not covered is refused unless the
+         *     body says `override`.
          *
-         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `rate_limited`, `invalid_payout_id`, `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `tx_hash_required`, `idempotency_key_reused`, `payout_not_found`, `payout_not_actionable`, `unavailable`, `internal`.
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `rate_limited`, `invalid_payout_id`, `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `tx_hash_required`, `idempotency_key_reused`, `payout_not_found`, `payout_not_actionable`, `payout_not_covered`, `unavailable`, `internal`.
          */
         post: operations["markPayoutSent"];
         delete?: never;
@@ -611,6 +645,29 @@ export interface paths {
          *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `rate_limited`, `invalid_payout_id`, `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `idempotency_key_reused`, `payout_not_found`, `payout_not_actionable`, `unavailable`, `internal`.
          */
         post: operations["markPayoutFailed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/referrals/payouts/{id}/returned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a sent payout came back
+         * @description Ends a payout that is `sent` for the second time: the bank or the network returned the money, all of it, and it is available
+         *     to the user again, or repays what the user owes. The transaction stays. The body may be left out.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `rate_limited`, `invalid_payout_id`, `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `idempotency_key_reused`, `payout_not_found`, `payout_not_actionable`, `unavailable`, `internal`.
+         */
+        post: operations["markPayoutReturned"];
         delete?: never;
         options?: never;
         head?: never;
@@ -747,7 +804,8 @@ export interface paths {
         /**
          * Change the programme
          * @description Replaces the whole document. Its `version` must be the one in force, so that two operators cannot undo each other
-         *     unawares. Every version is kept; a change applies from its moment on.
+         *     unawares. Every version is kept; a change applies from its moment on. `payout_cover_required` may be left out, as clients of
+         *     contract 1.0.1 do, and then stays as it is.
          *
          *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `rate_limited`, `unsupported_media_type`, `invalid_json`, `programme_invalid`, `programme_stale`, `tier_in_use`, `unavailable`, `internal`.
          */
@@ -1059,6 +1117,13 @@ export interface components {
          */
         Instant: string;
         /**
+         * Amount that is held or owed
+         * Format: int64
+         * @description An amount in micro-units that is never below zero.
+         * @example 0
+         */
+        Held: number;
+        /**
          * User
          * @description A user as operators list them.
          * @example {
@@ -1070,7 +1135,9 @@ export interface components {
          *       "inviter_user_id": "9d1f7c3a-52e8-4b06-a4d9-0c6e8f2b7a15",
          *       "blocked": false,
          *       "signed_at": "2026-01-05T08:00:00.000Z",
-         *       "created_at": "2026-01-05T08:00:02.114Z"
+         *       "created_at": "2026-01-05T08:00:02.114Z",
+         *       "debt_micro": 0,
+         *       "reserved_micro": 60000000
          *     }
          */
         User: {
@@ -1096,6 +1163,10 @@ export interface components {
             signed_at: components["schemas"]["Instant"];
             /** @description When this server first heard of the user. */
             created_at: components["schemas"]["Instant"];
+            /** @description What the user owes, in micro-units; it comes from rewards that were reversed after they had been used. Exact at the moment of reading. */
+            debt_micro: components["schemas"]["Held"];
+            /** @description What open payouts were promised, in micro-units. */
+            reserved_micro: components["schemas"]["Held"];
         };
         /**
          * Page of users
@@ -1111,7 +1182,9 @@ export interface components {
          *           "inviter_user_id": "9d1f7c3a-52e8-4b06-a4d9-0c6e8f2b7a15",
          *           "blocked": false,
          *           "signed_at": "2026-01-05T08:00:00.000Z",
-         *           "created_at": "2026-01-05T08:00:02.114Z"
+         *           "created_at": "2026-01-05T08:00:02.114Z",
+         *           "debt_micro": 0,
+         *           "reserved_micro": 60000000
          *         }
          *       ]
          *     }
@@ -1381,6 +1454,123 @@ export interface components {
             items: components["schemas"]["Attribution"][];
         };
         /**
+         * A user's accounts
+         * @description What each account of the ledger holds, in micro-units: `programme` and `debt` at or below zero, the others at or above, all of
+         *     them together zero.
+         * @example {
+         *       "programme": -175750000,
+         *       "pending": 4500000,
+         *       "available": 61250000,
+         *       "reserved": 60000000,
+         *       "paid_out": 50000000,
+         *       "spent": 0,
+         *       "debt": 0
+         *     }
+         */
+        UserAccounts: {
+            /** @description Minus what was ever earned and not reversed. */
+            programme: components["schemas"]["Micro"];
+            /** @description Earned and still held. */
+            pending: components["schemas"]["Micro"];
+            /** @description Free to spend or to withdraw. */
+            available: components["schemas"]["Micro"];
+            /** @description Promised to open payouts. */
+            reserved: components["schemas"]["Micro"];
+            /** @description Left in payouts that were sent and did not come back. */
+            paid_out: components["schemas"]["Micro"];
+            /** @description Used on invoices. */
+            spent: components["schemas"]["Micro"];
+            /** @description Minus what was reversed after it had been used, and not repaid. */
+            debt: components["schemas"]["Micro"];
+        };
+        /**
+         * Everything that is kept of a user
+         * @description A user as operators list them, with the tier's terms, every account, and what is open.
+         * @example {
+         *       "user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *       "display_name": "Ada Lovelace",
+         *       "tier": 2,
+         *       "primary_code": "7m4kq2x9ht",
+         *       "custom_slug": "trip-with-me",
+         *       "inviter_user_id": "9d1f7c3a-52e8-4b06-a4d9-0c6e8f2b7a15",
+         *       "blocked": false,
+         *       "signed_at": "2026-01-05T08:00:00.000Z",
+         *       "created_at": "2026-01-05T08:00:02.114Z",
+         *       "debt_micro": 0,
+         *       "reserved_micro": 60000000,
+         *       "tier_label": "influencer",
+         *       "rate_bps": 1500,
+         *       "erased_at": null,
+         *       "paid_invitees": 3,
+         *       "accounts": {
+         *         "programme": -175750000,
+         *         "pending": 4500000,
+         *         "available": 61250000,
+         *         "reserved": 60000000,
+         *         "paid_out": 50000000,
+         *         "spent": 0,
+         *         "debt": 0
+         *       },
+         *       "sessions_open": 1,
+         *       "payouts_open": 1
+         *     }
+         */
+        UserRecord: {
+            user_id: components["schemas"]["UserId"];
+            display_name: components["schemas"]["DisplayName"];
+            tier: components["schemas"]["Tier"];
+            /** @description The code that was made with the user and always works. */
+            primary_code: components["schemas"]["CodeText"];
+            /** @description The active custom code, null when there is none. */
+            custom_slug: components["schemas"]["CustomSlug"];
+            /**
+             * Format: uuid
+             * @description Who invited this user, null when nobody did.
+             * @example 9d1f7c3a-52e8-4b06-a4d9-0c6e8f2b7a15
+             */
+            inviter_user_id: string | null;
+            /**
+             * @description A blocked user reads, but earns, changes and withdraws nothing.
+             * @example false
+             */
+            blocked: boolean;
+            /** @description When the user signed up at the host application. */
+            signed_at: components["schemas"]["Instant"];
+            /** @description When this server first heard of the user. */
+            created_at: components["schemas"]["Instant"];
+            /** @description What the user owes, in micro-units; it comes from rewards that were reversed after they had been used. Exact at the moment of reading. */
+            debt_micro: components["schemas"]["Held"];
+            /** @description What open payouts were promised, in micro-units. */
+            reserved_micro: components["schemas"]["Held"];
+            tier_label: components["schemas"]["TierLabel"];
+            rate_bps: components["schemas"]["RateBps"];
+            /**
+             * Format: date-time
+             * @description When the user was erased. Always null, for an erased user is not found.
+             * @example null
+             */
+            erased_at: string | null;
+            /**
+             * Format: int32
+             * @description How many invitees have become paying customers.
+             * @example 3
+             */
+            paid_invitees: number;
+            accounts: components["schemas"]["UserAccounts"];
+            /**
+             * Format: int32
+             * @description How many sessions have neither ended nor expired.
+             * @example 1
+             */
+            sessions_open: number;
+            /**
+             * Format: int32
+             * @description How many payouts are `requested` or `processing`.
+             * @example 1
+             */
+            payouts_open: number;
+        };
+        /**
          * User to create or update
          * @description What is left out stays as it is, or takes its default for a new user.
          * @example {
@@ -1459,6 +1649,60 @@ export interface components {
              * @example Grace Hopper
              */
             inviter_display: string | null;
+        };
+        /**
+         * Money that becomes available
+         * @description What of the held money becomes available at one moment.
+         * @example {
+         *       "at": "2026-05-04T10:15:33.127Z",
+         *       "amount_micro": 4500000
+         *     }
+         */
+        Unlock: {
+            /** @description When it does. */
+            at: components["schemas"]["Instant"];
+            /** @description How much, in micro-units. */
+            amount_micro: components["schemas"]["Held"];
+        };
+        /**
+         * Balance in full
+         * @description Where everything is that a user has earned, in micro-units, exact at the moment of reading.
+         * @example {
+         *       "pending_micro": 4500000,
+         *       "available_micro": 61250000,
+         *       "reserved_micro": 60000000,
+         *       "paid_out_micro": 50000000,
+         *       "spent_micro": 0,
+         *       "owed_micro": 0,
+         *       "lifetime_micro": 175750000,
+         *       "unlocks": [
+         *         {
+         *           "at": "2026-05-04T10:15:33.127Z",
+         *           "amount_micro": 4500000
+         *         }
+         *       ]
+         *     }
+         */
+        FullBalance: {
+            /** @description Earned and still held. */
+            pending_micro: components["schemas"]["Held"];
+            /** @description Free to spend or to withdraw; what open payouts were promised is not in it. */
+            available_micro: components["schemas"]["Held"];
+            /** @description Promised to open payouts. */
+            reserved_micro: components["schemas"]["Held"];
+            /** @description Left in payouts that were sent and did not come back. */
+            paid_out_micro: components["schemas"]["Held"];
+            /** @description Used on invoices. */
+            spent_micro: components["schemas"]["Held"];
+            /** @description Reversed after it had been used; whatever becomes available repays it first. */
+            owed_micro: components["schemas"]["Held"];
+            /** @description Everything ever earned minus everything reversed. */
+            lifetime_micro: components["schemas"]["Held"];
+            /**
+             * @description When held money becomes available, the soonest first: up to 50 moments, of the next 1,000 rewards. Where more are held than
+             *     these, the last moment may be told in part.
+             */
+            unlocks: components["schemas"]["Unlock"][];
         };
         /**
          * Slug to set
@@ -1778,7 +2022,7 @@ export interface components {
              * @example accrue
              * @enum {string}
              */
-            kind: "accrue" | "unlock" | "repay" | "reserve" | "release" | "settle" | "spend" | "return" | "reverse" | "restore";
+            kind: "accrue" | "unlock" | "repay" | "reserve" | "release" | "settle" | "spend" | "return" | "bounce" | "reverse" | "restore";
             /** @description The account that the money left. */
             debit: components["schemas"]["Account"];
             /** @description The account that the money went to. */
@@ -2471,18 +2715,20 @@ export interface components {
          * Format: well-formed
          * @description Where the money goes. ethereum, polygon and bsc: `0x` and 40 hexadecimal digits, with a right EIP-55 checksum when the case
          *     is mixed. solana: base58 of 32 bytes. tron: base58check. bitcoin: bech32, bech32m or base58check of the main network.
-         *     sepa: an IBAN, which is kept in capitals without blanks. paypal: an e-mail address.
+         *     sepa: an IBAN of a country that SEPA reaches, which is kept in capitals without blanks. paypal: an e-mail address. Blanks and
+         *     invisible characters around it are taken away; inside they are refused, except in an IBAN. An address that belongs to
+         *     nobody, such as zero, is none.
          * @example 0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed
          */
         Address: string;
         /**
          * Status of a payout
-         * @description `requested` waits for an operator and can still be cancelled by the user; `processing` is being sent; `sent`, `failed`
-         *     and `cancelled` are final.
+         * @description `requested` waits for an operator and can still be cancelled by the user; `processing` is being sent; `failed` and
+         *     `cancelled` are final, and so is `sent`, unless the money comes back: then it is `returned`, for good.
          * @example requested
          * @enum {string}
          */
-        PayoutStatus: "requested" | "processing" | "sent" | "failed" | "cancelled";
+        PayoutStatus: "requested" | "processing" | "sent" | "failed" | "cancelled" | "returned";
         /**
          * Transaction
          * Format: well-formed
@@ -2493,7 +2739,7 @@ export interface components {
         /**
          * Note
          * Format: well-formed
-         * @description What the operator noted, such as the reason of a failure.
+         * @description What the operator noted, such as the reason of a failure or of a return.
          * @example The exchange returned the transfer.
          */
         PayoutNote: string;
@@ -2525,10 +2771,10 @@ export interface components {
             status: components["schemas"]["PayoutStatus"];
             /** @description When the user asked for it. */
             requested_at: components["schemas"]["Instant"];
-            /** @description What names the transfer; there once the payout is sent. */
+            /** @description What names the transfer; there once the payout is sent, and still when it came back. */
             tx_hash?: components["schemas"]["TxHash"];
             note?: components["schemas"]["PayoutNote"];
-            /** @description When it was sent, failed or was cancelled; absent while it is open. */
+            /** @description When it was sent, failed, was cancelled or came back, whichever was last; absent while it is open. */
             completed_at?: components["schemas"]["Instant"];
         };
         /**
@@ -2575,6 +2821,49 @@ export interface components {
             address: components["schemas"]["Address"];
         };
         /**
+         * Payout with its cover
+         * @description A payout as operators list it. What does not apply is absent, never null.
+         * @example {
+         *       "id": "019cd7c0-11f0-7a42-8d3e-6b9f1c2a5e70",
+         *       "user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *       "amount_micro": 50000000,
+         *       "network": "ethereum",
+         *       "address": "0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed",
+         *       "status": "sent",
+         *       "requested_at": "2026-03-10T12:40:05.104Z",
+         *       "tx_hash": "0x8b1f4c92d7e05a36b3c8e1f7a2d94506c7e8b9f01a2d3c4b5e6f708192a3b4c5",
+         *       "completed_at": "2026-03-11T08:02:44.871Z",
+         *       "covered": true
+         *     }
+         */
+        CoveredPayout: {
+            id: components["schemas"]["PayoutId"];
+            /** @description Whose money it is. */
+            user_id: components["schemas"]["UserId"];
+            /**
+             * Format: int64
+             * @description How much, in micro-units.
+             * @example 50000000
+             */
+            amount_micro: number;
+            network: components["schemas"]["Network"];
+            address: components["schemas"]["Address"];
+            status: components["schemas"]["PayoutStatus"];
+            /** @description When the user asked for it. */
+            requested_at: components["schemas"]["Instant"];
+            /** @description What names the transfer; there once the payout is sent, and still when it came back. */
+            tx_hash?: components["schemas"]["TxHash"];
+            note?: components["schemas"]["PayoutNote"];
+            /** @description When it was sent, failed, was cancelled or came back, whichever was last; absent while it is open. */
+            completed_at?: components["schemas"]["Instant"];
+            /**
+             * @description False while the payout is open and the user owes money, because of a reward that was reversed after it had been used or
+             *     promised: then somebody should look at it before it is sent. Exact at the moment of reading; true for what has ended.
+             * @example true
+             */
+            covered: boolean;
+        };
+        /**
          * Totals
          * @description What the whole filter holds, on this page or not, counted at the same moment as the rows.
          * @example {
@@ -2611,7 +2900,8 @@ export interface components {
          *           "status": "sent",
          *           "requested_at": "2026-03-10T12:40:05.104Z",
          *           "tx_hash": "0x8b1f4c92d7e05a36b3c8e1f7a2d94506c7e8b9f01a2d3c4b5e6f708192a3b4c5",
-         *           "completed_at": "2026-03-11T08:02:44.871Z"
+         *           "completed_at": "2026-03-11T08:02:44.871Z",
+         *           "covered": true
          *         }
          *       ],
          *       "totals": {
@@ -2622,16 +2912,17 @@ export interface components {
          */
         PayoutReport: {
             /** @description The rows of this page. */
-            items: components["schemas"]["Payout"][];
+            items: components["schemas"]["CoveredPayout"][];
             totals: components["schemas"]["PayoutTotals"];
         };
         /**
          * Table of payouts
          * Format: well-formed
          * @description CSV as RFC 4180 writes it: CRLF, a header row, UTF-8. `amount` is `amount_micro` as an exact decimal number of the
-         *     currency beside it. A cell that a spreadsheet would take for a formula begins with an apostrophe.
-         * @example id,user_id,status,network,address,amount_micro,amount,currency,requested_at,completed_at,tx_hash,note
-         *     019cd7c0-11f0-7a42-8d3e-6b9f1c2a5e70,3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e,sent,ethereum,0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed,50000000,50.00,USD,2026-03-10T12:40:05.104Z,2026-03-11T08:02:44.871Z,0x8b1f4c92d7e05a36b3c8e1f7a2d94506c7e8b9f01a2d3c4b5e6f708192a3b4c5,
+         *     currency beside it. Address, transaction and note stand in quotes. An apostrophe stands before whatever a spreadsheet would
+         *     take for the beginning of a formula, also when it divides cells at semicolons or tabs.
+         * @example id,user_id,status,network,address,amount_micro,amount,currency,requested_at,completed_at,tx_hash,note,covered
+         *     019cd7c0-11f0-7a42-8d3e-6b9f1c2a5e70,3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e,sent,ethereum,"0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed",50000000,50.00,USD,2026-03-10T12:40:05.104Z,2026-03-11T08:02:44.871Z,"0x8b1f4c92d7e05a36b3c8e1f7a2d94506c7e8b9f01a2d3c4b5e6f708192a3b4c5",,true
          */
         PayoutTable: string;
         /**
@@ -2644,6 +2935,11 @@ export interface components {
         PayoutSending: {
             /** @description What names the transfer on its network. */
             tx_hash: components["schemas"]["TxHash"];
+            /**
+             * @description True to send a payout that is not covered although the programme asks for cover. The audit log says so.
+             * @example false
+             */
+            override?: boolean;
         };
         /**
          * Payout that failed
@@ -2655,6 +2951,20 @@ export interface components {
         PayoutFailure: {
             /**
              * @description Why the payout failed; the user reads it as the payout's `note`. At most 4,000 characters, and the whole body at most
+             *     4 KiB.
+             */
+            reason?: components["schemas"]["PayoutNote"];
+        };
+        /**
+         * Payout that came back
+         * @description Why, if there is something to say.
+         * @example {
+         *       "reason": "The bank has closed the account."
+         *     }
+         */
+        PayoutReturn: {
+            /**
+             * @description Why the payout came back; the user reads it as the payout's `note`. At most 4,000 characters, and the whole body at most
              *     4 KiB.
              */
             reason?: components["schemas"]["PayoutNote"];
@@ -2798,7 +3108,8 @@ export interface components {
          *       "landing_origins": [
          *         "https://www.example.org"
          *       ],
-         *       "show_inviter_name": true
+         *       "show_inviter_name": true,
+         *       "payout_cover_required": false
          *     }
          */
         Programme: {
@@ -2870,6 +3181,130 @@ export interface components {
              * @example true
              */
             show_inviter_name: boolean;
+            /**
+             * @description Whether `markPayoutSent` refuses a payout of a user who owes money, unless it is told to override that.
+             * @example false
+             */
+            payout_cover_required: boolean;
+        };
+        /**
+         * Programme to put in force
+         * @description The whole programme, with the version that was read. Only what came after contract 1.0.1 may be left out, and then stays as it
+         *     is.
+         * @example {
+         *       "version": "v7",
+         *       "tiers": [
+         *         {
+         *           "tier": 1,
+         *           "label": "regular",
+         *           "rate_bps": 1000
+         *         },
+         *         {
+         *           "tier": 2,
+         *           "label": "influencer",
+         *           "rate_bps": 1500
+         *         }
+         *       ],
+         *       "hold_days": 14,
+         *       "payout_min_micro": 50000000,
+         *       "attribution_window_days": 30,
+         *       "touch": "last",
+         *       "account_age_max_days": 7,
+         *       "reward_months_max": null,
+         *       "reward_cap_per_invitee_micro": null,
+         *       "reward_cap_per_month_micro": null,
+         *       "networks": [
+         *         "ethereum",
+         *         "polygon",
+         *         "solana"
+         *       ],
+         *       "reserved_slugs": [
+         *         "admin",
+         *         "api",
+         *         "support"
+         *       ],
+         *       "landing_url": "https://www.example.org/welcome",
+         *       "landing_origins": [
+         *         "https://www.example.org"
+         *       ],
+         *       "show_inviter_name": true,
+         *       "payout_cover_required": false
+         *     }
+         */
+        ProgrammeChange: {
+            /**
+             * @description Names this version. To change the programme, send the version that was read.
+             * @example v7
+             */
+            version: string;
+            /** @description The referral tiers, each number once. New users get the lowest. */
+            tiers: components["schemas"]["ProgrammeTier"][];
+            /**
+             * Format: int32
+             * @description How many days a reward is held before it becomes available.
+             * @example 14
+             */
+            hold_days: number;
+            /**
+             * Format: int64
+             * @description The smallest payout, in micro-units.
+             * @example 50000000
+             */
+            payout_min_micro: number;
+            /**
+             * Format: int32
+             * @description How many days after a click a signup still counts, and how long the cookie `ref_code` lives.
+             * @example 30
+             */
+            attribution_window_days: number;
+            /**
+             * @description Which click counts when there are several.
+             * @example last
+             * @enum {string}
+             */
+            touch: "last" | "first";
+            /**
+             * Format: int32
+             * @description How many days after signing up a user can still be attributed.
+             * @example 7
+             */
+            account_age_max_days: number;
+            /**
+             * Format: int32
+             * @description For how many calendar months from signing up an invitee's payments earn rewards, up to and without the last moment; null is forever.
+             * @example null
+             */
+            reward_months_max: number | null;
+            /**
+             * Format: int64
+             * @description The most that one invitee can earn the inviter, in micro-units; null is no cap.
+             * @example null
+             */
+            reward_cap_per_invitee_micro: number | null;
+            /**
+             * Format: int64
+             * @description The most that an inviter can earn in one calendar month (UTC), in micro-units; null is no cap.
+             * @example null
+             */
+            reward_cap_per_month_micro: number | null;
+            /** @description The networks on which payouts can be requested. */
+            networks: components["schemas"]["Network"][];
+            /** @description Slugs that nobody can take. */
+            reserved_slugs: string[];
+            /** @description Where links lead to. Its origin is this server's or listed in `landing_origins`. */
+            landing_url: components["schemas"]["LandingUrl"];
+            /** @description The origins to which links and logins may lead, besides this server's own. */
+            landing_origins: components["schemas"]["Origin"][];
+            /**
+             * @description Whether anyone who knows a code may see its owner's display name.
+             * @example true
+             */
+            show_inviter_name: boolean;
+            /**
+             * @description Whether `markPayoutSent` refuses a payout of a user who owes money, unless it is told to override that.
+             * @example false
+             */
+            payout_cover_required?: boolean;
         };
         /**
          * Level
@@ -4061,7 +4496,30 @@ export interface components {
                 };
             };
         };
-        /** @description `balance_open`: Money is still due to this user. */
+        /**
+         * @description `invalid_request`: This is not a well-formed HTTP request.
+         *     `invalid_user_id`: The user id is not a UUID.
+         *     `invalid_query`: A filter in the query string is malformed.
+         */
+        "Refusal400.invalid_request.invalid_user_id.invalid_query": {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "invalid_request" | "invalid_user_id" | "invalid_query";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /** @description `balance_open`: Money is still due to this user, or owed by this user. */
         "Refusal409.balance_open": {
             headers: {
                 RateLimit: components["headers"]["RateLimit"];
@@ -4232,29 +4690,6 @@ export interface components {
                      * @enum {string}
                      */
                     error: "invalid_request" | "idempotency_key_invalid" | "invalid_json" | "invalid_user_id";
-                    message: components["schemas"]["ErrorMessage"];
-                    request_id: components["schemas"]["RequestId"];
-                };
-            };
-        };
-        /**
-         * @description `invalid_request`: This is not a well-formed HTTP request.
-         *     `invalid_user_id`: The user id is not a UUID.
-         *     `invalid_query`: A filter in the query string is malformed.
-         */
-        "Refusal400.invalid_request.invalid_user_id.invalid_query": {
-            headers: {
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": {
-                    /**
-                     * @description The tag to branch on.
-                     * @enum {string}
-                     */
-                    error: "invalid_request" | "invalid_user_id" | "invalid_query";
                     message: components["schemas"]["ErrorMessage"];
                     request_id: components["schemas"]["RequestId"];
                 };
@@ -4511,6 +4946,28 @@ export interface components {
                      * @enum {string}
                      */
                     error: "invalid_request" | "invalid_payout_id" | "idempotency_key_invalid" | "invalid_json" | "tx_hash_required";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /**
+         * @description `payout_not_actionable`: This payout is no longer in a status that allows this.
+         *     `payout_not_covered`: The user owes money, and the programme asks for cover before a payout is sent.
+         */
+        "Refusal409.payout_not_actionable.payout_not_covered": {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "payout_not_actionable" | "payout_not_covered";
                     message: components["schemas"]["ErrorMessage"];
                     request_id: components["schemas"]["RequestId"];
                 };
@@ -5112,6 +5569,43 @@ export interface operations {
             503: components["responses"]["Refusal503.unavailable"];
         };
     };
+    getUserRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user's id, a UUID in any case.
+                 * @example 3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user's state now. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserRecord"];
+                };
+            };
+            400: components["responses"]["Refusal400.invalid_request.invalid_user_id"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid"];
+            404: components["responses"]["Refusal404.not_found.user_not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
     putUser: {
         parameters: {
             query?: never;
@@ -5170,7 +5664,13 @@ export interface operations {
     };
     eraseUser: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description True to erase a user who owes money, too. The debt stays in the ledger, for good; the audit log says how much it was.
+                 * @example false
+                 */
+                write_off?: "true" | "false";
+            };
             header?: never;
             path: {
                 /**
@@ -5184,7 +5684,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["Ok"];
-            400: components["responses"]["Refusal400.invalid_request.invalid_user_id"];
+            400: components["responses"]["Refusal400.invalid_request.invalid_user_id.invalid_query"];
             401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid"];
             403: components["responses"]["Refusal403.cross_site_request"];
             404: components["responses"]["Refusal404.not_found.user_not_found"];
@@ -5215,6 +5715,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Me"];
+                };
+            };
+            400: components["responses"]["Refusal400.invalid_request"];
+            401: components["responses"]["Refusal401.unauthenticated"];
+            404: components["responses"]["Refusal404.not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
+    getMyBalance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The balance now. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FullBalance"];
                 };
             };
             400: components["responses"]["Refusal400.invalid_request"];
@@ -5981,6 +6512,16 @@ export interface operations {
                  */
                 user_id?: components["schemas"]["UserId"];
                 /**
+                 * @description Only payouts that are covered, or only those that are not.
+                 * @example true
+                 */
+                covered?: "true" | "false";
+                /**
+                 * @description Whether the table begins with a byte order mark, by which Excel knows that it is UTF-8. Not for JSON.
+                 * @example false
+                 */
+                bom?: "true" | "false";
+                /**
                  * @description How many rows to answer, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or is
                  *     given twice, counts as left out.
                  * @example 50
@@ -6017,6 +6558,11 @@ export interface operations {
                      * @example 50000000
                      */
                     "X-Total-Amount-Micro": string;
+                    /**
+                     * @description That the table is a file, and its name. Not there for JSON.
+                     * @example attachment; filename=payouts.csv
+                     */
+                    "Content-Disposition"?: "attachment; filename=payouts.csv";
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
@@ -6138,7 +6684,7 @@ export interface operations {
             404: components["responses"]["Refusal404.not_found.payout_not_found"];
             405: components["responses"]["Refusal405.method_not_allowed"];
             408: components["responses"]["Refusal408.request_timeout"];
-            409: components["responses"]["Refusal409.payout_not_actionable"];
+            409: components["responses"]["Refusal409.payout_not_actionable.payout_not_covered"];
             415: components["responses"]["Refusal415.unsupported_media_type"];
             422: components["responses"]["Refusal422.idempotency_key_reused"];
             429: components["responses"]["Refusal429.rate_limited"];
@@ -6175,6 +6721,64 @@ export interface operations {
         };
         responses: {
             /** @description The payout is `failed`. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "ok": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Ok"];
+                };
+            };
+            400: components["responses"]["Refusal400.invalid_request.invalid_payout_id.idempotency_key_invalid.invalid_json"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid"];
+            403: components["responses"]["Refusal403.cross_site_request"];
+            404: components["responses"]["Refusal404.not_found.payout_not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            409: components["responses"]["Refusal409.payout_not_actionable"];
+            415: components["responses"]["Refusal415.unsupported_media_type"];
+            422: components["responses"]["Refusal422.idempotency_key_reused"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
+    markPayoutReturned: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the request safe to repeat: the first successful answer is kept for at least 30 days and given again, byte for
+                 *     byte, with `Idempotency-Replayed: true`. Quoted and unquoted forms are one key. The scope is the caller and the operation.
+                 * @example 6f1c9a52-0d0b-4c5e-9f0a-2f3f0f6f7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The payout's id, a UUID in any case.
+                 * @example 019d1f42-6b80-7c15-9e3a-5d7f0b2c4e68
+                 */
+                id: components["parameters"]["PayoutId"];
+            };
+            cookie?: never;
+        };
+        /** @description Why it came back. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PayoutReturn"];
+            };
+        };
+        responses: {
+            /** @description The payout is `returned`. */
             200: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -6414,7 +7018,7 @@ export interface operations {
         /** @description The whole programme, with the version it was read at. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Programme"];
+                "application/json": components["schemas"]["ProgrammeChange"];
             };
         };
         responses: {

@@ -6,11 +6,14 @@ import { type ErrorTag, errors } from '../../generated/errors.ts';
  */
 export class Problem extends Error {
   readonly tag: ErrorTag;
+  /** After how many seconds the same may succeed, where that is known. */
+  readonly retryAfter: number | undefined;
 
-  constructor(tag: ErrorTag, message: string = errors[tag].message, options?: ErrorOptions) {
+  constructor(tag: ErrorTag, message: string = errors[tag].message, options?: ErrorOptions & { retryAfter?: number }) {
     super(message, options);
     this.name = 'Problem';
     this.tag = tag;
+    this.retryAfter = options?.retryAfter;
   }
 
   get status(): number {

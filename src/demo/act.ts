@@ -66,7 +66,7 @@ export async function act(tx: Tx, scene: Scene): Promise<unknown> {
     case 'is_blocked':
       return putUser(tx, scene.who.userId, { blocked: true });
     case 'is_erased':
-      return eraseUser(tx, scene.who.userId);
+      return eraseUser(tx, scene.who.userId, false);
     case 'ladder_is_set':
       for (const tier of scene.tiers) await addUserTier(tx, tier);
       return putTaskSetting(tx, scene.tasks);
@@ -99,7 +99,7 @@ async function moveMoney(tx: Tx, scene: MoneyScene): Promise<unknown> {
     case 'is_attended_to':
       return withOpenPayout(tx, scene.who, (id) => markPayoutProcessing(tx, id));
     case 'is_paid':
-      return withOpenPayout(tx, scene.who, (id) => markPayoutSent(tx, id, scene.txHash));
+      return withOpenPayout(tx, scene.who, (id) => markPayoutSent(tx, id, scene.txHash, false));
     case 'is_not_paid':
       return withOpenPayout(tx, scene.who, (id) => markPayoutFailed(tx, id, scene.reason));
   }

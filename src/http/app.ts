@@ -13,6 +13,7 @@ import { envelope, headersOf } from './problem.ts';
 import type { Operation } from './router.ts';
 import type { WireAnswer } from './run-operation.ts';
 import { Wire } from './wire.ts';
+import { writeParts } from './write-parts.ts';
 
 export interface AppOptions {
   dispatch: Dispatch;
@@ -110,17 +111,19 @@ async function contract(ctx: Context, next: Next, options: AppOptions, dispatch:
   const answer = await dispatch.handle(wire);
   if (operation) dispatch.checkAnswer(operation, answer);
   if (!wire.isHead && answer.cookies.length > 0) headers['set-cookie'] = answer.cookies.map((cookie) => setCookie(cookie, options.secure));
-  send(ctx, Object.assign(headers, wire.quota?.headers), answer);
+  await send(ctx, Object.assign(headers, wire.quota?.headers), answer, options.log);
 }
 
-function send(ctx: Context, headers: AnswerHeaders, { status, type, body, location, headers: own, replayed }: WireAnswer): void {
+async function send(ctx: Context, headers: AnswerHeaders, answer: WireAnswer, log: Log): Promise<void> {
+  const { status, type, body, parts, location, headers: own, replayed } = answer;
   Object.assign(headers, own);
   if (replayed) headers['idempotency-replayed'] = 'true';
   if (location !== undefined) {
     headers['location'] = location;
     headers['referrer-policy'] = 'no-referrer';
   }
-  write(ctx, status, headers, type, body);
+  if (parts) await writeInParts(ctx, status, headers, type, parts, log);
+  else write(ctx, status, headers, type, body);
 }
 
 /**
@@ -134,6 +137,26 @@ function write(ctx: Context, status: number, headers: AnswerHeaders, type: strin
   if (status !== 304) headers['content-length'] = String(body === undefined ? 0 : Buffer.byteLength(body));
   ctx.res.writeHead(status, headers);
   ctx.res.end(body);
+}
+
+/** Writes an answer in parts. It has left the gate by now: however slow the client is, it keeps nobody else out. */
+async function writeInParts(
+  ctx: Context,
+  status: number,
+  headers: AnswerHeaders,
+  type: string,
+  parts: AsyncIterable<string>,
+  log: Log,
+): Promise<void> {
+  if (!ctx.writable) return;
+  ctx.respond = false;
+  headers['content-type'] = contentType(type);
+  ctx.res.writeHead(status, headers);
+  if (ctx.req.method === 'HEAD') return void ctx.res.end();
+  const failure = await writeParts(ctx.res, parts);
+  if (failure === undefined) return;
+  const level = failure instanceof Problem && failure.tag === 'unavailable' ? 'warn' : 'error';
+  log[level]({ request_id: ctx.state.requestId, err: failure }, 'an answer broke off');
 }
 
 /** The failure itself, or, where answers are checked, the bug of a refusal that the contract does not declare. */
@@ -158,6 +181,6 @@ function refuse(ctx: Context, error: unknown, requestId: string, log: Log): void
     log.warn({ request_id: requestId, operation: operation?.operationId, err: problem.cause }, 'database unavailable');
   ctx.state.tag = problem.tag;
   const wire = ctx.state.wire as Wire | undefined;
-  const headers = { ...ctx.state.headers, ...wire?.quota?.headers, ...headersOf(problem.tag, ctx.state.allow ?? '', wire?.scheme) };
+  const headers = { ...ctx.state.headers, ...wire?.quota?.headers, ...headersOf(problem, ctx.state.allow ?? '', wire?.scheme) };
   write(ctx, problem.status, headers, JSON_TYPE, envelope(problem, requestId));
 }

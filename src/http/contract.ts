@@ -78,18 +78,17 @@ export interface Cookie {
 type Facts = typeof operations;
 type GoodStatus = 200 | 201 | 202 | 302 | 304;
 type Responses<K extends OperationId> = Contract[K]['responses'];
-/** JSON is answered as a value, any other media type as the text that it is. */
+/** JSON is answered as a value, any other media type as the text that it is, whole or in parts that are made while they are sent. */
 type ContentPart<R> = R extends { content: infer C } ? { [M in keyof C]: MediaPart<M, C[M]> }[keyof C] : { readonly body?: never };
 type MediaPart<M, B> = M extends 'application/json'
   ? { readonly body: B; readonly type?: never }
-  : { readonly body?: never; readonly type: M; readonly text: B };
+  : { readonly body?: never; readonly type: M } & ({ readonly text: B } | { readonly parts: AsyncIterable<string> });
 type LocationPart<S> = S extends 302 ? { readonly location: string } : { readonly location?: never };
-type HeadersPart<R> = [OwnHeader<R>] extends [never]
-  ? { readonly headers?: never }
-  : { readonly headers: Readonly<Record<OwnHeader<R>, string>> };
+type HeadersPart<R> = [OwnHeader<R>] extends [never] ? { readonly headers?: never } : { readonly headers: Readonly<OwnHeaders<R>> };
 /** What the adapter makes of an answer's other parts, and of the caller's rate. */
 type MadeHeader = 'location' | 'set-cookie' | 'ratelimit' | 'ratelimit-policy';
 /** The headers that the contract declares for an answer and the handler has to give. */
+type OwnHeaders<R> = R extends { headers: infer H } ? { [N in keyof Named<H> as Exclude<N, MadeHeader>]: string } : never;
 type OwnHeader<R> = R extends { headers: infer H } ? Exclude<keyof Named<H>, MadeHeader> : never;
 type Named<H> = { [N in keyof H as string extends N ? never : number extends N ? never : Lowercase<N & string>]: H[N] };
 type PathOf<K extends OperationId> = Contract[K]['parameters'] extends { path: infer P } ? P : Record<never, never>;

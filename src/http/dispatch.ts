@@ -44,7 +44,11 @@ export interface Dispatch {
   /** Compiles what the first call of each operation would otherwise wait for. */
   compileAhead(): Promise<void>;
   /** Throws when an answer is not one that the contract declares for the operation. */
-  checkAnswer(operation: Operation, answer: Pick<WireAnswer, 'status' | 'type' | 'body'>, tag?: ErrorTag): void;
+  checkAnswer(
+    operation: Operation,
+    answer: Pick<WireAnswer, 'status' | 'type' | 'body'> & Partial<Pick<WireAnswer, 'parts'>>,
+    tag?: ErrorTag,
+  ): void;
 }
 
 /**
@@ -78,14 +82,14 @@ export async function createDispatch(options: DispatchOptions): Promise<Dispatch
     match,
     compileAhead: () => compileAhead(options.responseValidation),
     handle: (wire) => options.gate.pass(() => api.handleRequest(wire as unknown as Request, wire) as Promise<WireAnswer>),
-    checkAnswer(operation, { status, type, body }, tag) {
+    checkAnswer(operation, { status, type, body, parts }, tag) {
       if (!options.responseValidation) return;
       const declared = operation.responses?.[status] as { content?: Record<string, unknown> } | undefined;
       if (!declared) throw new Error(`${operation.operationId} does not declare ${status}`);
       if (tag && !factsOf(operation).errors.includes(tag)) throw new Error(`${operation.operationId} does not declare ${tag}`);
-      if (body === undefined) return;
+      if (body === undefined && !parts) return;
       if (!declared.content?.[type]) throw new Error(`${operation.operationId} does not declare ${type} for ${status}`);
-      if (type !== JSON_TYPE) return;
+      if (type !== JSON_TYPE || body === undefined) return;
       const { errors } = api.validator.validateResponse(JSON.parse(body), operation, status);
       if (errors) throw new Error(`${operation.operationId} answered ${status} outside its schema: ${JSON.stringify(errors)}`);
     },

@@ -11,8 +11,20 @@ export function contentType(type: string): string {
  * Which of these media types a client would rather have (RFC 9110, 12.5.1). The first when it does not say, says nonsense or wants
  * none of them: nobody is refused for it. The library is loaded when it is first needed; few operations have a choice.
  */
-export async function preferred<T extends string>(request: IncomingMessage, types: readonly [T, ...T[]]): Promise<T> {
+export async function preferred<T extends string>({ headers }: IncomingMessage, types: readonly [T, ...T[]]): Promise<T> {
+  if (headers.accept === undefined) return types[0];
   const { default: accepts } = await import('accepts');
-  const offered = types.map(contentType);
-  return types[offered.indexOf(String(accepts(request).type(offered)))] ?? types[0];
+  const request = { headers: { accept: withoutParameters(headers.accept) } } as IncomingMessage;
+  return types[types.indexOf(accepts(request).type([...types]) as T)] ?? types[0];
+}
+
+/** A parameter other than the weight, whose value may stand in quotes. */
+const PARAMETER = /;[ \t]*(?!q[ \t]*=)[^;,="]*(?:=[ \t]*(?:"(?:[^"\\]|\\.)*"|[^;,"]*))?/gi;
+
+/**
+ * Media ranges without their parameters, such as `charset` or the `header` of `text/csv`. We have one form of each type, and whoever
+ * asks for a certain one is served better with ours than with another type.
+ */
+function withoutParameters(accept: string): string {
+  return accept.replaceAll(PARAMETER, '');
 }

@@ -1,4 +1,4 @@
-import { type ErrorTag, errors } from '../../generated/errors.ts';
+import { errors } from '../../generated/errors.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Scheme } from './authenticate.ts';
 
@@ -11,7 +11,7 @@ export function envelope({ tag, message }: Problem, requestId: string): string {
  * The headers that belong to a refusal (RFC 9110: `Allow`, `WWW-Authenticate`, `Retry-After`): `allow` are the methods of the
  * address, `scheme` is how the credentials were sent that were looked at.
  */
-export function headersOf(tag: ErrorTag, allow: string, scheme: Scheme = 'Session'): Record<string, string> {
+export function headersOf({ tag, retryAfter = 1 }: Problem, allow: string, scheme: Scheme = 'Session'): Record<string, string> {
   switch (tag) {
     case 'method_not_allowed':
       return { allow };
@@ -22,7 +22,7 @@ export function headersOf(tag: ErrorTag, allow: string, scheme: Scheme = 'Sessio
       return { 'www-authenticate': `${scheme} realm="triport"` };
     case 'rate_limited':
     case 'unavailable':
-      return { 'retry-after': '1' };
+      return { 'retry-after': String(retryAfter) };
     default:
       return {};
   }

@@ -16,6 +16,8 @@ export interface Answer {
   /** The media type of `text`, which stands for a body that is not JSON. */
   type?: string;
   text?: string;
+  /** The same in parts, which are made while they are sent: for what is too long to be in memory whole. */
+  parts?: AsyncIterable<string>;
   location?: string;
   headers?: Readonly<Record<string, string>>;
   cookies?: readonly Cookie[];
@@ -36,6 +38,8 @@ export interface WireAnswer {
   status: number;
   type: string;
   body: string | undefined;
+  /** The body of an answer that is written in parts. */
+  parts: AsyncIterable<string> | undefined;
   location: string | undefined;
   headers: Readonly<Record<string, string>>;
   cookies: readonly Cookie[];
@@ -79,7 +83,7 @@ export async function runOperation(
       const work = () => (plan ? plan.run(tx) : handler({ ...call, tx }));
       if (!key) return wireAnswer(await work());
       const kept = await once(tx, key, facts.errors, async () => keptAnswer(await work()));
-      return { ...kept, type: JSON_TYPE, headers: {}, cookies: [] };
+      return { ...kept, type: JSON_TYPE, parts: undefined, headers: {}, cookies: [] };
     },
     { keeps: ({ tookEffect }) => isKept && tookEffect },
   );
@@ -100,6 +104,7 @@ function keptAnswer({ status, body, location, tookEffect = true }: Answer): Kept
 }
 
 function wireAnswer(answer: Answer): WireAnswer {
-  const { status, body, type = JSON_TYPE, text, location, headers = {}, cookies = [], tookEffect = true } = answer;
-  return { status, type, body: body === undefined ? text : JSON.stringify(body), location, headers, cookies, tookEffect, replayed: false };
+  const { status, body, type = JSON_TYPE, text, parts, location, headers = {}, cookies = [], tookEffect = true } = answer;
+  const whole = body === undefined ? text : JSON.stringify(body);
+  return { status, type, body: whole, parts, location, headers, cookies, tookEffect, replayed: false };
 }

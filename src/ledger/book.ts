@@ -15,6 +15,7 @@ export const ROUTES = {
   settle: [['reserved', 'paid_out']],
   spend: [['available', 'spent']],
   return: [['spent', 'available']],
+  bounce: [['paid_out', 'available']],
   reverse: [
     ['pending', 'programme'],
     ['available', 'programme'],

@@ -1,10 +1,12 @@
 import { pageOf } from '../core/page.ts';
 import type { Handlers } from '../http/contract.ts';
 import { cancelPayout } from './cancel-payout.ts';
-import { listAllPayouts } from './list-all-payouts.ts';
+import { exportPayouts } from './export-payouts.ts';
+import { listAllPayouts, type PayoutTotals, totalPayouts } from './list-all-payouts.ts';
 import { listPayouts } from './list-payouts.ts';
 import { markPayoutFailed } from './mark-payout-failed.ts';
 import { markPayoutProcessing } from './mark-payout-processing.ts';
+import { markPayoutReturned } from './mark-payout-returned.ts';
 import { markPayoutSent } from './mark-payout-sent.ts';
 import { payoutRowView, payoutView, reportView } from './payout.view.ts';
 import { payoutTable } from './payout-table.ts';
@@ -12,7 +14,7 @@ import { requestPayout } from './request-payout.ts';
 
 type PayoutOperations =
   | ('listPayouts' | 'requestPayout' | 'cancelPayout' | 'listAllPayouts')
-  | ('markPayoutProcessing' | 'markPayoutSent' | 'markPayoutFailed');
+  | ('markPayoutProcessing' | 'markPayoutSent' | 'markPayoutFailed' | 'markPayoutReturned');
 
 /** `currency` is the deployment's one currency. */
 export const payoutHandlers = (currency: string): Pick<Handlers, PayoutOperations> => ({
@@ -25,24 +27,36 @@ export const payoutHandlers = (currency: string): Pick<Handlers, PayoutOperation
   },
   cancelPayout: async ({ tx, actor, path }) => ({ status: 200, body: payoutView(await cancelPayout(tx, actor, path.id)) }),
   listAllPayouts: async ({ db, query, request }) => {
-    const filter = { status: query.status, network: query.network, userId: query.user_id };
+    const covered = query.covered === undefined ? undefined : query.covered === 'true';
+    const filter = { status: query.status, network: query.network, userId: query.user_id, covered };
     const type = await request.prefers(['application/json', 'text/csv']);
-    const report = await listAllPayouts(db, filter, type === 'text/csv' ? undefined : pageOf(request.query));
-    const totals = { 'x-total-count': String(report.count), 'x-total-amount-micro': String(report.amount) };
-    const headers = { vary: 'Accept', ...totals };
-    if (type === 'text/csv') return { status: 200, headers, type, text: await payoutTable(report, currency) };
-    return { status: 200, headers, body: reportView(report) };
+    if (type === 'text/csv') {
+      const headers = { ...totalHeaders(await totalPayouts(db, filter)), 'content-disposition': 'attachment; filename=payouts.csv' };
+      return { status: 200, headers, type, parts: payoutTable(exportPayouts(db, filter), currency, query.bom === 'true') };
+    }
+    const report = await listAllPayouts(db, filter, pageOf(request.query));
+    return { status: 200, headers: totalHeaders(report), body: reportView(report) };
   },
   markPayoutProcessing: async ({ tx, path }) => {
     await markPayoutProcessing(tx, path.id);
     return { status: 200, body: { ok: true } };
   },
   markPayoutSent: async ({ tx, path, body }) => {
-    await markPayoutSent(tx, path.id, body.tx_hash);
+    await markPayoutSent(tx, path.id, body.tx_hash, body.override ?? false);
     return { status: 200, body: { ok: true } };
   },
   markPayoutFailed: async ({ tx, path, body }) => {
     await markPayoutFailed(tx, path.id, body?.reason ?? '');
     return { status: 200, body: { ok: true } };
   },
+  markPayoutReturned: async ({ tx, path, body }) => {
+    await markPayoutReturned(tx, path.id, body?.reason ?? '');
+    return { status: 200, body: { ok: true } };
+  },
+});
+
+const totalHeaders = ({ count, amount }: PayoutTotals) => ({
+  vary: 'Accept',
+  'x-total-count': String(count),
+  'x-total-amount-micro': String(amount),
 });

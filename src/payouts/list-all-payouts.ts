@@ -1,43 +1,54 @@
 import type { Page } from '../core/page.ts';
 import { type Reader, statement } from '../core/tx.ts';
-import type { Network } from '../programme/programme.ts';
-import type { PayoutStatus } from './payout.entity.ts';
-import { PAYOUT_COLUMNS, type PayoutRow } from './payout-row.ts';
+import { type CoveredRow, narrowPayouts, type PayoutFilter } from './narrow-payouts.ts';
 
-export interface PayoutFilter {
-  status: PayoutStatus | undefined;
-  network: Network | undefined;
-  userId: string | undefined;
-}
-
-export interface PayoutReport {
-  rows: PayoutRow[];
-  /** What the whole filter holds. */
+/** What the whole filter holds. */
+export interface PayoutTotals {
   count: bigint;
   amount: bigint;
 }
 
-const MATCHES = `
-  ($1::payout_status is null or status = $1) and ($2::text is null or network = $2) and ($3::uuid is null or user_id = $3)`;
-
-// One statement is one snapshot: the totals are those of the rows. Where the page is empty, they stand beside no row.
-const REPORT = statement(
-  'payouts_report',
-  `select total.count as total_count, total.amount as total_amount, page.*
-   from (select count(*) as count, coalesce(sum(amount_micro), 0) as amount from payouts where ${MATCHES}) as total
-   left join (
-     select ${PAYOUT_COLUMNS} from payouts where ${MATCHES} order by requested_at desc, payout_id desc limit $4 offset $5
-   ) as page on true
-   order by page.requested_at desc, page.payout_id desc`,
-);
-
-type ReportRow = { total_count: string; total_amount: string } & (PayoutRow | { payout_id: null });
-
-/** Payouts of all users, newest first, with the totals of the whole filter; without a page, all of them. */
-export async function listAllPayouts(db: Reader, { status, network, userId }: PayoutFilter, page?: Page): Promise<PayoutReport> {
-  const values = [status ?? null, network ?? null, userId ?? null, page?.limit ?? null, page?.offset ?? 0];
-  const found = await db.query<ReportRow>(REPORT, values);
-  const { total_count: count, total_amount: amount } = found[0] as ReportRow;
-  const rows = found.filter((row): row is ReportRow & PayoutRow => row.payout_id !== null);
-  return { rows, count: BigInt(count), amount: BigInt(amount) };
+export interface PayoutReport extends PayoutTotals {
+  rows: CoveredRow[];
 }
+
+interface TotalsRow {
+  total_count: string;
+  total_amount: string;
+}
+
+type ReportRow = TotalsRow & (CoveredRow | { payout_id: null });
+
+/**
+ * A page of the payouts of all users, newest first, with the totals of the whole filter. One statement is one snapshot: the totals
+ * are those of the rows. Where the page is empty, they stand beside no row.
+ */
+export async function listAllPayouts(db: Reader, filter: PayoutFilter, { limit, offset }: Page): Promise<PayoutReport> {
+  const { key, where, columns, values } = narrowPayouts(filter, db.now);
+  const report = statement(
+    `payouts_report_${key}`,
+    `select total.count as total_count, total.amount as total_amount, page.*
+     from (select count(*) as count, coalesce(sum(p.amount_micro), 0) as amount from payouts p where ${where}) as total
+     left join (
+       select ${columns} from payouts p where ${where}
+       order by p.requested_at desc, p.payout_id desc limit $${values.push(limit)} offset $${values.push(offset)}
+     ) as page on true
+     order by page.requested_at desc, page.payout_id desc`,
+  );
+  const found = await db.query<ReportRow>(report, values);
+  const rows = found.filter((row): row is TotalsRow & CoveredRow => row.payout_id !== null);
+  return { rows, ...totalsOf(found[0] as TotalsRow) };
+}
+
+/** The totals alone. */
+export async function totalPayouts(db: Reader, filter: PayoutFilter): Promise<PayoutTotals> {
+  const { key, where, values } = narrowPayouts(filter, db.now);
+  const totals = statement(
+    `payouts_totals_${key}`,
+    `select count(*) as total_count, coalesce(sum(p.amount_micro), 0) as total_amount from payouts p where ${where}`,
+  );
+  const [row] = await db.query<TotalsRow>(totals, values);
+  return totalsOf(row as TotalsRow);
+}
+
+const totalsOf = ({ total_count, total_amount }: TotalsRow): PayoutTotals => ({ count: BigInt(total_count), amount: BigInt(total_amount) });

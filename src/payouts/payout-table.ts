@@ -1,30 +1,32 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Options } from 'csv-stringify/sync';
+import type { CastingContext, Options } from 'csv-stringify/sync';
 import { decimal } from '../core/money.ts';
-import type { PayoutReport } from './list-all-payouts.ts';
-import { payoutRowView } from './payout.view.ts';
+import { harmlessCell } from './harmless-cell.ts';
+import type { CoveredRow } from './narrow-payouts.ts';
+import { coveredView } from './payout.view.ts';
 
+/** What somebody wrote: it is quoted, and holds no formula. All else is ids, amounts, moments and words of the contract. */
+const FREE_TEXT: readonly unknown[] = ['address', 'tx_hash', 'note'];
 const COLUMNS = [
   ...['id', 'user_id', 'status', 'network', 'address', 'amount_micro', 'amount', 'currency'],
-  ...['requested_at', 'completed_at', 'tx_hash', 'note'],
+  ...['requested_at', 'completed_at', 'tx_hash', 'note', 'covered'],
 ];
-const RFC4180: Options = { columns: COLUMNS, record_delimiter: 'windows', escape_formulas: true };
+const RFC4180: Options = {
+  columns: COLUMNS,
+  record_delimiter: 'windows',
+  cast: {
+    string: (value: string, { column, header }: CastingContext) =>
+      FREE_TEXT.includes(column) && !header ? { value: harmlessCell(value), quoted: true } : value,
+    boolean: String,
+  },
+};
+const BYTE_ORDER_MARK = '\u{feff}';
 
-/** So many rows are written in one go, in some 10 ms; between them others have their turn. */
-const SLICE = 500;
-
-/**
- * Payouts as a table for spreadsheets, without what a spreadsheet would run as a formula. Rows and totals come from one statement,
- * so that all rows are in memory at once, with their text some 3 KB each: 100,000 payouts take 300 MB while they are exported.
- */
-export async function payoutTable({ rows }: PayoutReport, currency: string): Promise<string> {
+/** Payouts as a table for spreadsheets, part by part, without what a spreadsheet would run as a formula. */
+export async function* payoutTable(parts: AsyncIterable<CoveredRow[]>, currency: string, bom: boolean): AsyncGenerator<string, void> {
   const { stringify } = await import('csv-stringify/sync');
-  const parts = [stringify([], { ...RFC4180, header: true })];
-  for (let at = 0; at < rows.length; at += SLICE) {
-    const slice = rows.slice(at, at + SLICE);
-    const records = slice.map((row) => ({ ...payoutRowView(row), amount: decimal(BigInt(row.amount_micro)), currency }));
-    parts.push(stringify(records, RFC4180));
-    await nextTurn();
+  yield (bom ? BYTE_ORDER_MARK : '') + stringify([], { ...RFC4180, header: true });
+  for await (const rows of parts) {
+    const records = rows.map((row) => ({ ...coveredView(row), amount: decimal(BigInt(row.amount_micro)), currency }));
+    yield stringify(records, RFC4180);
   }
-  return parts.join('');
 }

@@ -2,17 +2,21 @@ import { defineEntity, p } from '@mikro-orm/core';
 import { Problem } from '../core/problem.ts';
 import type { Network } from '../programme/programme.ts';
 
-const STATUSES = ['requested', 'processing', 'sent', 'failed', 'cancelled'] as const;
+const STATUSES = ['requested', 'processing', 'sent', 'failed', 'cancelled', 'returned'] as const;
 export type PayoutStatus = (typeof STATUSES)[number];
 
-/** What can become of a payout in each status. Where nothing can, it has ended. */
+/** What can become of a payout in each status. */
 const NEXT: Record<PayoutStatus, readonly PayoutStatus[]> = {
   requested: ['processing', 'sent', 'failed', 'cancelled'],
   processing: ['sent', 'failed'],
-  sent: [],
+  sent: ['returned'],
   failed: [],
   cancelled: [],
+  returned: [],
 };
+
+/** In which a payout has not ended: its money is still promised to it. */
+export const OPEN_STATUSES: readonly PayoutStatus[] = ['requested', 'processing'];
 
 export const PayoutSchema = defineEntity({
   name: 'Payout',
@@ -31,13 +35,13 @@ export const PayoutSchema = defineEntity({
   },
 });
 
-/** Money that a user asked for. It is reserved until the payout has ended, and then it has left or is available again. */
+/** Money that a user asked for. It is reserved until the payout has ended, and then it has left or is available again; it may come back. */
 export class Payout extends PayoutSchema.class {
   /** Takes the payout to another status. Throws `payout_not_actionable` where no way leads there: what has ended stays as it is. */
   become(status: PayoutStatus, now: Date): void {
     if (!NEXT[this.status].includes(status)) throw new Problem('payout_not_actionable');
     this.status = status;
-    if (NEXT[status].length === 0) this.completedAt = now;
+    if (!OPEN_STATUSES.includes(status)) this.completedAt = now;
   }
 }
 

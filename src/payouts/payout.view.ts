@@ -2,6 +2,7 @@ import type { components } from '../../generated/openapi.ts';
 import { instant } from '../core/clock.ts';
 import { least, MICRO_MAX, micro } from '../core/money.ts';
 import type { PayoutReport } from './list-all-payouts.ts';
+import type { CoveredRow } from './narrow-payouts.ts';
 import type { Payout } from './payout.entity.ts';
 import type { PayoutRow } from './payout-row.ts';
 
@@ -37,10 +38,15 @@ export function payoutRowView(row: PayoutRow): components['schemas']['Payout'] {
   };
 }
 
+/** The same with its cover, for operators. */
+export function coveredView(row: CoveredRow): components['schemas']['CoveredPayout'] {
+  return { ...payoutRowView(row), covered: row.covered };
+}
+
 /** The sum over all payouts has no bound; on the wire the bound stands for whatever is above it. */
 export function reportView({ rows, count, amount }: PayoutReport): components['schemas']['PayoutReport'] {
   return {
-    items: rows.map(payoutRowView),
+    items: rows.map(coveredView),
     totals: { count: Number(count), amount_micro: micro(least(amount, MICRO_MAX)) },
   };
 }

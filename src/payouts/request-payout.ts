@@ -1,3 +1,4 @@
+import { DAY_MS, fromDatabase, SECOND_MS } from '../core/clock.ts';
 import { newId } from '../core/ids.ts';
 import { micro } from '../core/money.ts';
 import { Problem } from '../core/problem.ts';
@@ -20,11 +21,20 @@ export interface PayoutWish {
 
 const DIRECT = statement('payout_direct', 'insert into payout_directory (payout_id, user_id) values ($1, $2)');
 
+/** How many payouts a user can request in any 24 hours, whatever becomes of them. */
+const REQUESTS_A_DAY = 20;
+
+const OLDEST_OF_THE_DAY = statement(
+  'payout_oldest_of_the_day',
+  'select requested_at from payouts where user_id = $1 and requested_at > $2 order by requested_at desc, payout_id desc limit 1 offset $3',
+);
+
 /**
  * Reserves money for a payout and leaves the sending to an operator. Several may be open; since each is decided under the lock of
- * the user's money, together they never exceed what is available.
+ * the user's money, together they never exceed what is available, and there are never too many on one day.
  *
- * Throws `unauthenticated`, `network_unsupported`, `address_invalid`, `payout_below_min`, `user_blocked`, `balance_insufficient`.
+ * Throws `unauthenticated`, `network_unsupported`, `address_invalid`, `payout_below_min`, `user_blocked`, `rate_limited`,
+ * `balance_insufficient`.
  */
 export async function requestPayout(tx: Tx, actor: UserActor, wish: PayoutWish): Promise<Payout> {
   const { amount, network } = wish;
@@ -36,6 +46,7 @@ export async function requestPayout(tx: Tx, actor: UserActor, wish: PayoutWish):
   const purse = await lockPurse(tx, actor.userId);
   const user = await lockCaller(tx, actor);
   if (user.blocked) throw new Problem('user_blocked');
+  await refuseTooMany(tx, user.userId);
   if (amount > purse.book.accounts.available) throw new Problem('balance_insufficient');
   const { userId } = user;
   const payoutId = newId(tx.now);
@@ -45,4 +56,13 @@ export async function requestPayout(tx: Tx, actor: UserActor, wish: PayoutWish):
   tx.audit('payout.requested', userId, { payout_id: payoutId, amount_micro: micro(amount), network });
   const open = { status: 'requested', requestedAt: tx.now, txHash: null, note: null, completedAt: null } as const;
   return tx.em.create(Payout, { userId, payoutId, amountMicro: amount, network, address, ...open });
+}
+
+/** There is room again when the oldest of the last ones is a day old. */
+async function refuseTooMany(tx: Tx, userId: string): Promise<void> {
+  const since = new Date(tx.now.getTime() - DAY_MS);
+  const [oldest] = await tx.query<{ requested_at: string }>(OLDEST_OF_THE_DAY, [userId, since, REQUESTS_A_DAY - 1]);
+  if (!oldest) return;
+  const retryAfter = Math.ceil((fromDatabase(oldest.requested_at).getTime() - since.getTime()) / SECOND_MS);
+  throw new Problem('rate_limited', `A user can request ${REQUESTS_A_DAY} payouts in 24 hours.`, { retryAfter });
 }

@@ -6,8 +6,8 @@ import { updateProgramme } from './update-programme.ts';
 /** `ownOrigin` is the origin under which this server is reached. */
 export const programmeHandlers = (ownOrigin: string): Pick<Handlers, 'getProgramme' | 'updateProgramme'> => ({
   getProgramme: async ({ db }) => ({ status: 200, body: programmeView(await getProgramme(db)) }),
-  updateProgramme: async ({ tx, body: { version, ...document } }) => ({
+  updateProgramme: async ({ tx, body: { version, ...draft } }) => ({
     status: 200,
-    body: programmeView(await updateProgramme(tx, version, document, ownOrigin)),
+    body: programmeView(await updateProgramme(tx, version, draft, ownOrigin)),
   }),
 });

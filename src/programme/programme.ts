@@ -3,6 +3,9 @@ import type { components } from '../../generated/openapi.ts';
 /** The rules of the programme, as the contract describes them, without the version. */
 export type ProgrammeDocument = Omit<components['schemas']['Programme'], 'version'>;
 
+/** The rules as somebody puts them in force: what came after contract 1.0.1 may be left out. */
+export type ProgrammeDraft = Omit<components['schemas']['ProgrammeChange'], 'version'>;
+
 /** A way in which payouts can be sent. */
 export type Network = ProgrammeDocument['networks'][number];
 
@@ -47,6 +50,7 @@ export function defaultProgramme(landingUrl: string): ProgrammeDocument {
     landing_url: landingUrl,
     landing_origins: landingUrl.startsWith('/') ? [] : [new URL(landingUrl).origin],
     show_inviter_name: true,
+    payout_cover_required: false,
   };
 }
 

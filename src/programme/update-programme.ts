@@ -3,7 +3,7 @@ import { Problem } from '../core/problem.ts';
 import { statement, type Tx } from '../core/tx.ts';
 import { addVersion } from './add-version.ts';
 import { getProgramme } from './get-programme.ts';
-import { type Programme, type ProgrammeDocument, versionName } from './programme.ts';
+import { type Programme, type ProgrammeDocument, type ProgrammeDraft, versionName } from './programme.ts';
 
 const LOCK = statement('programme_lock', 'select version from programme where id = 1 for update');
 const TIER_IN_USE = statement('programme_tier_in_use', 'select from users where tier = any($1::integer[]) and erased_at is null limit 1');
@@ -11,15 +11,19 @@ const MOVE = statement('programme_move', 'update programme set version = $1 wher
 
 /**
  * Replaces the rules as a whole. Whoever changes them must have read the version in force, so that nobody undoes another's
- * change unawares; a tier that users hold cannot go, erased ones aside: nobody could move these. Every version is kept.
+ * change unawares; a tier that users hold cannot go, erased ones aside: nobody could move these. A rule that the draft does not know, because it is older, stays as it is. Every version is kept.
  *
  * Throws `programme_invalid`, `programme_stale`, `tier_in_use`.
  */
-export async function updateProgramme(tx: Tx, version: string, document: ProgrammeDocument, ownOrigin: string): Promise<Programme> {
-  refuseContradictions(document, ownOrigin);
+export async function updateProgramme(tx: Tx, version: string, draft: ProgrammeDraft, ownOrigin: string): Promise<Programme> {
+  refuseContradictions(draft, ownOrigin);
   await tx.query(LOCK, []);
   const current = await getProgramme(tx);
   if (versionName(current.number) !== version) throw new Problem('programme_stale');
+  const document: ProgrammeDocument = {
+    ...draft,
+    payout_cover_required: draft.payout_cover_required ?? current.document.payout_cover_required,
+  };
   const kept = new Set(document.tiers.map(({ tier }) => tier));
   const removed = current.document.tiers.map(({ tier }) => tier).filter((tier) => !kept.has(tier));
   if (removed.length > 0 && (await tx.query(TIER_IN_USE, [removed])).length > 0) throw new Problem('tier_in_use');
@@ -34,7 +38,7 @@ export async function updateProgramme(tx: Tx, version: string, document: Program
 }
 
 /** What no schema can say: tier numbers are distinct, and links lead only to origins that are listed. */
-function refuseContradictions({ tiers, landing_url, landing_origins }: ProgrammeDocument, ownOrigin: string): void {
+function refuseContradictions({ tiers, landing_url, landing_origins }: ProgrammeDraft, ownOrigin: string): void {
   if (new Set(tiers.map(({ tier }) => tier)).size < tiers.length) {
     throw new Problem('programme_invalid', 'tiers lists a tier number twice.');
   }

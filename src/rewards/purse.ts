@@ -105,6 +105,13 @@ export function settle(purse: Purse, amount: bigint, payoutId: string): void {
   use(purse, amount, 'paid_out');
 }
 
+/** Takes back what was paid out and came back. The rewards it came from stay paid out; the money belongs to no reward now. */
+export function bounce(purse: Purse, amount: bigint, payoutId: string): void {
+  move(purse.book, 'bounce', 'paid_out', 'available', amount, payoutId);
+  purse.book.unassigned += amount;
+  repay(purse.book, payoutId);
+}
+
 /**
  * Reverses so much of a reward. The row first loses what is left of it. The money comes out of what is held while the reward is,
  * else out of what is available, and what is not there becomes debt.

@@ -1,3 +1,4 @@
+import { micro } from '../core/money.ts';
 import { Problem } from '../core/problem.ts';
 import { statement, type Tx } from '../core/tx.ts';
 import { closePointBalance } from '../points/point-balance.ts';
@@ -14,21 +15,23 @@ const DISABLE_CODES = statement(
 /**
  * Forgets a person and keeps the money: name and e-mail hash go, sessions end, codes are disabled; the id, the ledger and the
  * record of point events stay; the user is on no tier any more.
- * Refused while money is due: a payout is open, or pending and available money together reach the minimum payout.
+ * Refused while money is due: a payout is open, or pending and available money together reach the minimum payout; and while the user
+ * owes money, unless it is written off. The debt stays where it is: nothing can repay it any more.
  *
  * Throws `user_not_found`, `balance_open`.
  */
-export async function eraseUser(tx: Tx, userId: string): Promise<void> {
+export async function eraseUser(tx: Tx, userId: string, writeOff: boolean): Promise<void> {
   const [purse] = (await openPurses(tx, [userId])).values();
   if (!purse) throw new Problem('user_not_found');
   const user = await lockUser(tx, userId);
   const { document } = await getProgramme(tx);
-  const { pending, available, reserved } = purse.book.accounts;
+  const { pending, available, reserved, debt } = purse.book.accounts;
   const due = pending + available;
-  if (reserved > 0n || due >= BigInt(document.payout_min_micro)) throw new Problem('balance_open');
+  if (reserved > 0n || due >= BigInt(document.payout_min_micro)) throw new Problem('balance_open', 'Money is still due to this user.');
+  if (debt < 0n && !writeOff) throw new Problem('balance_open', 'This user owes money.');
   user.erase(tx.now);
   tx.write(closePointBalance(user.userId));
   const sessionsEnded = await endSessions(tx, user.userId);
   const codes = await tx.query(DISABLE_CODES, [user.userId, tx.now]);
-  tx.audit('user.erased', user.userId, { sessions_ended: sessionsEnded, codes_disabled: codes.length });
+  tx.audit('user.erased', user.userId, { sessions_ended: sessionsEnded, codes_disabled: codes.length, written_off_micro: micro(-debt) });
 }

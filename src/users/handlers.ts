@@ -5,14 +5,18 @@ import type { Handlers } from '../http/contract.ts';
 import { hashEmail } from './email-hash.ts';
 import { eraseUser } from './erase-user.ts';
 import { getMe } from './get-me.ts';
+import { getMyBalance } from './get-my-balance.ts';
 import { getUser } from './get-user.ts';
+import { getUserRecord } from './get-user-record.ts';
 import { listUserAttributions } from './list-user-attributions.ts';
 import { listUsers, readUserRow } from './list-users.ts';
 import { putUser } from './put-user.ts';
 import { setUserTier } from './set-user-tier.ts';
-import { meView, overviewView, transitionView, userView } from './user.view.ts';
+import { fullBalanceView, meView, overviewView, recordView, transitionView, userView } from './user.view.ts';
 
-type UserOperations = 'listUsers' | 'getUser' | 'setUserTier' | 'listUserAttributions' | 'putUser' | 'eraseUser' | 'getMe';
+type UserOperations =
+  | ('listUsers' | 'getUser' | 'getUserRecord' | 'setUserTier' | 'listUserAttributions' | 'putUser' | 'eraseUser')
+  | ('getMe' | 'getMyBalance');
 
 /** `emailHashKey` is the deployment's key for what is kept of e-mail addresses. */
 export const userHandlers = (emailHashKey: string): Pick<Handlers, UserOperations> => ({
@@ -25,6 +29,7 @@ export const userHandlers = (emailHashKey: string): Pick<Handlers, UserOperation
     const { standing, recent } = await getUser(db, path.user_id);
     return { status: 200, body: overviewView(standing, recent) };
   },
+  getUserRecord: async ({ db, path }) => ({ status: 200, body: recordView(await getUserRecord(db, path.user_id)) }),
   setUserTier: async ({ tx, path, body }) => {
     return { status: 200, body: transitionView(await setUserTier(tx, path.user_id, body.tier, body.note ?? null)) };
   },
@@ -41,9 +46,10 @@ export const userHandlers = (emailHashKey: string): Pick<Handlers, UserOperation
     });
     return { status: created ? 201 : 200, body: userView(await readUserRow(tx, path.user_id)) };
   },
-  eraseUser: async ({ tx, path }) => {
-    await eraseUser(tx, path.user_id);
+  eraseUser: async ({ tx, path, query }) => {
+    await eraseUser(tx, path.user_id, query.write_off === 'true');
     return { status: 200, body: { ok: true } };
   },
   getMe: async ({ db, actor }) => ({ status: 200, body: meView(await getMe(db, actor.userId)) }),
+  getMyBalance: async ({ db, actor }) => ({ status: 200, body: fullBalanceView(await getMyBalance(db, actor.userId)) }),
 });

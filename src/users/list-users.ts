@@ -1,5 +1,6 @@
 import type { Page } from '../core/page.ts';
 import { type Reader, statement } from '../core/tx.ts';
+import { dueBy } from '../rewards/due.ts';
 import { CODE_COLUMNS } from './standing.ts';
 
 export interface UserFilter {
@@ -19,13 +20,20 @@ export interface UserRow {
   blocked: boolean;
   signed_at: string;
   created_at: string;
+  owed: string;
+  reserved: string;
 }
 
-const COLUMNS = `u.user_id, u.display_name, u.tier, u.inviter_user_id, u.blocked, u.signed_at, u.created_at, ${CODE_COLUMNS}`;
+/** The columns of a UserRow, of the table `u`; what is owed is exact at the moment `now`. */
+export const userColumns = (now: string) => `
+  u.user_id, u.display_name, u.tier, u.inviter_user_id, u.blocked, u.signed_at, u.created_at, ${CODE_COLUMNS},
+  (select b.reserved from balances b where b.user_id = u.user_id) as reserved,
+  (select case when b.debt = 0 then 0 else greatest(-b.debt - (${dueBy(now)}), 0) end from balances b where b.user_id = u.user_id) as owed`;
 
+const LISTED = userColumns('$6::timestamptz');
 const LIST = statement(
   'users_list',
-  `select ${COLUMNS}
+  `select ${LISTED}
    from users u
    where ($1::text is null
           or position(lower($1) in lower(u.display_name)) > 0
@@ -35,16 +43,17 @@ const LIST = statement(
      and ($3::boolean is null or u.blocked = $3)
    order by u.created_at desc, u.user_id desc limit $4 offset $5`,
 );
-const ONE = statement('users_one', `select ${COLUMNS} from users u where u.user_id = $1`);
+const FOUND = userColumns('$2::timestamptz');
+const ONE = statement('users_one', `select ${FOUND} from users u where u.user_id = $1`);
 
 /** Users, newest first, narrowed by whatever the filter holds. */
 export function listUsers(db: Reader, { query, tier, blocked }: UserFilter, { limit, offset }: Page): Promise<UserRow[]> {
-  return db.query<UserRow>(LIST, [query ?? null, tier ?? null, blocked ?? null, limit, offset]);
+  return db.query<UserRow>(LIST, [query ?? null, tier ?? null, blocked ?? null, limit, offset, db.now]);
 }
 
 /** One user as the list shows it; the user must be there. */
 export async function readUserRow(db: Reader, userId: string): Promise<UserRow> {
-  const [row] = await db.query<UserRow>(ONE, [userId]);
+  const [row] = await db.query<UserRow>(ONE, [userId, db.now]);
   if (!row) throw new Error(`user ${userId} is not there`);
   return row;
 }

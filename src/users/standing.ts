@@ -1,4 +1,5 @@
 import type { BalanceRow } from '../ledger/balance.view.ts';
+import { dueBy } from '../rewards/due.ts';
 
 /** How a user stands, in one row. */
 export interface Standing extends BalanceRow {
@@ -34,9 +35,4 @@ export const STANDING_FROM = `
   join balances b on b.user_id = u.user_id
   join programme p on p.id = 1
   join programme_tiers t on t.version = p.version and t.tier = u.tier
-  cross join lateral (
-    select coalesce(sum(r.amount_micro - r.used_micro - r.reversed_micro), 0)::bigint as micro
-    from rewards r
-    where r.user_id = b.user_id and r.available_at > b.unlocked_until and r.available_at <= wanted.now
-      and r.used_micro + r.reversed_micro < r.amount_micro
-  ) due`;
+  cross join lateral (${dueBy('wanted.now')}) due`;

@@ -2,8 +2,12 @@ import type { components } from '../../generated/openapi.ts';
 import { attributionView } from '../attributions/attribution.view.ts';
 import type { AttributionRow } from '../attributions/list-attributions.ts';
 import { instant } from '../core/clock.ts';
+import { micro } from '../core/money.ts';
 import { balanceView } from '../ledger/balance.view.ts';
+import { ACCOUNTS } from '../ledger/book.ts';
 import type { Me } from './get-me.ts';
+import type { FullBalance } from './get-my-balance.ts';
+import type { UserRecord } from './get-user-record.ts';
 import type { UserRow } from './list-users.ts';
 import { nameView } from './name.view.ts';
 import type { TierTransition } from './set-user-tier.ts';
@@ -47,6 +51,36 @@ export function userView(row: UserRow): components['schemas']['User'] {
     blocked: row.blocked,
     signed_at: instant(row.signed_at),
     created_at: instant(row.created_at),
+    debt_micro: micro(row.owed),
+    reserved_micro: micro(row.reserved),
+  };
+}
+
+/** Who is found is not erased. */
+export function recordView(record: UserRecord): components['schemas']['UserRecord'] {
+  const accounts = Object.fromEntries(ACCOUNTS.map((account) => [account, micro(record[account])]));
+  return {
+    ...userView(record),
+    tier_label: record.tier_label,
+    rate_bps: record.rate_bps,
+    erased_at: null,
+    paid_invitees: record.paid_invitees,
+    accounts: accounts as components['schemas']['UserAccounts'],
+    sessions_open: Number(record.sessions_open),
+    payouts_open: Number(record.payouts_open),
+  };
+}
+
+export function fullBalanceView(balance: FullBalance): components['schemas']['FullBalance'] {
+  return {
+    pending_micro: micro(balance.pending),
+    available_micro: micro(balance.available),
+    reserved_micro: micro(balance.reserved),
+    paid_out_micro: micro(balance.paid_out),
+    spent_micro: micro(balance.spent),
+    owed_micro: micro(-BigInt(balance.debt)),
+    lifetime_micro: micro(-BigInt(balance.programme)),
+    unlocks: balance.unlocks.map(({ at, micro: amount }) => ({ at: instant(at), amount_micro: micro(amount) })),
   };
 }
 

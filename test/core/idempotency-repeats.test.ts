@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { ADDRESS, type Earner, signUpEarner } from '../support/payouts.ts';
+import { REQUESTED_YESTERDAY } from '../support/requested-yesterday.ts';
 import { startServer } from '../support/server.ts';
 
 const KEYS = Number(process.env.KEYS ?? '40');
@@ -20,6 +21,7 @@ test(
   'a key has one effect, and whoever is answered gets the same bytes',
   async () => {
     const server = await startServer();
+    await server.sql(REQUESTED_YESTERDAY);
     const earners = await Promise.all(Array.from({ length: AT_ONCE }, () => signUpEarner(server, AMOUNT * KEYS)));
     let lost = 0;
 

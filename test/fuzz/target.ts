@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Embedded } from '../../src/db/embedded.ts';
 import { closeOrm, openOrm } from '../../src/db/orm.ts';
 import { freePort } from '../support/free-port.ts';
+import { REQUESTED_YESTERDAY } from '../support/requested-yesterday.ts';
 import { ROOT } from './tool.ts';
 
 export const ADMIN_TOKEN = 'fuzz-operator-token';
@@ -55,10 +56,16 @@ export async function startTarget(cluster: Embedded, database: string, folder: s
   };
 }
 
+/** A run requests more payouts than a user may in a day. */
 async function createDatabase(cluster: Embedded, database: string): Promise<void> {
-  const orm = await openOrm({ url: cluster.ownerUrl('postgres'), poolMax: 1, statementTimeoutMs: 0, warn: () => {} });
+  await execute(cluster.ownerUrl('postgres'), `create database ${database} template triport`);
+  await execute(cluster.ownerUrl(database), REQUESTED_YESTERDAY);
+}
+
+async function execute(url: string, sql: string): Promise<void> {
+  const orm = await openOrm({ url, poolMax: 1, statementTimeoutMs: 0, warn: () => {} });
   try {
-    await orm.em.getConnection().execute(`create database ${database} template triport`);
+    await orm.em.getConnection().execute(sql);
   } finally {
     await closeOrm(orm);
   }

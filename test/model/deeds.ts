@@ -26,7 +26,14 @@ const ADDRESS = '0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed';
 export const ADMIN = '/v1/admin/referrals';
 export const RULES = {
   tiers: [1000, 1500, 5000].map((rate_bps, index) => ({ tier: index + 1, label: `tier ${index + 1}`, rate_bps })),
-  ...{ hold_days: 2, payout_min_micro: 1, attribution_window_days: 30, account_age_max_days: 3650, networks: ['ethereum'] },
+  ...{
+    hold_days: 2,
+    payout_min_micro: 1,
+    attribution_window_days: 30,
+    account_age_max_days: 3650,
+    networks: ['ethereum'],
+    payout_cover_required: false,
+  },
   ...{ reward_months_max: null, reward_cap_per_invitee_micro: null, reward_cap_per_month_micro: null },
 };
 const SETTINGS = [
@@ -91,6 +98,14 @@ export function* deedsOf(step: Step, plot: Plot, world: World): Generator<Deed, 
       const does = (world: World) => model.requestPayout(world, caller, body);
       return yield { operation: 'requestPayout', method: 'POST', path: '/v1/referrals/payouts', body, caller, does };
     }
+    case 'payouts': {
+      const caller = userAt(step.user);
+      const body = { amount_micro: 1, network: 'ethereum', address: ADDRESS };
+      const does = (world: World) => model.requestPayout(world, caller, body);
+      const call = { operation: 'requestPayout', method: 'POST', path: '/v1/referrals/payouts', body, caller, does } as const;
+      for (let made = 0; made < step.times; made++) yield call;
+      return;
+    }
     case 'end payout':
       return yield endOfPayout(step, plot, world);
     case 'tier': {
@@ -113,8 +128,9 @@ export function* deedsOf(step: Step, plot: Plot, world: World): Generator<Deed, 
     }
     case 'erase': {
       const user = userAt(step.user);
-      const does = (world: World) => model.eraseUser(world, user);
-      return yield { operation: 'eraseUser', method: 'DELETE', path: `/v1/admin/users/${user}`, does };
+      const does = (world: World) => model.eraseUser(world, user, step.writeOff);
+      const path = `/v1/admin/users/${user}${step.writeOff ? '?write_off=true' : ''}`;
+      return yield { operation: 'eraseUser', method: 'DELETE', path, does };
     }
     case 'sign up': {
       const { touchedDaysAgo: days } = step;
@@ -181,12 +197,20 @@ function endOfPayout({ payout: number, how, by }: Extract<Step, { do: 'end payou
     return { operation: 'cancelPayout', method: 'POST', path: `/v1/referrals/payouts/${uuid}/cancel`, caller, does };
   }
   const text = how === 'sent' ? 'tx' : by === 0 ? '' : 'why';
-  const body = { processing: undefined, sent: { tx_hash: text }, failed: { reason: text } }[how];
-  const operation = ({ processing: 'markPayoutProcessing', sent: 'markPayoutSent', failed: 'markPayoutFailed' } as const)[how];
-  const does = (world: World) => model.markPayout(world, id, how, text);
+  const override = by > 0;
+  const sending = { tx_hash: text, ...(override ? { override } : {}) };
+  const body = { processing: undefined, sent: sending, failed: { reason: text }, returned: { reason: text } }[how];
+  const operation = MARKS[how];
+  const does = (world: World) => model.markPayout(world, id, how, text, override);
   return { operation, method: 'POST', path: `${ADMIN}/payouts/${uuid}/${how}`, body, does };
 }
 
+const MARKS = {
+  processing: 'markPayoutProcessing',
+  sent: 'markPayoutSent',
+  failed: 'markPayoutFailed',
+  returned: 'markPayoutReturned',
+} as const;
 const NOBODY = '00000000-0000-4000-8000-000000000000';
 
 function slugDeed(caller: string, slug: string | undefined): Deed {

@@ -28,13 +28,16 @@ export function* sights(world: World, users: readonly string[], eventIds: readon
   for (const user of users) {
     yield sight(`${ADMIN}/users/${user}`, model.getUser(world, user), undefined, (...bodies) => bodies.map(inOneOrder));
     yield sight('/v1/referrals/me', model.getMe(world, user), user);
+    yield sight('/v1/referrals/balance', model.getMyBalance(world, user), user);
+    yield sight(`/v1/admin/users/${user}`, model.getUserRecord(world, user), undefined, (body, told) => [body, withoutSessions(told)]);
     yield sight('/v1/referrals/rewards?limit=200', model.listRewards(world, user), user, firstPage);
     const some = model.listRewards(world, user, ['available', 'spent']);
     yield sight('/v1/referrals/rewards?limit=200&status=available,spent', some, user, firstPage);
     yield sight('/v1/referrals/payouts?limit=200', model.listPayouts(world, user), user);
     yield sight('/v1/referrals/invitees?limit=200', model.listInvitees(world, user), user, (...bodies) => bodies.map(byUser));
     yield sight(`${ADMIN}/payouts?limit=200&user_id=${user}`, model.listAllPayouts(world, user));
-    yield sight(`${ADMIN}/payouts?limit=200&user_id=${user}&status=sent`, model.listAllPayouts(world, user, 'sent'));
+    yield sight(`${ADMIN}/payouts?limit=200&user_id=${user}&status=sent`, model.listAllPayouts(world, user, { status: 'sent' }));
+    yield sight(`${ADMIN}/payouts?limit=200&user_id=${user}&covered=false`, model.listAllPayouts(world, user, { covered: false }));
     yield sight(`/v1/admin/ledger/users/${user}/transfers?limit=200`, model.listTransfers(world, user), undefined, asFarAsWritten);
     yield sight(`/v1/admin/points/users/${user}`, getUserStanding(world, user));
   }
@@ -79,6 +82,9 @@ function asFarAsWritten(expected: Body, actual: Body): Body[] {
   });
   return [{ items: items.slice(0, 200) }, actual];
 }
+
+/** Who is signed in how often is no part of the story. */
+const withoutSessions = ({ sessions_open: _, ...record }: Body) => record;
 
 const firstPage: Adapt = (expected, actual) => [{ items: expected.items.slice(0, 200) }, actual];
 

@@ -28,6 +28,7 @@ export function newWorld(now: number, programme: Programme): World {
   return { now, programme, ...people, ...money, ladder: [], setting: undefined, earned: [], keys: new Map() };
 }
 
+const DAY = 86_400_000;
 const done = ok({ ok: true });
 const unauthenticated = refuse(401, 'unauthenticated');
 
@@ -51,11 +52,24 @@ export function putUser(
     world.users.push(user);
     world.codes.push({ code: uidCode(id), owner: id, kind: 'uid', active: true });
   }
-  const { tier, blocked } = user;
+  return ok(userView(world, user), known ? 200 : 201);
+}
+
+function userView(world: World, { id, name, tier, blocked, inviter, ...user }: User) {
   const [primary_code, custom_slug] = [uidCode(id), slugOf(world, id)];
   const times = { signed_at: iso(user.signedAt), created_at: iso(user.createdAt) };
-  const body = { user_id: id, display_name: user.name, tier, primary_code, custom_slug, inviter_user_id: user.inviter ?? null, blocked };
-  return ok({ ...body, ...times }, known ? 200 : 201);
+  const money = { debt_micro: Number(balanceOf(world, id).debt), reserved_micro: Number(balanceOf(world, id).reserved) };
+  return {
+    user_id: id,
+    display_name: name,
+    tier,
+    primary_code,
+    custom_slug,
+    inviter_user_id: inviter ?? null,
+    blocked,
+    ...times,
+    ...money,
+  };
 }
 
 /** Ten digits of Crockford's base 32 from the SHA-256 of the id. */
@@ -69,13 +83,14 @@ function uidCode(id: string): string {
 const slugOf = (world: World, owner: string) =>
   world.codes.find((code) => code.owner === owner && code.kind === 'custom' && code.active)?.code ?? null;
 
-export function eraseUser(world: World, id: string): Answer {
+export function eraseUser(world: World, id: string, writeOff = false): Answer {
   const user = knownUser(world, id);
   if (!user) return refuse(404, 'user_not_found');
-  const { pending, available } = balanceOf(world, id);
+  const { pending, available, debt } = balanceOf(world, id);
   const isOpen = world.payouts.some((payout) => payout.user === id && isUnfinished(payout));
   if (isOpen || pending + available >= BigInt(world.programme.payout_min_micro)) return refuse(409, 'balance_open');
-  Object.assign(user, { erased: true, name: 'Deleted user', email: undefined });
+  if (debt > 0n && !writeOff) return refuse(409, 'balance_open');
+  Object.assign(user, { erased: true, name: 'Deleted user', email: undefined, writtenOff: debt });
   for (const code of world.codes) if (code.owner === id) code.active = false;
   return done;
 }
@@ -123,7 +138,7 @@ export function updateProgramme(world: World, { version, ...rules }: Programme):
 // ── money of a user
 
 /** What a user has, straight from what happened: added up, not followed from account to account. */
-export function balanceOf(world: World, id: string): { pending: bigint; available: bigint; lifetime: bigint } {
+export function balanceOf(world: World, id: string) {
   const facts = factsOf(world, id);
   const sum = (kinds: string[], counts = (_: (typeof facts)[number]) => true) =>
     facts.filter((fact) => kinds.includes(fact.what) && counts(fact)).reduce((total, { amount }) => total + amount, 0n);
@@ -131,8 +146,10 @@ export function balanceOf(world: World, id: string): { pending: bigint; availabl
     facts.some((fact) => fact.what === 'accrue' && fact.subject === subject && fact.availableAt > world.now);
   const lifetime = sum(['accrue', 'restore']) - sum(['reverse']);
   const pending = sum(['accrue', 'restore'], isHeld) - sum(['reverse'], isHeld);
-  const gone = sum(['spend', 'reserve']) - sum(['return', 'release']);
-  return { pending, lifetime, available: greatest(lifetime - pending - gone, 0n) };
+  const [spent, paidOut] = [sum(['spend']) - sum(['return']), sum(['settle']) - sum(['bounce'])];
+  const reserved = sum(['reserve']) - sum(['release', 'settle']);
+  const rest = lifetime - pending - spent - paidOut - reserved;
+  return { pending, lifetime, reserved, paidOut, spent, available: greatest(rest, 0n), debt: greatest(-rest, 0n) };
 }
 
 const balanceView = (world: World, id: string) => {
@@ -165,6 +182,8 @@ export function requestPayout(world: World, caller: string, wish: { amount_micro
   if (!programme.networks.includes(wish.network)) return refuse(400, 'network_unsupported');
   if (wish.amount_micro < programme.payout_min_micro) return refuse(400, 'payout_below_min');
   if (user.blocked) return refuse(403, 'user_blocked');
+  if (world.payouts.filter(({ user, requestedAt }) => user === caller && requestedAt > world.now - DAY).length >= 20)
+    return refuse(429, 'rate_limited');
   const amount = BigInt(wish.amount_micro);
   if (amount > balanceOf(world, caller).available) return refuse(400, 'balance_insufficient');
   const { network, address } = wish;
@@ -184,24 +203,35 @@ export function cancelPayout(world: World, caller: string, id: string): Answer {
   return ok(payoutView(payout));
 }
 
-export function markPayout(world: World, id: string, status: 'processing' | 'sent' | 'failed', text: string): Answer {
+type Mark = 'processing' | 'sent' | 'failed' | 'returned';
+/** From where an operator can take a payout to where. */
+const FROM: Record<Mark, Payout['status'][]> = {
+  ...{ processing: ['requested'], sent: ['requested', 'processing'], failed: ['requested', 'processing'], returned: ['sent'] },
+};
+
+export function markPayout(world: World, id: string, status: Mark, text: string, override = false): Answer {
   const payout = world.payouts.find((known) => known.id === id);
   if (!payout) return refuse(404, 'payout_not_found');
-  const isAllowed = status === 'processing' ? payout.status === 'requested' : isUnfinished(payout);
-  if (!isAllowed) return refuse(409, 'payout_not_actionable');
+  if (!FROM[status].includes(payout.status)) return refuse(409, 'payout_not_actionable');
   if (status === 'processing') payout.status = status;
+  else if (status === 'sent' && world.programme.payout_cover_required && !isCovered(world, payout) && !override)
+    return refuse(409, 'payout_not_covered');
   else finish(world, payout, status);
   if (status === 'sent') payout.txHash = text;
-  if (status === 'failed' && text !== '') payout.note = text;
+  if ((status === 'failed' || status === 'returned') && text !== '') payout.note = text;
   return done;
 }
+
+/** Whether nobody needs to look before it is sent: its user owes nothing now, or it has ended. */
+const isCovered = (world: World, payout: Payout) => !isUnfinished(payout) || balanceOf(world, payout.user).debt === 0n;
 
 const isUnfinished = ({ status }: Payout) => status === 'requested' || status === 'processing';
 
 function finish(world: World, payout: Payout, status: Payout['status']) {
   const { user, id: subject, amount } = payout;
   Object.assign(payout, { status, completedAt: world.now });
-  world.facts.push({ what: status === 'sent' ? 'settle' : 'release', user, subject, amount, at: world.now });
+  const what = status === 'sent' ? 'settle' : status === 'returned' ? 'bounce' : 'release';
+  world.facts.push({ what, user, subject, amount, at: world.now });
 }
 
 function payoutView({ id, user, amount, network, address, status, requestedAt, completedAt, txHash, note }: Payout) {
@@ -292,11 +322,41 @@ export function listPayouts(world: World, caller: string): Answer {
 }
 
 /** The bound of amounts stands for every sum above it. */
-export function listAllPayouts(world: World, id: string, status?: string): Answer {
-  const payouts = world.payouts.filter((payout) => payout.user === id && (status === undefined || payout.status === status));
+export function listAllPayouts(world: World, id: string, { status, covered }: { status?: string; covered?: boolean } = {}): Answer {
+  const payouts = world.payouts
+    .filter(({ user }) => user === id)
+    .filter((payout) => status === undefined || payout.status === status)
+    .filter((payout) => covered === undefined || isCovered(world, payout) === covered);
   const amount = payouts.reduce((sum, payout) => sum + payout.amount, 0n);
   return ok({
-    items: newestFirst(payouts).map(payoutView),
+    items: newestFirst(payouts).map((payout) => ({ ...payoutView(payout), covered: isCovered(world, payout) })),
     totals: { count: payouts.length, amount_micro: Number(least(amount, MICRO_MAX)) },
+  });
+}
+
+export function getUserRecord(world: World, id: string): Answer {
+  const user = knownUser(world, id);
+  if (!user) return refuse(404, 'user_not_found');
+  const { tier_label, rate_bps } = standing(world, user);
+  const { lifetime, pending, available, reserved, paidOut, spent, debt } = balanceOf(world, id);
+  const accounts = { programme: -lifetime, pending, available, reserved, paid_out: paidOut, spent, debt: -debt };
+  return ok({
+    ...{ ...userView(world, user), tier_label, rate_bps, erased_at: null, paid_invitees: paidInvitees(world, id).length },
+    accounts: Object.fromEntries(Object.entries(accounts).map(([account, amount]) => [account, Number(amount)])),
+    payouts_open: world.payouts.filter((payout) => payout.user === id && isUnfinished(payout)).length,
+  });
+}
+
+export function getMyBalance(world: World, caller: string): Answer {
+  if (!knownUser(world, caller)) return unauthenticated;
+  const { reserved, paidOut, spent, debt } = balanceOf(world, caller);
+  const more = { reserved_micro: reserved, paid_out_micro: paidOut, spent_micro: spent, owed_micro: debt };
+  const held = tell(factsOf(world, caller), world.now).lots.filter((lot) => !lot.unlocked && leftOf(lot) > 0n);
+  const moments = [...new Set(held.map(({ availableAt }) => availableAt))].sort((a, b) => a - b).slice(0, 50);
+  const sumAt = (at: number) => held.reduce((sum, lot) => sum + (lot.availableAt === at ? leftOf(lot) : 0n), 0n);
+  return ok({
+    ...balanceView(world, caller),
+    ...Object.fromEntries(Object.entries(more).map(([name, amount]) => [name, Number(amount)])),
+    unlocks: moments.map((at) => ({ at: iso(at), amount_micro: Number(sumAt(at)) })),
   });
 }

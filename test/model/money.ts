@@ -9,7 +9,7 @@ export type Fact = { user: string; at: number; subject: string; amount: bigint }
   | { what: 'accrue'; invoice: string; availableAt: number }
   | { what: 'reverse' | 'restore' }
   | { what: 'spend'; invoice: string }
-  | { what: 'return' | 'reserve' | 'release' | 'settle' }
+  | { what: 'return' | 'reserve' | 'release' | 'settle' | 'bounce' }
 );
 
 /** A reward as it stands. What is neither used nor reversed is left. */
@@ -141,6 +141,11 @@ export function tell(facts: readonly Fact[], now: number): Story {
       use(amount, 'spent');
     } else if (what === 'return') {
       move('return', 'spent', 'available', amount, subject, at);
+      repay(subject, at);
+      loose += amount;
+      makeGood();
+    } else if (what === 'bounce') {
+      move('bounce', 'paid_out', 'available', amount, subject, at);
       repay(subject, at);
       loose += amount;
       makeGood();

@@ -9,11 +9,12 @@ export type Step =
   | { do: 'report' | 'preview'; events: EventStep[] }
   | { do: 'spend'; user: number; amount: Share; wrongBy: number }
   | { do: 'payout'; user: number; amount: Share; network: string }
-  | { do: 'end payout'; payout: number; how: 'processing' | 'sent' | 'failed' | 'cancelled'; by: number }
+  | { do: 'payouts'; user: number; times: number }
+  | { do: 'end payout'; payout: number; how: 'processing' | 'sent' | 'failed' | 'cancelled' | 'returned'; by: number }
   | { do: 'tier'; user: number; tier: number }
   | { do: 'programme'; change: Change }
   | { do: 'user'; user: number; change: { blocked?: boolean; email?: string; signedDaysAgo?: number } }
-  | { do: 'erase'; user: number }
+  | { do: 'erase'; user: number; writeOff?: boolean }
   | { do: 'sign up'; user: number; code: number; touchedDaysAgo?: number | undefined; typed: Typed }
   | { do: 'slug'; user: number; slug: number | undefined }
   | { do: 'click'; code: number; typed: Typed }
@@ -76,6 +77,7 @@ export interface Change {
   reward_months_max?: number | null;
   reward_cap_per_invitee_micro?: number | null;
   reward_cap_per_month_micro?: number | null;
+  payout_cover_required?: boolean;
 }
 
 export const USERS = 6;
@@ -156,6 +158,7 @@ const programme = fc.oneof(
   fc.record({ reward_months_max: fc.constantFrom(null, 1, 2) }),
   fc.record({ reward_cap_per_invitee_micro: cap }),
   fc.record({ reward_cap_per_month_micro: cap }),
+  fc.record({ payout_cover_required: fc.boolean() }),
 );
 
 const wait = fc.constantFrom<Wait>(
@@ -199,14 +202,15 @@ export const step = fc.oneof(
     }),
   },
   {
-    weight: 6,
+    weight: 8,
     arbitrary: fc.record({
       do: fc.constant('end payout' as const),
       payout: fc.nat(5),
-      how: fc.constantFrom(...(['processing', 'sent', 'sent', 'failed', 'cancelled'] as const)),
+      how: fc.constantFrom(...(['processing', 'sent', 'sent', 'sent', 'failed', 'cancelled', 'returned', 'returned'] as const)),
       by: earner,
     }),
   },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('payouts' as const), user: earner, times: fc.constantFrom(3, 11, 21) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('tier' as const), user: earner, tier: fc.integer({ min: 1, max: 4 }) }) },
   { weight: 3, arbitrary: fc.record({ do: fc.constant('programme' as const), change: programme }) },
   {
@@ -221,7 +225,7 @@ export const step = fc.oneof(
       ),
     }),
   },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant('erase' as const), user }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('erase' as const), user, writeOff: fc.boolean() }) },
   {
     weight: 1,
     arbitrary: fc.record({

@@ -70,6 +70,7 @@ export interface Programme {
   networks: string[];
   reserved_slugs: string[];
   landing_url: string;
+  payout_cover_required: boolean;
 }
 
 export interface User {
@@ -84,6 +85,8 @@ export interface User {
   inviter?: string;
   code?: string;
   attributedAt?: number;
+  /** What was owed when the user was erased. */
+  writtenOff?: bigint;
 }
 
 /** A row of a user's attribution log, with what the wire shows as null left out. */
@@ -144,7 +147,7 @@ export interface Payout {
   amount: bigint;
   network: string;
   address: string;
-  status: 'requested' | 'processing' | 'sent' | 'failed' | 'cancelled';
+  status: 'requested' | 'processing' | 'sent' | 'failed' | 'cancelled' | 'returned';
   requestedAt: number;
   completedAt?: number;
   txHash?: string;

@@ -68,6 +68,12 @@ export const EXCEPTIONS: readonly Exception[] = [
     ending: 'payout_not_actionable' as const,
     reason: 'a payout outlives the person, and nobody is erased while one is open',
   })),
+  {
+    operation: 'markPayoutReturned',
+    calls: by('operator', 'erased'),
+    ending: 'good',
+    reason: 'what was sent may come back after its user was erased, and the ledger must say so',
+  },
   { operation: 'resolveCode', calls: on('erased'), ending: 'good', reason: 'a code stays taken; it is shown as inactive' },
   { operation: 'enter', calls: on('absent', 'erased'), ending: 'ticket_invalid', reason: 'a ticket is a credential' },
   {

@@ -23,22 +23,29 @@ const FAMILIES: { networks: Network[]; good: string[]; bad: [why: string, addres
       ['a public key', `0x04${'ab'.repeat(64)}`],
       ['the prefix alone', '0x'],
       ['a name', 'vitalik.eth'],
+      ['zero', `0x${'0'.repeat(40)}`],
+      ['the burn address', '0x000000000000000000000000000000000000dEaD'],
+      ['the same in another case', '0x000000000000000000000000000000000000dead'],
+      ['another burn address', '0xdEAD000000000000000042069420694206942069'],
+      ['dead all over', `0x${'dead'.repeat(10)}`],
+      ['where the network keeps a contract', `0x${'1'.padStart(40, '0')}`],
+      ['the last one', `0x${'f'.repeat(40)}`],
     ],
   },
   {
     networks: ['solana'],
-    good: [
-      '11111111111111111111111111111111', // 32 zero bytes
-      'So11111111111111111111111111111111111111112',
-      'TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA',
-      'EPjFWdd5AufqSSqeM2qN1xzybapC8G4wEGGkZwyTDt1v',
-    ],
+    good: ['EPjFWdd5AufqSSqeM2qN1xzybapC8G4wEGGkZwyTDt1v', '9WzDXwBbmkg8ZTbNMqUxvQRAyrZzDsGYdLVL9zYtAWWM'],
     bad: [
       ['31 bytes', '1111111111111111111111111111111'],
       ['33 bytes', '111111111111111111111111111111111'],
       ['a letter that base58 leaves out', 'So1111111111111111111111111111111111111111l2'],
       ['a zero, which base58 leaves out', 'So11111111111111111111111111111111111111102'],
       ['the longest text that is taken', 'z'.repeat(255)],
+      ['zero, which is the system itself', '11111111111111111111111111111111'],
+      ['the incinerator', '1nc1nerator11111111111111111111111111111111'],
+      ['a program of the system', 'Vote111111111111111111111111111111111111111'],
+      ['the mint of wrapped coins', 'So11111111111111111111111111111111111111112'],
+      ['the program of tokens', 'TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA'],
     ],
   },
   {
@@ -47,6 +54,7 @@ const FAMILIES: { networks: Network[]; good: string[]; bad: [why: string, addres
     bad: [
       ['a wrong checksum', 'TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6u'],
       ['two letters swapped', 'TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjjL6t'],
+      ['zero', 'T9yD14Nj9j7xAB4dbGeiX9h8unkKHxuWwb'],
       ['the hexadecimal form', '41a614f803b6fd780986a42c78ec9c7f77e6ded13c'],
       ['the prefix of the test network', '27WwoKNxgF2vXKAWeRBnq4bACLaGcRbRfHA'],
     ],
@@ -65,6 +73,11 @@ const FAMILIES: { networks: Network[]; good: string[]; bad: [why: string, addres
       ['a wrong base58 checksum', '1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNb'],
       ['a wrong bech32 checksum', 'bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdr'],
       ['a wrong bech32m checksum', 'bc1p5cyxnuxmeuwuvkwfem96lqzszd02n6xdcjrs20cac6yqjjwudpxqkedrcs'],
+      ['zero', '1111111111111111111114oLvT2'],
+      ['zero as a witness', 'bc1qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqthqst8'],
+      ['what was made up to burn', '1BitcoinEaterAddressDontSendf59kuE'],
+      ['what was made up to burn for another coin', '1CounterpartyXXXXXXXXXXXXXXXUWLpVr'],
+      ['what anybody can spend', 'bc1pfeessrawgf'],
       ['mixed case', 'bc1Qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq'],
       ['the test network, bech32', 'tb1qw508d6qejxtdg4y5r3zarvary0c5xw7kxpjzsx'],
       ['the test network, base58', 'mipcBbFg9gMiCh81Kj8tqqdgoZub1ZJRfn'],
@@ -75,13 +88,21 @@ const FAMILIES: { networks: Network[]; good: string[]; bad: [why: string, addres
   },
   {
     networks: ['sepa'],
-    good: ['DE89370400440532013000', 'NL91ABNA0417164300', 'GB82WEST12345698765432', 'FR1420041010050500013M02606'],
+    good: [
+      ...['DE89370400440532013000', 'NL91ABNA0417164300', 'GB82WEST12345698765432', 'FR1420041010050500013M02606', 'CH9300762011623852957'],
+      ...['AL47212110090000000235698741', 'RS35260005601001611379', 'MD24AG000225100013104168', 'ME25505000012345678951'],
+    ],
     bad: [
       ['a wrong checksum', 'DE88370400440532013000'],
       ['two digits swapped', 'DE89370400440532010300'],
       ['a digit too few', 'DE8937040044053201300'],
       ['a country that has none', 'US89370400440532013000'],
       ['an account without its bank', '0532013000'],
+      ['Saudi Arabia, which SEPA does not reach', 'SA0380000000608010167519'],
+      ['Russia, which SEPA does not reach', 'RU0204452560040702810412345678901'],
+      ['Türkiye, which SEPA does not reach', 'TR330006100519786457841326'],
+      ['the United Arab Emirates, which SEPA does not reach', 'AE070331234567890123456'],
+      ['Greenland, which SEPA does not reach', 'GL8964710001000206'],
       ['blanks alone', '   '],
     ],
   },
@@ -93,7 +114,15 @@ const FAMILIES: { networks: Network[]; good: string[]; bad: [why: string, addres
       ['two domains', 'ada@example.org@example.com'],
       ['a domain of one word', 'ada@localhost'],
       ['a name beside it', 'Ada <ada@example.org>'],
-      ['a blank after it', 'ada@example.org '],
+      ['a blank inside', 'ada @example.org'],
+      ['an invisible blank inside', 'ada\u200b@example.org'],
+      ['what turns around the writing', 'ada\u202egro.elpmaxe@example.org'],
+      ['a no-break blank inside', 'ada\u00a0lovelace@example.org'],
+      ['a soft hyphen', 'a\u00adda@example.org'],
+      ['a line', 'ada@example.org\nbcc:grace@example.org'],
+      ['a private character', 'ada\ue000@example.org'],
+      ['a quoted name', '"ada"@example.org'],
+      ['a quoted name with what it can hold', '"ada@evil.example <x>"@example.org'],
       ['a comma', 'ada,grace@example.org'],
     ],
   },
@@ -120,9 +149,22 @@ for (const { networks, good, bad } of FAMILIES) {
   });
 }
 
-test.each(['DE89 3704 0044 0532 0130 00', 'de89370400440532013000', ' DE89-3704-0044-0532-0130-00 '])(
-  'an IBAN as people write it, %j, is kept as banks take it',
-  async (address) => {
-    expect(await checkAddress('sepa', address)).toBe('DE89370400440532013000');
+const UNSEEN = [' ', '\t', '\n', '\u00a0', '\u2007', '\u202f', '\u3000', '\u200b', '\u2060', '\ufeff', '\u202e', '\u00ad', '\0'];
+
+test.each(FAMILIES.flatMap(({ networks, good }) => networks.map((network) => [network, good[0] as string] as const)))(
+  '%s: what cannot be seen around %s is taken away, and inside it is refused, except in an IBAN',
+  async (network, address) => {
+    for (const unseen of UNSEEN) {
+      expect(await checkAddress(network, `${unseen}${address}${unseen}${unseen}`), JSON.stringify(unseen)).toBe(address);
+      const inside = `${address.slice(0, 5)}${unseen}${address.slice(5)}`;
+      expect(await checkAddress(network, inside), JSON.stringify(inside)).toBe(network === 'sepa' ? address : undefined);
+    }
   },
 );
+
+test.each([
+  ...['DE89 3704 0044 0532 0130 00', 'de89370400440532013000', ' DE89-3704-0044-0532-0130-00 '],
+  ...['DE89\u00a03704\u00a00044\u00a00532\u00a00130\u00a000', 'DE89\u202f3704\u20090044\t0532\u200b0130\u206000'],
+])('an IBAN as people write it, %j, is kept as banks take it', async (address) => {
+  expect(await checkAddress('sepa', address)).toBe('DE89370400440532013000');
+});

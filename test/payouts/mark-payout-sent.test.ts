@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { changeProgramme } from '../support/billing.ts';
 import { accountsOf, earn, transfersOf } from '../support/money.ts';
-import { openPayout, signUpEarner } from '../support/payouts.ts';
+import { almostUncovered, openPayout, signUpEarner, uncoveredPayout } from '../support/payouts.ts';
 import { expectRefusal, refusesInOrder } from '../support/refusals.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
@@ -35,7 +36,10 @@ test.each(['requested', 'processing'])('a payout that is %s is sent: the money h
   expect(
     await server.sql(`select actor, operation, details from audit_log where user_id = $1 and action = 'payout.sent'`, [userId]),
   ).toEqual([
-    { actor: 'operator:default', operation: 'markPayoutSent', details: { payout_id: id, amount_micro: 60_000_000, tx_hash: HASH } },
+    {
+      ...{ actor: 'operator:default', operation: 'markPayoutSent' },
+      details: { payout_id: id, amount_micro: 60_000_000, tx_hash: HASH, covered: true, override: false },
+    },
   ]);
 });
 
@@ -106,7 +110,16 @@ refusesInOrder('markPayoutSent', {
       tag: 'payout_not_actionable',
       promise: 'what was sent is not sent again',
       spoil: async (attempt) => {
-        await attempt.server.admin('POST', attempt.path, { tx_hash: HASH });
+        await attempt.server.admin('POST', attempt.path, { tx_hash: HASH, override: true });
+      },
+    },
+    {
+      tag: 'payout_not_covered',
+      promise: 'where the programme asks for cover, who owes money is not paid',
+      spoil: async (attempt) => {
+        await changeProgramme(attempt.server, { payout_cover_required: true });
+        const [owner] = await server.sql('select user_id from payout_directory where payout_id::text = $1', [attempt.path.split('/')[5]]);
+        await server.sql('update balances set debt = -1, spent = spent + 1 where user_id = $1', [owner?.user_id]);
       },
     },
   ],
@@ -153,4 +166,59 @@ test('of ten sendings at once one succeeds, and the money leaves once', async ()
   const winner = replies.findIndex(({ status }) => status === 200);
   expect(await server.sql('select tx_hash from payouts where payout_id = $1', [id])).toEqual([{ tx_hash: `hash-${winner}` }]);
   expect(await accountsOf(server, userId)).toEqual({ programme: -60_000_000, paid_out: 60_000_000 });
+});
+
+const sentBy = async (userId: string) =>
+  (await server.sql(`select details from audit_log where user_id = $1 and action = 'payout.sent'`, [userId])).map(({ details }) => details);
+
+test('by itself the programme asks for no cover: a payout of somebody who owes money is sent as ever, and the audit log tells', async () => {
+  await changeProgramme(server, { payout_cover_required: false });
+  const { userId, id } = await uncoveredPayout(server);
+  expect((await send(id)).status).toBe(200);
+  expect(await sentBy(userId)).toMatchObject([{ payout_id: id, covered: false, override: false }]);
+});
+
+test('where cover is asked for, a payout of somebody who owes money is sent only by override, which is audited', async () => {
+  await changeProgramme(server, { payout_cover_required: true });
+  const { userId, id } = await uncoveredPayout(server);
+  const before = await accountsOf(server, userId);
+  expectRefusal(await send(id), 'payout_not_covered');
+  expectRefusal(await send(id, { tx_hash: HASH, override: false }), 'payout_not_covered');
+  expect(await accountsOf(server, userId)).toEqual(before);
+  expect((await send(id, { tx_hash: HASH, override: true })).status).toBe(200);
+  expect(await sentBy(userId)).toMatchObject([{ payout_id: id, covered: false, override: true }]);
+});
+
+test('where cover is asked for, what is covered is sent, and so is what the debt was repaid for a moment ago', async () => {
+  await changeProgramme(server, { payout_cover_required: true });
+  expect((await send(await open())).status).toBe(200);
+  const { userId, id, debt } = await uncoveredPayout(server);
+  await earn(server, userId, debt, { availableAt: new Date(server.clock.now().getTime() + 1000) });
+  expectRefusal(await send(id), 'payout_not_covered');
+  server.clock.advance(1000);
+  expect((await send(id)).status).toBe(200);
+});
+
+test('an operator who does not know of cover puts no rule out of force', async () => {
+  await changeProgramme(server, { payout_cover_required: true });
+  const path = '/v1/admin/referrals/programme';
+  const { payout_cover_required: _, ...old } = (await server.admin('GET', path)).body;
+  const reply = await server.admin('PUT', path, { ...old, hold_days: 3 });
+  expect([reply.status, reply.body.payout_cover_required]).toEqual([200, true]);
+  await server.sql(`update programme_versions set document = document - 'payout_cover_required'`);
+  expect((await server.admin('GET', path)).body.payout_cover_required, 'of a version that is older than the rule').toBe(false);
+});
+
+test('a refund beside the sending is seen or comes after: nobody is sent uncovered where cover is asked for', async () => {
+  await changeProgramme(server, { payout_cover_required: true });
+  for (let round = 0; round < 5; round++) {
+    const { userId, id, refund } = await almostUncovered(server);
+    const [, sent] = await Promise.all([refund(), send(id)]);
+    const [audited] = await sentBy(userId);
+    expect(sent.status === 200 ? audited?.covered : sent.body.error).toBe(sent.status === 200 ? true : 'payout_not_covered');
+  }
+});
+
+test.each(['yes', 1, null])('invalid_json: an override of %j', async (override) => {
+  expectRefusal(await send(await open(), { tx_hash: HASH, override }), 'invalid_json');
 });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { accountsOf, earn, transfersOf } from '../support/money.ts';
 import { ADDRESS, signUpEarner } from '../support/payouts.ts';
 import { expectRefusal, refusesInOrder } from '../support/refusals.ts';
@@ -186,7 +186,7 @@ test('network_unsupported, payout_below_min: what the programme says at this mom
   await narrow.admin('PUT', '/v1/admin/referrals/programme', { ...programme, networks: ['solana'], payout_min_micro: 60_000_001 });
   const { session } = await signUpEarner(narrow, 100_000_000);
   expectRefusal(await narrow.as(session, 'POST', path, WISH), 'network_unsupported');
-  const solana = { ...WISH, network: 'solana', address: 'So11111111111111111111111111111111111111112' };
+  const solana = { ...WISH, network: 'solana', address: 'EPjFWdd5AufqSSqeM2qN1xzybapC8G4wEGGkZwyTDt1v' };
   expectRefusal(await narrow.as(session, 'POST', path, solana), 'payout_below_min');
   expect((await narrow.as(session, 'POST', path, { ...solana, amount_micro: 60_000_001 })).status).toBe(202);
   await narrow.stop();
@@ -231,4 +231,55 @@ test('two users who request at once do not stand in each other’s way', async (
   const earners = await Promise.all(Array.from({ length: 10 }, () => signUpEarner(server, 60_000_000)));
   const replies = await Promise.all(earners.map(({ session }) => request(session)));
   expect(replies.map(({ status }) => status)).toEqual(Array(10).fill(202));
+});
+
+describe('twenty a day', () => {
+  const DAY_S = 86_400;
+  const SOME = { amount_micro: 50_000_000 };
+
+  test('the next one is refused until the first of them is a day old, whatever became of them, and is told how long that is', async () => {
+    const { session, userId } = await signUpEarner(server, 5_000_000_000);
+    for (let made = 0; made < 20; made++) {
+      const { status, body } = await request(session, SOME);
+      expect(status).toBe(202);
+      if (made % 2) await server.as(session, 'POST', `${path}/${body.id}/cancel`);
+      else await server.admin('POST', `/v1/admin/referrals/payouts/${body.id}/failed`);
+      server.clock.advance(1000);
+    }
+    const before = await accountsOf(server, userId);
+    const refused = await request(session, SOME);
+    expectRefusal(refused, 'rate_limited');
+    expect(refused.headers.get('retry-after')).toBe(String(DAY_S - 20));
+    expect(await accountsOf(server, userId)).toEqual(before);
+    server.clock.advance((DAY_S - 20) * 1000 - 1);
+    const late = await request(session, SOME);
+    expectRefusal(late, 'rate_limited');
+    expect(late.headers.get('retry-after')).toBe('1');
+    server.clock.advance(1);
+    expect((await request(session, SOME)).status, 'who waits as long as told has room').toBe(202);
+    expectRefusal(await request(session, SOME), 'rate_limited');
+  });
+
+  test('of forty requests at once exactly twenty are granted', async () => {
+    const { session, userId } = await signUpEarner(server, 5_000_000_000);
+    const replies = await Promise.all(Array.from({ length: 40 }, () => request(session, SOME)));
+    expect(replies.map(({ status }) => status).sort()).toEqual([...Array(20).fill(202), ...Array(20).fill(429)]);
+    expect(await accountsOf(server, userId)).toMatchObject({ reserved: 1_000_000_000 });
+  });
+
+  test('a user has all of it, whatever others ask for, and what was refused does not count', async () => {
+    const { session } = await signUpEarner(server, 5_000_000_000);
+    for (let round = 0; round < 30; round++) expectRefusal(await request(session, { amount_micro: 5_000_000_001 }), 'balance_insufficient');
+    for (let made = 0; made < 20; made++) expect((await request(session, SOME)).status).toBe(202);
+    expect((await request((await signUpEarner(server, 50_000_000)).session, SOME)).status).toBe(202);
+  });
+
+  test('a repeat under a key is answered as before, also when there is no room any more', async () => {
+    const { session } = await signUpEarner(server, 5_000_000_000);
+    const headers = { 'idempotency-key': 'the first of the day'.replaceAll(' ', '-') };
+    const first = await request(session, SOME, headers);
+    for (let made = 1; made < 20; made++) await request(session, SOME);
+    expect((await request(session, SOME, headers)).text).toBe(first.text);
+    expectRefusal(await request(session, SOME), 'rate_limited');
+  });
 });

@@ -35,6 +35,7 @@ test('a new deployment begins with the published tiers and careful rules', async
     landing_url: 'https://www.example.org/welcome?from=ref',
     landing_origins: ['https://www.example.org'],
     show_inviter_name: true,
+    payout_cover_required: false,
   });
 });
 

@@ -94,11 +94,24 @@ const MONEY: Record<string, Invariant> = {
      where t.user_id = any($1) and t.kind = 'unlock' and t.created_at < r.available_at`,
   ),
   money_of_payouts: nothingIn(
-    'What is reserved is promised to open payouts, and what is paid out went with sent ones.',
+    'What is reserved is promised to open payouts, and what is paid out went with sent ones that did not come back.',
     `select b.user_id, reserved, paid_out from balances b
      left join payouts p on p.user_id = b.user_id where b.user_id = any($1) group by 1, 2, 3
      having reserved <> coalesce(sum(amount_micro) filter (where status in ('requested', 'processing')), 0)
        or paid_out <> coalesce(sum(amount_micro) filter (where status = 'sent'), 0)`,
+  ),
+  money_comes_back_once: nothingIn(
+    'A payout leaves once, and comes back once at most, whole and only when it is returned.',
+    `select p.payout_id, p.status, count(t.seq) filter (where kind = 'settle') as settled, sum(t.amount_micro) filter (where kind = 'bounce') as back
+     from payouts p left join transfers t on t.user_id = p.user_id and t.subject_id = p.payout_id where p.user_id = any($1) group by 1, 2, p.amount_micro
+     having count(t.seq) filter (where kind = 'settle') <> (case when p.status in ('sent', 'returned') then 1 else 0 end)
+       or coalesce(sum(t.amount_micro) filter (where kind = 'bounce'), 0) <> (case when p.status = 'returned' then p.amount_micro else 0 end)`,
+  ),
+  payouts_of_a_day: nothingIn(
+    'A user requests at most twenty payouts in any day.',
+    `select p.payout_id, count(*) from payouts p join payouts q on q.user_id = p.user_id
+       and q.requested_at <= p.requested_at and q.requested_at > p.requested_at - interval '1 day'
+     where p.user_id = any($1) group by 1 having count(*) > 20`,
   ),
   money_spent_once: nothingIn(
     'Credit covers an invoice once, whole, and comes back in parts, never more than was spent.',
@@ -143,10 +156,11 @@ const LOGS: Record<string, Invariant> = {
     `details->>'payout_id'`,
   ),
   ends_of_payouts_are_told: nothingIn(
-    'A payout that has ended has one row that tells of it.',
+    'A payout that has ended has one row that tells of it, and another when it came back.',
     `select p.payout_id, p.status, count(a.id) from payouts p left join audit_log a on a.user_id = p.user_id
-       and a.details->>'payout_id' = p.payout_id::text and a.action in ('payout.sent', 'payout.failed', 'payout.cancelled')
-     where p.user_id = any($1) group by 1, 2 having count(a.id) <> (case when p.status in ('requested', 'processing') then 0 else 1 end)`,
+       and a.details->>'payout_id' = p.payout_id::text and a.action in ('payout.sent', 'payout.failed', 'payout.cancelled', 'payout.returned')
+     where p.user_id = any($1) group by 1, 2
+     having count(a.id) <> (case p.status when 'requested' then 0 when 'processing' then 0 when 'returned' then 2 else 1 end)`,
   ),
   credit_is_told: toldOf(
     'Every spend has its row in the audit log, and every such row its spend.',

@@ -20,6 +20,7 @@ select u.user_id, u.tier, u.blocked, u.erased_at is not null as erased, u.invite
   (select coalesce(json_agg(invoice_id), '[]') from attribution_log l
     where l.user_id = u.user_id and l.invitee_user_id = u.user_id and event = 'first_paid') as first_paid,
   (select count(*)::integer from attribution_log l where l.user_id = u.user_id and event in ('rejected', 'signup', 'tier_changed')) as logged,
+  (select details->>'written_off_micro' from audit_log a where a.user_id = u.user_id and action = 'user.erased') as written_off,
   (select points_micro::text from point_balances p where p.user_id = u.user_id) as points,
   (select coalesce(json_agg(event_id order by seq), '[]') from
     (select * from point_events e where e.user_id = u.user_id order by seq desc limit ${NEWEST}) e) as earned
@@ -83,7 +84,14 @@ function decisionsOf(world: World, eventIds: readonly string[]): Row[] {
 }
 
 function unlikeUser(world: World, row: Row, names: Names): string[] {
-  const { id, tier, blocked, erased, inviter = null } = world.users.find((user) => user.id === row.user_id) as World['users'][number];
+  const {
+    id,
+    tier,
+    blocked,
+    erased,
+    inviter = null,
+    writtenOff,
+  } = world.users.find((user) => user.id === row.user_id) as World['users'][number];
   const mine = world.codes.filter(({ owner }) => owner === id);
   const first = world.events.find(
     ({ event, inviter }) => event.user_id === id && inviter !== undefined && invoiceOf(world, event.invoice_id).base > 0n,
@@ -103,6 +111,7 @@ function unlikeUser(world: World, row: Row, names: Names): string[] {
     clicks: mine.reduce((sum, { code }) => sum + (world.clicks.get(code) ?? 0), 0),
     first_paid: first ? [first.event.invoice_id] : [],
     logged: world.log.filter(({ UserID }) => UserID === id).length,
+    written_off: writtenOff === undefined ? null : String(writtenOff),
     points: erased ? null : String(pointsOf(world, id)),
     earned: world.earned.flatMap(({ event }) => (event.user_id === id ? [event.id] : [])).slice(-NEWEST),
   };

@@ -34,4 +34,30 @@ const FORGOTTEN_INVITER: Scene = [
   ],
 ];
 
-export const SCENES = [BELOW_EACH_OTHER, TWO_INVITERS, UNDER_ONE_CAP, GIVEN_UP, FORGOTTEN, FORGOTTEN_INVITER];
+const WAIT: Step = { do: 'wait', until: 'eleven days' };
+const ask: Step = { do: 'payout', user: 0, amount: { micro: 1 }, network: 'ethereum' };
+const askAll: Step = { ...ask, amount: { percent: 100 } };
+const end = (how: 'sent' | 'returned', by: number): Step => ({ do: 'end payout', payout: 0, how, by });
+const refund: Step = { do: 'report', events: [{ ...payment, type: 'refunded', of: 'rewarded', amount: { percent: 100 } }] };
+const cover = (payout_cover_required: boolean): Step => ({ do: 'programme', change: { payout_cover_required } });
+const FOUR = [ask, ask, ask, ask];
+
+/** Four ask for the last payouts of the day, of which two are left. */
+const LAST_OF_THE_DAY: Scene = [[pay], [WAIT], FOUR, FOUR, FOUR, FOUR, [ask, ask], FOUR, [WAIT]];
+
+/** A payout is sent, its reward is reversed, and it comes back, twice at once: it meets the debt. */
+const COMES_BACK: Scene = [[pay], [WAIT], [askAll], [end('sent', 1)], [refund], [end('returned', 0), end('returned', 0)]];
+
+/** Where cover is asked for, a payout is sent while its reward is reversed, and then all the same. */
+const UNCOVERED: Scene = [
+  [pay],
+  [WAIT],
+  [askAll],
+  [cover(true)],
+  [refund, end('sent', 0)],
+  [end('sent', 0)],
+  [end('sent', 1)],
+  [cover(false)],
+];
+
+export const SCENES = [BELOW_EACH_OTHER, TWO_INVITERS, UNDER_ONE_CAP, GIVEN_UP, FORGOTTEN, FORGOTTEN_INVITER, LAST_OF_THE_DAY, COMES_BACK, UNCOVERED];

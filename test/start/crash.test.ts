@@ -11,8 +11,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Embedded, startEmbedded } from '../../src/db/embedded.ts';
 import { migrate } from '../../src/db/migrate.ts';
+import { closeOrm, openOrm } from '../../src/db/orm.ts';
 import { freePort } from '../support/free-port.ts';
 import { type Program, startProgram } from '../support/program.ts';
+import { REQUESTED_YESTERDAY } from '../support/requested-yesterday.ts';
 
 const CRASHES = Number(process.env.CRASHES ?? '1');
 const TOKEN = 'crash-operator-token';
@@ -76,6 +78,9 @@ beforeAll(async () => {
   startCluster = () => startEmbedded({ directory: join(folder, 'postgres'), passwords: { owner: 'owner', app: 'app' }, settings });
   cluster = await startCluster();
   await migrate(cluster.ownerUrl(), 'triport_app');
+  const orm = await openOrm({ url: cluster.ownerUrl(), poolMax: 1, statementTimeoutMs: 0, warn: () => {} });
+  await orm.em.getConnection().execute(REQUESTED_YESTERDAY);
+  await closeOrm(orm);
   const port = String(await freePort());
   url = `http://127.0.0.1:${port}`;
   startServer = async () => {

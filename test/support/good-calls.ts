@@ -62,6 +62,12 @@ const onPayout =
     return { path: { id }, names: id, status: 200, ...(body && { body }) };
   };
 
+const onSentPayout: Make = async (server, person) => {
+  const { names: id } = await onPayout()(server, person);
+  await server.admin('POST', `/v1/admin/referrals/payouts/${id}/sent`, { tx_hash: '0x1' });
+  return { path: { id: id as string }, names: id as string, status: 200 };
+};
+
 const onTier =
   (body?: object): Make =>
   async (server) => {
@@ -79,11 +85,13 @@ async function someCode(server: TestServer): Promise<string> {
 const CALLS: Record<OperationId, Make> = {
   listUsers: plain(),
   getUser: onUser(),
+  getUserRecord: onUser(),
   setUserTier: onUser({ tier: 2 }),
   listUserAttributions: onUser(),
   putUser: onUser({ display_name: 'Grace Hopper' }),
   eraseUser: onUser(),
   getMe: plain(),
+  getMyBalance: plain(),
   setSlug: (_, person) => ({ body: { slug: slugOf(person) }, status: 200 }),
   deleteCode: async (server, person) => {
     await takeSlug(server, person);
@@ -121,6 +129,7 @@ const CALLS: Record<OperationId, Make> = {
   markPayoutProcessing: onPayout(),
   markPayoutSent: onPayout({ tx_hash: '0x1' }),
   markPayoutFailed: onPayout(),
+  markPayoutReturned: onSentPayout,
   createTicket: (_, { userId }) => ({ body: { user_id: userId }, names: userId, status: 201 }),
   revokeSessions: onUser(),
   enter: async (server, { userId }) => {

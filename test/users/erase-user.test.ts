@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { earn } from '../support/money.ts';
-import { openPayout } from '../support/payouts.ts';
+import { accountsOf, earn } from '../support/money.ts';
+import { openPayout, uncoveredPayout } from '../support/payouts.ts';
 import { expectRefusal, refusesInOrder } from '../support/refusals.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
@@ -34,7 +34,9 @@ test('the person is forgotten: name and e-mail hash go, sessions end, codes are 
   expectRefusal(await server.call('GET', `/v1/auth/enter?ticket=${ticket.ticket}`), 'ticket_invalid');
 
   const audit = await server.sql(`select actor, operation, details from audit_log where user_id = $1 and action = 'user.erased'`, [id]);
-  expect(audit).toEqual([{ actor: 'operator:default', operation: 'eraseUser', details: { sessions_ended: 2, codes_disabled: 2 } }]);
+  expect(audit).toEqual([
+    { actor: 'operator:default', operation: 'eraseUser', details: { sessions_ended: 2, codes_disabled: 2, written_off_micro: 0 } },
+  ]);
 });
 
 test('a disabled slug keeps the moment at which it was disabled', async () => {
@@ -94,6 +96,37 @@ test('invitees and inviters of an erased user keep the bond, and see "Deleted us
   expect(below.inviter_display).toBe('Deleted user');
 });
 
+test('balance_open: who owes money is erased only when it is written off, which is audited, and the debt stays in the books', async () => {
+  const { userId, id } = await uncoveredPayout(server);
+  await server.admin('POST', `/v1/admin/referrals/payouts/${id}/sent`, { tx_hash: '0x1' });
+  const books = await accountsOf(server, userId);
+  expect(books).toEqual({ paid_out: 80_000_000, debt: -80_000_000 });
+  expectRefusal(await erase(userId), 'balance_open');
+  expectRefusal(await erase(`${userId}?write_off=false`), 'balance_open');
+  expect((await erase(`${userId}?write_off=true`)).status).toBe(200);
+  expect(await accountsOf(server, userId)).toEqual(books);
+  const [row] = await server.sql(`select details from audit_log where user_id = $1 and action = 'user.erased'`, [userId]);
+  expect(row?.details).toMatchObject({ written_off_micro: 80_000_000 });
+  expect((await server.admin('GET', '/v1/admin/ledger/verification')).body.differences).not.toContainEqual(
+    expect.objectContaining({ user_id: userId }),
+  );
+});
+
+test('a debt that what is due repays is none: nothing is written off', async () => {
+  const { userId, id } = await uncoveredPayout(server);
+  await server.admin('POST', `/v1/admin/referrals/payouts/${id}/sent`, { tx_hash: '0x1' });
+  await earn(server, userId, 80_000_000, { availableAt: new Date(server.clock.now().getTime() + 1000) });
+  server.clock.advance(1000);
+  expect((await erase(userId)).status).toBe(200);
+  const [row] = await server.sql(`select details from audit_log where user_id = $1 and action = 'user.erased'`, [userId]);
+  expect(row?.details).toMatchObject({ written_off_micro: 0 });
+});
+
+test('balance_open: what is due to a user cannot be written off', async () => {
+  const { userId } = await uncoveredPayout(server);
+  expectRefusal(await erase(`${userId}?write_off=true`), 'balance_open');
+});
+
 refusesInOrder('eraseUser', {
   server: () => server,
   good: async (attempt) => {
@@ -101,10 +134,17 @@ refusesInOrder('eraseUser', {
   },
   own: [
     {
+      tag: 'invalid_query',
+      promise: 'what is neither yes nor no writes nothing off',
+      spoil: (attempt) => {
+        attempt.path += '?write_off=yes';
+      },
+    },
+    {
       tag: 'balance_open',
       promise: 'nobody is erased to whom a payout’s worth of money is due',
       spoil: async (attempt) => {
-        const id = attempt.path.slice(-36);
+        const id = attempt.path.split(/[/?]/)[4];
         await server.sql('update balances set programme = -50000000, pending = 20000000, available = 30000000 where user_id = $1', [id]);
       },
     },

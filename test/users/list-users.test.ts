@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { earn } from '../support/money.ts';
+import { almostUncovered } from '../support/payouts.ts';
 import { expectRefusal, refusesInOrder } from '../support/refusals.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
@@ -44,6 +46,8 @@ test('every user is listed, newest first, with exactly these properties', async 
     blocked: false,
     signed_at: '2026-03-01T12:00:01.000Z',
     created_at: '2026-03-01T12:00:01.000Z',
+    debt_micro: 0,
+    reserved_micro: 0,
   });
 });
 
@@ -135,4 +139,25 @@ test.each([
 
 test('an unknown query parameter is ignored', async () => {
   expect(await found('unknown=1&tier=2')).toEqual([ids.edsger]);
+});
+
+test('operators see what somebody owes and what open payouts were promised, exact at the moment of reading', async () => {
+  const { userId, session, id, refund } = await almostUncovered(server);
+  const money = async (filter = `query=${userId}`) => {
+    const { debt_micro, reserved_micro } = (await server.admin('GET', `${path}?${filter}`)).body.items[0];
+    const put = (await server.admin('PUT', `/v1/admin/users/${userId}`, {})).body;
+    expect([put.debt_micro, put.reserved_micro], 'putUser says the same').toEqual([debt_micro, reserved_micro]);
+    return { debt_micro, reserved_micro };
+  };
+  expect(await money()).toEqual({ debt_micro: 0, reserved_micro: 80_000_000 });
+  await refund();
+  expect(await money()).toEqual({ debt_micro: 80_000_000, reserved_micro: 80_000_000 });
+  await earn(server, userId, 30_000_000, { availableAt: new Date(server.clock.now().getTime() + 1000) });
+  server.clock.advance(1000);
+  expect(await money(), 'what is due has repaid some of it, although nothing has swept it').toEqual({
+    debt_micro: 50_000_000,
+    reserved_micro: 80_000_000,
+  });
+  await server.as(session, 'POST', `/v1/referrals/payouts/${id}/cancel`);
+  expect(await money()).toEqual({ debt_micro: 0, reserved_micro: 0 });
 });

@@ -36,6 +36,8 @@ test('a new user gets a permanent code, empty accounts and the lowest tier: 201'
     blocked: true,
     signed_at: '2026-02-28T22:30:00.500Z',
     created_at: '2026-03-01T12:00:00.000Z',
+    debt_micro: 0,
+    reserved_micro: 0,
   });
   expect(await server.sql('select code, kind, disabled_at from codes where user_id = $1', [id])).toEqual([
     { code: reply.body.primary_code, kind: 'uid', disabled_at: null },

@@ -19,6 +19,7 @@ from .types import (
     BillingEventInput,
     BillingOutcomes,
     BillingRecord,
+    CoveredPayout,
     DisplayName,
     EventId,
     GraphqlAnswer,
@@ -34,7 +35,6 @@ from .types import (
     Network,
     Ok,
     Origin,
-    Payout,
     PayoutId,
     PayoutNote,
     PayoutReport,
@@ -64,6 +64,7 @@ from .types import (
     UserOverview,
     UserPage,
     UserPoints,
+    UserRecord,
     UserTier,
     UserTierList,
     UserTierSaved,
@@ -963,26 +964,34 @@ class AsyncAdminReferrals:
         status: PayoutStatus | None = None,
         network: Network | None = None,
         user_id: UserId | None = None,
+        covered: bool | None = None,
+        bom: bool | None = None,
         limit: int | None = None,
         offset: int | None = None,
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
-    ) -> AsyncPages[PayoutReport, Payout]:
+    ) -> AsyncPages[PayoutReport, CoveredPayout]:
         """List or export payouts.
 
         Payouts of all users, newest first, narrowed by any of the filters, with the totals of the whole filter. When
-        `Accept` prefers `text/csv`, all of them at once, whatever `limit` and `offset` say, as a table for spreadsheets;
-        every other `Accept` is answered with JSON.
+        `Accept` prefers `text/csv`, all of them, whatever `limit` and `offset` say, as a table for spreadsheets; every
+        other `Accept` is answered with JSON.
+
+        The table is read and sent part by part: its totals are those of the beginning, what is requested meanwhile may not
+        be in it, and a row is as it was when its part was read. An answer that breaks off is not complete.
 
         `GET /v1/admin/referrals/payouts`
 
         Args:
             status: Only payouts in this status. `requested` waits for an operator and can still be cancelled by the user;
-                `processing` is being sent; `sent`, `failed` and `cancelled` are final.
+                `processing` is being sent; `failed` and `cancelled` are final, and so is `sent`, unless the money comes
+                back: then it is `returned`, for good.
             network: Only payouts on this network. A way in which payouts can be sent.
             user_id: Only payouts of this user. The id of a user, chosen by the host application. Any case comes in, lower
                 case goes out. Exactly 36 characters.
+            covered: Only payouts that are covered, or only those that are not.
+            bom: Whether the table begins with a byte order mark, by which Excel knows that it is UTF-8. Not for JSON.
             limit: How many rows to ask for at a time, 1 to 200; 100 when it is left out.
             offset: How many rows to pass over first, 0 to 2147483647; none when it is left out.
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
@@ -992,12 +1001,22 @@ class AsyncAdminReferrals:
         Raises:
             RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `invalid_query`.
         """
-        return AsyncPages[PayoutReport, Payout](
+        return AsyncPages[PayoutReport, CoveredPayout](
             self._kernel,
             Call(
                 operations.LIST_ALL_PAYOUTS,
                 page_of(PayoutReport),
-                query=given({"status": status, "network": network, "user_id": user_id, "limit": limit, "offset": offset}),
+                query=given(
+                    {
+                        "status": status,
+                        "network": network,
+                        "user_id": user_id,
+                        "covered": covered,
+                        "bom": bom,
+                        "limit": limit,
+                        "offset": offset,
+                    },
+                ),
             ),
             "offset",
             Options(idempotency_key, timeout, retries_max),
@@ -1009,6 +1028,8 @@ class AsyncAdminReferrals:
         status: PayoutStatus | None = None,
         network: Network | None = None,
         user_id: UserId | None = None,
+        covered: bool | None = None,
+        bom: bool | None = None,
         limit: int | None = None,
         offset: int | None = None,
         idempotency_key: str | None = None,
@@ -1018,17 +1039,23 @@ class AsyncAdminReferrals:
         """List or export payouts.
 
         Payouts of all users, newest first, narrowed by any of the filters, with the totals of the whole filter. When
-        `Accept` prefers `text/csv`, all of them at once, whatever `limit` and `offset` say, as a table for spreadsheets;
-        every other `Accept` is answered with JSON.
+        `Accept` prefers `text/csv`, all of them, whatever `limit` and `offset` say, as a table for spreadsheets; every
+        other `Accept` is answered with JSON.
+
+        The table is read and sent part by part: its totals are those of the beginning, what is requested meanwhile may not
+        be in it, and a row is as it was when its part was read. An answer that breaks off is not complete.
 
         `GET /v1/admin/referrals/payouts`
 
         Args:
             status: Only payouts in this status. `requested` waits for an operator and can still be cancelled by the user;
-                `processing` is being sent; `sent`, `failed` and `cancelled` are final.
+                `processing` is being sent; `failed` and `cancelled` are final, and so is `sent`, unless the money comes
+                back: then it is `returned`, for good.
             network: Only payouts on this network. A way in which payouts can be sent.
             user_id: Only payouts of this user. The id of a user, chosen by the host application. Any case comes in, lower
                 case goes out. Exactly 36 characters.
+            covered: Only payouts that are covered, or only those that are not.
+            bom: Whether the table begins with a byte order mark, by which Excel knows that it is UTF-8. Not for JSON.
             limit: How many rows to answer, 1 to 200; 50 when it is left out. A value that is not a whole number in this
                 range, or is given twice, counts as left out.
             offset: How many rows to pass over, 0 to 2147483647; 0 when it is left out. A value that is not a whole number
@@ -1044,7 +1071,17 @@ class AsyncAdminReferrals:
             Call(
                 operations.LIST_ALL_PAYOUTS_AS_CSV,
                 text_of("text/csv"),
-                query=given({"status": status, "network": network, "user_id": user_id, "limit": limit, "offset": offset}),
+                query=given(
+                    {
+                        "status": status,
+                        "network": network,
+                        "user_id": user_id,
+                        "covered": covered,
+                        "bom": bom,
+                        "limit": limit,
+                        "offset": offset,
+                    },
+                ),
             ),
             Options(idempotency_key, timeout, retries_max),
         )
@@ -1085,6 +1122,7 @@ class AsyncAdminReferrals:
         id: PayoutId,
         *,
         tx_hash: TxHash,
+        override: bool | None = None,
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
@@ -1092,7 +1130,8 @@ class AsyncAdminReferrals:
         """Say that a payout was sent.
 
         Ends a payout that is `requested` or `processing`: the money has left, and the transaction is kept. A payout that
-        has ended stays as it is.
+        has ended stays as it is. While the programme says `payout_cover_required`, one that is not covered is refused
+        unless the body says `override`.
 
         `POST /v1/admin/referrals/payouts/{id}/sent`
 
@@ -1101,6 +1140,8 @@ class AsyncAdminReferrals:
                 characters.
             tx_hash: What names the transfer on its network. What names the transfer on its network, such as a transaction
                 hash or the reference of a bank transfer. From 1 to 255 characters.
+            override: True to send a payout that is not covered although the programme asks for cover. The audit log says
+                so.
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
@@ -1108,10 +1149,16 @@ class AsyncAdminReferrals:
         Raises:
             RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`,
                 `invalid_payout_id`, `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`,
-                `tx_hash_required`, `idempotency_key_reused`, `payout_not_found`, `payout_not_actionable`.
+                `tx_hash_required`, `idempotency_key_reused`, `payout_not_found`, `payout_not_actionable`,
+                `payout_not_covered`.
         """
         return await self._kernel.run(
-            Call(operations.MARK_PAYOUT_SENT, object_of(Ok), path={"id": id}, body={"tx_hash": tx_hash}),
+            Call(
+                operations.MARK_PAYOUT_SENT,
+                object_of(Ok),
+                path={"id": id},
+                body={"tx_hash": tx_hash, **given({"override": override})},
+            ),
             Options(idempotency_key, timeout, retries_max),
         )
 
@@ -1135,7 +1182,8 @@ class AsyncAdminReferrals:
             id: The payout's id, a UUID in any case. The id of a payout. Any case comes in, lower case goes out. Exactly 36
                 characters.
             reason: Why the payout failed; the user reads it as the payout's `note`. At most 4,000 characters, and the whole
-                body at most 4 KiB. What the operator noted, such as the reason of a failure. At most 4000 characters.
+                body at most 4 KiB. What the operator noted, such as the reason of a failure or of a return. At most 4000
+                characters.
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
@@ -1147,6 +1195,42 @@ class AsyncAdminReferrals:
         """
         return await self._kernel.run(
             Call(operations.MARK_PAYOUT_FAILED, object_of(Ok), path={"id": id}, body=given({"reason": reason})),
+            Options(idempotency_key, timeout, retries_max),
+        )
+
+    async def mark_payout_returned(
+        self,
+        id: PayoutId,
+        *,
+        reason: PayoutNote | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+    ) -> Ok:
+        """Say that a sent payout came back.
+
+        Ends a payout that is `sent` for the second time: the bank or the network returned the money, all of it, and it is
+        available to the user again, or repays what the user owes. The transaction stays. The body may be left out.
+
+        `POST /v1/admin/referrals/payouts/{id}/returned`
+
+        Args:
+            id: The payout's id, a UUID in any case. The id of a payout. Any case comes in, lower case goes out. Exactly 36
+                characters.
+            reason: Why the payout came back; the user reads it as the payout's `note`. At most 4,000 characters, and the
+                whole body at most 4 KiB. What the operator noted, such as the reason of a failure or of a return. At most
+                4000 characters.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`,
+                `invalid_payout_id`, `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`,
+                `idempotency_key_reused`, `payout_not_found`, `payout_not_actionable`.
+        """
+        return await self._kernel.run(
+            Call(operations.MARK_PAYOUT_RETURNED, object_of(Ok), path={"id": id}, body=given({"reason": reason})),
             Options(idempotency_key, timeout, retries_max),
         )
 
@@ -1194,6 +1278,7 @@ class AsyncAdminReferrals:
         landing_url: LandingUrl,
         landing_origins: Sequence[Origin],
         show_inviter_name: bool,
+        payout_cover_required: bool | None = None,
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
@@ -1201,7 +1286,8 @@ class AsyncAdminReferrals:
         """Change the programme.
 
         Replaces the whole document. Its `version` must be the one in force, so that two operators cannot undo each other
-        unawares. Every version is kept; a change applies from its moment on.
+        unawares. Every version is kept; a change applies from its moment on. `payout_cover_required` may be left out, as
+        clients of contract 1.0.1 do, and then stays as it is.
 
         `PUT /v1/admin/referrals/programme`
 
@@ -1227,6 +1313,8 @@ class AsyncAdminReferrals:
                 or https address, or a path on this server. From 1 to 2048 characters.
             landing_origins: The origins to which links and logins may lead, besides this server's own. At most 50 items.
             show_inviter_name: Whether anyone who knows a code may see its owner's display name.
+            payout_cover_required: Whether `markPayoutSent` refuses a payout of a user who owes money, unless it is told to
+                override that.
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
@@ -1255,6 +1343,7 @@ class AsyncAdminReferrals:
                     "landing_url": landing_url,
                     "landing_origins": landing_origins,
                     "show_inviter_name": show_inviter_name,
+                    **given({"payout_cover_required": payout_cover_required}),
                 },
             ),
             Options(idempotency_key, timeout, retries_max),
@@ -1522,6 +1611,36 @@ class AsyncAdminUsers:
     def __init__(self, kernel: AsyncKernel) -> None:
         self._kernel = kernel
 
+    async def get_user_record(
+        self,
+        user_id: UserId,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+    ) -> UserRecord:
+        """Everything that is kept of a user.
+
+        The user as operators list them, with the tier's terms, every account, and what is open. Exact at the moment of
+        reading.
+
+        `GET /v1/admin/users/{user_id}`
+
+        Args:
+            user_id: The user's id, a UUID in any case. The id of a user, chosen by the host application. Any case comes in,
+                lower case goes out. Exactly 36 characters.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `invalid_user_id`, `user_not_found`.
+        """
+        return await self._kernel.run(
+            Call(operations.GET_USER_RECORD, object_of(UserRecord), path={"user_id": user_id}),
+            Options(idempotency_key, timeout, retries_max),
+        )
+
     async def put_user(
         self,
         user_id: UserId,
@@ -1573,6 +1692,7 @@ class AsyncAdminUsers:
         self,
         user_id: UserId,
         *,
+        write_off: bool | None = None,
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
@@ -1580,23 +1700,26 @@ class AsyncAdminUsers:
         """Erase a user.
 
         Forgets the person and keeps the money: the name and the e-mail hash go, sessions end, codes are disabled; ids and
-        ledger stay. Refused while a payout is open or while pending and available money reach the minimum payout.
+        ledger stay. Refused while a payout is open or while pending and available money reach the minimum payout, and while
+        the user owes money, unless it is written off.
 
         `DELETE /v1/admin/users/{user_id}`
 
         Args:
             user_id: The user's id, a UUID in any case. The id of a user, chosen by the host application. Any case comes in,
                 lower case goes out. Exactly 36 characters.
+            write_off: True to erase a user who owes money, too. The debt stays in the ledger, for good; the audit log says
+                how much it was.
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
 
         Raises:
             RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `invalid_user_id`,
-                `user_not_found`, `balance_open`.
+                `invalid_query`, `user_not_found`, `balance_open`.
         """
         return await self._kernel.run(
-            Call(operations.ERASE_USER, object_of(Ok), path={"user_id": user_id}),
+            Call(operations.ERASE_USER, object_of(Ok), path={"user_id": user_id}, query=given({"write_off": write_off})),
             Options(idempotency_key, timeout, retries_max),
         )
 

@@ -14,6 +14,7 @@ from .types import (
     Address,
     AttributionDecision,
     Code,
+    FullBalance,
     GraphqlAnswer,
     GraphqlTaskSetting,
     GraphqlTaskSettingInput,
@@ -525,6 +526,33 @@ class AsyncUserReferrals:
         """
         return await self._kernel.run(Call(operations.GET_ME, object_of(Me)), Options(idempotency_key, timeout, retries_max))
 
+    async def get_my_balance(
+        self,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+    ) -> FullBalance:
+        """A user's own balance in full.
+
+        What the signed-in user has earned and where it is, and when held money becomes available. Exact at the moment of
+        reading.
+
+        `GET /v1/referrals/balance`
+
+        Args:
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+
+        Raises:
+            RefusalError: With the tag `unauthenticated`.
+        """
+        return await self._kernel.run(
+            Call(operations.GET_MY_BALANCE, object_of(FullBalance)),
+            Options(idempotency_key, timeout, retries_max),
+        )
+
     async def set_slug(
         self,
         *,
@@ -786,7 +814,8 @@ class AsyncUserReferrals:
         """Request a payout.
 
         Reserves the amount at once and leaves the sending to an operator. Several payouts may be open; together they never
-        exceed what is available.
+        exceed what is available. A user can request 20 payouts in any 24 hours, whatever became of them; the next one is
+        `rate_limited`, and `Retry-After` says when there is room again.
 
         `POST /v1/referrals/payouts`
 
@@ -796,8 +825,10 @@ class AsyncUserReferrals:
             network: A network that the programme lists. A way in which payouts can be sent.
             address: Where the money goes. ethereum, polygon and bsc: `0x` and 40 hexadecimal digits, with a right EIP-55
                 checksum when the case is mixed. solana: base58 of 32 bytes. tron: base58check. bitcoin: bech32, bech32m or
-                base58check of the main network. sepa: an IBAN, which is kept in capitals without blanks. paypal: an e-mail
-                address. From 1 to 255 characters.
+                base58check of the main network. sepa: an IBAN of a country that SEPA reaches, which is kept in capitals
+                without blanks. paypal: an e-mail address. Blanks and invisible characters around it are taken away; inside
+                they are refused, except in an IBAN. An address that belongs to nobody, such as zero, is none. From 1 to 255
+                characters.
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.

@@ -79,9 +79,13 @@ CATALOGUE: Final[dict[str, CatalogueEntry]] = {
     "slug_reserved": CatalogueEntry("Choose another slug.", retry=False),
     "slug_taken": CatalogueEntry("Choose another slug. A code that was ever used is never given to another user.", retry=False),
     "user_erased": CatalogueEntry("Create the person again under a new id.", retry=False),
-    "balance_open": CatalogueEntry("Settle the open payouts and the balance first.", retry=False),
+    "balance_open": CatalogueEntry("Settle the open payouts and the balance first; a debt can be written off.", retry=False),
     "payout_not_actionable": CatalogueEntry(
-        "Read it again. What was sent, failed or cancelled stays so; a user can cancel only what is requested.",
+        "Read it again. What failed, was cancelled or came back stays so; what was sent can only come back; a user can cancel only what is requested.",
+        retry=False,
+    ),
+    "payout_not_covered": CatalogueEntry(
+        "Read the user's record. Let the payout fail, wait until the debt is repaid, or send it with override.",
         retry=False,
     ),
     "programme_stale": CatalogueEntry(
@@ -155,6 +159,7 @@ ErrorTag: TypeAlias = Literal[
     "user_erased",
     "balance_open",
     "payout_not_actionable",
+    "payout_not_covered",
     "programme_stale",
     "tier_in_use",
     "tier_level_invalid",
@@ -229,8 +234,8 @@ class NotFoundError(RefusalError):
 class ConflictError(RefusalError):
     """The state of things does not allow it now. Status 409.
 
-    Tags: `slug_reserved`, `slug_taken`, `user_erased`, `balance_open`, `payout_not_actionable`, `programme_stale`,
-    `tier_in_use`, `tier_level_taken`, `tier_points_not_increasing`, `ladder_full`.
+    Tags: `slug_reserved`, `slug_taken`, `user_erased`, `balance_open`, `payout_not_actionable`, `payout_not_covered`,
+    `programme_stale`, `tier_in_use`, `tier_level_taken`, `tier_points_not_increasing`, `ladder_full`.
     """
 
 

@@ -14,9 +14,11 @@ LIST_USER_ATTRIBUTIONS = Operation(
     True,
     "application/json",
 )
+GET_USER_RECORD = Operation("getUserRecord", "GET", "/v1/admin/users/{user_id}", "operator", True, "application/json")
 PUT_USER = Operation("putUser", "PUT", "/v1/admin/users/{user_id}", "operator", True, "application/json")
 ERASE_USER = Operation("eraseUser", "DELETE", "/v1/admin/users/{user_id}", "operator", True, "application/json")
 GET_ME = Operation("getMe", "GET", "/v1/referrals/me", "user", True, "application/json")
+GET_MY_BALANCE = Operation("getMyBalance", "GET", "/v1/referrals/balance", "user", True, "application/json")
 SET_SLUG = Operation("setSlug", "POST", "/v1/referrals/code", "user", True, "application/json")
 DELETE_CODE = Operation("deleteCode", "DELETE", "/v1/referrals/code", "user", True, "application/json")
 RESOLVE_CODE = Operation("resolveCode", "GET", "/v1/referrals/codes/{code}", "anyone", True, "application/json")
@@ -71,6 +73,14 @@ MARK_PAYOUT_FAILED = Operation(
     "markPayoutFailed",
     "POST",
     "/v1/admin/referrals/payouts/{id}/failed",
+    "operator",
+    True,
+    "application/json",
+)
+MARK_PAYOUT_RETURNED = Operation(
+    "markPayoutReturned",
+    "POST",
+    "/v1/admin/referrals/payouts/{id}/returned",
     "operator",
     True,
     "application/json",

@@ -27,6 +27,7 @@ __all__ = [
     "Code",
     "CodeKind",
     "CodeText",
+    "CoveredPayout",
     "CustomSlug",
     "DepositPointEvent",
     "DepositPointEventInput",
@@ -34,6 +35,7 @@ __all__ = [
     "DisplayName",
     "ErrorMessage",
     "EventId",
+    "FullBalance",
     "GraphqlAnswer",
     "GraphqlAnswerExtensions",
     "GraphqlError",
@@ -48,6 +50,7 @@ __all__ = [
     "GraphqlUser",
     "GraphqlWalletTask",
     "GraphqlWalletTaskInput",
+    "Held",
     "Instant",
     "Invitee",
     "InviteePage",
@@ -110,11 +113,14 @@ __all__ = [
     "TransferPage",
     "TransferSeq",
     "TxHash",
+    "Unlock",
     "User",
+    "UserAccounts",
     "UserId",
     "UserOverview",
     "UserPage",
     "UserPoints",
+    "UserRecord",
     "UserTier",
     "UserTierList",
     "UserTierSaved",
@@ -149,6 +155,10 @@ CustomSlug: TypeAlias = str | None
 
 Instant: TypeAlias = str
 """A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40 characters."""
+
+
+Held: TypeAlias = int
+"""An amount in micro-units that is never below zero. From 0 to 9007199254740991."""
 
 
 class User(Answer):
@@ -187,6 +197,16 @@ class User(Answer):
     At most 40 characters.
     """
 
+    debt_micro: Held
+    """What the user owes, in micro-units; it comes from rewards that were reversed after they had been used. Exact at the
+    moment of reading. An amount in micro-units that is never below zero. From 0 to 9007199254740991.
+    """
+
+    reserved_micro: Held
+    """What open payouts were promised, in micro-units. An amount in micro-units that is never below zero. From 0 to
+    9007199254740991.
+    """
+
     if TYPE_CHECKING:
 
         @overload
@@ -207,6 +227,8 @@ class User(Answer):
         def __getitem__(self, key: Literal["blocked"], /) -> bool: ...
         @overload
         def __getitem__(self, key: Literal["signed_at", "created_at"], /) -> Instant: ...
+        @overload
+        def __getitem__(self, key: Literal["debt_micro", "reserved_micro"], /) -> Held: ...
         @overload
         def __getitem__(self, key: str, /) -> Any: ...
         def __getitem__(self, key: str, /) -> Any: ...
@@ -437,6 +459,164 @@ class AttributionPage(Answer):
         def __getitem__(self, key: str, /) -> Any: ...
 
 
+class UserAccounts(Answer):
+    """What each account of the ledger holds, in micro-units: `programme` and `debt` at or below zero, the others at or above,
+    all of them together zero.
+    """
+
+    programme: Micro
+    """Minus what was ever earned and not reversed. An amount in micro-units; 1,000,000 is 1.00 of the deployment's currency.
+    From -9007199254740991 to 9007199254740991.
+    """
+
+    pending: Micro
+    """Earned and still held. An amount in micro-units; 1,000,000 is 1.00 of the deployment's currency. From -9007199254740991
+    to 9007199254740991.
+    """
+
+    available: Micro
+    """Free to spend or to withdraw. An amount in micro-units; 1,000,000 is 1.00 of the deployment's currency. From
+    -9007199254740991 to 9007199254740991.
+    """
+
+    reserved: Micro
+    """Promised to open payouts. An amount in micro-units; 1,000,000 is 1.00 of the deployment's currency. From
+    -9007199254740991 to 9007199254740991.
+    """
+
+    paid_out: Micro
+    """Left in payouts that were sent and did not come back. An amount in micro-units; 1,000,000 is 1.00 of the deployment's
+    currency. From -9007199254740991 to 9007199254740991.
+    """
+
+    spent: Micro
+    """Used on invoices. An amount in micro-units; 1,000,000 is 1.00 of the deployment's currency. From -9007199254740991 to
+    9007199254740991.
+    """
+
+    debt: Micro
+    """Minus what was reversed after it had been used, and not repaid. An amount in micro-units; 1,000,000 is 1.00 of the
+    deployment's currency. From -9007199254740991 to 9007199254740991.
+    """
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(
+            self,
+            key: Literal["programme", "pending", "available", "reserved", "paid_out", "spent", "debt"],
+            /,
+        ) -> Micro: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class UserRecord(Answer):
+    """A user as operators list them, with the tier's terms, every account, and what is open."""
+
+    _parts = {"accounts": UserAccounts}
+
+    user_id: UserId
+    """The id of a user, chosen by the host application. Any case comes in, lower case goes out. Exactly 36 characters."""
+
+    display_name: DisplayName
+    """The name that other users may see. From 1 to 100 characters."""
+
+    tier: Tier
+    """The number of a referral tier; it sets the reward rate. Only operators change a user's tier. From 1 to 1000."""
+
+    primary_code: CodeText
+    """The code that was made with the user and always works. A code as it is stored and shared, in lower case. From 3 to 52
+    characters.
+    """
+
+    custom_slug: CustomSlug
+    """The active custom code, null when there is none. At most 32 characters."""
+
+    inviter_user_id: str | None
+    """Who invited this user, null when nobody did. At most 36 characters."""
+
+    blocked: bool
+    """A blocked user reads, but earns, changes and withdraws nothing."""
+
+    signed_at: Instant
+    """When the user signed up at the host application. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are
+    refused. At most 40 characters.
+    """
+
+    created_at: Instant
+    """When this server first heard of the user. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused.
+    At most 40 characters.
+    """
+
+    debt_micro: Held
+    """What the user owes, in micro-units; it comes from rewards that were reversed after they had been used. Exact at the
+    moment of reading. An amount in micro-units that is never below zero. From 0 to 9007199254740991.
+    """
+
+    reserved_micro: Held
+    """What open payouts were promised, in micro-units. An amount in micro-units that is never below zero. From 0 to
+    9007199254740991.
+    """
+
+    tier_label: TierLabel
+    """What the programme calls the tier. At most 100 characters."""
+
+    rate_bps: RateBps
+    """The reward rate in basis points; 1500 is 15 %. From 0 to 10000."""
+
+    erased_at: str | None
+    """When the user was erased. Always null, for an erased user is not found. At most 40 characters."""
+
+    paid_invitees: int
+    """How many invitees have become paying customers. From 0 to 2147483647."""
+
+    accounts: UserAccounts
+
+    sessions_open: int
+    """How many sessions have neither ended nor expired. From 0 to 2147483647."""
+
+    payouts_open: int
+    """How many payouts are `requested` or `processing`. From 0 to 2147483647."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["user_id"], /) -> UserId: ...
+        @overload
+        def __getitem__(self, key: Literal["display_name"], /) -> DisplayName: ...
+        @overload
+        def __getitem__(self, key: Literal["tier"], /) -> Tier: ...
+        @overload
+        def __getitem__(self, key: Literal["primary_code"], /) -> CodeText: ...
+        @overload
+        def __getitem__(self, key: Literal["custom_slug"], /) -> CustomSlug: ...
+        @overload
+        def __getitem__(self, key: Literal["inviter_user_id", "erased_at"], /) -> str | None: ...
+        @overload
+        def __getitem__(self, key: Literal["blocked"], /) -> bool: ...
+        @overload
+        def __getitem__(self, key: Literal["signed_at", "created_at"], /) -> Instant: ...
+        @overload
+        def __getitem__(self, key: Literal["debt_micro", "reserved_micro"], /) -> Held: ...
+        @overload
+        def __getitem__(self, key: Literal["tier_label"], /) -> TierLabel: ...
+        @overload
+        def __getitem__(self, key: Literal["rate_bps"], /) -> RateBps: ...
+        @overload
+        def __getitem__(self, key: Literal["paid_invitees", "sessions_open", "payouts_open"], /) -> int: ...
+        @overload
+        def __getitem__(self, key: Literal["accounts"], /) -> UserAccounts: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
 class Ok(Answer):
     """The answer of an operation that has nothing else to say."""
 
@@ -504,6 +684,92 @@ class Me(Answer):
         def __getitem__(self, key: Literal["balance"], /) -> Balance: ...
         @overload
         def __getitem__(self, key: Literal["inviter_display"], /) -> str | None: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class Unlock(Answer):
+    """What of the held money becomes available at one moment."""
+
+    at: Instant
+    """When it does. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40 characters."""
+
+    amount_micro: Held
+    """How much, in micro-units. An amount in micro-units that is never below zero. From 0 to 9007199254740991."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["at"], /) -> Instant: ...
+        @overload
+        def __getitem__(self, key: Literal["amount_micro"], /) -> Held: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class FullBalance(Answer):
+    """Where everything is that a user has earned, in micro-units, exact at the moment of reading."""
+
+    _parts = {"unlocks": Unlock}
+
+    pending_micro: Held
+    """Earned and still held. An amount in micro-units that is never below zero. From 0 to 9007199254740991."""
+
+    available_micro: Held
+    """Free to spend or to withdraw; what open payouts were promised is not in it. An amount in micro-units that is never below
+    zero. From 0 to 9007199254740991.
+    """
+
+    reserved_micro: Held
+    """Promised to open payouts. An amount in micro-units that is never below zero. From 0 to 9007199254740991."""
+
+    paid_out_micro: Held
+    """Left in payouts that were sent and did not come back. An amount in micro-units that is never below zero. From 0 to
+    9007199254740991.
+    """
+
+    spent_micro: Held
+    """Used on invoices. An amount in micro-units that is never below zero. From 0 to 9007199254740991."""
+
+    owed_micro: Held
+    """Reversed after it had been used; whatever becomes available repays it first. An amount in micro-units that is never
+    below zero. From 0 to 9007199254740991.
+    """
+
+    lifetime_micro: Held
+    """Everything ever earned minus everything reversed. An amount in micro-units that is never below zero. From 0 to
+    9007199254740991.
+    """
+
+    unlocks: list[Unlock]
+    """When held money becomes available, the soonest first: up to 50 moments, of the next 1,000 rewards. Where more are held
+    than these, the last moment may be told in part. At most 50 items.
+    """
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(
+            self,
+            key: Literal[
+                "pending_micro",
+                "available_micro",
+                "reserved_micro",
+                "paid_out_micro",
+                "spent_micro",
+                "owed_micro",
+                "lifetime_micro",
+            ],
+            /,
+        ) -> Held: ...
+        @overload
+        def __getitem__(self, key: Literal["unlocks"], /) -> list[Unlock]: ...
         @overload
         def __getitem__(self, key: str, /) -> Any: ...
         def __getitem__(self, key: str, /) -> Any: ...
@@ -818,7 +1084,7 @@ class Transfer(Answer):
     From 1 to 9007199254740991.
     """
 
-    kind: Literal["accrue", "unlock", "repay", "reserve", "release", "settle", "spend", "return", "reverse", "restore"]
+    kind: Literal["accrue", "unlock", "repay", "reserve", "release", "settle", "spend", "return", "bounce", "reverse", "restore"]
     """What happened."""
 
     debit: Account
@@ -872,6 +1138,7 @@ class Transfer(Answer):
             "settle",
             "spend",
             "return",
+            "bounce",
             "reverse",
             "restore",
         ]: ...
@@ -1665,13 +1932,15 @@ Network: TypeAlias = Literal["ethereum", "polygon", "bsc", "solana", "tron", "bi
 Address: TypeAlias = str
 """Where the money goes. ethereum, polygon and bsc: `0x` and 40 hexadecimal digits, with a right EIP-55 checksum when the case
 is mixed. solana: base58 of 32 bytes. tron: base58check. bitcoin: bech32, bech32m or base58check of the main network. sepa:
-an IBAN, which is kept in capitals without blanks. paypal: an e-mail address. From 1 to 255 characters.
+an IBAN of a country that SEPA reaches, which is kept in capitals without blanks. paypal: an e-mail address. Blanks and
+invisible characters around it are taken away; inside they are refused, except in an IBAN. An address that belongs to
+nobody, such as zero, is none. From 1 to 255 characters.
 """
 
 
-PayoutStatus: TypeAlias = Literal["requested", "processing", "sent", "failed", "cancelled"]
-"""`requested` waits for an operator and can still be cancelled by the user; `processing` is being sent; `sent`, `failed` and
-`cancelled` are final.
+PayoutStatus: TypeAlias = Literal["requested", "processing", "sent", "failed", "cancelled", "returned"]
+"""`requested` waits for an operator and can still be cancelled by the user; `processing` is being sent; `failed` and
+`cancelled` are final, and so is `sent`, unless the money comes back: then it is `returned`, for good.
 """
 
 
@@ -1682,7 +1951,7 @@ characters.
 
 
 PayoutNote: TypeAlias = str
-"""What the operator noted, such as the reason of a failure. At most 4000 characters."""
+"""What the operator noted, such as the reason of a failure or of a return. At most 4000 characters."""
 
 
 class Payout(Answer):
@@ -1709,12 +1978,14 @@ class Payout(Answer):
     address: Address
     """Where the money goes. ethereum, polygon and bsc: `0x` and 40 hexadecimal digits, with a right EIP-55 checksum when the
     case is mixed. solana: base58 of 32 bytes. tron: base58check. bitcoin: bech32, bech32m or base58check of the main
-    network. sepa: an IBAN, which is kept in capitals without blanks. paypal: an e-mail address. From 1 to 255 characters.
+    network. sepa: an IBAN of a country that SEPA reaches, which is kept in capitals without blanks. paypal: an e-mail
+    address. Blanks and invisible characters around it are taken away; inside they are refused, except in an IBAN. An
+    address that belongs to nobody, such as zero, is none. From 1 to 255 characters.
     """
 
     status: PayoutStatus
-    """`requested` waits for an operator and can still be cancelled by the user; `processing` is being sent; `sent`, `failed`
-    and `cancelled` are final.
+    """`requested` waits for an operator and can still be cancelled by the user; `processing` is being sent; `failed` and
+    `cancelled` are final, and so is `sent`, unless the money comes back: then it is `returned`, for good.
     """
 
     requested_at: Instant
@@ -1723,16 +1994,16 @@ class Payout(Answer):
     """
 
     tx_hash: TxHash | None
-    """What names the transfer; there once the payout is sent. What names the transfer on its network, such as a transaction
-    hash or the reference of a bank transfer. From 1 to 255 characters.
+    """What names the transfer; there once the payout is sent, and still when it came back. What names the transfer on its
+    network, such as a transaction hash or the reference of a bank transfer. From 1 to 255 characters.
     """
 
     note: PayoutNote | None
-    """What the operator noted, such as the reason of a failure. At most 4000 characters."""
+    """What the operator noted, such as the reason of a failure or of a return. At most 4000 characters."""
 
     completed_at: Instant | None
-    """When it was sent, failed or was cancelled; absent while it is open. A moment as RFC 3339 writes it. Years 0001 to 9999;
-    leap seconds are refused. At most 40 characters.
+    """When it was sent, failed, was cancelled or came back, whichever was last; absent while it is open. A moment as RFC 3339
+    writes it. Years 0001 to 9999; leap seconds are refused. At most 40 characters.
     """
 
     if TYPE_CHECKING:
@@ -1781,6 +2052,92 @@ class PayoutPage(Answer):
         def __getitem__(self, key: str, /) -> Any: ...
 
 
+class CoveredPayout(Answer):
+    """A payout as operators list it. What does not apply is absent, never null."""
+
+    _optional = frozenset({"tx_hash", "note", "completed_at"})
+
+    id: PayoutId
+    """The id of a payout. Any case comes in, lower case goes out. Exactly 36 characters."""
+
+    user_id: UserId
+    """Whose money it is. The id of a user, chosen by the host application. Any case comes in, lower case goes out. Exactly 36
+    characters.
+    """
+
+    amount_micro: Micro
+    """How much, in micro-units. An amount in micro-units; 1,000,000 is 1.00 of the deployment's currency. From 1 to
+    9007199254740991.
+    """
+
+    network: Network
+    """A way in which payouts can be sent."""
+
+    address: Address
+    """Where the money goes. ethereum, polygon and bsc: `0x` and 40 hexadecimal digits, with a right EIP-55 checksum when the
+    case is mixed. solana: base58 of 32 bytes. tron: base58check. bitcoin: bech32, bech32m or base58check of the main
+    network. sepa: an IBAN of a country that SEPA reaches, which is kept in capitals without blanks. paypal: an e-mail
+    address. Blanks and invisible characters around it are taken away; inside they are refused, except in an IBAN. An
+    address that belongs to nobody, such as zero, is none. From 1 to 255 characters.
+    """
+
+    status: PayoutStatus
+    """`requested` waits for an operator and can still be cancelled by the user; `processing` is being sent; `failed` and
+    `cancelled` are final, and so is `sent`, unless the money comes back: then it is `returned`, for good.
+    """
+
+    requested_at: Instant
+    """When the user asked for it. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40
+    characters.
+    """
+
+    tx_hash: TxHash | None
+    """What names the transfer; there once the payout is sent, and still when it came back. What names the transfer on its
+    network, such as a transaction hash or the reference of a bank transfer. From 1 to 255 characters.
+    """
+
+    note: PayoutNote | None
+    """What the operator noted, such as the reason of a failure or of a return. At most 4000 characters."""
+
+    completed_at: Instant | None
+    """When it was sent, failed, was cancelled or came back, whichever was last; absent while it is open. A moment as RFC 3339
+    writes it. Years 0001 to 9999; leap seconds are refused. At most 40 characters.
+    """
+
+    covered: bool
+    """False while the payout is open and the user owes money, because of a reward that was reversed after it had been used or
+    promised: then somebody should look at it before it is sent. Exact at the moment of reading; true for what has ended.
+    """
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["id"], /) -> PayoutId: ...
+        @overload
+        def __getitem__(self, key: Literal["user_id"], /) -> UserId: ...
+        @overload
+        def __getitem__(self, key: Literal["amount_micro"], /) -> Micro: ...
+        @overload
+        def __getitem__(self, key: Literal["network"], /) -> Network: ...
+        @overload
+        def __getitem__(self, key: Literal["address"], /) -> Address: ...
+        @overload
+        def __getitem__(self, key: Literal["status"], /) -> PayoutStatus: ...
+        @overload
+        def __getitem__(self, key: Literal["requested_at", "completed_at"], /) -> Instant: ...
+        @overload
+        def __getitem__(self, key: Literal["tx_hash"], /) -> TxHash: ...
+        @overload
+        def __getitem__(self, key: Literal["note"], /) -> PayoutNote: ...
+        @overload
+        def __getitem__(self, key: Literal["covered"], /) -> bool: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
 class PayoutTotals(Answer):
     """What the whole filter holds, on this page or not, counted at the same moment as the rows."""
 
@@ -1812,7 +2169,7 @@ class PayoutReport(Answer):
     `["items"]`: The rows of this page. At most 200 items.
     """
 
-    _parts = {"items": Payout, "totals": PayoutTotals}
+    _parts = {"items": CoveredPayout, "totals": PayoutTotals}
 
     totals: PayoutTotals
 
@@ -1821,7 +2178,7 @@ class PayoutReport(Answer):
         @overload
         def __getitem__(self, key: Literal[""], /) -> Any: ...
         @overload
-        def __getitem__(self, key: Literal["items"], /) -> list[Payout]: ...
+        def __getitem__(self, key: Literal["items"], /) -> list[CoveredPayout]: ...
         @overload
         def __getitem__(self, key: Literal["totals"], /) -> PayoutTotals: ...
         @overload
@@ -2034,6 +2391,9 @@ class Programme(Answer):
     show_inviter_name: bool
     """Whether anyone who knows a code may see its owner's display name."""
 
+    payout_cover_required: bool
+    """Whether `markPayoutSent` refuses a payout of a user who owes money, unless it is told to override that."""
+
     if TYPE_CHECKING:
 
         @overload
@@ -2061,7 +2421,7 @@ class Programme(Answer):
         @overload
         def __getitem__(self, key: Literal["landing_origins"], /) -> list[Origin]: ...
         @overload
-        def __getitem__(self, key: Literal["show_inviter_name"], /) -> bool: ...
+        def __getitem__(self, key: Literal["show_inviter_name", "payout_cover_required"], /) -> bool: ...
         @overload
         def __getitem__(self, key: str, /) -> Any: ...
         def __getitem__(self, key: str, /) -> Any: ...

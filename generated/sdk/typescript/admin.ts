@@ -9,6 +9,8 @@ import type {
   BillingBatch,
   BillingOutcomes,
   BillingRecord,
+  CoveredPayout,
+  EraseUserQuery,
   EventId,
   GraphqlAnswer,
   GraphqlRequest,
@@ -24,14 +26,15 @@ import type {
   ListUserAttributionsQuery,
   ListUsersQuery,
   Ok,
-  Payout,
   PayoutFailure,
   PayoutId,
   PayoutReport,
+  PayoutReturn,
   PayoutSending,
   PointBatch,
   PointOutcomes,
   Programme,
+  ProgrammeChange,
   Signup,
   TaskSetting,
   TaskSettingDraft,
@@ -49,6 +52,7 @@ import type {
   UserOverview,
   UserPage,
   UserPoints,
+  UserRecord,
   UserTier,
   UserTierChange,
   UserTierDraft,
@@ -479,14 +483,17 @@ export class AdminReferrals {
    * List or export payouts.
    *
    * Payouts of all users, newest first, narrowed by any of the filters, with the totals of the whole filter. When `Accept`
-   * prefers `text/csv`, all of them at once, whatever `limit` and `offset` say, as a table for spreadsheets; every other
-   * `Accept` is answered with JSON.
+   * prefers `text/csv`, all of them, whatever `limit` and `offset` say, as a table for spreadsheets; every other `Accept` is
+   * answered with JSON.
+   *
+   * The table is read and sent part by part: its totals are those of the beginning, what is requested meanwhile may not be in
+   * it, and a row is as it was when its part was read. An answer that breaks off is not complete.
    *
    * `GET /v1/admin/referrals/payouts`
    *
    * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `invalid_query`
    */
-  listAllPayouts(query: ListAllPayoutsQuery = {}, options: CallOptions = {}): Pages<PayoutReport, Payout> {
+  listAllPayouts(query: ListAllPayoutsQuery = {}, options: CallOptions = {}): Pages<PayoutReport, CoveredPayout> {
     return this.#kernel.pages(operations.listAllPayouts, 'offset', { query }, options);
   }
 
@@ -494,8 +501,11 @@ export class AdminReferrals {
    * List or export payouts.
    *
    * Payouts of all users, newest first, narrowed by any of the filters, with the totals of the whole filter. When `Accept`
-   * prefers `text/csv`, all of them at once, whatever `limit` and `offset` say, as a table for spreadsheets; every other
-   * `Accept` is answered with JSON.
+   * prefers `text/csv`, all of them, whatever `limit` and `offset` say, as a table for spreadsheets; every other `Accept` is
+   * answered with JSON.
+   *
+   * The table is read and sent part by part: its totals are those of the beginning, what is requested meanwhile may not be in
+   * it, and a row is as it was when its part was read. An answer that breaks off is not complete.
    *
    * `GET /v1/admin/referrals/payouts`
    *
@@ -524,14 +534,15 @@ export class AdminReferrals {
    * Say that a payout was sent.
    *
    * Ends a payout that is `requested` or `processing`: the money has left, and the transaction is kept. A payout that has
-   * ended stays as it is.
+   * ended stays as it is. While the programme says `payout_cover_required`, one that is not covered is refused unless the
+   * body says `override`.
    *
    * `POST /v1/admin/referrals/payouts/{id}/sent`
    *
    * @param id The payout's id, a UUID in any case.
    * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `invalid_payout_id`,
    * `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `tx_hash_required`, `idempotency_key_reused`,
-   * `payout_not_found`, `payout_not_actionable`
+   * `payout_not_found`, `payout_not_actionable`, `payout_not_covered`
    */
   markPayoutSent(id: PayoutId, body: PayoutSending, options: CallOptions = {}): Promise<Ok> {
     return this.#kernel.object(operations.markPayoutSent, { path: { id }, body }, options);
@@ -555,6 +566,23 @@ export class AdminReferrals {
   }
 
   /**
+   * Say that a sent payout came back.
+   *
+   * Ends a payout that is `sent` for the second time: the bank or the network returned the money, all of it, and it is available
+   * to the user again, or repays what the user owes. The transaction stays. The body may be left out.
+   *
+   * `POST /v1/admin/referrals/payouts/{id}/returned`
+   *
+   * @param id The payout's id, a UUID in any case.
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `invalid_payout_id`,
+   * `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `idempotency_key_reused`, `payout_not_found`,
+   * `payout_not_actionable`
+   */
+  markPayoutReturned(id: PayoutId, body: PayoutReturn = {}, options: CallOptions = {}): Promise<Ok> {
+    return this.#kernel.object(operations.markPayoutReturned, { path: { id }, body }, options);
+  }
+
+  /**
    * Read the programme.
    *
    * The rules in force, with their version.
@@ -571,14 +599,15 @@ export class AdminReferrals {
    * Change the programme.
    *
    * Replaces the whole document. Its `version` must be the one in force, so that two operators cannot undo each other
-   * unawares. Every version is kept; a change applies from its moment on.
+   * unawares. Every version is kept; a change applies from its moment on. `payout_cover_required` may be left out, as clients of
+   * contract 1.0.1 do, and then stays as it is.
    *
    * `PUT /v1/admin/referrals/programme`
    *
    * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `unsupported_media_type`,
    * `invalid_json`, `programme_invalid`, `programme_stale`, `tier_in_use`
    */
-  updateProgramme(body: Programme, options: CallOptions = {}): Promise<Programme> {
+  updateProgramme(body: ProgrammeChange, options: CallOptions = {}): Promise<Programme> {
     return this.#kernel.object(operations.updateProgramme, { body }, options);
   }
 }
@@ -710,6 +739,20 @@ export class AdminUsers {
   }
 
   /**
+   * Everything that is kept of a user.
+   *
+   * The user as operators list them, with the tier's terms, every account, and what is open. Exact at the moment of reading.
+   *
+   * `GET /v1/admin/users/{user_id}`
+   *
+   * @param userId The user's id, a UUID in any case.
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `invalid_user_id`, `user_not_found`
+   */
+  getUserRecord(userId: UserId, options: CallOptions = {}): Promise<UserRecord> {
+    return this.#kernel.object(operations.getUserRecord, { path: { user_id: userId } }, options);
+  }
+
+  /**
    * Create or update a user.
    *
    * Creates the user with a permanent code, or updates what is sent and leaves the rest. The host application calls it
@@ -729,16 +772,17 @@ export class AdminUsers {
    * Erase a user.
    *
    * Forgets the person and keeps the money: the name and the e-mail hash go, sessions end, codes are disabled; ids and
-   * ledger stay. Refused while a payout is open or while pending and available money reach the minimum payout.
+   * ledger stay. Refused while a payout is open or while pending and available money reach the minimum payout, and while
+   * the user owes money, unless it is written off.
    *
    * `DELETE /v1/admin/users/{user_id}`
    *
    * @param userId The user's id, a UUID in any case.
    * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `invalid_user_id`,
-   * `user_not_found`, `balance_open`
+   * `invalid_query`, `user_not_found`, `balance_open`
    */
-  eraseUser(userId: UserId, options: CallOptions = {}): Promise<Ok> {
-    return this.#kernel.object(operations.eraseUser, { path: { user_id: userId } }, options);
+  eraseUser(userId: UserId, query: EraseUserQuery = {}, options: CallOptions = {}): Promise<Ok> {
+    return this.#kernel.object(operations.eraseUser, { path: { user_id: userId }, query }, options);
   }
 }
 

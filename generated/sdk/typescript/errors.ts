@@ -38,8 +38,9 @@ export const catalogue = {
   slug_reserved: { fix: "Choose another slug.", retry: false },
   slug_taken: { fix: "Choose another slug. A code that was ever used is never given to another user.", retry: false },
   user_erased: { fix: "Create the person again under a new id.", retry: false },
-  balance_open: { fix: "Settle the open payouts and the balance first.", retry: false },
-  payout_not_actionable: { fix: "Read it again. What was sent, failed or cancelled stays so; a user can cancel only what is requested.", retry: false },
+  balance_open: { fix: "Settle the open payouts and the balance first; a debt can be written off.", retry: false },
+  payout_not_actionable: { fix: "Read it again. What failed, was cancelled or came back stays so; what was sent can only come back; a user can cancel only what is requested.", retry: false },
+  payout_not_covered: { fix: "Read the user's record. Let the payout fail, wait until the debt is repaid, or send it with override.", retry: false },
   programme_stale: { fix: "Read it again, apply the change to what is there now, and send it with the new version.", retry: false },
   tier_in_use: { fix: "Move these users to another tier first.", retry: false },
   tier_level_invalid: { fix: "Number the tiers from 1 upwards; gaps are fine.", retry: false },
@@ -154,6 +155,7 @@ export class ConflictError extends RefusalError {
     | 'user_erased'
     | 'balance_open'
     | 'payout_not_actionable'
+    | 'payout_not_covered'
     | 'programme_stale'
     | 'tier_in_use'
     | 'tier_level_taken'

@@ -47,6 +47,12 @@ export type CustomSlug = string | null;
  */
 export type Instant = string;
 
+/**
+ * An amount in micro-units that is never below zero.
+ * From 0 to 9007199254740991.
+ */
+export type Held = number;
+
 /** A user as operators list them. */
 export interface User {
   userId: UserId;
@@ -67,6 +73,13 @@ export interface User {
   signedAt: Instant;
   /** When this server first heard of the user. */
   createdAt: Instant;
+  /**
+   * What the user owes, in micro-units; it comes from rewards that were reversed after they had been used. Exact at the moment of
+   * reading.
+   */
+  debtMicro: Held;
+  /** What open payouts were promised, in micro-units. */
+  reservedMicro: Held;
 }
 
 /** Users, newest first. Fewer than `limit` rows mean that this is the last page. */
@@ -212,6 +225,79 @@ export interface AttributionPage {
   items: Attribution[];
 }
 
+/**
+ * What each account of the ledger holds, in micro-units: `programme` and `debt` at or below zero, the others at or above, all of
+ * them together zero.
+ */
+export interface UserAccounts {
+  /** Minus what was ever earned and not reversed. */
+  programme: Micro;
+  /** Earned and still held. */
+  pending: Micro;
+  /** Free to spend or to withdraw. */
+  available: Micro;
+  /** Promised to open payouts. */
+  reserved: Micro;
+  /** Left in payouts that were sent and did not come back. */
+  paidOut: Micro;
+  /** Used on invoices. */
+  spent: Micro;
+  /** Minus what was reversed after it had been used, and not repaid. */
+  debt: Micro;
+}
+
+/** A user as operators list them, with the tier's terms, every account, and what is open. */
+export interface UserRecord {
+  userId: UserId;
+  displayName: DisplayName;
+  tier: Tier;
+  /** The code that was made with the user and always works. */
+  primaryCode: CodeText;
+  /** The active custom code, null when there is none. */
+  customSlug: CustomSlug;
+  /**
+   * Who invited this user, null when nobody did.
+   * At most 36 characters.
+   */
+  inviterUserId: string | null;
+  /** A blocked user reads, but earns, changes and withdraws nothing. */
+  blocked: boolean;
+  /** When the user signed up at the host application. */
+  signedAt: Instant;
+  /** When this server first heard of the user. */
+  createdAt: Instant;
+  /**
+   * What the user owes, in micro-units; it comes from rewards that were reversed after they had been used. Exact at the moment of
+   * reading.
+   */
+  debtMicro: Held;
+  /** What open payouts were promised, in micro-units. */
+  reservedMicro: Held;
+  tierLabel: TierLabel;
+  rateBps: RateBps;
+  /**
+   * When the user was erased. Always null, for an erased user is not found.
+   * At most 40 characters.
+   */
+  erasedAt: string | null;
+  /**
+   * How many invitees have become paying customers.
+   * From 0 to 2147483647.
+   */
+  paidInvitees: number;
+  accounts: UserAccounts;
+  /**
+   * How many sessions have neither ended nor expired.
+   * From 0 to 2147483647.
+   */
+  sessionsOpen: number;
+  /**
+   * How many payouts are `requested` or `processing`.
+   * From 0 to 2147483647.
+   */
+  payoutsOpen: number;
+}
+
 /** What is left out stays as it is, or takes its default for a new user. */
 export interface UserChange {
   /** The name that other users may see. A new user without one is called "User" and the first 8 characters of the id. */
@@ -254,6 +340,38 @@ export interface Me {
    * At most 100 characters.
    */
   inviterDisplay: string | null;
+}
+
+/** What of the held money becomes available at one moment. */
+export interface Unlock {
+  /** When it does. */
+  at: Instant;
+  /** How much, in micro-units. */
+  amountMicro: Held;
+}
+
+/** Where everything is that a user has earned, in micro-units, exact at the moment of reading. */
+export interface FullBalance {
+  /** Earned and still held. */
+  pendingMicro: Held;
+  /** Free to spend or to withdraw; what open payouts were promised is not in it. */
+  availableMicro: Held;
+  /** Promised to open payouts. */
+  reservedMicro: Held;
+  /** Left in payouts that were sent and did not come back. */
+  paidOutMicro: Held;
+  /** Used on invoices. */
+  spentMicro: Held;
+  /** Reversed after it had been used; whatever becomes available repays it first. */
+  owedMicro: Held;
+  /** Everything ever earned minus everything reversed. */
+  lifetimeMicro: Held;
+  /**
+   * When held money becomes available, the soonest first: up to 50 moments, of the next 1,000 rewards. Where more are held than
+   * these, the last moment may be told in part.
+   * At most 50 items.
+   */
+  unlocks: Unlock[];
 }
 
 /** The slug that the user chose. */
@@ -411,7 +529,7 @@ export interface Transfer {
   /** The transfer's number. Each user's transfers are numbered from 1 without a gap. */
   seq: TransferSeq;
   /** What happened. */
-  kind: 'accrue' | 'unlock' | 'repay' | 'reserve' | 'release' | 'settle' | 'spend' | 'return' | 'reverse' | 'restore';
+  kind: 'accrue' | 'unlock' | 'repay' | 'reserve' | 'release' | 'settle' | 'spend' | 'return' | 'bounce' | 'reverse' | 'restore';
   /** The account that the money left. */
   debit: Account;
   /** The account that the money went to. */
@@ -746,16 +864,18 @@ export type Network = 'ethereum' | 'polygon' | 'bsc' | 'solana' | 'tron' | 'bitc
 /**
  * Where the money goes. ethereum, polygon and bsc: `0x` and 40 hexadecimal digits, with a right EIP-55 checksum when the case
  * is mixed. solana: base58 of 32 bytes. tron: base58check. bitcoin: bech32, bech32m or base58check of the main network.
- * sepa: an IBAN, which is kept in capitals without blanks. paypal: an e-mail address.
+ * sepa: an IBAN of a country that SEPA reaches, which is kept in capitals without blanks. paypal: an e-mail address. Blanks and
+ * invisible characters around it are taken away; inside they are refused, except in an IBAN. An address that belongs to
+ * nobody, such as zero, is none.
  * From 1 to 255 characters.
  */
 export type Address = string;
 
 /**
- * `requested` waits for an operator and can still be cancelled by the user; `processing` is being sent; `sent`, `failed`
- * and `cancelled` are final.
+ * `requested` waits for an operator and can still be cancelled by the user; `processing` is being sent; `failed` and
+ * `cancelled` are final, and so is `sent`, unless the money comes back: then it is `returned`, for good.
  */
-export type PayoutStatus = 'requested' | 'processing' | 'sent' | 'failed' | 'cancelled';
+export type PayoutStatus = 'requested' | 'processing' | 'sent' | 'failed' | 'cancelled' | 'returned';
 
 /**
  * What names the transfer on its network, such as a transaction hash or the reference of a bank transfer.
@@ -764,7 +884,7 @@ export type PayoutStatus = 'requested' | 'processing' | 'sent' | 'failed' | 'can
 export type TxHash = string;
 
 /**
- * What the operator noted, such as the reason of a failure.
+ * What the operator noted, such as the reason of a failure or of a return.
  * At most 4000 characters.
  */
 export type PayoutNote = string;
@@ -784,10 +904,10 @@ export interface Payout {
   status: PayoutStatus;
   /** When the user asked for it. */
   requestedAt: Instant;
-  /** What names the transfer; there once the payout is sent. */
+  /** What names the transfer; there once the payout is sent, and still when it came back. */
   txHash?: TxHash | undefined;
   note?: PayoutNote | undefined;
-  /** When it was sent, failed or was cancelled; absent while it is open. */
+  /** When it was sent, failed, was cancelled or came back, whichever was last; absent while it is open. */
   completedAt?: Instant | undefined;
 }
 
@@ -812,6 +932,33 @@ export interface PayoutRequest {
   address: Address;
 }
 
+/** A payout as operators list it. What does not apply is absent, never null. */
+export interface CoveredPayout {
+  id: PayoutId;
+  /** Whose money it is. */
+  userId: UserId;
+  /**
+   * How much, in micro-units.
+   * From 1 to 9007199254740991.
+   */
+  amountMicro: Micro;
+  network: Network;
+  address: Address;
+  status: PayoutStatus;
+  /** When the user asked for it. */
+  requestedAt: Instant;
+  /** What names the transfer; there once the payout is sent, and still when it came back. */
+  txHash?: TxHash | undefined;
+  note?: PayoutNote | undefined;
+  /** When it was sent, failed, was cancelled or came back, whichever was last; absent while it is open. */
+  completedAt?: Instant | undefined;
+  /**
+   * False while the payout is open and the user owes money, because of a reward that was reversed after it had been used or
+   * promised: then somebody should look at it before it is sent. Exact at the moment of reading; true for what has ended.
+   */
+  covered: boolean;
+}
+
 /** What the whole filter holds, on this page or not, counted at the same moment as the rows. */
 export interface PayoutTotals {
   /**
@@ -833,13 +980,14 @@ export interface PayoutReport {
    * The rows of this page.
    * At most 200 items.
    */
-  items: Payout[];
+  items: CoveredPayout[];
   totals: PayoutTotals;
 }
 
 /**
  * CSV as RFC 4180 writes it: CRLF, a header row, UTF-8. `amount` is `amount_micro` as an exact decimal number of the
- * currency beside it. A cell that a spreadsheet would take for a formula begins with an apostrophe.
+ * currency beside it. Address, transaction and note stand in quotes. An apostrophe stands before whatever a spreadsheet would
+ * take for the beginning of a formula, also when it divides cells at semicolons or tabs.
  */
 export type PayoutTable = string;
 
@@ -847,12 +995,23 @@ export type PayoutTable = string;
 export interface PayoutSending {
   /** What names the transfer on its network. */
   txHash: TxHash;
+  /** True to send a payout that is not covered although the programme asks for cover. The audit log says so. */
+  override?: boolean | undefined;
 }
 
 /** Why, if there is something to say. */
 export interface PayoutFailure {
   /**
    * Why the payout failed; the user reads it as the payout's `note`. At most 4,000 characters, and the whole body at most
+   * 4 KiB.
+   */
+  reason?: PayoutNote | undefined;
+}
+
+/** Why, if there is something to say. */
+export interface PayoutReturn {
+  /**
+   * Why the payout came back; the user reads it as the payout's `note`. At most 4,000 characters, and the whole body at most
    * 4 KiB.
    */
   reason?: PayoutNote | undefined;
@@ -999,6 +1158,84 @@ export interface Programme {
   landingOrigins: Origin[];
   /** Whether anyone who knows a code may see its owner's display name. */
   showInviterName: boolean;
+  /** Whether `markPayoutSent` refuses a payout of a user who owes money, unless it is told to override that. */
+  payoutCoverRequired: boolean;
+}
+
+/**
+ * The whole programme, with the version that was read. Only what came after contract 1.0.1 may be left out, and then stays as it
+ * is.
+ */
+export interface ProgrammeChange {
+  /**
+   * Names this version. To change the programme, send the version that was read.
+   * From 1 to 64 characters.
+   */
+  version: string;
+  /**
+   * The referral tiers, each number once. New users get the lowest.
+   * From 1 to 100 items.
+   */
+  tiers: ProgrammeTier[];
+  /**
+   * How many days a reward is held before it becomes available.
+   * From 0 to 3650.
+   */
+  holdDays: number;
+  /**
+   * The smallest payout, in micro-units.
+   * From 1 to 9007199254740991.
+   */
+  payoutMinMicro: Micro;
+  /**
+   * How many days after a click a signup still counts, and how long the cookie `ref_code` lives.
+   * From 1 to 365.
+   */
+  attributionWindowDays: number;
+  /** Which click counts when there are several. */
+  touch: 'last' | 'first';
+  /**
+   * How many days after signing up a user can still be attributed.
+   * From 0 to 3650.
+   */
+  accountAgeMaxDays: number;
+  /**
+   * For how many calendar months from signing up an invitee's payments earn rewards, up to and without the last moment; null is
+   * forever.
+   * From 1 to 1200.
+   */
+  rewardMonthsMax: number | null;
+  /**
+   * The most that one invitee can earn the inviter, in micro-units; null is no cap.
+   * From 1 to 9007199254740991.
+   */
+  rewardCapPerInviteeMicro: Micro | null;
+  /**
+   * The most that an inviter can earn in one calendar month (UTC), in micro-units; null is no cap.
+   * From 1 to 9007199254740991.
+   */
+  rewardCapPerMonthMicro: Micro | null;
+  /**
+   * The networks on which payouts can be requested.
+   * At most 8 items.
+   */
+  networks: Network[];
+  /**
+   * Slugs that nobody can take.
+   * At most 1000 items.
+   */
+  reservedSlugs: string[];
+  /** Where links lead to. Its origin is this server's or listed in `landing_origins`. */
+  landingUrl: LandingUrl;
+  /**
+   * The origins to which links and logins may lead, besides this server's own.
+   * At most 50 items.
+   */
+  landingOrigins: Origin[];
+  /** Whether anyone who knows a code may see its owner's display name. */
+  showInviterName: boolean;
+  /** Whether `markPayoutSent` refuses a payout of a user who owes money, unless it is told to override that. */
+  payoutCoverRequired?: boolean | undefined;
 }
 
 /**
@@ -1461,6 +1698,12 @@ export interface ListUserAttributionsQuery {
   offset?: number | undefined;
 }
 
+/** What `eraseUser` can be asked for. */
+export interface EraseUserQuery {
+  /** True to erase a user who owes money, too. The debt stays in the ledger, for good; the audit log says how much it was. */
+  writeOff?: boolean | undefined;
+}
+
 /** What `listInvitees` can be asked for. */
 export interface ListInviteesQuery {
   /**
@@ -1527,6 +1770,10 @@ export interface ListAllPayoutsQuery {
   network?: Network | undefined;
   /** Only payouts of this user. */
   userId?: UserId | undefined;
+  /** Only payouts that are covered, or only those that are not. */
+  covered?: boolean | undefined;
+  /** Whether the table begins with a byte order mark, by which Excel knows that it is UTF-8. Not for JSON. */
+  bom?: boolean | undefined;
   /**
    * How many rows to answer, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or is
    * given twice, counts as left out.
@@ -1547,6 +1794,10 @@ export interface ListAllPayoutsAsCsvQuery {
   network?: Network | undefined;
   /** Only payouts of this user. */
   userId?: UserId | undefined;
+  /** Only payouts that are covered, or only those that are not. */
+  covered?: boolean | undefined;
+  /** Whether the table begins with a byte order mark, by which Excel knows that it is UTF-8. Not for JSON. */
+  bom?: boolean | undefined;
   /**
    * How many rows to answer, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or is
    * given twice, counts as left out.

@@ -5,6 +5,7 @@ import { operations } from './operations.ts';
 import type {
   AttributionDecision,
   EnterQuery,
+  FullBalance,
   GraphqlAnswer,
   GraphqlRequest,
   GraphqlTaskSetting,
@@ -284,6 +285,19 @@ export class UserReferrals {
   }
 
   /**
+   * A user's own balance in full.
+   *
+   * What the signed-in user has earned and where it is, and when held money becomes available. Exact at the moment of reading.
+   *
+   * `GET /v1/referrals/balance`
+   *
+   * @throws {RefusalError} with the tag `unauthenticated`
+   */
+  getMyBalance(options: CallOptions = {}): Promise<FullBalance> {
+    return this.#kernel.object(operations.getMyBalance, {}, options);
+  }
+
+  /**
    * Set the custom slug.
    *
    * Takes a slug of the user's own choice, or replaces it; the former one is disabled at that moment. Repeating the
@@ -401,7 +415,8 @@ export class UserReferrals {
    * Request a payout.
    *
    * Reserves the amount at once and leaves the sending to an operator. Several payouts may be open; together they never
-   * exceed what is available.
+   * exceed what is available. A user can request 20 payouts in any 24 hours, whatever became of them; the next one is
+   * `rate_limited`, and `Retry-After` says when there is room again.
    *
    * `POST /v1/referrals/payouts`
    *

@@ -95,7 +95,7 @@ tell("credit covers an invoice", credit_for("inv-2", 2_000_000))
 # All of it, read back.
 for row in ada.referrals.list_payouts(limit=2):
     tell("a payout", [row.status, row.tx_hash, row.note])
-report = admin.referrals.list_all_payouts(status="sent").first_page()
+report = admin.referrals.list_all_payouts(status="sent", covered=True).first_page()
 tell("the totals of what was sent", report.totals)
 table = admin.referrals.list_all_payouts_as_csv(network="paypal")
 tell("the table", [len(table.text.split("\r\n")), table.headers["x-total-amount-micro"]])
@@ -113,6 +113,13 @@ for attribution in admin.referrals.list_user_attributions(GRACE):
 signed_in = ada.auth.get_session()
 tell("who is signed in", [signed_in.user.display_name, signed_in.session.expires_at])
 tell("it was attributed to nobody", ada.auth.attribute())
+tell("what was sent comes back", admin.referrals.mark_payout_returned(payout.id, reason="The bank has closed the account."))
+tell("the whole balance", ada.referrals.get_my_balance())
+record = admin.users.get_user_record(ADA)
+tell(
+    "the record",
+    [record.rate_bps, record.debt_micro, record.erased_at, record.accounts, record.sessions_open, record.payouts_open],
+)
 
 # The ladder, over REST and GraphQL.
 tell("a level is added", admin.user_tiers.add_user_tier(level=1, name="Bronze", point=10, svg=BADGE))
@@ -197,4 +204,4 @@ meet("ForbiddenError", lambda: ada.referrals.set_slug(slug="another"))
 tell("the slug is given up", ada.referrals.delete_code())
 tell("Ada leaves", ada.auth.logout())
 tell("and has no sessions", admin.sessions.revoke_sessions(ADA))
-tell("Grace is forgotten", admin.users.erase_user(GRACE))
+tell("Grace is forgotten", admin.users.erase_user(GRACE, write_off=True))

@@ -75,7 +75,7 @@ tell('credit covers an invoice', await creditFor('inv-2', 2_000_000));
 
 // All of it, read back.
 for await (const row of ada.referrals.listPayouts({ limit: 2 })) tell('a payout', [row.status, row.txHash ?? null, row.note ?? null]);
-const report = await admin.referrals.listAllPayouts({ status: 'sent' }).firstPage();
+const report = await admin.referrals.listAllPayouts({ status: 'sent', covered: true }).firstPage();
 tell('the totals of what was sent', report.totals);
 const table = await admin.referrals.listAllPayoutsAsCsv({ network: 'paypal' });
 tell('the table', [table.text.split('\r\n').length, table.headers.get('x-total-amount-micro')]);
@@ -93,6 +93,10 @@ for await (const row of admin.referrals.listUserAttributions(GRACE)) tell('of th
 const { user, session } = await ada.auth.getSession();
 tell('who is signed in', [user.displayName, session.expiresAt]);
 tell('it was attributed to nobody', await ada.auth.attribute());
+tell('what was sent comes back', await admin.referrals.markPayoutReturned(payout.id, { reason: 'The bank has closed the account.' }));
+tell('the whole balance', await ada.referrals.getMyBalance());
+const record = await admin.users.getUserRecord(ADA);
+tell('the record', [record.rateBps, record.debtMicro, record.erasedAt, record.accounts, record.sessionsOpen, record.payoutsOpen]);
 
 // The ladder, over REST and GraphQL.
 tell('a level is added', await admin.userTiers.addUserTier({ level: 1, name: 'Bronze', point: 10, svg: BADGE }));
@@ -156,7 +160,7 @@ await meet('ForbiddenError', () => ada.referrals.setSlug({ slug: 'another' }, on
 tell('the slug is given up', await ada.referrals.deleteCode());
 tell('Ada leaves', await ada.auth.logout());
 tell('and has no sessions', await admin.sessions.revokeSessions(ADA));
-tell('Grace is forgotten', await admin.users.eraseUser(GRACE));
+tell('Grace is forgotten', await admin.users.eraseUser(GRACE, { writeOff: true }));
 
 async function creditFor(invoiceId: string, amountMicro: number): Promise<{ ok: boolean }> {
   const created = { id: `evt-${invoiceId}`, type: 'invoice_created', occurredAt: NOW, invoiceId, userId: ADA, amountMicro } as const;

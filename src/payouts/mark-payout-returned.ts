@@ -1,0 +1,21 @@
+import { micro } from '../core/money.ts';
+import type { Tx } from '../core/tx.ts';
+import { bounce } from '../rewards/purse.ts';
+import { savePurses } from '../rewards/save-purses.ts';
+import { lockPayout } from './lock-payout.ts';
+
+/**
+ * Says that a payout that was sent came back, all of it: the money is available again, after it has repaid what is owed. The
+ * transaction stays; the reason becomes the note, an empty one is none. What came back once does not come back again.
+ *
+ * Throws `payout_not_found`, `payout_not_actionable`.
+ */
+export async function markPayoutReturned(tx: Tx, id: string, reason: string): Promise<void> {
+  const { payout, purse } = await lockPayout(tx, id);
+  payout.become('returned', tx.now);
+  payout.note = reason === '' ? null : reason;
+  const { userId, payoutId, amountMicro, note } = payout;
+  bounce(purse, amountMicro, payoutId);
+  savePurses(tx, [purse]);
+  tx.audit('payout.returned', userId, { payout_id: payoutId, amount_micro: micro(amountMicro), note });
+}
