@@ -179,6 +179,14 @@ describe.each(WITH_BODY)('$operationId', (operation) => {
     }
   });
 
+  test('refuses as many unknown properties as fit', async () => {
+    const names: string[] = [];
+    for (let size = 2; size < operation.bodyMax - 16; size += (names.at(-1) as string).length + 1)
+      names.push(`"${names.length.toString(36)}":1`);
+    const reply = await send(operation, `{${names.slice(0, -1).join()}}`);
+    expect([reply.status, tagOf(reply)]).toEqual([400, 'invalid_json']);
+  });
+
   test('refuses nesting deeper than 64 levels, in an element of a batch only that element', async () => {
     const odd = (levels: number) => `${good.slice(0, -1)},"odd":${'['.repeat(levels)}${']'.repeat(levels)}}`;
     const messageOf = async (levels: number) => JSON.parse((await send(operation, odd(levels))).body).message as string;
