@@ -1,8 +1,9 @@
 // Made by `make generate` from openapi/paths/; never edited.
 /**
  * What each operation is, beside its schemas: who may call it, whether it writes, whether what it writes is only a preview and
- * undone, whether it takes an Idempotency-Key, how many bytes its body may have (0: it reads none) and
- * whether that is a batch, whose elements are judged one by one, which audit actions it can record, and every error tag it can answer, in the order in which they are checked.
+ * undone, whether it takes an Idempotency-Key, how many bytes its body may have (0: it reads none), whether that is a batch, whose
+ * elements are judged one by one, which audit actions it can record, and every error tag it can answer, in the order in which they
+ * are checked.
  */
 export const operations = {
   listUsers: {"method":"get","path":"/v1/admin/referrals/users","caller":"operator","writes":false,"preview":false,"idempotent":false,"bodyMax":0,"batch":false,"audit":[],"errors":["headers_too_large","request_timeout","invalid_request","not_found","method_not_allowed","admin_token_unset","admin_token_invalid","rate_limited","invalid_query","unavailable","internal"]},

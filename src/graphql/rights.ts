@@ -1,6 +1,8 @@
 import {
   type DocumentNode,
   type ExecutionResult,
+  type FieldNode,
+  GraphQLError,
   type GraphQLObjectType,
   getVariableValues,
   Kind,
@@ -32,12 +34,18 @@ export function refuseWhole(document: DocumentNode, operation: OperationDefiniti
   if (asked.some(({ name: { value } }) => isForUsers(value) || value.startsWith('__'))) return undefined;
   const { errors, coerced = {} } = getVariableValues(schema, (operation.variableDefinitions ?? []).filter(isSwitch), variables);
   if (errors) return { errors };
-  const type = schema.getRootType(operation.operation) as GraphQLObjectType;
-  const refused = [...collectFields(schema, { ...fragments }, coerced, type, operation.selectionSet)];
-  return {
-    ...(refused.length > 0 && { errors: refused.map(([name, places]) => locatedError(refusal('admin_required'), places, [name])) }),
-    data: Object.fromEntries(refused.map(([name]) => [name, null])),
-  };
+  try {
+    const type = schema.getRootType(operation.operation) as GraphQLObjectType;
+    return refusalOf([...collectFields(schema, { ...fragments }, coerced, type, operation.selectionSet)]);
+  } catch (error) {
+    if (error instanceof GraphQLError) return { errors: [error] }; // a switch that was set to null
+    throw error;
+  }
+}
+
+function refusalOf(fields: readonly [name: string, places: readonly FieldNode[]][]): ExecutionResult {
+  const errors = fields.map(([name, places]) => locatedError(refusal('admin_required'), places, [name]));
+  return { ...(errors.length > 0 && { errors }), data: Object.fromEntries(fields.map(([name]) => [name, null])) };
 }
 
 /** `@skip` and `@include` take a Boolean, and nothing that is made of others. */

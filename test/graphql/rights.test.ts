@@ -119,8 +119,10 @@ test('its variables are not looked at, however many there are', async () => {
 });
 
 test('a switch that is none is the request’s mistake', async () => {
-  const body = await answer('query ($yes: Boolean!) { getTaskSetting @include(if: $yes) { id } }', { yes: 'perhaps' });
-  expect(body).toEqual({ errors: [expect.objectContaining({ extensions: { code: 'graphql_invalid' } })] });
+  for (const [type, yes] of Object.entries({ 'Boolean!': 'perhaps', 'Boolean = true': null })) {
+    const body = await answer(`query ($yes: ${type}) { getTaskSetting @include(if: $yes) { id } }`, { yes });
+    expect(body).toEqual({ errors: [expect.objectContaining({ extensions: { code: 'graphql_invalid' } })] });
+  }
 });
 
 test('a user’s mutation never wants a transaction, also when it asks for something that is for everybody', async () => {
