@@ -16,7 +16,7 @@ export const errors = {
   invalid_user_id: {"status":400,"message":"The user id is not a UUID.","fix":"Send the id in its 36-character form.","retry":false,"extra":{}},
   invalid_query: {"status":400,"message":"A filter in the query string is malformed.","fix":"Compare the filter with its description; each may be given once.","retry":false,"extra":{}},
   unsupported_media_type: {"status":415,"message":"The body must be application/json without content encoding.","fix":"Send JSON, uncompressed, with content-type application/json or none.","retry":false,"extra":{}},
-  invalid_json: {"status":400,"message":"The body is not the JSON object that this operation takes.","fix":"Send one JSON object within the size limit, with the documented properties and no others.","retry":false,"extra":{}},
+  invalid_json: {"status":400,"message":"The body is not the JSON object that this operation takes.","fix":"Send one JSON object within the size limit and 64 levels of nesting, with the documented properties and no others.","retry":false,"extra":{}},
   invalid_args: {"status":400,"message":"An argument is missing or out of bounds.","fix":"Compare the fields with their descriptions; the message names the one that is wrong.","retry":false,"extra":{}},
   invalid_tier: {"status":400,"message":"This referral tier is not defined in the programme.","fix":"Use a tier that getProgramme lists.","retry":false,"extra":{}},
   slug_invalid: {"status":400,"message":"A slug has 3 to 32 characters of a-z, 0-9 and \"-\", and neither begins nor ends with \"-\".","fix":"Choose another slug. Case and surrounding blanks do not matter.","retry":false,"extra":{}},
@@ -75,7 +75,7 @@ export type OutcomeTag = keyof typeof outcomeErrors;
 /** The tags that only GraphQL answers carry, whose request succeeds. */
 export const graphqlErrors = {
   graphql_invalid: {"message":"The document is not GraphQL, does not fit the schema, or its variables do not.","fix":"The message names the mistake; the schema answers introspection.","retry":false},
-  graphql_too_complex: {"message":"The document is longer than 2000 tokens, deeper than 10 levels, has more than 15 aliases, or introspects in circles.","fix":"Ask for less at once.","retry":false},
+  graphql_too_complex: {"message":"The document is longer than 2000 tokens, deeper than 10 levels, has more than 15 aliases, introspects in circles, or asks for too much.","fix":"Ask for less at once. An answer has at most 3000 values, a list counted as 100 items and a badge as 10 values, and 2 MB.","retry":false},
   admin_required: {"message":"This field is for operators.","fix":"Send the operator token as X-Admin-Token or as Authorization Bearer.","retry":false},
 } as const;
 

@@ -1,4 +1,4 @@
-import { type Document, operationsOf } from './document.ts';
+import { type Document, deref, type Operation, operationsOf, type Schema } from './document.ts';
 import { callerOf, isIdempotent } from './precedence.ts';
 
 const BODY_MAX_DEFAULT = 4096;
@@ -14,6 +14,7 @@ export function operationsModule(document: Document): string {
       preview: operation['x-preview'] ?? false,
       idempotent: isIdempotent(document, operation),
       bodyMax: operation.requestBody ? (operation['x-body-max'] ?? BODY_MAX_DEFAULT) : 0,
+      batch: isBatch(document, operation),
       audit: operation['x-audit'] ?? [],
       errors: operation['x-errors'],
     };
@@ -21,8 +22,9 @@ export function operationsModule(document: Document): string {
   });
   return `/**
  * What each operation is, beside its schemas: who may call it, whether it writes, whether what it writes is only a preview and
- * undone, whether it takes an Idempotency-Key, how many bytes its body may have (0: it reads none), which audit actions it can
- * record, and every error tag it can answer, in the order in which they are checked.
+ * undone, whether it takes an Idempotency-Key, how many bytes its body may have (0: it reads none), whether that is a batch, whose
+ * elements are judged one by one, which audit actions it can record, and every error tag it can answer, in the order in which they
+ * are checked.
  */
 export const operations = {
 ${facts.join('\n')}
@@ -30,4 +32,13 @@ ${facts.join('\n')}
 
 export type OperationId = keyof typeof operations;
 `;
+}
+
+/** Whether the body has a list of what may be anything, so that each element can be refused by itself. */
+function isBatch(document: Document, { requestBody }: Operation): boolean {
+  const schema = requestBody && deref<Schema>(document, requestBody.content['application/json']?.schema ?? {});
+  return Object.values((schema?.['properties'] ?? {}) as Record<string, Schema>).some(({ items }) => {
+    const { anyOf = [] } = (items ?? {}) as { anyOf?: object[] };
+    return anyOf.some((candidate) => Object.keys(candidate).length === 0);
+  });
 }

@@ -3,6 +3,7 @@ import { statement, type Tx } from '../core/tx.ts';
 import { insertRows } from '../core/write.ts';
 import type { Ground } from './ground.ts';
 import type { Outcome } from './outcome.ts';
+import { startOfJson } from './start-of-json.ts';
 
 const KEEP = statement(
   'billing_rejections_keep',
@@ -24,7 +25,7 @@ export function keepRejections(tx: Tx, ground: Ground, reports: readonly Report[
   outcomes.forEach((outcome, index) => {
     const { element, reportedBy } = reports[index] as Report;
     if (outcome.kind === 'accepted' || outcome.id === null || ground.events.has(outcome.id)) return;
-    rejected.set(outcome.id, { id: outcome.id, reason: outcome.reason, event: JSON.stringify(element).slice(0, EVENT_MAX), reportedBy });
+    rejected.set(outcome.id, { id: outcome.id, reason: outcome.reason, event: startOfJson(element, EVENT_MAX), reportedBy });
   });
   const kept = [...rejected.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   tx.write(

@@ -2,5 +2,5 @@ import { type Handlers, planned } from '../http/contract.ts';
 
 export const graphqlHandlers: Pick<Handlers, 'graphql'> = {
   // Loaded by the first document: the library takes 70 ms and 16 MB that a server without GraphQL clients can do without.
-  graphql: planned<'graphql'>(async ({ body }) => (await import('./graphql.ts')).graphql(body)),
+  graphql: planned<'graphql'>(async ({ body, actor }) => (await import('./graphql.ts')).graphql(body, actor)),
 };

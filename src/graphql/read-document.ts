@@ -7,6 +7,8 @@ import {
   Kind,
   Lexer,
   MaxIntrospectionDepthRule,
+  type OperationDefinitionNode,
+  OperationTypeNode,
   parse,
   print,
   Source,
@@ -15,6 +17,7 @@ import {
   validate,
   visit,
 } from 'graphql';
+import { costOf } from './cost.ts';
 import { type ErrorView, invalidView, tooComplexView } from './refusal.ts';
 import { schema } from './schema.ts';
 
@@ -22,6 +25,8 @@ const TOKENS_MAX = 2000;
 /** Under `__schema` it does not count: the question that every tool asks first is 15 levels deep. */
 const DEPTH_MAX = 10;
 const ALIASES_MAX = 15;
+/** In values: more than two whole ladders. */
+const COST_MAX = 3000;
 
 const onReject = [(context: ValidationContext | null, error: GraphQLError) => context?.reportError(error)];
 const LIMITS = [
@@ -34,7 +39,7 @@ const LIMITS = [
 const GIVEN_UP = 'Validation aborted.';
 
 /** A document that fits the schema, or why it cannot be run. */
-export type ReadDocument = { document: DocumentNode; isMutation: boolean } | { refusals: ErrorView[] };
+export type ReadDocument = { document: DocumentNode; operation: OperationDefinitionNode | undefined } | { refusals: ErrorView[] };
 
 /**
  * Parses a document and holds it against the limits and the schema, in this order, so that what is too complex costs no more than
@@ -50,9 +55,12 @@ export function readDocument(text: string, operationName: string | null): ReadDo
     const mistakes = validate(schema, document);
     if (mistakes.some(({ message }) => message === GIVEN_UP)) return { refusals: [tooComplexView()] };
     if (mistakes.length > 0) return { refusals: mistakes.map(invalidView) };
-    const kind = getOperationAST(document, operationName)?.operation;
-    if (kind === 'subscription') return { refusals: [invalidView(new GraphQLError('There are no subscriptions.'))] };
-    return { document, isMutation: kind === 'mutation' };
+    const operation = getOperationAST(document, operationName) ?? undefined;
+    if (operation?.operation === OperationTypeNode.SUBSCRIPTION) {
+      return { refusals: [invalidView(new GraphQLError('There are no subscriptions.'))] };
+    }
+    if (operation && costOf(document, operation) > COST_MAX) return { refusals: [tooComplexView()] };
+    return { document, operation };
   } catch (error) {
     if (error instanceof GraphQLError) return { refusals: [invalidView(error)] };
     throw error;

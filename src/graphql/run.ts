@@ -2,6 +2,9 @@ import type { Reading } from '../core/plan.ts';
 import { Problem } from '../core/problem.ts';
 import type { Tx } from '../core/tx.ts';
 
+/** How long an answer may be, in bytes. */
+export const ANSWER_MAX = 2_000_000;
+
 /** One run of a document: the database, and what its fields leave behind for the answer as a whole. */
 export interface Run<Db extends Reading = Reading> {
   readonly db: Db;
@@ -14,6 +17,10 @@ export interface Run<Db extends Reading = Reading> {
   tookEffect: boolean;
   /** What badges had to lose, of all fields. */
   readonly badgeRemoved: string[];
+  /** What was read, by what was asked, so that nothing is read twice. */
+  readonly reads: Map<string, unknown>;
+  /** How long the texts are together that were put into the answer: it has at least as many bytes. */
+  length: number;
   /** What ended the run. */
   failure: unknown;
 }
@@ -29,9 +36,7 @@ export function readingRun(db: Reading): Run {
         throw error instanceof Problem ? error : unexpected(db, error);
       }
     },
-    tookEffect: false,
-    badgeRemoved: [],
-    failure: undefined,
+    ...blank(),
   };
 }
 
@@ -46,11 +51,13 @@ export function writingRun(tx: Tx): Run<Tx> {
       run.tookEffect = true;
       return result;
     },
-    tookEffect: false,
-    badgeRemoved: [],
-    failure: undefined,
+    ...blank(),
   };
   return run;
+}
+
+function blank(): Pick<Run, 'tookEffect' | 'badgeRemoved' | 'reads' | 'length' | 'failure'> {
+  return { tookEffect: false, badgeRemoved: [], reads: new Map(), length: 0, failure: undefined };
 }
 
 function unexpected({ report }: Reading, error: unknown): Problem {

@@ -23,7 +23,8 @@ export async function openBackend(document: unknown): Promise<Backend> {
     strict: true,
     ignoreTrailingSlashes: false,
     ajvOpts: { allErrors: true },
-    customizeAjv: (_ajv, ajvOptions) => contractAjv(ajvOptions ?? {}),
+    // Parameters are turned into numbers by takeParameters; the validator would take 1e1, 0x10 and +16 for numbers, too.
+    customizeAjv: (_ajv, ajvOptions) => contractAjv({ ...ajvOptions, coerceTypes: false }),
     // All validators together take a second to compile: `compileAhead` does it when the server listens already, and a call that
     // comes before compiles its own. It also leaves out the library's own document check, which knows OpenAPI 3.0 only; `make lint`
     // checks ours as 3.1.

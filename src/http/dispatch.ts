@@ -8,8 +8,9 @@ import { refuseCrossSite } from './cross-site.ts';
 import type { Gate } from './gate.ts';
 import { createGroupCommit } from './group-commit.ts';
 import { JSON_TYPE } from './media-types.ts';
+import { takeParameters } from './parameters.ts';
 import type { RateLimit } from './rate-limit.ts';
-import { type Body, readBody } from './read-body.ts';
+import { type Body, type BodyRules, readBody } from './read-body.ts';
 import { refusalOf } from './refusals.ts';
 import type { Match, Operation } from './router.ts';
 import { type Runner, runOperation, type UntypedHandler, type WireAnswer } from './run-operation.ts';
@@ -23,6 +24,8 @@ export interface OperationFacts {
   readonly preview: boolean;
   readonly idempotent: boolean;
   readonly bodyMax: number;
+  /** Whether its body is a batch, whose elements may be anything and are judged one by one. */
+  readonly batch: boolean;
   readonly errors: readonly ErrorTag[];
 }
 
@@ -68,10 +71,10 @@ export async function createDispatch(options: DispatchOptions): Promise<Dispatch
     },
     postSecurityHandler: async (context: Context, wire: Wire) => {
       const operation = context.operation as Operation;
-      const { bodyMax } = factsOf(operation);
+      const { bodyMax: max, batch } = factsOf(operation);
       await admit(wire, options);
-      if (bodyMax > 0) takeBody(wire, await bodyOf(wire, bodyMax, options.gate));
-      declaredQuery(wire, operation);
+      if (max > 0) takeBody(wire, await bodyOf(wire, { max, batch }, options.gate));
+      takeParameters(wire, operation);
     },
     validationFail: ({ operation, validation }: Context, wire: Wire) => {
       throw refusalOf(wire, factsOf(operation as Operation).errors, operation as Operation, validation.errors ?? []);
@@ -145,31 +148,22 @@ function registerHandlers(api: OpenAPIBackend, options: DispatchOptions): void {
     if (!handler) throw new Error(`no handler for ${operationId}`);
     const join = handler.together && createGroupCommit(options.database, handler.together);
     api.register(operationId, (_: Context, wire: Wire) => {
-      if (wire.bodyProblem) throw new Problem(wire.bodyProblem);
+      if (wire.bodyProblem) throw wire.bodyProblem;
       return runOperation(options, wire, operationId, facts, handler, join);
     });
   }
 }
 
 /** The body, which is here already or is waited for outside of the gate. */
-function bodyOf({ incoming }: Wire, max: number, gate: Gate): Promise<Body> {
-  return incoming.complete ? readBody(incoming, max) : gate.outside(() => readBody(incoming, max));
+function bodyOf({ incoming }: Wire, rules: BodyRules, gate: Gate): Promise<Body> {
+  return incoming.complete ? readBody(incoming, rules) : gate.outside(() => readBody(incoming, rules));
 }
 
 function takeBody(wire: Wire, body: Body): void {
   if (body === undefined) return;
   if ('problem' in body) wire.bodyProblem = body.problem;
   else {
-    wire.body = body.value;
+    wire.content = body;
     wire.requestBody = body.value;
-  }
-}
-
-/** Only declared parameters are validated; unknown ones are ignored. */
-function declaredQuery(wire: Wire, operation: Operation): void {
-  if (wire.queryAll.size === 0) return;
-  for (const parameter of (operation.parameters ?? []) as { in: string; name: string }[]) {
-    const values = parameter.in === 'query' ? wire.queryAll.get(parameter.name) : undefined;
-    if (values) wire.query[parameter.name] = values.length === 1 ? (values[0] as string) : values;
   }
 }

@@ -1,10 +1,10 @@
 import { hash } from 'node:crypto';
-import { inspect } from 'node:util';
 import canonicalize from 'canonicalize';
 import type { ErrorTag } from '../../generated/errors.ts';
 import { lostRace } from '../core/lost-race.ts';
 import { Problem } from '../core/problem.ts';
 import { actorName, statement, type Tx } from '../core/tx.ts';
+import type { Content } from './read-body.ts';
 
 /** An answer as it is kept and given again: status, the very bytes of the body, `Location`. */
 export interface KeptAnswer {
@@ -21,20 +21,27 @@ export interface IdempotencyKey {
 }
 
 /** `"abc"` and `abc` are one key, as in the IETF draft on the Idempotency-Key header. */
-export function idempotencyKey(header: string, path: string, body: unknown): IdempotencyKey {
+export function idempotencyKey(header: string, path: string, content: Content | undefined): IdempotencyKey {
   const key = header.startsWith('"') ? header.slice(1, -1) : header;
-  return { key, fingerprint: hash('sha256', `${path}\n${canonicalText(body)}`, 'buffer') };
+  return { key, fingerprint: fingerprintOf(path, content) };
 }
 
 /**
- * The body in its canonical form (RFC 8785). JSON can say what that form has no room for, lone surrogates and numbers beyond all
- * bounds, and where a body takes any value they must not fail the request: of such a body it is what a debugger would show.
+ * What a request is known by: its path, and its body in canonical form (RFC 8785). JSON can say what that form has no room for, lone
+ * surrogates and numbers beyond all bounds. Such a body is known by its bytes, and so is one that was not read as it was written.
  */
-function canonicalText(body: unknown): string {
+function fingerprintOf(path: string, content: Content | undefined): Buffer {
+  const head = `${path}\n`;
+  const canonical = content?.isWhole ? canonicalText(content.value) : undefined;
+  if (content === undefined || canonical !== undefined) return hash('sha256', head + (canonical ?? ''), 'buffer');
+  return hash('sha256', Buffer.concat([Buffer.from(head), content.bytes]), 'buffer');
+}
+
+function canonicalText(value: unknown): string | undefined {
   try {
-    return canonicalize(body) ?? '';
+    return canonicalize(value);
   } catch {
-    return inspect(body, { depth: Infinity, maxArrayLength: null, maxStringLength: null, sorted: true });
+    return undefined;
   }
 }
 

@@ -1,27 +1,55 @@
 import type { IncomingMessage } from 'node:http';
-import type { ErrorTag } from '../../generated/errors.ts';
 import { Problem } from '../core/problem.ts';
+import { patched, scanJson } from './scan-json.ts';
 
-export type Body = { value: unknown } | { problem: ErrorTag } | undefined;
+/** A body that could be read. */
+export interface Content {
+  value: unknown;
+  bytes: Buffer;
+  /** Whether the value is all that the bytes say; not where it was read differently on purpose. */
+  isWhole: boolean;
+}
+
+export type Body = Content | { problem: Problem } | undefined;
+
+export interface BodyRules {
+  /** How many bytes it may have. */
+  max: number;
+  /** Whether it is a batch: what is nested too deep spoils the element that it is in, not the request. */
+  batch: boolean;
+}
+
+/** How deep objects and arrays may be nested, the outermost counted. */
+const DEPTH_MAX = 64;
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true });
 
 /**
- * Reads a JSON body of at most `max` bytes. Answers undefined when there is none, and a tag when it is of another media type,
- * compressed, too long, or not a JSON object. What is not read is left to Node, which drains it after the answer.
+ * Reads a JSON body. Answers undefined when there is none, and a Problem when it is of another media type, compressed, too long, or
+ * not a JSON object. What is not read is left to Node, which drains it after the answer.
  */
-export async function readBody(incoming: IncomingMessage, max: number): Promise<Body> {
+export async function readBody(incoming: IncomingMessage, rules: BodyRules): Promise<Body> {
   const { headers } = incoming;
+  const { max } = rules;
   const length = headers['content-length'];
   if (length === '0' || (length === undefined && headers['transfer-encoding'] === undefined)) return undefined;
-  if (length !== undefined && Number(length) > max)
-    return isJson(incoming) ? { problem: 'invalid_json' } : { problem: 'unsupported_media_type' };
+  if (length !== undefined && Number(length) > max) return unsupported(incoming) ?? tooLong(max);
   const bytes = incoming.complete ? received(incoming, max) : await collect(incoming, max);
   if (bytes?.length === 0) return undefined;
-  if (!isJson(incoming)) return { problem: 'unsupported_media_type' };
-  return bytes === undefined ? { problem: 'invalid_json' } : parseObject(bytes);
+  return unsupported(incoming) ?? (bytes === undefined ? tooLong(max) : parseObject(bytes, rules));
 }
 
+function tooLong(max: number): Body {
+  return malformed(`The body is longer than ${max} bytes.`);
+}
+
+function malformed(message: string): Body {
+  return { problem: new Problem('invalid_json', message) };
+}
+
+function unsupported(incoming: IncomingMessage): Body {
+  return isJson(incoming) ? undefined : { problem: new Problem('unsupported_media_type') };
+}
 function isJson({ headers }: IncomingMessage): boolean {
   const encoding = headers['content-encoding'];
   if (encoding !== undefined && encoding.toLowerCase() !== 'identity') return false;
@@ -58,12 +86,22 @@ function collect(incoming: IncomingMessage, max: number): Promise<Buffer | undef
   });
 }
 
-function parseObject(bytes: Buffer): Body {
+function parseObject(bytes: Buffer, { batch }: BodyRules): Body {
+  let text: string;
   try {
-    const value: unknown = JSON.parse(UTF8.decode(bytes));
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { value };
+    text = UTF8.decode(bytes);
   } catch {
-    // Malformed UTF-8 or JSON is the same mistake to the caller.
+    return malformed('The body is not UTF-8.');
   }
-  return { problem: 'invalid_json' };
+  const patches = scanJson(text, DEPTH_MAX, batch);
+  if (patches === undefined) return malformed(`The body is nested deeper than ${DEPTH_MAX} levels.`);
+  let value: unknown;
+  try {
+    value = JSON.parse(patched(text, patches));
+  } catch {
+    return malformed('The body is not well-formed JSON.');
+  }
+  if (typeof value !== 'object' || value === null) return malformed('The body is JSON, but no object.');
+  if (Array.isArray(value)) return malformed('The body is an array; it has to be an object.');
+  return { value, bytes, isWhole: patches.length === 0 };
 }

@@ -10,22 +10,30 @@ interface Tagged {
   'x-error-missing'?: ErrorTag;
 }
 
+interface Candidate {
+  tag: ErrorTag;
+  message: string;
+}
+
 /**
  * Turns what validation found into the one refusal that comes first in the operation's order of precedence. The contract says
  * which tag belongs to which parameter or property (`x-error`, `x-error-missing`); everything else about a body is `invalid_json`.
  */
 export function refusalOf(wire: Wire, order: readonly ErrorTag[], operation: Operation, found: readonly ErrorObject[]): Problem {
-  const candidates = found.map((error): { tag: ErrorTag; message: string } => describe(wire, operation, error));
-  if (wire.bodyProblem) candidates.push({ tag: wire.bodyProblem, message: '' });
-  candidates.sort((a, b) => order.indexOf(a.tag) - order.indexOf(b.tag));
-  const [first] = candidates;
+  // Of one tag the first counts: to the validator, a body that could not be read is only missing.
+  let first: Candidate | undefined = wire.bodyProblem;
+  for (const error of found) {
+    const next = describe(wire, operation, error);
+    if (!first || order.indexOf(next.tag) < order.indexOf(first.tag)) first = next;
+  }
   if (!first) throw new Error('validation failed without an error');
-  return new Problem(first.tag, first.message === '' ? undefined : first.message);
+  return new Problem(first.tag, first.message);
 }
 
-function describe(wire: Wire, operation: Operation, error: ErrorObject): { tag: ErrorTag; message: string } {
+function describe(wire: Wire, operation: Operation, error: ErrorObject): Candidate {
   const [, area, ...rest] = error.instancePath.split('/');
   const missing = error.params.missingProperty as string | undefined;
+  if (area === undefined && missing === 'requestBody') return { tag: 'invalid_json', message: 'The request has no body.' };
   const name = rest[0] ?? (error.keyword === 'required' ? missing : undefined);
   if (area === 'path' || area === 'query' || area === 'header' || area === 'cookie') {
     const parameter = parameterOf(operation, area, name);
@@ -37,7 +45,7 @@ function describe(wire: Wire, operation: Operation, error: ErrorObject): { tag: 
   const extra = error.keyword === 'additionalProperties' ? `: ${String(error.params.additionalProperty).slice(0, 100)}` : '';
   // What may be left out has no null: that is a mistake of the frame, not of the value.
   const isNull =
-    name !== undefined && !schema?.required?.includes(name) && (wire.body as Record<string, unknown> | undefined)?.[name] === null;
+    name !== undefined && !schema?.required?.includes(name) && (wire.requestBody as Record<string, unknown> | undefined)?.[name] === null;
   if (isNull) return { tag: 'invalid_json', message: `${where} ${words(error)}.` };
   const ownTag = (error.keyword === 'required' ? property?.['x-error-missing'] : undefined) ?? property?.['x-error'];
   return { tag: ownTag ?? 'invalid_json', message: `${where || 'The body'} ${words(error)}${extra}.` };

@@ -66,7 +66,7 @@ export async function runOperation(
   handler: UntypedHandler,
   join: Join | undefined,
 ): Promise<WireAnswer> {
-  const { params: path, query, body, actor } = wire;
+  const { params: path, query, requestBody: body, actor } = wire;
   const call = { path, query, body, actor, request: requestFacts(wire) };
   const now = clock.now();
   if (!facts.writes) return wireAnswer(await handler({ ...call, db: database.reader(now) }));
@@ -74,7 +74,7 @@ export async function runOperation(
   const plan = handler.plan && (await handler.plan(call));
   if (plan && !plan.writes) return wireAnswer(await plan.run({ ...context, ...database.reader(now) }));
   const header = facts.idempotent ? wire.headers['idempotency-key'] : undefined;
-  const key = typeof header === 'string' ? idempotencyKey(header, wire.path, body) : undefined;
+  const key = typeof header === 'string' ? idempotencyKey(header, wire.path, wire.content) : undefined;
   const isKept = !(wire.isHead || facts.preview);
   if (join && isKept && !key) return wireAnswer(await join(call, context));
   return database.transaction(

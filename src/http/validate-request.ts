@@ -1,3 +1,4 @@
+import type { ErrorObject } from 'ajv';
 import type { OpenAPIBackend } from 'openapi-backend';
 import type { Operation } from './router.ts';
 import type { Wire } from './wire.ts';
@@ -16,10 +17,10 @@ export function validateWire(validator: Validator, wire: Wire, { operationId, pa
   const count = parameters?.length === 0 ? validators.length - 1 : validators.length;
   if (count === 0) return VALID;
   const parts = { path: wire.params, query: wire.query, header: wire.headers, cookie: wire.cookies, requestBody: wire.requestBody };
-  const errors = [];
+  let errors: ErrorObject[] = [];
   for (let index = 0; index < count; index++) {
     const validate = validators[index] as (typeof validators)[number];
-    if (!validate(parts)) errors.push(...(validate.errors ?? []));
+    if (!validate(parts)) errors = errors.concat(validate.errors ?? []);
   }
   return errors.length === 0 ? VALID : { valid: false, errors };
 }

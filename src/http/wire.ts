@@ -1,9 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 import { parseCookie } from 'cookie';
-import type { ErrorTag } from '../../generated/errors.ts';
+import type { Problem } from '../core/problem.ts';
 import type { Actor } from '../core/tx.ts';
 import type { Scheme } from './authenticate.ts';
 import type { Quota } from './rate-limit.ts';
+import type { Content } from './read-body.ts';
 import type { Match } from './router.ts';
 
 type Query = ReadonlyMap<string, readonly string[]>;
@@ -22,19 +23,20 @@ export class Wire {
   readonly address: string;
   readonly requestId: string;
   readonly headers: IncomingMessage['headers'];
-  readonly params: Record<string, string>;
-  /** The declared query parameters, for validation: a string, or an array where a parameter was given more than once. */
-  query: Record<string, string | readonly string[]> = {};
+  readonly params: Record<string, string | number>;
+  /** The declared query parameters, for validation: a value, or an array where a parameter was given more than once. */
+  query: Record<string, string | number | readonly string[]> = {};
   readonly queryAll: Query;
   /** HEAD is GET without effects: nothing is kept, no cookie is planted. */
   readonly isHead: boolean;
   actor: Actor = { kind: 'anyone' };
   /** Which credentials were looked at; none where anyone may call. */
   scheme: Scheme | undefined = undefined;
-  body: unknown = undefined;
+  /** The body as it came; undefined when there is none that could be read. */
+  content: Content | undefined = undefined;
   requestBody: unknown = undefined;
   /** What is wrong with the body before any schema is held against it. */
-  bodyProblem: ErrorTag | undefined = undefined;
+  bodyProblem: Problem | undefined = undefined;
   /** Where the caller stands with its rate; undefined before it was counted, and where nothing is limited. */
   quota: Quota | undefined = undefined;
   /** Why the credentials were refused. */

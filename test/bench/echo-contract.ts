@@ -47,6 +47,7 @@ export const ECHO_FACTS: Record<'echo', OperationFacts> = {
     preview: false,
     idempotent: false,
     bodyMax: 4096,
+    batch: false,
     errors: ['unsupported_media_type', 'invalid_json'],
   },
 };

@@ -229,7 +229,7 @@ test('an answer is given again with its status and Location, and the work is not
   let times = 0;
   const run = (key: string, location?: string) =>
     server.database.transaction(context, (tx) =>
-      once(tx, idempotencyKey(key, '/', {}), [], async (): Promise<KeptAnswer> => {
+      once(tx, idempotencyKey(key, '/', undefined), [], async (): Promise<KeptAnswer> => {
         times++;
         return { status: 201, body: '{}', location, tookEffect: true };
       }),

@@ -178,7 +178,7 @@ describe('an idempotency key', () => {
     const sendOdd = (value: string) => server.admin('POST', GRAPHQL, odd(value), { 'idempotency-key': 'k' });
     expect((await sendOdd('1e400')).body.data.updateUserTier).toEqual({ point: 1700 });
     expect((await sendOdd('1e400')).headers.get('idempotency-replayed')).toBe('true');
-    for (const other of ['-1e400', '"\\ud800"', '"\\ud801"', `${'['.repeat(100_000)}1e400${']'.repeat(100_000)}`])
+    for (const other of ['-1e400', '"\\ud800"', '"\\ud801"', `${'['.repeat(60)}1e400${']'.repeat(60)}`, '1e401'])
       expectRefusal(await sendOdd(other), 'idempotency_key_reused');
   });
 

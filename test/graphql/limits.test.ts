@@ -111,3 +111,60 @@ test('a document within the limits is answered soon, whatever it repeats', async
     fragment C on Query { getUserTiers { ${fields.repeat(100)} } }`;
   expect(await cpuMs(() => expectRuns(spread))).toBeLessThan(2000);
 });
+
+describe('the ladder of 100 badges of 64 KiB', () => {
+  const size = 65_536;
+  beforeAll(() =>
+    server.sql(
+      `insert into user_tiers (level, name, point_micro, svg)
+       select n, 'Level ' || n, n * 1000000, '<svg>' || repeat('x', $1 - 11) || '</svg>' from generate_series(1, 100) n
+       on conflict (level) do update set svg = excluded.svg, point_micro = excluded.point_micro`,
+      [size],
+    ),
+  );
+  afterAll(() => server.sql('delete from user_tiers'));
+
+  test('is more than GraphQL answers at once, under one name as under fifteen; without badges it is answered', async () => {
+    for (const document of ['{ getUserTiers { svg } }', `{ ${times(15, (index) => `a${index}: getUserTiers { svg }`)} }`]) {
+      const reply = await run(server, document);
+      expect(codesOf(reply)).toEqual(['graphql_too_complex']);
+      expect(reply.text.length).toBeLessThan(1000);
+    }
+    expect((await run(server, '{ getUserTiers { level name point } }')).body.data.getUserTiers).toHaveLength(100);
+  });
+
+  test('is answered whole over REST, as published', async () => {
+    const { status, body } = await server.admin('GET', '/v1/user-tiers');
+    expect([status, body.items.length, body.items[0].svg.length]).toEqual([200, 100, size]);
+  });
+});
+
+describe('variables', () => {
+  const nested = (levels: number) => `{"query":"{ getUserTiers { level } }","variables":{"a":${'['.repeat(levels)}${']'.repeat(levels)}}}`;
+
+  test('may be nested 64 levels deep with the request around them, and not one more', async () => {
+    expect((await server.admin('POST', '/graphql', nested(62) as never)).body.data).toBeDefined();
+    expect((await server.admin('POST', '/graphql', nested(63) as never)).body.error).toBe('invalid_json');
+  });
+
+  test('without a canonical form go under a key like all others, and a user’s mutation leaves none', async () => {
+    const userId = await server.createUser();
+    const session = await server.login(userId);
+    const numbers = Array.from({ length: 50_000 }, () => '1e400').join();
+    const body = `{"query":"mutation { deleteUserTier(level: 1) }","variables":{"a":[${numbers}]}}`;
+    const headers = { 'idempotency-key': 'k' };
+    const reply = await server.as(session, 'POST', '/graphql', body as never, { headers });
+    expect(reply.body).toEqual({
+      errors: [
+        {
+          message: 'This field is for operators.',
+          locations: [{ line: 1, column: 12 }],
+          path: ['deleteUserTier'],
+          extensions: { code: 'admin_required' },
+        },
+      ],
+      data: { deleteUserTier: null },
+    });
+    expect(await server.sql('select key from idempotency_keys where actor = $1', [`user:${userId}`])).toEqual([]);
+  });
+});

@@ -162,6 +162,39 @@ describe.each(WITH_BODY)('$operationId', (operation) => {
     }
   });
 
+  const WORDS: [body: string | Uint8Array, message: string][] = [
+    ['{"a":', 'The body is not well-formed JSON.'],
+    [`[${good}]`, 'The body is an array; it has to be an object.'],
+    ['7', 'The body is JSON, but no object.'],
+    ['null', 'The body is JSON, but no object.'],
+    [Buffer.from([0x7b, 0xff, 0x7d]), 'The body is not UTF-8.'],
+    ['['.repeat(65), 'The body is nested deeper than 64 levels.'],
+    [good.padEnd(operation.bodyMax + 1), `The body is longer than ${operation.bodyMax} bytes.`],
+    ...(operation.bodyRequired ? [['', 'The request has no body.'] as [string, string]] : []),
+  ];
+  test.each(WORDS)('says what is wrong with a body that cannot be read', async (body, message) => {
+    for (const transfer of [send, sendChunked]) {
+      const reply = await transfer(operation, Buffer.from(body as string));
+      expect(JSON.parse(reply.body)).toMatchObject({ error: 'invalid_json', message });
+    }
+  });
+
+  test('refuses as many unknown properties as fit', async () => {
+    const names: string[] = [];
+    for (let size = 2; size < operation.bodyMax - 16; size += (names.at(-1) as string).length + 1)
+      names.push(`"${names.length.toString(36)}":1`);
+    const reply = await send(operation, `{${names.slice(0, -1).join()}}`);
+    expect([reply.status, tagOf(reply)]).toEqual([400, 'invalid_json']);
+  });
+
+  test('refuses nesting deeper than 64 levels, in an element of a batch only that element', async () => {
+    const odd = (levels: number) => `${good.slice(0, -1)},"odd":${'['.repeat(levels)}${']'.repeat(levels)}}`;
+    const messageOf = async (levels: number) => JSON.parse((await send(operation, odd(levels))).body).message as string;
+    const unknown = await messageOf(63);
+    expect(unknown).toMatch(/: odd\.$/);
+    expect(await messageOf(64)).toBe(operation.batch ? unknown : 'The body is nested deeper than 64 levels.');
+  });
+
   test('counts the last of two properties of one name', async () => {
     const [name, value] = Object.entries(operation.example as object)[0] as [string, unknown];
     const twice = (first: string, last: string) => `${good.slice(0, -1)},"${name}":${first},"${name}":${last}}`;

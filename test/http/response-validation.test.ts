@@ -89,6 +89,7 @@ async function ask(handler: () => Promise<unknown>, responseValidation: boolean)
         preview: false,
         idempotent: false,
         bodyMax: 0,
+        batch: false,
         errors: ['user_not_found', 'unavailable', 'internal'],
       },
     },
@@ -173,7 +174,7 @@ test.each([true, false])('whatever else is thrown is a 500 without a word about 
 test('an operation without a handler stops the start', async () => {
   const build = createDispatch({
     document: structuredClone(document),
-    operations: { getThing: { caller: 'anyone', writes: false, preview: false, idempotent: false, bodyMax: 0, errors: [] } },
+    operations: { getThing: { caller: 'anyone', writes: false, preview: false, idempotent: false, bodyMax: 0, batch: false, errors: [] } },
     handlers: {},
     database,
     clock: testClock(),

@@ -1,4 +1,5 @@
 import { type Fact, greatest, least, tell } from './money.ts';
+import { keptText } from './raw.ts';
 import {
   type Answer,
   copyOf,
@@ -231,7 +232,7 @@ export function getBillingEvent(world: World, id: string): Answer {
   const event = wellFormed(element) ? element : null;
   const none = { inviter_user_id: null, code: null, attributed_at: null, tier: null, rate_bps: null, programme_version: null };
   return ok({
-    ...{ event, received: event ? null : JSON.stringify(element), received_at: iso(at), reported_by: by },
+    ...{ event, received: event ? null : keptText(element), received_at: iso(at), reported_by: by },
     outcome: { id, outcome: 'rejected', reason, replayed: false },
     decision: { ...none, base_micro: null, credit_micro: null, given_back_micro: null, path: [reason] },
   });

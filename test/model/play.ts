@@ -6,6 +6,7 @@ import { COUPLES } from './couples.ts';
 import { ADMIN, codeOf, type Deed, deedsOf, putUser, RULES, signUp, updateProgramme } from './deeds.ts';
 import { sights, unlike, unlikeAnswer } from './look.ts';
 import * as model from './model.ts';
+import { sentText } from './raw.ts';
 import type { Plot } from './reports.ts';
 import { type Step, USERS } from './steps.ts';
 import { momentOf } from './wait.ts';
@@ -50,7 +51,8 @@ export async function play({ server, workshop }: Stage, steps: readonly Step[]):
     note(`${caller === undefined ? '' : `${caller}: `}${method} ${path} ${body === undefined ? '' : JSON.stringify(body)}`);
     const token = caller === undefined ? undefined : await session(caller);
     const options = cookie === undefined ? {} : { cookies: { ref_code: cookie } };
-    const reply = token === undefined ? await server.admin(method, path, body) : await server.as(token, method, path, body, options);
+    const text = body && sentText(body);
+    const reply = token === undefined ? await server.admin(method, path, text) : await server.as(token, method, path, text, options);
     const at = transcript.length - 1;
     transcript[at] = `${transcript[at]} → ${reply.status} ${pretty(reply.text)}`;
     const found = unlikeAnswer(reply, does(world), operation === 'previewBillingEvents' ? structuredClone(names) : names);

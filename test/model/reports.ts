@@ -1,5 +1,6 @@
 import type { Names } from './alike.ts';
 import { invoiceOf, monthsLater, rewardFacts } from './billing.ts';
+import { raw } from './raw.ts';
 import { type EventStep, type PointStep, type Share, USERS, type Which } from './steps.ts';
 import { type Event, iso, type PointEvent, userOf, type World } from './world.ts';
 
@@ -19,6 +20,9 @@ const DAY = 86_400_000;
 const PAYERS = [1, 2, 1, 2, 1, 2, 1, 2, 1, 3, 1, 2, 0, 4, 5];
 /** Their ids differ in how bytes, letters and UTF-16 units sort them. */
 const SUFFIXES = ['a', 'Z', 'é', '～', '😀', 'aa', ' ', '0', 'a/b', 'a?'];
+
+/** An amount between two numbers that JavaScript has, and one that is none and nested too deep. */
+const UNREADABLE = [raw('4503599627370497.5'), raw(`${'['.repeat(5000)}${']'.repeat(5000)}`)];
 
 export const parts = (whole: bigint, share: Share) => ('micro' in share ? share.micro : Number((whole * BigInt(share.percent)) / 100n));
 
@@ -62,7 +66,14 @@ function billingEvent({ type, of, invoice: number, amount, daysAgo, twist }: Eve
   };
   if (twist === 'the same again' && earlier) return { ...earlier, user_id: earlier.user_id.toUpperCase() };
   if (twist === 'malformed')
-    return [null, 17, { ...event, amount_micro: -1 }, { ...event, type: 'invoice_lost' }, { ...event, id: '/' }][number % 5];
+    return [
+      null,
+      17,
+      { ...event, amount_micro: -1 },
+      { ...event, type: 'invoice_lost' },
+      { ...event, id: '/' },
+      ...UNREADABLE.map((amount_micro) => ({ ...event, amount_micro })),
+    ][number % 7];
   sent.push(event);
   return event;
 }

@@ -1,6 +1,7 @@
 import { operations } from '../../generated/operations.ts';
 import type { Deed } from '../model/deeds.ts';
 import { once } from '../model/once.ts';
+import { sentText } from '../model/raw.ts';
 import { type Answer, knownUser, refuse, type World } from '../model/world.ts';
 import type { Reply } from '../support/server.ts';
 import type { Request } from './inject.ts';
@@ -62,7 +63,7 @@ function requestOf({ deed, key, id, session }: Errand, tries: number): Request {
   const { method, path, body, caller, cookie } = deed;
   const cookies = [session === undefined ? [] : `nl_session=${session}`, cookie === undefined ? [] : `ref_code=${cookie}`].flat();
   return {
-    ...{ method, path, body: body && JSON.stringify(body) },
+    ...{ method, path, body: body && sentText(body) },
     headers: {
       'x-request-id': `${id}.${tries}`,
       ...(caller === undefined ? { 'x-admin-token': OPERATOR_TOKEN } : {}),

@@ -2,6 +2,7 @@ import { differences, type Names } from '../model/alike.ts';
 import { factsOf, hasPaid, invoiceOf } from '../model/billing.ts';
 import { type Move, tell } from '../model/money.ts';
 import { pointsOf } from '../model/points.ts';
+import { keptText } from '../model/raw.ts';
 import type { World } from '../model/world.ts';
 import type { System } from './system.ts';
 
@@ -78,7 +79,7 @@ function decisionsOf(world: World, eventIds: readonly string[]): Row[] {
     if (!rejection) return [];
     const { reason, element } = rejection;
     const nothing = { version: null, tier: null, given_back: null, decided_for: null };
-    return [{ event_id, outcome: 'rejected', reason, rejected: JSON.stringify(element), ...nothing }];
+    return [{ event_id, outcome: 'rejected', reason, rejected: keptText(element), ...nothing }];
   };
   return [...new Set(eventIds)].flatMap(decisionOf).sort(byEvent);
 }

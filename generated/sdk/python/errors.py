@@ -48,7 +48,7 @@ CATALOGUE: Final[dict[str, CatalogueEntry]] = {
     "invalid_query": CatalogueEntry("Compare the filter with its description; each may be given once.", retry=False),
     "unsupported_media_type": CatalogueEntry("Send JSON, uncompressed, with content-type application/json or none.", retry=False),
     "invalid_json": CatalogueEntry(
-        "Send one JSON object within the size limit, with the documented properties and no others.",
+        "Send one JSON object within the size limit and 64 levels of nesting, with the documented properties and no others.",
         retry=False,
     ),
     "invalid_args": CatalogueEntry(

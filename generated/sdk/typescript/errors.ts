@@ -18,7 +18,7 @@ export const catalogue = {
   invalid_user_id: { fix: "Send the id in its 36-character form.", retry: false },
   invalid_query: { fix: "Compare the filter with its description; each may be given once.", retry: false },
   unsupported_media_type: { fix: "Send JSON, uncompressed, with content-type application/json or none.", retry: false },
-  invalid_json: { fix: "Send one JSON object within the size limit, with the documented properties and no others.", retry: false },
+  invalid_json: { fix: "Send one JSON object within the size limit and 64 levels of nesting, with the documented properties and no others.", retry: false },
   invalid_args: { fix: "Compare the fields with their descriptions; the message names the one that is wrong.", retry: false },
   invalid_tier: { fix: "Use a tier that getProgramme lists.", retry: false },
   slug_invalid: { fix: "Choose another slug. Case and surrounding blanks do not matter.", retry: false },

@@ -1,0 +1,55 @@
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  type FieldNode,
+  GraphQLError,
+  type GraphQLObjectType,
+  getVariableValues,
+  Kind,
+  locatedError,
+  type OperationDefinitionNode,
+  type VariableDefinitionNode,
+} from 'graphql';
+import { collectFields } from 'graphql/execution/collectFields.js';
+import { fragmentsOf, mergedFields } from './fields.ts';
+import { refusal } from './refusal.ts';
+import { schema } from './schema.ts';
+
+/** Whatever else there is, only operators may ask for. */
+const FOR_USERS = new Set(['getUserTiers', 'getUser']);
+
+export function isForUsers(name: string): boolean {
+  return FOR_USERS.has(name);
+}
+
+type Variables = Readonly<Record<string, unknown>>;
+
+/**
+ * What a user is answered whose operation asks for nothing but what is the operators': the same as when it is run, without running it
+ * or looking at any variable but the switches of fields. Undefined when there is something to run.
+ */
+export function refuseWhole(document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): ExecutionResult | undefined {
+  const fragments = fragmentsOf(document);
+  const asked = [...mergedFields(fragments, [operation.selectionSet]).values()].flat();
+  if (asked.some(({ name: { value } }) => isForUsers(value) || value.startsWith('__'))) return undefined;
+  const { errors, coerced = {} } = getVariableValues(schema, (operation.variableDefinitions ?? []).filter(isSwitch), variables);
+  if (errors) return { errors };
+  try {
+    const type = schema.getRootType(operation.operation) as GraphQLObjectType;
+    return refusalOf([...collectFields(schema, { ...fragments }, coerced, type, operation.selectionSet)]);
+  } catch (error) {
+    if (error instanceof GraphQLError) return { errors: [error] }; // a switch that was set to null
+    throw error;
+  }
+}
+
+function refusalOf(fields: readonly [name: string, places: readonly FieldNode[]][]): ExecutionResult {
+  const errors = fields.map(([name, places]) => locatedError(refusal('admin_required'), places, [name]));
+  return { ...(errors.length > 0 && { errors }), data: Object.fromEntries(fields.map(([name]) => [name, null])) };
+}
+
+/** `@skip` and `@include` take a Boolean, and nothing that is made of others. */
+function isSwitch({ type }: VariableDefinitionNode): boolean {
+  const named = type.kind === Kind.NON_NULL_TYPE ? type.type : type;
+  return named.kind === Kind.NAMED_TYPE && named.name.value === 'Boolean';
+}

@@ -1,0 +1,215 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { codesOf, run } from '../support/graphql.ts';
+import { addressOf, OPERATIONS, type Walked } from '../support/operations.ts';
+import { rawRequest } from '../support/raw.ts';
+import { ADMIN_TOKEN, startServer, type TestServer } from '../support/server.ts';
+
+let server: TestServer;
+let session: string;
+let userId: string;
+
+beforeAll(async () => {
+  server = await startServer();
+  userId = await server.createUser();
+  session = await server.login(userId);
+});
+afterAll(async () => {
+  expect(server.failures).toEqual([]);
+  await server.stop();
+});
+
+interface Answer {
+  status: number;
+  /** Without what is different every time. */
+  body: Record<string, unknown>;
+}
+
+async function call(operation: Walked, target: string, body?: string): Promise<Answer> {
+  const reply = await rawRequest(
+    server.url,
+    operation.method,
+    target,
+    [
+      ['x-admin-token', ADMIN_TOKEN],
+      ['cookie', `nl_session=${session}`],
+      ...(body === undefined ? [] : ([['content-length', String(Buffer.byteLength(body))]] as [string, string][])),
+    ],
+    body,
+  );
+  const { request_id: _, message: __, ...rest } = reply.body.startsWith('{') ? JSON.parse(reply.body) : {};
+  return { status: reply.status, body: rest };
+}
+
+type Path = readonly (string | number)[];
+
+/** Where a value has numbers. */
+function numbersOf(value: unknown, path: Path = []): Path[] {
+  if (typeof value === 'number') return [path];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, part]) => numbersOf(part, [...path, Array.isArray(value) ? Number(name) : name]));
+}
+
+/** The example of an operation's body as JSON, with one value written otherwise. */
+function exampleWith({ example }: Walked, path: Path, text: string): string {
+  const copy = structuredClone(example) as Record<string, unknown>;
+  const parent = path
+    .slice(0, -1)
+    .reduce((place, name) => place[name] as Record<string, unknown>, copy as Record<string | number, unknown>);
+  parent[path.at(-1) as string] = '@';
+  // Each is an event of its own, so that none is the repetition of another.
+  const now = server.clock.now().toISOString();
+  return JSON.stringify(copy)
+    .replaceAll(/"occurred_at":"[^"]*"/g, `"occurred_at":"${now}"`)
+    .replace('"@"', text)
+    .replaceAll(/"id":"[^"]*"/g, () => `"id":"${randomUUID()}"`);
+}
+
+const at = (path: Path, value: unknown) => path.reduce((place, name) => (place as Record<string, unknown>)[name], value) as number;
+
+/** Fields of the published names that are numbers, not whole ones. */
+const FRACTIONS = new Set(['point', 'ratio', 'verification', 'auction', 'direct']);
+
+// What is wrong with a variable stands in GraphQL's own answer, and below.
+const fields = OPERATIONS.filter(({ operationId }) => operationId !== 'graphql').flatMap((operation) =>
+  numbersOf(operation.example).map((path): [string, Walked, Path] => [`${operation.operationId} ${path.join('.')}`, operation, path]),
+);
+const isFraction = (path: Path) => FRACTIONS.has(path.at(-1) as string);
+const withoutIds = ({ status, body }: Answer) =>
+  JSON.stringify([status, body]).replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}|20\d\d-[0-9T:.-]+Z/g, '');
+
+test('every amount of the contract is among the fields', () => {
+  const names = fields.map(([name]) => name);
+  for (const name of [
+    'spendOnInvoice amount_micro',
+    'requestPayout amount_micro',
+    'setUserTier tier',
+    'recordBillingEvents events.0.amount_micro',
+  ])
+    expect(names).toContain(name);
+  expect(names).toContain('recordPointEvents events.0.amount_micro');
+});
+
+describe.each(fields.filter(([, , path]) => !isFraction(path)))('%s', (_, operation, path) => {
+  const send = (text: string) => call(operation, addressOf(operation), exampleWith(operation, path, text));
+
+  test.each([
+    '4503599627370497.5',
+    '9007199254740990.5',
+    '1.00000000000000000001',
+    '0.99999999999999999999999',
+    '1e-400',
+    '1.5',
+    '9007199254740993',
+    '1e400',
+  ])('refuses %s as it refuses a text', async (number) => {
+    expect(withoutIds(await send(number))).toBe(withoutIds(await send('"text"')));
+  });
+
+  test('takes a whole number however it is written', async () => {
+    const value = at(path, operation.example);
+    const refused = withoutIds(await send('"text"'));
+    for (const text of [value, `${value}.0`, `${value}.00000000000000000000`, `${value}0e-1`, `${value}e0`]) {
+      expect(withoutIds(await send(String(text))), String(text)).not.toBe(refused);
+    }
+  });
+});
+
+describe.each(fields.filter(([, , path]) => isFraction(path)))('%s', (_, operation, path) => {
+  test('takes a number that is next to a whole one', async () => {
+    const good = await call(operation, addressOf(operation), exampleWith(operation, path, '7'));
+    const near = await call(operation, addressOf(operation), exampleWith(operation, path, '7.00000000000000000001'));
+    expect(near.status).toBe(good.status);
+  });
+});
+
+describe('GraphQL', () => {
+  const document = (l: string) =>
+    JSON.stringify({ query: 'mutation ($l: Int!) { deleteUserTier(level: $l) }', variables: { l: '@' } }).replace('"@"', l);
+  const deletion = async (l: string) => codesOf(await server.admin('POST', '/graphql', document(l) as never));
+
+  test('takes an Int from a variable only if it is one', async () => {
+    expect(await deletion('999999.0')).toEqual([]);
+    for (const l of ['999999.00000000000000000001', '1e-400', '1.5']) expect(await deletion(l)).toEqual(['graphql_invalid']);
+  });
+
+  test('takes a Float that is next to a whole one, and rounds it to what is kept', async () => {
+    await server.sql('delete from user_tiers');
+    const badge = '<svg xmlns="http://www.w3.org/2000/svg"/>';
+    await run(server, 'mutation ($svg: String!) { addNewUserTier(level: 1, name: "x", point: 1, svg: $svg) { level } }', { svg: badge });
+    const body =
+      '{"query":"mutation ($p: Float!) { updateUserTier(level: 1, point: $p) { point } }","variables":{"p":50.00000000000000000001}}';
+    expect((await server.admin('POST', '/graphql', body)).text).toContain('{"point":50}');
+  });
+});
+
+const parameters = OPERATIONS.flatMap((operation) =>
+  operation.parameters
+    .filter(({ name, example }) => typeof example === 'number' && name !== 'limit' && name !== 'offset')
+    .map((parameter): [string, Walked, typeof parameter] => [`${operation.operationId} ${parameter.name}`, operation, parameter]),
+);
+
+test('every number of an address is among the parameters', () => {
+  const names = parameters.map(([name]) => name);
+  for (const name of ['deleteUserTier level', 'getBadge level', 'listUsers tier', 'listTransfers before_seq'])
+    expect(names).toContain(name);
+});
+
+describe.each(parameters)('%s', (_, operation, { name, in: area, 'x-error': tag }) => {
+  const target = (value: string) =>
+    area === 'path' ? addressOf(operation, { [name]: value }) : `${addressOf(operation, { user_id: userId })}?${name}=${value}`;
+  const body = operation.example && JSON.stringify(operation.example);
+
+  test.each([
+    '1.6e1',
+    '1e3',
+    '1e0',
+    '0x1',
+    '0X10',
+    '0b1',
+    '0o7',
+    '%2016',
+    '16%20',
+    '%0916',
+    '+1',
+    '%2B1',
+    '-0',
+    '-1',
+    '1_000',
+    '1,000',
+    '1.0',
+    '1.',
+    '.5',
+    '01',
+    '00',
+    '%D9%A1',
+    '%EF%BC%91',
+    'Infinity',
+    '1n',
+    '9007199254740993',
+    '1'.repeat(400),
+  ])('%s is no number', async (value) => {
+    expect((await call(operation, target(value), body)).body).toEqual({ error: tag });
+  });
+
+  test('a whole number in its one spelling is', async () => {
+    for (const value of ['1', '10', '999']) {
+      const { status, body: answer } = await call(operation, target(value), body);
+      // A level that is none is as unknown as one that is not there.
+      if (tag !== 'tier_level_invalid' && status === 404) expect(answer).toEqual({ error: 'tier_not_found' });
+      else expect([400, answer['error']]).not.toEqual([status, tag]);
+    }
+  });
+});
+
+test('an address names a level in one way only: another spelling deletes nothing', async () => {
+  await server.sql('delete from user_tiers');
+  const level = 16;
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg"/>';
+  await server.admin('POST', '/v1/admin/user-tiers', { level, name: 'Sixteen', point: 1_600_000, svg });
+  for (const spelling of ['1.6e1', '0x10', '%2016', '16.0', '016', '+16', '%2B16']) {
+    expect((await server.admin('DELETE', `/v1/admin/user-tiers/${spelling}`)).body.error).toBe('tier_not_found');
+  }
+  expect(await server.sql('select level from user_tiers where level = 16')).toEqual([{ level }]);
+  expect((await server.admin('DELETE', '/v1/admin/user-tiers/16')).status).toBe(200);
+});

@@ -1,0 +1,17 @@
+/** Marks a text that stands for JSON of which JavaScript has no value, like a number that it would round. */
+const MARK = 'JSON: ';
+const MARKED = /"JSON: ([^"]*)"/g;
+
+export const raw = (json: string) => MARK + json;
+
+/** A body as it is sent. */
+export const sentText = (body: unknown) => JSON.stringify(body).replaceAll(MARKED, '$1');
+
+/** How deep a field of an element in a batch can still be nested: the body is nested 64 levels, three of them around the field. */
+const DEPTH = 61;
+
+/** An element of a batch as it is kept: what cannot be read as it was sent is null. */
+export const keptText = (element: unknown) =>
+  JSON.stringify(element).replaceAll(MARKED, (_, json: string) => {
+    return json.startsWith('[') ? `${'['.repeat(DEPTH)}null${']'.repeat(DEPTH)}` : 'null';
+  });
