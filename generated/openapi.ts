@@ -939,7 +939,8 @@ export interface paths {
         /**
          * Report point events
          * @description Reports what users did. The events are decided in order, each with its own outcome, by the setting in force; one that is
-         *     refused does not stop the others. An id that was sent before changes nothing and answers what it answered then.
+         *     refused does not stop the others. An id that was sent before changes nothing and answers what it answered then. A `reversal` takes
+         *     back what another event earned.
          *
          *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `rate_limited`, `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `idempotency_key_reused`, `unavailable`, `internal`.
          */
@@ -3303,7 +3304,7 @@ export interface components {
             /** @description The host application's own name for the event. It says the same thing whenever it is sent again. */
             id: components["schemas"]["EventId"];
             /**
-             * @description What the user did. A verification counts once for a user, the others every time.
+             * @description What the user did. A verification counts once for a user, even when it was taken back; the others every time.
              * @example verification
              * @enum {string}
              */
@@ -3381,6 +3382,33 @@ export interface components {
             days: number;
         };
         /**
+         * Reversal
+         * @description Takes back what another event earned, when a purchase is returned or a deposit fails. It does so once, exactly, and in any order
+         *     with the event: one that comes first waits, and the event then earns nothing.
+         * @example {
+         *       "id": "ret_2026-04-09_0002",
+         *       "task": "reversal",
+         *       "user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *       "occurred_at": "2026-04-09T08:00:12.000Z",
+         *       "event_id": "dep_2026-04-02_0117"
+         *     }
+         */
+        ReversalPointEvent: {
+            /** @description The host application's own name for the event. It says the same thing whenever it is sent again. */
+            id: components["schemas"]["EventId"];
+            /**
+             * @description What happened.
+             * @constant
+             */
+            task: "reversal";
+            /** @description Whose event it was. */
+            user_id: components["schemas"]["UserId"];
+            /** @description When, at most 5 minutes from now. */
+            occurred_at: components["schemas"]["Instant"];
+            /** @description The id of the event to take back. It is of the same user, and no reversal itself. */
+            event_id: components["schemas"]["EventId"];
+        };
+        /**
          * Point event
          * @description Something a user did that is worth points. Its task decides what else it tells.
          * @example {
@@ -3391,7 +3419,7 @@ export interface components {
          *       "amount_micro": 640000000
          *     }
          */
-        PointEvent: components["schemas"]["PlainPointEvent"] | components["schemas"]["DepositPointEvent"] | components["schemas"]["StakePointEvent"];
+        PointEvent: components["schemas"]["PlainPointEvent"] | components["schemas"]["DepositPointEvent"] | components["schemas"]["StakePointEvent"] | components["schemas"]["ReversalPointEvent"];
         /**
          * Batch of point events
          * @description Events, decided one after the other in this order.
@@ -3421,13 +3449,20 @@ export interface components {
             events: (components["schemas"]["PointEvent"] | unknown)[];
         };
         /**
+         * Points that came or went
+         * @description What an event did to a user's points, exact to a millionth of one.
+         * @example 75
+         */
+        PointsMoved: number;
+        /**
          * Reason of a point outcome
          * @description Why an event earned nothing: `already_verified`, `amount_too_small`, `days_too_few`, `setting_missing` (nobody has said yet what
-         *     tasks are worth). The others say why it was not kept; the error catalogue explains them.
+         *     tasks are worth), `reversed` (a reversal came before it); why a reversal took nothing back: `already_reversed`, `event_unknown`
+         *     (it waits for its event). The others say why it was not kept; the error catalogue explains them.
          * @example already_verified
          * @enum {string}
          */
-        PointReason: "already_verified" | "amount_too_small" | "days_too_few" | "setting_missing" | "user_not_found" | "invalid_event" | "event_id_reused" | "amount_out_of_range";
+        PointReason: "already_verified" | "amount_too_small" | "days_too_few" | "setting_missing" | "user_not_found" | "invalid_event" | "event_id_reused" | "amount_out_of_range" | "reversed" | "already_reversed" | "event_unknown" | "event_mismatch";
         /**
          * Outcome of a point event
          * @description What one event earned. A repetition answers what the first report answered.
@@ -3443,8 +3478,8 @@ export interface components {
              * @example dep_2026-04-02_0117
              */
             id: string | null;
-            /** @description The points that it earned. */
-            points: components["schemas"]["Points"];
+            /** @description The points that it earned; below zero only of a reversal, which takes points back. */
+            points: components["schemas"]["PointsMoved"];
             /**
              * @description True when this id had been reported before.
              * @example false
@@ -3494,8 +3529,8 @@ export interface components {
          */
         PointRecord: {
             event: components["schemas"]["PointEvent"];
-            /** @description The points that it earned. */
-            points: components["schemas"]["Points"];
+            /** @description The points that it earned; below zero only of a reversal, which takes points back. */
+            points: components["schemas"]["PointsMoved"];
             /**
              * @description Why it earned nothing; null where nothing stood against it.
              * @example null
@@ -4704,7 +4739,7 @@ export interface components {
          *     `tier_level_invalid`: The level is not a whole number from 1 to 2147483647.
          *     `tier_name_invalid`: The name of the tier is empty, longer than 100 characters, or holds a NUL character.
          *     `tier_points_invalid`: The points of the tier are not a number from 0 to 9007199254.
-         *     `badge_invalid`: The badge is not well-formed SVG of at most 64 KiB.
+         *     `badge_invalid`: The badge is not well-formed SVG of at most 64 KiB, or it asks too much of a browser.
          */
         "Refusal400.invalid_request.idempotency_key_invalid.invalid_json.tier_level_invalid.tier_name_invalid.tier_points_invalid.badge_invalid": {
             headers: {
@@ -4752,7 +4787,7 @@ export interface components {
          *     `invalid_json`: The body is not the JSON object that this operation takes.
          *     `tier_name_invalid`: The name of the tier is empty, longer than 100 characters, or holds a NUL character.
          *     `tier_points_invalid`: The points of the tier are not a number from 0 to 9007199254.
-         *     `badge_invalid`: The badge is not well-formed SVG of at most 64 KiB.
+         *     `badge_invalid`: The badge is not well-formed SVG of at most 64 KiB, or it asks too much of a browser.
          */
         "Refusal400.invalid_request.invalid_json.tier_name_invalid.tier_points_invalid.badge_invalid": {
             headers: {

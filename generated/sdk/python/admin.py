@@ -680,7 +680,7 @@ class AdminPoints:
 
         Reports what users did. The events are decided in order, each with its own outcome, by the setting in force; one
         that is refused does not stop the others. An id that was sent before changes nothing and answers what it answered
-        then.
+        then. A `reversal` takes back what another event earned.
 
         `POST /v1/admin/points/events`
 

@@ -19,6 +19,7 @@ export const wireNames = {
   debitAfterMicro: 'debit_after_micro',
   differencesTotal: 'differences_total',
   displayName: 'display_name',
+  eventId: 'event_id',
   expiresAt: 'expires_at',
   givenBackMicro: 'given_back_micro',
   holdDays: 'hold_days',

@@ -76,10 +76,15 @@ alter table attribution_log
 
 const POINTS = `
 alter type point_task add value 'reversal';
-alter table point_events drop constraint point_events_points_micro_check;
+alter table point_events
+  drop constraint point_events_points_micro_check,
+  add constraint point_events_taken_back check (points_micro >= 0 or task::text = 'reversal') not valid,
+  add column reverses text collate "C",
+  add constraint point_events_reverses check ((reverses is not null) = (task::text = 'reversal')) not valid;
 create table point_reversals (
-  event_id text collate "C" primary key,
+  event_id text collate "C" not null,
+  user_id uuid not null,
   reversal_id text collate "C" not null,
-  user_id uuid not null
+  primary key (event_id, user_id)
 );
 `;
