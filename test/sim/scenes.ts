@@ -1,4 +1,4 @@
-import type { EventStep, Step } from '../model/steps.ts';
+import type { EventStep, PointStep, Step } from '../model/steps.ts';
 
 /** What a chapter may begin with: rounds of steps. By chance alone they would hardly ever come together. */
 type Scene = readonly (readonly Step[])[];
@@ -26,4 +26,16 @@ const GIVEN_UP: Scene = [[slug(1, 0)], [slug(1, 1)], [slug(2, 0)]];
 /** Somebody with a slug is forgotten. */
 const FORGOTTEN: Scene = [[slug(5, 2)], [{ do: 'erase', user: 5 }]];
 
-export const SCENES = [BELOW_EACH_OTHER, TWO_INVITERS, UNDER_ONE_CAP, GIVEN_UP, FORGOTTEN];
+const point = (task: PointStep['task'], micro = 0): PointStep => ({ task, user: 1, micro, days: 0, twist: undefined });
+const points = (...events: PointStep[]): Step => ({ do: 'points', events });
+
+/** A purchase is taken back twice at once, and another before it comes. */
+const TAKEN_BACK: Scene = [
+  [{ do: 'setting', setting: 0 }],
+  [points(point('direct'))],
+  [points(point('reversal', 999_999)), points(point('reversal', 999_999))],
+  [points(point('reversal'))],
+  [points(point('direct'))],
+];
+
+export const SCENES = [BELOW_EACH_OTHER, TWO_INVITERS, UNDER_ONE_CAP, GIVEN_UP, FORGOTTEN, TAKEN_BACK];

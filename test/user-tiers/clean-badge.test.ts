@@ -108,8 +108,14 @@ test.each([
     '<path pathLength="100" d="M0 0H24"><animate attributeName="stroke-dasharray" values="0 100;100 0" dur="2s"/></path>',
   ],
   ['a long path without dashes', `<path d="M0 0${'H1e6H0'.repeat(999)}"/>`],
-  ['a pattern', '<pattern id="p" width="2" height="2" patternUnits="userSpaceOnUse"><circle r="1"/></pattern><circle r="9" fill="url(#p)"/>'],
-  ['a sum of filters', `<filter id="f"><feTurbulence numOctaves="3"/><feMorphology radius="1"/></filter>${'<g filter="url(#f)"/>'.repeat(9)}`],
+  [
+    'a pattern',
+    '<pattern id="p" width="2" height="2" patternUnits="userSpaceOnUse"><circle r="1"/></pattern><circle r="9" fill="url(#p)"/>',
+  ],
+  [
+    'a sum of filters',
+    `<filter id="f"><feTurbulence numOctaves="3"/><feMorphology radius="1"/></filter>${'<g filter="url(#f)"/>'.repeat(9)}`,
+  ],
 ])('%s is not too much', async (_, body) => {
   const badge = `<svg ${XMLNS} viewBox="0 0 24 24">${body}</svg>`;
   expect(await cleanBadge(badge)).toEqual({ svg: badge, removed: [] });
