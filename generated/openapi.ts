@@ -109,8 +109,11 @@ export interface paths {
         post?: never;
         /**
          * Erase a user
-         * @description Forgets the person and keeps the money: the name and the e-mail hash go, sessions end, codes are disabled; ids and
-         *     ledger stay. Refused while a payout is open or while pending and available money reach the minimum payout.
+         * @description Forgets the person and keeps the money: the name and the hashes of the e-mail address go, with what operators noted about the user,
+         *     the answers kept for the user's idempotency keys and rejected billing events that named the user; sessions end, codes are disabled,
+         *     answer 404 and stay taken, so that nobody else gets them; ids and ledger stay. Of payouts that failed or were cancelled, address and
+         *     note go at once; of those by which money went, when the operator's books need them no more. Answers that operators got for their
+         *     own idempotency keys go within 31 days. Refused while a payout is open or while pending and available money reach the minimum payout.
          *
          *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `rate_limited`, `invalid_user_id`, `user_not_found`, `balance_open`, `unavailable`, `internal`.
          */
@@ -181,7 +184,8 @@ export interface paths {
         };
         /**
          * Look a code up
-         * @description What a landing page shows about a code. The inviter's name is there only if the programme shows it.
+         * @description What a landing page shows about a code. The inviter's name is there only if the programme shows it. Codes of erased users are not
+         *     found.
          *
          *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `rate_limited`, `code_not_found`, `unavailable`, `internal`.
          */
@@ -2465,7 +2469,8 @@ export interface components {
          * Format: well-formed
          * @description Where the money goes. ethereum, polygon and bsc: `0x` and 40 hexadecimal digits, with a right EIP-55 checksum when the case
          *     is mixed. solana: base58 of 32 bytes. tron: base58check. bitcoin: bech32, bech32m or base58check of the main network.
-         *     sepa: an IBAN, which is kept in capitals without blanks. paypal: an e-mail address.
+         *     sepa: an IBAN, which is kept in capitals without blanks. paypal: an e-mail address. `erased` where the user was erased and the
+         *     address is not kept any more.
          * @example 0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed
          */
         Address: string;

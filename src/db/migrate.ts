@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { type Reader, statement } from '../core/tx.ts';
 import { codeOf } from './failures.ts';
+import { MOVE_NOTES } from './move-notes.ts';
 import type { Pool } from './orm.ts';
 import { APPEND_ONLY, grantStatements } from './privileges.ts';
 
@@ -71,6 +72,7 @@ export async function migrate(ownerUrl: string, servingRole: string | undefined)
   try {
     await untilAlone(async () => {
       await orm.migrator.up();
+      for (const sql of MOVE_NOTES) await orm.em.getConnection().execute(sql);
       await runMigrations({ pgPool: (await orm.em.getConnection().getNativeClient()) as Pool, logger: new Logger(() => () => {}) });
       if (servingRole) for (const sql of grantStatements(servingRole)) await orm.em.getConnection().execute(sql);
     });

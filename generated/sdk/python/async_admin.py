@@ -1577,8 +1577,12 @@ class AsyncAdminUsers:
     ) -> Ok:
         """Erase a user.
 
-        Forgets the person and keeps the money: the name and the e-mail hash go, sessions end, codes are disabled; ids and
-        ledger stay. Refused while a payout is open or while pending and available money reach the minimum payout.
+        Forgets the person and keeps the money: the name and the hashes of the e-mail address go, with what operators noted
+        about the user, the answers kept for the user's idempotency keys and rejected billing events that named the user;
+        sessions end, codes are disabled, answer 404 and stay taken, so that nobody else gets them; ids and ledger stay. Of
+        payouts that failed or were cancelled, address and note go at once; of those by which money went, when the
+        operator's books need them no more. Answers that operators got for their own idempotency keys go within 31 days.
+        Refused while a payout is open or while pending and available money reach the minimum payout.
 
         `DELETE /v1/admin/users/{user_id}`
 

@@ -1645,7 +1645,8 @@ Network: TypeAlias = Literal["ethereum", "polygon", "bsc", "solana", "tron", "bi
 Address: TypeAlias = str
 """Where the money goes. ethereum, polygon and bsc: `0x` and 40 hexadecimal digits, with a right EIP-55 checksum when the case
 is mixed. solana: base58 of 32 bytes. tron: base58check. bitcoin: bech32, bech32m or base58check of the main network. sepa:
-an IBAN, which is kept in capitals without blanks. paypal: an e-mail address. From 1 to 255 characters.
+an IBAN, which is kept in capitals without blanks. paypal: an e-mail address. `erased` where the user was erased and the
+address is not kept any more. From 1 to 255 characters.
 """
 
 
@@ -1689,7 +1690,8 @@ class Payout(Answer):
     address: Address
     """Where the money goes. ethereum, polygon and bsc: `0x` and 40 hexadecimal digits, with a right EIP-55 checksum when the
     case is mixed. solana: base58 of 32 bytes. tron: base58check. bitcoin: bech32, bech32m or base58check of the main
-    network. sepa: an IBAN, which is kept in capitals without blanks. paypal: an e-mail address. From 1 to 255 characters.
+    network. sepa: an IBAN, which is kept in capitals without blanks. paypal: an e-mail address. `erased` where the user was
+    erased and the address is not kept any more. From 1 to 255 characters.
     """
 
     status: PayoutStatus
