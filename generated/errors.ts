@@ -44,7 +44,7 @@ export const errors = {
   tier_level_invalid: {"status":400,"message":"The level is not a whole number from 1 to 2147483647.","fix":"Number the tiers from 1 upwards; gaps are fine.","retry":false,"extra":{}},
   tier_name_invalid: {"status":400,"message":"The name of the tier is empty, longer than 100 characters, or holds a NUL character.","fix":"Send a name of 1 to 100 characters.","retry":false,"extra":{}},
   tier_points_invalid: {"status":400,"message":"The points of the tier are not a number from 0 to 9007199254.","fix":"Send a finite number that is not negative.","retry":false,"extra":{}},
-  badge_invalid: {"status":400,"message":"The badge is not well-formed SVG of at most 64 KiB.","fix":"Send one svg element with all its tags closed and its attributes quoted, without a DOCTYPE.","retry":false,"extra":{}},
+  badge_invalid: {"status":400,"message":"The badge is not well-formed SVG of at most 64 KiB, or it asks too much of a browser.","fix":"Send one svg element with all its tags closed and its attributes quoted, and without declarations in a DOCTYPE. Draw less than\n100,000 dashes and 10,000 elements, with few filters.","retry":false,"extra":{}},
   task_setting_invalid: {"status":400,"message":"The task setting is incomplete, out of bounds, or says something twice.","fix":"Send all five parts with numbers from 0 to 9007199254; each amount and each length once.","retry":false,"extra":{}},
   tier_not_found: {"status":404,"message":"There is no user tier of this level.","fix":"List the user tiers to see which levels there are.","retry":false,"extra":{}},
   tier_level_taken: {"status":409,"message":"There is a user tier of this level already.","fix":"Change that tier, or choose another level.","retry":false,"extra":{}},
@@ -66,6 +66,7 @@ export const outcomeErrors = {
   invalid_event: {"message":"The event is malformed, or says that it happens more than 5 minutes from now.","fix":"Compare it with the schema of its batch, correct it, and send it again; its id is still free.","retry":false},
   event_id_reused: {"message":"Another event was reported under this id.","fix":"Give every event an id of its own; the same id is for the same content.","retry":false},
   currency_mismatch: {"message":"The event is in another currency than this deployment.","fix":"Convert the amount before it is reported, or run a deployment for each currency.","retry":false},
+  event_mismatch: {"message":"The event to take back is another user's.","fix":"A reversal names the user of its event. Check both ids; the id of this reversal is still free.","retry":false},
   invoice_mismatch: {"message":"The invoice belongs to another payer.","fix":"An invoice has one payer, whom its first event names. Give this payer's invoice an id of its own.","retry":false},
   amount_out_of_range: {"message":"With this event a sum would leave what every JSON client reads exactly, 9007199254740991 micro-units.","fix":"Check the amount; it is most likely not in micro-units.","retry":false},
 } as const;

@@ -6,7 +6,7 @@ export interface AuditPayloads {
   /** putUser changed a known user. The payload names the changed fields, never the values of personal ones. */
   'user.updated': { fields: string[] };
   /** setUserTier put a user on a referral tier, the same one included. */
-  'user.tier_changed': { old_tier: number; new_tier: number; note: string | null };
+  'user.tier_changed': { old_tier: number; new_tier: number; note_id: string | null; note_commitment: string | null };
   /** eraseUser forgot a person and kept the money. */
   'user.erased': { sessions_ended: number; codes_disabled: number; written_off_micro: number };
   /** setSlug gave a user a custom code, new or taken back, or confirmed the one there is. */
@@ -26,9 +26,9 @@ export interface AuditPayloads {
   /** markPayoutSent said that a payout had left, whether it was covered then, and whether it was to be sent all the same. */
   'payout.sent': { payout_id: string; amount_micro: number; tx_hash: string; covered: boolean; override: boolean };
   /** markPayoutFailed ended a payout, and its money is available again. */
-  'payout.failed': { payout_id: string; amount_micro: number; note: string | null };
+  'payout.failed': { payout_id: string; amount_micro: number; note_id: string | null; note_commitment: string | null };
   /** markPayoutReturned said that a payout that was sent had come back, and its money is available again. */
-  'payout.returned': { payout_id: string; amount_micro: number; note: string | null };
+  'payout.returned': { payout_id: string; amount_micro: number; note_id: string | null; note_commitment: string | null };
   /** createTicket made a login ticket. */
   'session.ticket_created': { expires_at: string };
   /** enter turned a ticket into a session. */

@@ -115,9 +115,12 @@ export interface paths {
         post?: never;
         /**
          * Erase a user
-         * @description Forgets the person and keeps the money: the name and the e-mail hash go, sessions end, codes are disabled; ids and
-         *     ledger stay. Refused while a payout is open or while pending and available money reach the minimum payout, and while
-         *     the user owes money, unless it is written off.
+         * @description Forgets the person and keeps the money: the name and the hashes of the e-mail address go, with what operators noted about the user,
+         *     the answers kept for the user's idempotency keys and rejected billing events that named the user; sessions end, codes are disabled,
+         *     answer 404 and stay taken, so that nobody else gets them; ids and ledger stay. Of payouts that failed or were cancelled, address and
+         *     note go at once; of those by which money went, when the operator's books need them no more. Answers that operators got for their
+         *     own idempotency keys go within 31 days. Refused while a payout is open
+         *     or while pending and available money reach the minimum payout, and while the user owes money, unless it is written off.
          *
          *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `rate_limited`, `invalid_user_id`, `invalid_query`, `user_not_found`, `balance_open`, `unavailable`, `internal`.
          */
@@ -210,7 +213,8 @@ export interface paths {
         };
         /**
          * Look a code up
-         * @description What a landing page shows about a code. The inviter's name is there only if the programme shows it.
+         * @description What a landing page shows about a code. The inviter's name is there only if the programme shows it. Codes of erased users are not
+         *     found.
          *
          *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `rate_limited`, `code_not_found`, `unavailable`, `internal`.
          */
@@ -998,7 +1002,8 @@ export interface paths {
         /**
          * Report point events
          * @description Reports what users did. The events are decided in order, each with its own outcome, by the setting in force; one that is
-         *     refused does not stop the others. An id that was sent before changes nothing and answers what it answered then.
+         *     refused does not stop the others. An id that was sent before changes nothing and answers what it answered then. A `reversal` takes
+         *     back what another event earned.
          *
          *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `rate_limited`, `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `idempotency_key_reused`, `unavailable`, `internal`.
          */
@@ -2718,7 +2723,7 @@ export interface components {
          *     is mixed. solana: base58 of 32 bytes. tron: base58check. bitcoin: bech32, bech32m or base58check of the main network.
          *     sepa: an IBAN of a country that SEPA reaches, which is kept in capitals without blanks. paypal: an e-mail address. Blanks and
          *     invisible characters around it are taken away; inside they are refused, except in an IBAN. An address that belongs to
-         *     nobody, such as zero, is none.
+         *     nobody, such as zero, is none. `erased` where the user was erased and the address is not kept any more.
          * @example 0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed
          */
         Address: string;
@@ -3746,7 +3751,7 @@ export interface components {
             /** @description The host application's own name for the event. It says the same thing whenever it is sent again. */
             id: components["schemas"]["EventId"];
             /**
-             * @description What the user did. A verification counts once for a user, the others every time.
+             * @description What the user did. A verification counts once for a user, even when it was taken back; the others every time.
              * @example verification
              * @enum {string}
              */
@@ -3824,6 +3829,33 @@ export interface components {
             days: number;
         };
         /**
+         * Reversal
+         * @description Takes back what another event earned, when a purchase is returned or a deposit fails. It does so once, exactly, and in any order
+         *     with the event: one that comes first waits, and the event then earns nothing.
+         * @example {
+         *       "id": "ret_2026-04-09_0002",
+         *       "task": "reversal",
+         *       "user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *       "occurred_at": "2026-04-09T08:00:12.000Z",
+         *       "event_id": "dep_2026-04-02_0117"
+         *     }
+         */
+        ReversalPointEvent: {
+            /** @description The host application's own name for the event. It says the same thing whenever it is sent again. */
+            id: components["schemas"]["EventId"];
+            /**
+             * @description What happened.
+             * @constant
+             */
+            task: "reversal";
+            /** @description Whose event it was. */
+            user_id: components["schemas"]["UserId"];
+            /** @description When, at most 5 minutes from now. */
+            occurred_at: components["schemas"]["Instant"];
+            /** @description The id of the event to take back. It is of the same user, and no reversal itself. */
+            event_id: components["schemas"]["EventId"];
+        };
+        /**
          * Point event
          * @description Something a user did that is worth points. Its task decides what else it tells.
          * @example {
@@ -3834,7 +3866,7 @@ export interface components {
          *       "amount_micro": 640000000
          *     }
          */
-        PointEvent: components["schemas"]["PlainPointEvent"] | components["schemas"]["DepositPointEvent"] | components["schemas"]["StakePointEvent"];
+        PointEvent: components["schemas"]["PlainPointEvent"] | components["schemas"]["DepositPointEvent"] | components["schemas"]["StakePointEvent"] | components["schemas"]["ReversalPointEvent"];
         /**
          * Batch of point events
          * @description Events, decided one after the other in this order.
@@ -3864,13 +3896,20 @@ export interface components {
             events: (components["schemas"]["PointEvent"] | unknown)[];
         };
         /**
+         * Points that came or went
+         * @description What an event did to a user's points, exact to a millionth of one.
+         * @example 75
+         */
+        PointsMoved: number;
+        /**
          * Reason of a point outcome
          * @description Why an event earned nothing: `already_verified`, `amount_too_small`, `days_too_few`, `setting_missing` (nobody has said yet what
-         *     tasks are worth). The others say why it was not kept; the error catalogue explains them.
+         *     tasks are worth), `reversed` (a reversal came before it); why a reversal took nothing back: `already_reversed`, `event_unknown`
+         *     (it waits for its event). The others say why it was not kept; the error catalogue explains them.
          * @example already_verified
          * @enum {string}
          */
-        PointReason: "already_verified" | "amount_too_small" | "days_too_few" | "setting_missing" | "user_not_found" | "invalid_event" | "event_id_reused" | "amount_out_of_range";
+        PointReason: "already_verified" | "amount_too_small" | "days_too_few" | "setting_missing" | "user_not_found" | "invalid_event" | "event_id_reused" | "amount_out_of_range" | "reversed" | "already_reversed" | "event_unknown" | "event_mismatch";
         /**
          * Outcome of a point event
          * @description What one event earned. A repetition answers what the first report answered.
@@ -3886,8 +3925,8 @@ export interface components {
              * @example dep_2026-04-02_0117
              */
             id: string | null;
-            /** @description The points that it earned. */
-            points: components["schemas"]["Points"];
+            /** @description The points that it earned; below zero only of a reversal, which takes points back. */
+            points: components["schemas"]["PointsMoved"];
             /**
              * @description True when this id had been reported before.
              * @example false
@@ -3937,8 +3976,8 @@ export interface components {
          */
         PointRecord: {
             event: components["schemas"]["PointEvent"];
-            /** @description The points that it earned. */
-            points: components["schemas"]["Points"];
+            /** @description The points that it earned; below zero only of a reversal, which takes points back. */
+            points: components["schemas"]["PointsMoved"];
             /**
              * @description Why it earned nothing; null where nothing stood against it.
              * @example null
@@ -5169,7 +5208,7 @@ export interface components {
          *     `tier_level_invalid`: The level is not a whole number from 1 to 2147483647.
          *     `tier_name_invalid`: The name of the tier is empty, longer than 100 characters, or holds a NUL character.
          *     `tier_points_invalid`: The points of the tier are not a number from 0 to 9007199254.
-         *     `badge_invalid`: The badge is not well-formed SVG of at most 64 KiB.
+         *     `badge_invalid`: The badge is not well-formed SVG of at most 64 KiB, or it asks too much of a browser.
          */
         "Refusal400.invalid_request.idempotency_key_invalid.invalid_json.tier_level_invalid.tier_name_invalid.tier_points_invalid.badge_invalid": {
             headers: {
@@ -5217,7 +5256,7 @@ export interface components {
          *     `invalid_json`: The body is not the JSON object that this operation takes.
          *     `tier_name_invalid`: The name of the tier is empty, longer than 100 characters, or holds a NUL character.
          *     `tier_points_invalid`: The points of the tier are not a number from 0 to 9007199254.
-         *     `badge_invalid`: The badge is not well-formed SVG of at most 64 KiB.
+         *     `badge_invalid`: The badge is not well-formed SVG of at most 64 KiB, or it asks too much of a browser.
          */
         "Refusal400.invalid_request.invalid_json.tier_name_invalid.tier_points_invalid.badge_invalid": {
             headers: {

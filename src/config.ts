@@ -31,6 +31,8 @@ export interface Config {
   /** Whether this server does jobs. */
   jobs: boolean;
   shutdownTimeoutMs: number;
+  /** For how many years it is kept where the money of an erased user went. */
+  payoutRetentionYears: number;
 }
 
 /** A configuration that cannot be used: one message per mistake, each beginning with the name of the variable. */
@@ -151,6 +153,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
       REQUIRE_LEAST_PRIVILEGE: onOff({ default: false }),
       JOBS: onOff({ default: true }),
       SHUTDOWN_TIMEOUT_MS: wholeBetween(0, 600_000)({ default: 10_000 }),
+      PAYOUT_RETENTION_YEARS: wholeBetween(0, 100)({ default: 10 }),
     },
     { reporter: ({ errors }) => refuse(errors) },
   );
@@ -182,6 +185,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     requireLeastPrivilege: env.REQUIRE_LEAST_PRIVILEGE,
     jobs: env.JOBS,
     shutdownTimeoutMs: env.SHUTDOWN_TIMEOUT_MS,
+    payoutRetentionYears: env.PAYOUT_RETENTION_YEARS,
   };
 }
 

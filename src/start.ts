@@ -40,7 +40,7 @@ async function serve(config: Config): Promise<void> {
     const early = await Promise.race([stopSignal, warmUp()]);
     const worker =
       config.jobs && !early
-        ? await startJobs({ openPool: connected.openWorkerPool, database, observe: observeJob, clock: systemClock, log })
+        ? await startJobs({ openPool: connected.openWorkerPool, database, observe: observeJob, clock: systemClock, log, settings: config })
         : undefined;
     flushCompileCache(); // otherwise it is written at exit, and a server that is killed leaves its successor none
     log.info({ signal: early ?? (await stopSignal) }, 'stopping');

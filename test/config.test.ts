@@ -59,6 +59,7 @@ test('every variable is read', () => {
     RESPONSE_VALIDATION: 'off',
     RATE_LIMIT: 'FALSE',
     CONCURRENCY_MAX: '8',
+    PAYOUT_RETENTION_YEARS: '0',
     PROXIES: '2',
     LOG_LEVEL: 'warn',
     DEMO: 'on',
@@ -100,6 +101,7 @@ test('every variable is read', () => {
     requireLeastPrivilege: true,
     jobs: false,
     shutdownTimeoutMs: 1,
+    payoutRetentionYears: 0,
   });
 });
 
@@ -137,6 +139,8 @@ test.each([
   ['RESPONSE_VALIDATION', 'yes'],
   ['RATE_LIMIT', '2'],
   ['CONCURRENCY_MAX', '0'],
+  ['PAYOUT_RETENTION_YEARS', '101'],
+  ['PAYOUT_RETENTION_YEARS', '1.5'],
   ['CONCURRENCY_MAX', '100001'],
   ['PROXIES', 'loopback'],
   ['PROXIES', '11'],

@@ -19,9 +19,11 @@ export interface AttributionRow {
 
 export const LIST = statement(
   'attribution_log_list',
-  `select user_id, id, event, inviter_user_id, invitee_user_id, code, reason, old_tier, new_tier, note, invoice_id, created_at
-   from attribution_log where user_id = $1
-   order by created_at desc, id desc limit $2 offset $3`,
+  `select l.user_id, l.id, l.event, l.inviter_user_id, l.invitee_user_id, l.code, l.reason, l.old_tier, l.new_tier,
+     coalesce(t.text, l.note) as note, l.invoice_id, l.created_at
+   from attribution_log l left join personal_texts t on t.user_id = l.user_id and t.text_id = l.note_id
+   where l.user_id = $1
+   order by l.created_at desc, l.id desc limit $2 offset $3`,
 );
 
 /** Rows of a user's attribution log, newest first. */

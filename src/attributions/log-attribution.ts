@@ -1,3 +1,4 @@
+import type { TextCommitment } from '../audit/personal-texts.ts';
 import { newId } from '../core/ids.ts';
 import { statement, type Tx } from '../core/tx.ts';
 import { insertRows, type Write } from '../core/write.ts';
@@ -13,17 +14,18 @@ export interface AttributionEntry {
   reason?: string | null;
   oldTier?: number;
   newTier?: number;
-  note?: string | null;
+  note?: TextCommitment | null;
   invoiceId?: string;
 }
 
 const INSERT = statement(
   'attribution_log_insert',
   `insert into attribution_log
-     (user_id, id, event, inviter_user_id, invitee_user_id, code, reason, old_tier, new_tier, note, invoice_id, created_at)
+     (user_id, id, event, inviter_user_id, invitee_user_id, code, reason, old_tier, new_tier, note_id, note_commitment, invoice_id,
+      created_at)
    select unnest($1::uuid[]), unnest($2::uuid[]), unnest($3::text[])::attribution_event, unnest($4::uuid[]), unnest($5::uuid[]),
-     unnest($6::text[]), unnest($7::text[]), unnest($8::integer[]), unnest($9::integer[]), unnest($10::text[]), unnest($11::text[]),
-     $12::timestamptz`,
+     unnest($6::text[]), unnest($7::text[]), unnest($8::integer[]), unnest($9::integer[]), unnest($10::uuid[]),
+     unnest($11::bytea[]), unnest($12::text[]), $13::timestamptz`,
 );
 
 /** Appends a row to a user's attribution log. */
@@ -46,7 +48,8 @@ export function attributionWrites(entries: readonly (AttributionEntry & { userId
       ({ reason }) => reason,
       ({ oldTier }) => oldTier,
       ({ newTier }) => newTier,
-      ({ note }) => note,
+      ({ note }) => note?.id,
+      ({ note }) => note?.commitment,
       ({ invoiceId }) => invoiceId,
     ],
     [now],

@@ -12,19 +12,18 @@ export interface ResolvedCode {
 }
 
 /**
- * What anyone may know about a code: whether a signup under it would count now, and whose it is, if the programme shows that.
- * Throws `code_not_found`.
+ * What anyone may know about a code: whether a signup under it would count now, and whose it is, if the programme shows that. Of an
+ * erased user's code nobody knows anything. Throws `code_not_found`.
  */
 export async function resolveCode(db: Reader, text: string): Promise<ResolvedCode> {
   const code = normaliseCode(text);
   const found = code === undefined ? undefined : await findCode(db, code);
-  if (!found) throw new Problem('code_not_found');
+  if (!found || found.erased) throw new Problem('code_not_found');
   const { document } = await getProgramme(db);
-  const shown = document.show_inviter_name && !found.erased;
   return {
     code: found.code,
     kind: found.kind,
-    active: !found.disabled && !found.blocked && !found.erased,
-    inviterDisplay: shown ? found.displayName : undefined,
+    active: !found.disabled && !found.blocked,
+    inviterDisplay: document.show_inviter_name ? found.displayName : undefined,
   };
 }

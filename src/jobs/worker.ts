@@ -7,7 +7,7 @@ import { Problem } from '../core/problem.ts';
 import type { Database } from '../db/database.ts';
 import type { Pool } from '../db/orm.ts';
 import type { JobName } from './ask-for-job.ts';
-import { CHORES, type InTransaction } from './chores.ts';
+import { CHORES, type ChoreSettings, type InTransaction } from './chores.ts';
 
 export interface WorkerOptions {
   database: Database;
@@ -15,6 +15,7 @@ export interface WorkerOptions {
   openPool(): Promise<Pool>;
   clock: Clock;
   log: Log;
+  settings: ChoreSettings;
   /** Is told how each job ended. */
   observe(job: JobName, outcome: 'succeeded' | 'failed'): void;
 }
@@ -108,14 +109,14 @@ function runnerOptions(options: WorkerOptions, pgPool: Pool, events: WorkerEvent
   };
 }
 
-function taskOf(name: JobName, { database, clock, log, observe }: WorkerOptions): Task {
+function taskOf(name: JobName, { database, clock, log, settings, observe }: WorkerOptions): Task {
   return async (payload, { job }) => {
     const about = { job: name, request_id: `job_${job.id}`, attempt: job.attempts, attempts_max: job.max_attempts };
     const report = (error: unknown) => log.error({ ...about, err: error }, 'unexpected failure in a job, which went on');
     const context = { actor: { kind: 'system' }, operation: name, requestId: about.request_id, report } as const;
     const inTransaction: InTransaction = (work) => database.transaction({ ...context, now: clock.now() }, work);
     try {
-      await CHORES[name].run(inTransaction, payload as Record<string, never>);
+      await CHORES[name].run(inTransaction, payload as Record<string, never>, settings);
       observe(name, 'succeeded');
     } catch (error) {
       observe(name, 'failed');

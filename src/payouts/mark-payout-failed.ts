@@ -1,3 +1,4 @@
+import { keepText, noteDetails } from '../audit/personal-texts.ts';
 import { micro } from '../core/money.ts';
 import type { Tx } from '../core/tx.ts';
 import { release } from '../rewards/purse.ts';
@@ -16,5 +17,6 @@ export async function markPayoutFailed(tx: Tx, id: string, reason: string): Prom
   const { userId, payoutId, amountMicro, note } = payout;
   release(purse, amountMicro, payoutId);
   savePurses(tx, [purse]);
-  tx.audit('payout.failed', userId, { payout_id: payoutId, amount_micro: micro(amountMicro), note });
+  const kept = noteDetails(keepText(tx, userId, note));
+  tx.audit('payout.failed', userId, { payout_id: payoutId, amount_micro: micro(amountMicro), ...kept });
 }

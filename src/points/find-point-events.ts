@@ -15,7 +15,7 @@ export interface RecordedPointEvent extends KeptPointEvent {
   readonly reportedBy: string;
 }
 
-const COLUMNS = 'event_id, task, user_id, occurred_at, amount_micro, days, points_micro, reason, received_at, reported_by';
+const COLUMNS = 'event_id, task, user_id, occurred_at, amount_micro, days, reverses, points_micro, reason, received_at, reported_by';
 const FIND = statement('point_events_find', `select ${COLUMNS} from point_events where event_id = any($1::text[])`);
 const NEWEST = statement('point_events_newest', `select ${COLUMNS} from point_events where user_id = $1 order by seq desc limit $2`);
 
@@ -26,6 +26,7 @@ interface Row {
   occurred_at: string;
   amount_micro: string | null;
   days: number | null;
+  reverses: string | null;
   points_micro: string;
   reason: NoPoints | null;
   received_at: string;
@@ -52,6 +53,7 @@ function recordedOf(row: Row): RecordedPointEvent {
       occurredAt: fromDatabase(row.occurred_at),
       amountMicro: row.amount_micro === null ? null : BigInt(row.amount_micro),
       days: row.days,
+      reverses: row.reverses,
     },
     worth: { micro: BigInt(row.points_micro), reason: row.reason },
     receivedAt: fromDatabase(row.received_at),

@@ -16,6 +16,8 @@ export interface PointEvent {
   readonly amountMicro: bigint | null;
   /** Null for a task that has none. */
   readonly days: number | null;
+  /** The id of the event that a reversal takes back; null for every other task. */
+  readonly reverses: string | null;
 }
 
 /** Reads one element of a batch; undefined when it is malformed or says that it happened more than 5 minutes from now. */
@@ -30,6 +32,7 @@ export function readPointEvent(element: unknown, isPointEvent: IsPointEvent, now
     occurredAt,
     amountMicro: 'amount_micro' in element ? BigInt(element.amount_micro) : null,
     days: 'days' in element ? element.days : null,
+    reverses: 'event_id' in element ? element.event_id : null,
   };
 }
 
@@ -40,6 +43,7 @@ export function isSamePointEvent(a: PointEvent, b: PointEvent): boolean {
     a.userId === b.userId &&
     a.occurredAt.getTime() === b.occurredAt.getTime() &&
     a.amountMicro === b.amountMicro &&
-    a.days === b.days
+    a.days === b.days &&
+    a.reverses === b.reverses
   );
 }

@@ -28,10 +28,11 @@ function recordView({ event, worth, receivedAt, reportedBy }: RecordedPointEvent
   };
 }
 
-function eventView({ id, task, userId, occurredAt, amountMicro, days }: PointEvent): Schemas['PointEvent'] {
+function eventView({ id, task, userId, occurredAt, amountMicro, days, reverses }: PointEvent): Schemas['PointEvent'] {
   const event = { id, user_id: userId, occurred_at: instant(occurredAt) };
   const amount = { amount_micro: micro(amountMicro ?? 0n) };
   if (task === 'wallet') return { ...event, task, ...amount };
   if (task === 'staking') return { ...event, task, ...amount, days: days ?? 0 };
+  if (task === 'reversal') return { ...event, task, event_id: reverses ?? '' };
   return { ...event, task };
 }

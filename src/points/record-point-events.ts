@@ -8,10 +8,11 @@ import { findPointEvents, type KeptPointEvent } from './find-point-events.ts';
 import { findTaskSetting, type SettingVersion } from './get-task-setting.ts';
 import { balanceWrites, lockPointBalances, type PointBalance } from './point-balance.ts';
 import { type IsPointEvent, isSamePointEvent, type PointEvent, readPointEvent } from './point-event.ts';
-import { type NoPoints, worthOf } from './worth.ts';
+import { findReversals, isReversal, type Reversals, takeBack } from './reversal.ts';
+import { type Deed, type NoPoints, nothing, type Worth, worthOf } from './worth.ts';
 
 /** Why an event was not kept. */
-export type NotKept = 'user_not_found' | 'invalid_event' | 'event_id_reused' | 'amount_out_of_range';
+export type NotKept = 'user_not_found' | 'invalid_event' | 'event_id_reused' | 'event_mismatch' | 'amount_out_of_range';
 
 /** What became of one report. */
 export interface PointOutcome {
@@ -31,22 +32,27 @@ interface Ground {
   readonly setting: SettingVersion | undefined;
   readonly balances: Map<string, PointBalance>;
   readonly known: Map<string, KeptPointEvent>;
+  readonly reversals: Reversals;
   readonly accepted: NewPointEvent[];
 }
 
 /**
  * Takes what users did and gives them the points that it is worth under the setting in force, in order. Points stay what they were
- * when they were earned. Each report gets its own outcome; an event id counts once, whoever repeats it and how often.
+ * when they were earned, until a reversal takes them back. Each report gets its own outcome; an event id counts once, whoever repeats
+ * it and how often.
  */
 export async function recordPointEvents(tx: Tx, reports: readonly Report[], isPointEvent: IsPointEvent): Promise<PointOutcome[]> {
   const read = reports.map(({ element }) => readPointEvent(element, isPointEvent, tx.now));
   const events = read.filter((event) => event !== undefined);
-  const [balances, known, setting] = await Promise.all([
+  const ids = [...new Set(events.flatMap(({ id, reverses }) => (reverses === null ? id : [id, reverses])))];
+  // What was found is what is there only after the lock: an event and its reversal may come at once.
+  const [balances, known, reversals, setting] = await Promise.all([
     lockPointBalances(tx, [...new Set(events.map(({ userId }) => userId))]),
-    findPointEvents(tx, [...new Set(events.map(({ id }) => id))]),
+    findPointEvents(tx, ids),
+    findReversals(tx, ids),
     findTaskSetting(tx),
   ]);
-  const ground: Ground = { setting, balances, known: new Map(known), accepted: [] };
+  const ground: Ground = { setting, balances, known: new Map(known), reversals, accepted: [] };
   const outcomes = reports.map(({ element, reportedBy }, index) => {
     const event = read[index];
     return event ? decide(ground, event, reportedBy) : { id: idOf(element), micro: 0n, reason: 'invalid_event' as const, replayed: false };
@@ -63,26 +69,34 @@ function decide(ground: Ground, event: PointEvent, reportedBy: string): PointOut
   if (known) return refused('event_id_reused', true);
   const balance = ground.balances.get(event.userId);
   if (!balance) return refused('user_not_found');
-  const worth = worthOf(event, ground.setting?.setting, balance.verified);
-  if (balance.pointsMicro + worth.micro > MICRO_MAX) return refused('amount_out_of_range');
+  const worth = isReversal(event) ? takeBack(event, ground.known, ground.reversals) : earn(ground, event as Deed, balance);
+  if (typeof worth === 'string') return refused(worth);
   balance.pointsMicro += worth.micro;
   balance.seq += 1n;
-  balance.verified ||= event.task === 'verification' && worth.reason === null;
   ground.known.set(id, { event, worth });
   ground.accepted.push({ event, worth, seq: balance.seq, reportedBy });
   return { id, ...worth, replayed: false };
 }
 
+/** What a user earns; nothing with an event that was taken back before it came. A verification counts once, taken back or not. */
+function earn({ setting, reversals }: Ground, event: Deed, balance: PointBalance): Worth | 'amount_out_of_range' {
+  const worth = worthOf(event, setting?.setting, balance.verified);
+  const isReversed = reversals.has(event.id, event.userId);
+  if (!isReversed && balance.pointsMicro + worth.micro > MICRO_MAX) return 'amount_out_of_range';
+  balance.verified ||= event.task === 'verification' && worth.reason === null;
+  return isReversed ? nothing('reversed') : worth;
+}
+
 const ADD = statement(
   'point_events_add',
-  `insert into point_events (user_id, seq, event_id, task, occurred_at, amount_micro, days, points_micro, reason, reported_by,
-     setting_version, received_at)
+  `insert into point_events (user_id, seq, event_id, task, occurred_at, amount_micro, days, reverses, points_micro, reason,
+     reported_by, setting_version, received_at)
    select unnest($1::uuid[]), unnest($2::bigint[]), unnest($3::text[]), unnest($4::text[])::point_task, unnest($5::timestamptz[]),
-     unnest($6::bigint[]), unnest($7::integer[]), unnest($8::bigint[]), unnest($9::text[]), unnest($10::text[]), $11::integer,
-     $12::timestamptz`,
+     unnest($6::bigint[]), unnest($7::integer[]), unnest($8::text[]), unnest($9::bigint[]), unnest($10::text[]), unnest($11::text[]), $12::integer,
+     $13::timestamptz`,
 );
 
-function writesOf({ setting, balances, accepted }: Ground, now: Date): Write[] {
+function writesOf({ setting, balances, reversals, accepted }: Ground, now: Date): Write[] {
   const changed = [...new Set(accepted.map(({ event }) => event.userId))].map((userId) => balances.get(userId) as PointBalance);
   const columns: ((row: NewPointEvent) => unknown)[] = [
     ({ event }) => event.userId,
@@ -92,10 +106,11 @@ function writesOf({ setting, balances, accepted }: Ground, now: Date): Write[] {
     ({ event }) => event.occurredAt,
     ({ event }) => event.amountMicro,
     ({ event }) => event.days,
+    ({ event }) => event.reverses,
     ({ worth }) => worth.micro,
     ({ worth }) => worth.reason,
     ({ reportedBy }) => reportedBy,
   ];
   const taken = () => lostRace('another batch has just reported the same event');
-  return [...insertRows(ADD, accepted, columns, [setting?.version ?? null, now], taken), ...balanceWrites(changed)];
+  return [...insertRows(ADD, accepted, columns, [setting?.version ?? null, now], taken), ...reversals.writes(), ...balanceWrites(changed)];
 }

@@ -3,22 +3,32 @@ import type { PointEvent } from './point-event.ts';
 import type { TaskSetting } from './task-setting.ts';
 
 /** Why an event earns nothing. */
-export type NoPoints = 'already_verified' | 'amount_too_small' | 'days_too_few' | 'setting_missing';
+export type NoPoints =
+  | 'already_verified'
+  | 'amount_too_small'
+  | 'days_too_few'
+  | 'setting_missing'
+  | 'already_reversed'
+  | 'event_unknown'
+  | 'reversed';
 
-/** What an event is worth, in micro-points. */
+/** What an event is worth, in micro-points; below zero only of a reversal. */
 export interface Worth {
   readonly micro: bigint;
   readonly reason: NoPoints | null;
 }
 
+/** An event that is worth something by itself. */
+export type Deed = PointEvent & { readonly task: Exclude<PointEvent['task'], 'reversal'> };
+
 const UNIT = 1_000_000n;
-const nothing = (reason: NoPoints): Worth => ({ micro: 0n, reason });
+export const nothing = (reason: NoPoints): Worth => ({ micro: 0n, reason });
 
 /**
  * What an event is worth under a setting. A verification counts once for a user. A deposit earns the row with the highest amount that
  * it reaches; a stake earns its amount times the ratio of the longest time that it reaches, rounded down to a micro-point.
  */
-export function worthOf(event: PointEvent, setting: TaskSetting | undefined, isVerified: boolean): Worth {
+export function worthOf(event: Deed, setting: TaskSetting | undefined, isVerified: boolean): Worth {
   if (!setting) return nothing('setting_missing');
   switch (event.task) {
     case 'verification':

@@ -2,14 +2,12 @@ import type { Config } from 'dompurify';
 import { Problem } from '../core/problem.ts';
 import { ATTRIBUTES, ELEMENTS, SVG } from './badge-vocabulary.ts';
 import { cleanValues } from './clean-values.ts';
-import { countDrawn } from './count-drawn.ts';
+import { isTooMuch } from './drawing-work.ts';
+import { dropPrefixes } from './drop-prefixes.ts';
 import { readBadge } from './read-badge.ts';
 
 /** Of a text in UTF-8. Badges that people draw are a hundred times smaller. */
 const BYTES_MAX = 65_536;
-
-/** A graphics card draws so many in a moment; elements that draw others again and again make billions of a few lines. */
-const DRAWN_MAX = 10_000;
 
 const REMOVED_MAX = 100;
 const REMOVED_LENGTH_MAX = 200;
@@ -20,16 +18,16 @@ const REMOVED_LENGTH_MAX = 200;
  * characters. A badge that was cleaned once stays as it is.
  *
  * Throws `badge_invalid` when the text is over 64 KiB of UTF-8, before or after, is not well-formed XML with an `svg` at its root,
- * declares a document type, is nested too deeply, or draws more than a browser should be asked to.
+ * declares anything in its document type, is nested too deeply, or draws more than a browser should be asked to.
  */
 export async function cleanBadge(svg: string): Promise<{ svg: string; removed: string[] }> {
   checkSize(svg);
   const { text, dropped } = readBadge(svg);
   const { purify, parse, serialize } = await loadSanitiser();
-  const root = parse(text);
+  const root = dropPrefixes(parse(text));
   purify.sanitize(root, RULES);
   const removed = [...dropped, ...cleanValues(root), ...namesOf(purify.removed, root)];
-  if (countDrawn(root) > DRAWN_MAX) throw new Problem('badge_invalid');
+  if (isTooMuch(root)) throw new Problem('badge_invalid');
   const cleaned = serialize(root);
   checkSize(cleaned);
   return { svg: cleaned, removed: listOf(removed) };

@@ -1,4 +1,4 @@
-import { ANIMATED, ANIMATIONS, PROPERTIES, REFERRING, SVG, XLINK } from './badge-vocabulary.ts';
+import { ANIMATED, ANIMATIONS, ATTRIBUTES, PROPERTIES, REFERRING, SVG, XLINK } from './badge-vocabulary.ts';
 import { isHarmless, isLocalLink, isName } from './harmless-value.ts';
 
 /** An HTML parser, unlike one of XML, reads elements inside of these as HTML. */
@@ -49,6 +49,8 @@ function cleanAttributes(element: Element): string[] {
 }
 
 function isHarmlessAttribute(element: Element, { name, namespaceURI, value }: Attr): boolean {
+  // The library empties `is` and leaves it there, because a browser remembers it of an element of HTML anyway.
+  if (!ATTRIBUTES.has(name)) return false;
   switch (name) {
     case 'xmlns':
       return value === SVG;

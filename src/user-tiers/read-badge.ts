@@ -5,10 +5,13 @@ import { SVG } from './badge-vocabulary.ts';
 /** Drawing programs nest a dozen. Browsers rearrange what is nested 512 deep, and a tree of thousands ends in a stack overflow. */
 const DEPTH_MAX = 64;
 
+/** A document type as drawing programs write it: it names one that is published elsewhere, and declares nothing itself. */
+const PLAIN_DOCTYPE = /^\s+[\w.:-]+(\s+(PUBLIC\s+("[^"]*"|'[^']*')\s+|SYSTEM\s+)("[^"]*"|'[^']*'))?\s*$/;
+
 /**
  * The text of a badge, known to be well-formed XML that a parser of XML can be trusted with, and in the namespace of SVG: an `<img>`
  * shows nothing else, and people forget to write it. `dropped` names what is no element and goes: comments, processing
- * instructions, which may also stand outside the root, and CDATA, which is something else to a parser of HTML.
+ * instructions and the document type, which may also stand outside the root, and CDATA, which is something else to a parser of HTML.
  *
  * Throws `badge_invalid`.
  */
@@ -24,18 +27,21 @@ export function readBadge(svg: string): { text: string; dropped: string[] } {
   let hasNamespace = true;
   const parser = new SaxesParser({ xmlns: true, defaultXMLVersion: '1.0', forceXMLVersion: true });
   parser.on('error', refuse);
-  // Entities are declared in a document type: they can multiply, and read files.
-  parser.on('doctype', refuse);
+  parser.on('doctype', (text) => {
+    // Entities and attributes are declared inside of it: entities can multiply, and read files.
+    if (!PLAIN_DOCTYPE.test(text)) refuse();
+    dropped.push('DOCTYPE');
+  });
   parser.on('comment', () => dropped.push('comment'));
   parser.on('cdata', () => dropped.push('CDATA'));
   parser.on('processinginstruction', ({ target }) => dropped.push(`?${target}`));
-  parser.on('opentag', ({ name, uri, attributes }) => {
+  parser.on('opentag', ({ local, prefix, uri, attributes }) => {
     depth += 1;
     if (depth > DEPTH_MAX) refuse();
     if (rootEnd > 0) return;
     rootEnd = parser.position;
-    hasNamespace = attributes['xmlns'] !== undefined;
-    if (name !== 'svg' || (hasNamespace && uri !== SVG)) refuse();
+    hasNamespace = prefix !== '' || attributes['xmlns'] !== undefined;
+    if (local !== 'svg' || (hasNamespace && uri !== SVG)) refuse();
   });
   parser.on('closetag', () => {
     depth -= 1;

@@ -5,6 +5,7 @@ import { closePointBalance } from '../points/point-balance.ts';
 import { getProgramme } from '../programme/get-programme.ts';
 import { openPurses } from '../rewards/open-purses.ts';
 import { endSessions } from '../sessions/end-sessions.ts';
+import { forgetPerson } from './forget-person.ts';
 import { lockUser } from './lock-user.ts';
 
 const DISABLE_CODES = statement(
@@ -13,8 +14,9 @@ const DISABLE_CODES = statement(
 );
 
 /**
- * Forgets a person and keeps the money: name and e-mail hash go, sessions end, codes are disabled; the id, the ledger and the
- * record of point events stay; the user is on no tier any more.
+ * Forgets a person and keeps the money: whatever tells who it was goes, sessions end, codes are disabled; the id, the ledger and the
+ * record of point events stay; the user is on no tier any more. Of payouts by which money went, addresses and notes are kept for as
+ * long as bookkeepers need them.
  * Refused while money is due: a payout is open, or pending and available money together reach the minimum payout; and while the user
  * owes money, unless it is written off. The debt stays where it is: nothing can repay it any more.
  *
@@ -29,7 +31,7 @@ export async function eraseUser(tx: Tx, userId: string, writeOff: boolean): Prom
   const due = pending + available;
   if (reserved > 0n || due >= BigInt(document.payout_min_micro)) throw new Problem('balance_open', 'Money is still due to this user.');
   if (debt < 0n && !writeOff) throw new Problem('balance_open', 'This user owes money.');
-  user.erase(tx.now);
+  forgetPerson(tx, user);
   tx.write(closePointBalance(user.userId));
   const sessionsEnded = await endSessions(tx, user.userId);
   const codes = await tx.query(DISABLE_CODES, [user.userId, tx.now]);

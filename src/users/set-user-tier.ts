@@ -1,4 +1,5 @@
 import { logAttribution } from '../attributions/log-attribution.ts';
+import { keepText, noteDetails } from '../audit/personal-texts.ts';
 import { Problem } from '../core/problem.ts';
 import { statement, type Tx } from '../core/tx.ts';
 import { lockProgramme } from '../programme/lock-programme.ts';
@@ -30,7 +31,8 @@ export async function setUserTier(tx: Tx, userId: string, tier: number, note: st
   if (!findTier(programme, tier)) throw new Problem('invalid_tier');
   if (!user) throw new Problem('user_not_found');
   const { user_id, old_tier } = user;
-  logAttribution(tx, user_id, { event: 'tier_changed', oldTier: old_tier, newTier: tier, note });
-  tx.audit('user.tier_changed', user_id, { old_tier, new_tier: tier, note });
+  const kept = keepText(tx, user_id, note);
+  logAttribution(tx, user_id, { event: 'tier_changed', oldTier: old_tier, newTier: tier, note: kept });
+  tx.audit('user.tier_changed', user_id, { old_tier, new_tier: tier, ...noteDetails(kept) });
   return { oldTier: old_tier, newTier: tier };
 }

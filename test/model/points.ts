@@ -22,26 +22,51 @@ function decide(world: World, element: unknown) {
   if (!event) return { ...nothing('invalid_event'), replayed: false };
   if (known) return says(known.event) === says(event) ? { ...outcomeOf(known), replayed: true } : nothing('event_id_reused');
   if (!knownUser(world, event.user_id)) return nothing('user_not_found');
-  const earned = { event, ...worthOf(world, event), at: world.now };
+  const target = world.earned.find((earned) => earned.event.id === event.event_id);
+  if (event.event_id === event.id || target?.event.task === 'reversal') return nothing('invalid_event');
+  if (target && target.event.user_id !== event.user_id) return nothing('event_mismatch');
+  const worth = target?.micro ?? 0n;
+  const earned = { event, ...(event.task === 'reversal' ? reversalOf(world, event, worth) : earningOf(world, event)), at: world.now };
   if (pointsOf(world, event.user_id) + earned.micro > MICRO_MAX) return nothing('amount_out_of_range');
   world.earned.push(earned);
   return { ...outcomeOf(earned), replayed: false };
 }
 
+/** What is left of an event's worth: nothing when its reversal came first. */
+function earningOf(world: World, event: PointEvent) {
+  const worth = worthOf(world, event);
+  return reversalsOf(world, event.id, event.user_id).length > 0
+    ? { micro: 0n, reason: 'reversed', counts: worth.reason === undefined }
+    : worth;
+}
+
+const reversalsOf = (world: World, id: string, user: string) =>
+  world.earned.filter(({ event }) => event.event_id === id && event.user_id === user);
+
+function reversalOf(world: World, { event_id = '', user_id }: PointEvent, worth: bigint) {
+  if (reversalsOf(world, event_id, user_id).length > 0) return { micro: 0n, reason: 'already_reversed' };
+  const isKnown = world.earned.some(({ event }) => event.id === event_id);
+  return { micro: -worth, reason: isKnown ? undefined : 'event_unknown' };
+}
+
 const outcomeOf = ({ event, micro: worth, reason }: Earned) => ({ id: event.id, points: Number(worth) / MICRO, reason });
-const says = ({ task, user_id, occurred_at, amount_micro, days }: PointEvent) =>
-  JSON.stringify([task, user_id, Date.parse(occurred_at), amount_micro, days]);
+const says = ({ task, user_id, occurred_at, amount_micro, days, event_id }: PointEvent) =>
+  JSON.stringify([task, user_id, Date.parse(occurred_at), amount_micro, days, event_id]);
 
 const isEvent = (element: unknown): element is PointEvent => {
   const { task, amount_micro } = (element ?? {}) as PointEvent;
-  return ['verification', 'auction', 'direct'].includes(task) || (['wallet', 'staking'].includes(task) && Number(amount_micro) >= 0);
+  return (
+    ['verification', 'auction', 'direct', 'reversal'].includes(task) || (['wallet', 'staking'].includes(task) && Number(amount_micro) >= 0)
+  );
 };
 
 function worthOf(world: World, { task, user_id, amount_micro = 0, days = 0 }: PointEvent): { micro: bigint; reason: string | undefined } {
   const { setting } = world;
   const nothing = (reason: string) => ({ micro: 0n, reason });
   if (!setting) return nothing('setting_missing');
-  const isVerified = world.earned.some(({ event, reason }) => event.user_id === user_id && event.task === task && reason === undefined);
+  const isVerified = world.earned.some(
+    ({ event, reason, counts = reason === undefined }) => event.user_id === user_id && event.task === task && counts,
+  );
   if (task === 'verification' && isVerified) return nothing('already_verified');
   if (task === 'verification' || task === 'auction' || task === 'direct') return { micro: micro(setting[task]), reason: undefined };
   if (task === 'wallet') {

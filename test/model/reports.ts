@@ -85,6 +85,13 @@ function endOfMonths(payer: string, world: World): number {
   return Math.min(end, world.now);
 }
 
+/** Which event is taken back, and whose: one of the user's, one of somebody else's, or one that is still to come. */
+function takenBack({ run, users, earned }: Plot, user: number, micro: number) {
+  const mine = earned.filter(({ user_id }) => user_id === users[user]);
+  const event = micro === 0 ? undefined : (micro === 1 ? earned : mine).at(-1 - (micro % 3));
+  return { event_id: event?.id ?? `${run}.${earned.length + 1}` };
+}
+
 /** What the host says that users did. */
 export function pointEvents(steps: readonly PointStep[], plot: Plot, world: World): unknown[] {
   return steps.map(({ task, user, micro, days, twist }) => {
@@ -96,6 +103,7 @@ export function pointEvents(steps: readonly PointStep[], plot: Plot, world: Worl
       occurred_at: iso(world.now + (twist === 'from the future' ? 300_001 : 0)),
       ...(task === 'wallet' || task === 'staking' ? { amount_micro: micro } : {}),
       ...(task === 'staking' ? { days } : {}),
+      ...(task === 'reversal' ? takenBack(plot, user, micro) : {}),
     };
     if (twist === 'the same again' && earlier) return earlier;
     if (twist === 'malformed') return { ...event, task: 'sleep' };

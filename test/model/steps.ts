@@ -29,7 +29,7 @@ export type Step =
 export type Typed = 'code' | 'slug' | 'nonsense';
 
 export interface PointStep {
-  task: 'verification' | 'auction' | 'direct' | 'wallet' | 'staking';
+  task: 'verification' | 'auction' | 'direct' | 'wallet' | 'staking' | 'reversal';
   user: number;
   micro: number;
   days: number;
@@ -168,7 +168,7 @@ const wait = fc.constantFrom<Wait>(
 
 const typed = fc.constantFrom<Typed>('code', 'code', 'slug', 'nonsense');
 const pointEvent: fc.Arbitrary<PointStep> = fc.record({
-  task: fc.constantFrom(...(['verification', 'auction', 'direct', 'wallet', 'staking', 'staking'] as const)),
+  task: fc.constantFrom(...(['verification', 'auction', 'direct', 'wallet', 'staking', 'staking', 'reversal', 'reversal'] as const)),
   user,
   micro: fc.constantFrom(0, 1, 999_999, 10_000_000, 123_456_789, 10 ** 12, MICRO_MAX),
   days: fc.constantFrom(0, 29, 30, 365),

@@ -47,6 +47,8 @@ export interface PointEvent {
   occurred_at: string;
   amount_micro?: number;
   days?: number;
+  /** Of a reversal: what it takes back. */
+  event_id?: string;
 }
 
 /** A point event, what it was worth in micro-points, and when it was reported. */
@@ -54,6 +56,8 @@ export interface Earned {
   event: PointEvent;
   micro: bigint;
   reason: Reason | undefined;
+  /** Of a verification that was taken back before it came: whether it is the one that counts. */
+  counts?: boolean;
   at: number;
 }
 

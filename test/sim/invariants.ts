@@ -205,6 +205,21 @@ const LOGS: Record<string, Invariant> = {
   },
 };
 
+const POINTS: Record<string, Invariant> = {
+  points_follow_events: nothingIn(
+    "A user's points are the sum of what the user's events earned, and never below zero.",
+    `select b.user_id, b.points_micro, b.seq, sum(e.points_micro), count(e.seq) from point_balances b
+     left join point_events e on e.user_id = b.user_id where b.user_id = any($1) group by 1, 2, 3
+     having b.points_micro <> coalesce(sum(e.points_micro), 0) or b.points_micro < 0 or b.seq <> count(e.seq)`,
+  ),
+  points_are_taken_back_once: nothingIn(
+    'An event is taken back once, of exactly what it earned, and earns nothing when that came first.',
+    `select e.event_id, e.points_micro, sum(r.points_micro), count(r.seq) from point_events e
+     join point_events r on r.reverses = e.event_id and r.user_id = e.user_id where e.user_id = any($1) group by 1, 2
+     having e.points_micro + sum(r.points_micro) <> 0 or count(r.seq) filter (where r.reason is distinct from 'already_reversed') <> 1`,
+  ),
+};
+
 const ATTRIBUTION: Record<string, Invariant> = {
   attributed_once: nothingIn(
     'A user has one inviter at most, the same wherever it is kept.',
@@ -251,7 +266,7 @@ const CODES: Record<string, Invariant> = {
 
 /** Who must not be touched; every row of theirs, in whatever table. */
 const NEVER = ['users', 'balances', 'transfers', 'rewards', 'invitees', 'attribution_log', 'codes', 'clicks', 'payouts']
-  .concat(['spends', 'invoices', 'billing_events', 'point_balances', 'point_events'])
+  .concat(['spends', 'invoices', 'billing_events', 'point_balances', 'point_events', 'point_reversals'])
   .map(
     (table) =>
       `select '${table}' as k, coalesce(md5(string_agg(md5(t::text), '' order by md5(t::text))), '') as v from ${table} t where user_id = any($1)`,
@@ -266,7 +281,7 @@ const NEVER = ['users', 'balances', 'transfers', 'rewards', 'invitees', 'attribu
 export const NEVERS = 2;
 
 export const INVARIANTS: Record<string, Invariant> = {
-  ...{ ...MONEY, ...IDEMPOTENCY, ...LOGS, ...ATTRIBUTION, ...CODES },
+  ...{ ...MONEY, ...IDEMPOTENCY, ...LOGS, ...POINTS, ...ATTRIBUTION, ...CODES },
   never_touched: {
     says: 'What fails leaves nothing behind: accounts to which everything failed are as they were.',
     broken: (evidence) => forever('', 'nevers', NEVER).broken({ ...evidence, users: evidence.users.slice(-NEVERS) }),

@@ -1,4 +1,4 @@
-import type { EventStep, Step } from '../model/steps.ts';
+import type { EventStep, PointStep, Step } from '../model/steps.ts';
 
 /** What a chapter may begin with: rounds of steps. By chance alone they would hardly ever come together. */
 type Scene = readonly (readonly Step[])[];
@@ -60,4 +60,19 @@ const UNCOVERED: Scene = [
   [cover(false)],
 ];
 
-export const SCENES = [BELOW_EACH_OTHER, TWO_INVITERS, UNDER_ONE_CAP, GIVEN_UP, FORGOTTEN, FORGOTTEN_INVITER, LAST_OF_THE_DAY, COMES_BACK, UNCOVERED];
+const point = (task: PointStep['task'], micro = 0): PointStep => ({ task, user: 1, micro, days: 0, twist: undefined });
+const points = (...events: PointStep[]): Step => ({ do: 'points', events });
+
+/** A purchase is taken back twice at once, and another before it comes. */
+const TAKEN_BACK: Scene = [
+  [{ do: 'setting', setting: 0 }],
+  [points(point('direct'))],
+  [points(point('reversal', 999_999)), points(point('reversal', 999_999))],
+  [points(point('reversal'))],
+  [points(point('direct'))],
+];
+
+export const SCENES = [
+  ...[BELOW_EACH_OTHER, TWO_INVITERS, UNDER_ONE_CAP, GIVEN_UP, FORGOTTEN, FORGOTTEN_INVITER],
+  ...[LAST_OF_THE_DAY, COMES_BACK, UNCOVERED, TAKEN_BACK],
+];

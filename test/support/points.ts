@@ -20,6 +20,9 @@ export const deposited = (server: TestServer, userId: string, amount_micro: numb
 export const staked = (server: TestServer, userId: string, amount_micro: number, days: number, change: object = {}) =>
   event(server, 'staking', userId, { amount_micro, days, ...change });
 
+export const returned = (server: TestServer, { id, user_id }: { id: string; user_id: string }, change: object = {}) =>
+  event(server, 'reversal', user_id, { event_id: id, ...change });
+
 /** Reports events in one batch and answers their outcomes. */
 export async function reportPoints(server: TestServer, ...events: unknown[]) {
   const reply = await server.admin('POST', POINT_EVENTS, { events });

@@ -78,6 +78,49 @@ test('a badge gets the namespace that it lacks, and keeps what else is written b
   expect(removed).toEqual(['comment']);
 });
 
+test('a document type is taken, and named as taken away', async () => {
+  const doctype = '<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">';
+  expect(await cleanBadge(`<?xml version="1.0" standalone="no"?>\n${doctype}\n<svg ${XMLNS}><g/></svg>`)).toEqual({
+    svg: `<svg ${XMLNS}><g/></svg>`,
+    removed: ['DOCTYPE'],
+  });
+});
+
+test('elements behind a prefix of SVG are written without it', async () => {
+  const { svg, removed } = await cleanBadge(
+    '<!DOCTYPE svg:svg><svg:svg xmlns:svg="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><svg:g fill="red"><svg:path d="M0 0"/>' +
+      '<svg:script/></svg:g>text<g/></svg:svg>',
+  );
+  expect(svg).toBe(`<svg ${XMLNS} viewBox="0 0 9 9"><g fill="red"><path d="M0 0"/></g>text</svg>`);
+  expect(removed).toEqual(['DOCTYPE', 'g', 'script', 'xmlns:svg on svg']);
+});
+
+test('`is`, which would make something else of an element, goes like every other unknown attribute', async () => {
+  expect(await inside('<g is="x-y" fill="red"/>')).toEqual({ svg: '<g fill="red"/>', removed: ['is on g'] });
+});
+
+test.each([
+  ['a dashed circle', '<circle r="10" stroke="red" stroke-dasharray="1 .5"/>'],
+  ['dots', '<path stroke-linecap="round" stroke-dasharray="0 2" d="M0 0H24V24H0z"/>'],
+  ['a whole line that says so', '<path stroke-dasharray="0" d="M0 0H24"/><path stroke-dasharray="none" d="M0 0H24"/>'],
+  [
+    'a line that draws itself',
+    '<path pathLength="100" d="M0 0H24"><animate attributeName="stroke-dasharray" values="0 100;100 0" dur="2s"/></path>',
+  ],
+  ['a long path without dashes', `<path d="M0 0${'H1e6H0'.repeat(999)}"/>`],
+  [
+    'a pattern',
+    '<pattern id="p" width="2" height="2" patternUnits="userSpaceOnUse"><circle r="1"/></pattern><circle r="9" fill="url(#p)"/>',
+  ],
+  [
+    'a sum of filters',
+    `<filter id="f"><feTurbulence numOctaves="3"/><feMorphology radius="1"/></filter>${'<g filter="url(#f)"/>'.repeat(9)}`,
+  ],
+])('%s is not too much', async (_, body) => {
+  const badge = `<svg ${XMLNS} viewBox="0 0 24 24">${body}</svg>`;
+  expect(await cleanBadge(badge)).toEqual({ svg: badge, removed: [] });
+});
+
 test('a badge of exactly 64 KiB is taken', async () => {
   const around = `<svg ${XMLNS}><title></title></svg>`;
   const svg = around.replace('><', `>${'x'.repeat(65_536 - around.length)}<`).replace(/>(x+)<title>/, '><title>$1');

@@ -684,7 +684,7 @@ class AsyncAdminPoints:
 
         Reports what users did. The events are decided in order, each with its own outcome, by the setting in force; one
         that is refused does not stop the others. An id that was sent before changes nothing and answers what it answered
-        then.
+        then. A `reversal` takes back what another event earned.
 
         `POST /v1/admin/points/events`
 
@@ -1700,9 +1700,13 @@ class AsyncAdminUsers:
     ) -> Ok:
         """Erase a user.
 
-        Forgets the person and keeps the money: the name and the e-mail hash go, sessions end, codes are disabled; ids and
-        ledger stay. Refused while a payout is open or while pending and available money reach the minimum payout, and while
-        the user owes money, unless it is written off.
+        Forgets the person and keeps the money: the name and the hashes of the e-mail address go, with what operators noted
+        about the user, the answers kept for the user's idempotency keys and rejected billing events that named the user;
+        sessions end, codes are disabled, answer 404 and stay taken, so that nobody else gets them; ids and ledger stay. Of
+        payouts that failed or were cancelled, address and note go at once; of those by which money went, when the
+        operator's books need them no more. Answers that operators got for their own idempotency keys go within 31 days.
+        Refused while a payout is open or while pending and available money reach the minimum payout, and while the user
+        owes money, unless it is written off.
 
         `DELETE /v1/admin/users/{user_id}`
 

@@ -97,7 +97,7 @@ CATALOGUE: Final[dict[str, CatalogueEntry]] = {
     "tier_name_invalid": CatalogueEntry("Send a name of 1 to 100 characters.", retry=False),
     "tier_points_invalid": CatalogueEntry("Send a finite number that is not negative.", retry=False),
     "badge_invalid": CatalogueEntry(
-        "Send one svg element with all its tags closed and its attributes quoted, without a DOCTYPE.",
+        "Send one svg element with all its tags closed and its attributes quoted, and without declarations in a DOCTYPE. Draw less than\n100,000 dashes and 10,000 elements, with few filters.",
         retry=False,
     ),
     "task_setting_invalid": CatalogueEntry(

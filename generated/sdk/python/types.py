@@ -86,11 +86,14 @@ __all__ = [
     "PointRecord",
     "PointValue",
     "Points",
+    "PointsMoved",
     "Programme",
     "ProgrammeTier",
     "ProgrammeTierInput",
     "PublicCode",
     "RateBps",
+    "ReversalPointEvent",
+    "ReversalPointEventInput",
     "Reward",
     "RewardId",
     "RewardPage",
@@ -1934,7 +1937,8 @@ Address: TypeAlias = str
 is mixed. solana: base58 of 32 bytes. tron: base58check. bitcoin: bech32, bech32m or base58check of the main network. sepa:
 an IBAN of a country that SEPA reaches, which is kept in capitals without blanks. paypal: an e-mail address. Blanks and
 invisible characters around it are taken away; inside they are refused, except in an IBAN. An address that belongs to
-nobody, such as zero, is none. From 1 to 255 characters.
+nobody, such as zero, is none. `erased` where the user was erased and the address is not kept any more. From 1 to 255
+characters.
 """
 
 
@@ -1980,7 +1984,8 @@ class Payout(Answer):
     case is mixed. solana: base58 of 32 bytes. tron: base58check. bitcoin: bech32, bech32m or base58check of the main
     network. sepa: an IBAN of a country that SEPA reaches, which is kept in capitals without blanks. paypal: an e-mail
     address. Blanks and invisible characters around it are taken away; inside they are refused, except in an IBAN. An
-    address that belongs to nobody, such as zero, is none. From 1 to 255 characters.
+    address that belongs to nobody, such as zero, is none. `erased` where the user was erased and the address is not kept
+    any more. From 1 to 255 characters.
     """
 
     status: PayoutStatus
@@ -2078,7 +2083,8 @@ class CoveredPayout(Answer):
     case is mixed. solana: base58 of 32 bytes. tron: base58check. bitcoin: bech32, bech32m or base58check of the main
     network. sepa: an IBAN of a country that SEPA reaches, which is kept in capitals without blanks. paypal: an e-mail
     address. Blanks and invisible characters around it are taken away; inside they are refused, except in an IBAN. An
-    address that belongs to nobody, such as zero, is none. From 1 to 255 characters.
+    address that belongs to nobody, such as zero, is none. `erased` where the user was erased and the address is not kept
+    any more. From 1 to 255 characters.
     """
 
     status: PayoutStatus
@@ -2725,7 +2731,7 @@ class PlainPointEvent(Answer):
     """
 
     task: Literal["verification", "auction", "direct"]
-    """What the user did. A verification counts once for a user, the others every time."""
+    """What the user did. A verification counts once for a user, even when it was taken back; the others every time."""
 
     user_id: UserId
     """Who did it. The id of a user, chosen by the host application. Any case comes in, lower case goes out. Exactly 36
@@ -2763,7 +2769,7 @@ class PlainPointEventInput(TypedDict):
     """
 
     task: Literal["verification", "auction", "direct"]
-    """What the user did. A verification counts once for a user, the others every time."""
+    """What the user did. A verification counts once for a user, even when it was taken back; the others every time."""
 
     user_id: UserId
     """Who did it. The id of a user, chosen by the host application. Any case comes in, lower case goes out. Exactly 36
@@ -2928,12 +2934,90 @@ class StakePointEventInput(TypedDict):
     """For how many days. From 0 to 2147483647."""
 
 
-PointEvent: TypeAlias = PlainPointEvent | DepositPointEvent | StakePointEvent
+class ReversalPointEvent(Answer):
+    """Takes back what another event earned, when a purchase is returned or a deposit fails. It does so once, exactly, and in
+    any order with the event: one that comes first waits, and the event then earns nothing.
+    """
+
+    id: EventId
+    """The host application's own name for the event. It says the same thing whenever it is sent again. The host application's
+    own name for an event. It says the same thing whenever it is sent again. From 1 to 255 characters.
+    """
+
+    task: Literal["reversal"]
+    """What happened."""
+
+    user_id: UserId
+    """Whose event it was. The id of a user, chosen by the host application. Any case comes in, lower case goes out. Exactly 36
+    characters.
+    """
+
+    occurred_at: Instant
+    """When, at most 5 minutes from now. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused. At most
+    40 characters.
+    """
+
+    event_id: EventId
+    """The id of the event to take back. It is of the same user, and no reversal itself. The host application's own name for an
+    event. It says the same thing whenever it is sent again. From 1 to 255 characters.
+    """
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["id", "event_id"], /) -> EventId: ...
+        @overload
+        def __getitem__(self, key: Literal["task"], /) -> Literal["reversal"]: ...
+        @overload
+        def __getitem__(self, key: Literal["user_id"], /) -> UserId: ...
+        @overload
+        def __getitem__(self, key: Literal["occurred_at"], /) -> Instant: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class ReversalPointEventInput(TypedDict):
+    """Takes back what another event earned, when a purchase is returned or a deposit fails. It does so once, exactly, and in
+    any order with the event: one that comes first waits, and the event then earns nothing. A plain dict to send.
+    """
+
+    id: EventId
+    """The host application's own name for the event. It says the same thing whenever it is sent again. The host application's
+    own name for an event. It says the same thing whenever it is sent again. From 1 to 255 characters.
+    """
+
+    task: Literal["reversal"]
+    """What happened."""
+
+    user_id: UserId
+    """Whose event it was. The id of a user, chosen by the host application. Any case comes in, lower case goes out. Exactly 36
+    characters.
+    """
+
+    occurred_at: Instant
+    """When, at most 5 minutes from now. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused. At most
+    40 characters.
+    """
+
+    event_id: EventId
+    """The id of the event to take back. It is of the same user, and no reversal itself. The host application's own name for an
+    event. It says the same thing whenever it is sent again. From 1 to 255 characters.
+    """
+
+
+PointEvent: TypeAlias = PlainPointEvent | DepositPointEvent | StakePointEvent | ReversalPointEvent
 """Something a user did that is worth points. Its task decides what else it tells."""
 
 
-PointEventInput: TypeAlias = PlainPointEventInput | DepositPointEventInput | StakePointEventInput
+PointEventInput: TypeAlias = PlainPointEventInput | DepositPointEventInput | StakePointEventInput | ReversalPointEventInput
 """Something a user did that is worth points. Its task decides what else it tells. A plain dict to send."""
+
+
+PointsMoved: TypeAlias = float
+"""What an event did to a user's points, exact to a millionth of one. From -9007199254 to 9007199254."""
 
 
 PointReason: TypeAlias = Literal[
@@ -2945,9 +3029,14 @@ PointReason: TypeAlias = Literal[
     "invalid_event",
     "event_id_reused",
     "amount_out_of_range",
+    "reversed",
+    "already_reversed",
+    "event_unknown",
+    "event_mismatch",
 ]
 """Why an event earned nothing: `already_verified`, `amount_too_small`, `days_too_few`, `setting_missing` (nobody has said yet
-what tasks are worth). The others say why it was not kept; the error catalogue explains them.
+what tasks are worth), `reversed` (a reversal came before it); why a reversal took nothing back: `already_reversed`,
+`event_unknown` (it waits for its event). The others say why it was not kept; the error catalogue explains them.
 """
 
 
@@ -2959,15 +3048,18 @@ class PointOutcome(Answer):
     id: str | None
     """The event's id; null when it has none that could be one. At most 255 characters."""
 
-    points: Points
-    """The points that it earned. An amount of points, exact to a millionth of one. From 0 to 9007199254."""
+    points: PointsMoved
+    """The points that it earned; below zero only of a reversal, which takes points back. What an event did to a user's points,
+    exact to a millionth of one. From -9007199254 to 9007199254.
+    """
 
     replayed: bool
     """True when this id had been reported before."""
 
     reason: PointReason | None
     """Why an event earned nothing: `already_verified`, `amount_too_small`, `days_too_few`, `setting_missing` (nobody has said
-    yet what tasks are worth). The others say why it was not kept; the error catalogue explains them.
+    yet what tasks are worth), `reversed` (a reversal came before it); why a reversal took nothing back: `already_reversed`,
+    `event_unknown` (it waits for its event). The others say why it was not kept; the error catalogue explains them.
     """
 
     if TYPE_CHECKING:
@@ -2977,7 +3069,7 @@ class PointOutcome(Answer):
         @overload
         def __getitem__(self, key: Literal["id"], /) -> str | None: ...
         @overload
-        def __getitem__(self, key: Literal["points"], /) -> Points: ...
+        def __getitem__(self, key: Literal["points"], /) -> PointsMoved: ...
         @overload
         def __getitem__(self, key: Literal["replayed"], /) -> bool: ...
         @overload
@@ -3018,6 +3110,7 @@ class PointRecord(Answer):
                 "direct": PlainPointEvent,
                 "wallet": DepositPointEvent,
                 "staking": StakePointEvent,
+                "reversal": ReversalPointEvent,
             },
         ),
     }
@@ -3025,8 +3118,10 @@ class PointRecord(Answer):
     event: PointEvent
     """Something a user did that is worth points. Its task decides what else it tells."""
 
-    points: Points
-    """The points that it earned. An amount of points, exact to a millionth of one. From 0 to 9007199254."""
+    points: PointsMoved
+    """The points that it earned; below zero only of a reversal, which takes points back. What an event did to a user's points,
+    exact to a millionth of one. From -9007199254 to 9007199254.
+    """
 
     reason: PointReason | None
     """Why it earned nothing; null where nothing stood against it."""
@@ -3046,7 +3141,7 @@ class PointRecord(Answer):
         @overload
         def __getitem__(self, key: Literal["event"], /) -> PointEvent: ...
         @overload
-        def __getitem__(self, key: Literal["points"], /) -> Points: ...
+        def __getitem__(self, key: Literal["points"], /) -> PointsMoved: ...
         @overload
         def __getitem__(self, key: Literal["reason"], /) -> PointReason | None: ...
         @overload

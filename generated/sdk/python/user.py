@@ -609,7 +609,8 @@ class UserReferrals:
     ) -> PublicCode:
         """Look a code up.
 
-        What a landing page shows about a code. The inviter's name is there only if the programme shows it.
+        What a landing page shows about a code. The inviter's name is there only if the programme shows it. Codes of erased
+        users are not found.
 
         `GET /v1/referrals/codes/{code}`
 
@@ -816,8 +817,8 @@ class UserReferrals:
                 checksum when the case is mixed. solana: base58 of 32 bytes. tron: base58check. bitcoin: bech32, bech32m or
                 base58check of the main network. sepa: an IBAN of a country that SEPA reaches, which is kept in capitals
                 without blanks. paypal: an e-mail address. Blanks and invisible characters around it are taken away; inside
-                they are refused, except in an IBAN. An address that belongs to nobody, such as zero, is none. From 1 to 255
-                characters.
+                they are refused, except in an IBAN. An address that belongs to nobody, such as zero, is none. `erased`
+                where the user was erased and the address is not kept any more. From 1 to 255 characters.
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.

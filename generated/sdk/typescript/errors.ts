@@ -46,7 +46,7 @@ export const catalogue = {
   tier_level_invalid: { fix: "Number the tiers from 1 upwards; gaps are fine.", retry: false },
   tier_name_invalid: { fix: "Send a name of 1 to 100 characters.", retry: false },
   tier_points_invalid: { fix: "Send a finite number that is not negative.", retry: false },
-  badge_invalid: { fix: "Send one svg element with all its tags closed and its attributes quoted, without a DOCTYPE.", retry: false },
+  badge_invalid: { fix: "Send one svg element with all its tags closed and its attributes quoted, and without declarations in a DOCTYPE. Draw less than\n100,000 dashes and 10,000 elements, with few filters.", retry: false },
   task_setting_invalid: { fix: "Send all five parts with numbers from 0 to 9007199254; each amount and each length once.", retry: false },
   tier_not_found: { fix: "List the user tiers to see which levels there are.", retry: false },
   tier_level_taken: { fix: "Change that tier, or choose another level.", retry: false },

@@ -21,6 +21,7 @@ export const wireNames = {
   differencesTotal: 'differences_total',
   displayName: 'display_name',
   erasedAt: 'erased_at',
+  eventId: 'event_id',
   expiresAt: 'expires_at',
   givenBackMicro: 'given_back_micro',
   holdDays: 'hold_days',

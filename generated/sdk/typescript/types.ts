@@ -866,7 +866,7 @@ export type Network = 'ethereum' | 'polygon' | 'bsc' | 'solana' | 'tron' | 'bitc
  * is mixed. solana: base58 of 32 bytes. tron: base58check. bitcoin: bech32, bech32m or base58check of the main network.
  * sepa: an IBAN of a country that SEPA reaches, which is kept in capitals without blanks. paypal: an e-mail address. Blanks and
  * invisible characters around it are taken away; inside they are refused, except in an IBAN. An address that belongs to
- * nobody, such as zero, is none.
+ * nobody, such as zero, is none. `erased` where the user was erased and the address is not kept any more.
  * From 1 to 255 characters.
  */
 export type Address = string;
@@ -1456,7 +1456,7 @@ export interface TaskSettingDraft {
 export interface PlainPointEvent {
   /** The host application's own name for the event. It says the same thing whenever it is sent again. */
   id: EventId;
-  /** What the user did. A verification counts once for a user, the others every time. */
+  /** What the user did. A verification counts once for a user, even when it was taken back; the others every time. */
   task: 'verification' | 'auction' | 'direct';
   /** Who did it. */
   userId: UserId;
@@ -1503,8 +1503,25 @@ export interface StakePointEvent {
   days: number;
 }
 
+/**
+ * Takes back what another event earned, when a purchase is returned or a deposit fails. It does so once, exactly, and in any order
+ * with the event: one that comes first waits, and the event then earns nothing.
+ */
+export interface ReversalPointEvent {
+  /** The host application's own name for the event. It says the same thing whenever it is sent again. */
+  id: EventId;
+  /** What happened. */
+  task: 'reversal';
+  /** Whose event it was. */
+  userId: UserId;
+  /** When, at most 5 minutes from now. */
+  occurredAt: Instant;
+  /** The id of the event to take back. It is of the same user, and no reversal itself. */
+  eventId: EventId;
+}
+
 /** Something a user did that is worth points. Its task decides what else it tells. */
-export type PointEvent = PlainPointEvent | DepositPointEvent | StakePointEvent;
+export type PointEvent = PlainPointEvent | DepositPointEvent | StakePointEvent | ReversalPointEvent;
 
 /** Events, decided one after the other in this order. */
 export interface PointBatch {
@@ -1517,10 +1534,17 @@ export interface PointBatch {
 }
 
 /**
- * Why an event earned nothing: `already_verified`, `amount_too_small`, `days_too_few`, `setting_missing` (nobody has said yet what
- * tasks are worth). The others say why it was not kept; the error catalogue explains them.
+ * What an event did to a user's points, exact to a millionth of one.
+ * From -9007199254 to 9007199254.
  */
-export type PointReason = 'already_verified' | 'amount_too_small' | 'days_too_few' | 'setting_missing' | 'user_not_found' | 'invalid_event' | 'event_id_reused' | 'amount_out_of_range';
+export type PointsMoved = number;
+
+/**
+ * Why an event earned nothing: `already_verified`, `amount_too_small`, `days_too_few`, `setting_missing` (nobody has said yet what
+ * tasks are worth), `reversed` (a reversal came before it); why a reversal took nothing back: `already_reversed`, `event_unknown`
+ * (it waits for its event). The others say why it was not kept; the error catalogue explains them.
+ */
+export type PointReason = 'already_verified' | 'amount_too_small' | 'days_too_few' | 'setting_missing' | 'user_not_found' | 'invalid_event' | 'event_id_reused' | 'amount_out_of_range' | 'reversed' | 'already_reversed' | 'event_unknown' | 'event_mismatch';
 
 /** What one event earned. A repetition answers what the first report answered. */
 export interface PointOutcome {
@@ -1529,8 +1553,8 @@ export interface PointOutcome {
    * At most 255 characters.
    */
   id: string | null;
-  /** The points that it earned. */
-  points: Points;
+  /** The points that it earned; below zero only of a reversal, which takes points back. */
+  points: PointsMoved;
   /** True when this id had been reported before. */
   replayed: boolean;
   reason?: PointReason | undefined;
@@ -1548,8 +1572,8 @@ export interface PointOutcomes {
 /** An event with what it earned. */
 export interface PointRecord {
   event: PointEvent;
-  /** The points that it earned. */
-  points: Points;
+  /** The points that it earned; below zero only of a reversal, which takes points back. */
+  points: PointsMoved;
   /** Why it earned nothing; null where nothing stood against it. */
   reason: PointReason | null;
   /** When it was reported. */

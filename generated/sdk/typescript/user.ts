@@ -330,7 +330,8 @@ export class UserReferrals {
   /**
    * Look a code up.
    *
-   * What a landing page shows about a code. The inviter's name is there only if the programme shows it.
+   * What a landing page shows about a code. The inviter's name is there only if the programme shows it. Codes of erased users are not
+   * found.
    *
    * `GET /v1/referrals/codes/{code}`
    *

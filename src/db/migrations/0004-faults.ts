@@ -25,17 +25,6 @@ const DEPLOYMENT = [
    )`,
 ];
 
-// A server of the release before returns credit as a whole, and does not know how to say how much.
-const RETURNED_WHOLE = `
-  create or replace function returned_whole() returns trigger language plpgsql as $$
-  begin
-    new.returned_micro := new.amount_micro;
-    return new;
-  end $$;
-  create or replace trigger returned_whole before update on spends for each row
-    when (old.returned_at is null and new.returned_at is not null and new.returned_micro = old.returned_micro)
-    execute function returned_whole()`;
-
 // Values of a type are compared as text: one that was just added cannot be named as one before its transaction ends.
 const MONEY = [
   "alter type transfer_kind add value if not exists 'bounce'",
@@ -45,8 +34,7 @@ const MONEY = [
   `alter table invoices add column if not exists paid_micro bigint, drop constraint if exists invoices_paid_micro,
      add constraint invoices_paid_micro check (paid_micro >= 0) not valid`,
   `alter table spends add column if not exists returned_micro bigint not null default 0, drop constraint if exists spends_returned_micro,
-     add constraint spends_returned_micro check (returned_micro between 0 and amount_micro) not valid;
-   ${RETURNED_WHOLE}`,
+     add constraint spends_returned_micro check (returned_micro between 0 and amount_micro) not valid`,
 ];
 
 const PEOPLE = [
@@ -73,10 +61,15 @@ const TEXTS = [
 
 const POINTS = [
   "alter type point_task add value if not exists 'reversal'",
-  'alter table point_events drop constraint if exists point_events_points_micro_check',
+  `alter table point_events add column if not exists reverses text collate "C",
+     drop constraint if exists point_events_points_micro_check,
+     drop constraint if exists point_events_taken_back, drop constraint if exists point_events_reverses,
+     add constraint point_events_taken_back check (points_micro >= 0 or task::text = 'reversal') not valid,
+     add constraint point_events_reverses check ((reverses is not null) = (task::text = 'reversal')) not valid`,
   `create table if not exists point_reversals (
-     event_id text collate "C" primary key,
+     event_id text collate "C" not null,
+     user_id uuid not null,
      reversal_id text collate "C" not null,
-     user_id uuid not null
+     primary key (event_id, user_id)
    )`,
 ];

@@ -145,6 +145,15 @@ setting = admin.graphql.get_task_setting()
 tell("and it can be read", [admin.points.get_task_setting().direct, setting and setting.direct])
 deed: triport.types.PlainPointEventInput = {"id": "kyc-1", "task": "verification", "user_id": ADA, "occurred_at": NOW}
 tell("a deed is reported", admin.points.record_point_events(events=[deed]))
+purchase: triport.types.PlainPointEventInput = {"id": "buy-1", "task": "direct", "user_id": ADA, "occurred_at": NOW}
+comes_back: triport.types.ReversalPointEventInput = {
+    "id": "back-1",
+    "task": "reversal",
+    "user_id": ADA,
+    "occurred_at": NOW,
+    "event_id": "buy-1",
+}
+tell("a purchase comes back", admin.points.record_point_events(events=[purchase, comes_back]))
 tell("where Ada stands", ada.user_tiers.get_my_tier())
 tell("over GraphQL", ada.graphql.get_user())
 tell("the operator sees why", [[e.event.task, e.points] for e in admin.points.get_user_standing(ADA).events])

@@ -110,6 +110,9 @@ tell('and differently', await admin.graphql.updateTaskSetting({ setting: { ...ta
 tell('and it can be read', [(await admin.points.getTaskSetting()).direct, (await admin.graphql.getTaskSetting())?.direct]);
 const deeds = { events: [{ id: 'kyc-1', task: 'verification', userId: ADA, occurredAt: NOW } as const] };
 tell('a deed is reported', await admin.points.recordPointEvents(deeds));
+const purchase = { id: 'buy-1', task: 'direct', userId: ADA, occurredAt: NOW } as const;
+const comesBack = { id: 'back-1', task: 'reversal', userId: ADA, occurredAt: NOW, eventId: 'buy-1' } as const;
+tell('a purchase comes back', await admin.points.recordPointEvents({ events: [purchase, comesBack] }));
 tell('where Ada stands', await ada.userTiers.getMyTier());
 tell('over GraphQL', await ada.graphql.getUser());
 tell(

@@ -1,0 +1,32 @@
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { statement, type Tx } from '../core/tx.ts';
+import type { Write } from '../core/write.ts';
+
+/** What a row that is never rewritten keeps of a text: where it is, and what proves that it is this one. */
+export interface TextCommitment {
+  readonly id: string;
+  /** SHA-256 of salt and text. Without the salt, which goes with the text, nobody can try texts out. */
+  readonly commitment: Buffer;
+}
+
+const KEEP = statement('personal_text_keep', 'insert into personal_texts (user_id, text_id, salt, text) values ($1, $2, $3, $4)');
+const FORGET = statement('personal_texts_forget', 'delete from personal_texts where user_id = $1');
+const SALT_BYTES = 32;
+
+/** Keeps what somebody wrote about a user, in a table of its own that can forget it. */
+export function keepText(tx: Tx, userId: string, text: string | null): TextCommitment | null {
+  if (text === null) return null;
+  const [id, salt] = [randomUUID(), randomBytes(SALT_BYTES)];
+  tx.write([{ statement: KEEP, values: [userId, id, salt, text] }]);
+  return { id, commitment: createHash('sha256').update(salt).update(text).digest() };
+}
+
+/** How an audit row names a text. */
+export function noteDetails(kept: TextCommitment | null): { note_id: string | null; note_commitment: string | null } {
+  return { note_id: kept?.id ?? null, note_commitment: kept?.commitment.toString('hex') ?? null };
+}
+
+/** What deletes all texts about a user. */
+export function forgetTexts(userId: string): Write[] {
+  return [{ statement: FORGET, values: [userId] }];
+}

@@ -1,0 +1,30 @@
+import { statement } from '../core/tx.ts';
+import type { Write } from '../core/write.ts';
+
+/** What stands for an address that is not kept any more. */
+export const ERASED = 'erased';
+
+const FORGET = statement(
+  'payouts_forget',
+  `update payouts set address = '${ERASED}', note = null where user_id = $1 and status::text in ('failed', 'cancelled')`,
+);
+
+/** Addresses and notes of an erased user's payouts by which no money went, at once. */
+export function forgetPayouts(userId: string): Write[] {
+  return [{ statement: FORGET, values: [userId] }];
+}
+
+/**
+ * The same of payouts of erased users by which money went, when they ended before `$1`: until then a bookkeeper has to know where it
+ * went. At most `$2` at a time; answers how many there were.
+ */
+export const FORGET_OLD_PAYOUTS = statement(
+  'payouts_forget_old',
+  `with gone as (
+     update payouts set address = '${ERASED}', note = null where (user_id, payout_id) in (
+       select p.user_id, p.payout_id from users u join payouts p on p.user_id = u.user_id
+       where u.erased_at is not null and p.completed_at < $1 and (p.address <> '${ERASED}' or p.note is not null)
+       limit $2 for update of p skip locked
+     ) returning 1
+   ) select count(*)::integer as count from gone`,
+);

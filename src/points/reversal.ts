@@ -1,0 +1,68 @@
+import { lostRace } from '../core/lost-race.ts';
+import { type Reader, statement } from '../core/tx.ts';
+import { insertRows, type Write } from '../core/write.ts';
+import type { KeptPointEvent } from './find-point-events.ts';
+import type { PointEvent } from './point-event.ts';
+import { nothing, type Worth } from './worth.ts';
+
+/** An event that takes another back. */
+export type Reversal = PointEvent & { readonly reverses: string };
+
+export const isReversal = (event: PointEvent): event is Reversal => event.reverses !== null;
+
+const FIND = statement('point_reversals_find', 'select event_id, user_id from point_reversals where event_id = any($1::text[])');
+
+const ADD = statement(
+  'point_reversals_add',
+  'insert into point_reversals (event_id, user_id, reversal_id) select unnest($1::text[]), unnest($2::uuid[]), unnest($3::text[])',
+);
+
+/** A user's event, by which one finds whether a reversal took it back, or waits for it. */
+const nameOf = (eventId: string, userId: string) => `${eventId} ${userId}`;
+
+/** Events that were taken back, or will be as soon as they come. */
+export class Reversals {
+  readonly #names: Set<string>;
+  readonly #added: Reversal[] = [];
+
+  constructor(rows: readonly { event_id: string; user_id: string }[]) {
+    this.#names = new Set(rows.map(({ event_id, user_id }) => nameOf(event_id, user_id)));
+  }
+
+  has(eventId: string, userId: string): boolean {
+    return this.#names.has(nameOf(eventId, userId));
+  }
+
+  add(reversal: Reversal): void {
+    this.#names.add(nameOf(reversal.reverses, reversal.userId));
+    this.#added.push(reversal);
+  }
+
+  writes(): Write[] {
+    const taken = () => lostRace('another batch has just taken the same event back');
+    return insertRows(ADD, this.#added, [({ reverses }) => reverses, ({ userId }) => userId, ({ id }) => id], [], taken);
+  }
+}
+
+/** What is known of reversals of these events. */
+export async function findReversals(db: Reader, eventIds: readonly string[]): Promise<Reversals> {
+  return new Reversals(await db.query(FIND, [eventIds]));
+}
+
+/**
+ * What a reversal takes back: exactly what its event earned, once. One that comes before its event waits for it, and the event then
+ * earns nothing. Another user's event is not taken back, and neither is a reversal.
+ */
+export function takeBack(
+  reversal: Reversal,
+  known: ReadonlyMap<string, KeptPointEvent>,
+  reversals: Reversals,
+): Worth | 'invalid_event' | 'event_mismatch' {
+  const { id, reverses, userId } = reversal;
+  const target = known.get(reverses);
+  if (reverses === id || target?.event.task === 'reversal') return 'invalid_event';
+  if (target && target.event.userId !== userId) return 'event_mismatch';
+  if (reversals.has(reverses, userId)) return nothing('already_reversed');
+  reversals.add(reversal);
+  return target ? { micro: -target.worth.micro, reason: null } : nothing('event_unknown');
+}
