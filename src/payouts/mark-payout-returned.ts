@@ -1,3 +1,4 @@
+import { keepText, noteDetails } from '../audit/personal-texts.ts';
 import { micro } from '../core/money.ts';
 import type { Tx } from '../core/tx.ts';
 import { bounce } from '../rewards/purse.ts';
@@ -17,5 +18,6 @@ export async function markPayoutReturned(tx: Tx, id: string, reason: string): Pr
   const { userId, payoutId, amountMicro, note } = payout;
   bounce(purse, amountMicro, payoutId);
   savePurses(tx, [purse]);
-  tx.audit('payout.returned', userId, { payout_id: payoutId, amount_micro: micro(amountMicro), note });
+  const kept = noteDetails(keepText(tx, userId, note));
+  tx.audit('payout.returned', userId, { payout_id: payoutId, amount_micro: micro(amountMicro), ...kept });
 }
