@@ -13,16 +13,20 @@ export interface FoundCode {
 
 const FIND = statement(
   'code_find',
-  `select c.code, c.kind, c.disabled_at is not null as disabled, u.user_id as "userId", u.display_name as "displayName",
+  `select wanted.n::integer, c.code, c.kind, c.disabled_at is not null as disabled, u.user_id as "userId", u.display_name as "displayName",
           u.blocked, u.erased_at is not null as erased
-   from code_directory d
+   from unnest($1::text[]) with ordinality as wanted (code, n)
+   join code_directory d on d.code = wanted.code
    join codes c on c.user_id = d.user_id and c.code = d.code
-   join users u on u.user_id = d.user_id
-   where d.code = $1`,
+   join users u on u.user_id = d.user_id`,
 );
 
 /** Looks up a code that `normaliseCode` has made. */
-export async function findCode(db: Reader, code: string): Promise<FoundCode | undefined> {
-  const [found] = await db.query<FoundCode>(FIND, [code]);
-  return found;
+export function findCode(db: Reader, code: string): Promise<FoundCode | undefined> {
+  return db.find<FoundCode>(FIND, [code]);
+}
+
+/** Whether a signup under this code would count now. */
+export function canAttribute({ disabled, blocked, erased }: FoundCode): boolean {
+  return !disabled && !blocked && !erased;
 }

@@ -1,5 +1,6 @@
-import type { Handlers } from '../http/contract.ts';
+import { type Handlers, noting } from '../http/contract.ts';
 import { codeView, publicCodeView } from './code.view.ts';
+import { type Click, countClicks } from './count-clicks.ts';
 import { deleteCode } from './delete-code.ts';
 import { followLink } from './follow-link.ts';
 import { resolveCode } from './resolve-code.ts';
@@ -12,8 +13,13 @@ export const codeHandlers: Pick<Handlers, 'setSlug' | 'deleteCode' | 'resolveCod
     return { status: 200, body: { ok: true } };
   },
   resolveCode: async ({ db, path }) => ({ status: 200, body: publicCodeView(await resolveCode(db, path.code)) }),
-  followLink: async ({ tx, path, request }) => {
-    const { location, plant } = await followLink(tx, path.code, request.cookies.ref_code, request.query);
-    return { status: 302, location, cookies: plant ? [{ name: 'ref_code', value: plant.code, maxAge: plant.maxAge }] : [] };
-  },
+  followLink: noting<'followLink', Click>({
+    async read({ db, path, request }) {
+      const { location, plant, click } = await followLink(db, path.code, request.cookies.ref_code, request.search);
+      const answer = { status: 302, location, headers: { 'x-robots-tag': 'noindex' } } as const;
+      if (click === undefined || !(await request.isVisit())) return { answer, note: undefined };
+      return { answer: { ...answer, cookies: plant ? [{ name: 'ref_code', value: plant.code, maxAge: plant.maxAge }] : [] }, note: click };
+    },
+    keep: countClicks,
+  }),
 };

@@ -1,6 +1,6 @@
 import type { Tx } from '../core/tx.ts';
-import { getProgramme } from '../programme/get-programme.ts';
 import { normaliseCode } from './code-text.ts';
+import { countClicks } from './count-clicks.ts';
 import { type Planting, touchCode } from './touch-code.ts';
 
 /**
@@ -9,5 +9,7 @@ import { type Planting, touchCode } from './touch-code.ts';
  */
 export async function pickUpCode(tx: Tx, text: string, planted: string | undefined): Promise<Planting | undefined> {
   if (planted !== undefined && normaliseCode(planted) === normaliseCode(text)) return undefined;
-  return (await touchCode(tx, await getProgramme(tx), text, planted))?.plant;
+  const { touch } = await touchCode(tx, text, planted);
+  if (touch) countClicks(tx, [touch.click]);
+  return touch?.plant;
 }

@@ -1,7 +1,11 @@
 import type { OpenAPIBackend } from 'openapi-backend';
 
 /** One operation as openapi-backend knows it. */
-export type Operation = ReturnType<OpenAPIBackend['router']['getOperations']>[number] & { operationId: string };
+export type Operation = ReturnType<OpenAPIBackend['router']['getOperations']>[number] & {
+  operationId: string;
+  /** A slash behind its address is forgiven. */
+  'x-trailing-slash'?: boolean;
+};
 
 /** A path of the contract that an address matched. */
 export interface Match {
@@ -47,7 +51,8 @@ function compileRoute(path: string, group: Operation[]): Route {
   });
   const operations = Object.fromEntries(group.map((operation) => [operation.method, operation]));
   const methods = group.flatMap(({ method }) => (method === 'get' ? ['GET', 'HEAD'] : [method.toUpperCase()]));
-  return { path, names, operations, pattern: new RegExp(`^${source.join('/')}$`), allow: [...methods, 'OPTIONS'].join(', ') };
+  const end = group.some((operation) => operation['x-trailing-slash']) ? '/?$' : '$';
+  return { path, names, operations, pattern: new RegExp(`^${source.join('/')}${end}`), allow: [...methods, 'OPTIONS'].join(', ') };
 }
 
 /** Decodes each segment by itself. A malformed escape stays as it is, for the parameter's own rule to refuse. */
