@@ -1,4 +1,4 @@
-import { type Reader, statement } from '../core/tx.ts';
+import { type Reader, type Single, statement } from '../core/tx.ts';
 
 /** A code with what matters about its owner. */
 export interface FoundCode {
@@ -24,6 +24,13 @@ const FIND = statement(
 /** Looks up a code that `normaliseCode` has made. */
 export function findCode(db: Reader, code: string): Promise<FoundCode | undefined> {
   return db.find<FoundCode>(FIND, [code]);
+}
+
+/** The same for several codes, each in its place. */
+export async function findCodes(db: Single, codes: readonly (string | undefined)[]): Promise<(FoundCode | undefined)[]> {
+  const found = new Array<FoundCode | undefined>(codes.length).fill(undefined);
+  for (const { n, ...code } of await db.query<FoundCode & { n: number }>(FIND, [codes])) found[n - 1] = code;
+  return found;
 }
 
 /** Whether a signup under this code would count now. */

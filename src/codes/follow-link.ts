@@ -1,25 +1,33 @@
-import type { Reader } from '../core/tx.ts';
+import type { Single } from '../core/tx.ts';
 import type { Programme } from '../programme/programme.ts';
-import type { Click } from './count-clicks.ts';
-import { type Planting, touchCode } from './touch-code.ts';
+import type { ReadVersion } from '../programme/read-version.ts';
+import { type Coming, type Planting, touchCodes } from './touch-codes.ts';
 
-/** Where a link leads, and what a visit leaves: a code to plant, and a click to count. */
+/** Somebody who follows a link, and the query as it came with it. */
+export interface Following extends Coming {
+  search: string;
+}
+
+/** Where a link leads, and what it plants. */
 export interface Followed {
   location: string;
   plant: Planting | undefined;
-  click: Click | undefined;
 }
 
 /** What is pasted with a link, behind its code. */
 const PASTED = /[/.,]{1,3}$/;
 
 /**
- * Where a referral link leads, and what it leaves when somebody visits it. A code that can attribute nobody leads to the same page,
- * without `ref`, and leaves nothing. `search` is the visitor's query as it came.
+ * Where referral links lead, and what they plant; visits are counted, all of them at once. A code that can attribute nobody leads to
+ * the same page, without `ref`, and plants and counts nothing. Who does not visit is only led on.
  */
-export async function followLink(db: Reader, text: string, planted: string | undefined, search: string): Promise<Followed> {
-  const { programme, touch } = await touchCode(db, text.trimEnd().replace(PASTED, ''), planted);
-  return { location: landingPage(programme, touch?.ref, search), plant: touch?.plant, click: touch?.click };
+export async function followLinks(db: Single, readVersion: ReadVersion, followings: readonly Following[]): Promise<Followed[]> {
+  const comings = followings.map((following) => ({ ...following, text: following.text.trimEnd().replace(PASTED, '') }));
+  const { programme, touches } = await touchCodes(db, readVersion, comings);
+  return followings.map(({ search, isVisit }, index) => {
+    const touch = touches[index];
+    return { location: landingPage(programme, touch?.ref, search), plant: isVisit ? touch?.plant : undefined };
+  });
 }
 
 /** What the contract allows an address to have. Only bytes that belong in no address can take a visitor's query so far. */

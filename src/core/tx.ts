@@ -40,17 +40,17 @@ export function statement(name: string, text: string): Statement {
   return { name, text };
 }
 
-/** What a statement finds a row by, as many parts as the statement takes; none where there is one row for everybody. */
-export type Key = readonly unknown[];
+/** What a statement finds a row by, as many parts as the statement takes. */
+export type Key = readonly [unknown, ...unknown[]];
 
 /** What can be read, at one moment. A function that takes a Reader writes nothing. */
 export interface Reader {
   readonly now: Date;
   query<Row>(statement: Statement, values: readonly unknown[]): Promise<Row[]>;
   /**
-   * The row that a statement finds for one key, if there is one. The statement takes an array of each part of the key, `$1`, `$2` …,
-   * and answers beside each row its key's place in them, from 1, as the integer `n`: reads outside a transaction that come together
-   * are sent as one. Where the key has no part, they share the row.
+   * The row that a statement finds for one key, if there is one. A key has one part or more; the statement takes an array of each
+   * part, `$1`, `$2` …, and answers beside each row its key's place in them, from 1, as the integer `n`: reads outside a
+   * transaction that come together are sent as one.
    */
   find<Row>(statement: Statement, key: Key): Promise<Row | undefined>;
 }
@@ -64,6 +64,12 @@ export interface CallContext {
   /** Tells the operators about an unexpected failure that the caller is spared. */
   report(error: unknown): void;
 }
+
+/**
+ * Runs single statements, of which the only one that writes is a transaction by itself, in one round trip. A function that takes it
+ * sends no second one that writes.
+ */
+export type Single = Pick<Reader, 'now' | 'query'>;
 
 /** A transaction. A function that takes a Tx can write, and never begins or commits. */
 export interface Tx extends Reader, CallContext {

@@ -30,7 +30,6 @@ function createFind(query: Query, statement: Statement): Find {
     async run(keys) {
       const parts = (keys[0] as Key).map((_, part) => keys.map((key) => key[part]));
       const rows = await query<{ n: number }>(statement, parts);
-      if (parts.length === 0) return keys.map(() => rows[0]);
       const byNumber = new Map(rows.map((row) => [row.n, row]));
       return keys.map((_, index) => byNumber.get(index + 1));
     },

@@ -1,7 +1,7 @@
 import type { operations as Contract } from '../../generated/openapi.ts';
 import type { OperationId, operations } from '../../generated/operations.ts';
 import type { Plan } from '../core/plan.ts';
-import type { Actor, OperatorActor, Reader, Tx, UserActor } from '../core/tx.ts';
+import type { Actor, OperatorActor, Reader, Single, Tx, UserActor } from '../core/tx.ts';
 
 /**
  * The types that make the contract binding. A missing handler, a misspelt operation, an undocumented status or a missing field
@@ -12,12 +12,13 @@ export type Handlers = { [K in OperationId]: Handler<K> };
 export type Handler<K extends OperationId> = ((call: Call<K>) => Promise<Answer<K>>) & {
   readonly together?: Together<K>;
   readonly plan?: Planner<K>;
-  readonly read?: Noting<K>['read'];
 };
 
 /** How an operation answers several calls at once, in one transaction: each as if it had come alone. */
 export interface Together<K extends OperationId = never> {
   answer(tx: Tx, calls: readonly Omit<Call<K>, 'tx'>[]): Promise<Answer<K>[]>;
+  /** It writes with a single statement, which is its transaction: `answer` is given a Single. */
+  readonly isSingle?: boolean;
   /** How much of a transaction a call takes; all calls of one together take at most 500. */
   sizeOf(call: Omit<Call<K>, 'tx'>): number;
 }
@@ -28,32 +29,11 @@ export function together<K extends OperationId>(group: Together<K>): Handler<K> 
   return Object.assign(alone, { together: group });
 }
 
-/** What a call answers, and the note that is to be kept before it does; without one it keeps nothing. */
-export interface Noted<K extends OperationId, Note = unknown> {
-  answer: Answer<K>;
-  note: Note | undefined;
-}
-
-/** How an operation answers from what it reads outside a transaction, and keeps no more than a note of each call. */
-export interface Noting<K extends OperationId, Note = unknown> {
-  read(call: Omit<Call<K>, 'tx'> & { readonly db: Reader }): Promise<Noted<K, Note>>;
-  keep(tx: Tx, notes: readonly Note[]): void;
-}
-
-/** The handler of an operation whose notes are kept together: what was read joins what was read for other calls. */
-export function noting<K extends OperationId, Note>({ read, keep }: Noting<K, Note>): Handler<K> {
-  async function keepAll(tx: Tx, all: readonly Noted<K, Note>[]): Promise<Answer<K>[]> {
-    const notes = all.flatMap(({ note }) => (note === undefined ? [] : [note]));
-    if (notes.length > 0) keep(tx, notes);
-    return all.map(({ answer }) => answer);
-  }
-  const alone = async (call: Call<K>) => {
-    const { tx } = call as unknown as { tx: Tx };
-    const noted = await read({ ...call, db: tx });
-    await keepAll(tx, [noted]);
-    return noted.answer;
-  };
-  return Object.assign(alone, { read, together: { answer: keepAll as never, sizeOf: () => 1 } });
+/** The same for an operation that writes with a single statement. */
+export function togetherInOne<K extends OperationId>(
+  group: Pick<Together<K>, 'sizeOf'> & { answer: (db: Single, calls: readonly Omit<Call<K>, 'tx'>[]) => Promise<Answer<K>[]> },
+): Handler<K> {
+  return together({ ...group, isSingle: true });
 }
 
 /** How an operation reads its requests before there is a transaction, where only they say whether one is needed. */
@@ -81,8 +61,8 @@ export interface RequestFacts {
   /** The same byte for byte, without the question mark. */
   readonly search: string;
   readonly cookies: Readonly<Record<string, string | undefined>>;
-  /** Whether somebody comes with this request, and not a machine that looks ahead. */
-  isVisit(): Promise<boolean>;
+  /** Whether somebody visits with this request, and not a machine that only looks. */
+  isVisit(): boolean | Promise<boolean>;
   /** Whether the caller says that it has the version with this entity tag. */
   isFresh(etag: string): boolean;
   /** Which of these media types the client would rather have; the first when it does not care or wants none of them. */

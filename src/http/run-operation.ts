@@ -27,10 +27,9 @@ export interface Answer {
 export type UntypedHandler = ((call: object) => Promise<Answer>) & {
   readonly together?: Together;
   readonly plan?: (call: object) => Promise<Plan<Answer>>;
-  readonly read?: (call: object) => Promise<{ answer: Answer; note: unknown }>;
 };
 
-/** Joins a call, or what was read for it, to others of its operation that come at the same time. */
+/** Joins a call to others of its operation that come at the same time. */
 export type Join = (call: object, context: CallContext) => Promise<Answer>;
 
 /** What goes back over the wire: the body is already text. */
@@ -53,9 +52,8 @@ export interface Runner {
 
 /**
  * Runs one operation: a reading one on single statements, a writing one in one transaction that commits its effect, its log rows
- * and its idempotency key together. Where only the request says whether it writes, its plan decides, or what was read for it. Calls
- * that can be answered together, and carry no key, are. HEAD runs like GET and keeps nothing, and neither does a preview or what took
- * no effect.
+ * and its idempotency key together. Where only the request says whether it writes, its plan decides. Calls that can be answered
+ * together, and carry no key, are. HEAD runs like GET and keeps nothing, and neither does a preview or what took no effect.
  */
 export async function runOperation(
   { database, clock, report }: Runner,
@@ -75,9 +73,7 @@ export async function runOperation(
   const header = facts.idempotent ? wire.headers['idempotency-key'] : undefined;
   const key = typeof header === 'string' ? idempotencyKey(header, wire.path, body) : undefined;
   const isKept = !(wire.isHead || facts.preview);
-  const noted = handler.read && (await handler.read({ ...call, db: database.reader(now) }));
-  if (noted && (noted.note === undefined || !isKept)) return wireAnswer(noted.answer);
-  if (join && isKept && !key) return wireAnswer(await join(noted ?? call, context));
+  if (join && isKept && !key) return wireAnswer(await join(call, context));
   return database.transaction(
     context,
     async (tx) => {
@@ -95,7 +91,7 @@ function requestFacts(wire: Wire): RequestFacts {
     query: wire.queryAll,
     search: wire.search,
     cookies: wire.cookies,
-    isVisit: () => isVisit(wire.headers),
+    isVisit: () => !wire.isHead && isVisit(wire.headers),
     isFresh: (etag) => isFresh(wire.headers['if-none-match'], etag),
     prefers: (types) => preferred(wire.incoming, types),
   };

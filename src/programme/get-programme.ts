@@ -13,7 +13,7 @@ interface Row {
 
 /** The rules in force. */
 export async function getProgramme(db: Reader): Promise<Programme> {
-  const row = await db.find<Row>(CURRENT, []);
+  const [row] = await db.query<Row>(CURRENT, []);
   if (!row) throw new Error('the programme has no version; the server makes the first when it starts');
   return { number: row.version, document: row.document };
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { followLink } from '../../src/codes/follow-link.ts';
+import { followLinks } from '../../src/codes/follow-link.ts';
+import { versionReader } from '../../src/programme/read-version.ts';
 import { rawRequest } from '../support/raw.ts';
 import { refusesInOrder } from '../support/refusals.ts';
 import { cookieValue, startServer, type TestServer } from '../support/server.ts';
@@ -155,8 +156,9 @@ test.each([
   ['q=caf\xc3\xa9&a%20b', 'q=caf%C3%A9&a%20b&ref=trip-with-me'],
   ['a=1\r\nset-cookie:x', 'a=1%0D%0Aset-cookie:x&ref=trip-with-me'],
 ])('whatever a parser of requests lets through, the address is one: %j', async (search, expected) => {
-  const { location } = await followLink(server.database.reader(server.clock.now()), 'trip-with-me', undefined, search);
-  expect(location).toBe(`${LANDING}?${expected}`);
+  const following = { text: 'trip-with-me', planted: undefined, isVisit: false, search };
+  const [followed] = await followLinks(server.database.single(server.clock.now()), versionReader(), [following]);
+  expect(followed?.location).toBe(`${LANDING}?${expected}`);
 });
 
 test('a query that would not fit into an address once it is escaped is left out', async () => {

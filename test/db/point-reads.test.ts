@@ -53,16 +53,6 @@ test('a key of several parts is an array for each', async () => {
   ]);
 });
 
-test('reads without a key that come together share one row, and one alone gets its own', async () => {
-  let asked = 0;
-  const read = createPointReads(async <Row>(_: Statement, values: readonly unknown[]) => {
-    expect(values).toEqual([]);
-    return [{ asked: ++asked }] as Row[];
-  });
-  expect(await Promise.all([read(NAMES, []), read(NAMES, [])])).toEqual([{ asked: 1 }, { asked: 1 }]);
-  expect(await read(NAMES, [])).toEqual({ asked: 2 });
-});
-
 test('a read alone is sent alone, at once, and never answered from an earlier one', async () => {
   expect(await nameOf('a')).toBe('a');
   expect(await nameOf('a')).toBe('a');
