@@ -27,7 +27,7 @@ export const ADMIN = '/v1/admin/referrals';
 export const RULES = {
   tiers: [1000, 1500, 5000].map((rate_bps, index) => ({ tier: index + 1, label: `tier ${index + 1}`, rate_bps })),
   ...{ hold_days: 2, payout_min_micro: 1, attribution_window_days: 30, account_age_max_days: 3650, networks: ['ethereum'] },
-  ...{ reward_months_max: null, reward_cap_per_invitee_micro: null, reward_cap_per_month_micro: null },
+  ...{ touch: 'last', reward_months_max: null, reward_cap_per_invitee_micro: null, reward_cap_per_month_micro: null },
 };
 const SETTINGS = [
   { verification: 10, wallet: [], auction: 1, direct: 2.5, staking: [] },
@@ -129,7 +129,9 @@ export function* deedsOf(step: Step, plot: Plot, world: World): Generator<Deed, 
     }
     case 'click': {
       const code = typed(step.typed, step.code);
-      return yield { operation: 'followLink', method: 'GET', path: `/r/${code}`, does: (world) => followLink(world, code) };
+      const cookie = step.carried === undefined ? '' : codeOf(world, userAt(step.carried));
+      const does = (world: World) => followLink(world, code, cookie);
+      return yield { operation: 'followLink', method: 'GET', path: `/r/${code}`, cookie, does };
     }
     case 'slug':
       return yield slugDeed(userAt(step.user), step.slug === undefined ? undefined : slugAt(plot, step.slug));

@@ -70,6 +70,7 @@ export interface Programme {
   networks: string[];
   reserved_slugs: string[];
   landing_url: string;
+  touch: 'first' | 'last';
 }
 
 export interface User {
@@ -156,6 +157,8 @@ export interface Answer {
   body?: unknown;
   error?: string;
   location?: string;
+  /** The code that the cookie `ref_code` is set to. */
+  plants?: string | undefined;
 }
 
 export const MICRO_MAX = 9_007_199_254_740_991n;
