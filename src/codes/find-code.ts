@@ -9,12 +9,17 @@ export interface FoundCode {
   displayName: string;
   blocked: boolean;
   erased: boolean;
+  /** Whether a signup under this code would count now. */
+  active: boolean;
 }
+
+/** The rule for `active`, of a code `c` and its owner `u`. */
+export const IS_ACTIVE = 'c.disabled_at is null and not u.blocked and u.erased_at is null';
 
 const FIND = statement(
   'code_find',
   `select wanted.n::integer, c.code, c.kind, c.disabled_at is not null as disabled, u.user_id as "userId", u.display_name as "displayName",
-          u.blocked, u.erased_at is not null as erased
+          u.blocked, u.erased_at is not null as erased, ${IS_ACTIVE} as active
    from unnest($1::text[]) with ordinality as wanted (code, n)
    join code_directory d on d.code = wanted.code
    join codes c on c.user_id = d.user_id and c.code = d.code
@@ -31,9 +36,4 @@ export async function findCodes(db: Single, codes: readonly (string | undefined)
   const found = new Array<FoundCode | undefined>(codes.length).fill(undefined);
   for (const { n, ...code } of await db.query<FoundCode & { n: number }>(FIND, [codes])) found[n - 1] = code;
   return found;
-}
-
-/** Whether a signup under this code would count now. */
-export function canAttribute({ disabled, blocked, erased }: FoundCode): boolean {
-  return !disabled && !blocked && !erased;
 }

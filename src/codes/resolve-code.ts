@@ -2,7 +2,7 @@ import { Problem } from '../core/problem.ts';
 import type { Reader } from '../core/tx.ts';
 import { getProgramme } from '../programme/get-programme.ts';
 import { normaliseCode } from './code-text.ts';
-import { canAttribute, findCode } from './find-code.ts';
+import { findCode } from './find-code.ts';
 
 export interface ResolvedCode {
   code: string;
@@ -24,7 +24,7 @@ export async function resolveCode(db: Reader, text: string): Promise<ResolvedCod
   return {
     code: found.code,
     kind: found.kind,
-    active: canAttribute(found),
+    active: found.active,
     inviterDisplay: shown ? found.displayName : undefined,
   };
 }

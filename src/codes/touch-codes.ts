@@ -3,7 +3,7 @@ import { type Single, statement } from '../core/tx.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { ReadVersion } from '../programme/read-version.ts';
 import { normaliseCode } from './code-text.ts';
-import { canAttribute, findCodes } from './find-code.ts';
+import { findCodes, IS_ACTIVE } from './find-code.ts';
 
 /** Somebody who comes with a code. */
 export interface Coming {
@@ -28,8 +28,8 @@ export interface Touch {
 }
 
 /**
- * Looks codes up and counts their clicks, in one round trip. A code is found if a signup under it would count now, as `canAttribute`
- * says. Rows are taken in one order, so that no two counts wait for each other.
+ * Looks up which codes are active, and counts their clicks, in one round trip. Rows are taken in one order, so that no two counts
+ * wait for each other.
  */
 const TOUCH = statement(
   'codes_touch',
@@ -39,7 +39,7 @@ const TOUCH = statement(
      join code_directory d on d.code = wanted.code
      join codes c on c.user_id = d.user_id and c.code = d.code
      join users u on u.user_id = d.user_id
-     where c.disabled_at is null and not u.blocked and u.erased_at is null
+     where ${IS_ACTIVE}
    ), counted as (
      insert into clicks as k (user_id, code, day, clicks)
      select user_id, code, $3::date, count(*) from found where is_visit group by user_id, code order by user_id, code
@@ -85,5 +85,5 @@ async function findStaying(db: Single, comings: readonly Coming[]): Promise<(str
     db,
     comings.map(({ planted }) => (planted === undefined ? undefined : normaliseCode(planted))),
   );
-  return found.map((code) => (code && canAttribute(code) ? code.code : undefined));
+  return found.map((code) => (code?.active ? code.code : undefined));
 }
