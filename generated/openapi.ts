@@ -236,9 +236,15 @@ export interface paths {
         };
         /**
          * Follow a referral link
-         * @description Redirects to the programme's landing page with `ref=` and every other query parameter, plants the cookie `ref_code`
-         *     for the attribution window and counts a click. An unknown or disabled code redirects without `ref` and plants
-         *     nothing. When the programme counts the first touch, an earlier cookie with an active code stays.
+         * @description Redirects to the programme's landing page with `ref=` and every other query parameter, byte for byte, plants the
+         *     cookie `ref_code` for the attribution window and counts a click. A code that can attribute nobody (unknown or
+         *     disabled, its owner blocked or erased) redirects without `ref`, plants nothing and leaves an earlier cookie alone.
+         *     When the programme counts the first touch, an earlier cookie whose code can attribute somebody stays, and `ref` is
+         *     that code.
+         *
+         *     HEAD, a prefetch (`Sec-Purpose`, `Purpose`), a `Sec-Fetch-Dest` other than `document` or `empty`, and the user
+         *     agents of known bots and link previews are redirected alike; no click is counted for them and nothing planted. A
+         *     slash, dot or comma behind the code is forgiven.
          *
          *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `rate_limited`, `unavailable`, `internal`.
          */
@@ -5928,10 +5934,15 @@ export interface operations {
                      */
                     Location: string;
                     /**
-                     * @description The cookie `ref_code` with the bare code, for an active code.
+                     * @description The cookie `ref_code` with the bare code, for a visitor and a code that can attribute somebody.
                      * @example ref_code=trip-with-me; Max-Age=2592000; Path=/; HttpOnly; SameSite=Lax
                      */
                     "Set-Cookie"?: string;
+                    /**
+                     * @description A link is no page to be found.
+                     * @example noindex
+                     */
+                    "X-Robots-Tag": "noindex";
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;

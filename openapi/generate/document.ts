@@ -29,6 +29,8 @@ export interface Operation {
   /** It answers what another operation would, and keeps nothing. */
   'x-preview'?: boolean;
   'x-writes'?: boolean;
+  /** A slash behind its address is forgiven. */
+  'x-trailing-slash'?: boolean;
   'x-body-max'?: number;
   'x-beyond-schema'?: string;
 }

@@ -1,4 +1,4 @@
-import { type Reader, statement } from '../core/tx.ts';
+import { type Reader, type Single, statement } from '../core/tx.ts';
 
 /** A code with what matters about its owner. */
 export interface FoundCode {
@@ -9,20 +9,31 @@ export interface FoundCode {
   displayName: string;
   blocked: boolean;
   erased: boolean;
+  /** Whether a signup under this code would count now. */
+  active: boolean;
 }
+
+/** The rule for `active`, of a code `c` and its owner `u`. */
+export const IS_ACTIVE = 'c.disabled_at is null and not u.blocked and u.erased_at is null';
 
 const FIND = statement(
   'code_find',
-  `select c.code, c.kind, c.disabled_at is not null as disabled, u.user_id as "userId", u.display_name as "displayName",
-          u.blocked, u.erased_at is not null as erased
-   from code_directory d
+  `select wanted.n::integer, c.code, c.kind, c.disabled_at is not null as disabled, u.user_id as "userId", u.display_name as "displayName",
+          u.blocked, u.erased_at is not null as erased, ${IS_ACTIVE} as active
+   from unnest($1::text[]) with ordinality as wanted (code, n)
+   join code_directory d on d.code = wanted.code
    join codes c on c.user_id = d.user_id and c.code = d.code
-   join users u on u.user_id = d.user_id
-   where d.code = $1`,
+   join users u on u.user_id = d.user_id`,
 );
 
 /** Looks up a code that `normaliseCode` has made. */
-export async function findCode(db: Reader, code: string): Promise<FoundCode | undefined> {
-  const [found] = await db.query<FoundCode>(FIND, [code]);
+export function findCode(db: Reader, code: string): Promise<FoundCode | undefined> {
+  return db.find<FoundCode>(FIND, [code]);
+}
+
+/** The same for several codes, each in its place. */
+export async function findCodes(db: Single, codes: readonly (string | undefined)[]): Promise<(FoundCode | undefined)[]> {
+  const found = new Array<FoundCode | undefined>(codes.length).fill(undefined);
+  for (const { n, ...code } of await db.query<FoundCode & { n: number }>(FIND, [codes])) found[n - 1] = code;
   return found;
 }

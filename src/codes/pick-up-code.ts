@@ -1,7 +1,7 @@
 import type { Tx } from '../core/tx.ts';
-import { getProgramme } from '../programme/get-programme.ts';
+import { versionReader } from '../programme/read-version.ts';
 import { normaliseCode } from './code-text.ts';
-import { type Planting, touchCode } from './touch-code.ts';
+import { type Planting, touchCodes } from './touch-codes.ts';
 
 /**
  * The pick-up of `?ref=` on pages served here. A visitor who carries the same code already, having come through the link, has
@@ -9,5 +9,6 @@ import { type Planting, touchCode } from './touch-code.ts';
  */
 export async function pickUpCode(tx: Tx, text: string, planted: string | undefined): Promise<Planting | undefined> {
   if (planted !== undefined && normaliseCode(planted) === normaliseCode(text)) return undefined;
-  return (await touchCode(tx, await getProgramme(tx), text, planted))?.plant;
+  const { touches } = await touchCodes(tx, versionReader(), [{ text, planted, isVisit: true }]);
+  return touches[0]?.plant;
 }

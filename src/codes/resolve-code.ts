@@ -23,7 +23,7 @@ export async function resolveCode(db: Reader, text: string): Promise<ResolvedCod
   return {
     code: found.code,
     kind: found.kind,
-    active: !found.disabled && !found.blocked,
+    active: found.active,
     inviterDisplay: document.show_inviter_name ? found.displayName : undefined,
   };
 }

@@ -65,6 +65,12 @@ export interface CallContext {
   report(error: unknown): void;
 }
 
+/**
+ * Runs single statements, of which the only one that writes is a transaction by itself, in one round trip. A function that takes it
+ * sends no second one that writes.
+ */
+export type Single = Pick<Reader, 'now' | 'query'>;
+
 /** A transaction. A function that takes a Tx can write, and never begins or commits. */
 export interface Tx extends Reader, CallContext {
   readonly em: EntityManager;

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { recordAudit } from '../audit/record-audit.ts';
 import { Problem } from '../core/problem.ts';
-import type { CallContext, Key, Reader, Statement, Tx } from '../core/tx.ts';
+import type { CallContext, Key, Reader, Single, Statement, Tx } from '../core/tx.ts';
 import { codeOf, isAway, isLost, isRetryable } from './failures.ts';
 import { createPointReads } from './point-reads.ts';
 import { begin, type Pool, type Prepare, prepareWith, type Transaction } from './transaction.ts';
@@ -21,6 +21,8 @@ export interface DatabaseOptions {
 export interface Database {
   /** Reads outside a transaction, each statement a snapshot of its own. */
   reader(now: Date): Reader;
+  /** Runs statements that are transactions by themselves. A lost race is run again; a lost connection is not, for it may have committed. */
+  single(now: Date): Single;
   /**
    * Runs `work` in one transaction and commits it. A lost race (serialization failure, deadlock) and a lost connection are run
    * again, a few times, with jitter; `work` must touch nothing but the database. Throws `unavailable` when the database is away or
@@ -37,9 +39,14 @@ export async function openDatabase(orm: MikroORM, { isolation, preparedStatement
     return (await persist(() => pool.query(prepare(statement, values)), isLost)).rows as Row[];
   }
 
+  async function run<Row>(statement: Statement, values: readonly unknown[]): Promise<Row[]> {
+    return (await persist(() => pool.query(prepare(statement, values)), isRetryable)).rows as Row[];
+  }
+
   const find = createPointReads(read) as Reader['find'];
   return {
     reader: (now) => ({ now, query: read, find }),
+    single: (now) => ({ now, query: run }),
     async transaction(context, work, { keeps = () => true } = {}) {
       // Once COMMIT is on its way, a lost connection leaves open whether it arrived. Only what surely did nothing is run again.
       let isCommitting = false;

@@ -2,7 +2,7 @@ import { recordSignup } from '../attributions/record-signup.ts';
 import { type BillingRules, recordBillingEvents } from '../billing/record-billing-events.ts';
 import { spendOnInvoice } from '../billing/spend-on-invoice.ts';
 import { deleteCode } from '../codes/delete-code.ts';
-import { followLink } from '../codes/follow-link.ts';
+import { pickUpCode } from '../codes/pick-up-code.ts';
 import { setSlug } from '../codes/set-slug.ts';
 import { UID_CODE_LENGTH, uidCode } from '../codes/uid-code.ts';
 import { DAY_MS } from '../core/clock.ts';
@@ -55,7 +55,7 @@ export async function act(tx: Tx, scene: Scene): Promise<unknown> {
     case 'drops':
       return deleteCode(tx, asUser(scene.who));
     case 'is_clicked':
-      return followLink(tx, codeOf(scene.who), undefined, new Map());
+      return pickUpCode(tx, codeOf(scene.who), undefined);
     case 'signs_up': {
       const { who, inviter, code, touchedDaysAgo } = scene;
       const touchedAt = touchedDaysAgo === undefined ? undefined : new Date(scene.at.getTime() - touchedDaysAgo * DAY_MS);

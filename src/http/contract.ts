@@ -1,7 +1,7 @@
 import type { operations as Contract } from '../../generated/openapi.ts';
 import type { OperationId, operations } from '../../generated/operations.ts';
 import type { Plan } from '../core/plan.ts';
-import type { Actor, OperatorActor, Reader, Tx, UserActor } from '../core/tx.ts';
+import type { Actor, OperatorActor, Reader, Single, Tx, UserActor } from '../core/tx.ts';
 
 /**
  * The types that make the contract binding. A missing handler, a misspelt operation, an undocumented status or a missing field
@@ -17,6 +17,8 @@ export type Handler<K extends OperationId> = ((call: Call<K>) => Promise<Answer<
 /** How an operation answers several calls at once, in one transaction: each as if it had come alone. */
 export interface Together<K extends OperationId = never> {
   answer(tx: Tx, calls: readonly Omit<Call<K>, 'tx'>[]): Promise<Answer<K>[]>;
+  /** It writes with a single statement, which is its transaction: `answer` is given a Single. */
+  readonly isSingle?: boolean;
   /** How much of a transaction a call takes; all calls of one together take at most 500. */
   sizeOf(call: Omit<Call<K>, 'tx'>): number;
 }
@@ -25,6 +27,13 @@ export interface Together<K extends OperationId = never> {
 export function together<K extends OperationId>(group: Together<K>): Handler<K> {
   const alone = async (call: Call<K>) => (await group.answer((call as unknown as { tx: Tx }).tx, [call]))[0] as unknown as Answer<K>;
   return Object.assign(alone, { together: group });
+}
+
+/** The same for an operation that writes with a single statement. */
+export function togetherInOne<K extends OperationId>(
+  group: Pick<Together<K>, 'sizeOf'> & { answer: (db: Single, calls: readonly Omit<Call<K>, 'tx'>[]) => Promise<Answer<K>[]> },
+): Handler<K> {
+  return together({ ...group, isSingle: true });
 }
 
 /** How an operation reads its requests before there is a transaction, where only they say whether one is needed. */
@@ -49,7 +58,11 @@ export type Call<K extends OperationId> = {
 export interface RequestFacts {
   /** Every query parameter as it came, with all its values. */
   readonly query: ReadonlyMap<string, readonly string[]>;
+  /** The same byte for byte, without the question mark. */
+  readonly search: string;
   readonly cookies: Readonly<Record<string, string | undefined>>;
+  /** Whether somebody visits with this request, and not a machine that only looks. */
+  isVisit(): boolean | Promise<boolean>;
   /** Whether the caller says that it has the version with this entity tag. */
   isFresh(etag: string): boolean;
   /** Which of these media types the client would rather have; the first when it does not care or wants none of them. */

@@ -1,6 +1,6 @@
 import { createBatcher } from '../core/batcher.ts';
 import { Problem } from '../core/problem.ts';
-import type { CallContext } from '../core/tx.ts';
+import type { CallContext, Tx } from '../core/tx.ts';
 import type { Database } from '../db/database.ts';
 import type { Together } from './contract.ts';
 import type { Answer, Join } from './run-operation.ts';
@@ -21,17 +21,22 @@ const PATIENCE_MS = 1000;
 /**
  * Runs calls of one operation that come together in one transaction, so that they share its statements and its commit. Each gets the
  * answer that it would have got alone. When a group fails, its halves are tried by themselves, until the call that fails stands alone
- * and the others have their answers.
+ * and the others have their answers; not so where the transaction is a single statement, which may have been committed.
  */
 export function createGroupCommit(database: Database, together: Together): Join {
+  function answer(context: CallContext, calls: never[]): Promise<Answer[]> {
+    if (together.isSingle) return together.answer(database.single(context.now) as Tx, calls);
+    return database.transaction(context, (tx) => together.answer(tx, calls));
+  }
+
   async function run(group: Grouped[]): Promise<Result[]> {
     const [first] = group as [Grouped];
     try {
       const calls = group.map(({ call }) => call);
-      const answers = await database.transaction(first.context, (tx) => together.answer(tx, calls as never[]));
+      const answers = await answer(first.context, calls as never[]);
       return answers.map((answer) => ({ answer }));
     } catch (error) {
-      const isAlone = group.length === 1 || (error instanceof Problem && error.tag === 'unavailable');
+      const isAlone = group.length === 1 || together.isSingle || (error instanceof Problem && error.tag === 'unavailable');
       if (isAlone) return group.map(() => ({ error }));
       const middle = group.length >> 1;
       return [...(await run(group.slice(0, middle))), ...(await run(group.slice(middle)))];

@@ -25,7 +25,7 @@ export interface HandlerSettings {
 export function createHandlers({ publicUrl, allowedOrigins, emailHashKey, currency }: HandlerSettings, document: object): Handlers {
   return {
     ...userHandlers(emailHashKey),
-    ...codeHandlers,
+    ...codeHandlers(),
     ...attributionHandlers,
     ...rewardHandlers,
     ...ledgerHandlers,

@@ -1,7 +1,11 @@
 import type { OpenAPIBackend } from 'openapi-backend';
 
 /** One operation as openapi-backend knows it. */
-export type Operation = ReturnType<OpenAPIBackend['router']['getOperations']>[number] & { operationId: string };
+export type Operation = ReturnType<OpenAPIBackend['router']['getOperations']>[number] & {
+  operationId: string;
+  /** A slash behind its address is forgiven. */
+  'x-trailing-slash'?: boolean;
+};
 
 /** A path of the contract that an address matched. */
 export interface Match {
@@ -13,6 +17,8 @@ export interface Match {
 
 interface Route extends Omit<Match, 'params'> {
   path: string;
+  /** What every address of this path begins with, up to its first parameter: sooner looked at than the whole pattern. */
+  prefix: string;
   pattern: RegExp;
   names: string[];
 }
@@ -29,8 +35,8 @@ export function compileRoutes(operations: Operation[]): (path: string) => Match 
   return (path) => {
     const exact = fixed.get(path);
     if (exact) return exact;
-    for (const { pattern, names, operations: found, allow } of templates) {
-      const values = pattern.exec(path);
+    for (const { prefix, pattern, names, operations: found, allow } of templates) {
+      const values = path.startsWith(prefix) ? pattern.exec(path) : null;
       if (values) return { operations: found, allow, params: decodeParams(names, values) };
     }
     return undefined;
@@ -47,7 +53,9 @@ function compileRoute(path: string, group: Operation[]): Route {
   });
   const operations = Object.fromEntries(group.map((operation) => [operation.method, operation]));
   const methods = group.flatMap(({ method }) => (method === 'get' ? ['GET', 'HEAD'] : [method.toUpperCase()]));
-  return { path, names, operations, pattern: new RegExp(`^${source.join('/')}$`), allow: [...methods, 'OPTIONS'].join(', ') };
+  const end = group.some((operation) => operation['x-trailing-slash']) ? '/?$' : '$';
+  const prefix = path.split('{', 1)[0] as string;
+  return { path, prefix, names, operations, pattern: new RegExp(`^${source.join('/')}${end}`), allow: [...methods, 'OPTIONS'].join(', ') };
 }
 
 /** Decodes each segment by itself. A malformed escape stays as it is, for the parameter's own rule to refuse. */

@@ -6,6 +6,7 @@ import type { Cookie, RequestFacts, Together } from './contract.ts';
 import type { OperationFacts } from './dispatch.ts';
 import { idempotencyKey, type KeptAnswer, once } from './idempotency.ts';
 import { isFresh } from './is-fresh.ts';
+import { isVisit } from './is-visit.ts';
 import { JSON_TYPE, preferred } from './media-types.ts';
 import type { Wire } from './wire.ts';
 
@@ -92,7 +93,9 @@ export async function runOperation(
 function requestFacts(wire: Wire): RequestFacts {
   return {
     query: wire.queryAll,
+    search: wire.search,
     cookies: wire.cookies,
+    isVisit: () => !wire.isHead && isVisit(wire.headers),
     isFresh: (etag) => isFresh(wire.headers['if-none-match'], etag),
     prefers: (types) => preferred(wire.incoming, types),
   };

@@ -27,6 +27,8 @@ export class Wire {
   /** The declared query parameters, for validation: a value, or an array where a parameter was given more than once. */
   query: Record<string, string | number | readonly string[]> = {};
   readonly queryAll: Query;
+  /** The query as it came, without its question mark. */
+  readonly search: string;
   /** HEAD is GET without effects: nothing is kept, no cookie is planted. */
   readonly isHead: boolean;
   actor: Actor = { kind: 'anyone' };
@@ -53,6 +55,7 @@ export class Wire {
     this.params = match.params;
     this.isHead = incoming.method === 'HEAD';
     this.method = this.isHead ? 'get' : (incoming.method as string).toLowerCase();
+    this.search = search;
     this.queryAll = search === '' ? EMPTY : parseQuery(search);
   }
 

@@ -18,22 +18,24 @@ export interface Load {
   countMs: number;
   /** The requests as bytes on the wire, sent in turn; or payments, of which each request has its own. */
   requests: string[] | Payments;
+  /** The status of a good answer, 200 unless told. */
+  status?: number;
   /** How many requests to send a second, at random moments. Without it each connection sends its next as soon as it may. */
   rate?: number;
   watched: Watched;
 }
 
 export interface Loaded {
-  /** Answers with status 200, and all others. */
+  /** Good answers, and all others. */
   answers: number;
   refusals: number;
   seconds: number;
   cpu: CpuTime;
   /** How many answers had which status, warm-up included. */
   statuses: Record<string, number>;
-  /** Every so many answers, the number of the request and the body that came back. */
-  samples: { request: number; body: string }[];
-  /** Milliseconds from when each request with an answer of status 200 was sent, with a rate was due, to that answer, in ascending order. */
+  /** Every so many answers, the number of the request and what came back. */
+  samples: { request: number; head: string; body: string }[];
+  /** Milliseconds from when each request with a good answer was sent, with a rate was due, to that answer, in ascending order. */
   latencies: number[];
 }
 
@@ -43,6 +45,7 @@ const SAMPLES_MAX = 100;
 const READ_BUFFER_BYTES = 64 * 1024;
 
 const load = JSON.parse(readFileSync(0, 'utf8')) as Load;
+const good = String(load.status ?? 200);
 const requestOf = requestMaker(load.requests);
 const requestCount = Array.isArray(load.requests) ? load.requests.length : Number.POSITIVE_INFINITY;
 const statuses: Loaded['statuses'] = {};
@@ -112,13 +115,15 @@ function isWhole(text: string): boolean {
 function note(request: number, due: number, text: string): void {
   const status = text.slice(9, 12);
   statuses[status] = (statuses[status] ?? 0) + 1;
-  if (status !== '200') {
+  if (status !== good) {
     refused++;
     return;
   }
   if (isCounting) latencies.push(performance.now() - due);
-  if (answered++ % SAMPLE_EVERY === 0 && samples.length < SAMPLES_MAX)
-    samples.push({ request, body: Buffer.from(text.slice(text.indexOf('\r\n\r\n') + 4), 'latin1').toString() });
+  if (answered++ % SAMPLE_EVERY === 0 && samples.length < SAMPLES_MAX) {
+    const end = text.indexOf('\r\n\r\n') + 4;
+    samples.push({ request, head: text.slice(0, end), body: Buffer.from(text.slice(end), 'latin1').toString() });
+  }
 }
 
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { measureBilling } from './billing.ts';
 import { type Cluster, openCluster } from './cluster.ts';
 import { measureLadder } from './ladder.ts';
+import { measureLinks } from './links.ts';
 import { measureOverload } from './overload.ts';
 import { measurePeople } from './people.ts';
 import { CONNECTIONS, ROUND_MS, ROUNDS } from './rounds.ts';
@@ -36,6 +37,7 @@ const PARTS: readonly Part[] = [
     measure: (cluster, wants) => measurePeople(cluster, TOKEN, wants),
   },
   { goals: ['P11', 'P4', 'P5', 'P6'], what: 'billing events', measure: (cluster, wants) => measureBilling(cluster, TOKEN, wants) },
+  { goals: ['P8'], what: 'links and their clicks', measure: (cluster) => measureLinks(cluster, TOKEN) },
   { goals: ['P12'], what: 'an overload', measure: (cluster) => measureOverload(cluster, TOKEN) },
   { goals: ['P7', 'R5'], what: 'a small and a large database', measure: (cluster, wants) => measureSizes(cluster, TOKEN, wants) },
   { goals: ['T1'], what: 'the ladder of a million users', measure: (cluster) => measureLadder(cluster, TOKEN) },

@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { followLinks } from '../../src/codes/follow-link.ts';
+import { versionReader } from '../../src/programme/read-version.ts';
+import { rawRequest } from '../support/raw.ts';
 import { refusesInOrder } from '../support/refusals.ts';
 import { cookieValue, startServer, type TestServer } from '../support/server.ts';
 
@@ -10,6 +13,8 @@ const LANDING = 'https://www.example.org/welcome';
 const PROGRAMME = '/v1/admin/referrals/programme';
 const follow = (path: string, refCode?: string) =>
   server.call('GET', `/r/${path}`, { cookies: refCode === undefined ? {} : { ref_code: refCode } });
+/** The same address byte for byte, as no HTTP client would send it. */
+const locationOf = async (path: string) => (await rawRequest(server.url, 'GET', `/r/${path}`)).headers.location;
 const clicks = async () =>
   (await server.sql('select code, day::text, clicks from clicks order by day, code')).map((row) => Object.values(row));
 const changeProgramme = async (change: object) => {
@@ -37,6 +42,7 @@ test('a link leads to the landing page with the code, plants it for the attribut
   expect([reply.status, reply.text, reply.headers.get('location')]).toEqual([302, '', `${LANDING}?ref=trip-with-me`]);
   expect(reply.headers.getSetCookie()).toEqual(['ref_code=trip-with-me; Max-Age=2592000; Path=/; HttpOnly; SameSite=Lax']);
   expect([reply.headers.get('cache-control'), reply.headers.get('referrer-policy')]).toEqual(['no-store', 'no-referrer']);
+  expect(reply.headers.get('x-robots-tag')).toBe('noindex');
   expect(await clicks()).toEqual([['trip-with-me', '2026-03-01', '1']]);
 });
 
@@ -59,13 +65,34 @@ test.each(['nobodys-code', 'old-slug', 'x', '%00', '%zz', '%F0%9F%98%80', 'a'.re
   },
 );
 
-test('the code of an erased user is a disabled one; that of a blocked user still leads on', async () => {
+test('the code of a blocked or erased user leads on without ref, plants nothing, leaves an earlier cookie alone and counts nothing', async () => {
   const gone = await server.createUser();
   const { body } = await server.admin('GET', `/v1/admin/referrals/users/${gone}`);
+  const isNobodys = async () => {
+    const reply = await follow(`${body.primary_code}?a=1`, uid);
+    expect([reply.headers.get('location'), reply.headers.getSetCookie()]).toEqual([`${LANDING}?a=1`, []]);
+    expect(await clicks()).toEqual([]);
+  };
   await server.admin('PUT', `/v1/admin/users/${gone}`, { blocked: true });
-  expect(cookieValue((await follow(body.primary_code)).headers, 'ref_code')).toBe(body.primary_code);
+  await isNobodys();
+  await server.admin('PUT', `/v1/admin/users/${gone}`, { blocked: false });
+  expect(cookieValue((await follow(body.primary_code, uid)).headers, 'ref_code')).toBe(body.primary_code);
+  await server.sql('delete from clicks');
   await server.admin('DELETE', `/v1/admin/users/${gone}`);
-  expect(cookieValue((await follow(body.primary_code)).headers, 'ref_code')).toBeUndefined();
+  await isNobodys();
+});
+
+test.each(['/', '.', ',', '...', '%2F', '%2E', '%2C', '/?', ',%20'])('what is pasted behind a link does not matter: %s', async (pasted) => {
+  expect(await locationOf(`trip-with-me${pasted}`)).toBe(`${LANDING}?ref=trip-with-me`);
+});
+
+test.each(['//', '/x', '/./x', '-', ')'])('what makes another link does: %s', async (other) => {
+  const { status, headers } = await rawRequest(server.url, 'GET', `/r/trip-with-me${other}`);
+  expect(status === 404 || headers.location === LANDING).toBe(true);
+});
+
+test('a text that only looks like something pasted takes no time', async () => {
+  expect(await locationOf(`${'.'.repeat(14_000)}x`)).toBe(LANDING);
 });
 
 test('clicks are counted per code and day in UTC', async () => {
@@ -100,12 +127,43 @@ test.each([
   ['utm_source=mail&utm_medium=x', 'utm_source=mail&utm_medium=x&ref=trip-with-me'],
   ['a=1&a=2', 'a=1&a=2&ref=trip-with-me'],
   ['ref=somebody-else', 'ref=trip-with-me'],
-  ['a=%26%3D%23%0d%0aSet-Cookie:%20x', 'a=%26%3D%23%0D%0ASet-Cookie%3A+x&ref=trip-with-me'],
-  ['a=%zz&b', 'a=%25zz&b=&ref=trip-with-me'],
+  ['ref', 'ref=trip-with-me'],
+  ['a=1&%72ef=x&re%66&b=2&ref=y&ref=', 'a=1&b=2&ref=trip-with-me'],
+  ['Ref=1&xref=2&ref[]=3&a=ref', 'Ref=1&xref=2&ref[]=3&a=ref&ref=trip-with-me'],
+  ['q=caf%E9', 'q=caf%E9&ref=trip-with-me'],
+  ['install', 'install&ref=trip-with-me'],
+  ['install=', 'install=&ref=trip-with-me'],
+  ['q=a%20b', 'q=a%20b&ref=trip-with-me'],
+  ['q=a+b', 'q=a+b&ref=trip-with-me'],
+  ['q=a%2Bb&c=%2f', 'q=a%2Bb&c=%2f&ref=trip-with-me'],
+  ['a=1&&b', 'a=1&&b&ref=trip-with-me'],
+  ['a=\'"<>\\^`{|}~!*();:@$,/?[]', 'a=\'"<>\\^`{|}~!*();:@$,/?[]&ref=trip-with-me'],
+  ['a=%26%3D%23%0d%0aSet-Cookie:%20x', 'a=%26%3D%23%0d%0aSet-Cookie:%20x&ref=trip-with-me'],
+  ['a=%zz&b', 'a=%zz&b&ref=trip-with-me'],
   ['__proto__=1', '__proto__=1&ref=trip-with-me'],
   ['a=%F0%9F%98%80', 'a=%F0%9F%98%80&ref=trip-with-me'],
-])('other query parameters travel on, encoded: %s', async (query, expected) => {
-  expect((await follow(`trip-with-me?${query}`)).headers.get('location')).toBe(`${LANDING}?${expected}`);
+  ['', 'ref=trip-with-me'],
+])('other query parameters travel on byte for byte: %s', async (query, expected) => {
+  expect(await locationOf(`trip-with-me?${query}`)).toBe(`${LANDING}?${expected}`);
+});
+
+test('what would begin a fragment is escaped, so that ref stays in the query', async () => {
+  expect(await locationOf('trip-with-me?a=1#top')).toBe(`${LANDING}?a=1%23top&ref=trip-with-me`);
+});
+
+test.each([
+  ['q=caf\xe9', 'q=caf%E9&ref=trip-with-me'],
+  ['q=caf\xc3\xa9&a%20b', 'q=caf%C3%A9&a%20b&ref=trip-with-me'],
+  ['a=1\r\nset-cookie:x', 'a=1%0D%0Aset-cookie:x&ref=trip-with-me'],
+])('whatever a parser of requests lets through, the address is one: %j', async (search, expected) => {
+  const following = { text: 'trip-with-me', planted: undefined, isVisit: false, search };
+  const [followed] = await followLinks(server.database.single(server.clock.now()), versionReader(), [following]);
+  expect(followed?.location).toBe(`${LANDING}?${expected}`);
+});
+
+test('a query that would not fit into an address once it is escaped is left out', async () => {
+  expect(await locationOf(`trip-with-me?a=${'#'.repeat(14_000)}`)).toBe(`${LANDING}?ref=trip-with-me`);
+  expect((await locationOf(`trip-with-me?a=${'b'.repeat(14_000)}`))?.length).toBeGreaterThan(14_000);
 });
 
 test('parameters travel on with an unknown code too, its ref does not', async () => {
@@ -130,13 +188,21 @@ test('the last touch wins', async () => {
   expect(cookieValue((await follow('trip-with-me', otherCode)).headers, 'ref_code')).toBe('trip-with-me');
 });
 
-test('when the programme counts the first touch, an earlier cookie with an active code stays, and the click counts', async () => {
+test('when the programme counts the first touch, an earlier cookie stays, ref is its code, and the click counts', async () => {
   await changeProgramme({ touch: 'first' });
-  const reply = await follow('trip-with-me', otherCode);
-  expect([reply.headers.get('location'), reply.headers.getSetCookie()]).toEqual([`${LANDING}?ref=trip-with-me`, []]);
+  const reply = await follow('trip-with-me', otherCode.toUpperCase());
+  expect([reply.headers.get('location'), reply.headers.getSetCookie()]).toEqual([`${LANDING}?ref=${otherCode}`, []]);
   expect(await clicks()).toEqual([['trip-with-me', '2026-03-01', '1']]);
-  for (const earlier of ['old-slug', 'nobodys-code', '', undefined]) {
-    expect(cookieValue((await follow('trip-with-me', earlier)).headers, 'ref_code')).toBe('trip-with-me');
+  await changeProgramme({ touch: 'last' });
+});
+
+test('when the programme counts the first touch, an earlier code that can attribute nobody does not stay', async () => {
+  await changeProgramme({ touch: 'first' });
+  const blocked = await server.createUser();
+  const { body } = await server.admin('PUT', `/v1/admin/users/${blocked}`, { blocked: true });
+  for (const earlier of ['old-slug', 'nobodys-code', '', body.primary_code, undefined]) {
+    const { headers } = await follow('trip-with-me', earlier);
+    expect([headers.get('location'), cookieValue(headers, 'ref_code')]).toEqual([`${LANDING}?ref=trip-with-me`, 'trip-with-me']);
   }
   await changeProgramme({ touch: 'last' });
 });
@@ -150,12 +216,22 @@ test('the cookie lives as long as the attribution window of the programme', asyn
 test.each([
   ['/hello', '/hello?ref=trip-with-me'],
   ['/hello?campaign=x', '/hello?campaign=x&ref=trip-with-me'],
-  ['/hello?a=b?c', '/hello?a=b%3Fc&ref=trip-with-me'],
+  ['/hello?a=b?c', '/hello?a=b?c&ref=trip-with-me'],
+  ['/?promo', '/?promo&ref=trip-with-me'],
+  ['/hello?q=caf%E9&b=a%20b', '/hello?q=caf%E9&b=a%20b&ref=trip-with-me'],
+  ['/hello?', '/hello?ref=trip-with-me'],
   ['/hello#top', '/hello?ref=trip-with-me#top'],
   ['/hello?ref=own#/route?x=1', '/hello?ref=trip-with-me#/route?x=1'],
 ])('the landing page keeps its own path, parameters and fragment: %s', async (landing_url, location) => {
   await changeProgramme({ landing_url });
   expect((await follow('trip-with-me')).headers.get('location')).toBe(location);
+});
+
+test('the landing page’s own parameters come first, then the visitor’s, then ref', async () => {
+  await changeProgramme({ landing_url: '/?promo&a=1#top' });
+  expect(await locationOf('trip-with-me?a=2&install')).toBe('/?promo&a=1&a=2&install&ref=trip-with-me#top');
+  expect(await locationOf('nobodys-code')).toBe('/?promo&a=1#top');
+  await changeProgramme({ landing_url: LANDING });
 });
 
 test('behind HTTPS the cookie is Secure', async () => {
@@ -171,4 +247,13 @@ refusesInOrder('followLink', {
   good: (attempt) => {
     attempt.path = '/r/trip-with-me';
   },
+  own: [
+    {
+      tag: 'not_found',
+      promise: 'what stands below a link is another address, for everybody',
+      spoil: (attempt) => {
+        attempt.path += '/more';
+      },
+    },
+  ],
 });

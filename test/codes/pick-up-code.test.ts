@@ -48,6 +48,13 @@ test.each(['/?ref=nobodys-code', '/?ref=', '/?ref=%00', '/?ref=%zz', '/?xref=pic
   },
 );
 
+test('the code of a blocked user plants nothing, leaves an earlier cookie alone and counts nothing', async () => {
+  const userId = await server.createUser();
+  const { body } = await server.admin('PUT', `/v1/admin/users/${userId}`, { blocked: true });
+  expect((await visit(`/?ref=${body.primary_code}`, otherCode)).headers.getSetCookie()).toEqual([]);
+  expect(await clicks()).toEqual([]);
+});
+
 test('a page with ?ref= is never stored, whether it plants the code or not, and HEAD says so too', async () => {
   for (const reply of [
     await visit('/?ref=picked-up'),

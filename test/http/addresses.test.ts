@@ -36,7 +36,7 @@ describe.each(PATHS)('$path', ({ path, methods, operations }) => {
   test('is another path with a slash at its end, a doubled slash or in capitals', async () => {
     const [, first] = path.split('/');
     for (const other of [
-      `${address}/`,
+      path === '/r/{code}' ? `${address}//` : `${address}/`, // one slash behind a link is forgiven
       `/${address}`,
       address.replace(`/${first}`, `/${first?.toUpperCase()}`),
       `${address}/nothing/here`,

@@ -13,6 +13,7 @@ const match = compileRoutes([
   operation('get', '/things/{id}/parts/{part_id}'),
   operation('get', '/things/mine/parts/{part_id}'),
   operation('get', '/files/a.b+c'),
+  { ...operation('get', '/links/{code}'), 'x-trailing-slash': true },
 ]);
 
 const CASES: [path: string, found: string | undefined, params?: Record<string, string>][] = [
@@ -29,6 +30,10 @@ const CASES: [path: string, found: string | undefined, params?: Record<string, s
   ['/things/%25zz', '/things/{id}', { id: '%zz' }],
   ['/things/constructor', '/things/{id}', { id: 'constructor' }],
   ['/files/a.b+c', '/files/a.b+c', {}],
+  ['/links/a', '/links/{code}', { code: 'a' }],
+  ['/links/a/', '/links/{code}', { code: 'a' }],
+  ['/links/a//', undefined],
+  ['/links/', undefined],
   ['/files/axb+c', undefined],
   ['/files/a.bbc', undefined],
   ['', undefined],

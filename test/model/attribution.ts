@@ -15,12 +15,18 @@ function find(world: World, text: string) {
   return { code, found, owner, isActive: found?.active === true && owner?.erased === false };
 }
 
-export function followLink(world: World, text: string): Answer {
-  const { code, isActive } = find(world, text);
+const canAttribute = ({ isActive, owner }: ReturnType<typeof find>) => isActive && owner?.blocked === false;
+
+/** A visitor, with what an earlier link has left in the cookie. */
+export function followLink(world: World, text: string, carried: string): Answer {
+  const followed = find(world, text);
   const page = world.programme.landing_url;
-  if (!isActive) return { status: 302, location: page };
+  if (!canAttribute(followed)) return { status: 302, location: page };
+  const { code } = followed;
   world.clicks.set(code, (world.clicks.get(code) ?? 0) + 1);
-  return { status: 302, location: `${page}?ref=${code}` };
+  const earlier = find(world, carried);
+  if (world.programme.touch === 'first' && canAttribute(earlier)) return { status: 302, location: `${page}?ref=${earlier.code}` };
+  return { status: 302, location: `${page}?ref=${code}`, plants: code };
 }
 
 export function recordSignup(world: World, id: string, text: string, touchedAt?: string): Answer {

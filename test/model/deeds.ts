@@ -34,7 +34,7 @@ export const RULES = {
     networks: ['ethereum'],
     payout_cover_required: false,
   },
-  ...{ reward_months_max: null, reward_cap_per_invitee_micro: null, reward_cap_per_month_micro: null },
+  ...{ touch: 'last', reward_months_max: null, reward_cap_per_invitee_micro: null, reward_cap_per_month_micro: null },
 };
 const SETTINGS = [
   { verification: 10, wallet: [], auction: 1, direct: 2.5, staking: [] },
@@ -145,7 +145,9 @@ export function* deedsOf(step: Step, plot: Plot, world: World): Generator<Deed, 
     }
     case 'click': {
       const code = typed(step.typed, step.code);
-      return yield { operation: 'followLink', method: 'GET', path: `/r/${code}`, does: (world) => followLink(world, code) };
+      const cookie = step.carried === undefined ? '' : codeOf(world, userAt(step.carried));
+      const does = (world: World) => followLink(world, code, cookie);
+      return yield { operation: 'followLink', method: 'GET', path: `/r/${code}`, cookie, does };
     }
     case 'slug':
       return yield slugDeed(userAt(step.user), step.slug === undefined ? undefined : slugAt(plot, step.slug));

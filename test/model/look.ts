@@ -1,4 +1,4 @@
-import type { Reply } from '../support/server.ts';
+import { cookieValue, type Reply } from '../support/server.ts';
 import { differences } from './alike.ts';
 import { getBillingEvent } from './billing.ts';
 import { ADMIN } from './deeds.ts';
@@ -58,7 +58,8 @@ export function unlike({ expected, adapt }: Sight, reply: Reply, { names }: Plot
 export function unlikeAnswer(reply: Reply, expected: Answer, names: Plot['names'], told = reply.body): string[] {
   const { status } = reply;
   const actual: Answer = { status, ...(status >= 400 ? { error: reply.body?.error } : { body: told }) };
-  if (status === 302) actual.location = reply.headers.get('location') ?? '';
+  if (status === 302)
+    Object.assign(actual, { location: reply.headers.get('location') ?? '', plants: cookieValue(reply.headers, 'ref_code') });
   return differences(expected.body === undefined ? { ...expected, body: actual.body } : expected, actual, names);
 }
 

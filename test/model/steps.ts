@@ -17,7 +17,7 @@ export type Step =
   | { do: 'erase'; user: number; writeOff?: boolean }
   | { do: 'sign up'; user: number; code: number; touchedDaysAgo?: number | undefined; typed: Typed }
   | { do: 'slug'; user: number; slug: number | undefined }
-  | { do: 'click'; code: number; typed: Typed }
+  | { do: 'click'; code: number; typed: Typed; carried?: number | undefined }
   | { do: 'attribute'; user: number; code: number; typed: Typed | 'nothing' }
   | { do: 'points'; events: PointStep[] }
   | { do: 'setting'; setting: number }
@@ -74,6 +74,7 @@ export interface Change {
   payout_min_micro?: number;
   account_age_max_days?: number;
   attribution_window_days?: number;
+  touch?: 'first' | 'last';
   reward_months_max?: number | null;
   reward_cap_per_invitee_micro?: number | null;
   reward_cap_per_month_micro?: number | null;
@@ -155,6 +156,7 @@ const programme = fc.oneof(
   fc.record({ hold_days: fc.constantFrom(0, 0, 1, 2, 14) }),
   fc.record({ payout_min_micro: fc.constantFrom(1, 1, 10, 500) }),
   fc.record({ account_age_max_days: fc.constantFrom(0, 7, 3650), attribution_window_days: fc.constantFrom(1, 30) }),
+  fc.record({ touch: fc.constantFrom(...(['first', 'last'] as const)) }),
   fc.record({ reward_months_max: fc.constantFrom(null, 1, 2) }),
   fc.record({ reward_cap_per_invitee_micro: cap }),
   fc.record({ reward_cap_per_month_micro: cap }),
@@ -236,7 +238,10 @@ export const step = fc.oneof(
     }),
   },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('slug' as const), user, slug: fc.constantFrom(undefined, 0, 1, 2) }) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant('click' as const), code: user, typed }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ do: fc.constant('click' as const), code: user, typed, carried: fc.option(user, { nil: undefined }) }),
+  },
   {
     weight: 1,
     arbitrary: fc.record({

@@ -75,6 +75,7 @@ export interface Programme {
   reserved_slugs: string[];
   landing_url: string;
   payout_cover_required: boolean;
+  touch: 'first' | 'last';
 }
 
 export interface User {
@@ -163,6 +164,8 @@ export interface Answer {
   body?: unknown;
   error?: string;
   location?: string;
+  /** The code that the cookie `ref_code` is set to. */
+  plants?: string | undefined;
 }
 
 export const MICRO_MAX = 9_007_199_254_740_991n;

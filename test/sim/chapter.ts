@@ -9,7 +9,7 @@ import { iso, type Programme, type World } from '../model/world.ts';
 import type { Reply } from '../support/server.ts';
 import { type Errand, type Known, takesKey } from './client.ts';
 import type { Request } from './inject.ts';
-import { type Memory, NEVERS } from './invariants.ts';
+import { type Memory, NEVERS, type Visits } from './invariants.ts';
 import { neverOf, neverPayment } from './never.ts';
 import { OPERATOR_TOKEN, type System } from './system.ts';
 import type { Tally } from './tally.ts';
@@ -26,6 +26,8 @@ export interface Chapter {
   answers: Map<string, string>;
   perhapsKept: Set<string>;
   memory: Memory;
+  /** Of each code, how many clicks visitors know to be counted, and how many of which nobody can know it. */
+  visits: Map<string, Visits>;
   errands: number;
   transcript: string[];
 }
@@ -43,7 +45,7 @@ export async function begin(system: System, tally: Tally, seed: number): Promise
     ...{ system, tally },
     plot: { run: digits(8), users, invoices: [], sent: [], earned: [], names },
     world: newWorld(system.clock.now().getTime(), body as Programme),
-    ...{ keyed: [], answers: new Map(), perhapsKept: new Set(), memory: new Map(), errands: 0, transcript: [] },
+    ...{ keyed: [], answers: new Map(), perhapsKept: new Set(), memory: new Map(), visits: new Map(), errands: 0, transcript: [] },
   };
   return chapter;
 }

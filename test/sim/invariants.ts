@@ -13,6 +13,13 @@ export interface Evidence {
   kept: ReadonlySet<string>;
   perhapsKept: ReadonlySet<string>;
   memory: Memory;
+  visits: ReadonlyMap<string, Visits>;
+}
+
+/** Clicks that visitors know to be counted, and those of which nobody can know it. */
+export interface Visits {
+  known: number;
+  perhaps: number;
 }
 
 /** What was seen of things that must never change, by name. */
@@ -257,6 +264,18 @@ const CODES: Record<string, Invariant> = {
     'A code is in the directory under its owner.',
     `select c.* from codes c left join code_directory d on d.code = c.code where c.user_id = any($1) and d.user_id is distinct from c.user_id`,
   ),
+  clicks_are_counted: {
+    says: 'Every visitor who was led on with a code has been counted, once, and nobody else was.',
+    async broken({ sql, users, visits }) {
+      const rows = await sql(`select code, sum(clicks)::integer as clicks from clicks where user_id = any($1) group by 1`, [users]);
+      const counted = new Map(rows.map(({ code, clicks }) => [code as string, clicks as number]));
+      return [...new Set([...counted.keys(), ...visits.keys()])].flatMap((code) => {
+        const clicks = counted.get(code) ?? 0;
+        const { known, perhaps } = visits.get(code) ?? { known: 0, perhaps: 0 };
+        return clicks >= known && clicks <= known + perhaps ? [] : [{ code, clicks, known, perhaps }];
+      });
+    },
+  },
   one_custom_code: nothingIn(
     'A user has one custom code at most that is active, and an erased user none of any kind.',
     `select u.user_id, count(c.code) from users u join codes c on c.user_id = u.user_id and c.disabled_at is null

@@ -34,7 +34,6 @@ export function neverDeed(what: number, plot: Plot, world: World): Deed {
     { operation: 'setSlug', method: 'POST', path: '/v1/referrals/code', body: { slug: `${plot.run}-never` }, caller: never },
     { operation: 'recordSignup', method: 'POST', path: `${ADMIN}/signups`, body: { user_id: never, code } },
     { operation: 'attribute', method: 'POST', path: '/v1/auth/attribute', cookie: code, caller: never },
-    { operation: 'followLink', method: 'GET', path: `/r/${codeOf(world, never)}` },
     { operation: 'eraseUser', method: 'DELETE', path: `/v1/admin/users/${payer}` },
     { ...billing, body: report({ invoice_id: `${payment.invoice_id}.${what}` }) },
     { ...billing, body: report({ type: 'invoice_refunded', amount_micro: 1000 }) },

@@ -127,10 +127,19 @@ function remember(chapter: Chapter, known: Known): void {
   tally.operations++;
   count(tally.outcomes, `${errand.deed.operation} ${reply.status}`);
   expectNone(chapter, 'failures', reply.status >= 500 ? [reply.text, ...system.failures] : []);
+  if (errand.deed.operation === 'followLink') rememberVisit(chapter, known);
   if (errand.key === undefined) return;
   const scope = scopeOf(errand);
   if (unseen + stray > 0) perhapsKept.add(scope);
   if (reply.status >= 400) return;
   expectNone(chapter, 'same_bytes', (answers.get(scope) ?? reply.text) === reply.text ? [] : [`${answers.get(scope)}, then ${reply.text}`]);
   answers.set(scope, reply.text);
+}
+
+/** A visitor who is led on with a code has been counted, and whoever was not answered perhaps. */
+function rememberVisit({ visits }: Chapter, { errand, reply, unseen, stray }: Known): void {
+  const code = errand.deed.path.slice('/r/'.length);
+  const { known, perhaps } = visits.get(code) ?? { known: 0, perhaps: 0 };
+  const isCounted = reply.headers.get('location')?.includes('?ref=') ?? false;
+  visits.set(code, { known: known + Number(isCounted), perhaps: perhaps + unseen + stray });
 }

@@ -72,7 +72,26 @@ const TAKEN_BACK: Scene = [
   [points(point('direct'))],
 ];
 
+const click = (code: number, carried?: number): Step => ({ do: 'click', code, typed: 'code', carried });
+const block = (blocked: boolean): Step => ({ do: 'user', user: 5, change: { blocked } });
+const first = (touch: 'first' | 'last'): Step => ({ do: 'programme', change: { touch } });
+
+/** Links of somebody who is blocked are followed, also while it happens. */
+const LINKS_OF_BLOCKED: Scene = [[click(5), block(true)], [click(5, 1)], [click(5), block(false)], [click(5), click(5), click(5)]];
+
+/** The first touch counts, of somebody and of somebody who is blocked. */
+const FIRST_TOUCH: Scene = [
+  [first('first')],
+  [click(1, 2), click(2, 5)],
+  [block(true)],
+  [click(1, 5), click(5, 1)],
+  [block(false), first('last')],
+];
+
+/** Everybody follows one link, and some of them another. */
+const VIRAL: Scene = [[click(0), click(0), click(1), click(0)]];
+
 export const SCENES = [
   ...[BELOW_EACH_OTHER, TWO_INVITERS, UNDER_ONE_CAP, GIVEN_UP, FORGOTTEN, FORGOTTEN_INVITER],
-  ...[LAST_OF_THE_DAY, COMES_BACK, UNCOVERED, TAKEN_BACK],
+  ...[LAST_OF_THE_DAY, COMES_BACK, UNCOVERED, TAKEN_BACK, LINKS_OF_BLOCKED, FIRST_TOUCH, VIRAL],
 ];

@@ -10,6 +10,8 @@ import { type TestClock, testClock } from './clock.ts';
 
 export const ADMIN_TOKEN = 'test-operator-token';
 export const PUBLIC_URL = 'http://triport.test';
+/** What a person's browser says that it is; Node's own word would be taken for a bot's. */
+export const BROWSER = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0';
 export const ALLOWED_ORIGIN = 'https://app.example.org';
 
 /** Where the suite notes which operation answered what, for the tests that watch over all of it. */
@@ -108,6 +110,7 @@ export async function startServer(changes: Partial<Settings> = {}, around: Surro
       method,
       redirect: 'manual',
       headers: {
+        'user-agent': BROWSER,
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         ...(cookie.length > 0 ? { cookie: cookie.join('; ') } : {}),
         ...headers,

@@ -345,9 +345,15 @@ export class UserReferrals {
   /**
    * Follow a referral link.
    *
-   * Redirects to the programme's landing page with `ref=` and every other query parameter, plants the cookie `ref_code`
-   * for the attribution window and counts a click. An unknown or disabled code redirects without `ref` and plants
-   * nothing. When the programme counts the first touch, an earlier cookie with an active code stays.
+   * Redirects to the programme's landing page with `ref=` and every other query parameter, byte for byte, plants the
+   * cookie `ref_code` for the attribution window and counts a click. A code that can attribute nobody (unknown or
+   * disabled, its owner blocked or erased) redirects without `ref`, plants nothing and leaves an earlier cookie alone.
+   * When the programme counts the first touch, an earlier cookie whose code can attribute somebody stays, and `ref` is
+   * that code.
+   *
+   * HEAD, a prefetch (`Sec-Purpose`, `Purpose`), a `Sec-Fetch-Dest` other than `document` or `empty`, and the user
+   * agents of known bots and link previews are redirected alike; no click is counted for them and nothing planted. A
+   * slash, dot or comma behind the code is forgiven.
    *
    * `GET /r/{code}`
    *

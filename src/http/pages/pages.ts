@@ -5,6 +5,7 @@ import { pickUpCode } from '../../codes/pick-up-code.ts';
 import { Problem } from '../../core/problem.ts';
 import type { CallContext, Tx } from '../../core/tx.ts';
 import { setCookie } from '../cookies.ts';
+import { isVisit } from '../is-visit.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Quota } from '../rate-limit.ts';
 import { ASSETS, docsPage, sendAsset } from './docs.ts';
@@ -93,7 +94,7 @@ async function pickUp(ctx: Context, { transaction, secure, countAddress }: PageO
   const ref = ctx.querystring.includes('ref=') ? new URLSearchParams(ctx.querystring).get('ref') : null;
   if (ref === null) return;
   ctx.set('cache-control', 'no-store'); // a stored page would plant nothing for whoever comes next
-  if (ctx.method === 'HEAD') return;
+  if (ctx.method === 'HEAD' || !(await isVisit(ctx.req.headers))) return;
   const quota = await countAddress(ctx.ip);
   if (quota?.isExceeded) throw new Problem('rate_limited');
   const planted = parseCookie(ctx.get('cookie')).ref_code;

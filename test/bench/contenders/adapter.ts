@@ -15,7 +15,11 @@ import { ECHO_DOCUMENT, ECHO_FACTS } from '../echo-contract.ts';
 import { announce } from './announce.ts';
 
 const none = () => Promise.reject(new Error('there is no database behind an echo'));
-const nowhere: Database = { reader: (now) => ({ now, query: none, find: none }), transaction: none };
+const nowhere: Database = {
+  reader: (now) => ({ now, query: none, find: none }),
+  single: (now) => ({ now, query: none }),
+  transaction: none,
+};
 
 const origins = new Set(['http://127.0.0.1']);
 const log = createLog('warn');

@@ -1,0 +1,89 @@
+import { DAY_MS } from '../core/clock.ts';
+import { type Single, statement } from '../core/tx.ts';
+import type { Programme } from '../programme/programme.ts';
+import type { ReadVersion } from '../programme/read-version.ts';
+import { normaliseCode } from './code-text.ts';
+import { findCodes, IS_ACTIVE } from './find-code.ts';
+
+/** Somebody who comes with a code. */
+export interface Coming {
+  text: string;
+  /** What the cookie of an earlier touch holds. */
+  planted: string | undefined;
+  /** Whether it is a visit: anything else counts no click. */
+  isVisit: boolean;
+}
+
+/** A code to plant in the cookie `ref_code`, with its life in seconds. */
+export interface Planting {
+  code: string;
+  maxAge: number;
+}
+
+/** What comes of a code that can attribute somebody. */
+export interface Touch {
+  /** The code that counts for the visitor from here on: this one, or an earlier one that stays. */
+  ref: string;
+  plant: Planting | undefined;
+}
+
+/**
+ * Looks up which codes are active, and counts their clicks, in one round trip. Rows are taken in one order, so that no two counts
+ * wait for each other.
+ */
+const TOUCH = statement(
+  'codes_touch',
+  `with found as materialized (
+     select wanted.n, wanted.is_visit, c.user_id, c.code
+     from unnest($1::text[], $2::boolean[]) with ordinality as wanted (code, is_visit, n)
+     join code_directory d on d.code = wanted.code
+     join codes c on c.user_id = d.user_id and c.code = d.code
+     join users u on u.user_id = d.user_id
+     where ${IS_ACTIVE}
+   ), counted as (
+     insert into clicks as k (user_id, code, day, clicks)
+     select user_id, code, $3::date, count(*) from found where is_visit group by user_id, code order by user_id, code
+     on conflict (user_id, code, day) do update set clicks = k.clicks + excluded.clicks
+   )
+   select p.version, f.n::integer, f.code from programme p left join found f on true where p.id = 1`,
+);
+
+interface Row {
+  version: number;
+  n: number | null;
+  code: string;
+}
+
+/**
+ * What comes of codes that somebody comes with, under the rules in force. The last touch wins, unless the programme says that the
+ * first does: then a cookie stays whose code can attribute somebody. A code that can attribute nobody touches nothing.
+ */
+export async function touchCodes(
+  db: Single,
+  readVersion: ReadVersion,
+  comings: readonly Coming[],
+): Promise<{ programme: Programme; touches: (Touch | undefined)[] }> {
+  const codes = comings.map(({ text }) => normaliseCode(text));
+  const visits = comings.map(({ isVisit }) => isVisit);
+  const rows = await db.query<Row>(TOUCH, [codes, visits, db.now.toISOString().slice(0, 10)]);
+  const programme = await readVersion(db, rows[0]?.version);
+  const { touch, attribution_window_days } = programme.document;
+  const staying = touch === 'first' ? await findStaying(db, comings) : undefined;
+  const maxAge = (attribution_window_days * DAY_MS) / 1000;
+  const touches = new Array<Touch | undefined>(comings.length).fill(undefined);
+  for (const { n, code } of rows) {
+    if (n === null) continue; // no code was found
+    const stays = staying?.[n - 1];
+    touches[n - 1] = stays === undefined ? { ref: code, plant: { code, maxAge } } : { ref: stays, plant: undefined };
+  }
+  return { programme, touches };
+}
+
+/** Of each cookie the code that stays because it was first. */
+async function findStaying(db: Single, comings: readonly Coming[]): Promise<(string | undefined)[]> {
+  const found = await findCodes(
+    db,
+    comings.map(({ planted }) => (planted === undefined ? undefined : normaliseCode(planted))),
+  );
+  return found.map((code) => (code?.active ? code.code : undefined));
+}
