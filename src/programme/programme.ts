@@ -50,10 +50,43 @@ export function defaultProgramme(landingUrl: string): ProgrammeDocument {
   };
 }
 
+/**
+ * Words under which somebody could pass for the programme or the server, and patterns for whom they could pass for to get at money:
+ * ourselves, those who help, those who pay. Brands that are words of their own too (wise, visa, square) are reserved alone.
+ */
 const RESERVED_SLUGS = [
-  ...['about', 'abuse', 'account', 'admin', 'administrator', 'affiliate', 'api', 'app', 'auth', 'billing', 'blog', 'cdn', 'code'],
-  ...['contact', 'console', 'dashboard', 'demo', 'docs', 'errors', 'help', 'home', 'invite', 'legal', 'login', 'logout', 'mail'],
-  ...['metrics', 'news', 'null', 'official', 'payout', 'payouts', 'press', 'pricing', 'privacy', 'referral', 'referrals', 'reward'],
-  ...['rewards', 'root', 'security', 'settings', 'shop', 'signin', 'signup', 'staff', 'status', 'store', 'support', 'system', 'team'],
-  ...['terms', 'test', 'undefined', 'user', 'users', 'webhook', 'www'],
+  ...['about', 'abuse', 'account', 'admin*', 'affiliate', 'api', 'app', 'auth', 'billing', 'blog', 'cdn', 'code'],
+  ...[
+    'contact',
+    'console',
+    'dashboard',
+    'demo',
+    'docs',
+    'errors',
+    'help',
+    'help-desk*',
+    'home',
+    'invite',
+    'legal',
+    'login',
+    'logout',
+    'mail',
+  ],
+  ...['metrics', 'moderator*', 'news', 'null', '*official*', 'payment*', 'payout*', 'press', 'pricing', 'privacy', 'referral', 'referrals'],
+  ...['refund*', 'reward', 'rewards', 'root', 'security', 'settings', 'shop', 'signin', 'signup', 'staff', 'status', 'store', '*support*'],
+  ...['system', 'team', 'terms', 'test', 'triport*', 'undefined', 'user', 'users', 'webhook', 'www'],
+  ...[
+    'alipay*',
+    'amex',
+    'apple-pay*',
+    'binance*',
+    'bitcoin',
+    'cash-app*',
+    'coinbase*',
+    'google-pay*',
+    'klarna*',
+    'mastercard*',
+    'metamask*',
+  ],
+  ...['payoneer*', 'paypal*', 'revolut*', 'sepa', 'skrill*', 'square', 'stripe*', 'venmo*', 'visa', 'western-union*', 'wise'],
 ];

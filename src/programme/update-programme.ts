@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { readName } from '../core/name.ts';
 import { Problem } from '../core/problem.ts';
 import { statement, type Tx } from '../core/tx.ts';
 import { addVersion } from './add-version.ts';
@@ -13,9 +14,10 @@ const MOVE = statement('programme_move', 'update programme set version = $1 wher
  * Replaces the rules as a whole. Whoever changes them must have read the version in force, so that nobody undoes another's
  * change unawares; a tier that users hold cannot go, erased ones aside: nobody could move these. Every version is kept.
  *
- * Throws `programme_invalid`, `programme_stale`, `tier_in_use`.
+ * Throws `invalid_json`, `programme_invalid`, `programme_stale`, `tier_in_use`.
  */
-export async function updateProgramme(tx: Tx, version: string, document: ProgrammeDocument, ownOrigin: string): Promise<Programme> {
+export async function updateProgramme(tx: Tx, version: string, given: ProgrammeDocument, ownOrigin: string): Promise<Programme> {
+  const document = { ...given, tiers: given.tiers.map((tier) => ({ ...tier, label: readLabel(tier.label) })) };
   refuseContradictions(document, ownOrigin);
   await tx.query(LOCK, []);
   const current = await getProgramme(tx);
@@ -31,6 +33,12 @@ export async function updateProgramme(tx: Tx, version: string, document: Program
   );
   tx.audit('programme.updated', null, { old_version: version, new_version: versionName(number), fields });
   return { number, document };
+}
+
+function readLabel(text: string): string {
+  const label = readName(text);
+  if (label === undefined) throw new Problem('invalid_json', 'The label of a tier shows nothing, or too much.');
+  return label;
 }
 
 /** What no schema can say: tier numbers are distinct, and links lead only to origins that are listed. */
