@@ -11,8 +11,8 @@ const COUNT = statement('rejection_count', 'update users set rejections = reject
 
 // By `=` or `is null`, for an index finds nothing by `is not distinct from`.
 const LOGGED = `select from attribution_log where user_id = $1 and event = 'rejected' and reason = $2`;
-const LOGGED_WITH_CODE = statement('rejection_logged', `${LOGGED} and code = $3 limit 1`);
-const LOGGED_WITHOUT_CODE = statement('rejection_logged_without_code', `${LOGGED} and code is null limit 1`);
+export const LOGGED_WITH_CODE = statement('rejection_logged', `${LOGGED} and code = $3 limit 1`);
+export const LOGGED_WITHOUT_CODE = statement('rejection_logged_without_code', `${LOGGED} and code is null limit 1`);
 
 /** Logs why a user was not bound; the same user, code and reason once. The user is locked, so that no two count at once. */
 export async function logRejection(

@@ -43,50 +43,28 @@ export function defaultProgramme(landingUrl: string): ProgrammeDocument {
     reward_cap_per_invitee_micro: null,
     reward_cap_per_month_micro: null,
     networks: ['ethereum', 'polygon', 'bsc', 'solana', 'tron', 'bitcoin', 'sepa', 'paypal'],
-    reserved_slugs: RESERVED_SLUGS,
+    reserved_slugs: [...RESERVED_WORDS, ...RESERVED_PATTERNS],
     landing_url: landingUrl,
     landing_origins: landingUrl.startsWith('/') ? [] : [new URL(landingUrl).origin],
     show_inviter_name: true,
   };
 }
 
+/** Words under which somebody could pass for the programme or the server. */
+const RESERVED_WORDS = [
+  ...['about', 'abuse', 'account', 'admin', 'administrator', 'affiliate', 'api', 'app', 'auth', 'billing', 'blog', 'cdn', 'code'],
+  ...['contact', 'console', 'dashboard', 'demo', 'docs', 'errors', 'help', 'home', 'invite', 'legal', 'login', 'logout', 'mail'],
+  ...['metrics', 'news', 'null', 'official', 'payout', 'payouts', 'press', 'pricing', 'privacy', 'referral', 'referrals', 'reward'],
+  ...['rewards', 'root', 'security', 'settings', 'shop', 'signin', 'signup', 'staff', 'status', 'store', 'support', 'system', 'team'],
+  ...['terms', 'test', 'undefined', 'user', 'users', 'webhook', 'www'],
+];
+
 /**
- * Words under which somebody could pass for the programme or the server, and patterns for whom they could pass for to get at money:
- * ourselves, those who help, those who pay. Brands that are words of their own too (wise, visa, square) are reserved alone.
+ * For whom somebody could pass to get at money: ourselves, those who help, those who pay. Brands that are words of their own, too, or
+ * parts of such (wise, visa, square), are reserved alone.
  */
-const RESERVED_SLUGS = [
-  ...['about', 'abuse', 'account', 'admin*', 'affiliate', 'api', 'app', 'auth', 'billing', 'blog', 'cdn', 'code'],
-  ...[
-    'contact',
-    'console',
-    'dashboard',
-    'demo',
-    'docs',
-    'errors',
-    'help',
-    'help-desk*',
-    'home',
-    'invite',
-    'legal',
-    'login',
-    'logout',
-    'mail',
-  ],
-  ...['metrics', 'moderator*', 'news', 'null', '*official*', 'payment*', 'payout*', 'press', 'pricing', 'privacy', 'referral', 'referrals'],
-  ...['refund*', 'reward', 'rewards', 'root', 'security', 'settings', 'shop', 'signin', 'signup', 'staff', 'status', 'store', '*support*'],
-  ...['system', 'team', 'terms', 'test', 'triport*', 'undefined', 'user', 'users', 'webhook', 'www'],
-  ...[
-    'alipay*',
-    'amex',
-    'apple-pay*',
-    'binance*',
-    'bitcoin',
-    'cash-app*',
-    'coinbase*',
-    'google-pay*',
-    'klarna*',
-    'mastercard*',
-    'metamask*',
-  ],
-  ...['payoneer*', 'paypal*', 'revolut*', 'sepa', 'skrill*', 'square', 'stripe*', 'venmo*', 'visa', 'western-union*', 'wise'],
+const RESERVED_PATTERNS = [
+  ...['admin*', 'help-desk*', 'moderator*', '*official*', 'payment*', 'payout*', 'refund*', '*support*', 'triport*'],
+  ...['alipay*', 'amex', 'apple-pay*', 'binance*', 'cash-app*', 'coinbase*', 'google-pay*', 'klarna*', 'mastercard*', 'metamask*'],
+  ...['payoneer*', 'paypal*', 'revolut*', 'skrill*', 'square', 'stripe*', 'venmo*', 'visa', 'western-union*', 'wise'],
 ];
