@@ -156,7 +156,7 @@ export interface paths {
          * @description Disables a custom code for good: it attributes no new signups, and its owner cannot take it back. Nobody else can have
          *     it either, unless it is released. Disabling it again changes nothing. A uid code cannot be disabled; block its owner.
          *
-         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `rate_limited`, `code_not_found`, `idempotency_key_invalid`, `idempotency_key_reused`, `code_permanent`, `unavailable`, `internal`.
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `rate_limited`, `idempotency_key_invalid`, `idempotency_key_reused`, `code_not_found`, `code_permanent`, `unavailable`, `internal`.
          */
         post: operations["disableCode"];
         delete?: never;
@@ -179,7 +179,7 @@ export interface paths {
          * @description Takes a custom code from its owner, so that anybody may take it, the former owner included. It is disabled until
          *     somebody does. A code under which somebody signed up stays its owner's forever.
          *
-         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `rate_limited`, `code_not_found`, `idempotency_key_invalid`, `idempotency_key_reused`, `code_permanent`, `code_used`, `unavailable`, `internal`.
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `rate_limited`, `idempotency_key_invalid`, `idempotency_key_reused`, `code_not_found`, `code_permanent`, `code_used`, `unavailable`, `internal`.
          */
         post: operations["releaseCode"];
         delete?: never;

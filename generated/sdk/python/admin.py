@@ -200,8 +200,8 @@ class AdminCodes:
             retries_max: How often it is made again at most; else the client's.
 
         Raises:
-            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `code_not_found`,
-                `idempotency_key_invalid`, `idempotency_key_reused`, `code_permanent`.
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`,
+                `idempotency_key_invalid`, `idempotency_key_reused`, `code_not_found`, `code_permanent`.
         """
         return self._kernel.run(
             Call(operations.DISABLE_CODE, object_of(UserCode), path={"code": code}),
@@ -230,8 +230,8 @@ class AdminCodes:
             retries_max: How often it is made again at most; else the client's.
 
         Raises:
-            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `code_not_found`,
-                `idempotency_key_invalid`, `idempotency_key_reused`, `code_permanent`, `code_used`.
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`,
+                `idempotency_key_invalid`, `idempotency_key_reused`, `code_not_found`, `code_permanent`, `code_used`.
         """
         return self._kernel.run(
             Call(operations.RELEASE_CODE, object_of(UserCode), path={"code": code}),

@@ -130,8 +130,8 @@ export class AdminCodes {
    * `POST /v1/admin/codes/{code}/disable`
    *
    * @param code A custom code, in any case.
-   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `code_not_found`,
-   * `idempotency_key_invalid`, `idempotency_key_reused`, `code_permanent`
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `idempotency_key_invalid`,
+   * `idempotency_key_reused`, `code_not_found`, `code_permanent`
    */
   disableCode(code: string, options: CallOptions = {}): Promise<UserCode> {
     return this.#kernel.object(operations.disableCode, { path: { code } }, options);
@@ -146,8 +146,8 @@ export class AdminCodes {
    * `POST /v1/admin/codes/{code}/release`
    *
    * @param code A custom code, in any case.
-   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `code_not_found`,
-   * `idempotency_key_invalid`, `idempotency_key_reused`, `code_permanent`, `code_used`
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `idempotency_key_invalid`,
+   * `idempotency_key_reused`, `code_not_found`, `code_permanent`, `code_used`
    */
   releaseCode(code: string, options: CallOptions = {}): Promise<UserCode> {
     return this.#kernel.object(operations.releaseCode, { path: { code } }, options);
