@@ -2943,6 +2943,9 @@ export interface components {
          *       "reserved_slugs": [
          *         "admin",
          *         "api",
+         *         "support"
+         *       ],
+         *       "reserved_slug_patterns": [
          *         "paypal*",
          *         "*support*"
          *       ],
@@ -3011,11 +3014,13 @@ export interface components {
             reward_cap_per_month_micro: number | null;
             /** @description The networks on which payouts can be requested. */
             networks: components["schemas"]["Network"][];
-            /**
-             * @description Slugs that nobody can take. In a word `*` stands for any characters, none included. Words and slugs are compared
-             *     without "-", with 0 as o and with 1 and l as i.
-             */
+            /** @description Slugs that nobody can take. Words and slugs are compared without "-", with 0 as o and with 1 and l as i. */
             reserved_slugs: string[];
+            /**
+             * @description The same for many slugs at once: `*` stands for any characters, none included. It is always answered; left out of a
+             *     change, the patterns stay as they are.
+             */
+            reserved_slug_patterns?: string[];
             /** @description Where links lead to. Its origin is this server's or listed in `landing_origins`. */
             landing_url: components["schemas"]["LandingUrl"];
             /** @description The origins to which links and logins may lead, besides this server's own. */

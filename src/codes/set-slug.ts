@@ -54,7 +54,8 @@ export async function setSlug(tx: Tx, actor: UserActor, input: string): Promise<
 /** What keeps a user from a slug, in the published order. Nothing is entered in the directory before. */
 async function refuse(db: Reader, userId: string, slug: string, known: Code | null): Promise<void> {
   const { document } = await getProgramme(db);
-  if (known?.barredAt || isReserved(document.reserved_slugs, slug)) throw new Problem('slug_reserved');
+  const { reserved_slugs, reserved_slug_patterns = [] } = document;
+  if (known?.barredAt || isReserved([...reserved_slugs, ...reserved_slug_patterns], slug)) throw new Problem('slug_reserved');
   const [owner, uid] = await Promise.all([findOwner(db, slug), db.query(IS_UID_CODE, [readAsUidCode(slug)])]);
   if ((owner !== undefined && owner !== userId) || uid.length > 0) throw new Problem('slug_taken');
   if (known) return;

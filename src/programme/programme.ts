@@ -43,7 +43,8 @@ export function defaultProgramme(landingUrl: string): ProgrammeDocument {
     reward_cap_per_invitee_micro: null,
     reward_cap_per_month_micro: null,
     networks: ['ethereum', 'polygon', 'bsc', 'solana', 'tron', 'bitcoin', 'sepa', 'paypal'],
-    reserved_slugs: [...RESERVED_WORDS, ...RESERVED_PATTERNS],
+    reserved_slugs: RESERVED_SLUGS,
+    reserved_slug_patterns: RESERVED_PATTERNS,
     landing_url: landingUrl,
     landing_origins: landingUrl.startsWith('/') ? [] : [new URL(landingUrl).origin],
     show_inviter_name: true,
@@ -51,7 +52,7 @@ export function defaultProgramme(landingUrl: string): ProgrammeDocument {
 }
 
 /** Words under which somebody could pass for the programme or the server. */
-const RESERVED_WORDS = [
+const RESERVED_SLUGS = [
   ...['about', 'abuse', 'account', 'admin', 'administrator', 'affiliate', 'api', 'app', 'auth', 'billing', 'blog', 'cdn', 'code'],
   ...['contact', 'console', 'dashboard', 'demo', 'docs', 'errors', 'help', 'home', 'invite', 'legal', 'login', 'logout', 'mail'],
   ...['metrics', 'news', 'null', 'official', 'payout', 'payouts', 'press', 'pricing', 'privacy', 'referral', 'referrals', 'reward'],

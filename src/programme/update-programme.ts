@@ -17,11 +17,14 @@ const MOVE = statement('programme_move', 'update programme set version = $1 wher
  * Throws `invalid_json`, `programme_invalid`, `programme_stale`, `tier_in_use`.
  */
 export async function updateProgramme(tx: Tx, version: string, given: ProgrammeDocument, ownOrigin: string): Promise<Programme> {
-  const document = { ...given, tiers: given.tiers.map((tier) => ({ ...tier, label: readLabel(tier.label) })) };
-  refuseContradictions(document, ownOrigin);
+  const tiers = given.tiers.map((tier) => ({ ...tier, label: readLabel(tier.label) }));
+  refuseContradictions(given, ownOrigin);
   await tx.query(LOCK, []);
   const current = await getProgramme(tx);
   if (versionName(current.number) !== version) throw new Problem('programme_stale');
+  // A client that has never heard of patterns does not mean to take them away.
+  const { reserved_slug_patterns = current.document.reserved_slug_patterns } = given;
+  const document = { ...given, tiers, ...(reserved_slug_patterns && { reserved_slug_patterns }) };
   const kept = new Set(document.tiers.map(({ tier }) => tier));
   const removed = current.document.tiers.map(({ tier }) => tier).filter((tier) => !kept.has(tier));
   if (removed.length > 0 && (await tx.query(TIER_IN_USE, [removed])).length > 0) throw new Problem('tier_in_use');

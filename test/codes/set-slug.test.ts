@@ -244,7 +244,7 @@ test('an active slug that is reserved now stays and can be set again; given up, 
   await set(session, slug);
   const address = '/v1/admin/referrals/programme';
   const { body: programme } = await server.admin('GET', address);
-  const change = { ...programme, reserved_slugs: [...programme.reserved_slugs, 'mine*'] };
+  const change = { ...programme, reserved_slug_patterns: ['mine*'] };
   expect((await server.admin('PUT', address, change)).status).toBe(200);
   expect((await set(session, slug)).status).toBe(200);
   await server.as(session, 'DELETE', path);

@@ -1262,6 +1262,7 @@ class AdminReferrals:
         landing_url: LandingUrl,
         landing_origins: Sequence[Origin],
         show_inviter_name: bool,
+        reserved_slug_patterns: Sequence[str] | None = None,
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
@@ -1290,8 +1291,10 @@ class AdminReferrals:
             reward_cap_per_month_micro: The most that an inviter can earn in one calendar month (UTC), in micro-units; null
                 is no cap. From 1 to 9007199254740991.
             networks: The networks on which payouts can be requested. At most 8 items.
-            reserved_slugs: Slugs that nobody can take. In a word `*` stands for any characters, none included. Words and
-                slugs are compared without "-", with 0 as o and with 1 and l as i. At most 1000 items.
+            reserved_slugs: Slugs that nobody can take. Words and slugs are compared without "-", with 0 as o and with 1 and
+                l as i. At most 1000 items.
+            reserved_slug_patterns: The same for many slugs at once: `*` stands for any characters, none included. It is
+                always answered; left out of a change, the patterns stay as they are. At most 1000 items.
             landing_url: Where links lead to. Its origin is this server's or listed in `landing_origins`. An absolute http
                 or https address, or a path on this server. From 1 to 2048 characters.
             landing_origins: The origins to which links and logins may lead, besides this server's own. At most 50 items.
@@ -1324,6 +1327,7 @@ class AdminReferrals:
                     "landing_url": landing_url,
                     "landing_origins": landing_origins,
                     "show_inviter_name": show_inviter_name,
+                    **given({"reserved_slug_patterns": reserved_slug_patterns}),
                 },
             ),
             Options(idempotency_key, timeout, retries_max),

@@ -2041,6 +2041,8 @@ class Programme(Answer):
 
     _parts = {"tiers": ProgrammeTier}
 
+    _optional = frozenset({"reserved_slug_patterns"})
+
     version: str
     """Names this version. To change the programme, send the version that was read. From 1 to 64 characters."""
 
@@ -2079,8 +2081,13 @@ class Programme(Answer):
     """The networks on which payouts can be requested. At most 8 items."""
 
     reserved_slugs: list[str]
-    """Slugs that nobody can take. In a word `*` stands for any characters, none included. Words and slugs are compared without
-    "-", with 0 as o and with 1 and l as i. At most 1000 items.
+    """Slugs that nobody can take. Words and slugs are compared without "-", with 0 as o and with 1 and l as i. At most 1000
+    items.
+    """
+
+    reserved_slug_patterns: list[str] | None
+    """The same for many slugs at once: `*` stands for any characters, none included. It is always answered; left out of a
+    change, the patterns stay as they are. At most 1000 items.
     """
 
     landing_url: LandingUrl
@@ -2115,7 +2122,7 @@ class Programme(Answer):
         @overload
         def __getitem__(self, key: Literal["networks"], /) -> list[Network]: ...
         @overload
-        def __getitem__(self, key: Literal["reserved_slugs"], /) -> list[str]: ...
+        def __getitem__(self, key: Literal["reserved_slugs", "reserved_slug_patterns"], /) -> list[str]: ...
         @overload
         def __getitem__(self, key: Literal["landing_url"], /) -> LandingUrl: ...
         @overload

@@ -47,6 +47,7 @@ export const wireNames = {
   releasedAt: 'released_at',
   reportedBy: 'reported_by',
   requestedAt: 'requested_at',
+  reservedSlugPatterns: 'reserved_slug_patterns',
   reservedSlugs: 'reserved_slugs',
   restoredMicro: 'restored_micro',
   returnTo: 'return_to',

@@ -1022,11 +1022,16 @@ export interface Programme {
    */
   networks: Network[];
   /**
-   * Slugs that nobody can take. In a word `*` stands for any characters, none included. Words and slugs are compared
-   * without "-", with 0 as o and with 1 and l as i.
+   * Slugs that nobody can take. Words and slugs are compared without "-", with 0 as o and with 1 and l as i.
    * At most 1000 items.
    */
   reservedSlugs: string[];
+  /**
+   * The same for many slugs at once: `*` stands for any characters, none included. It is always answered; left out of a
+   * change, the patterns stay as they are.
+   * At most 1000 items.
+   */
+  reservedSlugPatterns?: string[] | undefined;
   /** Where links lead to. Its origin is this server's or listed in `landing_origins`. */
   landingUrl: LandingUrl;
   /**
