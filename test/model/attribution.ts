@@ -1,4 +1,4 @@
-import { type Answer, codeOf, iso, knownUser, type LogRow, ok, refuse, type User, userOf, type World } from './world.ts';
+import { type Answer, findCode, iso, knownUser, type LogRow, ok, refuse, type User, userOf, type World } from './world.ts';
 
 /** Who brought whom: clicks, signups, and why some of them count for nobody. */
 
@@ -11,7 +11,7 @@ export const write = (world: World, UserID: string, row: Omit<LogRow, 'UserID' |
 
 function find(world: World, text: string) {
   const code = text.trim().toLowerCase();
-  const found = codeOf(world, code);
+  const found = findCode(world, code);
   const owner = found && userOf(world, found.owner);
   return { code, found, owner, isActive: found?.active === true && owner?.erased === false };
 }

@@ -4,7 +4,7 @@ import { factsOf, hasPaid, invoiceOf, totalPaid } from './billing.ts';
 import { greatest, least, leftOf, tell } from './money.ts';
 import {
   type Answer,
-  codeOf,
+  findCode,
   type Happened,
   iso,
   knownUser,
@@ -109,7 +109,7 @@ export function setSlug(world: World, caller: string, input: string): Answer {
   const known = mine.find(({ code }) => code === slug);
   if (known?.active) return { status: 200 };
   if (known?.barred || world.programme.reserved_slugs.includes(slug)) return refuse(409, 'slug_reserved');
-  const taken = codeOf(world, slug);
+  const taken = findCode(world, slug);
   if (taken && taken !== known) return refuse(409, 'slug_taken');
   const lately = mine.filter(({ since }) => since > world.now - DAY);
   if (!known && (mine.length >= 20 || lately.length >= 5)) return refuse(409, 'slug_limit_reached');
@@ -126,7 +126,7 @@ export function deleteCode(world: World, caller: string): Answer {
 }
 
 export function disableCode(world: World, text: string): Answer {
-  const code = codeOf(world, text);
+  const code = findCode(world, text);
   if (!code) return refuse(404, 'code_not_found');
   if (code.kind === 'uid') return refuse(409, 'code_permanent');
   Object.assign(code, { active: false, barred: true });
@@ -134,7 +134,7 @@ export function disableCode(world: World, text: string): Answer {
 }
 
 export function releaseCode(world: World, text: string): Answer {
-  const code = codeOf(world, text);
+  const code = findCode(world, text);
   if (!code) return refuse(404, 'code_not_found');
   if (code.kind === 'uid') return refuse(409, 'code_permanent');
   if (world.users.some((user) => user.inviter === code.owner && user.code === text)) return refuse(409, 'code_used');

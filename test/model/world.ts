@@ -176,7 +176,7 @@ export const refuse = (status: number, error: string): Answer => ({ status, erro
 export const iso = (moment: number) => new Date(moment).toISOString();
 export const userOf = (world: World, id: string) => world.users.find((user) => user.id === id);
 /** Whose a code is. One that was released is nobody's. */
-export const codeOf = (world: World, code: string) => world.codes.find((known) => known.code === code && !known.released);
+export const findCode = (world: World, code: string) => world.codes.find((known) => known.code === code && !known.released);
 /** A user whom operators can still see. */
 export const knownUser = (world: World, id: string) => world.users.find((user) => user.id === id && !user.erased);
 
