@@ -9,14 +9,18 @@ export interface AuditPayloads {
   'user.tier_changed': { old_tier: number; new_tier: number; note_id: string | null; note_commitment: string | null };
   /** eraseUser forgot a person and kept the money. */
   'user.erased': { sessions_ended: number; codes_disabled: number; written_off_micro: number };
-  /** setSlug gave a user a custom code, new or taken back, or confirmed the one there is. */
+  /** setSlug gave a user a custom code, new or taken back. The one that was there already is not told again. */
   'code.set': { code: string; replaced: string | null };
-  /** deleteCode disabled a user's custom code. */
+  /** deleteCode disabled a user's custom code, or an operator did by disableCode, after which its owner cannot take it back. */
   'code.disabled': { code: string };
+  /** releaseCode took a custom code from its owner, so that anybody may take it. */
+  'code.released': { code: string };
   /** attribute or recordSignup bound a user to an inviter, once and forever. */
   'signup.attributed': { inviter_user_id: string; code: string };
   /** attribute or recordSignup found a reason not to bind a user. */
   'signup.rejected': { reason: string; code: string | null };
+  /** putUser gave a user the e-mail address of their inviter or of an invitee. The row is about the invitee. */
+  'signup.flagged': { inviter_user_id: string; code: string; reason: string };
   /** requestPayout reserved money for a payout. */
   'payout.requested': { payout_id: string; amount_micro: number; network: string };
   /** cancelPayout took a payout back, and its money is available again. */

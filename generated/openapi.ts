@@ -130,6 +130,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/admin/users/{user_id}/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a user's codes
+         * @description Every code that a user has or had, newest first; those that are disabled or released, too.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `rate_limited`, `invalid_user_id`, `user_not_found`, `unavailable`, `internal`.
+         */
+        get: operations["listUserCodes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/codes/{code}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Disable a custom code
+         * @description Disables a custom code for good: it attributes no new signups, and its owner cannot take it back. Nobody else can have
+         *     it either, unless it is released. Disabling it again changes nothing. A uid code cannot be disabled; block its owner.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `rate_limited`, `idempotency_key_invalid`, `idempotency_key_reused`, `code_not_found`, `code_permanent`, `unavailable`, `internal`.
+         */
+        post: operations["disableCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/codes/{code}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Release a custom code
+         * @description Takes a custom code from its owner, so that anybody may take it, the former owner included. It is disabled until
+         *     somebody does. A code under which somebody signed up stays its owner's forever.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `rate_limited`, `idempotency_key_invalid`, `idempotency_key_reused`, `code_not_found`, `code_permanent`, `code_used`, `unavailable`, `internal`.
+         */
+        post: operations["releaseCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/referrals/me": {
         parameters: {
             query?: never;
@@ -186,9 +254,13 @@ export interface paths {
         /**
          * Set the custom slug
          * @description Takes a slug of the user's own choice, or replaces it; the former one is disabled at that moment. Repeating the
-         *     same slug is safe. A user may take an old slug back; nobody else ever can.
+         *     same slug is safe and changes nothing. A user may take an old slug back; nobody else can, unless an operator has released it.
          *
-         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `unauthenticated`, `cross_site_request`, `rate_limited`, `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `slug_invalid`, `idempotency_key_reused`, `user_blocked`, `slug_reserved`, `slug_taken`, `unavailable`, `internal`.
+         *     Reserved words are compared without "-", with 0 as o and with 1 and l as i. A slug is taken, too, when it reads as the
+         *     uid code of anybody: without "-", with o as 0 and with i and l as 1. A user may take 5 new slugs in 24 hours, and 20
+         *     altogether.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `unauthenticated`, `cross_site_request`, `rate_limited`, `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `slug_invalid`, `idempotency_key_reused`, `user_blocked`, `slug_reserved`, `slug_taken`, `slug_limit_reached`, `unavailable`, `internal`.
          */
         post: operations["setSlug"];
         /**
@@ -292,7 +364,7 @@ export interface paths {
         /**
          * Record a signup with its code
          * @description The same decision for host applications that keep the code themselves. With `touched_at` the programme's
-         *     attribution window is held against it.
+         *     attribution window is held against the time from then to the user's `signed_at`, however late the signup is reported.
          *
          *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `rate_limited`, `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `invalid_user_id`, `idempotency_key_reused`, `user_not_found`, `unavailable`, `internal`.
          */
@@ -1271,11 +1343,12 @@ export interface components {
             /** @description Whose log the row is in. */
             UserID: components["schemas"]["UserId"];
             /**
-             * @description What happened.
+             * @description What happened. `flagged` says that inviter and invitee turned out to be one person after the signup, which stays;
+             *     `Reason` says why it looks so. At most 20 rows of a user are `rejected`.
              * @example signup
              * @enum {string}
              */
-            Event: "signup" | "first_paid" | "rejected" | "tier_changed";
+            Event: "signup" | "first_paid" | "rejected" | "tier_changed" | "flagged";
             /**
              * Format: uuid
              * @description The user whose code was used.
@@ -1295,7 +1368,7 @@ export interface components {
              */
             Code: string | null;
             /**
-             * @description Why a signup was not attributed.
+             * @description Why a signup was not attributed, or should be looked at.
              * @example null
              */
             Reason: string | null;
@@ -1592,15 +1665,20 @@ export interface components {
          *     }
          */
         UserChange: {
-            /** @description The name that other users may see. A new user without one is called "User" and the first 8 characters of the id. */
+            /**
+             * @description The name that other users may see. It is kept in the normal form C, without blanks at its ends and without format
+             *     characters that mean nothing where they stand; something that can be seen must be left. A new user without one is
+             *     called "User" and the first 8 characters of the id.
+             */
             display_name?: components["schemas"]["DisplayName"];
             /**
-             * @description The user's e-mail address. Only a keyed hash of it is kept, trimmed and lowered, to recognise people who invite
-             *     themselves.
+             * @description The user's e-mail address. Only keyed hashes are kept, to recognise people who invite themselves: of it trimmed and
+             *     lowered, and of the form in which addresses of one mailbox are the same. When it turns out to be that of the user's
+             *     inviter or of an invitee, the attribution logs of both say so.
              * @example ada@example.org
              */
             email?: string;
-            /** @description When the user signed up at the host application; a new user's default is now. */
+            /** @description When the user signed up at the host application, at most 5 minutes ahead; a new user's default is now. */
             signed_at?: components["schemas"]["Instant"];
             /**
              * @description Whether the user is blocked from the programme; a new user is not.
@@ -1621,6 +1699,90 @@ export interface components {
              * @constant
              */
             ok: true;
+        };
+        /**
+         * Kind of code
+         * @description `uid` is made with the user and permanent, `custom` is the slug the user chose.
+         * @example custom
+         * @enum {string}
+         */
+        CodeKind: "uid" | "custom";
+        /**
+         * Code of a user
+         * @description A code as operators see it, with its owner and its life.
+         * @example {
+         *       "id": "019b9466-dda1-7e21-8c5d-3a9b0f6e4d17",
+         *       "user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *       "code": "trip-with-me",
+         *       "kind": "custom",
+         *       "created_at": "2026-01-06T17:42:08.033Z",
+         *       "disabled_at": null,
+         *       "barred": false,
+         *       "released_at": null
+         *     }
+         */
+        UserCode: {
+            /**
+             * Format: uuid
+             * @description The id of the code; it stays when its owner takes an old slug back.
+             * @example 019b9466-dda1-7e21-8c5d-3a9b0f6e4d17
+             */
+            id: string;
+            /** @description Who has the code, or had it before it was released. */
+            user_id: components["schemas"]["UserId"];
+            code: components["schemas"]["CodeText"];
+            kind: components["schemas"]["CodeKind"];
+            /** @description When the user first took the code. */
+            created_at: components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @description When the code was disabled, null while it is active.
+             * @example null
+             */
+            disabled_at: string | null;
+            /**
+             * @description Whether an operator disabled it, so that its owner cannot take it back.
+             * @example false
+             */
+            barred: boolean;
+            /**
+             * Format: date-time
+             * @description When an operator released it, null while it is this user's.
+             * @example null
+             */
+            released_at: string | null;
+        };
+        /**
+         * Page of a user's codes
+         * @description Codes, newest first. Fewer than `limit` rows mean that this is the last page.
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "019b9466-dda1-7e21-8c5d-3a9b0f6e4d17",
+         *           "user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *           "code": "trip-with-me",
+         *           "kind": "custom",
+         *           "created_at": "2026-01-06T17:42:08.033Z",
+         *           "disabled_at": null,
+         *           "barred": false,
+         *           "released_at": null
+         *         },
+         *         {
+         *           "id": "019b8d2f-4e60-7b13-a5d8-6c1f90e2b7a4",
+         *           "user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *           "code": "7m4kq2x9ht",
+         *           "kind": "uid",
+         *           "created_at": "2026-01-05T08:00:02.114Z",
+         *           "disabled_at": null,
+         *           "barred": false,
+         *           "released_at": null
+         *         }
+         *       ]
+         *     }
+         */
+        UserCodePage: {
+            /** @description The rows of this page. */
+            items: components["schemas"]["UserCode"][];
         };
         /**
          * A user's own view
@@ -1732,13 +1894,6 @@ export interface components {
             slug: string;
         };
         /**
-         * Kind of code
-         * @description `uid` is made with the user and permanent, `custom` is the slug the user chose.
-         * @example custom
-         * @enum {string}
-         */
-        CodeKind: "uid" | "custom";
-        /**
          * Code row
          * @description A code with its owner and its life. The published casing of this object is PascalCase.
          * @example {
@@ -1848,7 +2003,10 @@ export interface components {
              * @example trip-with-me
              */
             code: string;
-            /** @description When the user followed the link; the programme's attribution window is held against it. */
+            /**
+             * @description When the user followed the link, at most 5 minutes ahead. The programme's attribution window is held against the time
+             *     from then to the signup, the user's `signed_at`; a click after the signup is within it.
+             */
             touched_at?: components["schemas"]["Instant"];
         };
         /**
@@ -3063,7 +3221,7 @@ export interface components {
             tier: components["schemas"]["Tier"];
             /**
              * Format: well-formed
-             * @description What the tier is called.
+             * @description What the tier is called; kept like a display name, and something in it must be seen.
              * @example influencer
              */
             label: string;
@@ -3115,6 +3273,10 @@ export interface components {
          *         "admin",
          *         "api",
          *         "support"
+         *       ],
+         *       "reserved_slug_patterns": [
+         *         "paypal*",
+         *         "*support*"
          *       ],
          *       "landing_url": "https://www.example.org/welcome",
          *       "landing_origins": [
@@ -3182,8 +3344,13 @@ export interface components {
             reward_cap_per_month_micro: number | null;
             /** @description The networks on which payouts can be requested. */
             networks: components["schemas"]["Network"][];
-            /** @description Slugs that nobody can take. */
+            /** @description Slugs that nobody can take. Words and slugs are compared without "-", with 0 as o and with 1 and l as i. */
             reserved_slugs: string[];
+            /**
+             * @description The same for many slugs at once: `*` stands for any characters, none included. It is always answered; left out of a
+             *     change, the patterns stay as they are.
+             */
+            reserved_slug_patterns?: string[];
             /** @description Where links lead to. Its origin is this server's or listed in `landing_origins`. */
             landing_url: components["schemas"]["LandingUrl"];
             /** @description The origins to which links and logins may lead, besides this server's own. */
@@ -3234,6 +3401,10 @@ export interface components {
          *         "admin",
          *         "api",
          *         "support"
+         *       ],
+         *       "reserved_slug_patterns": [
+         *         "paypal*",
+         *         "*support*"
          *       ],
          *       "landing_url": "https://www.example.org/welcome",
          *       "landing_origins": [
@@ -3301,8 +3472,13 @@ export interface components {
             reward_cap_per_month_micro: number | null;
             /** @description The networks on which payouts can be requested. */
             networks: components["schemas"]["Network"][];
-            /** @description Slugs that nobody can take. */
+            /** @description Slugs that nobody can take. Words and slugs are compared without "-", with 0 as o and with 1 and l as i. */
             reserved_slugs: string[];
+            /**
+             * @description The same for many slugs at once: `*` stands for any characters, none included. It is always answered; left out of a
+             *     change, the patterns stay as they are.
+             */
+            reserved_slug_patterns?: string[];
             /** @description Where links lead to. Its origin is this server's or listed in `landing_origins`. */
             landing_url: components["schemas"]["LandingUrl"];
             /** @description The origins to which links and logins may lead, besides this server's own. */
@@ -4584,6 +4760,91 @@ export interface components {
                 };
             };
         };
+        /**
+         * @description `invalid_request`: This is not a well-formed HTTP request.
+         *     `idempotency_key_invalid`: The Idempotency-Key header is malformed.
+         */
+        "Refusal400.invalid_request.idempotency_key_invalid": {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "invalid_request" | "idempotency_key_invalid";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /**
+         * @description `not_found`: There is nothing at this address.
+         *     `code_not_found`: There is no such code.
+         */
+        "Refusal404.not_found.code_not_found": {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "not_found" | "code_not_found";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /** @description `code_permanent`: A uid code can be neither disabled nor released. */
+        "Refusal409.code_permanent": {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "code_permanent";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /**
+         * @description `code_permanent`: A uid code can be neither disabled nor released.
+         *     `code_used`: Somebody signed up under this code, so that it stays its owner's.
+         */
+        "Refusal409.code_permanent.code_used": {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "code_permanent" | "code_used";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
         /** @description `invalid_request`: This is not a well-formed HTTP request. */
         "Refusal400.invalid_request": {
             headers: {
@@ -4675,9 +4936,10 @@ export interface components {
         };
         /**
          * @description `slug_reserved`: This slug is reserved.
-         *     `slug_taken`: This slug belongs to somebody, or did once.
+         *     `slug_taken`: This slug belongs to somebody, or did once, or reads as somebody's uid code.
+         *     `slug_limit_reached`: This user has taken as many new slugs as anybody may, 5 in 24 hours or 20 altogether.
          */
-        "Refusal409.slug_reserved.slug_taken": {
+        "Refusal409.slug_reserved.slug_taken.slug_limit_reached": {
             headers: {
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -4689,29 +4951,7 @@ export interface components {
                      * @description The tag to branch on.
                      * @enum {string}
                      */
-                    error: "slug_reserved" | "slug_taken";
-                    message: components["schemas"]["ErrorMessage"];
-                    request_id: components["schemas"]["RequestId"];
-                };
-            };
-        };
-        /**
-         * @description `not_found`: There is nothing at this address.
-         *     `code_not_found`: There is no such code.
-         */
-        "Refusal404.not_found.code_not_found": {
-            headers: {
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": {
-                    /**
-                     * @description The tag to branch on.
-                     * @enum {string}
-                     */
-                    error: "not_found" | "code_not_found";
+                    error: "slug_reserved" | "slug_taken" | "slug_limit_reached";
                     message: components["schemas"]["ErrorMessage"];
                     request_id: components["schemas"]["RequestId"];
                 };
@@ -5212,7 +5452,7 @@ export interface components {
          *     `idempotency_key_invalid`: The Idempotency-Key header is malformed.
          *     `invalid_json`: The body is not the JSON object that this operation takes.
          *     `tier_level_invalid`: The level is not a whole number from 1 to 2147483647.
-         *     `tier_name_invalid`: The name of the tier is empty, longer than 100 characters, or holds a NUL character.
+         *     `tier_name_invalid`: The name of the tier shows nothing, is longer than 100 characters, or holds a NUL character.
          *     `tier_points_invalid`: The points of the tier are not a number from 0 to 9007199254.
          *     `badge_invalid`: The badge is not well-formed SVG of at most 64 KiB, or it asks too much of a browser.
          */
@@ -5260,7 +5500,7 @@ export interface components {
         /**
          * @description `invalid_request`: This is not a well-formed HTTP request.
          *     `invalid_json`: The body is not the JSON object that this operation takes.
-         *     `tier_name_invalid`: The name of the tier is empty, longer than 100 characters, or holds a NUL character.
+         *     `tier_name_invalid`: The name of the tier shows nothing, is longer than 100 characters, or holds a NUL character.
          *     `tier_points_invalid`: The points of the tier are not a number from 0 to 9007199254.
          *     `badge_invalid`: The badge is not well-formed SVG of at most 64 KiB, or it asks too much of a browser.
          */
@@ -5395,6 +5635,11 @@ export interface components {
          */
         IdempotencyKey: string;
         /**
+         * @description A custom code, in any case.
+         * @example trip-with-me
+         */
+        CustomCode: string;
+        /**
          * @description The payout's id, a UUID in any case.
          * @example 019d1f42-6b80-7c15-9e3a-5d7f0b2c4e68
          */
@@ -5421,7 +5666,8 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Part of a display name, or the beginning of a code or of a user id; case does not matter.
+                 * @description Part of a display name, or the beginning of a code or of a user id. Case, blanks at the ends and the way in which
+                 *     accents are encoded do not matter. Blanks alone count as left out.
                  * @example ada
                  */
                 query?: string;
@@ -5743,6 +5989,174 @@ export interface operations {
             503: components["responses"]["Refusal503.unavailable"];
         };
     };
+    listUserCodes: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many rows to answer, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or is
+                 *     given twice, counts as left out.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description How many rows to pass over, 0 to 2147483647; 0 when it is left out. A value that is not a whole number in this range,
+                 *     or is given twice, counts as left out.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The user's id, a UUID in any case.
+                 * @example 3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of codes. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserCodePage"];
+                };
+            };
+            400: components["responses"]["Refusal400.invalid_request.invalid_user_id"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid"];
+            404: components["responses"]["Refusal404.not_found.user_not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
+    disableCode: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the request safe to repeat: the first successful answer is kept for at least 30 days and given again, byte for
+                 *     byte, with `Idempotency-Replayed: true`. Quoted and unquoted forms are one key. The scope is the caller and the operation.
+                 * @example 6f1c9a52-0d0b-4c5e-9f0a-2f3f0f6f7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description A custom code, in any case.
+                 * @example trip-with-me
+                 */
+                code: components["parameters"]["CustomCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The code, disabled. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019b9466-dda1-7e21-8c5d-3a9b0f6e4d17",
+                     *       "user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+                     *       "code": "trip-with-me",
+                     *       "kind": "custom",
+                     *       "created_at": "2026-01-06T17:42:08.033Z",
+                     *       "disabled_at": "2026-03-20T10:15:00.000Z",
+                     *       "barred": true,
+                     *       "released_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UserCode"];
+                };
+            };
+            400: components["responses"]["Refusal400.invalid_request.idempotency_key_invalid"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid"];
+            403: components["responses"]["Refusal403.cross_site_request"];
+            404: components["responses"]["Refusal404.not_found.code_not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            409: components["responses"]["Refusal409.code_permanent"];
+            422: components["responses"]["Refusal422.idempotency_key_reused"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
+    releaseCode: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the request safe to repeat: the first successful answer is kept for at least 30 days and given again, byte for
+                 *     byte, with `Idempotency-Replayed: true`. Quoted and unquoted forms are one key. The scope is the caller and the operation.
+                 * @example 6f1c9a52-0d0b-4c5e-9f0a-2f3f0f6f7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description A custom code, in any case.
+                 * @example trip-with-me
+                 */
+                code: components["parameters"]["CustomCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The code, which is nobody's now. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019b9466-dda1-7e21-8c5d-3a9b0f6e4d17",
+                     *       "user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+                     *       "code": "trip-with-me",
+                     *       "kind": "custom",
+                     *       "created_at": "2026-01-06T17:42:08.033Z",
+                     *       "disabled_at": "2026-03-20T10:15:00.000Z",
+                     *       "barred": false,
+                     *       "released_at": "2026-03-20T10:15:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UserCode"];
+                };
+            };
+            400: components["responses"]["Refusal400.invalid_request.idempotency_key_invalid"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid"];
+            403: components["responses"]["Refusal403.cross_site_request"];
+            404: components["responses"]["Refusal404.not_found.code_not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            409: components["responses"]["Refusal409.code_permanent.code_used"];
+            422: components["responses"]["Refusal422.idempotency_key_reused"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
     getMe: {
         parameters: {
             query?: never;
@@ -5843,7 +6257,7 @@ export interface operations {
             404: components["responses"]["Refusal404.not_found"];
             405: components["responses"]["Refusal405.method_not_allowed"];
             408: components["responses"]["Refusal408.request_timeout"];
-            409: components["responses"]["Refusal409.slug_reserved.slug_taken"];
+            409: components["responses"]["Refusal409.slug_reserved.slug_taken.slug_limit_reached"];
             415: components["responses"]["Refusal415.unsupported_media_type"];
             422: components["responses"]["Refusal422.idempotency_key_reused"];
             429: components["responses"]["Refusal429.rate_limited"];

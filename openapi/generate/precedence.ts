@@ -37,15 +37,16 @@ export function errorsInOrder(document: Document, catalogue: ErrorCatalogue, met
   const pathTags = parametersOf(document, operation)
     .filter((parameter) => parameter.in === 'path')
     .map((parameter) => parameter['x-error']);
-  // A path's tag that comes after those of the body is also what a well-formed path to nothing is answered with, and has its turn there.
-  const firstOther = own.findIndex((tag) => !pathTags.includes(tag));
+  const isState = (tag: string) => [403, 404, 409].includes((catalogue[tag] as { status: number }).status);
+  const keyed = isIdempotent(document, operation);
+  // A path's tag that comes after those of the body, or with a key, is also what a well-formed path to nothing is answered with, and has
+  // its turn there.
+  const firstOther = own.findIndex((tag) => !pathTags.includes(tag) || (keyed && isState(tag)));
   const ofPath = firstOther < 0 ? own : own.slice(0, firstOther);
   const rest = own.slice(ofPath.length);
-  const isState = (tag: string) => [403, 404, 409].includes((catalogue[tag] as { status: number }).status);
   const firstState = rest.findIndex(isState);
   const fields = firstState < 0 ? rest : rest.slice(0, firstState);
   const states = firstState < 0 ? [] : rest.slice(firstState);
-  const keyed = isIdempotent(document, operation);
   return [
     ...['headers_too_large', 'request_timeout', 'invalid_request', 'not_found', 'method_not_allowed'],
     ...CREDENTIALS[callerOf(document, operation)],

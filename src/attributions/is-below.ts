@@ -24,6 +24,12 @@ export async function holdRootBefore(tx: Tx, userId: string, inviteeId: string):
   if (root !== undefined && root < inviteeId) await tx.query(HOLD_ROOT, [root]);
 }
 
+/** Whether `user` sits below `ancestor`, who has no inviter, at this moment. */
+export async function sitsBelow(tx: Tx, userId: string, ancestorId: string): Promise<boolean> {
+  const root = await findRoot(tx, userId);
+  return root === undefined || root === ancestorId;
+}
+
 /**
  * Whether `user` sits somewhere below `ancestor` in the chain of inviters, so that inviting the ancestor would close a circle.
  *

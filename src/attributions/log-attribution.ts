@@ -3,7 +3,7 @@ import { newId } from '../core/ids.ts';
 import { statement, type Tx } from '../core/tx.ts';
 import { insertRows, type Write } from '../core/write.ts';
 
-export type AttributionEvent = 'signup' | 'first_paid' | 'rejected' | 'tier_changed';
+export type AttributionEvent = 'signup' | 'first_paid' | 'rejected' | 'tier_changed' | 'flagged';
 
 /** What a row of the attribution log tells; what does not apply is left out. */
 export interface AttributionEntry {

@@ -1,13 +1,16 @@
+import { isAhead } from '../core/clock.ts';
+import { Problem } from '../core/problem.ts';
 import type { Tx } from '../core/tx.ts';
 import { lockUser } from '../users/lock-user.ts';
 import { type AttributionDecision, bindInvitee } from './bind-invitee.ts';
 
 /**
  * The same decision as `attribute`, for host applications that keep the code themselves. The programme's attribution window is
- * held against the moment of the click, if they tell it.
+ * held against the time from the click to the signup, if they tell the click. One after the signup is within it.
  *
- * Throws `user_not_found`.
+ * Throws `invalid_json`, `user_not_found`.
  */
-export function recordSignup(tx: Tx, userId: string, code: string, touchedAt: Date | undefined): Promise<AttributionDecision> {
+export async function recordSignup(tx: Tx, userId: string, code: string, touchedAt: Date | undefined): Promise<AttributionDecision> {
+  if (touchedAt && isAhead(touchedAt, tx.now)) throw new Problem('invalid_json', 'touched_at is more than 5 minutes ahead.');
   return bindInvitee(tx, userId, () => lockUser(tx, userId), code, touchedAt);
 }

@@ -1,4 +1,4 @@
-import { statement, type Tx } from '../core/tx.ts';
+import { type Reader, statement, type Tx } from '../core/tx.ts';
 
 const CLAIM = statement(
   'code_claim',
@@ -7,11 +7,16 @@ const CLAIM = statement(
 const OWNER = statement('code_owner', 'select user_id from code_directory where code = $1');
 
 /**
- * Enters a code for this user in the one directory of all codes, where it stays forever. Of many who try at once, one wins.
+ * Enters a code for this user in the one directory of all codes, where it stays until an operator releases it. Of many who try at once, one wins.
  * Answers whether the code is this user's now, or was before.
  */
 export async function claimCode(tx: Tx, code: string, userId: string): Promise<boolean> {
   if ((await tx.query(CLAIM, [code, userId])).length > 0) return true;
-  const [owner] = await tx.query<{ user_id: string }>(OWNER, [code]);
-  return owner?.user_id === userId;
+  return (await findOwner(tx, code)) === userId;
+}
+
+/** Who had this code first, and so has it. */
+export async function findOwner(db: Reader, code: string): Promise<string | undefined> {
+  const [owner] = await db.query<{ user_id: string }>(OWNER, [code]);
+  return owner?.user_id;
 }

@@ -1,15 +1,21 @@
+import { pageOf } from '../core/page.ts';
 import { type Handlers, togetherInOne } from '../http/contract.ts';
 import { versionReader } from '../programme/read-version.ts';
-import { codeView, publicCodeView } from './code.view.ts';
+import { codeView, publicCodeView, userCodeView } from './code.view.ts';
 import { deleteCode } from './delete-code.ts';
+import { disableCode } from './disable-code.ts';
 import { type Following, followLinks } from './follow-link.ts';
+import { listUserCodes } from './list-user-codes.ts';
+import { releaseCode } from './release-code.ts';
 import { resolveCode } from './resolve-code.ts';
 import { setSlug } from './set-slug.ts';
 
 /** A link is no page to be found. */
 const NO_INDEX = { 'x-robots-tag': 'noindex' } as const;
 
-export function codeHandlers(): Pick<Handlers, 'setSlug' | 'deleteCode' | 'resolveCode' | 'followLink'> {
+type CodeOperations = 'setSlug' | 'deleteCode' | 'resolveCode' | 'followLink' | 'listUserCodes' | 'disableCode' | 'releaseCode';
+
+export function codeHandlers(): Pick<Handlers, CodeOperations> {
   return {
     setSlug: async ({ tx, actor, body }) => ({ status: 200, body: { code: codeView(await setSlug(tx, actor, body.slug)) } }),
     deleteCode: async ({ tx, actor }) => {
@@ -18,6 +24,12 @@ export function codeHandlers(): Pick<Handlers, 'setSlug' | 'deleteCode' | 'resol
     },
     resolveCode: async ({ db, path }) => ({ status: 200, body: publicCodeView(await resolveCode(db, path.code)) }),
     followLink: followLinksTogether(),
+    listUserCodes: async ({ db, path, request }) => {
+      const rows = await listUserCodes(db, path.user_id, pageOf(request.query));
+      return { status: 200, body: { items: rows.map(userCodeView) } };
+    },
+    disableCode: async ({ tx, path }) => ({ status: 200, body: userCodeView(await disableCode(tx, path.code)) }),
+    releaseCode: async ({ tx, path }) => ({ status: 200, body: userCodeView(await releaseCode(tx, path.code)) }),
   };
 }
 

@@ -47,6 +47,7 @@ export function defaultProgramme(landingUrl: string): ProgrammeDocument {
     reward_cap_per_month_micro: null,
     networks: ['ethereum', 'polygon', 'bsc', 'solana', 'tron', 'bitcoin', 'sepa', 'paypal'],
     reserved_slugs: RESERVED_SLUGS,
+    reserved_slug_patterns: RESERVED_PATTERNS,
     landing_url: landingUrl,
     landing_origins: landingUrl.startsWith('/') ? [] : [new URL(landingUrl).origin],
     show_inviter_name: true,
@@ -54,10 +55,21 @@ export function defaultProgramme(landingUrl: string): ProgrammeDocument {
   };
 }
 
+/** Words under which somebody could pass for the programme or the server. */
 const RESERVED_SLUGS = [
   ...['about', 'abuse', 'account', 'admin', 'administrator', 'affiliate', 'api', 'app', 'auth', 'billing', 'blog', 'cdn', 'code'],
   ...['contact', 'console', 'dashboard', 'demo', 'docs', 'errors', 'help', 'home', 'invite', 'legal', 'login', 'logout', 'mail'],
   ...['metrics', 'news', 'null', 'official', 'payout', 'payouts', 'press', 'pricing', 'privacy', 'referral', 'referrals', 'reward'],
   ...['rewards', 'root', 'security', 'settings', 'shop', 'signin', 'signup', 'staff', 'status', 'store', 'support', 'system', 'team'],
   ...['terms', 'test', 'undefined', 'user', 'users', 'webhook', 'www'],
+];
+
+/**
+ * For whom somebody could pass to get at money: ourselves, those who help, those who pay. Brands that are words of their own, too, or
+ * parts of such (wise, visa, square), are reserved alone.
+ */
+const RESERVED_PATTERNS = [
+  ...['admin*', 'help-desk*', 'moderator*', '*official*', 'payment*', 'payout*', 'refund*', '*support*', 'triport*'],
+  ...['alipay*', 'amex', 'apple-pay*', 'binance*', 'cash-app*', 'coinbase*', 'google-pay*', 'klarna*', 'mastercard*', 'metamask*'],
+  ...['payoneer*', 'paypal*', 'revolut*', 'skrill*', 'square', 'stripe*', 'venmo*', 'visa', 'western-union*', 'wise'],
 ];

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { readName } from '../core/name.ts';
 import { Problem } from '../core/problem.ts';
 import { statement, type Tx } from '../core/tx.ts';
 import { addVersion } from './add-version.ts';
@@ -13,17 +14,17 @@ const MOVE = statement('programme_move', 'update programme set version = $1 wher
  * Replaces the rules as a whole. Whoever changes them must have read the version in force, so that nobody undoes another's
  * change unawares; a tier that users hold cannot go, erased ones aside: nobody could move these. A rule that the draft does not know, because it is older, stays as it is. Every version is kept.
  *
- * Throws `programme_invalid`, `programme_stale`, `tier_in_use`.
+ * Throws `invalid_json`, `programme_invalid`, `programme_stale`, `tier_in_use`.
  */
 export async function updateProgramme(tx: Tx, version: string, draft: ProgrammeDraft, ownOrigin: string): Promise<Programme> {
+  const tiers = draft.tiers.map((tier) => ({ ...tier, label: readLabel(tier.label) }));
   refuseContradictions(draft, ownOrigin);
   await tx.query(LOCK, []);
   const current = await getProgramme(tx);
   if (versionName(current.number) !== version) throw new Problem('programme_stale');
-  const document: ProgrammeDocument = {
-    ...draft,
-    payout_cover_required: draft.payout_cover_required ?? current.document.payout_cover_required,
-  };
+  // A client that has never heard of a rule does not mean to take it away.
+  const { payout_cover_required, reserved_slug_patterns } = current.document;
+  const document: ProgrammeDocument = { payout_cover_required, ...(reserved_slug_patterns && { reserved_slug_patterns }), ...draft, tiers };
   const kept = new Set(document.tiers.map(({ tier }) => tier));
   const removed = current.document.tiers.map(({ tier }) => tier).filter((tier) => !kept.has(tier));
   if (removed.length > 0 && (await tx.query(TIER_IN_USE, [removed])).length > 0) throw new Problem('tier_in_use');
@@ -35,6 +36,12 @@ export async function updateProgramme(tx: Tx, version: string, draft: ProgrammeD
   );
   tx.audit('programme.updated', null, { old_version: version, new_version: versionName(number), fields });
   return { number, document };
+}
+
+function readLabel(text: string): string {
+  const label = readName(text);
+  if (label === undefined) throw new Problem('invalid_json', 'The label of a tier shows nothing, or too much.');
+  return label;
 }
 
 /** What no schema can say: tier numbers are distinct, and links lead only to origins that are listed. */

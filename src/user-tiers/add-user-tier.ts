@@ -24,8 +24,7 @@ export interface TierDraft {
  * `tier_points_not_increasing`, `ladder_full`.
  */
 export async function addUserTier(tx: Tx, draft: TierDraft): Promise<SavedTier> {
-  const { level, name, point } = draft;
-  checkTier(draft);
+  const { level, name, point } = checkTier(draft);
   const { svg, removed } = await cleanBadge(draft.svg);
   const ladder = await lockLadder(tx);
   if (ladder.some((other) => other.level === level)) throw new Problem('tier_level_taken');

@@ -17,8 +17,8 @@ export interface TierChange {
  *
  * Throws `tier_name_invalid`, `tier_points_invalid`, `badge_invalid`, `tier_not_found`, `tier_points_not_increasing`.
  */
-export async function updateUserTier(tx: Tx, level: number, change: TierChange): Promise<SavedTier> {
-  checkTier(change);
+export async function updateUserTier(tx: Tx, level: number, given: TierChange): Promise<SavedTier> {
+  const change = checkTier(given);
   const badge = change.svg === undefined ? { svg: undefined, removed: [] } : await cleanBadge(change.svg);
   const ladder = await lockLadder(tx);
   const tier = findTier(ladder, level);

@@ -36,9 +36,9 @@ const LIST = statement(
   `select ${LISTED}
    from users u
    where ($1::text is null
-          or position(lower($1) in lower(u.display_name)) > 0
+          or position(translate(lower($1), 'ς', 'σ') in translate(lower(u.display_name), 'ς', 'σ')) > 0
           or starts_with(u.user_id::text, lower($1))
-          or exists (select from codes c where c.user_id = u.user_id and starts_with(c.code, lower($1))))
+          or exists (select from codes c where c.user_id = u.user_id and starts_with(c.code, lower($1)) and c.released_at is null))
      and ($2::integer is null or u.tier = $2)
      and ($3::boolean is null or u.blocked = $3)
    order by u.created_at desc, u.user_id desc limit $4 offset $5`,
@@ -46,9 +46,15 @@ const LIST = statement(
 const FOUND = userColumns('$2::timestamptz');
 const ONE = statement('users_one', `select ${FOUND} from users u where u.user_id = $1`);
 
+/** What is looked for; undefined when nothing is left, for an empty field finds everybody. Case is PostgreSQL's to fold, as of names. */
+function wanted(query: string | undefined): string | undefined {
+  const text = query?.normalize('NFC').trim();
+  return text === '' ? undefined : text;
+}
+
 /** Users, newest first, narrowed by whatever the filter holds. */
 export function listUsers(db: Reader, { query, tier, blocked }: UserFilter, { limit, offset }: Page): Promise<UserRow[]> {
-  return db.query<UserRow>(LIST, [query ?? null, tier ?? null, blocked ?? null, limit, offset, db.now]);
+  return db.query<UserRow>(LIST, [wanted(query) ?? null, tier ?? null, blocked ?? null, limit, offset, db.now]);
 }
 
 /** One user as the list shows it; the user must be there. */

@@ -1,24 +1,28 @@
 import { LockMode } from '@mikro-orm/core';
+import { flagSamePerson } from '../attributions/flag-same-person.ts';
 import { createUidCode } from '../codes/create-uid-code.ts';
+import { isAhead } from '../core/clock.ts';
+import { readName } from '../core/name.ts';
 import { Problem } from '../core/problem.ts';
 import { statement, type Tx } from '../core/tx.ts';
 import { openPointBalance } from '../points/point-balance.ts';
 import { lockProgramme } from '../programme/lock-programme.ts';
 import { lowestTier } from '../programme/programme.ts';
+import { type EmailHashes, hashesOf } from './email-hash.ts';
 import { User } from './user.entity.ts';
 
 /** What to set; what is left out stays, or takes its default for a new user. */
 export interface UserChange {
   displayName?: string | undefined;
-  emailHash?: Buffer | undefined;
+  emailHash?: EmailHashes | undefined;
   signedAt?: Date | undefined;
   blocked?: boolean | undefined;
 }
 
 const INSERT = statement(
   'user_insert',
-  `insert into users (user_id, display_name, email_hash, tier, blocked, signed_at, created_at)
-   values ($1, $2, $3, $4, $5, $6, $7) on conflict (user_id) do nothing returning user_id`,
+  `insert into users (user_id, display_name, email_hash, email_canonical_hash, tier, blocked, signed_at, created_at)
+   values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (user_id) do nothing returning user_id`,
 );
 const OPEN_ACCOUNTS = statement('balance_open', 'insert into balances (user_id) values ($1)');
 
@@ -26,15 +30,17 @@ const OPEN_ACCOUNTS = statement('balance_open', 'insert into balances (user_id) 
  * Creates a user with a permanent code and empty accounts, on the programme's lowest tier, or updates a known one. Of two calls
  * that create the same user at once, one creates and the other updates. Answers whether the user is new.
  *
- * Throws `user_erased`.
+ * Throws `invalid_json`, `user_erased`.
  */
-export async function putUser(tx: Tx, id: string, change: UserChange): Promise<boolean> {
+export async function putUser(tx: Tx, id: string, given: UserChange): Promise<boolean> {
   const userId = id.toLowerCase();
+  const change = checked(given, tx.now);
   const tier = lowestTier(await lockProgramme(tx));
   const inserted = await tx.query(INSERT, [
     userId,
     change.displayName ?? `User ${userId.slice(0, 8)}`,
-    change.emailHash ?? null,
+    change.emailHash?.plain ?? null,
+    change.emailHash?.canonical ?? null,
     tier,
     change.blocked ?? false,
     change.signedAt ?? tx.now,
@@ -47,12 +53,30 @@ export async function putUser(tx: Tx, id: string, change: UserChange): Promise<b
   return true;
 }
 
+/** What no schema can say: a name shows something, and nobody signed up later than now. */
+function checked(change: UserChange, now: Date): UserChange {
+  const displayName = change.displayName === undefined ? undefined : readName(change.displayName);
+  if (change.displayName !== undefined && displayName === undefined)
+    throw new Problem('invalid_json', 'display_name shows nothing, or too much.');
+  if (change.signedAt && isAhead(change.signedAt, now)) throw new Problem('invalid_json', 'signed_at is more than 5 minutes ahead.');
+  return { ...change, displayName };
+}
+
 async function updateUser(tx: Tx, userId: string, change: UserChange): Promise<false> {
   const user = await tx.em.findOneOrFail(User, { userId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (user.isErased()) throw new Problem('user_erased');
   const given = Object.entries(change).filter(([, value]) => value !== undefined);
-  Object.assign(user, Object.fromEntries(given));
+  const { emailHash: email, ...rest } = Object.fromEntries(given) as UserChange;
+  const isNewEmail = email !== undefined && !knows(user, email);
+  Object.assign(user, rest, email && { emailHash: email.plain, emailCanonicalHash: email.canonical });
   await tx.em.flush();
+  if (isNewEmail) await flagSamePerson(tx, user, email);
   tx.audit('user.updated', userId, { fields: given.map(([name]) => name) });
   return false;
+}
+
+/** Whether these hashes stood there before. */
+function knows(user: User, { plain, canonical }: EmailHashes): boolean {
+  const known = hashesOf(user);
+  return [plain, canonical].every((hash) => known.some((other) => other.equals(hash)));
 }

@@ -7,9 +7,12 @@ export const UserSchema = defineEntity({
     userId: p.uuid().primary(),
     displayName: p.text(),
     emailHash: p.blob().nullable(),
+    emailCanonicalHash: p.blob().nullable(),
     tier: p.integer(),
     inviterUserId: p.uuid().nullable(),
     blocked: p.boolean(),
+    /** How many rejections of theirs are logged. */
+    rejections: p.integer(),
     signedAt: p.datetime(),
     createdAt: p.datetime(),
     erasedAt: p.datetime().nullable(),
@@ -26,6 +29,7 @@ export class User extends UserSchema.class {
   erase(now: Date): void {
     this.displayName = '';
     this.emailHash = null;
+    this.emailCanonicalHash = null;
     this.erasedAt = now;
   }
 }

@@ -104,6 +104,65 @@ test('window_expired: a click longer ago than the window; at its very end it sti
   expect(await record((await signUp()).userId, inviter.code, '2026-03-01T12:05:00Z')).toEqual({ attributed: true });
 });
 
+test('window_expired: the window is from the click to the signup, however late the host reports it', async () => {
+  const inviter = await signUp();
+  const reportedLate = async (touched_at: string) =>
+    record((await signUp({ signed_at: '2026-02-24T12:00:00Z' })).userId, inviter.code, touched_at);
+  expect(await reportedLate('2026-01-26T12:00:00Z')).toEqual({ attributed: true });
+  expect(await reportedLate('2026-01-25T12:00:00Z')).toEqual({ attributed: true });
+  expect(await reportedLate('2026-01-25T11:59:59.999Z')).toEqual(refused('window_expired'));
+});
+
+test('a click after the signup is within the window', async () => {
+  const inviter = await signUp();
+  const invitee = await signUp({ signed_at: '2026-02-24T12:00:00Z' });
+  expect(await record(invitee.userId, inviter.code, '2026-02-28T12:00:00Z')).toEqual({ attributed: true });
+});
+
+test('a click more than 5 minutes ahead is no click', async () => {
+  const [inviter, invitee] = [await signUp(), await signUp()];
+  for (const touched_at of ['2026-03-01T12:05:00.001Z', '2030-01-01T00:00:00Z'])
+    expectRefusal(await server.admin('POST', path, { user_id: invitee.userId, code: inviter.code, touched_at }), 'invalid_json');
+  expect(await rejections(invitee.userId)).toEqual([]);
+  expect(await record(invitee.userId, inviter.code, '2026-03-01T12:05:00Z')).toEqual({ attributed: true });
+});
+
+test.each([
+  ['a tag', 'ada+shop@gmail.com', 'ada@gmail.com'],
+  ['dots', 'a.d.a@gmail.com', 'ada@gmail.com'],
+  ['another name of the provider', 'ada@googlemail.com', 'A.da+x@gmail.com'],
+  ['a tag where dots count', 'ada.l+1@outlook.com', 'ada.l+2@outlook.com'],
+  ['accents that are encoded in two ways', 'jos\u00e9@example.org', 'jose\u0301@example.org'],
+  ['a domain in its ASCII form', 'ada@m\u00fcnchen.example', 'ADA@xn--mnchen-3ya.example'],
+  ['a dot at the end of the domain', 'ada@example.org.', 'ada@example.org'],
+])('self_referral: an address of the same mailbox: %s', async (_, one, other) => {
+  for (const [theirs, own] of [
+    [one, other],
+    [other, one],
+  ]) {
+    const inviter = await signUp({ email: theirs });
+    expect(await record((await signUp({ email: own })).userId, inviter.code)).toEqual(refused('self_referral'));
+  }
+});
+
+test('addresses that are two mailboxes stay two people', async () => {
+  for (const [one, other] of [
+    ['a.da@example.org', 'ada@example.org'],
+    ['ada+1@example.org', 'ada@example.org'],
+    ['a.da@outlook.com', 'ada@outlook.com'],
+    ['ada@gmail.com', 'ada@outlook.com'],
+  ]) {
+    const inviter = await signUp({ email: one });
+    expect(await record((await signUp({ email: other })).userId, inviter.code)).toEqual({ attributed: true });
+  }
+});
+
+test('self_referral: an address of which only the old hash is kept is recognised by its canonical form', async () => {
+  const [one, other] = [await signUp({ email: 'old@gmail.com' }), await signUp({ email: 'o.ld+1@gmail.com' })];
+  await server.sql('update users set email_canonical_hash = null where user_id = $1', [one.userId]);
+  expect(await record(other.userId, one.code)).toEqual(refused('self_referral'));
+});
+
 test('account_too_old: who signed up longer ago than the programme allows is nobody’s invitee', async () => {
   const inviter = await signUp();
   const old = await signUp({ signed_at: '2026-02-22T11:59:59.999Z' });
@@ -129,7 +188,7 @@ test('of several reasons the first in the published order is given', async () =>
   // This one signed up too long ago, clicked too long ago, sits above the owner, and has the owner's address.
   const user = await signUp({ email, signed_at: '2025-01-01T00:00:00Z' });
   await server.sql('update users set inviter_user_id = $2 where user_id = $1', [owner.userId, user.userId]);
-  const decide = async () => (await record(user.userId, slug, '2025-01-01T00:00:00Z')).reason;
+  const decide = async () => (await record(user.userId, slug, '2024-01-01T00:00:00Z')).reason;
   expect(await decide()).toBe('self_referral');
   await server.as(session, 'DELETE', '/v1/referrals/code');
   expect(await decide()).toBe('code_disabled');

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { ADMIN_TOKEN, type Reply, startServer, type TestServer } from '../support/server.ts';
 
 // The published page "Set custom referral slug": every sentence that promises something is a case.
@@ -12,6 +12,8 @@ const me = async () => (await server.as(session, 'GET', '/v1/referrals/me')).bod
 
 beforeAll(async () => {
   server = await startServer();
+});
+beforeEach(async () => {
   userId = await server.createUser();
   session = await server.login(userId);
 });
@@ -64,9 +66,9 @@ const BLANKS = '\t\n\v\f\r \u00a0\u1680\u2000\u2009\u200a\u2028\u2029\u202f\u205
 
 test.each([
   ['MyCode', 'mycode'],
-  ['MYCODE', 'mycode'],
-  ['  mycode  ', 'mycode'],
-  [`${BLANKS}MyCode${BLANKS}`, 'mycode'],
+  ['YOURCODE', 'yourcode'],
+  ['  ourcode  ', 'ourcode'],
+  [`${BLANKS}MyOwnCode${BLANKS}`, 'myowncode'],
   ['a-b', 'a-b'],
   ['a--b', 'a--b'],
   ['123', '123'],

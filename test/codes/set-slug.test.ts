@@ -15,6 +15,18 @@ const fresh = (name: string) => `${name}-${randomUUID().slice(0, 8)}`;
 const activeSlugs = (userId: string) =>
   server.sql(`select code from codes where user_id = $1 and kind = 'custom' and disabled_at is null`, [userId]);
 
+/** A slug that a user took and gave up, this many hours ago. */
+async function ownSlug(userId: string, hoursAgo: number): Promise<string> {
+  const slug = fresh('own');
+  const at = new Date(server.clock.now().getTime() - hoursAgo * 3_600_000);
+  await server.sql('insert into code_directory (code, user_id) values ($1, $2)', [slug, userId]);
+  await server.sql(
+    `insert into codes (user_id, code_id, code, kind, created_at, disabled_at) values ($1, gen_random_uuid(), $2, 'custom', $3, $3)`,
+    [userId, slug, at],
+  );
+  return slug;
+}
+
 beforeAll(async () => {
   server = await startServer();
 });
@@ -35,6 +47,8 @@ test('a user takes a slug: it is theirs in the directory, active, and in the aud
       kind: 'custom',
       created_at: '2026-03-01 12:00:00+00',
       disabled_at: null,
+      barred_at: null,
+      released_at: null,
     },
   ]);
   expect(await server.sql(`select user_id from code_directory where code = 'taken-now'`)).toEqual([{ user_id: userId }]);
@@ -73,11 +87,14 @@ test('the same user takes an old slug back as the row it was', async () => {
   expect(await activeSlugs(userId)).toEqual([{ code: first }]);
 });
 
-test('the same slug again changes no row', async () => {
+test('the same slug again changes no row and tells nobody', async () => {
   const { userId, session } = await signUp();
   const slug = fresh('same');
   await set(session, slug);
-  const rows = () => server.sql('select * from codes where user_id = $1', [userId]);
+  const rows = async () => [
+    await server.sql('select * from codes where user_id = $1', [userId]),
+    await server.sql('select id from audit_log where user_id = $1', [userId]),
+  ];
   const before = await rows();
   server.clock.advance(1000);
   expect((await set(session, slug)).status).toBe(200);
@@ -120,6 +137,13 @@ refusesInOrder('setSlug', {
         const slug = fresh('taken');
         await set((await signUp()).session, slug);
         attempt.body = { slug };
+      },
+    },
+    {
+      tag: 'slug_limit_reached',
+      promise: 'a sixth new slug within a day is refused',
+      spoil: async (attempt) => {
+        for (let number = 1; number <= 5; number++) await ownSlug(attempt.userId, number);
       },
     },
   ],
@@ -165,15 +189,79 @@ test('of twenty users who race for one slug one wins, the others get slug_taken'
   }
 });
 
-test('ten slugs of one user at once leave exactly one active', async () => {
+test('of ten new slugs of one user at once five are taken, and exactly one is active', async () => {
   for (let round = 0; round < 5; round++) {
     const { userId, session } = await signUp();
     const slugs = Array.from({ length: 10 }, (_, index) => fresh(`many-${index}`));
     const replies = await Promise.all(slugs.map((slug) => set(session, slug)));
-    expect(replies.map(({ status }) => status)).toEqual(Array(10).fill(200));
+    expect(replies.map(({ status }) => status).sort()).toEqual([...Array(5).fill(200), ...Array(5).fill(409)]);
+    expect(replies.filter(({ body }) => body.error === 'slug_limit_reached')).toHaveLength(5);
     expect(await activeSlugs(userId)).toHaveLength(1);
-    expect(await server.sql(`select from codes where user_id = $1 and kind = 'custom'`, [userId])).toHaveLength(10);
+    expect(await server.sql(`select from codes where user_id = $1 and kind = 'custom'`, [userId])).toHaveLength(5);
   }
+});
+
+test('slug_limit_reached: five in 24 hours that roll; old ones of one’s own and the same again are no new ones', async () => {
+  const { userId, session } = await signUp();
+  const [first] = [await ownSlug(userId, 23.9), await ownSlug(userId, 3), await ownSlug(userId, 2), await ownSlug(userId, 1)];
+  const fifth = fresh('fifth');
+  expect((await set(session, fifth)).status).toBe(200);
+  expectRefusal(await set(session, fresh('sixth')), 'slug_limit_reached');
+  for (const slug of [first as string, first as string, fifth]) expect((await set(session, slug)).status).toBe(200);
+  await server.sql(`update codes set created_at = created_at - interval '10 minutes' where code = $1`, [first]);
+  expect((await set(session, fresh('sixth'))).status).toBe(200);
+});
+
+test('slug_limit_reached: twenty ever, however long ago, also when an operator has released some', async () => {
+  const { userId, session } = await signUp();
+  const slugs = await Promise.all(Array.from({ length: 20 }, (_, index) => ownSlug(userId, 100 + index)));
+  await server.admin('POST', `/v1/admin/codes/${slugs[0]}/release`);
+  expectRefusal(await set(session, fresh('more')), 'slug_limit_reached');
+  for (const slug of slugs.slice(0, 2)) expect((await set(session, slug)).status).toBe(200);
+});
+
+test.each([
+  ['a digit for a letter', 'adm1n'],
+  ['another digit for another', 'he1p'],
+  ['hyphens in between', 'a-d-m-i-n'],
+  ['an l for an i', 'admln'],
+  ['a zero for an o', 'l0gin'],
+  ['a brand', 'paypal'],
+  ['a brand and more', 'paypa1-secure'],
+  ['ourselves', 'triport-support'],
+  ['the middle of a slug', 'my-supp0rt-desk'],
+])('slug_reserved: a reserved word is recognised: %s', async (_, slug) => {
+  expectRefusal(await set((await signUp()).session, slug), 'slug_reserved');
+});
+
+test.each(['wise-owl', 'administration-is-fun'.slice(5), 'supper', 'visage'])('%s is no reserved word', async (slug) => {
+  expect((await set((await signUp()).session, slug)).status).toBe(200);
+});
+
+test('an active slug that is reserved now stays and can be set again; given up, it cannot be taken back', async () => {
+  const { session } = await signUp();
+  const slug = fresh('mine');
+  await set(session, slug);
+  const address = '/v1/admin/referrals/programme';
+  const { body: programme } = await server.admin('GET', address);
+  const change = { ...programme, reserved_slug_patterns: ['mine*'] };
+  expect((await server.admin('PUT', address, change)).status).toBe(200);
+  expect((await set(session, slug)).status).toBe(200);
+  await server.as(session, 'DELETE', path);
+  expectRefusal(await set(session, slug), 'slug_reserved');
+  await server.admin('PUT', address, { ...programme, version: (await server.admin('GET', address)).body.version });
+});
+
+test('slug_taken: a slug that reads as the uid code of anybody', async () => {
+  const userId = '00000000-0000-4000-8000-00000000000c';
+  await server.createUser({}, userId);
+  const { body } = await server.admin('GET', `/v1/admin/referrals/users/${userId}`);
+  const code = body.primary_code as string;
+  expect(code).toMatch(/0|1/);
+  const { session } = await signUp();
+  const misread = code.replaceAll('0', 'o').replaceAll('1', 'l');
+  for (const slug of [misread, code.replaceAll('0', 'O').replaceAll('1', 'I'), `${code.slice(0, 4)}-${code.slice(4)}`])
+    expectRefusal(await set(session, slug), 'slug_taken');
 });
 
 test('two users who swap slugs at once never end with the same one', async () => {

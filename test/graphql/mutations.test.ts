@@ -59,6 +59,7 @@ describe('addNewUserTier', () => {
     [{ name: 'x'.repeat(101) }, 'tier_name_invalid'],
     [{ name: 'a\0b' }, 'tier_name_invalid'],
     [{ name: '\ud800' }, 'tier_name_invalid'],
+    [{ name: '\u200b \u202e' }, 'tier_name_invalid'],
     [{ point: -0.000001, svg: '' }, 'tier_points_invalid'],
     [{ point: 9_007_199_254.1 }, 'tier_points_invalid'],
     [{ svg: '' }, 'badge_invalid'],

@@ -5,7 +5,7 @@ import { invoiceOf, previewBillingEvents, recordBillingEvents } from './billing.
 import * as model from './model.ts';
 import { addUserTier, deleteUserTier, putTaskSetting, recordPointEvents, updateUserTier } from './points.ts';
 import { billingEvents, newInvoice, type Plot, parts, pointEvents } from './reports.ts';
-import { type Share, type Step, type Typed, USERS } from './steps.ts';
+import { type Share, SLUGS, type Step, type Typed, USERS } from './steps.ts';
 import { type Answer, iso, type World } from './world.ts';
 
 /** A step as a request, and what the same does in the model. */
@@ -79,7 +79,7 @@ export const codeOf = (world: World, user: string) =>
 export function* deedsOf(step: Step, plot: Plot, world: World): Generator<Deed, void> {
   const userAt = (index: number) => plot.users[index % USERS] as string;
   const typed = (typed: Typed, index: number) =>
-    ({ code: codeOf(world, userAt(index)), slug: slugAt(plot, index % 3), nonsense: 'nobodys' })[typed];
+    ({ code: codeOf(world, userAt(index)), slug: slugAt(plot, index % 3), nonsense: `nobodys-${index}` })[typed];
 
   switch (step.do) {
     case 'report':
@@ -121,7 +121,7 @@ export function* deedsOf(step: Step, plot: Plot, world: World): Generator<Deed, 
     case 'user': {
       const { email, signedDaysAgo, blocked } = step.change;
       return yield putUser(userAt(step.user), {
-        ...(email === undefined ? {} : { email: `${email}@${plot.run}.org` }),
+        ...(email === undefined ? {} : { email: addressOf(email, plot) }),
         ...(signedDaysAgo === undefined ? {} : { signed_at: iso(world.now - signedDaysAgo * DAY) }),
         ...(blocked === undefined ? {} : { blocked }),
       });
@@ -151,6 +151,8 @@ export function* deedsOf(step: Step, plot: Plot, world: World): Generator<Deed, 
     }
     case 'slug':
       return yield slugDeed(userAt(step.user), step.slug === undefined ? undefined : slugAt(plot, step.slug));
+    case 'code':
+      return yield codeDeed(step.how, step.typed === 'slug' ? slugAt(plot, step.code % SLUGS) : typed(step.typed, step.code));
     case 'points': {
       const events = pointEvents(step.events, plot, world);
       const does = (world: World) => recordPointEvents(world, events);
@@ -164,6 +166,12 @@ export function* deedsOf(step: Step, plot: Plot, world: World): Generator<Deed, 
     case 'rung':
       return yield rungDeed(step);
   }
+}
+
+/** Of a mailbox of the history's own, as its provider takes it in more than one way. */
+function addressOf(email: string, { run }: Plot): string {
+  const [name, host = `${run}.org`] = email.split('@');
+  return host === 'gmail.com' ? `${run.slice(0, 4)}.${run.slice(4)}${name}@${host}` : `${name}@${host}`;
 }
 
 const slugAt = ({ run }: Plot, index: number) => `s${run}-${index}`;
@@ -219,6 +227,12 @@ function slugDeed(caller: string, slug: string | undefined): Deed {
   const call = { path: '/v1/referrals/code', caller };
   if (slug === undefined) return { operation: 'deleteCode', method: 'DELETE', ...call, does: (world) => model.deleteCode(world, caller) };
   return { operation: 'setSlug', method: 'POST', ...call, body: { slug }, does: (world) => model.setSlug(world, caller, slug) };
+}
+
+function codeDeed(how: 'disable' | 'release', code: string): Deed {
+  const [operation, does] =
+    how === 'disable' ? (['disableCode', model.disableCode] as const) : (['releaseCode', model.releaseCode] as const);
+  return { operation, method: 'POST', path: `/v1/admin/codes/${code}/${how}`, does: (world) => does(world, code) };
 }
 
 function rungDeed({ how, level, point }: Extract<Step, { do: 'rung' }>): Deed {

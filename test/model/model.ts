@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { write } from './attribution.ts';
+import { flag, isAhead, write } from './attribution.ts';
 import { factsOf, hasPaid, invoiceOf, totalPaid } from './billing.ts';
 import { greatest, least, leftOf, tell } from './money.ts';
 import {
   type Answer,
+  findCode,
   type Happened,
   iso,
   knownUser,
@@ -40,18 +41,20 @@ export function putUser(
   change: { display_name?: string; email?: string; signed_at?: string; blocked?: boolean },
 ): Answer {
   const known = userOf(world, id);
+  if (change.signed_at !== undefined && isAhead(world, change.signed_at)) return refuse(400, 'invalid_json');
   if (known?.erased) return refuse(409, 'user_erased');
   const defaults = { name: `User ${id.slice(0, 8)}`, email: undefined, blocked: false, signedAt: world.now };
   const fresh = { id, ...defaults, erased: false, createdAt: world.now, tier: Math.min(...world.programme.tiers.map(({ tier }) => tier)) };
   const user: User = known ?? fresh;
   if (change.display_name !== undefined) user.name = change.display_name;
-  if (change.email !== undefined) user.email = change.email.trim().toLowerCase();
+  if (change.email !== undefined) user.email = mailboxOf(change.email);
   if (change.signed_at !== undefined) user.signedAt = Date.parse(change.signed_at);
   if (change.blocked !== undefined) user.blocked = change.blocked;
   if (!known) {
     world.users.push(user);
-    world.codes.push({ code: uidCode(id), owner: id, kind: 'uid', active: true });
+    world.codes.push({ code: uidCode(id), owner: id, kind: 'uid', active: true, since: world.now });
   }
+  if (change.email !== undefined) flag(world, user);
   return ok(userView(world, user), known ? 200 : 201);
 }
 
@@ -70,6 +73,12 @@ function userView(world: World, { id, name, tier, blocked, inviter, ...user }: U
     ...times,
     ...money,
   };
+}
+
+/** An address without what one provider leaves aside; histories know no other. */
+function mailboxOf(email: string): string {
+  const [name = '', host = ''] = email.trim().toLowerCase().split('@');
+  return host === 'gmail.com' ? `${name.replace(/\+.*/, '').replaceAll('.', '')}@${host}` : `${name}@${host}`;
 }
 
 /** Ten digits of Crockford's base 32 from the SHA-256 of the id. */
@@ -110,12 +119,17 @@ export function setSlug(world: World, caller: string, input: string): Answer {
   if (!user) return unauthenticated;
   const slug = input.trim().toLowerCase();
   if (user.blocked) return refuse(403, 'user_blocked');
-  if (world.programme.reserved_slugs.includes(slug)) return refuse(409, 'slug_reserved');
-  const known = world.codes.find(({ code }) => code === slug);
-  if (known && (known.owner !== caller || known.kind === 'uid')) return refuse(409, 'slug_taken');
+  const mine = world.codes.filter(({ owner, kind }) => owner === caller && kind === 'custom');
+  const known = mine.find(({ code }) => code === slug);
+  if (known?.active) return { status: 200 };
+  if (known?.barred || world.programme.reserved_slugs.includes(slug)) return refuse(409, 'slug_reserved');
+  const taken = findCode(world, slug);
+  if (taken && taken !== known) return refuse(409, 'slug_taken');
+  const lately = mine.filter(({ since }) => since > world.now - DAY);
+  if (!known && (mine.length >= 20 || lately.length >= 5)) return refuse(409, 'slug_limit_reached');
   deleteCode(world, caller);
-  if (known) known.active = true;
-  else world.codes.push({ code: slug, owner: caller, kind: 'custom', active: true });
+  if (known) Object.assign(known, { active: true, released: false });
+  else world.codes.push({ code: slug, owner: caller, kind: 'custom', active: true, since: world.now });
   return { status: 200 };
 }
 
@@ -123,6 +137,23 @@ export function deleteCode(world: World, caller: string): Answer {
   if (!knownUser(world, caller)) return unauthenticated;
   for (const code of world.codes) if (code.owner === caller && code.kind === 'custom') code.active = false;
   return done;
+}
+
+export function disableCode(world: World, text: string): Answer {
+  const code = findCode(world, text);
+  if (!code) return refuse(404, 'code_not_found');
+  if (code.kind === 'uid') return refuse(409, 'code_permanent');
+  Object.assign(code, { active: false, barred: true });
+  return { status: 200 };
+}
+
+export function releaseCode(world: World, text: string): Answer {
+  const code = findCode(world, text);
+  if (!code) return refuse(404, 'code_not_found');
+  if (code.kind === 'uid') return refuse(409, 'code_permanent');
+  if (world.users.some((user) => user.inviter === code.owner && user.code === text)) return refuse(409, 'code_used');
+  Object.assign(code, { active: false, barred: false, released: true });
+  return { status: 200 };
 }
 
 // ── the programme

@@ -17,6 +17,7 @@ export type Step =
   | { do: 'erase'; user: number; writeOff?: boolean }
   | { do: 'sign up'; user: number; code: number; touchedDaysAgo?: number | undefined; typed: Typed }
   | { do: 'slug'; user: number; slug: number | undefined }
+  | { do: 'code'; how: 'disable' | 'release'; code: number; typed: Typed }
   | { do: 'click'; code: number; typed: Typed; carried?: number | undefined }
   | { do: 'attribute'; user: number; code: number; typed: Typed | 'nothing' }
   | { do: 'points'; events: PointStep[] }
@@ -82,6 +83,8 @@ export interface Change {
 }
 
 export const USERS = 6;
+/** How many slugs are wanted; more than a user may take in a day. */
+export const SLUGS = 8;
 const MICRO_MAX = Number.MAX_SAFE_INTEGER;
 
 const user = fc.nat(USERS - 1);
@@ -222,8 +225,8 @@ export const step = fc.oneof(
       user,
       change: fc.oneof(
         fc.record({ blocked: fc.boolean() }),
-        fc.record({ email: fc.constantFrom('ada', 'Grace') }),
-        fc.record({ signedDaysAgo: fc.constantFrom(0, 1, 7, 31, 60) }),
+        fc.record({ email: fc.constantFrom('ada', 'Grace', 'ada@gmail.com', 'a.d.a+tag@gmail.com') }),
+        fc.record({ signedDaysAgo: fc.constantFrom(0, 1, 7, 31, 60, -1) }),
       ),
     }),
   },
@@ -237,7 +240,16 @@ export const step = fc.oneof(
       typed,
     }),
   },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant('slug' as const), user, slug: fc.constantFrom(undefined, 0, 1, 2) }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('slug' as const), user, slug: fc.constantFrom(undefined, 0, 1, 2, 3, 4, 5, 6, 7) }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      do: fc.constant('code' as const),
+      how: fc.constantFrom(...(['disable', 'release'] as const)),
+      code: fc.nat(SLUGS - 1),
+      typed: fc.constantFrom<Typed>('slug', 'slug', 'slug', 'code', 'nonsense'),
+    }),
+  },
   {
     weight: 2,
     arbitrary: fc.record({ do: fc.constant('click' as const), code: user, typed, carried: fc.option(user, { nil: undefined }) }),

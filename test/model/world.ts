@@ -5,15 +5,15 @@ export interface World {
   now: number;
   programme: Programme;
   users: User[];
-  /** Codes that were ever given, each forever to one user. */
-  codes: { code: string; owner: string; kind: 'uid' | 'custom'; active: boolean }[];
+  /** Codes that were ever given, each to one user, and forever, unless it was released. */
+  codes: Code[];
   log: LogRow[];
   /** Accepted billing events in their order, and the last rejection of each other id. */
   events: Happened[];
   rejections: Map<string, { element: unknown; reason: Reason; at: number }>;
   facts: Fact[];
   payouts: Payout[];
-  /** How often somebody came by each code. */
+  /** How often somebody came by each code of a user. */
   clicks: Map<string, number>;
   ladder: Rung[];
   /** What tasks are worth, once somebody has said it. */
@@ -22,6 +22,17 @@ export interface World {
   earned: Earned[];
   /** What was done under each idempotency key, and what was answered. */
   keys: Map<string, { says: string; answer: Answer }>;
+}
+
+export interface Code {
+  code: string;
+  owner: string;
+  kind: 'uid' | 'custom';
+  active: boolean;
+  since: number;
+  /** An operator has disabled it; the owner cannot take it back. */
+  barred?: boolean;
+  released?: boolean;
 }
 
 export interface Rung {
@@ -174,6 +185,8 @@ export const ok = (body: unknown, status = 200): Answer => ({ status, body });
 export const refuse = (status: number, error: string): Answer => ({ status, error });
 export const iso = (moment: number) => new Date(moment).toISOString();
 export const userOf = (world: World, id: string) => world.users.find((user) => user.id === id);
+/** Whose a code is. One that was released is nobody's. */
+export const findCode = (world: World, code: string) => world.codes.find((known) => known.code === code && !known.released);
 /** A user whom operators can still see. */
 export const knownUser = (world: World, id: string) => world.users.find((user) => user.id === id && !user.erased);
 

@@ -32,6 +32,7 @@ test('a new deployment begins with the published tiers and careful rules', async
     reward_cap_per_month_micro: null,
     networks: ['ethereum', 'polygon', 'bsc', 'solana', 'tron', 'bitcoin', 'sepa', 'paypal'],
     reserved_slugs: expect.arrayContaining(['admin', 'api', 'support']),
+    reserved_slug_patterns: expect.arrayContaining(['triport*', '*support*', 'paypal*']),
     landing_url: 'https://www.example.org/welcome?from=ref',
     landing_origins: ['https://www.example.org'],
     show_inviter_name: true,

@@ -115,6 +115,23 @@ test('tier_in_use: a tier goes once its last user has moved; erased users hold n
   expect((await change({ tiers: TIERS })).status).toBe(200);
 });
 
+test('a programme from before there were patterns has none, and a client that does not know them leaves them as they are', async () => {
+  const other = await startServer();
+  await other.sql(`update programme_versions set document = document - 'reserved_slug_patterns'`);
+  const { body: before } = await other.admin('GET', path);
+  expect(before.reserved_slug_patterns).toEqual([]);
+  const { body: changed } = await other.admin('PUT', path, { ...before, reserved_slug_patterns: ['acme*'] });
+  expect(changed.reserved_slug_patterns).toEqual(['acme*']);
+  const { reserved_slug_patterns: _, ...unaware } = changed;
+  expect((await other.admin('PUT', path, unaware)).body.reserved_slug_patterns).toEqual(['acme*']);
+  await other.stop();
+});
+
+test('a label is kept in the normal form C, without blanks at its ends and format characters', async () => {
+  const { body } = await change({ tiers: [{ tier: 1, label: ' \u200ebasic\u200b ', rate_bps: 1000 }] });
+  expect(body.tiers).toEqual([{ tier: 1, label: 'basic', rate_bps: 1000 }]);
+});
+
 test.each([
   ['the landing page on an origin that is not listed', { landing_url: 'https://evil.example/' }],
   ['an address without a scheme', { landing_url: '//evil.example/' }],
@@ -139,6 +156,8 @@ test.each<[string, (programme: Record<string, unknown>) => unknown]>([
   ['with an unknown property', (programme) => ({ ...programme, extra: 1 })],
   ['without tiers', (programme) => ({ ...programme, tiers: [] })],
   ['with a rate over 100 %', (programme) => ({ ...programme, tiers: [{ tier: 1, label: 'x', rate_bps: 10_001 }] })],
+  ['with a label that shows nothing', (programme) => ({ ...programme, tiers: [{ tier: 1, label: '\u200b \u202e', rate_bps: 1 }] })],
+  ['with a pattern of stars alone', (programme) => ({ ...programme, reserved_slug_patterns: ['***'] })],
   ['with a tier 0', (programme) => ({ ...programme, tiers: [{ tier: 0, label: 'x', rate_bps: 1 }] })],
   ['with an unknown network', (programme) => ({ ...programme, networks: ['litecoin'] })],
   ['with a network twice', (programme) => ({ ...programme, networks: ['sepa', 'sepa'] })],

@@ -246,6 +246,12 @@ const ATTRIBUTION: Record<string, Invariant> = {
        union all select a.user_id, u.inviter_user_id, steps + 1 from above a join users u on u.user_id = a.inviter where steps < 50
      ) select distinct user_id from above where inviter = user_id`,
   ),
+  rejections_are_bounded: nothingIn(
+    "Of a user's rejections 20 at most are logged, each once, and as many as are counted.",
+    `select u.user_id, u.rejections, count(l.id) from users u left join attribution_log l on l.user_id = u.user_id and l.event = 'rejected'
+     where u.user_id = any($1) group by 1, 2
+     having count(l.id) > 20 or count(l.id) <> u.rejections or count(l.id) <> count(distinct (l.reason, l.code)) filter (where l.id is not null)`,
+  ),
   both_are_told: nothingIn(
     'A signup stands in the log of the inviter and in that of the invitee, once each.',
     `select i.user_id, i.invitee_user_id, count(l.id) from invitees i left join attribution_log l on l.event = 'signup'
@@ -256,13 +262,22 @@ const ATTRIBUTION: Record<string, Invariant> = {
 
 const CODES: Record<string, Invariant> = {
   code_of_one_user: forever(
-    'A code belongs to one user, forever.',
+    'A code belongs to one user, forever, unless an operator has released it.',
     'codes',
-    `select code as k, user_id::text as v from code_directory where user_id = any($1)`,
+    `select code || ' ' || user_id as k, 'had' as v from codes c where user_id = any($1) and (released_at is not null
+       or exists (select from code_directory d where d.code = c.code and d.user_id = c.user_id))`,
   ),
   codes_are_listed: nothingIn(
-    'A code is in the directory under its owner.',
-    `select c.* from codes c left join code_directory d on d.code = c.code where c.user_id = any($1) and d.user_id is distinct from c.user_id`,
+    'A code that was not released is in the directory under its owner, and every code there is in one hand.',
+    `select c.code, c.user_id, d.user_id as listed from codes c left join code_directory d on d.code = c.code
+       where c.user_id = any($1) and c.released_at is null and d.user_id is distinct from c.user_id
+     union all select d.code, null, d.user_id from code_directory d where d.user_id = any($1)
+       and not exists (select from codes c where c.user_id = d.user_id and c.code = d.code and c.released_at is null)`,
+  ),
+  used_codes_are_kept: nothingIn(
+    'A code that brought somebody is in the hand of whom it brought them to.',
+    `select i.* from invitees i left join code_directory d on d.code = i.code
+     where i.user_id = any($1) and d.user_id is distinct from i.user_id`,
   ),
   clicks_are_counted: {
     says: 'Every visitor who was led on with a code has been counted, once, and nobody else was.',

@@ -1,4 +1,5 @@
 import { differences, type Names } from '../model/alike.ts';
+import { clicksOn } from '../model/attribution.ts';
 import { factsOf, hasPaid, invoiceOf } from '../model/billing.ts';
 import { type Move, tell } from '../model/money.ts';
 import { pointsOf } from '../model/points.ts';
@@ -20,7 +21,9 @@ select u.user_id, u.tier, u.blocked, u.erased_at is not null as erased, u.invite
   (select coalesce(sum(clicks), 0)::integer from clicks c where c.user_id = u.user_id) as clicks,
   (select coalesce(json_agg(invoice_id), '[]') from attribution_log l
     where l.user_id = u.user_id and l.invitee_user_id = u.user_id and event = 'first_paid') as first_paid,
-  (select count(*)::integer from attribution_log l where l.user_id = u.user_id and event in ('rejected', 'signup', 'tier_changed')) as logged,
+  (select count(*)::integer from attribution_log l where l.user_id = u.user_id and event in ('rejected', 'signup', 'tier_changed', 'flagged')) as logged,
+  (select coalesce(json_agg(json_build_array(reason, code) order by reason collate "C", code collate "C"), '[]') from attribution_log l
+    where l.user_id = u.user_id and event = 'rejected') as rejected,
   (select details->>'written_off_micro' from audit_log a where a.user_id = u.user_id and action = 'user.erased') as written_off,
   (select points_micro::text from point_balances p where p.user_id = u.user_id) as points,
   (select coalesce(json_agg(event_id order by seq), '[]') from
@@ -109,14 +112,21 @@ function unlikeUser(world: World, row: Row, names: Names): string[] {
       .filter(({ user }) => user === id)
       .sort((a, b) => a.requestedAt - b.requestedAt)
       .map(({ id, status }) => [id, status]),
-    clicks: mine.reduce((sum, { code }) => sum + (world.clicks.get(code) ?? 0), 0),
+    clicks: mine.reduce((sum, { code }) => sum + (world.clicks.get(clicksOn(id, code)) ?? 0), 0),
     first_paid: first ? [first.event.invoice_id] : [],
     logged: world.log.filter(({ UserID }) => UserID === id).length,
     written_off: writtenOff === undefined ? null : String(writtenOff),
+    rejected: rejectedOf(world, id),
     points: erased ? null : String(pointsOf(world, id)),
     earned: world.earned.flatMap(({ event }) => (event.user_id === id ? [event.id] : [])).slice(-NEWEST),
   };
   return differences(expected, row, names, 'kept');
+}
+
+/** Which rejections are logged: of those that come when nearly as many are as there may be, the order decides. */
+function rejectedOf(world: World, id: string): unknown[] {
+  const rows = world.log.filter(({ UserID, Event }) => UserID === id && Event === 'rejected');
+  return rows.map(({ Reason, Code }) => [Reason, Code]).sort((a, b) => (`${a}` < `${b}` ? -1 : 1));
 }
 
 /** The newest transfers. What follows from time alone is written when somebody takes from the account: the end may be missing. */

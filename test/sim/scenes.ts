@@ -91,7 +91,25 @@ const FIRST_TOUCH: Scene = [
 /** Everybody follows one link, and some of them another. */
 const VIRAL: Scene = [[click(0), click(0), click(1), click(0)]];
 
+/** Somebody tries one code after the other, more often than is logged. */
+const REJECTED_OFTEN: Scene = Array.from({ length: 8 }, (_, round) =>
+  [0, 1, 2].map((number): Step => ({ do: 'attribute', user: 3, code: round * 3 + number, typed: 'nonsense' })),
+);
+
+/** Somebody wants more slugs than there are for one user in a day. */
+const TOO_MANY_SLUGS: Scene = [8, 9, 10, 11, 12, 13].map((number) => [slug(4, number)]);
+
+const bySlug = (user: number): Step => ({ do: 'sign up', user, code: 1, typed: 'slug' });
+const release: Step = { do: 'code', how: 'release', code: 1, typed: 'slug' };
+
+/** A slug is released at the moment of a signup under it, goes to somebody else, brings somebody, and is to be released again. */
+const RELEASED: Scene = [[slug(2, 1)], [bySlug(3), release], [slug(4, 1)], [bySlug(5)], [release]];
+
+/** Inviter and invitee get the same address at once. */
+const ONE_PERSON: Scene = [[0, 1].map((user): Step => ({ do: 'user', user, change: { email: 'ada@gmail.com' } }))];
+
 export const SCENES = [
   ...[BELOW_EACH_OTHER, TWO_INVITERS, UNDER_ONE_CAP, GIVEN_UP, FORGOTTEN, FORGOTTEN_INVITER],
   ...[LAST_OF_THE_DAY, COMES_BACK, UNCOVERED, TAKEN_BACK, LINKS_OF_BLOCKED, FIRST_TOUCH, VIRAL],
+  ...[REJECTED_OFTEN, TOO_MANY_SLUGS, RELEASED, ONE_PERSON],
 ];

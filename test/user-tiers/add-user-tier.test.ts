@@ -88,6 +88,8 @@ describe('bounds', () => {
     ['tier_name_invalid', { name: 'é'.repeat(101) }],
     ['tier_name_invalid', { name: 'a\0b' }],
     ['tier_name_invalid', { name: '\ud800' }],
+    ['tier_name_invalid', { name: ' \u3000' }],
+    ['tier_name_invalid', { name: '\u200b\u202e' }],
     ['tier_points_invalid', { point: -0.000001 }],
     ['tier_points_invalid', { point: 9_007_199_255 }],
     ['tier_points_invalid', { point: '5' }],
@@ -132,6 +134,13 @@ test('the published ladder can be added as it is', async () => {
 const haveGold = (on: TestServer) =>
   on.sql(`insert into user_tiers (level, name, point_micro, svg) values (3, 'Gold', 1000000, '<svg/>')
   on conflict do nothing`);
+
+test('a name is kept without blanks at its ends and format characters, when it is added and when it is changed', async () => {
+  const draft = { ...tierDraft(), name: ' \u202eGo\u200bld ' };
+  expect((await server.admin('POST', '/v1/admin/user-tiers', draft)).body.name).toBe('Gold');
+  const changed = await server.admin('PATCH', `/v1/admin/user-tiers/${draft.level}`, { name: 'Jose\u0301 ' });
+  expect(changed.body.name).toBe('Jos\u00e9');
+});
 
 refusesInOrder('addUserTier', {
   server: () => server,

@@ -161,3 +161,29 @@ test('operators see what somebody owes and what open payouts were promised, exac
   await server.as(session, 'POST', `/v1/referrals/payouts/${id}/cancel`);
   expect(await money()).toEqual({ debt_micro: 0, reserved_micro: 0 });
 });
+
+test('the blanks around, the encoding of accents and the form of a sigma make no difference', async () => {
+  const jose = await server.createUser({ display_name: 'Jose\u0301 Odysseas' });
+  const odysseus = await server.createUser({ display_name: 'ΟΔΥΣΣΕΥΣ' });
+  const lower = await server.createUser({ display_name: 'Οδυσσεύς Β' });
+  const ask = (query: string) => found(`query=${encodeURIComponent(query)}`);
+  for (const query of ['jos\u00e9', 'JOSE\u0301', ' Jos\u00e9\u00a0']) expect(await ask(query)).toEqual([jose]);
+  expect(await ask(' analytical ')).toEqual([ids.ada]);
+  expect(await ask(` ${ids.grace.toUpperCase()}`)).toEqual([ids.grace]);
+  for (const query of ['οδυσσευς', 'οδυσσευσ', 'ΟΔΥΣΣΕΥΣ']) expect(await ask(query)).toEqual([odysseus]);
+  for (const query of ['εύς Β', 'εύσ β']) expect(await ask(query)).toEqual([lower]);
+});
+
+test('a query of blanks counts as left out', async () => {
+  const all = await found('limit=200');
+  expect(await found('limit=200&query=%20')).toEqual(all);
+  expect(await found('limit=200&query=%C2%A0%09')).toEqual(all);
+});
+
+test('a released code finds its former owner no more', async () => {
+  const session = await server.login(ids.edsger);
+  await server.as(session, 'POST', '/v1/referrals/code', { slug: 'shortest-path' });
+  expect(await found('query=shortest')).toEqual([ids.edsger]);
+  await server.admin('POST', '/v1/admin/codes/shortest-path/release');
+  expect(await found('query=shortest')).toEqual([]);
+});

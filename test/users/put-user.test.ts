@@ -179,6 +179,11 @@ test.each([
   ['30 February', { signed_at: '2026-02-30T00:00:00Z' }],
   ['a leap second', { signed_at: '2016-12-31T23:59:60Z' }],
   ['a moment before the year 1 in UTC', { signed_at: '0001-01-01T00:30:00+01:00' }],
+  ['a signup more than 5 minutes ahead', { signed_at: '2026-03-01T12:05:00.001Z' }],
+  ['the last moment of the calendar', { signed_at: '9999-12-31T23:59:59.999Z' }],
+  ['a name of blanks', { display_name: ' \u00a0\u3000\t' }],
+  ['a name of zero-width characters', { display_name: '\u200b\u200d\ufeff\u2060' }],
+  ['a name of marks of direction', { display_name: '\u202e\u2066 \u200f' }],
   ['a flag that is text', { blocked: 'true' }],
   ['a tier, which only setUserTier sets', { tier: 2 }],
   ['over 4 KiB', `{"display_name":"x"${' '.repeat(4096)}}`],
@@ -188,11 +193,99 @@ test.each([
   expect(await row(id)).toBeUndefined();
 });
 
-test('the ends of the calendar are kept exactly', async () => {
-  for (const signed_at of ['0001-01-01T00:00:00.000Z', '9999-12-31T23:59:59.999Z']) {
+test('the first moment of the calendar and the last that is not ahead are kept exactly', async () => {
+  for (const signed_at of ['0001-01-01T00:00:00.000Z', '2026-03-01T12:05:00.000Z']) {
     const { status, body } = await server.admin('PUT', path(randomUUID()), { signed_at });
     expect([status, body.signed_at]).toEqual([201, signed_at]);
   }
+});
+
+test('an update by which nothing can be seen, or that is ahead, changes nothing', async () => {
+  const id = await server.createUser({ display_name: 'Ada' });
+  const before = await row(id);
+  for (const change of [{ display_name: '\u200b' }, { display_name: 'Grace', signed_at: '2030-01-01T00:00:00Z' }])
+    expectRefusal(await server.admin('PUT', path(id), change), 'invalid_json');
+  expect(await row(id)).toEqual(before);
+});
+
+test('a name is kept in the normal form C, without blanks at its ends and format characters', async () => {
+  const { body } = await server.admin('PUT', path(randomUUID()), { display_name: ' \u202eJose\u0301\u200b\u00a0' });
+  expect(body.display_name).toBe('Jos\u00e9');
+});
+
+test('both hashes of an address are kept', async () => {
+  const id = await server.createUser({ email: ' A.da+x@GoogleMail.com'.trim() });
+  expect(await row(id)).toMatchObject({ email_hash: hash('a.da+x@googlemail.com'), email_canonical_hash: hash('ada@gmail.com') });
+  await server.admin('DELETE', path(id));
+  expect(await row(id)).toMatchObject({ email_hash: null, email_canonical_hash: null });
+});
+
+const flags = (id: string) =>
+  server.sql(`select inviter_user_id, invitee_user_id, code, reason from attribution_log where user_id = $1 and event = 'flagged'`, [id]);
+const pair = async () => {
+  const [inviter, invitee] = [await server.createUser(), await server.createUser()];
+  const code = (await server.admin('GET', `/v1/admin/referrals/users/${inviter}`)).body.primary_code as string;
+  await server.admin('POST', '/v1/admin/referrals/signups', { user_id: invitee, code });
+  return { inviter, invitee, row: { inviter_user_id: inviter, invitee_user_id: invitee, code, reason: 'self_referral' } };
+};
+
+test.each(['inviter', 'invitee'] as const)(
+  'who turns out to have invited themselves is flagged once in both logs and stays bound: the %s comes later',
+  async (later) => {
+    const { row: expected, ...both } = await pair();
+    const earlier = later === 'inviter' ? 'invitee' : 'inviter';
+    await server.admin('PUT', path(both[earlier]), { email: 'one.person@gmail.com' });
+    for (const email of ['oneperson+1@gmail.com', 'ONE.PERSON@googlemail.com', 'somebody@example.org', 'oneperson@gmail.com'])
+      await server.admin('PUT', path(both[later]), { email });
+    for (const id of Object.values(both)) expect(await flags(id)).toEqual([expected]);
+    expect((await row(both.invitee)).inviter_user_id).toBe(both.inviter);
+    expect((await audit(both.invitee)).filter(({ action }) => action === 'signup.flagged')).toEqual([
+      {
+        action: 'signup.flagged',
+        actor: 'operator:default',
+        operation: 'putUser',
+        details: { inviter_user_id: both.inviter, code: expected.code, reason: 'self_referral' },
+      },
+    ]);
+    const { body } = await server.admin('GET', `/v1/admin/referrals/users/${both.inviter}`);
+    expect(body.recent_attributions[0]).toMatchObject({ Event: 'flagged', Reason: 'self_referral', InviteeID: both.invitee });
+  },
+);
+
+test('of inviter and invitee who get one address at the same moment, one sees it', async () => {
+  for (let round = 0; round < 10; round++) {
+    const { row: expected, ...both } = await pair();
+    const email = `${randomUUID()}@example.org`;
+    await Promise.all(Object.values(both).map((id) => server.admin('PUT', path(id), { email })));
+    for (const id of Object.values(both)) expect(await flags(id)).toEqual([expected]);
+  }
+});
+
+test('an inviter who gets an invitee’s address at the moment of the signup is refused or flagged', async () => {
+  for (let round = 0; round < 10; round++) {
+    const email = `${randomUUID()}@example.org`;
+    const [inviter, invitee] = [await server.createUser(), await server.createUser({ email })];
+    const code = (await server.admin('GET', `/v1/admin/referrals/users/${inviter}`)).body.primary_code as string;
+    const signup = { user_id: invitee, code };
+    const [, { body }] = await Promise.all([
+      server.admin('PUT', path(inviter), { email }),
+      server.admin('POST', '/v1/admin/referrals/signups', signup),
+    ]);
+    expect(await flags(invitee)).toHaveLength(body.attributed ? 1 : 0);
+    if (!body.attributed) expect(body.reason).toBe('self_referral');
+  }
+});
+
+test('a uid code that somebody’s slug reads as is made longer', async () => {
+  const id = '00000000-0000-4000-8000-00000000000c';
+  const expected = (await server.admin('PUT', path(id), {})).body.primary_code as string;
+  const other = await startServer();
+  const session = await other.login(await other.createUser());
+  const slug = expected.replaceAll('0', 'o').replaceAll('1', 'l');
+  expect(slug).not.toBe(expected);
+  expect((await other.as(session, 'POST', '/v1/referrals/code', { slug })).status).toBe(200);
+  expect((await other.admin('PUT', path(id), {})).body.primary_code).toMatch(new RegExp(`^${expected}[0-9a-hjkmnp-tv-z]$`));
+  await other.stop();
 });
 
 test('a name of 100 characters outside the basic plane is kept', async () => {

@@ -60,6 +60,8 @@ from .types import (
     TransferSeq,
     TxHash,
     User,
+    UserCode,
+    UserCodePage,
     UserId,
     UserOverview,
     UserPage,
@@ -168,6 +170,72 @@ class AsyncAdminBilling:
         """
         return await self._kernel.run(
             Call(operations.GET_BILLING_EVENT, object_of(BillingRecord), path={"id": id}),
+            Options(idempotency_key, timeout, retries_max),
+        )
+
+
+class AsyncAdminCodes:
+    def __init__(self, kernel: AsyncKernel) -> None:
+        self._kernel = kernel
+
+    async def disable_code(
+        self,
+        code: str,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+    ) -> UserCode:
+        """Disable a custom code.
+
+        Disables a custom code for good: it attributes no new signups, and its owner cannot take it back. Nobody else can
+        have it either, unless it is released. Disabling it again changes nothing. A uid code cannot be disabled; block its
+        owner.
+
+        `POST /v1/admin/codes/{code}/disable`
+
+        Args:
+            code: A custom code, in any case.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`,
+                `idempotency_key_invalid`, `idempotency_key_reused`, `code_not_found`, `code_permanent`.
+        """
+        return await self._kernel.run(
+            Call(operations.DISABLE_CODE, object_of(UserCode), path={"code": code}),
+            Options(idempotency_key, timeout, retries_max),
+        )
+
+    async def release_code(
+        self,
+        code: str,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+    ) -> UserCode:
+        """Release a custom code.
+
+        Takes a custom code from its owner, so that anybody may take it, the former owner included. It is disabled until
+        somebody does. A code under which somebody signed up stays its owner's forever.
+
+        `POST /v1/admin/codes/{code}/release`
+
+        Args:
+            code: A custom code, in any case.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`,
+                `idempotency_key_invalid`, `idempotency_key_reused`, `code_not_found`, `code_permanent`, `code_used`.
+        """
+        return await self._kernel.run(
+            Call(operations.RELEASE_CODE, object_of(UserCode), path={"code": code}),
             Options(idempotency_key, timeout, retries_max),
         )
 
@@ -757,7 +825,8 @@ class AsyncAdminReferrals:
         `GET /v1/admin/referrals/users`
 
         Args:
-            query: Part of a display name, or the beginning of a code or of a user id; case does not matter.
+            query: Part of a display name, or the beginning of a code or of a user id. Case, blanks at the ends and the way
+                in which accents are encoded do not matter. Blanks alone count as left out.
             tier: Only users on this referral tier.
             blocked: Only users who are blocked, or only those who are not.
             limit: How many rows to ask for at a time, 1 to 200; 100 when it is left out.
@@ -906,7 +975,7 @@ class AsyncAdminReferrals:
         """Record a signup with its code.
 
         The same decision for host applications that keep the code themselves. With `touched_at` the programme's attribution
-        window is held against it.
+        window is held against the time from then to the user's `signed_at`, however late the signup is reported.
 
         `POST /v1/admin/referrals/signups`
 
@@ -915,8 +984,9 @@ class AsyncAdminReferrals:
                 characters.
             code: The code as it was given; trimmed and lowered here. An unknown one is answered with a reason. At most 255
                 characters.
-            touched_at: When the user followed the link; the programme's attribution window is held against it. A moment as
-                RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40 characters.
+            touched_at: When the user followed the link, at most 5 minutes ahead. The programme's attribution window is held
+                against the time from then to the signup, the user's `signed_at`; a click after the signup is within it. A
+                moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40 characters.
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
@@ -1279,6 +1349,7 @@ class AsyncAdminReferrals:
         landing_url: LandingUrl,
         landing_origins: Sequence[Origin],
         show_inviter_name: bool,
+        reserved_slug_patterns: Sequence[str] | None = None,
         payout_cover_required: bool | None = None,
         idempotency_key: str | None = None,
         timeout: float | None = None,
@@ -1309,7 +1380,10 @@ class AsyncAdminReferrals:
             reward_cap_per_month_micro: The most that an inviter can earn in one calendar month (UTC), in micro-units; null
                 is no cap. From 1 to 9007199254740991.
             networks: The networks on which payouts can be requested. At most 8 items.
-            reserved_slugs: Slugs that nobody can take. At most 1000 items.
+            reserved_slugs: Slugs that nobody can take. Words and slugs are compared without "-", with 0 as o and with 1 and
+                l as i. At most 1000 items.
+            reserved_slug_patterns: The same for many slugs at once: `*` stands for any characters, none included. It is
+                always answered; left out of a change, the patterns stay as they are. At most 1000 items.
             landing_url: Where links lead to. Its origin is this server's or listed in `landing_origins`. An absolute http
                 or https address, or a path on this server. From 1 to 2048 characters.
             landing_origins: The origins to which links and logins may lead, besides this server's own. At most 50 items.
@@ -1344,7 +1418,7 @@ class AsyncAdminReferrals:
                     "landing_url": landing_url,
                     "landing_origins": landing_origins,
                     "show_inviter_name": show_inviter_name,
-                    **given({"payout_cover_required": payout_cover_required}),
+                    **given({"reserved_slug_patterns": reserved_slug_patterns, "payout_cover_required": payout_cover_required}),
                 },
             ),
             Options(idempotency_key, timeout, retries_max),
@@ -1664,12 +1738,15 @@ class AsyncAdminUsers:
         Args:
             user_id: The user's id, a UUID in any case. The id of a user, chosen by the host application. Any case comes in,
                 lower case goes out. Exactly 36 characters.
-            display_name: The name that other users may see. A new user without one is called "User" and the first 8
-                characters of the id. The name that other users may see. From 1 to 100 characters.
-            email: The user's e-mail address. Only a keyed hash of it is kept, trimmed and lowered, to recognise people who
-                invite themselves. At most 320 characters.
-            signed_at: When the user signed up at the host application; a new user's default is now. A moment as RFC 3339
-                writes it. Years 0001 to 9999; leap seconds are refused. At most 40 characters.
+            display_name: The name that other users may see. It is kept in the normal form C, without blanks at its ends and
+                without format characters that mean nothing where they stand; something that can be seen must be left. A new
+                user without one is called "User" and the first 8 characters of the id. The name that other users may see.
+                From 1 to 100 characters.
+            email: The user's e-mail address. Only keyed hashes are kept, to recognise people who invite themselves: of it
+                trimmed and lowered, and of the form in which addresses of one mailbox are the same. When it turns out to be
+                that of the user's inviter or of an invitee, the attribution logs of both say so. At most 320 characters.
+            signed_at: When the user signed up at the host application, at most 5 minutes ahead; a new user's default is
+                now. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40 characters.
             blocked: Whether the user is blocked from the programme; a new user is not.
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
@@ -1728,12 +1805,53 @@ class AsyncAdminUsers:
             Options(idempotency_key, timeout, retries_max),
         )
 
+    def list_user_codes(
+        self,
+        user_id: UserId,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+    ) -> AsyncPages[UserCodePage, UserCode]:
+        """List a user's codes.
+
+        Every code that a user has or had, newest first; those that are disabled or released, too.
+
+        `GET /v1/admin/users/{user_id}/codes`
+
+        Args:
+            user_id: The user's id, a UUID in any case. The id of a user, chosen by the host application. Any case comes in,
+                lower case goes out. Exactly 36 characters.
+            limit: How many rows to ask for at a time, 1 to 200; 100 when it is left out.
+            offset: How many rows to pass over first, 0 to 2147483647; none when it is left out.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `invalid_user_id`, `user_not_found`.
+        """
+        return AsyncPages[UserCodePage, UserCode](
+            self._kernel,
+            Call(
+                operations.LIST_USER_CODES,
+                page_of(UserCodePage),
+                path={"user_id": user_id},
+                query=given({"limit": limit, "offset": offset}),
+            ),
+            "offset",
+            Options(idempotency_key, timeout, retries_max),
+        )
+
 
 class AsyncAdminResources:
     """Everything that this caller may call."""
 
     def __init__(self, kernel: AsyncKernel) -> None:
         self.billing = AsyncAdminBilling(kernel)
+        self.codes = AsyncAdminCodes(kernel)
         self.graphql = AsyncAdminGraphql(kernel)
         self.ledger = AsyncAdminLedger(kernel)
         self.points = AsyncAdminPoints(kernel)

@@ -78,6 +78,12 @@ CATALOGUE: Final[dict[str, CatalogueEntry]] = {
     "payout_not_found": CatalogueEntry("Check the id. A user finds only their own payouts.", retry=False),
     "slug_reserved": CatalogueEntry("Choose another slug.", retry=False),
     "slug_taken": CatalogueEntry("Choose another slug. A code that was ever used is never given to another user.", retry=False),
+    "slug_limit_reached": CatalogueEntry(
+        "Take an old slug back, or wait until a day has passed since the first of the last 5.",
+        retry=False,
+    ),
+    "code_permanent": CatalogueEntry("Block its owner instead; the codes of a blocked user attribute nobody.", retry=False),
+    "code_used": CatalogueEntry("Disable it; then it attributes no new signups, and nobody can take it.", retry=False),
     "user_erased": CatalogueEntry("Create the person again under a new id.", retry=False),
     "balance_open": CatalogueEntry("Settle the open payouts and the balance first; a debt can be written off.", retry=False),
     "payout_not_actionable": CatalogueEntry(
@@ -94,7 +100,7 @@ CATALOGUE: Final[dict[str, CatalogueEntry]] = {
     ),
     "tier_in_use": CatalogueEntry("Move these users to another tier first.", retry=False),
     "tier_level_invalid": CatalogueEntry("Number the tiers from 1 upwards; gaps are fine.", retry=False),
-    "tier_name_invalid": CatalogueEntry("Send a name of 1 to 100 characters.", retry=False),
+    "tier_name_invalid": CatalogueEntry("Send a name of 1 to 100 characters, at least one of which can be seen.", retry=False),
     "tier_points_invalid": CatalogueEntry("Send a finite number that is not negative.", retry=False),
     "badge_invalid": CatalogueEntry(
         "Send one svg element with all its tags closed and its attributes quoted, and without declarations in a DOCTYPE. Draw less than\n100,000 dashes and 10,000 elements, with few filters.",
@@ -156,6 +162,9 @@ ErrorTag: TypeAlias = Literal[
     "payout_not_found",
     "slug_reserved",
     "slug_taken",
+    "slug_limit_reached",
+    "code_permanent",
+    "code_used",
     "user_erased",
     "balance_open",
     "payout_not_actionable",
@@ -234,8 +243,9 @@ class NotFoundError(RefusalError):
 class ConflictError(RefusalError):
     """The state of things does not allow it now. Status 409.
 
-    Tags: `slug_reserved`, `slug_taken`, `user_erased`, `balance_open`, `payout_not_actionable`, `payout_not_covered`,
-    `programme_stale`, `tier_in_use`, `tier_level_taken`, `tier_points_not_increasing`, `ladder_full`.
+    Tags: `slug_reserved`, `slug_taken`, `slug_limit_reached`, `code_permanent`, `code_used`, `user_erased`, `balance_open`,
+    `payout_not_actionable`, `payout_not_covered`, `programme_stale`, `tier_in_use`, `tier_level_taken`,
+    `tier_points_not_increasing`, `ladder_full`.
     """
 
 

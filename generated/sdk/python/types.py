@@ -119,6 +119,8 @@ __all__ = [
     "Unlock",
     "User",
     "UserAccounts",
+    "UserCode",
+    "UserCodePage",
     "UserId",
     "UserOverview",
     "UserPage",
@@ -308,8 +310,10 @@ class Attribution(Answer):
     Exactly 36 characters.
     """
 
-    Event: Literal["signup", "first_paid", "rejected", "tier_changed"]
-    """What happened."""
+    Event: Literal["signup", "first_paid", "rejected", "tier_changed", "flagged"]
+    """What happened. `flagged` says that inviter and invitee turned out to be one person after the signup, which stays;
+    `Reason` says why it looks so. At most 20 rows of a user are `rejected`.
+    """
 
     InviterID: str | None
     """The user whose code was used. At most 36 characters."""
@@ -321,7 +325,7 @@ class Attribution(Answer):
     """The code as it was when it was used. At most 64 characters."""
 
     Reason: str | None
-    """Why a signup was not attributed. At most 64 characters."""
+    """Why a signup was not attributed, or should be looked at. At most 64 characters."""
 
     OldTier: int | None
     """The tier before a change. From 1 to 1000."""
@@ -347,7 +351,13 @@ class Attribution(Answer):
         @overload
         def __getitem__(self, key: Literal["UserID"], /) -> UserId: ...
         @overload
-        def __getitem__(self, key: Literal["Event"], /) -> Literal["signup", "first_paid", "rejected", "tier_changed"]: ...
+        def __getitem__(self, key: Literal["Event"], /) -> Literal[
+            "signup",
+            "first_paid",
+            "rejected",
+            "tier_changed",
+            "flagged",
+        ]: ...
         @overload
         def __getitem__(self, key: Literal["InviterID", "InviteeID", "Code", "Reason", "Note", "InvoiceID"], /) -> str | None: ...
         @overload
@@ -637,6 +647,83 @@ class Ok(Answer):
         def __getitem__(self, key: str, /) -> Any: ...
 
 
+CodeKind: TypeAlias = Literal["uid", "custom"]
+"""`uid` is made with the user and permanent, `custom` is the slug the user chose."""
+
+
+class UserCode(Answer):
+    """A code as operators see it, with its owner and its life."""
+
+    id: str
+    """The id of the code; it stays when its owner takes an old slug back. At most 36 characters."""
+
+    user_id: UserId
+    """Who has the code, or had it before it was released. The id of a user, chosen by the host application. Any case comes in,
+    lower case goes out. Exactly 36 characters.
+    """
+
+    code: CodeText
+    """A code as it is stored and shared, in lower case. From 3 to 52 characters."""
+
+    kind: CodeKind
+    """`uid` is made with the user and permanent, `custom` is the slug the user chose."""
+
+    created_at: Instant
+    """When the user first took the code. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused. At most
+    40 characters.
+    """
+
+    disabled_at: str | None
+    """When the code was disabled, null while it is active. At most 40 characters."""
+
+    barred: bool
+    """Whether an operator disabled it, so that its owner cannot take it back."""
+
+    released_at: str | None
+    """When an operator released it, null while it is this user's. At most 40 characters."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["id"], /) -> str: ...
+        @overload
+        def __getitem__(self, key: Literal["user_id"], /) -> UserId: ...
+        @overload
+        def __getitem__(self, key: Literal["code"], /) -> CodeText: ...
+        @overload
+        def __getitem__(self, key: Literal["kind"], /) -> CodeKind: ...
+        @overload
+        def __getitem__(self, key: Literal["created_at"], /) -> Instant: ...
+        @overload
+        def __getitem__(self, key: Literal["disabled_at", "released_at"], /) -> str | None: ...
+        @overload
+        def __getitem__(self, key: Literal["barred"], /) -> bool: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class UserCodePage(Answer):
+    """Codes, newest first. Fewer than `limit` rows mean that this is the last page.
+
+    `["items"]`: The rows of this page. At most 200 items.
+    """
+
+    _parts = {"items": UserCode}
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["items"], /) -> list[UserCode]: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
 class Me(Answer):
     """How the signed-in user stands in the programme."""
 
@@ -776,10 +863,6 @@ class FullBalance(Answer):
         @overload
         def __getitem__(self, key: str, /) -> Any: ...
         def __getitem__(self, key: str, /) -> Any: ...
-
-
-CodeKind: TypeAlias = Literal["uid", "custom"]
-"""`uid` is made with the user and permanent, `custom` is the slug the user chose."""
 
 
 class Code(Answer):
@@ -2298,7 +2381,7 @@ class ProgrammeTier(Answer):
     """The number of a referral tier; it sets the reward rate. Only operators change a user's tier. From 1 to 1000."""
 
     label: str
-    """What the tier is called. From 1 to 100 characters."""
+    """What the tier is called; kept like a display name, and something in it must be seen. From 1 to 100 characters."""
 
     rate_bps: RateBps
     """The reward rate in basis points; 1500 is 15 %. From 0 to 10000."""
@@ -2325,7 +2408,7 @@ class ProgrammeTierInput(TypedDict):
     """The number of a referral tier; it sets the reward rate. Only operators change a user's tier. From 1 to 1000."""
 
     label: str
-    """What the tier is called. From 1 to 100 characters."""
+    """What the tier is called; kept like a display name, and something in it must be seen. From 1 to 100 characters."""
 
     rate_bps: RateBps
     """The reward rate in basis points; 1500 is 15 %. From 0 to 10000."""
@@ -2343,6 +2426,8 @@ class Programme(Answer):
     """The rules of the programme. A change applies from its moment on; every version is kept."""
 
     _parts = {"tiers": ProgrammeTier}
+
+    _optional = frozenset({"reserved_slug_patterns"})
 
     version: str
     """Names this version. To change the programme, send the version that was read. From 1 to 64 characters."""
@@ -2384,7 +2469,14 @@ class Programme(Answer):
     """The networks on which payouts can be requested. At most 8 items."""
 
     reserved_slugs: list[str]
-    """Slugs that nobody can take. At most 1000 items."""
+    """Slugs that nobody can take. Words and slugs are compared without "-", with 0 as o and with 1 and l as i. At most 1000
+    items.
+    """
+
+    reserved_slug_patterns: list[str] | None
+    """The same for many slugs at once: `*` stands for any characters, none included. It is always answered; left out of a
+    change, the patterns stay as they are. At most 1000 items.
+    """
 
     landing_url: LandingUrl
     """Where links lead to. Its origin is this server's or listed in `landing_origins`. An absolute http or https address, or a
@@ -2421,7 +2513,7 @@ class Programme(Answer):
         @overload
         def __getitem__(self, key: Literal["networks"], /) -> list[Network]: ...
         @overload
-        def __getitem__(self, key: Literal["reserved_slugs"], /) -> list[str]: ...
+        def __getitem__(self, key: Literal["reserved_slugs", "reserved_slug_patterns"], /) -> list[str]: ...
         @overload
         def __getitem__(self, key: Literal["landing_url"], /) -> LandingUrl: ...
         @overload

@@ -553,7 +553,12 @@ class UserReferrals:
         """Set the custom slug.
 
         Takes a slug of the user's own choice, or replaces it; the former one is disabled at that moment. Repeating the same
-        slug is safe. A user may take an old slug back; nobody else ever can.
+        slug is safe and changes nothing. A user may take an old slug back; nobody else can, unless an operator has released
+        it.
+
+        Reserved words are compared without "-", with 0 as o and with 1 and l as i. A slug is taken, too, when it reads as
+        the uid code of anybody: without "-", with o as 0 and with i and l as 1. A user may take 5 new slugs in 24 hours,
+        and 20 altogether.
 
         `POST /v1/referrals/code`
 
@@ -568,7 +573,7 @@ class UserReferrals:
         Raises:
             RefusalError: With the tag `unauthenticated`, `cross_site_request`, `idempotency_key_invalid`,
                 `unsupported_media_type`, `invalid_json`, `slug_invalid`, `idempotency_key_reused`, `user_blocked`,
-                `slug_reserved`, `slug_taken`.
+                `slug_reserved`, `slug_taken`, `slug_limit_reached`.
         """
         return self._kernel.run(
             Call(operations.SET_SLUG, only("code", Code), body={"slug": slug}),

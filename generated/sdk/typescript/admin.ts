@@ -24,6 +24,7 @@ import type {
   ListAllPayoutsQuery,
   ListTransfersQuery,
   ListUserAttributionsQuery,
+  ListUserCodesQuery,
   ListUsersQuery,
   Ok,
   PayoutFailure,
@@ -48,6 +49,8 @@ import type {
   TransferPage,
   User,
   UserChange,
+  UserCode,
+  UserCodePage,
   UserId,
   UserOverview,
   UserPage,
@@ -112,6 +115,46 @@ export class AdminBilling {
    */
   getBillingEvent(id: EventId, options: CallOptions = {}): Promise<BillingRecord> {
     return this.#kernel.object(operations.getBillingEvent, { path: { id } }, options);
+  }
+}
+
+export class AdminCodes {
+  readonly #kernel: Kernel;
+
+  constructor(kernel: Kernel) {
+    this.#kernel = kernel;
+  }
+
+  /**
+   * Disable a custom code.
+   *
+   * Disables a custom code for good: it attributes no new signups, and its owner cannot take it back. Nobody else can have
+   * it either, unless it is released. Disabling it again changes nothing. A uid code cannot be disabled; block its owner.
+   *
+   * `POST /v1/admin/codes/{code}/disable`
+   *
+   * @param code A custom code, in any case.
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `idempotency_key_invalid`,
+   * `idempotency_key_reused`, `code_not_found`, `code_permanent`
+   */
+  disableCode(code: string, options: CallOptions = {}): Promise<UserCode> {
+    return this.#kernel.object(operations.disableCode, { path: { code } }, options);
+  }
+
+  /**
+   * Release a custom code.
+   *
+   * Takes a custom code from its owner, so that anybody may take it, the former owner included. It is disabled until
+   * somebody does. A code under which somebody signed up stays its owner's forever.
+   *
+   * `POST /v1/admin/codes/{code}/release`
+   *
+   * @param code A custom code, in any case.
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `idempotency_key_invalid`,
+   * `idempotency_key_reused`, `code_not_found`, `code_permanent`, `code_used`
+   */
+  releaseCode(code: string, options: CallOptions = {}): Promise<UserCode> {
+    return this.#kernel.object(operations.releaseCode, { path: { code } }, options);
   }
 }
 
@@ -456,7 +499,7 @@ export class AdminReferrals {
    * Record a signup with its code.
    *
    * The same decision for host applications that keep the code themselves. With `touched_at` the programme's
-   * attribution window is held against it.
+   * attribution window is held against the time from then to the user's `signed_at`, however late the signup is reported.
    *
    * `POST /v1/admin/referrals/signups`
    *
@@ -792,11 +835,26 @@ export class AdminUsers {
   eraseUser(userId: UserId, query: EraseUserQuery = {}, options: CallOptions = {}): Promise<Ok> {
     return this.#kernel.object(operations.eraseUser, { path: { user_id: userId }, query }, options);
   }
+
+  /**
+   * List a user's codes.
+   *
+   * Every code that a user has or had, newest first; those that are disabled or released, too.
+   *
+   * `GET /v1/admin/users/{user_id}/codes`
+   *
+   * @param userId The user's id, a UUID in any case.
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `invalid_user_id`, `user_not_found`
+   */
+  listUserCodes(userId: UserId, query: ListUserCodesQuery = {}, options: CallOptions = {}): Pages<UserCodePage, UserCode> {
+    return this.#kernel.pages(operations.listUserCodes, 'offset', { path: { user_id: userId }, query }, options);
+  }
 }
 
 /** Everything that this caller may call. */
 export class AdminResources {
   readonly billing: AdminBilling;
+  readonly codes: AdminCodes;
   readonly graphql: AdminGraphql;
   readonly ledger: AdminLedger;
   readonly points: AdminPoints;
@@ -807,6 +865,7 @@ export class AdminResources {
 
   constructor(kernel: Kernel) {
     this.billing = new AdminBilling(kernel);
+    this.codes = new AdminCodes(kernel);
     this.graphql = new AdminGraphql(kernel);
     this.ledger = new AdminLedger(kernel);
     this.points = new AdminPoints(kernel);

@@ -37,6 +37,9 @@ export const catalogue = {
   payout_not_found: { fix: "Check the id. A user finds only their own payouts.", retry: false },
   slug_reserved: { fix: "Choose another slug.", retry: false },
   slug_taken: { fix: "Choose another slug. A code that was ever used is never given to another user.", retry: false },
+  slug_limit_reached: { fix: "Take an old slug back, or wait until a day has passed since the first of the last 5.", retry: false },
+  code_permanent: { fix: "Block its owner instead; the codes of a blocked user attribute nobody.", retry: false },
+  code_used: { fix: "Disable it; then it attributes no new signups, and nobody can take it.", retry: false },
   user_erased: { fix: "Create the person again under a new id.", retry: false },
   balance_open: { fix: "Settle the open payouts and the balance first; a debt can be written off.", retry: false },
   payout_not_actionable: { fix: "Read it again. What failed, was cancelled or came back stays so; what was sent can only come back; a user can cancel only what is requested.", retry: false },
@@ -44,7 +47,7 @@ export const catalogue = {
   programme_stale: { fix: "Read it again, apply the change to what is there now, and send it with the new version.", retry: false },
   tier_in_use: { fix: "Move these users to another tier first.", retry: false },
   tier_level_invalid: { fix: "Number the tiers from 1 upwards; gaps are fine.", retry: false },
-  tier_name_invalid: { fix: "Send a name of 1 to 100 characters.", retry: false },
+  tier_name_invalid: { fix: "Send a name of 1 to 100 characters, at least one of which can be seen.", retry: false },
   tier_points_invalid: { fix: "Send a finite number that is not negative.", retry: false },
   badge_invalid: { fix: "Send one svg element with all its tags closed and its attributes quoted, and without declarations in a DOCTYPE. Draw less than\n100,000 dashes and 10,000 elements, with few filters.", retry: false },
   task_setting_invalid: { fix: "Send all five parts with numbers from 0 to 9007199254; each amount and each length once.", retry: false },
@@ -152,6 +155,9 @@ export class ConflictError extends RefusalError {
   declare readonly tag:
     | 'slug_reserved'
     | 'slug_taken'
+    | 'slug_limit_reached'
+    | 'code_permanent'
+    | 'code_used'
     | 'user_erased'
     | 'balance_open'
     | 'payout_not_actionable'

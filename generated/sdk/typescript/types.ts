@@ -128,8 +128,11 @@ export interface Attribution {
   ID: string;
   /** Whose log the row is in. */
   UserID: UserId;
-  /** What happened. */
-  Event: 'signup' | 'first_paid' | 'rejected' | 'tier_changed';
+  /**
+   * What happened. `flagged` says that inviter and invitee turned out to be one person after the signup, which stays;
+   * `Reason` says why it looks so. At most 20 rows of a user are `rejected`.
+   */
+  Event: 'signup' | 'first_paid' | 'rejected' | 'tier_changed' | 'flagged';
   /**
    * The user whose code was used.
    * At most 36 characters.
@@ -146,7 +149,7 @@ export interface Attribution {
    */
   Code: string | null;
   /**
-   * Why a signup was not attributed.
+   * Why a signup was not attributed, or should be looked at.
    * At most 64 characters.
    */
   Reason: string | null;
@@ -300,15 +303,20 @@ export interface UserRecord {
 
 /** What is left out stays as it is, or takes its default for a new user. */
 export interface UserChange {
-  /** The name that other users may see. A new user without one is called "User" and the first 8 characters of the id. */
+  /**
+   * The name that other users may see. It is kept in the normal form C, without blanks at its ends and without format
+   * characters that mean nothing where they stand; something that can be seen must be left. A new user without one is
+   * called "User" and the first 8 characters of the id.
+   */
   displayName?: DisplayName | undefined;
   /**
-   * The user's e-mail address. Only a keyed hash of it is kept, trimmed and lowered, to recognise people who invite
-   * themselves.
+   * The user's e-mail address. Only keyed hashes are kept, to recognise people who invite themselves: of it trimmed and
+   * lowered, and of the form in which addresses of one mailbox are the same. When it turns out to be that of the user's
+   * inviter or of an invitee, the attribution logs of both say so.
    * At most 320 characters.
    */
   email?: string | undefined;
-  /** When the user signed up at the host application; a new user's default is now. */
+  /** When the user signed up at the host application, at most 5 minutes ahead; a new user's default is now. */
   signedAt?: Instant | undefined;
   /** Whether the user is blocked from the programme; a new user is not. */
   blocked?: boolean | undefined;
@@ -318,6 +326,45 @@ export interface UserChange {
 export interface Ok {
   /** Always true. */
   ok: true;
+}
+
+/** `uid` is made with the user and permanent, `custom` is the slug the user chose. */
+export type CodeKind = 'uid' | 'custom';
+
+/** A code as operators see it, with its owner and its life. */
+export interface UserCode {
+  /**
+   * The id of the code; it stays when its owner takes an old slug back.
+   * At most 36 characters.
+   */
+  id: string;
+  /** Who has the code, or had it before it was released. */
+  userId: UserId;
+  code: CodeText;
+  kind: CodeKind;
+  /** When the user first took the code. */
+  createdAt: Instant;
+  /**
+   * When the code was disabled, null while it is active.
+   * At most 40 characters.
+   */
+  disabledAt: string | null;
+  /** Whether an operator disabled it, so that its owner cannot take it back. */
+  barred: boolean;
+  /**
+   * When an operator released it, null while it is this user's.
+   * At most 40 characters.
+   */
+  releasedAt: string | null;
+}
+
+/** Codes, newest first. Fewer than `limit` rows mean that this is the last page. */
+export interface UserCodePage {
+  /**
+   * The rows of this page.
+   * At most 200 items.
+   */
+  items: UserCode[];
 }
 
 /** How the signed-in user stands in the programme. */
@@ -384,9 +431,6 @@ export interface SlugChoice {
   slug: string;
 }
 
-/** `uid` is made with the user and permanent, `custom` is the slug the user chose. */
-export type CodeKind = 'uid' | 'custom';
-
 /** A code with its owner and its life. The published casing of this object is PascalCase. */
 export interface Code {
   /**
@@ -440,7 +484,10 @@ export interface Signup {
    * At most 255 characters.
    */
   code: string;
-  /** When the user followed the link; the programme's attribution window is held against it. */
+  /**
+   * When the user followed the link, at most 5 minutes ahead. The programme's attribution window is held against the time
+   * from then to the signup, the user's `signed_at`; a click after the signup is within it.
+   */
   touchedAt?: Instant | undefined;
 }
 
@@ -1070,7 +1117,7 @@ export interface SessionView {
 export interface ProgrammeTier {
   tier: Tier;
   /**
-   * What the tier is called.
+   * What the tier is called; kept like a display name, and something in it must be seen.
    * From 1 to 100 characters.
    */
   label: string;
@@ -1145,10 +1192,16 @@ export interface Programme {
    */
   networks: Network[];
   /**
-   * Slugs that nobody can take.
+   * Slugs that nobody can take. Words and slugs are compared without "-", with 0 as o and with 1 and l as i.
    * At most 1000 items.
    */
   reservedSlugs: string[];
+  /**
+   * The same for many slugs at once: `*` stands for any characters, none included. It is always answered; left out of a
+   * change, the patterns stay as they are.
+   * At most 1000 items.
+   */
+  reservedSlugPatterns?: string[] | undefined;
   /** Where links lead to. Its origin is this server's or listed in `landing_origins`. */
   landingUrl: LandingUrl;
   /**
@@ -1221,10 +1274,16 @@ export interface ProgrammeChange {
    */
   networks: Network[];
   /**
-   * Slugs that nobody can take.
+   * Slugs that nobody can take. Words and slugs are compared without "-", with 0 as o and with 1 and l as i.
    * At most 1000 items.
    */
   reservedSlugs: string[];
+  /**
+   * The same for many slugs at once: `*` stands for any characters, none included. It is always answered; left out of a
+   * change, the patterns stay as they are.
+   * At most 1000 items.
+   */
+  reservedSlugPatterns?: string[] | undefined;
   /** Where links lead to. Its origin is this server's or listed in `landing_origins`. */
   landingUrl: LandingUrl;
   /**
@@ -1690,7 +1749,10 @@ export interface GraphqlAnswer {
 
 /** What `listUsers` can be asked for. */
 export interface ListUsersQuery {
-  /** Part of a display name, or the beginning of a code or of a user id; case does not matter. */
+  /**
+   * Part of a display name, or the beginning of a code or of a user id. Case, blanks at the ends and the way in which
+   * accents are encoded do not matter. Blanks alone count as left out.
+   */
   query?: string | undefined;
   /** Only users on this referral tier. */
   tier?: number | undefined;
@@ -1726,6 +1788,20 @@ export interface ListUserAttributionsQuery {
 export interface EraseUserQuery {
   /** True to erase a user who owes money, too. The debt stays in the ledger, for good; the audit log says how much it was. */
   writeOff?: boolean | undefined;
+}
+
+/** What `listUserCodes` can be asked for. */
+export interface ListUserCodesQuery {
+  /**
+   * How many rows to answer, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or is
+   * given twice, counts as left out.
+   */
+  limit?: number | undefined;
+  /**
+   * How many rows to pass over, 0 to 2147483647; 0 when it is left out. A value that is not a whole number in this range,
+   * or is given twice, counts as left out.
+   */
+  offset?: number | undefined;
 }
 
 /** What `listInvitees` can be asked for. */

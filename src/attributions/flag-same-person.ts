@@ -1,0 +1,54 @@
+import { statement, type Tx } from '../core/tx.ts';
+import { type EmailHashes, hashesOf, type KnownEmail } from '../users/email-hash.ts';
+import { attributionWrites } from './log-attribution.ts';
+
+interface Pair {
+  inviterUserId: string;
+  inviteeUserId: string;
+  code: string;
+}
+
+const INVITER = statement(
+  'flag_inviter',
+  `select email_hash as "emailHash", email_canonical_hash as "emailCanonicalHash" from users where user_id = $1 for share`,
+);
+const PAIR = `select i.user_id as "inviterUserId", i.invitee_user_id as "inviteeUserId", i.code from invitees i`;
+const NOT_FLAGGED = `not exists (select from attribution_log l where l.user_id = i.invitee_user_id and l.event = 'flagged')`;
+const WITH_INVITER = statement('flag_with_inviter', `${PAIR} where i.user_id = $1 and i.invitee_user_id = $2 and ${NOT_FLAGGED}`);
+
+/** So many invitees at once: one call writes no more, and the next call tells of others. */
+const INVITEES_MAX = 100;
+const WITH_INVITEES = statement(
+  'flag_with_invitees',
+  `${PAIR} join users u on u.user_id = i.invitee_user_id
+   where i.user_id = $1 and (u.email_hash in ($2, $3) or u.email_canonical_hash in ($2, $3)) and ${NOT_FLAGGED} limit ${INVITEES_MAX}`,
+);
+
+/**
+ * Tells of who turns out to have invited themselves, because a user has got the e-mail address of their inviter or of an invitee. A
+ * binding is forever, so it stays; the logs of both say once that somebody should look at it.
+ *
+ * The user's own row is locked. An invitee waits for the inviter's, so that of two who get the same address at once one sees it.
+ */
+export async function flagSamePerson(
+  tx: Tx,
+  user: { userId: string; inviterUserId?: string | null | undefined },
+  email: EmailHashes,
+): Promise<void> {
+  const { userId, inviterUserId } = user;
+  const above =
+    inviterUserId && (await isSame(tx, inviterUserId, email)) ? await tx.query<Pair>(WITH_INVITER, [inviterUserId, userId]) : [];
+  const below = await tx.query<Pair>(WITH_INVITEES, [userId, email.plain, email.canonical]);
+  const entries = [...above, ...below].flatMap((pair) => {
+    const entry = { ...pair, event: 'flagged', reason: 'self_referral' } as const;
+    return [pair.inviterUserId, pair.inviteeUserId].map((logged) => ({ ...entry, userId: logged }));
+  });
+  tx.write(attributionWrites(entries, tx.now));
+  for (const { inviterUserId: inviter_user_id, inviteeUserId, code } of [...above, ...below])
+    tx.audit('signup.flagged', inviteeUserId, { inviter_user_id, code, reason: 'self_referral' });
+}
+
+async function isSame(tx: Tx, inviterId: string, { plain, canonical }: EmailHashes): Promise<boolean> {
+  const [inviter] = await tx.query<KnownEmail>(INVITER, [inviterId]);
+  return inviter !== undefined && hashesOf(inviter).some((hash) => hash.equals(plain) || hash.equals(canonical));
+}

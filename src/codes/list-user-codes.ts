@@ -1,0 +1,27 @@
+import type { Page } from '../core/page.ts';
+import { Problem } from '../core/problem.ts';
+import { type Reader, statement } from '../core/tx.ts';
+import type { Code } from './code.entity.ts';
+
+/** A code as operators see it. */
+export type CodeRow = Pick<Code, 'codeId' | 'userId' | 'code' | 'kind'> & {
+  createdAt: string;
+  disabledAt: string | null;
+  barredAt: string | null;
+  releasedAt: string | null;
+};
+
+const EXISTS = statement('codes_owner_exists', 'select from users where user_id = $1 and erased_at is null');
+const LIST = statement(
+  'user_codes_list',
+  `select code_id as "codeId", user_id as "userId", code, kind, created_at as "createdAt", disabled_at as "disabledAt",
+     barred_at as "barredAt", released_at as "releasedAt"
+   from codes where user_id = $1
+   order by created_at desc, code_id desc limit $2 offset $3`,
+);
+
+/** Every code that a user has or had, newest first. Throws `user_not_found`. */
+export async function listUserCodes(db: Reader, userId: string, { limit, offset }: Page): Promise<CodeRow[]> {
+  if ((await db.query(EXISTS, [userId])).length === 0) throw new Problem('user_not_found');
+  return db.query<CodeRow>(LIST, [userId, limit, offset]);
+}
