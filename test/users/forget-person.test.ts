@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { MOVE_NOTES } from '../../src/db/move-notes.ts';
+import { MOVE_NOTES } from '../../src/db/migrations/move-notes.ts';
 import { cleanUp } from '../../src/jobs/clean-up.ts';
 import { openWorkshop, type Workshop } from '../support/jobs.ts';
 import { earn } from '../support/money.ts';
