@@ -184,7 +184,7 @@ async function standing({ inviter, invitee }: { inviter: string; invitee: string
   return { rewards, total_paid_micro, balances: [await balanceOf(server, inviter), await balanceOf(server, invitee)] };
 }
 
-test('over HTTP: the same, in any batches', { timeout: 60_000 }, async () => {
+test('over HTTP: the same, in any batches', { timeout: 240_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(stories, async ({ events, order, gaps, isCovered }) => {
       const start = server.clock.now().getTime();
