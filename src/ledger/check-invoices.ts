@@ -7,37 +7,31 @@ const hash = (...columns: string[]) => `hash_record_extended(row(${columns.join(
 const total = (what: string, where = 'true') => `coalesce(sum(${what}) filter (where ${where}), 0)`;
 /** A sum that changes, too, when an amount is put to another invitee: each has a weight of its own. */
 const weighed = (amount: string, invitee: string, where?: string) => total(`(${amount})::numeric * (${hash(invitee)} & 2147483647)`, where);
-/** Invoices whose payer had an inviter when they were paid. */
-const INVITED = 'inviter_user_id is not null';
+const OF_REWARDS = total(hash('user_id', 'seq', 'invoice_id', 'invitee_user_id', 'base_micro'));
+const OF_INVOICES = total(hash('inviter_user_id', 'reward_seq', 'invoice_id', 'user_id', BASE), 'reward_seq is not null');
+const REWARDED = total(hash('user_id', 'seq', 'invoice_id', 'invitee_user_id'));
+const REPORTED = total(hash('inviter_user_id', 'reward_seq', 'invoice_id', 'user_id'), "outcome = 'reward_created'");
+const SPENT = total(hash('user_id', 'spend_id', 'invoice_id', 'amount_micro'));
+const COVERED = total(hash('user_id', 'spend_id', 'invoice_id', 'total_micro'), 'spend_id is not null');
+const EARNED = weighed('amount_micro', 'invitee_user_id');
+const ACCRUED = weighed('accrued_micro', 'invitee_user_id');
+const PAID = weighed(`${BASE} - ${GIVEN_BACK}`, 'user_id', 'inviter_user_id is not null');
+/** How much more it may be by the rules of contract 1.0.1. */
+const DOUBTFUL = weighed(`${GIVEN_BACK} - ${GIVEN_BACK_LEAST}`, 'user_id', 'inviter_user_id is not null and won_micro > disputed_micro');
+const TOTAL_PAID = weighed('total_paid_micro', 'invitee_user_id');
 
 // Rows of two tables belong together one by one exactly when their hashes add up to the same. That takes one look at each table, in
 // no order, and no index that every payment would have to keep; to look each row up takes as long as all other checks together. All
 // of it is one statement, so that it is as it was at one moment.
 const SUMS = statement(
   'verify_invoices',
-  `with rewarded as (
-     select ${total(hash('user_id', 'seq', 'invoice_id', 'invitee_user_id', 'base_micro'))} as by_invoice,
-       ${total(hash('user_id', 'seq', 'invoice_id', 'invitee_user_id'))} as by_event,
-       ${weighed('amount_micro', 'invitee_user_id')} as accrued
-     from rewards
-   ), invoiced as (
-     select ${total(hash('inviter_user_id', 'reward_seq', 'invoice_id', 'user_id', BASE), 'reward_seq is not null')} as by_invoice,
-       ${total(hash('user_id', 'spend_id', 'invoice_id', 'total_micro'), 'spend_id is not null')} as covered,
-       ${weighed(`${BASE} - ${GIVEN_BACK}`, 'user_id', INVITED)} as paid,
-       ${weighed(`${GIVEN_BACK} - ${GIVEN_BACK_LEAST}`, 'user_id', `${INVITED} and won_micro > disputed_micro`)} as doubtful
-     from invoices
-   ), reported as (
-     select ${total(hash('inviter_user_id', 'reward_seq', 'invoice_id', 'user_id'))} as by_event
-     from billing_events where outcome = 'reward_created'
-   ), invited as (
-     select ${weighed('accrued_micro', 'invitee_user_id')} as accrued, ${weighed('total_paid_micro', 'invitee_user_id')} as paid from invitees
-   ), spent as (
-     select ${total(hash('user_id', 'spend_id', 'invoice_id', 'amount_micro'))} as covered from spends
-   )
-   select rewarded.by_invoice = invoiced.by_invoice as rewarded, rewarded.by_event = reported.by_event as reported,
-     invoiced.covered = spent.covered as covered,
-     rewarded.accrued = invited.accrued and invited.paid between invoiced.paid and invoiced.paid + invoiced.doubtful as summed
-   from rewarded, invoiced, reported, invited, spent`,
+  `select r.hash = n.hash as rewarded, r.reported = e.reported as reported, n.covered = s.covered as covered,
+     r.earned = v.accrued and v.total_paid between n.paid and n.paid + n.doubtful as summed
+   from (select ${OF_REWARDS} as hash, ${REWARDED} as reported, ${EARNED} as earned from rewards) r,
+     (select ${OF_INVOICES} as hash, ${COVERED} as covered, ${PAID} as paid, ${DOUBTFUL} as doubtful from invoices) n,
+     (select ${REPORTED} as reported from billing_events) e,
+     (select ${ACCRUED} as accrued, ${TOTAL_PAID} as total_paid from invitees) v,
+     (select ${SPENT} as covered from spends) s`,
 );
 
 interface Row {
