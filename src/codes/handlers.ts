@@ -2,7 +2,7 @@ import { type Handlers, togetherInOne } from '../http/contract.ts';
 import { versionReader } from '../programme/read-version.ts';
 import { codeView, publicCodeView } from './code.view.ts';
 import { deleteCode } from './delete-code.ts';
-import { type Following, followLinks } from './follow-link.ts';
+import { type Following, followLink } from './follow-link.ts';
 import { resolveCode } from './resolve-code.ts';
 import { setSlug } from './set-slug.ts';
 
@@ -30,7 +30,7 @@ function followLinksTogether(): Handlers['followLink'] {
         const isVisit = await request.isVisit();
         followings.push({ text: path.code, planted: request.cookies.ref_code, isVisit, search: request.search });
       }
-      return (await followLinks(db, readVersion, followings)).map(({ location, plant }) => ({
+      return (await followLink(db, readVersion, followings)).map(({ location, plant }) => ({
         ...{ status: 302, location, headers: NO_INDEX },
         cookies: plant ? [{ name: 'ref_code', value: plant.code, maxAge: plant.maxAge }] : [],
       }));
