@@ -18,10 +18,10 @@ export interface Followed {
 const PASTED = /[/.,]{1,3}$/;
 
 /**
- * Where referral links lead, and what they plant; visits are counted, all of them at once. A code that can attribute nobody leads to
- * the same page, without `ref`, and plants and counts nothing. Who does not visit is only led on.
+ * Where a referral link leads, and what it plants, for all who follow one at the same time; their visits are counted together. A code
+ * that can attribute nobody leads to the same page, without `ref`, and plants and counts nothing. Who does not visit is only led on.
  */
-export async function followLinks(db: Single, readVersion: ReadVersion, followings: readonly Following[]): Promise<Followed[]> {
+export async function followLink(db: Single, readVersion: ReadVersion, followings: readonly Following[]): Promise<Followed[]> {
   const comings = followings.map((following) => ({ ...following, text: following.text.trimEnd().replace(PASTED, '') }));
   const { programme, touches } = await touchCodes(db, readVersion, comings);
   return followings.map(({ search, isVisit }, index) => {

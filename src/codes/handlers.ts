@@ -4,7 +4,7 @@ import { versionReader } from '../programme/read-version.ts';
 import { codeView, publicCodeView, userCodeView } from './code.view.ts';
 import { deleteCode } from './delete-code.ts';
 import { disableCode } from './disable-code.ts';
-import { type Following, followLinks } from './follow-link.ts';
+import { type Following, followLink } from './follow-link.ts';
 import { listUserCodes } from './list-user-codes.ts';
 import { releaseCode } from './release-code.ts';
 import { resolveCode } from './resolve-code.ts';
@@ -42,7 +42,7 @@ function followLinksTogether(): Handlers['followLink'] {
         const isVisit = await request.isVisit();
         followings.push({ text: path.code, planted: request.cookies.ref_code, isVisit, search: request.search });
       }
-      return (await followLinks(db, readVersion, followings)).map(({ location, plant }) => ({
+      return (await followLink(db, readVersion, followings)).map(({ location, plant }) => ({
         ...{ status: 302, location, headers: NO_INDEX },
         cookies: plant ? [{ name: 'ref_code', value: plant.code, maxAge: plant.maxAge }] : [],
       }));

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { followLinks } from '../../src/codes/follow-link.ts';
+import { followLink } from '../../src/codes/follow-link.ts';
 import { versionReader } from '../../src/programme/read-version.ts';
 import { rawRequest } from '../support/raw.ts';
 import { refusesInOrder } from '../support/refusals.ts';
@@ -157,7 +157,7 @@ test.each([
   ['a=1\r\nset-cookie:x', 'a=1%0D%0Aset-cookie:x&ref=trip-with-me'],
 ])('whatever a parser of requests lets through, the address is one: %j', async (search, expected) => {
   const following = { text: 'trip-with-me', planted: undefined, isVisit: false, search };
-  const [followed] = await followLinks(server.database.single(server.clock.now()), versionReader(), [following]);
+  const [followed] = await followLink(server.database.single(server.clock.now()), versionReader(), [following]);
   expect(followed?.location).toBe(`${LANDING}?${expected}`);
 });
 
