@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { statement } from '../../src/core/tx.ts';
 import { openDatabase } from '../../src/db/database.ts';
 import { isAppendOnly, isMigrated, MIGRATIONS, migrate, QUEUE_MIGRATION } from '../../src/db/migrate.ts';
 import { closeOrm, openOrm } from '../../src/db/orm.ts';
@@ -57,6 +58,12 @@ const grantsOf = (name: string): Promise<object[]> =>
         `select table_name, privilege_type from information_schema.role_table_grants where grantee = '${SERVING}' order by 1, 2`,
       ),
   );
+
+/** Needs rights on tables from the first to the last that are given any. */
+const EVERYTHING = statement(
+  'everything',
+  'select from deployment, users, sessions, transfers, payouts, point_events, idempotency_keys, schema_migrations, graphile_worker.migrations',
+);
 
 test('an empty database is not migrated, and asking does not fail', async () => {
   const name = await emptyDatabase();
@@ -119,6 +126,36 @@ describe('migrating', () => {
       (await schemaOf(name)).filter((column) => !/^(schema_migrations|audit_log)$/.test((column as { table_name: string }).table_name)),
     ).toEqual([]);
     expect(await ask(urlOf('owner', name), async (orm) => isMigrated(await reader(orm)))).toBe(false);
+  });
+
+  test('makes an index anew that was cut short, and goes on where it stopped', async () => {
+    const name = await emptyDatabase();
+    await migrate(urlOf('owner', name), SERVING);
+    const owner = (sql: string) => ask(urlOf('owner', name), (orm) => orm.em.getConnection().execute<object[]>(sql));
+    await owner("delete from schema_migrations where name = '0005-faults-online'");
+    await owner('drop index billing_rejections_of_user');
+    await owner(`insert into billing_rejections (event_id, reason, event, received_at, reported_by, user_id)
+      select n::text, 'invalid', '{}', now(), 'operator:default', '3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e' from generate_series(1, 2) n`);
+    // What is left of an index that could not be made is there by name, and is never used.
+    await expect(owner('create unique index concurrently billing_rejections_of_user on billing_rejections (user_id)')).rejects.toThrow();
+    expect(await ask(urlOf('app', name), async (orm) => isMigrated(await reader(orm)))).toBe(false);
+    await migrate(urlOf('owner', name), SERVING);
+    const found = `select indisvalid, indisunique from pg_index where indexrelid = 'billing_rejections_of_user'::regclass`;
+    expect(await owner(found)).toEqual([{ indisvalid: true, indisunique: false }]);
+    expect(await ask(urlOf('app', name), async (orm) => isMigrated(await reader(orm)))).toBe(true);
+  });
+
+  test('never takes the rights from a role that serves, not for a moment', async () => {
+    const name = await emptyDatabase();
+    await migrate(urlOf('owner', name), SERVING);
+    let isOver = false;
+    const serving = ask(urlOf('app', name), async (orm) => {
+      const db = await reader(orm);
+      while (!isOver) await db.query(EVERYTHING, []);
+    });
+    for (let again = 0; again < 5; again++) await migrate(urlOf('owner', name), SERVING);
+    isOver = true;
+    await serving;
   });
 
   test('as a role that may not is refused', async () => {
