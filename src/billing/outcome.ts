@@ -16,7 +16,7 @@ export const NO_REWARD = [
 ] as const;
 export type NoReward = (typeof NO_REWARD)[number];
 
-export type Rejection = OutcomeTag;
+export type Rejection = Exclude<OutcomeTag, 'event_mismatch'>;
 
 /** The reward that an event made or changed, as it was earned. */
 export interface RewardFacts {

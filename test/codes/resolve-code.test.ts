@@ -56,11 +56,11 @@ test('the code of a blocked user is not active while the block lasts', async () 
   expect((await resolve(uid)).body.active).toBe(true);
 });
 
-test('the code of an erased user is not active and names nobody', async () => {
+test('the code of an erased user is found by nobody', async () => {
   const id = await server.createUser({ display_name: 'Forget Me' });
   const { body } = await server.admin('GET', `/v1/admin/referrals/users/${id}`);
   await server.admin('DELETE', `/v1/admin/users/${id}`);
-  expect((await resolve(body.primary_code)).body).toEqual({ code: body.primary_code, kind: 'uid', active: false });
+  expectRefusal(await resolve(body.primary_code), 'code_not_found');
 });
 
 test('the name is absent when the programme does not show it', async () => {

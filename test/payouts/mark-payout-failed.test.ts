@@ -35,13 +35,20 @@ test.each(['requested', 'processing'])(
       { id, status: 'failed', note: 'The exchange returned it. 🪙', completed_at: server.clock.now().toISOString() },
     ]);
     expect(items[0]).not.toHaveProperty('tx_hash');
+    const [text] = await server.sql('select text_id, text from personal_texts where user_id = $1', [userId]);
+    expect(text.text).toBe('The exchange returned it. 🪙');
     expect(
       await server.sql(`select actor, operation, details from audit_log where user_id = $1 and action = 'payout.failed'`, [userId]),
     ).toEqual([
       {
         actor: 'operator:default',
         operation: 'markPayoutFailed',
-        details: { payout_id: id, amount_micro: 60_000_000, note: 'The exchange returned it. 🪙' },
+        details: {
+          payout_id: id,
+          amount_micro: 60_000_000,
+          note_id: text.text_id,
+          note_commitment: expect.stringMatching(/^[0-9a-f]{64}$/),
+        },
       },
     ]);
   },

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectRefusal, refusesInOrder } from '../support/refusals.ts';
 import { startServer, type TestServer } from '../support/server.ts';
@@ -25,7 +25,11 @@ test('an operator moves a user to another tier, and both logs keep the transitio
   );
   expect([reply.status, reply.body]).toEqual([200, { old_tier: 1, new_tier: 2 }]);
   expect(await tierOf(userId)).toBe(2);
-  const log = await server.sql('select * from attribution_log where user_id = $1', [userId]);
+  // The text stands in a table that can forget it; the logs, which are never rewritten, say which it is and prove it.
+  const [text] = await server.sql('select *, encode(salt, $2) as salt from personal_texts where user_id = $1', [userId, 'hex']);
+  expect(text.text).toBe('Promoted: verified creator partner');
+  const commitment = createHash('sha256').update(Buffer.from(text.salt, 'hex')).update(text.text).digest('hex');
+  const log = await server.sql('select *, note_commitment::text from attribution_log where user_id = $1', [userId]);
   expect(log).toEqual([
     {
       user_id: userId,
@@ -37,12 +41,18 @@ test('an operator moves a user to another tier, and both logs keep the transitio
       reason: null,
       old_tier: 1,
       new_tier: 2,
-      note: 'Promoted: verified creator partner',
+      note: null,
+      note_id: text.text_id,
+      note_commitment: `\\x${commitment}`,
       invoice_id: null,
       created_at: '2026-03-01 12:00:00+00',
     },
   ]);
-  const audit = await server.sql(`select * from audit_log where user_id = $1 and action = 'user.tier_changed'`, [userId]);
+  const audit = await server.sql(
+    `select id, action, actor, user_id, operation, request_id, details, created_at from audit_log
+     where user_id = $1 and action = 'user.tier_changed'`,
+    [userId],
+  );
   expect(audit).toEqual([
     {
       id: expect.any(String),
@@ -51,7 +61,7 @@ test('an operator moves a user to another tier, and both logs keep the transitio
       user_id: userId,
       operation: 'setUserTier',
       request_id: 'r-1',
-      details: { old_tier: 1, new_tier: 2, note: 'Promoted: verified creator partner' },
+      details: { old_tier: 1, new_tier: 2, note_id: text.text_id, note_commitment: commitment },
       created_at: '2026-03-01 12:00:00+00',
     },
   ]);
