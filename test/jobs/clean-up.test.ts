@@ -84,17 +84,23 @@ test('however much there is, it goes in batches, and what another transaction ho
   expect(await left()).toBe(0);
 });
 
-test('nothing else goes: the ledger, the logs, billing events and what was rejected stay', async () => {
+test('rejected events go after 13 months; nothing else does: the ledger, the logs and billing events stay', async () => {
   const old = ago(4000 * DAY_MS);
-  await server.sql("insert into billing_rejections values ('evt_old', 'invalid_event', '{}', $1, 'operator:default')", [old]);
+  for (const [id, at] of [
+    ['evt_old', old],
+    ['evt_new', ago(395 * DAY_MS)],
+  ] as const) {
+    await server.sql("insert into billing_rejections values ($1, 'invalid_event', '{}', $2, 'operator:default')", [id, at]);
+  }
   await server.sql(
     `insert into audit_log (id, action, actor, operation, request_id, details, created_at)
      values (gen_random_uuid(), 'user.created', 'system', 'test', 'test', '{}', $1)`,
     [old],
   );
-  const TABLES = ['users', 'balances', 'audit_log', 'billing_rejections', 'programme_versions', 'code_directory'];
+  const TABLES = ['users', 'balances', 'audit_log', 'programme_versions', 'code_directory'];
   const counts = () => Promise.all(TABLES.map(async (table) => (await server.sql(`select count(*)::int as n from ${table}`))[0].n));
   const before = await counts();
   await cleanUp(workshop.inTransaction, SETTINGS);
   expect(await counts()).toEqual(before);
+  expect(await server.sql('select event_id from billing_rejections')).toEqual([{ event_id: 'evt_new' }]);
 });
