@@ -2,6 +2,7 @@ import type { operations as Contract } from '../../generated/openapi.ts';
 import type { OperationId, operations } from '../../generated/operations.ts';
 import type { Plan } from '../core/plan.ts';
 import type { Actor, OperatorActor, Reader, Tx, UserActor } from '../core/tx.ts';
+import type { Cookies } from './read-cookies.ts';
 
 /**
  * The types that make the contract binding. A missing handler, a misspelt operation, an undocumented status or a missing field
@@ -49,7 +50,7 @@ export type Call<K extends OperationId> = {
 export interface RequestFacts {
   /** Every query parameter as it came, with all its values. */
   readonly query: ReadonlyMap<string, readonly string[]>;
-  readonly cookies: Readonly<Record<string, string | undefined>>;
+  readonly cookies: Cookies;
   /** Whether the caller says that it has the version with this entity tag. */
   isFresh(etag: string): boolean;
   /** Which of these media types the client would rather have; the first when it does not care or wants none of them. */

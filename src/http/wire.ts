@@ -1,9 +1,9 @@
 import type { IncomingMessage } from 'node:http';
-import { parseCookie } from 'cookie';
 import type { ErrorTag } from '../../generated/errors.ts';
 import type { Actor } from '../core/tx.ts';
 import type { Scheme } from './authenticate.ts';
 import type { Quota } from './rate-limit.ts';
+import { type Cookies, readCookies } from './read-cookies.ts';
 import type { Match } from './router.ts';
 
 type Query = ReadonlyMap<string, readonly string[]>;
@@ -39,7 +39,7 @@ export class Wire {
   quota: Quota | undefined = undefined;
   /** Why the credentials were refused. */
   refusal: unknown = undefined;
-  #cookies: Record<string, string | undefined> | undefined;
+  #cookies: Cookies | undefined;
 
   constructor(incoming: IncomingMessage, match: Match, path: string, search: string, address: string, requestId: string) {
     this.incoming = incoming;
@@ -54,8 +54,8 @@ export class Wire {
     this.queryAll = search === '' ? EMPTY : parseQuery(search);
   }
 
-  get cookies(): Record<string, string | undefined> {
-    this.#cookies ??= this.headers.cookie === undefined ? {} : parseCookie(this.headers.cookie);
+  get cookies(): Cookies {
+    this.#cookies ??= readCookies(this.headers.cookie);
     return this.#cookies;
   }
 }
