@@ -15,6 +15,7 @@ import { createDispatch } from './http/dispatch.ts';
 import { createGate } from './http/gate.ts';
 import { createHandlers } from './http/handlers.ts';
 import { createMetrics, type Metrics } from './http/metrics.ts';
+import { metricsListener } from './http/metrics-listener.ts';
 import { createPages, type Readiness } from './http/pages/pages.ts';
 import { memoryRateLimit, noRateLimit } from './http/rate-limit.ts';
 import { ensureProgramme } from './programme/ensure-programme.ts';
@@ -25,6 +26,8 @@ export interface Settings {
   /** Operator tokens by name; none closes the admin surface. */
   adminTokens: Iterable<readonly [name: string, token: string]>;
   publicUrl: string;
+  /** Where `/metrics` has a listener of its own; undefined: it is a page like others. */
+  metricsPort: number | undefined;
   landingUrl: string | undefined;
   allowedOrigins: readonly string[];
   emailHashKey: string;
@@ -56,6 +59,8 @@ type OnAnswer = NonNullable<Parameters<typeof createApp>[0]['onAnswer']>;
 
 export interface Assembled {
   handler: RequestListener;
+  /** Answers `/metrics` alone. */
+  metricsHandler: RequestListener;
   database: Database;
   /** Prepares, once the server listens, what first calls would otherwise wait for. */
   warmUp(): Promise<void>;
@@ -83,7 +88,7 @@ export async function assemble(orm: MikroORM, settings: Settings, clock: Clock, 
   const first = defaultProgramme(settings.landingUrl ?? '/');
   const start = { operation: 'start', requestId: 'start', now: clock.now(), actor: { kind: 'system' }, report } as const;
   await database.transaction(start, (tx) => ensureProgramme(tx, first));
-  const rateLimit = settings.rateLimit ? memoryRateLimit() : noRateLimit;
+  const rateLimit = settings.rateLimit ? memoryRateLimit(() => clock.now().getTime()) : noRateLimit;
   const dispatch = await createDispatch({
     document,
     operations,
@@ -101,13 +106,14 @@ export async function assemble(orm: MikroORM, settings: Settings, clock: Clock, 
     document,
     publicUrl: settings.publicUrl,
     secure,
-    metrics,
+    metrics: settings.metricsPort === undefined ? metrics : undefined,
     transaction,
     readiness: () => readiness(database, clock),
     countAddress: (address) => rateLimit.count({ kind: 'anyone' }, address),
   });
   const app = createApp({ dispatch, pages, log, metrics, origins, secure, proxies: settings.proxies, onAnswer });
-  return { handler: app.callback(), database, warmUp: dispatch.compileAhead, observeJob: metrics.observeJob };
+  const handlers = { handler: app.callback(), metricsHandler: metricsListener(metrics) };
+  return { ...handlers, database, warmUp: dispatch.compileAhead, observeJob: metrics.observeJob };
 }
 
 async function readiness(database: Database, clock: Clock): Promise<Readiness> {

@@ -50,6 +50,7 @@ async function mistakesOf(env: Record<string, string>): Promise<string[]> {
 const served = () => ({ DATABASE_URL: server.databaseUrl });
 const CASES: [what: string, env: () => Record<string, string>, names: string[]][] = [
   ['PORT in use', () => ({ ...served(), PORT: blocked }), ['PORT']],
+  ['METRICS_PORT in use', () => ({ ...served(), METRICS_PORT: blocked }), ['METRICS_PORT']],
   ['PORT and HOST that are not ours', () => ({ ...served(), HOST: '192.0.2.1' }), ['HOST']],
   ['DATABASE_URL where nobody listens', () => ({ DATABASE_URL: nobody }), ['DATABASE_URL']],
   ['DATABASE_URL with a wrong password', () => ({ DATABASE_URL: server.databaseUrl.replace(/:[^:@]+@/, ':hunter2@') }), ['DATABASE_URL']],
