@@ -813,6 +813,9 @@ export interface paths {
          * @description Plants the cookie `nl_session` and redirects to where the ticket says. A ticket that is missing, malformed,
          *     unknown, used or expired is refused; of two uses at once one wins.
          *
+         *     A browser that is signed in as another user is asked first: the answer is a page, nothing has happened yet, and the page's own
+         *     link goes on. It carries `confirm`, which only that page can make, so that no other site signs anybody in as somebody else.
+         *
          *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `rate_limited`, `ticket_invalid`, `unavailable`, `internal`.
          */
         get: operations["enter"];
@@ -858,7 +861,8 @@ export interface paths {
         put?: never;
         /**
          * Log out
-         * @description Ends the session that the cookie names, if there is one, and clears the cookie.
+         * @description Ends the session that the cookie names, if there is one, and clears the cookie. A page of another site is refused, with the cookie
+         *     or without.
          *
          *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `cross_site_request`, `rate_limited`, `unavailable`, `internal`.
          */
@@ -5653,7 +5657,7 @@ export interface components {
          */
         RateLimit: string;
         /**
-         * @description How many requests are let through in how many seconds, per session, operator token or address.
+         * @description How many requests may come at once, and in how many seconds they are there again: of a user (`session`), operator token or address.
          * @example "session";q=100;w=2
          */
         "RateLimit-Policy": string;
@@ -7348,6 +7352,12 @@ export interface operations {
                  * @example 5kMv0Yt1nq3pXw7bR2cE9sLfUzHjDaG6oTiV4eN8yQk
                  */
                 ticket: string;
+                /**
+                 * @description What the page that asks sends along. Where nobody has to be asked it makes no difference; where somebody has, a wrong one asks
+                 *     again.
+                 * @example w3T8nYq0LmZr5VxK2bHc7JdPfGs9AaEoUiXtR1yQ4Mk
+                 */
+                confirm?: string;
             };
             header?: never;
             path?: never;
@@ -7355,6 +7365,28 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description The browser is signed in as another user. A page asks whether to go on. */
+            200: {
+                headers: {
+                    /**
+                     * @description The page may load only what is of this server, and nothing may frame it.
+                     * @example default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'; form-action 'self'
+                     */
+                    "Content-Security-Policy": string;
+                    /**
+                     * @description The page's address holds the ticket, and is told to nobody.
+                     * @example no-referrer
+                     */
+                    "Referrer-Policy": "no-referrer";
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example <!doctype html><html lang="en"><head><title>Sign in as somebody else?</title></head><body><main> <p>You are signed in as <strong>Ada</strong>. The link that you followed signs you in as <strong>Grace</strong>.</p> <p><a href="/v1/auth/enter?ticket=5kMv0Yt1nq3pXw7bR2cE9sLfUzHjDaG6oTiV4eN8yQk&amp;confirm=w3T8nYq0LmZr5VxK2bHc7JdPfGs9AaEoUiXtR1yQ4Mk">Continue as Grace</a></p> </main></body></html> */
+                    "text/html": string;
+                };
+            };
             /** @description Signed in; go on. */
             302: {
                 headers: {
@@ -7644,6 +7676,11 @@ export interface operations {
                      * @example public, no-cache
                      */
                     "Cache-Control": "public, no-cache";
+                    /**
+                     * @description Anybody may show it.
+                     * @example cross-origin
+                     */
+                    "Cross-Origin-Resource-Policy": "cross-origin";
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;

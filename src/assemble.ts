@@ -16,6 +16,7 @@ import { createDispatch } from './http/dispatch.ts';
 import { createGate } from './http/gate.ts';
 import { createHandlers } from './http/handlers.ts';
 import { createMetrics, type Metrics } from './http/metrics.ts';
+import { metricsListener } from './http/metrics-listener.ts';
 import { createPages, type Readiness } from './http/pages/pages.ts';
 import { memoryRateLimit, noRateLimit } from './http/rate-limit.ts';
 import { ensureProgramme } from './programme/ensure-programme.ts';
@@ -26,6 +27,8 @@ export interface Settings {
   /** Operator tokens by name; none closes the admin surface. */
   adminTokens: Iterable<readonly [name: string, token: string]>;
   publicUrl: string;
+  /** Where `/metrics` has a listener of its own; undefined: it is a page like others. */
+  metricsPort: number | undefined;
   landingUrl: string | undefined;
   allowedOrigins: readonly string[];
   emailHashKey: string;
@@ -57,6 +60,8 @@ type OnAnswer = NonNullable<Parameters<typeof createApp>[0]['onAnswer']>;
 
 export interface Assembled {
   handler: RequestListener;
+  /** Answers `/metrics` alone. */
+  metricsHandler: RequestListener;
   database: Database;
   /** Loads the demo programme; until it is there, the server says that it is not ready. */
   withDemo<T>(load: () => Promise<T>): Promise<T>;
@@ -90,7 +95,7 @@ export async function assemble(orm: MikroORM, settings: Settings, clock: Clock, 
     await ensureDeployment(tx, made);
     await ensureProgramme(tx, first);
   });
-  const rateLimit = settings.rateLimit ? memoryRateLimit() : noRateLimit;
+  const rateLimit = settings.rateLimit ? memoryRateLimit(() => clock.now().getTime()) : noRateLimit;
   const dispatch = await createDispatch({
     document,
     operations,
@@ -109,7 +114,7 @@ export async function assemble(orm: MikroORM, settings: Settings, clock: Clock, 
     document,
     publicUrl: settings.publicUrl,
     secure,
-    metrics,
+    metrics: settings.metricsPort === undefined ? metrics : undefined,
     transaction,
     readiness: async () => ({ ...(await readiness(database, clock)), ...(isLoadingDemo ? { demo: 'loading' } : {}) }),
     countAddress: (address) => rateLimit.count({ kind: 'anyone' }, address),
@@ -121,7 +126,8 @@ export async function assemble(orm: MikroORM, settings: Settings, clock: Clock, 
     isLoadingDemo = false;
     return loaded;
   }
-  return { handler: app.callback(), database, withDemo, warmUp: dispatch.compileAhead, observeJob: metrics.observeJob };
+  const handlers = { handler: app.callback(), metricsHandler: metricsListener(metrics) };
+  return { ...handlers, database, withDemo, warmUp: dispatch.compileAhead, observeJob: metrics.observeJob };
 }
 
 async function readiness(database: Database, clock: Clock): Promise<Readiness> {

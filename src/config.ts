@@ -3,6 +3,8 @@ import { cleanEnv, EnvError, makeValidator, port, str } from 'envalid';
 /** Everything the environment decides, checked. */
 export interface Config {
   port: number;
+  /** Where `/metrics` is answered; undefined: on the same port as everything else. */
+  metricsPort: number | undefined;
   host: string;
   databaseUrl: string | undefined;
   migrationDatabaseUrl: string | undefined;
@@ -128,6 +130,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     given,
     {
       PORT: port({ default: 3000 }),
+      METRICS_PORT: port({ default: undefined }),
       HOST: str({ default: '127.0.0.1' }),
       DATABASE_URL: databaseUrl({ default: undefined }),
       MIGRATION_DATABASE_URL: databaseUrl({ default: undefined }),
@@ -160,6 +163,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const host = env.HOST.includes(':') ? `[${env.HOST}]` : env.HOST;
   return {
     port: env.PORT,
+    metricsPort: env.METRICS_PORT,
     host: env.HOST,
     databaseUrl: env.DATABASE_URL,
     migrationDatabaseUrl: env.MIGRATION_DATABASE_URL ?? env.DATABASE_URL,

@@ -1,3 +1,4 @@
+import type { RequestListener } from 'node:http';
 import { flushCompileCache } from 'node:module';
 import { resolve } from 'node:path';
 import { assemble, settingsOf } from './assemble.ts';
@@ -8,7 +9,7 @@ import { systemClock } from './core/clock.ts';
 import { createLog, type Log } from './core/log.ts';
 import type { Database } from './db/database.ts';
 import type { DemoUser } from './demo/load-demo.ts';
-import { listen } from './http/server.ts';
+import { type Listening, type ListenOptions, listen } from './http/server.ts';
 import type { Worker, WorkerOptions } from './jobs/worker.ts';
 import { keepSecrets } from './secrets.ts';
 
@@ -27,13 +28,10 @@ async function serve(config: Config): Promise<void> {
   const secrets = keepSecrets(resolve(config.dataDir));
   const connected = await connect(config, secrets, log);
   try {
-    const { handler, database, withDemo, warmUp, observeJob } = await assemble(
-      connected.orm,
-      settingsOf(config, secrets),
-      systemClock,
-      log,
-    );
-    const listening = await listen(handler, config.host, config.port);
+    const assembled = await assemble(connected.orm, settingsOf(config, secrets), systemClock, log);
+    const { handler, metricsHandler, database, withDemo, warmUp, observeJob } = assembled;
+    const listening = await listen(handler, config.host, config.port, listenOptions(config));
+    const metrics = config.metricsPort === undefined ? undefined : await listenForMetrics(metricsHandler, config.host, config.metricsPort);
     const demo = (config.demo ?? connected.embedded) ? await withDemo(() => demoUser(database, log)) : undefined;
     console.log(banner(config, config.adminToken === undefined ? secrets.adminToken : undefined, demo));
     log.info({ url: listening.url }, 'ready');
@@ -44,11 +42,20 @@ async function serve(config: Config): Promise<void> {
         : undefined;
     flushCompileCache(); // otherwise it is written at exit, and a server that is killed leaves its successor none
     log.info({ signal: early ?? (await stopSignal) }, 'stopping');
-    await Promise.all([listening.stop(config.shutdownTimeoutMs), worker?.stop()]);
+    await Promise.all([listening.stop(config.shutdownTimeoutMs), metrics?.stop(config.shutdownTimeoutMs), worker?.stop()]);
   } finally {
     await connected.close();
   }
   log.info('stopped');
+}
+
+/** Behind proxies all connections are theirs: how many one client has is up to them. */
+function listenOptions({ proxies, publicUrl }: Config): ListenOptions {
+  return { limits: proxies > 0 ? { perAddressMax: Number.POSITIVE_INFINITY } : {}, secure: publicUrl.startsWith('https:') };
+}
+
+function listenForMetrics(handler: RequestListener, host: string, port: number): Promise<Listening> {
+  return listen(handler, host, port, { variable: 'METRICS_PORT' });
 }
 
 /** The first signal to stop. One that comes while the server starts is honoured when it has; a second one ends the process. */

@@ -14,6 +14,7 @@ function mistakesOf(environment: Record<string, string>): string[] {
 test('without any variable the server runs on its own database, for this machine alone', () => {
   expect(readConfig({})).toMatchObject({
     port: 3000,
+    metricsPort: undefined,
     host: '127.0.0.1',
     databaseUrl: undefined,
     migrationDatabaseUrl: undefined,
@@ -44,6 +45,7 @@ test('without any variable the server runs on its own database, for this machine
 test('every variable is read', () => {
   const config = readConfig({
     PORT: '8080',
+    METRICS_PORT: '9464',
     HOST: '0.0.0.0',
     DATABASE_URL: 'postgresql://app:secret@db:5432/triport',
     MIGRATION_DATABASE_URL: 'postgres://owner:secret@db/triport',
@@ -73,6 +75,7 @@ test('every variable is read', () => {
   });
   expect(config).toMatchObject({
     port: 8080,
+    metricsPort: 9464,
     host: '0.0.0.0',
     databaseUrl: 'postgresql://app:secret@db:5432/triport',
     migrationDatabaseUrl: 'postgres://owner:secret@db/triport',
@@ -109,6 +112,7 @@ test.each([
   ['PORT', 'http'],
   ['PORT', '65536'],
   ['PORT', '-1'],
+  ['METRICS_PORT', 'x'],
   ['DATABASE_URL', 'mysql://db/x'],
   ['DATABASE_URL', 'db:5432'],
   ['MIGRATION_DATABASE_URL', 'nonsense'],

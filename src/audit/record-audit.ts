@@ -4,12 +4,16 @@ import { actorName, statement, type Tx } from '../core/tx.ts';
 
 const INSERT = statement(
   'audit_insert',
-  `insert into audit_log (id, action, actor, user_id, operation, request_id, details, created_at)
-   values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+  `insert into audit_log (id, action, actor, via, user_id, operation, request_id, details, created_at)
+   values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
 );
 
-/** Writes one row of the audit log: who did what to whom, in which request. It commits with what it tells about, or not at all. */
+/**
+ * Writes one row of the audit log: who did what to whom, in which request, and, for a user's session, which operator had opened it. It
+ * commits with what it tells about, or not at all.
+ */
 export function recordAudit<A extends AuditAction>(tx: Tx, action: A, userId: string | null, details: AuditPayloads[A]) {
-  const values = [newId(tx.now), action, actorName(tx.actor), userId, tx.operation, tx.requestId, JSON.stringify(details), tx.now];
+  const via = tx.actor.kind === 'user' ? tx.actor.session.openedBy : null;
+  const values = [newId(tx.now), action, actorName(tx.actor), via, userId, tx.operation, tx.requestId, JSON.stringify(details), tx.now];
   tx.write([{ statement: INSERT, values }]);
 }

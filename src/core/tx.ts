@@ -13,11 +13,15 @@ export interface System {
   kind: 'system';
 }
 
-/** The session that a cookie names: the token's hash, when it ends, and the token itself, to plant the cookie anew. */
+/**
+ * The session that a cookie names: the token's hash, when it ends, which operator opened it with a ticket, if that was kept, and the
+ * token itself, to plant the cookie anew.
+ */
 export interface Session {
   token: string;
   hash: Buffer;
   expiresAt: Date;
+  openedBy: string | null;
 }
 
 export type OperatorActor = Extract<Actor, { kind: 'operator' }>;

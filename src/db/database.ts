@@ -5,6 +5,8 @@ import { Problem } from '../core/problem.ts';
 import type { CallContext, Key, Reader, Single, Statement, Tx } from '../core/tx.ts';
 import { codeOf, isAway, isLost, isRetryable } from './failures.ts';
 import { createPointReads } from './point-reads.ts';
+import { type Connections, cutter, isThere } from './probe.ts';
+import { createPulse } from './pulse.ts';
 import { begin, type Pool, type Prepare, prepareWith, type Transaction } from './transaction.ts';
 
 const ATTEMPTS_MAX = 5;
@@ -32,11 +34,12 @@ export interface Database {
 }
 
 export async function openDatabase(orm: MikroORM, { isolation, preparedStatements }: DatabaseOptions): Promise<Database> {
-  const pool = (await orm.em.getConnection().getNativeClient()) as unknown as Pool;
+  const pool = (await orm.em.getConnection().getNativeClient()) as unknown as Pool & Connections;
+  const pulse = createPulse(() => isThere(pool), cutter(pool));
   const prepare = prepareWith(preparedStatements);
 
   async function read<Row>(statement: Statement, values: readonly unknown[]): Promise<Row[]> {
-    return (await persist(() => pool.query(prepare(statement, values)), isLost)).rows as Row[];
+    return (await persist(() => pulse.during(() => pool.query(prepare(statement, values))), isLost)).rows as Row[];
   }
 
   async function run<Row>(statement: Statement, values: readonly unknown[]): Promise<Row[]> {
@@ -52,7 +55,7 @@ export async function openDatabase(orm: MikroORM, { isolation, preparedStatement
       let isCommitting = false;
       const once = async () => {
         isCommitting = false;
-        const transaction = await begin(pool, orm, isolation);
+        const transaction = await begin(pool, orm, isolation, pulse);
         let result: Awaited<ReturnType<typeof work>>;
         try {
           result = await work(openTx(transaction, prepare, context));

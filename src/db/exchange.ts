@@ -1,4 +1,5 @@
 import { isAfterFailure } from './failures.ts';
+import type { Pulse } from './pulse.ts';
 
 /** A statement as the driver takes it. With a name, PostgreSQL reads and plans it once for a connection. */
 export interface Query {
@@ -38,7 +39,7 @@ export interface Exchange {
 type Explain = (error: unknown) => unknown;
 
 /** Talks with the database over a connection. What is asked for in one go travels in one packet. */
-export function exchangeWith(client: Client): Exchange {
+export function exchangeWith(client: Client, pulse: Pulse): Exchange {
   const put = sendTogether(client);
   let sent: Promise<unknown>[] = [];
   let cause: unknown;
@@ -46,7 +47,7 @@ export function exchangeWith(client: Client): Exchange {
   /** After the first failure every statement fails, and says no more than that: the first is what is told. */
   async function ask(asked: Query, explain: Explain = (error) => error): Promise<Result> {
     try {
-      return await put(asked);
+      return await pulse.during(() => put(asked));
     } catch (error) {
       if (!isAfterFailure(error)) cause = explain(error);
       throw cause ?? error;

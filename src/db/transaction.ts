@@ -3,6 +3,7 @@ import type { Statement } from '../core/tx.ts';
 import { arrayTypes, binaryArray } from './binary-array.ts';
 import { type Client, type Exchange, exchangeWith, type Query, type Result } from './exchange.ts';
 import { kyselyOn } from './kysely-on.ts';
+import type { Pulse } from './pulse.ts';
 
 export interface Pool {
   connect(): Promise<Client>;
@@ -39,9 +40,9 @@ export interface Transaction extends Pick<Exchange, 'query' | 'send' | 'settle'>
  * Begins a transaction. Statements that are sent before an answer to the first of them travel together, BEGIN among them: a round trip
  * costs more than most statements. The ORM, which costs more still, is there for those who ask for it.
  */
-export async function begin(pool: Pool, orm: MikroORM, isolation: string): Promise<Transaction> {
+export async function begin(pool: Pool, orm: MikroORM, isolation: string, pulse: Pulse): Promise<Transaction> {
   const client = await pool.connect();
-  const { query, send, settle, forget } = exchangeWith(client);
+  const { query, send, settle, forget } = exchangeWith(client, pulse);
   let em: EntityManager | undefined;
 
   async function flush(): Promise<void> {

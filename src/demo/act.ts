@@ -116,5 +116,5 @@ function codeOf({ userId }: Person): string {
 }
 
 function asUser({ userId }: Person): UserActor {
-  return { kind: 'user', userId, blocked: false, session: { token: '', hash: Buffer.alloc(0), expiresAt: new Date(0) } };
+  return { kind: 'user', userId, blocked: false, session: { token: '', hash: Buffer.alloc(0), expiresAt: new Date(0), openedBy: null } };
 }

@@ -4,6 +4,7 @@ import Koa, { type Context, type Middleware, type Next } from 'koa';
 import type { ErrorTag } from '../../generated/errors.ts';
 import type { Log } from '../core/log.ts';
 import { Problem } from '../core/problem.ts';
+import { actorName } from '../core/tx.ts';
 import { setCookie } from './cookies.ts';
 import { type AnswerHeaders, allowOrigin, answerPreflight, isUserSurface } from './cors.ts';
 import type { Dispatch } from './dispatch.ts';
@@ -12,6 +13,7 @@ import type { Metrics } from './metrics.ts';
 import { envelope, headersOf } from './problem.ts';
 import type { Operation } from './router.ts';
 import type { WireAnswer } from './run-operation.ts';
+import { securityHeaders } from './security-headers.ts';
 import { Wire } from './wire.ts';
 import { writeParts } from './write-parts.ts';
 
@@ -42,6 +44,7 @@ function newRequestId(): string {
 export function createApp(options: AppOptions): Koa {
   const { dispatch, log, metrics } = options;
   const app = new Koa({ proxy: options.proxies > 0, maxIpsCount: options.proxies });
+  const always = securityHeaders(options.secure);
   app.silent = true;
   leaveWrittenAnswers(app);
   app.use(async (ctx, next) => {
@@ -49,7 +52,9 @@ export function createApp(options: AppOptions): Koa {
     const header = ctx.req.headers['x-request-id'];
     const requestId = typeof header === 'string' && REQUEST_ID.test(header) ? header : newRequestId();
     ctx.state.requestId = requestId;
-    ctx.state.headers = { 'x-request-id': requestId } satisfies AnswerHeaders;
+    ctx.state.headers = { 'x-request-id': requestId, ...always } satisfies AnswerHeaders;
+    const address = options.proxies > 0 ? ctx.ip : (ctx.req.socket.remoteAddress ?? '');
+    ctx.state.address = address;
     try {
       await contract(ctx, next, options, dispatch);
       if (ctx.respond !== false && ctx.status === 404 && ctx.body === undefined) throw new Problem('not_found');
@@ -60,8 +65,11 @@ export function createApp(options: AppOptions): Koa {
     const operation = (ctx.state.operation as Operation | undefined)?.operationId;
     metrics.observe(operation ?? 'none', ctx.status, ms / 1000);
     if (operation !== undefined) options.onAnswer?.(operation, ctx.status, ctx.state.tag);
-    if (log.isLevelEnabled('info'))
-      log.info({ request_id: requestId, method: ctx.method, operation, status: ctx.status, ms: Math.round(ms * 100) / 100 }, 'request');
+    if (log.isLevelEnabled('info')) {
+      const actor = actorName((ctx.state.wire as Wire | undefined)?.actor ?? { kind: 'anyone' });
+      const facts = { request_id: requestId, actor, address, method: ctx.method, operation, status: ctx.status };
+      log.info({ ...facts, ms: Math.round(ms * 100) / 100 }, 'request');
+    }
   });
   app.use(options.pages);
   return app;
@@ -102,8 +110,7 @@ async function contract(ctx: Context, next: Next, options: AppOptions, dispatch:
   ctx.state.allow = match.allow;
   if (isUserSurface(path)) allowOrigin(ctx.req, headers, options.origins);
   if (ctx.req.method === 'OPTIONS') return answerPreflight(ctx, headers, match, isUserSurface(path), options.origins);
-  const address = options.proxies > 0 ? ctx.ip : (ctx.req.socket.remoteAddress ?? '');
-  const wire = new Wire(ctx.req, match, path, mark < 0 ? '' : url.slice(mark + 1), address, ctx.state.requestId);
+  const wire = new Wire(ctx.req, match, path, mark < 0 ? '' : url.slice(mark + 1), ctx.state.address, ctx.state.requestId);
   ctx.state.wire = wire;
   const operation = match.operations[wire.method];
   ctx.state.operation = operation;

@@ -2,8 +2,7 @@ import { timingSafeEqual } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { hashSecret } from '../core/ids.ts';
 import { Problem } from '../core/problem.ts';
-import type { Actor, Reader } from '../core/tx.ts';
-import { findSession } from '../sessions/find-session.ts';
+import type { Actor } from '../core/tx.ts';
 
 /** The security schemes of the contract. The first two carry the operator token, each in a header of its own. */
 export type Scheme = 'AdminToken' | 'Bearer' | 'Session';
@@ -42,12 +41,5 @@ export function authenticateOperator(tokens: OperatorTokens, token: string | str
   let actor: Actor | undefined;
   for (const [name, hash] of tokens) if (timingSafeEqual(hash, given)) actor = { kind: 'operator', name };
   if (!actor) throw new Problem('admin_token_invalid');
-  return actor;
-}
-
-/** Who sent this `nl_session`. Throws `unauthenticated` when it names no live session. */
-export async function authenticateUser(db: Reader, token: string | undefined): Promise<Actor> {
-  const actor = token === undefined ? undefined : await findSession(db, token);
-  if (!actor) throw new Problem('unauthenticated');
   return actor;
 }

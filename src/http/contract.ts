@@ -2,6 +2,7 @@ import type { operations as Contract } from '../../generated/openapi.ts';
 import type { OperationId, operations } from '../../generated/operations.ts';
 import type { Plan } from '../core/plan.ts';
 import type { Actor, OperatorActor, Reader, Single, Tx, UserActor } from '../core/tx.ts';
+import type { Cookies } from './read-cookies.ts';
 
 /**
  * The types that make the contract binding. A missing handler, a misspelt operation, an undocumented status or a missing field
@@ -60,7 +61,7 @@ export interface RequestFacts {
   readonly query: ReadonlyMap<string, readonly string[]>;
   /** The same byte for byte, without the question mark. */
   readonly search: string;
-  readonly cookies: Readonly<Record<string, string | undefined>>;
+  readonly cookies: Cookies;
   /** Whether somebody visits with this request, and not a machine that only looks. */
   isVisit(): boolean | Promise<boolean>;
   /** Whether the caller says that it has the version with this entity tag. */

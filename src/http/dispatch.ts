@@ -2,11 +2,12 @@ import type { Context, OpenAPIBackend, Request } from 'openapi-backend';
 import type { ErrorTag } from '../../generated/errors.ts';
 import { Problem } from '../core/problem.ts';
 import type { Actor } from '../core/tx.ts';
-import { authenticateOperator, authenticateUser, judgedBy, type OperatorTokens, operatorToken, type Scheme } from './authenticate.ts';
+import { authenticateOperator, judgedBy, type OperatorTokens, operatorToken, type Scheme } from './authenticate.ts';
 import { openBackend } from './backend.ts';
 import { refuseCrossSite } from './cross-site.ts';
 import type { Gate } from './gate.ts';
 import { createGroupCommit } from './group-commit.ts';
+import { createSessionJudge, type SessionJudge } from './judge-session.ts';
 import { JSON_TYPE } from './media-types.ts';
 import { takeParameters } from './parameters.ts';
 import type { RateLimit } from './rate-limit.ts';
@@ -14,6 +15,7 @@ import { type Body, type BodyRules, readBody } from './read-body.ts';
 import { refusalOf } from './refusals.ts';
 import type { Match, Operation } from './router.ts';
 import { type Runner, runOperation, type UntypedHandler, type WireAnswer } from './run-operation.ts';
+import { createUserTurns } from './user-turns.ts';
 import type { Wire } from './wire.ts';
 
 /** What the adapter must know of an operation beside its schemas; `generated/operations.ts` has it for ours. */
@@ -61,7 +63,13 @@ export interface Dispatch {
 export async function createDispatch(options: DispatchOptions): Promise<Dispatch> {
   const { api, match, compileAhead } = await openBackend(options.document);
   const factsOf = ({ operationId }: Operation) => options.operations[operationId] as OperationFacts;
-  registerSecurity(api, options);
+  const { database, clock, rateLimit } = options;
+  const sessions = createSessionJudge(
+    () => database.reader(clock.now()),
+    rateLimit,
+    () => clock.now().getTime(),
+  );
+  registerSecurity(api, options, sessions);
   api.register({
     methodNotAllowed: () => {
       throw new Problem('method_not_allowed');
@@ -71,8 +79,8 @@ export async function createDispatch(options: DispatchOptions): Promise<Dispatch
     },
     postSecurityHandler: async (context: Context, wire: Wire) => {
       const operation = context.operation as Operation;
-      const { bodyMax: max, batch } = factsOf(operation);
-      await admit(wire, options);
+      const { bodyMax: max, batch, caller } = factsOf(operation);
+      admit(wire, caller, options);
       if (max > 0) takeBody(wire, await bodyOf(wire, { max, batch }, options.gate));
       takeParameters(wire, operation);
     },
@@ -80,7 +88,7 @@ export async function createDispatch(options: DispatchOptions): Promise<Dispatch
       throw refusalOf(wire, factsOf(operation as Operation).errors, operation as Operation, validation.errors ?? []);
     },
   });
-  registerHandlers(api, options);
+  registerHandlers(api, options, sessions);
   return {
     match,
     compileAhead: () => compileAhead(options.responseValidation),
@@ -100,11 +108,11 @@ export async function createDispatch(options: DispatchOptions): Promise<Dispatch
 }
 
 /** The library takes a failing security handler for "not authorised" whatever it was; the failure itself is kept for `admit`. */
-function registerSecurity(api: OpenAPIBackend, { database, clock, operatorTokens }: DispatchOptions): void {
+function registerSecurity(api: OpenAPIBackend, { operatorTokens }: DispatchOptions, sessions: SessionJudge): void {
   const judges: Record<Scheme, (wire: Wire) => Actor | Promise<Actor>> = {
     AdminToken: ({ headers }) => authenticateOperator(operatorTokens, operatorToken('AdminToken', headers)),
     Bearer: ({ headers }) => authenticateOperator(operatorTokens, operatorToken('Bearer', headers)),
-    Session: ({ cookies }) => authenticateUser(database.reader(clock.now()), cookies.nl_session),
+    Session: sessions.judge,
   };
   for (const scheme of Object.keys(api.definition.components?.securitySchemes ?? {}) as Scheme[]) {
     api.registerSecurityHandler(scheme, async ({ operation }: Context, wire: Wire) => {
@@ -125,31 +133,40 @@ function schemesOf({ security }: Operation): Scheme[] {
 }
 
 /** Credentials, then cross-site, then rate: what comes before anything in the request is looked at. */
-async function admit(wire: Wire, { rateLimit, origins }: DispatchOptions): Promise<void> {
-  if (wire.refusal !== undefined) {
-    const isRefused = wire.refusal instanceof Problem && wire.refusal.status === 401;
-    if (isRefused) await countRate(wire, { kind: 'anyone' }, rateLimit);
-    throw wire.refusal;
-  }
-  if (wire.method !== 'get' && wire.cookies.nl_session !== undefined) refuseCrossSite(wire.headers, origins);
-  await countRate(wire, wire.actor, rateLimit);
+function admit(wire: Wire, caller: OperationFacts['caller'], { rateLimit, origins }: DispatchOptions): void {
+  const { refusal } = wire;
+  const comesTooOften = refusal instanceof Problem && refusal.tag === 'rate_limited';
+  if (refusal instanceof Problem && refusal.status === 401) countRate(wire, { kind: 'anyone' }, rateLimit);
+  if (refusal !== undefined && !comesTooOften) throw refusal;
+  // What anyone may call and changes something can plant or clear a session, and then needs none for another site's page to use it.
+  if (wire.method !== 'get' && (wire.cookies.hasSession || caller === 'anyone')) refuseCrossSite(wire.headers, origins);
+  if (comesTooOften) throw refusal;
+  if (!wire.quota) countRate(wire, wire.actor, rateLimit);
 }
 
 /** Throws `rate_limited`. */
-async function countRate(wire: Wire, actor: Actor, rateLimit: RateLimit): Promise<void> {
-  wire.quota = await rateLimit.count(actor, wire.address);
+function countRate(wire: Wire, actor: Actor, rateLimit: RateLimit): void {
+  wire.quota = rateLimit.count(actor, wire.address);
   if (wire.quota?.isExceeded) throw new Problem('rate_limited');
 }
 
-function registerHandlers(api: OpenAPIBackend, options: DispatchOptions): void {
-  const { operations, handlers } = options;
+function registerHandlers(api: OpenAPIBackend, options: DispatchOptions, sessions: SessionJudge): void {
+  const { operations, handlers, gate } = options;
+  const turns = createUserTurns();
   for (const [operationId, facts] of Object.entries(operations)) {
     const handler = handlers[operationId] as unknown as UntypedHandler | undefined;
     if (!handler) throw new Error(`no handler for ${operationId}`);
     const join = handler.together && createGroupCommit(options.database, handler.together);
+    const knowSession = (answer: WireAnswer) => {
+      for (const { name, value } of answer.cookies) if (name === 'nl_session' && value !== null) sessions.know(value);
+      return answer;
+    };
     api.register(operationId, (_: Context, wire: Wire) => {
       if (wire.bodyProblem) throw wire.bodyProblem;
-      return runOperation(options, wire, operationId, facts, handler, join);
+      const run = () => runOperation(options, wire, operationId, facts, handler, join);
+      if (!facts.writes) return run();
+      if (wire.actor.kind === 'user') return turns.take(wire.actor.userId, gate.outside, run);
+      return facts.caller === 'anyone' ? run().then(knowSession) : run();
     });
   }
 }

@@ -12,6 +12,7 @@ import { userTierHandlers } from '../user-tiers/handlers.ts';
 import { userHandlers } from '../users/handlers.ts';
 import type { Handlers } from './contract.ts';
 import { isOfSchema } from './contract-schema.ts';
+import { switchUserPage } from './pages/switch-user.ts';
 
 export interface HandlerSettings {
   publicUrl: string;
@@ -31,7 +32,7 @@ export function createHandlers({ publicUrl, allowedOrigins, emailHashKey, curren
     ...ledgerHandlers,
     ...billingHandlers({ isBillingEvent: isOfSchema(document, 'BillingEvent'), currency }),
     ...payoutHandlers(currency),
-    ...sessionHandlers(publicUrl, allowedOrigins),
+    ...sessionHandlers(publicUrl, allowedOrigins, switchUserPage),
     ...programmeHandlers(publicUrl),
     ...userTierHandlers(publicUrl),
     ...pointHandlers(isOfSchema(document, 'PointEvent')),

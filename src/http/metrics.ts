@@ -6,11 +6,14 @@ export interface Metrics {
   observe(operation: string, status: number, seconds: number): void;
   /** Notes how one run of a job ended. */
   observeJob(job: string, outcome: 'succeeded' | 'failed'): void;
-  /** The page in the Prometheus text format. */
+  /** The page in the Prometheus text format, at most a second old. */
   page(): Promise<{ type: string; text: string }>;
 }
 
 const BUCKETS_S = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5];
+
+/** How long the page is kept: it costs milliseconds, and nobody looks more often. */
+const KEPT_MS = 1000;
 
 export function createMetrics(): Metrics {
   const registry = new Registry();
@@ -35,6 +38,20 @@ export function createMetrics(): Metrics {
       jobs.inc({ job, outcome });
       if (outcome === 'succeeded') lastSuccess.setToCurrentTime({ job });
     },
-    page: async () => ({ type: registry.contentType, text: `${await registry.metrics()}\n${requests.text()}` }),
+    page: keptFor(KEPT_MS, async () => ({ type: registry.contentType, text: `${await registry.metrics()}\n${requests.text()}` })),
+  };
+}
+
+/** Makes something once for all who ask within so many milliseconds. */
+function keptFor<T>(ms: number, make: () => Promise<T>): () => Promise<T> {
+  let kept: Promise<T> | undefined;
+  let madeAt = Number.NEGATIVE_INFINITY;
+  return () => {
+    const now = performance.now();
+    if (!kept || now - madeAt >= ms) {
+      kept = make();
+      madeAt = now;
+    }
+    return kept;
   };
 }

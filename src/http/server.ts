@@ -4,7 +4,9 @@ import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import type { ErrorTag } from '../../generated/errors.ts';
 import { Problem } from '../core/problem.ts';
+import { boundConnections, type ConnectionLimits } from './connections.ts';
 import { envelope } from './problem.ts';
+import { securityHeaders } from './security-headers.ts';
 
 const HEADERS_MAX_BYTES = 16 * 1024;
 const KEEP_ALIVE_MS = 65_000; // longer than the 60 s of the usual load balancers, so that they close first
@@ -16,16 +18,22 @@ const LINGER_MS = 1000;
 const SWEEP_MS = 25;
 
 /** What clients may take. */
-export interface Limits {
+export interface Limits extends ConnectionLimits {
   /** How long for the head and for the whole of a request, in milliseconds. Node looks after it every `checkMs` only, every 30 s unless told. */
   headersMs: number;
   requestMs: number;
   checkMs: number;
-  /** How many connections. One more is closed at once. */
-  connectionsMax: number;
 }
 
-const LIMITS: Limits = { headersMs: 10_000, requestMs: 30_000, checkMs: 1000, connectionsMax: 10_000 };
+const LIMITS: Limits = { headersMs: 10_000, requestMs: 30_000, checkMs: 1000, connectionsMax: 10_000, perAddressMax: 256 };
+
+export interface ListenOptions {
+  limits?: Partial<Limits> | undefined;
+  /** Whether browsers reach the server over HTTPS. */
+  secure?: boolean;
+  /** The variable that names the port. */
+  variable?: string;
+}
 
 export interface Listening {
   url: string;
@@ -34,8 +42,10 @@ export interface Listening {
 }
 
 /** Listens. Throws with one clear sentence when the address is taken or not ours. */
-export async function listen(handler: RequestListener, host: string, port: number, changes: Partial<Limits> = {}): Promise<Listening> {
-  const limits = { ...LIMITS, ...changes };
+export async function listen(handler: RequestListener, host: string, port: number, options: ListenOptions = {}): Promise<Listening> {
+  const { secure = false, variable = 'PORT' } = options;
+  const limits = { ...LIMITS, ...options.limits };
+  const refuse = refuserOf(secure);
   const answer: RequestListener = (request, response) => {
     if (!isAddressed(request)) return refuse(request.socket);
     request.url = originForm(request.url as string);
@@ -52,12 +62,16 @@ export async function listen(handler: RequestListener, host: string, port: numbe
     },
     answer,
   );
-  server.maxConnections = limits.connectionsMax;
-  server.on('clientError', answerClientError);
+  boundConnections(server, limits);
+  // What Node refuses before there is a request gets the same envelope as everything else.
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    if (error.code === 'ECONNRESET') socket.destroy();
+    else refuse(socket, REFUSALS[error.code ?? '']);
+  });
   server.on('checkExpectation', answer); // an expectation that we do not know is no reason to refuse (RFC 9110, 10.1.1)
   server.on('connect', (_request, socket) => refuse(socket)); // we are no proxy
   await new Promise<void>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, host, port)));
+    server.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, host, port, variable)));
     server.listen(port, host, resolve);
   });
   const { address, family, port: bound } = server.address() as AddressInfo;
@@ -67,9 +81,9 @@ export async function listen(handler: RequestListener, host: string, port: numbe
   };
 }
 
-function explain(error: NodeJS.ErrnoException, host: string, port: number): Error {
-  if (error.code === 'EADDRINUSE') return new Error(`PORT ${port} is in use by another program; set another PORT`);
-  if (error.code === 'EACCES') return new Error(`PORT ${port} needs more rights; set a PORT above 1023`);
+function explain(error: NodeJS.ErrnoException, host: string, port: number, variable: string): Error {
+  if (error.code === 'EADDRINUSE') return new Error(`${variable} ${port} is in use by another program; set another ${variable}`);
+  if (error.code === 'EACCES') return new Error(`${variable} ${port} needs more rights; set a ${variable} above 1023`);
   if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') return new Error(`HOST ${host} is not an address of this machine`);
   return error;
 }
@@ -107,27 +121,28 @@ function originForm(target: string): string {
   return path.startsWith('?') || path === '' ? `/${path}` : path;
 }
 
-/** What Node refuses before there is a request gets the same envelope as everything else. */
-function answerClientError(error: NodeJS.ErrnoException, socket: Duplex): void {
-  if (error.code === 'ECONNRESET') socket.destroy();
-  else refuse(socket, REFUSALS[error.code ?? '']);
-}
+type Refuse = (socket: Duplex, tag?: ErrorTag) => void;
 
-function refuse(socket: Duplex, tag: ErrorTag = 'invalid_request'): void {
-  if (!socket.writable) {
-    socket.destroy();
-    return;
-  }
-  const problem = new Problem(tag);
-  const requestId = `req_${randomBytes(8).toString('hex')}`;
-  const body = envelope(problem, requestId);
-  const head = [
-    `HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status]}`,
-    'content-type: application/json; charset=utf-8',
-    `content-length: ${Buffer.byteLength(body)}`,
-    `x-request-id: ${requestId}`,
-    'connection: close',
-  ];
-  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
-  setTimeout(() => socket.destroy(), LINGER_MS).unref();
+/** Refuses on a socket, where there is no response to write to. */
+function refuserOf(secure: boolean): Refuse {
+  const always = Object.entries(securityHeaders(secure)).map(([name, value]) => `${name}: ${value}`);
+  return (socket, tag = 'invalid_request') => {
+    if (!socket.writable) {
+      socket.destroy();
+      return;
+    }
+    const problem = new Problem(tag);
+    const requestId = `req_${randomBytes(8).toString('hex')}`;
+    const body = envelope(problem, requestId);
+    const head = [
+      `HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status]}`,
+      'content-type: application/json; charset=utf-8',
+      `content-length: ${Buffer.byteLength(body)}`,
+      `x-request-id: ${requestId}`,
+      ...always,
+      'connection: close',
+    ];
+    socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
+    setTimeout(() => socket.destroy(), LINGER_MS).unref();
+  };
 }

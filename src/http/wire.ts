@@ -1,10 +1,10 @@
 import type { IncomingMessage } from 'node:http';
-import { parseCookie } from 'cookie';
 import type { Problem } from '../core/problem.ts';
 import type { Actor } from '../core/tx.ts';
 import type { Scheme } from './authenticate.ts';
 import type { Quota } from './rate-limit.ts';
 import type { Content } from './read-body.ts';
+import { type Cookies, readCookies } from './read-cookies.ts';
 import type { Match } from './router.ts';
 
 type Query = ReadonlyMap<string, readonly string[]>;
@@ -43,7 +43,7 @@ export class Wire {
   quota: Quota | undefined = undefined;
   /** Why the credentials were refused. */
   refusal: unknown = undefined;
-  #cookies: Record<string, string | undefined> | undefined;
+  #cookies: Cookies | undefined;
 
   constructor(incoming: IncomingMessage, match: Match, path: string, search: string, address: string, requestId: string) {
     this.incoming = incoming;
@@ -59,8 +59,8 @@ export class Wire {
     this.queryAll = search === '' ? EMPTY : parseQuery(search);
   }
 
-  get cookies(): Record<string, string | undefined> {
-    this.#cookies ??= this.headers.cookie === undefined ? {} : parseCookie(this.headers.cookie);
+  get cookies(): Cookies {
+    this.#cookies ??= readCookies(this.headers.cookie);
     return this.#cookies;
   }
 }

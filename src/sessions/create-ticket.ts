@@ -37,6 +37,7 @@ export async function createTicket(
     createdAt: tx.now,
     expiresAt,
     usedAt: null,
+    createdBy: tx.actor.kind === 'operator' ? tx.actor.name : null,
   });
   tx.audit('session.ticket_created', user.userId, { expires_at: expiresAt.toISOString() });
   return { secret, expiresAt };

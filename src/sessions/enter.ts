@@ -29,7 +29,8 @@ export async function enter(tx: Tx, secret: string): Promise<Entered> {
   ticket.usedAt = tx.now;
   const token = newSecret();
   const expiresAt = new Date(tx.now.getTime() + SESSION_MS);
-  tx.em.create(Session, { tokenHash: hashSecret(token), userId: ticket.userId, createdAt: tx.now, expiresAt, endedAt: null });
+  const opened = { ticketHash, openedBy: ticket.createdBy };
+  tx.em.create(Session, { tokenHash: hashSecret(token), userId: ticket.userId, createdAt: tx.now, expiresAt, endedAt: null, ...opened });
   tx.audit('session.started', ticket.userId, { expires_at: expiresAt.toISOString() });
   return { token, returnTo: ticket.returnTo };
 }

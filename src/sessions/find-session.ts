@@ -4,9 +4,14 @@ import { type Reader, statement, type UserActor } from '../core/tx.ts';
 
 const TOKEN = /^[A-Za-z0-9_-]{43}$/;
 
+/** Whether this could be a token of ours: what is not is never looked up. */
+export function isSessionToken(text: string): boolean {
+  return TOKEN.test(text);
+}
+
 const FIND = statement(
   'session_find',
-  `select wanted.n::integer, s.user_id, s.expires_at, u.blocked
+  `select wanted.n::integer, s.user_id, s.expires_at, s.opened_by, u.blocked
    from unnest($1::bytea[]) with ordinality as wanted (token_hash, n)
    join sessions s on s.token_hash = wanted.token_hash
    join users u on u.user_id = s.user_id
@@ -16,15 +21,14 @@ const FIND = statement(
 interface Row {
   user_id: string;
   expires_at: string;
+  opened_by: string | null;
   blocked: boolean;
 }
 
-/** The user whose live session this token names. What is not a token of ours is not looked up. */
-export async function findSession(db: Reader, token: string): Promise<UserActor | undefined> {
-  if (!TOKEN.test(token)) return undefined;
-  const hash = hashSecret(token);
+/** The user whose live session this token names. */
+export async function findSession(db: Reader, token: string, hash = hashSecret(token)): Promise<UserActor | undefined> {
   const row = await db.find<Row>(FIND, [hash]);
   const expiresAt = row && fromDatabase(row.expires_at);
   if (!expiresAt || expiresAt <= db.now) return undefined;
-  return { kind: 'user', userId: row.user_id, blocked: row.blocked, session: { token, hash, expiresAt } };
+  return { kind: 'user', userId: row.user_id, blocked: row.blocked, session: { token, hash, expiresAt, openedBy: row.opened_by } };
 }

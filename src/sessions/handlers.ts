@@ -1,4 +1,5 @@
 import type { Cookie, Handlers } from '../http/contract.ts';
+import { askBeforeEntering, type Question } from './ask-before-entering.ts';
 import { createTicket } from './create-ticket.ts';
 import { enter } from './enter.ts';
 import { getSession } from './get-session.ts';
@@ -9,8 +10,22 @@ import { sessionView, ticketView } from './session.view.ts';
 
 type SessionOperations = 'createTicket' | 'revokeSessions' | 'enter' | 'getSession' | 'logout';
 
+/** The page that asks whether the browser shall be signed in as somebody else with this ticket. */
+export type AskPage = (
+  question: Question,
+  ticket: string,
+) => {
+  type: 'text/html';
+  text: string;
+  headers: { 'content-security-policy': string; 'referrer-policy': string };
+};
+
 /** `ownOrigin` is the origin under which this server is reached, `allowedOrigins` are others to which a login may lead. */
-export const sessionHandlers = (ownOrigin: string, allowedOrigins: readonly string[]): Pick<Handlers, SessionOperations> => ({
+export const sessionHandlers = (
+  ownOrigin: string,
+  allowedOrigins: readonly string[],
+  askPage: AskPage,
+): Pick<Handlers, SessionOperations> => ({
   createTicket: async ({ tx, body }) => {
     const ticket = await createTicket(tx, body.user_id, body.return_to ?? '/', ownOrigin, allowedOrigins);
     return { status: 201, body: ticketView(ticket, ownOrigin) };
@@ -19,7 +34,9 @@ export const sessionHandlers = (ownOrigin: string, allowedOrigins: readonly stri
     await revokeSessions(tx, path.user_id);
     return { status: 200, body: { ok: true } };
   },
-  enter: async ({ tx, query }) => {
+  enter: async ({ tx, query, request }) => {
+    const question = await askBeforeEntering(tx, query.ticket, request.cookies.sessions, query.confirm);
+    if (question) return { status: 200, ...askPage(question, query.ticket) };
     const { token, returnTo } = await enter(tx, query.ticket);
     return { status: 302, location: returnTo, cookies: [sessionCookie(token)] };
   },
@@ -28,7 +45,7 @@ export const sessionHandlers = (ownOrigin: string, allowedOrigins: readonly stri
     return { status: 200, body: sessionView(state), cookies: state.extended ? [sessionCookie(actor.session.token)] : [] };
   },
   logout: async ({ tx, request }) => {
-    await logout(tx, request.cookies.nl_session);
+    await logout(tx, request.cookies.sessions);
     return { status: 200, body: { ok: true }, cookies: [{ name: 'nl_session', value: null }] };
   },
 });

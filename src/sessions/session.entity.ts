@@ -12,6 +12,9 @@ export const SessionSchema = defineEntity({
     createdAt: p.datetime(),
     expiresAt: p.datetime(),
     endedAt: p.datetime().nullable(),
+    /** The ticket it began with, and which operator had made that. */
+    ticketHash: p.blob().nullable(),
+    openedBy: p.text().nullable(),
   },
 });
 

@@ -10,6 +10,8 @@ export const TicketSchema = defineEntity({
     createdAt: p.datetime(),
     expiresAt: p.datetime(),
     usedAt: p.datetime().nullable(),
+    /** The name of the operator who made it. */
+    createdBy: p.text().nullable(),
   },
 });
 

@@ -22,7 +22,6 @@ const BADGE_HEADERS = {
   'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
   'x-content-type-options': 'nosniff',
   'access-control-allow-origin': '*',
-  'cross-origin-resource-policy': 'cross-origin',
 };
 /** Kept by whoever likes to, and asked for again each time: a new badge shows at once. */
 const CACHE_CONTROL = 'public, no-cache';
@@ -33,7 +32,8 @@ export const userTierHandlers = (publicUrl: string): Pick<Handlers, UserTierOper
   },
   getBadge: async ({ db, path, request }) => {
     const { svg, etag } = await getBadge(db, path.level);
-    const headers = { etag, 'cache-control': CACHE_CONTROL };
+    // A browser takes the headers of a 304 for the badge that it has: other origins must still be allowed to show it.
+    const headers = { etag, 'cache-control': CACHE_CONTROL, 'cross-origin-resource-policy': 'cross-origin' };
     if (request.isFresh(etag)) return { status: 304, headers };
     return { status: 200, type: 'image/svg+xml', text: svg, headers: { ...headers, ...BADGE_HEADERS } };
   },

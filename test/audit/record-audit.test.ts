@@ -7,14 +7,21 @@ import { run } from '../support/graphql.ts';
 import { earn } from '../support/money.ts';
 import { openPayout } from '../support/payouts.ts';
 import { SETTING, TASK_SETTING } from '../support/points.ts';
-import { cookieValue, startServer, type TestServer } from '../support/server.ts';
+import { ADMIN_TOKEN, cookieValue, startServer, type TestServer } from '../support/server.ts';
 import { addTier, TIERS, tierDraft } from '../support/user-tiers.ts';
+
+const SUPPORT_TOKEN = 'a-token-of-the-support';
 
 let server: TestServer;
 const log = () => server.sql('select * from audit_log order by id');
 
 beforeAll(async () => {
-  server = await startServer();
+  server = await startServer({
+    adminTokens: [
+      ['default', ADMIN_TOKEN],
+      ['support', SUPPORT_TOKEN],
+    ],
+  });
 });
 afterAll(async () => {
   expect(server.failures).toEqual([]);
@@ -100,6 +107,7 @@ test('every row says who did it, in which request, and when', async () => {
       id: expect.stringMatching(/^[0-9a-f]{8}-[0-9a-f]{4}-7/),
       action: 'user.created',
       actor: 'operator:default',
+      via: null,
       user_id: id,
       operation: 'putUser',
       request_id: requestId,
@@ -108,6 +116,32 @@ test('every row says who did it, in which request, and when', async () => {
     },
   ]);
   for (const row of await log()) expect(row.request_id).toMatch(/^(req_[0-9a-f]{16}|audit-.*)$/);
+});
+
+test('what a user’s session does says which operator had opened it, and its row which ticket', async () => {
+  const userId = await server.createUser();
+  const { body: ticket } = await server.call('POST', '/v1/admin/sessions', {
+    headers: { 'x-admin-token': SUPPORT_TOKEN },
+    body: { user_id: userId },
+  });
+  const entered = await server.call('GET', `/v1/auth/enter?ticket=${ticket.ticket}`);
+  const session = cookieValue(entered.headers, 'nl_session') as string;
+  const slug = `via-${userId.slice(0, 8)}`;
+  expect((await server.as(session, 'POST', '/v1/referrals/code', { slug })).status).toBe(200);
+  expect((await server.as(await server.login(userId), 'DELETE', '/v1/referrals/code')).status).toBe(200);
+  const ofUser = await server.sql(`select operation, actor, via from audit_log where user_id = $1 and actor like 'user:%' order by id`, [
+    userId,
+  ]);
+  expect(ofUser.map(({ operation, via }) => [operation, via])).toEqual([
+    ['setSlug', 'support'],
+    ['deleteCode', 'default'],
+  ]);
+  expect(
+    await server.sql(
+      'select count(*)::int as n from sessions s join tickets t using (ticket_hash) where s.user_id = $1 and s.opened_by = t.created_by',
+      [userId],
+    ),
+  ).toEqual([{ n: 2 }]);
 });
 
 test('reading, refused requests and HEAD record nothing', async () => {

@@ -68,7 +68,7 @@ export async function onProduct<Result>(
 ): Promise<Result> {
   const database = await cluster.database(name, (owner) => seedMoney(owner, crowds));
   const environment = { DATABASE_URL: database.appUrl, DATA_DIR: join(cluster.folder, name) };
-  const product = await startProduct({ ...environment, ADMIN_TOKEN: token, RATE_LIMIT: 'off', JOBS: 'off' });
+  const product = await startProduct({ ...environment, ADMIN_TOKEN: token, RATE_LIMIT: 'off', JOBS: 'off', PROXIES: '1' });
   const result = await work({ cluster, database, product, token }).finally(product.stop);
   await verifyLedger(database.appUrl, environment.DATA_DIR);
   return result;

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Embedded, startEmbedded } from '../../src/db/embedded.ts';
 import { migrate } from '../../src/db/migrate.ts';
 import { type DatabaseProxy, startDatabaseProxy } from '../support/database-proxy.ts';
@@ -136,6 +136,78 @@ describe('a database that accepts and says nothing', () => {
     proxy.conduct('cut');
     proxy.conduct('pass');
     await expectRecovered();
+  });
+});
+
+describe('a database that hangs, where a statement may take five seconds', () => {
+  let patient: TestServer;
+  let known: string;
+
+  beforeAll(async () => {
+    const urls = { app: proxy.through(cluster.appUrl('DATABASE')), owner: cluster.ownerUrl('DATABASE') };
+    patient = await startServer({}, { cluster: urls, poolMax: 3, statementTimeoutMs: 5000 });
+    known = await patient.login(await patient.createUser());
+  });
+  afterAll(async () => {
+    expect(patient.failures).toEqual([]);
+    await patient.stop();
+  });
+  afterEach(async () => {
+    proxy.watch(() => 'pass');
+    proxy.conduct('cut');
+    proxy.conduct('pass');
+    await expect.poll(async () => (await patient.call('GET', '/readyz')).status, { timeout: 5000 }).toBe(200);
+  });
+
+  const me = () => patient.as(known, 'GET', '/v1/referrals/me');
+  const put = (userId: string, name: string) => patient.admin('PUT', `/v1/admin/users/${userId}`, { display_name: name });
+
+  async function expectSoon(replies: Promise<Reply>[]): Promise<void> {
+    const asked = performance.now();
+    for (const { status, body, headers } of await Promise.all(replies))
+      expect([status, body.error, headers.get('retry-after')]).toEqual([503, 'unavailable', '1']);
+    expect(performance.now() - asked).toBeLessThan(SECOND_MS + GRACE_MS);
+  }
+
+  test('is answered 503 within a second: reads and writes, on connections that stood and on new ones', async () => {
+    const userId = await patient.createUser();
+    await Promise.all([me(), me(), put(userId, 'Before')]);
+    proxy.conduct('silent');
+    await expectSoon([me(), me(), me(), put(userId, 'Hung'), put(userId, 'Hung too'), patient.call('GET', '/r/nobody')]);
+    await expectSoon([me(), put(userId, 'Later')]);
+  });
+
+  test('in the middle of a transaction: nothing of it is kept', async () => {
+    const userId = await patient.createUser({ display_name: 'Before' });
+    proxy.watch((text) => {
+      if (text.includes('begin isolation')) proxy.conduct('silent');
+      return 'pass';
+    });
+    await expectSoon([put(userId, 'Hung')]);
+    expect(await patient.sql('select display_name from users where user_id = $1', [userId])).toEqual([{ display_name: 'Before' }]);
+  });
+
+  test('over a COMMIT: what became of it is not known, and it is not done again', async () => {
+    const userId = await patient.createUser({ display_name: 'Before' });
+    let commits = 0;
+    proxy.watch((text) => {
+      if (/commit\0/.test(text)) {
+        commits++;
+        proxy.conduct('silent');
+      }
+      return 'pass';
+    });
+    await expectSoon([put(userId, 'Perhaps')]);
+    expect(commits).toBe(1);
+    expect(await patient.sql('select display_name from users where user_id = $1', [userId])).toEqual([{ display_name: 'Perhaps' }]);
+  });
+
+  test('while another only waits for a lock, which has all its time', async () => {
+    const userId = await patient.createUser();
+    const hold = patient.sql(`with held as (select 1 from users where user_id = $1 for update) select pg_sleep(3) from held`, [userId]);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect((await put(userId, 'Waited')).status).toBe(200);
+    await hold;
   });
 });
 

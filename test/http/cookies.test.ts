@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { setCookie } from '../../src/http/cookies.ts';
+import { readCookies } from '../../src/http/read-cookies.ts';
 
 const attributesOf = (line: string) => new Set(line.split('; '));
 
@@ -17,4 +18,20 @@ test('a cookie is cleared by the same attributes, so that browsers know which', 
 test('a value cannot add attributes or headers', () => {
   const line = setCookie({ name: 'ref_code', value: 'a; Domain=evil.example\r\nx: y', maxAge: 1 }, false);
   expect(line).not.toMatch(/[\r\n]|; Domain/);
+});
+
+test('of several codes the first that can be one counts; where none can, what came first', () => {
+  const codeOf = (header: string) => readCookies(header).ref_code;
+  expect(codeOf('ref_code=%00; ref_code=A-Good-One; ref_code=another')).toBe('A-Good-One');
+  expect(codeOf('ref_code=!; ref_code=?')).toBe('!');
+  expect(codeOf('xref_code=nobody; ref_codes=nobody')).toBeUndefined();
+  expect(codeOf('ref_code=')).toBe('');
+  expect(readCookies(undefined).ref_code).toBeUndefined();
+});
+
+test('a header full of cookies is read once through', () => {
+  const { sessions, ref_code: code } = readCookies(
+    `${'nl_session=a; ref_code=!;'.repeat(600)}nl_session=${'b'.repeat(43)}; ref_code=good-one`,
+  );
+  expect([sessions, code]).toEqual([['b'.repeat(43)], 'good-one']);
 });

@@ -234,11 +234,42 @@ test('a session lasts until the very moment that it ends', async () => {
   expect((await server.as(session, 'GET', '/v1/referrals/me')).status).toBe(401);
 });
 
-test('of two session cookies the first counts, as browsers order them', async () => {
-  const session = await server.login(await server.createUser());
-  const send = (cookie: string) => server.call('GET', '/v1/referrals/me', { headers: { cookie } });
-  expect((await send(`nl_session=${session}; nl_session=garbage`)).status).toBe(200);
-  expect((await send(`nl_session=garbage; nl_session=${session}`)).status).toBe(401);
+describe('of several session cookies', () => {
+  const send = (...sessions: string[]) =>
+    server.call('GET', '/v1/auth/me', { headers: { cookie: sessions.map((session) => `nl_session=${session}`).join('; ') } });
+  const stranger = () => randomBytes(32).toString('base64url');
+
+  test('the first that is valid counts, whatever stands beside it', async () => {
+    const userId = await server.createUser();
+    const [session, ended] = [await server.login(userId), await server.login(userId)];
+    const other = await server.login(await server.createUser());
+    await server.as(ended, 'POST', '/v1/auth/logout');
+    for (const before of [['garbage'], [''], ['%zz', '"', session.slice(1)], [ended], [stranger(), ended, stranger()]]) {
+      const { status, body } = await send(...before, session, other);
+      expect([before, status, body.user?.id]).toEqual([before, 200, userId]);
+    }
+    expect((await send(other, session)).body.user.id).not.toBe(userId);
+  });
+
+  test('none that is valid is none', async () => {
+    const { status, body } = await send('garbage', stranger(), stranger());
+    expect([status, body.error]).toEqual([401, 'unauthenticated']);
+  });
+
+  test('the first four that could be one are looked at, the same one once', async () => {
+    const session = await server.login(await server.createUser());
+    const strangers = Array.from({ length: 4 }, stranger);
+    expect((await send(...strangers.slice(0, 3), session)).status).toBe(200);
+    expect((await send(...strangers, session)).status).toBe(401);
+    const again = strangers[0] as string;
+    expect((await send(again, again, again, again, 'x', 'y', session)).status).toBe(200);
+  });
+
+  test('a cookie of another name is none of them', async () => {
+    const session = await server.login(await server.createUser());
+    for (const cookie of [`xnl_session=${session}`, `nl_sessionx=${session}`, `a=nl_session=${session}`, `NL_SESSION=${session}`])
+      expect([cookie, (await server.call('GET', '/v1/auth/me', { headers: { cookie } })).status]).toEqual([cookie, 401]);
+  });
 });
 
 test.each(ANYONE)('$operationId asks for no credentials and minds no wrong ones', async (operation) => {

@@ -163,19 +163,3 @@ test('who sends a body slowly keeps nobody out', async () => {
   slow.destroy();
   await server.stop();
 });
-
-test('one connection too many is closed, and the others serve on', async () => {
-  const server = await startServer({}, { limits: { connectionsMax: 2 } });
-  const { hostname, port } = new URL(server.url);
-  const open = () => connect(Number(port), hostname);
-  const first = open();
-  const second = open();
-  await sleep(100);
-  const third = open();
-  await new Promise<void>((closed) => third.once('close', () => closed()));
-  first.write('GET /healthz HTTP/1.1\r\nhost: x\r\n\r\n');
-  expect(String(await new Promise((done) => first.once('data', done)))).toMatch(/^HTTP\/1\.1 200 /);
-  first.destroy();
-  second.destroy();
-  await server.stop();
-});

@@ -1,7 +1,11 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { OPERATIONS } from '../support/operations.ts';
 import { rawRequest } from '../support/raw.ts';
 import { ADMIN_TOKEN, startServer, type TestServer } from '../support/server.ts';
+
+/** How long a page of metrics is kept. */
+const KEPT_MS = 1000;
 
 const EMAIL = 'ada.secret@example.org';
 const NOTE = 'note-only-operators-may-read';
@@ -116,18 +120,23 @@ test('none of it is in the log', () => {
   expect(found).toEqual([]);
 });
 
-test('a line says which request it was, and no more', () => {
+test('a line says which request it was, whose and from where, and no more', () => {
   const requests = lines.map((line) => JSON.parse(line)).filter(({ msg }) => msg === 'request');
   expect(requests.length).toBeGreaterThan(10);
   for (const request of requests) {
-    expect(['level', 'method', 'ms', 'msg', 'operation', 'request_id', 'status', 'time']).toEqual(
+    expect(['actor', 'address', 'level', 'method', 'ms', 'msg', 'operation', 'request_id', 'status', 'time']).toEqual(
       expect.arrayContaining(Object.keys(request)),
     );
+    expect(request.address).toBe('127.0.0.1');
   }
+  const actors = new Set(requests.map(({ operation, actor }) => `${operation} ${actor}`));
+  for (const known of ['putUser operator:default', `setSlug user:${USER_ID}`, 'enter anyone', 'undefined anyone', 'listUsers anyone'])
+    expect(actors).toContain(known);
 });
 
 describe('/metrics', () => {
   const series = async () => {
+    await sleep(KEPT_MS); // the page is made anew after a second
     const { text } = await server.call('GET', '/metrics');
     return text.split('\n').filter((line) => line.startsWith('triport_'));
   };

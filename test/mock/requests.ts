@@ -62,15 +62,17 @@ export function contractOperations(): Placed[] {
         url: fill(path, operation),
         body: operation.requestBody && deref(operation.requestBody.content['application/json']?.schema as Schema).example,
         caller: operations[id].caller,
-        good:
-          Object.keys(responses)
-            .map(Number)
-            .find((status) => status < 400) ?? 410,
+        good: goodOf(Object.keys(responses).map(Number)),
         responses,
         pointer: `/paths/${pointerKey(path)}/${method}/responses`,
       };
     }),
   );
+}
+
+/** Where a redirect is what the operation is there for, a page is what it answers to few. */
+function goodOf(statuses: number[]): number {
+  return statuses.find((status) => status === 302) ?? statuses.find((status) => status < 400) ?? 410;
 }
 
 /** What is wrong with a body by the contract's schema for this status; undefined when nothing is. */
@@ -90,7 +92,7 @@ function fill(path: string, operation: Described): string {
   const filled = path.replaceAll(/\{([^}]+)\}/g, (_, name) =>
     encodeURIComponent(String(parameters.find((parameter) => parameter.in === 'path' && parameter.name === name)?.example)),
   );
-  const query = parameters.filter((parameter) => parameter.in === 'query');
+  const query = parameters.filter((parameter) => parameter.in === 'query' && parameter.name !== 'confirm');
   const search = new URLSearchParams(query.map(({ name, example }): [string, string] => [name, String(example)])).toString();
   return search === '' ? filled : `${filled}?${search}`;
 }

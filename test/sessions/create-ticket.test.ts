@@ -28,6 +28,7 @@ test('a ticket is made for 60 seconds, and only its hash is kept', async () => {
   expect(reply.headers.get('cache-control')).toBe('no-store');
   expect(await server.sql('select * from tickets')).toEqual([
     {
+      created_by: 'default',
       ticket_hash: createHash('sha256').update(reply.body.ticket).digest(),
       user_id: userId,
       return_to: '/',

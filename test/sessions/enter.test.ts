@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { expectRefusal, refusesInOrder } from '../support/refusals.ts';
 import { cookieValue, startServer, type TestServer } from '../support/server.ts';
 
@@ -19,7 +19,8 @@ afterAll(async () => {
 });
 
 test('a ticket becomes a session of 30 days: a cookie for the browser, a hash for the database', async () => {
-  const reply = await enter(await ticketFor());
+  const ticket = await ticketFor();
+  const reply = await enter(ticket);
   expect([reply.status, reply.text, reply.headers.get('location')]).toEqual([302, '', '/console']);
   expect([reply.headers.get('cache-control'), reply.headers.get('referrer-policy')]).toEqual(['no-store', 'no-referrer']);
   const [cookie, ...others] = reply.headers.getSetCookie();
@@ -33,6 +34,8 @@ test('a ticket becomes a session of 30 days: a cookie for the browser, a hash fo
       created_at: '2026-03-01 12:00:00+00',
       expires_at: '2026-03-31 12:00:00+00',
       ended_at: null,
+      ticket_hash: createHash('sha256').update(ticket).digest(),
+      opened_by: 'default',
     },
   ]);
   expect(await server.sql('select used_at from tickets')).toEqual([{ used_at: '2026-03-01 12:00:00+00' }]);
@@ -107,6 +110,75 @@ test('of ten uses of a ticket at once one wins', async () => {
     expect(replies.filter(({ body }) => body?.error === 'ticket_invalid')).toHaveLength(9);
     expect(await server.sql('select from sessions where user_id = $1', [id])).toHaveLength(1);
   }
+});
+
+describe('a browser that is signed in as somebody else', () => {
+  const visit = (session: string, ticket: string, more = '') =>
+    server.as(session, 'GET', `/v1/auth/enter?ticket=${ticket}${more}`, undefined, {});
+  const linkOf = (text: string) => /href="([^"]+)"/.exec(text)?.[1]?.replaceAll('&amp;', '&') ?? '';
+  const spent = async (ticket: string) => {
+    const [row] = await server.sql('select used_at from tickets where ticket_hash = $1', [createHash('sha256').update(ticket).digest()]);
+    return row.used_at !== null;
+  };
+
+  test('is asked, by name, and nothing happens before it goes on', async () => {
+    const [ada, grace] = [await server.createUser({ display_name: 'Ada <b>' }), await server.createUser({ display_name: 'Grace "&"' })];
+    const session = await server.login(ada);
+    const ticket = await ticketFor(grace);
+    const asked = await visit(session, ticket);
+    expect([asked.status, asked.headers.get('content-type'), asked.headers.getSetCookie()]).toEqual([200, 'text/html; charset=utf-8', []]);
+    expect(asked.text).toContain('Ada &lt;b&gt;');
+    expect(asked.text).toContain('Grace &quot;&amp;&quot;');
+    expect([asked.headers.get('cache-control'), asked.headers.get('referrer-policy')]).toEqual(['no-store', 'no-referrer']);
+    expect(asked.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+    expect(await spent(ticket)).toBe(false);
+    expect((await server.as(session, 'GET', '/v1/auth/me')).body.user.id).toBe(ada);
+    const gone = await server.as(session, 'GET', linkOf(asked.text));
+    expect([gone.status, gone.headers.get('location')]).toEqual([302, '/console']);
+    const entered = cookieValue(gone.headers, 'nl_session') as string;
+    expect((await server.as(entered, 'GET', '/v1/auth/me')).body.user.id).toBe(grace);
+    expectRefusal(await server.as(session, 'GET', linkOf(asked.text)), 'ticket_invalid');
+  });
+
+  test('cannot be sent past the question by another site, which knows its own session and its ticket', async () => {
+    const victim = await server.login(await server.createUser());
+    const attacker = await server.createUser();
+    const ticket = await ticketFor(attacker);
+    const seen = await visit(await server.login(await server.createUser()), ticket);
+    const theirs = new URL(linkOf(seen.text), server.url).searchParams.get('confirm');
+    expect(theirs).toMatch(/^[A-Za-z0-9_-]{43}$/);
+    const other = await visit(victim, await ticketFor(attacker));
+    const ofOtherTicket = new URL(linkOf(other.text), server.url).searchParams.get('confirm');
+    for (const confirm of [theirs, ofOtherTicket, ticket]) {
+      const forged = await visit(victim, ticket, `&confirm=${confirm}`);
+      expect([forged.status, forged.headers.getSetCookie()]).toEqual([200, []]);
+    }
+    expectRefusal(await visit(victim, ticket, '&confirm=yes'), 'ticket_invalid');
+    expect(await spent(ticket)).toBe(false);
+  });
+
+  test('is not asked where its session is the same user’s, is over or is none', async () => {
+    const userIdHere = await server.createUser();
+    const same = await server.login(userIdHere);
+    expect((await visit(same, await ticketFor(userIdHere))).status).toBe(302);
+    const over = await server.login(await server.createUser());
+    await server.as(over, 'POST', '/v1/auth/logout');
+    expect((await visit(over, await ticketFor(userIdHere))).status).toBe(302);
+    expect((await visit('x'.repeat(43), await ticketFor(userIdHere), `&confirm=${'x'.repeat(43)}`)).status).toBe(302);
+  });
+
+  test('is told that a ticket is no good, and not asked about it', async () => {
+    const session = await server.login(await server.createUser());
+    const used = await ticketFor();
+    await enter(used);
+    for (const ticket of [used, randomBytes(32).toString('base64url')]) expectRefusal(await visit(session, ticket), 'ticket_invalid');
+  });
+
+  test('is asked also where its good session comes behind a stale one', async () => {
+    const session = await server.login(await server.createUser());
+    const cookie = `nl_session=stale; nl_session=${session}`;
+    expect((await server.call('GET', `/v1/auth/enter?ticket=${await ticketFor()}`, { headers: { cookie } })).status).toBe(200);
+  });
 });
 
 test('a blocked user may log in', async () => {

@@ -27,6 +27,15 @@ test('the session that the cookie names ends, the others of the user stay', asyn
   expect(await ended()).toEqual([{ actor: 'anyone', operation: 'logout', details: {} }]);
 });
 
+test('of several session cookies every one that is valid ends', async () => {
+  const sessions = [await server.login(userId), await server.login(userId)];
+  const cookie = ['stale', ...sessions].map((session) => `nl_session=${session}`).join('; ');
+  const before = (await ended()).length;
+  expect((await server.call('POST', path, { headers: { cookie } })).status).toBe(200);
+  for (const session of sessions) expectRefusal(await server.as(session, 'GET', '/v1/auth/me'), 'unauthenticated');
+  expect(await ended()).toHaveLength(before + 2);
+});
+
 test('a second time, with a strange cookie or with none, the answer is the same and nothing happens', async () => {
   const session = await server.login(userId);
   await server.as(session, 'POST', path);

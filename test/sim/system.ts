@@ -29,6 +29,7 @@ export const OPERATOR_TOKEN = 'sim-operator-token';
 const SETTINGS: Settings = {
   adminTokens: [['default', OPERATOR_TOKEN]],
   publicUrl: 'http://triport.test',
+  metricsPort: undefined,
   landingUrl: undefined,
   allowedOrigins: [],
   emailHashKey: 'sim-email-key',

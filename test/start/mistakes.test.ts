@@ -52,6 +52,7 @@ const KEY = { EMAIL_HASH_KEY: 'test-email-key' };
 const served = () => ({ DATABASE_URL: server.databaseUrl, ...KEY });
 const CASES: [what: string, env: () => Record<string, string>, names: string[]][] = [
   ['PORT in use', () => ({ ...served(), PORT: blocked }), ['PORT']],
+  ['METRICS_PORT in use', () => ({ ...served(), METRICS_PORT: blocked }), ['METRICS_PORT']],
   ['PORT and HOST that are not ours', () => ({ ...served(), HOST: '192.0.2.1' }), ['HOST']],
   ['DATABASE_URL where nobody listens', () => ({ DATABASE_URL: nobody }), ['DATABASE_URL']],
   ['DATABASE_URL with a wrong password', () => ({ DATABASE_URL: server.databaseUrl.replace(/:[^:@]+@/, ':hunter2@') }), ['DATABASE_URL']],

@@ -142,6 +142,15 @@ test('jobs are done by a server that is ready, unless JOBS=off', async () => {
   expect(serving.stdout()).not.toContain('looking for jobs');
 });
 
+test('METRICS_PORT gives the metrics a listener of their own', async () => {
+  const metricsPort = await freePort();
+  const program = await run({ METRICS_PORT: String(metricsPort) });
+  const metrics = await fetch(`http://127.0.0.1:${metricsPort}/metrics`);
+  expect([metrics.status, (await fetch(`${url}/metrics`)).status]).toEqual([200, 404]);
+  await stop(program);
+  await expect(fetch(`http://127.0.0.1:${metricsPort}/metrics`)).rejects.toThrow();
+});
+
 describe('the operator tokens', () => {
   test('an empty ADMIN_TOKEN closes the admin surface', async () => {
     const program = await run({ ADMIN_TOKEN: '' });

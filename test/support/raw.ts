@@ -5,6 +5,8 @@ export interface RawReply {
   /** By lower-case name; a header that came more than once has its values joined by a line break. */
   headers: Record<string, string>;
   body: string;
+  /** The body as it came, when it is no text. */
+  bytes: Buffer;
   /** Everything that came, byte for byte. */
   text: string;
 }
@@ -72,7 +74,8 @@ function parse(text: string): RawReply {
   }
   const rest = end < 0 ? '' : text.slice(end + 4);
   const bytes = headers['transfer-encoding'] === 'chunked' ? unchunk(rest) : rest;
-  return { status: Number(first.split(' ')[1]), headers, body: Buffer.from(bytes, 'latin1').toString('utf8'), text };
+  const body = Buffer.from(bytes, 'latin1');
+  return { status: Number(first.split(' ')[1]), headers, body: body.toString('utf8'), bytes: body, text };
 }
 
 function unchunk(text: string): string {

@@ -102,7 +102,8 @@ export async function startServer(changes: Partial<Settings> = {}, around: Surro
   const { handler, database: served } = await assemble(orm, { ...DEFAULTS, ...changes }, clock, log, (...answer) =>
     appendFileSync(answers, `${JSON.stringify(answer)}\n`),
   );
-  const listening = await listen(handler, '127.0.0.1', 0, around.limits);
+  const secure = changes.publicUrl?.startsWith('https:') ?? false;
+  const listening = await listen(handler, '127.0.0.1', 0, { limits: around.limits, secure });
 
   const call: TestServer['call'] = async (method, path, { body, headers = {}, cookies = {} } = {}) => {
     const cookie = Object.entries(cookies).map(([name, value]) => `${name}=${value}`);
@@ -164,6 +165,7 @@ export function cookieValue(headers: Headers, name: string): string | undefined 
 const DEFAULTS: Settings = {
   adminTokens: [['default', ADMIN_TOKEN]],
   publicUrl: PUBLIC_URL,
+  metricsPort: undefined,
   landingUrl: undefined,
   allowedOrigins: [ALLOWED_ORIGIN],
   emailHashKey: 'test-email-key',

@@ -77,6 +77,7 @@ class AsyncUserAuth:
         self,
         *,
         ticket: str,
+        confirm: str | None = None,
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
@@ -86,10 +87,16 @@ class AsyncUserAuth:
         Plants the cookie `nl_session` and redirects to where the ticket says. A ticket that is missing, malformed, unknown,
         used or expired is refused; of two uses at once one wins.
 
+        A browser that is signed in as another user is asked first: the answer is a page, nothing has happened yet, and the
+        page's own link goes on. It carries `confirm`, which only that page can make, so that no other site signs anybody in
+        as somebody else.
+
         `GET /v1/auth/enter`
 
         Args:
             ticket: The ticket from `createTicket`.
+            confirm: What the page that asks sends along. Where nobody has to be asked it makes no difference; where
+                somebody has, a wrong one asks again.
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
@@ -98,7 +105,7 @@ class AsyncUserAuth:
             RefusalError: With the tag `ticket_invalid`.
         """
         return await self._kernel.run(
-            Call(operations.ENTER, redirect, query={"ticket": ticket}),
+            Call(operations.ENTER, redirect, query={"ticket": ticket, **given({"confirm": confirm})}),
             Options(idempotency_key, timeout, retries_max),
         )
 
@@ -138,7 +145,8 @@ class AsyncUserAuth:
     ) -> Ok:
         """Log out.
 
-        Ends the session that the cookie names, if there is one, and clears the cookie.
+        Ends the session that the cookie names, if there is one, and clears the cookie. A page of another site is refused,
+        with the cookie or without.
 
         `POST /v1/auth/logout`
 

@@ -1914,6 +1914,11 @@ export interface ListAllPayoutsAsCsvQuery {
 export interface EnterQuery {
   /** The ticket from `createTicket`. */
   ticket: string;
+  /**
+   * What the page that asks sends along. Where nobody has to be asked it makes no difference; where somebody has, a wrong one asks
+   * again.
+   */
+  confirm?: string | undefined;
 }
 
 /** A tier of the ladder. A user holds the highest one whose points the user has reached. */

@@ -64,6 +64,9 @@ export class UserAuth {
    * Plants the cookie `nl_session` and redirects to where the ticket says. A ticket that is missing, malformed,
    * unknown, used or expired is refused; of two uses at once one wins.
    *
+   * A browser that is signed in as another user is asked first: the answer is a page, nothing has happened yet, and the page's own
+   * link goes on. It carries `confirm`, which only that page can make, so that no other site signs anybody in as somebody else.
+   *
    * `GET /v1/auth/enter`
    *
    * @throws {RefusalError} with the tag `ticket_invalid`
@@ -89,7 +92,8 @@ export class UserAuth {
   /**
    * Log out.
    *
-   * Ends the session that the cookie names, if there is one, and clears the cookie.
+   * Ends the session that the cookie names, if there is one, and clears the cookie. A page of another site is refused, with the cookie
+   * or without.
    *
    * `POST /v1/auth/logout`
    *

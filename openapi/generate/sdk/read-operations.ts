@@ -95,7 +95,9 @@ interface NamedAnswer {
 }
 
 function answersOf(document: Document, operation: Operation, types: readonly NamedType[]): NamedAnswer[] {
-  const [status] = Object.keys(operation.responses).filter((code) => Number(code) < 400);
+  const good = Object.keys(operation.responses).filter((code) => Number(code) < 400);
+  // A page that asks is for browsers: who calls by an SDK is led on.
+  const status = good.includes('302') ? '302' : good[0];
   if (!status) return [{ suffix: '', answer: { kind: 'never' } }];
   if (status.startsWith('3')) return [{ suffix: '', answer: { kind: 'redirect' } }];
   const response = deref(document, operation.responses[status]) as { content: Record<string, { schema: Schema }> };

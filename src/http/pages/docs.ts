@@ -1,18 +1,13 @@
-import { createReadStream } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { Context } from 'koa';
+import type { FixedDocument } from './documents.ts';
 
 const FILES = {
   'swagger-ui.css': 'text/css',
   'swagger-ui-bundle.js': 'text/javascript',
   'favicon-32x32.png': 'image/png',
 } as const;
-
-type Asset = keyof typeof FILES | 'start.js';
-
-/** The few files that the documentation is made of. */
-export const ASSETS = [...Object.keys(FILES), 'start.js'] as readonly Asset[];
 
 const START = `window.onload = () => SwaggerUIBundle({
   url: '/openapi.json', dom_id: '#docs', deepLinking: true, validatorUrl: null, docExpansion: 'list',
@@ -39,15 +34,15 @@ export function docsPage(): string {
 `;
 }
 
-/** Sends one of these files. */
-export function sendAsset(ctx: Context, file: Asset): void {
-  ctx.set('x-content-type-options', 'nosniff');
-  if (file === 'start.js') {
-    ctx.type = 'text/javascript';
-    ctx.body = START;
-    return;
-  }
-  ctx.type = FILES[file];
-  ctx.set('cache-control', 'public, max-age=3600');
-  ctx.body = createReadStream(join(dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json')), file));
+/** The few files that the documentation is made of, by name. */
+export function docsFiles(): [name: string, file: FixedDocument][] {
+  const fromLibrary = Object.entries(FILES).map(([name, type]): [string, FixedDocument] => [
+    name,
+    { type, read: () => readFileSync(inLibrary(name)) },
+  ]);
+  return [...fromLibrary, ['start.js', { type: 'text/javascript', read: () => START }]];
+}
+
+function inLibrary(file: string): string {
+  return join(dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json')), file);
 }

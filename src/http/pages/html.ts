@@ -15,6 +15,8 @@ h1 { font-size: 2rem; line-height: 1.2; margin: 0 0 .5rem; }
 h2 { font-size: 1.1rem; margin: 0; }
 a { color: var(--accent); }
 code { font: .92em ui-monospace, "SF Mono", Menlo, Consolas, monospace; background: var(--tint); border-radius: 4px; padding: .1em .35em; }
+.button { display: inline-block; margin-top: .75rem; padding: .5rem 1rem; border-radius: 8px; background: var(--accent); color: var(--paper); text-decoration: none; }
+.button:focus-visible { outline: 3px solid var(--ink); outline-offset: 2px; }
 .soft { color: var(--soft); }
 .card { border: 1px solid var(--line); border-radius: 10px; padding: 1rem 1.25rem; margin: 1rem 0; }
 .card:target { border-color: var(--accent); }
@@ -22,6 +24,10 @@ code { font: .92em ui-monospace, "SF Mono", Menlo, Consolas, monospace; backgrou
 ul.plain { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .5rem 1.25rem; }
 p { margin: .4rem 0; }
 `;
+
+/** What a page may load: what is ours, and nothing may frame it. */
+export const PAGE_CSP =
+  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
 
 /** A whole page in the one style that pages here have. */
 export function htmlPage(title: string, body: string): string {

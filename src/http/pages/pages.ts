@@ -1,5 +1,4 @@
 import Router from '@koa/router';
-import { parseCookie } from 'cookie';
 import type { Context, Middleware } from 'koa';
 import { pickUpCode } from '../../codes/pick-up-code.ts';
 import { Problem } from '../../core/problem.ts';
@@ -8,8 +7,11 @@ import { setCookie } from '../cookies.ts';
 import { isVisit } from '../is-visit.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Quota } from '../rate-limit.ts';
-import { ASSETS, docsPage, sendAsset } from './docs.ts';
+import { readCookies } from '../read-cookies.ts';
+import { docsFiles, docsPage } from './docs.ts';
+import { sender } from './documents.ts';
 import { errorsPage } from './errors.ts';
+import { PAGE_CSP } from './html.ts';
 import { landingPage } from './landing.ts';
 
 export interface Readiness {
@@ -24,10 +26,11 @@ export interface PageOptions {
   document: object;
   publicUrl: string;
   secure: boolean;
-  metrics: Metrics;
+  /** What `/metrics` shows; undefined where it has a listener of its own. */
+  metrics: Metrics | undefined;
   readiness(): Promise<Readiness>;
-  /** Counts a request that writes against its address. */
-  countAddress(address: string): Promise<Quota | undefined>;
+  /** Counts a request against its address. */
+  countAddress(address: string): Quota | undefined;
   transaction<T>(context: Omit<CallContext, 'now' | 'actor' | 'report'>, work: (tx: Tx) => Promise<T>): Promise<T>;
 }
 
@@ -36,29 +39,29 @@ const ALLOW = 'GET, HEAD, OPTIONS';
 /** Everything that is not in the contract: health, metrics, the document itself, its documentation, the landing page. */
 export function createPages(options: PageOptions): Middleware {
   const router = new Router({ sensitive: true, strict: true });
-  const document = JSON.stringify({ ...options.document, servers: [{ url: options.publicUrl, description: 'This server.' }] });
-  const pages = { '/': landingPage(), '/docs': docsPage(), '/errors': errorsPage() };
-  for (const [path, html] of Object.entries(pages)) {
-    router.get(path, async (ctx) => {
-      await pickUp(ctx, options);
-      sendPage(ctx, html);
-    });
-  }
-  for (const asset of ASSETS) router.get(`/docs/${asset}`, (ctx) => sendAsset(ctx, asset));
-  router.get('/openapi.json', (ctx) => {
-    ctx.type = 'application/json';
-    ctx.set('access-control-allow-origin', '*');
-    ctx.body = document;
-  });
   router.get('/healthz', (ctx) => {
     ctx.body = { status: 'ok' };
   });
-  router.get('/readyz', (ctx) => sendReadiness(ctx, options));
-  router.get('/metrics', async (ctx) => {
-    const { type, text } = await options.metrics.page();
-    ctx.set('content-type', type);
-    ctx.body = text;
-  });
+  /** Whatever costs more than a constant counts against the caller's address before it is done. */
+  const counted = (path: string, send: (ctx: Context) => Promise<void>) =>
+    router.get(path, (ctx) => {
+      const quota = options.countAddress(ctx.state.address);
+      if (quota?.isExceeded) throw new Problem('rate_limited');
+      return send(ctx);
+    });
+  for (const [path, read] of Object.entries({ '/': landingPage, '/docs': docsPage, '/errors': errorsPage })) {
+    const send = sender({ type: 'text/html', read });
+    counted(path, async (ctx) => {
+      await pickUp(ctx, options);
+      describePage(ctx);
+      await send(ctx);
+    });
+  }
+  for (const [name, file] of docsFiles()) counted(`/docs/${name}`, sender(file));
+  counted('/openapi.json', openToAll(sender({ type: 'application/json', read: () => documentOf(options) })));
+  counted('/readyz', (ctx) => sendReadiness(ctx, options));
+  const { metrics } = options;
+  if (metrics) counted('/metrics', (ctx) => sendMetrics(ctx, metrics));
   const routes = router.routes() as Middleware;
   return (ctx, next) => {
     const { path, route } = router.match(ctx.path, ctx.method);
@@ -70,6 +73,25 @@ export function createPages(options: PageOptions): Middleware {
   };
 }
 
+function documentOf({ document, publicUrl }: PageOptions): string {
+  return JSON.stringify({ ...document, servers: [{ url: publicUrl, description: 'This server.' }] });
+}
+
+/** The contract may be read by pages of every origin. */
+function openToAll(send: (ctx: Context) => Promise<void>): (ctx: Context) => Promise<void> {
+  return (ctx) => {
+    ctx.set('access-control-allow-origin', '*');
+    ctx.set('cross-origin-resource-policy', 'cross-origin');
+    return send(ctx);
+  };
+}
+
+async function sendMetrics(ctx: Context, metrics: Metrics): Promise<void> {
+  const { type, text } = await metrics.page();
+  ctx.set('content-type', type);
+  ctx.body = text;
+}
+
 async function sendReadiness(ctx: Context, { readiness }: PageOptions): Promise<void> {
   const found = await readiness();
   const ready = found.database === 'ok' && found.migrations === 'applied' && found.demo === undefined;
@@ -78,26 +100,18 @@ async function sendReadiness(ctx: Context, { readiness }: PageOptions): Promise<
   ctx.body = { status: ready ? 'ready' : 'not_ready', ...found };
 }
 
-const PAGE_CSP =
-  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
-
-function sendPage(ctx: Context, html: string): void {
-  ctx.type = 'text/html';
+function describePage(ctx: Context): void {
   ctx.set('content-security-policy', PAGE_CSP);
-  ctx.set('x-content-type-options', 'nosniff');
   ctx.set('referrer-policy', 'same-origin');
-  ctx.body = html;
 }
 
-/** Plants the code of `?ref=`, as a link would have. It writes, so it counts like one against the address. */
-async function pickUp(ctx: Context, { transaction, secure, countAddress }: PageOptions): Promise<void> {
+/** Plants the code of `?ref=`, as a link would have. */
+async function pickUp(ctx: Context, { transaction, secure }: PageOptions): Promise<void> {
   const ref = ctx.querystring.includes('ref=') ? new URLSearchParams(ctx.querystring).get('ref') : null;
   if (ref === null) return;
   ctx.set('cache-control', 'no-store'); // a stored page would plant nothing for whoever comes next
   if (ctx.method === 'HEAD' || !(await isVisit(ctx.req.headers))) return;
-  const quota = await countAddress(ctx.ip);
-  if (quota?.isExceeded) throw new Problem('rate_limited');
-  const planted = parseCookie(ctx.get('cookie')).ref_code;
+  const planted = readCookies(ctx.req.headers.cookie).ref_code;
   const context = { operation: 'pickUpCode', requestId: ctx.state.requestId as string };
   const plant = await transaction(context, (tx) => pickUpCode(tx, ref, planted));
   if (plant) ctx.set('set-cookie', setCookie({ name: 'ref_code', value: plant.code, maxAge: plant.maxAge }, secure));

@@ -1,0 +1,66 @@
+import { hashSecret } from '../core/ids.ts';
+import { Problem } from '../core/problem.ts';
+import type { Reader, UserActor } from '../core/tx.ts';
+import { findSession } from '../sessions/find-session.ts';
+import type { RateLimit } from './rate-limit.ts';
+import { createRecent } from './recent.ts';
+import type { Wire } from './wire.ts';
+
+/** How long a session is known after it was last used here, and how many are. */
+const KNOWN_MS = 600_000;
+const KNOWN_MAX = 50_000;
+
+/** A session that was alive when it was last looked at, and whose it is, if that was seen. */
+interface Known {
+  userId: string | undefined;
+}
+
+export interface SessionJudge {
+  /**
+   * Who sent one of these sessions: the first that is alive. Throws `unauthenticated` when none is, and `rate_limited`, before it looks
+   * anything up, when its user has called too often, or too many guesses came from the address of one that may only be a guess.
+   */
+  judge(wire: Wire): Promise<UserActor>;
+  /** Knows a session that has just begun. */
+  know(token: string): void;
+}
+
+/**
+ * Sessions that were alive here of late are known, and looked up whatever else comes from their address. Any other may be made up, and
+ * to look it up costs the database a read: it takes a token of its address, which comes back when there is such a session.
+ */
+export function createSessionJudge(reader: () => Reader, rateLimit: RateLimit, now: () => number): SessionJudge {
+  const known = createRecent<Known>(KNOWN_MS, KNOWN_MAX, now);
+
+  async function find(wire: Wire, token: string): Promise<UserActor | undefined> {
+    const hash = hashSecret(token);
+    const key = hash.toString('latin1');
+    const before = known.get(key);
+    if (before?.userId !== undefined) wire.quota = rateLimit.count({ kind: 'user', userId: before.userId }, wire.address);
+    const guess = before ? undefined : rateLimit.lookUp(wire.address);
+    if (guess?.isExceeded) wire.quota = guess;
+    if (wire.quota?.isExceeded) throw new Problem('rate_limited');
+    let isMadeUp = false;
+    try {
+      const actor = await findSession(reader(), token, hash);
+      isMadeUp = actor === undefined;
+      if (actor) known.set(key, { userId: actor.userId });
+      else known.delete(key);
+      return actor;
+    } finally {
+      if (guess && !isMadeUp) rateLimit.giveBack(wire.address);
+    }
+  }
+
+  return {
+    async judge(wire) {
+      for (const token of wire.cookies.sessions) {
+        wire.quota = undefined; // what was counted for the one before
+        const actor = await find(wire, token);
+        if (actor) return actor;
+      }
+      throw new Problem('unauthenticated');
+    },
+    know: (token) => known.set(hashSecret(token).toString('latin1'), { userId: undefined }),
+  };
+}

@@ -1,0 +1,21 @@
+import type { AskPage } from '../../sessions/handlers.ts';
+import { nameView } from '../../users/name.view.ts';
+import { escapeHtml, htmlPage, PAGE_CSP } from './html.ts';
+
+/** Asks whoever follows a login link while signed in as another user. The link that goes on cannot be made by another site. */
+export const switchUserPage: AskPage = ({ from, to, confirm }, ticket) => ({
+  type: 'text/html',
+  text: pageOf(escapeHtml(nameView(from)), escapeHtml(nameView(to)), `/v1/auth/enter?ticket=${ticket}&amp;confirm=${confirm}`),
+  // The address of this page holds the ticket.
+  headers: { 'content-security-policy': PAGE_CSP, 'referrer-policy': 'no-referrer' },
+});
+
+function pageOf(from: string, to: string, href: string): string {
+  return htmlPage(
+    'Sign in as somebody else? · Triport Referrals',
+    `<h1>Sign in as somebody else?</h1>
+<p>You are signed in as <strong>${from}</strong>. The link that you followed signs you in as <strong>${to}</strong>.</p>
+<p class="soft">If you did not expect this, close this page: nothing has changed.</p>
+<p><a class="button" href="${href}" rel="nofollow noreferrer">Continue as ${to}</a></p>`,
+  );
+}
