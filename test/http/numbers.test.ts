@@ -25,18 +25,12 @@ interface Answer {
   body: Record<string, unknown>;
 }
 
-async function call(operation: Walked, target: string, body?: string): Promise<Answer> {
-  const reply = await rawRequest(
-    server.url,
-    operation.method,
-    target,
-    [
-      ['x-admin-token', ADMIN_TOKEN],
-      ['cookie', `nl_session=${session}`],
-      ...(body === undefined ? [] : ([['content-length', String(Buffer.byteLength(body))]] as [string, string][])),
-    ],
-    body,
-  );
+/** Asks again after a 503, as the contract tells clients to: a busy machine is no answer. */
+async function call(operation: Walked, target: string, body?: string, attempts = 10): Promise<Answer> {
+  const length: [string, string][] = body === undefined ? [] : [['content-length', String(Buffer.byteLength(body))]];
+  const headers: [string, string][] = [['x-admin-token', ADMIN_TOKEN], ['cookie', `nl_session=${session}`], ...length];
+  const reply = await rawRequest(server.url, operation.method, target, headers, body);
+  if (reply.status === 503 && attempts > 1) return call(operation, target, body, attempts - 1);
   const { request_id: _, message: __, ...rest } = reply.body.startsWith('{') ? JSON.parse(reply.body) : {};
   return { status: reply.status, body: rest };
 }
