@@ -1,4 +1,4 @@
-import { type DocumentNode, type FieldNode, type FragmentDefinitionNode, Kind, type SelectionSetNode } from 'graphql';
+import { type DocumentNode, type FieldNode, type FragmentDefinitionNode, Kind, type SelectionNode, type SelectionSetNode } from 'graphql';
 
 export type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
 
@@ -8,14 +8,19 @@ export function fragmentsOf({ definitions }: DocumentNode): Fragments {
 }
 
 /**
- * The fields of an answer, each by its name there with the places that ask for it, as a run would put them together, had no directive
- * left any out. Our schema has no types of which a fragment could be for some only.
+ * The fields of an answer, each by its name there with the places that ask for it, as a run would put them together. Our schema has no
+ * types of which a fragment could be for some only. Unless `isAsked` says which selections count, directives leave nothing out.
  */
-export function mergedFields(fragments: Fragments, sets: readonly SelectionSetNode[]): Map<string, FieldNode[]> {
+export function mergedFields(
+  fragments: Fragments,
+  sets: readonly SelectionSetNode[],
+  isAsked: (selection: SelectionNode) => boolean = () => true,
+): Map<string, FieldNode[]> {
   const fields = new Map<string, FieldNode[]>();
   const seen = new Set<string>();
   const add = ({ selections }: SelectionSetNode): void => {
     for (const selection of selections) {
+      if (!isAsked(selection)) continue;
       if (selection.kind === Kind.FIELD) {
         const name = (selection.alias ?? selection.name).value;
         const places = fields.get(name);

@@ -3,14 +3,16 @@ import {
   type ExecutionResult,
   type FieldNode,
   GraphQLError,
-  type GraphQLObjectType,
+  GraphQLIncludeDirective,
+  GraphQLSkipDirective,
+  getDirectiveValues,
   getVariableValues,
   Kind,
   locatedError,
   type OperationDefinitionNode,
+  type SelectionNode,
   type VariableDefinitionNode,
 } from 'graphql';
-import { collectFields } from 'graphql/execution/collectFields.js';
 import { fragmentsOf, mergedFields } from './fields.ts';
 import { refusal } from './refusal.ts';
 import { schema } from './schema.ts';
@@ -35,8 +37,10 @@ export function refuseWhole(document: DocumentNode, operation: OperationDefiniti
   const { errors, coerced = {} } = getVariableValues(schema, (operation.variableDefinitions ?? []).filter(isSwitch), variables);
   if (errors) return { errors };
   try {
-    const type = schema.getRootType(operation.operation) as GraphQLObjectType;
-    return refusalOf([...collectFields(schema, { ...fragments }, coerced, type, operation.selectionSet)]);
+    const isAsked = (selection: SelectionNode) =>
+      getDirectiveValues(GraphQLSkipDirective, selection, coerced)?.['if'] !== true &&
+      getDirectiveValues(GraphQLIncludeDirective, selection, coerced)?.['if'] !== false;
+    return refusalOf([...mergedFields(fragments, [operation.selectionSet], isAsked)]);
   } catch (error) {
     if (error instanceof GraphQLError) return { errors: [error] }; // a switch that was set to null
     throw error;
