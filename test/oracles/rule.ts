@@ -75,6 +75,12 @@ export const EXCEPTIONS: readonly Exception[] = [
     reason: 'what was sent may come back after its user was erased, and the ledger must say so',
   },
   { operation: 'resolveCode', calls: on('erased'), ending: 'good', reason: 'a code stays taken; it is shown as inactive' },
+  ...(['disableCode', 'releaseCode'] as const).map((operation) => ({
+    operation,
+    calls: by('operator', 'erased'),
+    ending: 'good' as const,
+    reason: 'a code outlives the person, and somebody else may want it',
+  })),
   { operation: 'enter', calls: on('absent', 'erased'), ending: 'ticket_invalid', reason: 'a ticket is a credential' },
   {
     operation: 'graphql',

@@ -206,6 +206,16 @@ meet("GraphqlRefusalError", lambda: admin.graphql.add_new_user_tier(level=1, nam
 meet("InternalError", lambda: elsewhere("BROKEN_URL").referrals.get_user(ADA))
 meet("UnavailableError", lambda: elsewhere("DOWN_URL").referrals.get_user(ADA))
 meet("RateLimitedError", ask_too_fast)
+
+# Support takes a slug from Ada.
+ada.referrals.set_slug(slug="nobody-came")
+disabled = admin.codes.disable_code("nobody-came")
+tell("a slug is disabled", [disabled.code, disabled.user_id, disabled.disabled_at, disabled.barred])
+released = admin.codes.release_code("nobody-came")
+tell("and released", [released.code, released.released_at, released.barred])
+for each in admin.users.list_user_codes(ADA):
+    tell("a code of Ada", [each.code, each.kind, each.disabled_at])
+
 admin.users.put_user(ADA, blocked=True)
 meet("ForbiddenError", lambda: ada.referrals.set_slug(slug="another"))
 

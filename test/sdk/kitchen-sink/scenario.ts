@@ -156,6 +156,15 @@ await meet('RateLimitedError', async () => {
   const narrow = new sdk.TriportClient({ baseUrl: address('NARROW_URL'), session: address('NARROW_SESSION'), ...once });
   for (;;) await narrow.referrals.getMe();
 });
+
+// Support takes a slug from Ada.
+await ada.referrals.setSlug({ slug: 'nobody-came' });
+const disabled = await admin.codes.disableCode('nobody-came');
+tell('a slug is disabled', [disabled.code, disabled.userId, disabled.disabledAt, disabled.barred]);
+const released = await admin.codes.releaseCode('nobody-came');
+tell('and released', [released.code, released.releasedAt, released.barred]);
+for await (const { code, kind, disabledAt } of admin.users.listUserCodes(ADA)) tell('a code of Ada', [code, kind, disabledAt]);
+
 await admin.users.putUser(ADA, { blocked: true });
 await meet('ForbiddenError', () => ada.referrals.setSlug({ slug: 'another' }, once));
 
