@@ -45,6 +45,7 @@ const COLUMNS: Record<string, string> = {
   allocations: 'amount_micro',
   payout_directory: 'user_id',
   point_events: 'received_at',
+  point_reversals: 'user_id',
 };
 
 describe.each(APPEND_ONLY)('%s, as the serving role,', (table) => {
