@@ -16,7 +16,7 @@ const DISABLE_CODES = statement(
  * Forgets a person and keeps the money: name and e-mail hash go, sessions end, codes are disabled; the id, the ledger and the
  * record of point events stay; the user is on no tier any more.
  * Refused while money is due: a payout is open, or pending and available money together reach the minimum payout; and while the user
- * owes money, unless it is written off. The debt stays where it is: nothing can repay it any more.
+ * owes money, unless it is written off. The debt stays in the books.
  *
  * Throws `user_not_found`, `balance_open`.
  */
