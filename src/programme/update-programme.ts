@@ -12,7 +12,8 @@ const MOVE = statement('programme_move', 'update programme set version = $1 wher
 
 /**
  * Replaces the rules as a whole. Whoever changes them must have read the version in force, so that nobody undoes another's
- * change unawares; a tier that users hold cannot go, erased ones aside: nobody could move these. A rule that the draft does not know, because it is older, stays as it is. Every version is kept.
+ * change unawares; a tier that users hold cannot go, erased ones aside: nobody could move these. A rule that the draft
+ * leaves out, because it is older than that rule, stays as it is. Every version is kept.
  *
  * Throws `invalid_json`, `programme_invalid`, `programme_stale`, `tier_in_use`.
  */

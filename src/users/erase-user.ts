@@ -18,7 +18,7 @@ const DISABLE_CODES = statement(
  * record of point events stay; the user is on no tier any more. Of payouts by which money went, addresses and notes are kept for as
  * long as bookkeepers need them.
  * Refused while money is due: a payout is open, or pending and available money together reach the minimum payout; and while the user
- * owes money, unless it is written off. The debt stays where it is: nothing can repay it any more.
+ * owes money, unless it is written off. The debt stays in the books.
  *
  * Throws `user_not_found`, `balance_open`.
  */

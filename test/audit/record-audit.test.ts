@@ -39,6 +39,7 @@ async function moveMoney(userId: string): Promise<void> {
   const sent = await open();
   await mark(sent, 'processing');
   await mark(sent, 'sent', { tx_hash: '0xabc' });
+  await mark(sent, 'returned', { reason: 'The account is closed.' });
   const invoice = invoiceOf(server, userId);
   await report(server, invoice.created(1000));
   await server.as(session, 'POST', '/v1/referrals/spend-on-invoice', { invoice_id: invoice.id, amount_micro: 1000 });
