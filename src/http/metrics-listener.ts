@@ -25,7 +25,7 @@ export function metricsListener(metrics: Metrics): RequestListener {
       answer(200, { 'content-type': type }, text);
     } catch (error) {
       const problem = error instanceof Problem ? error : new Problem('internal', undefined, { cause: error });
-      answer(problem.status, { 'content-type': contentType(JSON_TYPE), ...headersOf(problem.tag, ALLOW) }, envelope(problem, requestId));
+      answer(problem.status, { 'content-type': contentType(JSON_TYPE), ...headersOf(problem, ALLOW) }, envelope(problem, requestId));
     }
   };
 }
