@@ -5,6 +5,7 @@ import { systemClock } from './core/clock.ts';
 import type { Log } from './core/log.ts';
 import { Problem } from './core/problem.ts';
 import { openDatabase } from './db/database.ts';
+import { codeOf } from './db/failures.ts';
 import { isAppendOnly, isMigrated, migrate } from './db/migrate.ts';
 import { closeOrm, openOrm, openPool, type Pool } from './db/orm.ts';
 import { serverVersion, tooOld } from './db/server-version.ts';
@@ -43,7 +44,7 @@ export async function connect(config: Config, secrets: Secrets, log: Log): Promi
   };
   try {
     const db = (await openDatabase(orm, { isolation: config.dbIsolation, preparedStatements: false })).reader(systemClock.now());
-    const old = tooOld(await patiently(() => serverVersion(db), config.databaseUrl === undefined ? START_ATTEMPTS_MAX : 1));
+    const old = tooOld(await patiently(() => serverVersion(db), config.databaseUrl === undefined ? always : isSlow));
     if (old) throw new ConfigError([`DATABASE_URL: ${old}`]);
     if (!(await isMigrated(db))) await migrate(urls.owner, urls.owner === urls.app ? undefined : new URL(urls.app).username);
     checkPrivilege(config, await isAppendOnly(db), log);
@@ -55,16 +56,22 @@ export async function connect(config: Config, secrets: Secrets, log: Log): Promi
   }
 }
 
-/** Asks again while nobody answers. Our own database lives: on a busy machine its first connection may only take a while. */
-async function patiently<T>(ask: () => Promise<T>, attemptsMax: number): Promise<T> {
+/** Asks again while nobody answers, a few times. On a busy machine a first connection may take a while. */
+async function patiently<T>(ask: () => Promise<T>, again: (error: Problem) => boolean): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await ask();
     } catch (error) {
-      if (attempt >= attemptsMax || !(error instanceof Problem && error.tag === 'unavailable')) throw error;
+      if (attempt === START_ATTEMPTS_MAX || !(error instanceof Problem && error.tag === 'unavailable' && again(error))) throw error;
     }
   }
 }
+
+/** Our own database lives, whatever its connections say. */
+const always = () => true;
+
+/** Somebody else's may not be there; but one that is not there says so, and one that is slow says nothing. */
+const isSlow = (error: Problem) => codeOf(error) === undefined;
 
 async function databaseUrls(config: Config, secrets: Secrets): Promise<Urls> {
   const { databaseUrl: app, migrationDatabaseUrl: owner = app, workerDatabaseUrl: worker = app } = config;

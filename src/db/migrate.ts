@@ -70,7 +70,7 @@ async function openMigrator(ownerUrl: string): Promise<{ orm: MikroORM; runMigra
     extensions: [Migrator],
     ensureDatabase: false,
     connect: false,
-    driverOptions: { connectionTimeoutMillis: 5000 },
+    driverOptions: { connectionTimeoutMillis: 30_000 },
     migrations: {
       tableName: TABLE,
       snapshot: false,

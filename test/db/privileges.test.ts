@@ -120,7 +120,7 @@ describe('serving as the owner of the tables', () => {
   const secrets = { adminToken: 'a'.repeat(43), emailHashKey: 'key', ownerPassword: 'o', appPassword: 'p' };
 
   test('is said by /readyz', async () => {
-    const careless = await startServer({}, { cluster: { app: owner(), owner: owner() } });
+    const careless = await startServer({}, { cluster: { app: owner(), owner: owner() }, connectTimeoutMs: 60_000 });
     try {
       const { status, body } = await careless.call('GET', '/readyz');
       expect([status, body.append_only]).toEqual([200, 'not_enforced']);

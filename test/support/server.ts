@@ -69,6 +69,7 @@ export interface Surroundings {
   template?: string;
   poolMax?: number;
   statementTimeoutMs?: number;
+  connectTimeoutMs?: number;
   /** What clients may take. */
   limits?: Partial<Limits>;
   /** Is given every line that is logged, at every level. */
@@ -83,7 +84,8 @@ export async function startServer(changes: Partial<Settings> = {}, around: Surro
     pool.query(`create database ${database} template ${around.template ?? 'triport'}`, []),
   );
   // On a busy machine a connection or a statement can take seconds; only who brings a cluster of its own tests how long that may be.
-  const patience = around.cluster ? {} : { connectTimeoutMs: 60_000 };
+  const { connectTimeoutMs = around.cluster ? undefined : 60_000 } = around;
+  const patience = connectTimeoutMs === undefined ? {} : { connectTimeoutMs };
   const options = { poolMax: 25, statementTimeoutMs: 60_000, ...patience, warn: () => {} };
   const { poolMax = options.poolMax, statementTimeoutMs = options.statementTimeoutMs } = around;
   const orm = await openOrm({ url: app.replace('DATABASE', database), ...options, poolMax, statementTimeoutMs });
