@@ -67,6 +67,7 @@ export interface Surroundings {
   cluster?: { app: string; owner: string };
   poolMax?: number;
   statementTimeoutMs?: number;
+  connectTimeoutMs?: number;
   /** What clients may take. */
   limits?: Partial<Limits>;
   /** Is given every line that is logged, at every level. */
@@ -79,7 +80,8 @@ export async function startServer(changes: Partial<Settings> = {}, around: Surro
   const { app, owner } = around.cluster ?? inject('cluster');
   await onOwner(owner.replace('DATABASE', 'postgres'), (pool) => pool.query(`create database ${database} template triport`, []));
   // On a busy machine a new connection can take a second; only who brings a cluster of its own tests how long that may be.
-  const patience = around.cluster ? {} : { connectTimeoutMs: 10_000 };
+  const { connectTimeoutMs = around.cluster ? undefined : 10_000 } = around;
+  const patience = connectTimeoutMs === undefined ? {} : { connectTimeoutMs };
   const options = { poolMax: 25, statementTimeoutMs: 10_000, ...patience, warn: () => {} };
   const { poolMax = options.poolMax, statementTimeoutMs = options.statementTimeoutMs } = around;
   const orm = await openOrm({ url: app.replace('DATABASE', database), ...options, poolMax, statementTimeoutMs });
