@@ -19,7 +19,7 @@ const counted = async () =>
 beforeAll(async () => {
   const { app, owner } = inject('cluster');
   proxy = await startDatabaseProxy(app);
-  server = await startServer({}, { cluster: { app: proxy.through(app), owner } });
+  server = await startServer({}, { cluster: { app: proxy.through(app), owner }, connectTimeoutMs: 10_000 });
   users = [];
   for (let made = 0; made < CONNECTIONS; made++) {
     const userId = await server.createUser();
