@@ -16,6 +16,13 @@ const withSlug = async () => {
   await set(user.session, slug);
   return { ...user, slug };
 };
+/** Somebody with a slug who was invited, too: whoever is brought by it holds the row of the top of the chain, not of the owner. */
+const inTheMiddle = async () => {
+  const owner = await withSlug();
+  const { body } = await server.admin('GET', `/v1/admin/referrals/users/${await server.createUser()}`);
+  await server.admin('POST', '/v1/admin/referrals/signups', { user_id: owner.userId, code: body.primary_code });
+  return owner;
+};
 const bring = async (code: string) =>
   (await server.admin('POST', '/v1/admin/referrals/signups', { user_id: await server.createUser(), code })).body;
 
@@ -68,7 +75,7 @@ test('a code that was given up under an erased user can be released', async () =
 test('a code that is released while somebody signs up under it is either used or unknown', async () => {
   const outcomes = new Set<string>();
   for (let round = 0; round < 20; round++) {
-    const { userId, slug } = await withSlug();
+    const { userId, slug } = await inTheMiddle();
     const next = await signUp();
     const [released, brought, taken] = await Promise.all([server.admin('POST', path(slug)), bring(slug), set(next.session, slug)]);
     const invitees = await server.sql('select user_id from invitees where code = $1', [slug]);
@@ -82,7 +89,7 @@ test('a code that is released while somebody signs up under it is either used or
 });
 
 test('a signup that has the code waits for nobody, and a release that comes meanwhile finds it used', async () => {
-  const { userId, slug } = await withSlug();
+  const { userId, slug } = await inTheMiddle();
   const invitee = await server.createUser();
   // The signup is held where it writes its logs, after it has taken hold of the code.
   const held = server.sql('do $$begin lock table attribution_log in exclusive mode; perform pg_sleep(1); end$$');
