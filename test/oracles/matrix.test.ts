@@ -58,9 +58,8 @@ function visible({ status, headers, body, text }: Reply): object {
 
 /** Operations that make what is not there. */
 const MAKERS: readonly OperationId[] = ['putUser'];
-
 /** Operations whose thing outlives the person, and can still be changed. */
-const OUTLIVED: readonly OperationId[] = ['disableCode', 'releaseCode'];
+const OUTLIVED: readonly OperationId[] = ['disableCode', 'releaseCode', 'markPayoutReturned'];
 
 const ALL = Object.keys(operations) as OperationId[];
 
