@@ -11,7 +11,8 @@ const RATE_HEADERS = {
     example: '"session";r=99;t=2',
   },
   'RateLimit-Policy': {
-    description: 'How many requests may come at once, and in how many seconds they are there again: of a user (`session`), operator token or address.',
+    description:
+      'How many requests may come at once, and in how many seconds they are there again: of a user (`session`), operator token or address.',
     schema: { type: 'string', maxLength: 100, pattern: '^"(session|token|address)";q=[0-9]{1,10};w=[0-9]{1,10}$' },
     example: '"session";q=100;w=2',
   },

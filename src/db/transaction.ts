@@ -38,12 +38,30 @@ export interface Transaction extends Pick<Exchange, 'query' | 'send' | 'settle'>
 
 /**
  * Begins a transaction. Statements that are sent before an answer to the first of them travel together, BEGIN among them: a round trip
- * costs more than most statements. The ORM, which costs more still, is there for those who ask for it.
+ * costs more than most statements. It goes with the first one and not before, so that work which takes long beforehand, like cleaning a
+ * badge, is no idle transaction. The ORM, which costs more still, is there for those who ask for it.
  */
 export async function begin(pool: Pool, orm: MikroORM, isolation: string, pulse: Pulse): Promise<Transaction> {
   const client = await pool.connect();
-  const { query, send, settle, forget } = exchangeWith(client, pulse);
+  const exchange = exchangeWith(client, pulse);
+  const { settle, forget } = exchange;
+  let isBegun = false;
   let em: EntityManager | undefined;
+
+  function beginOnce(): void {
+    if (isBegun) return;
+    isBegun = true;
+    exchange.send({ text: `begin isolation level ${isolation}` });
+  }
+
+  const query: Exchange['query'] = (asked) => {
+    beginOnce();
+    return exchange.query(asked);
+  };
+  const send: Exchange['send'] = (asked, explain) => {
+    beginOnce();
+    exchange.send(asked, explain);
+  };
 
   async function flush(): Promise<void> {
     await em?.flush();
@@ -57,7 +75,6 @@ export async function begin(pool: Pool, orm: MikroORM, isolation: string, pulse:
     client.release(isBroken);
   }
 
-  send({ text: `begin isolation level ${isolation}` });
   return {
     query,
     send,

@@ -72,6 +72,8 @@ export interface Surroundings {
   connectTimeoutMs?: number;
   /** What clients may take. */
   limits?: Partial<Limits>;
+  /** Is given every connection of the server to the database, once it stands. */
+  onConnect?: (client: object) => void;
   /** Is given every line that is logged, at every level. */
   onLog?: (line: string) => void;
 }
@@ -89,6 +91,7 @@ export async function startServer(changes: Partial<Settings> = {}, around: Surro
   const options = { poolMax: 25, statementTimeoutMs: 60_000, ...patience, warn: () => {} };
   const { poolMax = options.poolMax, statementTimeoutMs = options.statementTimeoutMs } = around;
   const orm = await openOrm({ url: app.replace('DATABASE', database), ...options, poolMax, statementTimeoutMs });
+  if (around.onConnect) (await orm.em.getConnection().getNativeClient()).on('connect', around.onConnect);
   const ownerOrm = await openOrm({ url: owner.replace('DATABASE', database), ...options, poolMax: 2 });
   const ownerPool = (await ownerOrm.em.getConnection().getNativeClient()) as unknown as Pool;
   const clock = testClock();

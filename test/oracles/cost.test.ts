@@ -1,0 +1,90 @@
+/**
+ * What one caller may cost: every operation, called by everybody with the largest and ugliest requests that the contract allows, while
+ * a hundred thousand rows of that user's making lie behind it. `cost/bounds.ts` says how much each may take.
+ */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type OperationId, operations } from '../../generated/operations.ts';
+import { type Credentials, OPERATOR, type Person, signedIn } from '../support/good-calls.ts';
+import { BOUNDS, type Bound, MEASURES, NEAR, tellBound } from './cost/bounds.ts';
+import { type Cost, type Meter, startMeter } from './cost/meter.ts';
+import { signUpWithPast } from './cost/past.ts';
+import { prepareUgly, UGLINESSES, type Ugliness } from './cost/requests.ts';
+
+let meter: Meter;
+let person: Person;
+
+beforeAll(async () => {
+  meter = await startMeter();
+  person = await signUpWithPast(meter.server);
+});
+afterAll(async () => {
+  expect(meter.server.failures).toEqual([]);
+  await meter.server.stop();
+});
+
+const CALLERS = ['anyone', 'user', 'operator'] as const;
+type Caller = (typeof CALLERS)[number];
+
+async function credentialsOf(caller: Caller): Promise<Credentials> {
+  if (caller === 'anyone') return {};
+  if (caller === 'operator') return OPERATOR;
+  return signedIn({ ...person, session: await meter.server.login(person.userId) }); // the last request may have ended it
+}
+
+/** Whoever is refused before anything is looked at sends what is looked at before that. */
+function uglinessesFor(operation: OperationId, caller: Caller): readonly Ugliness[] {
+  const { caller: wanted, bodyMax, idempotent } = operations[operation];
+  const isMeant = wanted === 'anyone' || wanted.includes(caller);
+  return UGLINESSES.filter((one) => (bodyMax > 0 || !one.hasBody) && (idempotent || !one.hasKey) && (isMeant || one.comesFirst));
+}
+
+/** Three times is enough for a machine that was busy with something else. What is counted is what it was the first time. */
+const TRIES = 3;
+
+async function costOf(operation: OperationId, caller: Caller, ugliness: Ugliness): Promise<Cost> {
+  const measure = async () =>
+    meter.measure(await prepareUgly(meter.server, operation, person, await credentialsOf(caller), ugliness));
+  const cost = await measure();
+  for (let tried = 1; tried < TRIES && cost.cpu > BOUNDS[operation].cpu; tried++) cost.cpu = Math.min(cost.cpu, (await measure()).cpu);
+  return cost;
+}
+
+/** Nobody is erased to whom money is due. */
+const WITHOUT_MONEY = `
+  update balances set programme = 0, pending = 0, available = 0, reserved = 0, paid_out = 0, spent = 0, debt = 0 where user_id = $1`;
+
+/** Those that end something come last. */
+const LAST: readonly OperationId[] = ['updateProgramme', 'logout', 'revokeSessions', 'eraseUser'];
+const ORDER = [...(Object.keys(operations) as OperationId[]).filter((operation) => !LAST.includes(operation)), ...LAST];
+
+const worst = new Map<OperationId, Bound>();
+
+describe.each(ORDER)('%s', (operation) => {
+  test('costs no more than its bounds, whoever asks for however much', async () => {
+    if (operation === 'eraseUser') await meter.server.sql(WITHOUT_MONEY, [person.userId]);
+    const found: string[] = [];
+    const most = Object.fromEntries(MEASURES.map((name) => [name, 0])) as unknown as Bound;
+    for (const caller of CALLERS) {
+      for (const ugliness of uglinessesFor(operation, caller)) {
+        const cost = await costOf(operation, caller, ugliness);
+        for (const name of MEASURES) {
+          most[name] = Math.max(most[name], cost[name]);
+          if (cost[name] > BOUNDS[operation][name])
+            found.push(`${caller}, ${ugliness.name} (${cost.status}): ${name} ${Math.round(cost[name])} > ${BOUNDS[operation][name]}`);
+        }
+      }
+    }
+    worst.set(operation, most);
+    if (process.env.COST_TABLE) console.log(tellBound(operation, most));
+    expect(found).toEqual([]);
+  });
+});
+
+test('no bound is far from what is needed: the table only shrinks', () => {
+  const loose = [...worst].flatMap(([operation, most]) =>
+    MEASURES.filter((name) => NEAR[name] !== undefined && BOUNDS[operation][name] > Math.max(NEAR[name] ?? 0, 2 * most[name])).map(
+      (name) => `${operation}: ${name} ${BOUNDS[operation][name]} where ${Math.round(most[name])} is the most`,
+    ),
+  );
+  expect(loose).toEqual([]);
+});
