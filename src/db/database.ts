@@ -43,7 +43,7 @@ export async function openDatabase(orm: MikroORM, { isolation, preparedStatement
   }
 
   async function run<Row>(statement: Statement, values: readonly unknown[]): Promise<Row[]> {
-    return (await persist(() => pool.query(prepare(statement, values)), isRetryable)).rows as Row[];
+    return (await persist(() => pulse.during(() => pool.query(prepare(statement, values))), isRetryable)).rows as Row[];
   }
 
   const find = createPointReads(read) as Reader['find'];

@@ -36,6 +36,25 @@ export interface Transaction extends Pick<Exchange, 'query' | 'send' | 'settle'>
   rollback(): Promise<void>;
 }
 
+/** An exchange whose first statement takes BEGIN along. */
+function beginningLate({ query, send }: Exchange, text: string): Pick<Exchange, 'query' | 'send'> {
+  let isBegun = false;
+  const beginOnce = () => {
+    if (!isBegun) send({ text });
+    isBegun = true;
+  };
+  return {
+    query(asked) {
+      beginOnce();
+      return query(asked);
+    },
+    send(asked, explain) {
+      beginOnce();
+      send(asked, explain);
+    },
+  };
+}
+
 /**
  * Begins a transaction. Statements that are sent before an answer to the first of them travel together, BEGIN among them: a round trip
  * costs more than most statements. It goes with the first one and not before, so that work which takes long beforehand, like cleaning a
@@ -45,23 +64,8 @@ export async function begin(pool: Pool, orm: MikroORM, isolation: string, pulse:
   const client = await pool.connect();
   const exchange = exchangeWith(client, pulse);
   const { settle, forget } = exchange;
-  let isBegun = false;
+  const { query, send } = beginningLate(exchange, `begin isolation level ${isolation}`);
   let em: EntityManager | undefined;
-
-  function beginOnce(): void {
-    if (isBegun) return;
-    isBegun = true;
-    exchange.send({ text: `begin isolation level ${isolation}` });
-  }
-
-  const query: Exchange['query'] = (asked) => {
-    beginOnce();
-    return exchange.query(asked);
-  };
-  const send: Exchange['send'] = (asked, explain) => {
-    beginOnce();
-    exchange.send(asked, explain);
-  };
 
   async function flush(): Promise<void> {
     await em?.flush();

@@ -76,8 +76,8 @@ function statements({ inviters, payersEach, paymentsEach, firstInviter, firstPay
        (${seq}, 'accrue', 'programme', 'pending', ${REWARD}::bigint * -(n + 1), ${REWARD}),
        (${seq} + 1, 'unlock', 'pending', 'available', 0, ${REWARD}::bigint * (n + 1))
      ) as t (seq, kind, debit, credit, debit_after, credit_after)`,
-    `insert into invoices (invoice_id, user_id, total_micro, paid_micro, paid_at, inviter_user_id, reward_seq)
-     select ${id('inv')}, ${payer}, ${BASE}, ${BASE}, ${paidAt}, ${inviter('i')}, ${seq} ${everyReward}`,
+    `insert into invoices (invoice_id, user_id, total_micro, paid_at, inviter_user_id, reward_seq)
+     select ${id('inv')}, ${payer}, ${BASE}, ${paidAt}, ${inviter('i')}, ${seq} ${everyReward}`,
     `insert into billing_events (event_id, type, occurred_at, received_at, invoice_id, user_id, amount_micro, outcome, inviter_user_id,
        reward_seq, tier, programme_version, reported_by)
      select ${id('evt')}, 'invoice_paid', ${paidAt}, ${paidAt}, ${id('inv')}, ${payer}, ${BASE}, 'reward_created', ${inviter('i')},

@@ -21,7 +21,7 @@ let asked = 0;
 
 beforeAll(async () => {
   python = await pythonOfTool();
-  writeFileSync(facts, JSON.stringify({ payoutIds: [], refusals: [] }));
+  writeFileSync(facts, JSON.stringify({ userId: '', payoutIds: [], refusals: [] }));
   server = createServer((_, response) => {
     const [status, body] = answers[Math.min(asked++, answers.length - 1)] as (typeof answers)[number];
     response.writeHead(status, { 'content-type': 'application/json', ...(status === 503 && { 'retry-after': '0' }) });

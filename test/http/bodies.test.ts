@@ -11,6 +11,7 @@ const logged: string[] = [];
 
 beforeAll(async () => {
   server = await startServer({}, { limits: { headersMs: 400, requestMs: 800, checkMs: 50 }, onLog: (line) => void logged.push(line) });
+  server.clock.set('2026-04-01T12:00:00.000Z'); // the contract's examples have happened by then
   session = await server.login(await server.createUser());
 });
 afterAll(async () => {

@@ -75,7 +75,7 @@ describe('a failure of the database', () => {
     ],
     [
       'a broken check',
-      'alter table attribution_log add constraint no_note check (note is null) not valid',
+      'alter table attribution_log add constraint no_note check (note_id is null) not valid',
       'alter table attribution_log drop constraint no_note',
     ],
   ])('%s is told in the log with its cause', async (_, breakIt, mendIt) => {

@@ -42,8 +42,7 @@ function uglinessesFor(operation: OperationId, caller: Caller): readonly Uglines
 const TRIES = 3;
 
 async function costOf(operation: OperationId, caller: Caller, ugliness: Ugliness): Promise<Cost> {
-  const measure = async () =>
-    meter.measure(await prepareUgly(meter.server, operation, person, await credentialsOf(caller), ugliness));
+  const measure = async () => meter.measure(await prepareUgly(meter.server, operation, person, await credentialsOf(caller), ugliness));
   const cost = await measure();
   for (let tried = 1; tried < TRIES && cost.cpu > BOUNDS[operation].cpu; tried++) cost.cpu = Math.min(cost.cpu, (await measure()).cpu);
   return cost;

@@ -48,6 +48,7 @@ async function play(operation: OperationId, caller: Caller, thing: Thing): Promi
 function endingOfReply({ status, body }: Reply, { status: good }: GoodCall): Ending | number {
   if (status === good && !body?.errors) return 'good';
   if (status === 201) return 'good';
+  if (status === 200 && good === 302) return 'asked';
   return body?.errors?.[0].extensions.code ?? body?.error ?? status;
 }
 
