@@ -92,8 +92,8 @@ beforeAll(async () => {
   await until(() => old.done >= beside + LANES);
   await old.stop();
   committed = { before, beside, after: old.done };
-  await demo.stop();
   await closeAll();
+  await demo.stop();
   upgraded = await startServer({}, { template: name });
 });
 

@@ -87,7 +87,7 @@ test.each(ALL)('%s', async (operation) => {
 
 /** To whom a foreign thing is refused, it looks as if it had never been, and so does an erased one. */
 function expectHidden(played: readonly Played[]): void {
-  for (const { caller, seen } of played.filter(({ thing, ending }) => thing === 'foreign' && ending !== 'good')) {
+  for (const { caller, seen } of played.filter(({ thing, ending }) => thing === 'foreign' && ending !== 'good' && ending !== 'asked')) {
     const others = played.filter((each) => each.caller === caller && (each.thing !== 'own' || caller === 'other user'));
     for (const other of others) expect(other.seen, `what ${caller} sees of ${other.thing}`).toEqual(seen);
   }

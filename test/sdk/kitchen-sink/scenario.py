@@ -39,7 +39,7 @@ code = ada.referrals.set_slug(slug="Trip-With-Me")
 tell("a slug is set", {"code": code["Code"], "kind": code["Kind"], "disabled": code["DisabledAt"]})
 tell("anyone can look it up", ada.referrals.resolve_code("trip-with-me"))
 link = ada.referrals.follow_link("trip-with-me")
-tell("a link leads to the landing page", {"location": link.location, "cookies": link.cookies})
+tell("a link leads a program to the landing page, and plants nothing", {"location": link.location, "cookies": link.cookies})
 
 # Grace came through it and pays; what was paid before the hold is free at once.
 tell("a signup is attributed", admin.referrals.record_signup(user_id=GRACE, code="trip-with-me"))

@@ -31,7 +31,7 @@ const ada = new sdk.TriportClient({ session: cookies['nl_session'] });
 const { code } = await ada.referrals.setSlug({ slug: 'Trip-With-Me' });
 tell('a slug is set', { code: code.Code, kind: code.Kind, disabled: code.DisabledAt });
 tell('anyone can look it up', await ada.referrals.resolveCode('trip-with-me'));
-tell('a link leads to the landing page', await ada.referrals.followLink('trip-with-me'));
+tell('a link leads a program to the landing page, and plants nothing', await ada.referrals.followLink('trip-with-me'));
 
 // Grace came through it and pays; what was paid before the hold is free at once.
 tell('a signup is attributed', await admin.referrals.recordSignup({ userId: GRACE, code: 'trip-with-me' }));

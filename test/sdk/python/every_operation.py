@@ -14,8 +14,9 @@ class Watched:
     """What came last, before the SDK made anything of it."""
 
     def __init__(self, call: dict[str, Any]) -> None:
-        # Prism has to be asked for a refusal where the contract has no good answer.
-        self.headers = {"Prefer": "code=410"} if call["answer"] == "never" else {}
+        # Prism has to be asked for a refusal where the contract has no good answer, and for a redirect where there may be a page instead.
+        code = {"never": 410, "redirect": 302}.get(call["answer"])
+        self.headers = {"Prefer": f"code={code}"} if code else {}
 
     def see(self, response: httpx.Response) -> None:
         response.read()

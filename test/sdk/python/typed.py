@@ -19,14 +19,14 @@ def good() -> None:
     view: UserOverview = admin.referrals.get_user("id")
     available: Micro = view["balance"]["available_micro"]
     alike: Micro = view.balance.available_micro
-    event: Literal["signup", "first_paid", "rejected", "tier_changed"] = view["recent_attributions"][0]["Event"]
+    event: Literal["signup", "first_paid", "rejected", "tier_changed", "flagged"] = view["recent_attributions"][0]["Event"]
     for payout in client.referrals.list_payouts(limit=10):
         note: str | None = payout.note
         certain: str = payout["note"]
         print(note, certain)
-    pages: Pages[PayoutReport, Payout] = admin.referrals.list_all_payouts(status="sent")
+    pages: Pages[PayoutReport, CoveredPayout] = admin.referrals.list_all_payouts(status="sent")
     total: Micro = pages.first_page()["totals"].amount_micro
-    items: list[Payout] = [*pages.to_list(), *(item for page in pages.pages() for item in page["items"])]
+    items: list[CoveredPayout] = [*pages.to_list(), *(item for page in pages.pages() for item in page["items"])]
     programme = admin.referrals.get_programme()
     tiers: list[ProgrammeTier] = programme.tiers
     programme.reward_months_max = None

@@ -23,9 +23,11 @@ beforeAll(async () => {
 });
 afterAll(() => mock.stop());
 
-/** Prism has to be asked for a refusal where the contract has no good answer. */
+/** Prism has to be asked for a refusal where the contract has no good answer, and for a redirect where there may be a page instead. */
 async function watchedFetch(url: string | URL | Request, init?: RequestInit): Promise<Response> {
-  const wish = String(url).endsWith('/simulate-paid') ? { prefer: 'code=410' } : {};
+  const { pathname } = new URL(String(url));
+  const code = pathname.endsWith('/simulate-paid') ? 410 : pathname.endsWith('/enter') ? 302 : undefined;
+  const wish = code === undefined ? {} : { prefer: `code=${code}` };
   const response = await fetch(url, { ...init, headers: { ...(init?.headers as object), ...wish } } as RequestInit);
   const text = await response.clone().text();
   const isJson = response.headers.get('content-type')?.startsWith('application/json');

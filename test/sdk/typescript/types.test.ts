@@ -21,7 +21,7 @@ export async function good(): Promise<void> {
   const kind: 'uid' | 'custom' = code.Kind;
   const view = await admin.referrals.getUser('id');
   const available: Micro = view.balance.availableMicro;
-  const event: 'signup' | 'first_paid' | 'rejected' | 'tier_changed' | undefined = view.recentAttributions[0]?.Event;
+  const event: 'signup' | 'first_paid' | 'rejected' | 'tier_changed' | 'flagged' | undefined = view.recentAttributions[0]?.Event;
   for await (const payout of client.referrals.listPayouts({ limit: 10 })) print(payout);
   const programme = await admin.referrals.getProgramme();
   const tiers: ProgrammeTier[] = programme.tiers;
