@@ -4,7 +4,7 @@ from typing import Literal, NoReturn
 
 from triport import AsyncTriportAdmin, AsyncTriportClient, ConflictError, ErrorTag, GraphqlRefusalError, Pages, RefusalError
 from triport import TriportAdmin, TriportClient
-from triport.types import BillingEventInput, Code, GraphqlTier, Micro, Payout, PayoutReport, ProgrammeTier, UserOverview
+from triport.types import BillingEventInput, Code, CoveredPayout, GraphqlTier, Micro, Payout, PayoutReport, ProgrammeTier, UserOverview
 
 admin = TriportAdmin(admin_token="x")
 client = TriportClient()
