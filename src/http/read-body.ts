@@ -22,6 +22,9 @@ export interface BodyRules {
 /** How deep objects and arrays may be nested, the outermost counted. */
 const DEPTH_MAX = 64;
 
+/** No operation takes nearly as many; a validator would complain of each by itself. */
+const PROPERTIES_MAX = 100;
+
 const UTF8 = new TextDecoder('utf-8', { fatal: true });
 
 /**
@@ -50,6 +53,7 @@ function malformed(message: string): Body {
 function unsupported(incoming: IncomingMessage): Body {
   return isJson(incoming) ? undefined : { problem: new Problem('unsupported_media_type') };
 }
+
 function isJson({ headers }: IncomingMessage): boolean {
   const encoding = headers['content-encoding'];
   if (encoding !== undefined && encoding.toLowerCase() !== 'identity') return false;
@@ -103,5 +107,6 @@ function parseObject(bytes: Buffer, { batch }: BodyRules): Body {
   }
   if (typeof value !== 'object' || value === null) return malformed('The body is JSON, but no object.');
   if (Array.isArray(value)) return malformed('The body is an array; it has to be an object.');
+  if (Object.keys(value).length > PROPERTIES_MAX) return malformed(`The body has more than ${PROPERTIES_MAX} properties.`);
   return { value, bytes, isWhole: patches.length === 0 };
 }

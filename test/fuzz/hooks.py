@@ -78,8 +78,9 @@ def new_ticket(user_id=FACTS["userId"]):
     return as_operator("POST", "/v1/admin/sessions", {"user_id": user_id}).json()["ticket"]
 
 
-def new_session():
-    return requests.get(f"{FACTS['url']}/v1/auth/enter", params={"ticket": new_ticket()}, allow_redirects=False, timeout=TIMEOUT_S).cookies["nl_session"]
+def new_session(ticket=None):
+    params = {"ticket": ticket or new_ticket()}
+    return requests.get(f"{FACTS['url']}/v1/auth/enter", params=params, allow_redirects=False, timeout=TIMEOUT_S).cookies["nl_session"]
 
 
 def new_user_id():
@@ -98,6 +99,22 @@ def new_payout():
     cookies = {"nl_session": FACTS["session"]}
     answer = requests.post(FACTS["url"] + "/v1/referrals/payouts", json=wish, cookies=cookies, timeout=TIMEOUT_S)
     return answer.json()["id"] if answer.status_code == 202 else None
+
+
+def sent_payout():
+    """A payout of the signed-in user that has just been sent; None where there is none."""
+    payout_id = new_payout()
+    if payout_id is not None:
+        as_operator("POST", f"/v1/admin/referrals/payouts/{payout_id}/sent", {"tx_hash": "fuzz"})
+    return payout_id
+
+
+def new_slug():
+    """A custom code under which nobody has signed up."""
+    slug = f"fuzz-slug-{next(fresh)}"
+    cookies = {"nl_session": new_session(new_ticket(new_user()))}
+    requests.post(FACTS["url"] + "/v1/referrals/code", json={"slug": slug}, cookies=cookies, timeout=TIMEOUT_S).raise_for_status()
+    return slug
 
 
 def new_invoice():
@@ -148,8 +165,8 @@ def make_anew(case):
 
 
 def help_to_guess(case):
-    """Nobody guesses a ticket, the version in force, an address with a checksum, or an invoice with its total. Every second valid
-    request names a good one, so that what comes after is reached too."""
+    """Nobody guesses a ticket, the version in force, an address with a checksum, an invoice with its total, what was sent, or a code
+    that brought nobody. Every second valid request names a good one, so that what comes after is reached too."""
     operation = operation_id(case)
     if operation == "enter" and every_second(case.query):
         # Of these every second comes from a browser that is signed in as somebody else, and is asked first.
@@ -163,6 +180,10 @@ def help_to_guess(case):
         case.body = good_wish(case.body)
     if operation == "spendOnInvoice" and every_second(case.body):
         case.body = new_invoice()
+    if operation == "markPayoutReturned" and every_second(case.path_parameters):
+        case.path_parameters = {"id": sent_payout() or case.path_parameters["id"]}
+    if operation == "releaseCode" and every_second(case.path_parameters):
+        case.path_parameters = {"code": new_slug()}
     # Who has the badge of an even level already.
     if operation == "getBadge" and str(named(case, "level")).endswith(("0", "2", "4", "6", "8")):
         case.headers = {**(case.headers or {}), "If-None-Match": "*"}

@@ -170,6 +170,7 @@ describe.each(WITH_BODY)('$operationId', (operation) => {
     ['null', 'The body is JSON, but no object.'],
     [Buffer.from([0x7b, 0xff, 0x7d]), 'The body is not UTF-8.'],
     ['['.repeat(65), 'The body is nested deeper than 64 levels.'],
+    [`{${Array.from({ length: 101 }, (_, number) => `"p${number}":1`)}}`, 'The body has more than 100 properties.'],
     [good.padEnd(operation.bodyMax + 1), `The body is longer than ${operation.bodyMax} bytes.`],
     ...(operation.bodyRequired ? [['', 'The request has no body.'] as [string, string]] : []),
   ];

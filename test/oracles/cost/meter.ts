@@ -53,7 +53,8 @@ export async function startMeter(): Promise<Meter> {
 
   /** PostgreSQL's own counters, which its sessions tell only now and then unless they are asked to. */
   async function counters(): Promise<{ read: number; written: number }> {
-    for (const query of open) await query('select pg_stat_force_next_flush()');
+    for (const query of open) await query(FLUSH).catch(() => {}); // the pool may just have closed it, and then it has told
+    await server.sql(FLUSH);
     const [row] = await server.sql(
       `select tup_returned + tup_fetched as read, tup_inserted + tup_updated + tup_deleted as written
        from pg_stat_database where datname = $1`,
@@ -77,6 +78,9 @@ export async function startMeter(): Promise<Meter> {
     },
   };
 }
+
+/** What was counted in a session is told at its end, or when it is asked for. */
+const FLUSH = 'select pg_stat_force_next_flush()';
 
 /** A redirect repeats the query that it was given. */
 const ANSWER_HEADERS_MAX = 65_536;

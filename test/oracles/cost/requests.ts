@@ -1,5 +1,6 @@
 import { type OperationId, operations } from '../../../generated/operations.ts';
 import { readContract } from '../../../src/assemble.ts';
+import { userIdOf } from '../../bench/seed.ts';
 import { type Credentials, type GoodCall, goodCall, headerLines, type Person, targetOf } from '../../support/good-calls.ts';
 import type { TestServer } from '../../support/server.ts';
 import { largest, resolved, type Schema } from './largest.ts';
@@ -132,7 +133,7 @@ function cookies(): string {
 function largestBody({ operation, schema, bodyMax, call }: Parts): string {
   const own = OWN_LARGEST[operation];
   return own
-    ? own(bodyMax)
+    ? own()
     : JSON.stringify({ ...(largest(schema, bodyMax) as object), ...pick(call.body, ['version', 'level']), ...HARMLESS[operation] });
 }
 
@@ -145,9 +146,30 @@ function pick(body: object | undefined, names: readonly string[]): object {
 
 const ALIASES = Array.from({ length: 15 }, (_, n) => `a${n}: getUserTiers { level name point svg }`).join(' ');
 
-/** What no schema says: a document whose few words ask for much. */
-const OWN_LARGEST: Partial<Record<OperationId, (bodyMax: number) => string>> = {
+const BATCH = 500;
+let batches = 0;
+
+/** As many events as fit, each of another user: the invitees of the one with the past. */
+function fullestBatch(event: (number: number) => object): string {
+  batches++;
+  const events = Array.from({ length: BATCH }, (_, number) => ({
+    id: `cost.${batches}.${number}`,
+    occurred_at: '2026-01-01T00:00:00Z',
+    user_id: userIdOf(2 + number),
+    ...event(number),
+  }));
+  return JSON.stringify({ events });
+}
+
+const payments = () =>
+  fullestBatch((number) => ({ type: 'invoice_paid', invoice_id: `cost-${batches}-${number}`, amount_micro: 1_000_000 }));
+
+/** What no schema says: a document whose few words ask for much, and batches of which every element counts. */
+const OWN_LARGEST: Partial<Record<OperationId, () => string>> = {
   graphql: () => JSON.stringify({ query: `{ ${ALIASES} }` }),
+  recordBillingEvents: payments,
+  previewBillingEvents: payments,
+  recordPointEvents: () => fullestBatch(() => ({ task: 'direct' })),
 };
 
 export const UGLINESSES: readonly Ugliness[] = [...PLAIN, ...PLAIN.filter(({ hasBody }) => hasBody).map(keyed)];
