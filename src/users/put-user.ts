@@ -5,6 +5,7 @@ import { isAhead } from '../core/clock.ts';
 import { readName } from '../core/name.ts';
 import { Problem } from '../core/problem.ts';
 import { statement, type Tx } from '../core/tx.ts';
+import { lockBooks } from '../ledger/lock-books.ts';
 import { openPointBalance } from '../points/point-balance.ts';
 import { lockProgramme } from '../programme/lock-programme.ts';
 import { lowestTier } from '../programme/programme.ts';
@@ -63,6 +64,8 @@ function checked(change: UserChange, now: Date): UserChange {
 }
 
 async function updateUser(tx: Tx, userId: string, change: UserChange): Promise<false> {
+  // A block comes before a payment or after it: the accounts first, as wherever both are locked.
+  if (change.blocked !== undefined) await lockBooks(tx, [userId]);
   const user = await tx.em.findOneOrFail(User, { userId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (user.isErased()) throw new Problem('user_erased');
   const given = Object.entries(change).filter(([, value]) => value !== undefined);

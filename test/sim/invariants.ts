@@ -140,16 +140,19 @@ const IDEMPOTENCY: Record<string, Invariant> = {
       ),
   },
   keys_of_success: {
-    says: 'A key is kept with its answer when its request succeeded, and else not at all.',
+    says: 'A key is kept with its answer when its request succeeded, until its user is erased, and else not at all.',
     async broken({ sql, run, kept, perhapsKept }) {
       const rows = await sql(`select actor, operation, key, status, body is null as is_empty from idempotency_keys where key like $1`, [
         `${run}%`,
       ]);
+      const erased = await sql(`select 'user:' || user_id as actor from users where erased_at is not null`, []);
+      const gone = new Set(erased.map(({ actor }) => actor));
+      const actorOf = (scope: string) => (JSON.parse(scope) as [actor: string])[0];
       const scopes = new Set(rows.map(({ actor, operation, key }) => JSON.stringify([actor, operation, key])));
       return [
         ...rows.filter(({ status, is_empty }) => is_empty || status === null || status >= 400),
         ...[...scopes].filter((scope) => !kept.has(scope) && !perhapsKept.has(scope)).map((scope) => `kept, and never answered: ${scope}`),
-        ...[...kept].filter((scope) => !scopes.has(scope)).map((scope) => `answered, and not kept: ${scope}`),
+        ...[...kept].filter((scope) => !scopes.has(scope) && !gone.has(actorOf(scope))).map((scope) => `answered, and not kept: ${scope}`),
       ];
     },
   },
@@ -220,9 +223,10 @@ const POINTS: Record<string, Invariant> = {
      having b.points_micro <> coalesce(sum(e.points_micro), 0) or b.points_micro < 0 or b.seq <> count(e.seq)`,
   ),
   points_are_taken_back_once: nothingIn(
-    'An event is taken back once, of exactly what it earned, and earns nothing when that came first.',
+    'An event that takes no other back is taken back once, of exactly what it earned, and earns nothing when that came first.',
     `select e.event_id, e.points_micro, sum(r.points_micro), count(r.seq) from point_events e
-     join point_events r on r.reverses = e.event_id and r.user_id = e.user_id where e.user_id = any($1) group by 1, 2
+     join point_events r on r.reverses = e.event_id and r.user_id = e.user_id
+     where e.user_id = any($1) and e.task <> 'reversal' group by 1, 2
      having e.points_micro + sum(r.points_micro) <> 0 or count(r.seq) filter (where r.reason is distinct from 'already_reversed') <> 1`,
   ),
 };

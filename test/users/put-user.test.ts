@@ -1,5 +1,7 @@
 import { createHmac, randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { onPurse } from '../support/money.ts';
 import { expectRefusal, refusesInOrder } from '../support/refusals.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
@@ -292,4 +294,15 @@ test('a name of 100 characters outside the basic plane is kept', async () => {
   const display_name = '𝒳'.repeat(100);
   const { status, body } = await server.admin('PUT', path(randomUUID()), { display_name });
   expect([status, body.display_name]).toEqual([201, display_name]);
+});
+
+test('a block waits for the payment that is being decided, and is answered after it', async () => {
+  const id = await server.createUser();
+  const { promise: decided, resolve: decide } = Promise.withResolvers<void>();
+  const deciding = onPurse(server, id, () => decided);
+  const blocking = server.admin('PUT', path(id), { blocked: true });
+  expect(await Promise.race([blocking.then(() => 'answered'), sleep(500, 'waits')])).toBe('waits');
+  decide();
+  await deciding;
+  expect((await blocking).body).toMatchObject({ user_id: id, blocked: true });
 });
