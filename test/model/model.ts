@@ -92,6 +92,11 @@ function uidCode(id: string): string {
 const slugOf = (world: World, owner: string) =>
   world.codes.find((code) => code.owner === owner && code.kind === 'custom' && code.active)?.code ?? null;
 
+/** Whether what was reported names a user, in any case. */
+function namesUser(element: unknown, id: string): boolean {
+  return String((element as { user_id?: unknown } | null)?.user_id).toLowerCase() === id;
+}
+
 export function eraseUser(world: World, id: string, writeOff = false): Answer {
   const user = knownUser(world, id);
   if (!user) return refuse(404, 'user_not_found');
@@ -100,6 +105,7 @@ export function eraseUser(world: World, id: string, writeOff = false): Answer {
   if (isOpen || pending + available >= BigInt(world.programme.payout_min_micro)) return refuse(409, 'balance_open');
   if (debt > 0n && !writeOff) return refuse(409, 'balance_open');
   Object.assign(user, { erased: true, name: 'Deleted user', email: undefined, writtenOff: debt });
+  for (const [event, { element }] of world.rejections) if (namesUser(element, id)) world.rejections.delete(event);
   for (const code of world.codes) if (code.owner === id) code.active = false;
   return done;
 }

@@ -22,7 +22,7 @@ select u.user_id, u.tier, u.blocked, u.erased_at is not null as erased, u.invite
   (select coalesce(json_agg(invoice_id), '[]') from attribution_log l
     where l.user_id = u.user_id and l.invitee_user_id = u.user_id and event = 'first_paid') as first_paid,
   (select count(*)::integer from attribution_log l where l.user_id = u.user_id and event in ('rejected', 'signup', 'tier_changed', 'flagged')) as logged,
-  (select coalesce(json_agg(json_build_array(reason, code) order by reason collate "C", code collate "C"), '[]') from attribution_log l
+  (select coalesce(json_agg(json_build_array(reason, code, inviter_user_id) order by reason collate "C", code collate "C"), '[]') from attribution_log l
     where l.user_id = u.user_id and event = 'rejected') as rejected,
   (select details->>'written_off_micro' from audit_log a where a.user_id = u.user_id and action = 'user.erased') as written_off,
   (select points_micro::text from point_balances p where p.user_id = u.user_id) as points,
@@ -126,7 +126,7 @@ function unlikeUser(world: World, row: Row, names: Names): string[] {
 /** Which rejections are logged: of those that come when nearly as many are as there may be, the order decides. */
 function rejectedOf(world: World, id: string): unknown[] {
   const rows = world.log.filter(({ UserID, Event }) => UserID === id && Event === 'rejected');
-  return rows.map(({ Reason, Code }) => [Reason, Code]).sort((a, b) => (`${a}` < `${b}` ? -1 : 1));
+  return rows.map(({ Reason, Code, InviterID }) => [Reason, Code, InviterID ?? null]).sort((a, b) => (`${a}` < `${b}` ? -1 : 1));
 }
 
 /** The newest transfers. What follows from time alone is written when somebody takes from the account: the end may be missing. */
