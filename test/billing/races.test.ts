@@ -1,5 +1,6 @@
 /** What happens when it happens at once. Every server here is real, and so is its PostgreSQL. */
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { statement } from '../../src/core/tx.ts';
 import { sweepRewards } from '../../src/rewards/sweep-rewards.ts';
 import { balanceOf, changeProgramme, couple, EVENTS, invoiceOf, report } from '../support/billing.ts';
 import { openWorkshop } from '../support/jobs.ts';
@@ -88,13 +89,15 @@ test('whoever is erased while invitees pay earns nothing once the erasure is don
   await changeProgramme(server, { payout_min_micro: 1 });
 });
 
+const BLOCK = statement('test_block', 'update users set blocked = true where user_id = $1');
+
 test('a payment that waited for the accounts is decided by the block that was set meanwhile', async () => {
   const { inviter, invitee } = await couple(server);
   let sent: ReturnType<typeof send> | undefined;
-  await onPurse(server, inviter, async () => {
+  await onPurse(server, inviter, async (_, tx) => {
     sent = send(alone(), invoiceOf(server, invitee).paid(10_000));
     await untilWaiting();
-    await server.admin('PUT', `/v1/admin/users/${inviter}`, { blocked: true });
+    await tx.query(BLOCK, [inviter]); // as `putUser` does, under the lock of the accounts
   });
   expect((await sent)?.body.outcomes).toMatchObject([{ outcome: 'no_reward', reason: 'inviter_blocked' }]);
 });
