@@ -19,6 +19,14 @@ const bound = (statements: number, read: number, written: number, bytes: number,
   cpu,
 });
 
+/** What PostgreSQL may read of its own catalogues beside, for a connection that is new or has forgotten a plan. */
+const CATALOGUES = 5000;
+
+/** How much an operation may take of something. */
+export function mostOf(operation: OperationId, name: (typeof MEASURES)[number]): number {
+  return BOUNDS[operation][name] + (name === 'read' ? CATALOGUES : 0);
+}
+
 /** A line of the table below for what was measured. */
 export function tellBound(operation: OperationId, { statements, read, written, bytes, cpu }: Bound): string {
   return `  ${operation}: bound(${statements}, ${read}, ${written}, ${bytes}, ${Math.ceil(cpu)}),`;
