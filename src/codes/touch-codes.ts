@@ -28,30 +28,30 @@ export interface Touch {
 }
 
 /**
- * Looks up which codes are active, and counts their clicks, in one round trip. Rows are taken in one order, so that no two counts
+ * Looks up which codes are active, and counts their visits, in one round trip. Rows are taken in one order, so that no two counts
  * wait for each other.
  */
 const TOUCH = statement(
   'codes_touch',
   `with found as materialized (
-     select wanted.n, wanted.is_visit, c.user_id, c.code
-     from unnest($1::text[], $2::boolean[]) with ordinality as wanted (code, is_visit, n)
+     select c.user_id, c.code, wanted.visits
+     from unnest($1::text[], $2::integer[]) as wanted (code, visits)
      join code_directory d on d.code = wanted.code
      join codes c on c.user_id = d.user_id and c.code = d.code
      join users u on u.user_id = d.user_id
      where ${IS_ACTIVE}
    ), counted as (
      insert into clicks as k (user_id, code, day, clicks)
-     select user_id, code, $3::date, count(*) from found where is_visit group by user_id, code order by user_id, code
+     select user_id, code, $3::date, visits from found where visits > 0 order by user_id, code
      on conflict (user_id, code, day) do update set clicks = k.clicks + excluded.clicks
    )
-   select p.version, f.n::integer, f.code from programme p left join found f on true where p.id = 1`,
+   select p.version, f.code from programme p left join found f on true where p.id = 1`,
 );
 
 interface Row {
   version: number;
-  n: number | null;
-  code: string;
+  /** Null when none of the codes is active. */
+  code: string | null;
 }
 
 /**
@@ -64,19 +64,29 @@ export async function touchCodes(
   comings: readonly Coming[],
 ): Promise<{ programme: Programme; touches: (Touch | undefined)[] }> {
   const codes = comings.map(({ text }) => normaliseCode(text));
-  const visits = comings.map(({ isVisit }) => isVisit);
-  const rows = await db.query<Row>(TOUCH, [codes, visits, db.now.toISOString().slice(0, 10)]);
+  const visits = countVisits(codes, comings);
+  const rows = await db.query<Row>(TOUCH, [[...visits.keys()], [...visits.values()], db.now.toISOString().slice(0, 10)]);
   const programme = await readVersion(db, rows[0]?.version);
+  const active = new Set(rows.map(({ code }) => code));
   const { touch, attribution_window_days } = programme.document;
   const staying = touch === 'first' ? await findStaying(db, comings) : undefined;
   const maxAge = (attribution_window_days * DAY_MS) / 1000;
-  const touches = new Array<Touch | undefined>(comings.length).fill(undefined);
-  for (const { n, code } of rows) {
-    if (n === null) continue; // no code was found
-    const stays = staying?.[n - 1];
-    touches[n - 1] = stays === undefined ? { ref: code, plant: { code, maxAge } } : { ref: stays, plant: undefined };
-  }
+  const touches = codes.map((code, index): Touch | undefined => {
+    if (code === undefined || !active.has(code)) return undefined;
+    const stays = staying?.[index];
+    return stays === undefined ? { ref: code, plant: { code, maxAge } } : { ref: stays, plant: undefined };
+  });
   return { programme, touches };
+}
+
+/** How many visits each code has; a link that many follow at once is one row to find and one to count. */
+function countVisits(codes: readonly (string | undefined)[], comings: readonly Coming[]): Map<string, number> {
+  const visits = new Map<string, number>();
+  for (const [index, { isVisit }] of comings.entries()) {
+    const code = codes[index];
+    if (code !== undefined) visits.set(code, (visits.get(code) ?? 0) + Number(isVisit));
+  }
+  return visits;
 }
 
 /** Of each cookie the code that stays because it was first. */

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, inject, test, vi } from 'vitest';
 import { touchCodes } from '../../src/codes/touch-codes.ts';
 import { versionReader } from '../../src/programme/read-version.ts';
 import { type DatabaseProxy, startDatabaseProxy } from '../support/database-proxy.ts';
@@ -83,6 +83,16 @@ test('who only looks and who follows a code of nobody count nothing for those wh
   const { touches } = await touchCodes(server.database.single(server.clock.now()), versionReader(), group);
   expect(touches.map((touch) => touch?.ref)).toEqual([one.code, undefined, other.code, undefined, other.code, one.code]);
   expect(await counted()).toEqual({ [one.code]: 1, [other.code]: 1 });
+});
+
+test('a link that many follow at once is one row to find and one to count', async () => {
+  const [{ code }] = users as [User];
+  const db = server.database.single(server.clock.now());
+  const query = vi.fn(db.query);
+  const comings = Array.from({ length: 30 }, (_, index) => ({ text: code.toUpperCase(), planted: undefined, isVisit: index > 0 }));
+  await touchCodes({ ...db, query: query as typeof db.query }, versionReader(), comings);
+  expect(query.mock.calls[0]?.[1].slice(0, 2)).toEqual([[code], [29]]);
+  expect(await counted()).toEqual({ [code]: 29 });
 });
 
 test.each([
