@@ -58,13 +58,13 @@ soak: $(INSTALLED) ## The long form of what make test does briefly: 200 kills, 1
 	@SIM_MINUTES=$${SIM_MINUTES:-10} node test/sim/main.ts
 
 demo: $(INSTALLED) ## Load the demo programme into the configured database
-	@node src/demo/main.ts
+	@node src/start/play-demo.ts
 
 migrate: $(INSTALLED) ## Bring the configured database up to date, and stop
-	@node src/db/main.ts
+	@node src/start/migrate.ts
 
 verify-ledger: $(INSTALLED) ## Add up the configured database's ledger again; exit code 1 and a list when anything is off
-	@node src/ledger/main.ts
+	@node src/start/verify-ledger.ts
 
 sdk: $(INSTALLED) ## Build the SDKs into dist/, as they would be published
 	@node src/sdk/build.ts

@@ -11,5 +11,5 @@ enableCompileCache();
 setFlagsFromString('--semi-space-growth-factor=1');
 setTimeout(() => setFlagsFromString('--semi-space-growth-factor=2'), STARTED_MS).unref();
 // Everything else is imported after the lines above, so that the next start finds it compiled.
-const { start } = await import('./start.ts');
+const { start } = await import('./start/start.ts');
 await start();

@@ -89,7 +89,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   sdk: [],
 };
 /** A noun's handlers speak the types of the contract, which stand in http/. */
-const EXCEPTIONS: [from: RegExp, to: string][] = [[/^src\/[a-z-]+\/handlers\.ts$/, 'src/http/contract.ts']];
+const EXCEPTIONS: [from: RegExp, to: string][] = [[/^src\/[a-z-]+\/handlers\.ts$/, 'src/operations/contract.ts']];
 
 const roomOf = (path: string) => {
   const [, room = ''] = path.split('/');

@@ -35,7 +35,7 @@ const steps: Step[] = [
   vitest('unit', 'test/vitest.config.ts'),
   vitest('alone', 'test/vitest.alone.config.ts'),
   { ...vitest('crash', 'test/vitest.alone.config.ts', 'test/start/crash.test.ts'), isExtra: true },
-  { ...vitest('repeats', 'test/vitest.config.ts', 'test/core/idempotency-repeats.test.ts'), isExtra: true },
+  { ...vitest('repeats', 'test/vitest.config.ts', 'test/operations/idempotency-repeats.test.ts'), isExtra: true },
   vitest('sdk', 'test/sdk/vitest.config.ts'),
   vitest('contract', 'test/contract/vitest.config.ts'),
   { name: 'fuzz', command: ['node', 'test/fuzz/main.ts'], count: fuzzCounts },

@@ -1,5 +1,6 @@
-import type { Tx, UserActor } from '../core/tx.ts';
-import { lockCaller } from '../users/lock-caller.ts';
+import type { UserActor } from '../core/actor.ts';
+import type { Tx } from '../core/tx.ts';
+import { lockCaller } from '../identity/lock-caller.ts';
 import { type AttributionDecision, bindInvitee } from './bind-invitee.ts';
 
 /**

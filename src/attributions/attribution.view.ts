@@ -1,7 +1,7 @@
 import type { components } from '../../generated/openapi.ts';
 import { instant } from '../core/clock.ts';
 import { micro } from '../core/money.ts';
-import { nameView } from '../users/name.view.ts';
+import { nameView } from '../identity/name.view.ts';
 import type { AttributionDecision } from './bind-invitee.ts';
 import type { AttributionRow } from './list-attributions.ts';
 import type { InviteeRow } from './list-invitees.ts';

@@ -1,7 +1,8 @@
 import { normaliseCode } from '../codes/code-text.ts';
 import { type FoundCode, findCode } from '../codes/find-code.ts';
-import { statement, type Tx } from '../core/tx.ts';
-import type { User } from '../users/user.entity.ts';
+import { statement } from '../core/statement.ts';
+import type { Tx } from '../core/tx.ts';
+import type { User } from '../identity/user.entity.ts';
 import { readCandidate } from './candidate.ts';
 import { holdRootBefore } from './is-below.ts';
 import { logAttribution } from './log-attribution.ts';

@@ -1,4 +1,5 @@
-import { statement, type Tx } from '../core/tx.ts';
+import { statement } from '../core/statement.ts';
+import type { Tx } from '../core/tx.ts';
 import { type EmailHashes, hashesOf, type KnownEmail } from '../users/email-hash.ts';
 import { attributionWrites } from './log-attribution.ts';
 

@@ -1,6 +1,6 @@
 import { parseInstant } from '../core/clock.ts';
 import { pageOf } from '../core/page.ts';
-import type { Handlers } from '../http/contract.ts';
+import type { Handlers } from '../operations/contract.ts';
 import { attribute } from './attribute.ts';
 import { decisionView, inviteeView } from './attribution.view.ts';
 import { listInvitees } from './list-invitees.ts';

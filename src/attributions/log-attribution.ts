@@ -1,7 +1,7 @@
 import type { TextCommitment } from '../audit/personal-texts.ts';
 import { newId } from '../core/ids.ts';
-import { statement, type Tx } from '../core/tx.ts';
-import { insertRows, type Write } from '../core/write.ts';
+import { insertRows, statement, type Write } from '../core/statement.ts';
+import type { Tx } from '../core/tx.ts';
 
 export type AttributionEvent = 'signup' | 'first_paid' | 'rejected' | 'tier_changed' | 'flagged';
 

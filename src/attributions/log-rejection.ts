@@ -1,6 +1,7 @@
 import type { FoundCode } from '../codes/find-code.ts';
-import { statement, type Tx } from '../core/tx.ts';
-import type { User } from '../users/user.entity.ts';
+import { statement } from '../core/statement.ts';
+import type { Tx } from '../core/tx.ts';
+import type { User } from '../identity/user.entity.ts';
 import { logAttribution } from './log-attribution.ts';
 import type { RejectionReason } from './reason-against.ts';
 

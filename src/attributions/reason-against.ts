@@ -1,6 +1,7 @@
 import type { FoundCode } from '../codes/find-code.ts';
 import { DAY_MS } from '../core/clock.ts';
-import { statement, type Tx } from '../core/tx.ts';
+import { statement } from '../core/statement.ts';
+import type { Tx } from '../core/tx.ts';
 import { getProgramme } from '../programme/get-programme.ts';
 import { hashesOf } from '../users/email-hash.ts';
 import type { Candidate } from './candidate.ts';

@@ -1,7 +1,7 @@
 import { isAhead } from '../core/clock.ts';
 import { Problem } from '../core/problem.ts';
 import type { Tx } from '../core/tx.ts';
-import { lockUser } from '../users/lock-user.ts';
+import { lockUser } from '../identity/lock-user.ts';
 import { type AttributionDecision, bindInvitee } from './bind-invitee.ts';
 
 /**

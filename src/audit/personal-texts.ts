@@ -1,6 +1,6 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import { statement, type Tx } from '../core/tx.ts';
-import type { Write } from '../core/write.ts';
+import { statement, type Write } from '../core/statement.ts';
+import type { Tx } from '../core/tx.ts';
 
 /** What a row that is never rewritten keeps of a text: where it is, and what proves that it is this one. */
 export interface TextCommitment {

@@ -1,6 +1,8 @@
 import type { AuditAction, AuditPayloads } from '../../generated/events.ts';
+import { actorName } from '../core/actor.ts';
 import { newId } from '../core/ids.ts';
-import { actorName, statement, type Tx } from '../core/tx.ts';
+import { statement } from '../core/statement.ts';
+import type { Tx } from '../core/tx.ts';
 
 const INSERT = statement(
   'audit_insert',

@@ -1,5 +1,6 @@
 import { fromDatabase } from '../core/clock.ts';
-import { type Reader, statement } from '../core/tx.ts';
+import { statement } from '../core/statement.ts';
+import type { Reader } from '../core/tx.ts';
 import type { BillingEvent } from './billing-event.ts';
 import type { Effect, KeptEvent, RewardFacts } from './outcome.ts';
 

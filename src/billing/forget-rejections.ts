@@ -1,5 +1,4 @@
-import { statement } from '../core/tx.ts';
-import type { Write } from '../core/write.ts';
+import { statement, type Write } from '../core/statement.ts';
 
 const FORGET = statement('billing_rejections_forget', 'delete from billing_rejections where user_id = $1');
 

@@ -1,6 +1,7 @@
 import { fromDatabase } from '../core/clock.ts';
 import { Problem } from '../core/problem.ts';
-import { type Reader, statement } from '../core/tx.ts';
+import { statement } from '../core/statement.ts';
+import type { Reader } from '../core/tx.ts';
 import type { ProgrammeDocument } from '../programme/programme.ts';
 import { findEvents, type RecordedEvent } from './find-events.ts';
 import { baseOf, creditOf } from './invoice.ts';

@@ -1,6 +1,6 @@
 import { Problem } from '../core/problem.ts';
 import { reportsOf } from '../core/report.ts';
-import { type Handlers, together } from '../http/contract.ts';
+import { type Handlers, together } from '../operations/contract.ts';
 import { outcomeView, recordView } from './billing.view.ts';
 import { getBillingEvent } from './get-billing-event.ts';
 import { type BillingRules, recordBillingEvents } from './record-billing-events.ts';

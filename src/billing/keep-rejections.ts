@@ -1,6 +1,6 @@
 import type { Report } from '../core/report.ts';
-import { statement, type Tx } from '../core/tx.ts';
-import { insertRows } from '../core/write.ts';
+import { insertRows, statement } from '../core/statement.ts';
+import type { Tx } from '../core/tx.ts';
 import type { Ground } from './ground.ts';
 import type { Outcome } from './outcome.ts';
 import { startOfJson } from './start-of-json.ts';

@@ -1,4 +1,5 @@
-import { statement, type Tx } from '../core/tx.ts';
+import { statement } from '../core/statement.ts';
+import type { Tx } from '../core/tx.ts';
 import { RETURNED_MICRO } from '../ledger/returned-credit.ts';
 import type { Credit } from './ground.ts';
 import type { Invoice } from './invoice.ts';

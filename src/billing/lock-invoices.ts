@@ -1,4 +1,5 @@
-import { statement, type Tx } from '../core/tx.ts';
+import { statement } from '../core/statement.ts';
+import type { Tx } from '../core/tx.ts';
 import type { Invoice } from './invoice.ts';
 import { INVOICE_COLUMNS, type InvoiceRow, invoiceOf } from './invoice-row.ts';
 

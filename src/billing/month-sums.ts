@@ -1,5 +1,5 @@
-import { statement, type Tx } from '../core/tx.ts';
-import { insertRows, type Write } from '../core/write.ts';
+import { insertRows, statement, type Write } from '../core/statement.ts';
+import type { Tx } from '../core/tx.ts';
 import type { Purse } from '../rewards/purse.ts';
 import { type MonthAccrued, monthKey } from './ground.ts';
 import { monthOf } from './months.ts';

@@ -1,6 +1,7 @@
 import { fromDatabase } from '../core/clock.ts';
 import { lostRace } from '../core/lost-race.ts';
-import { statement, type Tx } from '../core/tx.ts';
+import { statement } from '../core/statement.ts';
+import type { Tx } from '../core/tx.ts';
 import { getProgramme } from '../programme/get-programme.ts';
 import type { Programme } from '../programme/programme.ts';
 import { loadLeft } from '../rewards/load-left.ts';

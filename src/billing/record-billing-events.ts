@@ -1,5 +1,4 @@
-import { idOf } from '../core/event-id.ts';
-import type { Report } from '../core/report.ts';
+import { idOf, type Report } from '../core/report.ts';
 import type { Tx } from '../core/tx.ts';
 import { type BillingEvent, type IsBillingEvent, readBillingEvent } from './billing-event.ts';
 import { decide } from './decide.ts';

@@ -1,7 +1,7 @@
 import { attributionWrites } from '../attributions/log-attribution.ts';
 import { lostRace } from '../core/lost-race.ts';
-import { statement, type Tx } from '../core/tx.ts';
-import { changeRows, changing, insertRows, type Write } from '../core/write.ts';
+import { changeRows, changing, insertRows, statement, type Write } from '../core/statement.ts';
+import type { Tx } from '../core/tx.ts';
 import { purseWrites } from '../rewards/save-purses.ts';
 import type { Ground, Payer } from './ground.ts';
 import type { Invoice } from './invoice.ts';

@@ -1,11 +1,13 @@
+import type { UserActor } from '../core/actor.ts';
 import { newId } from '../core/ids.ts';
 import { Problem } from '../core/problem.ts';
-import { statement, type Tx, type UserActor } from '../core/tx.ts';
+import { statement } from '../core/statement.ts';
+import type { Tx } from '../core/tx.ts';
+import { lockCaller } from '../identity/lock-caller.ts';
 import { loadLeft } from '../rewards/load-left.ts';
 import { lockPurse } from '../rewards/open-purses.ts';
 import { spend } from '../rewards/purse.ts';
 import { savePurses } from '../rewards/save-purses.ts';
-import { lockCaller } from '../users/lock-caller.ts';
 import type { Invoice } from './invoice.ts';
 import { lockInvoice } from './lock-invoices.ts';
 

@@ -1,4 +1,5 @@
-import { type Reader, statement, type Tx } from '../core/tx.ts';
+import { statement } from '../core/statement.ts';
+import type { Reader, Tx } from '../core/tx.ts';
 
 const CLAIM = statement(
   'code_claim',

@@ -1,5 +1,6 @@
 import { newId } from '../core/ids.ts';
-import { statement, type Tx } from '../core/tx.ts';
+import { statement } from '../core/statement.ts';
+import type { Tx } from '../core/tx.ts';
 import { claimCode } from './claim-code.ts';
 import { lookalikesOf } from './reading.ts';
 import { UID_CODE_LENGTH, UID_CODE_LENGTH_MAX, uidCode } from './uid-code.ts';

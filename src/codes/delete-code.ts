@@ -1,5 +1,6 @@
-import type { Tx, UserActor } from '../core/tx.ts';
-import { lockCaller } from '../users/lock-caller.ts';
+import type { UserActor } from '../core/actor.ts';
+import type { Tx } from '../core/tx.ts';
+import { lockCaller } from '../identity/lock-caller.ts';
 import { Code } from './code.entity.ts';
 
 /** Disables a user's custom code. Without one there is nothing to do. The uid code cannot be removed. Throws `unauthenticated`. */

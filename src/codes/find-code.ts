@@ -1,4 +1,5 @@
-import { type Reader, type Single, statement } from '../core/tx.ts';
+import { statement } from '../core/statement.ts';
+import type { Reader, Single } from '../core/tx.ts';
 
 /** A code with what matters about its owner. */
 export interface FoundCode {

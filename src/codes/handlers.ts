@@ -1,5 +1,5 @@
 import { pageOf } from '../core/page.ts';
-import { type Handlers, togetherInOne } from '../http/contract.ts';
+import { type Handlers, togetherInOne } from '../operations/contract.ts';
 import { versionReader } from '../programme/read-version.ts';
 import { codeView, publicCodeView, userCodeView } from './code.view.ts';
 import { deleteCode } from './delete-code.ts';

@@ -1,6 +1,7 @@
 import type { Page } from '../core/page.ts';
 import { Problem } from '../core/problem.ts';
-import { type Reader, statement } from '../core/tx.ts';
+import { statement } from '../core/statement.ts';
+import type { Reader } from '../core/tx.ts';
 import type { Code } from './code.entity.ts';
 
 /** A code as operators see it. */

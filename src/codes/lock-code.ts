@@ -1,7 +1,7 @@
 import { LockMode } from '@mikro-orm/core';
 import { Problem } from '../core/problem.ts';
 import type { Tx } from '../core/tx.ts';
-import { User } from '../users/user.entity.ts';
+import { User } from '../identity/user.entity.ts';
 import { findOwner } from './claim-code.ts';
 import { Code } from './code.entity.ts';
 import { normaliseCode } from './code-text.ts';

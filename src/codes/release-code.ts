@@ -1,5 +1,6 @@
 import { Problem } from '../core/problem.ts';
-import { statement, type Tx } from '../core/tx.ts';
+import { statement } from '../core/statement.ts';
+import type { Tx } from '../core/tx.ts';
 import type { Code } from './code.entity.ts';
 import { lockCustomCode } from './lock-code.ts';
 

@@ -1,9 +1,11 @@
+import type { UserActor } from '../core/actor.ts';
 import { DAY_MS } from '../core/clock.ts';
 import { newId } from '../core/ids.ts';
 import { Problem } from '../core/problem.ts';
-import { type Reader, statement, type Tx, type UserActor } from '../core/tx.ts';
+import { statement } from '../core/statement.ts';
+import type { Reader, Tx } from '../core/tx.ts';
+import { lockCaller } from '../identity/lock-caller.ts';
 import { getProgramme } from '../programme/get-programme.ts';
-import { lockCaller } from '../users/lock-caller.ts';
 import { claimCode, findOwner } from './claim-code.ts';
 import { Code } from './code.entity.ts';
 import { isReserved } from './is-reserved.ts';

@@ -1,5 +1,6 @@
 import { DAY_MS } from '../core/clock.ts';
-import { type Single, statement } from '../core/tx.ts';
+import { statement } from '../core/statement.ts';
+import type { Single } from '../core/tx.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { ReadVersion } from '../programme/read-version.ts';
 import { normaliseCode } from './code-text.ts';

@@ -1,48 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { AuditAction, AuditPayloads } from '../../generated/events.ts';
-import type { Write } from './write.ts';
-
-/** Who is calling. */
-export type Actor =
-  | { kind: 'operator'; name: string }
-  | { kind: 'user'; userId: string; blocked: boolean; session: Session }
-  | { kind: 'anyone' };
-
-/** The server itself, when it starts and in its jobs. */
-export interface System {
-  kind: 'system';
-}
-
-/**
- * The session that a cookie names: the token's hash, when it ends, which operator opened it with a ticket, if that was kept, and the
- * token itself, to plant the cookie anew.
- */
-export interface Session {
-  token: string;
-  hash: Buffer;
-  expiresAt: Date;
-  openedBy: string | null;
-}
-
-export type OperatorActor = Extract<Actor, { kind: 'operator' }>;
-export type UserActor = Extract<Actor, { kind: 'user' }>;
-
-/** An actor in one word, for the audit log and the scope of idempotency keys. */
-export function actorName(actor: Actor | System): string {
-  if (actor.kind === 'operator') return `operator:${actor.name}`;
-  return actor.kind === 'user' ? `user:${actor.userId}` : actor.kind;
-}
-
-/** A parameterised SQL statement; its name lets PostgreSQL keep the plan. */
-export interface Statement {
-  readonly name: string;
-  readonly text: string;
-}
-
-/** Names a statement. The name must be unique in the program: one name is one text. */
-export function statement(name: string, text: string): Statement {
-  return { name, text };
-}
+import type { Actor, System } from './actor.ts';
+import type { Statement, Write } from './statement.ts';
 
 /** What a statement finds a row by, as many parts as the statement takes. */
 export type Key = readonly [unknown, ...unknown[]];

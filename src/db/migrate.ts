@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { type Reader, statement } from '../core/tx.ts';
+import { statement } from '../core/statement.ts';
+import type { Reader } from '../core/tx.ts';
 import { codeOf } from './failures.ts';
 import type { Pool } from './orm.ts';
 import { APPEND_ONLY, grantStatements } from './privileges.ts';

@@ -1,11 +1,11 @@
 import { MikroORM } from '@mikro-orm/postgresql';
 import type { RunnerOptions } from 'graphile-worker';
 import { CodeSchema } from '../codes/code.entity.ts';
+import { UserSchema } from '../identity/user.entity.ts';
 import { PayoutSchema } from '../payouts/payout.entity.ts';
 import { SessionSchema } from '../sessions/session.entity.ts';
 import { TicketSchema } from '../sessions/ticket.entity.ts';
 import { UserTierSchema } from '../user-tiers/user-tier.entity.ts';
-import { UserSchema } from '../users/user.entity.ts';
 
 export interface OrmOptions {
   url: string;

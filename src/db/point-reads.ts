@@ -1,5 +1,6 @@
 import { createBatcher } from '../core/batcher.ts';
-import type { Key, Statement } from '../core/tx.ts';
+import type { Statement } from '../core/statement.ts';
+import type { Key } from '../core/tx.ts';
 
 type Query = <Row>(statement: Statement, values: readonly unknown[]) => Promise<Row[]>;
 type Find = (key: Key) => Promise<object | undefined>;

@@ -1,4 +1,5 @@
-import { type Reader, statement } from '../core/tx.ts';
+import { statement } from '../core/statement.ts';
+import type { Reader } from '../core/tx.ts';
 
 /** The first PostgreSQL that has all that our statements are written in, as its main number. */
 const NEEDED = 18;

@@ -1,5 +1,5 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
-import type { Statement } from '../core/tx.ts';
+import type { Statement } from '../core/statement.ts';
 import { arrayTypes, binaryArray } from './binary-array.ts';
 import { type Client, type Exchange, exchangeWith, type Query, type Result } from './exchange.ts';
 import { kyselyOn } from './kysely-on.ts';

@@ -1,8 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { recordAudit } from '../audit/record-audit.ts';
+import type { Actor } from '../core/actor.ts';
 import type { Clock } from '../core/clock.ts';
 import { Problem } from '../core/problem.ts';
-import { type Actor, statement, type Tx } from '../core/tx.ts';
+import { statement } from '../core/statement.ts';
+import type { Tx } from '../core/tx.ts';
 import type { Database } from '../db/database.ts';
 import { createTicket } from '../sessions/create-ticket.ts';
 import { enter } from '../sessions/enter.ts';

@@ -1,5 +1,5 @@
 import type { components } from '../../generated/openapi.ts';
-import type { Actor } from '../core/tx.ts';
+import type { Actor } from '../core/actor.ts';
 import type { TaskSettingDraft } from '../points/task-setting.ts';
 import type { Network, ProgrammeDocument } from '../programme/programme.ts';
 import type { TierDraft } from '../user-tiers/add-user-tier.ts';

@@ -1,7 +1,7 @@
 import { type ExecutionArgs, type ExecutionResult, execute } from 'graphql';
 import type { components } from '../../generated/openapi.ts';
-import type { Plan } from '../core/plan.ts';
-import type { Actor } from '../core/tx.ts';
+import type { Actor } from '../core/actor.ts';
+import type { Plan } from '../operations/plan.ts';
 import { readDocument } from './read-document.ts';
 import { fieldErrorView, tooComplexView } from './refusal.ts';
 import { resolveField } from './resolve-field.ts';

@@ -1,4 +1,4 @@
-import { type Handlers, planned } from '../http/contract.ts';
+import { type Handlers, planned } from '../operations/contract.ts';
 
 export const graphqlHandlers: Pick<Handlers, 'graphql'> = {
   // Loaded by the first document: the library takes 70 ms and 16 MB that a server without GraphQL clients can do without.

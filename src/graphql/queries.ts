@@ -1,6 +1,6 @@
 import type { QueryResolvers } from '../../generated/graphql.ts';
+import { fromMicroPoints } from '../core/micro-points.ts';
 import { getTaskSetting } from '../points/get-task-setting.ts';
-import { fromMicroPoints } from '../points/micro-points.ts';
 import { checkTier } from '../user-tiers/check-tier.ts';
 import { getMyTier } from '../user-tiers/get-my-tier.ts';
 import { listUserTiers } from '../user-tiers/list-user-tiers.ts';

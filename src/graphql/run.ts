@@ -1,6 +1,6 @@
-import type { Reading } from '../core/plan.ts';
 import { Problem } from '../core/problem.ts';
 import type { Tx } from '../core/tx.ts';
+import type { Reading } from '../operations/plan.ts';
 
 /** How long an answer may be, in bytes. */
 export const ANSWER_MAX = 2_000_000;

@@ -1,5 +1,5 @@
 import type { Tier as TierOnTheWire } from '../../generated/graphql.ts';
-import { fromMicroPoints } from '../points/micro-points.ts';
+import { fromMicroPoints } from '../core/micro-points.ts';
 import type { Tier } from '../user-tiers/ladder.ts';
 
 export function tierView({ level, name, pointMicro, svg }: Tier): TierOnTheWire {

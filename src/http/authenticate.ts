@@ -1,8 +1,8 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
+import type { Actor } from '../core/actor.ts';
 import { hashSecret } from '../core/ids.ts';
 import { Problem } from '../core/problem.ts';
-import type { Actor } from '../core/tx.ts';
 
 /** The security schemes of the contract. The first two carry the operator token, each in a header of its own. */
 export type Scheme = 'AdminToken' | 'Bearer' | 'Session';

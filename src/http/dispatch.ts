@@ -1,12 +1,13 @@
 import type { Context, OpenAPIBackend, Request } from 'openapi-backend';
 import type { ErrorTag } from '../../generated/errors.ts';
+import type { Actor } from '../core/actor.ts';
 import { Problem } from '../core/problem.ts';
-import type { Actor } from '../core/tx.ts';
+import { createGroupCommit } from '../operations/group-commit.ts';
+import { type Runner, runOperation, type UntypedHandler, type WireAnswer } from '../operations/run-operation.ts';
 import { authenticateOperator, judgedBy, type OperatorTokens, operatorToken, type Scheme } from './authenticate.ts';
-import { openBackend } from './backend.ts';
+import { openBackend } from './backend/backend.ts';
 import { refuseCrossSite } from './cross-site.ts';
 import type { Gate } from './gate.ts';
-import { createGroupCommit } from './group-commit.ts';
 import { createSessionJudge, type SessionJudge } from './judge-session.ts';
 import { JSON_TYPE } from './media-types.ts';
 import { takeParameters } from './parameters.ts';
@@ -14,7 +15,6 @@ import type { RateLimit } from './rate-limit.ts';
 import { type Body, type BodyRules, readBody } from './read-body.ts';
 import { refusalOf } from './refusals.ts';
 import type { Match, Operation } from './router.ts';
-import { type Runner, runOperation, type UntypedHandler, type WireAnswer } from './run-operation.ts';
 import { createUserTurns } from './user-turns.ts';
 import type { Wire } from './wire.ts';
 

@@ -1,6 +1,7 @@
+import type { UserActor } from '../core/actor.ts';
 import { hashSecret } from '../core/ids.ts';
 import { Problem } from '../core/problem.ts';
-import type { Reader, UserActor } from '../core/tx.ts';
+import type { Reader } from '../core/tx.ts';
 import { findSession } from '../sessions/find-session.ts';
 import type { RateLimit } from './rate-limit.ts';
 import { createRecent } from './recent.ts';

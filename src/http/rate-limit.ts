@@ -1,4 +1,4 @@
-import type { OperatorActor, UserActor } from '../core/tx.ts';
+import type { OperatorActor, UserActor } from '../core/actor.ts';
 import { addressKey } from './address-key.ts';
 import { type Buckets, createBuckets, type Level } from './token-bucket.ts';
 

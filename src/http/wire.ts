@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
+import type { Actor } from '../core/actor.ts';
 import type { Problem } from '../core/problem.ts';
-import type { Actor } from '../core/tx.ts';
 import type { Scheme } from './authenticate.ts';
 import type { Quota } from './rate-limit.ts';
 import type { Content } from './read-body.ts';

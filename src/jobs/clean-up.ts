@@ -1,7 +1,7 @@
 import { DAY_MS } from '../core/clock.ts';
-import { type Statement, statement } from '../core/tx.ts';
+import { type Statement, statement } from '../core/statement.ts';
 import { FORGET_OLD_PAYOUTS } from '../payouts/forget-payouts.ts';
-import type { ChoreSettings, InTransaction } from './chores.ts';
+import type { ChoreSettings, InTransaction } from '../start/chores.ts';
 
 const SESSIONS = statement(
   'clean_up_sessions',

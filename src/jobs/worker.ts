@@ -6,8 +6,8 @@ import type { Log } from '../core/log.ts';
 import { Problem } from '../core/problem.ts';
 import type { Database } from '../db/database.ts';
 import type { Pool } from '../db/orm.ts';
+import { CHORES, type ChoreSettings, type InTransaction } from '../start/chores.ts';
 import type { JobName } from './ask-for-job.ts';
-import { CHORES, type ChoreSettings, type InTransaction } from './chores.ts';
 
 export interface WorkerOptions {
   database: Database;

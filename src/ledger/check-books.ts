@@ -1,4 +1,5 @@
-import { type Reader, statement } from '../core/tx.ts';
+import { statement } from '../core/statement.ts';
+import type { Reader } from '../core/tx.ts';
 import { ACCOUNTS, type Accounts } from './book.ts';
 import type { Check, Difference } from './difference.ts';
 import { RETURNED_MICRO } from './returned-credit.ts';

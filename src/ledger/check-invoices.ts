@@ -1,4 +1,5 @@
-import { type Reader, statement } from '../core/tx.ts';
+import { statement } from '../core/statement.ts';
+import type { Reader } from '../core/tx.ts';
 import type { Difference } from './difference.ts';
 import { nameCovered, nameEvents, nameRewarded, nameSums } from './name-invoices.ts';
 import { BASE, GIVEN_BACK } from './paid-invoice.ts';

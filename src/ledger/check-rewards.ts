@@ -1,4 +1,5 @@
-import { type Reader, statement } from '../core/tx.ts';
+import { statement } from '../core/statement.ts';
+import type { Reader } from '../core/tx.ts';
 import type { Check, Difference } from './difference.ts';
 
 // Each statement compares rows that are written in one transaction, and so sees both or neither. Of each user's mistakes the first

@@ -1,4 +1,5 @@
-import { type Reader, statement } from '../core/tx.ts';
+import { statement } from '../core/statement.ts';
+import type { Reader } from '../core/tx.ts';
 import { ACCOUNTS, type Account, ROUTES, type TransferKind } from './book.ts';
 import type { KeptBook } from './check-books.ts';
 import type { Difference } from './difference.ts';

@@ -1,5 +1,5 @@
 import { pageOf } from '../core/page.ts';
-import type { Handlers } from '../http/contract.ts';
+import type { Handlers } from '../operations/contract.ts';
 import { listTransfers } from './list-transfers.ts';
 import { transferView } from './transfer.view.ts';
 import { verificationView } from './verification.view.ts';

@@ -1,5 +1,6 @@
 import { fromDatabase } from '../core/clock.ts';
-import { statement, type Tx } from '../core/tx.ts';
+import { statement } from '../core/statement.ts';
+import type { Tx } from '../core/tx.ts';
 import { type Accounts, type Book, openBook } from './book.ts';
 
 // Always by id, so that nobody waits in a circle.

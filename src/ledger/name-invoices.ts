@@ -1,4 +1,5 @@
-import { type Reader, type Statement, statement } from '../core/tx.ts';
+import { type Statement, statement } from '../core/statement.ts';
+import type { Reader } from '../core/tx.ts';
 import type { Check, Difference } from './difference.ts';
 import { BASE, GIVEN_BACK, GIVEN_BACK_LEAST } from './paid-invoice.ts';
 

@@ -1,5 +1,4 @@
-import { statement } from '../core/tx.ts';
-import { changeRows, changing, insertRows, type Write } from '../core/write.ts';
+import { changeRows, changing, insertRows, statement, type Write } from '../core/statement.ts';
 import { ACCOUNTS, type Book } from './book.ts';
 
 const ADD = statement(

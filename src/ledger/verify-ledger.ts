@@ -1,4 +1,5 @@
-import { type Reader, statement } from '../core/tx.ts';
+import { statement } from '../core/statement.ts';
+import type { Reader } from '../core/tx.ts';
 import { checkBooks } from './check-books.ts';
 import { checkInvoices } from './check-invoices.ts';
 import { checkRewards } from './check-rewards.ts';

@@ -1,11 +1,12 @@
 import { LockMode } from '@mikro-orm/core';
+import type { UserActor } from '../core/actor.ts';
 import { micro } from '../core/money.ts';
 import { Problem } from '../core/problem.ts';
-import type { Tx, UserActor } from '../core/tx.ts';
+import type { Tx } from '../core/tx.ts';
+import { lockCaller } from '../identity/lock-caller.ts';
 import { lockPurse } from '../rewards/open-purses.ts';
 import { release } from '../rewards/purse.ts';
 import { savePurses } from '../rewards/save-purses.ts';
-import { lockCaller } from '../users/lock-caller.ts';
 import { Payout } from './payout.entity.ts';
 
 /**

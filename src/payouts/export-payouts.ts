@@ -1,4 +1,5 @@
-import { type Reader, statement } from '../core/tx.ts';
+import { statement } from '../core/statement.ts';
+import type { Reader } from '../core/tx.ts';
 import { type CoveredRow, narrowPayouts, type PayoutFilter } from './narrow-payouts.ts';
 
 /** So many rows are in memory at once, some 4 KB each at most. */

@@ -1,5 +1,4 @@
-import { statement } from '../core/tx.ts';
-import type { Write } from '../core/write.ts';
+import { statement, type Write } from '../core/statement.ts';
 
 /** What stands for an address that is not kept any more. */
 export const ERASED = 'erased';

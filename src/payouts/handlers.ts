@@ -1,5 +1,5 @@
 import { pageOf } from '../core/page.ts';
-import type { Handlers } from '../http/contract.ts';
+import type { Handlers } from '../operations/contract.ts';
 import { cancelPayout } from './cancel-payout.ts';
 import { exportPayouts } from './export-payouts.ts';
 import { listAllPayouts, type PayoutTotals, totalPayouts } from './list-all-payouts.ts';

@@ -1,5 +1,6 @@
 import type { Page } from '../core/page.ts';
-import { type Reader, statement } from '../core/tx.ts';
+import { statement } from '../core/statement.ts';
+import type { Reader } from '../core/tx.ts';
 import { PAYOUT_COLUMNS, type PayoutRow } from './payout-row.ts';
 
 const LIST = statement(

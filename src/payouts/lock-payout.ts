@@ -1,6 +1,7 @@
 import { LockMode } from '@mikro-orm/core';
 import { Problem } from '../core/problem.ts';
-import { statement, type Tx } from '../core/tx.ts';
+import { statement } from '../core/statement.ts';
+import type { Tx } from '../core/tx.ts';
 import { lockPurse } from '../rewards/open-purses.ts';
 import type { Purse } from '../rewards/purse.ts';
 import { Payout } from './payout.entity.ts';

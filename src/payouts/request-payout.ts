@@ -1,14 +1,16 @@
+import type { UserActor } from '../core/actor.ts';
 import { DAY_MS, fromDatabase, SECOND_MS } from '../core/clock.ts';
 import { newId } from '../core/ids.ts';
 import { micro } from '../core/money.ts';
 import { Problem } from '../core/problem.ts';
-import { statement, type Tx, type UserActor } from '../core/tx.ts';
+import { statement } from '../core/statement.ts';
+import type { Tx } from '../core/tx.ts';
+import { lockCaller } from '../identity/lock-caller.ts';
 import { getProgramme } from '../programme/get-programme.ts';
 import type { Network } from '../programme/programme.ts';
 import { lockPurse } from '../rewards/open-purses.ts';
 import { reserve } from '../rewards/purse.ts';
 import { savePurses } from '../rewards/save-purses.ts';
-import { lockCaller } from '../users/lock-caller.ts';
 import { checkAddress } from './check-address.ts';
 import { Payout } from './payout.entity.ts';
 

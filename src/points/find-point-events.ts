@@ -1,5 +1,6 @@
 import { fromDatabase } from '../core/clock.ts';
-import { type Reader, statement } from '../core/tx.ts';
+import { statement } from '../core/statement.ts';
+import type { Reader } from '../core/tx.ts';
 import type { PointEvent } from './point-event.ts';
 import type { NoPoints, Worth } from './worth.ts';
 

@@ -1,5 +1,5 @@
 import { reportsOf } from '../core/report.ts';
-import { type Handlers, together } from '../http/contract.ts';
+import { type Handlers, together } from '../operations/contract.ts';
 import { getTaskSetting } from './get-task-setting.ts';
 import { getUserStanding } from './get-user-standing.ts';
 import { pointOutcomeView, userPointsView } from './point.view.ts';

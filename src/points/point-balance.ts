@@ -1,5 +1,5 @@
-import { statement, type Tx } from '../core/tx.ts';
-import { changeRows, changing, type Write } from '../core/write.ts';
+import { changeRows, changing, statement, type Write } from '../core/statement.ts';
+import type { Tx } from '../core/tx.ts';
 
 /** What a user has, and how many events made it. */
 export interface PointBalance {

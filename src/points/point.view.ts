@@ -1,10 +1,10 @@
 import type { components } from '../../generated/openapi.ts';
 import { instant } from '../core/clock.ts';
+import { fromMicroPoints } from '../core/micro-points.ts';
 import { micro } from '../core/money.ts';
 import type { TierStanding } from '../user-tiers/get-my-tier.ts';
 import { standingView } from '../user-tiers/user-tier.view.ts';
 import type { RecordedPointEvent } from './find-point-events.ts';
-import { fromMicroPoints } from './micro-points.ts';
 import type { PointEvent } from './point-event.ts';
 import type { PointOutcome } from './record-point-events.ts';
 

@@ -1,5 +1,7 @@
+import { actorName } from '../core/actor.ts';
 import { Problem } from '../core/problem.ts';
-import { actorName, statement, type Tx } from '../core/tx.ts';
+import { statement } from '../core/statement.ts';
+import type { Tx } from '../core/tx.ts';
 import { findTaskSetting } from './get-task-setting.ts';
 import { readTaskSetting, type TaskSetting, type TaskSettingDraft } from './task-setting.ts';
 

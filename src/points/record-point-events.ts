@@ -1,9 +1,8 @@
-import { idOf } from '../core/event-id.ts';
 import { lostRace } from '../core/lost-race.ts';
 import { MICRO_MAX } from '../core/money.ts';
-import type { Report } from '../core/report.ts';
-import { statement, type Tx } from '../core/tx.ts';
-import { insertRows, type Write } from '../core/write.ts';
+import { idOf, type Report } from '../core/report.ts';
+import { insertRows, statement, type Write } from '../core/statement.ts';
+import type { Tx } from '../core/tx.ts';
 import { findPointEvents, type KeptPointEvent } from './find-point-events.ts';
 import { findTaskSetting, type SettingVersion } from './get-task-setting.ts';
 import { balanceWrites, lockPointBalances, type PointBalance } from './point-balance.ts';

@@ -1,6 +1,6 @@
 import { lostRace } from '../core/lost-race.ts';
-import { type Reader, statement } from '../core/tx.ts';
-import { insertRows, type Write } from '../core/write.ts';
+import { insertRows, statement, type Write } from '../core/statement.ts';
+import type { Reader } from '../core/tx.ts';
 import type { KeptPointEvent } from './find-point-events.ts';
 import type { PointEvent } from './point-event.ts';
 import { nothing, type Worth } from './worth.ts';

@@ -1,6 +1,6 @@
 import type { components } from '../../generated/openapi.ts';
+import { fromMicroPoints, isPoints, toMicroPoints } from '../core/micro-points.ts';
 import { Problem } from '../core/problem.ts';
-import { fromMicroPoints, isPoints, toMicroPoints } from './micro-points.ts';
 
 /** What tasks are worth, in points, with the names and units of the published API. */
 export type TaskSettingDraft = components['schemas']['TaskSettingDraft'];

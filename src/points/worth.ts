@@ -1,4 +1,4 @@
-import { toMicroPoints } from './micro-points.ts';
+import { toMicroPoints } from '../core/micro-points.ts';
 import type { PointEvent } from './point-event.ts';
 import type { TaskSetting } from './task-setting.ts';
 

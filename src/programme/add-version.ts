@@ -1,4 +1,6 @@
-import { actorName, statement, type Tx } from '../core/tx.ts';
+import { actorName } from '../core/actor.ts';
+import { statement } from '../core/statement.ts';
+import type { Tx } from '../core/tx.ts';
 import type { Programme } from './programme.ts';
 
 const ADD = statement(

@@ -1,4 +1,5 @@
-import { statement, type Tx } from '../core/tx.ts';
+import { statement } from '../core/statement.ts';
+import type { Tx } from '../core/tx.ts';
 import { addVersion } from './add-version.ts';
 import type { ProgrammeDocument } from './programme.ts';
 

@@ -1,4 +1,5 @@
-import { type Reader, statement } from '../core/tx.ts';
+import { statement } from '../core/statement.ts';
+import type { Reader } from '../core/tx.ts';
 import type { Programme, ProgrammeDocument } from './programme.ts';
 
 const CURRENT = statement(

@@ -1,4 +1,4 @@
-import type { Handlers } from '../http/contract.ts';
+import type { Handlers } from '../operations/contract.ts';
 import { getProgramme } from './get-programme.ts';
 import { programmeView } from './programme.view.ts';
 import { updateProgramme } from './update-programme.ts';

@@ -1,4 +1,5 @@
-import { type Single, statement } from '../core/tx.ts';
+import { statement } from '../core/statement.ts';
+import type { Single } from '../core/tx.ts';
 import type { Programme, ProgrammeDocument } from './programme.ts';
 
 const VERSION = statement('programme_version', 'select document from programme_versions where version = $1');

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { readName } from '../core/name.ts';
 import { Problem } from '../core/problem.ts';
-import { statement, type Tx } from '../core/tx.ts';
+import { statement } from '../core/statement.ts';
+import type { Tx } from '../core/tx.ts';
 import { addVersion } from './add-version.ts';
 import { getProgramme } from './get-programme.ts';
 import { type Programme, type ProgrammeDocument, type ProgrammeDraft, versionName } from './programme.ts';

@@ -1,5 +1,5 @@
 import { pageOf } from '../core/page.ts';
-import type { Handlers } from '../http/contract.ts';
+import type { Handlers } from '../operations/contract.ts';
 import { listRewards } from './list-rewards.ts';
 import { rewardView } from './reward.view.ts';
 import { statusesOf } from './reward-status.ts';

@@ -1,4 +1,5 @@
-import { statement, type Tx } from '../core/tx.ts';
+import { statement } from '../core/statement.ts';
+import type { Tx } from '../core/tx.ts';
 import { type Purse, putIn } from './purse.ts';
 import type { Reward } from './reward.ts';
 import { REWARD_COLUMNS, type RewardRow, rewardOf } from './reward-row.ts';

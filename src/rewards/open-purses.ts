@@ -1,4 +1,5 @@
-import { statement, type Tx } from '../core/tx.ts';
+import { statement } from '../core/statement.ts';
+import type { Tx } from '../core/tx.ts';
 import type { Book } from '../ledger/book.ts';
 import { lockBooks } from '../ledger/lock-books.ts';
 import { bringUpTo, openPurse, type Purse } from './purse.ts';

@@ -1,5 +1,5 @@
-import { statement, type Tx } from '../core/tx.ts';
-import { changeRows, changing, insertRows, type Write } from '../core/write.ts';
+import { changeRows, changing, insertRows, statement, type Write } from '../core/statement.ts';
+import type { Tx } from '../core/tx.ts';
 import { post } from '../ledger/post.ts';
 import type { Purse } from './purse.ts';
 

@@ -1,5 +1,6 @@
 import { DAY_MS, fromDatabase, SECOND_MS } from '../core/clock.ts';
-import { statement, type Tx } from '../core/tx.ts';
+import { statement } from '../core/statement.ts';
+import type { Tx } from '../core/tx.ts';
 import { askForJob } from '../jobs/ask-for-job.ts';
 import { openPurses } from './open-purses.ts';
 import { savePurses } from './save-purses.ts';

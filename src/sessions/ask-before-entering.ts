@@ -1,6 +1,7 @@
 import { hash, timingSafeEqual } from 'node:crypto';
 import { hashSecret } from '../core/ids.ts';
-import { statement, type Tx } from '../core/tx.ts';
+import { statement } from '../core/statement.ts';
+import type { Tx } from '../core/tx.ts';
 import { findSession } from './find-session.ts';
 
 /** Whether to be somebody else from now on: the browser is signed in as one user, and the ticket is for another. */

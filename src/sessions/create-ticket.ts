@@ -1,8 +1,8 @@
 import { SECOND_MS } from '../core/clock.ts';
 import { hashSecret, newSecret } from '../core/ids.ts';
 import type { Tx } from '../core/tx.ts';
+import { lockUser } from '../identity/lock-user.ts';
 import { getProgramme } from '../programme/get-programme.ts';
-import { lockUser } from '../users/lock-user.ts';
 import { checkReturnTo } from './return-to.ts';
 import { Ticket } from './ticket.entity.ts';
 

@@ -1,4 +1,5 @@
-import { statement, type Tx } from '../core/tx.ts';
+import { statement } from '../core/statement.ts';
+import type { Tx } from '../core/tx.ts';
 
 const END = statement('sessions_end', 'update sessions set ended_at = $2 where user_id = $1 and ended_at is null returning token_hash');
 const VOID_TICKETS = statement('tickets_void', 'update tickets set used_at = $2 where user_id = $1 and used_at is null');

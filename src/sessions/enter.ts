@@ -1,8 +1,9 @@
 import { LockMode } from '@mikro-orm/core';
 import { hashSecret, newSecret } from '../core/ids.ts';
 import { Problem } from '../core/problem.ts';
-import { statement, type Tx } from '../core/tx.ts';
-import { User } from '../users/user.entity.ts';
+import { statement } from '../core/statement.ts';
+import type { Tx } from '../core/tx.ts';
+import { User } from '../identity/user.entity.ts';
 import { SESSION_MS, Session } from './session.entity.ts';
 import { Ticket } from './ticket.entity.ts';
 

@@ -1,6 +1,8 @@
+import type { UserActor } from '../core/actor.ts';
 import { fromDatabase } from '../core/clock.ts';
 import { hashSecret } from '../core/ids.ts';
-import { type Reader, statement, type UserActor } from '../core/tx.ts';
+import { statement } from '../core/statement.ts';
+import type { Reader } from '../core/tx.ts';
 
 const TOKEN = /^[A-Za-z0-9_-]{43}$/;
 

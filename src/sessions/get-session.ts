@@ -1,5 +1,7 @@
-import { statement, type Tx, type UserActor } from '../core/tx.ts';
-import { User } from '../users/user.entity.ts';
+import type { UserActor } from '../core/actor.ts';
+import { statement } from '../core/statement.ts';
+import type { Tx } from '../core/tx.ts';
+import { User } from '../identity/user.entity.ts';
 import { isInSecondHalf, SESSION_MS } from './session.entity.ts';
 
 export interface SessionState {

@@ -1,4 +1,4 @@
-import type { Cookie, Handlers } from '../http/contract.ts';
+import type { Cookie, Handlers } from '../operations/contract.ts';
 import { askBeforeEntering, type Question } from './ask-before-entering.ts';
 import { createTicket } from './create-ticket.ts';
 import { enter } from './enter.ts';

@@ -1,5 +1,6 @@
 import { hashSecret } from '../core/ids.ts';
-import { statement, type Tx } from '../core/tx.ts';
+import { statement } from '../core/statement.ts';
+import type { Tx } from '../core/tx.ts';
 
 const END = statement(
   'session_end',

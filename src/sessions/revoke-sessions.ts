@@ -1,5 +1,5 @@
 import type { Tx } from '../core/tx.ts';
-import { lockUser } from '../users/lock-user.ts';
+import { lockUser } from '../identity/lock-user.ts';
 import { endSessions } from './end-sessions.ts';
 
 /** Ends every session of a user at once, and voids tickets that nobody has used yet. Throws `user_not_found`. */

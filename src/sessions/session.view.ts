@@ -1,6 +1,6 @@
 import type { components } from '../../generated/openapi.ts';
 import { instant } from '../core/clock.ts';
-import { nameView } from '../users/name.view.ts';
+import { nameView } from '../identity/name.view.ts';
 import type { NewTicket } from './create-ticket.ts';
 import type { SessionState } from './get-session.ts';
 

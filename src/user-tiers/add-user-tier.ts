@@ -1,6 +1,6 @@
+import { toMicroPoints } from '../core/micro-points.ts';
 import { Problem } from '../core/problem.ts';
 import type { Tx } from '../core/tx.ts';
-import { toMicroPoints } from '../points/micro-points.ts';
 import { checkTier } from './check-tier.ts';
 import { cleanBadge } from './clean-badge.ts';
 import { lockLadder, refuseBrokenLadder, type SavedTier } from './ladder.ts';

@@ -1,6 +1,6 @@
+import { isPoints } from '../core/micro-points.ts';
 import { readName } from '../core/name.ts';
 import { Problem } from '../core/problem.ts';
-import { isPoints } from '../points/micro-points.ts';
 
 const LEVEL_MAX = 2_147_483_647;
 

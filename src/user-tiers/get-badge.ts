@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { Problem } from '../core/problem.ts';
-import { type Reader, statement } from '../core/tx.ts';
+import { statement } from '../core/statement.ts';
+import type { Reader } from '../core/tx.ts';
 
 const FIND = statement(
   'badge_find',

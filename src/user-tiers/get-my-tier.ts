@@ -1,5 +1,6 @@
 import { Problem } from '../core/problem.ts';
-import { type Reader, statement } from '../core/tx.ts';
+import { statement } from '../core/statement.ts';
+import type { Reader } from '../core/tx.ts';
 
 /** Where a user stands on the ladder. */
 export interface TierStanding {

@@ -1,4 +1,4 @@
-import type { Handlers } from '../http/contract.ts';
+import type { Handlers } from '../operations/contract.ts';
 import { addUserTier } from './add-user-tier.ts';
 import { deleteUserTier } from './delete-user-tier.ts';
 import { getBadge } from './get-badge.ts';

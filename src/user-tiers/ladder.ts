@@ -1,5 +1,6 @@
 import { Problem } from '../core/problem.ts';
-import { statement, type Tx } from '../core/tx.ts';
+import { statement } from '../core/statement.ts';
+import type { Tx } from '../core/tx.ts';
 import { UserTier } from './user-tier.entity.ts';
 
 /** A tier as anybody may read it. */

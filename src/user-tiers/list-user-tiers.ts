@@ -1,4 +1,5 @@
-import { type Reader, statement } from '../core/tx.ts';
+import { statement } from '../core/statement.ts';
+import type { Reader } from '../core/tx.ts';
 import type { Tier } from './ladder.ts';
 
 const LIST = statement('user_tiers_list', 'select level, name, point_micro, svg from user_tiers order by level');

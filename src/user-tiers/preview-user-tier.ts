@@ -1,5 +1,6 @@
-import { type Reader, statement } from '../core/tx.ts';
-import { toMicroPoints } from '../points/micro-points.ts';
+import { toMicroPoints } from '../core/micro-points.ts';
+import { statement } from '../core/statement.ts';
+import type { Reader } from '../core/tx.ts';
 import { checkTier } from './check-tier.ts';
 import { findTier, refuseBrokenLadder } from './ladder.ts';
 

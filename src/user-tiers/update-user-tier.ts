@@ -1,5 +1,5 @@
+import { toMicroPoints } from '../core/micro-points.ts';
 import type { Tx } from '../core/tx.ts';
-import { toMicroPoints } from '../points/micro-points.ts';
 import { checkTier } from './check-tier.ts';
 import { cleanBadge } from './clean-badge.ts';
 import { findTier, lockLadder, refuseBrokenLadder, type SavedTier } from './ladder.ts';

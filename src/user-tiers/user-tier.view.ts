@@ -1,5 +1,5 @@
 import type { components } from '../../generated/openapi.ts';
-import { fromMicroPoints } from '../points/micro-points.ts';
+import { fromMicroPoints } from '../core/micro-points.ts';
 import type { TierStanding } from './get-my-tier.ts';
 import type { SavedTier, Tier } from './ladder.ts';
 

@@ -1,12 +1,13 @@
 import { micro } from '../core/money.ts';
 import { Problem } from '../core/problem.ts';
-import { statement, type Tx } from '../core/tx.ts';
+import { statement } from '../core/statement.ts';
+import type { Tx } from '../core/tx.ts';
+import { lockUser } from '../identity/lock-user.ts';
 import { closePointBalance } from '../points/point-balance.ts';
 import { getProgramme } from '../programme/get-programme.ts';
 import { openPurses } from '../rewards/open-purses.ts';
 import { endSessions } from '../sessions/end-sessions.ts';
 import { forgetPerson } from './forget-person.ts';
-import { lockUser } from './lock-user.ts';
 
 const DISABLE_CODES = statement(
   'user_codes_disable',

@@ -1,8 +1,9 @@
 import { forgetTexts } from '../audit/personal-texts.ts';
 import { forgetRejections } from '../billing/forget-rejections.ts';
-import { statement, type Tx } from '../core/tx.ts';
+import { statement } from '../core/statement.ts';
+import type { Tx } from '../core/tx.ts';
+import type { User } from '../identity/user.entity.ts';
 import { forgetPayouts } from '../payouts/forget-payouts.ts';
-import type { User } from './user.entity.ts';
 
 const FORGET_ADDRESS = statement('user_forget', 'update users set email_canonical_hash = null where user_id = $1');
 // The actor of an idempotency key is as `actorName` says it.

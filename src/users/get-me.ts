@@ -1,5 +1,6 @@
 import { Problem } from '../core/problem.ts';
-import { type Reader, statement } from '../core/tx.ts';
+import { statement } from '../core/statement.ts';
+import type { Reader } from '../core/tx.ts';
 import { STANDING_COLUMNS, STANDING_FROM, type Standing } from './standing.ts';
 
 export interface Me extends Standing {

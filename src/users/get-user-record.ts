@@ -1,5 +1,6 @@
 import { Problem } from '../core/problem.ts';
-import { type Reader, statement } from '../core/tx.ts';
+import { statement } from '../core/statement.ts';
+import type { Reader } from '../core/tx.ts';
 import { ACCOUNTS, type Account } from '../ledger/book.ts';
 import { dueBy } from '../rewards/due.ts';
 import { type UserRow, userColumns } from './list-users.ts';

@@ -1,6 +1,7 @@
 import { type AttributionRow, listAttributions } from '../attributions/list-attributions.ts';
 import { Problem } from '../core/problem.ts';
-import { type Reader, statement } from '../core/tx.ts';
+import { statement } from '../core/statement.ts';
+import type { Reader } from '../core/tx.ts';
 import { STANDING_COLUMNS, STANDING_FROM, type Standing } from './standing.ts';
 
 const RECENT = { limit: 50, offset: 0 };

@@ -1,7 +1,7 @@
 import { attributionView } from '../attributions/attribution.view.ts';
 import { parseInstant } from '../core/clock.ts';
 import { pageOf } from '../core/page.ts';
-import type { Handlers } from '../http/contract.ts';
+import type { Handlers } from '../operations/contract.ts';
 import { hashEmail } from './email-hash.ts';
 import { eraseUser } from './erase-user.ts';
 import { getMe } from './get-me.ts';

@@ -1,7 +1,8 @@
 import { type AttributionRow, listAttributions } from '../attributions/list-attributions.ts';
 import type { Page } from '../core/page.ts';
 import { Problem } from '../core/problem.ts';
-import { type Reader, statement } from '../core/tx.ts';
+import { statement } from '../core/statement.ts';
+import type { Reader } from '../core/tx.ts';
 
 const EXISTS = statement('user_exists', 'select from users where user_id = $1 and erased_at is null');
 

@@ -4,13 +4,14 @@ import { createUidCode } from '../codes/create-uid-code.ts';
 import { isAhead } from '../core/clock.ts';
 import { readName } from '../core/name.ts';
 import { Problem } from '../core/problem.ts';
-import { statement, type Tx } from '../core/tx.ts';
+import { statement } from '../core/statement.ts';
+import type { Tx } from '../core/tx.ts';
+import { User } from '../identity/user.entity.ts';
 import { lockBooks } from '../ledger/lock-books.ts';
 import { openPointBalance } from '../points/point-balance.ts';
 import { lockProgramme } from '../programme/lock-programme.ts';
 import { lowestTier } from '../programme/programme.ts';
 import { type EmailHashes, hashesOf } from './email-hash.ts';
-import { User } from './user.entity.ts';
 
 /** What to set; what is left out stays, or takes its default for a new user. */
 export interface UserChange {

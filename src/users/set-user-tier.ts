@@ -1,7 +1,8 @@
 import { logAttribution } from '../attributions/log-attribution.ts';
 import { keepText, noteDetails } from '../audit/personal-texts.ts';
 import { Problem } from '../core/problem.ts';
-import { statement, type Tx } from '../core/tx.ts';
+import { statement } from '../core/statement.ts';
+import type { Tx } from '../core/tx.ts';
 import { lockProgramme } from '../programme/lock-programme.ts';
 import { findTier } from '../programme/programme.ts';
 

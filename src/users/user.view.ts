@@ -3,13 +3,13 @@ import { attributionView } from '../attributions/attribution.view.ts';
 import type { AttributionRow } from '../attributions/list-attributions.ts';
 import { instant } from '../core/clock.ts';
 import { micro } from '../core/money.ts';
+import { nameView } from '../identity/name.view.ts';
 import { balanceView } from '../ledger/balance.view.ts';
 import { ACCOUNTS } from '../ledger/book.ts';
 import type { Me } from './get-me.ts';
 import type { FullBalance } from './get-my-balance.ts';
 import type { UserRecord } from './get-user-record.ts';
 import type { UserRow } from './list-users.ts';
-import { nameView } from './name.view.ts';
 import type { TierTransition } from './set-user-tier.ts';
 import type { Standing } from './standing.ts';
 

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const MAIN = fileURLToPath(new URL('../../src/ledger/main.ts', import.meta.url));
+const MAIN = fileURLToPath(new URL('../../src/start/verify-ledger.ts', import.meta.url));
 
 /** `make verify-ledger` on a database. Throws when it finds a difference. */
 export async function verifyLedger(databaseUrl: string, dataDir: string): Promise<{ transfers: number; seconds: number }> {

@@ -3,7 +3,7 @@
  * constraints, without what the server looks up to refuse, replay or cap. First for one payment, then for as many as COPY has
  * brought.
  */
-import { statement } from '../../src/core/tx.ts';
+import { statement } from '../../src/core/statement.ts';
 
 /** The default programme's, as whoever writes SQL by hand would know it. */
 const HOLD = '14 days';

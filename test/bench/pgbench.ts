@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Statement } from '../../src/core/tx.ts';
+import type { Statement } from '../../src/core/statement.ts';
 import { type CpuTime, cpuTime } from './cpu.ts';
 import { CONNECTIONS, type Contender } from './rounds.ts';
 import { SESSION_HASH_SQL, USERS } from './seed.ts';

@@ -2,7 +2,7 @@
  * The statements of getMe, getUser and setUserTier as anybody would write them by hand: one row by one key. The product reads the
  * same columns from the same joins, but groups the keys of requests that come together.
  */
-import { statement } from '../../src/core/tx.ts';
+import { statement } from '../../src/core/statement.ts';
 import { STANDING_COLUMNS, STANDING_FROM } from '../../src/users/standing.ts';
 
 export const SESSION = statement(

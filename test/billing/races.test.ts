@@ -1,6 +1,6 @@
 /** What happens when it happens at once. Every server here is real, and so is its PostgreSQL. */
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { statement } from '../../src/core/tx.ts';
+import { statement } from '../../src/core/statement.ts';
 import { sweepRewards } from '../../src/rewards/sweep-rewards.ts';
 import { balanceOf, changeProgramme, couple, EVENTS, invoiceOf, report } from '../support/billing.ts';
 import { openWorkshop } from '../support/jobs.ts';

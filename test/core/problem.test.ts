@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { errors } from '../../generated/errors.ts';
+import { actorName } from '../../src/core/actor.ts';
 import { Problem } from '../../src/core/problem.ts';
-import { actorName } from '../../src/core/tx.ts';
 
 test('a problem has the status and the words of the catalogue, unless it has words of its own', () => {
   const problem = new Problem('slug_taken');

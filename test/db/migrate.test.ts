@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { statement } from '../../src/core/tx.ts';
+import { statement } from '../../src/core/statement.ts';
 import { openDatabase } from '../../src/db/database.ts';
 import { isAppendOnly, isMigrated, MIGRATIONS, migrate, QUEUE_MIGRATION } from '../../src/db/migrate.ts';
 import { closeOrm, openOrm } from '../../src/db/orm.ts';

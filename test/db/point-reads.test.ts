@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { type Statement, statement } from '../../src/core/tx.ts';
+import { type Statement, statement } from '../../src/core/statement.ts';
 import { createPointReads } from '../../src/db/point-reads.ts';
 
 const NAMES = statement('names', 'select …');

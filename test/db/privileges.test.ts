@@ -1,10 +1,10 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { readConfig } from '../../src/config.ts';
-import { connect } from '../../src/connect.ts';
 import { createLog } from '../../src/core/log.ts';
 import { closeOrm, openOrm } from '../../src/db/orm.ts';
 import { APPEND_ONLY } from '../../src/db/privileges.ts';
+import { readConfig } from '../../src/start/config.ts';
+import { connect } from '../../src/start/connect.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
 const HISTORY = ['allocations', 'attribution_log', 'audit_log', 'billing_events', 'point_reversals', 'programme_versions', 'transfers'];

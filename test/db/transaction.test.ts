@@ -1,8 +1,8 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { Problem } from '../../src/core/problem.ts';
-import { type CallContext, type Statement, statement, type Tx } from '../../src/core/tx.ts';
-import { changeRows, changing } from '../../src/core/write.ts';
+import { changeRows, changing, type Statement, statement } from '../../src/core/statement.ts';
+import type { CallContext, Tx } from '../../src/core/tx.ts';
 import { type Database, type Isolation, openDatabase } from '../../src/db/database.ts';
 import { closeOrm, openOrm } from '../../src/db/orm.ts';
 import { type DatabaseProxy, startDatabaseProxy } from '../support/database-proxy.ts';

@@ -1,9 +1,10 @@
 import { getIntrospectionQuery } from 'graphql';
 import { describe, expect, test } from 'vitest';
-import type { Reading } from '../../src/core/plan.ts';
 import { Problem } from '../../src/core/problem.ts';
-import type { Statement, Tx } from '../../src/core/tx.ts';
+import type { Statement } from '../../src/core/statement.ts';
+import type { Tx } from '../../src/core/tx.ts';
 import { graphql } from '../../src/graphql/graphql.ts';
+import type { Reading } from '../../src/operations/plan.ts';
 
 const OPERATOR = { kind: 'operator', name: 'default' } as const;
 const KIB = 1024;

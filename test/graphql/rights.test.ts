@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { type DocumentNode, execute, parse } from 'graphql';
 import { expect, test } from 'vitest';
-import type { Reading } from '../../src/core/plan.ts';
-import type { Actor } from '../../src/core/tx.ts';
+import type { Actor } from '../../src/core/actor.ts';
 import { graphql } from '../../src/graphql/graphql.ts';
 import { fieldErrorView } from '../../src/graphql/refusal.ts';
 import { resolveField } from '../../src/graphql/resolve-field.ts';
 import { readingRun } from '../../src/graphql/run.ts';
 import { schema } from '../../src/graphql/schema.ts';
+import type { Reading } from '../../src/operations/plan.ts';
 
 const USER = { kind: 'user', userId: '3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e', blocked: false } as Actor;
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { statement } from '../../src/core/tx.ts';
+import { statement } from '../../src/core/statement.ts';
 import { couple, invoiceOf, report } from '../support/billing.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 

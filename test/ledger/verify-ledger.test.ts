@@ -369,7 +369,7 @@ test('while money moves there is no difference either', async () => {
 describe('make verify-ledger', () => {
   const run = async () => {
     const folder = mkdtempSync(join(tmpdir(), 'triport-verify-'));
-    const program = startProgram(['src/ledger/main.ts'], { DATABASE_URL: server.databaseUrl, DATA_DIR: folder });
+    const program = startProgram(['src/start/verify-ledger.ts'], { DATABASE_URL: server.databaseUrl, DATA_DIR: folder });
     const { code } = await program.exit;
     return { code, lines: program.stdout().trimEnd().split('\n'), errors: program.stderr() };
   };

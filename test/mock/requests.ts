@@ -1,7 +1,7 @@
 import { operations } from '../../generated/operations.ts';
-import { readContract } from '../../src/assemble.ts';
+import { contractAjv } from '../../src/http/backend/formats.ts';
 import type { OperationFacts } from '../../src/http/dispatch.ts';
-import { contractAjv } from '../../src/http/formats.ts';
+import { readContract } from '../../src/start/assemble.ts';
 
 interface Referable {
   $ref?: string;

@@ -35,8 +35,8 @@ export const LANES: Lane[] = [
   },
   {
     name: 'idempotency',
-    mutate: ['src/http/idempotency.ts'],
-    tests: ['test/http/idempotency.test.ts', 'test/core/idempotency.test.ts', 'test/graphql/effects.test.ts'],
+    mutate: ['src/operations/idempotency.ts'],
+    tests: ['test/operations/idempotency-over-http.test.ts', 'test/operations/idempotency.test.ts', 'test/graphql/effects.test.ts'],
     hasDatabase: true,
   },
   {

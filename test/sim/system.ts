@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { assemble, type Settings } from '../../src/assemble.ts';
 import { createLog } from '../../src/core/log.ts';
 import { closeOrm, openOrm } from '../../src/db/orm.ts';
 import type { Pool as DriversPool } from '../../src/db/transaction.ts';
 import { sweepRewards } from '../../src/rewards/sweep-rewards.ts';
+import { assemble, type Settings } from '../../src/start/assemble.ts';
 import { openPool } from '../bench/contenders/pool.ts';
 import { type TestClock, testClock } from '../support/clock.ts';
 import type { TestCluster } from '../support/cluster.ts';

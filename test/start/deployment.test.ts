@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { ConfigError } from '../../src/config.ts';
-import { ensureDeployment, type Made } from '../../src/deployment.ts';
+import { ConfigError } from '../../src/start/config.ts';
+import { ensureDeployment, type Made } from '../../src/start/deployment.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
 const MADE: Made = { currency: 'CHF', emailHashKey: 'the-key-of-this-test', contractVersion: '1.0.1' };

@@ -94,7 +94,7 @@ test('a PostgreSQL that is too old ends the program with one line that says whic
   }
 });
 
-test.each([['src/main.js'], ['src/demo/main.ts']])('%s does not relabel the books of another currency', async (file) => {
+test.each([['src/main.js'], ['src/start/play-demo.ts']])('%s does not relabel the books of another currency', async (file) => {
   const before = await server.sql('select * from deployment');
   expect(await mistakesOf({ ...served(), CURRENCY: 'EUR' }, file)).toEqual([
     'triport: CURRENCY is EUR, but this database was made with USD, and every amount in it is of that currency',

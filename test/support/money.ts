@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { newId } from '../../src/core/ids.ts';
-import { statement, type Tx } from '../../src/core/tx.ts';
+import { statement } from '../../src/core/statement.ts';
+import type { Tx } from '../../src/core/tx.ts';
 import type { Account } from '../../src/ledger/book.ts';
 import { lockPurse } from '../../src/rewards/open-purses.ts';
 import { accrue, type Purse } from '../../src/rewards/purse.ts';

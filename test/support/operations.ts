@@ -1,6 +1,6 @@
 import { type OperationId, operations } from '../../generated/operations.ts';
-import { readContract } from '../../src/assemble.ts';
 import type { OperationFacts } from '../../src/http/dispatch.ts';
+import { readContract } from '../../src/start/assemble.ts';
 
 export interface Parameter {
   name: string;

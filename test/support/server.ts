@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { appendFileSync, mkdirSync } from 'node:fs';
 import { inject } from 'vitest';
-import { assemble, type Settings } from '../../src/assemble.ts';
 import { createLog } from '../../src/core/log.ts';
 import type { Database } from '../../src/db/database.ts';
 import { closeOrm, openOrm } from '../../src/db/orm.ts';
 import { type Limits, listen } from '../../src/http/server.ts';
+import { assemble, type Settings } from '../../src/start/assemble.ts';
 import { type TestClock, testClock } from './clock.ts';
 
 export const ADMIN_TOKEN = 'test-operator-token';

@@ -1,5 +1,5 @@
+import { nameView } from '../../identity/name.view.ts';
 import type { AskPage } from '../../sessions/handlers.ts';
-import { nameView } from '../../users/name.view.ts';
 import { escapeHtml, htmlPage, PAGE_CSP } from './html.ts';
 
 /** Asks whoever follows a login link while signed in as another user. The link that goes on cannot be made by another site. */

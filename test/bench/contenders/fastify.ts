@@ -8,7 +8,7 @@ import fastify, { type FastifyReply, type FastifyRequest } from 'fastify';
 import { Histogram } from 'prom-client';
 import { v7 } from 'uuid';
 import { type AttributionRow, LIST } from '../../../src/attributions/list-attributions.ts';
-import type { Statement } from '../../../src/core/tx.ts';
+import type { Statement } from '../../../src/core/statement.ts';
 import type { Standing } from '../../../src/users/standing.ts';
 import { overviewView } from '../../../src/users/user.view.ts';
 import { ECHO_PATH, ECHO_SCHEMA } from '../echo-contract.ts';

@@ -1,4 +1,4 @@
-import { readContract } from '../../../src/assemble.ts';
+import { readContract } from '../../../src/start/assemble.ts';
 
 /** What of JSON Schema decides how large a value may be. */
 export interface Schema {

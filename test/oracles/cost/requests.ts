@@ -1,5 +1,5 @@
 import { type OperationId, operations } from '../../../generated/operations.ts';
-import { readContract } from '../../../src/assemble.ts';
+import { readContract } from '../../../src/start/assemble.ts';
 import { userIdOf } from '../../bench/seed.ts';
 import { type Credentials, type GoodCall, goodCall, headerLines, type Person, targetOf } from '../../support/good-calls.ts';
 import type { TestServer } from '../../support/server.ts';

@@ -1,0 +1,59 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { OpenAPIBackend, type Document as OpenApiDocument } from 'openapi-backend';
+import { compileRoutes, type Match, type Operation } from '../router.ts';
+import type { Wire } from '../wire.ts';
+import { dereference } from './dereference.ts';
+import { contractAjv } from './formats.ts';
+import { validateWire } from './validate-request.ts';
+
+export interface Backend {
+  api: OpenAPIBackend;
+  match(path: string): Match | undefined;
+  /** Compiles the validators of every operation, those of answers too if wanted, and lets requests pass in between. */
+  compileAhead(answers: boolean): Promise<void>;
+}
+
+/**
+ * Opens openapi-backend on our contract and closes its known gaps: it takes an OpenAPI 3.1 document, validates by JSON Schema
+ * 2020-12, and neither routes nor parses what the Wire has routed and parsed already.
+ */
+export async function openBackend(document: unknown): Promise<Backend> {
+  const api = new OpenAPIBackend({
+    definition: dereference(document) as OpenApiDocument,
+    strict: true,
+    ignoreTrailingSlashes: false,
+    ajvOpts: { allErrors: true },
+    // Parameters are turned into numbers by takeParameters; the validator would take 1e1, 0x10 and +16 for numbers, too.
+    customizeAjv: (_ajv, ajvOptions) => contractAjv({ ...ajvOptions, coerceTypes: false }),
+    // All validators together take a second to compile: `compileAhead` does it when the server listens already, and a call that
+    // comes before compiles its own. It also leaves out the library's own document check, which knows OpenAPI 3.0 only; `make lint`
+    // checks ours as 3.1.
+    quick: true,
+  });
+  await api.init();
+  const match = compileRoutes(api.router.getOperations() as Operation[]);
+  // Both were done when the Wire was made. The library would do each of them again, twice.
+  api.router.matchOperation = ((request: Wire) => operationOf(request)) as unknown as typeof api.router.matchOperation;
+  api.router.parseRequest = ((request: Wire) => request) as unknown as typeof api.router.parseRequest;
+  const { validator } = api;
+  validator.validateRequest = ((wire: Wire, operation: Operation) =>
+    validateWire(validator, wire, operation)) as unknown as typeof validator.validateRequest;
+  return {
+    api,
+    match,
+    async compileAhead(answers) {
+      for (const { operationId } of api.router.getOperations() as Operation[]) {
+        validator.getRequestValidatorsForOperation(operationId);
+        if (answers) validator.getStatusBasedResponseValidatorForOperation(operationId);
+        await nextTurn();
+      }
+    },
+  };
+}
+
+function operationOf(wire: Wire): Operation {
+  const operation = wire.match.operations[wire.method];
+  // The library tells a wrong method from an unknown path by this text.
+  if (!operation) throw new Error('405-methodNotAllowed');
+  return operation;
+}

@@ -1,0 +1,121 @@
+import type { operations as Contract } from '../../generated/openapi.ts';
+import type { OperationId, operations } from '../../generated/operations.ts';
+import type { Actor, OperatorActor, UserActor } from '../core/actor.ts';
+import type { Reader, Single, Tx } from '../core/tx.ts';
+import type { Cookies } from '../http/read-cookies.ts';
+import type { Plan } from './plan.ts';
+
+/**
+ * The types that make the contract binding. A missing handler, a misspelt operation, an undocumented status or a missing field
+ * each fail the compiler.
+ */
+export type Handlers = { [K in OperationId]: Handler<K> };
+
+export type Handler<K extends OperationId> = ((call: Call<K>) => Promise<Answer<K>>) & {
+  readonly together?: Together<K>;
+  readonly plan?: Planner<K>;
+};
+
+/** How an operation answers several calls at once, in one transaction: each as if it had come alone. */
+export interface Together<K extends OperationId = never> {
+  answer(tx: Tx, calls: readonly Omit<Call<K>, 'tx'>[]): Promise<Answer<K>[]>;
+  /** It writes with a single statement, which is its transaction: `answer` is given a Single. */
+  readonly isSingle?: boolean;
+  /** How much of a transaction a call takes; all calls of one together take at most 500. */
+  sizeOf(call: Omit<Call<K>, 'tx'>): number;
+}
+
+/** The handler of an operation whose calls can be answered together; one call is a group of one. */
+export function together<K extends OperationId>(group: Together<K>): Handler<K> {
+  const alone = async (call: Call<K>) => (await group.answer((call as unknown as { tx: Tx }).tx, [call]))[0] as unknown as Answer<K>;
+  return Object.assign(alone, { together: group });
+}
+
+/** The same for an operation that writes with a single statement. */
+export function togetherInOne<K extends OperationId>(
+  group: Pick<Together<K>, 'sizeOf'> & { answer: (db: Single, calls: readonly Omit<Call<K>, 'tx'>[]) => Promise<Answer<K>[]> },
+): Handler<K> {
+  return together({ ...group, isSingle: true });
+}
+
+/** How an operation reads its requests before there is a transaction, where only they say whether one is needed. */
+export type Planner<K extends OperationId> = (call: Omit<Call<K>, 'tx'>) => Promise<Plan<Answer<K>>>;
+
+/** The handler of an operation that plans each call. */
+export function planned<K extends OperationId>(plan: Planner<K>): Handler<K> {
+  const run = async (call: Call<K>) => (await plan(call)).run((call as unknown as { tx: Tx }).tx);
+  return Object.assign(run, { plan });
+}
+
+/** What a handler is given: the checked parts of the request, and the database as far as the operation may use it. */
+export type Call<K extends OperationId> = {
+  readonly path: Readonly<PathOf<K>>;
+  readonly query: Readonly<QueryOf<K>>;
+  readonly body: Readonly<BodyOf<K>>;
+  readonly actor: ActorOf<K>;
+  readonly request: RequestFacts;
+} & (Facts[K]['writes'] extends true ? { readonly tx: Tx } : { readonly db: Reader });
+
+/** What of a request is not in its contract's schemas. */
+export interface RequestFacts {
+  /** Every query parameter as it came, with all its values. */
+  readonly query: ReadonlyMap<string, readonly string[]>;
+  /** The same byte for byte, without the question mark. */
+  readonly search: string;
+  readonly cookies: Cookies;
+  /** Whether somebody visits with this request, and not a machine that only looks. */
+  isVisit(): boolean | Promise<boolean>;
+  /** Whether the caller says that it has the version with this entity tag. */
+  isFresh(etag: string): boolean;
+  /** Which of these media types the client would rather have; the first when it does not care or wants none of them. */
+  prefers<T extends string>(types: readonly [T, ...T[]]): Promise<T>;
+}
+
+/** The good answers of an operation. Refusals are thrown as a Problem. */
+export type Answer<K extends OperationId> = {
+  [S in keyof Responses<K> & GoodStatus]: {
+    readonly status: S;
+    readonly cookies?: readonly Cookie[];
+    /** False when nothing was changed by what could have changed something; then nothing is kept. */
+    readonly tookEffect?: boolean;
+  } & ContentPart<Responses<K>[S]> &
+    LocationPart<S> &
+    HeadersPart<Responses<K>[S]>;
+}[keyof Responses<K> & GoodStatus];
+
+/** A cookie to plant, or with `value` null to clear. Ages are in seconds. */
+export interface Cookie {
+  readonly name: 'nl_session' | 'ref_code';
+  readonly value: string | null;
+  readonly maxAge?: number;
+}
+
+type Facts = typeof operations;
+type GoodStatus = 200 | 201 | 202 | 302 | 304;
+type Responses<K extends OperationId> = Contract[K]['responses'];
+/** JSON is answered as a value, any other media type as the text that it is, whole or in parts that are made while they are sent. */
+type ContentPart<R> = R extends { content: infer C } ? { [M in keyof C]: MediaPart<M, C[M]> }[keyof C] : { readonly body?: never };
+type MediaPart<M, B> = M extends 'application/json'
+  ? { readonly body: B; readonly type?: never }
+  : { readonly body?: never; readonly type: M } & ({ readonly text: B } | { readonly parts: AsyncIterable<string> });
+type LocationPart<S> = S extends 302 ? { readonly location: string } : { readonly location?: never };
+type HeadersPart<R> = [OwnHeader<R>] extends [never] ? { readonly headers?: never } : { readonly headers: Readonly<OwnHeaders<R>> };
+/** What the adapter makes of an answer's other parts, and of the caller's rate. */
+type MadeHeader = 'location' | 'set-cookie' | 'ratelimit' | 'ratelimit-policy';
+/** The headers that the contract declares for an answer and the handler has to give. */
+type OwnHeaders<R> = R extends { headers: infer H } ? { [N in keyof Named<H> as Exclude<N, MadeHeader>]: string } : never;
+type OwnHeader<R> = R extends { headers: infer H } ? Exclude<keyof Named<H>, MadeHeader> : never;
+type Named<H> = { [N in keyof H as string extends N ? never : number extends N ? never : Lowercase<N & string>]: H[N] };
+type PathOf<K extends OperationId> = Contract[K]['parameters'] extends { path: infer P } ? P : Record<never, never>;
+type QueryOf<K extends OperationId> = Contract[K]['parameters'] extends { query?: infer Q } ? NonNullable<Q> : Record<never, never>;
+type BodyOf<K extends OperationId> = Contract[K] extends { requestBody: infer R }
+  ? JsonOf<R>
+  : JsonOf<Contract[K]['requestBody']> | undefined;
+type JsonOf<R> = R extends { content: { 'application/json': infer B } } ? B : never;
+type ActorOf<K extends OperationId> = Facts[K]['caller'] extends 'user'
+  ? UserActor
+  : Facts[K]['caller'] extends 'operator'
+    ? OperatorActor
+    : Facts[K]['caller'] extends 'operator_or_user'
+      ? OperatorActor | UserActor
+      : Actor;

@@ -1,0 +1,10 @@
+import type { CallContext, Reader, Tx } from '../core/tx.ts';
+
+/** What may only be read, and for whom. */
+export type Reading = Reader & CallContext;
+
+/**
+ * What a request asks for whose own words say whether it writes. One that does not is answered on single statements; one that does is
+ * run in a transaction, and again when it lost a race.
+ */
+export type Plan<Answer> = { writes: false; run(db: Reading): Promise<Answer> } | { writes: true; run(tx: Tx): Promise<Answer> };

@@ -1,0 +1,143 @@
+import { readFileSync } from 'node:fs';
+import type { RequestListener } from 'node:http';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import { operations } from '../../generated/operations.ts';
+import type { Clock } from '../core/clock.ts';
+import type { Log } from '../core/log.ts';
+import { statement } from '../core/statement.ts';
+import type { CallContext, Tx } from '../core/tx.ts';
+import { type Database, type Isolation, openDatabase } from '../db/database.ts';
+import { isAppendOnly, isMigrated } from '../db/migrate.ts';
+import { createApp } from '../http/app.ts';
+import { hashTokens } from '../http/authenticate.ts';
+import { createDispatch } from '../http/dispatch.ts';
+import { createGate } from '../http/gate.ts';
+import { createMetrics, type Metrics } from '../http/metrics.ts';
+import { metricsListener } from '../http/metrics-listener.ts';
+import { createPages, type Readiness } from '../http/pages/pages.ts';
+import { memoryRateLimit, noRateLimit } from '../http/rate-limit.ts';
+import { ensureProgramme } from '../programme/ensure-programme.ts';
+import { defaultProgramme } from '../programme/programme.ts';
+import { type Config, DEFAULT_TOKEN_NAME } from './config.ts';
+import { ensureDeployment } from './deployment.ts';
+import { createHandlers } from './handlers.ts';
+import type { Secrets } from './secrets.ts';
+
+export interface Settings {
+  /** Operator tokens by name; none closes the admin surface. */
+  adminTokens: Iterable<readonly [name: string, token: string]>;
+  publicUrl: string;
+  /** Where `/metrics` has a listener of its own; undefined: it is a page like others. */
+  metricsPort: number | undefined;
+  landingUrl: string | undefined;
+  allowedOrigins: readonly string[];
+  emailHashKey: string;
+  /** The one currency of this deployment, as ISO 4217 writes it. */
+  currency: string;
+  responseValidation: boolean;
+  rateLimit: boolean;
+  /** How many requests may be in work at once. */
+  concurrencyMax: number;
+  /** How many proxies in front append to X-Forwarded-For; 0 believes only the connection. */
+  proxies: number;
+  isolation: Isolation;
+  preparedStatements: boolean;
+}
+
+/** What the assembled server is told of the configuration. */
+export function settingsOf(config: Config, secrets: Secrets): Settings {
+  const adminToken = config.adminToken ?? secrets.adminToken;
+  return {
+    ...config,
+    adminTokens: [...(adminToken === '' ? [] : [[DEFAULT_TOKEN_NAME, adminToken] as const]), ...config.adminTokens],
+    emailHashKey: config.emailHashKey ?? secrets.emailHashKey,
+    isolation: config.dbIsolation,
+    preparedStatements: config.dbPreparedStatements,
+  };
+}
+
+type OnAnswer = NonNullable<Parameters<typeof createApp>[0]['onAnswer']>;
+
+export interface Assembled {
+  handler: RequestListener;
+  /** Answers `/metrics` alone. */
+  metricsHandler: RequestListener;
+  database: Database;
+  /** Loads the demo programme; until it is there, the server says that it is not ready. */
+  withDemo<T>(load: () => Promise<T>): Promise<T>;
+  /** Prepares, once the server listens, what first calls would otherwise wait for. */
+  warmUp(): Promise<void>;
+  /** Notes in the metrics how a job ended. */
+  observeJob: Metrics['observeJob'];
+}
+
+const PING = statement('ping', 'select 1');
+
+/** The contract as it was generated. */
+export function readContract(): object {
+  return JSON.parse(readFileSync(new URL('../../generated/openapi.json', import.meta.url), 'utf8')) as object;
+}
+
+/** Puts the server together on a migrated database. Everything it needs comes in as an argument. */
+export async function assemble(orm: MikroORM, settings: Settings, clock: Clock, log: Log, onAnswer?: OnAnswer): Promise<Assembled> {
+  const document = readContract();
+  const metrics = createMetrics();
+  const origins = new Set([settings.publicUrl, ...settings.allowedOrigins]);
+  const secure = settings.publicUrl.startsWith('https:');
+  const database = await openDatabase(orm, settings);
+  const report = (error: unknown) => log.error({ err: error }, 'unexpected failure, answered as best effort');
+  const transaction = <T>(context: Omit<CallContext, 'now' | 'actor' | 'report'>, work: (tx: Tx) => Promise<T>) =>
+    database.transaction({ ...context, now: clock.now(), actor: { kind: 'anyone' }, report }, work);
+  const first = defaultProgramme(settings.landingUrl ?? '/');
+  const start = { operation: 'start', requestId: 'start', now: clock.now(), actor: { kind: 'system' }, report } as const;
+  const made = { ...settings, contractVersion: (document as { info: { version: string } }).info.version };
+  await database.transaction(start, async (tx) => {
+    await ensureDeployment(tx, made);
+    await ensureProgramme(tx, first);
+  });
+  const rateLimit = settings.rateLimit ? memoryRateLimit(() => clock.now().getTime()) : noRateLimit;
+  const dispatch = await createDispatch({
+    document,
+    operations,
+    handlers: createHandlers(settings, document),
+    database,
+    clock,
+    operatorTokens: hashTokens(settings.adminTokens),
+    rateLimit,
+    gate: createGate(settings.concurrencyMax, log),
+    origins,
+    responseValidation: settings.responseValidation,
+    report,
+  });
+  let isLoadingDemo = false;
+  const pages = createPages({
+    document,
+    publicUrl: settings.publicUrl,
+    secure,
+    metrics: settings.metricsPort === undefined ? metrics : undefined,
+    transaction,
+    readiness: async () => ({ ...(await readiness(database, clock)), ...(isLoadingDemo ? { demo: 'loading' } : {}) }),
+    countAddress: (address) => rateLimit.count({ kind: 'anyone' }, address),
+  });
+  const app = createApp({ dispatch, pages, log, metrics, origins, secure, proxies: settings.proxies, onAnswer });
+  async function withDemo<T>(load: () => Promise<T>): Promise<T> {
+    isLoadingDemo = true;
+    const loaded = await load();
+    isLoadingDemo = false;
+    return loaded;
+  }
+  const handlers = { handler: app.callback(), metricsHandler: metricsListener(metrics) };
+  return { ...handlers, database, withDemo, warmUp: dispatch.compileAhead, observeJob: metrics.observeJob };
+}
+
+async function readiness(database: Database, clock: Clock): Promise<Readiness> {
+  const db = database.reader(clock.now());
+  try {
+    await db.query(PING, []);
+  } catch {
+    return { database: 'away', migrations: 'unknown', append_only: 'unknown' };
+  }
+  const migrated = await isMigrated(db);
+  if (!migrated) return { database: 'ok', migrations: 'pending', append_only: 'unknown' };
+  return { database: 'ok', migrations: 'applied', append_only: (await isAppendOnly(db)) ? 'enforced' : 'not_enforced' };
+}

@@ -1,0 +1,41 @@
+import { attributionHandlers } from '../attributions/handlers.ts';
+import { billingHandlers } from '../billing/handlers.ts';
+import { codeHandlers } from '../codes/handlers.ts';
+import { graphqlHandlers } from '../graphql/handlers.ts';
+import { isOfSchema } from '../http/backend/contract-schema.ts';
+import { switchUserPage } from '../http/pages/switch-user.ts';
+import { ledgerHandlers } from '../ledger/handlers.ts';
+import type { Handlers } from '../operations/contract.ts';
+import { payoutHandlers } from '../payouts/handlers.ts';
+import { pointHandlers } from '../points/handlers.ts';
+import { programmeHandlers } from '../programme/handlers.ts';
+import { rewardHandlers } from '../rewards/handlers.ts';
+import { sessionHandlers } from '../sessions/handlers.ts';
+import { userTierHandlers } from '../user-tiers/handlers.ts';
+import { userHandlers } from '../users/handlers.ts';
+
+export interface HandlerSettings {
+  publicUrl: string;
+  allowedOrigins: readonly string[];
+  emailHashKey: string;
+  /** The one currency of this deployment, as ISO 4217 writes it. */
+  currency: string;
+}
+
+/** Every operation of the contract with the function that answers it. */
+export function createHandlers({ publicUrl, allowedOrigins, emailHashKey, currency }: HandlerSettings, document: object): Handlers {
+  return {
+    ...userHandlers(emailHashKey),
+    ...codeHandlers(),
+    ...attributionHandlers,
+    ...rewardHandlers,
+    ...ledgerHandlers,
+    ...billingHandlers({ isBillingEvent: isOfSchema(document, 'BillingEvent'), currency }),
+    ...payoutHandlers(currency),
+    ...sessionHandlers(publicUrl, allowedOrigins, switchUserPage),
+    ...programmeHandlers(publicUrl),
+    ...userTierHandlers(publicUrl),
+    ...pointHandlers(isOfSchema(document, 'PointEvent')),
+    ...graphqlHandlers,
+  };
+}
