@@ -1,7 +1,7 @@
 import { fromDatabase } from '../core/clock.ts';
 import { statement } from '../core/statement.ts';
 import type { Reader } from '../core/tx.ts';
-import type { KnownEmail } from '../users/email-hash.ts';
+import type { KnownEmail } from '../identity/email-hash.ts';
 
 /** What decides about a user whether somebody can have brought them. */
 export interface Candidate extends KnownEmail {

@@ -1,6 +1,6 @@
 import { statement } from '../core/statement.ts';
 import type { Tx } from '../core/tx.ts';
-import { type EmailHashes, hashesOf, type KnownEmail } from '../users/email-hash.ts';
+import { type EmailHashes, hashesOf, type KnownEmail } from '../identity/email-hash.ts';
 import { attributionWrites } from './log-attribution.ts';
 
 interface Pair {

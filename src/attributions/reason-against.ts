@@ -2,8 +2,8 @@ import type { FoundCode } from '../codes/find-code.ts';
 import { DAY_MS } from '../core/clock.ts';
 import { statement } from '../core/statement.ts';
 import type { Tx } from '../core/tx.ts';
+import { hashesOf } from '../identity/email-hash.ts';
 import { getProgramme } from '../programme/get-programme.ts';
-import { hashesOf } from '../users/email-hash.ts';
 import type { Candidate } from './candidate.ts';
 import { isBelow, sitsBelow } from './is-below.ts';
 

@@ -1,4 +1,5 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { expiresAfter } from '../core/expiry.ts';
 import { statement, type Write } from '../core/statement.ts';
 import type { Tx } from '../core/tx.ts';
 
@@ -30,3 +31,17 @@ export function noteDetails(kept: TextCommitment | null): { note_id: string | nu
 export function forgetTexts(userId: string): Write[] {
   return [{ statement: FORGET, values: [userId] }];
 }
+
+/** Texts about erased users that came after they were erased, or while: nobody waited for them then. */
+export const EXPIRED_TEXTS = expiresAfter(
+  0,
+  statement(
+    'clean_up_erased_texts',
+    `with gone as (
+     delete from personal_texts where (user_id, text_id) in (
+       select t.user_id, t.text_id from users u join personal_texts t on t.user_id = u.user_id where u.erased_at < $1
+       limit $2
+     ) returning 1
+   ) select count(*)::integer as count from gone`,
+  ),
+);

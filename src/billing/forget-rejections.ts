@@ -1,3 +1,5 @@
+import { DAY_MS } from '../core/clock.ts';
+import { expiresAfter } from '../core/expiry.ts';
 import { statement, type Write } from '../core/statement.ts';
 
 const FORGET = statement('billing_rejections_forget', 'delete from billing_rejections where user_id = $1');
@@ -6,3 +8,30 @@ const FORGET = statement('billing_rejections_forget', 'delete from billing_rejec
 export function forgetRejections(userId: string): Write[] {
   return [{ statement: FORGET, values: [userId] }];
 }
+
+/** Rejected events go after 13 months; those of erased users, which came after they were erased or while, at once. */
+export const EXPIRED_REJECTIONS = [
+  expiresAfter(
+    396 * DAY_MS,
+    statement(
+      'clean_up_billing_rejections',
+      `with gone as (
+     delete from billing_rejections where event_id in (
+       select event_id from billing_rejections where received_at < $1 limit $2 for update skip locked
+     ) returning 1
+   ) select count(*)::integer as count from gone`,
+    ),
+  ),
+  expiresAfter(
+    0,
+    statement(
+      'clean_up_erased_rejections',
+      `with gone as (
+     delete from billing_rejections where event_id in (
+       select r.event_id from users u join billing_rejections r on r.user_id = u.user_id where u.erased_at < $1
+       limit $2 for update of r skip locked
+     ) returning 1
+   ) select count(*)::integer as count from gone`,
+    ),
+  ),
+];

@@ -1,13 +1,7 @@
-import { MikroORM } from '@mikro-orm/postgresql';
+import { type EntitySchema, MikroORM } from '@mikro-orm/postgresql';
 import type { RunnerOptions } from 'graphile-worker';
-import { CodeSchema } from '../codes/code.entity.ts';
-import { UserSchema } from '../identity/user.entity.ts';
-import { PayoutSchema } from '../payouts/payout.entity.ts';
-import { SessionSchema } from '../sessions/session.entity.ts';
-import { TicketSchema } from '../sessions/ticket.entity.ts';
-import { UserTierSchema } from '../user-tiers/user-tier.entity.ts';
 
-export interface OrmOptions {
+export interface PoolOptions {
   url: string;
   poolMax: number;
   /** Ends a statement, or a transaction that stands idle, after so many milliseconds; 0 leaves it to the server. */
@@ -19,11 +13,11 @@ export interface OrmOptions {
 
 const CONNECT_TIMEOUT_MS = 800;
 
-/** The entities and the pool. Nothing is connected yet. */
-export async function openOrm(options: OrmOptions): Promise<MikroORM> {
+/** Opens the ORM for these entities, with its pool. Nothing is connected yet. */
+export async function openOrm(entities: readonly EntitySchema[], options: PoolOptions): Promise<MikroORM> {
   const orm = (await MikroORM.init({
     clientUrl: options.url,
-    entities: [UserSchema, CodeSchema, SessionSchema, TicketSchema, PayoutSchema, UserTierSchema],
+    entities: [...entities],
     pool: { min: 0, max: options.poolMax },
     driverOptions: driverOptions(options),
     connect: false,
@@ -34,7 +28,7 @@ export async function openOrm(options: OrmOptions): Promise<MikroORM> {
   return orm;
 }
 
-function driverOptions({ statementTimeoutMs, connectTimeoutMs = CONNECT_TIMEOUT_MS }: OrmOptions): object {
+function driverOptions({ statementTimeoutMs, connectTimeoutMs = CONNECT_TIMEOUT_MS }: PoolOptions): object {
   const timeouts =
     statementTimeoutMs > 0
       ? {
@@ -53,7 +47,7 @@ function driverOptions({ statementTimeoutMs, connectTimeoutMs = CONNECT_TIMEOUT_
 export type Pool = NonNullable<RunnerOptions['pgPool']>;
 
 /** Opens a pool beside that of the ORM, of the driver that the ORM brings, without the ORM's ideas of what a value looks like. */
-export async function openPool(orm: MikroORM, options: OrmOptions): Promise<Pool> {
+export async function openPool(orm: MikroORM, options: PoolOptions): Promise<Pool> {
   const { constructor: DriversPool } = await orm.em.getConnection().getNativeClient();
   const pool = new (DriversPool as new (config: object) => Pool)({
     ...{ connectionString: options.url, max: options.poolMax },

@@ -1,13 +1,6 @@
 import { statement } from '../core/statement.ts';
 import type { Tx } from '../core/tx.ts';
-
-/** Every job by its name, with what it is told. */
-export interface Jobs {
-  sweepRewards: Record<string, never>;
-  cleanUp: Record<string, never>;
-}
-
-export type JobName = keyof Jobs;
+import type { JobName, Payloads } from './job.ts';
 
 const ASK = statement('job_ask', 'select from graphile_worker.add_job($1, $2::json, run_at => $3::timestamptz, job_key => $4::text)');
 
@@ -18,7 +11,7 @@ const ASK = statement('job_ask', 'select from graphile_worker.add_job($1, $2::js
 export async function askForJob<Name extends JobName>(
   tx: Tx,
   name: Name,
-  payload: Jobs[Name],
+  payload: Payloads[Name],
   { runAt = tx.now, key }: { runAt?: Date; key?: string } = {},
 ): Promise<void> {
   await tx.query(ASK, [name, JSON.stringify(payload), runAt, key ?? null]);

@@ -6,8 +6,7 @@ import type { Log } from '../core/log.ts';
 import { Problem } from '../core/problem.ts';
 import type { Database } from '../db/database.ts';
 import type { Pool } from '../db/orm.ts';
-import { CHORES, type ChoreSettings, type InTransaction } from '../start/chores.ts';
-import type { JobName } from './ask-for-job.ts';
+import type { InTransaction, JobName, Jobs } from './job.ts';
 
 export interface WorkerOptions {
   database: Database;
@@ -15,7 +14,7 @@ export interface WorkerOptions {
   openPool(): Promise<Pool>;
   clock: Clock;
   log: Log;
-  settings: ChoreSettings;
+  jobs: Jobs;
   /** Is told how each job ended. */
   observe(job: JobName, outcome: 'succeeded' | 'failed'): void;
 }
@@ -86,7 +85,7 @@ async function work(options: WorkerOptions, stopping: AbortSignal, onHealth: () 
 }
 
 function runnerOptions(options: WorkerOptions, pgPool: Pool, events: WorkerEvents): RunnerOptions {
-  const names = Object.keys(CHORES) as JobName[];
+  const names = Object.keys(options.jobs) as JobName[];
   return {
     pgPool,
     events,
@@ -95,8 +94,8 @@ function runnerOptions(options: WorkerOptions, pgPool: Pool, events: WorkerEvent
     parsedCronItems: parseCronItems(
       names.map((name) => ({
         task: name,
-        match: CHORES[name].schedule,
-        options: { jobKey: name, jobKeyMode: 'replace', backfillPeriod: CHORES[name].makeUpMs },
+        match: options.jobs[name].schedule,
+        options: { jobKey: name, jobKeyMode: 'replace', backfillPeriod: options.jobs[name].makeUpMs },
       })),
     ),
     logger: new Logger(logTo(options.log)),
@@ -109,14 +108,14 @@ function runnerOptions(options: WorkerOptions, pgPool: Pool, events: WorkerEvent
   };
 }
 
-function taskOf(name: JobName, { database, clock, log, settings, observe }: WorkerOptions): Task {
+function taskOf(name: JobName, { database, clock, log, jobs, observe }: WorkerOptions): Task {
   return async (payload, { job }) => {
     const about = { job: name, request_id: `job_${job.id}`, attempt: job.attempts, attempts_max: job.max_attempts };
     const report = (error: unknown) => log.error({ ...about, err: error }, 'unexpected failure in a job, which went on');
     const context = { actor: { kind: 'system' }, operation: name, requestId: about.request_id, report } as const;
     const inTransaction: InTransaction = (work) => database.transaction({ ...context, now: clock.now() }, work);
     try {
-      await CHORES[name].run(inTransaction, payload as Record<string, never>, settings);
+      await jobs[name].run(inTransaction, payload as Record<string, never>);
       observe(name, 'succeeded');
     } catch (error) {
       observe(name, 'failed');

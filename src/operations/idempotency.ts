@@ -2,6 +2,8 @@ import { hash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { ErrorTag } from '../../generated/errors.ts';
 import { actorName } from '../core/actor.ts';
+import { DAY_MS } from '../core/clock.ts';
+import { expiresAfter } from '../core/expiry.ts';
 import { lostRace } from '../core/lost-race.ts';
 import { Problem } from '../core/problem.ts';
 import { statement } from '../core/statement.ts';
@@ -106,3 +108,16 @@ async function refusalOfReuse(order: readonly ErrorTag[], work: () => Promise<Ke
   }
   return reused;
 }
+
+/** Keys are promised for 30 days. */
+export const EXPIRED_KEYS = expiresAfter(
+  31 * DAY_MS,
+  statement(
+    'clean_up_idempotency_keys',
+    `with gone as (
+     delete from idempotency_keys where (actor, operation, key) in (
+       select actor, operation, key from idempotency_keys where created_at < $1 order by created_at limit $2 for update skip locked
+     ) returning 1
+   ) select count(*)::integer as count from gone`,
+  ),
+);

@@ -1,3 +1,4 @@
+import type { Expiry } from '../core/expiry.ts';
 import { statement, type Write } from '../core/statement.ts';
 
 /** What stands for an address that is not kept any more. */
@@ -13,11 +14,7 @@ export function forgetPayouts(userId: string): Write[] {
   return [{ statement: FORGET, values: [userId] }];
 }
 
-/**
- * The same of payouts of erased users by which money went, when they ended before `$1`: until then a bookkeeper has to know where it
- * went. At most `$2` at a time; answers how many there were.
- */
-export const FORGET_OLD_PAYOUTS = statement(
+const FORGET_OLD = statement(
   'payouts_forget_old',
   `with gone as (
      update payouts set address = '${ERASED}', note = null where (user_id, payout_id) in (
@@ -27,3 +24,17 @@ export const FORGET_OLD_PAYOUTS = statement(
      ) returning 1
    ) select count(*)::integer as count from gone`,
 );
+
+/**
+ * The same of payouts of erased users by which money went, so many years after they ended: until then a bookkeeper has to know where
+ * it went.
+ */
+export function oldPayouts(years: number): Expiry {
+  return { statement: FORGET_OLD, limitAt: (now) => yearsBefore(now, years) };
+}
+
+function yearsBefore(now: Date, years: number): Date {
+  const moment = new Date(now);
+  moment.setUTCFullYear(moment.getUTCFullYear() - years);
+  return moment;
+}

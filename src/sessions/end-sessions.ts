@@ -1,3 +1,5 @@
+import { DAY_MS } from '../core/clock.ts';
+import { expiresAfter } from '../core/expiry.ts';
 import { statement } from '../core/statement.ts';
 import type { Tx } from '../core/tx.ts';
 
@@ -12,3 +14,16 @@ export async function endSessions(tx: Tx, userId: string): Promise<number> {
   await tx.query(VOID_TICKETS, [userId, tx.now]);
   return (await tx.query(END, [userId, tx.now])).length;
 }
+
+/** Sessions go a day after they expired or were ended. */
+export const EXPIRED_SESSIONS = expiresAfter(
+  DAY_MS,
+  statement(
+    'clean_up_sessions',
+    `with gone as (
+     delete from sessions where token_hash in (
+       select token_hash from sessions where expires_at < $1 or ended_at < $1 limit $2 for update skip locked
+     ) returning 1
+   ) select count(*)::integer as count from gone`,
+  ),
+);

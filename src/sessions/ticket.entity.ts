@@ -1,4 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { DAY_MS } from '../core/clock.ts';
+import { expiresAfter } from '../core/expiry.ts';
+import { statement } from '../core/statement.ts';
 
 export const TicketSchema = defineEntity({
   name: 'Ticket',
@@ -23,3 +26,16 @@ export class Ticket extends TicketSchema.class {
 }
 
 TicketSchema.setClass(Ticket);
+
+/** Tickets go a day after they expired. */
+export const EXPIRED_TICKETS = expiresAfter(
+  DAY_MS,
+  statement(
+    'clean_up_tickets',
+    `with gone as (
+     delete from tickets where ticket_hash in (
+       select ticket_hash from tickets where expires_at < $1 limit $2 for update skip locked
+     ) returning 1
+   ) select count(*)::integer as count from gone`,
+  ),
+);

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import type { MikroORM } from '@mikro-orm/postgresql';
+import type { EntitySchema, MikroORM } from '@mikro-orm/postgresql';
+import { CodeSchema } from '../codes/code.entity.ts';
 import { systemClock } from '../core/clock.ts';
 import type { Log } from '../core/log.ts';
 import { Problem } from '../core/problem.ts';
@@ -8,6 +9,11 @@ import { codeOf } from '../db/failures.ts';
 import { isAppendOnly, isMigrated, migrate } from '../db/migrate.ts';
 import { closeOrm, openOrm, openPool, type Pool } from '../db/orm.ts';
 import { serverVersion, tooOld } from '../db/server-version.ts';
+import { UserSchema } from '../identity/user.entity.ts';
+import { PayoutSchema } from '../payouts/payout.entity.ts';
+import { SessionSchema } from '../sessions/session.entity.ts';
+import { TicketSchema } from '../sessions/ticket.entity.ts';
+import { UserTierSchema } from '../user-tiers/user-tier.entity.ts';
 import { type Config, ConfigError } from './config.ts';
 import type { Secrets } from './secrets.ts';
 
@@ -19,6 +25,9 @@ export interface Connected {
   openWorkerPool(): Promise<Pool>;
   close(): Promise<void>;
 }
+
+/** Every entity of the program. */
+export const ENTITIES = [UserSchema, CodeSchema, SessionSchema, TicketSchema, PayoutSchema, UserTierSchema] as readonly EntitySchema[];
 
 const START_ATTEMPTS_MAX = 10;
 /** One listens, one asks for work, one schedules. */
@@ -36,7 +45,7 @@ export async function connect(config: Config, secrets: Secrets, log: Log): Promi
   const urls = await databaseUrls(config, secrets);
   const warn = (message: string) => log.warn({ source: 'orm' }, message);
   const habits = { statementTimeoutMs: config.dbStatementTimeoutMs, warn };
-  const orm = await openOrm({ url: urls.app, poolMax: config.dbPoolMax, ...habits });
+  const orm = await openOrm(ENTITIES, { url: urls.app, poolMax: config.dbPoolMax, ...habits });
   const openWorkerPool = () => openPool(orm, { url: urls.worker, poolMax: WORKER_POOL_MAX, ...habits });
   const close = async () => {
     await closeOrm(orm);

@@ -3,7 +3,6 @@ import { billingHandlers } from '../billing/handlers.ts';
 import { codeHandlers } from '../codes/handlers.ts';
 import { graphqlHandlers } from '../graphql/handlers.ts';
 import { isOfSchema } from '../http/backend/contract-schema.ts';
-import { switchUserPage } from '../http/pages/switch-user.ts';
 import { ledgerHandlers } from '../ledger/handlers.ts';
 import type { Handlers } from '../operations/contract.ts';
 import { payoutHandlers } from '../payouts/handlers.ts';
@@ -11,6 +10,7 @@ import { pointHandlers } from '../points/handlers.ts';
 import { programmeHandlers } from '../programme/handlers.ts';
 import { rewardHandlers } from '../rewards/handlers.ts';
 import { sessionHandlers } from '../sessions/handlers.ts';
+import { switchUserPage } from '../sessions/switch-user-page.ts';
 import { userTierHandlers } from '../user-tiers/handlers.ts';
 import { userHandlers } from '../users/handlers.ts';
 

@@ -11,6 +11,7 @@ import { assemble, settingsOf } from './assemble.ts';
 import { banner } from './banner.ts';
 import { type Config, exitWith, readConfig } from './config.ts';
 import { connect } from './connect.ts';
+import { createJobs } from './jobs.ts';
 import { keepSecrets } from './secrets.ts';
 
 /** Reads the configuration, connects, listens, and stops cleanly on SIGINT and SIGTERM. */
@@ -38,7 +39,14 @@ async function serve(config: Config): Promise<void> {
     const early = await Promise.race([stopSignal, warmUp()]);
     const worker =
       config.jobs && !early
-        ? await startJobs({ openPool: connected.openWorkerPool, database, observe: observeJob, clock: systemClock, log, settings: config })
+        ? await startJobs({
+            openPool: connected.openWorkerPool,
+            database,
+            observe: observeJob,
+            clock: systemClock,
+            log,
+            jobs: createJobs(config),
+          })
         : undefined;
     flushCompileCache(); // otherwise it is written at exit, and a server that is killed leaves its successor none
     log.info({ signal: early ?? (await stopSignal) }, 'stopping');

@@ -1,8 +1,8 @@
 import { attributionView } from '../attributions/attribution.view.ts';
 import { parseInstant } from '../core/clock.ts';
 import { pageOf } from '../core/page.ts';
+import { hashEmail } from '../identity/email-hash.ts';
 import type { Handlers } from '../operations/contract.ts';
-import { hashEmail } from './email-hash.ts';
 import { eraseUser } from './erase-user.ts';
 import { getMe } from './get-me.ts';
 import { getMyBalance } from './get-my-balance.ts';

@@ -6,12 +6,12 @@ import { readName } from '../core/name.ts';
 import { Problem } from '../core/problem.ts';
 import { statement } from '../core/statement.ts';
 import type { Tx } from '../core/tx.ts';
+import { type EmailHashes, hashesOf } from '../identity/email-hash.ts';
 import { User } from '../identity/user.entity.ts';
 import { lockBooks } from '../ledger/lock-books.ts';
 import { openPointBalance } from '../points/point-balance.ts';
 import { lockProgramme } from '../programme/lock-programme.ts';
 import { lowestTier } from '../programme/programme.ts';
-import { type EmailHashes, hashesOf } from './email-hash.ts';
 
 /** What to set; what is left out stays, or takes its default for a new user. */
 export interface UserChange {

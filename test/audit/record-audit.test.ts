@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { operations } from '../../generated/operations.ts';
 import { closeOrm, openOrm } from '../../src/db/orm.ts';
+import { ENTITIES } from '../../src/start/connect.ts';
 import { invoiceOf, report } from '../support/billing.ts';
 import { run } from '../support/graphql.ts';
 import { earn } from '../support/money.ts';
@@ -178,7 +179,7 @@ test.each(['audit_log', 'attribution_log', 'transfers', 'programme_versions', 'p
   'the serving role can add to %s, and can neither change nor remove what is there',
   async (table) => {
     const [{ name }] = await server.sql('select current_database() as name');
-    const orm = await openOrm({
+    const orm = await openOrm(ENTITIES, {
       url: inject('cluster').app.replace('DATABASE', name),
       poolMax: 1,
       statementTimeoutMs: 5000,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type Embedded, startEmbedded } from '../../src/db/embedded.ts';
 import { closeOrm, openOrm } from '../../src/db/orm.ts';
+import { ENTITIES } from '../../src/start/connect.ts';
 import { type Program, startProgram } from '../support/program.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'triport-embedded-'));
@@ -33,7 +34,7 @@ afterAll(async () => {
 const start = () => startEmbedded({ directory, passwords, settings: { fsync: 'off' } });
 
 async function run(url: string, sql: string): Promise<object[]> {
-  const orm = await openOrm({ url, poolMax: 1, statementTimeoutMs: 5000, connectTimeoutMs: 5000, warn: () => {} });
+  const orm = await openOrm(ENTITIES, { url, poolMax: 1, statementTimeoutMs: 5000, connectTimeoutMs: 5000, warn: () => {} });
   try {
     return await orm.em.getConnection().execute<object[]>(sql);
   } finally {

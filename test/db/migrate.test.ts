@@ -6,12 +6,13 @@ import { statement } from '../../src/core/statement.ts';
 import { openDatabase } from '../../src/db/database.ts';
 import { isAppendOnly, isMigrated, MIGRATIONS, migrate, QUEUE_MIGRATION } from '../../src/db/migrate.ts';
 import { closeOrm, openOrm } from '../../src/db/orm.ts';
+import { ENTITIES } from '../../src/start/connect.ts';
 
 const SERVING = 'triport_app';
 let maintenance: MikroORM;
 const made: string[] = [];
 
-const open = (url: string) => openOrm({ url, poolMax: 2, statementTimeoutMs: 10_000, connectTimeoutMs: 10_000, warn: () => {} });
+const open = (url: string) => openOrm(ENTITIES, { url, poolMax: 2, statementTimeoutMs: 10_000, connectTimeoutMs: 10_000, warn: () => {} });
 const urlOf = (role: 'app' | 'owner', database: string) => inject('cluster')[role].replace('DATABASE', database);
 
 beforeAll(async () => {

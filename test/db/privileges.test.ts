@@ -4,7 +4,7 @@ import { createLog } from '../../src/core/log.ts';
 import { closeOrm, openOrm } from '../../src/db/orm.ts';
 import { APPEND_ONLY } from '../../src/db/privileges.ts';
 import { readConfig } from '../../src/start/config.ts';
-import { connect } from '../../src/start/connect.ts';
+import { connect, ENTITIES } from '../../src/start/connect.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
 const HISTORY = ['allocations', 'attribution_log', 'audit_log', 'billing_events', 'point_reversals', 'programme_versions', 'transfers'];
@@ -15,7 +15,13 @@ let serving: MikroORM;
 
 beforeAll(async () => {
   server = await startServer();
-  serving = await openOrm({ url: server.databaseUrl, poolMax: 1, statementTimeoutMs: 5000, connectTimeoutMs: 10_000, warn: () => {} });
+  serving = await openOrm(ENTITIES, {
+    url: server.databaseUrl,
+    poolMax: 1,
+    statementTimeoutMs: 5000,
+    connectTimeoutMs: 10_000,
+    warn: () => {},
+  });
 });
 afterAll(async () => {
   await closeOrm(serving);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { closeOrm, openOrm } from '../../src/db/orm.ts';
+import { ENTITIES } from '../../src/start/connect.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
 let server: TestServer;
@@ -15,7 +16,7 @@ afterAll(() => server.stop());
 
 /** A session takes the zone up when it begins. A role may end its own sessions. */
 async function endSessionsOfRole(url: string): Promise<void> {
-  const orm = await openOrm({ url, poolMax: 1, statementTimeoutMs: 5000, connectTimeoutMs: 10_000, warn: () => {} });
+  const orm = await openOrm(ENTITIES, { url, poolMax: 1, statementTimeoutMs: 5000, connectTimeoutMs: 10_000, warn: () => {} });
   await orm.em.execute(
     `select pg_terminate_backend(pid, 5000) from pg_stat_activity
      where datname = current_database() and usename = current_user and pid <> pg_backend_pid()`,

@@ -5,6 +5,7 @@ import { changeRows, changing, type Statement, statement } from '../../src/core/
 import type { CallContext, Tx } from '../../src/core/tx.ts';
 import { type Database, type Isolation, openDatabase } from '../../src/db/database.ts';
 import { closeOrm, openOrm } from '../../src/db/orm.ts';
+import { ENTITIES } from '../../src/start/connect.ts';
 import { type DatabaseProxy, startDatabaseProxy } from '../support/database-proxy.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
@@ -18,7 +19,7 @@ const context: CallContext = { now: new Date(0), actor: { kind: 'anyone' }, oper
 
 async function open(isolation: Isolation, poolMax = 10): Promise<Database> {
   const url = proxy.through(server.databaseUrl);
-  const orm = await openOrm({ url, poolMax, statementTimeoutMs: 5000, connectTimeoutMs: 5000, warn: () => {} });
+  const orm = await openOrm(ENTITIES, { url, poolMax, statementTimeoutMs: 5000, connectTimeoutMs: 5000, warn: () => {} });
   orms.push(orm);
   return openDatabase(orm, { isolation, preparedStatements: true });
 }

@@ -11,6 +11,7 @@ import { closeOrm, openOrm } from '../../src/db/orm.ts';
 import { loadDemo } from '../../src/demo/load-demo.ts';
 import { RETURNED_MICRO } from '../../src/ledger/returned-credit.ts';
 import { verifyLedger } from '../../src/ledger/verify-ledger.ts';
+import { ENTITIES } from '../../src/start/connect.ts';
 import type { Pool } from '../bench/contenders/pool.ts';
 import { seedMoney, settle } from '../bench/money-seed.ts';
 import { copyBack, migrateAsBefore, type OldServer, serveAsBefore } from '../support/release-1-0-1.ts';
@@ -30,7 +31,7 @@ const urlOf = (role: 'app' | 'owner', database = name) => inject('cluster')[role
 const opened: MikroORM[] = [];
 
 async function open(url: string): Promise<Pool> {
-  const orm = await openOrm({ url, poolMax: LANES + 2, statementTimeoutMs: 0, connectTimeoutMs: 100_000, warn: () => {} });
+  const orm = await openOrm(ENTITIES, { url, poolMax: LANES + 2, statementTimeoutMs: 0, connectTimeoutMs: 100_000, warn: () => {} });
   opened.push(orm);
   return (await orm.em.getConnection().getNativeClient()) as unknown as Pool;
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Embedded } from '../../src/db/embedded.ts';
 import { closeOrm, openOrm } from '../../src/db/orm.ts';
+import { ENTITIES } from '../../src/start/connect.ts';
 import { freePort } from '../support/free-port.ts';
 import { REQUESTED_YESTERDAY } from '../support/requested-yesterday.ts';
 import { ROOT } from './tool.ts';
@@ -63,7 +64,7 @@ async function createDatabase(cluster: Embedded, database: string): Promise<void
 }
 
 async function execute(url: string, sql: string): Promise<void> {
-  const orm = await openOrm({ url, poolMax: 1, statementTimeoutMs: 0, warn: () => {} });
+  const orm = await openOrm(ENTITIES, { url, poolMax: 1, statementTimeoutMs: 0, warn: () => {} });
   try {
     await orm.em.getConnection().execute(sql);
   } finally {

@@ -11,6 +11,7 @@ import { createGate } from '../../src/http/gate.ts';
 import { createMetrics } from '../../src/http/metrics.ts';
 import { noRateLimit } from '../../src/http/rate-limit.ts';
 import { listen } from '../../src/http/server.ts';
+import { ENTITIES } from '../../src/start/connect.ts';
 import { testClock } from '../support/clock.ts';
 
 const refusal = { description: 'A refusal.', content: { 'application/json': { schema: { $ref: '#/components/schemas/Refusal' } } } };
@@ -63,7 +64,12 @@ const document = {
 let orm: MikroORM;
 let database: Database;
 beforeAll(async () => {
-  orm = await openOrm({ url: inject('cluster').app.replace('DATABASE', 'triport'), poolMax: 1, statementTimeoutMs: 1000, warn: () => {} });
+  orm = await openOrm(ENTITIES, {
+    url: inject('cluster').app.replace('DATABASE', 'triport'),
+    poolMax: 1,
+    statementTimeoutMs: 1000,
+    warn: () => {},
+  });
   database = await openDatabase(orm, { isolation: 'read committed', preparedStatements: true });
 });
 afterAll(() => closeOrm(orm));

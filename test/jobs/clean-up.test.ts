@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DAY_MS } from '../../src/core/clock.ts';
-import { cleanUp } from '../../src/jobs/clean-up.ts';
 import { openWorkshop, type Workshop } from '../support/jobs.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
@@ -22,7 +21,6 @@ afterAll(async () => {
 const HOUR_MS = DAY_MS / 24;
 const ago = (ms: number) => new Date(server.clock.now().getTime() - ms);
 const named = (name: string) => Buffer.from(name);
-const SETTINGS = { payoutRetentionYears: 10 };
 
 const namesIn = async (table: string, column: string) =>
   (await server.sql(`select convert_from(${column}, 'UTF8') as name from ${table} order by 1`)).map(({ name }) => name);
@@ -38,7 +36,7 @@ test('sessions go a day after they expired or were ended, and no sooner', async 
   await addSession('expired two days ago', ago(2 * DAY_MS));
   await addSession('ended an hour ago', ago(-DAY_MS), ago(HOUR_MS));
   await addSession('ended two days ago', ago(-DAY_MS), ago(2 * DAY_MS));
-  await cleanUp(workshop.inTransaction, SETTINGS);
+  await workshop.cleanUp();
   expect(await namesIn('sessions', 'token_hash')).toEqual(['alive', 'ended an hour ago', 'expired an hour ago']);
 });
 
@@ -51,7 +49,7 @@ test('tickets go a day after they expired, used or not', async () => {
   await add('used', ago(HOUR_MS), ago(2 * HOUR_MS));
   await add('old', ago(2 * DAY_MS), null);
   await add('old and used', ago(2 * DAY_MS), ago(2 * DAY_MS));
-  await cleanUp(workshop.inTransaction, SETTINGS);
+  await workshop.cleanUp();
   expect(await namesIn('tickets', 'ticket_hash')).toEqual(['good', 'used']);
 });
 
@@ -63,7 +61,7 @@ test('answers are kept for their keys for 31 days', async () => {
   await add('of 30 days', ago(30 * DAY_MS));
   await add('of 31 days', ago(31 * DAY_MS));
   await add('of 32 days', ago(32 * DAY_MS));
-  await cleanUp(workshop.inTransaction, SETTINGS);
+  await workshop.cleanUp();
   expect(await namesIn('idempotency_keys', 'fingerprint')).toEqual(['of 30 days', 'of 31 days']);
 });
 
@@ -77,10 +75,10 @@ test('however much there is, it goes in batches, and what another transaction ho
   await workshop.inTransaction(async (tx) => {
     const hold = { name: 'hold_session', text: "select from sessions where token_hash = decode('00000007', 'hex') for update" };
     await tx.query(hold, []);
-    await cleanUp(workshop.inTransaction, SETTINGS);
+    await workshop.cleanUp();
   });
   expect(await left()).toBe(1);
-  await cleanUp(workshop.inTransaction, SETTINGS);
+  await workshop.cleanUp();
   expect(await left()).toBe(0);
 });
 
@@ -100,7 +98,7 @@ test('rejected events go after 13 months; nothing else does: the ledger, the log
   const TABLES = ['users', 'balances', 'audit_log', 'programme_versions', 'code_directory'];
   const counts = () => Promise.all(TABLES.map(async (table) => (await server.sql(`select count(*)::int as n from ${table}`))[0].n));
   const before = await counts();
-  await cleanUp(workshop.inTransaction, SETTINGS);
+  await workshop.cleanUp();
   expect(await counts()).toEqual(before);
   expect(await server.sql('select event_id from billing_rejections')).toEqual([{ event_id: 'evt_new' }]);
 });

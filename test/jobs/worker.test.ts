@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { DAY_MS } from '../../src/core/clock.ts';
-import { askForJob, type JobName } from '../../src/jobs/ask-for-job.ts';
+import { askForJob } from '../../src/jobs/ask-for-job.ts';
+import type { JobName } from '../../src/jobs/job.ts';
 import { sweepRewards } from '../../src/rewards/sweep-rewards.ts';
 import { type DatabaseProxy, startDatabaseProxy } from '../support/database-proxy.ts';
 import { jobsOf, openWorkshop, type Told, type Workshop } from '../support/jobs.ts';

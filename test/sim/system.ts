@@ -4,6 +4,7 @@ import { closeOrm, openOrm } from '../../src/db/orm.ts';
 import type { Pool as DriversPool } from '../../src/db/transaction.ts';
 import { sweepRewards } from '../../src/rewards/sweep-rewards.ts';
 import { assemble, type Settings } from '../../src/start/assemble.ts';
+import { ENTITIES } from '../../src/start/connect.ts';
 import { openPool } from '../bench/contenders/pool.ts';
 import { type TestClock, testClock } from '../support/clock.ts';
 import type { TestCluster } from '../support/cluster.ts';
@@ -52,7 +53,7 @@ export async function openSystem(cluster: Pick<TestCluster, 'app' | 'owner'>, me
   const admin = openPool(cluster.owner.replace('DATABASE', 'postgres'), 1);
   await admin.query({ text: `create database ${name} template triport` });
   const owner = openPool(cluster.owner.replace('DATABASE', name), 2);
-  const orm = await openOrm({
+  const orm = await openOrm(ENTITIES, {
     url: cluster.app.replace('DATABASE', name),
     ...{ poolMax: POOL_MAX, statementTimeoutMs: STATEMENT_TIMEOUT_MS, connectTimeoutMs: CONNECT_TIMEOUT_MS, warn: () => {} },
   });

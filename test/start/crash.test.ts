@@ -12,6 +12,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Embedded, startEmbedded } from '../../src/db/embedded.ts';
 import { migrate } from '../../src/db/migrate.ts';
 import { closeOrm, openOrm } from '../../src/db/orm.ts';
+import { ENTITIES } from '../../src/start/connect.ts';
 import { freePort } from '../support/free-port.ts';
 import { type Program, startProgram } from '../support/program.ts';
 import { REQUESTED_YESTERDAY } from '../support/requested-yesterday.ts';
@@ -78,7 +79,7 @@ beforeAll(async () => {
   startCluster = () => startEmbedded({ directory: join(folder, 'postgres'), passwords: { owner: 'owner', app: 'app' }, settings });
   cluster = await startCluster();
   await migrate(cluster.ownerUrl(), 'triport_app');
-  const orm = await openOrm({ url: cluster.ownerUrl(), poolMax: 1, statementTimeoutMs: 0, warn: () => {} });
+  const orm = await openOrm(ENTITIES, { url: cluster.ownerUrl(), poolMax: 1, statementTimeoutMs: 0, warn: () => {} });
   await orm.em.getConnection().execute(REQUESTED_YESTERDAY);
   await closeOrm(orm);
   const port = String(await freePort());

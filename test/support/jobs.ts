@@ -4,6 +4,8 @@ import type { Tx } from '../../src/core/tx.ts';
 import { type Isolation, openDatabase } from '../../src/db/database.ts';
 import { closeOrm, openOrm, openPool } from '../../src/db/orm.ts';
 import { startWorker, type Worker } from '../../src/jobs/worker.ts';
+import { ENTITIES } from '../../src/start/connect.ts';
+import { createJobs } from '../../src/start/jobs.ts';
 import type { TestServer } from './server.ts';
 
 /** What one worker tells of itself. */
@@ -17,6 +19,8 @@ export interface Told {
 export interface Workshop {
   /** Runs work in one transaction, as the serving role. */
   inTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** Deletes what has expired, where payouts of erased users are kept for so many years, 10 unless told. */
+  cleanUp(payoutRetentionYears?: number): Promise<void>;
   startWorker(): Worker & Told;
   stopWorkers(): Promise<void>;
   close(): Promise<void>;
@@ -31,20 +35,22 @@ export async function openWorkshop(
   isolation: Isolation = 'read committed',
 ): Promise<Workshop> {
   const habits = { statementTimeoutMs: STATEMENT_TIMEOUT_MS, connectTimeoutMs: 5000, warn: () => {} };
-  const orm = await openOrm({ url, poolMax: 5, ...habits });
+  const orm = await openOrm(ENTITIES, { url, poolMax: 5, ...habits });
   const database = await openDatabase(orm, { isolation, preparedStatements: false });
   const workers: Worker[] = [];
   const stopWorkers = async () => void (await Promise.all(workers.splice(0).map((worker) => worker.stop())));
+  const inTransaction: Workshop['inTransaction'] = (work) => {
+    const context = { now: server.clock.now(), actor: { kind: 'system' }, operation: 'test', requestId: 'test' } as const;
+    return database.transaction({ ...context, report: (error) => Promise.reject(error) }, work);
+  };
   return {
-    inTransaction: (work) => {
-      const context = { now: server.clock.now(), actor: { kind: 'system' }, operation: 'test', requestId: 'test' } as const;
-      return database.transaction({ ...context, report: (error) => Promise.reject(error) }, work);
-    },
+    inTransaction,
+    cleanUp: (payoutRetentionYears = 10) => createJobs({ payoutRetentionYears }).cleanUp.run(inTransaction, {}),
     startWorker: () => {
       const told: Told = { ends: [], lines: [] };
       const log: Log = createLog('debug', { write: (line: string) => void told.lines.push(JSON.parse(line)) });
       const worker = startWorker({
-        ...{ database, log, clock: server.clock, settings: { payoutRetentionYears: 10 } },
+        ...{ database, log, clock: server.clock, jobs: createJobs({ payoutRetentionYears: 10 }) },
         openPool: () => openPool(orm, { url, poolMax: 3, ...habits }),
         observe: (name, outcome) => told.ends.push(`${name} ${outcome}`),
       });

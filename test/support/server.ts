@@ -6,6 +6,7 @@ import type { Database } from '../../src/db/database.ts';
 import { closeOrm, openOrm } from '../../src/db/orm.ts';
 import { type Limits, listen } from '../../src/http/server.ts';
 import { assemble, type Settings } from '../../src/start/assemble.ts';
+import { ENTITIES } from '../../src/start/connect.ts';
 import { type TestClock, testClock } from './clock.ts';
 
 export const ADMIN_TOKEN = 'test-operator-token';
@@ -90,9 +91,9 @@ export async function startServer(changes: Partial<Settings> = {}, around: Surro
   const patience = connectTimeoutMs === undefined ? {} : { connectTimeoutMs };
   const options = { poolMax: 25, statementTimeoutMs: 60_000, ...patience, warn: () => {} };
   const { poolMax = options.poolMax, statementTimeoutMs = options.statementTimeoutMs } = around;
-  const orm = await openOrm({ url: app.replace('DATABASE', database), ...options, poolMax, statementTimeoutMs });
+  const orm = await openOrm(ENTITIES, { url: app.replace('DATABASE', database), ...options, poolMax, statementTimeoutMs });
   if (around.onConnect) (await orm.em.getConnection().getNativeClient()).on('connect', around.onConnect);
-  const ownerOrm = await openOrm({ url: owner.replace('DATABASE', database), ...options, poolMax: 2 });
+  const ownerOrm = await openOrm(ENTITIES, { url: owner.replace('DATABASE', database), ...options, poolMax: 2 });
   const ownerPool = (await ownerOrm.em.getConnection().getNativeClient()) as unknown as Pool;
   const clock = testClock();
   const failures: object[] = [];
@@ -184,7 +185,7 @@ const DEFAULTS: Settings = {
 };
 
 async function onOwner<T>(url: string, work: (pool: Pool) => Promise<T>): Promise<T> {
-  const orm = await openOrm({ url, poolMax: 1, statementTimeoutMs: 0, connectTimeoutMs: 10_000, warn: () => {} });
+  const orm = await openOrm(ENTITIES, { url, poolMax: 1, statementTimeoutMs: 0, connectTimeoutMs: 10_000, warn: () => {} });
   try {
     return await work((await orm.em.getConnection().getNativeClient()) as unknown as Pool);
   } finally {

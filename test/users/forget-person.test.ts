@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { MOVE_NOTES } from '../../src/db/migrations/move-notes.ts';
-import { cleanUp } from '../../src/jobs/clean-up.ts';
 import { openWorkshop, type Workshop } from '../support/jobs.ts';
 import { earn } from '../support/money.ts';
 import { openPayout } from '../support/payouts.ts';
@@ -11,7 +10,6 @@ import { startServer, type TestServer } from '../support/server.ts';
 let server: TestServer;
 let workshop: Workshop;
 const DAY_MS = 86_400_000;
-const YEARS = { payoutRetentionYears: 10 };
 
 beforeAll(async () => {
   server = await startServer();
@@ -120,10 +118,10 @@ test('where money went is forgotten when the books need it no more, and not of t
   };
   const kept = `sent.${PERSON.paypal}`;
   server.clock.advance(3651 * DAY_MS);
-  await cleanUp(workshop.inTransaction, YEARS);
+  await workshop.cleanUp();
   expect(await addresses()).toEqual({ [gone.id]: kept, [here.id]: kept });
   server.clock.advance(3 * DAY_MS);
-  await cleanUp(workshop.inTransaction, YEARS);
+  await workshop.cleanUp();
   expect(await addresses()).toEqual({ [gone.id]: 'erased', [here.id]: kept });
 });
 
@@ -131,7 +129,7 @@ test('with a retention of no years it is forgotten with the next clean-up', asyn
   const { id, sent } = await somebody();
   await server.admin('DELETE', `/v1/admin/users/${id}`);
   server.clock.advance(1000);
-  await cleanUp(workshop.inTransaction, { payoutRetentionYears: 0 });
+  await workshop.cleanUp(0);
   expect(await server.sql('select address from payouts where payout_id = $1', [sent])).toEqual([{ address: 'erased' }]);
 });
 
@@ -149,10 +147,10 @@ test('what is written about an erased user afterwards goes with the next clean-u
       )
     ).map(({ user_id }) => user_id);
   server.clock.advance(395 * DAY_MS);
-  await cleanUp(workshop.inTransaction, YEARS);
+  await workshop.cleanUp();
   expect(await left()).toEqual([here]);
   server.clock.advance(2 * DAY_MS);
-  await cleanUp(workshop.inTransaction, YEARS);
+  await workshop.cleanUp();
   expect(await left()).toEqual([]);
 });
 

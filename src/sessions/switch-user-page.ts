@@ -1,6 +1,6 @@
-import { nameView } from '../../identity/name.view.ts';
-import type { AskPage } from '../../sessions/handlers.ts';
-import { escapeHtml, htmlPage, PAGE_CSP } from './html.ts';
+import { escapeHtml, htmlPage, PAGE_CSP } from '../http/pages/html.ts';
+import { nameView } from '../identity/name.view.ts';
+import type { AskPage } from './handlers.ts';
 
 /** Asks whoever follows a login link while signed in as another user. The link that goes on cannot be made by another site. */
 export const switchUserPage: AskPage = ({ from, to, confirm }, ticket) => ({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { canonicalEmail } from '../../src/users/canonical-email.ts';
+import { canonicalEmail } from '../../src/identity/canonical-email.ts';
 
 test.each([
   [' Ada@Example.ORG ', 'ada@example.org'],

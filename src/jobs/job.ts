@@ -1,0 +1,23 @@
+import type { Tx } from '../core/tx.ts';
+
+/** What each job is told, by its name. */
+export interface Payloads {
+  sweepRewards: Record<string, never>;
+  cleanUp: Record<string, never>;
+}
+
+export type JobName = keyof Payloads;
+
+/** Runs work in a transaction of its own, as the serving role. */
+export type InTransaction = <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
+
+/** Work that is done beside requests. One that fails is tried again later, so each may be run twice. */
+export interface Job<Name extends JobName> {
+  /** When it is done without being asked for, as a line of a crontab in UTC. */
+  readonly schedule: string;
+  /** For how many milliseconds it is made up for when no server ran at its time. */
+  readonly makeUpMs: number;
+  run(inTransaction: InTransaction, payload: Payloads[Name]): Promise<void>;
+}
+
+export type Jobs = { readonly [Name in JobName]: Job<Name> };

@@ -1,0 +1,32 @@
+import { EXPIRED_TEXTS } from '../audit/personal-texts.ts';
+import { EXPIRED_REJECTIONS } from '../billing/forget-rejections.ts';
+import { DAY_MS } from '../core/clock.ts';
+import { cleanUp } from '../jobs/clean-up.ts';
+import type { Jobs } from '../jobs/job.ts';
+import { EXPIRED_KEYS } from '../operations/idempotency.ts';
+import { oldPayouts } from '../payouts/forget-payouts.ts';
+import { sweepRewards } from '../rewards/sweep-rewards.ts';
+import { EXPIRED_SESSIONS } from '../sessions/end-sessions.ts';
+import { EXPIRED_TICKETS } from '../sessions/ticket.entity.ts';
+
+/** What jobs are told of the configuration. */
+export interface JobSettings {
+  /** For how many years it is kept where the money of an erased user went. */
+  payoutRetentionYears: number;
+}
+
+/** Everything that is done beside requests. */
+export function createJobs({ payoutRetentionYears }: JobSettings): Jobs {
+  const expiries = [
+    EXPIRED_SESSIONS,
+    EXPIRED_TICKETS,
+    EXPIRED_KEYS,
+    ...EXPIRED_REJECTIONS,
+    EXPIRED_TEXTS,
+    oldPayouts(payoutRetentionYears),
+  ];
+  return {
+    sweepRewards: { schedule: '* * * * *', makeUpMs: 0, run: (inTransaction) => inTransaction(sweepRewards) },
+    cleanUp: { schedule: '17 3 * * *', makeUpMs: DAY_MS, run: (inTransaction) => cleanUp(inTransaction, expiries) },
+  };
+}
