@@ -1,3 +1,4 @@
+import { plantedCode } from '../codes/planted-code.ts';
 import { parseInstant } from '../core/clock.ts';
 import { pageOf } from '../core/page.ts';
 import type { Handlers } from '../operations/contract.ts';
@@ -8,7 +9,7 @@ import { recordSignup } from './record-signup.ts';
 
 export const attributionHandlers: Pick<Handlers, 'attribute' | 'recordSignup' | 'listInvitees'> = {
   attribute: async ({ tx, actor, request }) => {
-    const decision = await attribute(tx, actor, request.cookies.ref_code);
+    const decision = await attribute(tx, actor, plantedCode(request.cookies.refCodes));
     return { status: 200, body: decisionView(decision), cookies: [{ name: 'ref_code', value: null }] };
   },
   recordSignup: async ({ tx, body }) => {

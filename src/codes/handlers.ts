@@ -6,6 +6,7 @@ import { deleteCode } from './delete-code.ts';
 import { disableCode } from './disable-code.ts';
 import { type Following, followLink } from './follow-link.ts';
 import { listUserCodes } from './list-user-codes.ts';
+import { plantedCode } from './planted-code.ts';
 import { releaseCode } from './release-code.ts';
 import { resolveCode } from './resolve-code.ts';
 import { setSlug } from './set-slug.ts';
@@ -40,7 +41,7 @@ function followLinksTogether(): Handlers['followLink'] {
       const followings: Following[] = [];
       for (const { path, request } of calls) {
         const isVisit = await request.isVisit();
-        followings.push({ text: path.code, planted: request.cookies.ref_code, isVisit, search: request.search });
+        followings.push({ text: path.code, planted: plantedCode(request.cookies.refCodes), isVisit, search: request.search });
       }
       return (await followLink(db, readVersion, followings)).map(({ location, plant }) => ({
         ...{ status: 302, location, headers: NO_INDEX },

@@ -32,6 +32,13 @@ export function newSecret(): string {
   return randomBytes(32).toString('base64url');
 }
 
+const SECRET = /^[A-Za-z0-9_-]{43}$/;
+
+/** Whether this could be a secret that `newSecret` made. */
+export function isSecret(text: string): boolean {
+  return SECRET.test(text);
+}
+
 /** What is kept of a secret. */
 export function hashSecret(secret: string): Buffer {
   return hash('sha256', secret, 'buffer');

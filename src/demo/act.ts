@@ -56,7 +56,7 @@ export async function act(tx: Tx, scene: Scene): Promise<unknown> {
     case 'drops':
       return deleteCode(tx, asUser(scene.who));
     case 'is_clicked':
-      return pickUpCode(tx, codeOf(scene.who), undefined);
+      return pickUpCode(tx, codeOf(scene.who), []);
     case 'signs_up': {
       const { who, inviter, code, touchedDaysAgo } = scene;
       const touchedAt = touchedDaysAgo === undefined ? undefined : new Date(scene.at.getTime() - touchedDaysAgo * DAY_MS);

@@ -5,16 +5,17 @@ import type { ErrorTag } from '../../generated/errors.ts';
 import { actorName } from '../core/actor.ts';
 import type { Log } from '../core/log.ts';
 import { Problem } from '../core/problem.ts';
-import type { WireAnswer } from '../operations/run-operation.ts';
+import { JSON_TYPE } from '../operations/contract.ts';
+import type { OutgoingAnswer } from '../operations/run-operation.ts';
+import type { Operation } from './backend/router.ts';
 import { setCookie } from './cookies.ts';
 import { type AnswerHeaders, allowOrigin, answerPreflight, isUserSurface } from './cors.ts';
 import type { Dispatch } from './dispatch.ts';
-import { contentType, JSON_TYPE } from './media-types.ts';
+import { IncomingCall } from './incoming-call.ts';
+import { contentType } from './media-types.ts';
 import type { Metrics } from './metrics.ts';
 import { envelope, headersOf } from './problem.ts';
-import type { Operation } from './router.ts';
 import { securityHeaders } from './security-headers.ts';
-import { Wire } from './wire.ts';
 import { writeParts } from './write-parts.ts';
 
 export interface AppOptions {
@@ -66,7 +67,7 @@ export function createApp(options: AppOptions): Koa {
     metrics.observe(operation ?? 'none', ctx.status, ms / 1000);
     if (operation !== undefined) options.onAnswer?.(operation, ctx.status, ctx.state.tag);
     if (log.isLevelEnabled('info')) {
-      const actor = actorName((ctx.state.wire as Wire | undefined)?.actor ?? { kind: 'anyone' });
+      const actor = actorName((ctx.state.call as IncomingCall | undefined)?.credentials.actor ?? { kind: 'anyone' });
       const facts = { request_id: requestId, actor, address, method: ctx.method, operation, status: ctx.status };
       log.info({ ...facts, ms: Math.round(ms * 100) / 100 }, 'request');
     }
@@ -110,18 +111,18 @@ async function contract(ctx: Context, next: Next, options: AppOptions, dispatch:
   ctx.state.allow = match.allow;
   if (isUserSurface(path)) allowOrigin(ctx.req, headers, options.origins);
   if (ctx.req.method === 'OPTIONS') return answerPreflight(ctx, headers, match, isUserSurface(path), options.origins);
-  const wire = new Wire(ctx.req, match, path, mark < 0 ? '' : url.slice(mark + 1), ctx.state.address, ctx.state.requestId);
-  ctx.state.wire = wire;
-  const operation = match.operations[wire.method];
+  const call = new IncomingCall(ctx.req, match, path, mark < 0 ? '' : url.slice(mark + 1), ctx.state.address, ctx.state.requestId);
+  ctx.state.call = call;
+  const { operation } = call;
   ctx.state.operation = operation;
   headers['cache-control'] = 'no-store';
-  const answer = await dispatch.handle(wire);
+  const answer = await dispatch.handle(call);
   if (operation) dispatch.checkAnswer(operation, answer);
-  if (!wire.isHead && answer.cookies.length > 0) headers['set-cookie'] = answer.cookies.map((cookie) => setCookie(cookie, options.secure));
-  await send(ctx, Object.assign(headers, wire.quota?.headers), answer, options.log);
+  if (!call.isHead && answer.cookies.length > 0) headers['set-cookie'] = answer.cookies.map((cookie) => setCookie(cookie, options.secure));
+  await send(ctx, Object.assign(headers, call.quota?.headers), answer, options.log);
 }
 
-async function send(ctx: Context, headers: AnswerHeaders, answer: WireAnswer, log: Log): Promise<void> {
+async function send(ctx: Context, headers: AnswerHeaders, answer: OutgoingAnswer, log: Log): Promise<void> {
   const { status, type, body, parts, location, headers: own, replayed } = answer;
   Object.assign(headers, own);
   if (replayed) headers['idempotency-replayed'] = 'true';
@@ -187,7 +188,7 @@ function refuse(ctx: Context, error: unknown, requestId: string, log: Log): void
   if (problem.tag === 'unavailable' && problem.cause)
     log.warn({ request_id: requestId, operation: operation?.operationId, err: problem.cause }, 'database unavailable');
   ctx.state.tag = problem.tag;
-  const wire = ctx.state.wire as Wire | undefined;
-  const headers = { ...ctx.state.headers, ...wire?.quota?.headers, ...headersOf(problem, ctx.state.allow ?? '', wire?.scheme) };
+  const call = ctx.state.call as IncomingCall | undefined;
+  const headers = { ...ctx.state.headers, ...call?.quota?.headers, ...headersOf(problem, ctx.state.allow ?? '', call?.credentials.scheme) };
   write(ctx, problem.status, headers, JSON_TYPE, envelope(problem, requestId));
 }

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Context } from 'koa';
-import type { Match } from './router.ts';
+import type { Match } from './backend/router.ts';
 
 const ALLOW_HEADERS = 'content-type, idempotency-key, x-request-id';
 const EXPOSE_HEADERS =

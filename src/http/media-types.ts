@@ -1,7 +1,5 @@
 import type { IncomingMessage } from 'node:http';
 
-export const JSON_TYPE = 'application/json';
-
 /** A media type as `Content-Type` says it. All our text is UTF-8. */
 export function contentType(type: string): string {
   return `${type}; charset=utf-8`;

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { RequestListener } from 'node:http';
 import { Problem } from '../core/problem.ts';
-import { contentType, JSON_TYPE } from './media-types.ts';
+import { JSON_TYPE } from '../operations/contract.ts';
+import { contentType } from './media-types.ts';
 import type { Metrics } from './metrics.ts';
 import { envelope, headersOf } from './problem.ts';
 import { securityHeaders } from './security-headers.ts';

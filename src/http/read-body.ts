@@ -1,15 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 import { Problem } from '../core/problem.ts';
+import type { Content } from '../operations/idempotency.ts';
 import { patched, scanJson } from './scan-json.ts';
 
-/** A body that could be read. */
-export interface Content {
-  value: unknown;
-  bytes: Buffer;
-  /** Whether the value is all that the bytes say; not where it was read differently on purpose. */
-  isWhole: boolean;
-}
-
+/** A body that was read, what is wrong with one, or none. */
 export type Body = Content | { problem: Problem } | undefined;
 
 export interface BodyRules {

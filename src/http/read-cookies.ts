@@ -1,31 +1,20 @@
 import { parseCookie } from 'cookie';
-import { normaliseCode } from '../codes/code-text.ts';
-import { isSessionToken } from '../sessions/find-session.ts';
+import { isSecret } from '../core/ids.ts';
+import type { Cookies } from '../operations/contract.ts';
 
 /** How many sessions of one request are looked at; browsers send a second one only when somebody has planted it beside ours. */
 const SESSIONS_MAX = 4;
 
-/** The cookies of ours that a request carries. A name may come several times, from other paths and domains above ours. */
-export interface Cookies {
-  /** Whether there is an `nl_session`, whatever it holds. */
-  readonly hasSession: boolean;
-  /** What could be a session, in the order in which it was sent. */
-  readonly sessions: readonly string[];
-  /** The first code that can be one, else whatever came first. */
-  readonly ref_code: string | undefined;
-}
+const NONE: Cookies = { hasSession: false, sessions: [], refCodes: [] };
 
-const NONE: Cookies = { hasSession: false, sessions: [], ref_code: undefined };
-
-/** Reads them out of the `Cookie` header. */
+/** Reads the cookies of ours out of the `Cookie` header. What cannot be a session is never looked up. */
 export function readCookies(header: string | undefined): Cookies {
   if (header === undefined) return NONE;
   const sessions = valuesOf(header, 'nl_session');
-  const codes = valuesOf(header, 'ref_code');
   return {
     hasSession: sessions.length > 0,
-    sessions: [...new Set(sessions.filter(isSessionToken))].slice(0, SESSIONS_MAX),
-    ref_code: codes.find((code) => normaliseCode(code) !== undefined) ?? codes[0],
+    sessions: [...new Set(sessions.filter(isSecret))].slice(0, SESSIONS_MAX),
+    refCodes: valuesOf(header, 'ref_code'),
   };
 }
 

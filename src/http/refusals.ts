@@ -1,8 +1,8 @@
 import type { ErrorObject } from 'ajv';
 import type { ErrorTag } from '../../generated/errors.ts';
 import { Problem } from '../core/problem.ts';
-import type { Operation } from './router.ts';
-import type { Wire } from './wire.ts';
+import type { Operation } from './backend/router.ts';
+import type { IncomingCall } from './incoming-call.ts';
 
 interface Tagged {
   'x-error'?: ErrorTag;
@@ -19,18 +19,18 @@ interface Candidate {
  * Turns what validation found into the one refusal that comes first in the operation's order of precedence. The contract says
  * which tag belongs to which parameter or property (`x-error`, `x-error-missing`); everything else about a body is `invalid_json`.
  */
-export function refusalOf(wire: Wire, order: readonly ErrorTag[], operation: Operation, found: readonly ErrorObject[]): Problem {
+export function refusalOf(call: IncomingCall, order: readonly ErrorTag[], operation: Operation, found: readonly ErrorObject[]): Problem {
   // Of one tag the first counts: to the validator, a body that could not be read is only missing.
-  let first: Candidate | undefined = wire.bodyProblem;
+  let first: Candidate | undefined = call.body && 'problem' in call.body ? call.body.problem : undefined;
   for (const error of found) {
-    const next = describe(wire, operation, error);
+    const next = describe(call, operation, error);
     if (!first || order.indexOf(next.tag) < order.indexOf(first.tag)) first = next;
   }
   if (!first) throw new Error('validation failed without an error');
   return new Problem(first.tag, first.message);
 }
 
-function describe(wire: Wire, operation: Operation, error: ErrorObject): Candidate {
+function describe(call: IncomingCall, operation: Operation, error: ErrorObject): Candidate {
   const [, area, ...rest] = error.instancePath.split('/');
   const missing = error.params.missingProperty as string | undefined;
   if (area === undefined && missing === 'requestBody') return { tag: 'invalid_json', message: 'The request has no body.' };
@@ -45,7 +45,7 @@ function describe(wire: Wire, operation: Operation, error: ErrorObject): Candida
   const extra = error.keyword === 'additionalProperties' ? `: ${String(error.params.additionalProperty).slice(0, 100)}` : '';
   // What may be left out has no null: that is a mistake of the frame, not of the value.
   const isNull =
-    name !== undefined && !schema?.required?.includes(name) && (wire.requestBody as Record<string, unknown> | undefined)?.[name] === null;
+    name !== undefined && !schema?.required?.includes(name) && (call.requestBody as Record<string, unknown> | undefined)?.[name] === null;
   if (isNull) return { tag: 'invalid_json', message: `${where} ${words(error)}.` };
   const ownTag = (error.keyword === 'required' ? property?.['x-error-missing'] : undefined) ?? property?.['x-error'];
   return { tag: ownTag ?? 'invalid_json', message: `${where || 'The body'} ${words(error)}${extra}.` };

@@ -1,8 +1,8 @@
+import type { ErrorTag } from '../../generated/errors.ts';
 import type { operations as Contract } from '../../generated/openapi.ts';
 import type { OperationId, operations } from '../../generated/operations.ts';
 import type { Actor, OperatorActor, UserActor } from '../core/actor.ts';
 import type { Reader, Single, Tx } from '../core/tx.ts';
-import type { Cookies } from '../http/read-cookies.ts';
 import type { Plan } from './plan.ts';
 
 /**
@@ -56,6 +56,31 @@ export type Call<K extends OperationId> = {
   readonly request: RequestFacts;
 } & (Facts[K]['writes'] extends true ? { readonly tx: Tx } : { readonly db: Reader });
 
+/** What must be known of an operation beside its schemas; `generated/operations.ts` has it for ours. */
+export interface OperationFacts {
+  readonly caller: 'operator' | 'user' | 'operator_or_user' | 'anyone';
+  readonly writes: boolean;
+  /** It answers what another operation would, and keeps nothing. */
+  readonly preview: boolean;
+  readonly idempotent: boolean;
+  /** How many bytes its body may have; 0 where it takes none. */
+  readonly bodyMax: number;
+  /** Whether its body is a batch, whose elements may be anything and are judged one by one. */
+  readonly batch: boolean;
+  /** Its refusals, in their order of precedence. */
+  readonly errors: readonly ErrorTag[];
+}
+
+/** The cookies of ours that a request carries. A name may come several times, from other paths and domains above ours. */
+export interface Cookies {
+  /** Whether there is an `nl_session`, whatever it holds. */
+  readonly hasSession: boolean;
+  /** What could be a session, in the order in which it was sent. */
+  readonly sessions: readonly string[];
+  /** Every `ref_code`, in the order in which it was sent, whatever it holds. */
+  readonly refCodes: readonly string[];
+}
+
 /** What of a request is not in its contract's schemas. */
 export interface RequestFacts {
   /** Every query parameter as it came, with all its values. */
@@ -82,6 +107,9 @@ export type Answer<K extends OperationId> = {
     LocationPart<S> &
     HeadersPart<Responses<K>[S]>;
 }[keyof Responses<K> & GoodStatus];
+
+/** What an answer is when it does not say. */
+export const JSON_TYPE = 'application/json';
 
 /** A cookie to plant, or with `value` null to clear. Ages are in seconds. */
 export interface Cookie {

@@ -3,14 +3,14 @@ import { Problem } from '../core/problem.ts';
 import type { CallContext, Tx } from '../core/tx.ts';
 import type { Database } from '../db/database.ts';
 import type { Together } from './contract.ts';
-import type { Answer, Join } from './run-operation.ts';
+import type { AnyAnswer, Join } from './run-operation.ts';
 
 interface Grouped {
   call: object;
   context: CallContext;
 }
 
-type Result = { answer: Answer } | { error: unknown };
+type Result = { answer: AnyAnswer } | { error: unknown };
 
 const OUT_MAX = 2;
 const SIZE_MAX = 500;
@@ -24,7 +24,7 @@ const PATIENCE_MS = 1000;
  * and the others have their answers; not so where the transaction is a single statement, which may have been committed.
  */
 export function createGroupCommit(database: Database, together: Together): Join {
-  function answer(context: CallContext, calls: never[]): Promise<Answer[]> {
+  function answer(context: CallContext, calls: never[]): Promise<AnyAnswer[]> {
     if (together.isSingle) return together.answer(database.single(context.now) as Tx, calls);
     return database.transaction(context, (tx) => together.answer(tx, calls));
   }

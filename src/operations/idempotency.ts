@@ -8,7 +8,14 @@ import { lostRace } from '../core/lost-race.ts';
 import { Problem } from '../core/problem.ts';
 import { statement } from '../core/statement.ts';
 import type { Tx } from '../core/tx.ts';
-import type { Content } from '../http/read-body.ts';
+
+/** A body that was read. */
+export interface Content {
+  value: unknown;
+  bytes: Buffer;
+  /** Whether the value is all that the bytes say; not where it was read differently on purpose. */
+  isWhole: boolean;
+}
 
 /** An answer as it is kept and given again: status, the very bytes of the body, `Location`. */
 export interface KeptAnswer {

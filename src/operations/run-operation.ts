@@ -1,17 +1,13 @@
+import type { Actor } from '../core/actor.ts';
 import type { Clock } from '../core/clock.ts';
 import type { CallContext } from '../core/tx.ts';
 import type { Database } from '../db/database.ts';
-import type { OperationFacts } from '../http/dispatch.ts';
-import { isFresh } from '../http/is-fresh.ts';
-import { isVisit } from '../http/is-visit.ts';
-import { JSON_TYPE, preferred } from '../http/media-types.ts';
-import type { Wire } from '../http/wire.ts';
-import type { Cookie, RequestFacts, Together } from './contract.ts';
-import { idempotencyKey, type KeptAnswer, once } from './idempotency.ts';
+import { type Cookie, JSON_TYPE, type OperationFacts, type RequestFacts, type Together } from './contract.ts';
+import { type Content, idempotencyKey, type KeptAnswer, once } from './idempotency.ts';
 import type { Plan } from './plan.ts';
 
-/** What a handler answers. */
-export interface Answer {
+/** What any handler returns. */
+export interface AnyAnswer {
   status: number;
   body?: unknown;
   /** The media type of `text`, which stands for a body that is not JSON. */
@@ -26,16 +22,41 @@ export interface Answer {
   tookEffect?: boolean;
 }
 
-export type UntypedHandler = ((call: object) => Promise<Answer>) & {
+export type AnyHandler = ((call: object) => Promise<AnyAnswer>) & {
   readonly together?: Together;
-  readonly plan?: (call: object) => Promise<Plan<Answer>>;
+  readonly plan?: (call: object) => Promise<Plan<AnyAnswer>>;
 };
 
 /** Joins a call to others of its operation that come at the same time. */
-export type Join = (call: object, context: CallContext) => Promise<Answer>;
+export type Join = (call: object, context: CallContext) => Promise<AnyAnswer>;
 
-/** What goes back over the wire: the body is already text. */
-export interface WireAnswer {
+/** An operation of the contract and the function that answers it. */
+export interface RunnableOperation {
+  readonly id: string;
+  readonly facts: OperationFacts;
+  readonly handler: AnyHandler;
+  /** Where its calls can be answered together. */
+  readonly join: Join | undefined;
+}
+
+/** A call that was let in: its credentials are good, and its parts are what the contract asks for. */
+export interface OperationCall {
+  readonly path: object;
+  readonly query: object;
+  readonly content: Content | undefined;
+  readonly actor: Actor;
+  readonly request: RequestFacts;
+  readonly requestId: string;
+  /** HEAD is GET without effects. */
+  readonly isHead: boolean;
+  /** The path as it was addressed, which tells requests under one key apart. */
+  readonly address: string;
+  /** The `Idempotency-Key` header. */
+  readonly key: string | undefined;
+}
+
+/** An answer as it goes out: the body is already text. */
+export interface OutgoingAnswer {
   status: number;
   type: string;
   body: string | undefined;
@@ -61,28 +82,23 @@ export interface Runner {
  */
 export async function runOperation(
   { database, clock, report }: Runner,
-  wire: Wire,
-  operation: string,
-  facts: Pick<OperationFacts, 'writes' | 'preview' | 'idempotent' | 'errors'>,
-  handler: UntypedHandler,
-  join: Join | undefined,
-): Promise<WireAnswer> {
-  const { params: path, query, requestBody: body, actor } = wire;
-  const call = { path, query, body, actor, request: requestFacts(wire) };
+  { id, facts, handler, join }: RunnableOperation,
+  { path, query, content, actor, request, requestId, isHead, address, key: header }: OperationCall,
+): Promise<OutgoingAnswer> {
+  const call = { path, query, body: content?.value, actor, request };
   const now = clock.now();
-  if (!facts.writes) return wireAnswer(await handler({ ...call, db: database.reader(now) }));
-  const context: CallContext = { now, actor, operation, requestId: wire.requestId, report };
+  if (!facts.writes) return outgoing(await handler({ ...call, db: database.reader(now) }));
+  const context: CallContext = { now, actor, operation: id, requestId, report };
   const plan = handler.plan && (await handler.plan(call));
-  if (plan && !plan.writes) return wireAnswer(await plan.run({ ...context, ...database.reader(now) }));
-  const header = facts.idempotent ? wire.headers['idempotency-key'] : undefined;
-  const key = typeof header === 'string' ? idempotencyKey(header, wire.path, wire.content) : undefined;
-  const isKept = !(wire.isHead || facts.preview);
-  if (join && isKept && !key) return wireAnswer(await join(call, context));
+  if (plan && !plan.writes) return outgoing(await plan.run({ ...context, ...database.reader(now) }));
+  const key = facts.idempotent && header !== undefined ? idempotencyKey(header, address, content) : undefined;
+  const isKept = !(isHead || facts.preview);
+  if (join && isKept && !key) return outgoing(await join(call, context));
   return database.transaction(
     context,
     async (tx) => {
       const work = () => (plan ? plan.run(tx) : handler({ ...call, tx }));
-      if (!key) return wireAnswer(await work());
+      if (!key) return outgoing(await work());
       const kept = await once(tx, key, facts.errors, async () => keptAnswer(await work()));
       return { ...kept, type: JSON_TYPE, parts: undefined, headers: {}, cookies: [] };
     },
@@ -90,23 +106,12 @@ export async function runOperation(
   );
 }
 
-function requestFacts(wire: Wire): RequestFacts {
-  return {
-    query: wire.queryAll,
-    search: wire.search,
-    cookies: wire.cookies,
-    isVisit: () => !wire.isHead && isVisit(wire.headers),
-    isFresh: (etag) => isFresh(wire.headers['if-none-match'], etag),
-    prefers: (types) => preferred(wire.incoming, types),
-  };
-}
-
 /** What takes an Idempotency-Key answers JSON, without headers of its own. */
-function keptAnswer({ status, body, location, tookEffect = true }: Answer): KeptAnswer {
+function keptAnswer({ status, body, location, tookEffect = true }: AnyAnswer): KeptAnswer {
   return { status, body: JSON.stringify(body), location, tookEffect };
 }
 
-function wireAnswer(answer: Answer): WireAnswer {
+function outgoing(answer: AnyAnswer): OutgoingAnswer {
   const { status, body, type = JSON_TYPE, text, parts, location, headers = {}, cookies = [], tookEffect = true } = answer;
   const whole = body === undefined ? text : JSON.stringify(body);
   return { status, type, body: whole, parts, location, headers, cookies, tookEffect, replayed: false };

@@ -4,13 +4,6 @@ import { hashSecret } from '../core/ids.ts';
 import { statement } from '../core/statement.ts';
 import type { Reader } from '../core/tx.ts';
 
-const TOKEN = /^[A-Za-z0-9_-]{43}$/;
-
-/** Whether this could be a token of ours: what is not is never looked up. */
-export function isSessionToken(text: string): boolean {
-  return TOKEN.test(text);
-}
-
 const FIND = statement(
   'session_find',
   `select wanted.n::integer, s.user_id, s.expires_at, s.opened_by, u.blocked

@@ -1,5 +1,5 @@
 import type { Cookie, Handlers } from '../operations/contract.ts';
-import { askBeforeEntering, type Question } from './ask-before-entering.ts';
+import { askBeforeEntering } from './ask-before-entering.ts';
 import { createTicket } from './create-ticket.ts';
 import { enter } from './enter.ts';
 import { getSession } from './get-session.ts';
@@ -7,25 +7,12 @@ import { logout } from './logout.ts';
 import { revokeSessions } from './revoke-sessions.ts';
 import { SESSION_MS } from './session.entity.ts';
 import { sessionView, ticketView } from './session.view.ts';
+import { switchUserPage } from './switch-user-page.ts';
 
 type SessionOperations = 'createTicket' | 'revokeSessions' | 'enter' | 'getSession' | 'logout';
 
-/** The page that asks whether the browser shall be signed in as somebody else with this ticket. */
-export type AskPage = (
-  question: Question,
-  ticket: string,
-) => {
-  type: 'text/html';
-  text: string;
-  headers: { 'content-security-policy': string; 'referrer-policy': string };
-};
-
 /** `ownOrigin` is the origin under which this server is reached, `allowedOrigins` are others to which a login may lead. */
-export const sessionHandlers = (
-  ownOrigin: string,
-  allowedOrigins: readonly string[],
-  askPage: AskPage,
-): Pick<Handlers, SessionOperations> => ({
+export const sessionHandlers = (ownOrigin: string, allowedOrigins: readonly string[]): Pick<Handlers, SessionOperations> => ({
   createTicket: async ({ tx, body }) => {
     const ticket = await createTicket(tx, body.user_id, body.return_to ?? '/', ownOrigin, allowedOrigins);
     return { status: 201, body: ticketView(ticket, ownOrigin) };
@@ -36,7 +23,7 @@ export const sessionHandlers = (
   },
   enter: async ({ tx, query, request }) => {
     const question = await askBeforeEntering(tx, query.ticket, request.cookies.sessions, query.confirm);
-    if (question) return { status: 200, ...askPage(question, query.ticket) };
+    if (question) return { status: 200, ...switchUserPage(question, query.ticket) };
     const { token, returnTo } = await enter(tx, query.ticket);
     return { status: 302, location: returnTo, cookies: [sessionCookie(token)] };
   },

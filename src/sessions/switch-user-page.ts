@@ -1,10 +1,10 @@
 import { escapeHtml, htmlPage, PAGE_CSP } from '../http/pages/html.ts';
 import { nameView } from '../identity/name.view.ts';
-import type { AskPage } from './handlers.ts';
+import type { Question } from './ask-before-entering.ts';
 
 /** Asks whoever follows a login link while signed in as another user. The link that goes on cannot be made by another site. */
-export const switchUserPage: AskPage = ({ from, to, confirm }, ticket) => ({
-  type: 'text/html',
+export const switchUserPage = ({ from, to, confirm }: Question, ticket: string) => ({
+  type: 'text/html' as const,
   text: pageOf(escapeHtml(nameView(from)), escapeHtml(nameView(to)), `/v1/auth/enter?ticket=${ticket}&amp;confirm=${confirm}`),
   // The address of this page holds the ticket.
   headers: { 'content-security-policy': PAGE_CSP, 'referrer-policy': 'no-referrer' },

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { operations } from '../../generated/operations.ts';
+import { pickUpCode } from '../codes/pick-up-code.ts';
 import type { Clock } from '../core/clock.ts';
 import type { Log } from '../core/log.ts';
 import { statement } from '../core/statement.ts';
-import type { CallContext, Tx } from '../core/tx.ts';
 import { type Database, type Isolation, openDatabase } from '../db/database.ts';
 import { isAppendOnly, isMigrated } from '../db/migrate.ts';
 import { createApp } from '../http/app.ts';
@@ -18,6 +18,7 @@ import { createPages, type Readiness } from '../http/pages/pages.ts';
 import { memoryRateLimit, noRateLimit } from '../http/rate-limit.ts';
 import { ensureProgramme } from '../programme/ensure-programme.ts';
 import { defaultProgramme } from '../programme/programme.ts';
+import { findSession } from '../sessions/find-session.ts';
 import { type Config, DEFAULT_TOKEN_NAME } from './config.ts';
 import { ensureDeployment } from './deployment.ts';
 import { createHandlers } from './handlers.ts';
@@ -86,8 +87,6 @@ export async function assemble(orm: MikroORM, settings: Settings, clock: Clock, 
   const secure = settings.publicUrl.startsWith('https:');
   const database = await openDatabase(orm, settings);
   const report = (error: unknown) => log.error({ err: error }, 'unexpected failure, answered as best effort');
-  const transaction = <T>(context: Omit<CallContext, 'now' | 'actor' | 'report'>, work: (tx: Tx) => Promise<T>) =>
-    database.transaction({ ...context, now: clock.now(), actor: { kind: 'anyone' }, report }, work);
   const first = defaultProgramme(settings.landingUrl ?? '/');
   const start = { operation: 'start', requestId: 'start', now: clock.now(), actor: { kind: 'system' }, report } as const;
   const made = { ...settings, contractVersion: (document as { info: { version: string } }).info.version };
@@ -103,6 +102,7 @@ export async function assemble(orm: MikroORM, settings: Settings, clock: Clock, 
     database,
     clock,
     operatorTokens: hashTokens(settings.adminTokens),
+    findSession: (token, hash) => findSession(database.reader(clock.now()), token, hash),
     rateLimit,
     gate: createGate(settings.concurrencyMax, log),
     origins,
@@ -115,7 +115,11 @@ export async function assemble(orm: MikroORM, settings: Settings, clock: Clock, 
     publicUrl: settings.publicUrl,
     secure,
     metrics: settings.metricsPort === undefined ? metrics : undefined,
-    transaction,
+    async pickUpCode(ref, refCodes, requestId) {
+      const context = { operation: 'pickUpCode', requestId, now: clock.now(), actor: { kind: 'anyone' }, report } as const;
+      const plant = await database.transaction(context, (tx) => pickUpCode(tx, ref, refCodes));
+      return plant && { name: 'ref_code', value: plant.code, maxAge: plant.maxAge };
+    },
     readiness: async () => ({ ...(await readiness(database, clock)), ...(isLoadingDemo ? { demo: 'loading' } : {}) }),
     countAddress: (address) => rateLimit.count({ kind: 'anyone' }, address),
   });

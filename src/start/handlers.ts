@@ -10,7 +10,6 @@ import { pointHandlers } from '../points/handlers.ts';
 import { programmeHandlers } from '../programme/handlers.ts';
 import { rewardHandlers } from '../rewards/handlers.ts';
 import { sessionHandlers } from '../sessions/handlers.ts';
-import { switchUserPage } from '../sessions/switch-user-page.ts';
 import { userTierHandlers } from '../user-tiers/handlers.ts';
 import { userHandlers } from '../users/handlers.ts';
 
@@ -32,7 +31,7 @@ export function createHandlers({ publicUrl, allowedOrigins, emailHashKey, curren
     ...ledgerHandlers,
     ...billingHandlers({ isBillingEvent: isOfSchema(document, 'BillingEvent'), currency }),
     ...payoutHandlers(currency),
-    ...sessionHandlers(publicUrl, allowedOrigins, switchUserPage),
+    ...sessionHandlers(publicUrl, allowedOrigins),
     ...programmeHandlers(publicUrl),
     ...userTierHandlers(publicUrl),
     ...pointHandlers(isOfSchema(document, 'PointEvent')),

@@ -1,4 +1,4 @@
-import type { OperationFacts } from '../../src/http/dispatch.ts';
+import type { OperationFacts } from '../../src/operations/contract.ts';
 
 /** The body of the echo operation: six properties of the kinds that our own operations take. */
 export const ECHO_SCHEMA = {

@@ -1,5 +1,5 @@
 /** What schemathesis cannot judge: whether the run saw the server do its work at all. */
-import type { OperationFacts } from '../../src/http/dispatch.ts';
+import type { OperationFacts } from '../../src/operations/contract.ts';
 import type { Identity } from './settings.ts';
 
 /** How often an operation answered with a status, to valid and to invalid requests. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { plantedCode } from '../../src/codes/planted-code.ts';
 import { setCookie } from '../../src/http/cookies.ts';
 import { readCookies } from '../../src/http/read-cookies.ts';
 
@@ -21,17 +22,15 @@ test('a value cannot add attributes or headers', () => {
 });
 
 test('of several codes the first that can be one counts; where none can, what came first', () => {
-  const codeOf = (header: string) => readCookies(header).ref_code;
+  const codeOf = (header: string) => plantedCode(readCookies(header).refCodes);
   expect(codeOf('ref_code=%00; ref_code=A-Good-One; ref_code=another')).toBe('A-Good-One');
   expect(codeOf('ref_code=!; ref_code=?')).toBe('!');
   expect(codeOf('xref_code=nobody; ref_codes=nobody')).toBeUndefined();
   expect(codeOf('ref_code=')).toBe('');
-  expect(readCookies(undefined).ref_code).toBeUndefined();
+  expect(readCookies(undefined).refCodes).toEqual([]);
 });
 
 test('a header full of cookies is read once through', () => {
-  const { sessions, ref_code: code } = readCookies(
-    `${'nl_session=a; ref_code=!;'.repeat(600)}nl_session=${'b'.repeat(43)}; ref_code=good-one`,
-  );
-  expect([sessions, code]).toEqual([['b'.repeat(43)], 'good-one']);
+  const { sessions, refCodes } = readCookies(`${'nl_session=a; ref_code=!;'.repeat(600)}nl_session=${'b'.repeat(43)}; ref_code=good-one`);
+  expect([sessions, plantedCode(refCodes)]).toEqual([['b'.repeat(43)], 'good-one']);
 });

@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { UserActor } from '../../src/core/actor.ts';
 import { hashSecret } from '../../src/core/ids.ts';
-import type { Reader } from '../../src/core/tx.ts';
 import { addressKey } from '../../src/http/address-key.ts';
-import { createSessionJudge } from '../../src/http/judge-session.ts';
+import type { IncomingCall } from '../../src/http/incoming-call.ts';
+import { createSessionJudge, type FindSession } from '../../src/http/judge-session.ts';
 import { type Caller, memoryRateLimit, type Quota } from '../../src/http/rate-limit.ts';
 import { createBuckets } from '../../src/http/token-bucket.ts';
-import type { Wire } from '../../src/http/wire.ts';
 import { ADMIN_TOKEN, type CallOptions, startServer, type TestServer } from '../support/server.ts';
 
 const SECOND_MS = 1000;
@@ -304,27 +304,18 @@ describe('made-up sessions', () => {
   function judge(alive: Map<string, string>) {
     const looked: string[] = [];
     const owners = new Map([...alive].map(([token, userId]) => [hashSecret(token).toString('hex'), userId]));
-    const find = async (_: unknown, [hash]: readonly unknown[]) => {
-      const key = (hash as Buffer).toString('hex');
+    const find: FindSession = async (_, hash) => {
+      const key = hash.toString('hex');
       looked.push(key);
       const userId = owners.get(key);
-      return userId && { user_id: userId, expires_at: '2027-01-01 00:00:00+00', blocked: false, opened_by: null };
+      return userId === undefined ? undefined : ({ kind: 'user', userId } as UserActor);
     };
-    const reader = {
-      now: new Date('2026-03-01T12:00:00Z'),
-      find,
-      query: () => Promise.reject(new Error('not asked')),
-    } as unknown as Reader;
     const clock = { now: 0 };
     const limit = memoryRateLimit(() => clock.now);
-    const sessions = createSessionJudge(
-      () => reader,
-      limit,
-      () => clock.now,
-    );
+    const sessions = createSessionJudge(find, limit, () => clock.now);
     const ask = (...tokens: string[]) => {
-      const wire = { cookies: { sessions: tokens }, address: '192.0.2.1', quota: undefined as Quota | undefined };
-      return sessions.judge(wire as unknown as Wire).then(
+      const call = { cookies: { sessions: tokens }, address: '192.0.2.1', quota: undefined as Quota | undefined };
+      return sessions.judge(call as unknown as IncomingCall).then(
         ({ userId }) => userId,
         ({ tag }) => tag as string,
       );

@@ -1,6 +1,6 @@
 import { operations } from '../../generated/operations.ts';
 import { contractAjv } from '../../src/http/backend/formats.ts';
-import type { OperationFacts } from '../../src/http/dispatch.ts';
+import type { OperationFacts } from '../../src/operations/contract.ts';
 import { readContract } from '../../src/start/assemble.ts';
 
 interface Referable {

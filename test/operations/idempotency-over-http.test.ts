@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import type { Tx } from '../../src/core/tx.ts';
 import { isRetryable } from '../../src/db/failures.ts';
-import type { Content } from '../../src/http/read-body.ts';
+import type { Content } from '../../src/operations/idempotency.ts';
 import { idempotencyKey, once } from '../../src/operations/idempotency.ts';
 
 const contentOf = (text: string, isWhole = true): Content => ({ value: JSON.parse(text), bytes: Buffer.from(text), isWhole });

@@ -6,7 +6,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type OperationId, operations } from '../../generated/operations.ts';
-import type { OperationFacts } from '../../src/http/dispatch.ts';
+import type { OperationFacts } from '../../src/operations/contract.ts';
 import { changed, fingerprint } from '../support/fingerprint.ts';
 import {
   type Credentials,

@@ -1,5 +1,5 @@
 import { type OperationId, operations } from '../../generated/operations.ts';
-import type { OperationFacts } from '../../src/http/dispatch.ts';
+import type { OperationFacts } from '../../src/operations/contract.ts';
 import { readContract } from '../../src/start/assemble.ts';
 
 export interface Parameter {

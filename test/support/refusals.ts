@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { afterAll, expect, test } from 'vitest';
 import { type ErrorTag, errors } from '../../generated/errors.ts';
 import { type OperationId, operations } from '../../generated/operations.ts';
-import type { OperationFacts } from '../../src/http/dispatch.ts';
+import type { OperationFacts } from '../../src/operations/contract.ts';
 import { changed, fingerprint } from './fingerprint.ts';
 import { ADMIN_TOKEN, type Reply, startServer, type TestServer } from './server.ts';
 

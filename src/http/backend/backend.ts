@@ -1,10 +1,10 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { OpenAPIBackend, type Document as OpenApiDocument } from 'openapi-backend';
-import { compileRoutes, type Match, type Operation } from '../router.ts';
-import type { Wire } from '../wire.ts';
+import type { IncomingCall } from '../incoming-call.ts';
 import { dereference } from './dereference.ts';
 import { contractAjv } from './formats.ts';
-import { validateWire } from './validate-request.ts';
+import { compileRoutes, type Match, type Operation } from './router.ts';
+import { validateCall } from './validate-request.ts';
 
 export interface Backend {
   api: OpenAPIBackend;
@@ -15,7 +15,7 @@ export interface Backend {
 
 /**
  * Opens openapi-backend on our contract and closes its known gaps: it takes an OpenAPI 3.1 document, validates by JSON Schema
- * 2020-12, and neither routes nor parses what the Wire has routed and parsed already.
+ * 2020-12, and neither routes nor parses what the call has routed and parsed already.
  */
 export async function openBackend(document: unknown): Promise<Backend> {
   const api = new OpenAPIBackend({
@@ -32,12 +32,12 @@ export async function openBackend(document: unknown): Promise<Backend> {
   });
   await api.init();
   const match = compileRoutes(api.router.getOperations() as Operation[]);
-  // Both were done when the Wire was made. The library would do each of them again, twice.
-  api.router.matchOperation = ((request: Wire) => operationOf(request)) as unknown as typeof api.router.matchOperation;
-  api.router.parseRequest = ((request: Wire) => request) as unknown as typeof api.router.parseRequest;
+  // Both were done when the call was made. The library would do each of them again, twice.
+  api.router.matchOperation = ((call: IncomingCall) => operationOf(call)) as unknown as typeof api.router.matchOperation;
+  api.router.parseRequest = ((call: IncomingCall) => call) as unknown as typeof api.router.parseRequest;
   const { validator } = api;
-  validator.validateRequest = ((wire: Wire, operation: Operation) =>
-    validateWire(validator, wire, operation)) as unknown as typeof validator.validateRequest;
+  validator.validateRequest = ((call: IncomingCall, operation: Operation) =>
+    validateCall(validator, call, operation)) as unknown as typeof validator.validateRequest;
   return {
     api,
     match,
@@ -51,8 +51,7 @@ export async function openBackend(document: unknown): Promise<Backend> {
   };
 }
 
-function operationOf(wire: Wire): Operation {
-  const operation = wire.match.operations[wire.method];
+function operationOf({ operation }: IncomingCall): Operation {
   // The library tells a wrong method from an unknown path by this text.
   if (!operation) throw new Error('405-methodNotAllowed');
   return operation;

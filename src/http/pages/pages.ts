@@ -1,8 +1,7 @@
 import Router from '@koa/router';
 import type { Context, Middleware } from 'koa';
-import { pickUpCode } from '../../codes/pick-up-code.ts';
 import { Problem } from '../../core/problem.ts';
-import type { CallContext, Tx } from '../../core/tx.ts';
+import type { Cookie } from '../../operations/contract.ts';
 import { setCookie } from '../cookies.ts';
 import { isVisit } from '../is-visit.ts';
 import type { Metrics } from '../metrics.ts';
@@ -31,7 +30,8 @@ export interface PageOptions {
   readiness(): Promise<Readiness>;
   /** Counts a request against its address. */
   countAddress(address: string): Quota | undefined;
-  transaction<T>(context: Omit<CallContext, 'now' | 'actor' | 'report'>, work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** Touches the code of `?ref=`, which a visitor with these `ref_code` cookies brings; returns the cookie to plant, if any. */
+  pickUpCode(ref: string, refCodes: readonly string[], requestId: string): Promise<Cookie | undefined>;
 }
 
 const ALLOW = 'GET, HEAD, OPTIONS';
@@ -106,13 +106,11 @@ function describePage(ctx: Context): void {
 }
 
 /** Plants the code of `?ref=`, as a link would have. */
-async function pickUp(ctx: Context, { transaction, secure }: PageOptions): Promise<void> {
+async function pickUp(ctx: Context, { pickUpCode, secure }: PageOptions): Promise<void> {
   const ref = ctx.querystring.includes('ref=') ? new URLSearchParams(ctx.querystring).get('ref') : null;
   if (ref === null) return;
   ctx.set('cache-control', 'no-store'); // a stored page would plant nothing for whoever comes next
   if (ctx.method === 'HEAD' || !(await isVisit(ctx.req.headers))) return;
-  const planted = readCookies(ctx.req.headers.cookie).ref_code;
-  const context = { operation: 'pickUpCode', requestId: ctx.state.requestId as string };
-  const plant = await transaction(context, (tx) => pickUpCode(tx, ref, planted));
-  if (plant) ctx.set('set-cookie', setCookie({ name: 'ref_code', value: plant.code, maxAge: plant.maxAge }, secure));
+  const cookie = await pickUpCode(ref, readCookies(ctx.req.headers.cookie).refCodes, ctx.state.requestId as string);
+  if (cookie) ctx.set('set-cookie', setCookie(cookie, secure));
 }

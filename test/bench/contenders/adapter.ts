@@ -30,6 +30,7 @@ const dispatch = await createDispatch({
   database: nowhere,
   clock: systemClock,
   operatorTokens: new Map(),
+  findSession: async () => undefined,
   rateLimit: noRateLimit,
   gate: createGate(64, log),
   origins,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compileRoutes, type Operation } from '../../src/http/router.ts';
-import { cpuMs } from '../support/cpu.ts';
+import { compileRoutes, type Operation } from '../../../src/http/backend/router.ts';
+import { cpuMs } from '../../support/cpu.ts';
 
 const operation = (method: string, path: string) => ({ method, path, operationId: `${method} ${path}` }) as unknown as Operation;
 

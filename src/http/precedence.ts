@@ -1,0 +1,135 @@
+import type { ErrorObject } from 'ajv';
+import type { UserActor } from '../core/actor.ts';
+import { Problem } from '../core/problem.ts';
+import { type OutgoingAnswer, type RunnableOperation, type Runner, runOperation } from '../operations/run-operation.ts';
+import { authenticateOperator, judgedBy, type OperatorTokens, operatorToken, type Scheme } from './authenticate.ts';
+import type { Hook } from './backend/hooks.ts';
+import type { Operation } from './backend/router.ts';
+import { refuseCrossSite } from './cross-site.ts';
+import type { Gate } from './gate.ts';
+import { type IncomingCall, operationCall } from './incoming-call.ts';
+import type { SessionJudge } from './judge-session.ts';
+import { takeParameters } from './parameters.ts';
+import type { Caller, RateLimit } from './rate-limit.ts';
+import { readBody } from './read-body.ts';
+import { refusalOf } from './refusals.ts';
+import type { UserTurns } from './user-turns.ts';
+
+/** What the steps work with, beside the call. */
+export interface Desk {
+  /** The operation that a call is for. */
+  operationOf(call: IncomingCall): RunnableOperation;
+  operatorTokens: OperatorTokens;
+  sessions: SessionJudge;
+  rateLimit: RateLimit;
+  /** Our own origin and those in ALLOWED_ORIGINS. */
+  origins: ReadonlySet<string>;
+  gate: Gate;
+  turns: UserTurns;
+  runner: Runner;
+}
+
+/** Asks one thing of a call and lets it pass, or throws a Problem. The last step returns the answer. */
+export type Step = (call: IncomingCall, desk: Desk, errors: readonly ErrorObject[]) => unknown;
+
+/**
+ * What is asked of every call of the contract, in the order of precedence that the error catalogue promises: a caller who makes two
+ * mistakes is told of the first. openapi-backend comes to its hooks in this order, and to the steps of one hook one after the other.
+ */
+export const PRECEDENCE: readonly (readonly [Hook, Step])[] = [
+  ['methodNotAllowed', refuseMethod],
+  ['security', judgeCredentials],
+  ['postSecurityHandler', refuseCredentials],
+  ['postSecurityHandler', refuseOtherSites],
+  ['postSecurityHandler', countCall],
+  ['postSecurityHandler', takeBody],
+  ['postSecurityHandler', takeParameters],
+  ['validationFail', refuseInvalid],
+  ['operation', refuseBody],
+  ['operation', run],
+];
+
+function refuseMethod(): never {
+  throw new Problem('method_not_allowed');
+}
+
+/** Finds out who calls. A refusal waits for its turn: the rate of strangers is counted before they are told that they are. */
+async function judgeCredentials(call: IncomingCall, { operatorTokens, sessions }: Desk): Promise<void> {
+  const scheme = judgedBy(schemesOf(call), call.headers);
+  if (scheme === undefined) return;
+  call.credentials.scheme = scheme;
+  try {
+    call.credentials.actor =
+      scheme === 'Session' ? await sessions.judge(call) : authenticateOperator(operatorTokens, operatorToken(scheme, call.headers));
+  } catch (error) {
+    call.credentials.refusal = error;
+  }
+}
+
+function schemesOf({ operation }: IncomingCall): Scheme[] {
+  return (operation?.security ?? []).flatMap((requirement) => Object.keys(requirement)) as Scheme[];
+}
+
+/** Throws why the credentials were refused, unless it is for coming too often: then other sites are refused before. */
+function refuseCredentials(call: IncomingCall, desk: Desk): void {
+  const { refusal } = call.credentials;
+  if (refusal instanceof Problem && refusal.status === 401) countRate(call, { kind: 'anyone' }, desk);
+  if (refusal !== undefined && !isTooOften(refusal)) throw refusal;
+}
+
+/** What anyone may call and changes something can plant or clear a session, and then needs none for another site's page to use it. */
+function refuseOtherSites(call: IncomingCall, { origins, operationOf }: Desk): void {
+  if (call.method === 'get') return;
+  if (call.cookies.hasSession || operationOf(call).facts.caller === 'anyone') refuseCrossSite(call.headers, origins);
+}
+
+/** Counts the call against its caller's rate, if that was not done when its session was looked up. */
+function countCall(call: IncomingCall, desk: Desk): void {
+  const { refusal, actor } = call.credentials;
+  if (refusal !== undefined) throw refusal;
+  if (!call.quota) countRate(call, actor, desk);
+}
+
+function isTooOften(refusal: unknown): boolean {
+  return refusal instanceof Problem && refusal.tag === 'rate_limited';
+}
+
+function countRate(call: IncomingCall, caller: Caller, { rateLimit }: Desk): void {
+  call.quota = rateLimit.count(caller, call.address);
+  if (call.quota?.isExceeded) throw new Problem('rate_limited');
+}
+
+/** Reads the body, which is here already or is waited for outside of the gate. What is wrong with it comes after the parameters. */
+function takeBody(call: IncomingCall, { operationOf, gate }: Desk): Promise<void> | undefined {
+  const { bodyMax: max, batch } = operationOf(call).facts;
+  if (max === 0) return undefined;
+  const { incoming } = call;
+  const read = async () => {
+    call.body = await readBody(incoming, { max, batch });
+  };
+  return incoming.complete ? read() : gate.outside(read);
+}
+
+/** Throws the first refusal, in the operation's own order, of what validation found wrong with the parameters and the body. */
+function refuseInvalid(call: IncomingCall, { operationOf }: Desk, errors: readonly ErrorObject[]): never {
+  throw refusalOf(call, operationOf(call).facts.errors, call.operation as Operation, errors);
+}
+
+/** Throws what is wrong with a body before any schema is compared with it. */
+function refuseBody({ body }: IncomingCall): void {
+  if (body && 'problem' in body) throw body.problem;
+}
+
+/** Runs the operation; a write of a user when its turn comes. */
+async function run(call: IncomingCall, desk: Desk): Promise<OutgoingAnswer> {
+  const { runner, turns, gate, sessions } = desk;
+  const operation = desk.operationOf(call);
+  const { writes, caller } = operation.facts;
+  const { actor } = call.credentials;
+  const runIt = () => runOperation(runner, operation, operationCall(call));
+  if (!writes) return runIt();
+  if (actor.kind === 'user') return turns.take((actor as UserActor).userId, gate.outside, runIt);
+  const answer = await runIt();
+  if (caller === 'anyone') for (const { name, value } of answer.cookies) if (name === 'nl_session' && value !== null) sessions.know(value);
+  return answer;
+}
