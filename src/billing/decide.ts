@@ -2,7 +2,7 @@ import { DAY_MS } from '../core/clock.ts';
 import { newId } from '../core/ids.ts';
 import { least, MICRO_MAX } from '../core/money.ts';
 import { turnover } from '../ledger/book.ts';
-import { findTier } from '../programme/programme.ts';
+import { rewardTier } from '../programme/programme.ts';
 import { accrue, type Purse, restore, reverse, takeBack } from '../rewards/purse.ts';
 import { type Reward, rewardAmount } from '../rewards/reward.ts';
 import { type BillingEvent, isSameEvent } from './billing-event.ts';
@@ -79,7 +79,7 @@ function earn(
   month: MonthAccrued | undefined,
 ): { amount: bigint; rateBps: number; reason: NoReward | null } {
   const { document } = ground.programme;
-  const rateBps = findTier(ground.programme, payer.tier)?.rate_bps ?? 0;
+  const rateBps = rewardTier(ground.programme, payer.tier)?.rate_bps ?? 0;
   const nothing = (reason: NoReward) => ({ amount: 0n, rateBps, reason });
   if (!payer.earns) return nothing('inviter_blocked');
   if (invoice.spendId !== null && baseOf(invoice) === 0n) return nothing('covered_by_credit');

@@ -44,7 +44,9 @@ function followLinksTogether(): Handlers['followLink'] {
         followings.push({ text: path.code, planted: plantedCode(request.cookies.refCodes), isVisit, search: request.search });
       }
       return (await followLink(db, readVersion, followings)).map(({ location, plant }) => ({
-        ...{ status: 302, location, headers: NO_INDEX },
+        status: 302,
+        location,
+        headers: NO_INDEX,
         cookies: plant ? [{ name: 'ref_code', value: plant.code, maxAge: plant.maxAge }] : [],
       }));
     },

@@ -34,11 +34,11 @@ export function createBatcher<Item, Result>(batching: Batching<Item, Result>): (
     isDue = false;
     while (waiting.length > 0 && out.length < outMax && waiting.length >= Math.max(0, ...out)) {
       const batch = waiting.splice(0, countNext());
-      void settle(batch).finally(takeTurn(batch.length));
+      void answer(batch).finally(takeTurn(batch.length));
     }
   }
 
-  async function settle(batch: Waiting<Item, Result>[]): Promise<void> {
+  async function answer(batch: Waiting<Item, Result>[]): Promise<void> {
     try {
       const results = await batching.run(batch.map(({ item }) => item));
       for (const [index, { done }] of batch.entries()) done(results[index] as Result);

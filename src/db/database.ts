@@ -40,11 +40,11 @@ export async function openDatabase(orm: MikroORM, { isolation, preparedStatement
   const prepare = prepareWith(preparedStatements);
 
   async function read<Row>(statement: Statement, values: readonly unknown[]): Promise<Row[]> {
-    return (await persist(() => pulse.during(() => pool.query(prepare(statement, values))), isLost)).rows as Row[];
+    return (await retry(() => pulse.during(() => pool.query(prepare(statement, values))), isLost)).rows as Row[];
   }
 
   async function run<Row>(statement: Statement, values: readonly unknown[]): Promise<Row[]> {
-    return (await persist(() => pulse.during(() => pool.query(prepare(statement, values))), isRetryable)).rows as Row[];
+    return (await retry(() => pulse.during(() => pool.query(prepare(statement, values))), isRetryable)).rows as Row[];
   }
 
   const find = createPointReads(read) as Reader['find'];
@@ -61,7 +61,7 @@ export async function openDatabase(orm: MikroORM, { isolation, preparedStatement
         try {
           result = await work(openTx(transaction, prepare, context));
           await transaction.flush();
-          if (!keeps(result)) await transaction.settle(); // what could not have been kept fails all the same
+          if (!keeps(result)) await transaction.drain(); // what could not have been kept fails all the same
         } catch (error) {
           await transaction.rollback();
           throw error;
@@ -74,13 +74,13 @@ export async function openDatabase(orm: MikroORM, { isolation, preparedStatement
         await transaction.commit();
         return result;
       };
-      return persist(once, (error) => isRetryable(error) || (isLost(error) && !isCommitting));
+      return retry(once, (error) => isRetryable(error) || (isLost(error) && !isCommitting));
     },
   };
 }
 
 /** Does something again while its failure says that it may succeed, a few times, after a moment that differs for everyone. */
-async function persist<T>(attempt: () => Promise<T>, again: (error: unknown) => boolean): Promise<T> {
+async function retry<T>(attempt: () => Promise<T>, again: (error: unknown) => boolean): Promise<T> {
   for (let made = 1; ; made++) {
     try {
       return await attempt();

@@ -1,12 +1,14 @@
 /** What a failed statement or connection means for the one who asked. */
 
 const RETRYABLE = new Set(['40001', '40P01']); // serialization failure, deadlock detected (PostgreSQL, appendix A)
-const AWAY = new Set([
-  ...['57P03', '57P05'], // starting up, idle session ended
-  ...['53300', '53200', '53100'], // too many connections, out of memory, disk full
-  ...['57014', '55P03', '25P02', '25P03', '25006'], // statement cancelled, lock timeout, aborted or idle transaction, read-only standby
-  ...['ECONNREFUSED', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOTFOUND', 'EAI_AGAIN'],
-]);
+const AWAY = new Set(
+  Object.values({
+    'starting up, idle session ended': ['57P03', '57P05'],
+    'too many connections, out of memory, disk full': ['53300', '53200', '53100'],
+    'statement cancelled, lock timeout, aborted or idle transaction, read-only standby': ['57014', '55P03', '25P02', '25P03', '25006'],
+    'not reached': ['ECONNREFUSED', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOTFOUND', 'EAI_AGAIN'],
+  }).flat(),
+);
 const AWAY_WORDS =
   /timeout exceeded when trying to connect|connection terminated due to connection timeout|query read timeout|cannot use a pool after calling end/i;
 const LOST = new Set(['57P01', '57P02', 'ECONNRESET', 'EPIPE']);

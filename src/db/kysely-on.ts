@@ -1,5 +1,5 @@
 import { type DatabaseConnection, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely';
-import type { Client } from './exchange.ts';
+import type { Client } from './pipeline.ts';
 
 /** The query builder on a connection of ours: how the ORM takes part in a transaction that somebody else has begun and will end. */
 export function kyselyOn(query: Client['query']): Kysely<unknown> {

@@ -3,7 +3,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { statement } from '../core/statement.ts';
 import type { Reader } from '../core/tx.ts';
 import { codeOf } from './failures.ts';
-import type { Pool } from './orm.ts';
+import type { QueuePool } from './orm.ts';
 import { APPEND_ONLY, grantStatements } from './privileges.ts';
 
 /** The migrations in their order. The names are what the database remembers. */
@@ -40,7 +40,7 @@ export async function isMigrated(db: Reader): Promise<boolean> {
 export async function migrate(ownerUrl: string, servingRole: string | undefined): Promise<void> {
   const { orm, runMigrations } = await openMigrator(ownerUrl);
   try {
-    const pool = (await orm.em.getConnection().getNativeClient()) as Pool;
+    const pool = (await orm.em.getConnection().getNativeClient()) as QueuePool;
     await alone(pool, async () => {
       await orm.migrator.up();
       await runMigrations(pool);
@@ -53,7 +53,7 @@ export async function migrate(ownerUrl: string, servingRole: string | undefined)
 }
 
 /** Loaded here: a server that finds its schema up to date needs none of it. */
-async function openMigrator(ownerUrl: string): Promise<{ orm: MikroORM; runMigrations(pgPool: Pool): Promise<void> }> {
+async function openMigrator(ownerUrl: string): Promise<{ orm: MikroORM; runMigrations(pgPool: QueuePool): Promise<void> }> {
   const [{ MikroORM }, { Migrator }, { Logger, runMigrations }, ...classes] = await Promise.all([
     import('@mikro-orm/postgresql'),
     import('@mikro-orm/migrations'),
@@ -90,7 +90,7 @@ const TURN_POLL_MS = 100;
  * Does the work while no other server does. Who waits asks again and again: a statement that stood waiting would be waited for by the
  * other's indexes.
  */
-async function alone(pool: Pool, work: () => Promise<void>): Promise<void> {
+async function alone(pool: QueuePool, work: () => Promise<void>): Promise<void> {
   const turn = await pool.connect();
   try {
     while (!(await turn.query(TURN)).rows[0].mine) await sleep(TURN_POLL_MS);

@@ -44,13 +44,14 @@ function driverOptions({ statementTimeoutMs, connectTimeoutMs = CONNECT_TIMEOUT_
 }
 
 /** A pool of the driver, as the job queue takes it. */
-export type Pool = NonNullable<RunnerOptions['pgPool']>;
+export type QueuePool = NonNullable<RunnerOptions['pgPool']>;
 
 /** Opens a pool beside that of the ORM, of the driver that the ORM brings, without the ORM's ideas of what a value looks like. */
-export async function openPool(orm: MikroORM, options: PoolOptions): Promise<Pool> {
+export async function openPool(orm: MikroORM, options: PoolOptions): Promise<QueuePool> {
   const { constructor: DriversPool } = await orm.em.getConnection().getNativeClient();
-  const pool = new (DriversPool as new (config: object) => Pool)({
-    ...{ connectionString: options.url, max: options.poolMax },
+  const pool = new (DriversPool as new (config: object) => QueuePool)({
+    connectionString: options.url,
+    max: options.poolMax,
     ...driverOptions(options),
   });
   const warn = (error: Error) => options.warn(`PostgreSQL connection error: ${error.message}`);

@@ -27,7 +27,10 @@ export function createPointReads(query: Query): (statement: Statement, key: Key)
 
 function createFind(query: Query, statement: Statement): Find {
   return createBatcher<Key, object | undefined>({
-    ...{ outMax: OUT_MAX, sizeMax: KEYS_MAX, sizeOf: () => 1, patienceMs: PATIENCE_MS },
+    outMax: OUT_MAX,
+    sizeMax: KEYS_MAX,
+    sizeOf: () => 1,
+    patienceMs: PATIENCE_MS,
     async run(keys) {
       const parts = (keys[0] as Key).map((_, part) => keys.map((key) => key[part]));
       const rows = await query<{ n: number }>(statement, parts);

@@ -1,8 +1,8 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { Statement } from '../core/statement.ts';
 import { arrayTypes, binaryArray } from './binary-array.ts';
-import { type Client, type Exchange, exchangeWith, type Query, type Result } from './exchange.ts';
 import { kyselyOn } from './kysely-on.ts';
+import { type Client, type Pipeline, pipelineOn, type Query, type Result } from './pipeline.ts';
 import type { Pulse } from './pulse.ts';
 
 export interface Pool {
@@ -25,7 +25,7 @@ export function prepareWith(keepPlans: boolean): Prepare {
 }
 
 /** One transaction on one connection. Whoever begins it ends it, once. */
-export interface Transaction extends Pick<Exchange, 'query' | 'send' | 'settle'> {
+export interface Transaction extends Pick<Pipeline, 'query' | 'send' | 'drain'> {
   /** The entities of this transaction. What is changed in them is written by `flush`, and before anything ends. */
   readonly em: EntityManager;
   /** Writes what was changed in entities. */
@@ -36,8 +36,8 @@ export interface Transaction extends Pick<Exchange, 'query' | 'send' | 'settle'>
   rollback(): Promise<void>;
 }
 
-/** An exchange whose first statement takes BEGIN along. */
-function beginningLate({ query, send }: Exchange, text: string): Pick<Exchange, 'query' | 'send'> {
+/** An pipeline whose first statement takes BEGIN along. */
+function beginningLate({ query, send }: Pipeline, text: string): Pick<Pipeline, 'query' | 'send'> {
   let isBegun = false;
   const beginOnce = () => {
     if (!isBegun) send({ text });
@@ -62,9 +62,9 @@ function beginningLate({ query, send }: Exchange, text: string): Pick<Exchange, 
  */
 export async function begin(pool: Pool, orm: MikroORM, isolation: string, pulse: Pulse): Promise<Transaction> {
   const client = await pool.connect();
-  const exchange = exchangeWith(client, pulse);
-  const { settle, forget } = exchange;
-  const { query, send } = beginningLate(exchange, `begin isolation level ${isolation}`);
+  const pipeline = pipelineOn(client, pulse);
+  const { drain, forget } = pipeline;
+  const { query, send } = beginningLate(pipeline, `begin isolation level ${isolation}`);
   let em: EntityManager | undefined;
 
   async function flush(): Promise<void> {
@@ -82,7 +82,7 @@ export async function begin(pool: Pool, orm: MikroORM, isolation: string, pulse:
   return {
     query,
     send,
-    settle,
+    drain,
     get em() {
       if (!em) {
         em = orm.em.fork();
@@ -94,12 +94,12 @@ export async function begin(pool: Pool, orm: MikroORM, isolation: string, pulse:
     async attempt(work) {
       await flush();
       send({ text: 'savepoint attempt' });
-      await settle();
+      await drain();
       try {
         const result = await work();
         await flush();
         send({ text: 'release savepoint attempt' });
-        await settle();
+        await drain();
         return result;
       } catch (error) {
         em = undefined;
@@ -111,7 +111,7 @@ export async function begin(pool: Pool, orm: MikroORM, isolation: string, pulse:
     async commit() {
       try {
         await flush();
-        const [{ command }] = await Promise.all([query({ text: 'commit' }), settle()]);
+        const [{ command }] = await Promise.all([query({ text: 'commit' }), drain()]);
         if (command !== 'COMMIT') throw new Error('a statement had failed, and the transaction with it');
       } catch (error) {
         await rollback();

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { words } from '../core/words.ts';
 import type { Chance } from './chance.ts';
 
 /** Somebody in the demo. */
@@ -8,15 +9,15 @@ export interface Person {
   slug: string;
 }
 
-const FIRST = [
-  ...['Ada', 'Alan', 'Amara', 'Anders', 'Aylin', 'Beatriz', 'Carlos', 'Chiara', 'Chidi', 'Dmitri', 'Elif', 'Emil', 'Farah', 'Felix'],
-  ...['Grace', 'Hana', 'Hugo', 'Ines', 'Ivan', 'Jonas', 'Kaito', 'Katherine', 'Lena', 'Liam', 'Lucia', 'Malik', 'Mara', 'Mei', 'Nadia'],
-  ...['Noor', 'Olga', 'Omar', 'Priya', 'Rafael', 'Rosa', 'Sami', 'Sofia', 'Tariq', 'Tove', 'Yara', 'Yusuf', 'Zoe'],
-];
-const LAST = [
-  ...['Almeida', 'Bauer', 'Costa', 'Dubois', 'Eriksen', 'Fischer', 'Garcia', 'Haddad', 'Ito', 'Jansen', 'Kaya', 'Lindqvist', 'Moreau'],
-  ...['Novak', 'Okafor', 'Petrov', 'Quinn', 'Rossi', 'Santos', 'Tanaka', 'Ueda', 'Vogel', 'Weber', 'Yilmaz', 'Zhang'],
-];
+const FIRST = words(`
+  Ada Alan Amara Anders Aylin Beatriz Carlos Chiara Chidi Dmitri Elif Emil Farah Felix
+  Grace Hana Hugo Ines Ivan Jonas Kaito Katherine Lena Liam Lucia Malik Mara Mei Nadia
+  Noor Olga Omar Priya Rafael Rosa Sami Sofia Tariq Tove Yara Yusuf Zoe
+`);
+const LAST = words(`
+  Almeida Bauer Costa Dubois Eriksen Fischer Garcia Haddad Ito Jansen Kaya Lindqvist Moreau
+  Novak Okafor Petrov Quinn Rossi Santos Tanaka Ueda Vogel Weber Yilmaz Zhang
+`);
 
 /** The ids of the published examples belong to the two people whom the printed calls are about. */
 const KNOWN: Person[] = [

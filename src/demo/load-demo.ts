@@ -99,7 +99,8 @@ async function rehearse(end: Date): Promise<(tx: Tx) => Promise<void>> {
 function inScene(tx: Tx, now: Date, actor: Actor): Tx {
   const scene: Tx = {
     ...tx,
-    ...{ now, actor },
+    now,
+    actor,
     get em() {
       return tx.em;
     },

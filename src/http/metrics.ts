@@ -20,7 +20,10 @@ export function createMetrics(): Metrics {
   collectDefaultMetrics({ register: registry });
   const registers = [registry];
   const jobs = new Counter({
-    ...{ name: 'triport_jobs_total', help: 'Jobs that this server ran, by outcome.', labelNames: ['job', 'outcome'], registers },
+    name: 'triport_jobs_total',
+    help: 'Jobs that this server ran, by outcome.',
+    labelNames: ['job', 'outcome'],
+    registers,
   });
   const lastSuccess = new Gauge({
     ...{

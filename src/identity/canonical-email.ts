@@ -15,13 +15,21 @@ const PROVIDERS: Record<string, Provider> = {
   'gmail.com': { ignoresDots: true },
   'googlemail.com': { domain: 'gmail.com', ignoresDots: true },
   // Microsoft, "Plus addressing in Exchange Online" and Outlook.com's help on aliases.
-  ...{ 'outlook.com': {}, 'hotmail.com': {}, 'live.com': {}, 'msn.com': {} },
+  'outlook.com': {},
+  'hotmail.com': {},
+  'live.com': {},
+  'msn.com': {},
   // Fastmail's help, "Plus addressing and subdomain addressing".
-  ...{ 'fastmail.com': {}, 'fastmail.fm': {} },
+  'fastmail.com': {},
+  'fastmail.fm': {},
   // Proton's support, "Creating aliases": +aliases on each of its domains.
-  ...{ 'proton.me': {}, 'protonmail.com': {}, 'pm.me': {} },
+  'proton.me': {},
+  'protonmail.com': {},
+  'pm.me': {},
   // Apple's iCloud Mail takes "+" since it has had aliases; its older domains are the same mailboxes.
-  ...{ 'icloud.com': {}, 'me.com': {}, 'mac.com': {} },
+  'icloud.com': {},
+  'me.com': {},
+  'mac.com': {},
 };
 
 /**

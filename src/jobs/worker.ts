@@ -5,13 +5,13 @@ import { type Clock, SECOND_MS } from '../core/clock.ts';
 import type { Log } from '../core/log.ts';
 import { Problem } from '../core/problem.ts';
 import type { Database } from '../db/database.ts';
-import type { Pool } from '../db/orm.ts';
+import type { QueuePool } from '../db/orm.ts';
 import type { InTransaction, JobName, Jobs } from './job.ts';
 
 export interface WorkerOptions {
   database: Database;
   /** Opens connections for the queue itself, which must keep their sessions. */
-  openPool(): Promise<Pool>;
+  openPool(): Promise<QueuePool>;
   clock: Clock;
   log: Log;
   jobs: Jobs;
@@ -84,7 +84,7 @@ async function work(options: WorkerOptions, stopping: AbortSignal, onHealth: () 
   }
 }
 
-function runnerOptions(options: WorkerOptions, pgPool: Pool, events: WorkerEvents): RunnerOptions {
+function runnerOptions(options: WorkerOptions, pgPool: QueuePool, events: WorkerEvents): RunnerOptions {
   const names = Object.keys(options.jobs) as JobName[];
   return {
     pgPool,

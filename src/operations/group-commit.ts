@@ -44,7 +44,10 @@ export function createGroupCommit(database: Database, together: Together): Join 
   }
 
   const join = createBatcher<Grouped, Result>({
-    ...{ run, outMax: OUT_MAX, sizeMax: SIZE_MAX, patienceMs: PATIENCE_MS },
+    run,
+    outMax: OUT_MAX,
+    sizeMax: SIZE_MAX,
+    patienceMs: PATIENCE_MS,
     sizeOf: ({ call }) => together.sizeOf(call as never),
   });
   return async (call, context) => {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { words } from '../core/words.ts';
 import type { Network } from '../programme/programme.ts';
 import { isNobodys, NOBODYS_TEXTS } from './nobodys-address.ts';
 
@@ -70,11 +71,13 @@ async function checkBitcoin(address: string): Promise<string | undefined> {
  * The countries, by the first letters of their IBANs, that SEPA reaches: EPC409-09, the European Payments Council's list of countries
  * in the geographical scope of the SEPA schemes. The European Economic Area first, then the others.
  */
-const SEPA_COUNTRIES = new Set([
-  ...['AT', 'BE', 'BG', 'CY', 'CZ', 'DE', 'DK', 'EE', 'ES', 'FI', 'FR', 'GR', 'HR', 'HU', 'IE', 'IS', 'IT', 'LI', 'LT', 'LU', 'LV'],
-  ...['MT', 'NL', 'NO', 'PL', 'PT', 'RO', 'SE', 'SI', 'SK'],
-  ...['AD', 'AL', 'CH', 'GB', 'GI', 'MC', 'MD', 'ME', 'MK', 'RS', 'SM', 'VA'],
-]);
+const SEPA_COUNTRIES = new Set(
+  words(`
+  AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV
+  MT NL NO PL PT RO SE SI SK
+  AD AL CH GB GI MC MD ME MK RS SM VA
+`),
+);
 
 /** People write an IBAN in groups of four and in any case; banks take it without blanks and in capitals. */
 async function checkIban(address: string): Promise<string | undefined> {

@@ -1,15 +1,16 @@
 import type { CastingContext, Options } from 'csv-stringify/sync';
 import { decimal } from '../core/money.ts';
+import { words } from '../core/words.ts';
 import { harmlessCell } from './harmless-cell.ts';
 import type { CoveredRow } from './narrow-payouts.ts';
 import { coveredView } from './payout.view.ts';
 
 /** What somebody wrote: it is quoted, and holds no formula. All else is ids, amounts, moments and words of the contract. */
 const FREE_TEXT: readonly unknown[] = ['address', 'tx_hash', 'note'];
-const COLUMNS = [
-  ...['id', 'user_id', 'status', 'network', 'address', 'amount_micro', 'amount', 'currency'],
-  ...['requested_at', 'completed_at', 'tx_hash', 'note', 'covered'],
-];
+const COLUMNS = words(`
+  id user_id status network address amount_micro amount currency
+  requested_at completed_at tx_hash note covered
+`);
 const RFC4180: Options = {
   columns: COLUMNS,
   record_delimiter: 'windows',

@@ -1,4 +1,5 @@
 import type { components } from '../../generated/openapi.ts';
+import { words } from '../core/words.ts';
 
 /** The rules of the programme, as the contract describes them, without the version. */
 export type ProgrammeDocument = Omit<components['schemas']['Programme'], 'version'>;
@@ -21,7 +22,7 @@ export function versionName(number: number): string {
 }
 
 /** The tier of this number, if the programme defines it. */
-export function findTier({ document }: Programme, tier: number): ProgrammeDocument['tiers'][number] | undefined {
+export function rewardTier({ document }: Programme, tier: number): ProgrammeDocument['tiers'][number] | undefined {
   return document.tiers.find((candidate) => candidate.tier === tier);
 }
 
@@ -56,20 +57,20 @@ export function defaultProgramme(landingUrl: string): ProgrammeDocument {
 }
 
 /** Words under which somebody could pass for the programme or the server. */
-const RESERVED_SLUGS = [
-  ...['about', 'abuse', 'account', 'admin', 'administrator', 'affiliate', 'api', 'app', 'auth', 'billing', 'blog', 'cdn', 'code'],
-  ...['contact', 'console', 'dashboard', 'demo', 'docs', 'errors', 'help', 'home', 'invite', 'legal', 'login', 'logout', 'mail'],
-  ...['metrics', 'news', 'null', 'official', 'payout', 'payouts', 'press', 'pricing', 'privacy', 'referral', 'referrals', 'reward'],
-  ...['rewards', 'root', 'security', 'settings', 'shop', 'signin', 'signup', 'staff', 'status', 'store', 'support', 'system', 'team'],
-  ...['terms', 'test', 'undefined', 'user', 'users', 'webhook', 'www'],
-];
+const RESERVED_SLUGS = words(`
+  about abuse account admin administrator affiliate api app auth billing blog cdn code
+  contact console dashboard demo docs errors help home invite legal login logout mail
+  metrics news null official payout payouts press pricing privacy referral referrals reward
+  rewards root security settings shop signin signup staff status store support system team
+  terms test undefined user users webhook www
+`);
 
 /**
  * For whom somebody could pass to get at money: ourselves, those who help, those who pay. Brands that are words of their own, too, or
  * parts of such (wise, visa, square), are reserved alone.
  */
-const RESERVED_PATTERNS = [
-  ...['admin*', 'help-desk*', 'moderator*', '*official*', 'payment*', 'payout*', 'refund*', '*support*', 'triport*'],
-  ...['alipay*', 'amex', 'apple-pay*', 'binance*', 'cash-app*', 'coinbase*', 'google-pay*', 'klarna*', 'mastercard*', 'metamask*'],
-  ...['payoneer*', 'paypal*', 'revolut*', 'skrill*', 'square', 'stripe*', 'venmo*', 'visa', 'western-union*', 'wise'],
-];
+const RESERVED_PATTERNS = words(`
+  admin* help-desk* moderator* *official* payment* payout* refund* *support* triport*
+  alipay* amex apple-pay* binance* cash-app* coinbase* google-pay* klarna* mastercard* metamask*
+  payoneer* paypal* revolut* skrill* square stripe* venmo* visa western-union* wise
+`);

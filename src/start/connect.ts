@@ -7,7 +7,7 @@ import { Problem } from '../core/problem.ts';
 import { openDatabase } from '../db/database.ts';
 import { codeOf } from '../db/failures.ts';
 import { isAppendOnly, isMigrated, migrate } from '../db/migrate.ts';
-import { closeOrm, openOrm, openPool, type Pool } from '../db/orm.ts';
+import { closeOrm, openOrm, openPool, type QueuePool } from '../db/orm.ts';
 import { serverVersion, tooOld } from '../db/server-version.ts';
 import { UserSchema } from '../identity/user.entity.ts';
 import { PayoutSchema } from '../payouts/payout.entity.ts';
@@ -22,7 +22,7 @@ export interface Connected {
   /** Whether this is the embedded database. */
   embedded: boolean;
   /** Opens a pool for the job queue. Its connections keep their sessions, so they go past a pooler. */
-  openWorkerPool(): Promise<Pool>;
+  openWorkerPool(): Promise<QueuePool>;
   close(): Promise<void>;
 }
 

@@ -1,7 +1,6 @@
+import { words } from '../core/words.ts';
 export const SVG = 'http://www.w3.org/2000/svg';
 export const XLINK = 'http://www.w3.org/1999/xlink';
-
-const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 
 /** Elements that animate an attribute of another. */
 export const ANIMATIONS: ReadonlySet<string> = new Set(['animate', 'animateTransform', 'set']);

@@ -29,8 +29,15 @@ export interface Work {
  * elements, and a dash of a thousandth makes millions of dashes of each line.
  */
 const MOST: Omit<Work, 'length'> & { dashes: number } = {
-  ...{ elements: 10_000, shapes: 10_000, segments: 500_000, dashes: 100_000, letters: 100_000 },
-  ...{ animations: 1000, layers: 2000, filtering: 1500, tiles: 1_000_000 },
+  elements: 10_000,
+  shapes: 10_000,
+  segments: 500_000,
+  dashes: 100_000,
+  letters: 100_000,
+  animations: 1000,
+  layers: 2000,
+  filtering: 1500,
+  tiles: 1_000_000,
 };
 
 const KINDS = ['elements', 'shapes', 'segments', 'length', 'letters', 'animations', 'layers', 'filtering', 'tiles'] as const;
@@ -92,7 +99,12 @@ function add(total: Work, part: Work, times = 1) {
 function ownWork(element: Drawn, measures: Measures): Work {
   const { length, segments, letters } = outline(element, measures);
   return {
-    ...{ elements: 1, shapes: segments + letters > 0 ? 1 : 0, segments, length, letters, tiles: 0 },
+    elements: 1,
+    shapes: segments + letters > 0 ? 1 : 0,
+    segments,
+    length,
+    letters,
+    tiles: 0,
     animations: element.values.has('attributeName') || element.name === 'animateMotion' ? 1 : 0,
     layers: isLayer(element) ? 1 : 0,
     filtering: filterWork(element, measures),

@@ -2,7 +2,12 @@ import { type Drawn, largest, type Measures, numbersIn, valuesOf } from './drawi
 
 /** At how many pixels each of these looks for one of its own; all others look at one. */
 const LOOKS: Record<string, number> = {
-  ...{ feGaussianBlur: 3, feDropShadow: 4, feTile: 2, feDisplacementMap: 2, feDiffuseLighting: 9, feSpecularLighting: 9 },
+  feGaussianBlur: 3,
+  feDropShadow: 4,
+  feTile: 2,
+  feDisplacementMap: 2,
+  feDiffuseLighting: 9,
+  feSpecularLighting: 9,
 };
 const NOISE = 10; // for each octave, as long as it takes to look at so many
 const PIXELS = 500; // from one side of a badge to the other

@@ -1,15 +1,19 @@
+import { words } from '../core/words.ts';
+
 const NAME = String.raw`[\p{L}\p{N}_.:-]+`;
 const WHOLE_NAME = new RegExp(`^${NAME}$`, 'u');
 const LOCAL_LINK = new RegExp(`^#${NAME}$`, 'u');
 const LOCAL_URL = new RegExp(String.raw`url\(\s*(["']?)#${NAME}\1\s*\)`, 'giu');
 
 /** Functions that calculate, colour, move and filter. Whatever could fetch something (`url`, `image-set`, `src`) is none of them. */
-const FUNCTIONS = new Set([
-  ...['rgb', 'rgba', 'hsl', 'hsla', 'hwb', 'lab', 'lch', 'oklab', 'oklch', 'color', 'color-mix', 'calc', 'min', 'max', 'clamp'],
-  ...['matrix', 'translate', 'translatex', 'translatey', 'scale', 'scalex', 'scaley', 'rotate', 'skew', 'skewx', 'skewy'],
-  ...['circle', 'ellipse', 'inset', 'polygon', 'path'],
-  ...['blur', 'brightness', 'contrast', 'drop-shadow', 'grayscale', 'hue-rotate', 'invert', 'opacity', 'saturate', 'sepia'],
-]);
+const FUNCTIONS = new Set(
+  words(`
+  rgb rgba hsl hsla hwb lab lch oklab oklch color color-mix calc min max clamp
+  matrix translate translatex translatey scale scalex scaley rotate skew skewx skewy
+  circle ellipse inset polygon path
+  blur brightness contrast drop-shadow grayscale hue-rotate invert opacity saturate sepia
+`),
+);
 
 /** A name that links can use: no blanks, quotes or brackets, of which one could make something else. */
 export function isName(text: string): boolean {

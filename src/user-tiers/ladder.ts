@@ -27,7 +27,7 @@ export async function lockLadder(tx: Tx): Promise<UserTier[]> {
 }
 
 /** The tier of a level. Throws `tier_not_found`. */
-export function findTier<T extends { level: number }>(ladder: readonly T[], level: number): T {
+export function tierAt<T extends { level: number }>(ladder: readonly T[], level: number): T {
   const tier = ladder.find((candidate) => candidate.level === level);
   if (!tier) throw new Problem('tier_not_found');
   return tier;

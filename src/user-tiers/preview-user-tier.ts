@@ -2,7 +2,7 @@ import { toMicroPoints } from '../core/micro-points.ts';
 import { statement } from '../core/statement.ts';
 import type { Reader } from '../core/tx.ts';
 import { checkTier } from './check-tier.ts';
-import { findTier, refuseBrokenLadder } from './ladder.ts';
+import { refuseBrokenLadder, tierAt } from './ladder.ts';
 
 export interface TierPreview {
   promoted: number;
@@ -28,7 +28,7 @@ export async function previewUserTier(db: Reader, level: number, point: number |
   checkTier({ point: point ?? undefined });
   const rows = await db.query<{ level: number; point_micro: string }>(THRESHOLDS, []);
   const ladder = rows.map((row) => ({ level: row.level, pointMicro: BigInt(row.point_micro) }));
-  const { pointMicro: before } = findTier(ladder, level);
+  const { pointMicro: before } = tierAt(ladder, level);
   const above = ladder.find((tier) => tier.level > level);
   const after = point === null ? (above?.pointMicro ?? BEYOND) : toMicroPoints(point);
   if (point !== null) refuseBrokenLadder(ladder, level, after);

@@ -2,7 +2,7 @@ import { toMicroPoints } from '../core/micro-points.ts';
 import type { Tx } from '../core/tx.ts';
 import { checkTier } from './check-tier.ts';
 import { cleanBadge } from './clean-badge.ts';
-import { findTier, lockLadder, refuseBrokenLadder, type SavedTier } from './ladder.ts';
+import { lockLadder, refuseBrokenLadder, type SavedTier, tierAt } from './ladder.ts';
 
 /** What to change; what is left out stays. */
 export interface TierChange {
@@ -21,7 +21,7 @@ export async function updateUserTier(tx: Tx, level: number, given: TierChange): 
   const change = checkTier(given);
   const badge = change.svg === undefined ? { svg: undefined, removed: [] } : await cleanBadge(change.svg);
   const ladder = await lockLadder(tx);
-  const tier = findTier(ladder, level);
+  const tier = tierAt(ladder, level);
   const before = tier.pointMicro;
   const pointMicro = change.point === undefined ? before : toMicroPoints(change.point);
   refuseBrokenLadder(ladder, level, pointMicro);

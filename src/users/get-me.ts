@@ -1,18 +1,18 @@
 import { Problem } from '../core/problem.ts';
 import { statement } from '../core/statement.ts';
 import type { Reader } from '../core/tx.ts';
-import { STANDING_COLUMNS, STANDING_FROM, type Standing } from './standing.ts';
+import { OVERVIEW_COLUMNS, OVERVIEW_FROM, type Overview } from './overview.ts';
 
-export interface Me extends Standing {
+export interface Me extends Overview {
   /** The inviter's display name, '' when the inviter is erased, null when there is none. */
   inviter_display: string | null;
 }
 
 const ME = statement(
   'user_me',
-  `select wanted.n::integer, ${STANDING_COLUMNS}, i.display_name as inviter_display
+  `select wanted.n::integer, ${OVERVIEW_COLUMNS}, i.display_name as inviter_display
    from unnest($1::uuid[], $2::timestamptz[]) with ordinality as wanted (user_id, now, n)
-   join ${STANDING_FROM} on u.user_id = wanted.user_id
+   join ${OVERVIEW_FROM} on u.user_id = wanted.user_id
    left join users i on i.user_id = u.inviter_user_id`,
 );
 

@@ -2,21 +2,21 @@ import { type AttributionRow, listAttributions } from '../attributions/list-attr
 import { Problem } from '../core/problem.ts';
 import { statement } from '../core/statement.ts';
 import type { Reader } from '../core/tx.ts';
-import { STANDING_COLUMNS, STANDING_FROM, type Standing } from './standing.ts';
+import { OVERVIEW_COLUMNS, OVERVIEW_FROM, type Overview } from './overview.ts';
 
 const RECENT = { limit: 50, offset: 0 };
 
 const USER = statement(
   'user_standing',
-  `select wanted.n::integer, ${STANDING_COLUMNS}
+  `select wanted.n::integer, ${OVERVIEW_COLUMNS}
    from unnest($1::uuid[], $2::timestamptz[]) with ordinality as wanted (user_id, now, n)
-   join ${STANDING_FROM} on u.user_id = wanted.user_id
+   join ${OVERVIEW_FROM} on u.user_id = wanted.user_id
    where u.erased_at is null`,
 );
 
 /** How a user stands, and how it came to that: up to 50 of the newest rows of the log. Throws `user_not_found`. */
-export async function getUser(db: Reader, userId: string): Promise<{ standing: Standing; recent: AttributionRow[] }> {
-  const [standing, recent] = await Promise.all([db.find<Standing>(USER, [userId, db.now]), listAttributions(db, userId, RECENT)]);
-  if (!standing) throw new Problem('user_not_found');
-  return { standing, recent };
+export async function getUser(db: Reader, userId: string): Promise<{ overview: Overview; recent: AttributionRow[] }> {
+  const [overview, recent] = await Promise.all([db.find<Overview>(USER, [userId, db.now]), listAttributions(db, userId, RECENT)]);
+  if (!overview) throw new Problem('user_not_found');
+  return { overview, recent };
 }

@@ -26,8 +26,8 @@ export const userHandlers = (emailHashKey: string): Pick<Handlers, UserOperation
     return { status: 200, body: { items: rows.map(userView) } };
   },
   getUser: async ({ db, path }) => {
-    const { standing, recent } = await getUser(db, path.user_id);
-    return { status: 200, body: overviewView(standing, recent) };
+    const { overview, recent } = await getUser(db, path.user_id);
+    return { status: 200, body: overviewView(overview, recent) };
   },
   getUserRecord: async ({ db, path }) => ({ status: 200, body: recordView(await getUserRecord(db, path.user_id)) }),
   setUserTier: async ({ tx, path, body }) => {

@@ -2,7 +2,7 @@ import type { Page } from '../core/page.ts';
 import { statement } from '../core/statement.ts';
 import type { Reader } from '../core/tx.ts';
 import { dueBy } from '../rewards/due.ts';
-import { CODE_COLUMNS } from './standing.ts';
+import { CODE_COLUMNS } from './overview.ts';
 
 export interface UserFilter {
   /** Part of a display name, or the beginning of a code or of a user id. */

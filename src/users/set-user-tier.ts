@@ -4,7 +4,7 @@ import { Problem } from '../core/problem.ts';
 import { statement } from '../core/statement.ts';
 import type { Tx } from '../core/tx.ts';
 import { lockProgramme } from '../programme/lock-programme.ts';
-import { findTier } from '../programme/programme.ts';
+import { rewardTier } from '../programme/programme.ts';
 
 const PUT = statement(
   'user_tier_put',
@@ -29,7 +29,7 @@ export interface TierTransition {
  */
 export async function setUserTier(tx: Tx, userId: string, tier: number, note: string | null): Promise<TierTransition> {
   const [programme, [user]] = await Promise.all([lockProgramme(tx), tx.query<Row>(PUT, [userId, tier])]);
-  if (!findTier(programme, tier)) throw new Problem('invalid_tier');
+  if (!rewardTier(programme, tier)) throw new Problem('invalid_tier');
   if (!user) throw new Problem('user_not_found');
   const { user_id, old_tier } = user;
   const kept = keepText(tx, user_id, note);

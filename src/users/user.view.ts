@@ -10,8 +10,8 @@ import type { Me } from './get-me.ts';
 import type { FullBalance } from './get-my-balance.ts';
 import type { UserRecord } from './get-user-record.ts';
 import type { UserRow } from './list-users.ts';
+import type { Overview } from './overview.ts';
 import type { TierTransition } from './set-user-tier.ts';
-import type { Standing } from './standing.ts';
 
 export function meView(me: Me): components['schemas']['Me'] {
   return {
@@ -26,16 +26,16 @@ export function meView(me: Me): components['schemas']['Me'] {
   };
 }
 
-export function overviewView(standing: Standing, recent: AttributionRow[]): components['schemas']['UserOverview'] {
+export function overviewView(overview: Overview, recent: AttributionRow[]): components['schemas']['UserOverview'] {
   return {
-    user_id: standing.user_id,
-    tier: standing.tier,
-    tier_label: standing.tier_label,
-    rate_bps: standing.rate_bps,
-    primary_code: standing.primary_code,
-    custom_slug: standing.custom_slug,
-    paid_invitees_info: standing.paid_invitees,
-    balance: balanceView(standing),
+    user_id: overview.user_id,
+    tier: overview.tier,
+    tier_label: overview.tier_label,
+    rate_bps: overview.rate_bps,
+    primary_code: overview.primary_code,
+    custom_slug: overview.custom_slug,
+    paid_invitees_info: overview.paid_invitees,
+    balance: balanceView(overview),
     recent_attributions: recent.map(attributionView),
   };
 }

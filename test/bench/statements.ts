@@ -3,7 +3,7 @@
  * same columns from the same joins, but groups the keys of requests that come together.
  */
 import { statement } from '../../src/core/statement.ts';
-import { STANDING_COLUMNS, STANDING_FROM } from '../../src/users/standing.ts';
+import { OVERVIEW_COLUMNS, OVERVIEW_FROM } from '../../src/users/overview.ts';
 
 export const SESSION = statement(
   'bench_session',
@@ -14,17 +14,17 @@ export const SESSION = statement(
 
 export const ME = statement(
   'bench_me',
-  `select ${STANDING_COLUMNS}, i.display_name as inviter_display
+  `select ${OVERVIEW_COLUMNS}, i.display_name as inviter_display
    from (select $1::uuid as user_id, $2::timestamptz as now) as wanted
-   join ${STANDING_FROM} on u.user_id = wanted.user_id
+   join ${OVERVIEW_FROM} on u.user_id = wanted.user_id
    left join users i on i.user_id = u.inviter_user_id`,
 );
 
 export const USER = statement(
   'bench_user',
-  `select ${STANDING_COLUMNS}
+  `select ${OVERVIEW_COLUMNS}
    from (select $1::uuid as user_id, $2::timestamptz as now) as wanted
-   join ${STANDING_FROM} on u.user_id = wanted.user_id
+   join ${OVERVIEW_FROM} on u.user_id = wanted.user_id
    where u.erased_at is null`,
 );
 

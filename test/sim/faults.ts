@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { Client, Query, Result } from '../../src/db/exchange.ts';
+import type { Client, Query, Result } from '../../src/db/pipeline.ts';
 import type { Pool } from '../../src/db/transaction.ts';
 
 /** What goes wrong with the database. Those with a number are failures that PostgreSQL itself is made to answer. */

@@ -9,7 +9,7 @@ import { Histogram } from 'prom-client';
 import { v7 } from 'uuid';
 import { type AttributionRow, LIST } from '../../../src/attributions/list-attributions.ts';
 import type { Statement } from '../../../src/core/statement.ts';
-import type { Standing } from '../../../src/users/standing.ts';
+import type { Overview } from '../../../src/users/overview.ts';
 import { overviewView } from '../../../src/users/user.view.ts';
 import { ECHO_PATH, ECHO_SCHEMA } from '../echo-contract.ts';
 import { TIER_AUDIT, TIER_LOG, TIER_PUT, TIER_SHARE, USER, USER_LOCK } from '../statements.ts';
@@ -61,7 +61,7 @@ app.get<{ Params: { user_id: string } }>(
   async (request, reply) => {
     const userId = request.params.user_id;
     const [[standing], recent] = await Promise.all([
-      read<Standing>(USER, [userId, new Date()]),
+      read<Overview>(USER, [userId, new Date()]),
       read<AttributionRow>(LIST, [userId, 50, 0]),
     ]);
     if (!standing) return reply.code(404).send({ error: 'user_not_found' });

@@ -2,7 +2,7 @@ import type { BalanceRow } from '../ledger/balance.view.ts';
 import { dueBy } from '../rewards/due.ts';
 
 /** How a user stands, in one row. */
-export interface Standing extends BalanceRow {
+export interface Overview extends BalanceRow {
   user_id: string;
   tier: number;
   tier_label: string;
@@ -18,19 +18,19 @@ export const CODE_COLUMNS = `
   (select code from codes c where c.user_id = u.user_id and c.kind = 'custom' and c.disabled_at is null) as custom_slug`;
 
 /**
- * The columns of a Standing. What is due counts as available although it was not unlocked yet, after it has paid what is owed: the
+ * The columns of an Overview. What is due counts as available although it was not unlocked yet, after it has paid what is owed: the
  * balance is exact at the moment of reading.
  */
-export const STANDING_COLUMNS = `
+export const OVERVIEW_COLUMNS = `
   u.user_id, u.tier, t.label as tier_label, t.rate_bps, u.paid_invitees,
   b.pending - due.micro as pending, greatest(b.available + b.debt + due.micro, 0) as available, b.programme,
   ${CODE_COLUMNS}`;
 
 /**
- * The rows of a Standing: a user with the tier of the programme in force, the accounts, and what is left of the rewards whose hold
+ * The rows of an Overview: a user with the tier of the programme in force, the accounts, and what is left of the rewards whose hold
  * was over by `wanted.now` and that were not unlocked yet.
  */
-export const STANDING_FROM = `
+export const OVERVIEW_FROM = `
   users u
   join balances b on b.user_id = u.user_id
   join programme p on p.id = 1

@@ -23,7 +23,7 @@ export interface Client {
 }
 
 /** The statements of one transaction and their answers, which come in order. */
-export interface Exchange {
+export interface Pipeline {
   query(query: Query): Promise<Result>;
   /**
    * Sends a statement whose answer nobody waits for yet. When it fails, so does every later one, with what `explain` makes of the
@@ -31,7 +31,7 @@ export interface Exchange {
    */
   send(query: Query, explain?: Explain): void;
   /** Waits for what was sent, and throws the first failure. */
-  settle(): Promise<void>;
+  drain(): Promise<void>;
   /** Starts afresh after a rollback to a savepoint. */
   forget(): void;
 }
@@ -39,7 +39,7 @@ export interface Exchange {
 type Explain = (error: unknown) => unknown;
 
 /** Talks with the database over a connection. What is asked for in one go travels in one packet. */
-export function exchangeWith(client: Client, pulse: Pulse): Exchange {
+export function pipelineOn(client: Client, pulse: Pulse): Pipeline {
   const put = sendTogether(client);
   let sent: Promise<unknown>[] = [];
   let cause: unknown;
@@ -61,10 +61,10 @@ export function exchangeWith(client: Client, pulse: Pulse): Exchange {
       answer.catch(() => {}); // whoever asks next, or settles, is told
       sent.push(answer);
     },
-    async settle() {
-      const settling = sent;
+    async drain() {
+      const draining = sent;
       sent = [];
-      await Promise.all(settling);
+      await Promise.all(draining);
     },
     forget() {
       sent = [];
