@@ -11,12 +11,11 @@ import type { Operation } from './backend/router.ts';
 import { setCookie } from './cookies.ts';
 import { type AnswerHeaders, allowOrigin, answerPreflight, isUserSurface } from './cors.ts';
 import type { Dispatch } from './dispatch.ts';
+import { leaveWrittenAnswers, write, writeInParts } from './fast-answer.ts';
 import { IncomingCall } from './incoming-call.ts';
-import { contentType } from './media-types.ts';
 import type { Metrics } from './metrics.ts';
 import { envelope, headersOf } from './problem.ts';
 import { securityHeaders } from './security-headers.ts';
-import { writeParts } from './write-parts.ts';
 
 export interface AppOptions {
   dispatch: Dispatch;
@@ -76,28 +75,6 @@ export function createApp(options: AppOptions): Koa {
   return app;
 }
 
-type Run = (ctx: Context) => Promise<void>;
-
-/**
- * Hands to Koa only what a middleware has left for it to answer. Koa listens to every request's socket from its beginning, which
- * takes 5 µs of processor time, to stop streams that nobody reads any more; what `write` has written is no stream and is done.
- */
-function leaveWrittenAnswers(app: Koa): void {
-  const koa = app as unknown as { handleRequest(ctx: Context, run: Run): Promise<void> };
-  const answer = koa.handleRequest.bind(app);
-  koa.handleRequest = async (ctx, run) => {
-    ctx.res.statusCode = 404;
-    const ran = run(ctx);
-    await ran.catch(() => {});
-    if (ctx.respond === false) return;
-    const { statusCode } = ctx.res;
-    await answer(ctx, () => {
-      ctx.res.statusCode = statusCode;
-      return ran;
-    });
-  };
-}
-
 async function contract(ctx: Context, next: Next, options: AppOptions, dispatch: Dispatch): Promise<void> {
   const url = ctx.req.url as string;
   const mark = url.indexOf('?');
@@ -130,38 +107,8 @@ async function send(ctx: Context, headers: AnswerHeaders, answer: OutgoingAnswer
     headers['location'] = location;
     headers['referrer-policy'] = 'no-referrer';
   }
-  if (parts) await writeInParts(ctx, status, headers, type, parts, log);
-  else write(ctx, status, headers, type, body);
-}
-
-/**
- * Writes an answer whole. Koa's own way out, which sets and asks for every header one by one, takes some 16 µs of processor time
- * more, a third of what node:http needs for the whole request. Only what can still be written is; the rest Koa ends.
- */
-function write(ctx: Context, status: number, headers: AnswerHeaders, type: string, body: string | undefined): void {
-  if (!ctx.writable) return;
-  ctx.respond = false;
-  if (body !== undefined) headers['content-type'] = contentType(type);
-  if (status !== 304) headers['content-length'] = String(body === undefined ? 0 : Buffer.byteLength(body));
-  ctx.res.writeHead(status, headers);
-  ctx.res.end(body);
-}
-
-/** Writes an answer in parts. It has left the gate by now: however slow the client is, it keeps nobody else out. */
-async function writeInParts(
-  ctx: Context,
-  status: number,
-  headers: AnswerHeaders,
-  type: string,
-  parts: AsyncIterable<string>,
-  log: Log,
-): Promise<void> {
-  if (!ctx.writable) return;
-  ctx.respond = false;
-  headers['content-type'] = contentType(type);
-  ctx.res.writeHead(status, headers);
-  if (ctx.req.method === 'HEAD') return void ctx.res.end();
-  const failure = await writeParts(ctx.res, parts);
+  if (!parts) return write(ctx, status, headers, type, body);
+  const failure = await writeInParts(ctx, status, headers, type, parts);
   if (failure === undefined) return;
   const level = failure instanceof Problem && failure.tag === 'unavailable' ? 'warn' : 'error';
   log[level]({ request_id: ctx.state.requestId, err: failure }, 'an answer broke off');

@@ -1,4 +1,3 @@
-import type { Request } from 'openapi-backend';
 import type { ErrorTag } from '../../generated/errors.ts';
 import { JSON_TYPE, type OperationFacts } from '../operations/contract.ts';
 import { createGroupCommit } from '../operations/group-commit.ts';
@@ -40,7 +39,7 @@ export interface Dispatch {
 
 /** The contract's adapter: openapi-backend takes each call through the steps of PRECEDENCE, the last of which runs its operation. */
 export async function createDispatch(options: DispatchOptions): Promise<Dispatch> {
-  const { api, match, compileAhead } = await openBackend(options.document);
+  const { api, match, handle, compileAhead } = await openBackend(options.document);
   const { clock, rateLimit, gate } = options;
   const operations = runnableOperations(options);
   const desk: Desk = {
@@ -58,7 +57,7 @@ export async function createDispatch(options: DispatchOptions): Promise<Dispatch
   return {
     match,
     compileAhead: () => compileAhead(options.responseValidation),
-    handle: (call) => gate.pass(() => api.handleRequest(call as unknown as Request, call) as Promise<OutgoingAnswer>),
+    handle: (call) => gate.pass(() => handle(call) as Promise<OutgoingAnswer>),
     checkAnswer(operation, { status, type, body, parts }, tag) {
       if (!options.responseValidation) return;
       const declared = operation.responses?.[status] as { content?: Record<string, unknown> } | undefined;

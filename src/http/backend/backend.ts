@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { OpenAPIBackend, type Document as OpenApiDocument } from 'openapi-backend';
+import { OpenAPIBackend, type Document as OpenApiDocument, type Request } from 'openapi-backend';
 import type { IncomingCall } from '../incoming-call.ts';
 import { dereference } from './dereference.ts';
 import { contractAjv } from './formats.ts';
@@ -9,6 +9,8 @@ import { validateCall } from './validate-request.ts';
 export interface Backend {
   api: OpenAPIBackend;
   match(path: string): Match | undefined;
+  /** Takes a call through the steps that were registered, and returns what the last of them returned. */
+  handle(call: IncomingCall): Promise<unknown>;
   /** Compiles the validators of every operation, those of answers too if wanted, and lets requests pass in between. */
   compileAhead(answers: boolean): Promise<void>;
 }
@@ -41,6 +43,7 @@ export async function openBackend(document: unknown): Promise<Backend> {
   return {
     api,
     match,
+    handle: (call) => api.handleRequest(call as unknown as Request, call),
     async compileAhead(answers) {
       for (const { operationId } of api.router.getOperations() as Operation[]) {
         validator.getRequestValidatorsForOperation(operationId);
