@@ -21,7 +21,7 @@ const ADD_INVITEE = statement(
 /**
  * Binds a user to the owner of a code, once and forever, or finds the first reason not to. The user is locked: of two calls at
  * once, one binds and the other finds the user attributed. A binding is written to both users' logs, a rejection to the
- * user's, the same one only once. Who has been rejected so often that nothing more is logged is answered from what can be read, and
+ * user's, the same one only once. A user who has been rejected so often that nothing more is logged is answered from what can be read, and
  * nobody waits for that.
  */
 export async function bindInvitee(

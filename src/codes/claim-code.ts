@@ -9,14 +9,14 @@ const OWNER = statement('code_owner', 'select user_id from code_directory where 
 
 /**
  * Enters a code for this user in the one directory of all codes, where it stays until an operator releases it. Of many who try at once, one wins.
- * Answers whether the code is this user's now, or was before.
+ * Returns whether the code is this user's now, or was before.
  */
 export async function claimCode(tx: Tx, code: string, userId: string): Promise<boolean> {
   if ((await tx.query(CLAIM, [code, userId])).length > 0) return true;
   return (await findOwner(tx, code)) === userId;
 }
 
-/** Who had this code first, and so has it. */
+/** The user who had this code first, and so has it. */
 export async function findOwner(db: Reader, code: string): Promise<string | undefined> {
   const [owner] = await db.query<{ user_id: string }>(OWNER, [code]);
   return owner?.user_id;

@@ -1,5 +1,5 @@
 export interface Batching<Item, Result> {
-  /** Answers a batch, one result for each item in its place. When it throws, that is the answer of every item. */
+  /** Returns the results of a batch, one for each item in its place. When it throws, every item fails with that. */
   run(items: Item[]): Promise<Result[]>;
   /**
    * How many batches may be out at once: with a second one the database works while we do. It goes only when it has at least as many

@@ -11,7 +11,7 @@ export const MIGRATIONS = ['0001-initial', '0002-money', '0003-user-tiers', '000
 
 const TABLE = 'schema_migrations';
 
-/** The last migration of the job queue, which graphile-worker brings; a test holds it against the installed version. */
+/** The last migration of the job queue, which graphile-worker brings; a test compares it with the installed version. */
 export const QUEUE_MIGRATION = 19;
 
 const APPLIED = statement(
@@ -87,7 +87,7 @@ const TURN = "select pg_try_advisory_lock(hashtext('triport migrations')) as min
 const TURN_POLL_MS = 100;
 
 /**
- * Does the work while no other server does. Who waits asks again and again: a statement that stood waiting would be waited for by the
+ * Does the work while no other server does. A server that waits asks again and again: a statement that stood waiting would be waited for by the
  * other's indexes.
  */
 async function alone(pool: QueuePool, work: () => Promise<void>): Promise<void> {

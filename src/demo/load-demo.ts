@@ -30,7 +30,7 @@ const TURN_POLL_MS = 200;
 
 /**
  * Plays the demo through the real commands with a moving clock, if nobody has written into this database yet, and signs its first
- * user in. Answers undefined when the database holds what others wrote.
+ * user in. Returns undefined when the database holds what others wrote.
  *
  * The demo is one transaction: who writes meanwhile finds none of it to change or all of it, and one that is cut short leaves nothing.
  */

@@ -5,7 +5,7 @@ import type { Network, ProgrammeDocument } from '../programme/programme.ts';
 import type { TierDraft } from '../user-tiers/add-user-tier.ts';
 import type { Person } from './cast.ts';
 
-/** Whoever does what users do not do themselves. */
+/** The actor of everything that users do not do themselves. */
 export const OPERATOR: Actor = { kind: 'operator', name: 'demo' };
 /** The server's address while the demo plays. */
 export const ORIGIN = 'http://127.0.0.1';

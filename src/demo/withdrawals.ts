@@ -14,7 +14,7 @@ const FAILURES = [
   'PayPal: the recipient cannot receive payments.',
 ];
 
-/** Every month or so somebody asks for what there is, and operators attend to it. Who has too little is refused. */
+/** Every month or so somebody asks for what there is, and operators attend to it. Users who have too little are refused. */
 export function withdrawals(who: Person, from: number, end: number, luck: Chance): Scene[] {
   const network = luck.pick(NETWORKS);
   const address = addressOf(who, network);

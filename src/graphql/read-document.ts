@@ -42,7 +42,7 @@ const GIVEN_UP = 'Validation aborted.';
 export type ReadDocument = { document: DocumentNode; operation: OperationDefinitionNode | undefined } | { refusals: ErrorView[] };
 
 /**
- * Parses a document and holds it against the limits and the schema, in this order, so that what is too complex costs no more than
+ * Parses a document and checks it against the limits and the schema, in this order, so that what is too complex costs no more than
  * finding that out. Refuses with `graphql_invalid` and `graphql_too_complex`. An operation that is not named where it has to be is
  * left for the run to refuse.
  */

@@ -19,7 +19,7 @@ export type FindSession = (token: string, hash: Buffer) => Promise<UserActor | u
 
 export interface SessionJudge {
   /**
-   * Who sent one of these sessions: the first that is alive. Throws `unauthenticated` when none is, and `rate_limited`, before it looks
+   * Returns the user of the first of these sessions that is alive. Throws `unauthenticated` when none is, and `rate_limited`, before it looks
    * anything up, when its user has called too often, or too many guesses came from the address of one that may only be a guess.
    */
   judge(call: IncomingCall): Promise<UserActor>;

@@ -6,7 +6,7 @@ import { type Buckets, createBuckets, type Level } from './token-bucket.ts';
 const SUSTAINED = { user: 50, operator: 500, anyone: 100 } as const;
 const BURST_S = 2;
 
-/** Whoever can send a request. All sessions of a user are one caller. */
+/** Anyone who can send a request. All sessions of a user are one caller. */
 export type Caller = Pick<UserActor, 'kind' | 'userId'> | OperatorActor | { kind: 'anyone' };
 
 /** Where a caller stands after a request. */

@@ -22,7 +22,7 @@ const PROPERTIES_MAX = 100;
 const UTF8 = new TextDecoder('utf-8', { fatal: true });
 
 /**
- * Reads a JSON body. Answers undefined when there is none, and a Problem when it is of another media type, compressed, too long, or
+ * Reads a JSON body. Returns undefined when there is none, and a Problem when it is of another media type, compressed, too long, or
  * not a JSON object. What is not read is left to Node, which drains it after the answer.
  */
 export async function readBody(incoming: IncomingMessage, rules: BodyRules): Promise<Body> {

@@ -13,7 +13,7 @@ const DIGITS_SURE = 15;
 
 /**
  * Looks a JSON text over before it is parsed, once and from left to right, for what a parser passes over in silence: numbers that it
- * would read as integers that they are not, and values nested deeper than `depthMax`. Answers what is to be read instead, nearly always
+ * would read as integers that they are not, and values nested deeper than `depthMax`. Returns what is to be read instead, nearly always
  * nothing. A value that is too deep is null where `cutsDeep`, and is not looked into; otherwise nothing is answered at once. A text that
  * is no JSON is left to the parser.
  */

@@ -3,7 +3,7 @@ import { pipeline } from 'node:stream/promises';
 
 /**
  * Writes a body part by part, no faster than the client takes it: the next part is made when there is room for it. When the client
- * leaves, the rest is not made, and nobody is there to be told. Answers what went wrong with the parts, if something did: the head is
+ * leaves, the rest is not made, and nobody is there to be told. Returns what went wrong with the parts, if something did: the head is
  * gone by then, so that all a client can see is a connection that breaks off.
  */
 export async function writeParts(response: ServerResponse, parts: AsyncIterable<string>): Promise<unknown> {

@@ -60,7 +60,7 @@ async function keepWorking(options: WorkerOptions, stopping: AbortSignal): Promi
   }
 }
 
-/** Works until it is stopped or something goes wrong; answers what that was. */
+/** Works until it is stopped or something goes wrong; returns what that was. */
 async function work(options: WorkerOptions, stopping: AbortSignal, onHealth: () => void): Promise<unknown> {
   const end = Promise.withResolvers<unknown>();
   const events: WorkerEvents = new EventEmitter();

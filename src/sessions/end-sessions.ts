@@ -8,7 +8,7 @@ const VOID_TICKETS = statement('tickets_void', 'update tickets set used_at = $2 
 
 /**
  * Voids the unused tickets of a user, who comes locked, and ends every session. A login that is just turning a ticket into a
- * session holds that lock, so its session is among those that end. Answers how many sessions it ended.
+ * session holds that lock, so its session is among those that end. Returns how many sessions it ended.
  */
 export async function endSessions(tx: Tx, userId: string): Promise<number> {
   await tx.query(VOID_TICKETS, [userId, tx.now]);

@@ -16,7 +16,7 @@ const EXTEND = statement(
   'update sessions set expires_at = greatest(expires_at, $2) where token_hash = $1 and ended_at is null',
 );
 
-/** Who is signed in. In its second half a session begins its 30 days anew. */
+/** Returns who is signed in. In its second half a session begins its 30 days anew. */
 export async function getSession(tx: Tx, { userId, session }: UserActor): Promise<SessionState> {
   const user = await tx.em.findOneOrFail(User, { userId });
   if (!isInSecondHalf(session.expiresAt, tx.now)) return { user, expiresAt: session.expiresAt, extended: false };

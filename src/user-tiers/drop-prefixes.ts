@@ -2,7 +2,7 @@ import { SVG } from './badge-vocabulary.ts';
 
 /**
  * Writes elements of SVG without the prefix that some drawing programs give them (`svg:path`): a parser of HTML does not know it. What
- * declared the prefix goes with everything else that is unknown. Answers the root, which may be a new one.
+ * declared the prefix goes with everything else that is unknown. Returns the root, which may be a new one.
  */
 export function dropPrefixes(root: Element): Element {
   const [first = root] = [root, ...root.querySelectorAll('*')].map((element) => {

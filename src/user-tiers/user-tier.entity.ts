@@ -13,7 +13,7 @@ export const UserTierSchema = defineEntity({
   },
 });
 
-/** A tier of the ladder, known by its level. Who has reached its points, and not those of the next one, is on it. */
+/** A tier of the ladder, known by its level. Users who have reached its points, and not those of the next one, are on it. */
 export class UserTier extends UserTierSchema.class {}
 
 UserTierSchema.setClass(UserTier);

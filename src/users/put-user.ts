@@ -30,7 +30,7 @@ const OPEN_ACCOUNTS = statement('balance_open', 'insert into balances (user_id) 
 
 /**
  * Creates a user with a permanent code and empty accounts, on the programme's lowest tier, or updates a known one. Of two calls
- * that create the same user at once, one creates and the other updates. Answers whether the user is new.
+ * that create the same user at once, one creates and the other updates. Returns whether the user is new.
  *
  * Throws `invalid_json`, `user_erased`.
  */

@@ -56,7 +56,7 @@ export function userView(row: UserRow): components['schemas']['User'] {
   };
 }
 
-/** Who is found is not erased. */
+/** A user who is found is not erased. */
 export function recordView(record: UserRecord): components['schemas']['UserRecord'] {
   const accounts = Object.fromEntries(ACCOUNTS.map((account) => [account, micro(record[account])]));
   return {

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Migration } from '@mikro-orm/migrations';
 import { codeOf } from '../failures.ts';
 
-/** Whoever asks for a table while a change waits for it waits too, so a change gives way after this long and comes back. */
+/** Everyone who asks for a table while a change waits for it waits too, so a change gives way after this long and comes back. */
 const LOCK_TIMEOUT_MS = 1000;
 /** Long enough for those who waited to get on with it; all attempts together outlast a sum over the whole ledger. */
 const PAUSE_MS = 1000;
