@@ -8,8 +8,8 @@ const CLAIM = statement(
 const OWNER = statement('code_owner', 'select user_id from code_directory where code = $1');
 
 /**
- * Enters a code for this user in the one directory of all codes, where it stays until an operator releases it. Of many who try at once, one wins.
- * Returns whether the code is this user's now, or was before.
+ * Enters a code for this user in the one directory of all codes, where it stays until an operator releases it. Of many who try at once,
+ * one wins. Returns whether the code is this user's now, or was before.
  */
 export async function claimCode(tx: Tx, code: string, userId: string): Promise<boolean> {
   if ((await tx.query(CLAIM, [code, userId])).length > 0) return true;

@@ -18,8 +18,8 @@ export interface Followed {
 const PASTED = /[/.,]{1,3}$/;
 
 /**
- * Where a referral link leads, and what it plants, for all who follow one at the same time; their visits are counted together. A code
- * that can attribute nobody leads to the same page, without `ref`, and plants and counts nothing. A request that is no visit is only led on.
+ * Where a referral link leads, and what it plants, for all who follow one at the same time; their visits are counted together. A code that
+ * can attribute nobody leads to the same page, without `ref`, and plants and counts nothing. A request that is no visit is only led on.
  */
 export async function followLink(db: Single, readVersion: ReadVersion, followings: readonly Following[]): Promise<Followed[]> {
   const comings = followings.map((following) => ({ ...following, text: following.text.trimEnd().replace(PASTED, '') }));

@@ -37,8 +37,8 @@ export function isAhead(moment: Date, now: Date): boolean {
 const TIMESTAMPTZ = /^(\d{4,})-(\d\d)-(\d\d)[ T](\d\d):(\d\d):(\d\d)(\.\d+)?([+-])(\d\d)(?::(\d\d))?(?::(\d\d))?( BC)?$/;
 
 /**
- * A moment as PostgreSQL prints a `timestamptz`, alone or in JSON, in whatever zone the session has. Before there were time zones it prints local
- * times to the second, and near the ends of our calendar the local year can be 1 BC or 10000.
+ * A moment as PostgreSQL prints a `timestamptz`, alone or in JSON, in whatever zone the session has. Before there were time zones it
+ * prints local times to the second, and near the ends of our calendar the local year can be 1 BC or 10000.
  */
 export function fromDatabase(text: string): Date {
   if (text[4] === '-' && text.endsWith('+00')) return new Date(`${text.slice(0, 10)}T${text.slice(11, -3)}Z`); // nearly all, and quickly

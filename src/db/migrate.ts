@@ -87,8 +87,8 @@ const TURN = "select pg_try_advisory_lock(hashtext('triport migrations')) as min
 const TURN_POLL_MS = 100;
 
 /**
- * Does the work while no other server does. A server that waits asks again and again: a statement that stood waiting would be waited for by the
- * other's indexes.
+ * Does the work while no other server does. A server that waits asks again and again: a statement that stood waiting would be waited for
+ * by the other's indexes.
  */
 async function alone(pool: QueuePool, work: () => Promise<void>): Promise<void> {
   const turn = await pool.connect();

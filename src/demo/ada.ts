@@ -10,8 +10,8 @@ const PRICE = 49 * UNIT;
 const KEPT = 75n * BigInt(UNIT);
 
 /**
- * What becomes of the money of the user whom the printed calls are about, so that each list of hers has something to show: three
- * payouts that were sent, one that failed, one that is being sent and one that waits; one invoice covered with credit, another that was withdrawn
+ * What becomes of the money of the user whom the printed calls are about, so that each list of hers has something to show: three payouts
+ * that were sent, one that failed, one that is being sent and one that waits; one invoice covered with credit, another that was withdrawn
  * afterwards, and one to be covered by whoever tries.
  */
 export function adasMoney(who: Person, end: number): Money {

@@ -33,7 +33,9 @@ export function hashTokens(tokens: Iterable<readonly [name: string, token: strin
   return new Map([...tokens].map(([name, token]) => [name, hashSecret(token)]));
 }
 
-/** Returns who sent this operator token. Every token is compared, each in constant time. Throws `admin_token_unset`, `admin_token_invalid`. */
+/**
+ * Returns who sent this operator token. Every token is compared, each in constant time. Throws `admin_token_unset`, `admin_token_invalid`.
+ */
 export function authenticateOperator(tokens: OperatorTokens, token: string | string[] | undefined): Actor {
   if (tokens.size === 0) throw new Problem('admin_token_unset');
   if (typeof token !== 'string') throw new Problem('admin_token_invalid');

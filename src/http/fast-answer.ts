@@ -43,7 +43,9 @@ export function write(ctx: Context, status: number, headers: AnswerHeaders, type
   ctx.res.end(body);
 }
 
-/** Writes an answer in parts. It has left the gate by now: however slow the client is, it keeps nobody else out. Returns what broke it off. */
+/**
+ * Writes an answer in parts. It has left the gate by now: however slow the client is, it keeps nobody else out. Returns what broke it off.
+ */
 export async function writeInParts(
   ctx: Context,
   status: number,

@@ -19,8 +19,8 @@ export type FindSession = (token: string, hash: Buffer) => Promise<UserActor | u
 
 export interface SessionJudge {
   /**
-   * Returns the user of the first of these sessions that is alive. Throws `unauthenticated` when none is, and `rate_limited`, before it looks
-   * anything up, when its user has called too often, or too many guesses came from the address of one that may only be a guess.
+   * Returns the user of the first of these sessions that is alive. Throws `unauthenticated` when none is, and `rate_limited`, before it
+   * looks anything up, when its user has called too often, or too many guesses came from the address of one that may only be a guess.
    */
   judge(call: IncomingCall): Promise<UserActor>;
   /** Knows a session that has just begun. */

@@ -19,7 +19,10 @@ const SWEEP_MS = 25;
 
 /** What clients may take. */
 export interface Limits extends ConnectionLimits {
-  /** How long for the head and for the whole of a request, in milliseconds. Node looks after it every `checkMs` only, every 30 s unless told. */
+  /**
+   * How long for the head and for the whole of a request, in milliseconds. Node looks after it every `checkMs` only, every 30 s unless
+   * told.
+   */
   headersMs: number;
   requestMs: number;
   checkMs: number;

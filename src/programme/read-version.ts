@@ -7,7 +7,10 @@ const VERSION = statement('programme_version', 'select document from programme_v
 /** Reads the rules of a version that was found in force. */
 export type ReadVersion = (db: Single, version: number | undefined) => Promise<Programme>;
 
-/** Reads of one database. A version never changes, so the last one that was read is kept: whoever knows which is in force need not ask again. */
+/**
+ * Reads of one database. A version never changes, so the last one that was read is kept: whoever knows which is in force need not ask
+ * again.
+ */
 export function versionReader(): ReadVersion {
   let last: Programme | undefined;
   return async (db, version) => {

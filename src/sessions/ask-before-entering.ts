@@ -22,8 +22,9 @@ const NAMES = statement(
 );
 
 /**
- * What must be asked before a ticket is used, if anything: another site's link must not sign anybody in as another user unnoticed.
- * The user who is signed in is the one whose session is the first that is alive, as everywhere. A ticket that is not good leaves nothing to ask.
+ * What must be asked before a ticket is used, if anything: another site's link must not sign anybody in as another user unnoticed. The
+ * user who is signed in is the one whose session is the first that is alive, as everywhere. A ticket that is not good leaves nothing to
+ * ask.
  */
 export async function askBeforeEntering(
   tx: Tx,

@@ -18,7 +18,10 @@ export interface Tool {
   run(args: string[], environment: Record<string, string>, log: string): Promise<number>;
 }
 
-/** Finds a way to run schemathesis, and to report how much of the schemas it covered, which its image cannot. Throws with one clear sentence when there is none. */
+/**
+ * Finds a way to run schemathesis, and to report how much of the schemas it covered, which its image cannot. Throws with one clear
+ * sentence when there is none.
+ */
 export async function findTool(withCoverage: boolean): Promise<Tool> {
   if (withCoverage) return inVirtualEnvironment(COVERAGE);
   return inDocker() ?? (await inVirtualEnvironment());

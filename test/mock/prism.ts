@@ -14,7 +14,10 @@ export interface Prism {
 /** Starts the mock server as `make mock` does, on a free port. */
 export const startMock = (): Promise<Prism> => start('mock', 'generated/openapi.json');
 
-/** Starts Prism as a proxy that hands every request on, and says in `sl-violations` what of it, or of its answer, the contract does not allow. */
+/**
+ * Starts Prism as a proxy that hands every request on, and says in `sl-violations` what of it, or of its answer, the contract does not
+ * allow.
+ */
 export const startProxy = (upstream: string): Promise<Prism> => start('proxy', 'generated/openapi.json', upstream);
 
 async function start(...command: string[]): Promise<Prism> {

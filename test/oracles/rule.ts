@@ -2,7 +2,10 @@ import { type ErrorTag, errors, type GraphqlTag } from '../../generated/errors.t
 import { type OperationId, operations } from '../../generated/operations.ts';
 import type { Caller, Thing } from './cast.ts';
 
-/** How a call ends: with the operation's good answer, a question whether it is meant, or a tag of the catalogue; GraphQL has one of its own. */
+/**
+ * How a call ends: with the operation's good answer, a question whether it is meant, or a tag of the catalogue; GraphQL has one of its
+ * own.
+ */
 export type Ending = 'good' | 'asked' | ErrorTag | GraphqlTag;
 
 /** How a call of this caller on such a thing ends; `thing` is undefined for operations that name none. */

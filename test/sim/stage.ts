@@ -12,7 +12,10 @@ const ACCESS = `local all triport_owner,triport_app trust
 host all triport_owner,triport_app 127.0.0.1/32 scram-sha-256
 `;
 
-/** A cluster to play on. It is reached by a socket of the file system and without a password: much is connected, and over TCP each packet costs twice. */
+/**
+ * A cluster to play on. It is reached by a socket of the file system and without a password: much is connected, and over TCP each packet
+ * costs twice.
+ */
 export async function startStage(): Promise<TestCluster> {
   let folder = '';
   const cluster = await startCluster((given) => {
