@@ -18,6 +18,7 @@ export type Handler<K extends OperationId> = ((call: Call<K>) => Promise<Answer<
 
 /** How an operation answers several calls at once, in one transaction: each as if it had come alone. */
 export interface Together<K extends OperationId = never> {
+  /** The actor, the request's id and the report of `tx` are those of the first call: what concerns a call is taken from the call. */
   answer(tx: Tx, calls: readonly Omit<Call<K>, 'tx'>[]): Promise<Answer<K>[]>;
   /** It writes with a single statement, which is its transaction: `answer` is given a Single. */
   readonly isSingle?: boolean;

@@ -23,7 +23,8 @@ export interface TierTransition {
 
 /**
  * Puts a user on a referral tier, the only way a tier ever changes. Only later rewards take the new rate. Each call is recorded
- * with the transition and the note, also when the tier stays the same.
+ * with the transition and the note, also when the tier stays the same. The user is written before the rules are known, in the same round
+ * trip; a refusal undoes it.
  *
  * Throws `invalid_tier`, `user_not_found`.
  */
