@@ -9,7 +9,7 @@ import type { Match, Operation } from './backend/router.ts';
 import type { Gate } from './gate.ts';
 import type { IncomingCall } from './incoming-call.ts';
 import { createSessionJudge, type FindSession } from './judge-session.ts';
-import { type Desk, PRECEDENCE } from './precedence.ts';
+import { type Dependencies, PRECEDENCE } from './precedence.ts';
 import type { RateLimit } from './rate-limit.ts';
 import { createUserTurns } from './user-turns.ts';
 
@@ -42,7 +42,7 @@ export async function createDispatch(options: DispatchOptions): Promise<Dispatch
   const { api, match, handle, compileAhead } = await openBackend(options.document);
   const { clock, rateLimit, gate } = options;
   const operations = runnableOperations(options);
-  const desk: Desk = {
+  const dependencies: Dependencies = {
     ...options,
     operationOf: ({ operation }) => operations.get((operation as Operation).operationId) as RunnableOperation,
     sessions: createSessionJudge(options.findSession, rateLimit, () => clock.now().getTime()),
@@ -52,7 +52,7 @@ export async function createDispatch(options: DispatchOptions): Promise<Dispatch
   registerSteps(
     api,
     [...operations.keys()],
-    PRECEDENCE.map(([hook, step]) => [hook, (call, errors) => step(call, desk, errors)] as const),
+    PRECEDENCE.map(([hook, step]) => [hook, (call, errors) => step(call, dependencies, errors)] as const),
   );
   return {
     match,

@@ -1,5 +1,4 @@
 import type { ErrorObject } from 'ajv';
-import type { UserActor } from '../core/actor.ts';
 import { Problem } from '../core/problem.ts';
 import { type OutgoingAnswer, type RunnableOperation, type Runner, runOperation } from '../operations/run-operation.ts';
 import { authenticateOperator, judgedBy, type OperatorTokens, operatorToken, type Scheme } from './authenticate.ts';
@@ -16,7 +15,7 @@ import { refusalOf } from './refusals.ts';
 import type { UserTurns } from './user-turns.ts';
 
 /** What the steps work with, beside the call. */
-export interface Desk {
+export interface Dependencies {
   /** The operation that a call is for. */
   operationOf(call: IncomingCall): RunnableOperation;
   operatorTokens: OperatorTokens;
@@ -30,7 +29,7 @@ export interface Desk {
 }
 
 /** Asks one thing of a call and lets it pass, or throws a Problem. The last step returns the answer. */
-export type Step = (call: IncomingCall, desk: Desk, errors: readonly ErrorObject[]) => unknown;
+export type Step = (call: IncomingCall, dependencies: Dependencies, errors: readonly ErrorObject[]) => unknown;
 
 /**
  * What is asked of every call of the contract, in the order of precedence that the error catalogue promises: a caller who makes two
@@ -54,7 +53,7 @@ function refuseMethod(): never {
 }
 
 /** Finds out who calls. A refusal waits for its turn: the rate of strangers is counted before they are told that they are. */
-async function judgeCredentials(call: IncomingCall, { operatorTokens, sessions }: Desk): Promise<void> {
+async function judgeCredentials(call: IncomingCall, { operatorTokens, sessions }: Dependencies): Promise<void> {
   const scheme = judgedBy(schemesOf(call), call.headers);
   if (scheme === undefined) return;
   call.credentials.scheme = scheme;
@@ -71,36 +70,36 @@ function schemesOf({ operation }: IncomingCall): Scheme[] {
 }
 
 /** Throws why the credentials were refused, unless it is for coming too often: then other sites are refused before. */
-function refuseCredentials(call: IncomingCall, desk: Desk): void {
+function refuseCredentials(call: IncomingCall, dependencies: Dependencies): void {
   const { refusal } = call.credentials;
-  if (refusal instanceof Problem && refusal.status === 401) countRate(call, { kind: 'anyone' }, desk);
+  if (refusal instanceof Problem && refusal.status === 401) countRate(call, { kind: 'anyone' }, dependencies);
   if (refusal !== undefined && !isTooOften(refusal)) throw refusal;
 }
 
 /** What anyone may call and changes something can plant or clear a session, and then needs none for another site's page to use it. */
-function refuseOtherSites(call: IncomingCall, { origins, operationOf }: Desk): void {
+function refuseOtherSites(call: IncomingCall, { origins, operationOf }: Dependencies): void {
   if (call.method === 'get') return;
   if (call.cookies.hasSession || operationOf(call).facts.caller === 'anyone') refuseCrossSite(call.headers, origins);
 }
 
 /** Counts the call against its caller's rate, if that was not done when its session was looked up. */
-function countCall(call: IncomingCall, desk: Desk): void {
+function countCall(call: IncomingCall, dependencies: Dependencies): void {
   const { refusal, actor } = call.credentials;
   if (refusal !== undefined) throw refusal;
-  if (!call.quota) countRate(call, actor, desk);
+  if (!call.quota) countRate(call, actor, dependencies);
 }
 
 function isTooOften(refusal: unknown): boolean {
   return refusal instanceof Problem && refusal.tag === 'rate_limited';
 }
 
-function countRate(call: IncomingCall, caller: Caller, { rateLimit }: Desk): void {
+function countRate(call: IncomingCall, caller: Caller, { rateLimit }: Dependencies): void {
   call.quota = rateLimit.count(caller, call.address);
   if (call.quota?.isExceeded) throw new Problem('rate_limited');
 }
 
 /** Reads the body, which is here already or is waited for outside of the gate. What is wrong with it comes after the parameters. */
-function takeBody(call: IncomingCall, { operationOf, gate }: Desk): Promise<void> | undefined {
+function takeBody(call: IncomingCall, { operationOf, gate }: Dependencies): Promise<void> | undefined {
   const { bodyMax: max, batch } = operationOf(call).facts;
   if (max === 0) return undefined;
   const { incoming } = call;
@@ -111,7 +110,7 @@ function takeBody(call: IncomingCall, { operationOf, gate }: Desk): Promise<void
 }
 
 /** Throws the first refusal, in the operation's own order, of what validation found wrong with the parameters and the body. */
-function refuseInvalid(call: IncomingCall, { operationOf }: Desk, errors: readonly ErrorObject[]): never {
+function refuseInvalid(call: IncomingCall, { operationOf }: Dependencies, errors: readonly ErrorObject[]): never {
   throw refusalOf(call, operationOf(call).facts.errors, call.operation as Operation, errors);
 }
 
@@ -121,14 +120,14 @@ function refuseBody({ body }: IncomingCall): void {
 }
 
 /** Runs the operation; a write of a user when its turn comes. */
-async function run(call: IncomingCall, desk: Desk): Promise<OutgoingAnswer> {
-  const { runner, turns, gate, sessions } = desk;
-  const operation = desk.operationOf(call);
+async function run(call: IncomingCall, dependencies: Dependencies): Promise<OutgoingAnswer> {
+  const { runner, turns, gate, sessions } = dependencies;
+  const operation = dependencies.operationOf(call);
   const { writes, caller } = operation.facts;
   const { actor } = call.credentials;
   const runIt = () => runOperation(runner, operation, operationCall(call));
   if (!writes) return runIt();
-  if (actor.kind === 'user') return turns.take((actor as UserActor).userId, gate.outside, runIt);
+  if (actor.kind === 'user') return turns.take(actor.userId, gate.outside, runIt);
   const answer = await runIt();
   if (caller === 'anyone') for (const { name, value } of answer.cookies) if (name === 'nl_session' && value !== null) sessions.know(value);
   return answer;
