@@ -1,25 +1,13 @@
 import { hash } from 'node:crypto';
-
-/** Crockford's base 32 in lower case: no i, l, o, u, so that nobody misreads a code aloud. */
-const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
+import { base32crockford } from '@scure/base';
 
 export const UID_CODE_LENGTH = 10;
-export const UID_CODE_LENGTH_MAX = 51; // all of SHA-256
+export const UID_CODE_LENGTH_MAX = 51; // whole digits of SHA-256: 256 bits, 5 a digit
 
-/** The code that belongs to a user id: the first `length` digits of its SHA-256, 5 bits each. */
+/**
+ * The code that belongs to a user id: the first `length` digits of its SHA-256 in Crockford's base 32, in lower case. It has no
+ * i, l, o or u, so that nobody misreads a code aloud.
+ */
 export function uidCode(userId: string, length: number): string {
-  const digest = hash('sha256', userId.toLowerCase(), 'buffer');
-  let code = '';
-  let bits = 0;
-  let held = 0;
-  for (const byte of digest) {
-    held = (held << 8) | byte;
-    bits += 8;
-    while (bits >= 5 && code.length < length) {
-      bits -= 5;
-      code += ALPHABET[(held >> bits) & 31];
-    }
-    held &= (1 << bits) - 1;
-  }
-  return code;
+  return base32crockford.encode(hash('sha256', userId.toLowerCase(), 'buffer')).slice(0, length).toLowerCase();
 }

@@ -1,3 +1,5 @@
+import parseTimestamp from 'postgres-date';
+
 /** Where the time comes from. Tests and the demo move their own. */
 export interface Clock {
   now(): Date;
@@ -34,23 +36,17 @@ export function isAhead(moment: Date, now: Date): boolean {
   return moment.getTime() > now.getTime() + AHEAD_MS;
 }
 
-const TIMESTAMPTZ = /^(\d{4,})-(\d\d)-(\d\d)[ T](\d\d):(\d\d):(\d\d)(\.\d+)?([+-])(\d\d)(?::(\d\d))?(?::(\d\d))?( BC)?$/;
+/** What a `timestamptz` has and a `timestamp` has not; without it the parser would take the local zone of this process. */
+const TIME_AND_ZONE = /:\d\d(\.\d+)?[+-]\d\d/;
 
 /**
  * A moment as PostgreSQL prints a `timestamptz`, alone or in JSON, in whatever zone the session has. Before there were time zones it
  * prints local times to the second, and near the ends of our calendar the local year can be 1 BC or 10000.
  */
 export function fromDatabase(text: string): Date {
-  if (text[4] === '-' && text.endsWith('+00')) return new Date(`${text.slice(0, 10)}T${text.slice(11, -3)}Z`); // nearly all, and quickly
-  const match = TIMESTAMPTZ.exec(text);
-  if (!match) throw new Error(`not a timestamptz in ISO style: ${text}`);
-  const [, year, month, day, hour, minute, second, fraction = '', sign, ...rest] = match;
-  const [zoneHours, zoneMinutes = '0', zoneSeconds = '0', bc] = rest;
-  const local = new Date(0);
-  local.setUTCFullYear(bc === undefined ? Number(year) : 1 - Number(year), Number(month) - 1, Number(day));
-  local.setUTCHours(Number(hour), Number(minute), Number(second), Math.trunc(Number(`0${fraction}`) * SECOND_MS));
-  const offset = ((Number(zoneHours) * 60 + Number(zoneMinutes)) * 60 + Number(zoneSeconds)) * SECOND_MS;
-  return new Date(local.getTime() - (sign === '-' ? -offset : offset));
+  const moment = TIME_AND_ZONE.test(text) ? parseTimestamp(text.replace('T', ' ')) : null;
+  if (!(moment instanceof Date)) throw new Error(`not a timestamptz in ISO style: ${text}`);
+  return moment;
 }
 
 /** A moment for the wire, from PostgreSQL or from an entity. */
