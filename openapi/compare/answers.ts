@@ -1,4 +1,5 @@
-import { type Document, deref, type Operation, type Response, type Schema } from '../generate/document.ts';
+import type { Document, Operation, Response, Schema } from '../read/document.ts';
+import { followRef } from '../read/follow-ref.ts';
 import type { Finding } from './change.ts';
 import { type Content, compareMediaTypes } from './requests.ts';
 import { compareRequired, compareSchemas, type Walk } from './schemas.ts';
@@ -12,7 +13,7 @@ export function compareAnswers(old: Document, now: Document, before: Operation, 
   return [
     ...compareTags(before['x-errors'], after['x-errors']),
     ...statuses.flatMap((status) => {
-      const [was, is] = [deref(old, before.responses[status]), deref(now, after.responses[status])];
+      const [was, is] = [followRef(old, before.responses[status]), followRef(now, after.responses[status])];
       if (was && is) return compareResponses(walk, was, is, isRefusal(status) ? REFUSALS : `answer ${status}`);
       return isRefusal(status) ? [] : [compareStatus(status, is !== undefined)];
     }),
@@ -58,7 +59,7 @@ function compareHeaders(walk: Walk, was: Response, is: Response, place: string):
   const [old, now] = [was.headers ?? {}, is.headers ?? {}] as [Record<string, Header>, Record<string, Header>];
   return Object.keys({ ...old, ...now }).flatMap((name) => {
     const at = `${place}, header ${name}`;
-    const [before, after] = [deref(walk.old, old[name]), deref(walk.now, now[name])];
+    const [before, after] = [followRef(walk.old, old[name]), followRef(walk.now, now[name])];
     if (!after) return [{ place: at, what: 'It is gone.', breaking: true }];
     if (!before) return [{ place: at, what: 'It is new.', breaking: false }];
     return [

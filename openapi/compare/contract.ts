@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parse, print, visit } from 'graphql';
-import { bundleContract, errorCatalogue, graphqlCatalogue, outcomeCatalogue } from '../generate/bundle.ts';
-import type { Document } from '../generate/document.ts';
+import { bundleContract, errorCatalogue, graphqlCatalogue, outcomeCatalogue } from '../read/bundle.ts';
+import type { Document } from '../read/document.ts';
+import { withoutProse } from '../read/without-prose.ts';
 
 /** What the catalogue says about a tag that clients act on. Only tags that requests are refused with have a status. */
 export interface ErrorFacts {
@@ -21,7 +22,7 @@ export interface Contract {
 export async function currentContract(): Promise<Contract> {
   const catalogue = { ...errorCatalogue(), ...outcomeCatalogue(), ...graphqlCatalogue() };
   return {
-    document: withoutProse(await bundleContract()),
+    document: metByClients(await bundleContract()),
     errors: Object.fromEntries(
       Object.entries(catalogue).map(([tag, entry]) => [
         tag,
@@ -32,25 +33,11 @@ export async function currentContract(): Promise<Contract> {
   };
 }
 
-const PROSE = ['title', 'summary', 'description', 'example', 'examples', 'externalDocs', 'links'];
-/** The extensions that clients meet; the others tell the server and its tests how to keep the contract. */
+/** Of our own keywords clients meet these; the others tell the server and its tests how to keep the contract. */
 const MET_BY_CLIENTS = ['x-errors', 'x-body-max'];
-/** Below these keys stand names that we gave, which may well be `title` or `description`. */
-const OUR_NAMES = ['paths', 'schemas', 'parameters', 'responses', 'headers', 'content', 'properties', 'securitySchemes'];
 
-export function withoutProse({ openapi, info, security, paths, components }: Document): Document {
-  return strip({ openapi, info: { version: info.version }, security, paths, components }, false) as Document;
-}
-
-function strip(node: unknown, isNames: boolean): unknown {
-  if (Array.isArray(node)) return node.map((item) => strip(item, false));
-  if (typeof node !== 'object' || node === null) return node;
-  const entries = Object.entries(node).filter(([key]) => isNames || isMet(key));
-  return Object.fromEntries(entries.map(([key, value]) => [key, strip(value, !isNames && OUR_NAMES.includes(key))]));
-}
-
-function isMet(key: string): boolean {
-  return key.startsWith('x-') ? MET_BY_CLIENTS.includes(key) : !PROSE.includes(key);
+export function metByClients({ openapi, info, security, paths, components }: Document): Document {
+  return withoutProse({ openapi, info: { version: info.version }, security, paths, components }, MET_BY_CLIENTS);
 }
 
 function withoutDescriptions(schema: string): string {

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Document } from '../generate/document.ts';
+import type { Document } from '../read/document.ts';
 import { type Change, inOrder } from './change.ts';
 import type { Contract } from './contract.ts';
 import { compareErrors } from './errors.ts';

@@ -1,6 +1,6 @@
 /** What the keywords of two schemas say about the values themselves; what lies inside them is compared in schemas.ts. */
 import { isDeepStrictEqual } from 'node:util';
-import type { Schema } from '../generate/document.ts';
+import type { Schema } from '../read/document.ts';
 import type { Finding, Use } from './change.ts';
 
 export type Verdict = Omit<Finding, 'place'>;

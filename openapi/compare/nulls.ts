@@ -1,5 +1,5 @@
 /** Whether a value can be null is told apart from what it is otherwise: there are many ways to write it. */
-import type { Schema } from '../generate/document.ts';
+import type { Schema } from '../read/document.ts';
 import type { Use } from './change.ts';
 import { breaks, namedTypes, type Verdict, valuesOf } from './keywords.ts';
 

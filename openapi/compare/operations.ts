@@ -1,4 +1,4 @@
-import { type Document, type Operation, operationsOf, type PlacedOperation } from '../generate/document.ts';
+import { type Document, type Operation, operationsOf, type PlacedOperation } from '../read/document.ts';
 import { compareAnswers } from './answers.ts';
 import { type Change, type Finding, gather, type Sighting, type Use } from './change.ts';
 import { deprecation } from './keywords.ts';

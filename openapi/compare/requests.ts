@@ -1,11 +1,9 @@
-import { type Document, deref, type Operation, type Parameter, type Schema } from '../generate/document.ts';
-import { parametersOf } from '../generate/precedence.ts';
+import { BODY_MAX_DEFAULT, type Document, type Operation, type Parameter, type Schema } from '../read/document.ts';
+import { followRef } from '../read/follow-ref.ts';
+import { parametersOf } from '../read/precedence.ts';
 import type { Finding } from './change.ts';
 import { deprecation } from './keywords.ts';
 import { compareRequired, compareSchemas, type Walk } from './schemas.ts';
-
-/** How many bytes a body may have where the contract names no number; the generator of `operations.ts` says the same. */
-export const BODY_MAX_DEFAULT = 4096;
 
 /** What is different in what an operation takes: its parameters and its body. */
 export function compareRequests(old: Document, now: Document, before: Operation, after: Operation): Finding[] {
@@ -50,7 +48,7 @@ function parametersByPlace(document: Document, operation: Operation): Map<string
 const BODY = 'body';
 
 function compareBodies(walk: Walk, before: Operation, after: Operation): Finding[] {
-  const [was, is] = [deref(walk.old, before.requestBody), deref(walk.now, after.requestBody)];
+  const [was, is] = [followRef(walk.old, before.requestBody), followRef(walk.now, after.requestBody)];
   const tell = (what: string, breaking: boolean): Finding => ({ place: BODY, what, breaking });
   if (!was && !is) return [];
   if (!is) return [tell('It is no longer read.', true)];

@@ -1,4 +1,5 @@
-import { type Document, deref, type Schema } from '../generate/document.ts';
+import type { Document, Schema } from '../read/document.ts';
+import { followRef } from '../read/follow-ref.ts';
 import type { Finding, Use } from './change.ts';
 import { breaks, compareKeywords, type Effect, typeName, type Verdict } from './keywords.ts';
 import { compareNull, formsOf, withoutNull } from './nulls.ts';
@@ -30,7 +31,7 @@ export function compareSchemas(walk: Walk, old: Schema, now: Schema, place: stri
   return [
     // Generated clients name their types after the components.
     ...(isRenamed ? [{ place, what: `Its type is called ${is} instead of ${was}.`, breaking: true }] : []),
-    ...compareSchemas(walk, followed(walk.old, old), followed(walk.now, now), here),
+    ...compareSchemas(walk, followRef(walk.old, old), followRef(walk.now, now), here),
   ];
 }
 
@@ -41,12 +42,6 @@ function componentOf(schema: Schema): string | undefined {
 
 function nameOf(schema: Schema): string {
   return (schema.$ref as string).split('/').at(-1) as string;
-}
-
-function followed(document: Document, schema: Schema): Schema {
-  if (!('$ref' in schema)) return schema;
-  const { $ref, ...beside } = schema;
-  return { ...deref<Schema>(document, { $ref: $ref as string }), ...beside };
 }
 
 function compareWritten(walk: Walk, old: Schema, now: Schema, place: string): Finding[] {

@@ -1,4 +1,4 @@
-import type { EventEntry } from './document.ts';
+import type { EventEntry } from '../read/document.ts';
 
 /** `generated/events.ts`: the payload type of every audit action. */
 export function eventsModule(catalogue: Record<string, EventEntry>): string {

@@ -5,8 +5,9 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript';
-import { bundleContract, errorCatalogue, eventCatalogue, graphqlCatalogue, outcomeCatalogue } from './bundle.ts';
-import { errorsModule, errorsPage } from './errors.ts';
+import { bundleContract, errorCatalogue, eventCatalogue, graphqlCatalogue, outcomeCatalogue } from '../read/bundle.ts';
+import { errorsModule } from './errors.ts';
+import { errorsPage } from './errors-page.ts';
 import { eventsModule } from './events.ts';
 import { graphqlModule } from './graphql.ts';
 import { operationsModule } from './operations.ts';
@@ -14,6 +15,7 @@ import { schemathesisFiles } from './schemathesis.ts';
 import { pythonModules } from './sdk/python/modules.ts';
 import { readModel } from './sdk/read-model.ts';
 import { typescriptModules } from './sdk/typescript/modules.ts';
+import { printValidation, validationDocument } from './validation.ts';
 
 const folder = new URL('../../generated/', import.meta.url);
 
@@ -25,13 +27,16 @@ async function generate(): Promise<Map<string, string>> {
   const from = (source: string) => `Made by \`make generate\` from ${source}; never edited.`;
   const types = astToString(await openapiTS(structuredClone(document) as unknown as OpenAPI3, { alphabetize: false }));
   const fuzz = schemathesisFiles(document, catalogue);
+  const page = errorsPage(document, catalogue, outcomes, codes);
   const model = readModel(document, catalogue, codes);
   return new Map([
     ['openapi.json', `${JSON.stringify({ 'x-generated': from('openapi/'), ...document }, null, 2)}\n`],
     ['openapi.ts', `// ${from('openapi/openapi.yaml')}\n${types}`],
     ['operations.ts', `// ${from('openapi/paths/')}\n${operationsModule(document)}`],
     ['errors.ts', `// ${from('openapi/errors.yaml')}\n${errorsModule(catalogue, outcomes, codes)}`],
-    ['errors.md', `<!-- ${from('openapi/errors.yaml')} -->\n${errorsPage(document, catalogue, outcomes, codes)}`],
+    ['errors.md', `<!-- ${from('openapi/errors.yaml')} -->\n${page.markdown}`],
+    ['errors.html', `<!-- ${from('openapi/errors.yaml')} -->\n${page.html}`],
+    ['validation.json', printValidation({ 'x-generated': from('openapi/'), ...validationDocument(document) })],
     ['events.ts', `// ${from('openapi/events.yaml')}\n${eventsModule(eventCatalogue())}`],
     ['graphql.ts', `// ${from('openapi/user-tiers.graphql')}\n${await graphqlModule()}`],
     ['schemathesis.toml', `# ${from('openapi/errors.yaml and openapi/paths/')}\n${fuzz.toml}`],

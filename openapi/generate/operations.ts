@@ -1,7 +1,6 @@
-import { type Document, deref, type Operation, operationsOf, type Schema } from './document.ts';
-import { callerOf, isIdempotent } from './precedence.ts';
-
-const BODY_MAX_DEFAULT = 4096;
+import { BODY_MAX_DEFAULT, type Document, type Operation, operationsOf, type Schema } from '../read/document.ts';
+import { followRef } from '../read/follow-ref.ts';
+import { callerOf, isIdempotent } from '../read/precedence.ts';
 
 /** `generated/operations.ts`: what the adapter must know of each operation beside its schemas, as types and as data. */
 export function operationsModule(document: Document): string {
@@ -36,7 +35,7 @@ export type OperationId = keyof typeof operations;
 
 /** Whether the body has a list of what may be anything, so that each element can be refused by itself. */
 function isBatch(document: Document, { requestBody }: Operation): boolean {
-  const schema = requestBody && deref<Schema>(document, requestBody.content['application/json']?.schema ?? {});
+  const schema = followRef(document, requestBody?.content['application/json']?.schema);
   return Object.values((schema?.['properties'] ?? {}) as Record<string, Schema>).some(({ items }) => {
     const { anyOf = [] } = (items ?? {}) as { anyOf?: object[] };
     return anyOf.some((candidate) => Object.keys(candidate).length === 0);

@@ -1,4 +1,4 @@
-import { type Document, type ErrorCatalogue, type Operation, operationsOf } from './document.ts';
+import { type Document, type ErrorCatalogue, type Operation, operationsOf } from '../read/document.ts';
 
 /** What a valid request may meet before any mark of ours, and what an invalid one must meet; the tool's own lists are longer. */
 const POSITIVE = ['2xx', '401', '403', '404', '409', '5xx'];

@@ -2,15 +2,9 @@
  * The style guide as rules. Each rule looks at the whole bundled contract and answers what breaks it, one sentence each, so that
  * reading this file is reading the guide.
  */
-import {
-  type Document,
-  type ErrorCatalogue,
-  type EventEntry,
-  type OutcomeCatalogue,
-  operationsOf,
-  type Schema,
-} from '../generate/document.ts';
-import { callerOf, isIdempotent, parametersOf } from '../generate/precedence.ts';
+import { type Document, type ErrorCatalogue, type EventEntry, type OutcomeCatalogue, operationsOf, type Schema } from '../read/document.ts';
+import { followRef } from '../read/follow-ref.ts';
+import { callerOf, isIdempotent, parametersOf } from '../read/precedence.ts';
 
 export interface Contract {
   document: Document;
@@ -101,7 +95,7 @@ const previewsKeepNothing: Rule = ({ document }) =>
 /** A tag beside a parameter or property is one that its operation lists. */
 const fieldTagsAreListed: Rule = ({ document }) =>
   operationsOf(document).flatMap(({ operation }) => {
-    const body = resolve(document, operation.requestBody?.content['application/json']?.schema ?? {});
+    const body = followRef(document, operation.requestBody?.content['application/json']?.schema ?? {});
     const fields = Object.values((body.properties ?? {}) as Record<string, Schema>).flatMap((field) => [
       field['x-error'] as string | undefined,
       field['x-error-missing'] as string | undefined,
@@ -176,17 +170,10 @@ interface PropertyPlace extends Place {
   full: Schema;
 }
 
-function resolve(document: Document, schema: Schema): Schema {
-  if (typeof schema.$ref !== 'string') return schema;
-  const name = schema.$ref.split('/').at(-1) as string;
-  const { $ref: _, ...beside } = schema;
-  return { ...resolve(document, document.components.schemas?.[name] as Schema), ...beside };
-}
-
 function properties({ document }: Pick<Contract, 'document'>): PropertyPlace[] {
   return schemas({ document }).flatMap(({ where, schema }) =>
     Object.entries((schema.properties ?? {}) as Record<string, Schema>).map(([name, property]) => {
-      const full = resolve(document, property);
+      const full = followRef(document, property);
       return { where: `${where}.${name}`, name, schema: full, full };
     }),
   );

@@ -9,5 +9,8 @@ export const UID_CODE_LENGTH_MAX = 51; // whole digits of SHA-256: 256 bits, 5 a
  * i, l, o or u, so that nobody misreads a code aloud.
  */
 export function uidCode(userId: string, length: number): string {
-  return base32crockford.encode(hash('sha256', userId.toLowerCase(), 'buffer')).slice(0, length).toLowerCase();
+  return base32crockford
+    .encode(hash('sha256', userId.toLowerCase(), 'buffer'))
+    .slice(0, length)
+    .toLowerCase();
 }

@@ -1,4 +1,7 @@
-import parseTimestamp from 'postgres-date';
+import postgresDate from 'postgres-date';
+
+/** Its types speak of a default export, which CommonJS does not have. */
+const parseTimestamp = postgresDate as unknown as typeof postgresDate.default;
 
 /** Where the time comes from. Tests and the demo move their own. */
 export interface Clock {

@@ -14,7 +14,8 @@ import type { RateLimit } from './rate-limit.ts';
 import { createUserTurns } from './user-turns.ts';
 
 export interface DispatchOptions extends Runner {
-  document: unknown;
+  /** The contract without references: `generated/validation.json` is ours. */
+  document: object;
   operations: Readonly<Record<string, OperationFacts>>;
   handlers: Readonly<Record<string, (call: never) => Promise<unknown>>>;
   operatorTokens: OperatorTokens;

@@ -74,14 +74,17 @@ export interface Assembled {
 
 const PING = statement('ping', 'select 1');
 
+const readGenerated = (name: string): object => JSON.parse(readFileSync(new URL(`../../generated/${name}`, import.meta.url), 'utf8'));
+
 /** The contract as it was generated. */
-export function readContract(): object {
-  return JSON.parse(readFileSync(new URL('../../generated/openapi.json', import.meta.url), 'utf8')) as object;
-}
+export const readContract = () => readGenerated('openapi.json');
+
+/** The same without references and prose: requests and answers are held against it. */
+export const readValidation = () => readGenerated('validation.json');
 
 /** Puts the server together on a migrated database. Everything it needs comes in as an argument. */
 export async function assemble(orm: MikroORM, settings: Settings, clock: Clock, log: Log, onAnswer?: OnAnswer): Promise<Assembled> {
-  const document = readContract();
+  const validation = readValidation();
   const metrics = createMetrics();
   const origins = new Set([settings.publicUrl, ...settings.allowedOrigins]);
   const secure = settings.publicUrl.startsWith('https:');
@@ -89,16 +92,16 @@ export async function assemble(orm: MikroORM, settings: Settings, clock: Clock, 
   const report = (error: unknown) => log.error({ err: error }, 'unexpected failure, answered as best effort');
   const first = defaultProgramme(settings.landingUrl ?? '/');
   const start = { operation: 'start', requestId: 'start', now: clock.now(), actor: { kind: 'system' }, report } as const;
-  const made = { ...settings, contractVersion: (document as { info: { version: string } }).info.version };
+  const made = { ...settings, contractVersion: (validation as { info: { version: string } }).info.version };
   await database.transaction(start, async (tx) => {
     await ensureDeployment(tx, made);
     await ensureProgramme(tx, first);
   });
   const rateLimit = settings.rateLimit ? memoryRateLimit(() => clock.now().getTime()) : noRateLimit;
   const dispatch = await createDispatch({
-    document,
+    document: validation,
     operations,
-    handlers: createHandlers(settings, document),
+    handlers: createHandlers(settings, validation),
     database,
     clock,
     operatorTokens: hashTokens(settings.adminTokens),
@@ -111,7 +114,7 @@ export async function assemble(orm: MikroORM, settings: Settings, clock: Clock, 
   });
   let isLoadingDemo = false;
   const pages = createPages({
-    document,
+    readContract,
     publicUrl: settings.publicUrl,
     secure,
     metrics: settings.metricsPort === undefined ? metrics : undefined,

@@ -4,11 +4,16 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { errors } from '../../generated/errors.ts';
 import { type OperationId, operations } from '../../generated/operations.ts';
+import { followRef } from '../../openapi/read/follow-ref.ts';
 import { goodCall, goodCredentials, sendCall, signUp } from '../support/good-calls.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
 type Fact = (typeof operations)[OperationId];
 const all = Object.entries(operations) as [OperationId, Fact][];
+/** An answer as far as this walk reads it. */
+interface Answer {
+  content?: Record<string, { schema?: { properties?: { error?: { enum?: string[] } } } }>;
+}
 const contract = JSON.parse(readFileSync(new URL('../../generated/openapi.json', import.meta.url), 'utf8'));
 
 let server: TestServer;
@@ -49,9 +54,7 @@ describe.each(all)('%s', (operation, fact) => {
   test('declares each of its refusals with its status and nothing else', () => {
     const { responses } = contract.paths[fact.path][fact.method];
     const declared = Object.entries(responses).flatMap(([status, response]) => {
-      const { $ref } = response as { $ref?: string };
-      const target = $ref ? contract.components.responses[$ref.split('/').at(-1) as string] : response;
-      const tags = target.content?.['application/json']?.schema?.properties?.error?.enum ?? [];
+      const tags = followRef(contract, response as Answer).content?.['application/json']?.schema?.properties?.error?.enum ?? [];
       return tags.map((tag: string) => `${status} ${tag}`);
     });
     const listed = fact.errors.map((tag) => `${errors[tag].status} ${tag}`);

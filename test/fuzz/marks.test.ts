@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { bundleContract, errorCatalogue } from '../../openapi/generate/bundle.ts';
-import type { Document, ErrorCatalogue, ErrorEntry } from '../../openapi/generate/document.ts';
 import { schemathesisFiles } from '../../openapi/generate/schemathesis.ts';
+import { bundleContract, errorCatalogue } from '../../openapi/read/bundle.ts';
+import type { Document, ErrorCatalogue, ErrorEntry } from '../../openapi/read/document.ts';
 
 let document: Document;
 

@@ -1,6 +1,7 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { ErrorTag } from '../../generated/errors.ts';
+import { dereference } from '../../openapi/read/dereference.ts';
 import { createLog } from '../../src/core/log.ts';
 import { Problem } from '../../src/core/problem.ts';
 import { type Database, openDatabase } from '../../src/db/database.ts';
@@ -87,7 +88,7 @@ async function ask(handler: () => Promise<unknown>, responseValidation: boolean)
   const told: Outcome['told'] = [];
   const log = createLog('error', { write: (line: string) => void failures.push(String(JSON.parse(line).err?.message)) });
   const dispatch = await createDispatch({
-    document: structuredClone(document),
+    document: dereference(document),
     operations: {
       getThing: {
         caller: 'anyone',
@@ -180,7 +181,7 @@ test.each([true, false])('whatever else is thrown is a 500 without a word about 
 
 test('an operation without a handler stops the start', async () => {
   const build = createDispatch({
-    document: structuredClone(document),
+    document: dereference(document),
     operations: { getThing: { caller: 'anyone', writes: false, preview: false, idempotent: false, bodyMax: 0, batch: false, errors: [] } },
     handlers: {},
     database,

@@ -1,4 +1,5 @@
 import { operations } from '../../generated/operations.ts';
+import { atPointer, followRef } from '../../openapi/read/follow-ref.ts';
 import { contractAjv } from '../../src/http/backend/formats.ts';
 import type { OperationFacts } from '../../src/operations/contract.ts';
 import { readContract } from '../../src/start/assemble.ts';
@@ -80,7 +81,7 @@ export function violations({ responses, pointer }: Placed, status: number, body:
   const content = responses[status]?.content;
   if (content === undefined) return body === undefined ? undefined : 'a body where the contract has none';
   // A schema is addressed where it stands: behind the reference, when several operations share the answer.
-  const shared = (at(`${pointer}/${status}`) as Referable).$ref;
+  const shared = (atPointer(document, `${pointer}/${status}`) as Referable).$ref;
   const type = 'application/json' in content ? 'application/json' : (Object.keys(content)[0] as string);
   const media = encodeURIComponent(type.replaceAll('/', '~1'));
   const validate = ajv.compile({ $ref: `contract${shared ?? `#${pointer}/${status}`}/content/${media}/schema` });
@@ -97,16 +98,6 @@ function fill(path: string, operation: Described): string {
   return search === '' ? filled : `${filled}?${search}`;
 }
 
-function deref<T extends Referable>(node: T): T {
-  return node.$ref === undefined ? node : (at(node.$ref.slice(1)) as T);
-}
-
-function at(pointer: string): unknown {
-  return pointer
-    .slice(1)
-    .split('/')
-    .reduce((node: unknown, key) => (node as Record<string, unknown>)[plainKey(key)], document);
-}
+const deref = <T extends Referable>(node: T): T => followRef(document, node);
 
 const pointerKey = (key: string) => key.replaceAll('~', '~0').replaceAll('/', '~1');
-const plainKey = (key: string) => key.replaceAll('~1', '/').replaceAll('~0', '~');

@@ -1,4 +1,5 @@
 import { type OperationId, operations } from '../../generated/operations.ts';
+import { followRef } from '../../openapi/read/follow-ref.ts';
 import type { OperationFacts } from '../../src/operations/contract.ts';
 import { readContract } from '../../src/start/assemble.ts';
 
@@ -44,15 +45,7 @@ const document = readContract() as {
   security: Record<string, unknown>[];
 };
 
-function resolve<T>(value: T): T {
-  const reference = (value as { $ref?: string }).$ref;
-  if (reference === undefined) return value;
-  const found = reference
-    .slice(2)
-    .split('/')
-    .reduce<unknown>((node, key) => (node as Record<string, unknown>)[key.replaceAll('~1', '/').replaceAll('~0', '~')], document);
-  return resolve(found as T);
-}
+const resolve = <T extends object>(node: T): T => followRef(document, node);
 
 function exampleOf({ requestBody }: Described): Walked['example'] {
   const media = requestBody && resolve(requestBody).content['application/json'];

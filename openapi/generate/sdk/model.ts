@@ -2,7 +2,7 @@
  * What the SDKs of every language are made from: the contract, without what only HTTP needs. Names are those of the wire; a
  * language spells them its own way.
  */
-import type { Caller } from '../precedence.ts';
+import type { Caller } from '../../read/precedence.ts';
 
 export type TypeExpression =
   | { kind: 'named'; name: string }

@@ -1,4 +1,4 @@
-import type { Document, ErrorCatalogue, OutcomeCatalogue } from '../document.ts';
+import type { Document, ErrorCatalogue, OutcomeCatalogue } from '../../read/document.ts';
 import type { SdkModel } from './model.ts';
 import { readGraphqlOperations, readGraphqlSchema, readGraphqlTypes } from './read-graphql.ts';
 import { readOperations } from './read-operations.ts';

@@ -1,5 +1,6 @@
-import { type Document, deref, type Operation, operationsOf, type Parameter, type PlacedOperation, type Schema } from '../document.ts';
-import { callerOf, isIdempotent, parametersOf } from '../precedence.ts';
+import { type Document, type Operation, operationsOf, type Parameter, type PlacedOperation, type Schema } from '../../read/document.ts';
+import { followRef } from '../../read/follow-ref.ts';
+import { callerOf, isIdempotent, parametersOf } from '../../read/precedence.ts';
 import {
   type Answer,
   type Field,
@@ -100,7 +101,7 @@ function answersOf(document: Document, operation: Operation, types: readonly Nam
   const status = good.includes('302') ? '302' : good[0];
   if (!status) return [{ suffix: '', answer: { kind: 'never' } }];
   if (status.startsWith('3')) return [{ suffix: '', answer: { kind: 'redirect' } }];
-  const response = deref(document, operation.responses[status]) as { content: Record<string, { schema: Schema }> };
+  const response = followRef(document, operation.responses[status]) as { content: Record<string, { schema: Schema }> };
   return Object.entries(response.content).map(([mediaType, { schema }], index) => {
     const suffix = index === 0 ? '' : `As${capital(mediaType.split('/')[1] as string)}`;
     if (mediaType !== 'application/json') return { suffix, answer: { kind: 'text', mediaType } };

@@ -1,4 +1,4 @@
-import type { Document, Schema } from '../document.ts';
+import type { Document, Schema } from '../../read/document.ts';
 import type { Field, NamedType, ObjectType, TypeExpression } from './model.ts';
 
 /** Every schema of the contract as a named type; an object inside another gets a name of its own, made of both. */

@@ -1,7 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { OpenAPIBackend, type Document as OpenApiDocument, type Request } from 'openapi-backend';
 import type { IncomingCall } from '../incoming-call.ts';
-import { dereference } from './dereference.ts';
 import { contractAjv } from './formats.ts';
 import { compileRoutes, type Match, type Operation } from './router.ts';
 import { validateCall } from './validate-request.ts';
@@ -16,12 +15,12 @@ export interface Backend {
 }
 
 /**
- * Opens openapi-backend on our contract and closes its known gaps: it takes an OpenAPI 3.1 document, validates by JSON Schema
- * 2020-12, and neither routes nor parses what the call has routed and parsed already.
+ * Opens openapi-backend on our contract, which has no `$ref` left, and closes the library's known gaps: it takes an OpenAPI 3.1
+ * document, validates by JSON Schema 2020-12, and neither routes nor parses what the call has routed and parsed already.
  */
-export async function openBackend(document: unknown): Promise<Backend> {
+export async function openBackend(document: object): Promise<Backend> {
   const api = new OpenAPIBackend({
-    definition: dereference(document) as OpenApiDocument,
+    definition: document as OpenApiDocument,
     strict: true,
     ignoreTrailingSlashes: false,
     ajvOpts: { allErrors: true },

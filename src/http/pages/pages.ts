@@ -22,7 +22,8 @@ export interface Readiness {
 }
 
 export interface PageOptions {
-  document: object;
+  /** Not before it is asked for: a start needs no copy with all the prose. */
+  readContract(): object;
   publicUrl: string;
   secure: boolean;
   /** What `/metrics` shows; undefined where it has a listener of its own. */
@@ -73,8 +74,8 @@ export function createPages(options: PageOptions): Middleware {
   };
 }
 
-function documentOf({ document, publicUrl }: PageOptions): string {
-  return JSON.stringify({ ...document, servers: [{ url: publicUrl, description: 'This server.' }] });
+function documentOf({ readContract, publicUrl }: PageOptions): string {
+  return JSON.stringify({ ...readContract(), servers: [{ url: publicUrl, description: 'This server.' }] });
 }
 
 /** The contract may be read by pages of every origin. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { operations } from '../../../generated/operations.ts';
 import { openBackend } from '../../../src/http/backend/backend.ts';
-import { readContract } from '../../../src/start/assemble.ts';
+import { readValidation } from '../../../src/start/assemble.ts';
 
 /** The library's stores of compiled validators, by operation. */
 interface Stores {
@@ -10,7 +10,7 @@ interface Stores {
 }
 
 test('every validator of the contract compiles, ahead of the first call, and requests come in between', async () => {
-  const { api, compileAhead } = await openBackend(readContract());
+  const { api, compileAhead } = await openBackend(readValidation());
   const stores = api.validator as unknown as Stores;
   expect(stores.requestValidators).toEqual({});
   let turns = 0;
@@ -23,7 +23,7 @@ test('every validator of the contract compiles, ahead of the first call, and req
 });
 
 test('answers are not compiled where they are not checked', async () => {
-  const { api, compileAhead } = await openBackend(readContract());
+  const { api, compileAhead } = await openBackend(readValidation());
   await compileAhead(false);
   expect((api.validator as unknown as Stores).statusBasedResponseValidators).toEqual({});
 });

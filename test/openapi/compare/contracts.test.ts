@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Contract, currentContract, printContract, withoutProse } from '../../../openapi/compare/contract.ts';
+import { type Contract, currentContract, metByClients, printContract } from '../../../openapi/compare/contract.ts';
 import { compareContracts } from '../../../openapi/compare/contracts.ts';
 import { compareErrors } from '../../../openapi/compare/errors.ts';
 import { compareGraphql } from '../../../openapi/compare/graphql.ts';
@@ -101,7 +101,7 @@ test('the whole is told in one order, what breaks first', () => {
 test('what is kept has no prose and no notes, but every name that we gave', () => {
   const schema = { title: 'Thing', description: 'A thing.', 'x-unbounded': 'It is.', type: 'object', example: {} };
   const properties = { title: { type: 'string', description: 'Its title.' }, links: { type: 'array' }, properties: { summary: 'Said.' } };
-  const { info, paths, components } = withoutProse(
+  const { info, paths, components } = metByClients(
     documentOf(
       { '/it': { post: operationOf({ summary: 'Do it', 'x-audit': ['it.done'], 'x-body-max': 9 }) } },
       { description: { ...schema, properties } },

@@ -1,6 +1,6 @@
 import { type Change, inOrder } from '../../../openapi/compare/change.ts';
 import { compareOperations } from '../../../openapi/compare/operations.ts';
-import type { Document, Operation, Schema } from '../../../openapi/generate/document.ts';
+import type { Document, Operation, Schema } from '../../../openapi/read/document.ts';
 
 export type Schemas = Record<string, Schema>;
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compareOperations } from '../../../openapi/compare/operations.ts';
-import { BODY_MAX_DEFAULT } from '../../../openapi/compare/requests.ts';
-import type { Operation, Parameter, Response } from '../../../openapi/generate/document.ts';
+import { BODY_MAX_DEFAULT, type Operation, type Parameter, type Response } from '../../../openapi/read/document.ts';
 import { answerOf, bodyOf, changesOf, documentOf, operationOf } from './documents.ts';
 
 type Parts = Partial<Operation> & { deprecated?: boolean };

@@ -4,7 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { type Contract, currentContract } from '../../../openapi/compare/contract.ts';
 import { compareContracts } from '../../../openapi/compare/contracts.ts';
 import { compareOperations } from '../../../openapi/compare/operations.ts';
-import type { Document, Schema } from '../../../openapi/generate/document.ts';
+import type { Document, Schema } from '../../../openapi/read/document.ts';
 import { answerOf, bodyOf, documentOf, operationOf, type Schemas, takenChanges } from './documents.ts';
 
 const NAMES = ['a', 'b', 'c'];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Schema } from '../../../openapi/generate/document.ts';
+import type { Schema } from '../../../openapi/read/document.ts';
 import { answeredChanges, takenChanges } from './documents.ts';
 
 /** Two schemas of which the first allows less, and what is said when one becomes the other. */

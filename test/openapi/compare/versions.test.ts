@@ -5,7 +5,7 @@ import type { Change } from '../../../openapi/compare/change.ts';
 import { hasEntry, withEntry } from '../../../openapi/compare/changelog.ts';
 import { isAtLeast, kindOf, next } from '../../../openapi/compare/version.ts';
 
-const text = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+const text = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
 
 const BREAKING: Change = { where: 'doIt', what: 'It is gone.', breaking: true };
 const ADDED: Change = { where: 'doThat', what: 'It is new.', breaking: false };

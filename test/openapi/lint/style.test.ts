@@ -1,8 +1,8 @@
 /** The style guide can see: each of its rules finds a mistake that is planted for it. */
 import { beforeAll, expect, test } from 'vitest';
-import { bundleContract, errorCatalogue, eventCatalogue, graphqlCatalogue, outcomeCatalogue } from '../../../openapi/generate/bundle.ts';
-import type { Operation, Schema } from '../../../openapi/generate/document.ts';
 import { type Contract, rules } from '../../../openapi/lint/rules.ts';
+import { bundleContract, errorCatalogue, eventCatalogue, graphqlCatalogue, outcomeCatalogue } from '../../../openapi/read/bundle.ts';
+import type { Operation, Schema } from '../../../openapi/read/document.ts';
 
 let contract: Contract;
 

@@ -1,3 +1,4 @@
+import { followRef } from '../../../openapi/read/follow-ref.ts';
 import { readContract } from '../../../src/start/assemble.ts';
 
 /** What of JSON Schema decides how large a value may be. */
@@ -23,13 +24,7 @@ export interface Schema {
 const document = readContract();
 
 /** What a schema says, where it only refers to another. */
-export function resolved<T extends Schema>(schema: T): T {
-  if (schema.$ref === undefined) return schema;
-  const names = schema.$ref.slice('#/'.length).split('/');
-  const found = names.reduce<unknown>((place, name) => (place as Record<string, unknown>)[name], document) as T;
-  const { $ref: _, ...own } = schema;
-  return { ...resolved(found), ...own };
-}
+export const resolved = <T extends Schema>(schema: T): T => followRef(document, schema);
 
 /** A character of four bytes in UTF-8, which patterns of free text let through: nothing is longer for its length. */
 const WIDE = '\u{1f600}';

@@ -2,10 +2,10 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { bundleContract, errorCatalogue, graphqlCatalogue } from '../../../openapi/generate/bundle.ts';
 import type { SdkOperation } from '../../../openapi/generate/sdk/model.ts';
 import { snake } from '../../../openapi/generate/sdk/python/spell.ts';
 import { readModel } from '../../../openapi/generate/sdk/read-model.ts';
+import { bundleContract, errorCatalogue, graphqlCatalogue } from '../../../openapi/read/bundle.ts';
 import { type Prism, startMock } from '../../mock/prism.ts';
 import { contractOperations, type Placed } from '../../mock/requests.ts';
 import { installedPython } from './installed.ts';

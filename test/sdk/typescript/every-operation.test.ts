@@ -1,9 +1,9 @@
 /** Every operation of the contract, called through the SDK as its examples say, against the mock that is made of the contract. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { bundleContract, errorCatalogue, graphqlCatalogue } from '../../../openapi/generate/bundle.ts';
 import type { SdkOperation } from '../../../openapi/generate/sdk/model.ts';
 import { readModel } from '../../../openapi/generate/sdk/read-model.ts';
 import { camel } from '../../../openapi/generate/sdk/typescript/spell.ts';
+import { bundleContract, errorCatalogue, graphqlCatalogue } from '../../../openapi/read/bundle.ts';
 import type * as Sdk from '../../../src/sdk/typescript/sdk.ts';
 import { type Prism, startMock } from '../../mock/prism.ts';
 import { contractOperations, type Placed, violations } from '../../mock/requests.ts';

@@ -1,4 +1,4 @@
-import type { Caller } from '../../precedence.ts';
+import type { Caller } from '../../../read/precedence.ts';
 import type { SdkModel } from '../model.ts';
 import { laid } from './layout.ts';
 import { graphqlMethod, type Method, method, type Scope } from './methods.ts';

@@ -1,4 +1,4 @@
-import type { Caller } from '../../precedence.ts';
+import type { Caller } from '../../../read/precedence.ts';
 import type { Field, GraphqlOperation, SdkModel, SdkOperation } from '../model.ts';
 import { camel, comment, inputOf, namesIn, pascal, property, spellType } from './spell.ts';
 

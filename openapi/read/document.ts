@@ -1,4 +1,4 @@
-/** The few shapes of an OpenAPI document that the generators read. Everything else passes through untouched. */
+/** The few shapes of an OpenAPI document that we read. Everything else passes through untouched. */
 export interface Schema {
   [keyword: string]: unknown;
 }
@@ -31,6 +31,7 @@ export interface Operation {
   'x-writes'?: boolean;
   /** A slash behind its address is forgiven. */
   'x-trailing-slash'?: boolean;
+  /** How many bytes the body may have; BODY_MAX_DEFAULT where nothing is said. */
   'x-body-max'?: number;
   'x-beyond-schema'?: string;
 }
@@ -77,10 +78,4 @@ export function operationsOf(document: Document): PlacedOperation[] {
   );
 }
 
-/** Follows a local `$ref` of the bundle; anything else is answered as it is. */
-export function deref<T>(document: Document, node: T | { $ref: string }): T {
-  if (typeof node !== 'object' || node === null || !('$ref' in node)) return node as T;
-  let target: unknown = document;
-  for (const key of (node.$ref as string).slice(2).split('/')) target = (target as Record<string, unknown>)[key];
-  return target as T;
-}
+export const BODY_MAX_DEFAULT = 4096;

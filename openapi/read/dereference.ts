@@ -1,3 +1,5 @@
+import { atPointer } from './follow-ref.ts';
+
 /**
  * A document with every local `$ref` replaced by what it points at. What stands beside a `$ref` counts too, as JSON Schema
  * 2020-12 has it: a property that borrows its schema keeps the `x-error` of its own.
@@ -5,17 +7,14 @@
  * Every place gets a copy of its own: openapi-backend takes an object that it meets twice for a circle and writes a `$ref` there,
  * also where no schema stands.
  */
-export function dereference(document: unknown): unknown {
+export function dereference<T extends object>(document: T): T {
   const open = new Set<string>();
 
-  function target(pointer: string): Record<string, unknown> {
-    const found = find(document, pointer);
-    if (found === undefined || open.has(pointer)) {
-      throw new Error(`the document has nothing at ${pointer}, or refers to it in a circle`);
-    }
-    open.add(pointer);
-    const copy = walk(found) as Record<string, unknown>;
-    open.delete(pointer);
+  function target($ref: string): Record<string, unknown> {
+    if (open.has($ref)) throw new Error(`the document refers to ${$ref} in a circle`);
+    open.add($ref);
+    const copy = walk(atPointer(document, $ref.slice('#'.length))) as Record<string, unknown>;
+    open.delete($ref);
     return copy;
   }
 
@@ -29,15 +28,10 @@ export function dereference(document: unknown): unknown {
     return copy;
   }
 
-  return walk(document);
+  return walk(document) as T;
 }
 
 /** `anyOf` with an empty schema in it refuses nothing: the others are there for those who read the document. */
 function isOpen(anyOf: unknown): boolean {
   return Array.isArray(anyOf) && anyOf.some((schema) => Object.keys(schema).length === 0);
-}
-
-function find(document: unknown, pointer: string): unknown {
-  const names = pointer.slice('#/'.length).split('/');
-  return names.reduce((place, name) => (place as Record<string, unknown> | undefined)?.[name], document);
 }

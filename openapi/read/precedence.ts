@@ -1,4 +1,5 @@
-import { type Document, deref, type ErrorCatalogue, type Operation, type Parameter } from './document.ts';
+import type { Document, ErrorCatalogue, Operation, Parameter } from './document.ts';
+import { followRef } from './follow-ref.ts';
 
 export type Caller = 'operator' | 'user' | 'operator_or_user' | 'anyone';
 
@@ -16,7 +17,7 @@ export function isIdempotent(document: Document, operation: Operation): boolean 
 }
 
 export function parametersOf(document: Document, operation: Operation): Parameter[] {
-  return (operation.parameters ?? []).map((parameter) => deref(document, parameter));
+  return (operation.parameters ?? []).map((parameter) => followRef(document, parameter));
 }
 
 const CREDENTIALS: Record<Caller, string[]> = {

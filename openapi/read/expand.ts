@@ -1,4 +1,5 @@
-import { type Document, deref, type ErrorCatalogue, operationsOf, type Response, type Schema } from './document.ts';
+import { type Document, type ErrorCatalogue, operationsOf, type Response, type Schema } from './document.ts';
+import { followRef } from './follow-ref.ts';
 import { type Caller, callerOf, errorsInOrder } from './precedence.ts';
 
 const REQUEST_ID = 'req_9f3c1a8e2b6d4f10';
@@ -45,7 +46,7 @@ export function expandErrors(document: Document, catalogue: ErrorCatalogue): voi
       operation.responses[status] = { $ref: `#/components/responses/${name}` } as unknown as Response;
     }
     for (const [status, response] of Object.entries(operation.responses)) {
-      if (Number(status) < 400) addRateHeaders(deref(document, response));
+      if (Number(status) < 400) addRateHeaders(followRef(document, response));
     }
   }
 }
