@@ -23,8 +23,9 @@ run: $(INSTALLED) ## Start the server, with its own database and a demo programm
 dev: $(INSTALLED) ## The same, started again whenever a source file changes
 	@node --watch --watch-preserve-output src/main.js
 
-generate: $(INSTALLED) ## Write everything under generated/ from openapi/
+generate: $(INSTALLED) ## Write everything under generated/ from openapi/, and draw the rooms of src/ into its page
 	@node openapi/generate/main.ts
+	@node test/house/diagram.ts
 
 lint: $(INSTALLED) ## Check the contract, the generated files and the code's style
 	@node test/run.ts generated 'style of the contract' 'style of the code'

@@ -1,9 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { circlesIn, diagramOf, roomsOf } from './house/floors.ts';
+import { importsOf } from './house/imports.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = (path: string) => readdirSync(join(root, path), { withFileTypes: true });
@@ -18,24 +20,27 @@ const files = (path: string): string[] =>
 const text = (path: string) => readFileSync(join(root, path), 'utf8');
 
 /** Folders of src/ that are no nouns of the contract. */
-const ROOMS = ['audit', 'core', 'db', 'demo', 'graphql', 'http', 'jobs', 'sdk'];
+const ROOMS = ['audit', 'core', 'db', 'demo', 'graphql', 'http', 'identity', 'jobs', 'operations', 'sdk', 'start'];
 /** Folders of test/ that prove no noun. */
 const TEST_ROOMS = [
+  'audit',
   'bench',
   'contract',
   'core',
-  'audit',
   'db',
   'demo',
   'fuzz',
   'graphql',
+  'house',
   'http',
+  'identity',
   'jobs',
   'mock',
   'model',
   'mutation',
+  'openapi',
+  'operations',
   'oracles',
-  'release',
   'sdk',
   'sim',
   'start',
@@ -75,81 +80,22 @@ test('every operation is a file that exports a function of its name', () => {
   }
 });
 
-/** Which rooms a file of a room may import from; a noun is any folder that is no room. The ledger is a noun with a rule of its own. */
-const MAY_IMPORT: Record<string, string[]> = {
-  core: [],
-  audit: ['core'],
-  ledger: ['core'],
-  noun: ['core', 'ledger', 'audit', 'noun', 'jobs:ask-for-job'],
-  jobs: ['core', 'db:type', 'noun'],
-  db: ['core', 'audit', 'noun:entity'],
-  http: ['core', 'db:type', 'noun', 'ledger:handlers', 'graphql:handlers'],
-  graphql: ['core', 'noun'],
-  demo: ['core', 'db:type', 'audit', 'noun'],
-  sdk: [],
-};
-/** A noun's handlers speak the types of the contract, which stand in http/. */
-const EXCEPTIONS: [from: RegExp, to: string][] = [[/^src\/[a-z-]+\/handlers\.ts$/, 'src/operations/contract.ts']];
+describe('imports, types included', async () => {
+  const imports = await importsOf(root, ['src', 'generated']);
+  const { rooms, because } = roomsOf(imports);
 
-const roomOf = (path: string) => {
-  const [, room = ''] = path.split('/');
-  if (room.endsWith('.ts')) return 'top';
-  return ROOMS.includes(room) || room === 'ledger' ? room : 'noun';
-};
-
-function importsOf(path: string): { target: string; typeOnly: boolean }[] {
-  const source = ts.createSourceFile(path, text(path), ts.ScriptTarget.Latest);
-  return source.statements.filter(ts.isImportDeclaration).flatMap((statement) => {
-    const specifier = (statement.moduleSpecifier as ts.StringLiteral).text;
-    if (!specifier.startsWith('.')) return [];
-    const target = relative(root, resolve(root, dirname(path), specifier));
-    return [{ target, typeOnly: statement.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword }];
+  test('no room imports one that imports it, near or far', () => {
+    const reasons = circlesIn(rooms).flatMap((circle) => circle.flatMap((from) => circle.flatMap((to) => because(from, to))));
+    expect(reasons).toEqual([]);
   });
-}
 
-test('imports point one way', () => {
-  const wrong: string[] = [];
-  for (const path of files('src')) {
-    const room = roomOf(path);
-    if (room === 'top' || path.endsWith('/main.ts')) continue; // an entry point may reach for anything
-    for (const { target, typeOnly } of importsOf(path)) {
-      if (target.startsWith('generated/')) continue;
-      const to = roomOf(target);
-      const sameRoom = room !== 'noun' && to === room;
-      const allowed = (MAY_IMPORT[room] ?? []).some((rule) => {
-        const [name, what] = rule.split(':');
-        if (name !== to) return false;
-        if (what === 'type') return typeOnly;
-        return what === undefined || target.endsWith(`${what}.ts`);
-      });
-      const excepted = EXCEPTIONS.some(([from, file]) => from.test(path) && file === target);
-      if (!sameRoom && !allowed && !excepted) wrong.push(`${path} imports ${target}`);
-    }
-  }
-  expect(wrong).toEqual([]);
-});
+  test('no file imports one that imports it, near or far, generated ones neither', () => {
+    expect(circlesIn(imports)).toEqual([]);
+  });
 
-test('nothing imports in a circle', () => {
-  const edges = new Map(
-    files('src').map((path) => [
-      path,
-      importsOf(path)
-        .filter(({ typeOnly }) => !typeOnly)
-        .map(({ target }) => target),
-    ]),
-  );
-  const done = new Set<string>();
-  const circle = (path: string, trail: string[]): string[] | undefined => {
-    if (trail.includes(path)) return [...trail.slice(trail.indexOf(path)), path];
-    if (done.has(path)) return undefined;
-    for (const next of edges.get(path) ?? []) {
-      const found = circle(next, [...trail, path]);
-      if (found) return found;
-    }
-    done.add(path);
-    return undefined;
-  };
-  for (const path of edges.keys()) expect(circle(path, [])).toBeUndefined();
+  test('the picture of the rooms is what the imports say', () => {
+    expect(text('src/README.md').includes(diagramOf(rooms)), 'make generate draws it again').toBe(true);
+  });
 });
 
 const FILE_LINES_MAX = 300;

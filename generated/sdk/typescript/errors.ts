@@ -67,21 +67,6 @@ export const catalogue = {
 /** Every tag that a request can be refused with. */
 export type ErrorTag = keyof typeof catalogue;
 
-/** Every code of an error in a GraphQL answer. */
-export type GraphqlTag =
-  | 'graphql_invalid'
-  | 'graphql_too_complex'
-  | 'admin_required'
-  | 'tier_level_invalid'
-  | 'tier_name_invalid'
-  | 'tier_points_invalid'
-  | 'badge_invalid'
-  | 'task_setting_invalid'
-  | 'tier_level_taken'
-  | 'tier_points_not_increasing'
-  | 'ladder_full'
-  | 'internal';
-
 /** The request is not one that the operation takes. It has to be changed. Status 400, 405, 415, 431. */
 export class InvalidRequestError extends RefusalError {
   override readonly name = 'InvalidRequestError';

@@ -2014,3 +2014,18 @@ export interface GraphqlStakeTaskInput {
   /** Points for each unit of the currency. */
   ratio: number;
 }
+
+/** Every code of an error in a GraphQL answer. */
+export type GraphqlTag =
+  | 'graphql_invalid'
+  | 'graphql_too_complex'
+  | 'admin_required'
+  | 'tier_level_invalid'
+  | 'tier_name_invalid'
+  | 'tier_points_invalid'
+  | 'badge_invalid'
+  | 'task_setting_invalid'
+  | 'tier_level_taken'
+  | 'tier_points_not_increasing'
+  | 'ladder_full'
+  | 'internal';

@@ -1,5 +1,4 @@
-import type { GraphqlTag } from '../../../generated/sdk/typescript/errors.ts';
-import type { GraphqlError } from '../../../generated/sdk/typescript/types.ts';
+import type { GraphqlError, GraphqlTag } from '../../../generated/sdk/typescript/types.ts';
 
 /** A tag or code that this version does not know: a newer server may have more. */
 export type UnknownTag = string & {};

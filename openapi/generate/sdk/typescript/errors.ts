@@ -3,7 +3,7 @@ import type { SdkModel } from '../model.ts';
 import { comment } from './spell.ts';
 
 /** `errors.ts`: a class for each kind of refusal, with its tags, and what the catalogue says of each tag. */
-export function errorsModule({ errors, graphqlCodes }: SdkModel): string {
+export function errorsModule({ errors }: SdkModel): string {
   const entries = errors.map(({ tag, fix, retry }) => `  ${tag}: { fix: ${JSON.stringify(fix)}, retry: ${retry} },\n`);
   const table = ERROR_CLASSES.flatMap(({ name, statuses }) => statuses.map((status) => `  ${status}: ${name},\n`));
   return `import { RefusalError, type UnknownTag } from '../../../src/sdk/typescript/errors.ts';
@@ -14,10 +14,6 @@ ${entries.join('')}} as const;
 
 /** Every tag that a request can be refused with. */
 export type ErrorTag = keyof typeof catalogue;
-
-/** Every code of an error in a GraphQL answer. */
-export type GraphqlTag =
-${graphqlCodes.map((code) => `  | '${code}'`).join('\n')};
 
 ${ERROR_CLASSES.map((kind) => declaration(kind, tagsOf(errors, kind))).join('\n')}
 /** The class of a refusal, by its status. */

@@ -8,7 +8,9 @@ export function typesModule(model: SdkModel): string {
     if (input?.name !== 'query') return [];
     return [{ kind: 'object', name: input.type, doc: `What \`${operation.name}\` can be asked for.`, fields: operation.queryFields }];
   });
-  return [...model.types, ...queries, ...model.graphqlTypes].map(declaration).join('\n');
+  // Not in `errors.ts`, which imports the kernel's errors: these know the codes.
+  const codes = `/** Every code of an error in a GraphQL answer. */\nexport type GraphqlTag =\n${model.graphqlCodes.map((code) => `  | '${code}'`).join('\n')};\n`;
+  return [...[...model.types, ...queries, ...model.graphqlTypes].map(declaration), codes].join('\n');
 }
 
 function declaration(type: NamedType): string {
