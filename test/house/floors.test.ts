@@ -39,6 +39,10 @@ test('rooms import each other as their files do, and what is generated is no roo
   expect(because('http', 'core')).toEqual(['src/http/app.ts imports src/core/log.ts', 'src/http/pages/html.ts imports src/core/log.ts']);
 });
 
+test('names with dots and hyphens are written on their boxes', () => {
+  expect(diagramOf(graph({ 'main.js': 'user-tiers', 'user-tiers': '' }))).toContain('  main_js["main.js"] --> user_tiers["user-tiers"]');
+});
+
 test('the picture has every room on its floor, and no arrow that follows from others', () => {
   expect(diagramOf(HOUSE).split('\n')).toEqual([
     '```mermaid',

@@ -78,9 +78,14 @@ function withoutDetours(graph: Graph): [from: string, to: string][] {
   });
 }
 
+/** Mermaid gives a meaning to dots and to hyphens in the name of a box, but not in what is written on it. */
+const drawn = (name: string): string => (/\W/.test(name) ? `${name.replaceAll(/\W/g, '_')}["${name}"]` : name);
+
 /** The picture of the floors, the highest first, as Mermaid draws it. */
 export function diagramOf(graph: Graph): string {
-  const floors = floorsOf(graph).map((names, height) => `  subgraph f${height + 1} [${height + 1}]\n    ${names.join(' ~~~ ')}\n  end`);
-  const arrows = withoutDetours(graph).map(([from, to]) => `  ${from} --> ${to}`);
+  const floors = floorsOf(graph).map(
+    (names, height) => `  subgraph f${height + 1} [${height + 1}]\n    ${names.map(drawn).join(' ~~~ ')}\n  end`,
+  );
+  const arrows = withoutDetours(graph).map(([from, to]) => `  ${drawn(from)} --> ${drawn(to)}`);
   return ['```mermaid', 'flowchart TD', ...floors.reverse(), ...arrows, '```'].join('\n');
 }
