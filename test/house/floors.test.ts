@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { circlesIn, diagramOf, floorsOf, type Graph, roomsOf } from './floors.ts';
+import { circlesIn, diagramOf, floorsIn, floorsOf, type Graph, roomsOf } from './floors.ts';
 
 const graph = (needs: Record<string, string>): Graph =>
   new Map(Object.entries(needs).map(([name, others]) => [name, new Set(others.split(' ').filter(Boolean))]));
@@ -41,6 +41,18 @@ test('rooms import each other as their files do, and what is generated is no roo
 
 test('names with dots and hyphens are written on their boxes', () => {
   expect(diagramOf(graph({ 'main.js': 'user-tiers', 'user-tiers': '' }))).toContain('  main_js["main.js"] --> user_tiers["user-tiers"]');
+});
+
+test('the floors can be read from the picture again', () => {
+  const house = graph({ 'main.js': 'user-tiers core', 'user-tiers': 'core', core: '', sdk: '' });
+  expect(floorsIn(diagramOf(house))).toEqual(
+    new Map([
+      ['main.js', 3],
+      ['user-tiers', 2],
+      ['core', 1],
+      ['sdk', 1],
+    ]),
+  );
 });
 
 test('the picture has every room on its floor, and no arrow that follows from others', () => {

@@ -89,3 +89,12 @@ export function diagramOf(graph: Graph): string {
   const arrows = withoutDetours(graph).map(([from, to]) => `  ${drawn(from)} --> ${drawn(to)}`);
   return ['```mermaid', 'flowchart TD', ...floors.reverse(), ...arrows, '```'].join('\n');
 }
+
+/** On which floor each room stands in the picture of a page. */
+export function floorsIn(page: string): Map<string, number> {
+  return new Map(
+    [...page.matchAll(/^ {2}subgraph f(\d+) .*\n +(.*)$/gm)].flatMap(([, floor, names = '']) =>
+      names.split(' ~~~ ').map((name): [string, number] => [/"(.*)"/.exec(name)?.[1] ?? name, Number(floor)]),
+    ),
+  );
+}
