@@ -1,38 +1,30 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { LOGGED_WITH_CODE, LOGGED_WITHOUT_CODE } from '../../src/attributions/log-rejection.ts';
 import { invoiceOf, report } from '../support/billing.ts';
 import { changed, fingerprint } from '../support/fingerprint.ts';
 import { refusesInOrder } from '../support/refusals.ts';
 import { startServer, type TestServer } from '../support/server.ts';
+import { test } from '../support/serving.ts';
 
-let server: TestServer;
 const path = '/v1/auth/attribute';
 const CLEARED = 'ref_code=; Max-Age=0; Path=/; HttpOnly; SameSite=Lax';
-const attribute = (session: string, code?: string, on = server) =>
-  on.as(session, 'POST', path, {}, { cookies: code === undefined ? {} : { ref_code: code } });
-const signUp = async (change: object = {}, on = server) => {
-  const userId = await on.createUser(change);
-  const session = await on.login(userId);
-  const code = (await on.as(session, 'GET', '/v1/referrals/me')).body.primary_code as string;
+const attribute = (server: TestServer, session: string, code?: string) =>
+  server.as(session, 'POST', path, {}, { cookies: code === undefined ? {} : { ref_code: code } });
+const signUp = async (server: TestServer, change: object = {}) => {
+  const userId = await server.createUser(change);
+  const session = await server.login(userId);
+  const code = (await server.as(session, 'GET', '/v1/referrals/me')).body.primary_code as string;
   return { userId, session, code };
 };
-const log = (userId: string, on = server) =>
-  on.sql('select user_id, event, inviter_user_id, invitee_user_id, code, reason from attribution_log where user_id = $1 order by id', [
+const log = (server: TestServer, userId: string) =>
+  server.sql('select user_id, event, inviter_user_id, invitee_user_id, code, reason from attribution_log where user_id = $1 order by id', [
     userId,
   ]);
 
-beforeAll(async () => {
-  server = await startServer();
-});
-afterAll(async () => {
-  expect(server.failures).toEqual([]);
-  await server.stop();
-});
-
-test('the signed-in user is bound to the owner of the code, in both logs, and the cookie is cleared', async () => {
-  const [inviter, invitee] = [await signUp(), await signUp()];
-  const reply = await attribute(invitee.session, inviter.code);
+test('the signed-in user is bound to the owner of the code, in both logs, and the cookie is cleared', async ({ server }) => {
+  const [inviter, invitee] = [await signUp(server), await signUp(server)];
+  const reply = await attribute(server, invitee.session, inviter.code);
   expect([reply.status, reply.body]).toEqual([200, { attributed: true }]);
   expect(reply.headers.getSetCookie()).toEqual([CLEARED]);
   expect(await server.sql('select inviter_user_id from users where user_id = $1', [invitee.userId])).toEqual([
@@ -50,47 +42,47 @@ test('the signed-in user is bound to the owner of the code, in both logs, and th
     },
   ]);
   const row = { event: 'signup', inviter_user_id: inviter.userId, invitee_user_id: invitee.userId, code: inviter.code, reason: null };
-  expect(await log(inviter.userId)).toEqual([{ user_id: inviter.userId, ...row }]);
-  expect(await log(invitee.userId)).toEqual([{ user_id: invitee.userId, ...row }]);
+  expect(await log(server, inviter.userId)).toEqual([{ user_id: inviter.userId, ...row }]);
+  expect(await log(server, invitee.userId)).toEqual([{ user_id: invitee.userId, ...row }]);
   expect(await server.sql(`select actor, operation, details from audit_log where action = 'signup.attributed'`)).toEqual([
     { actor: `user:${invitee.userId}`, operation: 'attribute', details: { inviter_user_id: inviter.userId, code: inviter.code } },
   ]);
 });
 
-test('a slug in any case and with blanks binds too, and the log keeps it as it is stored', async () => {
-  const [inviter, invitee] = [await signUp(), await signUp()];
+test('a slug in any case and with blanks binds too, and the log keeps it as it is stored', async ({ server }) => {
+  const [inviter, invitee] = [await signUp(server), await signUp(server)];
   await server.as(inviter.session, 'POST', '/v1/referrals/code', { slug: 'join-me' });
-  expect((await attribute(invitee.session, '%20JOIN-me%09')).body).toEqual({ attributed: true });
-  expect(await log(invitee.userId)).toMatchObject([{ event: 'signup', code: 'join-me' }]);
+  expect((await attribute(server, invitee.session, '%20JOIN-me%09')).body).toEqual({ attributed: true });
+  expect(await log(server, invitee.userId)).toMatchObject([{ event: 'signup', code: 'join-me' }]);
 });
 
-test('the body is not read, whatever it is', async () => {
-  const { session } = await signUp();
+test('the body is not read, whatever it is', async ({ server }) => {
+  const { session } = await signUp(server);
   const headers = { 'content-type': 'text/plain' };
   const reply = await server.as(session, 'POST', path, '{"', { headers });
   expect([reply.status, reply.body]).toEqual([200, { attributed: false, reason: 'no_cookie' }]);
 });
 
-test('no_cookie: without a code nothing is decided, nothing is logged, and the cookie is cleared all the same', async () => {
-  const { userId, session } = await signUp();
+test('no_cookie: without a code nothing is decided, nothing is logged, and the cookie is cleared all the same', async ({ server }) => {
+  const { userId, session } = await signUp(server);
   for (const code of [undefined, '']) {
-    const reply = await attribute(session, code);
+    const reply = await attribute(server, session, code);
     expect([reply.status, reply.body]).toEqual([200, { attributed: false, reason: 'no_cookie' }]);
     expect(reply.headers.getSetCookie()).toEqual([CLEARED]);
   }
-  expect(await log(userId)).toEqual([]);
+  expect(await log(server, userId)).toEqual([]);
   expect(await server.sql(`select from audit_log where user_id = $1 and action like 'signup.%'`, [userId])).toEqual([]);
 });
 
-test('a rejection clears the cookie too, and the same one is logged once', async () => {
-  const { userId, session } = await signUp();
+test('a rejection clears the cookie too, and the same one is logged once', async ({ server }) => {
+  const { userId, session } = await signUp(server);
   for (const code of ['nobodys-code', 'NOBODYS-code', 'nobodys-code']) {
-    const reply = await attribute(session, code);
+    const reply = await attribute(server, session, code);
     expect([reply.status, reply.body]).toEqual([200, { attributed: false, reason: 'code_unknown' }]);
     expect(reply.headers.getSetCookie()).toEqual([CLEARED]);
   }
-  await attribute(session, 'nobodys-other-code');
-  expect((await log(userId)).map(({ event, code, reason }) => [event, code, reason])).toEqual([
+  await attribute(server, session, 'nobodys-other-code');
+  expect((await log(server, userId)).map(({ event, code, reason }) => [event, code, reason])).toEqual([
     ['rejected', 'nobodys-code', 'code_unknown'],
     ['rejected', 'nobodys-other-code', 'code_unknown'],
   ]);
@@ -99,7 +91,7 @@ test('a rejection clears the cookie too, and the same one is logged once', async
   );
 });
 
-const countOf = async (userId: string) => {
+const countOf = async (server: TestServer, userId: string) => {
   const [rows, audited, [user]] = await Promise.all([
     server.sql(`select from attribution_log where user_id = $1 and event = 'rejected'`, [userId]),
     server.sql(`select from audit_log where user_id = $1 and action = 'signup.rejected'`, [userId]),
@@ -108,24 +100,24 @@ const countOf = async (userId: string) => {
   return { logged: rows.length, audited: audited.length, counted: user.rejections };
 };
 
-test('of 45 rejections at once at most 20 are logged, each of them once, and all are answered', async () => {
-  const { userId, session } = await signUp();
-  const replies = await Promise.all(Array.from({ length: 45 }, (_, number) => attribute(session, `nobodys-${number % 30}`)));
+test('of 45 rejections at once at most 20 are logged, each of them once, and all are answered', async ({ server }) => {
+  const { userId, session } = await signUp(server);
+  const replies = await Promise.all(Array.from({ length: 45 }, (_, number) => attribute(server, session, `nobodys-${number % 30}`)));
   expect(replies.map(({ status, body }) => [status, body.reason])).toEqual(Array(45).fill([200, 'code_unknown']));
-  expect(await countOf(userId)).toEqual({ logged: 20, audited: 20, counted: 20 });
-  expect(new Set((await log(userId)).map(({ code }) => code)).size).toBe(20);
+  expect(await countOf(server, userId)).toEqual({ logged: 20, audited: 20, counted: 20 });
+  expect(new Set((await log(server, userId)).map(({ code }) => code)).size).toBe(20);
 });
 
-test('past 20 logged rejections an attempt writes nothing and is answered as ever, whatever the reason', async () => {
-  const [inviter, above, user] = [await signUp(), await signUp(), await signUp()];
-  await attribute(inviter.session, user.code);
-  for (let number = 0; number < 20; number++) await attribute(user.session, `nobodys-${number}`);
+test('past 20 logged rejections an attempt writes nothing and is answered as ever, whatever the reason', async ({ server }) => {
+  const [inviter, above, user] = [await signUp(server), await signUp(server), await signUp(server)];
+  await attribute(server, inviter.session, user.code);
+  for (let number = 0; number < 20; number++) await attribute(server, user.session, `nobodys-${number}`);
   const slug = `gone-${user.userId.slice(0, 8)}`;
   await server.as(above.session, 'POST', '/v1/referrals/code', { slug });
   await server.as(above.session, 'DELETE', '/v1/referrals/code');
   const before = await fingerprint(server);
   const [{ xmin }] = await server.sql('select xmin from users where user_id = $1', [user.userId]);
-  const reasonOf = async (code: string) => (await attribute(user.session, code)).body.reason;
+  const reasonOf = async (code: string) => (await attribute(server, user.session, code)).body.reason;
   expect(await reasonOf('nobodys-99')).toBe('code_unknown');
   expect(await reasonOf('nobodys-1')).toBe('code_unknown');
   expect(await reasonOf('x')).toBe('code_unknown');
@@ -136,31 +128,31 @@ test('past 20 logged rejections an attempt writes nothing and is answered as eve
   expect(await server.sql('select xmin from users where user_id = $1', [user.userId])).toEqual([{ xmin }]);
 });
 
-test('past 20 logged rejections an attempt waits for nobody who holds the user', async () => {
-  const { userId, session } = await signUp();
-  for (let number = 0; number < 20; number++) await attribute(session, `nobodys-${number}`);
+test('past 20 logged rejections an attempt waits for nobody who holds the user', async ({ server }) => {
+  const { userId, session } = await signUp(server);
+  for (let number = 0; number < 20; number++) await attribute(server, session, `nobodys-${number}`);
   const held = server.sql(`do $$begin perform from users where user_id = '${userId}' for update; perform pg_sleep(2); end$$`);
   await sleep(200);
   let isHeld = true;
   void held.then(() => {
     isHeld = false;
   });
-  expect((await attribute(session, 'nobodys-more')).body.reason).toBe('code_unknown');
+  expect((await attribute(server, session, 'nobodys-more')).body.reason).toBe('code_unknown');
   expect(isHeld).toBe(true);
   await held;
 });
 
-test('past 20 logged rejections a user can still be attributed, once', async () => {
-  const [inviter, user] = [await signUp(), await signUp()];
-  for (let number = 0; number < 21; number++) await attribute(user.session, `nobodys-${number}`);
-  const replies = await Promise.all(Array.from({ length: 5 }, () => attribute(user.session, inviter.code)));
+test('past 20 logged rejections a user can still be attributed, once', async ({ server }) => {
+  const [inviter, user] = [await signUp(server), await signUp(server)];
+  for (let number = 0; number < 21; number++) await attribute(server, user.session, `nobodys-${number}`);
+  const replies = await Promise.all(Array.from({ length: 5 }, () => attribute(server, user.session, inviter.code)));
   expect(replies.filter(({ body }) => body.attributed)).toHaveLength(1);
   expect(replies.filter(({ body }) => body.reason === 'already_attributed')).toHaveLength(4);
-  expect(await countOf(user.userId)).toEqual({ logged: 20, audited: 20, counted: 20 });
+  expect(await countOf(server, user.userId)).toEqual({ logged: 20, audited: 20, counted: 20 });
 });
 
-test('the look-up of a logged rejection reads an index, whether it has a code or none', async () => {
-  const { userId, session } = await signUp();
+test('the look-up of a logged rejection reads an index, whether it has a code or none', async ({ server }) => {
+  const { userId, session } = await signUp(server);
   await server.sql(
     `insert into attribution_log (user_id, id, event, code, created_at)
      select $1, gen_random_uuid(), 'signup', 'code-' || n, now() from generate_series(1, 5000) n`,
@@ -170,7 +162,7 @@ test('the look-up of a logged rejection reads an index, whether it has a code or
     `create index if not exists attribution_log_rejections on attribution_log (user_id, reason, code) where event = 'rejected'`,
   );
   await server.sql('analyze attribution_log');
-  await attribute(session, 'nobodys');
+  await attribute(server, session, 'nobodys');
   for (const { text } of [LOGGED_WITH_CODE, LOGGED_WITHOUT_CODE]) {
     const values = text.includes('$3') ? [userId, 'code_unknown', 'nobodys'] : [userId, 'code_unknown'];
     const plan = await server.sql(`explain ${text}`, values);
@@ -178,40 +170,40 @@ test('the look-up of a logged rejection reads an index, whether it has a code or
   }
 });
 
-test('what operators did and what was paid is not pushed out of the overview by rejections', async () => {
-  const [inviter, user] = [await signUp(), await signUp()];
-  await attribute(user.session, inviter.code);
+test('what operators did and what was paid is not pushed out of the overview by rejections', async ({ server }) => {
+  const [inviter, user] = [await signUp(server), await signUp(server)];
+  await attribute(server, user.session, inviter.code);
   await server.admin('POST', `/v1/admin/referrals/users/${user.userId}/tier`, { tier: 2, note: 'kept' });
   await report(server, { ...invoiceOf(server, user.userId).paid(1_000_000) });
-  for (let number = 0; number < 60; number++) await attribute(user.session, `nobodys-${number}`);
+  for (let number = 0; number < 60; number++) await attribute(server, user.session, `nobodys-${number}`);
   const { body } = await server.admin('GET', `/v1/admin/referrals/users/${user.userId}`);
   const events = body.recent_attributions.map(({ Event }: { Event: string }) => Event);
   expect(events).toEqual(expect.arrayContaining(['signup', 'tier_changed', 'first_paid']));
   expect(events.filter((event: string) => event === 'rejected')).toHaveLength(20);
 });
 
-test('a cookie that no code can look like is an unknown code, logged once without its text', async () => {
-  const { userId, session } = await signUp();
+test('a cookie that no code can look like is an unknown code, logged once without its text', async ({ server }) => {
+  const { userId, session } = await signUp(server);
   for (const code of ['%00', 'x', '%F0%9F%98%80', 'a'.repeat(2000)]) {
-    expect((await attribute(session, code)).body).toEqual({ attributed: false, reason: 'code_unknown' });
+    expect((await attribute(server, session, code)).body).toEqual({ attributed: false, reason: 'code_unknown' });
   }
-  expect(await log(userId)).toMatchObject([{ event: 'rejected', code: null, reason: 'code_unknown', inviter_user_id: null }]);
+  expect(await log(server, userId)).toMatchObject([{ event: 'rejected', code: null, reason: 'code_unknown', inviter_user_id: null }]);
 });
 
-test('the cookie has no window of its own: its lifetime is the window', async () => {
-  const [inviter, invitee] = [await signUp(), await signUp({ signed_at: '2026-03-01T12:00:00Z' })];
+test('the cookie has no window of its own: its lifetime is the window', async ({ server }) => {
+  const [inviter, invitee] = [await signUp(server), await signUp(server, { signed_at: '2026-03-01T12:00:00Z' })];
   server.clock.advance(6 * 86_400_000);
-  expect((await attribute(invitee.session, inviter.code)).body).toEqual({ attributed: true });
+  expect((await attribute(server, invitee.session, inviter.code)).body).toEqual({ attributed: true });
   server.clock.set('2026-03-01T12:00:00.000Z');
 });
 
-test('a blocked user is attributed like any other', async () => {
-  const [inviter, invitee] = [await signUp(), await signUp({ blocked: true })];
-  expect((await attribute(invitee.session, inviter.code)).body).toEqual({ attributed: true });
+test('a blocked user is attributed like any other', async ({ server }) => {
+  const [inviter, invitee] = [await signUp(server), await signUp(server, { blocked: true })];
+  expect((await attribute(server, invitee.session, inviter.code)).body).toEqual({ attributed: true });
 });
 
-test('an Idempotency-Key is ignored: the second call is decided anew', async () => {
-  const [inviter, invitee] = [await signUp(), await signUp()];
+test('an Idempotency-Key is ignored: the second call is decided anew', async ({ server }) => {
+  const [inviter, invitee] = [await signUp(server), await signUp(server)];
   const options = { headers: { 'idempotency-key': 'same' }, cookies: { ref_code: inviter.code } };
   expect((await server.as(invitee.session, 'POST', path, {}, options)).body).toEqual({ attributed: true });
   const again = await server.as(invitee.session, 'POST', path, {}, options);
@@ -223,47 +215,48 @@ test('an Idempotency-Key is ignored: the second call is decided anew', async () 
 
 test('internal: an unexpected failure is answered 200, is told to the operators, and leaves nothing behind', async () => {
   const broken = await startServer();
-  const [inviter, invitee] = [await signUp({}, broken), await signUp({}, broken)];
+  const [inviter, invitee] = [await signUp(broken, {}), await signUp(broken, {})];
   await broken.sql('alter table invitees add constraint broken check (false) not valid');
-  const reply = await attribute(invitee.session, inviter.code, broken);
+  const reply = await attribute(broken, invitee.session, inviter.code);
   expect([reply.status, reply.body]).toEqual([200, { attributed: false, reason: 'internal' }]);
   expect(reply.headers.getSetCookie()).toEqual([CLEARED]);
   expect(broken.failures).toMatchObject([{ msg: 'unexpected failure, answered as best effort' }]);
   expect(JSON.stringify(broken.failures)).toContain('broken');
   expect(await broken.sql('select inviter_user_id from users where user_id = $1', [invitee.userId])).toEqual([{ inviter_user_id: null }]);
-  expect([...(await log(inviter.userId, broken)), ...(await log(invitee.userId, broken))]).toEqual([]);
+  expect([...(await log(broken, inviter.userId)), ...(await log(broken, invitee.userId))]).toEqual([]);
   await broken.sql('alter table invitees drop constraint broken');
-  expect((await attribute(invitee.session, inviter.code, broken)).body).toEqual({ attributed: true });
+  expect((await attribute(broken, invitee.session, inviter.code)).body).toEqual({ attributed: true });
   await broken.stop();
 });
 
 test('internal: a failure in the last step, when the logs are written, undoes the binding too', async () => {
   const broken = await startServer();
-  const [inviter, invitee] = [await signUp({}, broken), await signUp({}, broken)];
+  const [inviter, invitee] = [await signUp(broken, {}), await signUp(broken, {})];
   await broken.sql('revoke insert on audit_log from triport_app');
-  expect((await attribute(invitee.session, inviter.code, broken)).body).toEqual({ attributed: false, reason: 'internal' });
+  expect((await attribute(broken, invitee.session, inviter.code)).body).toEqual({ attributed: false, reason: 'internal' });
   expect(broken.failures).toHaveLength(1);
   expect(await broken.sql('select from invitees')).toEqual([]);
   expect(await broken.sql('select from attribution_log')).toEqual([]);
   await broken.stop();
 });
 
-test('of ten calls at once one attributes: one invitee, one signup row in each log', async () => {
+test('of ten calls at once one attributes: one invitee, one signup row in each log', async ({ server }) => {
   for (let round = 0; round < 5; round++) {
-    const [inviter, invitee] = [await signUp(), await signUp()];
-    const replies = await Promise.all(Array.from({ length: 10 }, () => attribute(invitee.session, inviter.code)));
+    const [inviter, invitee] = [await signUp(server), await signUp(server)];
+    const replies = await Promise.all(Array.from({ length: 10 }, () => attribute(server, invitee.session, inviter.code)));
     expect(replies.filter(({ body }) => body.attributed)).toHaveLength(1);
     expect(replies.filter(({ body }) => body.reason === 'already_attributed')).toHaveLength(9);
     expect(await server.sql('select from invitees where invitee_user_id = $1', [invitee.userId])).toHaveLength(1);
-    for (const { userId } of [inviter, invitee]) expect((await log(userId)).filter(({ event }) => event === 'signup')).toHaveLength(1);
-    expect((await log(invitee.userId)).filter(({ event }) => event === 'rejected')).toHaveLength(1);
+    for (const { userId } of [inviter, invitee])
+      expect((await log(server, userId)).filter(({ event }) => event === 'signup')).toHaveLength(1);
+    expect((await log(server, invitee.userId)).filter(({ event }) => event === 'rejected')).toHaveLength(1);
   }
 });
 
-test('of two inviters’ codes used at once one counts', async () => {
+test('of two inviters’ codes used at once one counts', async ({ server }) => {
   for (let round = 0; round < 5; round++) {
-    const [one, other, invitee] = [await signUp(), await signUp(), await signUp()];
-    const replies = await Promise.all([attribute(invitee.session, one.code), attribute(invitee.session, other.code)]);
+    const [one, other, invitee] = [await signUp(server), await signUp(server), await signUp(server)];
+    const replies = await Promise.all([attribute(server, invitee.session, one.code), attribute(server, invitee.session, other.code)]);
     expect(replies.map(({ body }) => body.attributed).sort()).toEqual([false, true]);
     expect(await server.sql('select from invitees where invitee_user_id = $1', [invitee.userId])).toHaveLength(1);
   }
@@ -278,14 +271,14 @@ const CIRCLES = `
   )
   select start from above where start = user_id`;
 
-test.each([2, 3, 4])('%i users who invite each other in a ring at once never close it', async (size) => {
+test.for([2, 3, 4])('%i users who invite each other in a ring at once never close it', async (size, { server }) => {
   for (let round = 0; round < 2; round++) {
-    const ring = await Promise.all(Array.from({ length: size }, () => signUp()));
+    const ring = await Promise.all(Array.from({ length: size }, () => signUp(server)));
     const next = (index: number) => ring[(index + 1) % size] as (typeof ring)[number];
     // Nobody can log, and so nobody ends, before all have looked who is above whom.
     const held = server.sql('do $$begin lock table attribution_log in exclusive mode; perform pg_sleep(1); end$$');
     await sleep(50);
-    const replies = await Promise.all(ring.map(({ session }, index) => attribute(session, next(index).code)));
+    const replies = await Promise.all(ring.map(({ session }, index) => attribute(server, session, next(index).code)));
     await held;
     expect(replies.map(({ status }) => status)).toEqual(Array(size).fill(200));
     expect(replies.filter(({ body }) => body.attributed)).toHaveLength(size - 1);
@@ -294,15 +287,15 @@ test.each([2, 3, 4])('%i users who invite each other in a ring at once never clo
   }
 });
 
-test.each(['later', 'earlier'])(
+test.for(['later', 'earlier'])(
   'an invitee with the %s id is locked in the order of ids, so that nobody waits in a circle',
-  async (place) => {
-    const users = await Promise.all([signUp(), signUp()]);
+  async (place, { server }) => {
+    const users = await Promise.all([signUp(server), signUp(server)]);
     const [first, second] = users.sort((a, b) => (a.userId < b.userId ? -1 : 1)) as [(typeof users)[0], (typeof users)[0]];
     const [invitee, inviter] = place === 'later' ? [second, first] : [first, second];
     const held = server.sql(`do $$begin perform from users where user_id = '${inviter.userId}' for update; perform pg_sleep(1); end$$`);
     await sleep(100);
-    const reply = attribute(invitee.session, inviter.code);
+    const reply = attribute(server, invitee.session, inviter.code);
     await sleep(400);
     const isFree = await server.sql(`select from users where user_id = '${invitee.userId}' for update nowait`).then(
       () => true,
@@ -314,10 +307,12 @@ test.each(['later', 'earlier'])(
   },
 );
 
-test('every user inviting every other at once makes a tree', async () => {
+test('every user inviting every other at once makes a tree', async ({ server }) => {
   for (let round = 0; round < 5; round++) {
-    const users = await Promise.all(Array.from({ length: 5 }, () => signUp()));
-    const calls = users.flatMap((user) => users.filter((other) => other !== user).map((other) => attribute(user.session, other.code)));
+    const users = await Promise.all(Array.from({ length: 5 }, () => signUp(server)));
+    const calls = users.flatMap((user) =>
+      users.filter((other) => other !== user).map((other) => attribute(server, user.session, other.code)),
+    );
     const replies = await Promise.all(calls);
     expect(replies.filter(({ status }) => status !== 200)).toEqual([]);
     expect(replies.filter(({ body }) => body.attributed)).toHaveLength(4);
@@ -326,7 +321,6 @@ test('every user inviting every other at once makes a tree', async () => {
 });
 
 refusesInOrder('attribute', {
-  server: () => server,
   good: (attempt) => {
     attempt.path = path;
   },

@@ -1,16 +1,15 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { refusesInOrder } from '../support/refusals.ts';
-import { startServer, type TestServer } from '../support/server.ts';
+import type { TestServer } from '../support/server.ts';
+import { test } from '../support/serving.ts';
 
-let server: TestServer;
 let session: string;
 const invitees: string[] = [];
 const path = '/v1/referrals/invitees';
-const names = async (query = '') =>
+const names = async (server: TestServer, query = '') =>
   (await server.as(session, 'GET', path + query)).body.items.map((item: { display_name: string }) => item.display_name);
 
-beforeAll(async () => {
-  server = await startServer();
+test.beforeAll(async ({ server }) => {
   session = await server.login(await server.createUser());
   const { primary_code: code } = (await server.as(session, 'GET', '/v1/referrals/me')).body;
   for (let number = 1; number <= 4; number++) {
@@ -25,15 +24,11 @@ beforeAll(async () => {
   }
   await server.sql('update invitees set total_paid_micro = 9007199254740991 where invitee_user_id = $1', [invitees[0]]);
 });
-afterAll(async () => {
-  expect(server.failures).toEqual([]);
-  await server.stop();
-});
 
-test('invitees are listed, the latest first, with exactly these properties', async () => {
+test('invitees are listed, the latest first, with exactly these properties', async ({ server }) => {
   const { status, body } = await server.as(session, 'GET', path);
   expect([status, Object.keys(body)]).toEqual([200, ['items']]);
-  expect(await names()).toEqual(['Invitee 4', 'Invitee 3', 'Invitee 2', 'Invitee 1']);
+  expect(await names(server)).toEqual(['Invitee 4', 'Invitee 3', 'Invitee 2', 'Invitee 1']);
   expect(body.items[3]).toEqual({
     user_id: invitees[0],
     display_name: 'Invitee 1',
@@ -43,21 +38,20 @@ test('invitees are listed, the latest first, with exactly these properties', asy
   expect(body.items[0].total_paid_micro).toBe(0);
 });
 
-test('pages are cut by limit and offset; what is not valid counts as left out', async () => {
-  expect(await names('?limit=1&offset=1')).toEqual(['Invitee 3']);
-  expect(await names('?offset=4')).toEqual([]);
+test('pages are cut by limit and offset; what is not valid counts as left out', async ({ server }) => {
+  expect(await names(server, '?limit=1&offset=1')).toEqual(['Invitee 3']);
+  expect(await names(server, '?offset=4')).toEqual([]);
   for (const query of ['?limit=0', '?limit=201', '?limit=x', '?limit=1&limit=1', '?offset=-1', '?offset=9999999999', '?limit=%00']) {
-    expect(await names(query)).toHaveLength(4);
+    expect(await names(server, query)).toHaveLength(4);
   }
 });
 
-test('nobody sees another user’s invitees, and a user without any has an empty list', async () => {
+test('nobody sees another user’s invitees, and a user without any has an empty list', async ({ server }) => {
   const other = await server.login(invitees[0] as string);
   expect((await server.as(other, 'GET', path)).body).toEqual({ items: [] });
 });
 
 refusesInOrder('listInvitees', {
-  server: () => server,
   good: (attempt) => {
     attempt.path = path;
   },

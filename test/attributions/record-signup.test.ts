@@ -1,33 +1,25 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { expectRefusal, refusesInOrder } from '../support/refusals.ts';
 import { startServer, type TestServer } from '../support/server.ts';
+import { test } from '../support/serving.ts';
 
-let server: TestServer;
 const path = '/v1/admin/referrals/signups';
-const record = async (user_id: string, code: string, touched_at?: string) =>
+const record = async (server: TestServer, user_id: string, code: string, touched_at?: string) =>
   (await server.admin('POST', path, { user_id, code, ...(touched_at === undefined ? {} : { touched_at }) })).body;
-const signUp = async (change: object = {}) => {
+const signUp = async (server: TestServer, change: object = {}) => {
   const userId = await server.createUser(change);
   const { body } = await server.admin('GET', `/v1/admin/referrals/users/${userId}`);
   return { userId, code: body.primary_code as string };
 };
-const rejections = (userId: string) =>
+const rejections = (server: TestServer, userId: string) =>
   server.sql(`select inviter_user_id, invitee_user_id, code, reason from attribution_log where user_id = $1 and event = 'rejected'`, [
     userId,
   ]);
 const refused = (reason: string) => ({ attributed: false, reason });
 
-beforeAll(async () => {
-  server = await startServer();
-});
-afterAll(async () => {
-  expect(server.failures).toEqual([]);
-  await server.stop();
-});
-
-test('a host that keeps the code itself gets the same decision', async () => {
-  const [inviter, invitee] = [await signUp(), await signUp()];
+test('a host that keeps the code itself gets the same decision', async ({ server }) => {
+  const [inviter, invitee] = [await signUp(server), await signUp(server)];
   const reply = await server.admin('POST', path, { user_id: invitee.userId.toUpperCase(), code: ` ${inviter.code.toUpperCase()} ` });
   expect([reply.status, reply.body]).toEqual([200, { attributed: true }]);
   expect(await server.sql('select user_id, code from invitees where invitee_user_id = $1', [invitee.userId])).toEqual([
@@ -40,94 +32,98 @@ test('a host that keeps the code itself gets the same decision', async () => {
   ]);
 });
 
-test('already_attributed: a user is attributed once, forever, also by the same code', async () => {
-  const [inviter, other, invitee] = [await signUp(), await signUp(), await signUp()];
-  await record(invitee.userId, inviter.code);
+test('already_attributed: a user is attributed once, forever, also by the same code', async ({ server }) => {
+  const [inviter, other, invitee] = [await signUp(server), await signUp(server), await signUp(server)];
+  await record(server, invitee.userId, inviter.code);
   for (const code of [inviter.code, other.code, 'nobodys-code'])
-    expect(await record(invitee.userId, code)).toEqual(refused('already_attributed'));
-  expect(await rejections(invitee.userId)).toHaveLength(3);
+    expect(await record(server, invitee.userId, code)).toEqual(refused('already_attributed'));
+  expect(await rejections(server, invitee.userId)).toHaveLength(3);
 });
 
-test('code_unknown: nobody ever had this code', async () => {
-  const { userId } = await signUp();
-  expect(await record(userId, 'nobodys-code')).toEqual(refused('code_unknown'));
-  expect(await rejections(userId)).toEqual([
+test('code_unknown: nobody ever had this code', async ({ server }) => {
+  const { userId } = await signUp(server);
+  expect(await record(server, userId, 'nobodys-code')).toEqual(refused('code_unknown'));
+  expect(await rejections(server, userId)).toEqual([
     { inviter_user_id: null, invitee_user_id: userId, code: 'nobodys-code', reason: 'code_unknown' },
   ]);
 });
 
-test.each(['', ' ', 'x', '-', 'a b', '🙂', '%00', 'x'.repeat(255)])('code_unknown: %j is a decision, not an error', async (code) => {
-  expect(await record((await signUp()).userId, code)).toEqual(refused('code_unknown'));
-});
+test.for(['', ' ', 'x', '-', 'a b', '🙂', '%00', 'x'.repeat(255)])(
+  'code_unknown: %j is a decision, not an error',
+  async (code, { server }) => {
+    expect(await record(server, (await signUp(server)).userId, code)).toEqual(refused('code_unknown'));
+  },
+);
 
-test('code_disabled: a slug that was replaced, and every code of an erased user', async () => {
-  const inviter = await signUp();
+test('code_disabled: a slug that was replaced, and every code of an erased user', async ({ server }) => {
+  const inviter = await signUp(server);
   const session = await server.login(inviter.userId);
   const [first, second] = [`first-${randomUUID().slice(0, 8)}`, `second-${randomUUID().slice(0, 8)}`];
   await server.as(session, 'POST', '/v1/referrals/code', { slug: first });
   await server.as(session, 'POST', '/v1/referrals/code', { slug: second });
-  const { userId } = await signUp();
-  expect(await record(userId, first)).toEqual(refused('code_disabled'));
-  expect(await record(inviter.userId, first)).toEqual(refused('code_disabled')); // before self_referral
+  const { userId } = await signUp(server);
+  expect(await record(server, userId, first)).toEqual(refused('code_disabled'));
+  expect(await record(server, inviter.userId, first)).toEqual(refused('code_disabled')); // before self_referral
   await server.admin('DELETE', `/v1/admin/users/${inviter.userId}`);
-  for (const code of [second, inviter.code]) expect(await record(userId, code)).toEqual(refused('code_disabled'));
-  expect((await rejections(userId)).map(({ inviter_user_id }) => inviter_user_id)).toEqual(Array(3).fill(inviter.userId));
+  for (const code of [second, inviter.code]) expect(await record(server, userId, code)).toEqual(refused('code_disabled'));
+  expect((await rejections(server, userId)).map(({ inviter_user_id }) => inviter_user_id)).toEqual(Array(3).fill(inviter.userId));
 });
 
-test('self_referral: one’s own code, and that of a user with the same e-mail address in whatever case', async () => {
-  const one = await signUp({ email: 'same@example.org' });
-  const other = await signUp({ email: 'SAME@Example.org' });
-  expect(await record(one.userId, one.code)).toEqual(refused('self_referral'));
-  expect(await record(other.userId, one.code)).toEqual(refused('self_referral'));
-  expect(await record((await signUp({ email: 'else@example.org' })).userId, one.code)).toEqual({ attributed: true });
+test('self_referral: one’s own code, and that of a user with the same e-mail address in whatever case', async ({ server }) => {
+  const one = await signUp(server, { email: 'same@example.org' });
+  const other = await signUp(server, { email: 'SAME@Example.org' });
+  expect(await record(server, one.userId, one.code)).toEqual(refused('self_referral'));
+  expect(await record(server, other.userId, one.code)).toEqual(refused('self_referral'));
+  expect(await record(server, (await signUp(server, { email: 'else@example.org' })).userId, one.code)).toEqual({ attributed: true });
 });
 
-test('users without an e-mail address are not taken for each other, and their own codes for their own', async () => {
-  const [one, other] = [await signUp(), await signUp()];
-  expect(await record(one.userId, one.code)).toEqual(refused('self_referral'));
-  expect(await record(other.userId, one.code)).toEqual({ attributed: true });
+test('users without an e-mail address are not taken for each other, and their own codes for their own', async ({ server }) => {
+  const [one, other] = [await signUp(server), await signUp(server)];
+  expect(await record(server, one.userId, one.code)).toEqual(refused('self_referral'));
+  expect(await record(server, other.userId, one.code)).toEqual({ attributed: true });
 });
 
-test('circular_referral: nobody is invited from below, however far', async () => {
-  const chain = [await signUp(), await signUp(), await signUp(), await signUp()];
-  for (const [index, { userId }] of chain.entries()) if (index > 0) await record(userId, (chain[index - 1] as (typeof chain)[number]).code);
+test('circular_referral: nobody is invited from below, however far', async ({ server }) => {
+  const chain = [await signUp(server), await signUp(server), await signUp(server), await signUp(server)];
+  for (const [index, { userId }] of chain.entries())
+    if (index > 0) await record(server, userId, (chain[index - 1] as (typeof chain)[number]).code);
   const [top, ...below] = chain as [(typeof chain)[number], ...typeof chain];
-  for (const { code } of below) expect(await record(top.userId, code)).toEqual(refused('circular_referral'));
-  expect(await record(top.userId, (await signUp()).code)).toEqual({ attributed: true });
+  for (const { code } of below) expect(await record(server, top.userId, code)).toEqual(refused('circular_referral'));
+  expect(await record(server, top.userId, (await signUp(server)).code)).toEqual({ attributed: true });
 });
 
-test('window_expired: a click longer ago than the window; at its very end it still counts', async () => {
-  const inviter = await signUp();
-  expect(await record((await signUp()).userId, inviter.code, '2026-01-30T11:59:59.999Z')).toEqual(refused('window_expired'));
-  expect(await record((await signUp()).userId, inviter.code, '2026-01-30T13:00:00+01:00')).toEqual({ attributed: true });
-  expect(await record((await signUp()).userId, inviter.code, '0001-01-01T00:00:00Z')).toEqual(refused('window_expired'));
-  expect(await record((await signUp()).userId, inviter.code, '2026-03-01T12:05:00Z')).toEqual({ attributed: true });
+test('window_expired: a click longer ago than the window; at its very end it still counts', async ({ server }) => {
+  const inviter = await signUp(server);
+  expect(await record(server, (await signUp(server)).userId, inviter.code, '2026-01-30T11:59:59.999Z')).toEqual(refused('window_expired'));
+  expect(await record(server, (await signUp(server)).userId, inviter.code, '2026-01-30T13:00:00+01:00')).toEqual({ attributed: true });
+  expect(await record(server, (await signUp(server)).userId, inviter.code, '0001-01-01T00:00:00Z')).toEqual(refused('window_expired'));
+  expect(await record(server, (await signUp(server)).userId, inviter.code, '2026-03-01T12:05:00Z')).toEqual({ attributed: true });
 });
 
-test('window_expired: the window is from the click to the signup, however late the host reports it', async () => {
-  const inviter = await signUp();
+test('window_expired: the window is from the click to the signup, however late the host reports it', async ({ server }) => {
+  const inviter = await signUp(server);
   const reportedLate = async (touched_at: string) =>
-    record((await signUp({ signed_at: '2026-02-24T12:00:00Z' })).userId, inviter.code, touched_at);
+    record(server, (await signUp(server, { signed_at: '2026-02-24T12:00:00Z' })).userId, inviter.code, touched_at);
   expect(await reportedLate('2026-01-26T12:00:00Z')).toEqual({ attributed: true });
   expect(await reportedLate('2026-01-25T12:00:00Z')).toEqual({ attributed: true });
   expect(await reportedLate('2026-01-25T11:59:59.999Z')).toEqual(refused('window_expired'));
 });
 
-test('a click after the signup is within the window', async () => {
-  const inviter = await signUp();
-  const invitee = await signUp({ signed_at: '2026-02-24T12:00:00Z' });
-  expect(await record(invitee.userId, inviter.code, '2026-02-28T12:00:00Z')).toEqual({ attributed: true });
+test('a click after the signup is within the window', async ({ server }) => {
+  const inviter = await signUp(server);
+  const invitee = await signUp(server, { signed_at: '2026-02-24T12:00:00Z' });
+  expect(await record(server, invitee.userId, inviter.code, '2026-02-28T12:00:00Z')).toEqual({ attributed: true });
 });
 
-test('a click more than 5 minutes ahead is no click', async () => {
-  const [inviter, invitee] = [await signUp(), await signUp()];
+test('a click more than 5 minutes ahead is no click', async ({ server }) => {
+  const [inviter, invitee] = [await signUp(server), await signUp(server)];
   for (const touched_at of ['2026-03-01T12:05:00.001Z', '2030-01-01T00:00:00Z'])
     expectRefusal(await server.admin('POST', path, { user_id: invitee.userId, code: inviter.code, touched_at }), 'invalid_json');
-  expect(await rejections(invitee.userId)).toEqual([]);
-  expect(await record(invitee.userId, inviter.code, '2026-03-01T12:05:00Z')).toEqual({ attributed: true });
+  expect(await rejections(server, invitee.userId)).toEqual([]);
+  expect(await record(server, invitee.userId, inviter.code, '2026-03-01T12:05:00Z')).toEqual({ attributed: true });
 });
 
-test.each([
+test.for([
   ['a tag', 'ada+shop@gmail.com', 'ada@gmail.com'],
   ['dots', 'a.d.a@gmail.com', 'ada@gmail.com'],
   ['another name of the provider', 'ada@googlemail.com', 'A.da+x@gmail.com'],
@@ -135,60 +131,62 @@ test.each([
   ['accents that are encoded in two ways', 'jos\u00e9@example.org', 'jose\u0301@example.org'],
   ['a domain in its ASCII form', 'ada@m\u00fcnchen.example', 'ADA@xn--mnchen-3ya.example'],
   ['a dot at the end of the domain', 'ada@example.org.', 'ada@example.org'],
-])('self_referral: an address of the same mailbox: %s', async (_, one, other) => {
+] as const)('self_referral: an address of the same mailbox: %s', async ([_, one, other], { server }) => {
   for (const [theirs, own] of [
     [one, other],
     [other, one],
   ]) {
-    const inviter = await signUp({ email: theirs });
-    expect(await record((await signUp({ email: own })).userId, inviter.code)).toEqual(refused('self_referral'));
+    const inviter = await signUp(server, { email: theirs });
+    expect(await record(server, (await signUp(server, { email: own })).userId, inviter.code)).toEqual(refused('self_referral'));
   }
 });
 
-test('addresses that are two mailboxes stay two people', async () => {
+test('addresses that are two mailboxes stay two people', async ({ server }) => {
   for (const [one, other] of [
     ['a.da@example.org', 'ada@example.org'],
     ['ada+1@example.org', 'ada@example.org'],
     ['a.da@outlook.com', 'ada@outlook.com'],
     ['ada@gmail.com', 'ada@outlook.com'],
   ]) {
-    const inviter = await signUp({ email: one });
-    expect(await record((await signUp({ email: other })).userId, inviter.code)).toEqual({ attributed: true });
+    const inviter = await signUp(server, { email: one });
+    expect(await record(server, (await signUp(server, { email: other })).userId, inviter.code)).toEqual({ attributed: true });
   }
 });
 
-test('self_referral: an address of which only the old hash is kept is recognised by its canonical form', async () => {
-  const [one, other] = [await signUp({ email: 'old@gmail.com' }), await signUp({ email: 'o.ld+1@gmail.com' })];
+test('self_referral: an address of which only the old hash is kept is recognised by its canonical form', async ({ server }) => {
+  const [one, other] = [await signUp(server, { email: 'old@gmail.com' }), await signUp(server, { email: 'o.ld+1@gmail.com' })];
   await server.sql('update users set email_canonical_hash = null where user_id = $1', [one.userId]);
-  expect(await record(other.userId, one.code)).toEqual(refused('self_referral'));
+  expect(await record(server, other.userId, one.code)).toEqual(refused('self_referral'));
 });
 
-test('account_too_old: who signed up longer ago than the programme allows is nobody’s invitee', async () => {
-  const inviter = await signUp();
-  const old = await signUp({ signed_at: '2026-02-22T11:59:59.999Z' });
-  expect(await record(old.userId, inviter.code)).toEqual(refused('account_too_old'));
-  expect(await record((await signUp({ signed_at: '2026-02-22T12:00:00Z' })).userId, inviter.code)).toEqual({ attributed: true });
+test('account_too_old: who signed up longer ago than the programme allows is nobody’s invitee', async ({ server }) => {
+  const inviter = await signUp(server);
+  const old = await signUp(server, { signed_at: '2026-02-22T11:59:59.999Z' });
+  expect(await record(server, old.userId, inviter.code)).toEqual(refused('account_too_old'));
+  expect(await record(server, (await signUp(server, { signed_at: '2026-02-22T12:00:00Z' })).userId, inviter.code)).toEqual({
+    attributed: true,
+  });
 });
 
-test('inviter_blocked: the codes of a blocked user attribute nobody until the block is lifted', async () => {
-  const [inviter, invitee] = [await signUp({ blocked: true }), await signUp()];
-  expect(await record(invitee.userId, inviter.code)).toEqual(refused('inviter_blocked'));
+test('inviter_blocked: the codes of a blocked user attribute nobody until the block is lifted', async ({ server }) => {
+  const [inviter, invitee] = [await signUp(server, { blocked: true }), await signUp(server)];
+  expect(await record(server, invitee.userId, inviter.code)).toEqual(refused('inviter_blocked'));
   await server.admin('PUT', `/v1/admin/users/${inviter.userId}`, { blocked: false });
-  expect(await record(invitee.userId, inviter.code)).toEqual({ attributed: true });
+  expect(await record(server, invitee.userId, inviter.code)).toEqual({ attributed: true });
 });
 
-test('of several reasons the first in the published order is given', async () => {
+test('of several reasons the first in the published order is given', async ({ server }) => {
   const email = `${randomUUID()}@example.org`;
-  const owner = await signUp({ email, blocked: true });
+  const owner = await signUp(server, { email, blocked: true });
   const session = await server.login(owner.userId);
   await server.admin('PUT', `/v1/admin/users/${owner.userId}`, { blocked: false });
   const slug = `order-${randomUUID().slice(0, 8)}`;
   await server.as(session, 'POST', '/v1/referrals/code', { slug });
   await server.admin('PUT', `/v1/admin/users/${owner.userId}`, { blocked: true });
   // This one signed up too long ago, clicked too long ago, sits above the owner, and has the owner's address.
-  const user = await signUp({ email, signed_at: '2025-01-01T00:00:00Z' });
+  const user = await signUp(server, { email, signed_at: '2025-01-01T00:00:00Z' });
   await server.sql('update users set inviter_user_id = $2 where user_id = $1', [owner.userId, user.userId]);
-  const decide = async () => (await record(user.userId, slug, '2024-01-01T00:00:00Z')).reason;
+  const decide = async () => (await record(server, user.userId, slug, '2024-01-01T00:00:00Z')).reason;
   expect(await decide()).toBe('self_referral');
   await server.as(session, 'DELETE', '/v1/referrals/code');
   expect(await decide()).toBe('code_disabled');
@@ -197,12 +195,12 @@ test('of several reasons the first in the published order is given', async () =>
   expect(await decide()).toBe('circular_referral');
   await server.sql('update users set inviter_user_id = null where user_id = $1', [owner.userId]);
   expect(await decide()).toBe('window_expired');
-  const later = async () => (await record(user.userId, slug, '2026-03-01T12:00:00Z')).reason;
+  const later = async () => (await record(server, user.userId, slug, '2026-03-01T12:00:00Z')).reason;
   expect(await later()).toBe('account_too_old');
   await server.admin('PUT', `/v1/admin/users/${user.userId}`, { signed_at: '2026-03-01T12:00:00Z' });
   expect(await later()).toBe('inviter_blocked');
   await server.admin('PUT', `/v1/admin/users/${owner.userId}`, { blocked: false });
-  expect(await record(user.userId, slug)).toEqual({ attributed: true });
+  expect(await record(server, user.userId, slug)).toEqual({ attributed: true });
 });
 
 test('window and account age are those of the programme in force', async () => {
@@ -222,7 +220,6 @@ test('window and account age are those of the programme in force', async () => {
 });
 
 refusesInOrder('recordSignup', {
-  server: () => server,
   good: async (attempt) => {
     attempt.path = path;
     attempt.body = { user_id: await attempt.server.createUser(), code: 'nobodys-code' };
@@ -245,7 +242,7 @@ refusesInOrder('recordSignup', {
   ],
 });
 
-test.each<[string, object]>([
+test.for<[string, object]>([
   ['invalid_json', { user_id: randomUUID() }],
   ['invalid_json', { user_id: randomUUID(), code: null }],
   ['invalid_json', { user_id: randomUUID(), code: 'a\u0000' }],
@@ -256,7 +253,7 @@ test.each<[string, object]>([
   ['invalid_user_id', { code: 'x' }],
   ['invalid_user_id', { user_id: null, code: 'x' }],
   ['invalid_user_id', { user_id: `urn:uuid:${randomUUID()}`, code: 'x' }],
-])('%s: %j', async (tag, body) => expectRefusal(await server.admin('POST', path, body), tag as 'invalid_json'));
+] as const)('%s: %j', async ([tag, body], { server }) => expectRefusal(await server.admin('POST', path, body), tag as 'invalid_json'));
 
 test('internal: for operators an unexpected failure is a 500 that leaves nothing behind', async () => {
   const broken = await startServer();
@@ -269,10 +266,10 @@ test('internal: for operators an unexpected failure is a 500 that leaves nothing
   await broken.stop();
 });
 
-test('of two inviters who bring a user at once one counts', async () => {
+test('of two inviters who bring a user at once one counts', async ({ server }) => {
   for (let round = 0; round < 5; round++) {
-    const [one, other, invitee] = [await signUp(), await signUp(), await signUp()];
-    const replies = await Promise.all([record(invitee.userId, one.code), record(invitee.userId, other.code)]);
+    const [one, other, invitee] = [await signUp(server), await signUp(server), await signUp(server)];
+    const replies = await Promise.all([record(server, invitee.userId, one.code), record(server, invitee.userId, other.code)]);
     expect(replies.map(({ attributed }) => attributed).sort()).toEqual([false, true]);
     expect(await server.sql('select from invitees where invitee_user_id = $1', [invitee.userId])).toHaveLength(1);
   }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { expect, inject } from 'vitest';
 import { operations } from '../../generated/operations.ts';
 import { closeOrm, openOrm } from '../../src/db/orm.ts';
 import { ENTITIES } from '../../src/start/connect.ts';
@@ -9,28 +9,21 @@ import { earn } from '../support/money.ts';
 import { openPayout } from '../support/payouts.ts';
 import { SETTING, TASK_SETTING } from '../support/points.ts';
 import { ADMIN_TOKEN, cookieValue, startServer, type TestServer } from '../support/server.ts';
+import { serving } from '../support/serving.ts';
 import { addTier, TIERS, tierDraft } from '../support/user-tiers.ts';
 
 const SUPPORT_TOKEN = 'a-token-of-the-support';
+const log = (server: TestServer) => server.sql('select * from audit_log order by id');
 
-let server: TestServer;
-const log = () => server.sql('select * from audit_log order by id');
-
-beforeAll(async () => {
-  server = await startServer({
-    adminTokens: [
-      ['default', ADMIN_TOKEN],
-      ['support', SUPPORT_TOKEN],
-    ],
-  });
-});
-afterAll(async () => {
-  expect(server.failures).toEqual([]);
-  await server.stop();
+const test = serving({
+  adminTokens: [
+    ['default', ADMIN_TOKEN],
+    ['support', SUPPORT_TOKEN],
+  ],
 });
 
 /** Payouts that end in every way, and credit on an invoice. */
-async function moveMoney(userId: string): Promise<void> {
+async function moveMoney(server: TestServer, userId: string): Promise<void> {
   await earn(server, userId, 300_000_000);
   const session = await server.login(userId);
   const open = () => openPayout(server, session, 50_000_000);
@@ -47,7 +40,7 @@ async function moveMoney(userId: string): Promise<void> {
 }
 
 /** A tier that comes and goes, and what users can earn points with. */
-async function moveLadder(): Promise<void> {
+async function moveLadder(server: TestServer): Promise<void> {
   const level = await addTier(server);
   await server.admin('PATCH', `${TIERS}/${level}`, { name: 'Elite' });
   await server.admin('DELETE', `${TIERS}/${level}`);
@@ -67,7 +60,7 @@ async function moveLadder(): Promise<void> {
 }
 
 /** One story in which every operation that records something does so. */
-async function everyOperationOnce(): Promise<void> {
+async function everyOperationOnce(server: TestServer): Promise<void> {
   const [userId, inviter] = [randomUUID(), randomUUID()];
   const { admin, as, call } = server;
   await admin('PUT', `/v1/admin/users/${inviter}`, { display_name: 'Inviter' });
@@ -87,8 +80,8 @@ async function everyOperationOnce(): Promise<void> {
   const third = await server.createUser();
   await admin('POST', '/v1/admin/referrals/signups', { user_id: third, code: overview.primary_code });
   for (const each of [inviter, third]) await admin('PUT', `/v1/admin/users/${each}`, { email: 'one@example.org' });
-  await moveMoney(third);
-  await moveLadder();
+  await moveMoney(server, third);
+  await moveLadder(server);
   await as(session, 'POST', '/v1/auth/logout');
   await admin('DELETE', `/v1/admin/sessions/${userId}`);
   const { body: programme } = await admin('GET', '/v1/admin/referrals/programme');
@@ -96,18 +89,18 @@ async function everyOperationOnce(): Promise<void> {
   await admin('DELETE', `/v1/admin/users/${userId}`);
 }
 
-test('every operation records exactly the actions that the contract declares for it', async () => {
-  await everyOperationOnce();
+test('every operation records exactly the actions that the contract declares for it', async ({ server }) => {
+  await everyOperationOnce(server);
   const declared = Object.entries(operations).flatMap(([operation, { audit }]) => audit.map((action: string) => `${operation} ${action}`));
-  const recorded = new Set((await log()).map(({ operation, action }) => `${operation} ${action}`));
+  const recorded = new Set((await log(server)).map(({ operation, action }) => `${operation} ${action}`));
   expect([...recorded].sort()).toEqual(declared.sort());
 });
 
-test('every row says who did it, in which request, and when', async () => {
+test('every row says who did it, in which request, and when', async ({ server }) => {
   const requestId = `audit-${randomUUID()}`;
   const id = randomUUID();
   await server.admin('PUT', `/v1/admin/users/${id}`, {}, { 'x-request-id': requestId });
-  expect((await log()).filter(({ request_id }) => request_id === requestId)).toEqual([
+  expect((await log(server)).filter(({ request_id }) => request_id === requestId)).toEqual([
     {
       id: expect.stringMatching(/^[0-9a-f]{8}-[0-9a-f]{4}-7/),
       action: 'user.created',
@@ -120,10 +113,10 @@ test('every row says who did it, in which request, and when', async () => {
       created_at: '2026-03-01 12:00:00+00',
     },
   ]);
-  for (const row of await log()) expect(row.request_id).toMatch(/^(req_[0-9a-f]{16}|audit-.*)$/);
+  for (const row of await log(server)) expect(row.request_id).toMatch(/^(req_[0-9a-f]{16}|audit-.*)$/);
 });
 
-test('what a user’s session does says which operator had opened it, and its row which ticket', async () => {
+test('what a user’s session does says which operator had opened it, and its row which ticket', async ({ server }) => {
   const userId = await server.createUser();
   const { body: ticket } = await server.call('POST', '/v1/admin/sessions', {
     headers: { 'x-admin-token': SUPPORT_TOKEN },
@@ -149,18 +142,18 @@ test('what a user’s session does says which operator had opened it, and its ro
   ).toEqual([{ n: 2 }]);
 });
 
-test('reading, refused requests and HEAD record nothing', async () => {
+test('reading, refused requests and HEAD record nothing', async ({ server }) => {
   const userId = await server.createUser();
   const session = await server.login(userId);
   const { body: ticket } = await server.admin('POST', '/v1/admin/sessions', { user_id: userId });
-  const before = await log();
+  const before = await log(server);
   await server.admin('GET', `/v1/admin/referrals/users/${userId}`);
   await server.as(session, 'GET', '/v1/auth/me');
   await server.as(session, 'POST', '/v1/referrals/code', { slug: 'admin' });
   await server.call('HEAD', `/v1/auth/enter?ticket=${ticket.ticket}`);
   await server.admin('POST', `/v1/admin/referrals/users/${userId}/tier`, { tier: 99 });
   await server.call('POST', `/v1/admin/referrals/users/${userId}/tier`, { body: { tier: 2 } });
-  expect(await log()).toEqual(before);
+  expect(await log(server)).toEqual(before);
 });
 
 test('what is told commits with what it tells about, or not at all', async () => {
@@ -175,9 +168,9 @@ test('what is told commits with what it tells about, or not at all', async () =>
   await broken.stop();
 });
 
-test.each(['audit_log', 'attribution_log', 'transfers', 'programme_versions', 'programme_tiers'])(
+test.for(['audit_log', 'attribution_log', 'transfers', 'programme_versions', 'programme_tiers'])(
   'the serving role can add to %s, and can neither change nor remove what is there',
-  async (table) => {
+  async (table, { server }) => {
     const [{ name }] = await server.sql('select current_database() as name');
     const orm = await openOrm(ENTITIES, {
       url: inject('cluster').app.replace('DATABASE', name),

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Embedded, startEmbedded } from '../../src/db/embedded.ts';
 import { migrate } from '../../src/db/migrate.ts';
-import { openPool, type Pool } from './contenders/pool.ts';
+import { openPool, type Pool } from '../support/pool.ts';
 
 export interface Cluster {
   /** A folder for whatever the run keeps; it goes with the cluster. */

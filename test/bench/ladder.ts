@@ -1,7 +1,7 @@
 import { deepStrictEqual, equal } from 'node:assert/strict';
 import { join } from 'node:path';
+import type { Pool } from '../support/pool.ts';
 import type { Cluster, Filled } from './cluster.ts';
-import type { Pool } from './contenders/pool.ts';
 import { figure, ROUNDS } from './rounds.ts';
 import { USER_ID_SQL } from './seed.ts';
 import { startProduct } from './servers.ts';

@@ -1,4 +1,4 @@
-import type { Pool } from './contenders/pool.ts';
+import type { Pool } from '../support/pool.ts';
 import { BASE, REWARD } from './payments.ts';
 import { SESSION_HASH_SQL, USER_ID_SQL } from './seed.ts';
 

@@ -1,4 +1,4 @@
-import type { Pool } from './contenders/pool.ts';
+import type { Pool } from '../support/pool.ts';
 
 export const USERS = 100_000;
 

@@ -1,5 +1,5 @@
+import type { Pool } from '../support/pool.ts';
 import type { Reporter } from './billing.ts';
-import type { Pool } from './contenders/pool.ts';
 import { type Figure, figure, ROUND_MS } from './rounds.ts';
 
 /** What a database's tables hold, and what the cluster has written to its log, in bytes; and how many whole pages the log got. */

@@ -1,17 +1,7 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { addMonths, monthOf } from '../../src/billing/months.ts';
-import { startServer, type TestServer } from '../support/server.ts';
-
-let server: TestServer;
-
-beforeAll(async () => {
-  server = await startServer();
-});
-afterAll(async () => {
-  expect(server.failures).toEqual([]);
-  await server.stop();
-});
+import { test } from '../support/serving.ts';
 
 const ends = { noInvalidDate: true, min: new Date('0001-01-01T00:00:00Z'), max: new Date('9899-12-31T23:59:59.999Z') };
 const lastDays = fc.tuple(fc.integer({ min: 1900, max: 2400 }), fc.nat(11), fc.constantFrom(0, -1, -2)).map(([year, month, day]) => {
@@ -20,7 +10,7 @@ const lastDays = fc.tuple(fc.integer({ min: 1900, max: 2400 }), fc.nat(11), fc.c
 const moment = fc.oneof(fc.date(ends), lastDays);
 const months = fc.oneof(fc.integer({ min: 1, max: 36 }), fc.integer({ min: 1, max: 1200 }));
 
-test('months are added as PostgreSQL adds them in UTC', async () => {
+test('months are added as PostgreSQL adds them in UTC', async ({ server }) => {
   const cases = fc.sample(fc.tuple(moment, months), 2000);
   const rows = await server.sql(
     `select (extract(epoch from ((t at time zone 'UTC') + make_interval(months => m)) at time zone 'UTC') * 1000)::bigint as later,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect } from 'vitest';
 import type { BillingEvent } from '../../src/billing/billing-event.ts';
 import { decide } from '../../src/billing/decide.ts';
 import type { Credit, Ground } from '../../src/billing/ground.ts';
@@ -11,17 +11,8 @@ import { accrue, bringUpTo, isHeld, openPurse, spend } from '../../src/rewards/p
 import { leftOf } from '../../src/rewards/reward.ts';
 import { balanceOf, couple, freshInvoice, report } from '../support/billing.ts';
 import { earn } from '../support/money.ts';
-import { startServer, type TestServer } from '../support/server.ts';
-
-let server: TestServer;
-
-beforeAll(async () => {
-  server = await startServer();
-});
-afterAll(async () => {
-  expect(server.failures).toEqual([]);
-  await server.stop();
-});
+import type { TestServer } from '../support/server.ts';
+import { test } from '../support/serving.ts';
 
 const START = Date.parse('2026-03-01T12:00:00.000Z');
 /** What the payer has to spend. */
@@ -143,7 +134,14 @@ test('in memory: whatever the order and the repetitions, the events of an invoic
 });
 
 /** The same over HTTP, in batches that end wherever there is a gap. */
-async function endOnServer(events: readonly Part[], order: readonly number[], gaps: readonly number[], isCovered: boolean, start: number) {
+async function endOnServer(
+  server: TestServer,
+  events: readonly Part[],
+  order: readonly number[],
+  gaps: readonly number[],
+  isCovered: boolean,
+  start: number,
+) {
   const { inviter, invitee } = await couple(server);
   await earn(server, invitee, CREDIT);
   const invoice_id = freshInvoice();
@@ -172,7 +170,7 @@ async function endOnServer(events: readonly Part[], order: readonly number[], ga
   return { inviter, invitee };
 }
 
-async function standing({ inviter, invitee }: { inviter: string; invitee: string }) {
+async function standing(server: TestServer, { inviter, invitee }: { inviter: string; invitee: string }) {
   const session = await server.login(inviter);
   const { items } = (await server.as(session, 'GET', '/v1/referrals/rewards')).body;
   const [{ total_paid_micro }] = (await server.as(session, 'GET', '/v1/referrals/invitees')).body.items;
@@ -184,16 +182,16 @@ async function standing({ inviter, invitee }: { inviter: string; invitee: string
   return { rewards, total_paid_micro, balances: [await balanceOf(server, inviter), await balanceOf(server, invitee)] };
 }
 
-test('over HTTP: the same, in any batches', async () => {
+test('over HTTP: the same, in any batches', async ({ server }) => {
   await fc.assert(
     fc.asyncProperty(stories, async ({ events, order, gaps, isCovered }) => {
       const start = server.clock.now().getTime();
       const once = events.map((_, index) => index);
-      const plain = await endOnServer(events, once, [], isCovered, start);
-      const shuffled = await endOnServer(events, order, gaps, isCovered, start);
-      expect(await standing(shuffled)).toEqual(await standing(plain));
+      const plain = await endOnServer(server, events, once, [], isCovered, start);
+      const shuffled = await endOnServer(server, events, order, gaps, isCovered, start);
+      expect(await standing(server, shuffled)).toEqual(await standing(server, plain));
       server.clock.advance(20 * DAY_MS);
-      expect(await standing(shuffled)).toEqual(await standing(plain));
+      expect(await standing(server, shuffled)).toEqual(await standing(server, plain));
     }),
     { numRuns: 10 },
   );

@@ -1,23 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { balanceOf, couple, EVENTS, invoiceOf, report } from '../support/billing.ts';
 import { refusesInOrder } from '../support/refusals.ts';
-import { startServer, type TestServer } from '../support/server.ts';
+import type { TestServer } from '../support/server.ts';
+import { test } from '../support/serving.ts';
 
-let server: TestServer;
 const PREVIEW = '/v1/admin/billing/preview';
 const TABLES = ['billing_events', 'billing_rejections', 'invoices', 'rewards', 'transfers', 'attribution_log', 'audit_log'];
-const rows = async () => Promise.all(TABLES.map((table) => server.sql(`select * from ${table}`)));
+const rows = async (server: TestServer) => Promise.all(TABLES.map((table) => server.sql(`select * from ${table}`)));
 
-beforeAll(async () => {
-  server = await startServer();
-});
-afterAll(async () => {
-  expect(server.failures).toEqual([]);
-  await server.stop();
-});
-
-test('a preview answers what the report will answer, but for the ids of new rewards', async () => {
+test('a preview answers what the report will answer, but for the ids of new rewards', async ({ server }) => {
   const { inviter, invitee } = await couple(server);
   const [one, two] = [invoiceOf(server, invitee), invoiceOf(server, invitee)];
   await report(server, one.paid(1000));
@@ -33,22 +25,22 @@ test('a preview answers what the report will answer, but for the ids of new rewa
   expect((await balanceOf(server, inviter)).lifetime).toBe(70);
 });
 
-test('a preview changes nothing, however often it is asked', async () => {
+test('a preview changes nothing, however often it is asked', async ({ server }) => {
   const { inviter, invitee } = await couple(server);
   const events = [invoiceOf(server, invitee).paid(1000), { id: 'bad-preview' }];
-  const before = await rows();
+  const before = await rows(server);
   for (let time = 0; time < 3; time++) {
     expect((await server.admin('POST', PREVIEW, { events })).body.outcomes).toMatchObject([
       { outcome: 'reward_created', replayed: false },
       { outcome: 'rejected' },
     ]);
   }
-  expect(await rows()).toEqual(before);
+  expect(await rows(server)).toEqual(before);
   expect(await balanceOf(server, inviter)).toEqual({ pending: 0, available: 0, lifetime: 0 });
   expect((await server.admin('GET', `${EVENTS}/bad-preview`)).status).toBe(404);
 });
 
-test('an Idempotency-Key is ignored: nothing is kept under it', async () => {
+test('an Idempotency-Key is ignored: nothing is kept under it', async ({ server }) => {
   const headers = { 'idempotency-key': 'preview-1' };
   const events = [invoiceOf(server, randomUUID()).created(1000)];
   expect((await server.admin('POST', PREVIEW, { events }, headers)).status).toBe(200);
@@ -57,9 +49,8 @@ test('an Idempotency-Key is ignored: nothing is kept under it', async () => {
 });
 
 refusesInOrder('previewBillingEvents', {
-  server: () => server,
   good: (attempt) => {
     attempt.path = PREVIEW;
-    attempt.body = { events: [invoiceOf(server, randomUUID()).created(1000)] };
+    attempt.body = { events: [invoiceOf(attempt.server, randomUUID()).created(1000)] };
   },
 });

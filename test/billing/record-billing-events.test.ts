@@ -1,25 +1,21 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { balanceOf, changeProgramme, couple, EVENTS, freshInvoice, invoiceOf, report } from '../support/billing.ts';
 import { refusesInOrder } from '../support/refusals.ts';
-import { startServer, type TestServer } from '../support/server.ts';
+import type { TestServer } from '../support/server.ts';
+import { test } from '../support/serving.ts';
 
-let server: TestServer;
 const DAY = 86_400_000;
-const daysAgo = (days: number) => new Date(server.clock.now().getTime() - days * DAY).toISOString();
-const rewardsOf = async (userId: string) => (await server.as(await server.login(userId), 'GET', '/v1/referrals/rewards')).body.items;
+const daysAgo = (server: TestServer, days: number) => new Date(server.clock.now().getTime() - days * DAY).toISOString();
+const rewardsOf = async (server: TestServer, userId: string) =>
+  (await server.as(await server.login(userId), 'GET', '/v1/referrals/rewards')).body.items;
 const rejected = (id: string | null, reason: string, replayed = false) => ({ id, outcome: 'rejected', reason, replayed });
-
-beforeAll(async () => {
-  server = await startServer();
-});
-afterEach(async () => {
+test.afterEach(async ({ server }) => {
   expect((await server.admin('GET', '/v1/admin/ledger/verification')).body).toMatchObject({ ok: true, differences: [] });
   expect(server.failures).toEqual([]);
 });
-afterAll(() => server.stop());
 
-test('a payment earns the inviter a share of it, at the rate of the tier, held for the hold', async () => {
+test('a payment earns the inviter a share of it, at the rate of the tier, held for the hold', async ({ server }) => {
   const { inviter, invitee } = await couple(server);
   const invoice = invoiceOf(server, invitee);
   const payment = invoice.paid(49_000_000);
@@ -38,7 +34,7 @@ test('a payment earns the inviter a share of it, at the rate of the tier, held f
     replayed: false,
   });
   expect(await balanceOf(server, inviter)).toEqual({ pending: 4_900_000, available: 0, lifetime: 4_900_000 });
-  expect(await rewardsOf(inviter)).toEqual([
+  expect(await rewardsOf(server, inviter)).toEqual([
     {
       id: outcome.reward.id,
       invitee_user_id: invitee,
@@ -55,7 +51,7 @@ test('a payment earns the inviter a share of it, at the rate of the tier, held f
   ]);
 });
 
-test('the first positive payment makes a paying customer: counted once, logged in both logs', async () => {
+test('the first positive payment makes a paying customer: counted once, logged in both logs', async ({ server }) => {
   const { inviter, invitee, code } = await couple(server);
   const [first, second] = [invoiceOf(server, invitee), invoiceOf(server, invitee)];
   await report(server, invoiceOf(server, invitee).paid(0), first.paid(10_000_000), second.paid(5_000_000), second.refunded(1_000_000));
@@ -69,23 +65,23 @@ test('the first positive payment makes a paying customer: counted once, logged i
   expect(items).toMatchObject([{ user_id: invitee, total_paid_micro: 14_000_000 }]);
 });
 
-test('the rate is that of the moment: a tier changed between two payments gives two rates', async () => {
+test('the rate is that of the moment: a tier changed between two payments gives two rates', async ({ server }) => {
   const { inviter, invitee } = await couple(server);
   const [before] = await report(server, invoiceOf(server, invitee).paid(10_000_000));
   await server.admin('POST', `/v1/admin/referrals/users/${inviter}/tier`, { tier: 2 });
   const [after] = await report(server, invoiceOf(server, invitee).paid(10_000_000));
   expect([before.reward.amount_micro, after.reward.amount_micro]).toEqual([1_000_000, 1_500_000]);
-  expect((await rewardsOf(inviter)).map((reward: { rate_bps: number }) => reward.rate_bps)).toEqual([1500, 1000]);
+  expect((await rewardsOf(server, inviter)).map((reward: { rate_bps: number }) => reward.rate_bps)).toEqual([1500, 1000]);
 });
 
-test('the hold begins when it was paid, not when it was reported; what is over already is available at once', async () => {
+test('the hold begins when it was paid, not when it was reported; what is over already is available at once', async ({ server }) => {
   const { inviter, invitee } = await couple(server);
-  await report(server, invoiceOf(server, invitee).paid(10_000_000, { occurred_at: daysAgo(14) }));
-  await report(server, invoiceOf(server, invitee).paid(10_000_000, { occurred_at: daysAgo(13) }));
+  await report(server, invoiceOf(server, invitee).paid(10_000_000, { occurred_at: daysAgo(server, 14) }));
+  await report(server, invoiceOf(server, invitee).paid(10_000_000, { occurred_at: daysAgo(server, 13) }));
   expect(await balanceOf(server, inviter)).toEqual({ pending: 1_000_000, available: 1_000_000, lifetime: 2_000_000 });
 });
 
-test('an id counts once: the same content again changes nothing and is answered as before', async () => {
+test('an id counts once: the same content again changes nothing and is answered as before', async ({ server }) => {
   const { inviter, invitee } = await couple(server);
   const payment = invoiceOf(server, invitee).paid(10_000_000, { currency: 'USD' });
   const [first] = await report(server, payment);
@@ -99,7 +95,7 @@ test('an id counts once: the same content again changes nothing and is answered 
   expect((await balanceOf(server, inviter)).lifetime).toBe(1_000_000);
 });
 
-test('a repetition within one batch is one too', async () => {
+test('a repetition within one batch is one too', async ({ server }) => {
   const { inviter, invitee } = await couple(server);
   const payment = invoiceOf(server, invitee).paid(10_000_000);
   const [first, second] = await report(server, payment, payment);
@@ -107,14 +103,14 @@ test('a repetition within one batch is one too', async () => {
   expect((await balanceOf(server, inviter)).lifetime).toBe(1_000_000);
 });
 
-test.each(['amount_micro', 'occurred_at', 'invoice_id', 'user_id', 'type', 'currency'] as const)(
+test.for(['amount_micro', 'occurred_at', 'invoice_id', 'user_id', 'type', 'currency'] as const)(
   'event_id_reused: an id with another %s is rejected and changes nothing',
-  async (field) => {
+  async (field, { server }) => {
     const { inviter, invitee } = await couple(server);
     const payment = invoiceOf(server, invitee).paid(10_000_000);
     await report(server, payment);
     const other = {
-      ...{ amount_micro: 10_000_001, occurred_at: daysAgo(1), invoice_id: freshInvoice(), user_id: inviter },
+      ...{ amount_micro: 10_000_001, occurred_at: daysAgo(server, 1), invoice_id: freshInvoice(), user_id: inviter },
       ...{ type: 'invoice_created', currency: 'EUR' },
     };
     expect(await report(server, { ...payment, [field]: other[field] })).toEqual([rejected(payment.id, 'event_id_reused', true)]);
@@ -123,14 +119,14 @@ test.each(['amount_micro', 'occurred_at', 'invoice_id', 'user_id', 'type', 'curr
   },
 );
 
-test('a rejected id may be sent again', async () => {
+test('a rejected id may be sent again', async ({ server }) => {
   const { invitee } = await couple(server);
   const payment = invoiceOf(server, invitee).paid(10_000_000);
   expect(await report(server, { ...payment, currency: 'EUR' })).toEqual([rejected(payment.id, 'currency_mismatch')]);
   expect(await report(server, payment)).toMatchObject([{ outcome: 'reward_created', replayed: false }]);
 });
 
-test.each<[string, (event: Record<string, unknown>) => unknown]>([
+test.for<[string, (event: Record<string, unknown>) => unknown]>([
   ['no object', () => 'paid'],
   ['null', () => null],
   ['a missing id', ({ id: _, ...event }) => event],
@@ -149,7 +145,7 @@ test.each<[string, (event: Record<string, unknown>) => unknown]>([
   ['a payer who is no UUID', (event) => ({ ...event, user_id: 'ada' })],
   ['a bad time', (event) => ({ ...event, occurred_at: '2026-02-30T00:00:00Z' })],
   ['a time over 5 minutes ahead', (event) => ({ ...event, occurred_at: '2026-03-01T12:05:00.001Z' })],
-])('invalid_event: %s is rejected alone, and the others count', async (_, spoil) => {
+] as const)('invalid_event: %s is rejected alone, and the others count', async ([_, spoil], { server }) => {
   const { inviter, invitee } = await couple(server);
   const good = invoiceOf(server, invitee).paid(10_000_000);
   const bad = spoil({ ...invoiceOf(server, invitee).paid(1_000_000), id: good.id.replace('evt', 'bad') });
@@ -159,20 +155,20 @@ test.each<[string, (event: Record<string, unknown>) => unknown]>([
   expect((await balanceOf(server, inviter)).lifetime).toBe(1_000_000);
 });
 
-test('five minutes ahead are the difference of two clocks', async () => {
+test('five minutes ahead are the difference of two clocks', async ({ server }) => {
   const { invitee } = await couple(server);
   expect(await report(server, invoiceOf(server, invitee).paid(1_000_000, { occurred_at: '2026-03-01T12:05:00Z' }))).toMatchObject([
     { outcome: 'reward_created' },
   ]);
 });
 
-test('currency_mismatch: an event in another currency is rejected', async () => {
+test('currency_mismatch: an event in another currency is rejected', async ({ server }) => {
   const { invitee } = await couple(server);
   const payment = invoiceOf(server, invitee).paid(1_000_000, { currency: 'EUR' });
   expect(await report(server, payment)).toEqual([rejected(payment.id, 'currency_mismatch')]);
 });
 
-test('invoice_mismatch: an invoice has one payer', async () => {
+test('invoice_mismatch: an invoice has one payer', async ({ server }) => {
   const { inviter, invitee } = await couple(server);
   const invoice = invoiceOf(server, invitee);
   const foreign = invoice.paid(1_000_000, { user_id: inviter });
@@ -182,7 +178,7 @@ test('invoice_mismatch: an invoice has one payer', async () => {
   ]);
 });
 
-test('amount_out_of_range: a sum that would leave the bound is rejected, and nothing of it is kept', async () => {
+test('amount_out_of_range: a sum that would leave the bound is rejected, and nothing of it is kept', async ({ server }) => {
   const { inviter, invitee } = await couple(server);
   const most = Number.MAX_SAFE_INTEGER;
   const [invoice, next] = [invoiceOf(server, invitee), invoiceOf(server, invitee)];
@@ -195,7 +191,7 @@ test('amount_out_of_range: a sum that would leave the bound is rejected, and not
   expect(await balanceOf(server, inviter)).toEqual({ pending: 0, available: 0, lifetime: 0 });
 });
 
-test('already_paid: an invoice is paid once, by the payment that was reported first', async () => {
+test('already_paid: an invoice is paid once, by the payment that was reported first', async ({ server }) => {
   const { inviter, invitee } = await couple(server);
   const invoice = invoiceOf(server, invitee);
   expect(await report(server, invoice.paid(1_000_000), invoice.paid(1_000_000))).toMatchObject([
@@ -205,7 +201,7 @@ test('already_paid: an invoice is paid once, by the payment that was reported fi
   expect((await balanceOf(server, inviter)).lifetime).toBe(100_000);
 });
 
-test('not_referred: nobody invited the payer, or the payer is not even known; attribution does not look back', async () => {
+test('not_referred: nobody invited the payer, or the payer is not even known; attribution does not look back', async ({ server }) => {
   const { inviter } = await couple(server);
   const alone = await server.createUser();
   const invoice = invoiceOf(server, alone);
@@ -223,7 +219,7 @@ test('not_referred: nobody invited the payer, or the payer is not even known; at
   expect(items.map((item: { total_paid_micro: number }) => item.total_paid_micro)).toEqual([0, 0]);
 });
 
-test('inviter_blocked: a blocked inviter earns nothing, also not later, and the invitee counts all the same', async () => {
+test('inviter_blocked: a blocked inviter earns nothing, also not later, and the invitee counts all the same', async ({ server }) => {
   const { inviter, invitee } = await couple(server);
   await server.admin('PUT', `/v1/admin/users/${inviter}`, { blocked: true });
   const payment = invoiceOf(server, invitee).paid(1_000_000);
@@ -233,13 +229,15 @@ test('inviter_blocked: a blocked inviter earns nothing, also not later, and the 
   expect((await server.admin('GET', `/v1/admin/referrals/users/${inviter}`)).body.paid_invitees_info).toBe(1);
 });
 
-test('inviter_blocked: an erased inviter earns nothing', async () => {
+test('inviter_blocked: an erased inviter earns nothing', async ({ server }) => {
   const { inviter, invitee } = await couple(server);
   await server.admin('DELETE', `/v1/admin/users/${inviter}`);
   expect(await report(server, invoiceOf(server, invitee).paid(1_000_000))).toMatchObject([{ reason: 'inviter_blocked' }]);
 });
 
-test('months_exceeded: calendar months in UTC, the 31st becomes the last day, and a payment at the end itself does not earn', async () => {
+test('months_exceeded: calendar months in UTC, the 31st becomes the last day, and a payment at the end itself does not earn', async ({
+  server,
+}) => {
   const signedAt = '2026-01-31T10:00:00Z';
   server.clock.set('2026-02-01T00:00:00Z');
   const inviter = await server.createUser();
@@ -258,7 +256,7 @@ test('months_exceeded: calendar months in UTC, the 31st becomes the last day, an
   await changeProgramme(server, { reward_months_max: null });
 });
 
-test('amount_too_small: what rounds down to nothing earns nothing', async () => {
+test('amount_too_small: what rounds down to nothing earns nothing', async ({ server }) => {
   const { invitee } = await couple(server);
   expect(await report(server, invoiceOf(server, invitee).paid(9), invoiceOf(server, invitee).paid(19))).toMatchObject([
     { outcome: 'no_reward', reason: 'amount_too_small' },
@@ -266,7 +264,9 @@ test('amount_too_small: what rounds down to nothing earns nothing', async () => 
   ]);
 });
 
-test('cap_reached, per invitee: the last reward is cut to the room left, then nothing; a reversal gives no room back', async () => {
+test('cap_reached, per invitee: the last reward is cut to the room left, then nothing; a reversal gives no room back', async ({
+  server,
+}) => {
   await changeProgramme(server, { reward_cap_per_invitee_micro: 150 });
   const { inviter, invitee } = await couple(server);
   const other = await couple(server, inviter);
@@ -283,7 +283,9 @@ test('cap_reached, per invitee: the last reward is cut to the room left, then no
   await changeProgramme(server, { reward_cap_per_invitee_micro: null });
 });
 
-test('cap_reached, per month: counts what the inviter accrued in the UTC month of the payment, also before there was a cap', async () => {
+test('cap_reached, per month: counts what the inviter accrued in the UTC month of the payment, also before there was a cap', async ({
+  server,
+}) => {
   const { inviter, invitee } = await couple(server);
   const other = await couple(server, inviter);
   const january = { occurred_at: '2026-01-31T23:59:59.999Z' };
@@ -299,7 +301,7 @@ test('cap_reached, per month: counts what the inviter accrued in the UTC month o
   await changeProgramme(server, { reward_cap_per_month_micro: null });
 });
 
-test('refunds reverse in proportion and cumulatively: 30 % and then 70 % are exactly everything', async () => {
+test('refunds reverse in proportion and cumulatively: 30 % and then 70 % are exactly everything', async ({ server }) => {
   const { inviter, invitee } = await couple(server);
   const invoice = invoiceOf(server, invitee);
   const outcomes = await report(server, invoice.paid(101), invoice.refunded(30), invoice.refunded(71), invoice.refunded(5));
@@ -310,10 +312,10 @@ test('refunds reverse in proportion and cumulatively: 30 % and then 70 % are exa
     { outcome: 'recorded' },
   ]);
   expect(await balanceOf(server, inviter)).toEqual({ pending: 0, available: 0, lifetime: 0 });
-  expect(await rewardsOf(inviter)).toMatchObject([{ status: 'reversed', reversed_micro: 10 }]);
+  expect(await rewardsOf(server, inviter)).toMatchObject([{ status: 'reversed', reversed_micro: 10 }]);
 });
 
-test('a dispute reverses, a dispute that is won restores; in the other order nothing happens twice', async () => {
+test('a dispute reverses, a dispute that is won restores; in the other order nothing happens twice', async ({ server }) => {
   const { inviter, invitee } = await couple(server);
   const [one, two] = [invoiceOf(server, invitee), invoiceOf(server, invitee)];
   expect(await report(server, one.paid(1000), one.disputed(1000), one.won(1000))).toMatchObject([
@@ -327,10 +329,10 @@ test('a dispute reverses, a dispute that is won restores; in the other order not
     { outcome: 'recorded' },
   ]);
   expect(await balanceOf(server, inviter)).toEqual({ pending: 200, available: 0, lifetime: 200 });
-  expect(await rewardsOf(inviter)).toMatchObject([{ status: 'pending', reversed_micro: 0 }, { status: 'pending' }]);
+  expect(await rewardsOf(server, inviter)).toMatchObject([{ status: 'pending', reversed_micro: 0 }, { status: 'pending' }]);
 });
 
-test('what comes before its payment waits for it: created and reversed in one step', async () => {
+test('what comes before its payment waits for it: created and reversed in one step', async ({ server }) => {
   const { inviter, invitee } = await couple(server);
   const [refunded, voided] = [invoiceOf(server, invitee), invoiceOf(server, invitee)];
   expect(
@@ -345,7 +347,7 @@ test('what comes before its payment waits for it: created and reversed in one st
   expect(await balanceOf(server, inviter)).toEqual({ pending: 75, available: 0, lifetime: 75 });
 });
 
-test('a dispute that is won twice gives back what it took once, and no refund', async () => {
+test('a dispute that is won twice gives back what it took once, and no refund', async ({ server }) => {
   const { inviter, invitee } = await couple(server);
   const invoice = invoiceOf(server, invitee);
   await report(server, invoice.paid(10_000_000), invoice.disputed(2_000_000), invoice.refunded(5_000_000));
@@ -356,19 +358,19 @@ test('a dispute that is won twice gives back what it took once, and no refund', 
   expect((await balanceOf(server, inviter)).lifetime).toBe(500_000);
 });
 
-test('the payment says what was paid, whichever came first, the invoice or its payment', async () => {
+test('the payment says what was paid, whichever came first, the invoice or its payment', async ({ server }) => {
   const { inviter, invitee } = await couple(server);
   const [first, second] = [invoiceOf(server, invitee), invoiceOf(server, invitee)];
   await report(server, first.created(10_000_000), first.paid(8_000_000));
   await report(server, second.paid(8_000_000), second.created(10_000_000));
-  const rewards = await rewardsOf(inviter);
+  const rewards = await rewardsOf(server, inviter);
   expect(rewards).toMatchObject(Array(2).fill({ base_micro: 8_000_000, amount_micro: 800_000 }));
   expect(await report(server, first.refunded(8_000_000), second.refunded(8_000_000))).toMatchObject(
     Array(2).fill({ outcome: 'reward_reversed', reversed_micro: 800_000 }),
   );
 });
 
-test('of a payment that a server of contract 1.0.1 has kept, the total is what was paid', async () => {
+test('of a payment that a server of contract 1.0.1 has kept, the total is what was paid', async ({ server }) => {
   const { inviter, invitee } = await couple(server);
   const invoice = invoiceOf(server, invitee);
   await report(server, invoice.paid(1000));
@@ -380,7 +382,9 @@ test('of a payment that a server of contract 1.0.1 has kept, the total is what w
   expect((await balanceOf(server, inviter)).lifetime).toBe(50);
 });
 
-test('a server of contract 1.0.1 beside this one finds in the total what was paid, where nothing else was said before', async () => {
+test('a server of contract 1.0.1 beside this one finds in the total what was paid, where nothing else was said before', async ({
+  server,
+}) => {
   const { invitee } = await couple(server);
   const invoice = invoiceOf(server, invitee);
   await report(server, invoice.paid(1000));
@@ -389,21 +393,23 @@ test('a server of contract 1.0.1 beside this one finds in the total what was pai
   ]);
 });
 
-test('a refund after the reward was paid out becomes debt, repaid by the next reward that unlocks, which then shows spent', async () => {
+test('a refund after the reward was paid out becomes debt, repaid by the next reward that unlocks, which then shows spent', async ({
+  server,
+}) => {
   await changeProgramme(server, { payout_min_micro: 1 });
   const { inviter, invitee } = await couple(server);
   const invoice = invoiceOf(server, invitee);
-  await report(server, invoice.paid(1000, { occurred_at: daysAgo(20) }));
+  await report(server, invoice.paid(1000, { occurred_at: daysAgo(server, 20) }));
   const session = await server.login(inviter);
   const payout = { amount_micro: 100, network: 'paypal', address: 'ada@example.org' };
   const { body } = await server.as(session, 'POST', '/v1/referrals/payouts', payout);
   await server.admin('POST', `/v1/admin/referrals/payouts/${body.id}/sent`, { tx_hash: 'tx' });
   expect(await report(server, invoice.refunded(600))).toMatchObject([{ outcome: 'reward_reversed', reversed_micro: 60 }]);
   expect(await balanceOf(server, inviter)).toEqual({ pending: 0, available: 0, lifetime: 40 });
-  const late = { occurred_at: daysAgo(20) };
+  const late = { occurred_at: daysAgo(server, 20) };
   await report(server, invoiceOf(server, invitee).paid(500, late), invoiceOf(server, invitee).paid(500, late));
   expect(await balanceOf(server, inviter)).toEqual({ pending: 0, available: 40, lifetime: 140 });
-  expect(await rewardsOf(inviter)).toMatchObject([
+  expect(await rewardsOf(server, inviter)).toMatchObject([
     { status: 'available', amount_micro: 50 },
     { status: 'spent', amount_micro: 50 },
     { status: 'paid_out', reversed_micro: 60 },
@@ -411,14 +417,16 @@ test('a refund after the reward was paid out becomes debt, repaid by the next re
   await changeProgramme(server, { payout_min_micro: 50_000_000 });
 });
 
-test('the frame: no array, over 500 events, over 1 MiB, an unknown property are invalid_json; no events are no problem', async () => {
+test('the frame: no array, over 500 events, over 1 MiB, an unknown property are invalid_json; no events are no problem', async ({
+  server,
+}) => {
   for (const body of [{ events: {} }, { events: Array.from({ length: 501 }, () => ({})) }, { events: [], more: 1 }, {}, []])
     expect((await server.admin('POST', EVENTS, body)).body.error).toBe('invalid_json');
   expect((await server.admin('POST', EVENTS, { events: ['x'.repeat(1_048_576)] })).body.error).toBe('invalid_json');
   expect(await report(server)).toEqual([]);
 });
 
-test('500 events are one batch, and one bad event keeps the other 499', async () => {
+test('500 events are one batch, and one bad event keeps the other 499', async ({ server }) => {
   const { inviter, invitee } = await couple(server);
   const events = Array.from({ length: 500 }, () => invoiceOf(server, invitee).paid(1000));
   const outcomes = await report(server, ...events.with(250, { ...events[250], amount_micro: -1 } as (typeof events)[number]));
@@ -427,7 +435,7 @@ test('500 events are one batch, and one bad event keeps the other 499', async ()
   expect((await balanceOf(server, inviter)).lifetime).toBe(49_900);
 });
 
-test('with an Idempotency-Key the same request gets the same bytes back', async () => {
+test('with an Idempotency-Key the same request gets the same bytes back', async ({ server }) => {
   const { invitee } = await couple(server);
   const body = { events: [invoiceOf(server, invitee).paid(1000)] };
   const send = () => server.admin('POST', EVENTS, body, { 'idempotency-key': 'batch-1' });
@@ -437,9 +445,8 @@ test('with an Idempotency-Key the same request gets the same bytes back', async 
 });
 
 refusesInOrder('recordBillingEvents', {
-  server: () => server,
   good: async (attempt) => {
     attempt.path = EVENTS;
-    attempt.body = { events: [invoiceOf(server, randomUUID()).created(1000)] };
+    attempt.body = { events: [invoiceOf(attempt.server, randomUUID()).created(1000)] };
   },
 });

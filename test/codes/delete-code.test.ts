@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { refusesInOrder } from '../support/refusals.ts';
-import { startServer, type TestServer } from '../support/server.ts';
+import type { TestServer } from '../support/server.ts';
+import { test } from '../support/serving.ts';
 
-let server: TestServer;
 const path = '/v1/referrals/code';
-const signUp = async () => {
+const signUp = async (server: TestServer) => {
   const userId = await server.createUser();
   const session = await server.login(userId);
   const slug = `slug-${randomUUID().slice(0, 8)}`;
@@ -13,16 +13,8 @@ const signUp = async () => {
   return { userId, session, slug };
 };
 
-beforeAll(async () => {
-  server = await startServer();
-});
-afterAll(async () => {
-  expect(server.failures).toEqual([]);
-  await server.stop();
-});
-
-test('the slug is disabled at that moment, kept as history, and attributes nobody any more', async () => {
-  const { userId, session, slug } = await signUp();
+test('the slug is disabled at that moment, kept as history, and attributes nobody any more', async ({ server }) => {
+  const { userId, session, slug } = await signUp(server);
   const reply = await server.as(session, 'DELETE', path);
   expect([reply.status, reply.body]).toEqual([200, { ok: true }]);
   expect(await server.sql('select kind, disabled_at from codes where user_id = $1 order by kind', [userId])).toEqual([
@@ -36,8 +28,8 @@ test('the slug is disabled at that moment, kept as history, and attributes nobod
   ]);
 });
 
-test('without a slug nothing happens, and the answer is the same', async () => {
-  const { userId, session } = await signUp();
+test('without a slug nothing happens, and the answer is the same', async ({ server }) => {
+  const { userId, session } = await signUp(server);
   await server.as(session, 'DELETE', path);
   const before = await server.sql('select * from codes where user_id = $1', [userId]);
   server.clock.advance(1000);
@@ -47,21 +39,21 @@ test('without a slug nothing happens, and the answer is the same', async () => {
   expect(await server.sql(`select from audit_log where action = 'code.disabled' and user_id = $1`, [userId])).toHaveLength(1);
 });
 
-test('a blocked user may remove the slug', async () => {
-  const { userId, session } = await signUp();
+test('a blocked user may remove the slug', async ({ server }) => {
+  const { userId, session } = await signUp(server);
   await server.admin('PUT', `/v1/admin/users/${userId}`, { blocked: true });
   expect((await server.as(session, 'DELETE', path)).status).toBe(200);
 });
 
-test('a body is not read, whatever it is, and an Idempotency-Key is ignored', async () => {
-  const { session } = await signUp();
+test('a body is not read, whatever it is, and an Idempotency-Key is ignored', async ({ server }) => {
+  const { session } = await signUp(server);
   const headers = { 'idempotency-key': 'two words' };
   expect((await server.as(session, 'DELETE', path, '{"', { headers })).status).toBe(200);
 });
 
-test('a slug set and removed at once is either active or disabled, once', async () => {
+test('a slug set and removed at once is either active or disabled, once', async ({ server }) => {
   for (let round = 0; round < 5; round++) {
-    const { userId, session } = await signUp();
+    const { userId, session } = await signUp(server);
     const slug = `both-${randomUUID().slice(0, 8)}`;
     const replies = await Promise.all([
       server.as(session, 'POST', path, { slug }),
@@ -76,7 +68,6 @@ test('a slug set and removed at once is either active or disabled, once', async 
 });
 
 refusesInOrder('deleteCode', {
-  server: () => server,
   good: (attempt) => {
     attempt.path = path;
   },

@@ -1,29 +1,21 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { expectRefusal, refusesInOrder } from '../support/refusals.ts';
-import { startServer, type TestServer } from '../support/server.ts';
+import type { TestServer } from '../support/server.ts';
+import { test } from '../support/serving.ts';
 
-let server: TestServer;
 const path = (code: string) => `/v1/admin/codes/${code}/disable`;
-const signUp = async () => {
+const signUp = async (server: TestServer) => {
   const userId = await server.createUser();
   const session = await server.login(userId);
   const slug = `slug-${randomUUID().slice(0, 8)}`;
   await server.as(session, 'POST', '/v1/referrals/code', { slug });
   return { userId, session, slug };
 };
-const set = (session: string, slug: string) => server.as(session, 'POST', '/v1/referrals/code', { slug });
+const set = (server: TestServer, session: string, slug: string) => server.as(session, 'POST', '/v1/referrals/code', { slug });
 
-beforeAll(async () => {
-  server = await startServer();
-});
-afterAll(async () => {
-  expect(server.failures).toEqual([]);
-  await server.stop();
-});
-
-test('an operator disables a slug, which attributes nobody any more and is told in the audit log', async () => {
-  const { userId, session, slug } = await signUp();
+test('an operator disables a slug, which attributes nobody any more and is told in the audit log', async ({ server }) => {
+  const { userId, session, slug } = await signUp(server);
   const reply = await server.admin('POST', path(slug.toUpperCase()));
   expect([reply.status, reply.body]).toEqual([
     200,
@@ -45,26 +37,26 @@ test('an operator disables a slug, which attributes nobody any more and is told 
   expect(await server.sql(rows, [userId])).toEqual([{ actor: 'operator:default', operation: 'disableCode', details: { code: slug } }]);
 });
 
-test('neither its owner nor anybody else can take it, and the owner may take another', async () => {
-  const { session, slug } = await signUp();
+test('neither its owner nor anybody else can take it, and the owner may take another', async ({ server }) => {
+  const { session, slug } = await signUp(server);
   await server.admin('POST', path(slug));
-  expectRefusal(await set(session, slug), 'slug_reserved');
-  expectRefusal(await set((await signUp()).session, slug), 'slug_taken');
-  expect((await set(session, `other-${slug}`)).status).toBe(200);
+  expectRefusal(await set(server, session, slug), 'slug_reserved');
+  expectRefusal(await set(server, (await signUp(server)).session, slug), 'slug_taken');
+  expect((await set(server, session, `other-${slug}`)).status).toBe(200);
 });
 
-test('one that its owner has given up is barred all the same, and keeps the moment at which it was', async () => {
-  const { session, slug } = await signUp();
+test('one that its owner has given up is barred all the same, and keeps the moment at which it was', async ({ server }) => {
+  const { session, slug } = await signUp(server);
   await server.as(session, 'DELETE', '/v1/referrals/code');
   const before = server.clock.now().toISOString();
   server.clock.advance(1000);
   const { body } = await server.admin('POST', path(slug));
   expect(body).toMatchObject({ disabled_at: before, barred: true });
-  expectRefusal(await set(session, slug), 'slug_reserved');
+  expectRefusal(await set(server, session, slug), 'slug_reserved');
 });
 
-test('again it changes nothing, and nothing more is told', async () => {
-  const { userId, slug } = await signUp();
+test('again it changes nothing, and nothing more is told', async ({ server }) => {
+  const { userId, slug } = await signUp(server);
   const first = await server.admin('POST', path(slug));
   server.clock.advance(1000);
   const second = await server.admin('POST', path(slug));
@@ -72,17 +64,17 @@ test('again it changes nothing, and nothing more is told', async () => {
   expect(await server.sql(`select from audit_log where user_id = $1 and action = 'code.disabled'`, [userId])).toHaveLength(1);
 });
 
-test('the code of an erased user can be disabled, too', async () => {
-  const { userId, slug } = await signUp();
+test('the code of an erased user can be disabled, too', async ({ server }) => {
+  const { userId, slug } = await signUp(server);
   await server.admin('DELETE', `/v1/admin/users/${userId}`);
   expect((await server.admin('POST', path(slug))).body.barred).toBe(true);
 });
 
-test('of an operator who disables and an owner who takes it back at once the operator wins', async () => {
+test('of an operator who disables and an owner who takes it back at once the operator wins', async ({ server }) => {
   for (let round = 0; round < 10; round++) {
-    const { session, slug } = await signUp();
+    const { session, slug } = await signUp(server);
     await server.as(session, 'DELETE', '/v1/referrals/code');
-    await Promise.all([server.admin('POST', path(slug)), set(session, slug)]);
+    await Promise.all([server.admin('POST', path(slug)), set(server, session, slug)]);
     expect(await server.sql('select disabled_at is null as active, barred_at is null as free from codes where code = $1', [slug])).toEqual([
       { active: false, free: false },
     ]);
@@ -90,9 +82,8 @@ test('of an operator who disables and an owner who takes it back at once the ope
 });
 
 refusesInOrder('disableCode', {
-  server: () => server,
   good: async (attempt) => {
-    attempt.path = path((await signUp()).slug);
+    attempt.path = path((await signUp(attempt.server)).slug);
   },
   own: [
     {
@@ -106,13 +97,13 @@ refusesInOrder('disableCode', {
       tag: 'code_permanent',
       promise: 'a uid code is not disabled',
       spoil: async (attempt) => {
-        const { body } = await server.admin('GET', `/v1/admin/referrals/users/${(await signUp()).userId}`);
+        const { body } = await attempt.server.admin('GET', `/v1/admin/referrals/users/${(await signUp(attempt.server)).userId}`);
         attempt.path = path(body.primary_code);
       },
     },
   ],
 });
 
-test.each(['%00', 'x', '%20', `a${'b'.repeat(300)}`])('code_not_found: %s', async (code) => {
+test.for(['%00', 'x', '%20', `a${'b'.repeat(300)}`])('code_not_found: %s', async (code, { server }) => {
   expectRefusal(await server.admin('POST', path(code)), 'code_not_found');
 });

@@ -1,21 +1,14 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { BROWSER, cookieValue, startServer, type TestServer } from '../support/server.ts';
+import { describe, expect } from 'vitest';
+import { BROWSER, cookieValue, type TestServer } from '../support/server.ts';
+import { test } from '../support/serving.ts';
 
-// What is a click, and what only looks: the same for links and for `?ref=` on pages served here.
-
-let server: TestServer;
 let code: string;
-const clicks = async () => (await server.sql('select coalesce(sum(clicks), 0)::int as clicks from clicks'))[0].clicks;
+const clicks = async (server: TestServer) => (await server.sql('select coalesce(sum(clicks), 0)::int as clicks from clicks'))[0].clicks;
 
-beforeAll(async () => {
-  server = await startServer();
+test.beforeAll(async ({ server }) => {
   code = (await server.admin('GET', `/v1/admin/referrals/users/${await server.createUser()}`)).body.primary_code;
 });
-beforeEach(() => server.sql('delete from clicks'));
-afterAll(async () => {
-  expect(server.failures).toEqual([]);
-  await server.stop();
-});
+test.beforeEach(({ server }) => server.sql('delete from clicks'));
 
 const VISITS: [what: string, headers: Record<string, string>][] = [
   ['a browser', { 'user-agent': BROWSER }],
@@ -57,17 +50,17 @@ describe.each([
   ['a link', (): string => `/r/${code}`, 302],
   ['a page with ?ref=', (): string => `/?ref=${code}`, 200],
 ])('%s', (_, path, status) => {
-  test.each(VISITS)('is visited by %s: it counts and plants', async (_, headers) => {
+  test.for(VISITS)('is visited by %s: it counts and plants', async ([_, headers], { server }) => {
     const reply = await server.call('GET', path(), { headers });
-    expect([reply.status, cookieValue(reply.headers, 'ref_code'), await clicks()]).toEqual([status, code, 1]);
+    expect([reply.status, cookieValue(reply.headers, 'ref_code'), await clicks(server)]).toEqual([status, code, 1]);
   });
 
-  test.each(LOOKS)('is only looked at by %s: it is answered alike, counts nothing and plants nothing', async (_, headers) => {
+  test.for(LOOKS)('is only looked at by %s: it is answered alike, counts nothing and plants nothing', async ([_, headers], { server }) => {
     const visit = await server.call('GET', path());
     await server.sql('delete from clicks');
     const reply = await server.call('GET', path(), { headers });
     expect([reply.status, reply.headers.get('location')]).toEqual([visit.status, visit.headers.get('location')]);
-    expect([reply.headers.getSetCookie(), await clicks()]).toEqual([[], 0]);
+    expect([reply.headers.getSetCookie(), await clicks(server)]).toEqual([[], 0]);
   });
 });
 

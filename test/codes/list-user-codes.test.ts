@@ -1,19 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { refusesInOrder } from '../support/refusals.ts';
-import { startServer, type TestServer } from '../support/server.ts';
+import { test } from '../support/serving.ts';
 
-let server: TestServer;
 const path = (userId: string) => `/v1/admin/users/${userId}/codes`;
 
-beforeAll(async () => {
-  server = await startServer();
-});
-afterAll(async () => {
-  expect(server.failures).toEqual([]);
-  await server.stop();
-});
-
-test('every code of a user is listed, newest first, disabled, barred and released ones too, and nobody else’s', async () => {
+test('every code of a user is listed, newest first, disabled, barred and released ones too, and nobody else’s', async ({ server }) => {
   const userId = await server.createUser();
   const session = await server.login(userId);
   const { primary_code } = (await server.as(session, 'GET', '/v1/referrals/me')).body;
@@ -48,13 +39,12 @@ test('every code of a user is listed, newest first, disabled, barred and release
 });
 
 refusesInOrder('listUserCodes', {
-  server: () => server,
   good: async (attempt) => {
-    attempt.path = path(await server.createUser());
+    attempt.path = path(await attempt.server.createUser());
   },
 });
 
-test('user_not_found: an erased user’s codes are not shown', async () => {
+test('user_not_found: an erased user’s codes are not shown', async ({ server }) => {
   const userId = await server.createUser();
   await server.admin('DELETE', `/v1/admin/users/${userId}`);
   expect((await server.admin('GET', path(userId))).body.error).toBe('user_not_found');

@@ -1,83 +1,79 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { expectRefusal, refusesInOrder } from '../support/refusals.ts';
-import { startServer, type TestServer } from '../support/server.ts';
+import type { TestServer } from '../support/server.ts';
+import { test } from '../support/serving.ts';
 
-let server: TestServer;
 const path = (code: string) => `/v1/admin/codes/${code}/release`;
-const signUp = async () => {
+const signUp = async (server: TestServer) => {
   const userId = await server.createUser();
   return { userId, session: await server.login(userId) };
 };
-const set = (session: string, slug: string) => server.as(session, 'POST', '/v1/referrals/code', { slug });
-const withSlug = async () => {
-  const user = await signUp();
+const set = (server: TestServer, session: string, slug: string) => server.as(session, 'POST', '/v1/referrals/code', { slug });
+const withSlug = async (server: TestServer) => {
+  const user = await signUp(server);
   const slug = `slug-${randomUUID().slice(0, 8)}`;
-  await set(user.session, slug);
+  await set(server, user.session, slug);
   return { ...user, slug };
 };
 /** Somebody with a slug who was invited, too: whoever is brought by it holds the row of the top of the chain, not of the owner. */
-const inTheMiddle = async () => {
-  const owner = await withSlug();
+const inTheMiddle = async (server: TestServer) => {
+  const owner = await withSlug(server);
   const { body } = await server.admin('GET', `/v1/admin/referrals/users/${await server.createUser()}`);
   await server.admin('POST', '/v1/admin/referrals/signups', { user_id: owner.userId, code: body.primary_code });
   return owner;
 };
-const bring = async (code: string) =>
+const bring = async (server: TestServer, code: string) =>
   (await server.admin('POST', '/v1/admin/referrals/signups', { user_id: await server.createUser(), code })).body;
 
-beforeAll(async () => {
-  server = await startServer();
-});
-afterAll(async () => {
-  expect(server.failures).toEqual([]);
-  await server.stop();
-});
-
-test('a code that brought nobody is nobody’s, and whoever takes it first has it', async () => {
-  const { userId, session, slug } = await withSlug();
+test('a code that brought nobody is nobody’s, and whoever takes it first has it', async ({ server }) => {
+  const { userId, session, slug } = await withSlug(server);
   const reply = await server.admin('POST', path(` ${slug.toUpperCase()}`.trim()));
   expect([reply.status, reply.body]).toMatchObject([
     200,
     { user_id: userId, code: slug, barred: false, disabled_at: '2026-03-01T12:00:00.000Z', released_at: '2026-03-01T12:00:00.000Z' },
   ]);
   expect((await server.call('GET', `/v1/referrals/codes/${slug}`)).status).toBe(404);
-  expect(await bring(slug)).toEqual({ attributed: false, reason: 'code_unknown' });
+  expect(await bring(server, slug)).toEqual({ attributed: false, reason: 'code_unknown' });
   expect((await server.as(session, 'GET', '/v1/referrals/me')).body.custom_slug).toBeNull();
   expectRefusal(await server.admin('POST', path(slug)), 'code_not_found');
-  const [one, other] = [await signUp(), await signUp()];
-  const replies = await Promise.all([set(one.session, slug), set(other.session, slug)]);
+  const [one, other] = [await signUp(server), await signUp(server)];
+  const replies = await Promise.all([set(server, one.session, slug), set(server, other.session, slug)]);
   expect(replies.map(({ status }) => status).sort()).toEqual([200, 409]);
-  expectRefusal(await set(session, slug), 'slug_taken');
-  expect(await bring(slug)).toEqual({ attributed: true });
+  expectRefusal(await set(server, session, slug), 'slug_taken');
+  expect(await bring(server, slug)).toEqual({ attributed: true });
   const rows = `select actor, operation, details from audit_log where user_id = $1 and action = 'code.released'`;
   expect(await server.sql(rows, [userId])).toEqual([{ actor: 'operator:default', operation: 'releaseCode', details: { code: slug } }]);
 });
 
-test('the former owner may take it back as the row it was, also when an operator had disabled it', async () => {
-  const { session, slug } = await withSlug();
-  const first = await set(session, slug);
+test('the former owner may take it back as the row it was, also when an operator had disabled it', async ({ server }) => {
+  const { session, slug } = await withSlug(server);
+  const first = await set(server, session, slug);
   await server.admin('POST', `/v1/admin/codes/${slug}/disable`);
   await server.admin('POST', path(slug));
-  const again = await set(session, slug);
+  const again = await set(server, session, slug);
   expect([again.status, again.body]).toEqual([200, first.body]);
-  expect(await bring(slug)).toEqual({ attributed: true });
+  expect(await bring(server, slug)).toEqual({ attributed: true });
   expectRefusal(await server.admin('POST', path(slug)), 'code_used');
 });
 
-test('a code that was given up under an erased user can be released', async () => {
-  const { userId, slug } = await withSlug();
+test('a code that was given up under an erased user can be released', async ({ server }) => {
+  const { userId, slug } = await withSlug(server);
   await server.admin('DELETE', `/v1/admin/users/${userId}`);
   expect((await server.admin('POST', path(slug))).status).toBe(200);
-  expect((await set((await signUp()).session, slug)).status).toBe(200);
+  expect((await set(server, (await signUp(server)).session, slug)).status).toBe(200);
 });
 
-test('a code that is released while somebody signs up under it is either used or unknown', async () => {
+test('a code that is released while somebody signs up under it is either used or unknown', async ({ server }) => {
   const outcomes = new Set<string>();
   for (let round = 0; round < 20; round++) {
-    const { userId, slug } = await inTheMiddle();
-    const next = await signUp();
-    const [released, brought, taken] = await Promise.all([server.admin('POST', path(slug)), bring(slug), set(next.session, slug)]);
+    const { userId, slug } = await inTheMiddle(server);
+    const next = await signUp(server);
+    const [released, brought, taken] = await Promise.all([
+      server.admin('POST', path(slug)),
+      bring(server, slug),
+      set(server, next.session, slug),
+    ]);
     const invitees = await server.sql('select user_id from invitees where code = $1', [slug]);
     const [owner] = await server.sql('select user_id from code_directory where code = $1', [slug]);
     // Whoever brought somebody has the code.
@@ -88,8 +84,8 @@ test('a code that is released while somebody signs up under it is either used or
   expect(outcomes.size).toBeGreaterThan(0);
 });
 
-test('a signup that has the code waits for nobody, and a release that comes meanwhile finds it used', async () => {
-  const { userId, slug } = await inTheMiddle();
+test('a signup that has the code waits for nobody, and a release that comes meanwhile finds it used', async ({ server }) => {
+  const { userId, slug } = await inTheMiddle(server);
   const invitee = await server.createUser();
   // The signup is held where it writes its logs, after it has taken hold of the code.
   const held = server.sql('do $$begin lock table attribution_log in exclusive mode; perform pg_sleep(1); end$$');
@@ -103,17 +99,16 @@ test('a signup that has the code waits for nobody, and a release that comes mean
   expect(await server.sql('select user_id from code_directory where code = $1', [slug])).toEqual([{ user_id: userId }]);
 });
 
-test('of ten releases at once one releases', async () => {
-  const { userId, slug } = await withSlug();
+test('of ten releases at once one releases', async ({ server }) => {
+  const { userId, slug } = await withSlug(server);
   const replies = await Promise.all(Array.from({ length: 10 }, () => server.admin('POST', path(slug))));
   expect(replies.map(({ status }) => status).sort()).toEqual([200, ...Array(9).fill(404)]);
   expect(await server.sql(`select from audit_log where user_id = $1 and action = 'code.released'`, [userId])).toHaveLength(1);
 });
 
 refusesInOrder('releaseCode', {
-  server: () => server,
   good: async (attempt) => {
-    attempt.path = path((await withSlug()).slug);
+    attempt.path = path((await withSlug(attempt.server)).slug);
   },
   own: [
     {
@@ -127,7 +122,7 @@ refusesInOrder('releaseCode', {
       tag: 'code_permanent',
       promise: 'a uid code is not released',
       spoil: async (attempt) => {
-        const { body } = await server.admin('GET', `/v1/admin/referrals/users/${(await signUp()).userId}`);
+        const { body } = await attempt.server.admin('GET', `/v1/admin/referrals/users/${(await signUp(attempt.server)).userId}`);
         attempt.path = path(body.primary_code);
       },
     },
@@ -135,8 +130,8 @@ refusesInOrder('releaseCode', {
       tag: 'code_used',
       promise: 'a code that brought somebody stays its owner’s',
       spoil: async (attempt) => {
-        const { slug } = await withSlug();
-        await bring(slug);
+        const { slug } = await withSlug(attempt.server);
+        await bring(attempt.server, slug);
         attempt.path = path(slug);
       },
     },

@@ -1,12 +1,13 @@
 /** Walks the generated contract: what it says of every operation, the server does. */
 
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect } from 'vitest';
 import { errors } from '../../generated/errors.ts';
 import { type OperationId, operations } from '../../generated/operations.ts';
 import { followRef } from '../../openapi/read/follow-ref.ts';
 import { goodCall, goodCredentials, sendCall, signUp } from '../support/good-calls.ts';
-import { startServer, type TestServer } from '../support/server.ts';
+import type { TestServer } from '../support/server.ts';
+import { test } from '../support/serving.ts';
 
 type Fact = (typeof operations)[OperationId];
 const all = Object.entries(operations) as [OperationId, Fact][];
@@ -16,39 +17,30 @@ interface Answer {
 }
 const contract = JSON.parse(readFileSync(new URL('../../generated/openapi.json', import.meta.url), 'utf8'));
 
-let server: TestServer;
-beforeAll(async () => {
-  server = await startServer();
-});
-afterAll(async () => {
-  expect(server.failures).toEqual([]);
-  await server.stop();
-});
-
 /** The rows of the audit log, by their ids: nothing else says which are new. */
-const audited = async () =>
+const audited = async (server: TestServer) =>
   new Map<string, string>((await server.sql('select id, action from audit_log')).map(({ id, action }) => [id, action]));
 
 describe.each(all)('%s', (operation, fact) => {
-  test('gives its good answer, with the audit actions it declares', async () => {
+  test('gives its good answer, with the audit actions it declares', async ({ server }) => {
     const person = await signUp(server);
     const call = await goodCall(server, operation, person);
-    const before = await audited();
+    const before = await audited(server);
     const reply = await sendCall(server, operation, call, goodCredentials(operation, person));
     expect(reply.status, reply.text).toBe(call.status);
-    const recorded = [...(await audited())].flatMap(([id, action]) => (before.has(id) ? [] : [action]));
+    const recorded = [...(await audited(server))].flatMap(([id, action]) => (before.has(id) ? [] : [action]));
     for (const action of recorded) expect(fact.audit).toContain(action);
     if (fact.audit.length > 0) expect(recorded.length, 'a change leaves a row in the audit log').toBeGreaterThan(0);
   });
 
-  test.runIf(fact.caller !== 'anyone')('is refused without credentials, and then does nothing', async () => {
+  test.runIf(fact.caller !== 'anyone')('is refused without credentials, and then does nothing', async ({ server }) => {
     const call = await goodCall(server, operation, await signUp(server));
-    const before = await audited();
+    const before = await audited(server);
     const reply = await sendCall(server, operation, call, {});
     expect(reply.status).toBe(401);
     expect(reply.body.error).toBe(fact.caller === 'operator' ? 'admin_token_invalid' : 'unauthenticated');
     expect(reply.headers.get('www-authenticate')).toMatch(/realm="triport"/);
-    expect(await audited()).toEqual(before);
+    expect(await audited(server)).toEqual(before);
   });
 
   test('declares each of its refusals with its status and nothing else', () => {

@@ -1,31 +1,26 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { arrayTypes, binaryArray } from '../../src/db/binary-array.ts';
-import { startServer, type TestServer } from '../support/server.ts';
+import type { TestServer } from '../support/server.ts';
+import { test } from '../support/serving.ts';
 
-let server: TestServer;
-const roundTrip = async (type: string, values: readonly unknown[]) =>
+const roundTrip = async (server: TestServer, type: string, values: readonly unknown[]) =>
   (await server.sql(`select to_json($1::${type}[]) as values`, [binaryArray(type, values)]))[0].values;
 
-beforeAll(async () => {
-  server = await startServer();
-});
-afterAll(() => server.stop());
-
-test('text comes back as it went in, whatever it is made of', async () => {
+test('text comes back as it went in, whatever it is made of', async ({ server }) => {
   const nasty = ['', ' ', 'null', 'NULL', '"', '\\', '{', '}', ',', 'a,b', '\\"', 'ünï🙂', '\t\n', '-', '--', 'Null ', '{"a":1}', null];
-  expect(await roundTrip('text', nasty)).toEqual(nasty);
+  expect(await roundTrip(server, 'text', nasty)).toEqual(nasty);
   await fc.assert(
     fc.asyncProperty(fc.array(fc.option(fc.string({ unit: 'grapheme' }))), async (values) => {
       const safe = values.map((value) => value?.replaceAll('\u0000', '') ?? null);
-      expect(await roundTrip('text', safe)).toEqual(safe);
+      expect(await roundTrip(server, 'text', safe)).toEqual(safe);
     }),
     { numRuns: 50 },
   );
 });
 
-test('numbers come back to the last one, on both sides of zero', async () => {
-  const kept = async (type: string, values: readonly unknown[]) => (await roundTrip(`${type}`, values)) as unknown[];
+test('numbers come back to the last one, on both sides of zero', async ({ server }) => {
+  const kept = async (type: string, values: readonly unknown[]) => (await roundTrip(server, `${type}`, values)) as unknown[];
   expect(await kept('integer', [1, -2, 2 ** 31 - 1, -(2 ** 31), undefined])).toEqual([1, -2, 2 ** 31 - 1, -(2 ** 31), null]);
   const numbers = [1n, 0n, -1n, 9_007_199_254_740_991n, -9_007_199_254_740_991n, 2n ** 63n - 1n, -(2n ** 63n)];
   const [row] = await server.sql('select $1::bigint[]::text[] as texts', [binaryArray('bigint', [...numbers, null])]);
@@ -39,21 +34,21 @@ test('numbers come back to the last one, on both sides of zero', async () => {
   );
 });
 
-test('booleans, ids and bytes are written as PostgreSQL reads them', async () => {
-  expect(await roundTrip('boolean', [true, false, null])).toEqual([true, false, null]);
-  expect(await roundTrip('bytea', [Buffer.from([0, 255]), Buffer.alloc(0)])).toEqual(['\\x00ff', '\\x']);
-  expect(await roundTrip('text', [])).toEqual([]);
+test('booleans, ids and bytes are written as PostgreSQL reads them', async ({ server }) => {
+  expect(await roundTrip(server, 'boolean', [true, false, null])).toEqual([true, false, null]);
+  expect(await roundTrip(server, 'bytea', [Buffer.from([0, 255]), Buffer.alloc(0)])).toEqual(['\\x00ff', '\\x']);
+  expect(await roundTrip(server, 'text', [])).toEqual([]);
   await fc.assert(
     fc.asyncProperty(fc.array(fc.option(fc.uuid())), async (ids) => {
-      expect(await roundTrip('uuid', ids)).toEqual(ids);
+      expect(await roundTrip(server, 'uuid', ids)).toEqual(ids);
       const shouted = ids.map((id) => id?.toUpperCase() ?? null);
-      expect(await roundTrip('uuid', shouted)).toEqual(ids);
+      expect(await roundTrip(server, 'uuid', shouted)).toEqual(ids);
     }),
     { numRuns: 50 },
   );
 });
 
-test('moments come back to the millisecond, from the first year to the last', async () => {
+test('moments come back to the millisecond, from the first year to the last', async ({ server }) => {
   const moments = ['0001-01-01T00:00:00.000Z', '1999-12-31T23:59:59.999Z', '2026-03-01T12:00:00.123Z', '9999-12-31T23:59:59.999Z'];
   const [row] = await server.sql(
     `select array(select to_char(m at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') from unnest($1::timestamptz[]) m)::text[] as moments`,

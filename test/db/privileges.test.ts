@@ -1,20 +1,18 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, describe, expect, inject } from 'vitest';
 import { createLog } from '../../src/core/log.ts';
 import { closeOrm, openOrm } from '../../src/db/orm.ts';
 import { APPEND_ONLY } from '../../src/db/privileges.ts';
 import { readConfig } from '../../src/start/config.ts';
 import { connect, ENTITIES } from '../../src/start/connect.ts';
 import { startServer, type TestServer } from '../support/server.ts';
+import { test } from '../support/serving.ts';
 
 const HISTORY = ['allocations', 'attribution_log', 'audit_log', 'billing_events', 'point_reversals', 'programme_versions', 'transfers'];
-const DENIED = '42501'; // insufficient_privilege
-
-let server: TestServer;
+const DENIED = '42501';
 let serving: MikroORM;
 
-beforeAll(async () => {
-  server = await startServer();
+test.beforeAll(async ({ server }) => {
   serving = await openOrm(ENTITIES, {
     url: server.databaseUrl,
     poolMax: 1,
@@ -23,10 +21,9 @@ beforeAll(async () => {
     warn: () => {},
   });
 });
+
 afterAll(async () => {
   await closeOrm(serving);
-  expect(server.failures).toEqual([]);
-  await server.stop();
 });
 
 /** Runs SQL as the role that serves; answers the SQLSTATE of its refusal, or undefined. */
@@ -55,7 +52,7 @@ const COLUMNS: Record<string, string> = {
 };
 
 describe.each(APPEND_ONLY)('%s, as the serving role,', (table) => {
-  test('can be read and written to', async () => {
+  test('can be read and written to', async ({ server }) => {
     expect(await refusalOf(`select 1 from ${table} limit 1`)).toBeUndefined();
     const [row] = await server.sql("select has_table_privilege('triport_app', $1, 'insert') as yes", [table]);
     expect(row).toEqual({ yes: true });
@@ -101,7 +98,7 @@ test.each([
   expect(await refusalOf(sql)).toBe(DENIED);
 });
 
-test.each(['public', 'graphile_worker'])('no table of the schema %s is left out of the grants', async (schema) => {
+test.for(['public', 'graphile_worker'])('no table of the schema %s is left out of the grants', async (schema, { server }) => {
   const rows = await server.sql(
     `select relname from pg_class where relkind = 'r' and relnamespace = $1::regnamespace
        and not has_table_privilege('triport_app', oid, 'select')`,
@@ -122,7 +119,7 @@ test.each([
 
 describe('serving as the owner of the tables', () => {
   const owner = () => inject('cluster').owner;
-  const ownUrl = () => owner().replace('DATABASE', new URL(server.databaseUrl).pathname.slice(1));
+  const ownUrl = (server: TestServer) => owner().replace('DATABASE', new URL(server.databaseUrl).pathname.slice(1));
   const secrets = { adminToken: 'a'.repeat(43), emailHashKey: 'key', ownerPassword: 'o', appPassword: 'p' };
 
   test('is said by /readyz', async () => {
@@ -135,24 +132,28 @@ describe('serving as the owner of the tables', () => {
     }
   });
 
-  test('is warned of once when the server starts', async () => {
+  test('is warned of once when the server starts', async ({ server }) => {
     const lines: string[] = [];
     const log = createLog('warn', { write: (line: string) => void lines.push(line) });
-    const connected = await connect(readConfig({ DATABASE_URL: ownUrl() }), secrets, log);
+    const connected = await connect(readConfig({ DATABASE_URL: ownUrl(server) }), secrets, log);
     await connected.close();
     expect(lines.filter((line) => line.includes('append-only'))).toHaveLength(1);
-    expect(lines.join()).not.toContain(ownUrl());
+    expect(lines.join()).not.toContain(ownUrl(server));
   });
 
-  test('stops the start where least privilege is required', async () => {
-    const config = readConfig({ DATABASE_URL: ownUrl(), REQUIRE_LEAST_PRIVILEGE: 'true' });
+  test('stops the start where least privilege is required', async ({ server }) => {
+    const config = readConfig({ DATABASE_URL: ownUrl(server), REQUIRE_LEAST_PRIVILEGE: 'true' });
     await expect(connect(config, secrets, createLog('silent'))).rejects.toThrow(/^REQUIRE_LEAST_PRIVILEGE: /);
   });
 
-  test('another role than the owner’s is let in where it is required', async () => {
+  test('another role than the owner’s is let in where it is required', async ({ server }) => {
     const lines: string[] = [];
     const log = createLog('warn', { write: (line: string) => void lines.push(line) });
-    const config = readConfig({ DATABASE_URL: server.databaseUrl, MIGRATION_DATABASE_URL: ownUrl(), REQUIRE_LEAST_PRIVILEGE: 'true' });
+    const config = readConfig({
+      DATABASE_URL: server.databaseUrl,
+      MIGRATION_DATABASE_URL: ownUrl(server),
+      REQUIRE_LEAST_PRIVILEGE: 'true',
+    });
     await (await connect(config, secrets, log)).close();
     expect(lines).toEqual([]);
   });

@@ -1,29 +1,21 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Reply, startServer, type TestServer } from '../support/server.ts';
+import { expect } from 'vitest';
+import type { Reply, TestServer } from '../support/server.ts';
+import { serving } from '../support/serving.ts';
 
-// DB_ISOLATION=serializable: the same guarantees, and no other answer than the usual ones or 503, which asks to try again.
-
-let server: TestServer;
-const signUp = async () => {
+const signUp = async (server: TestServer) => {
   const userId = await server.createUser();
   const session = await server.login(userId);
   return { userId, session, code: (await server.as(session, 'GET', '/v1/referrals/me')).body.primary_code as string };
 };
 const tally = (replies: Reply[]) => Object.groupBy(replies, ({ status, body }) => body?.error ?? String(status));
 
-beforeAll(async () => {
-  server = await startServer({ isolation: 'serializable' });
-});
-afterAll(async () => {
-  expect(server.failures).toEqual([]);
-  await server.stop();
-});
+const test = serving({ isolation: 'serializable' });
 
-test('of users who race for one slug one wins', async () => {
+test('of users who race for one slug one wins', async ({ server }) => {
   // One after the other: together, some of them could be asked to try again, and then there would be fewer to race.
   const users = [];
-  while (users.length < 8) users.push(await signUp());
+  while (users.length < 8) users.push(await signUp(server));
   for (let round = 0; round < 3; round++) {
     const slug = `race-${randomUUID().slice(0, 8)}`;
     const replies = await Promise.all(users.map(({ session }) => server.as(session, 'POST', '/v1/referrals/code', { slug })));
@@ -32,9 +24,9 @@ test('of users who race for one slug one wins', async () => {
   }
 });
 
-test('two users who invite each other at once never close the circle', async () => {
+test('two users who invite each other at once never close the circle', async ({ server }) => {
   for (let round = 0; round < 3; round++) {
-    const [a, b] = [await signUp(), await signUp()];
+    const [a, b] = [await signUp(server), await signUp(server)];
     const attribute = (session: string, code: string) =>
       server.as(session, 'POST', '/v1/auth/attribute', {}, { cookies: { ref_code: code } });
     const replies = await Promise.all([attribute(a.session, b.code), attribute(b.session, a.code)]);
@@ -44,7 +36,7 @@ test('two users who invite each other at once never close the circle', async () 
   }
 });
 
-test('of twins with one key one has an effect, and every answer is that one', async () => {
+test('of twins with one key one has an effect, and every answer is that one', async ({ server }) => {
   const [id, key] = [await server.createUser(), randomUUID()];
   const call = () => server.admin('POST', `/v1/admin/referrals/users/${id}/tier`, { tier: 2 }, { 'idempotency-key': key });
   const { 200: done = [], unavailable = [] } = tally(await Promise.all(Array.from({ length: 8 }, call)));
@@ -53,7 +45,7 @@ test('of twins with one key one has an effect, and every answer is that one', as
   expect(await server.sql('select from attribution_log where user_id = $1', [id])).toHaveLength(1);
 });
 
-test('of two uses of a ticket at once one wins', async () => {
+test('of two uses of a ticket at once one wins', async ({ server }) => {
   for (let round = 0; round < 3; round++) {
     const { body } = await server.admin('POST', '/v1/admin/sessions', { user_id: await server.createUser() });
     const use = () => server.call('GET', `/v1/auth/enter?ticket=${body.ticket}`);
@@ -62,7 +54,7 @@ test('of two uses of a ticket at once one wins', async () => {
   }
 });
 
-test('of changes from one version of the programme one is made', async () => {
+test('of changes from one version of the programme one is made', async ({ server }) => {
   const path = '/v1/admin/referrals/programme';
   const { body } = await server.admin('GET', path);
   const replies = await Promise.all(Array.from({ length: 5 }, (_, days) => server.admin('PUT', path, { ...body, hold_days: days })));
@@ -70,8 +62,8 @@ test('of changes from one version of the programme one is made', async () => {
   expect([made.length, made.length + programme_stale.length + unavailable.length]).toEqual([1, 5]);
 });
 
-test('clicks at once are counted as often as they were answered', async () => {
-  const { code } = await signUp();
+test('clicks at once are counted as often as they were answered', async ({ server }) => {
+  const { code } = await signUp(server);
   const replies = await Promise.all(Array.from({ length: 10 }, () => server.call('GET', `/r/${code}`)));
   const { 302: counted = [], unavailable = [] } = tally(replies);
   expect(counted.length + unavailable.length).toBe(10);

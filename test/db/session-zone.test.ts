@@ -1,18 +1,15 @@
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { expect, inject } from 'vitest';
 import { closeOrm, openOrm } from '../../src/db/orm.ts';
 import { ENTITIES } from '../../src/start/connect.ts';
-import { startServer, type TestServer } from '../support/server.ts';
+import { test } from '../support/serving.ts';
 
-let server: TestServer;
 const ZONE = 'America/New_York';
 
-beforeAll(async () => {
-  server = await startServer();
+test.beforeAll(async ({ server }) => {
   const [{ name }] = await server.sql('select current_database() as name');
   await server.sql(`alter database ${name} set timezone to '${ZONE}'`);
   await endSessionsOfRole(inject('cluster').app.replace('DATABASE', name));
 });
-afterAll(() => server.stop());
 
 /** A session takes the zone up when it begins. A role may end its own sessions. */
 async function endSessionsOfRole(url: string): Promise<void> {
@@ -24,7 +21,7 @@ async function endSessionsOfRole(url: string): Promise<void> {
   await closeOrm(orm);
 }
 
-test('times are right whatever zone the database has, to the ends of the calendar', async () => {
+test('times are right whatever zone the database has, to the ends of the calendar', async ({ server }) => {
   for (const signed_at of [
     '0001-01-01T00:00:00.000Z',
     '1883-11-18T16:00:00.000Z',
@@ -38,7 +35,7 @@ test('times are right whatever zone the database has, to the ends of the calenda
   }
 });
 
-test('sessions, tickets and codes, which are read through entities, keep their moments', async () => {
+test('sessions, tickets and codes, which are read through entities, keep their moments', async ({ server }) => {
   const session = await server.login(await server.createUser());
   expect((await server.as(session, 'GET', '/v1/auth/me')).body.session.expires_at).toBe('2026-03-31T12:00:00.000Z');
   await server.as(session, 'POST', '/v1/referrals/code', { slug: 'zoned' });

@@ -1,5 +1,5 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect } from 'vitest';
 import { Problem } from '../../src/core/problem.ts';
 import { changeRows, changing, type Statement, statement } from '../../src/core/statement.ts';
 import type { CallContext, Tx } from '../../src/core/tx.ts';
@@ -7,39 +7,36 @@ import { type Database, type Isolation, openDatabase } from '../../src/db/databa
 import { closeOrm, openOrm } from '../../src/db/orm.ts';
 import { ENTITIES } from '../../src/start/connect.ts';
 import { type DatabaseProxy, startDatabaseProxy } from '../support/database-proxy.ts';
-import { startServer, type TestServer } from '../support/server.ts';
+import type { TestServer } from '../support/server.ts';
+import { test } from '../support/serving.ts';
 
 const ATTEMPTS_MAX = 5;
-
-let server: TestServer;
 let proxy: DatabaseProxy;
 const orms: MikroORM[] = [];
 
 const context: CallContext = { now: new Date(0), actor: { kind: 'anyone' }, operation: 'test', requestId: 'test', report: () => {} };
 
-async function open(isolation: Isolation, poolMax = 10): Promise<Database> {
+async function open(server: TestServer, isolation: Isolation, poolMax = 10): Promise<Database> {
   const url = proxy.through(server.databaseUrl);
   const orm = await openOrm(ENTITIES, { url, poolMax, statementTimeoutMs: 5000, connectTimeoutMs: 5000, warn: () => {} });
   orms.push(orm);
   return openDatabase(orm, { isolation, preparedStatements: true });
 }
 
-beforeAll(async () => {
-  server = await startServer();
+test.beforeAll(async ({ server }) => {
   proxy = await startDatabaseProxy(server.databaseUrl);
   await server.sql('create table counters (id int primary key, n int not null)');
   await server.sql('grant select, insert, update, delete on counters to triport_app');
 });
-beforeEach(async () => {
+test.beforeEach(async ({ server }) => {
   proxy.watch(() => 'pass');
   await server.sql('truncate counters');
   await server.sql('insert into counters values (1, 0), (2, 0)');
 });
+
 afterAll(async () => {
   for (const orm of orms) await closeOrm(orm);
   await proxy.stop();
-  expect(server.failures).toEqual([]);
-  await server.stop();
 });
 
 const READ = statement('counter_read', 'select n from counters where id = $1');
@@ -48,7 +45,7 @@ const ADD = statement('counter_add', 'update counters set n = n + 1 where id = $
 const INSERT = statement('counter_insert', 'insert into counters values ($1, 0)');
 
 const read = async (tx: Tx, id: number) => (await tx.query<{ n: number }>(READ, [id]))[0]?.n as number;
-const counters = async () => (await server.sql('select id, n from counters order by id')).map(({ id, n }) => [id, n]);
+const counters = async (server: TestServer) => (await server.sql('select id, n from counters order by id')).map(({ id, n }) => [id, n]);
 const failWith = (code: string): Statement =>
   statement(`fail_${code}`, `do $$ begin raise exception 'on purpose' using errcode = '${code}'; end $$`);
 
@@ -66,8 +63,8 @@ function barrier(count: number): () => Promise<void> {
 }
 
 describe('a lost race is run again', () => {
-  test('serialization failures: no addition is lost', async () => {
-    const database = await open('serializable');
+  test('serialization failures: no addition is lost', async ({ server }) => {
+    const database = await open(server, 'serializable');
     const meet = barrier(3);
     let runs = 0;
     const add = () =>
@@ -78,12 +75,12 @@ describe('a lost race is run again', () => {
         await tx.query(WRITE, [1, n + 1]);
       });
     await Promise.all([add(), add(), add()]);
-    expect(await counters()).toContainEqual([1, 3]);
+    expect(await counters(server)).toContainEqual([1, 3]);
     expect(runs).toBeGreaterThan(3);
   });
 
-  test('write skew: of two that read the same and write apart, one sees the other', async () => {
-    const database = await open('serializable');
+  test('write skew: of two that read the same and write apart, one sees the other', async ({ server }) => {
+    const database = await open(server, 'serializable');
     const meet = barrier(2);
     const leaveOneAtZero = (own: number, other: number) =>
       database.transaction(context, async (tx) => {
@@ -92,11 +89,11 @@ describe('a lost race is run again', () => {
         if (taken === 0) await tx.query(WRITE, [own, 1]);
       });
     await Promise.all([leaveOneAtZero(1, 2), leaveOneAtZero(2, 1)]);
-    expect((await counters()).map(([, n]) => n).sort()).toEqual([0, 1]);
+    expect((await counters(server)).map(([, n]) => n).sort()).toEqual([0, 1]);
   });
 
-  test('deadlocks: both end well', async () => {
-    const database = await open('read committed');
+  test('deadlocks: both end well', async ({ server }) => {
+    const database = await open(server, 'read committed');
     const meet = barrier(2);
     let runs = 0;
     const both = (first: number, second: number) =>
@@ -107,15 +104,15 @@ describe('a lost race is run again', () => {
         await tx.query(ADD, [second]);
       });
     await Promise.all([both(1, 2), both(2, 1)]);
-    expect(await counters()).toEqual([
+    expect(await counters(server)).toEqual([
       [1, 2],
       [2, 2],
     ]);
     expect(runs).toBeGreaterThanOrEqual(3); // the one that gave way may meet the other again
   });
 
-  test.each(['40001', '40P01'])('%s again and again is 503 in the end, after a bounded number of runs', async (code) => {
-    const database = await open('read committed');
+  test.for(['40001', '40P01'])('%s again and again is 503 in the end, after a bounded number of runs', async (code, { server }) => {
+    const database = await open(server, 'read committed');
     let runs = 0;
     const work = database.transaction(context, async (tx) => {
       runs++;
@@ -124,12 +121,12 @@ describe('a lost race is run again', () => {
     });
     await expect(work).rejects.toMatchObject({ tag: 'unavailable' });
     expect(runs).toBe(ATTEMPTS_MAX);
-    expect(await counters()).toContainEqual([1, 0]);
+    expect(await counters(server)).toContainEqual([1, 0]);
   });
 });
 
 describe('what is not a race is run once and undone', () => {
-  test.each([
+  test.for([
     ['a refusal', () => Promise.reject(new Problem('slug_taken')), { tag: 'slug_taken' }],
     ['a bug', () => Promise.reject(new Error('a bug')), { message: 'a bug' }],
     ['a broken rule of the database', (tx: Tx) => tx.query(INSERT, [1]), { code: '23505' }],
@@ -137,8 +134,8 @@ describe('what is not a race is run once and undone', () => {
     ['a lock that took too long', (tx: Tx) => tx.query(failWith('55P03'), []), { tag: 'unavailable' }],
     ['a full disk', (tx: Tx) => tx.query(failWith('53100'), []), { tag: 'unavailable' }],
     ['a read-only standby', (tx: Tx) => tx.query(failWith('25006'), []), { tag: 'unavailable' }],
-  ] as [string, (tx: Tx) => Promise<unknown>, object][])('%s', async (_, fail, expected) => {
-    const database = await open('read committed', 1);
+  ] as [string, (tx: Tx) => Promise<unknown>, object][])('%s', async ([_, fail, expected], { server }) => {
+    const database = await open(server, 'read committed', 1);
     let runs = 0;
     const work = database.transaction(context, async (tx) => {
       runs++;
@@ -147,34 +144,34 @@ describe('what is not a race is run once and undone', () => {
     });
     await expect(work).rejects.toMatchObject(expected);
     expect(runs).toBe(1);
-    expect(await counters()).toContainEqual([1, 0]);
+    expect(await counters(server)).toContainEqual([1, 0]);
     expect(await database.transaction(context, (tx) => read(tx, 1))).toBe(0);
   });
 });
 
-test('a failure that nobody minds still fails the transaction: it never seems to have committed', async () => {
-  const database = await open('read committed', 1);
+test('a failure that nobody minds still fails the transaction: it never seems to have committed', async ({ server }) => {
+  const database = await open(server, 'read committed', 1);
   const swallowing = database.transaction(context, async (tx) => {
     await tx.query(ADD, [1]);
     await tx.query(failWith('22012'), []).catch(() => {});
   });
   await expect(swallowing).rejects.toThrow(/a statement had failed/);
-  expect(await counters()).toEqual([
+  expect(await counters(server)).toEqual([
     [1, 0],
     [2, 0],
   ]);
   await database.transaction(context, (tx) => tx.query(ADD, [1])); // on the same connection, which is as good as new
-  expect((await counters())[0]).toEqual([1, 1]);
+  expect((await counters(server))[0]).toEqual([1, 1]);
 });
 
-test('statements that are sent together run in their order, each on what the one before has left', async () => {
-  const database = await open('read committed');
+test('statements that are sent together run in their order, each on what the one before has left', async ({ server }) => {
+  const database = await open(server, 'read committed');
   const seen = await database.transaction(context, (tx) => Promise.all([read(tx, 1), tx.query(ADD, [1]), read(tx, 1)]));
   expect([seen[0], seen[2]]).toEqual([0, 1]);
 });
 
-test('a result that is not to be kept is answered, and nothing is kept', async () => {
-  const database = await open('read committed');
+test('a result that is not to be kept is answered, and nothing is kept', async ({ server }) => {
+  const database = await open(server, 'read committed');
   const seen = await database.transaction(
     context,
     async (tx) => {
@@ -184,18 +181,18 @@ test('a result that is not to be kept is answered, and nothing is kept', async (
     { keeps: (result) => result !== 1 },
   );
   expect(seen).toBe(1);
-  expect(await counters()).toContainEqual([1, 0]);
+  expect(await counters(server)).toContainEqual([1, 0]);
 });
 
-test('what could not have been kept fails, also when it was not to be kept', async () => {
-  const database = await open('read committed', 1);
+test('what could not have been kept fails, also when it was not to be kept', async ({ server }) => {
+  const database = await open(server, 'read committed', 1);
   const work = database.transaction(context, async (tx) => tx.write([{ statement: INSERT, values: [1] }]), { keeps: () => false });
   await expect(work).rejects.toMatchObject({ code: '23505' });
 });
 
 describe('attempt', () => {
-  test('keeps what succeeds, and undoes only its own writes when it fails', async () => {
-    const database = await open('read committed');
+  test('keeps what succeeds, and undoes only its own writes when it fails', async ({ server }) => {
+    const database = await open(server, 'read committed');
     const results = await database.transaction(context, async (tx) => {
       await tx.query(ADD, [1]);
       const good = await tx.attempt(
@@ -217,14 +214,14 @@ describe('attempt', () => {
       return [good, bad];
     });
     expect(results).toEqual(['good', 'failed: 23505']);
-    expect(await counters()).toEqual([
+    expect(await counters(server)).toEqual([
       [1, 2],
       [2, 1],
     ]);
   });
 
-  test('lets refusals and lost races through', async () => {
-    const database = await open('read committed');
+  test('lets refusals and lost races through', async ({ server }) => {
+    const database = await open(server, 'read committed');
     const failed = () => 'swallowed';
     const refusal = database.transaction(context, (tx) => tx.attempt(() => Promise.reject(new Problem('slug_taken')), failed));
     await expect(refusal).rejects.toMatchObject({ tag: 'slug_taken' });
@@ -240,19 +237,19 @@ describe('attempt', () => {
 });
 
 describe('writes that nobody waits for', () => {
-  test('are in order with everything else, and committed with it', async () => {
-    const database = await open('read committed');
+  test('are in order with everything else, and committed with it', async ({ server }) => {
+    const database = await open(server, 'read committed');
     const seen = await database.transaction(context, async (tx) => {
       tx.write([{ statement: ADD, values: [1] }]);
       tx.write([{ statement: ADD, values: [1] }]);
       return read(tx, 1);
     });
     expect(seen).toBe(2);
-    expect(await counters()).toContainEqual([1, 2]);
+    expect(await counters(server)).toContainEqual([1, 2]);
   });
 
-  test('fail the transaction, and say themselves why, whoever asks next', async () => {
-    const database = await open('read committed', 1);
+  test('fail the transaction, and say themselves why, whoever asks next', async ({ server }) => {
+    const database = await open(server, 'read committed', 1);
     const ways: ((tx: Tx) => unknown)[] = [() => {}, (tx) => read(tx, 1), (tx) => tx.write([{ statement: ADD, values: [1] }])];
     for (const next of ways) {
       const work = database.transaction(context, async (tx) => {
@@ -264,55 +261,55 @@ describe('writes that nobody waits for', () => {
       });
       await expect(work).rejects.toMatchObject({ code: '23505' });
     }
-    expect(await counters()).toEqual([
+    expect(await counters(server)).toEqual([
       [1, 0],
       [2, 0],
     ]);
   });
 
-  test('must write their rows, or nothing is committed', async () => {
-    const database = await open('read committed', 1);
+  test('must write their rows, or nothing is committed', async ({ server }) => {
+    const database = await open(server, 'read committed', 1);
     const change = changing('counters_change', 'update counters set n = n + 1 where id = any($1::integer[])');
     const add = (ids: number[]) =>
       database.transaction(context, async (tx) => {
         tx.write([{ statement: ADD, values: [1] }, ...changeRows(change, ids, [(id) => id])]);
       });
     await expect(add([1, 3])).rejects.toThrow('counters_change did not change every row');
-    expect(await counters()).toContainEqual([1, 0]);
+    expect(await counters(server)).toContainEqual([1, 0]);
     await add([1, 2]);
-    expect(await counters()).toEqual([
+    expect(await counters(server)).toEqual([
       [1, 2],
       [2, 1],
     ]);
   });
 
-  test('that lost a race run again', async () => {
-    const database = await open('read committed', 1);
+  test('that lost a race run again', async ({ server }) => {
+    const database = await open(server, 'read committed', 1);
     let runs = 0;
     await database.transaction(context, async (tx) => {
       tx.write(++runs === 1 ? [{ statement: failWith('40001'), values: [] }] : [{ statement: ADD, values: [1] }]);
     });
     expect(runs).toBe(2);
-    expect(await counters()).toContainEqual([1, 1]);
+    expect(await counters(server)).toContainEqual([1, 1]);
   });
 
-  test('that find their row taken say what that means, and of nothing else', async () => {
-    const database = await open('read committed', 1);
+  test('that find their row taken say what that means, and of nothing else', async ({ server }) => {
+    const database = await open(server, 'read committed', 1);
     const taken = () => Object.assign(new Error('overtaken'), { code: '40001' });
     let runs = 0;
     await database.transaction(context, async (tx) => {
       tx.write([{ statement: INSERT, values: [++runs], means: { 23505: taken } }]);
     });
     expect(runs).toBe(3);
-    expect(await counters()).toContainEqual([3, 0]);
+    expect(await counters(server)).toContainEqual([3, 0]);
     const work = database.transaction(context, async (tx) =>
       tx.write([{ statement: failWith('23514'), values: [], means: { 23505: taken } }]),
     );
     await expect(work).rejects.toMatchObject({ code: '23514' });
   });
 
-  test('in an attempt fail the attempt, and those before it do not', async () => {
-    const database = await open('read committed', 1);
+  test('in an attempt fail the attempt, and those before it do not', async ({ server }) => {
+    const database = await open(server, 'read committed', 1);
     const result = await database.transaction(context, async (tx) => {
       tx.write([{ statement: ADD, values: [1] }]);
       const kept = await tx.attempt(
@@ -323,7 +320,7 @@ describe('writes that nobody waits for', () => {
       return kept;
     });
     expect(result).toBe('failed');
-    expect(await counters()).toEqual([
+    expect(await counters(server)).toEqual([
       [1, 1],
       [2, 1],
     ]);
@@ -333,8 +330,8 @@ describe('writes that nobody waits for', () => {
 describe('a connection that breaks off', () => {
   const isCommit = (text: string) => /\bcommit\b/i.test(text);
   const isAdd = (text: string) => text.includes('update counters set n = n + 1');
-  const addOnce = async () => {
-    const database = await open('read committed', 2);
+  const addOnce = async (server: TestServer) => {
+    const database = await open(server, 'read committed', 2);
     const tally = { runs: 0, outcome: undefined as unknown };
     tally.outcome = await database
       .transaction(context, async (tx) => {
@@ -357,32 +354,35 @@ describe('a connection that breaks off', () => {
     });
   };
 
-  test.each(['cut before', 'cut after'] as const)('in the middle (%s the server heard) is run again, and counts once', async (how) => {
-    cutOnce(isAdd, how);
-    expect(await addOnce()).toEqual({ runs: 2, outcome: 'done' });
-    expect(await counters()).toContainEqual([1, 1]);
-  });
+  test.for(['cut before', 'cut after'] as const)(
+    'in the middle (%s the server heard) is run again, and counts once',
+    async (how, { server }) => {
+      cutOnce(isAdd, how);
+      expect(await addOnce(server)).toEqual({ runs: 2, outcome: 'done' });
+      expect(await counters(server)).toContainEqual([1, 1]);
+    },
+  );
 
-  test('before COMMIT arrives is not run again: nobody can know, and 503 says so', async () => {
+  test('before COMMIT arrives is not run again: nobody can know, and 503 says so', async ({ server }) => {
     cutOnce(isCommit, 'cut before');
-    expect(await addOnce()).toEqual({ runs: 1, outcome: 'unavailable' });
-    await expect.poll(counters).toContainEqual([1, 0]);
+    expect(await addOnce(server)).toEqual({ runs: 1, outcome: 'unavailable' });
+    await expect.poll(() => counters(server)).toContainEqual([1, 0]);
   });
 
-  test('after COMMIT was heard is not run again: it would count twice', async () => {
+  test('after COMMIT was heard is not run again: it would count twice', async ({ server }) => {
     cutOnce(isCommit, 'cut after');
-    expect(await addOnce()).toEqual({ runs: 1, outcome: 'unavailable' });
-    await expect.poll(counters).toContainEqual([1, 1]);
+    expect(await addOnce(server)).toEqual({ runs: 1, outcome: 'unavailable' });
+    await expect.poll(() => counters(server)).toContainEqual([1, 1]);
   });
 
-  test('and a read is simply read again', async () => {
-    const database = await open('read committed', 1);
+  test('and a read is simply read again', async ({ server }) => {
+    const database = await open(server, 'read committed', 1);
     cutOnce((text) => text.includes('select n from counters'), 'cut before');
     expect(await database.reader(new Date()).query(READ, [1])).toEqual([{ n: 0 }]);
   });
 
-  test('that an administrator ends is replaced without anybody noticing', async () => {
-    const database = await open('read committed', 1);
+  test('that an administrator ends is replaced without anybody noticing', async ({ server }) => {
+    const database = await open(server, 'read committed', 1);
     await database.reader(new Date()).query(READ, [1]);
     await server
       .sql(`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`)

@@ -12,8 +12,8 @@ import { loadDemo } from '../../src/demo/load-demo.ts';
 import { RETURNED_MICRO } from '../../src/ledger/returned-credit.ts';
 import { verifyLedger } from '../../src/ledger/verify-ledger.ts';
 import { ENTITIES } from '../../src/start/connect.ts';
-import type { Pool } from '../bench/contenders/pool.ts';
 import { seedMoney, settle } from '../bench/money-seed.ts';
+import type { Pool } from '../support/pool.ts';
 import { copyBack, migrateAsBefore, type OldServer, serveAsBefore } from '../support/release-1-0-1.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 

@@ -1,22 +1,21 @@
-import { beforeAll, expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { cast, type Person } from '../../src/demo/cast.ts';
 import { chance } from '../../src/demo/chance.ts';
 import { type DemoUser, loadDemo } from '../../src/demo/load-demo.ts';
 import { story } from '../../src/demo/story.ts';
 import { addressOf, receiptOf } from '../../src/demo/wallets.ts';
 import { checkAddress } from '../../src/payouts/check-address.ts';
-import { startServer, type TestServer } from '../support/server.ts';
+import type { TestServer } from '../support/server.ts';
+import { test } from '../support/serving.ts';
 
-let server: TestServer;
 let demo: DemoUser | undefined;
 
-const load = () => loadDemo(server.database, server.clock, () => {});
+const load = (server: TestServer) => loadDemo(server.database, server.clock, () => {});
 
-beforeAll(async () => {
-  server = await startServer();
-  demo = await load();
+test.beforeAll(async ({ server }) => {
+  demo = await load(server);
   const before = await server.sql('select count(*) from audit_log');
-  await load();
+  await load(server);
   const after = await server.sql('select count(*) from audit_log');
   // The second load only signs Ada in again.
   expect(Number(after[0].count) - Number(before[0].count)).toBe(2);
@@ -26,18 +25,18 @@ beforeAll(async () => {
   };
 });
 
-const count = async (from: string) => Number((await server.sql(`select count(*) as n from ${from}`))[0].n);
+const count = async (server: TestServer, from: string) => Number((await server.sql(`select count(*) as n from ${from}`))[0].n);
 
-test('some 200 people, with codes, slugs, invitees, tiers and a history over months', async () => {
-  expect(await count('users')).toBe(200);
-  expect(await count('users where inviter_user_id is not null')).toBeGreaterThan(100);
-  expect(await count("codes where kind = 'uid'")).toBe(200);
-  expect(await count("codes where kind = 'custom' and disabled_at is null")).toBeGreaterThan(50);
-  expect(await count("codes where kind = 'custom' and disabled_at is not null")).toBeGreaterThan(2);
-  expect(await count('users where tier = 2')).toBeGreaterThan(5);
-  expect(await count('users where blocked')).toBeGreaterThan(0);
-  expect(await count('users where erased_at is not null')).toBeGreaterThan(0);
-  expect(await count('clicks')).toBeGreaterThan(200);
+test('some 200 people, with codes, slugs, invitees, tiers and a history over months', async ({ server }) => {
+  expect(await count(server, 'users')).toBe(200);
+  expect(await count(server, 'users where inviter_user_id is not null')).toBeGreaterThan(100);
+  expect(await count(server, "codes where kind = 'uid'")).toBe(200);
+  expect(await count(server, "codes where kind = 'custom' and disabled_at is null")).toBeGreaterThan(50);
+  expect(await count(server, "codes where kind = 'custom' and disabled_at is not null")).toBeGreaterThan(2);
+  expect(await count(server, 'users where tier = 2')).toBeGreaterThan(5);
+  expect(await count(server, 'users where blocked')).toBeGreaterThan(0);
+  expect(await count(server, 'users where erased_at is not null')).toBeGreaterThan(0);
+  expect(await count(server, 'clicks')).toBeGreaterThan(200);
   const reasons = await server.sql('select distinct reason from attribution_log where reason is not null');
   expect(reasons.map(({ reason }) => reason)).toEqual(
     expect.arrayContaining(['code_unknown', 'self_referral', 'window_expired', 'account_too_old']),
@@ -46,22 +45,22 @@ test('some 200 people, with codes, slugs, invitees, tiers and a history over mon
   expect(Number(months)).toBeGreaterThanOrEqual(7);
 });
 
-test('invoices of every fate, and payouts in every status, on networks of every kind', async () => {
+test('invoices of every fate, and payouts in every status, on networks of every kind', async ({ server }) => {
   const outcomes = await server.sql('select distinct outcome, reason from billing_events');
   const told = outcomes.map(({ outcome, reason }) => (reason ? `${outcome}/${reason}` : outcome));
   expect(told).toEqual(expect.arrayContaining(['recorded', 'reward_created', 'reward_reversed', 'reward_restored']));
   expect(told).toEqual(expect.arrayContaining(['reward_created/cap_reached', 'no_reward/cap_reached', 'no_reward/not_referred']));
   expect(told).toContain('recorded/credit_returned');
-  expect(await count("(select from billing_events where outcome = 'reward_created' group by user_id) payer")).toBeGreaterThan(60);
-  expect(await count('invoices where voided')).toBeGreaterThan(2);
-  expect(await count('invoices where paid_at is null and not voided')).toBeGreaterThan(2);
+  expect(await count(server, "(select from billing_events where outcome = 'reward_created' group by user_id) payer")).toBeGreaterThan(60);
+  expect(await count(server, 'invoices where voided')).toBeGreaterThan(2);
+  expect(await count(server, 'invoices where paid_at is null and not voided')).toBeGreaterThan(2);
   const statuses = await server.sql('select distinct status from payouts order by status');
   expect(statuses.map(({ status }) => status)).toEqual(['requested', 'processing', 'sent', 'failed', 'cancelled']);
-  expect(await count('(select distinct network from payouts) used')).toBeGreaterThan(4);
-  expect(await count('balances where debt < 0')).toBeGreaterThan(0);
+  expect(await count(server, '(select distinct network from payouts) used')).toBeGreaterThan(4);
+  expect(await count(server, 'balances where debt < 0')).toBeGreaterThan(0);
 });
 
-test('the published ladder, with people on every level and below', async () => {
+test('the published ladder, with people on every level and below', async ({ server }) => {
   const { body } = await server.admin('GET', '/v1/user-tiers');
   expect(body.items.map(({ name, point }: { name: string; point: number }) => [name, point])).toEqual([
     ['Bronze', 1000],
@@ -73,37 +72,38 @@ test('the published ladder, with people on every level and below', async () => {
   const thresholds = [0, ...body.items.map(({ point }: { point: number }) => point), 1e9] as number[];
   for (const [level, from] of thresholds.slice(0, -1).entries()) {
     const held = await count(
+      server,
       `point_balances where points_micro >= ${from * 1e6} and points_micro < ${(thresholds[level + 1] as number) * 1e6}`,
     );
     expect(held, `level ${level}`).toBeGreaterThan(1);
   }
   expect((await server.sql('select distinct task from point_events')).length).toBe(5);
-  expect(await count("point_events where reason = 'days_too_few'")).toBeGreaterThan(0);
+  expect(await count(server, "point_events where reason = 'days_too_few'")).toBeGreaterThan(0);
 });
 
-test('the rules changed once on the way', async () => {
+test('the rules changed once on the way', async ({ server }) => {
   const rows = await server.sql('select version, document from programme_versions order by version');
   expect(rows.map(({ document }) => document.reward_cap_per_invitee_micro)).toEqual([null, 50_000_000]);
 });
 
-test('the books are right', async () => {
+test('the books are right', async ({ server }) => {
   const { body } = await server.admin('GET', '/v1/admin/ledger/verification');
   expect(body).toMatchObject({ ok: true, users: 200, differences: [] });
   expect(body.transfers).toBeGreaterThan(400);
 });
 
-test('nothing in the demo happens in the future or before its people exist', async () => {
+test('nothing in the demo happens in the future or before its people exist', async ({ server }) => {
   const now = server.clock.now();
-  expect(await count(`users where created_at > '${now.toISOString()}'`)).toBe(0);
+  expect(await count(server, `users where created_at > '${now.toISOString()}'`)).toBe(0);
   for (const column of ['billing_events.received_at', 'payouts.completed_at', 'transfers.created_at', 'spends.created_at']) {
     const [table] = column.split('.');
-    expect(await count(`${table} where ${column} > '${now.toISOString()}'`), column).toBe(0);
+    expect(await count(server, `${table} where ${column} > '${now.toISOString()}'`), column).toBe(0);
   }
-  expect(await count('attribution_log l join users u using (user_id) where l.created_at < u.created_at')).toBe(0);
-  expect(await count('invoices i join users u using (user_id) where i.paid_at < u.created_at')).toBe(0);
+  expect(await count(server, 'attribution_log l join users u using (user_id) where l.created_at < u.created_at')).toBe(0);
+  expect(await count(server, 'invoices i join users u using (user_id) where i.paid_at < u.created_at')).toBe(0);
 });
 
-test('the first user is signed in and can take the published slug', async () => {
+test('the first user is signed in and can take the published slug', async ({ server }) => {
   const me = await server.as(demo?.session ?? '', 'GET', '/v1/referrals/me');
   expect(me.status).toBe(200);
   expect(me.body).toMatchObject({ tier: 2, tier_label: 'influencer', custom_slug: null });
@@ -111,7 +111,7 @@ test('the first user is signed in and can take the published slug', async () => 
   expect(slug.body.code).toMatchObject({ Code: 'trip-with-me', Kind: 'custom' });
 });
 
-test('the first user has several rewards in every status, open payouts, and money for another one', async () => {
+test('the first user has several rewards in every status, open payouts, and money for another one', async ({ server }) => {
   const session = demo?.session ?? '';
   for (const status of ['pending', 'available', 'spent', 'paid_out', 'reversed']) {
     const { body } = await server.as(session, 'GET', `/v1/referrals/rewards?status=${status}`);
@@ -128,12 +128,12 @@ test('the first user has several rewards in every status, open payouts, and mone
   expect((await server.as(session, 'POST', '/v1/referrals/payouts', wish)).status).toBe(202);
 });
 
-test('the first user stands in the middle of the ladder', async () => {
+test('the first user stands in the middle of the ladder', async ({ server }) => {
   const { body } = await server.as(demo?.session ?? '', 'GET', '/v1/user-tiers/me');
   expect(body).toMatchObject({ level: 3, next_level: 4 });
 });
 
-test('somebody waits for the published promotion', async () => {
+test('somebody waits for the published promotion', async ({ server }) => {
   const { body } = await server.admin('GET', `/v1/admin/referrals/users/${demo?.regularUserId}`);
   expect(body).toMatchObject({ tier: 1, tier_label: 'regular', rate_bps: 1000 });
 });

@@ -1,54 +1,48 @@
 import { readFileSync } from 'node:fs';
 import { buildClientSchema, buildSchema, getIntrospectionQuery, lexicographicSortSchema, printSchema } from 'graphql';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect } from 'vitest';
 import { GRAPHQL, run, runAs } from '../support/graphql.ts';
 import { rawRequest } from '../support/raw.ts';
 import { expectRefusal, refusesInOrder } from '../support/refusals.ts';
-import { ADMIN_TOKEN, ALLOWED_ORIGIN, startServer, type TestServer } from '../support/server.ts';
+import { ADMIN_TOKEN, ALLOWED_ORIGIN, type TestServer } from '../support/server.ts';
+import { test } from '../support/serving.ts';
 import { addLadder, LADDER } from '../support/user-tiers.ts';
 
-let server: TestServer;
 let session: string;
 
-beforeAll(async () => {
-  server = await startServer();
+test.beforeAll(async ({ server }) => {
   await addLadder(server);
   session = await server.login(await server.createUser());
-});
-afterAll(async () => {
-  expect(server.failures).toEqual([]);
-  await server.stop();
 });
 
 const LEVELS = '{ getUserTiers { level } }';
 const levels = { data: { getUserTiers: LADDER.map(({ level }) => ({ level })) } };
 
 refusesInOrder('graphql', {
-  server: () => server,
   good: (attempt) => {
     attempt.body = { query: 'mutation { deleteUserTier(level: 999) }' };
   },
 });
 
 describe('a request', () => {
-  test('is answered as JSON, to be kept by nobody', async () => {
+  test('is answered as JSON, to be kept by nobody', async ({ server }) => {
     const { status, headers, body } = await run(server, LEVELS);
     expect([status, body]).toEqual([200, levels]);
     expect(headers.get('content-type')).toBe('application/json; charset=utf-8');
     expect(headers.get('cache-control')).toBe('no-store');
   });
 
-  test.each([
+  test.for([
     { query: LEVELS },
     { query: LEVELS, operationName: null, variables: null, extensions: null },
     { query: LEVELS, variables: {}, extensions: { persistedQuery: { version: 1 } } },
     { query: `query A ${LEVELS} query B { getTaskSetting { id } }`, operationName: 'A' },
     { query: LEVELS, variables: { nobodyAsked: 1 } },
-  ])('of this form runs: %j', async (body) => {
+  ])('of this form runs: %j', async (body, { server }) => {
     expect((await server.admin('POST', GRAPHQL, body)).body).toEqual(levels);
   });
 
-  test.each([
+  test.for([
     [],
     [{ query: LEVELS }],
     {},
@@ -61,16 +55,16 @@ describe('a request', () => {
     { query: LEVELS, id: 'x' },
     '"{ getUserTiers { level } }"',
     '{',
-  ])('that is no such object is refused: %j', async (body) => {
+  ])('that is no such object is refused: %j', async (body, { server }) => {
     expectRefusal(await server.admin('POST', GRAPHQL, body), 'invalid_json');
   });
 
-  test.each(['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE'])('is a POST, and never a %s', async (method) => {
+  test.for(['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE'])('is a POST, and never a %s', async (method, { server }) => {
     const { status, headers } = await server.admin(method, `${GRAPHQL}?query=${encodeURIComponent(LEVELS)}`);
     expect([status, headers.get('allow')]).toEqual([405, 'POST, OPTIONS']);
   });
 
-  test('may come from an allowed origin, with the session', async () => {
+  test('may come from an allowed origin, with the session', async ({ server }) => {
     const headers = { origin: ALLOWED_ORIGIN };
     const reply = await server.as(session, 'POST', GRAPHQL, { query: LEVELS }, { headers });
     expect([reply.status, reply.headers.get('access-control-allow-origin')]).toEqual([200, ALLOWED_ORIGIN]);
@@ -105,7 +99,7 @@ describe('a document that cannot be run is answered 200 without data, with graph
     },
   };
 
-  test.each(Object.entries(MISTAKES))('one %s', async (_, body) => {
+  test.for(Object.entries(MISTAKES))('one %s', async ([_, body], { server }) => {
     const { status, body: answer, headers } = await server.admin('POST', GRAPHQL, body);
     expect(status).toBe(200);
     expect(headers.get('content-type')).toBe('application/json; charset=utf-8');
@@ -117,7 +111,7 @@ describe('a document that cannot be run is answered 200 without data, with graph
     }
   });
 
-  test('and says in the library’s words what is wrong, and where', async () => {
+  test('and says in the library’s words what is wrong, and where', async ({ server }) => {
     expect((await run(server, '{ getUserTiers { lvl } }')).body.errors).toEqual([
       {
         message: 'Cannot query field "lvl" on type "Tier". Did you mean "level" or "svg"?',
@@ -127,7 +121,7 @@ describe('a document that cannot be run is answered 200 without data, with graph
     ]);
   });
 
-  test('and not at any length', async () => {
+  test('and not at any length', async ({ server }) => {
     const { body } = await run(server, `{ ${'x'.repeat(100_000)} }`);
     expect(body.errors[0].message).toHaveLength(1000);
   });
@@ -136,7 +130,7 @@ describe('a document that cannot be run is answered 200 without data, with graph
 describe('introspection', () => {
   const written = readFileSync(new URL('../../openapi/user-tiers.graphql', import.meta.url), 'utf8');
 
-  test('answers the schema as it was written, to operators and to users', async () => {
+  test('answers the schema as it was written, to operators and to users', async ({ server }) => {
     const question = getIntrospectionQuery({ descriptions: true, inputValueDeprecation: true, schemaDescription: true });
     for (const { body } of [await run(server, question), await runAs(server, session, question)]) {
       expect(body.errors).toBeUndefined();
@@ -145,11 +139,11 @@ describe('introspection', () => {
     }
   });
 
-  test('wants credentials too', async () => {
+  test('wants credentials too', async ({ server }) => {
     expectRefusal(await server.call('POST', GRAPHQL, { body: { query: getIntrospectionQuery() } }), 'unauthenticated');
   });
 
-  test('describes everything', async () => {
+  test('describes everything', async ({ server }) => {
     const { body } = await run(
       server,
       '{ __schema { types { name description fields { name description args { name description } } inputFields { name description } } } }',
@@ -169,46 +163,48 @@ describe('credentials', () => {
   const OPERATOR = '{ getTaskSetting { id } }';
   const good = { 'x-admin-token': ADMIN_TOKEN };
   const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
-  const send = (headers: Record<string, string>, cookies: Record<string, string> = {}) =>
+  const send = (server: TestServer, headers: Record<string, string>, cookies: Record<string, string> = {}) =>
     server.call('POST', GRAPHQL, { headers, cookies, body: { query: OPERATOR } });
 
-  test.each([
+  test.for([
     good,
     bearer(ADMIN_TOKEN),
     { authorization: `bearer ${ADMIN_TOKEN}` },
     { authorization: `BEARER   ${ADMIN_TOKEN}` },
     { ...good, ...bearer('wrong') },
     { ...good, authorization: 'Basic YTpi' },
-  ])('make an operator: %j', async (headers) => {
-    expect((await send(headers)).body).toEqual({ data: { getTaskSetting: null } });
-    expect((await send(headers, { nl_session: 'garbage' })).body).toEqual({ data: { getTaskSetting: null } });
+  ])('make an operator: %j', async (headers, { server }) => {
+    expect((await send(server, headers)).body).toEqual({ data: { getTaskSetting: null } });
+    expect((await send(server, headers, { nl_session: 'garbage' })).body).toEqual({ data: { getTaskSetting: null } });
   });
 
-  test.each([
+  test.for([
     ['AdminToken', { 'x-admin-token': 'wrong' }],
     ['AdminToken', { 'x-admin-token': '' }],
     ['AdminToken', { 'x-admin-token': 'wrong', ...bearer(ADMIN_TOKEN) }],
     ['Bearer', bearer('wrong')],
     ['Bearer', bearer(`${ADMIN_TOKEN} ${ADMIN_TOKEN}`)],
     ['Bearer', { authorization: 'Bearer' }],
-  ])('that are wrong are judged alone, by %s: %j', async (scheme, headers) => {
+  ] as const)('that are wrong are judged alone, by %s: %j', async ([scheme, headers], { server }) => {
     for (const cookies of [{}, { nl_session: session }]) {
-      const reply = await send(headers as Record<string, string>, cookies as Record<string, string>);
+      const reply = await send(server, headers as Record<string, string>, cookies as Record<string, string>);
       expectRefusal(reply, 'admin_token_invalid');
       expect(reply.headers.get('www-authenticate')).toBe(`${scheme} realm="triport"`);
     }
   });
 
-  test('of another scheme are none', async () => {
+  test('of another scheme are none', async ({ server }) => {
     for (const authorization of ['Basic YTpi', ADMIN_TOKEN, 'Bearers x', '']) {
-      expect((await send({ authorization }, { nl_session: session })).body.errors[0].extensions).toEqual({ code: 'admin_required' });
-      const reply = await send({ authorization });
+      expect((await send(server, { authorization }, { nl_session: session })).body.errors[0].extensions).toEqual({
+        code: 'admin_required',
+      });
+      const reply = await send(server, { authorization });
       expectRefusal(reply, 'unauthenticated');
       expect(reply.headers.get('www-authenticate')).toBe('Session realm="triport"');
     }
   });
 
-  test('are looked at before the body is', async () => {
+  test('are looked at before the body is', async ({ server }) => {
     const reply = await rawRequest(
       server.url,
       'POST',
@@ -222,7 +218,7 @@ describe('credentials', () => {
     expect([reply.status, JSON.parse(reply.body).error]).toEqual([401, 'admin_token_invalid']);
   });
 
-  test('that the REST surface does not know are none there', async () => {
+  test('that the REST surface does not know are none there', async ({ server }) => {
     const path = '/v1/user-tiers';
     expectRefusal(await server.call('GET', path, { headers: bearer(ADMIN_TOKEN) }), 'unauthenticated');
     expect((await server.as(session, 'GET', path, undefined, { headers: bearer('wrong') })).status).toBe(200);

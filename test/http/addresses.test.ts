@@ -1,19 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect } from 'vitest';
 import { operations as factsOf } from '../../generated/operations.ts';
 import { addressOf, OPERATIONS, PATHS } from '../support/operations.ts';
 import { type RawReply, rawRequest } from '../support/raw.ts';
-import { ADMIN_TOKEN, startServer, type TestServer } from '../support/server.ts';
+import { ADMIN_TOKEN } from '../support/server.ts';
+import { test } from '../support/serving.ts';
 
-let server: TestServer;
 let session: string;
 
-beforeAll(async () => {
-  server = await startServer();
+test.beforeAll(async ({ server }) => {
   session = await server.login(await server.createUser());
-});
-afterAll(async () => {
-  expect(server.failures).toEqual([]);
-  await server.stop();
 });
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'TRACE', 'PROPFIND'];
@@ -33,7 +28,7 @@ function expectRefusal(reply: RawReply, status: number, tag: string): void {
 describe.each(PATHS)('$path', ({ path, methods, operations }) => {
   const address = addressOf(operations[0] as (typeof operations)[0]);
 
-  test('is another path with a slash at its end, a doubled slash or in capitals', async () => {
+  test('is another path with a slash at its end, a doubled slash or in capitals', async ({ server }) => {
     const [, first] = path.split('/');
     for (const other of [
       path === '/r/{code}' ? `${address}//` : `${address}/`, // one slash behind a link is forgiven
@@ -46,7 +41,7 @@ describe.each(PATHS)('$path', ({ path, methods, operations }) => {
     }
   });
 
-  test('is also reached by its whole address', async () => {
+  test('is also reached by its whole address', async ({ server }) => {
     const [method] = methods;
     const whole = await rawRequest(server.url, method as string, `http://triport.test${address}`);
     const short = await rawRequest(server.url, method as string, address);
@@ -76,7 +71,7 @@ describe('path parameters', () => {
   };
 
   describe.each(parametric)('$operationId {$parameter.name}', (operation) => {
-    test.each(Object.entries(SEGMENTS))('%s is the parameter’s own mistake', async (_, segment) => {
+    test.for(Object.entries(SEGMENTS))('%s is the parameter’s own mistake', async ([_, segment], { server }) => {
       const target = addressOf(operation, { [operation.parameter.name]: segment });
       const reply = await rawRequest(server.url, operation.method, target, credentials());
       const { errors } = factsOf[operation.operationId];
@@ -94,7 +89,7 @@ describe('path parameters', () => {
   });
 });
 
-test.each([
+test.for([
   '/nothing',
   '/v1',
   '/v1/',
@@ -109,13 +104,13 @@ test.each([
   '//',
   '/.',
   '/a/../b',
-])('%s is nowhere, for everybody and by every method', async (target) => {
+])('%s is nowhere, for everybody and by every method', async (target, { server }) => {
   for (const method of METHODS) expectRefusal(await rawRequest(server.url, method, target, credentials()), 404, 'not_found');
   expectRefusal(await rawRequest(server.url, 'GET', target), 404, 'not_found');
   expectRefusal(await rawRequest(server.url, 'OPTIONS', target), 404, 'not_found');
 });
 
-test.each([
+test.for([
   ['http://triport.test', 200],
   ['http://triport.test?a=b', 200],
   ['http://elsewhere.example/healthz', 200],
@@ -127,6 +122,6 @@ test.each([
   ['/healthz#fragment', 200],
   ['/healthz?', 200],
   ['/healthz??&&==%%', 200],
-])('the target %s is read as any other', async (target, status) => {
+] as const)('the target %s is read as any other', async ([target, status], { server }) => {
   expect((await rawRequest(server.url, 'GET', target)).status).toBe(status);
 });

@@ -1,22 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect } from 'vitest';
 import { addressOf, OPERATIONS, type Walked } from '../support/operations.ts';
 import { type RawReply, rawRequest, sendRaw } from '../support/raw.ts';
-import { ADMIN_TOKEN, startServer, type TestServer } from '../support/server.ts';
+import { ADMIN_TOKEN, type TestServer } from '../support/server.ts';
+import { serving } from '../support/serving.ts';
 
-let server: TestServer;
 let session: string;
 const logged: string[] = [];
 
-beforeAll(async () => {
-  server = await startServer({}, { limits: { headersMs: 400, requestMs: 800, checkMs: 50 }, onLog: (line) => void logged.push(line) });
+const test = serving({}, { limits: { headersMs: 400, requestMs: 800, checkMs: 50 }, onLog: (line) => void logged.push(line) });
+
+test.beforeAll(async ({ server }) => {
   server.clock.set('2026-04-01T12:00:00.000Z'); // the contract's examples have happened by then
   session = await server.login(await server.createUser());
-});
-afterAll(async () => {
-  expect(server.failures).toEqual([]);
-  await server.stop();
 });
 
 type Header = [string, string];
@@ -26,12 +23,12 @@ const credentials = (): Header[] => [
 ];
 const JSON_TYPE: Header = ['content-type', 'application/json'];
 
-function send(operation: Walked, body: string | Uint8Array, headers: Header[] = [JSON_TYPE]): Promise<RawReply> {
+function send(server: TestServer, operation: Walked, body: string | Uint8Array, headers: Header[] = [JSON_TYPE]): Promise<RawReply> {
   const length: Header = ['content-length', String(Buffer.byteLength(body))];
   return rawRequest(server.url, operation.method, addressOf(operation), [...credentials(), ...headers, length], body);
 }
 
-function sendChunked(operation: Walked, body: Buffer, headers: Header[] = [JSON_TYPE], size = 1000): Promise<RawReply> {
+function sendChunked(server: TestServer, operation: Walked, body: Buffer, headers: Header[] = [JSON_TYPE], size = 1000): Promise<RawReply> {
   const chunks: Buffer[] = [];
   for (let at = 0; at < body.length; at += size) {
     const part = body.subarray(at, at + size);
@@ -64,13 +61,13 @@ describe.each(WITH_BODY)('$operationId', (operation) => {
   const good = JSON.stringify(operation.example);
   const padded = (bytes: number) => Buffer.from(good.padEnd(bytes));
 
-  test('reads a body of exactly its cap, and no byte more', async () => {
+  test('reads a body of exactly its cap, and no byte more', async ({ server }) => {
     for (const transfer of [send, sendChunked]) {
-      const fits = await transfer(operation, padded(operation.bodyMax));
+      const fits = await transfer(server, operation, padded(operation.bodyMax));
       expect(['invalid_json', 'unsupported_media_type', 'internal']).not.toContain(tagOf(fits));
-      const tooLong = await transfer(operation, padded(operation.bodyMax + 1));
+      const tooLong = await transfer(server, operation, padded(operation.bodyMax + 1));
       expect([tooLong.status, tagOf(tooLong)]).toEqual([400, 'invalid_json']);
-      const farTooLong = await transfer(operation, padded(operation.bodyMax * 3));
+      const farTooLong = await transfer(server, operation, padded(operation.bodyMax * 3));
       expect([farTooLong.status, tagOf(farTooLong)]).toEqual([400, 'invalid_json']);
     }
   });
@@ -92,38 +89,41 @@ describe.each(WITH_BODY)('$operationId', (operation) => {
     [['application/octet-stream'], false],
     [['nonsense'], false],
   ];
-  test.each(TYPES)('of the types %j', async (types, accepted) => {
+  test.for(TYPES)('of the types %j', async ([types, accepted], { server }) => {
     const headers = types.map((type): Header => ['content-type', type]);
     for (const transfer of [send, sendChunked]) {
-      const reply = await transfer(operation, Buffer.from(good), headers);
+      const reply = await transfer(server, operation, Buffer.from(good), headers);
       if (accepted) expect(['invalid_json', 'unsupported_media_type']).not.toContain(tagOf(reply));
       else expect([reply.status, tagOf(reply)]).toEqual([415, 'unsupported_media_type']);
     }
   });
 
-  test.each(['gzip', 'GZIP', 'br', 'deflate', 'identity, gzip', 'nonsense'])('takes no body in the encoding %s', async (encoding) => {
-    for (const body of [gzipSync(good), Buffer.from(good)]) {
-      const reply = await send(operation, body, [JSON_TYPE, ['content-encoding', encoding]]);
-      expect([reply.status, tagOf(reply)]).toEqual([415, 'unsupported_media_type']);
-    }
-    const identity = await send(operation, good, [JSON_TYPE, ['content-encoding', 'identity']]);
-    expect(tagOf(identity)).not.toBe('unsupported_media_type');
-  });
+  test.for(['gzip', 'GZIP', 'br', 'deflate', 'identity, gzip', 'nonsense'])(
+    'takes no body in the encoding %s',
+    async (encoding, { server }) => {
+      for (const body of [gzipSync(good), Buffer.from(good)]) {
+        const reply = await send(server, operation, body, [JSON_TYPE, ['content-encoding', encoding]]);
+        expect([reply.status, tagOf(reply)]).toEqual([415, 'unsupported_media_type']);
+      }
+      const identity = await send(server, operation, good, [JSON_TYPE, ['content-encoding', 'identity']]);
+      expect(tagOf(identity)).not.toBe('unsupported_media_type');
+    },
+  );
 
-  test('a body of another type is 415 also when it is too long', async () => {
-    const reply = await send(operation, padded(operation.bodyMax + 1), [['content-type', 'text/plain']]);
+  test('a body of another type is 415 also when it is too long', async ({ server }) => {
+    const reply = await send(server, operation, padded(operation.bodyMax + 1), [['content-type', 'text/plain']]);
     expect([reply.status, tagOf(reply)]).toEqual([415, 'unsupported_media_type']);
   });
 
-  test('no body is a missing body, whatever type it would have had; where it may be left out, it is an empty one', async () => {
+  test('no body is a missing body, whatever type it would have had; where it may be left out, it is an empty one', async ({ server }) => {
     const address = addressOf(operation);
-    const empty = await send(operation, '{}');
+    const empty = await send(server, operation, '{}');
     const expected = operation.bodyRequired ? [400, 'invalid_json'] : [empty.status, tagOf(empty)];
     for (const headers of [[], [JSON_TYPE], [['content-type', 'text/plain'] as Header], [['content-length', '0'] as Header]]) {
       const reply = await rawRequest(server.url, operation.method, address, [...credentials(), ...headers]);
       expect([reply.status, tagOf(reply)]).toEqual(expected);
     }
-    const chunked = await sendChunked(operation, Buffer.alloc(0));
+    const chunked = await sendChunked(server, operation, Buffer.alloc(0));
     expect([chunked.status, tagOf(chunked)]).toEqual(expected);
   });
 
@@ -156,9 +156,9 @@ describe.each(WITH_BODY)('$operationId', (operation) => {
     'deep nesting of objects': `${'{"a":'.repeat(600)}1${'}'.repeat(600)}`,
     'nesting that never ends': '['.repeat(4000),
   };
-  test.each(Object.entries(BAD))('refuses %s', async (_, body) => {
+  test.for(Object.entries(BAD))('refuses %s', async ([_, body], { server }) => {
     for (const transfer of [send, sendChunked]) {
-      const reply = await transfer(operation, Buffer.from(body as string));
+      const reply = await transfer(server, operation, Buffer.from(body as string));
       expect([reply.status, tagOf(reply)]).toEqual([400, 'invalid_json']);
     }
   });
@@ -174,41 +174,41 @@ describe.each(WITH_BODY)('$operationId', (operation) => {
     [good.padEnd(operation.bodyMax + 1), `The body is longer than ${operation.bodyMax} bytes.`],
     ...(operation.bodyRequired ? [['', 'The request has no body.'] as [string, string]] : []),
   ];
-  test.each(WORDS)('says what is wrong with a body that cannot be read', async (body, message) => {
+  test.for(WORDS)('says what is wrong with a body that cannot be read', async ([body, message], { server }) => {
     for (const transfer of [send, sendChunked]) {
-      const reply = await transfer(operation, Buffer.from(body as string));
+      const reply = await transfer(server, operation, Buffer.from(body as string));
       expect(JSON.parse(reply.body)).toMatchObject({ error: 'invalid_json', message });
     }
   });
 
-  test('refuses as many unknown properties as fit', async () => {
+  test('refuses as many unknown properties as fit', async ({ server }) => {
     const names: string[] = [];
     for (let size = 2; size < operation.bodyMax - 16; size += (names.at(-1) as string).length + 1)
       names.push(`"${names.length.toString(36)}":1`);
-    const reply = await send(operation, `{${names.slice(0, -1).join()}}`);
+    const reply = await send(server, operation, `{${names.slice(0, -1).join()}}`);
     expect([reply.status, tagOf(reply)]).toEqual([400, 'invalid_json']);
   });
 
-  test('refuses nesting deeper than 64 levels, in an element of a batch only that element', async () => {
+  test('refuses nesting deeper than 64 levels, in an element of a batch only that element', async ({ server }) => {
     const odd = (levels: number) => `${good.slice(0, -1)},"odd":${'['.repeat(levels)}${']'.repeat(levels)}}`;
-    const messageOf = async (levels: number) => JSON.parse((await send(operation, odd(levels))).body).message as string;
+    const messageOf = async (levels: number) => JSON.parse((await send(server, operation, odd(levels))).body).message as string;
     const unknown = await messageOf(63);
     expect(unknown).toMatch(/: odd\.$/);
     expect(await messageOf(64)).toBe(operation.batch ? unknown : 'The body is nested deeper than 64 levels.');
   });
 
-  test('counts the last of two properties of one name', async () => {
+  test('counts the last of two properties of one name', async ({ server }) => {
     const [name, value] = Object.entries(operation.example as object)[0] as [string, unknown];
     const twice = (first: string, last: string) => `${good.slice(0, -1)},"${name}":${first},"${name}":${last}}`;
-    const goodLast = await send(operation, twice('{}', JSON.stringify(value)));
-    expect(goodLast.status).toBe((await send(operation, good)).status);
+    const goodLast = await send(server, operation, twice('{}', JSON.stringify(value)));
+    expect(goodLast.status).toBe((await send(server, operation, good)).status);
     expect(String(tagOf(goodLast))).not.toMatch(/^invalid_/);
-    expect((await send(operation, twice(JSON.stringify(value), '{}'))).status).toBe(400);
+    expect((await send(server, operation, twice(JSON.stringify(value), '{}'))).status).toBe(400);
   });
 
-  test('reads past a byte order mark and blanks around the body', async () => {
-    const plain = await send(operation, good);
-    const marked = await send(operation, `\ufeff \r\n\t${good}\n`);
+  test('reads past a byte order mark and blanks around the body', async ({ server }) => {
+    const plain = await send(server, operation, good);
+    const marked = await send(server, operation, `\ufeff \r\n\t${good}\n`);
     expect(marked.status).toBe(plain.status);
   });
 
@@ -234,8 +234,8 @@ describe.each(WITH_BODY)('$operationId', (operation) => {
       `"${'a'.repeat(3000)}"`,
       `[${'1,'.repeat(500)}1]`,
     ];
-    test.each(VALUES)('set to %s is answered, and never with a 500', async (value) => {
-      const reply = await send(operation, good.replace(/\}$/, `,"${name}":${value}}`));
+    test.for(VALUES)('set to %s is answered, and never with a 500', async (value, { server }) => {
+      const reply = await send(server, operation, good.replace(/\}$/, `,"${name}":${value}}`));
       expect(reply.status, reply.text).toBeLessThan(500);
       const { error } = JSON.parse(reply.body) as { error?: string };
       if (error !== undefined) expect(operation.errors).toContain(error);
@@ -247,7 +247,7 @@ describe.each(WITH_BODY)('$operationId', (operation) => {
 });
 
 describe.each(WITHOUT_BODY)('$operationId', (operation) => {
-  test('reads no body and refuses none', async () => {
+  test('reads no body and refuses none', async ({ server }) => {
     const address = addressOf(operation);
     const call = () => rawRequest(server.url, operation.method, address, credentials());
     await call(); // what it changes it has changed now, so that the next calls are all alike
@@ -260,7 +260,7 @@ describe.each(WITHOUT_BODY)('$operationId', (operation) => {
     ];
     if (operation.operationId === 'logout') session = await server.login(await server.createUser());
     for (const [headers, body] of bodies) {
-      const reply = await send(operation, body, headers);
+      const reply = await send(server, operation, body, headers);
       expect(reply.status).toBe(plain.status);
       if (operation.operationId === 'logout') session = await server.login(await server.createUser());
     }
@@ -279,19 +279,19 @@ describe('a client that does not finish', () => {
       '',
     ].join('\r\n');
 
-  test.each([
+  test.for([
     ['its headers', () => ['POST /v1/auth/logout HTTP/1.1\r\nhost: a\r\n']],
     ['its body', () => [head('content-type: application/json', 'content-length: 100'), '{"tier":']],
     ['its chunks', () => [head('content-type: application/json', 'transfer-encoding: chunked'), '3\r\n{"a\r\n']],
     ['its body, byte by byte', () => [head('content-length: 4000'), ...Array.from({ length: 60 }, () => ['a', 50]).flat()]],
-  ])('with %s ends as 408', async (_, pieces) => {
+  ] as const)('with %s ends as 408', async ([_, pieces], { server }) => {
     const reply = await sendRaw(server.url, ...pieces());
     expect([reply.status, tagOf(reply)]).toEqual([408, 'request_timeout']);
     expect(reply.headers.connection).toBe('close');
     expect((await server.call('GET', '/healthz')).status).toBe(200);
   });
 
-  test('and hangs up leaves nothing behind', async () => {
+  test('and hangs up leaves nothing behind', async ({ server }) => {
     const { hostname, port } = new URL(server.url);
     const { connect } = await import('node:net');
     await Promise.all(
@@ -303,14 +303,14 @@ describe('a client that does not finish', () => {
         socket.resetAndDestroy();
       }),
     );
-    expect((await send(operation, JSON.stringify(operation.example))).status).toBeLessThan(500);
+    expect((await send(server, operation, JSON.stringify(operation.example))).status).toBeLessThan(500);
     const idle = await server.sql(
       "select count(*)::int as open from pg_stat_activity where datname = current_database() and state like 'idle in%'",
     );
     expect(idle).toEqual([{ open: 0 }]);
   });
 
-  test('and is gone before its credentials were looked up is done with, too', async () => {
+  test('and is gone before its credentials were looked up is done with, too', async ({ server }) => {
     const { hostname, port } = new URL(server.url);
     const { connect } = await import('node:net');
     const requestId = randomUUID();

@@ -1,16 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect } from 'vitest';
 import { addressOf, type OPERATIONS, PATHS } from '../support/operations.ts';
-import { ALLOWED_ORIGIN, PUBLIC_URL, startServer, type TestServer } from '../support/server.ts';
-
-let server: TestServer;
-
-beforeAll(async () => {
-  server = await startServer();
-});
-afterAll(async () => {
-  expect(server.failures).toEqual([]);
-  await server.stop();
-});
+import { ALLOWED_ORIGIN, PUBLIC_URL } from '../support/server.ts';
+import { test } from '../support/serving.ts';
 
 const granted = (headers: Headers) => [...headers].filter(([name]) => name.startsWith('access-control-'));
 const isAdmin = (path: string) => path.startsWith('/v1/admin/');
@@ -30,7 +21,7 @@ const FOREIGN = [
 describe.each(addressed.filter(({ path }) => !isAdmin(path) && !isBadge(path)))(
   'the user surface: $path',
   ({ address, methods, operations }) => {
-    test.each([ALLOWED_ORIGIN, PUBLIC_URL])('grants a preflight from %s', async (origin) => {
+    test.for([ALLOWED_ORIGIN, PUBLIC_URL])('grants a preflight from %s', async (origin, { server }) => {
       const { status, headers } = await server.call('OPTIONS', address, { headers: { origin, ...ASK } });
       expect(status).toBe(204);
       expect(Object.fromEntries(granted(headers))).toMatchObject({
@@ -44,7 +35,7 @@ describe.each(addressed.filter(({ path }) => !isAdmin(path) && !isBadge(path)))(
       expect(headers.get('vary')).toBe('Origin');
     });
 
-    test.each(FOREIGN)('grants nothing to %s', async (origin) => {
+    test.for(FOREIGN)('grants nothing to %s', async (origin, { server }) => {
       for (const method of ['OPTIONS', ...methods]) {
         const { headers } = await server.call(method, address, { headers: { origin, ...ASK } });
         expect(granted(headers)).toEqual([]);
@@ -52,7 +43,7 @@ describe.each(addressed.filter(({ path }) => !isAdmin(path) && !isBadge(path)))(
       }
     });
 
-    test('lets allowed pages read every answer, refusals too', async () => {
+    test('lets allowed pages read every answer, refusals too', async ({ server }) => {
       for (const { method } of operations) {
         const { headers } = await server.call(method, address, { headers: { origin: ALLOWED_ORIGIN } });
         expect(headers.get('access-control-allow-origin')).toBe(ALLOWED_ORIGIN);
@@ -64,7 +55,7 @@ describe.each(addressed.filter(({ path }) => !isAdmin(path) && !isBadge(path)))(
       expect(headers.get('access-control-allow-origin')).toBe(ALLOWED_ORIGIN);
     });
 
-    test('varies by origin also when none is named', async () => {
+    test('varies by origin also when none is named', async ({ server }) => {
       const { headers } = await server.call('OPTIONS', address);
       expect(granted(headers)).toEqual([]);
       expect(headers.get('vary')).toBe('Origin');
@@ -73,7 +64,7 @@ describe.each(addressed.filter(({ path }) => !isAdmin(path) && !isBadge(path)))(
 );
 
 describe.each(addressed.filter(({ path }) => isAdmin(path)))('the admin surface: $path', ({ address, methods }) => {
-  test('grants nothing to anybody', async () => {
+  test('grants nothing to anybody', async ({ server }) => {
     for (const origin of [ALLOWED_ORIGIN, PUBLIC_URL, ...FOREIGN]) {
       for (const method of ['OPTIONS', ...methods]) {
         const { status, headers } = await server.call(method, address, { headers: { origin, ...ASK } });
@@ -84,7 +75,7 @@ describe.each(addressed.filter(({ path }) => isAdmin(path)))('the admin surface:
   });
 });
 
-test('no answer allows every origin together with credentials', async () => {
+test('no answer allows every origin together with credentials', async ({ server }) => {
   for (const path of ['/', '/docs', '/openapi.json', '/healthz', '/metrics', '/nothing']) {
     const { headers } = await server.call('GET', path, { headers: { origin: ALLOWED_ORIGIN } });
     expect(headers.get('access-control-allow-credentials'), path).toBeNull();

@@ -1,27 +1,28 @@
 import { randomBytes } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { addressOf, OPERATIONS } from '../support/operations.ts';
 import { rawRequest } from '../support/raw.ts';
 import { ADMIN_TOKEN, startServer, type TestServer } from '../support/server.ts';
+import { serving } from '../support/serving.ts';
 
 const ALICE = 'alices-operator-token';
 const BOB = 'bobs-operator-token!';
-
-let server: TestServer;
-let closed: TestServer;
-
-beforeAll(async () => {
-  const adminTokens = [
+const test = serving({
+  adminTokens: [
     ['default', ADMIN_TOKEN],
     ['alice', ALICE],
     ['bob', BOB],
-  ] as const;
-  server = await startServer({ adminTokens });
+  ],
+});
+let closed: TestServer;
+
+beforeAll(async () => {
   closed = await startServer({ adminTokens: [] });
 });
+
 afterAll(async () => {
-  expect([...server.failures, ...closed.failures]).toEqual([]);
-  await Promise.all([server.stop(), closed.stop()]);
+  expect(closed.failures).toEqual([]);
+  await closed.stop();
 });
 
 const ADMIN = OPERATIONS.filter(({ caller }) => caller === 'operator');
@@ -62,24 +63,24 @@ describe.each(ADMIN)('$operationId', (operation) => {
     'the token as a cookie': [['cookie', `x-admin-token=${ADMIN_TOKEN}`]],
   };
 
-  test.each(Object.entries(TOKENS))('refuses %s', async (_, headers) => {
+  test.for(Object.entries(TOKENS))('refuses %s', async ([_, headers], { server }) => {
     const reply = await rawRequest(server.url, method, addressOf(operation), headers);
     expect([reply.status, JSON.parse(reply.body).error]).toEqual([401, 'admin_token_invalid']);
     expect(reply.headers['www-authenticate']).toBe('AdminToken realm="triport"');
     expect(reply.headers['cache-control']).toBe('no-store');
   });
 
-  test('refuses the token in the query', async () => {
+  test('refuses the token in the query', async ({ server }) => {
     const { status } = await server.call(method, `${addressOf(operation)}?x-admin-token=${ADMIN_TOKEN}&token=${ADMIN_TOKEN}`);
     expect(status).toBe(401);
   });
 
-  test('looks at the token before everything else', async () => {
+  test('looks at the token before everything else', async ({ server }) => {
     const { status, body } = await server.call(method, wreckedAddress(operation), wrecked(method));
     expect([status, body.error]).toEqual([401, 'admin_token_invalid']);
   });
 
-  test('refuses a user’s session', async () => {
+  test('refuses a user’s session', async ({ server }) => {
     const session = await server.login(await server.createUser());
     const { status, body } = await server.as(session, method, addressOf(operation));
     expect([status, body.error]).toEqual([401, 'admin_token_invalid']);
@@ -97,7 +98,7 @@ describe.each(ADMIN)('$operationId', (operation) => {
 });
 
 describe('named tokens', () => {
-  test('each opens the admin surface, and the audit log says whose it was', async () => {
+  test('each opens the admin surface, and the audit log says whose it was', async ({ server }) => {
     for (const [name, token] of [
       ['default', ADMIN_TOKEN],
       ['alice', ALICE],
@@ -114,7 +115,7 @@ describe('named tokens', () => {
     }
   });
 
-  test('share no idempotency keys', async () => {
+  test('share no idempotency keys', async ({ server }) => {
     const userId = await server.createUser();
     const set = (token: string, tier: number) =>
       server.call('POST', `/v1/admin/referrals/users/${userId}/tier`, {
@@ -129,7 +130,7 @@ describe('named tokens', () => {
 
 describe.each(USER)('$operationId', (operation) => {
   const { method } = operation;
-  const SESSIONS: Record<string, () => string | Promise<string>> = {
+  const SESSIONS: Record<string, (server: TestServer) => string | Promise<string>> = {
     'an empty cookie': () => '',
     garbage: () => 'garbage',
     'a broken escape': () => '%',
@@ -137,24 +138,24 @@ describe.each(USER)('$operationId', (operation) => {
     'a token that never was': () => randomBytes(32).toString('base64url'),
     'thousands of characters': () => 'a'.repeat(8000),
     'the operator’s token': () => ADMIN_TOKEN,
-    'an ended session': async () => {
+    'an ended session': async (server) => {
       const session = await server.login(await server.createUser());
       await server.as(session, 'POST', '/v1/auth/logout');
       return session;
     },
-    'a revoked session': async () => {
+    'a revoked session': async (server) => {
       const userId = await server.createUser();
       const session = await server.login(userId);
       await server.admin('DELETE', `/v1/admin/sessions/${userId}`);
       return session;
     },
-    'the session of an erased user': async () => {
+    'the session of an erased user': async (server) => {
       const userId = await server.createUser();
       const session = await server.login(userId);
       expect((await server.admin('DELETE', `/v1/admin/users/${userId}`)).status).toBe(200);
       return session;
     },
-    'an expired session': async () => {
+    'an expired session': async (server) => {
       const userId = await server.createUser();
       const session = await server.login(userId);
       await server.sql('update sessions set expires_at = $2 where user_id = $1', [userId, server.clock.now()]);
@@ -162,7 +163,7 @@ describe.each(USER)('$operationId', (operation) => {
     },
   };
 
-  test('refuses a request without a session, before everything else', async () => {
+  test('refuses a request without a session, before everything else', async ({ server }) => {
     for (const { status, body, headers } of [
       await server.call(method, addressOf(operation)),
       await server.call(method, wreckedAddress(operation), wrecked(method)),
@@ -176,44 +177,49 @@ describe.each(USER)('$operationId', (operation) => {
     }
   });
 
-  test.each(Object.entries(SESSIONS))('refuses %s', async (_, make) => {
-    const { status, body } = await server.as(await make(), method, addressOf(operation));
+  test.for(Object.entries(SESSIONS))('refuses %s', async ([_, make], { server }) => {
+    const { status, body } = await server.as(await make(server), method, addressOf(operation));
     expect([status, body.error]).toEqual([401, 'unauthenticated']);
   });
 });
 
 describe.each(EITHER)('$operationId', (operation) => {
   const { method } = operation;
-  const session = async () => server.login(await server.createUser());
+  const session = async (server: TestServer) => server.login(await server.createUser());
   const isRefused = (tag: unknown) => /^(admin_token|unauthenticated|cross_site)/.test(String(tag));
 
-  test('lets in an operator, and a user', async () => {
+  test('lets in an operator, and a user', async ({ server }) => {
     for (const reply of [
       await server.admin(method, addressOf(operation)),
-      await server.as(await session(), method, addressOf(operation)),
+      await server.as(await session(server), method, addressOf(operation)),
       await server.call(method, addressOf(operation), { headers: { 'x-admin-token': BOB }, cookies: { nl_session: 'garbage' } }),
     ]) {
       expect(isRefused(reply.body.error), reply.text).toBe(false);
     }
   });
 
-  test('refuses a request without credentials, before everything else', async () => {
+  test('refuses a request without credentials, before everything else', async ({ server }) => {
     for (const { status, body, headers } of [
       await server.call(method, addressOf(operation)),
       await server.call(method, wreckedAddress(operation), wrecked(method)),
       await server.as('garbage', method, addressOf(operation)),
-      await server.as(await session().then((token) => `${token}x`), method, addressOf(operation)),
+      await server.as(await session(server).then((token) => `${token}x`), method, addressOf(operation)),
     ]) {
       expect([status, body.error]).toEqual([401, 'unauthenticated']);
       expect(headers.get('www-authenticate')).toBe('Session realm="triport"');
     }
   });
 
-  test.each(['', 'wrong', `${ADMIN_TOKEN}x`])('judges the operator token %j alone, whatever session comes with it', async (token) => {
-    const reply = await server.as(await session(), method, addressOf(operation), undefined, { headers: { 'x-admin-token': token } });
-    expect([reply.status, reply.body.error]).toEqual([401, 'admin_token_invalid']);
-    expect(reply.headers.get('www-authenticate')).toBe('AdminToken realm="triport"');
-  });
+  test.for(['', 'wrong', `${ADMIN_TOKEN}x`])(
+    'judges the operator token %j alone, whatever session comes with it',
+    async (token, { server }) => {
+      const reply = await server.as(await session(server), method, addressOf(operation), undefined, {
+        headers: { 'x-admin-token': token },
+      });
+      expect([reply.status, reply.body.error]).toEqual([401, 'admin_token_invalid']);
+      expect(reply.headers.get('www-authenticate')).toBe('AdminToken realm="triport"');
+    },
+  );
 
   test('knows no operator where no token is configured', async () => {
     const reply = await closed.call(method, addressOf(operation), { headers: { 'x-admin-token': ADMIN_TOKEN } });
@@ -223,7 +229,7 @@ describe.each(EITHER)('$operationId', (operation) => {
   });
 });
 
-test('a session lasts until the very moment that it ends', async () => {
+test('a session lasts until the very moment that it ends', async ({ server }) => {
   const userId = await server.createUser();
   const session = await server.login(userId);
   const ends = (after: number) =>
@@ -235,44 +241,44 @@ test('a session lasts until the very moment that it ends', async () => {
 });
 
 describe('of several session cookies', () => {
-  const send = (...sessions: string[]) =>
+  const send = (server: TestServer, ...sessions: string[]) =>
     server.call('GET', '/v1/auth/me', { headers: { cookie: sessions.map((session) => `nl_session=${session}`).join('; ') } });
   const stranger = () => randomBytes(32).toString('base64url');
 
-  test('the first that is valid counts, whatever stands beside it', async () => {
+  test('the first that is valid counts, whatever stands beside it', async ({ server }) => {
     const userId = await server.createUser();
     const [session, ended] = [await server.login(userId), await server.login(userId)];
     const other = await server.login(await server.createUser());
     await server.as(ended, 'POST', '/v1/auth/logout');
     for (const before of [['garbage'], [''], ['%zz', '"', session.slice(1)], [ended], [stranger(), ended, stranger()]]) {
-      const { status, body } = await send(...before, session, other);
+      const { status, body } = await send(server, ...before, session, other);
       expect([before, status, body.user?.id]).toEqual([before, 200, userId]);
     }
-    expect((await send(other, session)).body.user.id).not.toBe(userId);
+    expect((await send(server, other, session)).body.user.id).not.toBe(userId);
   });
 
-  test('none that is valid is none', async () => {
-    const { status, body } = await send('garbage', stranger(), stranger());
+  test('none that is valid is none', async ({ server }) => {
+    const { status, body } = await send(server, 'garbage', stranger(), stranger());
     expect([status, body.error]).toEqual([401, 'unauthenticated']);
   });
 
-  test('the first four that could be one are looked at, the same one once', async () => {
+  test('the first four that could be one are looked at, the same one once', async ({ server }) => {
     const session = await server.login(await server.createUser());
     const strangers = Array.from({ length: 4 }, stranger);
-    expect((await send(...strangers.slice(0, 3), session)).status).toBe(200);
-    expect((await send(...strangers, session)).status).toBe(401);
+    expect((await send(server, ...strangers.slice(0, 3), session)).status).toBe(200);
+    expect((await send(server, ...strangers, session)).status).toBe(401);
     const again = strangers[0] as string;
-    expect((await send(again, again, again, again, 'x', 'y', session)).status).toBe(200);
+    expect((await send(server, again, again, again, again, 'x', 'y', session)).status).toBe(200);
   });
 
-  test('a cookie of another name is none of them', async () => {
+  test('a cookie of another name is none of them', async ({ server }) => {
     const session = await server.login(await server.createUser());
     for (const cookie of [`xnl_session=${session}`, `nl_sessionx=${session}`, `a=nl_session=${session}`, `NL_SESSION=${session}`])
       expect([cookie, (await server.call('GET', '/v1/auth/me', { headers: { cookie } })).status]).toEqual([cookie, 401]);
   });
 });
 
-test.each(ANYONE)('$operationId asks for no credentials and minds no wrong ones', async (operation) => {
+test.for(ANYONE)('$operationId asks for no credentials and minds no wrong ones', async (operation, { server }) => {
   const { status, body } = await server.call(operation.method, addressOf(operation), {
     headers: { 'x-admin-token': 'wrong' },
     cookies: { nl_session: 'garbage' },
@@ -281,7 +287,7 @@ test.each(ANYONE)('$operationId asks for no credentials and minds no wrong ones'
   expect(status).not.toBe(403);
 });
 
-test('secrets are kept as hashes only', async () => {
+test('secrets are kept as hashes only', async ({ server }) => {
   const userId = await server.createUser();
   const session = await server.login(userId);
   const rows = await server.sql(

@@ -1,18 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect } from 'vitest';
 import { addressOf, OPERATIONS } from '../support/operations.ts';
 import { rawRequest } from '../support/raw.ts';
-import { ADMIN_TOKEN, ALLOWED_ORIGIN, PUBLIC_URL, startServer, type TestServer } from '../support/server.ts';
+import { ADMIN_TOKEN, ALLOWED_ORIGIN, PUBLIC_URL } from '../support/server.ts';
+import { test } from '../support/serving.ts';
 
-let server: TestServer;
 let session: string;
 
-beforeAll(async () => {
-  server = await startServer();
+test.beforeAll(async ({ server }) => {
   session = await server.login(await server.createUser());
-});
-afterAll(async () => {
-  expect(server.failures).toEqual([]);
-  await server.stop();
 });
 
 const EVIL = 'https://evil.example';
@@ -57,13 +52,13 @@ function headersOf(origin: string | undefined, site: string | undefined): [strin
 describe.each(TABLE)('Origin %j, Sec-Fetch-Site %j', (origin, site, passes) => {
   const headers = headersOf(origin, site);
 
-  test(passes ? 'may change something with a session' : 'is refused with a session', async () => {
+  test(passes ? 'may change something with a session' : 'is refused with a session', async ({ server }) => {
     const reply = await rawRequest(server.url, 'DELETE', '/v1/referrals/code', [...headers, ['cookie', `nl_session=${session}`]]);
     expect(reply.status, reply.text).toBe(passes ? 200 : 403);
     if (!passes) expect(JSON.parse(reply.body)).toMatchObject({ error: 'cross_site_request' });
   });
 
-  test('may read with a session', async () => {
+  test('may read with a session', async ({ server }) => {
     const cookie: [string, string] = ['cookie', `nl_session=${session}`];
     for (const method of ['GET', 'HEAD']) {
       expect((await rawRequest(server.url, method, '/v1/referrals/me', [...headers, cookie])).status).toBe(200);
@@ -71,7 +66,7 @@ describe.each(TABLE)('Origin %j, Sec-Fetch-Site %j', (origin, site, passes) => {
     expect((await rawRequest(server.url, 'OPTIONS', '/v1/referrals/code', [...headers, cookie])).status).toBe(204);
   });
 
-  test(`${passes ? 'may clear' : 'cannot clear'} the session cookie, which a form of another site does not send`, async () => {
+  test(`${passes ? 'may clear' : 'cannot clear'} the session cookie, which a form of another site does not send`, async ({ server }) => {
     const reply = await rawRequest(server.url, 'POST', '/v1/auth/logout', [...headers, ['cookie', 'other=1']]);
     expect(reply.status, reply.text).toBe(passes ? 200 : 403);
     expect(reply.headers['set-cookie'] !== undefined).toBe(passes);
@@ -80,25 +75,28 @@ describe.each(TABLE)('Origin %j, Sec-Fetch-Site %j', (origin, site, passes) => {
 
 const CHANGING = OPERATIONS.filter(({ method }) => method !== 'GET');
 
-test.each(CHANGING)('$operationId refuses another site’s page before it looks at anything else about the request', async (operation) => {
-  const reply = await rawRequest(
-    server.url,
-    operation.method,
-    addressOf(operation, Object.fromEntries(operation.parameters.map(({ name }) => [name, '%00']))),
-    [
-      ['x-admin-token', ADMIN_TOKEN],
-      ['cookie', `nl_session=${session}`],
-      ['origin', EVIL],
-      ['idempotency-key', 'a b'],
-      ['content-type', 'text/plain'],
-      ['content-length', '3'],
-    ],
-    '{{{',
-  );
-  expect([reply.status, JSON.parse(reply.body).error]).toEqual([403, 'cross_site_request']);
-});
+test.for(CHANGING)(
+  '$operationId refuses another site’s page before it looks at anything else about the request',
+  async (operation, { server }) => {
+    const reply = await rawRequest(
+      server.url,
+      operation.method,
+      addressOf(operation, Object.fromEntries(operation.parameters.map(({ name }) => [name, '%00']))),
+      [
+        ['x-admin-token', ADMIN_TOKEN],
+        ['cookie', `nl_session=${session}`],
+        ['origin', EVIL],
+        ['idempotency-key', 'a b'],
+        ['content-type', 'text/plain'],
+        ['content-length', '3'],
+      ],
+      '{{{',
+    );
+    expect([reply.status, JSON.parse(reply.body).error]).toEqual([403, 'cross_site_request']);
+  },
+);
 
-test('a refused request has done nothing', async () => {
+test('a refused request has done nothing', async ({ server }) => {
   const userId = await server.createUser();
   const own = await server.login(userId);
   const headers = { origin: EVIL };

@@ -1,28 +1,19 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect } from 'vitest';
 import { rawRequest } from '../support/raw.ts';
-import { startServer, type TestServer } from '../support/server.ts';
-
-let server: TestServer;
-
-beforeAll(async () => {
-  server = await startServer();
-});
-afterAll(async () => {
-  expect(server.failures).toEqual([]);
-  await server.stop();
-});
+import type { TestServer } from '../support/server.ts';
+import { test } from '../support/serving.ts';
 
 const DOCUMENTS = ['/openapi.json', '/', '/docs', '/errors', '/docs/swagger-ui.css', '/docs/swagger-ui-bundle.js', '/docs/start.js'];
 
-const get = (path: string, headers: [string, string][] = []) => rawRequest(server.url, 'GET', path, headers);
+const get = (server: TestServer, path: string, headers: [string, string][] = []) => rawRequest(server.url, 'GET', path, headers);
 
 describe.each(DOCUMENTS)('%s', (path) => {
-  test('comes compressed to who takes it, in the smaller of two ways, and is the same', async () => {
-    const plain = await get(path);
+  test('comes compressed to who takes it, in the smaller of two ways, and is the same', async ({ server }) => {
+    const plain = await get(server, path);
     expect(plain.headers['content-encoding']).toBeUndefined();
-    const br = await get(path, [['accept-encoding', 'gzip, deflate, br']]);
-    const gzip = await get(path, [['accept-encoding', 'gzip, br;q=0']]);
+    const br = await get(server, path, [['accept-encoding', 'gzip, deflate, br']]);
+    const gzip = await get(server, path, [['accept-encoding', 'gzip, br;q=0']]);
     expect([br.headers['content-encoding'], gzip.headers['content-encoding']]).toEqual(['br', 'gzip']);
     expect(brotliDecompressSync(br.bytes).equals(plain.bytes)).toBe(true);
     expect(gunzipSync(gzip.bytes).equals(plain.bytes)).toBe(true);
@@ -35,31 +26,34 @@ describe.each(DOCUMENTS)('%s', (path) => {
     if (plain.bytes.length > 10_000) expect(br.bytes.length).toBeLessThan(plain.bytes.length / 3);
   });
 
-  test.each(['', 'identity', 'zstd', '*;q=0', 'br;q=0, gzip;q=0'])('comes as it is to who takes neither (%j)', async (accepts) => {
-    const { status, headers } = await get(path, [['accept-encoding', accepts]]);
-    expect([status, headers['content-encoding']]).toEqual([200, undefined]);
-  });
+  test.for(['', 'identity', 'zstd', '*;q=0', 'br;q=0, gzip;q=0'])(
+    'comes as it is to who takes neither (%j)',
+    async (accepts, { server }) => {
+      const { status, headers } = await get(server, path, [['accept-encoding', accepts]]);
+      expect([status, headers['content-encoding']]).toEqual([200, undefined]);
+    },
+  );
 
-  test('is not sent to who has it already', async () => {
-    const { headers } = await get(path);
+  test('is not sent to who has it already', async ({ server }) => {
+    const { headers } = await get(server, path);
     expect(headers['etag']).toMatch(/^W\/"[A-Za-z0-9_-]{27}"$/);
     for (const tag of [headers['etag'], headers['etag']?.slice(2), '*', `"other", ${headers['etag']}`]) {
-      const again = await get(path, [
+      const again = await get(server, path, [
         ['if-none-match', tag as string],
         ['accept-encoding', 'br'],
       ]);
       expect([tag, again.status, again.body, again.headers['etag']]).toEqual([tag, 304, '', headers['etag']]);
     }
-    expect((await get(path, [['if-none-match', '"other"']])).status).toBe(200);
+    expect((await get(server, path, [['if-none-match', '"other"']])).status).toBe(200);
   });
 });
 
-test('a page that plants a code is kept by nobody', async () => {
+test('a page that plants a code is kept by nobody', async ({ server }) => {
   const code = (await server.admin('PUT', `/v1/admin/users/${await server.createUser()}`, {})).body.primary_code;
-  expect((await get(`/?ref=${code}`)).headers['cache-control']).toBe('no-store');
+  expect((await get(server, `/?ref=${code}`)).headers['cache-control']).toBe('no-store');
 });
 
-test('the metrics are made once a second, however many ask', async () => {
+test('the metrics are made once a second, however many ask', async ({ server }) => {
   const texts = await Promise.all(Array.from({ length: 20 }, async () => (await server.call('GET', '/metrics')).text));
   const moments = new Set(texts.map((text) => /^process_cpu_seconds_total (\S+)$/m.exec(text)?.[1]));
   expect(moments.size).toBeLessThan(texts.length);

@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect } from 'vitest';
 import { OPERATIONS } from '../support/operations.ts';
 import { rawRequest } from '../support/raw.ts';
-import { ADMIN_TOKEN, startServer, type TestServer } from '../support/server.ts';
+import { ADMIN_TOKEN, type TestServer } from '../support/server.ts';
+import { serving } from '../support/serving.ts';
 
 /** How long a page of metrics is kept. */
 const KEPT_MS = 1000;
@@ -10,19 +11,15 @@ const KEPT_MS = 1000;
 const EMAIL = 'ada.secret@example.org';
 const NOTE = 'note-only-operators-may-read';
 const NAME = 'Ada Confidential';
-
-let server: TestServer;
 let session: string;
 const USER_ID = '7d1f0c3e-52a8-4b6e-9c0d-1a2b3c4d5e6f';
 const lines: string[] = [];
 
-beforeAll(async () => {
-  server = await startServer({}, { onLog: (line) => void lines.push(line) });
+const test = serving({}, { onLog: (line) => void lines.push(line) });
+
+test.beforeAll(async ({ server }) => {
   await server.createUser({ display_name: NAME, email: EMAIL }, USER_ID);
   session = await server.login(USER_ID);
-});
-afterAll(async () => {
-  await server.stop();
 });
 
 const secrets: string[] = [ADMIN_TOKEN, EMAIL, NOTE, NAME, 'test-email-key'];
@@ -40,7 +37,7 @@ function formsOf(secret: string): string[] {
   ];
 }
 
-test('requests that carry secrets in every place, good and refused ones', async () => {
+test('requests that carry secrets in every place, good and refused ones', async ({ server }) => {
   const { ticket, url } = (await server.admin('POST', '/v1/admin/sessions', { user_id: USER_ID })).body;
   secrets.push(session, ticket);
   expect(url).toContain(ticket);
@@ -67,7 +64,7 @@ test('requests that carry secrets in every place, good and refused ones', async 
 });
 
 describe('a failure of the database', () => {
-  test.each([
+  test.for([
     [
       'a missing table',
       'alter table attribution_log rename to attribution_log_away',
@@ -78,7 +75,7 @@ describe('a failure of the database', () => {
       'alter table attribution_log add constraint no_note check (note_id is null) not valid',
       'alter table attribution_log drop constraint no_note',
     ],
-  ])('%s is told in the log with its cause', async (_, breakIt, mendIt) => {
+  ] as const)('%s is told in the log with its cause', async ([_, breakIt, mendIt], { server }) => {
     const before = server.failures.length;
     await server.sql(breakIt);
     try {
@@ -92,7 +89,7 @@ describe('a failure of the database', () => {
     expect(JSON.stringify(server.failures.at(-1))).toMatch(/attribution_log/);
   });
 
-  test.each([
+  test.for([
     [
       'users',
       'length(display_name) < 3',
@@ -102,7 +99,7 @@ describe('a failure of the database', () => {
     ],
     ['tickets', 'length(return_to) < 3', 'POST', '/v1/admin/sessions', { user_id: USER_ID, return_to: `/${NOTE}` }],
     ['audit_log', 'request_id is null', 'PUT', `/v1/admin/users/${USER_ID}`, { display_name: NAME, email: EMAIL }],
-  ])('a row that %s refuses', async (table, rule, method, path, body) => {
+  ] as const)('a row that %s refuses', async ([table, rule, method, path, body], { server }) => {
     const before = server.failures.length;
     await server.sql(`alter table ${table} add constraint refused check (${rule}) not valid`);
     try {
@@ -135,17 +132,17 @@ test('a line says which request it was, whose and from where, and no more', () =
 });
 
 describe('/metrics', () => {
-  const series = async () => {
+  const series = async (server: TestServer) => {
     await sleep(KEPT_MS); // the page is made anew after a second
     const { text } = await server.call('GET', '/metrics');
     return text.split('\n').filter((line) => line.startsWith('triport_'));
   };
 
-  test('knows operations and statuses, and nobody by name', async () => {
+  test('knows operations and statuses, and nobody by name', async ({ server }) => {
     const { text } = await server.call('GET', '/metrics');
     for (const secret of [...secrets, USER_ID]) expect(text).not.toContain(secret);
     const labels = new Set(
-      (await series()).flatMap((line) => [...line.matchAll(/(\w+)="([^"]*)"/g)].map(([, name, value]) => `${name}=${value}`)),
+      (await series(server)).flatMap((line) => [...line.matchAll(/(\w+)="([^"]*)"/g)].map(([, name, value]) => `${name}=${value}`)),
     );
     const known = new Set([...OPERATIONS.map(({ operationId }) => operationId), 'none']);
     for (const label of labels) {
@@ -157,7 +154,7 @@ describe('/metrics', () => {
     expect(labels).toContain('operation=setUserTier');
   });
 
-  test('does not grow with what clients make up', async () => {
+  test('does not grow with what clients make up', async ({ server }) => {
     const noise = async (round: number) => {
       for (let index = 0; index < 25; index++) {
         await server.call('GET', `/made-up/${round}/${index}?x=${index}`, { headers: { 'x-request-id': `r${round}-${index}` } });
@@ -166,8 +163,8 @@ describe('/metrics', () => {
       }
     };
     await noise(1);
-    const before = (await series()).length;
+    const before = (await series(server)).length;
     await noise(2);
-    expect((await series()).length).toBe(before);
+    expect((await series(server)).length).toBe(before);
   });
 });

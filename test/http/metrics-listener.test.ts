@@ -1,25 +1,24 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import { createMetrics } from '../../src/http/metrics.ts';
 import { metricsListener } from '../../src/http/metrics-listener.ts';
 import { type Listening, listen } from '../../src/http/server.ts';
 import { rawRequest } from '../support/raw.ts';
-import { startServer, type TestServer } from '../support/server.ts';
+import { serving } from '../support/serving.ts';
 
-let server: TestServer;
 let listening: Listening;
 const metrics = createMetrics();
 
+const test = serving({ metricsPort: 9464, rateLimit: true });
+
 beforeAll(async () => {
-  server = await startServer({ metricsPort: 9464, rateLimit: true });
   listening = await listen(metricsListener(metrics), '127.0.0.1', 0, { variable: 'METRICS_PORT' });
 });
+
 afterAll(async () => {
-  expect(server.failures).toEqual([]);
   await listening.stop(0);
-  await server.stop();
 });
 
-test('with a port of their own the metrics are no page of the server any more', async () => {
+test('with a port of their own the metrics are no page of the server any more', async ({ server }) => {
   const { status, body } = await server.call('GET', '/metrics');
   expect([status, body.error]).toEqual([404, 'not_found']);
 });

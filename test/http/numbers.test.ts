@@ -1,16 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect } from 'vitest';
 import { codesOf, run } from '../support/graphql.ts';
 import { addressOf, OPERATIONS, type Walked } from '../support/operations.ts';
 import { rawRequest } from '../support/raw.ts';
-import { ADMIN_TOKEN, startServer, type TestServer } from '../support/server.ts';
+import { ADMIN_TOKEN, type TestServer } from '../support/server.ts';
+import { test } from '../support/serving.ts';
 
-let server: TestServer;
 let session: string;
 let userId: string;
 
-beforeAll(async () => {
-  server = await startServer();
+test.beforeAll(async ({ server }) => {
   userId = await server.createUser();
   session = await server.login(userId);
   // What cleans badges is loaded by the first of them, which can take longer than a raw request waits.
@@ -22,10 +21,6 @@ beforeAll(async () => {
   });
   await server.sql('delete from user_tiers');
 });
-afterAll(async () => {
-  expect(server.failures).toEqual([]);
-  await server.stop();
-});
 
 interface Answer {
   status: number;
@@ -34,11 +29,11 @@ interface Answer {
 }
 
 /** Asks again after a 503, as the contract tells clients to: a busy machine is no answer. */
-async function call(operation: Walked, target: string, body?: string, attempts = 10): Promise<Answer> {
+async function call(server: TestServer, operation: Walked, target: string, body?: string, attempts = 10): Promise<Answer> {
   const length: [string, string][] = body === undefined ? [] : [['content-length', String(Buffer.byteLength(body))]];
   const headers: [string, string][] = [['x-admin-token', ADMIN_TOKEN], ['cookie', `nl_session=${session}`], ...length];
   const reply = await rawRequest(server.url, operation.method, target, headers, body);
-  if (reply.status === 503 && attempts > 1) return call(operation, target, body, attempts - 1);
+  if (reply.status === 503 && attempts > 1) return call(server, operation, target, body, attempts - 1);
   const { request_id: _, message: __, ...rest } = reply.body.startsWith('{') ? JSON.parse(reply.body) : {};
   return { status: reply.status, body: rest };
 }
@@ -53,7 +48,7 @@ function numbersOf(value: unknown, path: Path = []): Path[] {
 }
 
 /** The example of an operation's body as JSON, with one value written otherwise. */
-function exampleWith({ example }: Walked, path: Path, text: string): string {
+function exampleWith(server: TestServer, { example }: Walked, path: Path, text: string): string {
   const copy = structuredClone(example) as Record<string, unknown>;
   const parent = path
     .slice(0, -1)
@@ -93,9 +88,10 @@ test('every amount of the contract is among the fields', () => {
 });
 
 describe.each(fields.filter(([, , path]) => !isFraction(path)))('%s', (_, operation, path) => {
-  const send = (text: string) => call(operation, addressOf(operation), exampleWith(operation, path, text));
+  const send = (server: TestServer, text: string) =>
+    call(server, operation, addressOf(operation), exampleWith(server, operation, path, text));
 
-  test.each([
+  test.for([
     '4503599627370497.5',
     '9007199254740990.5',
     '1.00000000000000000001',
@@ -104,22 +100,22 @@ describe.each(fields.filter(([, , path]) => !isFraction(path)))('%s', (_, operat
     '1.5',
     '9007199254740993',
     '1e400',
-  ])('refuses %s as it refuses a text', async (number) => {
-    expect(withoutIds(await send(number))).toBe(withoutIds(await send('"text"')));
+  ])('refuses %s as it refuses a text', async (number, { server }) => {
+    expect(withoutIds(await send(server, number))).toBe(withoutIds(await send(server, '"text"')));
   });
 
-  test('takes a whole number however it is written', async () => {
+  test('takes a whole number however it is written', async ({ server }) => {
     const value = at(path, operation.example);
-    const refused = withoutIds(await send('"text"'));
+    const refused = withoutIds(await send(server, '"text"'));
     for (const text of [value, `${value}.0`, `${value}.00000000000000000000`, `${value}0e-1`, `${value}e0`]) {
-      expect(withoutIds(await send(String(text))), String(text)).not.toBe(refused);
+      expect(withoutIds(await send(server, String(text))), String(text)).not.toBe(refused);
     }
   });
 });
 
 describe.each(fields.filter(([, , path]) => isFraction(path)))('%s', (_, operation, path) => {
-  test('takes a number that is next to a whole one', async () => {
-    const near = await call(operation, addressOf(operation), exampleWith(operation, path, '7.00000000000000000001'));
+  test('takes a number that is next to a whole one', async ({ server }) => {
+    const near = await call(server, operation, addressOf(operation), exampleWith(server, operation, path, '7.00000000000000000001'));
     expect(near.status).not.toBe(400);
   });
 });
@@ -127,14 +123,14 @@ describe.each(fields.filter(([, , path]) => isFraction(path)))('%s', (_, operati
 describe('GraphQL', () => {
   const document = (l: string) =>
     JSON.stringify({ query: 'mutation ($l: Int!) { deleteUserTier(level: $l) }', variables: { l: '@' } }).replace('"@"', l);
-  const deletion = async (l: string) => codesOf(await server.admin('POST', '/graphql', document(l) as never));
+  const deletion = async (server: TestServer, l: string) => codesOf(await server.admin('POST', '/graphql', document(l) as never));
 
-  test('takes an Int from a variable only if it is one', async () => {
-    expect(await deletion('999999.0')).toEqual([]);
-    for (const l of ['999999.00000000000000000001', '1e-400', '1.5']) expect(await deletion(l)).toEqual(['graphql_invalid']);
+  test('takes an Int from a variable only if it is one', async ({ server }) => {
+    expect(await deletion(server, '999999.0')).toEqual([]);
+    for (const l of ['999999.00000000000000000001', '1e-400', '1.5']) expect(await deletion(server, l)).toEqual(['graphql_invalid']);
   });
 
-  test('takes a Float that is next to a whole one, and rounds it to what is kept', async () => {
+  test('takes a Float that is next to a whole one, and rounds it to what is kept', async ({ server }) => {
     await server.sql('delete from user_tiers');
     const badge = '<svg xmlns="http://www.w3.org/2000/svg"/>';
     await run(server, 'mutation ($svg: String!) { addNewUserTier(level: 1, name: "x", point: 1, svg: $svg) { level } }', { svg: badge });
@@ -161,7 +157,7 @@ describe.each(parameters)('%s', (_, operation, { name, in: area, 'x-error': tag 
     area === 'path' ? addressOf(operation, { [name]: value }) : `${addressOf(operation, { user_id: userId })}?${name}=${value}`;
   const body = operation.example && JSON.stringify(operation.example);
 
-  test.each([
+  test.for([
     '1.6e1',
     '1e3',
     '1e0',
@@ -189,13 +185,13 @@ describe.each(parameters)('%s', (_, operation, { name, in: area, 'x-error': tag 
     '1n',
     '9007199254740993',
     '1'.repeat(400),
-  ])('%s is no number', async (value) => {
-    expect((await call(operation, target(value), body)).body).toEqual({ error: tag });
+  ])('%s is no number', async (value, { server }) => {
+    expect((await call(server, operation, target(value), body)).body).toEqual({ error: tag });
   });
 
-  test('a whole number in its one spelling is', async () => {
+  test('a whole number in its one spelling is', async ({ server }) => {
     for (const value of ['1', '10', '999']) {
-      const { status, body: answer } = await call(operation, target(value), body);
+      const { status, body: answer } = await call(server, operation, target(value), body);
       // A level that is none is as unknown as one that is not there.
       if (tag !== 'tier_level_invalid' && status === 404) expect(answer).toEqual({ error: 'tier_not_found' });
       else expect([400, answer['error']]).not.toEqual([status, tag]);
@@ -203,7 +199,7 @@ describe.each(parameters)('%s', (_, operation, { name, in: area, 'x-error': tag 
   });
 });
 
-test('an address names a level in one way only: another spelling deletes nothing', async () => {
+test('an address names a level in one way only: another spelling deletes nothing', async ({ server }) => {
   await server.sql('delete from user_tiers');
   const level = 16;
   const svg = '<svg xmlns="http://www.w3.org/2000/svg"/>';

@@ -1,24 +1,15 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect } from 'vitest';
 import { errors, graphqlErrors, outcomeErrors } from '../../generated/errors.ts';
 import { rawRequest } from '../support/raw.ts';
-import { cookieValue, PUBLIC_URL, startServer, type TestServer } from '../support/server.ts';
-
-let server: TestServer;
-
-beforeAll(async () => {
-  server = await startServer();
-});
-afterAll(async () => {
-  expect(server.failures).toEqual([]);
-  await server.stop();
-});
+import { cookieValue, PUBLIC_URL, type TestServer } from '../support/server.ts';
+import { test } from '../support/serving.ts';
 
 const HTML = ['/', '/docs', '/errors'];
 const FILES = ['/docs/swagger-ui.css', '/docs/swagger-ui-bundle.js', '/docs/favicon-32x32.png', '/docs/start.js'];
 const ALL = [...HTML, ...FILES, '/openapi.json', '/healthz', '/readyz', '/metrics'];
 
 describe.each(ALL)('%s', (path) => {
-  test('answers GET, and HEAD with the same headers', async () => {
+  test('answers GET, and HEAD with the same headers', async ({ server }) => {
     const get = await rawRequest(server.url, 'GET', path);
     const head = await rawRequest(server.url, 'HEAD', path);
     expect(get.status).toBe(200);
@@ -28,7 +19,7 @@ describe.each(ALL)('%s', (path) => {
     expect(head.text.endsWith('\r\n\r\n')).toBe(true);
   });
 
-  test('takes nothing but GET, HEAD and OPTIONS', async () => {
+  test('takes nothing but GET, HEAD and OPTIONS', async ({ server }) => {
     const options = await rawRequest(server.url, 'OPTIONS', path);
     expect([options.status, options.headers.allow]).toEqual([204, 'GET, HEAD, OPTIONS']);
     for (const method of ['POST', 'PUT', 'PATCH', 'DELETE', 'TRACE']) {
@@ -38,13 +29,13 @@ describe.each(ALL)('%s', (path) => {
     }
   });
 
-  test('is another path with a slash at its end or in capitals', async () => {
+  test('is another path with a slash at its end or in capitals', async ({ server }) => {
     const others = [`${path}/`, path.toUpperCase()].filter((other) => other !== path);
     for (const other of others) expect((await rawRequest(server.url, 'GET', other)).status, other).toBe(404);
   });
 });
 
-test.each([
+test.for([
   '/docs/',
   '/docs/nothing',
   '/docs/constructor',
@@ -53,16 +44,16 @@ test.each([
   '/docs/..%2fpackage.json',
   '/docs/%',
   '/docs/%00',
-])('%s is no file of the documentation', async (path) => {
+])('%s is no file of the documentation', async (path, { server }) => {
   const { status, body } = await server.call('GET', path);
   expect([status, body.error]).toEqual([404, 'not_found']);
 });
 
-test('/healthz says that the process lives', async () => {
+test('/healthz says that the process lives', async ({ server }) => {
   expect((await server.call('GET', '/healthz')).body).toEqual({ status: 'ok' });
 });
 
-test('/readyz says that the database is there, migrated, and its logs append-only', async () => {
+test('/readyz says that the database is there, migrated, and its logs append-only', async ({ server }) => {
   expect((await server.call('GET', '/readyz')).body).toEqual({
     status: 'ready',
     database: 'ok',
@@ -71,7 +62,7 @@ test('/readyz says that the database is there, migrated, and its logs append-onl
   });
 });
 
-test('/readyz is 503 as long as a migration is missing', async () => {
+test('/readyz is 503 as long as a migration is missing', async ({ server }) => {
   await server.sql("update schema_migrations set name = name || '-later'");
   try {
     const { status, headers, body } = await server.call('GET', '/readyz');
@@ -83,21 +74,21 @@ test('/readyz is 503 as long as a migration is missing', async () => {
   expect((await server.call('GET', '/readyz')).status).toBe(200);
 });
 
-test('/openapi.json is the contract, served from this server and readable from everywhere', async () => {
+test('/openapi.json is the contract, served from this server and readable from everywhere', async ({ server }) => {
   const { headers, body } = await server.call('GET', '/openapi.json');
   expect(headers.get('access-control-allow-origin')).toBe('*');
   expect(body.openapi).toMatch(/^3\.1\./);
   expect(body.servers).toEqual([{ url: PUBLIC_URL, description: expect.any(String) }]);
 });
 
-test('/errors has one anchor for each tag, and no other', async () => {
+test('/errors has one anchor for each tag, and no other', async ({ server }) => {
   const { text } = await server.call('GET', '/errors');
   const anchors = [...text.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
   expect(anchors).toEqual(Object.keys({ ...errors, ...outcomeErrors, ...graphqlErrors }));
 });
 
 describe.each(HTML)('the page %s', (path) => {
-  test('loads nothing from elsewhere, and its policy would not let it', async () => {
+  test('loads nothing from elsewhere, and its policy would not let it', async ({ server }) => {
     const { text, headers } = await server.call('GET', path);
     expect(headers.get('content-type')).toBe('text/html; charset=utf-8');
     expect(headers.get('x-content-type-options')).toBe('nosniff');
@@ -110,7 +101,7 @@ describe.each(HTML)('the page %s', (path) => {
     expect(text).not.toMatch(/<script>|\son\w+="/);
   });
 
-  test('what it links to is there', async () => {
+  test('what it links to is there', async ({ server }) => {
     const { text } = await server.call('GET', path);
     const links = new Set([...text.matchAll(/(?:src|href)="(\/[^"#]*)/g)].map(([, link]) => link as string));
     for (const link of links) expect((await server.call('GET', link)).status, link).toBe(200);
@@ -119,38 +110,38 @@ describe.each(HTML)('the page %s', (path) => {
 
 describe('?ref= on a page', () => {
   let code: string;
-  beforeAll(async () => {
+  test.beforeAll(async ({ server }) => {
     code = (await server.admin('PUT', `/v1/admin/users/${await server.createUser()}`, {})).body.primary_code;
   });
 
-  test.each(HTML)('%s plants the code and counts a click', async (path) => {
-    const before = await clicks();
+  test.for(HTML)('%s plants the code and counts a click', async (path, { server }) => {
+    const before = await clicks(server);
     const { status, headers } = await server.call('GET', `${path}?ref=${code.toUpperCase()}`);
     expect(status).toBe(200);
     expect(cookieValue(headers, 'ref_code')).toBe(code);
     expect(headers.get('cache-control')).toBe('no-store');
-    expect(await clicks()).toBe(before + 1);
+    expect(await clicks(server)).toBe(before + 1);
   });
 
-  test.each(['', 'nobody', '%00', '%', '%ed%a0%80', 'a'.repeat(5000)])(
+  test.for(['', 'nobody', '%00', '%', '%ed%a0%80', 'a'.repeat(5000)])(
     'an unknown code (%s) plants nothing and hurts nothing',
-    async (text) => {
+    async (text, { server }) => {
       const { status, headers } = await server.call('GET', `/?ref=${text}`);
       expect(status).toBe(200);
       expect(headers.getSetCookie()).toEqual([]);
     },
   );
 
-  test.each(['/healthz', '/readyz', '/metrics', '/openapi.json', '/nothing', '/docs/start.js'])(
+  test.for(['/healthz', '/readyz', '/metrics', '/openapi.json', '/nothing', '/docs/start.js'])(
     '%s is no page and picks nothing up',
-    async (path) => {
-      const before = await clicks();
+    async (path, { server }) => {
+      const before = await clicks(server);
       expect((await server.call('GET', `${path}?ref=${code}`)).headers.getSetCookie()).toEqual([]);
-      expect(await clicks()).toBe(before);
+      expect(await clicks(server)).toBe(before);
     },
   );
 
-  async function clicks(): Promise<number> {
+  async function clicks(server: TestServer): Promise<number> {
     const [row] = await server.sql('select coalesce(sum(clicks), 0)::int as clicks from clicks where code = $1', [code]);
     return row.clicks;
   }

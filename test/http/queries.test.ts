@@ -1,27 +1,26 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect } from 'vitest';
 import { addressOf, OPERATIONS, type Parameter, type Walked } from '../support/operations.ts';
 import { rawRequest } from '../support/raw.ts';
-import { ADMIN_TOKEN, startServer, type TestServer } from '../support/server.ts';
+import { ADMIN_TOKEN, type TestServer } from '../support/server.ts';
+import { test } from '../support/serving.ts';
 
-let server: TestServer;
 let session: string;
 let userId: string;
 
-beforeAll(async () => {
-  server = await startServer();
+test.beforeAll(async ({ server }) => {
   userId = await server.createUser();
   session = await server.login(userId);
   for (let index = 0; index < 3; index++) await server.createUser();
-});
-afterAll(async () => {
-  expect(server.failures).toEqual([]);
-  await server.stop();
 });
 
 const READS = OPERATIONS.filter(({ method }) => method === 'GET');
 const paged = READS.filter(({ parameters }) => parameters.some(({ name }) => name === 'limit'));
 
-async function read(operation: Walked, query: string): Promise<{ status: number; text: string; tag: string | undefined }> {
+async function read(
+  server: TestServer,
+  operation: Walked,
+  query: string,
+): Promise<{ status: number; text: string; tag: string | undefined }> {
   const target = `${addressOf(operation, { user_id: userId })}?${query}`;
   const { status, body } = await rawRequest(server.url, 'GET', target, [
     ['x-admin-token', ADMIN_TOKEN],
@@ -48,16 +47,16 @@ const NOISE = [
 describe.each(READS)('$operationId', (operation) => {
   const needed = operation.operationId === 'enter' ? 'ticket=x&' : '';
 
-  test('ignores query parameters that it does not know', async () => {
-    const plain = await read(operation, needed);
-    for (const query of NOISE) expect(await read(operation, needed + query)).toEqual(plain);
+  test('ignores query parameters that it does not know', async ({ server }) => {
+    const plain = await read(server, operation, needed);
+    for (const query of NOISE) expect(await read(server, operation, needed + query)).toEqual(plain);
   });
 
-  test('is never brought down by a query', async () => {
+  test('is never brought down by a query', async ({ server }) => {
     for (const { name } of operation.parameters) {
       for (const value of ['', '%00', '%', '%ed%a0%80', '1e400', '-1', 'null', 'true', '[]', '99999999999999999999', 'a'.repeat(8000)]) {
         for (const query of [`${name}=${value}`, `${name}=${value}&${name}=1`, `${name}[]=${value}`, `${name}[a]=${value}`, name]) {
-          const { status, text, tag } = await read(operation, query);
+          const { status, text, tag } = await read(server, operation, query);
           expect(status, `${query.slice(0, 100)} ${text}`).toBeLessThan(500);
           if (tag !== undefined) expect(operation.errors).toContain(tag);
         }
@@ -67,8 +66,8 @@ describe.each(READS)('$operationId', (operation) => {
 });
 
 describe.each(paged)('$operationId', (operation) => {
-  const page = async (query: string) => {
-    const { status, text } = await read(operation, query);
+  const page = async (server: TestServer, query: string) => {
+    const { status, text } = await read(server, operation, query);
     expect(status, text).toBe(200);
     return JSON.parse(text) as { limit?: number; offset?: number; items: unknown[] };
   };
@@ -99,9 +98,9 @@ describe.each(paged)('$operationId', (operation) => {
     ['limit[]=1', 50],
     ['Limit=1', 50],
   ];
-  test.each(LIMITS)('%j answers up to %i rows', async (query, limit) => {
-    const all = (await page('limit=200')).items.length;
-    const found = await page(query);
+  test.for(LIMITS)('%j answers up to %i rows', async ([query, limit], { server }) => {
+    const all = (await page(server, 'limit=200')).items.length;
+    const found = await page(server, query);
     expect(found.items).toHaveLength(Math.min(all, limit));
     if (found.limit !== undefined) expect(found.limit).toBe(limit);
   });
@@ -119,9 +118,9 @@ describe.each(paged)('$operationId', (operation) => {
     ['offset=%00', 0],
     ['offset=1&offset=1', 0],
   ];
-  test.each(OFFSETS)('%j passes over %i rows', async (query, offset) => {
-    const all = (await page('limit=200')).items;
-    expect((await page(`limit=200&${query}`)).items).toEqual(all.slice(offset));
+  test.for(OFFSETS)('%j passes over %i rows', async ([query, offset], { server }) => {
+    const all = (await page(server, 'limit=200')).items;
+    expect((await page(server, `limit=200&${query}`)).items).toEqual(all.slice(offset));
   });
 });
 
@@ -132,22 +131,22 @@ const filters = READS.flatMap((operation) =>
 );
 
 describe.each(filters)('%s', (_, operation, { name, example }) => {
-  test('is read when it is well formed', async () => {
-    expect((await read(operation, `${name}=${encodeURIComponent(String(example))}`)).status).toBe(200);
+  test('is read when it is well formed', async ({ server }) => {
+    expect((await read(server, operation, `${name}=${encodeURIComponent(String(example))}`)).status).toBe(200);
   });
 
-  test.each(['', '%00', 'a%00b', 'x'.repeat(3000)])('set to %j is invalid_query', async (value) => {
-    const { status, tag } = await read(operation, `${name}=${value}`);
+  test.for(['', '%00', 'a%00b', 'x'.repeat(3000)])('set to %j is invalid_query', async (value, { server }) => {
+    const { status, tag } = await read(server, operation, `${name}=${value}`);
     expect([status, tag]).toEqual([400, 'invalid_query']);
   });
 
-  test('given twice is invalid_query', async () => {
+  test('given twice is invalid_query', async ({ server }) => {
     const once = `${name}=${encodeURIComponent(String(example))}`;
-    const { status, tag } = await read(operation, `${once}&${once}`);
+    const { status, tag } = await read(server, operation, `${once}&${once}`);
     expect([status, tag]).toEqual([400, 'invalid_query']);
   });
 });
 
-test('a filter of unpaired surrogates, as form decoding leaves them, is read as replacement characters', async () => {
-  expect((await read(READS.find(({ operationId }) => operationId === 'listUsers') as Walked, 'query=%ed%a0%80')).status).toBe(200);
+test('a filter of unpaired surrogates, as form decoding leaves them, is read as replacement characters', async ({ server }) => {
+  expect((await read(server, READS.find(({ operationId }) => operationId === 'listUsers') as Walked, 'query=%ed%a0%80')).status).toBe(200);
 });

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect } from 'vitest';
 import type { UserActor } from '../../src/core/actor.ts';
 import { hashSecret } from '../../src/core/ids.ts';
 import { addressKey } from '../../src/http/address-key.ts';
@@ -8,6 +8,7 @@ import { createSessionJudge, type FindSession } from '../../src/http/judge-sessi
 import { type Caller, memoryRateLimit, type Quota } from '../../src/http/rate-limit.ts';
 import { createBuckets } from '../../src/http/token-bucket.ts';
 import { ADMIN_TOKEN, type CallOptions, startServer, type TestServer } from '../support/server.ts';
+import { serving } from '../support/serving.ts';
 
 const SECOND_MS = 1000;
 const SUSTAINED = { anyone: 100, user: 50, operator: 500 };
@@ -17,15 +18,7 @@ const ME = '/v1/referrals/me';
 const CODE = '/v1/referrals/codes/nobody';
 const OPERATOR = '/v1/admin/referrals/users/no-uuid';
 
-let server: TestServer;
-
-beforeAll(async () => {
-  server = await startServer({ rateLimit: true, proxies: 1 });
-});
-afterAll(async () => {
-  expect(server.failures).toEqual([]);
-  await server.stop();
-});
+const test = serving({ rateLimit: true, proxies: 1 });
 
 let addresses = 0;
 
@@ -35,7 +28,7 @@ function somewhere(): Record<string, string> {
 }
 
 /** Sends `count` requests and counts how often each status came back. */
-async function flood(count: number, path: string, options: CallOptions): Promise<Record<number, number>> {
+async function flood(server: TestServer, count: number, path: string, options: CallOptions): Promise<Record<number, number>> {
   const tally: Record<number, number> = {};
   let left = count;
   const send = async () => {
@@ -48,8 +41,8 @@ async function flood(count: number, path: string, options: CallOptions): Promise
   return tally;
 }
 
-const newSession = async () => server.login(await server.createUser());
-const statusOf = async (path: string, options: CallOptions) => (await server.call('GET', path, options)).status;
+const newSession = async (server: TestServer) => server.login(await server.createUser());
+const statusOf = async (server: TestServer, path: string, options: CallOptions) => (await server.call('GET', path, options)).status;
 
 /** A limiter whose time is told. */
 function limiter() {
@@ -193,9 +186,9 @@ describe('an address', () => {
   });
 });
 
-test('an address past its burst is told to wait a second, in the envelope', async () => {
+test('an address past its burst is told to wait a second, in the envelope', async ({ server }) => {
   const headers = somewhere();
-  expect(await flood(BURST.anyone + 20, CODE, { headers })).toEqual({ 404: BURST.anyone, 429: 20 });
+  expect(await flood(server, BURST.anyone + 20, CODE, { headers })).toEqual({ 404: BURST.anyone, 429: 20 });
   const refused = await server.call('GET', CODE, { headers });
   expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '1']);
   expect(refused.headers.get('ratelimit')).toBe('"address";r=0;t=2');
@@ -204,44 +197,46 @@ test('an address past its burst is told to wait a second, in the envelope', asyn
   );
   expect((await server.call('GET', '/healthz', { headers })).headers.get('ratelimit')).toBeNull();
   expect(refused.body).toEqual({ error: 'rate_limited', message: expect.any(String), request_id: refused.headers.get('x-request-id') });
-  expect(await statusOf('/healthz', { headers })).toBe(200);
-  expect(await statusOf('/nothing', { headers })).toBe(404);
+  expect(await statusOf(server, '/healthz', { headers })).toBe(200);
+  expect(await statusOf(server, '/nothing', { headers })).toBe(404);
   expect((await server.call('PATCH', CODE, { headers })).status).toBe(405);
   expect((await server.call('OPTIONS', CODE, { headers })).status).toBe(204);
-  expect(await statusOf(CODE, { headers: somewhere() })).toBe(404);
+  expect(await statusOf(server, CODE, { headers: somewhere() })).toBe(404);
 });
 
-test('who has credentials is not held back by who shares the address', async () => {
+test('who has credentials is not held back by who shares the address', async ({ server }) => {
   const headers = somewhere();
-  const session = await newSession();
-  await flood(BURST.anyone + 1, CODE, { headers });
-  expect(await statusOf(ME, { headers, cookies: { nl_session: session } })).toBe(200);
-  expect(await statusOf(OPERATOR, { headers: { ...headers, 'x-admin-token': ADMIN_TOKEN } })).toBe(400);
+  const session = await newSession(server);
+  await flood(server, BURST.anyone + 1, CODE, { headers });
+  expect(await statusOf(server, ME, { headers, cookies: { nl_session: session } })).toBe(200);
+  expect(await statusOf(server, OPERATOR, { headers: { ...headers, 'x-admin-token': ADMIN_TOKEN } })).toBe(400);
 });
 
-test('a user past the burst waits alone, with all sessions and for all operations, until there is room a second later', async () => {
+test('a user past the burst waits alone, with all sessions and for all operations, until there is room a second later', async ({
+  server,
+}) => {
   const userId = await server.createUser();
   const [session, second] = [await server.login(userId), await server.login(userId)];
-  const another = await newSession();
+  const another = await newSession(server);
   const options = { headers: somewhere(), cookies: { nl_session: session } };
-  expect(await flood(BURST.user + 10, ME, options)).toEqual({ 200: BURST.user, 429: 10 });
+  expect(await flood(server, BURST.user + 10, ME, options)).toEqual({ 200: BURST.user, 429: 10 });
   expect((await server.call('POST', '/v1/auth/attribute', options)).status).toBe(429);
-  expect(await statusOf(ME, { headers: somewhere(), cookies: { nl_session: session } })).toBe(429);
-  expect(await statusOf(ME, { headers: somewhere(), cookies: { nl_session: second } }), 'another session of the user').toBe(429);
-  expect(await statusOf(ME, { ...options, cookies: { nl_session: another } })).toBe(200);
-  expect(await statusOf(CODE, { headers: options.headers })).toBe(404);
-  expect(await statusOf(OPERATOR, { headers: { ...options.headers, 'x-admin-token': ADMIN_TOKEN } })).toBe(400);
+  expect(await statusOf(server, ME, { headers: somewhere(), cookies: { nl_session: session } })).toBe(429);
+  expect(await statusOf(server, ME, { headers: somewhere(), cookies: { nl_session: second } }), 'another session of the user').toBe(429);
+  expect(await statusOf(server, ME, { ...options, cookies: { nl_session: another } })).toBe(200);
+  expect(await statusOf(server, CODE, { headers: options.headers })).toBe(404);
+  expect(await statusOf(server, OPERATOR, { headers: { ...options.headers, 'x-admin-token': ADMIN_TOKEN } })).toBe(400);
   server.clock.advance(SECOND_MS);
-  expect(await flood(BURST.user, ME, options)).toEqual({ 200: SUSTAINED.user, 429: BURST.user - SUSTAINED.user });
+  expect(await flood(server, BURST.user, ME, options)).toEqual({ 200: SUSTAINED.user, 429: BURST.user - SUSTAINED.user });
 });
 
-test('the addresses of a /64 are one caller', async () => {
+test('the addresses of a /64 are one caller', async ({ server }) => {
   const subnet = `2001:db8:0:${(++addresses).toString(16)}`;
   const tally: number[] = [];
   for (let host = 1; host <= BURST.anyone + 3; host++)
-    tally.push(await statusOf(CODE, { headers: { 'x-forwarded-for': `${subnet}::${host.toString(16)}` } }));
+    tally.push(await statusOf(server, CODE, { headers: { 'x-forwarded-for': `${subnet}::${host.toString(16)}` } }));
   expect(tally.filter((status) => status === 429)).toHaveLength(3);
-  expect(await statusOf(CODE, { headers: { 'x-forwarded-for': `2001:db8:1:${addresses.toString(16)}::1` } })).toBe(404);
+  expect(await statusOf(server, CODE, { headers: { 'x-forwarded-for': `2001:db8:1:${addresses.toString(16)}::1` } })).toBe(404);
 });
 
 const PAGES = [
@@ -256,15 +251,15 @@ const PAGES = [
   '/metrics',
 ];
 
-test.each(PAGES)('%s counts against the address before anything is done for it', async (path) => {
+test.for(PAGES)('%s counts against the address before anything is done for it', async (path, { server }) => {
   const headers = somewhere();
-  expect(await statusOf(path, { headers })).toBe(200);
-  expect((await flood(BURST.anyone, CODE, { headers }))[404]).toBe(BURST.anyone - 1);
+  expect(await statusOf(server, path, { headers })).toBe(200);
+  expect((await flood(server, BURST.anyone, CODE, { headers }))[404]).toBe(BURST.anyone - 1);
   const refused = await server.call('GET', path, { headers });
   expect([refused.status, refused.body?.error, refused.headers.get('retry-after')]).toEqual([429, 'rate_limited', '1']);
   expect(refused.headers.getSetCookie()).toEqual([]);
   server.clock.advance(SECOND_MS);
-  expect(await statusOf(path, { headers })).toBe(200);
+  expect(await statusOf(server, path, { headers })).toBe(200);
 });
 
 const GUESSES: [what: string, path: string, headers: Record<string, string>][] = [
@@ -274,30 +269,34 @@ const GUESSES: [what: string, path: string, headers: Record<string, string>][] =
   ['a session that never was', ME, { cookie: `nl_session=${'a'.repeat(43)}` }],
 ];
 
-test.each(GUESSES)('guessing by %s counts against the address, and 429 then comes instead of 401', async (_, path, guess) => {
+test.for(GUESSES)('guessing by %s counts against the address, and 429 then comes instead of 401', async ([_, path, guess], { server }) => {
   const headers = somewhere();
-  expect(await flood(BURST.anyone + 10, path, { headers: { ...headers, ...guess } })).toEqual({ 401: BURST.anyone, 429: 10 });
-  expect(await statusOf(CODE, { headers })).toBe(429);
-  expect(await statusOf(path, { headers: { ...somewhere(), ...guess } })).toBe(401);
+  expect(await flood(server, BURST.anyone + 10, path, { headers: { ...headers, ...guess } })).toEqual({ 401: BURST.anyone, 429: 10 });
+  expect(await statusOf(server, CODE, { headers })).toBe(429);
+  expect(await statusOf(server, path, { headers: { ...somewhere(), ...guess } })).toBe(401);
 });
 
 const madeUp = () => randomBytes(32).toString('base64url');
 
 describe('made-up sessions', () => {
-  const guess = async (count: number, headers: Record<string, string>) => {
-    const statuses = await Promise.all(Array.from({ length: count }, () => statusOf(ME, { headers, cookies: { nl_session: madeUp() } })));
+  const guess = async (server: TestServer, count: number, headers: Record<string, string>) => {
+    const statuses = await Promise.all(
+      Array.from({ length: count }, () => statusOf(server, ME, { headers, cookies: { nl_session: madeUp() } })),
+    );
     return statuses.filter((status) => status === 429).length;
   };
 
-  test('keep nobody out who shares their address: neither who was here before, nor who has just signed in, nor who comes a second later', async () => {
+  test('keep nobody out who shares their address: neither who was here before, nor who has just signed in, nor who comes a second later', async ({
+    server,
+  }) => {
     const headers = somewhere();
-    const [regular, late] = [await newSession(), await newSession()];
-    expect(await statusOf(ME, { headers, cookies: { nl_session: regular } })).toBe(200);
-    expect(await guess(BURST.anyone + 50, headers)).toBe(50);
-    expect(await statusOf(ME, { headers, cookies: { nl_session: regular } })).toBe(200);
-    expect(await statusOf(ME, { headers, cookies: { nl_session: await newSession() } })).toBe(200);
+    const [regular, late] = [await newSession(server), await newSession(server)];
+    expect(await statusOf(server, ME, { headers, cookies: { nl_session: regular } })).toBe(200);
+    expect(await guess(server, BURST.anyone + 50, headers)).toBe(50);
+    expect(await statusOf(server, ME, { headers, cookies: { nl_session: regular } })).toBe(200);
+    expect(await statusOf(server, ME, { headers, cookies: { nl_session: await newSession(server) } })).toBe(200);
     server.clock.advance(SECOND_MS);
-    expect(await statusOf(ME, { headers, cookies: { nl_session: late } })).toBe(200);
+    expect(await statusOf(server, ME, { headers, cookies: { nl_session: late } })).toBe(200);
   });
 
   /** The judge of sessions by itself, over a database in which only these tokens are sessions; it counts who is looked up. */

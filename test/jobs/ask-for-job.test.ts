@@ -1,23 +1,19 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, expect } from 'vitest';
 import { askForJob } from '../../src/jobs/ask-for-job.ts';
 import { jobsOf, openWorkshop, type Workshop } from '../support/jobs.ts';
-import { startServer, type TestServer } from '../support/server.ts';
+import { test } from '../support/serving.ts';
 
-let server: TestServer;
 let workshop: Workshop;
 
-beforeAll(async () => {
-  server = await startServer();
+test.beforeAll(async ({ server }) => {
   workshop = await openWorkshop(server);
 });
-beforeEach(() => server.sql('truncate graphile_worker._private_jobs'));
+test.beforeEach(({ server }) => server.sql('truncate graphile_worker._private_jobs'));
 afterAll(async () => {
   await workshop.close();
-  expect(server.failures).toEqual([]);
-  await server.stop();
 });
 
-test('a job is committed with what asks for it, and is not there before', async () => {
+test('a job is committed with what asks for it, and is not there before', async ({ server }) => {
   await workshop.inTransaction(async (tx) => {
     await askForJob(tx, 'cleanUp', {});
     expect(await jobsOf(server)).toEqual([]);
@@ -25,7 +21,7 @@ test('a job is committed with what asks for it, and is not there before', async 
   expect(await jobsOf(server)).toEqual(['cleanUp']);
 });
 
-test('a transaction that fails has asked for nothing', async () => {
+test('a transaction that fails has asked for nothing', async ({ server }) => {
   const failing = workshop.inTransaction(async (tx) => {
     await askForJob(tx, 'cleanUp', {});
     throw new Error('on purpose');
@@ -34,7 +30,7 @@ test('a transaction that fails has asked for nothing', async () => {
   expect(await jobsOf(server)).toEqual([]);
 });
 
-test('its time is the one it was asked for, else the moment of asking', async () => {
+test('its time is the one it was asked for, else the moment of asking', async ({ server }) => {
   const later = new Date(server.clock.now().getTime() + 60_000);
   await workshop.inTransaction((tx) => askForJob(tx, 'cleanUp', {}));
   await workshop.inTransaction((tx) => askForJob(tx, 'cleanUp', {}, { runAt: later }));
@@ -42,7 +38,7 @@ test('its time is the one it was asked for, else the moment of asking', async ()
   expect(rows.map(({ run_at }) => new Date(run_at))).toEqual([server.clock.now(), later]);
 });
 
-test('of one key, one job waits: the last that was asked for', async () => {
+test('of one key, one job waits: the last that was asked for', async ({ server }) => {
   const later = new Date(server.clock.now().getTime() + 60_000);
   await workshop.inTransaction((tx) => askForJob(tx, 'sweepRewards', {}, { key: 'sweepRewards' }));
   await workshop.inTransaction((tx) => askForJob(tx, 'sweepRewards', {}, { key: 'sweepRewards', runAt: later }));

@@ -1,77 +1,76 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect } from 'vitest';
 import { DAY_MS } from '../../src/core/clock.ts';
 import { openWorkshop, type Workshop } from '../support/jobs.ts';
-import { startServer, type TestServer } from '../support/server.ts';
+import type { TestServer } from '../support/server.ts';
+import { test } from '../support/serving.ts';
 
-let server: TestServer;
 let workshop: Workshop;
 let userId: string;
 
-beforeAll(async () => {
-  server = await startServer();
+test.beforeAll(async ({ server }) => {
   workshop = await openWorkshop(server);
   userId = await server.createUser();
 });
+
 afterAll(async () => {
   await workshop.close();
-  expect(server.failures).toEqual([]);
-  await server.stop();
 });
 
 const HOUR_MS = DAY_MS / 24;
-const ago = (ms: number) => new Date(server.clock.now().getTime() - ms);
+const ago = (server: TestServer, ms: number) => new Date(server.clock.now().getTime() - ms);
 const named = (name: string) => Buffer.from(name);
 
-const namesIn = async (table: string, column: string) =>
+const namesIn = async (server: TestServer, table: string, column: string) =>
   (await server.sql(`select convert_from(${column}, 'UTF8') as name from ${table} order by 1`)).map(({ name }) => name);
 
-const addSession = (name: string, expiresAt: Date, endedAt: Date | null = null) =>
+const addSession = (server: TestServer, name: string, expiresAt: Date, endedAt: Date | null = null) =>
   server.sql('insert into sessions (token_hash, user_id, created_at, expires_at, ended_at) values ($1, $2, $3, $4, $5)', [
-    ...[named(name), userId, ago(90 * DAY_MS), expiresAt, endedAt],
+    ...[named(name), userId, ago(server, 90 * DAY_MS), expiresAt, endedAt],
   ]);
 
-test('sessions go a day after they expired or were ended, and no sooner', async () => {
-  await addSession('alive', ago(-DAY_MS));
-  await addSession('expired an hour ago', ago(HOUR_MS));
-  await addSession('expired two days ago', ago(2 * DAY_MS));
-  await addSession('ended an hour ago', ago(-DAY_MS), ago(HOUR_MS));
-  await addSession('ended two days ago', ago(-DAY_MS), ago(2 * DAY_MS));
+test('sessions go a day after they expired or were ended, and no sooner', async ({ server }) => {
+  await addSession(server, 'alive', ago(server, -DAY_MS));
+  await addSession(server, 'expired an hour ago', ago(server, HOUR_MS));
+  await addSession(server, 'expired two days ago', ago(server, 2 * DAY_MS));
+  await addSession(server, 'ended an hour ago', ago(server, -DAY_MS), ago(server, HOUR_MS));
+  await addSession(server, 'ended two days ago', ago(server, -DAY_MS), ago(server, 2 * DAY_MS));
   await workshop.cleanUp();
-  expect(await namesIn('sessions', 'token_hash')).toEqual(['alive', 'ended an hour ago', 'expired an hour ago']);
+  expect(await namesIn(server, 'sessions', 'token_hash')).toEqual(['alive', 'ended an hour ago', 'expired an hour ago']);
 });
 
-test('tickets go a day after they expired, used or not', async () => {
+test('tickets go a day after they expired, used or not', async ({ server }) => {
   const add = (name: string, expiresAt: Date, usedAt: Date | null) =>
     server.sql('insert into tickets (ticket_hash, user_id, return_to, created_at, expires_at, used_at) values ($1, $2, $3, $4, $5, $6)', [
-      ...[named(name), userId, '/', ago(90 * DAY_MS), expiresAt, usedAt],
+      ...[named(name), userId, '/', ago(server, 90 * DAY_MS), expiresAt, usedAt],
     ]);
-  await add('good', ago(-HOUR_MS), null);
-  await add('used', ago(HOUR_MS), ago(2 * HOUR_MS));
-  await add('old', ago(2 * DAY_MS), null);
-  await add('old and used', ago(2 * DAY_MS), ago(2 * DAY_MS));
+  await add('good', ago(server, -HOUR_MS), null);
+  await add('used', ago(server, HOUR_MS), ago(server, 2 * HOUR_MS));
+  await add('old', ago(server, 2 * DAY_MS), null);
+  await add('old and used', ago(server, 2 * DAY_MS), ago(server, 2 * DAY_MS));
   await workshop.cleanUp();
-  expect(await namesIn('tickets', 'ticket_hash')).toEqual(['good', 'used']);
+  expect(await namesIn(server, 'tickets', 'ticket_hash')).toEqual(['good', 'used']);
 });
 
-test('answers are kept for their keys for 31 days', async () => {
+test('answers are kept for their keys for 31 days', async ({ server }) => {
   const add = (key: string, createdAt: Date) =>
     server.sql('insert into idempotency_keys (actor, operation, key, fingerprint, created_at) values ($1, $2, $3, $4, $5)', [
       ...['operator:default', 'putUser', key, named(key), createdAt],
     ]);
-  await add('of 30 days', ago(30 * DAY_MS));
-  await add('of 31 days', ago(31 * DAY_MS));
-  await add('of 32 days', ago(32 * DAY_MS));
+  await add('of 30 days', ago(server, 30 * DAY_MS));
+  await add('of 31 days', ago(server, 31 * DAY_MS));
+  await add('of 32 days', ago(server, 32 * DAY_MS));
   await workshop.cleanUp();
-  expect(await namesIn('idempotency_keys', 'fingerprint')).toEqual(['of 30 days', 'of 31 days']);
+  expect(await namesIn(server, 'idempotency_keys', 'fingerprint')).toEqual(['of 30 days', 'of 31 days']);
 });
 
-test('however much there is, it goes in batches, and what another transaction holds is left for the next time', async () => {
+test('however much there is, it goes in batches, and what another transaction holds is left for the next time', async ({ server }) => {
   await server.sql(
     `insert into sessions (token_hash, user_id, created_at, expires_at)
      select decode(lpad(to_hex(n), 8, '0'), 'hex'), $1, $2, $2 from generate_series(1, 4500) as n`,
-    [userId, ago(3 * DAY_MS)],
+    [userId, ago(server, 3 * DAY_MS)],
   );
-  const left = async () => (await server.sql('select count(*)::int as n from sessions where expires_at = $1', [ago(3 * DAY_MS)]))[0].n;
+  const left = async () =>
+    (await server.sql('select count(*)::int as n from sessions where expires_at = $1', [ago(server, 3 * DAY_MS)]))[0].n;
   await workshop.inTransaction(async (tx) => {
     const hold = { name: 'hold_session', text: "select from sessions where token_hash = decode('00000007', 'hex') for update" };
     await tx.query(hold, []);
@@ -82,11 +81,11 @@ test('however much there is, it goes in batches, and what another transaction ho
   expect(await left()).toBe(0);
 });
 
-test('rejected events go after 13 months; nothing else does: the ledger, the logs and billing events stay', async () => {
-  const old = ago(4000 * DAY_MS);
+test('rejected events go after 13 months; nothing else does: the ledger, the logs and billing events stay', async ({ server }) => {
+  const old = ago(server, 4000 * DAY_MS);
   for (const [id, at] of [
     ['evt_old', old],
-    ['evt_new', ago(395 * DAY_MS)],
+    ['evt_new', ago(server, 395 * DAY_MS)],
   ] as const) {
     await server.sql("insert into billing_rejections values ($1, 'invalid_event', '{}', $2, 'operator:default')", [id, at]);
   }

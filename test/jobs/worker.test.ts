@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { afterAll, afterEach, describe, expect, inject } from 'vitest';
 import { DAY_MS } from '../../src/core/clock.ts';
 import { askForJob } from '../../src/jobs/ask-for-job.ts';
 import type { JobName } from '../../src/jobs/job.ts';
@@ -7,32 +7,29 @@ import { type DatabaseProxy, startDatabaseProxy } from '../support/database-prox
 import { jobsOf, openWorkshop, type Told, type Workshop } from '../support/jobs.ts';
 import { accountsOf, earn } from '../support/money.ts';
 import { startServer, type TestServer } from '../support/server.ts';
+import { test } from '../support/serving.ts';
 
 const PATIENCE_MS = 200_000;
-
-let server: TestServer;
 let proxy: DatabaseProxy;
 let workshop: Workshop;
 /** Reaches the database through the proxy. */
 let remote: Workshop;
 
-beforeAll(async () => {
-  server = await startServer();
+test.beforeAll(async ({ server }) => {
   proxy = await startDatabaseProxy(server.databaseUrl);
   workshop = await openWorkshop(server);
   remote = await openWorkshop(server, proxy.through(server.databaseUrl));
 });
-beforeEach(() => server.sql('truncate graphile_worker._private_jobs'));
+test.beforeEach(({ server }) => server.sql('truncate graphile_worker._private_jobs'));
 afterEach(async () => {
   proxy.conduct('pass');
   await Promise.all([workshop.stopWorkers(), remote.stopWorkers()]);
 });
+
 afterAll(async () => {
   await remote.close();
   await workshop.close();
   await proxy.stop();
-  expect(server.failures).toEqual([]);
-  await server.stop();
 });
 
 const ask = (name: JobName) => workshop.inTransaction((tx) => askForJob(tx, name, {}));
@@ -41,20 +38,20 @@ const endsOf = (name: JobName, { ends }: Told) => ends.filter((end) => end.start
 const within = () => ({ timeout: PATIENCE_MS, interval: 20 });
 const hasEnded = (name: JobName, told: Told, ends: string[]) =>
   expect.poll(() => endsOf(name, told), within()).toEqual(ends.map((end) => `${name} ${end}`));
-const queueIsEmpty = () => expect.poll(() => jobsOf(server), within()).toEqual([]);
+const queueIsEmpty = (server: TestServer) => expect.poll(() => jobsOf(server), within()).toEqual([]);
 
-test('a job is begun as soon as it is asked for, by one of the workers', async () => {
+test('a job is begun as soon as it is asked for, by one of the workers', async ({ server }) => {
   const workers = [workshop.startWorker(), workshop.startWorker()];
   const ends = () => workers.flatMap((worker) => endsOf('cleanUp', worker));
   for (let asked = 1; asked <= 5; asked++) {
     await ask('cleanUp');
     await expect.poll(ends, within()).toHaveLength(asked);
   }
-  await queueIsEmpty();
+  await queueIsEmpty(server);
   expect(ends()).toEqual(Array(5).fill('cleanUp succeeded'));
 });
 
-test('a sweep that has more to do than one run goes on until all is done', async () => {
+test('a sweep that has more to do than one run goes on until all is done', async ({ server }) => {
   const userId = await server.createUser();
   await earn(server, userId, 1_000_000, { availableAt: new Date(server.clock.now().getTime() + DAY_MS) });
   await workshop.inTransaction(sweepRewards);
@@ -62,11 +59,11 @@ test('a sweep that has more to do than one run goes on until all is done', async
   const worker = workshop.startWorker();
   await workshop.inTransaction(sweepRewards);
   await expect.poll(() => accountsOf(server, userId), within()).toEqual({ programme: -1_000_000, available: 1_000_000 });
-  await queueIsEmpty();
+  await queueIsEmpty(server);
   expect(endsOf('sweepRewards', worker).length).toBeGreaterThanOrEqual(3);
 });
 
-test('a job that fails is logged with its name and its request id, kept, and tried again', async () => {
+test('a job that fails is logged with its name and its request id, kept, and tried again', async ({ server }) => {
   await server.sql('alter table tickets rename to tickets_away');
   const worker = workshop.startWorker();
   await ask('cleanUp');
@@ -83,7 +80,7 @@ test('a job that fails is logged with its name and its request id, kept, and tri
   expect(worker.lines.filter(({ level }) => level === 'warn')).toEqual([]);
 });
 
-test('stopping waits for the job that runs, and begins no other', async () => {
+test('stopping waits for the job that runs, and begins no other', async ({ server }) => {
   const userId = await server.createUser();
   await earn(server, userId, 1_000_000, { availableAt: new Date(server.clock.now().getTime() + 1) });
   server.clock.advance(DAY_MS);
@@ -117,7 +114,7 @@ test('a worker that is stopped at once stops at once', async () => {
   expect(worker.lines.filter(({ level }) => level !== 'debug')).toEqual([]);
 });
 
-test('what has its time is done at it once, however many servers there are', async () => {
+test('what has its time is done at it once, however many servers there are', async ({ server }) => {
   const yesterday = "now() - interval '2 days'";
   await server.sql(`update graphile_worker._private_known_crontabs set known_since = ${yesterday}, last_execution = null`);
   const before = (await server.sql("select identifier from graphile_worker._private_known_crontabs where identifier = 'cleanUp'")).length;
@@ -137,11 +134,11 @@ test('what has its time is done at it once, however many servers there are', asy
 describe('while the database is away', () => {
   const FLOOD = 12;
 
-  test('the worker waits without crying, and works again when it is back', async () => {
+  test('the worker waits without crying, and works again when it is back', async ({ server }) => {
     const worker = remote.startWorker();
     await ask('cleanUp');
     await hasEnded('cleanUp', worker, ['succeeded']);
-    await queueIsEmpty(); // what is cut off before its end is written would wait for hours
+    await queueIsEmpty(server); // what is cut off before its end is written would wait for hours
     worker.lines.length = 0;
     proxy.conduct('cut');
     await expect.poll(() => worker.lines.some(({ msg }) => msg.startsWith('jobs wait')), within()).toBe(true);
@@ -154,14 +151,14 @@ describe('while the database is away', () => {
     await ask('cleanUp');
     await hasEnded('cleanUp', worker, ['succeeded', 'succeeded']);
     expect(worker.lines.filter(({ msg }) => msg === 'jobs are done again')).toHaveLength(1);
-    await queueIsEmpty();
+    await queueIsEmpty(server);
   });
 
-  test('also one that accepts and says nothing', async () => {
+  test('also one that accepts and says nothing', async ({ server }) => {
     const worker = remote.startWorker();
     await ask('cleanUp');
     await hasEnded('cleanUp', worker, ['succeeded']);
-    await queueIsEmpty();
+    await queueIsEmpty(server);
     proxy.conduct('silent');
     await expect.poll(() => worker.lines.some(({ msg }) => msg.startsWith('jobs wait')), within()).toBe(true);
     proxy.conduct('cut');
@@ -177,7 +174,7 @@ describe('while the database is away', () => {
     await worker.stop();
   });
 
-  test('a job that is cut off is undone and done again', async () => {
+  test('a job that is cut off is undone and done again', async ({ server }) => {
     const userId = await server.createUser();
     await earn(server, userId, 1_000_000, { availableAt: new Date(server.clock.now().getTime() + 1) });
     server.clock.advance(DAY_MS);

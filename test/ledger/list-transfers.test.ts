@@ -1,27 +1,22 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { loadLeft } from '../../src/rewards/load-left.ts';
 import { spend } from '../../src/rewards/purse.ts';
 import { earn, onPurse } from '../support/money.ts';
 import { expectRefusal, refusesInOrder } from '../support/refusals.ts';
-import { startServer, type TestServer } from '../support/server.ts';
+import type { TestServer } from '../support/server.ts';
+import { test } from '../support/serving.ts';
 
-let server: TestServer;
 let userId: string;
 const path = (id: string, query = '') => `/v1/admin/ledger/users/${id}/transfers${query}`;
-const seqs = async (query = '', id = userId) =>
+const seqs = async (server: TestServer, query = '', id = userId) =>
   (await server.admin('GET', path(id, query))).body.items.map(({ seq }: { seq: number }) => seq);
 
-beforeAll(async () => {
-  server = await startServer();
+test.beforeAll(async ({ server }) => {
   userId = await server.createUser();
 });
-afterAll(async () => {
-  expect(server.failures).toEqual([]);
-  await server.stop();
-});
 
-test('transfers are listed, newest first, with the balances after each and exactly these properties', async () => {
+test('transfers are listed, newest first, with the balances after each and exactly these properties', async ({ server }) => {
   const reward = await earn(server, userId, 100);
   const spent = randomUUID();
   server.clock.advance(1500);
@@ -54,30 +49,29 @@ test('transfers are listed, newest first, with the balances after each and exact
   ]);
 });
 
-test('a page begins before the last number of the one before it, whatever was added meanwhile', async () => {
-  expect(await seqs('?limit=2')).toEqual([3, 2]);
+test('a page begins before the last number of the one before it, whatever was added meanwhile', async ({ server }) => {
+  expect(await seqs(server, '?limit=2')).toEqual([3, 2]);
   await earn(server, userId, 1);
-  expect(await seqs('?limit=2&before_seq=2')).toEqual([1]);
-  expect(await seqs('?before_seq=1')).toEqual([]);
-  expect(await seqs('?before_seq=9007199254740991&limit=0')).toEqual([5, 4, 3, 2, 1]);
+  expect(await seqs(server, '?limit=2&before_seq=2')).toEqual([1]);
+  expect(await seqs(server, '?before_seq=1')).toEqual([]);
+  expect(await seqs(server, '?before_seq=9007199254740991&limit=0')).toEqual([5, 4, 3, 2, 1]);
 });
 
-test('a user to whom nothing has happened has none; an erased one keeps them', async () => {
-  expect(await seqs('', await server.createUser())).toEqual([]);
+test('a user to whom nothing has happened has none; an erased one keeps them', async ({ server }) => {
+  expect(await seqs(server, '', await server.createUser())).toEqual([]);
   const id = await server.createUser();
   await earn(server, id, 1);
   await server.admin('DELETE', `/v1/admin/users/${id}`);
-  expect(await seqs('', id)).toEqual([2, 1]);
+  expect(await seqs(server, '', id)).toEqual([2, 1]);
 });
 
-test('nobody else’s transfers are among them, and the id comes in any case', async () => {
+test('nobody else’s transfers are among them, and the id comes in any case', async ({ server }) => {
   const id = await server.createUser();
   await earn(server, id, 1);
-  expect(await seqs('', id.toUpperCase())).toEqual([2, 1]);
+  expect(await seqs(server, '', id.toUpperCase())).toEqual([2, 1]);
 });
 
 refusesInOrder('listTransfers', {
-  server: () => server,
   good: (attempt) => {
     attempt.path = path(userId);
   },
@@ -92,6 +86,9 @@ refusesInOrder('listTransfers', {
   ],
 });
 
-test.each(['0', '-1', '1.5', '9007199254740992', '', '1&before_seq=2', '%00', '1e3x'])('invalid_query: before_seq=%s', async (value) => {
-  expectRefusal(await server.admin('GET', path(userId, `?before_seq=${value}`)), 'invalid_query');
-});
+test.for(['0', '-1', '1.5', '9007199254740992', '', '1&before_seq=2', '%00', '1e3x'])(
+  'invalid_query: before_seq=%s',
+  async (value, { server }) => {
+    expectRefusal(await server.admin('GET', path(userId, `?before_seq=${value}`)), 'invalid_query');
+  },
+);

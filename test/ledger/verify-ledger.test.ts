@@ -3,7 +3,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect } from 'vitest';
 import { loadLeft } from '../../src/rewards/load-left.ts';
 import { loadRewards } from '../../src/rewards/load-rewards.ts';
 import { release, reserve, restore, reverse, settle, spend, takeBack } from '../../src/rewards/purse.ts';
@@ -12,28 +12,20 @@ import { accountsOf, earn, onPurse } from '../support/money.ts';
 import { startProgram } from '../support/program.ts';
 import { refusesInOrder } from '../support/refusals.ts';
 import { startServer, type TestServer } from '../support/server.ts';
+import { test } from '../support/serving.ts';
 
-let server: TestServer;
 const path = '/v1/admin/ledger/verification';
-const verify = async () => (await server.admin('GET', path)).body;
+const verify = async (server: TestServer) => (await server.admin('GET', path)).body;
 const HOUR_MS = 3_600_000;
 
-beforeAll(async () => {
-  server = await startServer();
-});
-afterAll(async () => {
-  expect(server.failures).toEqual([]);
-  await server.stop();
-});
-
 /** A payout as the database keeps it, of an amount that the purse has reserved or settled. */
-const keepPayout = (userId: string, payoutId: string, amount: bigint, status: 'requested' | 'sent' | 'failed') =>
+const keepPayout = (server: TestServer, userId: string, payoutId: string, amount: bigint, status: 'requested' | 'sent' | 'failed') =>
   server.sql(
     `insert into payouts (user_id, payout_id, amount_micro, network, address, status, requested_at, tx_hash, completed_at)
      values ($1, $2, $3, 'paypal', 'a@b.c', $4::payout_status, now(), $5, $6)`,
     [userId, payoutId, amount, status, status === 'sent' ? 'tx' : null, status === 'requested' ? null : new Date()],
   );
-const keepSpend = (userId: string, spendId: string, amount: bigint, returnedAt: Date | null = null) =>
+const keepSpend = (server: TestServer, userId: string, spendId: string, amount: bigint, returnedAt: Date | null = null) =>
   server.sql(
     `with covered as (insert into invoices (invoice_id, user_id, total_micro, spend_id) values ('inv of ' || $2::uuid, $1, $3, $2))
      insert into spends (user_id, spend_id, invoice_id, amount_micro, created_at, returned_micro, returned_at)
@@ -55,7 +47,7 @@ const STEPS = fc.array(
 type Step = typeof STEPS extends fc.Arbitrary<(infer T)[]> ? T : never;
 
 /** Does to a user what a step says, and keeps the rows that belong to it. */
-async function take(userId: string, { earned, kind, percent, which, pauseMs }: Step): Promise<void> {
+async function take(server: TestServer, userId: string, { earned, kind, percent, which, pauseMs }: Step): Promise<void> {
   if (earned) await earn(server, userId, earned.amount, { availableAt: new Date(server.clock.now().getTime() + earned.holdMs) });
   server.clock.advance(pauseMs);
   const seqs = (await server.sql('select seq from rewards where user_id = $1 order by seq', [userId])).map(({ seq }) => BigInt(seq));
@@ -75,24 +67,24 @@ async function take(userId: string, { earned, kind, percent, which, pauseMs }: S
     return fromAvailable;
   });
   if (amount === 0n) return;
-  if (kind === 'spend') await keepSpend(userId, id, amount);
-  if (kind === 'return') await keepSpend(userId, id, amount, new Date());
-  if (kind === 'reserve') await keepPayout(userId, id, amount, 'requested');
-  if (kind === 'release') await keepPayout(userId, id, amount, 'failed');
-  if (kind === 'settle') await keepPayout(userId, id, amount, 'sent');
+  if (kind === 'spend') await keepSpend(server, userId, id, amount);
+  if (kind === 'return') await keepSpend(server, userId, id, amount, new Date());
+  if (kind === 'reserve') await keepPayout(server, userId, id, amount, 'requested');
+  if (kind === 'release') await keepPayout(server, userId, id, amount, 'failed');
+  if (kind === 'settle') await keepPayout(server, userId, id, amount, 'sent');
 }
 
-test('an empty ledger has nothing to differ', async () => {
-  expect(await verify()).toEqual({ ok: true, users: 0, transfers: 0, differences_total: 0, differences: [] });
+test('an empty ledger has nothing to differ', async ({ server }) => {
+  expect(await verify(server)).toEqual({ ok: true, users: 0, transfers: 0, differences_total: 0, differences: [] });
 });
 
-test('a ledger into which only the purse has written has no difference, whatever happened', async () => {
+test('a ledger into which only the purse has written has no difference, whatever happened', async ({ server }) => {
   let moved = 0;
   await fc.assert(
     fc.asyncProperty(STEPS, async (steps) => {
       const userId = await server.createUser();
-      for (const step of steps) await take(userId, step);
-      const verified = await verify();
+      for (const step of steps) await take(server, userId, step);
+      const verified = await verify(server);
       expect(verified.differences).toEqual([]);
       expect(verified.transfers).toBeGreaterThanOrEqual(moved);
       moved = verified.transfers;
@@ -102,12 +94,12 @@ test('a ledger into which only the purse has written has no difference, whatever
   const [counted] = await server.sql(
     'select (select count(*) from balances)::int as users, (select count(*) from transfers)::int as transfers',
   );
-  expect(await verify()).toEqual({ ok: true, ...counted, differences_total: 0, differences: [] });
+  expect(await verify(server)).toEqual({ ok: true, ...counted, differences_total: 0, differences: [] });
   expect(moved).toBeGreaterThan(50);
 });
 
 /** A user with something of everything: a held reward, one of which a part is left, one that is spent, a spend and two payouts. */
-async function richUser(): Promise<string> {
+async function richUser(server: TestServer): Promise<string> {
   const userId = await server.createUser();
   await earn(server, userId, 100);
   server.clock.advance(1000);
@@ -123,13 +115,13 @@ async function richUser(): Promise<string> {
     const [held] = await loadRewards(tx, purse, [5n]);
     reverse(purse, held as Reward, 10n);
   });
-  await keepSpend(userId, spendId, 100n);
-  await keepPayout(userId, sent, 20n, 'sent');
-  await keepPayout(userId, open, 30n, 'requested');
+  await keepSpend(server, userId, spendId, 100n);
+  await keepPayout(server, userId, sent, 20n, 'sent');
+  await keepPayout(server, userId, open, 30n, 'requested');
   return userId;
 }
 
-test('who owes, because a reward was reversed after it was paid out, has no difference', async () => {
+test('who owes, because a reward was reversed after it was paid out, has no difference', async ({ server }) => {
   const userId = await server.createUser();
   await earn(server, userId, 100);
   const sent = randomUUID();
@@ -140,9 +132,9 @@ test('who owes, because a reward was reversed after it was paid out, has no diff
     const [reward] = await loadRewards(tx, purse, [1n]);
     reverse(purse, reward as Reward, 60n);
   });
-  await keepPayout(userId, sent, 100n, 'sent');
+  await keepPayout(server, userId, sent, 100n, 'sent');
   expect(await accountsOf(server, userId)).toEqual({ programme: -40, paid_out: 100, debt: -60 });
-  expect((await verify()).differences).toEqual([]);
+  expect((await verify(server)).differences).toEqual([]);
 });
 
 describe('planted by the owner of the tables', () => {
@@ -321,20 +313,20 @@ describe('planted by the owner of the tables', () => {
   ];
 
   let userId: string;
-  beforeAll(async () => {
-    userId = await richUser();
+  test.beforeAll(async ({ server }) => {
+    userId = await richUser(server);
   });
 
-  test.each(CASES)('%s is found, and nothing else', async (_, plant, undo, differences) => {
-    expect((await verify()).differences).toEqual([]);
+  test.for(CASES)('%s is found, and nothing else', async ([_, plant, undo, differences], { server }) => {
+    expect((await verify(server)).differences).toEqual([]);
     await server.sql(plant, [userId]);
-    const verified = await verify();
+    const verified = await verify(server);
     expect(verified).toMatchObject({ ok: false, differences_total: differences.length });
     expect(verified.differences).toEqual(
       expect.arrayContaining(differences.map(([check, expected, found]) => ({ user_id: userId, check, expected, found }))),
     );
     await server.sql(undo, [userId]);
-    expect((await verify()).ok).toBe(true);
+    expect((await verify(server)).ok).toBe(true);
   });
 });
 
@@ -352,8 +344,8 @@ test('a hundred differences are shown, by user id, and all are counted', async (
   }
 });
 
-test('while money moves there is no difference either', async () => {
-  const users = await Promise.all([richUser(), richUser(), richUser()]);
+test('while money moves there is no difference either', async ({ server }) => {
+  const users = await Promise.all([richUser(server), richUser(server), richUser(server)]);
   let isDone = false;
   const moving = Promise.all(
     users.map(async (userId) => {
@@ -362,24 +354,24 @@ test('while money moves there is no difference either', async () => {
   ).then(() => {
     isDone = true;
   });
-  for (let round = 0; round < 3 || !isDone; round++) expect((await verify()).differences).toEqual([]);
+  for (let round = 0; round < 3 || !isDone; round++) expect((await verify(server)).differences).toEqual([]);
   await moving;
 });
 
 describe('make verify-ledger', () => {
-  const run = async () => {
+  const run = async (server: TestServer) => {
     const folder = mkdtempSync(join(tmpdir(), 'triport-verify-'));
     const program = startProgram(['src/start/verify-ledger.ts'], { DATABASE_URL: server.databaseUrl, DATA_DIR: folder });
     const { code } = await program.exit;
     return { code, lines: program.stdout().trimEnd().split('\n'), errors: program.stderr() };
   };
 
-  test('says what it has added up and ends with 0, or prints every difference and ends with 1', async () => {
-    const userId = await richUser();
-    const { users, transfers } = await verify();
-    expect(await run()).toEqual({ code: 0, lines: [`${users} users, ${transfers} transfers, 0 differences`], errors: '' });
+  test('says what it has added up and ends with 0, or prints every difference and ends with 1', async ({ server }) => {
+    const userId = await richUser(server);
+    const { users, transfers } = await verify(server);
+    expect(await run(server)).toEqual({ code: 0, lines: [`${users} users, ${transfers} transfers, 0 differences`], errors: '' });
     await server.sql('update balances set seq = 11 where user_id = $1', [userId]);
-    const found = await run();
+    const found = await run(server);
     await server.sql('update balances set seq = 10 where user_id = $1', [userId]);
     expect(found).toEqual({
       code: 1,
@@ -393,7 +385,6 @@ describe('make verify-ledger', () => {
 });
 
 refusesInOrder('verifyLedger', {
-  server: () => server,
   good: (attempt) => {
     attempt.path = path;
   },

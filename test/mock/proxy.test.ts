@@ -1,22 +1,19 @@
 /** Prism stands before the real server, and finds nothing that the contract does not allow. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect } from 'vitest';
 import { type OperationId, operations } from '../../generated/operations.ts';
 import { startScriptedServer } from '../sdk/scripted-server.ts';
 import { type Credentials, type GoodCall, goodCall, goodCredentials, headerLines, signUp, targetOf } from '../support/good-calls.ts';
-import { startServer, type TestServer } from '../support/server.ts';
+import { test } from '../support/serving.ts';
 import { complaints, isRedirected, startWitness, type Witness } from './witness.ts';
 
-let server: TestServer;
 let witness: Witness;
 
-beforeAll(async () => {
-  server = await startServer();
+test.beforeAll(async ({ server }) => {
   witness = await startWitness(server.url);
 });
+
 afterAll(async () => {
-  expect(server.failures).toEqual([]);
   await witness.stop();
-  await server.stop();
 });
 
 /** Sends a call through Prism and answers its status. */
@@ -37,7 +34,7 @@ test('all operations are watched but the two that only redirect', () => {
   expect(ids.filter((id) => !watched.includes(id)).sort()).toEqual(['enter', 'followLink']);
 });
 
-test.each(watched)('%s answers as the contract says, also when it is repeated and when nobody is signed in', async (id) => {
+test.for(watched)('%s answers as the contract says, also when it is repeated and when nobody is signed in', async (id, { server }) => {
   witness.seen.length = 0;
   const person = await signUp(server);
   const call = await goodCall(server, id, person);
@@ -49,7 +46,7 @@ test.each(watched)('%s answers as the contract says, also when it is repeated an
   expect(complaints(witness.seen)).toEqual([]);
 });
 
-test('so does what is no JSON', async () => {
+test('so does what is no JSON', async ({ server }) => {
   witness.seen.length = 0;
   const person = await signUp(server);
   const call = await goodCall(server, 'listAllPayouts', person);

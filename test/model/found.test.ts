@@ -1,20 +1,17 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll } from 'vitest';
 import { openWorkshop, type Workshop } from '../support/jobs.ts';
-import { startServer, type TestServer } from '../support/server.ts';
+import { test } from '../support/serving.ts';
 import { play } from './play.ts';
 import type { EventStep, Step } from './steps.ts';
 
-let server: TestServer;
 let workshop: Workshop;
 
-beforeAll(async () => {
-  server = await startServer();
+test.beforeAll(async ({ server }) => {
   workshop = await openWorkshop(server);
 });
+
 afterAll(async () => {
   await workshop.close();
-  expect(server.failures).toEqual([]);
-  await server.stop();
 });
 
 const paid = (invoice: number, micro: number): EventStep => ({
@@ -57,6 +54,6 @@ const FOUND: Record<string, Step[]> = {
   ],
 };
 
-test.each(Object.entries(FOUND))('%s', async (_, steps) => {
+test.for(Object.entries(FOUND))('%s', async ([_, steps], { server }) => {
   await play({ server, workshop }, steps);
 });

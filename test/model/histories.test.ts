@@ -1,21 +1,20 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect } from 'vitest';
 import { openWorkshop, type Workshop } from '../support/jobs.ts';
-import { startServer, type TestServer } from '../support/server.ts';
+import type { TestServer } from '../support/server.ts';
+import { test } from '../support/serving.ts';
 import { play } from './play.ts';
 import { shorten, without } from './shorten.ts';
 import { history, type Step } from './steps.ts';
 
-let server: TestServer;
 let workshop: Workshop;
 
-beforeAll(async () => {
-  server = await startServer();
+test.beforeAll(async ({ server }) => {
   workshop = await openWorkshop(server);
 });
+
 afterAll(async () => {
   await workshop.close();
-  await server.stop();
 });
 
 /** `HISTORIES=1000` plays so many, however long that takes, and `SEED` those of a run that failed; else as many as fit in the time. */
@@ -24,7 +23,7 @@ const numRuns = Number(HISTORIES ?? 1000);
 const ENOUGH_MS = HISTORIES === undefined ? 15_000 : Number.POSITIVE_INFINITY;
 const SHORTEN_MS = 60_000;
 
-test('random histories go on the server as in the model', { timeout: 0 }, async () => {
+test('random histories go on the server as in the model', { timeout: 0 }, async ({ server }) => {
   const end = Date.now() + ENOUGH_MS;
   let played = 0;
   const property = fc.asyncProperty(history, async (steps) => {
@@ -36,14 +35,14 @@ test('random histories go on the server as in the model', { timeout: 0 }, async 
   const result = await fc.check(property, { numRuns, ...seed, endOnFailure: true });
   if (result.failed && result.counterexample) {
     const [[steps], first] = [result.counterexample, (result.errorInstance as Error).message];
-    const { story, failure } = await shorten(steps, first, fewerSteps, failureOf, Date.now() + SHORTEN_MS);
+    const { story, failure } = await shorten(steps, first, fewerSteps, (value) => failureOf(server, value), Date.now() + SHORTEN_MS);
     const told = story.map((step) => `  ${JSON.stringify(step)}`).join('\n');
     throw new Error(`HISTORIES=${result.numRuns} SEED=${result.seed}, the last one, shortened to these steps:\n${told}\n\n${failure}`);
   }
   expect(played).toBeGreaterThan(0);
 });
 
-async function failureOf(steps: readonly Step[]): Promise<string | undefined> {
+async function failureOf(server: TestServer, steps: readonly Step[]): Promise<string | undefined> {
   return play({ server, workshop }, steps).then(
     () => undefined,
     (error: Error) => error.message,

@@ -1,25 +1,15 @@
 /** Which methods an address takes, it says whenever it is asked: `Allow` is exactly those of the contract. */
 
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { changed, fingerprint } from '../support/fingerprint.ts';
 import { goodCall, goodCredentials, headerLines, signUp, targetOf } from '../support/good-calls.ts';
 import { PATHS, type Walked } from '../support/operations.ts';
 import { rawRequest } from '../support/raw.ts';
-import { startServer, type TestServer } from '../support/server.ts';
-
-let server: TestServer;
-
-beforeAll(async () => {
-  server = await startServer();
-});
-afterAll(async () => {
-  expect(server.failures).toEqual([]);
-  await server.stop();
-});
+import { test } from '../support/serving.ts';
 
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'TRACE', 'PROPFIND'];
 
-test.each(PATHS)('$path', async ({ methods, operations }) => {
+test.for(PATHS)('$path', async ({ methods, operations }, { server }) => {
   const taken = [...methods.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method])), 'OPTIONS'];
   const { operationId } = operations[0] as Walked;
   const person = await signUp(server);

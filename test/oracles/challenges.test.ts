@@ -1,19 +1,19 @@
 /** Every 401 says with which credentials it would not be one: `WWW-Authenticate` names a scheme, and the scheme opens the door. */
 
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect } from 'vitest';
 import { errors } from '../../generated/errors.ts';
 import { type Credentials, goodCall, OPERATOR, type Person, sendCall, signedIn, signUp } from '../support/good-calls.ts';
 import { OPERATIONS, type Walked } from '../support/operations.ts';
 import { ADMIN_TOKEN, type Reply, startServer, type TestServer } from '../support/server.ts';
+import { test } from '../support/serving.ts';
 
-let server: TestServer;
 let closed: TestServer;
 
 beforeAll(async () => {
-  server = await startServer();
   closed = await startServer({ adminTokens: [] });
 });
-afterAll(async () => {
+
+test.afterAll(async ({ server }) => {
   expect([...server.failures, ...closed.failures]).toEqual([]);
   await Promise.all([server.stop(), closed.stop()]);
 });
@@ -44,7 +44,7 @@ test('the contract declares the header wherever it declares a 401', () => {
 describe.each(OPERATIONS.filter(({ schemes }) => schemes.length > 0))('$operationId', ({ operationId, schemes }) => {
   const byDefault = schemes.at(-1) as string;
 
-  test('names the scheme that was looked at', async () => {
+  test('names the scheme that was looked at', async ({ server }) => {
     const call = await goodCall(server, operationId, await signUp(server));
     expectChallenge(await sendCall(server, operationId, call, {}), byDefault);
     for (const [sent, { wrong }] of Object.entries(SCHEMES))
@@ -54,16 +54,16 @@ describe.each(OPERATIONS.filter(({ schemes }) => schemes.length > 0))('$operatio
       expectChallenge(await sendCall(closed, operationId, call, right(scheme, { userId: '', session: '' })), scheme);
   });
 
-  test.each(schemes)('takes what it names: %s', async (scheme) => {
+  test.for(schemes)('takes what it names: %s', async (scheme, { server }) => {
     const person = await signUp(server);
     const call = await goodCall(server, operationId, person);
     expect((await sendCall(server, operationId, call, right(scheme, person))).status).toBe(call.status);
   });
 });
 
-test.each(OPERATIONS.filter((operation) => operation.schemes.length === 0 && canRefuse(operation)))(
+test.for(OPERATIONS.filter((operation) => operation.schemes.length === 0 && canRefuse(operation)))(
   '$operationId, which has its credentials elsewhere, names the session that they lead to',
-  async ({ operationId }) => {
+  async ({ operationId }, { server }) => {
     const call = await goodCall(server, operationId, await signUp(server));
     expectChallenge(await sendCall(server, operationId, { ...call, query: '' }, {}), 'Session');
   },

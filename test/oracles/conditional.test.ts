@@ -1,24 +1,18 @@
 /** `If-None-Match`: whoever has the current version is told so, everybody else gets it (RFC 9110, 13.1.2). */
 
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect } from 'vitest';
 import { changed, fingerprint } from '../support/fingerprint.ts';
 import { goodCall, goodCredentials, headerLines, signUp, targetOf } from '../support/good-calls.ts';
 import { OPERATIONS, type Walked } from '../support/operations.ts';
 import { type RawReply, rawRequest } from '../support/raw.ts';
-import { startServer, type TestServer } from '../support/server.ts';
-
-let server: TestServer;
-
-beforeAll(async () => {
-  server = await startServer();
-});
-afterAll(async () => {
-  expect(server.failures).toEqual([]);
-  await server.stop();
-});
+import type { TestServer } from '../support/server.ts';
+import { test } from '../support/serving.ts';
 
 /** A good GET or HEAD, and the same again with any conditions. */
-async function asking({ operationId }: Walked): Promise<(method: string, ...conditions: string[]) => Promise<RawReply>> {
+async function asking(
+  server: TestServer,
+  { operationId }: Walked,
+): Promise<(method: string, ...conditions: string[]) => Promise<RawReply>> {
   const person = await signUp(server);
   const target = targetOf(operationId, await goodCall(server, operationId, person));
   const lines = headerLines(goodCredentials(operationId, person));
@@ -62,8 +56,8 @@ describe.each(CONDITIONAL)('$operationId', (operation) => {
   const filled = (conditions: readonly string[], etag: string) =>
     conditions.map((value) => value.replace('ETAG', etag).replace('BARE', etag.slice(1, -1)).replace('HALF', etag.slice(0, -2)));
 
-  test.each(Object.entries(HAS))('%s: 304, without a body', async (_, conditions) => {
-    const ask = await asking(operation);
+  test.for(Object.entries(HAS))('%s: 304, without a body', async ([_, conditions], { server }) => {
+    const ask = await asking(server, operation);
     const whole = await ask('GET');
     const etag = whole.headers.etag as string;
     expect(etag).toMatch(/^"[!#-~]+"$/);
@@ -77,8 +71,8 @@ describe.each(CONDITIONAL)('$operationId', (operation) => {
     expect(changed(before, await fingerprint(server))).toEqual([]);
   });
 
-  test.each(Object.entries(HAS_NOT))('%s: the whole of it', async (_, conditions) => {
-    const ask = await asking(operation);
+  test.for(Object.entries(HAS_NOT))('%s: the whole of it', async ([_, conditions], { server }) => {
+    const ask = await asking(server, operation);
     const whole = await ask('GET');
     for (const method of ['GET', 'HEAD']) {
       const reply = await ask(method, ...filled(conditions, whole.headers.etag as string));
@@ -87,14 +81,14 @@ describe.each(CONDITIONAL)('$operationId', (operation) => {
     }
   });
 
-  test('what is not there cannot be had already', async () => {
+  test('what is not there cannot be had already', async ({ server }) => {
     const target = operation.path.replaceAll(/\{\w+\}/g, '999999');
     expect((await rawRequest(server.url, 'GET', target, [['if-none-match', '*']])).status).toBe(404);
   });
 });
 
-test.each(PLAIN)('$operationId has no versions, and takes no notice', async (operation) => {
-  const [ask, askAgain] = [await asking(operation), await asking(operation)];
+test.for(PLAIN)('$operationId has no versions, and takes no notice', async (operation, { server }) => {
+  const [ask, askAgain] = [await asking(server, operation), await asking(server, operation)];
   const plain = await ask('HEAD');
   expect(plain.headers).not.toHaveProperty('etag');
   for (const condition of ['*', '"a"']) expect((await askAgain('HEAD', condition)).status).toBe(plain.status);

@@ -1,22 +1,13 @@
 /** HEAD is GET without the body and without the effects. */
 
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect } from 'vitest';
 import { SESSION_MS } from '../../src/sessions/session.entity.ts';
 import { changed, fingerprint } from '../support/fingerprint.ts';
 import { goodCall, goodCredentials, headerLines, signUp, targetOf } from '../support/good-calls.ts';
 import { OPERATIONS, type Walked } from '../support/operations.ts';
 import { type RawReply, rawRequest } from '../support/raw.ts';
-import { startServer, type TestServer } from '../support/server.ts';
-
-let server: TestServer;
-
-beforeAll(async () => {
-  server = await startServer();
-});
-afterAll(async () => {
-  expect(server.failures).toEqual([]);
-  await server.stop();
-});
+import type { TestServer } from '../support/server.ts';
+import { test } from '../support/serving.ts';
 
 type Lines = [name: string, value: string][];
 
@@ -25,7 +16,7 @@ const VARYING = ['x-request-id', 'date', 'set-cookie', 'transfer-encoding'];
 const steady = ({ headers }: RawReply) => Object.fromEntries(Object.entries(headers).filter(([name]) => !VARYING.includes(name)));
 
 /** Sends HEAD and then GET; answers the status that both have. */
-async function expectAlike(target: string, lines: Lines): Promise<number> {
+async function expectAlike(server: TestServer, target: string, lines: Lines): Promise<number> {
   const before = await fingerprint(server);
   const head = await rawRequest(server.url, 'HEAD', target, lines);
   expect(changed(before, await fingerprint(server)), 'tables that HEAD has changed').toEqual([]);
@@ -41,38 +32,38 @@ async function expectAlike(target: string, lines: Lines): Promise<number> {
 }
 
 /** A good call with its credentials as lines. */
-async function goodRequest({ operationId }: Walked): Promise<{ target: string; lines: Lines; status: number }> {
+async function goodRequest(server: TestServer, { operationId }: Walked): Promise<{ target: string; lines: Lines; status: number }> {
   const person = await signUp(server);
   const call = await goodCall(server, operationId, person);
   return { target: targetOf(operationId, call), lines: headerLines(goodCredentials(operationId, person)), status: call.status };
 }
 
 describe.each(OPERATIONS.filter(({ method }) => method === 'GET'))('$operationId', (operation) => {
-  test('answers as GET does, whatever the request says', async () => {
-    const { target, lines, status } = await goodRequest(operation);
+  test('answers as GET does, whatever the request says', async ({ server }) => {
+    const { target, lines, status } = await goodRequest(server, operation);
     const manners: Lines[] = [[], [['accept', 'text/csv']], [['x-request-id', 'a']], [['origin', 'https://app.example.org']]];
     for (const more of manners) {
       const isSpent = operation.operationId === 'enter' && more.length > 0; // GET has used the ticket up
-      expect(await expectAlike(target, [...lines, ...more])).toBe(isSpent ? 401 : status);
+      expect(await expectAlike(server, target, [...lines, ...more])).toBe(isSpent ? 401 : status);
     }
   });
 
-  test('is refused as GET is', async () => {
-    const { target } = await goodRequest(operation);
-    await expectAlike(target, []);
-    await expectAlike(target, [['x-admin-token', 'wrong']]);
-    await expectAlike(target.replace(/[0-9a-f-]{5,}/g, 'nobodys'), headerLines({}));
+  test('is refused as GET is', async ({ server }) => {
+    const { target } = await goodRequest(server, operation);
+    await expectAlike(server, target, []);
+    await expectAlike(server, target, [['x-admin-token', 'wrong']]);
+    await expectAlike(server, target.replace(/[0-9a-f-]{5,}/g, 'nobodys'), headerLines({}));
   });
 
-  test('leaves a session that is due for its next 30 days as it is', async () => {
-    const { target, lines } = await goodRequest(operation);
+  test('leaves a session that is due for its next 30 days as it is', async ({ server }) => {
+    const { target, lines } = await goodRequest(server, operation);
     server.clock.advance(SESSION_MS * 0.75);
-    await expectAlike(target, lines);
+    await expectAlike(server, target, lines);
   });
 });
 
-test('a page of ours that HEAD looks at counts no click', async () => {
+test('a page of ours that HEAD looks at counts no click', async ({ server }) => {
   const person = await signUp(server);
   const { path = {} } = await goodCall(server, 'followLink', person);
-  expect(await expectAlike(`/?ref=${path.code}`, [])).toBe(200);
+  expect(await expectAlike(server, `/?ref=${path.code}`, [])).toBe(200);
 });

@@ -1,21 +1,12 @@
 /** Every `Location` leads somewhere, and none is there that the contract does not declare. */
 
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { goodCall, goodCredentials, sendCall, signUp } from '../support/good-calls.ts';
 import { OPERATIONS } from '../support/operations.ts';
-import { PUBLIC_URL, startServer, type TestServer } from '../support/server.ts';
+import { PUBLIC_URL } from '../support/server.ts';
+import { test } from '../support/serving.ts';
 
-let server: TestServer;
-
-beforeAll(async () => {
-  server = await startServer();
-});
-afterAll(async () => {
-  expect(server.failures).toEqual([]);
-  await server.stop();
-});
-
-test.each(OPERATIONS)('$operationId', async ({ operationId, headers }) => {
+test.for(OPERATIONS)('$operationId', async ({ operationId, headers }, { server }) => {
   const person = await signUp(server);
   const call = await goodCall(server, operationId, person);
   const reply = await sendCall(server, operationId, call, goodCredentials(operationId, person));

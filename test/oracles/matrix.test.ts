@@ -1,23 +1,18 @@
 /** Every operation, called by everybody about everything: who gets what, who is told nothing, and that a refusal does nothing. */
 
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { type OperationId, operations } from '../../generated/operations.ts';
 import { changed, type Fingerprint, fingerprint } from '../support/fingerprint.ts';
 import { type GoodCall, goodCall, sendCall, signUp } from '../support/good-calls.ts';
-import { type Reply, startServer, type TestServer } from '../support/server.ts';
+import type { Reply, TestServer } from '../support/server.ts';
+import { test } from '../support/serving.ts';
 import { CALLERS, type Caller, openStage, type Stage, THINGS, type Thing } from './cast.ts';
 import { byRule, type Ending, EXCEPTIONS, endingOf } from './rule.ts';
 
-let server: TestServer;
 let stage: Stage;
 
-beforeAll(async () => {
-  server = await startServer();
+test.beforeAll(async ({ server }) => {
   stage = openStage(server);
-});
-afterAll(async () => {
-  expect(server.failures).toEqual([]);
-  await server.stop();
 });
 
 interface Played {
@@ -33,7 +28,7 @@ interface Played {
 /** What the tables held after the call that was played last. */
 let last: Fingerprint;
 
-async function play(operation: OperationId, caller: Caller, thing: Thing): Promise<Played> {
+async function play(server: TestServer, operation: OperationId, caller: Caller, thing: Thing): Promise<Played> {
   const { call, credentials, isNew } = await stage.set(operation, caller, thing);
   const before = isNew ? await fingerprint(server) : last;
   const reply = await sendCall(server, operation, call, credentials);
@@ -64,13 +59,13 @@ const OUTLIVED: readonly OperationId[] = ['disableCode', 'releaseCode', 'markPay
 
 const ALL = Object.keys(operations) as OperationId[];
 
-test.each(ALL)('%s', async (operation) => {
+test.for(ALL)('%s', async (operation, { server }) => {
   await server.sql('delete from user_tiers'); // the ladder has room for 100
   const { names } = await goodCall(server, operation, await signUp(server));
   expect(names !== undefined || !operations[operation].path.includes('{'), 'what its path names is known').toBe(true);
   const played: Played[] = [];
   for (const thing of names === undefined ? (['own'] as const) : THINGS)
-    for (const caller of CALLERS) played.push(await play(operation, caller, thing));
+    for (const caller of CALLERS) played.push(await play(server, operation, caller, thing));
 
   const table = (ending: (each: Played) => unknown) =>
     Object.fromEntries(played.map((each) => [`${each.caller}, ${each.thing}`, ending(each)]));

@@ -4,7 +4,7 @@
  */
 
 import { globSync, readFileSync } from 'node:fs';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { type OperationId, operations } from '../../generated/operations.ts';
 import type { OperationFacts } from '../../src/operations/contract.ts';
 import { changed, fingerprint } from '../support/fingerprint.ts';
@@ -20,30 +20,23 @@ import {
   targetOf,
 } from '../support/good-calls.ts';
 import { sendRaw } from '../support/raw.ts';
-import { ADMIN_TOKEN, startServer, type TestServer } from '../support/server.ts';
+import { ADMIN_TOKEN, type TestServer } from '../support/server.ts';
+import { serving } from '../support/serving.ts';
 
 const ALL = Object.keys(operations) as OperationId[];
 const FLOODING_TOKEN = 'a-token-that-sends-too-much';
 /** How long a client may take: long enough for a busy machine, short enough to wait for. */
 const LIMITS = { headersMs: 2000, requestMs: 2000, checkMs: 100 };
 
-let server: TestServer;
+const adminTokens = [
+  ['default', ADMIN_TOKEN],
+  ['flooding', FLOODING_TOKEN],
+] as const;
+const test = serving({ adminTokens, rateLimit: true, proxies: 1 }, { limits: LIMITS });
 
-beforeAll(async () => {
-  const adminTokens = [
-    ['default', ADMIN_TOKEN],
-    ['flooding', FLOODING_TOKEN],
-  ] as const;
-  server = await startServer({ adminTokens, rateLimit: true, proxies: 1 }, { limits: LIMITS });
-});
-afterAll(async () => {
-  expect(server.failures).toEqual([]);
-  await server.stop();
-});
+test.beforeEach(({ server }) => server.clock.advance(2000)); // whatever was counted against anybody is forgotten
 
-beforeEach(() => server.clock.advance(2000)); // whatever was counted against anybody is forgotten
-
-test('the fingerprint sees a row come, go and change, and rows that change places', async () => {
+test('the fingerprint sees a row come, go and change, and rows that change places', async ({ server }) => {
   const [{ userId }] = [await signUp(server), await signUp(server)];
   const changedBy = async (sql: string) => {
     const before = await fingerprint(server);
@@ -72,7 +65,7 @@ interface Prepared {
 }
 
 /** A good call of each operation that is wanted, all by one person or about that person. */
-async function prepare(isWanted: (facts: OperationFacts) => boolean): Promise<Prepared[]> {
+async function prepare(server: TestServer, isWanted: (facts: OperationFacts) => boolean): Promise<Prepared[]> {
   const person = await signUp(server);
   const prepared: Prepared[] = [];
   for (const operation of ALL.filter((each) => isWanted(operations[each])))
@@ -81,7 +74,12 @@ async function prepare(isWanted: (facts: OperationFacts) => boolean): Promise<Pr
 }
 
 /** Sends all of them, which must all be answered with this status, and do nothing. */
-async function expectNoEffect(status: number, prepared: readonly Prepared[], send: (each: Prepared) => Promise<{ status: number }>) {
+async function expectNoEffect(
+  server: TestServer,
+  status: number,
+  prepared: readonly Prepared[],
+  send: (each: Prepared) => Promise<{ status: number }>,
+) {
   const before = await fingerprint(server);
   const replies = await Promise.all(prepared.map(async (each) => [each.operation, (await send(each)).status]));
   expect(replies).toEqual(prepared.map(({ operation }) => [operation, status]));
@@ -111,8 +109,8 @@ const ON_THE_WAY: [what: string, status: number, bytes: (prepared: Prepared) => 
   ],
 ];
 
-test.each(ON_THE_WAY)('no operation does anything for a request that %s: %i', async (_, status, bytes, isWanted) => {
-  await expectNoEffect(status, await prepare(isWanted), (prepared) => sendRaw(server.url, bytes(prepared)));
+test.for(ON_THE_WAY)('no operation does anything for a request that %s: %i', async ([_, status, bytes, isWanted], { server }) => {
+  await expectNoEffect(server, status, await prepare(server, isWanted), (prepared) => sendRaw(server.url, bytes(prepared)));
 });
 
 /** Who may send how much, and at which address a flood of it asks the database for nothing. */
@@ -122,8 +120,8 @@ const FLOODS: [who: OperationFacts['caller'], burst: number, address: string][] 
   ['anyone', 200, '/v1/referrals/codes/-'],
 ];
 
-test.each(FLOODS)('no operation does anything for a caller who has sent too much: %s', async (who, burst, address) => {
-  const prepared = await prepare(({ caller }) => caller.split('_or_')[0] === who);
+test.for(FLOODS)('no operation does anything for a caller who has sent too much: %s', async ([who, burst, address], { server }) => {
+  const prepared = await prepare(server, ({ caller }) => caller.split('_or_')[0] === who);
   // Nothing has been counted against these yet, and while the flood lasts the server's clock stands still.
   const known = { operator: { headers: { 'x-admin-token': FLOODING_TOKEN } }, user: signedIn(await signUp(server)), anyone: {} };
   const { headers = {}, cookies = {} }: Credentials = known[who as keyof typeof known];
@@ -131,5 +129,5 @@ test.each(FLOODS)('no operation does anything for a caller who has sent too much
   const lines = headerLines(flooding).map(([name, value]) => `${name}: ${value}\r\n`);
   const request = (more: string) => `HEAD ${address} HTTP/1.1\r\nhost: triport.test\r\n${lines.join('')}${more}\r\n`;
   await sendRaw(server.url, request('').repeat(burst), request('connection: close\r\n'));
-  await expectNoEffect(429, prepared, ({ operation, call }) => sendCall(server, operation, call, flooding));
+  await expectNoEffect(server, 429, prepared, ({ operation, call }) => sendCall(server, operation, call, flooding));
 });

@@ -1,22 +1,12 @@
 /** PUT and DELETE once more: the second answer is the documented one, and what had its effect has no other. */
 
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect } from 'vitest';
 import type { ErrorTag } from '../../generated/errors.ts';
 import type { OperationId, operations } from '../../generated/operations.ts';
 import { changed, fingerprint } from '../support/fingerprint.ts';
 import { goodCall, goodCredentials, sendCall, signUp } from '../support/good-calls.ts';
 import { expectRefusal } from '../support/refusals.ts';
-import { startServer, type TestServer } from '../support/server.ts';
-
-let server: TestServer;
-
-beforeAll(async () => {
-  server = await startServer();
-});
-afterAll(async () => {
-  expect(server.failures).toEqual([]);
-  await server.stop();
-});
+import { test } from '../support/serving.ts';
 
 type Facts = typeof operations;
 type Repeatable = { [K in OperationId]: Facts[K]['method'] extends 'put' | 'delete' ? K : never }[OperationId];
@@ -43,7 +33,7 @@ const REPEATS: Record<Repeatable, Repeat> = {
   },
 };
 
-test.each(Object.entries(REPEATS) as [Repeatable, Repeat][])('%s', async (operation, { refusal, keeps = [], reason }) => {
+test.for(Object.entries(REPEATS) as [Repeatable, Repeat][])('%s', async ([operation, { refusal, keeps = [], reason }], { server }) => {
   const person = await signUp(server);
   const call = await goodCall(server, operation, person);
   const send = () => sendCall(server, operation, call, goodCredentials(operation, person));

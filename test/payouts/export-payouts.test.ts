@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { connect } from 'node:net';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect } from 'vitest';
 import type { Reader } from '../../src/core/tx.ts';
 import { exportPayouts } from '../../src/payouts/export-payouts.ts';
 import type { CoveredRow, PayoutFilter } from '../../src/payouts/narrow-payouts.ts';
 import { payoutTable } from '../../src/payouts/payout-table.ts';
 import { openPayout, signUpEarner } from '../support/payouts.ts';
-import { ADMIN_TOKEN, startServer, type TestServer } from '../support/server.ts';
+import { ADMIN_TOKEN, type TestServer } from '../support/server.ts';
+import { serving } from '../support/serving.ts';
 
-let server: TestServer;
 const path = '/v1/admin/referrals/payouts';
 const MANY = 20_000;
 const PART = 500;
@@ -22,17 +22,14 @@ const FILL = `insert into payouts (user_id, payout_id, amount_micro, network, ad
     repeat('x', 1000), case when n % 50 = 0 then null else '2026-01-01'::timestamptz end
   from generate_series(1, $1) as n`;
 
-beforeAll(async () => {
-  server = await startServer({ concurrencyMax: 1 });
+const test = serving({ concurrencyMax: 1 });
+
+test.beforeAll(async ({ server }) => {
   await server.sql(FILL, [MANY]);
-});
-afterAll(async () => {
-  expect(server.failures).toEqual([]);
-  await server.stop();
 });
 
 /** A reader that counts its statements, and how many rows the largest of them found. */
-function counting() {
+function counting(server: TestServer) {
   const seen = { statements: 0, rowsMax: 0 };
   const reader = server.database.reader(server.clock.now());
   const db: Reader = {
@@ -53,24 +50,24 @@ async function idsOf(db: Reader, filter: PayoutFilter): Promise<string[]> {
   return ids;
 }
 
-test('everything is exported once, in the order of the list, in many statements none of which finds much', async () => {
-  const { db, seen } = counting();
+test('everything is exported once, in the order of the list, in many statements none of which finds much', async ({ server }) => {
+  const { db, seen } = counting(server);
   const ids = await idsOf(db, ALL);
   const inOrder = await server.sql('select payout_id from payouts order by requested_at desc, payout_id desc');
   expect(ids).toEqual(inOrder.map(({ payout_id }) => payout_id));
   expect(seen).toEqual({ statements: MANY / PART + 1, rowsMax: PART });
 });
 
-test('a filter that finds little takes one statement, and so does one that finds nothing', async () => {
-  const { db, seen } = counting();
+test('a filter that finds little takes one statement, and so does one that finds nothing', async ({ server }) => {
+  const { db, seen } = counting(server);
   const waiting = await idsOf(db, { ...ALL, status: 'requested', covered: true });
   expect(waiting).toHaveLength(MANY / 50);
   expect(await idsOf(db, { ...ALL, userId: randomUUID() })).toEqual([]);
   expect(seen.statements).toBe(2);
 });
 
-test('of the text, too, only one part is there at a time, and the next is made when it is asked for', async () => {
-  const { db, seen } = counting();
+test('of the text, too, only one part is there at a time, and the next is made when it is asked for', async ({ server }) => {
+  const { db, seen } = counting(server);
   const parts = payoutTable(exportPayouts(db, ALL), 'USD', false);
   let longest = 0;
   let rows = 0;
@@ -83,8 +80,8 @@ test('of the text, too, only one part is there at a time, and the next is made w
   expect(longest).toBeLessThan(PART * 1400);
 });
 
-test('what is requested or ends while the export runs leaves no row out and none in twice', async () => {
-  const { db } = counting();
+test('what is requested or ends while the export runs leaves no row out and none in twice', async ({ server }) => {
+  const { db } = counting(server);
   const known = new Set((await server.sql('select payout_id from payouts')).map(({ payout_id }) => payout_id));
   const seen: CoveredRow[] = [];
   let part = 0;
@@ -98,32 +95,32 @@ test('what is requested or ends while the export runs leaves no row out and none
 
 describe('over the wire', () => {
   const REQUEST = `GET ${path} HTTP/1.1\r\nhost: x\r\nx-admin-token: ${ADMIN_TOKEN}\r\naccept: text/csv\r\n\r\n`;
-  const port = () => Number(new URL(server.url).port);
+  const port = (server: TestServer) => Number(new URL(server.url).port);
 
   /** A client that asks for the table, takes the first bytes of it, and then nothing more until it is told to. */
-  async function slowClient() {
-    const socket = connect(port(), '127.0.0.1');
+  async function slowClient(server: TestServer) {
+    const socket = connect(port(server), '127.0.0.1');
     socket.write(REQUEST);
     await new Promise((begun) => socket.once('data', begun));
     socket.pause();
     return socket;
   }
 
-  test('the table is whole, has no length in advance, and its totals stand in the head', async () => {
+  test('the table is whole, has no length in advance, and its totals stand in the head', async ({ server }) => {
     const reply = await server.call('GET', path, { headers: { 'x-admin-token': ADMIN_TOKEN, accept: 'text/csv' } });
     const rows = reply.text.split('\r\n').length - 2;
     expect(rows).toBeGreaterThanOrEqual(MANY);
     expect([reply.headers.get('x-total-count'), reply.headers.has('content-length')]).toEqual([String(rows), false]);
   });
 
-  test('a client that takes its time keeps nobody else out, though only one request may be in work', async () => {
-    const clients = await Promise.all([slowClient(), slowClient(), slowClient()]);
+  test('a client that takes its time keeps nobody else out, though only one request may be in work', async ({ server }) => {
+    const clients = await Promise.all([slowClient(server), slowClient(server), slowClient(server)]);
     for (let round = 0; round < 3; round++) expect((await server.admin('GET', `${path}?limit=1`)).status).toBe(200);
     for (const socket of clients) socket.destroy();
   });
 
-  test('a client that leaves in the middle leaves nothing behind, and the next one gets everything', async () => {
-    for (let round = 0; round < 5; round++) (await slowClient()).destroy();
+  test('a client that leaves in the middle leaves nothing behind, and the next one gets everything', async ({ server }) => {
+    for (let round = 0; round < 5; round++) (await slowClient(server)).destroy();
     const { text } = await server.call('GET', path, { headers: { 'x-admin-token': ADMIN_TOKEN, accept: 'text/csv' } });
     expect(text.endsWith('\r\n')).toBe(true);
     await nextTurn();

@@ -1,16 +1,15 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { ADDRESS, type Earner, openPayout, signUpEarner } from '../support/payouts.ts';
 import { refusesInOrder } from '../support/refusals.ts';
-import { startServer, type TestServer } from '../support/server.ts';
+import type { TestServer } from '../support/server.ts';
+import { test } from '../support/serving.ts';
 
-let server: TestServer;
 let ada: Earner;
 let ids: string[];
 const path = '/v1/referrals/payouts';
-const list = async (session: string, query = '') => (await server.as(session, 'GET', `${path}${query}`)).body.items;
+const list = async (server: TestServer, session: string, query = '') => (await server.as(session, 'GET', `${path}${query}`)).body.items;
 
-beforeAll(async () => {
-  server = await startServer();
+test.beforeAll(async ({ server }) => {
   ada = await signUpEarner(server, 500_000_000);
   const grace = await signUpEarner(server, 500_000_000);
   ids = [];
@@ -24,16 +23,12 @@ beforeAll(async () => {
   await server.admin('POST', `/v1/admin/referrals/payouts/${failed}/failed`, { reason: 'a reason' });
   await server.as(ada.session, 'POST', `${path}/${cancelled}/cancel`);
 });
-afterAll(async () => {
-  expect(server.failures).toEqual([]);
-  await server.stop();
-});
 
-test('the caller’s payouts alone, newest first; what does not apply is absent', async () => {
+test('the caller’s payouts alone, newest first; what does not apply is absent', async ({ server }) => {
   const common = { user_id: ada.userId, network: 'ethereum', address: ADDRESS };
   const ended = '2026-03-01T12:00:04.000Z';
   const asked = (second: number) => `2026-03-01T12:00:0${second}.000Z`;
-  expect(await list(ada.session)).toEqual([
+  expect(await list(server, ada.session)).toEqual([
     { id: ids[0], ...common, amount_micro: 80_000_000, status: 'requested', requested_at: asked(3) },
     { id: ids[1], ...common, amount_micro: 70_000_000, status: 'sent', requested_at: asked(2), tx_hash: 'a hash', completed_at: ended },
     { id: ids[2], ...common, amount_micro: 60_000_000, status: 'failed', requested_at: asked(1), note: 'a reason', completed_at: ended },
@@ -41,27 +36,26 @@ test('the caller’s payouts alone, newest first; what does not apply is absent'
   ]);
 });
 
-test('payouts of one moment stand in the order in which they were asked for, the last first', async () => {
+test('payouts of one moment stand in the order in which they were asked for, the last first', async ({ server }) => {
   const { session } = await signUpEarner(server, 500_000_000);
   const made: string[] = [];
   for (let index = 0; index < 5; index++) made.unshift(await openPayout(server, session, 50_000_000 + index));
-  expect((await list(session)).map(({ id }: { id: string }) => id)).toEqual(made);
+  expect((await list(server, session)).map(({ id }: { id: string }) => id)).toEqual(made);
 });
 
-test('pages are cut by limit and offset', async () => {
-  const idsOf = async (query: string) => (await list(ada.session, query)).map(({ id }: { id: string }) => id);
+test('pages are cut by limit and offset', async ({ server }) => {
+  const idsOf = async (query: string) => (await list(server, ada.session, query)).map(({ id }: { id: string }) => id);
   expect(await idsOf('?limit=2')).toEqual(ids.slice(0, 2));
   expect(await idsOf('?limit=2&offset=3')).toEqual(ids.slice(3));
   expect(await idsOf('?offset=4')).toEqual([]);
   expect(await idsOf('?limit=0&offset=x')).toEqual(ids);
 });
 
-test('a user without payouts has an empty list', async () => {
-  expect(await list(await server.login(await server.createUser()))).toEqual([]);
+test('a user without payouts has an empty list', async ({ server }) => {
+  expect(await list(server, await server.login(await server.createUser()))).toEqual([]);
 });
 
 refusesInOrder('listPayouts', {
-  server: () => server,
   good: (attempt) => {
     attempt.path = path;
   },

@@ -1,32 +1,24 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { couple, invoiceOf, report } from '../support/billing.ts';
 import { accountsOf, transfersOf } from '../support/money.ts';
 import { openPayout, signUpEarner } from '../support/payouts.ts';
 import { expectRefusal, refusesInOrder } from '../support/refusals.ts';
-import { startServer, type TestServer } from '../support/server.ts';
+import type { TestServer } from '../support/server.ts';
+import { test } from '../support/serving.ts';
 
-let server: TestServer;
 const path = (id: string) => `/v1/admin/referrals/payouts/${id}/failed`;
-const fail = (id: string, body?: unknown) => server.admin('POST', path(id), body);
-const open = async (on = server) => openPayout(on, (await signUpEarner(on, 60_000_000)).session, 60_000_000);
+const fail = (server: TestServer, id: string, body?: unknown) => server.admin('POST', path(id), body);
+const open = async (server: TestServer) => openPayout(server, (await signUpEarner(server, 60_000_000)).session, 60_000_000);
 
-beforeAll(async () => {
-  server = await startServer();
-});
-afterAll(async () => {
-  expect(server.failures).toEqual([]);
-  await server.stop();
-});
-
-test.each(['requested', 'processing'])(
+test.for(['requested', 'processing'])(
   'a payout that is %s fails: the money is available again, and the user reads why',
-  async (status) => {
+  async (status, { server }) => {
     const { userId, session } = await signUpEarner(server, 100_000_000);
     const id = await openPayout(server, session, 60_000_000);
     if (status === 'processing') await server.admin('POST', `/v1/admin/referrals/payouts/${id}/processing`);
     server.clock.advance(1000);
-    const reply = await fail(id, { reason: 'The exchange returned it. 🪙' });
+    const reply = await fail(server, id, { reason: 'The exchange returned it. 🪙' });
     expect([reply.status, reply.body]).toEqual([200, { ok: true }]);
     expect(await accountsOf(server, userId)).toEqual({ programme: -100_000_000, available: 100_000_000 });
     expect((await transfersOf(server, userId)).at(-1)).toBe(`release reserved available 60000000 ${id}`);
@@ -54,25 +46,25 @@ test.each(['requested', 'processing'])(
   },
 );
 
-test.each<[string, unknown]>([
+test.for<[string, unknown]>([
   ['no body', undefined],
   ['an empty object', {}],
   ['an empty reason', { reason: '' }],
-])('with %s there is no note', async (_, body) => {
+] as const)('with %s there is no note', async ([_, body], { server }) => {
   const { session } = await signUpEarner(server, 60_000_000);
   const id = await openPayout(server, session, 60_000_000);
-  expect((await fail(id, body)).status).toBe(200);
+  expect((await fail(server, id, body)).status).toBe(200);
   const { items } = (await server.as(session, 'GET', '/v1/referrals/payouts')).body;
   expect(items).toMatchObject([{ id, status: 'failed' }]);
   expect(items[0]).not.toHaveProperty('note');
 });
 
-test('a body of no bytes is no body, whatever type it says it has', async () => {
+test('a body of no bytes is no body, whatever type it says it has', async ({ server }) => {
   const headers = { 'content-type': 'application/json', 'content-length': '0' };
-  expect((await server.admin('POST', path(await open()), undefined, headers)).status).toBe(200);
+  expect((await server.admin('POST', path(await open(server)), undefined, headers)).status).toBe(200);
 });
 
-test('what a refund made the user owe while the payout was open is paid from what comes back', async () => {
+test('what a refund made the user owe while the payout was open is paid from what comes back', async ({ server }) => {
   const { inviter, invitee } = await couple(server);
   const session = await server.login(inviter);
   const invoice = invoiceOf(server, invitee);
@@ -82,7 +74,7 @@ test('what a refund made the user owe while the payout was open is paid from wha
   await report(server, invoice.refunded(500_000_000));
   const owing = { programme: -50_000_000, reserved: 80_000_000, debt: -30_000_000 };
   expect(await accountsOf(server, inviter), 'an open payout stands').toEqual(owing);
-  await fail(id);
+  await fail(server, id);
   expect(await accountsOf(server, inviter)).toEqual({ programme: -50_000_000, available: 50_000_000 });
   expect((await transfersOf(server, inviter)).slice(-2)).toEqual([
     `release reserved available 80000000 ${id}`,
@@ -91,7 +83,6 @@ test('what a refund made the user owe while the payout was open is paid from wha
 });
 
 refusesInOrder('markPayoutFailed', {
-  server: () => server,
   good: async (attempt) => {
     attempt.path = path(await open(attempt.server));
     attempt.body = { reason: 'Returned.' };
@@ -121,41 +112,43 @@ refusesInOrder('markPayoutFailed', {
   ],
 });
 
-test.each<[string, unknown]>([
+test.for<[string, unknown]>([
   ['a reason that is no text', { reason: 7 }],
   ['a reason of null', { reason: null }],
   ['a reason with a NUL', { reason: 'a\0' }],
   ['a reason over 4,000 characters', { reason: 'x'.repeat(4001) }],
   ['another property', { note: 'x' }],
   ['a list', []],
-])('invalid_json: %s', async (_, body) => expectRefusal(await fail(await open(), body), 'invalid_json'));
+] as const)('invalid_json: %s', async ([_, body], { server }) =>
+  expectRefusal(await fail(server, await open(server), body), 'invalid_json'),
+);
 
-test.each(['sent', 'cancelled'])('payout_not_actionable: what was %s stays so', async (end) => {
+test.for(['sent', 'cancelled'])('payout_not_actionable: what was %s stays so', async (end, { server }) => {
   const { userId, session } = await signUpEarner(server, 60_000_000);
   const id = await openPayout(server, session, 60_000_000);
   if (end === 'sent') await server.admin('POST', `/v1/admin/referrals/payouts/${id}/sent`, { tx_hash: '0x1' });
   else await server.as(session, 'POST', `/v1/referrals/payouts/${id}/cancel`);
   const before = await accountsOf(server, userId);
-  expectRefusal(await fail(id, { reason: 'too late' }), 'payout_not_actionable');
+  expectRefusal(await fail(server, id, { reason: 'too late' }), 'payout_not_actionable');
   expect(await accountsOf(server, userId)).toEqual(before);
   expect(await server.sql('select status, note from payouts where payout_id = $1', [id])).toEqual([{ status: end, note: null }]);
 });
 
-test('of ten failures at once one succeeds, and the money comes back once', async () => {
+test('of ten failures at once one succeeds, and the money comes back once', async ({ server }) => {
   const { userId, session } = await signUpEarner(server, 60_000_000);
   const id = await openPayout(server, session, 60_000_000);
-  const replies = await Promise.all(Array.from({ length: 10 }, () => fail(id)));
+  const replies = await Promise.all(Array.from({ length: 10 }, () => fail(server, id)));
   expect(replies.map(({ status }) => status).sort()).toEqual([200, ...Array(9).fill(409)]);
   expect(await accountsOf(server, userId)).toEqual({ programme: -60_000_000, available: 60_000_000 });
 });
 
-test('while some payouts fail, others are sent and new ones requested, no money is made or lost', async () => {
+test('while some payouts fail, others are sent and new ones requested, no money is made or lost', async ({ server }) => {
   const { userId, session } = await signUpEarner(server, 600_000_000);
   const ids = await Promise.all(Array.from({ length: 10 }, () => openPayout(server, session, 50_000_000)));
   const wish = { amount_micro: 50_000_000, network: 'ethereum', address: '0xde709f2102306220921060314715629080e2fb77' };
   const replies = await Promise.all(
     ids.flatMap((id, index) => [
-      index % 2 ? fail(id) : server.admin('POST', `/v1/admin/referrals/payouts/${id}/sent`, { tx_hash: id }),
+      index % 2 ? fail(server, id) : server.admin('POST', `/v1/admin/referrals/payouts/${id}/sent`, { tx_hash: id }),
       server.as(session, 'POST', '/v1/referrals/payouts', wish),
     ]),
   );

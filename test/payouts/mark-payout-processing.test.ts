@@ -1,28 +1,20 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { accountsOf, transfersOf } from '../support/money.ts';
 import { openPayout, signUpEarner } from '../support/payouts.ts';
 import { expectRefusal, refusesInOrder } from '../support/refusals.ts';
-import { startServer, type TestServer } from '../support/server.ts';
+import type { TestServer } from '../support/server.ts';
+import { test } from '../support/serving.ts';
 
-let server: TestServer;
 const path = (id: string) => `/v1/admin/referrals/payouts/${id}/processing`;
-const begin = (id: string) => server.admin('POST', path(id));
-const open = async (on = server) => openPayout(on, (await signUpEarner(on, 60_000_000)).session, 60_000_000);
+const begin = (server: TestServer, id: string) => server.admin('POST', path(id));
+const open = async (server: TestServer) => openPayout(server, (await signUpEarner(server, 60_000_000)).session, 60_000_000);
 
-beforeAll(async () => {
-  server = await startServer();
-});
-afterAll(async () => {
-  expect(server.failures).toEqual([]);
-  await server.stop();
-});
-
-test('a requested payout is taken up; no money moves, and it stays open', async () => {
+test('a requested payout is taken up; no money moves, and it stays open', async ({ server }) => {
   const { userId, session } = await signUpEarner(server, 60_000_000);
   const id = await openPayout(server, session, 60_000_000);
   const before = await transfersOf(server, userId);
-  const { status, body } = await begin(id);
+  const { status, body } = await begin(server, id);
   expect([status, body]).toEqual([200, { ok: true }]);
   expect(await transfersOf(server, userId)).toEqual(before);
   expect(await accountsOf(server, userId)).toEqual({ programme: -60_000_000, reserved: 60_000_000 });
@@ -37,7 +29,6 @@ test('a requested payout is taken up; no money moves, and it stays open', async 
 });
 
 refusesInOrder('markPayoutProcessing', {
-  server: () => server,
   good: async (attempt) => {
     attempt.path = path(await open(attempt.server));
   },
@@ -66,26 +57,26 @@ refusesInOrder('markPayoutProcessing', {
   ],
 });
 
-test.each<[string, object?]>([['sent', { tx_hash: '0x1' }], ['failed']])(
+test.for<[string, object?]>([['sent', { tx_hash: '0x1' }], ['failed']] as const)(
   'payout_not_actionable: what is %s is not taken up',
-  async (end, body) => {
-    const id = await open();
+  async ([end, body], { server }) => {
+    const id = await open(server);
     await server.admin('POST', `/v1/admin/referrals/payouts/${id}/${end}`, body);
-    expectRefusal(await begin(id), 'payout_not_actionable');
+    expectRefusal(await begin(server, id), 'payout_not_actionable');
   },
 );
 
-test('of five operators who take a payout up at once one does', async () => {
-  const id = await open();
-  const replies = await Promise.all(Array.from({ length: 5 }, () => begin(id)));
+test('of five operators who take a payout up at once one does', async ({ server }) => {
+  const id = await open(server);
+  const replies = await Promise.all(Array.from({ length: 5 }, () => begin(server, id)));
   expect(replies.map(({ status }) => status).sort()).toEqual([200, 409, 409, 409, 409]);
 });
 
-test('a payout is taken up or cancelled, never both', async () => {
+test('a payout is taken up or cancelled, never both', async ({ server }) => {
   for (let round = 0; round < 8; round++) {
     const { userId, session } = await signUpEarner(server, 60_000_000);
     const id = await openPayout(server, session, 60_000_000);
-    const calls = [() => begin(id), () => server.as(session, 'POST', `/v1/referrals/payouts/${id}/cancel`)];
+    const calls = [() => begin(server, id), () => server.as(session, 'POST', `/v1/referrals/payouts/${id}/cancel`)];
     const replies = await Promise.all((round % 2 ? calls : calls.toReversed()).map((call) => call()));
     expect(replies.map(({ status }) => status).sort()).toEqual([200, 409]);
     const [{ status }] = await server.sql('select status from payouts where payout_id = $1', [id]);

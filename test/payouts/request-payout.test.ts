@@ -1,26 +1,18 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect } from 'vitest';
 import { accountsOf, earn, transfersOf } from '../support/money.ts';
 import { ADDRESS, signUpEarner } from '../support/payouts.ts';
 import { expectRefusal, refusesInOrder } from '../support/refusals.ts';
 import { startServer, type TestServer } from '../support/server.ts';
+import { test } from '../support/serving.ts';
 
-let server: TestServer;
 const path = '/v1/referrals/payouts';
 const WISH = { amount_micro: 60_000_000, network: 'ethereum', address: ADDRESS };
-const request = (session: string, change: object = {}, headers: Record<string, string> = {}) =>
+const request = (server: TestServer, session: string, change: object = {}, headers: Record<string, string> = {}) =>
   server.as(session, 'POST', path, { ...WISH, ...change }, { headers });
 
-beforeAll(async () => {
-  server = await startServer();
-});
-afterAll(async () => {
-  expect(server.failures).toEqual([]);
-  await server.stop();
-});
-
-test('the amount is reserved at once, and the payout waits for an operator', async () => {
+test('the amount is reserved at once, and the payout waits for an operator', async ({ server }) => {
   const { userId, session } = await signUpEarner(server, 100_000_000);
-  const { status, body } = await request(session);
+  const { status, body } = await request(server, session);
   expect(status).toBe(202);
   expect(body).toEqual({
     id: expect.stringMatching(/^[0-9a-f-]{36}$/),
@@ -64,34 +56,35 @@ test('the amount is reserved at once, and the payout waits for an operator', asy
   });
 });
 
-test('everything that is available can be asked for, down to the minimum', async () => {
+test('everything that is available can be asked for, down to the minimum', async ({ server }) => {
   const { userId, session } = await signUpEarner(server, 100_000_000);
-  for (let round = 0; round < 2; round++) expect((await request(session, { amount_micro: 50_000_000 })).status).toBe(202);
+  for (let round = 0; round < 2; round++) expect((await request(server, session, { amount_micro: 50_000_000 })).status).toBe(202);
   expect(await accountsOf(server, userId)).toEqual({ programme: -100_000_000, reserved: 100_000_000 });
-  expectRefusal(await request(session, { amount_micro: 50_000_000 }), 'balance_insufficient');
+  expectRefusal(await request(server, session, { amount_micro: 50_000_000 }), 'balance_insufficient');
 });
 
-test('a reward whose hold ended this moment counts, although nothing has unlocked it yet; one whose hold goes on does not', async () => {
+test('a reward whose hold ended this moment counts, although nothing has unlocked it yet; one whose hold goes on does not', async ({
+  server,
+}) => {
   const userId = await server.createUser();
   const session = await server.login(userId);
   await earn(server, userId, 50_000_000, { availableAt: new Date(server.clock.now().getTime() + 1000) });
-  expectRefusal(await request(session, { amount_micro: 50_000_000 }), 'balance_insufficient');
+  expectRefusal(await request(server, session, { amount_micro: 50_000_000 }), 'balance_insufficient');
   server.clock.advance(999);
-  expectRefusal(await request(session, { amount_micro: 50_000_000 }), 'balance_insufficient');
+  expectRefusal(await request(server, session, { amount_micro: 50_000_000 }), 'balance_insufficient');
   server.clock.advance(1);
-  expect((await request(session, { amount_micro: 50_000_000 })).status).toBe(202);
+  expect((await request(server, session, { amount_micro: 50_000_000 })).status).toBe(202);
   expect((await transfersOf(server, userId)).map((line) => line.split(' ')[0])).toEqual(['accrue', 'unlock', 'reserve']);
   expect(await accountsOf(server, userId)).toEqual({ programme: -50_000_000, reserved: 50_000_000 });
 });
 
-test('an IBAN is kept as banks take it', async () => {
+test('an IBAN is kept as banks take it', async ({ server }) => {
   const { session } = await signUpEarner(server, 50_000_000);
-  const { body } = await request(session, { amount_micro: 50_000_000, network: 'sepa', address: 'de89 3704 0044 0532 0130 00' });
+  const { body } = await request(server, session, { amount_micro: 50_000_000, network: 'sepa', address: 'de89 3704 0044 0532 0130 00' });
   expect(body).toMatchObject({ network: 'sepa', address: 'DE89370400440532013000' });
 });
 
 refusesInOrder('requestPayout', {
-  server: () => server,
   good: async (attempt) => {
     await earn(attempt.server, attempt.userId, 100_000_000);
     attempt.path = path;
@@ -122,7 +115,7 @@ refusesInOrder('requestPayout', {
       tag: 'user_blocked',
       promise: 'a blocked user gets no money out',
       spoil: async (attempt) => {
-        await server.admin('PUT', `/v1/admin/users/${attempt.userId}`, { blocked: true });
+        await attempt.server.admin('PUT', `/v1/admin/users/${attempt.userId}`, { blocked: true });
       },
     },
     {
@@ -137,7 +130,7 @@ function change(attempt: { body?: unknown }, part: object): void {
   attempt.body = { ...(attempt.body as object), ...part };
 }
 
-test.each<[string, object]>([
+test.for<[string, object]>([
   ['no amount', { amount_micro: undefined }],
   ['an amount of nothing', { amount_micro: 0 }],
   ['an amount below nothing', { amount_micro: -60_000_000 }],
@@ -149,25 +142,25 @@ test.each<[string, object]>([
   ['no address', { address: undefined }],
   ['nothing at all', { amount_micro: undefined, network: undefined, address: undefined }],
   ['no amount, and a bad network and address', { amount_micro: undefined, network: 'x', address: '' }],
-])('invalid_args: %s', async (_, part) => {
+] as const)('invalid_args: %s', async ([_, part], { server }) => {
   const { userId, session } = await signUpEarner(server, 100_000_000);
-  expectRefusal(await request(session, part), 'invalid_args');
+  expectRefusal(await request(server, session, part), 'invalid_args');
   expect(await accountsOf(server, userId)).toEqual({ programme: -100_000_000, available: 100_000_000 });
 });
 
-test.each<[string, object]>([
+test.for<[string, object]>([
   ['one that nobody knows', { network: 'dogecoin' }],
   ['another spelling', { network: 'Ethereum' }],
   ['an empty one', { network: '' }],
   ['a number', { network: 7 }],
   ['null', { network: null }],
   ['one that nobody knows, with an address that is none', { network: 'dogecoin', address: 'x' }],
-])('network_unsupported: %s', async (_, part) => {
+] as const)('network_unsupported: %s', async ([_, part], { server }) => {
   const { session } = await signUpEarner(server, 100_000_000);
-  expectRefusal(await request(session, part), 'network_unsupported');
+  expectRefusal(await request(server, session, part), 'network_unsupported');
 });
 
-test.each<[string, object]>([
+test.for<[string, object]>([
   ['an empty one', { address: '' }],
   ['a number', { address: 7 }],
   ['one of another network', { address: 'bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq' }],
@@ -175,9 +168,9 @@ test.each<[string, object]>([
   ['one with a NUL', { address: `${ADDRESS}\0` }],
   ['one with half a surrogate', { network: 'paypal', address: 'a\ud800@example.org' }],
   ['one over 255 characters', { network: 'paypal', address: `${'a'.repeat(250)}@example.org` }],
-])('address_invalid: %s', async (_, part) => {
+] as const)('address_invalid: %s', async ([_, part], { server }) => {
   const { session } = await signUpEarner(server, 100_000_000);
-  expectRefusal(await request(session, part), 'address_invalid');
+  expectRefusal(await request(server, session, part), 'address_invalid');
 });
 
 test('network_unsupported, payout_below_min: what the programme says at this moment counts', async () => {
@@ -192,24 +185,24 @@ test('network_unsupported, payout_below_min: what the programme says at this mom
   await narrow.stop();
 });
 
-test('invalid_json: a property that is not of a payout', async () => {
+test('invalid_json: a property that is not of a payout', async ({ server }) => {
   const { session } = await signUpEarner(server, 100_000_000);
-  expectRefusal(await request(session, { user_id: 'somebody else' }), 'invalid_json');
+  expectRefusal(await request(server, session, { user_id: 'somebody else' }), 'invalid_json');
 });
 
-test('a repeat with the same key answers the same payout and reserves nothing more', async () => {
+test('a repeat with the same key answers the same payout and reserves nothing more', async ({ server }) => {
   const { userId, session } = await signUpEarner(server, 200_000_000);
   const headers = { 'idempotency-key': 'once-is-enough' };
-  const replies = await Promise.all(Array.from({ length: 5 }, () => request(session, {}, headers)));
+  const replies = await Promise.all(Array.from({ length: 5 }, () => request(server, session, {}, headers)));
   expect(replies.map(({ status }) => status)).toEqual(Array(5).fill(202));
   expect(new Set(replies.map(({ text }) => text)).size).toBe(1);
   expect(await accountsOf(server, userId)).toMatchObject({ available: 140_000_000, reserved: 60_000_000 });
 });
 
-test('of fifty requests at once that together ask for too much, exactly what fits is reserved', async () => {
+test('of fifty requests at once that together ask for too much, exactly what fits is reserved', async ({ server }) => {
   const { userId, session } = await signUpEarner(server, 1_000_000_000);
   const amounts = Array.from({ length: 50 }, (_, index) => 50_000_000 + index);
-  const replies = await Promise.all(amounts.map((amount_micro) => request(session, { amount_micro })));
+  const replies = await Promise.all(amounts.map((amount_micro) => request(server, session, { amount_micro })));
   const granted = replies.filter(({ status }) => status === 202).map(({ body }) => body.amount_micro as number);
   const refused = replies.filter(({ status }) => status !== 202);
   expect(refused.map(({ body }) => body.error)).toEqual(Array(refused.length).fill('balance_insufficient'));
@@ -227,9 +220,9 @@ test('of fifty requests at once that together ask for too much, exactly what fit
   expect(payouts.map(({ amount_micro }) => Number(amount_micro)).sort()).toEqual(granted.toSorted());
 });
 
-test('two users who request at once do not stand in each other’s way', async () => {
+test('two users who request at once do not stand in each other’s way', async ({ server }) => {
   const earners = await Promise.all(Array.from({ length: 10 }, () => signUpEarner(server, 60_000_000)));
-  const replies = await Promise.all(earners.map(({ session }) => request(session)));
+  const replies = await Promise.all(earners.map(({ session }) => request(server, session)));
   expect(replies.map(({ status }) => status)).toEqual(Array(10).fill(202));
 });
 
@@ -237,49 +230,52 @@ describe('twenty a day', () => {
   const DAY_S = 86_400;
   const SOME = { amount_micro: 50_000_000 };
 
-  test('the next one is refused until the first of them is a day old, whatever became of them, and is told how long that is', async () => {
+  test('the next one is refused until the first of them is a day old, whatever became of them, and is told how long that is', async ({
+    server,
+  }) => {
     const { session, userId } = await signUpEarner(server, 5_000_000_000);
     for (let made = 0; made < 20; made++) {
-      const { status, body } = await request(session, SOME);
+      const { status, body } = await request(server, session, SOME);
       expect(status).toBe(202);
       if (made % 2) await server.as(session, 'POST', `${path}/${body.id}/cancel`);
       else await server.admin('POST', `/v1/admin/referrals/payouts/${body.id}/failed`);
       server.clock.advance(1000);
     }
     const before = await accountsOf(server, userId);
-    const refused = await request(session, SOME);
+    const refused = await request(server, session, SOME);
     expectRefusal(refused, 'rate_limited');
     expect(refused.headers.get('retry-after')).toBe(String(DAY_S - 20));
     expect(await accountsOf(server, userId)).toEqual(before);
     server.clock.advance((DAY_S - 20) * 1000 - 1);
-    const late = await request(session, SOME);
+    const late = await request(server, session, SOME);
     expectRefusal(late, 'rate_limited');
     expect(late.headers.get('retry-after')).toBe('1');
     server.clock.advance(1);
-    expect((await request(session, SOME)).status, 'who waits as long as told has room').toBe(202);
-    expectRefusal(await request(session, SOME), 'rate_limited');
+    expect((await request(server, session, SOME)).status, 'who waits as long as told has room').toBe(202);
+    expectRefusal(await request(server, session, SOME), 'rate_limited');
   });
 
-  test('of forty requests at once exactly twenty are granted', async () => {
+  test('of forty requests at once exactly twenty are granted', async ({ server }) => {
     const { session, userId } = await signUpEarner(server, 5_000_000_000);
-    const replies = await Promise.all(Array.from({ length: 40 }, () => request(session, SOME)));
+    const replies = await Promise.all(Array.from({ length: 40 }, () => request(server, session, SOME)));
     expect(replies.map(({ status }) => status).sort()).toEqual([...Array(20).fill(202), ...Array(20).fill(429)]);
     expect(await accountsOf(server, userId)).toMatchObject({ reserved: 1_000_000_000 });
   });
 
-  test('a user has all of it, whatever others ask for, and what was refused does not count', async () => {
+  test('a user has all of it, whatever others ask for, and what was refused does not count', async ({ server }) => {
     const { session } = await signUpEarner(server, 5_000_000_000);
-    for (let round = 0; round < 30; round++) expectRefusal(await request(session, { amount_micro: 5_000_000_001 }), 'balance_insufficient');
-    for (let made = 0; made < 20; made++) expect((await request(session, SOME)).status).toBe(202);
-    expect((await request((await signUpEarner(server, 50_000_000)).session, SOME)).status).toBe(202);
+    for (let round = 0; round < 30; round++)
+      expectRefusal(await request(server, session, { amount_micro: 5_000_000_001 }), 'balance_insufficient');
+    for (let made = 0; made < 20; made++) expect((await request(server, session, SOME)).status).toBe(202);
+    expect((await request(server, (await signUpEarner(server, 50_000_000)).session, SOME)).status).toBe(202);
   });
 
-  test('a repeat under a key is answered as before, also when there is no room any more', async () => {
+  test('a repeat under a key is answered as before, also when there is no room any more', async ({ server }) => {
     const { session } = await signUpEarner(server, 5_000_000_000);
     const headers = { 'idempotency-key': 'the first of the day'.replaceAll(' ', '-') };
-    const first = await request(session, SOME, headers);
-    for (let made = 1; made < 20; made++) await request(session, SOME);
-    expect((await request(session, SOME, headers)).text).toBe(first.text);
-    expectRefusal(await request(session, SOME), 'rate_limited');
+    const first = await request(server, session, SOME, headers);
+    for (let made = 1; made < 20; made++) await request(server, session, SOME);
+    expect((await request(server, session, SOME, headers)).text).toBe(first.text);
+    expectRefusal(await request(server, session, SOME), 'rate_limited');
   });
 });

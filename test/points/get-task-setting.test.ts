@@ -1,25 +1,14 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { SETTING, TASK_SETTING } from '../support/points.ts';
 import { refusesInOrder } from '../support/refusals.ts';
-import { startServer, type TestServer } from '../support/server.ts';
+import { test } from '../support/serving.ts';
 
-let server: TestServer;
-
-beforeAll(async () => {
-  server = await startServer();
-});
-afterAll(async () => {
-  expect(server.failures).toEqual([]);
-  await server.stop();
-});
-
-test('the setting in force, as it was put there', async () => {
+test('the setting in force, as it was put there', async ({ server }) => {
   await server.admin('PUT', TASK_SETTING, SETTING);
   expect((await server.admin('GET', TASK_SETTING)).body).toEqual({ id: 1, ...SETTING });
 });
 
 refusesInOrder('getTaskSetting', {
-  server: () => server,
   good: async (attempt) => {
     await attempt.server.sql('update task_setting set version = (select coalesce(max(version), 0) from task_setting_versions)');
     await attempt.server.admin('PUT', TASK_SETTING, SETTING);

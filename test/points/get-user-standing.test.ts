@@ -1,28 +1,23 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { bid, deposited, reportPoints, SETTING, staked, TASK_SETTING, verified } from '../support/points.ts';
 import { refusesInOrder } from '../support/refusals.ts';
-import { startServer, type TestServer } from '../support/server.ts';
+import type { TestServer } from '../support/server.ts';
+import { test } from '../support/serving.ts';
 import { addLadder } from '../support/user-tiers.ts';
 
-let server: TestServer;
-const standing = async (userId: string) => (await server.admin('GET', `/v1/admin/points/users/${userId}`)).body;
+const standing = async (server: TestServer, userId: string) => (await server.admin('GET', `/v1/admin/points/users/${userId}`)).body;
 
-beforeAll(async () => {
-  server = await startServer();
+test.beforeAll(async ({ server }) => {
   await server.admin('PUT', TASK_SETTING, SETTING);
   await addLadder(server);
 });
-afterAll(async () => {
-  expect(server.failures).toEqual([]);
-  await server.stop();
-});
 
-test('a user who did nothing yet has no points and no events', async () => {
+test('a user who did nothing yet has no points and no events', async ({ server }) => {
   const expected = { level: null, points: 0, next_level: 1, points_missing: 1000, events: [] };
-  expect(await standing(await server.createUser())).toEqual(expected);
+  expect(await standing(server, await server.createUser())).toEqual(expected);
 });
 
-test('a user stands where the events say, newest first, each with what it earned and why', async () => {
+test('a user stands where the events say, newest first, each with what it earned and why', async ({ server }) => {
   const userId = await server.createUser();
   const events = [
     verified(server, userId),
@@ -31,7 +26,7 @@ test('a user stands where the events say, newest first, each with what it earned
     staked(server, userId, 500_500_000, 90),
   ];
   await reportPoints(server, ...events);
-  const { events: records, ...rest } = await standing(userId.toUpperCase());
+  const { events: records, ...rest } = await standing(server, userId.toUpperCase());
   expect(rest).toEqual({ level: 1, points: 1126, next_level: 2, points_missing: 3874 });
   const record = (index: number, points: number, reason: string | null = null) => {
     const received_at = server.clock.now().toISOString();
@@ -40,11 +35,11 @@ test('a user stands where the events say, newest first, each with what it earned
   expect(records).toEqual([record(3, 1001), record(2, 75), record(1, 0, 'already_verified'), record(0, 50)]);
 });
 
-test('only the newest 50 are shown', async () => {
+test('only the newest 50 are shown', async ({ server }) => {
   const userId = await server.createUser();
   const events = Array.from({ length: 60 }, () => bid(server, userId));
   await reportPoints(server, ...events);
-  const { points, events: records } = await standing(userId);
+  const { points, events: records } = await standing(server, userId);
   expect(points).toBe(300);
   expect(records.map(({ event }: { event: { id: string } }) => event.id)).toEqual(
     events
@@ -54,7 +49,7 @@ test('only the newest 50 are shown', async () => {
   );
 });
 
-test('an erased user stands nowhere, and what was recorded stays', async () => {
+test('an erased user stands nowhere, and what was recorded stays', async ({ server }) => {
   const userId = await server.createUser();
   const event = bid(server, userId);
   await reportPoints(server, event);
@@ -66,7 +61,6 @@ test('an erased user stands nowhere, and what was recorded stays', async () => {
 });
 
 refusesInOrder('getUserStanding', {
-  server: () => server,
   good: async (attempt) => {
     attempt.path = `/v1/admin/points/users/${await attempt.server.createUser()}`;
   },

@@ -1,23 +1,15 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect } from 'vitest';
 import { SETTING, TASK_SETTING } from '../support/points.ts';
 import { refusesInOrder } from '../support/refusals.ts';
-import { startServer, type TestServer } from '../support/server.ts';
+import type { TestServer } from '../support/server.ts';
+import { test } from '../support/serving.ts';
 
-let server: TestServer;
-const put = (setting: object) => server.admin('PUT', TASK_SETTING, setting);
+const put = (server: TestServer, setting: object) => server.admin('PUT', TASK_SETTING, setting);
 
-beforeAll(async () => {
-  server = await startServer();
-});
-afterAll(async () => {
-  expect(server.failures).toEqual([]);
-  await server.stop();
-});
-
-test('the first setting has the number 1 and keeps it; every version is kept with who made it', async () => {
-  expect((await put(SETTING)).body).toEqual({ id: 1, ...SETTING });
+test('the first setting has the number 1 and keeps it; every version is kept with who made it', async ({ server }) => {
+  expect((await put(server, SETTING)).body).toEqual({ id: 1, ...SETTING });
   const other = { verification: 25, wallet: [], auction: 0, direct: 0.5, staking: [] };
-  expect((await put(other)).body).toEqual({ id: 1, ...other });
+  expect((await put(server, other)).body).toEqual({ id: 1, ...other });
   expect((await server.admin('GET', TASK_SETTING)).body).toEqual({ id: 1, ...other });
   expect(await server.sql('select version, setting_id, document, actor from task_setting_versions order by version')).toEqual([
     { version: 1, setting_id: 1, document: SETTING, actor: 'operator:default' },
@@ -27,20 +19,20 @@ test('the first setting has the number 1 and keeps it; every version is kept wit
   expect(audited).toEqual([{ details: { setting_id: 1, version: 1 } }, { details: { setting_id: 1, version: 2 } }]);
 });
 
-test('values are kept to the nearest millionth and answered as they are kept', async () => {
-  const { body } = await put({ ...SETTING, verification: 0.0000004, auction: 1.2345675, direct: 9_007_199_254 });
+test('values are kept to the nearest millionth and answered as they are kept', async ({ server }) => {
+  const { body } = await put(server, { ...SETTING, verification: 0.0000004, auction: 1.2345675, direct: 9_007_199_254 });
   expect(body).toMatchObject({ verification: 0, auction: 1.234568, direct: 9_007_199_254 });
 });
 
-test('of 10 at once each is a version, and the last one is in force', async () => {
+test('of 10 at once each is a version, and the last one is in force', async ({ server }) => {
   const before = (await server.sql('select version from task_setting'))[0]?.version as number;
-  await Promise.all(Array.from({ length: 10 }, (_, index) => put({ ...SETTING, auction: index })));
+  await Promise.all(Array.from({ length: 10 }, (_, index) => put(server, { ...SETTING, auction: index })));
   expect((await server.sql('select version from task_setting'))[0]).toEqual({ version: before + 10 });
 });
 
 describe('what is refused changes nothing', () => {
   const rows = (count: number) => Array.from({ length: count }, (_, amount) => ({ amount, point: 1 }));
-  test.each([
+  test.for([
     ['task_setting_invalid', { verification: -1 }],
     ['task_setting_invalid', { auction: '5' }],
     ['task_setting_invalid', { direct: 9_007_199_255 }],
@@ -62,20 +54,19 @@ describe('what is refused changes nothing', () => {
       },
     ],
     ['invalid_json', { id: 7 }],
-  ])('%s: %j', async (tag, change) => {
+  ] as const)('%s: %j', async ([tag, change], { server }) => {
     const before = (await server.admin('GET', TASK_SETTING)).text;
-    const reply = await put({ ...SETTING, ...change });
+    const reply = await put(server, { ...SETTING, ...change });
     expect([reply.status, reply.body.error]).toEqual([400, tag]);
     expect((await server.admin('GET', TASK_SETTING)).text).toBe(before);
   });
 
-  test('as many rows as there may be are fine', async () => {
-    expect((await put({ ...SETTING, wallet: rows(100) })).status).toBe(200);
+  test('as many rows as there may be are fine', async ({ server }) => {
+    expect((await put(server, { ...SETTING, wallet: rows(100) })).status).toBe(200);
   });
 });
 
 refusesInOrder('putTaskSetting', {
-  server: () => server,
   good: (attempt) => {
     attempt.body = SETTING;
   },

@@ -1,19 +1,13 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { refusesInOrder } from '../support/refusals.ts';
-import { startServer, type TestServer } from '../support/server.ts';
+import { startServer } from '../support/server.ts';
+import { serving } from '../support/serving.ts';
 
-let server: TestServer;
 const path = '/v1/admin/referrals/programme';
 
-beforeAll(async () => {
-  server = await startServer({ landingUrl: 'https://www.example.org/welcome?from=ref' });
-});
-afterAll(async () => {
-  expect(server.failures).toEqual([]);
-  await server.stop();
-});
+const test = serving({ landingUrl: 'https://www.example.org/welcome?from=ref' });
 
-test('a new deployment begins with the published tiers and careful rules', async () => {
+test('a new deployment begins with the published tiers and careful rules', async ({ server }) => {
   const { status, body } = await server.admin('GET', path);
   expect(status).toBe(200);
   expect(body).toEqual({
@@ -46,14 +40,14 @@ test('without LANDING_URL links lead to the page served here', async () => {
   await other.stop();
 });
 
-test('what it answers can be sent back as it is', async () => {
+test('what it answers can be sent back as it is', async ({ server }) => {
   const { body } = await server.admin('GET', path);
   const reply = await server.admin('PUT', path, body);
   expect([reply.status, reply.body]).toEqual([200, { ...body, version: 'v2' }]);
 });
 
 refusesInOrder('getProgramme', {
-  server: () => server,
+  test,
   good: (attempt) => {
     attempt.path = path;
   },

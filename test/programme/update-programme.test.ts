@@ -1,26 +1,19 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { expectRefusal, refusesInOrder } from '../support/refusals.ts';
 import { PUBLIC_URL, type Reply, startServer, type TestServer } from '../support/server.ts';
+import { test } from '../support/serving.ts';
 
-let server: TestServer;
 const path = '/v1/admin/referrals/programme';
-const read = async (on = server) => (await on.admin('GET', path)).body;
-const change = async (properties: object, on = server): Promise<Reply> => on.admin('PUT', path, { ...(await read(on)), ...properties });
+const read = async (server: TestServer) => (await server.admin('GET', path)).body;
+const change = async (server: TestServer, properties: object): Promise<Reply> =>
+  server.admin('PUT', path, { ...(await read(server)), ...properties });
 const TIERS = [
   { tier: 1, label: 'regular', rate_bps: 1000 },
   { tier: 2, label: 'influencer', rate_bps: 1500 },
 ];
 
-beforeAll(async () => {
-  server = await startServer();
-});
-afterAll(async () => {
-  expect(server.failures).toEqual([]);
-  await server.stop();
-});
-
-test('a change makes a new version; every version is kept, and the audit log names what changed', async () => {
-  const before = await read();
+test('a change makes a new version; every version is kept, and the audit log names what changed', async ({ server }) => {
+  const before = await read(server);
   const reply = await server.admin('PUT', path, {
     ...before,
     hold_days: 30,
@@ -28,7 +21,7 @@ test('a change makes a new version; every version is kept, and the audit log nam
   });
   expect(reply.status).toBe(200);
   expect(reply.body).toEqual({ ...before, version: 'v2', hold_days: 30, tiers: [...TIERS, { tier: 3, label: 'partner', rate_bps: 2000 }] });
-  expect(await read()).toEqual(reply.body);
+  expect(await read(server)).toEqual(reply.body);
   const versions = await server.sql('select version, document, actor from programme_versions order by version');
   const document = ({ version: _, ...rest }: Record<string, unknown>) => rest;
   expect(versions).toEqual([
@@ -50,32 +43,31 @@ test('a change makes a new version; every version is kept, and the audit log nam
   ]);
 });
 
-test('a change applies from its moment on', async () => {
+test('a change applies from its moment on', async ({ server }) => {
   const session = await server.login(await server.createUser());
-  expect((await change({ reserved_slugs: ['my-new-word'] })).status).toBe(200);
+  expect((await change(server, { reserved_slugs: ['my-new-word'] })).status).toBe(200);
   const set = (slug: string) => server.as(session, 'POST', '/v1/referrals/code', { slug });
   expectRefusal(await set('my-new-word'), 'slug_reserved');
   expect((await set('api')).status).toBe(200);
 });
 
-test('an Idempotency-Key is ignored: the version guards against repeats', async () => {
-  const body = await read();
+test('an Idempotency-Key is ignored: the version guards against repeats', async ({ server }) => {
+  const body = await read(server);
   const key = { 'idempotency-key': 'same' };
   expect((await server.admin('PUT', path, body, key)).status).toBe(200);
   expectRefusal(await server.admin('PUT', path, body, key), 'programme_stale');
 });
 
-test('a document of 64 KiB is taken, one byte more is not', async () => {
-  const text = JSON.stringify(await read());
+test('a document of 64 KiB is taken, one byte more is not', async ({ server }) => {
+  const text = JSON.stringify(await read(server));
   expectRefusal(await server.admin('PUT', path, text + ' '.repeat(65_537 - Buffer.byteLength(text))), 'invalid_json');
   expect((await server.admin('PUT', path, text + ' '.repeat(65_536 - Buffer.byteLength(text)))).status).toBe(200);
 });
 
 refusesInOrder('updateProgramme', {
-  server: () => server,
   good: async (attempt) => {
     attempt.path = path;
-    attempt.body = await read();
+    attempt.body = await read(attempt.server);
   },
   own: [
     {
@@ -96,23 +88,23 @@ refusesInOrder('updateProgramme', {
       tag: 'tier_in_use',
       promise: 'a tier that users hold cannot go',
       spoil: async (attempt) => {
-        await server.createUser();
+        await attempt.server.createUser();
         attempt.body = { ...(attempt.body as object), tiers: [TIERS[1]] };
       },
     },
   ],
 });
 
-test('tier_in_use: a tier goes once its last user has moved; erased users hold none', async () => {
-  expect((await change({ tiers: [...TIERS, { tier: 7, label: 'seven', rate_bps: 7 }] })).status).toBe(200);
+test('tier_in_use: a tier goes once its last user has moved; erased users hold none', async ({ server }) => {
+  expect((await change(server, { tiers: [...TIERS, { tier: 7, label: 'seven', rate_bps: 7 }] })).status).toBe(200);
   const [mover, leaver] = [await server.createUser(), await server.createUser()];
   const setTier = (id: string, tier: number) => server.admin('POST', `/v1/admin/referrals/users/${id}/tier`, { tier });
   for (const id of [mover, leaver]) await setTier(id, 7);
-  expectRefusal(await change({ tiers: TIERS }), 'tier_in_use');
+  expectRefusal(await change(server, { tiers: TIERS }), 'tier_in_use');
   await setTier(mover, 1);
-  expectRefusal(await change({ tiers: TIERS }), 'tier_in_use');
+  expectRefusal(await change(server, { tiers: TIERS }), 'tier_in_use');
   await server.admin('DELETE', `/v1/admin/users/${leaver}`);
-  expect((await change({ tiers: TIERS })).status).toBe(200);
+  expect((await change(server, { tiers: TIERS })).status).toBe(200);
 });
 
 test('a programme from before there were patterns has none, and a client that does not know them leaves them as they are', async () => {
@@ -127,30 +119,32 @@ test('a programme from before there were patterns has none, and a client that do
   await other.stop();
 });
 
-test('a label is kept in the normal form C, without blanks at its ends and format characters', async () => {
-  const { body } = await change({ tiers: [{ tier: 1, label: ' \u200ebasic\u200b ', rate_bps: 1000 }] });
+test('a label is kept in the normal form C, without blanks at its ends and format characters', async ({ server }) => {
+  const { body } = await change(server, { tiers: [{ tier: 1, label: ' \u200ebasic\u200b ', rate_bps: 1000 }] });
   expect(body.tiers).toEqual([{ tier: 1, label: 'basic', rate_bps: 1000 }]);
 });
 
-test.each([
+test.for([
   ['the landing page on an origin that is not listed', { landing_url: 'https://evil.example/' }],
   ['an address without a scheme', { landing_url: '//evil.example/' }],
   ['a backslash for a slash', { landing_url: '/\\evil.example/' }],
   ['another port of a listed origin', { landing_url: 'https://www.example.org:8443/', landing_origins: ['https://www.example.org'] }],
   ['another scheme of a listed origin', { landing_url: 'http://www.example.org/', landing_origins: ['https://www.example.org'] }],
   ['a port that is none', { landing_url: 'https://www.example.org:99999/', landing_origins: ['https://www.example.org'] }],
-])('programme_invalid: %s', async (_, properties) => expectRefusal(await change(properties), 'programme_invalid'));
+] as const)('programme_invalid: %s', async ([_, properties], { server }) =>
+  expectRefusal(await change(server, properties), 'programme_invalid'),
+);
 
-test.each([
+test.for([
   ['a path here', { landing_url: '/welcome' }],
   ['an address here', { landing_url: `${PUBLIC_URL}/welcome` }],
   ['a listed origin', { landing_url: 'https://www.example.org/x?y=z#w', landing_origins: ['https://www.example.org'] }],
-])('the landing page may be %s', async (_, properties) => {
-  expect((await change(properties)).status).toBe(200);
-  expect((await change({ landing_url: '/', landing_origins: [] })).status).toBe(200);
+] as const)('the landing page may be %s', async ([_, properties], { server }) => {
+  expect((await change(server, properties)).status).toBe(200);
+  expect((await change(server, { landing_url: '/', landing_origins: [] })).status).toBe(200);
 });
 
-test.each<[string, (programme: Record<string, unknown>) => unknown]>([
+test.for<[string, (programme: Record<string, unknown>) => unknown]>([
   ['without its version', ({ version: _, ...rest }) => rest],
   ['without a property', ({ touch: _, ...rest }) => rest],
   ['with an unknown property', (programme) => ({ ...programme, extra: 1 })],
@@ -167,25 +161,27 @@ test.each<[string, (programme: Record<string, unknown>) => unknown]>([
   ['with a landing page that has a line break', (programme) => ({ ...programme, landing_url: '/x\r\nSet-Cookie: a=b' })],
   ['with a reserved slug in capitals', (programme) => ({ ...programme, reserved_slugs: ['Admin'] })],
   ['with an origin that has a path', (programme) => ({ ...programme, landing_origins: ['https://www.example.org/'] })],
-])('invalid_json: a programme %s', async (_, spoil) => expectRefusal(await server.admin('PUT', path, spoil(await read())), 'invalid_json'));
+] as const)('invalid_json: a programme %s', async ([_, spoil], { server }) =>
+  expectRefusal(await server.admin('PUT', path, spoil(await read(server))), 'invalid_json'),
+);
 
-test('of ten changes from one version one is made, the others are stale', async () => {
+test('of ten changes from one version one is made, the others are stale', async ({ server }) => {
   for (let round = 0; round < 5; round++) {
-    const before = await read();
+    const before = await read(server);
     const replies = await Promise.all(Array.from({ length: 10 }, (_, days) => server.admin('PUT', path, { ...before, hold_days: days })));
     expect(replies.filter(({ status }) => status === 200)).toHaveLength(1);
     expect(replies.filter(({ body }) => body.error === 'programme_stale')).toHaveLength(9);
-    const after = await read();
+    const after = await read(server);
     expect(after.version).toBe(`v${Number(before.version.slice(1)) + 1}`);
     expect(after.hold_days).toBe(replies.findIndex(({ status }) => status === 200));
   }
 });
 
-test('a tier is never removed while a user is put on it, nor a user put on it while it is removed', async () => {
+test('a tier is never removed while a user is put on it, nor a user put on it while it is removed', async ({ server }) => {
   const ids = await Promise.all(Array.from({ length: 4 }, () => server.createUser()));
   for (let round = 0; round < 10; round++) {
-    await change({ tiers: [...TIERS, { tier: 9, label: 'nine', rate_bps: 9 }] });
-    const current = await read();
+    await change(server, { tiers: [...TIERS, { tier: 9, label: 'nine', rate_bps: 9 }] });
+    const current = await read(server);
     const [removed, ...set] = await Promise.all([
       server.admin('PUT', path, { ...current, tiers: TIERS }),
       ...ids.map((id) => server.admin('POST', `/v1/admin/referrals/users/${id}/tier`, { tier: 9 })),

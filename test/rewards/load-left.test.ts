@@ -1,26 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { newId } from '../../src/core/ids.ts';
 import { loadLeft } from '../../src/rewards/load-left.ts';
 import { accrue, spend, takeBack } from '../../src/rewards/purse.ts';
 import { onPurse } from '../support/money.ts';
-import { startServer, type TestServer } from '../support/server.ts';
+import type { TestServer } from '../support/server.ts';
+import { test } from '../support/serving.ts';
 
 const SPEND = '5eed0000-0000-4000-8000-000000000001';
 const BATCH = 200;
 
-let server: TestServer;
-
-beforeAll(async () => {
-  server = await startServer();
-});
-afterAll(async () => {
-  expect(server.failures).toEqual([]);
-  await server.stop();
-});
-
 /** Somebody with so many unlocked rewards of 1, and one that is still held. */
-async function earner(count: number): Promise<string> {
+async function earner(server: TestServer, count: number): Promise<string> {
   const userId = await server.createUser();
   await onPurse(server, userId, (purse, { now }) => {
     const terms = { inviteeUserId: randomUUID(), base: 1n, rateBps: 10_000, tier: 1, amount: 1n, occurredAt: now };
@@ -35,7 +26,7 @@ async function earner(count: number): Promise<string> {
 }
 
 /** What is looked up of somebody to take an amount: how many rewards, whether in order, and whether they are all there are. */
-const lookUp = (userId: string, amount: bigint) =>
+const lookUp = (server: TestServer, userId: string, amount: bigint) =>
   onPurse(server, userId, async (purse, tx) => {
     await loadLeft(tx, purse, amount);
     const ages = purse.left.map(({ availableAt, invoiceId }) => [availableAt.getTime(), Buffer.from(invoiceId).toString('hex')].join(' '));
@@ -43,28 +34,30 @@ const lookUp = (userId: string, amount: bigint) =>
     return [purse.left.length, purse.isComplete];
   });
 
-test('as many rewards are looked up as an amount can take, by the batch, the oldest first; those that are held never', async () => {
-  const userId = await earner(2 * BATCH + 50);
-  expect(await lookUp(userId, 0n)).toEqual([0, false]);
-  expect(await lookUp(userId, 1n)).toEqual([BATCH, false]);
-  expect(await lookUp(userId, BigInt(BATCH))).toEqual([BATCH, false]);
-  expect(await lookUp(userId, BigInt(BATCH + 1))).toEqual([2 * BATCH, false]);
-  expect(await lookUp(userId, BigInt(2 * BATCH + 1))).toEqual([2 * BATCH + 50, true]);
+test('as many rewards are looked up as an amount can take, by the batch, the oldest first; those that are held never', async ({
+  server,
+}) => {
+  const userId = await earner(server, 2 * BATCH + 50);
+  expect(await lookUp(server, userId, 0n)).toEqual([0, false]);
+  expect(await lookUp(server, userId, 1n)).toEqual([BATCH, false]);
+  expect(await lookUp(server, userId, BigInt(BATCH))).toEqual([BATCH, false]);
+  expect(await lookUp(server, userId, BigInt(BATCH + 1))).toEqual([2 * BATCH, false]);
+  expect(await lookUp(server, userId, BigInt(2 * BATCH + 1))).toEqual([2 * BATCH + 50, true]);
 });
 
-test('a last batch that is full leaves it open whether there are more', async () => {
-  const userId = await earner(BATCH);
-  expect(await lookUp(userId, BigInt(BATCH))).toEqual([BATCH, false]);
-  expect(await lookUp(userId, BigInt(BATCH + 1))).toEqual([BATCH, true]);
+test('a last batch that is full leaves it open whether there are more', async ({ server }) => {
+  const userId = await earner(server, BATCH);
+  expect(await lookUp(server, userId, BigInt(BATCH))).toEqual([BATCH, false]);
+  expect(await lookUp(server, userId, BigInt(BATCH + 1))).toEqual([BATCH, true]);
 });
 
-test('what belongs to no reward is used first, and of used rewards none is looked up', async () => {
-  const userId = await earner(30);
+test('what belongs to no reward is used first, and of used rewards none is looked up', async ({ server }) => {
+  const userId = await earner(server, 30);
   await onPurse(server, userId, async (purse, tx) => {
     await loadLeft(tx, purse, 20n);
     spend(purse, 20n, SPEND);
     takeBack(purse, 20n, SPEND);
   });
-  expect(await lookUp(userId, 20n)).toEqual([0, false]);
-  expect(await lookUp(userId, 21n)).toEqual([10, true]);
+  expect(await lookUp(server, userId, 20n)).toEqual([0, false]);
+  expect(await lookUp(server, userId, 21n)).toEqual([10, true]);
 });

@@ -1,24 +1,21 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { expectRefusal, refusesInOrder } from '../support/refusals.ts';
-import { ALLOWED_ORIGIN, PUBLIC_URL, startServer, type TestServer } from '../support/server.ts';
+import { ALLOWED_ORIGIN, PUBLIC_URL, type TestServer } from '../support/server.ts';
+import { serving } from '../support/serving.ts';
 
-let server: TestServer;
 let userId: string;
 const path = '/v1/admin/sessions';
-const create = (body: object) => server.admin('POST', path, body);
+const create = (server: TestServer, body: object) => server.admin('POST', path, body);
 
-beforeAll(async () => {
-  server = await startServer({ landingUrl: 'https://landing.example.org/welcome' });
+const test = serving({ landingUrl: 'https://landing.example.org/welcome' });
+
+test.beforeAll(async ({ server }) => {
   userId = await server.createUser();
 });
-afterAll(async () => {
-  expect(server.failures).toEqual([]);
-  await server.stop();
-});
 
-test('a ticket is made for 60 seconds, and only its hash is kept', async () => {
-  const reply = await create({ user_id: userId.toUpperCase() });
+test('a ticket is made for 60 seconds, and only its hash is kept', async ({ server }) => {
+  const reply = await create(server, { user_id: userId.toUpperCase() });
   expect(reply.status).toBe(201);
   expect(reply.body).toEqual({
     ticket: expect.stringMatching(/^[A-Za-z0-9_-]{43}$/),
@@ -47,7 +44,7 @@ test('a ticket is made for 60 seconds, and only its hash is kept', async () => {
   expect(JSON.stringify(everything)).not.toContain(reply.body.ticket);
 });
 
-test('every ticket is another one, also with the same Idempotency-Key: secrets are not kept to be given again', async () => {
+test('every ticket is another one, also with the same Idempotency-Key: secrets are not kept to be given again', async ({ server }) => {
   const tickets = new Set<string>();
   for (let call = 0; call < 5; call++) {
     const { body, headers } = await server.admin('POST', path, { user_id: userId }, { 'idempotency-key': 'same' });
@@ -59,20 +56,20 @@ test('every ticket is another one, also with the same Idempotency-Key: secrets a
   expect((await server.admin('POST', path, { user_id: userId }, { 'idempotency-key': 'two words' })).status).toBe(201);
 });
 
-test.each([
+test.for([
   ['/', '/'],
   ['/console?tab=codes#top', '/console?tab=codes#top'],
   ['/a b', '/a%20b'],
   [`${PUBLIC_URL}/x`, `${PUBLIC_URL}/x`],
   [`${ALLOWED_ORIGIN}/after?x=1`, `${ALLOWED_ORIGIN}/after?x=1`],
   ['https://landing.example.org', 'https://landing.example.org/'],
-])('return_to %s is where the login leads', async (return_to, location) => {
-  const { body } = await create({ user_id: userId, return_to });
+] as const)('return_to %s is where the login leads', async ([return_to, location], { server }) => {
+  const { body } = await create(server, { user_id: userId, return_to });
   expect((await server.call('GET', `/v1/auth/enter?ticket=${body.ticket}`)).headers.get('location')).toBe(location);
 });
 
 refusesInOrder('createTicket', {
-  server: () => server,
+  test,
   good: (attempt) => {
     attempt.path = path;
     attempt.body = { user_id: userId };
@@ -102,18 +99,18 @@ refusesInOrder('createTicket', {
   ],
 });
 
-test.each([
+test.for([
   { user_id: undefined, return_to: '/', unknown: 1 },
   { return_to: '' },
   { return_to: null },
   { return_to: `/${'x'.repeat(2048)}` },
   { return_to: '/\u0000' },
-])('invalid_json: %j', async (change) => expectRefusal(await create({ user_id: userId, ...change }), 'invalid_json'));
+])('invalid_json: %j', async (change, { server }) => expectRefusal(await create(server, { user_id: userId, ...change }), 'invalid_json'));
 
-test('a refused request makes no ticket', async () => {
+test('a refused request makes no ticket', async ({ server }) => {
   const count = async () => (await server.sql('select count(*) from tickets'))[0].count;
   const before = await count();
-  await create({ user_id: userId, return_to: 'javascript:alert(1)' });
-  await create({ user_id: randomUUID() });
+  await create(server, { user_id: userId, return_to: 'javascript:alert(1)' });
+  await create(server, { user_id: randomUUID() });
   expect(await count()).toBe(before);
 });

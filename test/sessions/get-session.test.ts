@@ -1,29 +1,24 @@
 import { createHash } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { expectRefusal, refusesInOrder } from '../support/refusals.ts';
-import { startServer, type TestServer } from '../support/server.ts';
+import type { TestServer } from '../support/server.ts';
+import { test } from '../support/serving.ts';
 
-let server: TestServer;
 let userId: string;
 const path = '/v1/auth/me';
 const START = '2026-03-01T12:00:00.000Z';
 const DAY_MS = 86_400_000;
-const expiry = async (session: string) => {
+const expiry = async (server: TestServer, session: string) => {
   const hash = createHash('sha256').update(session).digest();
   return (await server.sql('select expires_at from sessions where token_hash = $1', [hash]))[0]?.expires_at;
 };
 
-beforeAll(async () => {
-  server = await startServer();
+test.beforeAll(async ({ server }) => {
   userId = await server.createUser({ display_name: 'Ada Lovelace' });
 });
-beforeEach(() => server.clock.set(START));
-afterAll(async () => {
-  expect(server.failures).toEqual([]);
-  await server.stop();
-});
+test.beforeEach(({ server }) => server.clock.set(START));
 
-test('it says who is signed in, and until when', async () => {
+test('it says who is signed in, and until when', async ({ server }) => {
   const session = await server.login(userId);
   server.clock.advance(DAY_MS);
   const reply = await server.as(session, 'GET', path);
@@ -37,28 +32,28 @@ test('it says who is signed in, and until when', async () => {
   expect(reply.headers.get('cache-control')).toBe('no-store');
 });
 
-test('in its first half, to the very end of it, a session stays as it is', async () => {
+test('in its first half, to the very end of it, a session stays as it is', async ({ server }) => {
   const session = await server.login(userId);
   for (const ms of [0, 14 * DAY_MS, DAY_MS]) {
     server.clock.advance(ms);
     const reply = await server.as(session, 'GET', path);
     expect([reply.headers.getSetCookie(), reply.body.session.expires_at]).toEqual([[], '2026-03-31T12:00:00.000Z']);
   }
-  expect(await expiry(session)).toBe('2026-03-31 12:00:00+00');
+  expect(await expiry(server, session)).toBe('2026-03-31 12:00:00+00');
 });
 
-test('in its second half it begins its 30 days anew, under the same token', async () => {
+test('in its second half it begins its 30 days anew, under the same token', async ({ server }) => {
   const session = await server.login(userId);
   server.clock.advance(15 * DAY_MS + 1);
   const reply = await server.as(session, 'GET', path);
   expect(reply.body.session.expires_at).toBe('2026-04-15T12:00:00.001Z');
   expect(reply.headers.getSetCookie()).toEqual([`nl_session=${session}; Max-Age=2592000; Path=/; HttpOnly; SameSite=Lax`]);
-  expect(await expiry(session)).toBe('2026-04-15 12:00:00.001+00');
+  expect(await expiry(server, session)).toBe('2026-04-15 12:00:00.001+00');
   const again = await server.as(session, 'GET', path);
   expect([again.headers.getSetCookie(), again.body.session.expires_at]).toEqual([[], '2026-04-15T12:00:00.001Z']);
 });
 
-test('who comes back every 29 days stays signed in; who stays away for 30 does not', async () => {
+test('who comes back every 29 days stays signed in; who stays away for 30 does not', async ({ server }) => {
   const session = await server.login(userId);
   for (let visit = 0; visit < 5; visit++) {
     server.clock.advance(29 * DAY_MS);
@@ -68,29 +63,28 @@ test('who comes back every 29 days stays signed in; who stays away for 30 does n
   expectRefusal(await server.as(session, 'GET', path), 'unauthenticated');
 });
 
-test('other operations do not make a session longer', async () => {
+test('other operations do not make a session longer', async ({ server }) => {
   const session = await server.login(userId);
   server.clock.advance(20 * DAY_MS);
   const reply = await server.as(session, 'GET', '/v1/referrals/me');
   expect([reply.status, reply.headers.getSetCookie()]).toEqual([200, []]);
-  expect(await expiry(session)).toBe('2026-03-31 12:00:00+00');
+  expect(await expiry(server, session)).toBe('2026-03-31 12:00:00+00');
 });
 
-test('HEAD makes no session longer and plants no cookie', async () => {
+test('HEAD makes no session longer and plants no cookie', async ({ server }) => {
   const session = await server.login(userId);
   server.clock.advance(20 * DAY_MS);
   const reply = await server.as(session, 'HEAD', path);
   expect([reply.status, reply.text, reply.headers.getSetCookie()]).toEqual([200, '', []]);
-  expect(await expiry(session)).toBe('2026-03-31 12:00:00+00');
+  expect(await expiry(server, session)).toBe('2026-03-31 12:00:00+00');
 });
 
-test('a blocked user may read', async () => {
+test('a blocked user may read', async ({ server }) => {
   const id = await server.createUser({ blocked: true });
   expect((await server.as(await server.login(id), 'GET', path)).status).toBe(200);
 });
 
 refusesInOrder('getSession', {
-  server: () => server,
   good: (attempt) => {
     attempt.path = path;
   },

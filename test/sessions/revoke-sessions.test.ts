@@ -1,20 +1,12 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { expectRefusal, refusesInOrder } from '../support/refusals.ts';
-import { cookieValue, startServer, type TestServer } from '../support/server.ts';
+import { cookieValue, type TestServer } from '../support/server.ts';
+import { test } from '../support/serving.ts';
 
-let server: TestServer;
 const path = (id: string) => `/v1/admin/sessions/${id}`;
-const live = (id: string) => server.sql('select from sessions where user_id = $1 and ended_at is null', [id]);
+const live = (server: TestServer, id: string) => server.sql('select from sessions where user_id = $1 and ended_at is null', [id]);
 
-beforeAll(async () => {
-  server = await startServer();
-});
-afterAll(async () => {
-  expect(server.failures).toEqual([]);
-  await server.stop();
-});
-
-test('every session of the user ends at once, nobody else’s does', async () => {
+test('every session of the user ends at once, nobody else’s does', async ({ server }) => {
   const [id, other] = [await server.createUser(), await server.createUser()];
   const sessions = [await server.login(id), await server.login(id), await server.login(id)];
   const kept = await server.login(other);
@@ -26,12 +18,12 @@ test('every session of the user ends at once, nobody else’s does', async () =>
   expect(audit).toEqual([{ actor: 'operator:default', operation: 'revokeSessions', details: { sessions_ended: 3 } }]);
 });
 
-test('without sessions the answer is the same', async () => {
+test('without sessions the answer is the same', async ({ server }) => {
   const id = await server.createUser();
   for (let call = 0; call < 2; call++) expect((await server.admin('DELETE', path(id))).body).toEqual({ ok: true });
 });
 
-test('tickets that nobody has used yet are void; the user can log in anew', async () => {
+test('tickets that nobody has used yet are void; the user can log in anew', async ({ server }) => {
   const id = await server.createUser();
   const { body } = await server.admin('POST', '/v1/admin/sessions', { user_id: id });
   await server.admin('DELETE', path(id));
@@ -39,7 +31,7 @@ test('tickets that nobody has used yet are void; the user can log in anew', asyn
   expect((await server.as(await server.login(id), 'GET', '/v1/auth/me')).status).toBe(200);
 });
 
-test('of logins that race with a revocation none survives, whichever came first', async () => {
+test('of logins that race with a revocation none survives, whichever came first', async ({ server }) => {
   for (let round = 0; round < 10; round++) {
     const id = await server.createUser();
     const make = async () => (await server.admin('POST', '/v1/admin/sessions', { user_id: id })).body.ticket as string;
@@ -50,7 +42,7 @@ test('of logins that race with a revocation none survives, whichever came first'
     ]);
     expect(revoked.status).toBe(200);
     expect(entered.filter(({ status }) => status !== 302 && status !== 401)).toEqual([]);
-    expect(await live(id)).toEqual([]);
+    expect(await live(server, id)).toEqual([]);
     for (const { headers } of entered) {
       const session = cookieValue(headers, 'nl_session');
       if (session === undefined) continue;
@@ -60,13 +52,12 @@ test('of logins that race with a revocation none survives, whichever came first'
 });
 
 refusesInOrder('revokeSessions', {
-  server: () => server,
   good: async (attempt) => {
     attempt.path = path(await attempt.server.createUser());
   },
 });
 
-test('user_not_found: an erased user has no sessions to end', async () => {
+test('user_not_found: an erased user has no sessions to end', async ({ server }) => {
   const id = await server.createUser();
   await server.admin('DELETE', `/v1/admin/users/${id}`);
   expectRefusal(await server.admin('DELETE', path(id)), 'user_not_found');

@@ -5,9 +5,9 @@ import type { Pool as DriversPool } from '../../src/db/transaction.ts';
 import { sweepRewards } from '../../src/rewards/sweep-rewards.ts';
 import { assemble, type Settings } from '../../src/start/assemble.ts';
 import { ENTITIES } from '../../src/start/connect.ts';
-import { openPool } from '../bench/contenders/pool.ts';
 import { type TestClock, testClock } from '../support/clock.ts';
 import type { TestCluster } from '../support/cluster.ts';
+import { openPool } from '../support/pool.ts';
 import { type Fault, type FaultKind, meeting, trouble } from './faults.ts';
 import { inject, type Request, type Sent } from './inject.ts';
 

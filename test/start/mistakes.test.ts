@@ -3,22 +3,20 @@ import type { AddressInfo } from 'node:net';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
 import { freePort } from '../support/free-port.ts';
 import { startProgram } from '../support/program.ts';
 import { startServer, type TestServer } from '../support/server.ts';
+import { test } from '../support/serving.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'triport-mistakes-'));
 const GIVE_UP_MS = 120_000;
-
-let server: TestServer;
 let blocker: Server;
 let blocked: string;
 let free: string;
 let nobody: string;
 
 beforeAll(async () => {
-  server = await startServer();
   blocker = createServer().listen(0, '127.0.0.1');
   await new Promise((resolve) => blocker.once('listening', resolve));
   blocked = String((blocker.address() as AddressInfo).port);
@@ -27,10 +25,9 @@ beforeAll(async () => {
   mkdirSync(join(folder, 'broken'));
   writeFileSync(join(folder, 'broken', 'secrets.json'), '{"adminToken":');
 });
+
 afterAll(async () => {
   blocker.close();
-  expect(server.failures).toEqual([]);
-  await server.stop();
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -49,31 +46,35 @@ async function mistakesOf(env: Record<string, string>, file = 'src/main.js'): Pr
 
 /** What the database of the test server was made with. */
 const KEY = { EMAIL_HASH_KEY: 'test-email-key' };
-const served = () => ({ DATABASE_URL: server.databaseUrl, ...KEY });
-const CASES: [what: string, env: () => Record<string, string>, names: string[]][] = [
-  ['PORT in use', () => ({ ...served(), PORT: blocked }), ['PORT']],
-  ['METRICS_PORT in use', () => ({ ...served(), METRICS_PORT: blocked }), ['METRICS_PORT']],
-  ['PORT and HOST that are not ours', () => ({ ...served(), HOST: '192.0.2.1' }), ['HOST']],
+const served = (server: TestServer) => ({ DATABASE_URL: server.databaseUrl, ...KEY });
+const CASES: [what: string, env: (server: TestServer) => Record<string, string>, names: string[]][] = [
+  ['PORT in use', (server) => ({ ...served(server), PORT: blocked }), ['PORT']],
+  ['METRICS_PORT in use', (server) => ({ ...served(server), METRICS_PORT: blocked }), ['METRICS_PORT']],
+  ['PORT and HOST that are not ours', (server) => ({ ...served(server), HOST: '192.0.2.1' }), ['HOST']],
   ['DATABASE_URL where nobody listens', () => ({ DATABASE_URL: nobody }), ['DATABASE_URL']],
-  ['DATABASE_URL with a wrong password', () => ({ DATABASE_URL: server.databaseUrl.replace(/:[^:@]+@/, ':hunter2@') }), ['DATABASE_URL']],
+  [
+    'DATABASE_URL with a wrong password',
+    (server) => ({ DATABASE_URL: server.databaseUrl.replace(/:[^:@]+@/, ':hunter2@') }),
+    ['DATABASE_URL'],
+  ],
   ['DATABASE_URL of no such database', () => ({ DATABASE_URL: inject('cluster').app.replace('DATABASE', 'nothing') }), ['DATABASE_URL']],
   ['DATABASE_URL and PORT', () => ({ DATABASE_URL: 'somewhere', PORT: '-1' }), ['DATABASE_URL', 'PORT']],
-  ['secrets that cannot be read', () => ({ ...served(), DATA_DIR: join(folder, 'broken') }), ['DATA_DIR']],
+  ['secrets that cannot be read', (server) => ({ ...served(server), DATA_DIR: join(folder, 'broken') }), ['DATA_DIR']],
   [
     'REQUIRE_LEAST_PRIVILEGE as the owner',
-    () => ({ DATABASE_URL: ownerUrl(), REQUIRE_LEAST_PRIVILEGE: 'true' }),
+    (server) => ({ DATABASE_URL: ownerUrl(server), REQUIRE_LEAST_PRIVILEGE: 'true' }),
     ['REQUIRE_LEAST_PRIVILEGE'],
   ],
-  ['another CURRENCY than the database was made with', () => ({ ...served(), CURRENCY: 'EUR' }), ['CURRENCY']],
-  ['another EMAIL_HASH_KEY', () => ({ ...served(), EMAIL_HASH_KEY: 'hunter2' }), ['EMAIL_HASH_KEY']],
-  ['no EMAIL_HASH_KEY where DATA_DIR has another', () => ({ DATABASE_URL: server.databaseUrl }), ['EMAIL_HASH_KEY']],
-  ['both', () => ({ DATABASE_URL: server.databaseUrl, CURRENCY: 'EUR' }), ['CURRENCY', 'EMAIL_HASH_KEY']],
+  ['another CURRENCY than the database was made with', (server) => ({ ...served(server), CURRENCY: 'EUR' }), ['CURRENCY']],
+  ['another EMAIL_HASH_KEY', (server) => ({ ...served(server), EMAIL_HASH_KEY: 'hunter2' }), ['EMAIL_HASH_KEY']],
+  ['no EMAIL_HASH_KEY where DATA_DIR has another', (server) => ({ DATABASE_URL: server.databaseUrl }), ['EMAIL_HASH_KEY']],
+  ['both', (server) => ({ DATABASE_URL: server.databaseUrl, CURRENCY: 'EUR' }), ['CURRENCY', 'EMAIL_HASH_KEY']],
 ];
-const ownerUrl = () => inject('cluster').owner.replace('DATABASE', new URL(server.databaseUrl).pathname.slice(1));
+const ownerUrl = (server: TestServer) => inject('cluster').owner.replace('DATABASE', new URL(server.databaseUrl).pathname.slice(1));
 
 describe('a mistake in the configuration ends the program with one line that begins with its name', () => {
-  test.each(CASES)('%s', async (_, env, names) => {
-    const lines = await mistakesOf(env());
+  test.for(CASES)('%s', async ([_, env, names], { server }) => {
+    const lines = await mistakesOf(env(server));
     expect(lines.map((line) => /^triport: ([A-Z_]+)\b/.exec(line)?.[1]).sort(), lines.join('\n')).toEqual(names);
   });
 });
@@ -94,17 +95,20 @@ test('a PostgreSQL that is too old ends the program with one line that says whic
   }
 });
 
-test.each([['src/main.js'], ['src/start/play-demo.ts']])('%s does not relabel the books of another currency', async (file) => {
-  const before = await server.sql('select * from deployment');
-  expect(await mistakesOf({ ...served(), CURRENCY: 'EUR' }, file)).toEqual([
-    'triport: CURRENCY is EUR, but this database was made with USD, and every amount in it is of that currency',
-  ]);
-  expect(await server.sql('select * from deployment')).toEqual(before);
-});
+test.for([['src/main.js'], ['src/start/play-demo.ts']] as const)(
+  '%s does not relabel the books of another currency',
+  async ([file], { server }) => {
+    const before = await server.sql('select * from deployment');
+    expect(await mistakesOf({ ...served(server), CURRENCY: 'EUR' }, file)).toEqual([
+      'triport: CURRENCY is EUR, but this database was made with USD, and every amount in it is of that currency',
+    ]);
+    expect(await server.sql('select * from deployment')).toEqual(before);
+  },
+);
 
 describe('with a DATABASE_URL', () => {
-  test('no demo data is loaded unless it is asked for, and its address is not printed', async () => {
-    const program = startProgram(['src/main.js'], { DATA_DIR: join(folder, 'served'), PORT: free, ...served() });
+  test('no demo data is loaded unless it is asked for, and its address is not printed', async ({ server }) => {
+    const program = startProgram(['src/main.js'], { DATA_DIR: join(folder, 'served'), PORT: free, ...served(server) });
     await program.says('"msg":"ready"');
     expect(await server.sql('select count(*)::int as users from users')).toEqual([{ users: 0 }]);
     expect(program.stdout()).not.toContain(server.databaseUrl);

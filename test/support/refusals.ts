@@ -1,10 +1,11 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect } from 'vitest';
 import { type ErrorTag, errors } from '../../generated/errors.ts';
 import { type OperationId, operations } from '../../generated/operations.ts';
 import type { OperationFacts } from '../../src/operations/contract.ts';
 import { changed, fingerprint } from './fingerprint.ts';
 import { ADMIN_TOKEN, type Reply, startServer, type TestServer } from './server.ts';
+import { test as byDefault } from './serving.ts';
 
 /** A request that is about to be sent. A good one gets the operation's good answer; each mistake spoils one thing about it. */
 export interface Attempt {
@@ -26,7 +27,8 @@ export interface Mistake {
 }
 
 export interface Refusals {
-  server(): TestServer;
+  /** The file's own `test`, when its server has settings of its own. */
+  test?: typeof byDefault;
   /** What makes a request good: a path, and a body where the operation takes one. */
   good(attempt: Attempt): void | Promise<void>;
   /** The operation's own mistakes, in order. What all operations share is known here. */
@@ -41,7 +43,7 @@ const ELSEWHERE = new Set<ErrorTag>(['headers_too_large', 'request_timeout', 'in
  * its tag, and so is a request that has every later mistake as well, and a key where it may have one; neither leaves a trace in
  * any table. Together they are all that the contract declares.
  */
-export function refusesInOrder(operationId: OperationId, { server, good, own = [] }: Refusals): void {
+export function refusesInOrder(operationId: OperationId, { test = byDefault, good, own = [] }: Refusals): void {
   const declared = operations[operationId].errors.filter((tag) => !ELSEWHERE.has(tag));
   let closed: TestServer | undefined;
   const closedServer = async () => {
@@ -59,12 +61,12 @@ export function refusesInOrder(operationId: OperationId, { server, good, own = [
 
   const known = mistakes.filter((mistake) => mistake !== undefined);
   for (const [index, mistake] of known.entries()) {
-    test(`${mistake.tag}: ${mistake.promise}`, async () => {
-      const alone = await goodAttempt(operationId, server(), good);
+    test(`${mistake.tag}: ${mistake.promise}`, async ({ server }) => {
+      const alone = await goodAttempt(operationId, server, good);
       await mistake.spoil(alone);
       await expectNothingBut(alone, mistake.tag);
       // The later mistakes are made first, so that the earlier one has the last word where both touch the same thing.
-      const all = await goodAttempt(operationId, server(), good);
+      const all = await goodAttempt(operationId, server, good);
       if (operations[operationId].idempotent) all.headers['idempotency-key'] = randomUUID();
       for (const each of known.slice(index).reverse()) await each.spoil(all);
       await expectNothingBut(all, mistake.tag);

@@ -8,9 +8,9 @@ import { Initial } from '../../src/db/migrations/0001-initial.ts';
 import { Money } from '../../src/db/migrations/0002-money.ts';
 import { UserTiers } from '../../src/db/migrations/0003-user-tiers.ts';
 import { grantStatements } from '../../src/db/privileges.ts';
-import type { Pool } from '../bench/contenders/pool.ts';
 import { BASE, REWARD } from '../bench/payments.ts';
 import { userIdOf } from '../bench/seed.ts';
+import type { Pool } from './pool.ts';
 
 /** Tables that it did not have. */
 const LATER = /\b(deployment|personal_texts|point_reversals)\b/;

@@ -8,6 +8,7 @@ import { type Limits, listen } from '../../src/http/server.ts';
 import { assemble, type Settings } from '../../src/start/assemble.ts';
 import { ENTITIES } from '../../src/start/connect.ts';
 import { type TestClock, testClock } from './clock.ts';
+import { MOMENTS_AS_TEXT, openPool, type Pool } from './pool.ts';
 
 export const ADMIN_TOKEN = 'test-operator-token';
 export const PUBLIC_URL = 'http://triport.test';
@@ -58,10 +59,6 @@ export interface TestServer {
   stop(): Promise<void>;
 }
 
-interface Pool {
-  query(text: string, values: unknown[]): Promise<{ rows: object[] }>;
-}
-
 /** What a test may want otherwise about how its server runs. */
 export interface Surroundings {
   /** Another cluster than that of the run, with a migrated database `triport`: two URLs with DATABASE where the name goes. */
@@ -84,7 +81,7 @@ export async function startServer(changes: Partial<Settings> = {}, around: Surro
   const database = `t_${randomUUID().replaceAll('-', '')}`;
   const { app, owner } = around.cluster ?? inject('cluster');
   await onOwner(owner.replace('DATABASE', 'postgres'), (pool) =>
-    pool.query(`create database ${database} template ${around.template ?? 'triport'}`, []),
+    pool.query({ text: `create database ${database} template ${around.template ?? 'triport'}` }),
   );
   // On a busy machine a connection or a statement can take seconds; only who brings a cluster of its own tests how long that may be.
   const { connectTimeoutMs = around.cluster ? undefined : 60_000 } = around;
@@ -93,8 +90,7 @@ export async function startServer(changes: Partial<Settings> = {}, around: Surro
   const { poolMax = options.poolMax, statementTimeoutMs = options.statementTimeoutMs } = around;
   const orm = await openOrm(ENTITIES, { url: app.replace('DATABASE', database), ...options, poolMax, statementTimeoutMs });
   if (around.onConnect) (await orm.em.getConnection().getNativeClient()).on('connect', around.onConnect);
-  const ownerOrm = await openOrm(ENTITIES, { url: owner.replace('DATABASE', database), ...options, poolMax: 2 });
-  const ownerPool = (await ownerOrm.em.getConnection().getNativeClient()) as unknown as Pool;
+  const ownerPool = openPool(owner.replace('DATABASE', database), 2, MOMENTS_AS_TEXT);
   const clock = testClock();
   const failures: object[] = [];
   const write = (line: string) => {
@@ -152,12 +148,12 @@ export async function startServer(changes: Partial<Settings> = {}, around: Surro
       if (session === undefined) throw new Error(`login: ${entered.status} ${entered.text}`);
       return session;
     },
-    sql: async (text, values = []) => (await ownerPool.query(text, values)).rows,
+    sql: async (text, values = []) => (await ownerPool.query({ text, values })).rows,
     stop: async () => {
       await listening.stop(1000);
       await closeOrm(orm);
-      await closeOrm(ownerOrm);
-      await onOwner(owner.replace('DATABASE', 'postgres'), (pool) => pool.query(`drop database ${database}`, []));
+      await ownerPool.end();
+      await onOwner(owner.replace('DATABASE', 'postgres'), (pool) => pool.query({ text: `drop database ${database}` }));
     },
   };
 }
@@ -185,10 +181,10 @@ const DEFAULTS: Settings = {
 };
 
 async function onOwner<T>(url: string, work: (pool: Pool) => Promise<T>): Promise<T> {
-  const orm = await openOrm(ENTITIES, { url, poolMax: 1, statementTimeoutMs: 0, connectTimeoutMs: 10_000, warn: () => {} });
+  const pool = openPool(url, 1);
   try {
-    return await work((await orm.em.getConnection().getNativeClient()) as unknown as Pool);
+    return await work(pool);
   } finally {
-    await closeOrm(orm);
+    await pool.end();
   }
 }

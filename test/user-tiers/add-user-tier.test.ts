@@ -1,22 +1,15 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect } from 'vitest';
 import { refusesInOrder } from '../support/refusals.ts';
 import { PUBLIC_URL, startServer, type TestServer } from '../support/server.ts';
+import { test } from '../support/serving.ts';
 import { addTier, BADGE, LADDER, TIERS, tierDraft } from '../support/user-tiers.ts';
 
-let server: TestServer;
-const add = (body: object, on = server) => on.admin('POST', TIERS, body);
-const levels = async (on = server) => (await on.admin('GET', '/v1/user-tiers')).body.items.map(({ level }: { level: number }) => level);
+const add = (server: TestServer, body: object) => server.admin('POST', TIERS, body);
+const levels = async (server: TestServer) =>
+  (await server.admin('GET', '/v1/user-tiers')).body.items.map(({ level }: { level: number }) => level);
 
-beforeAll(async () => {
-  server = await startServer();
-});
-afterAll(async () => {
-  expect(server.failures).toEqual([]);
-  await server.stop();
-});
-
-test('a new level is answered as it is kept, and written to the audit log', async () => {
-  const reply = await add({ level: 3, name: 'Gold', point: 150.0000004, svg: BADGE });
+test('a new level is answered as it is kept, and written to the audit log', async ({ server }) => {
+  const reply = await add(server, { level: 3, name: 'Gold', point: 150.0000004, svg: BADGE });
   expect(reply.status).toBe(201);
   expect(reply.body).toEqual({
     level: 3,
@@ -31,15 +24,15 @@ test('a new level is answered as it is kept, and written to the audit log', asyn
 });
 
 describe('points rise strictly with the level', () => {
-  test.each([
+  test.for([
     ['as many as the level below', { level: 4, point: 150 }, 409],
     ['fewer than the level below', { level: 4, point: 149 }, 409],
     ['as many as the level above', { level: 2, point: 150 }, 409],
     ['as many as the level below after rounding', { level: 4, point: 150.0000004 }, 409],
     ['a millionth more than the level below', { level: 4, point: 150.000001 }, 201],
     ['fewer than the level above', { level: 2, point: 0 }, 201],
-  ])('%s', async (_, change, status) => {
-    const reply = await add(tierDraft(change));
+  ] as const)('%s', async ([_, change, status], { server }) => {
+    const reply = await add(server, tierDraft(change));
     expect(reply.status, reply.text).toBe(status);
     if (status === 409) expect(reply.body.error).toBe('tier_points_not_increasing');
   });
@@ -49,9 +42,9 @@ test('of two changes that are each fine and break the ladder together, one is re
   for (let round = 0; round < 5; round++) {
     const other = await startServer();
     const replies = await Promise.all([
-      add(tierDraft({ level: 1, point: 200 }), other),
-      add(tierDraft({ level: 2, point: 100 }), other),
-      add(tierDraft({ level: 2, point: 200 }), other),
+      add(other, tierDraft({ level: 1, point: 200 })),
+      add(other, tierDraft({ level: 2, point: 100 })),
+      add(other, tierDraft({ level: 2, point: 200 })),
     ]);
     const ladder = (await other.admin('GET', '/v1/user-tiers')).body.items as { level: number; point: number }[];
     expect(ladder.every(({ point }, index) => index === 0 || point > (ladder[index - 1]?.point ?? 0))).toBe(true);
@@ -62,9 +55,9 @@ test('of two changes that are each fine and break the ladder together, one is re
   }
 });
 
-test('a level that is added 20 times at once is there once', async () => {
+test('a level that is added 20 times at once is there once', async ({ server }) => {
   const draft = tierDraft();
-  const replies = await Promise.all(Array.from({ length: 20 }, () => add(draft)));
+  const replies = await Promise.all(Array.from({ length: 20 }, () => add(server, draft)));
   expect(replies.filter(({ status }) => status === 201)).toHaveLength(1);
   expect(new Set(replies.map(({ body }) => body.error))).toEqual(new Set([undefined, 'tier_level_taken']));
 });
@@ -72,14 +65,14 @@ test('a level that is added 20 times at once is there once', async () => {
 test('the ladder has room for 100 tiers, in which levels may have gaps', async () => {
   const other = await startServer();
   for (let step = 1; step <= 100; step++) await addTier(other, { level: step * 7, point: step });
-  const reply = await add(tierDraft({ level: 2_147_483_647, point: 9_007_199_254 }), other);
+  const reply = await add(other, tierDraft({ level: 2_147_483_647, point: 9_007_199_254 }));
   expect([reply.status, reply.body.error]).toEqual([409, 'ladder_full']);
   expect(await levels(other)).toHaveLength(100);
   await other.stop();
 });
 
 describe('bounds', () => {
-  test.each([
+  test.for([
     ['tier_level_invalid', { level: 0 }],
     ['tier_level_invalid', { level: 2_147_483_648 }],
     ['tier_level_invalid', { level: '3' }],
@@ -98,25 +91,25 @@ describe('bounds', () => {
     ['badge_invalid', { svg: '<svg' }],
     ['badge_invalid', { svg: 5 }],
     ['invalid_json', { colour: 'red' }],
-  ])('%s: %j', async (tag, change) => {
-    const before = await levels();
-    const reply = await add(tierDraft(change));
+  ] as const)('%s: %j', async ([tag, change], { server }) => {
+    const before = await levels(server);
+    const reply = await add(server, tierDraft(change));
     expect([reply.status, reply.body.error]).toEqual([400, tag]);
-    expect(await levels()).toEqual(before);
+    expect(await levels(server)).toEqual(before);
   });
 
-  test('a number that is too large for JavaScript is refused', async () => {
+  test('a number that is too large for JavaScript is refused', async ({ server }) => {
     const body = JSON.stringify(tierDraft()).replace(/"point":\d+/, '"point":1e400');
     const reply = await server.call('POST', TIERS, { body, headers: { 'x-admin-token': 'test-operator-token' } });
     expect([reply.status, reply.body.error]).toEqual([400, 'tier_points_invalid']);
   });
 
-  test('the longest name counts characters as people do', async () => {
-    expect((await add(tierDraft({ name: '🥇'.repeat(100) }))).status).toBe(201);
+  test('the longest name counts characters as people do', async ({ server }) => {
+    expect((await add(server, tierDraft({ name: '🥇'.repeat(100) }))).status).toBe(201);
   });
 });
 
-test('with a key, a repeat answers the same bytes and adds nothing', async () => {
+test('with a key, a repeat answers the same bytes and adds nothing', async ({ server }) => {
   const draft = tierDraft();
   const headers = { 'idempotency-key': 'tier-once' };
   const first = await server.admin('POST', TIERS, draft, headers);
@@ -126,7 +119,7 @@ test('with a key, a repeat answers the same bytes and adds nothing', async () =>
 
 test('the published ladder can be added as it is', async () => {
   const other = await startServer();
-  for (const tier of LADDER) expect((await add({ ...tier, svg: BADGE }, other)).status).toBe(201);
+  for (const tier of LADDER) expect((await add(other, { ...tier, svg: BADGE })).status).toBe(201);
   expect(await levels(other)).toEqual([1, 2, 3, 4, 5]);
   await other.stop();
 });
@@ -135,7 +128,7 @@ const haveGold = (on: TestServer) =>
   on.sql(`insert into user_tiers (level, name, point_micro, svg) values (3, 'Gold', 1000000, '<svg/>')
   on conflict do nothing`);
 
-test('a name is kept without blanks at its ends and format characters, when it is added and when it is changed', async () => {
+test('a name is kept without blanks at its ends and format characters, when it is added and when it is changed', async ({ server }) => {
   const draft = { ...tierDraft(), name: ' \u202eGo\u200bld ' };
   expect((await server.admin('POST', '/v1/admin/user-tiers', draft)).body.name).toBe('Gold');
   const changed = await server.admin('PATCH', `/v1/admin/user-tiers/${draft.level}`, { name: 'Jose\u0301 ' });
@@ -143,7 +136,6 @@ test('a name is kept without blanks at its ends and format characters, when it i
 });
 
 refusesInOrder('addUserTier', {
-  server: () => server,
   good: async (attempt) => {
     await attempt.server.sql('delete from user_tiers');
     attempt.body = tierDraft();

@@ -1,20 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { givePoints } from '../support/points.ts';
 import { refusesInOrder } from '../support/refusals.ts';
-import { startServer, type TestServer } from '../support/server.ts';
+import { test } from '../support/serving.ts';
 import { addLadder, addTier, TIERS } from '../support/user-tiers.ts';
 
-let server: TestServer;
-
-beforeAll(async () => {
-  server = await startServer();
-});
-afterAll(async () => {
-  expect(server.failures).toEqual([]);
-  await server.stop();
-});
-
-test('users of a deleted level are on the next lower one, and nothing of theirs is written', async () => {
+test('users of a deleted level are on the next lower one, and nothing of theirs is written', async ({ server }) => {
   await addLadder(server);
   const userId = await server.createUser();
   await givePoints(server, userId, 16_000);
@@ -32,7 +22,7 @@ test('users of a deleted level are on the next lower one, and nothing of theirs 
   expect(audited[0]).toEqual({ details: { level: 3, name: 'Gold', points_micro: 15_000_000_000 } });
 });
 
-test('a deleted level is gone, its badge too, and can be added anew', async () => {
+test('a deleted level is gone, its badge too, and can be added anew', async ({ server }) => {
   const level = await addTier(server);
   await server.admin('DELETE', `${TIERS}/${level}`);
   expect((await server.admin('DELETE', `${TIERS}/${level}`)).status).toBe(404);
@@ -40,14 +30,13 @@ test('a deleted level is gone, its badge too, and can be added anew', async () =
   await addTier(server, { level: Number(level), point: Number(level) });
 });
 
-test('of 10 deletions at once one finds the level', async () => {
+test('of 10 deletions at once one finds the level', async ({ server }) => {
   const level = await addTier(server);
   const replies = await Promise.all(Array.from({ length: 10 }, () => server.admin('DELETE', `${TIERS}/${level}`)));
   expect(replies.filter(({ status }) => status === 200)).toHaveLength(1);
 });
 
 refusesInOrder('deleteUserTier', {
-  server: () => server,
   good: async (attempt) => {
     attempt.path = `${TIERS}/${await addTier(attempt.server)}`;
   },

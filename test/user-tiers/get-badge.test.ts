@@ -1,22 +1,17 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect } from 'vitest';
 import { refusesInOrder } from '../support/refusals.ts';
-import { ALLOWED_ORIGIN, startServer, type TestServer } from '../support/server.ts';
+import { ALLOWED_ORIGIN, type TestServer } from '../support/server.ts';
+import { test } from '../support/serving.ts';
 import { addTier, BADGE, TIERS } from '../support/user-tiers.ts';
 
-let server: TestServer;
 let level: string;
 const badge = (of = level) => `/v1/user-tiers/${of}/badge.svg`;
 
-beforeAll(async () => {
-  server = await startServer();
+test.beforeAll(async ({ server }) => {
   level = await addTier(server);
 });
-afterAll(async () => {
-  expect(server.failures).toEqual([]);
-  await server.stop();
-});
 
-test('anybody gets the image, with headers that let it neither run nor load anything', async () => {
+test('anybody gets the image, with headers that let it neither run nor load anything', async ({ server }) => {
   const reply = await server.call('GET', badge(), { headers: { origin: ALLOWED_ORIGIN } });
   expect([reply.status, reply.text]).toEqual([200, BADGE]);
   expect(Object.fromEntries(reply.headers)).toMatchObject({
@@ -31,18 +26,19 @@ test('anybody gets the image, with headers that let it neither run nor load anyt
 });
 
 describe('whoever has it already', () => {
-  const etagOf = async () => (await server.call('GET', badge())).headers.get('etag') as string;
-  const ask = (ifNoneMatch: string, method = 'GET') => server.call(method, badge(), { headers: { 'if-none-match': ifNoneMatch } });
+  const etagOf = async (server: TestServer) => (await server.call('GET', badge())).headers.get('etag') as string;
+  const ask = (server: TestServer, ifNoneMatch: string, method = 'GET') =>
+    server.call(method, badge(), { headers: { 'if-none-match': ifNoneMatch } });
 
-  test.each([
+  test.for([
     ['names it', (etag: string) => etag],
     ['names it as weak', (etag: string) => `W/${etag}`],
     ['names it among others', (etag: string) => `"a", ${etag},"b"`],
     ['has any', () => '*'],
-  ])('is told so: %s', async (_, header) => {
-    const etag = await etagOf();
+  ] as const)('is told so: %s', async ([_, header], { server }) => {
+    const etag = await etagOf(server);
     for (const method of ['GET', 'HEAD']) {
-      const reply = await ask(header(etag), method);
+      const reply = await ask(server, header(etag), method);
       expect([reply.status, reply.text]).toEqual([304, '']);
       expect(reply.headers.get('etag')).toBe(etag);
       expect(reply.headers.get('cache-control')).toBe('public, no-cache');
@@ -50,11 +46,11 @@ describe('whoever has it already', () => {
     }
   });
 
-  test.each(['"another"', 'nonsense', ''])('gets it again when it is another: %j', async (header) => {
-    expect((await ask(header)).status).toBe(200);
+  test.for(['"another"', 'nonsense', ''])('gets it again when it is another: %j', async (header, { server }) => {
+    expect((await ask(server, header)).status).toBe(200);
   });
 
-  test('gets the new badge at once', async () => {
+  test('gets the new badge at once', async ({ server }) => {
     const other = await addTier(server);
     const before = await server.call('GET', badge(other));
     const svg = BADGE.replace('#CD7F32', '#C0C0C0');
@@ -65,7 +61,7 @@ describe('whoever has it already', () => {
   });
 });
 
-test('what can be no level is as unknown as any other', async () => {
+test('what can be no level is as unknown as any other', async ({ server }) => {
   for (const other of ['0', '-1', '1.5', '2147483648', '99999999999999999999', 'gold', 'NaN', '%00', '1%2F2']) {
     const reply = await server.call('GET', badge(other));
     expect([other, reply.status, reply.body.error]).toEqual([other, 404, 'tier_not_found']);
@@ -73,7 +69,6 @@ test('what can be no level is as unknown as any other', async () => {
 });
 
 refusesInOrder('getBadge', {
-  server: () => server,
   good: (attempt) => {
     attempt.path = badge();
   },

@@ -1,26 +1,19 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect } from 'vitest';
 import { givePoints } from '../support/points.ts';
 import { refusesInOrder } from '../support/refusals.ts';
-import { startServer, type TestServer } from '../support/server.ts';
+import type { TestServer } from '../support/server.ts';
+import { test } from '../support/serving.ts';
 import { addLadder, addTier, TIERS } from '../support/user-tiers.ts';
 
-let server: TestServer;
-const preview = async (level: number, point: number | null) => (await server.admin('POST', `${TIERS}/${level}/preview`, { point })).body;
-const levels = async (sessions: string[]) =>
+const preview = async (server: TestServer, level: number, point: number | null) =>
+  (await server.admin('POST', `${TIERS}/${level}/preview`, { point })).body;
+const levels = async (server: TestServer, sessions: string[]) =>
   Promise.all(sessions.map(async (session) => ((await server.as(session, 'GET', '/v1/user-tiers/me')).body.level as number | null) ?? 0));
-
-beforeAll(async () => {
-  server = await startServer();
-});
-afterAll(async () => {
-  expect(server.failures).toEqual([]);
-  await server.stop();
-});
 
 describe('with users all over the ladder', () => {
   const POINTS = [0, 999, 1000, 1001, 4999, 5000, 5001, 6000, 14_999, 15_000, 49_999, 50_000, 150_000, 2_000_000];
   const sessions: string[] = [];
-  beforeAll(async () => {
+  test.beforeAll(async ({ server }) => {
     await addLadder(server);
     for (const points of POINTS) {
       const userId = await server.createUser();
@@ -29,7 +22,7 @@ describe('with users all over the ladder', () => {
     }
   });
 
-  test.each([
+  test.for([
     ['a tier that rises', 2, 6000],
     ['a tier that falls', 2, 1001],
     ['a tier that stays', 2, 5000],
@@ -38,31 +31,31 @@ describe('with users all over the ladder', () => {
     ['a tier in the middle that is deleted', 3, null],
     ['the lowest tier that is deleted', 1, null],
     ['the highest tier that is deleted', 5, null],
-  ] as const)('%s: the preview says what then happens', async (_, level, point) => {
+  ] as const)('%s: the preview says what then happens', async ([_, level, point], { server }) => {
     const { body: ladder } = await server.admin('GET', '/v1/user-tiers');
     const tier = ladder.items.find((each: { level: number }) => each.level === level);
-    const before = await levels(sessions);
-    const foretold = await preview(level, point);
-    expect(await levels(sessions)).toEqual(before);
+    const before = await levels(server, sessions);
+    const foretold = await preview(server, level, point);
+    expect(await levels(server, sessions)).toEqual(before);
     if (point === null) await server.admin('DELETE', `${TIERS}/${level}`);
     else await server.admin('PATCH', `${TIERS}/${level}`, { point });
-    const moves = (await levels(sessions)).map((now, index) => Math.sign(now - (before[index] as number)));
+    const moves = (await levels(server, sessions)).map((now, index) => Math.sign(now - (before[index] as number)));
     const count = (sign: number) => moves.filter((move) => move === sign).length;
     expect(foretold).toEqual({ promoted: count(1), demoted: count(-1), unchanged: count(0) });
     if (point === null) await addTier(server, { level, name: tier.name, point: tier.point });
     else await server.admin('PATCH', `${TIERS}/${level}`, { point: tier.point });
   });
 
-  test('erased users count for nothing', async () => {
-    const { unchanged } = await preview(2, 5000);
+  test('erased users count for nothing', async ({ server }) => {
+    const { unchanged } = await preview(server, 2, 5000);
     const userId = await server.createUser();
-    expect((await preview(2, 5000)).unchanged).toBe(unchanged + 1);
+    expect((await preview(server, 2, 5000)).unchanged).toBe(unchanged + 1);
     await server.admin('DELETE', `/v1/admin/users/${userId}`);
-    expect((await preview(2, 5000)).unchanged).toBe(unchanged);
+    expect((await preview(server, 2, 5000)).unchanged).toBe(unchanged);
   });
 });
 
-test('what the change would be refused for, the preview is', async () => {
+test('what the change would be refused for, the preview is', async ({ server }) => {
   for (const point of [1000, 15_000]) {
     const reply = await server.admin('POST', `${TIERS}/2/preview`, { point });
     expect([reply.status, reply.body.error]).toEqual([409, 'tier_points_not_increasing']);
@@ -70,7 +63,6 @@ test('what the change would be refused for, the preview is', async () => {
 });
 
 refusesInOrder('previewUserTier', {
-  server: () => server,
   good: async (attempt) => {
     attempt.path = `${TIERS}/${await addTier(attempt.server)}/preview`;
     attempt.body = { point: null };

@@ -1,36 +1,32 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect } from 'vitest';
 import { refusesInOrder } from '../support/refusals.ts';
-import { startServer, type TestServer } from '../support/server.ts';
+import type { TestServer } from '../support/server.ts';
+import { test } from '../support/serving.ts';
 import { addLadder, addTier, BADGE, TIERS } from '../support/user-tiers.ts';
 
-let server: TestServer;
-const change = (level: number | string, body: object) => server.admin('PATCH', `${TIERS}/${level}`, body);
-const points = async () => (await server.admin('GET', '/v1/user-tiers')).body.items.map(({ point }: { point: number }) => point);
+const change = (server: TestServer, level: number | string, body: object) => server.admin('PATCH', `${TIERS}/${level}`, body);
+const points = async (server: TestServer) =>
+  (await server.admin('GET', '/v1/user-tiers')).body.items.map(({ point }: { point: number }) => point);
 
-beforeAll(async () => {
-  server = await startServer();
+test.beforeAll(async ({ server }) => {
   await addLadder(server);
 });
-afterAll(async () => {
-  expect(server.failures).toEqual([]);
-  await server.stop();
-});
 
-test('only what is sent changes', async () => {
+test('only what is sent changes', async ({ server }) => {
   const silver = { level: 2, name: 'Silver', point: 5000, svg: BADGE };
   const other = BADGE.replace('#CD7F32', '#C0C0C0');
-  expect((await change(2, {})).body).toMatchObject(silver);
-  expect((await change(2, { name: 'Elite Silver' })).body).toMatchObject({ ...silver, name: 'Elite Silver' });
-  expect((await change(2, { point: 6000.5 })).body).toMatchObject({ ...silver, name: 'Elite Silver', point: 6000.5 });
-  expect((await change(2, { svg: other })).body).toMatchObject({ level: 2, name: 'Elite Silver', point: 6000.5, svg: other });
-  expect((await change(2, { name: 'Silver', point: 5000, svg: BADGE })).body).toMatchObject(silver);
+  expect((await change(server, 2, {})).body).toMatchObject(silver);
+  expect((await change(server, 2, { name: 'Elite Silver' })).body).toMatchObject({ ...silver, name: 'Elite Silver' });
+  expect((await change(server, 2, { point: 6000.5 })).body).toMatchObject({ ...silver, name: 'Elite Silver', point: 6000.5 });
+  expect((await change(server, 2, { svg: other })).body).toMatchObject({ level: 2, name: 'Elite Silver', point: 6000.5, svg: other });
+  expect((await change(server, 2, { name: 'Silver', point: 5000, svg: BADGE })).body).toMatchObject(silver);
 });
 
-test('a change is written to the audit log, and nothing is when nothing was sent', async () => {
+test('a change is written to the audit log, and nothing is when nothing was sent', async ({ server }) => {
   const audited = () => server.sql("select details from audit_log where action = 'user-tier.updated' order by created_at, id");
   const before = (await audited()).length;
-  await change(3, {});
-  await change(3, { name: 'Premium Gold', point: 20_000 });
+  await change(server, 3, {});
+  await change(server, 3, { name: 'Premium Gold', point: 20_000 });
   const rows = (await audited()).slice(before);
   expect(rows).toEqual([
     {
@@ -46,44 +42,43 @@ test('a change is written to the audit log, and nothing is when nothing was sent
 });
 
 describe('the ladder stays in order', () => {
-  test.each([
+  test.for([
     ['to the level below', 1000],
     ['below the level below', 999],
     ['to the level above', 20_000],
     ['above the level above', 20_001],
-  ])('a tier cannot move %s', async (_, point) => {
-    const before = await points();
-    const reply = await change(2, { point });
+  ] as const)('a tier cannot move %s', async ([_, point], { server }) => {
+    const before = await points(server);
+    const reply = await change(server, 2, { point });
     expect([reply.status, reply.body.error]).toEqual([409, 'tier_points_not_increasing']);
-    expect(await points()).toEqual(before);
+    expect(await points(server)).toEqual(before);
   });
 
-  test('its lowest tier can begin at nothing, its highest out of reach', async () => {
-    expect((await change(1, { point: 0 })).status).toBe(200);
-    expect((await change(5, { point: 999_999_999 })).status).toBe(200);
+  test('its lowest tier can begin at nothing, its highest out of reach', async ({ server }) => {
+    expect((await change(server, 1, { point: 0 })).status).toBe(200);
+    expect((await change(server, 5, { point: 999_999_999 })).status).toBe(200);
   });
 
-  test('two changes at once that are each fine and together break it: one is refused', async () => {
+  test('two changes at once that are each fine and together break it: one is refused', async ({ server }) => {
     for (let round = 0; round < 20; round++) {
-      await change(4, { point: 50_000 });
-      await change(5, { point: 150_000 });
-      const replies = await Promise.all([change(4, { point: 120_000 }), change(5, { point: 110_000 })]);
+      await change(server, 4, { point: 50_000 });
+      await change(server, 5, { point: 150_000 });
+      const replies = await Promise.all([change(server, 4, { point: 120_000 }), change(server, 5, { point: 110_000 })]);
       expect(replies.map(({ status }) => status).sort()).toEqual([200, 409]);
-      const [, , , platinum = 0, diamond = 0] = await points();
+      const [, , , platinum = 0, diamond = 0] = await points(server);
       expect(diamond).toBeGreaterThan(platinum);
     }
   });
 });
 
-test('a null is no value: what is to stay is left out', async () => {
+test('a null is no value: what is to stay is left out', async ({ server }) => {
   for (const field of ['name', 'point', 'svg']) {
-    const reply = await change(1, { [field]: null });
+    const reply = await change(server, 1, { [field]: null });
     expect([reply.status, reply.body.error]).toEqual([400, 'invalid_json']);
   }
 });
 
 refusesInOrder('updateUserTier', {
-  server: () => server,
   good: async (attempt) => {
     attempt.path = `${TIERS}/${await addTier(attempt.server)}`;
     attempt.body = { name: 'Elite' };

@@ -1,24 +1,22 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect } from 'vitest';
 import { MOVE_NOTES } from '../../src/db/migrations/move-notes.ts';
 import { openWorkshop, type Workshop } from '../support/jobs.ts';
 import { earn } from '../support/money.ts';
 import { openPayout } from '../support/payouts.ts';
 import { expectRefusal } from '../support/refusals.ts';
-import { startServer, type TestServer } from '../support/server.ts';
+import type { TestServer } from '../support/server.ts';
+import { test } from '../support/serving.ts';
 
-let server: TestServer;
 let workshop: Workshop;
 const DAY_MS = 86_400_000;
 
-beforeAll(async () => {
-  server = await startServer();
+test.beforeAll(async ({ server }) => {
   workshop = await openWorkshop(server);
 });
+
 afterAll(async () => {
   await workshop.close();
-  expect(server.failures).toEqual([]);
-  await server.stop();
 });
 
 const ADMIN = '/v1/admin/referrals';
@@ -28,7 +26,7 @@ const PERSON = {
 };
 
 /** Where in the whole database these words stand, as `table.column`. */
-async function placesOf(words: readonly string[]): Promise<string[]> {
+async function placesOf(server: TestServer, words: readonly string[]): Promise<string[]> {
   const columns = await server.sql(
     `select table_schema as schema, table_name as name, column_name as column from information_schema.columns
      join information_schema.tables using (table_schema, table_name)
@@ -45,7 +43,7 @@ async function placesOf(words: readonly string[]): Promise<string[]> {
 }
 
 /** Somebody about whom everything is known that can be, in every place where it can stand. */
-async function somebody() {
+async function somebody(server: TestServer) {
   const networks = ['ethereum', 'sepa', 'paypal'];
   const { body: programme } = await server.admin('GET', `${ADMIN}/programme`);
   await server.admin('PUT', `${ADMIN}/programme`, { ...programme, networks, payout_min_micro: 1 });
@@ -70,9 +68,9 @@ async function somebody() {
 
 const WORDS = Object.values(PERSON);
 
-test('after erasure nothing in any table tells who it was, but for where money went', async () => {
-  const { id, slug, sent, failed, cancelled, event } = await somebody();
-  const before = await placesOf(WORDS);
+test('after erasure nothing in any table tells who it was, but for where money went', async ({ server }) => {
+  const { id, slug, sent, failed, cancelled, event } = await somebody(server);
+  const before = await placesOf(server, WORDS);
   expect(before).toEqual(
     expect.arrayContaining([
       ...['users.display_name', 'personal_texts.text', 'payouts.address', 'payouts.note'],
@@ -81,7 +79,7 @@ test('after erasure nothing in any table tells who it was, but for where money w
   );
   expect((await server.admin('DELETE', `/v1/admin/users/${id}`)).status).toBe(200);
 
-  expect(await placesOf(WORDS)).toEqual(['payouts.address']);
+  expect(await placesOf(server, WORDS)).toEqual(['payouts.address']);
   const payouts = (await server.admin('GET', `${ADMIN}/payouts?user_id=${id}`)).body.items;
   const blank = { address: 'erased' };
   expect(new Map(payouts.map((payout: { id: string }) => [payout.id, payout]))).toEqual(
@@ -99,15 +97,15 @@ test('after erasure nothing in any table tells who it was, but for where money w
   expect(row).toEqual({ email_hash: null, email_canonical_hash: null });
 });
 
-test('the slug stays taken: nobody else gets it', async () => {
-  const { id, slug } = await somebody();
+test('the slug stays taken: nobody else gets it', async ({ server }) => {
+  const { id, slug } = await somebody(server);
   await server.admin('DELETE', `/v1/admin/users/${id}`);
   const other = await server.login(await server.createUser());
   expectRefusal(await server.as(other, 'POST', '/v1/referrals/code', { slug }), 'slug_taken');
 });
 
-test('where money went is forgotten when the books need it no more, and not of those who are still there', async () => {
-  const [gone, here] = [await somebody(), await somebody()];
+test('where money went is forgotten when the books need it no more, and not of those who are still there', async ({ server }) => {
+  const [gone, here] = [await somebody(server), await somebody(server)];
   await server.admin('DELETE', `/v1/admin/users/${gone.id}`);
   const addresses = async () => {
     const rows = await server.sql('select user_id, address from payouts where user_id = any($1) and status = $2', [
@@ -125,15 +123,17 @@ test('where money went is forgotten when the books need it no more, and not of t
   expect(await addresses()).toEqual({ [gone.id]: 'erased', [here.id]: kept });
 });
 
-test('with a retention of no years it is forgotten with the next clean-up', async () => {
-  const { id, sent } = await somebody();
+test('with a retention of no years it is forgotten with the next clean-up', async ({ server }) => {
+  const { id, sent } = await somebody(server);
   await server.admin('DELETE', `/v1/admin/users/${id}`);
   server.clock.advance(1000);
   await workshop.cleanUp(0);
   expect(await server.sql('select address from payouts where payout_id = $1', [sent])).toEqual([{ address: 'erased' }]);
 });
 
-test('what is written about an erased user afterwards goes with the next clean-up; rejected events of others after 13 months', async () => {
+test('what is written about an erased user afterwards goes with the next clean-up; rejected events of others after 13 months', async ({
+  server,
+}) => {
   const [gone, here] = [await server.createUser(), await server.createUser()];
   await server.admin('DELETE', `/v1/admin/users/${gone}`);
   await server.sql(`insert into personal_texts values ($1, $2, '', 'late')`, [gone, randomUUID()]);
@@ -154,7 +154,7 @@ test('what is written about an erased user afterwards goes with the next clean-u
   expect(await left()).toEqual([]);
 });
 
-test('notes that the release before wrote into the logs move to where they can be forgotten, and read as before', async () => {
+test('notes that the release before wrote into the logs move to where they can be forgotten, and read as before', async ({ server }) => {
   const [gone, here] = [await server.createUser(), await server.createUser()];
   await server.admin('DELETE', `/v1/admin/users/${gone}`);
   for (const id of [gone, here]) {
@@ -173,7 +173,7 @@ test('notes that the release before wrote into the logs move to where they can b
   expect(await notes()).toEqual(['An old note']);
   for (const sql of [...MOVE_NOTES, ...MOVE_NOTES]) await server.sql(sql);
   expect(await notes()).toEqual(['An old note']);
-  expect(await placesOf(['An old note'])).toEqual(['personal_texts.text']);
+  expect(await placesOf(server, ['An old note'])).toEqual(['personal_texts.text']);
   expect(await server.sql(`select user_id from personal_texts where text = 'An old note'`)).toEqual([{ user_id: here }, { user_id: here }]);
   const [proof] = await server.sql(
     `select a.details->>'note_commitment' = encode(sha256(t.salt || convert_to(t.text, 'UTF8')), 'hex') as holds
@@ -182,5 +182,5 @@ test('notes that the release before wrote into the logs move to where they can b
   );
   expect(proof).toEqual({ holds: true });
   await server.admin('DELETE', `/v1/admin/users/${here}`);
-  expect(await placesOf(['An old note'])).toEqual([]);
+  expect(await placesOf(server, ['An old note'])).toEqual([]);
 });

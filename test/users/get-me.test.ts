@@ -1,25 +1,17 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { loadLeft } from '../../src/rewards/load-left.ts';
 import { loadRewards } from '../../src/rewards/load-rewards.ts';
 import { reverse, spend } from '../../src/rewards/purse.ts';
 import type { Reward } from '../../src/rewards/reward.ts';
 import { earn, onPurse } from '../support/money.ts';
 import { expectRefusal, refusesInOrder } from '../support/refusals.ts';
-import { ADMIN_TOKEN, startServer, type TestServer } from '../support/server.ts';
+import { ADMIN_TOKEN } from '../support/server.ts';
+import { test } from '../support/serving.ts';
 
-let server: TestServer;
 const path = '/v1/referrals/me';
 const DAY_MS = 86_400_000;
 
-beforeAll(async () => {
-  server = await startServer();
-});
-afterAll(async () => {
-  expect(server.failures).toEqual([]);
-  await server.stop();
-});
-
-test('a new user sees their code, the lowest tier, empty accounts and no inviter', async () => {
+test('a new user sees their code, the lowest tier, empty accounts and no inviter', async ({ server }) => {
   const { status, body } = await server.as(await server.login(await server.createUser()), 'GET', path);
   expect(status).toBe(200);
   expect(body).toEqual({
@@ -34,7 +26,7 @@ test('a new user sees their code, the lowest tier, empty accounts and no inviter
   });
 });
 
-test('a user sees everything as it is now: slug, tier, paying invitees, balance, inviter', async () => {
+test('a user sees everything as it is now: slug, tier, paying invitees, balance, inviter', async ({ server }) => {
   const inviter = await server.createUser({ display_name: 'Grace Hopper' });
   const id = await server.createUser();
   const session = await server.login(id);
@@ -59,7 +51,7 @@ test('a user sees everything as it is now: slug, tier, paying invitees, balance,
   expect((await server.as(session, 'GET', path)).body.custom_slug).toBeNull();
 });
 
-test('a reward counts as available from the moment its hold ends, although nothing has swept it', async () => {
+test('a reward counts as available from the moment its hold ends, although nothing has swept it', async ({ server }) => {
   const id = await server.createUser();
   const session = await server.login(id);
   const balance = async () => (await server.as(session, 'GET', path)).body.balance;
@@ -74,7 +66,7 @@ test('a reward counts as available from the moment its hold ends, although nothi
   expect(await balance()).toEqual({ pending_micro: 0, available_micro: 12, lifetime_micro: 12 });
 });
 
-test('what was reversed after it had been spent is paid from what is due, before any of that is available', async () => {
+test('what was reversed after it had been spent is paid from what is due, before any of that is available', async ({ server }) => {
   const id = await server.createUser();
   const session = await server.login(id);
   const balance = async () => (await server.as(session, 'GET', path)).body.balance;
@@ -97,19 +89,18 @@ test('what was reversed after it had been spent is paid from what is due, before
   expect(await balance()).toEqual({ pending_micro: 0, available_micro: 30, lifetime_micro: 130 });
 });
 
-test('a blocked user may read', async () => {
+test('a blocked user may read', async ({ server }) => {
   const id = await server.createUser({ blocked: true });
   expect((await server.as(await server.login(id), 'GET', path)).status).toBe(200);
 });
 
 refusesInOrder('getMe', {
-  server: () => server,
   good: (attempt) => {
     attempt.path = path;
   },
 });
 
-test('unauthenticated: no cookie, an empty one, half a token, the operator’s token, an API key', async () => {
+test('unauthenticated: no cookie, an empty one, half a token, the operator’s token, an API key', async ({ server }) => {
   for (const cookies of [{}, { nl_session: '' }, { nl_session: 'x'.repeat(42) }, { nl_session: ADMIN_TOKEN }, { session: 'x' }]) {
     expectRefusal(await server.call('GET', path, { cookies }), 'unauthenticated');
   }
@@ -117,7 +108,7 @@ test('unauthenticated: no cookie, an empty one, half a token, the operator’s t
   expectRefusal(await server.call('GET', path, { headers: { authorization: `Bearer ${token}` } }), 'unauthenticated');
 });
 
-test('unauthenticated: a session ends after 30 days', async () => {
+test('unauthenticated: a session ends after 30 days', async ({ server }) => {
   const session = await server.login(await server.createUser());
   server.clock.advance(30 * DAY_MS - 1);
   expect((await server.as(session, 'GET', path)).status).toBe(200);

@@ -1,22 +1,16 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { earn } from '../support/money.ts';
 import { expectRefusal, refusesInOrder } from '../support/refusals.ts';
-import { startServer, type TestServer } from '../support/server.ts';
+import { test } from '../support/serving.ts';
 
-let server: TestServer;
 let userId: string;
 const path = (id: string) => `/v1/admin/referrals/users/${id}`;
 
-beforeAll(async () => {
-  server = await startServer();
+test.beforeAll(async ({ server }) => {
   userId = await server.createUser({ display_name: 'Ada Lovelace' });
 });
-afterAll(async () => {
-  expect(server.failures).toEqual([]);
-  await server.stop();
-});
 
-test('a new user stands at the lowest tier with empty accounts and no history', async () => {
+test('a new user stands at the lowest tier with empty accounts and no history', async ({ server }) => {
   const { status, body } = await server.admin('GET', path(userId));
   expect(status).toBe(200);
   expect(body).toEqual({
@@ -32,7 +26,7 @@ test('a new user stands at the lowest tier with empty accounts and no history', 
   });
 });
 
-test('the overview shows tier, slug, paying invitees, balance and the log as they are now', async () => {
+test('the overview shows tier, slug, paying invitees, balance and the log as they are now', async ({ server }) => {
   const id = await server.createUser();
   const session = await server.login(id);
   await server.as(session, 'POST', '/v1/referrals/code', { slug: 'overview-slug' });
@@ -56,13 +50,15 @@ test('the overview shows tier, slug, paying invitees, balance and the log as the
   });
 });
 
-test('what was reserved for a payout or turned into debt is not available, and reversals count against the lifetime', async () => {
+test('what was reserved for a payout or turned into debt is not available, and reversals count against the lifetime', async ({
+  server,
+}) => {
   const id = await server.createUser();
   await server.sql('update balances set programme = -30, reserved = 20, paid_out = 15, debt = -5 where user_id = $1', [id]);
   expect((await server.admin('GET', path(id))).body.balance).toEqual({ pending_micro: 0, available_micro: 0, lifetime_micro: 30 });
 });
 
-test('a reward counts as available from the moment its hold ends, although nothing has swept it', async () => {
+test('a reward counts as available from the moment its hold ends, although nothing has swept it', async ({ server }) => {
   const id = await server.createUser();
   const balance = async () => (await server.admin('GET', path(id))).body.balance;
   await earn(server, id, 7, { availableAt: new Date(server.clock.now().getTime() + 60_000) });
@@ -72,19 +68,19 @@ test('a reward counts as available from the moment its hold ends, although nothi
   expect(await balance()).toEqual({ pending_micro: 0, available_micro: 7, lifetime_micro: 7 });
 });
 
-test('amounts up to the bound of the contract come out exactly', async () => {
+test('amounts up to the bound of the contract come out exactly', async ({ server }) => {
   const id = await server.createUser();
   await server.sql('update balances set programme = -9007199254740991, pending = 9007199254740991 where user_id = $1', [id]);
   const { text } = await server.admin('GET', path(id));
   expect(text).toContain('"balance":{"pending_micro":9007199254740991,"available_micro":0,"lifetime_micro":9007199254740991}');
 });
 
-test('a user id comes in any case and goes out in lower case', async () => {
+test('a user id comes in any case and goes out in lower case', async ({ server }) => {
   const { status, body } = await server.admin('GET', path(userId.toUpperCase()));
   expect([status, body.user_id]).toEqual([200, userId]);
 });
 
-test('label and rate are those of the programme in force', async () => {
+test('label and rate are those of the programme in force', async ({ server }) => {
   const { body: programme } = await server.admin('GET', '/v1/admin/referrals/programme');
   const tiers = [{ tier: 1, label: 'starter', rate_bps: 1250 }, programme.tiers[1]];
   expect((await server.admin('PUT', '/v1/admin/referrals/programme', { ...programme, tiers })).status).toBe(200);
@@ -92,13 +88,12 @@ test('label and rate are those of the programme in force', async () => {
 });
 
 refusesInOrder('getUser', {
-  server: () => server,
   good: (attempt) => {
     attempt.path = path(userId);
   },
 });
 
-test.each([
+test.for([
   ['a UUID as a URN', (id: string) => `urn:uuid:${id}`],
   ['a UUID in braces', (id: string) => `{${id}}`],
   ['a UUID without dashes', (id: string) => id.replaceAll('-', '')],
@@ -109,11 +104,11 @@ test.each([
   ['an escaped NUL', () => '%00'],
   ['an escaped slash', () => '..%2f..'],
   ['a blank', () => '%20'],
-])('invalid_user_id: %s', async (_, change) => {
+] as const)('invalid_user_id: %s', async ([_, change], { server }) => {
   expectRefusal(await server.admin('GET', path(change(userId))), 'invalid_user_id');
 });
 
-test('user_not_found: an erased user is gone', async () => {
+test('user_not_found: an erased user is gone', async ({ server }) => {
   const id = await server.createUser();
   await server.admin('DELETE', `/v1/admin/users/${id}`);
   expectRefusal(await server.admin('GET', path(id)), 'user_not_found');

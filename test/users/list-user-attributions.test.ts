@@ -1,30 +1,25 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { expectRefusal, refusesInOrder } from '../support/refusals.ts';
-import { startServer, type TestServer } from '../support/server.ts';
+import type { TestServer } from '../support/server.ts';
+import { test } from '../support/serving.ts';
 
-let server: TestServer;
 let userId: string;
 const path = (id: string) => `/v1/admin/referrals/users/${id}/attributions`;
-const notes = async (query: string) =>
+const notes = async (server: TestServer, query: string) =>
   (await server.admin('GET', `${path(userId)}?${query}`)).body.items.map((row: { Note: string }) => Number(row.Note));
 
-beforeAll(async () => {
-  server = await startServer();
+test.beforeAll(async ({ server }) => {
   userId = await server.createUser();
   for (let note = 1; note <= 60; note++) {
     await server.admin('POST', `/v1/admin/referrals/users/${userId}/tier`, { tier: (note % 2) + 1, note: String(note) });
   }
 });
-afterAll(async () => {
-  expect(server.failures).toEqual([]);
-  await server.stop();
+
+test('the whole log is there, newest first, also where rows are of the same moment', async ({ server }) => {
+  expect(await notes(server, 'limit=200')).toEqual(Array.from({ length: 60 }, (_, index) => 60 - index));
 });
 
-test('the whole log is there, newest first, also where rows are of the same moment', async () => {
-  expect(await notes('limit=200')).toEqual(Array.from({ length: 60 }, (_, index) => 60 - index));
-});
-
-test('a row has every published property in its published casing, null where it does not apply', async () => {
+test('a row has every published property in its published casing, null where it does not apply', async ({ server }) => {
   const { body } = await server.admin('GET', `${path(userId)}?limit=1`);
   expect(body).toEqual({
     items: [
@@ -46,25 +41,24 @@ test('a row has every published property in its published casing, null where it 
   });
 });
 
-test('pages are cut by limit and offset, 50 from the start without them', async () => {
-  expect(await notes('')).toEqual(Array.from({ length: 50 }, (_, index) => 60 - index));
-  expect(await notes('limit=3&offset=57')).toEqual([3, 2, 1]);
-  expect(await notes('offset=60')).toEqual([]);
-  expect(await notes('limit=many&offset=-3')).toHaveLength(50);
+test('pages are cut by limit and offset, 50 from the start without them', async ({ server }) => {
+  expect(await notes(server, '')).toEqual(Array.from({ length: 50 }, (_, index) => 60 - index));
+  expect(await notes(server, 'limit=3&offset=57')).toEqual([3, 2, 1]);
+  expect(await notes(server, 'offset=60')).toEqual([]);
+  expect(await notes(server, 'limit=many&offset=-3')).toHaveLength(50);
 });
 
-test('a user without history has an empty list', async () => {
+test('a user without history has an empty list', async ({ server }) => {
   expect((await server.admin('GET', path(await server.createUser()))).body).toEqual({ items: [] });
 });
 
 refusesInOrder('listUserAttributions', {
-  server: () => server,
   good: (attempt) => {
     attempt.path = path(userId);
   },
 });
 
-test('user_not_found: the log of an erased user is not shown', async () => {
+test('user_not_found: the log of an erased user is not shown', async ({ server }) => {
   const id = await server.createUser();
   await server.admin('DELETE', `/v1/admin/users/${id}`);
   expectRefusal(await server.admin('GET', path(id)), 'user_not_found');

@@ -1,17 +1,16 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { earn } from '../support/money.ts';
 import { almostUncovered } from '../support/payouts.ts';
 import { expectRefusal, refusesInOrder } from '../support/refusals.ts';
-import { startServer, type TestServer } from '../support/server.ts';
+import type { TestServer } from '../support/server.ts';
+import { test } from '../support/serving.ts';
 
-let server: TestServer;
 let ids: Record<'ada' | 'grace' | 'edsger' | 'gone', string>;
 const path = '/v1/admin/referrals/users';
-const found = async (query: string) =>
+const found = async (server: TestServer, query: string) =>
   (await server.admin('GET', `${path}?${query}`)).body.items.map((item: { user_id: string }) => item.user_id);
 
-beforeAll(async () => {
-  server = await startServer();
+test.beforeAll(async ({ server }) => {
   const create = async (change: object) => {
     server.clock.advance(1000);
     return server.createUser(change);
@@ -26,12 +25,8 @@ beforeAll(async () => {
   await server.admin('POST', `${path}/${ids.edsger}/tier`, { tier: 2 });
   await server.admin('DELETE', `/v1/admin/users/${ids.gone}`);
 });
-afterAll(async () => {
-  expect(server.failures).toEqual([]);
-  await server.stop();
-});
 
-test('every user is listed, newest first, with exactly these properties', async () => {
+test('every user is listed, newest first, with exactly these properties', async ({ server }) => {
   const { status, body } = await server.admin('GET', path);
   expect(status).toBe(200);
   expect(Object.keys(body)).toEqual(['items']);
@@ -51,13 +46,13 @@ test('every user is listed, newest first, with exactly these properties', async 
   });
 });
 
-test('an erased user is listed as "Deleted user" and found by no name', async () => {
+test('an erased user is listed as "Deleted user" and found by no name', async ({ server }) => {
   const { body } = await server.admin('GET', path);
   expect(body.items[0]).toMatchObject({ user_id: ids.gone, display_name: 'Deleted user', custom_slug: null });
-  expect(await found('query=Personal')).toEqual([]);
+  expect(await found(server, 'query=Personal')).toEqual([]);
 });
 
-test.each<[string, () => string, (keyof typeof ids)[]]>([
+test.for<[string, () => string, (keyof typeof ids)[]]>([
   ['part of a name', () => 'query=LOVE', ['ada']],
   ['a per cent sign as itself', () => 'query=0%25', ['edsger']],
   ['an underscore as itself', () => 'query=_', ['edsger']],
@@ -72,22 +67,22 @@ test.each<[string, () => string, (keyof typeof ids)[]]>([
   ['users who are not blocked', () => 'blocked=false', ['gone', 'edsger', 'ada']],
   ['all filters together', () => 'query=a&tier=1&blocked=false', ['ada']],
   ['SQL as text', () => `query=${encodeURIComponent("' or true --")}`, []],
-])('filters find %s', async (_, query, expected) => {
-  const all = await found(query());
+] as const)('filters find %s', async ([_, query, expected], { server }) => {
+  const all = await found(server, query());
   const wanted = expected.map((name) => ids[name]);
   // A random id or code can begin with the letter that a filter asks for; what was asked for by name must be there.
   expect(all.filter((id: string) => id !== ids.gone || wanted.includes(id))).toEqual(wanted);
 });
 
-test('a uid code finds its owner by its beginning', async () => {
+test('a uid code finds its owner by its beginning', async ({ server }) => {
   const { body } = await server.admin('GET', `${path}/${ids.edsger}`);
-  expect(await found(`query=${body.primary_code.slice(0, 8)}`)).toEqual([ids.edsger]);
+  expect(await found(server, `query=${body.primary_code.slice(0, 8)}`)).toEqual([ids.edsger]);
 });
 
-test('pages are cut by limit and offset; what is not valid counts as left out', async () => {
-  expect(await found('limit=2')).toEqual([ids.gone, ids.edsger]);
-  expect(await found('limit=2&offset=3')).toEqual([ids.ada]);
-  expect(await found('offset=4')).toEqual([]);
+test('pages are cut by limit and offset; what is not valid counts as left out', async ({ server }) => {
+  expect(await found(server, 'limit=2')).toEqual([ids.gone, ids.edsger]);
+  expect(await found(server, 'limit=2&offset=3')).toEqual([ids.ada]);
+  expect(await found(server, 'offset=4')).toEqual([]);
   for (const nonsense of [
     'limit=0',
     'limit=201',
@@ -98,12 +93,11 @@ test('pages are cut by limit and offset; what is not valid counts as left out', 
     'offset=x',
     'offset=2147483648',
   ]) {
-    expect([nonsense, (await found(nonsense)).length]).toEqual([nonsense, 4]);
+    expect([nonsense, (await found(server, nonsense)).length]).toEqual([nonsense, 4]);
   }
 });
 
 refusesInOrder('listUsers', {
-  server: () => server,
   good: (attempt) => {
     attempt.path = path;
   },
@@ -118,7 +112,7 @@ refusesInOrder('listUsers', {
   ],
 });
 
-test.each([
+test.for([
   'tier=0',
   'tier=1001',
   'tier=1.5',
@@ -128,20 +122,22 @@ test.each([
   'blocked=',
   'blocked=TRUE',
   'blocked=true&blocked=true',
-])('invalid_query: %s', async (query) => expectRefusal(await server.admin('GET', `${path}?${query}`), 'invalid_query'));
+])('invalid_query: %s', async (query, { server }) => expectRefusal(await server.admin('GET', `${path}?${query}`), 'invalid_query'));
 
-test.each([
+test.for([
   ['empty', 'query='],
   ['over 100 characters', `query=${'x'.repeat(101)}`],
   ['with a NUL', 'query=%00'],
   ['given twice', 'query=a&query=b'],
-])('invalid_query: a query that is %s', async (_, query) => expectRefusal(await server.admin('GET', `${path}?${query}`), 'invalid_query'));
+] as const)('invalid_query: a query that is %s', async ([_, query], { server }) =>
+  expectRefusal(await server.admin('GET', `${path}?${query}`), 'invalid_query'),
+);
 
-test('an unknown query parameter is ignored', async () => {
-  expect(await found('unknown=1&tier=2')).toEqual([ids.edsger]);
+test('an unknown query parameter is ignored', async ({ server }) => {
+  expect(await found(server, 'unknown=1&tier=2')).toEqual([ids.edsger]);
 });
 
-test('operators see what somebody owes and what open payouts were promised, exact at the moment of reading', async () => {
+test('operators see what somebody owes and what open payouts were promised, exact at the moment of reading', async ({ server }) => {
   const { userId, session, id, refund } = await almostUncovered(server);
   const money = async (filter = `query=${userId}`) => {
     const { debt_micro, reserved_micro } = (await server.admin('GET', `${path}?${filter}`)).body.items[0];
@@ -162,11 +158,11 @@ test('operators see what somebody owes and what open payouts were promised, exac
   expect(await money()).toEqual({ debt_micro: 0, reserved_micro: 0 });
 });
 
-test('the blanks around, the encoding of accents and the form of a sigma make no difference', async () => {
+test('the blanks around, the encoding of accents and the form of a sigma make no difference', async ({ server }) => {
   const jose = await server.createUser({ display_name: 'Jose\u0301 Odysseas' });
   const odysseus = await server.createUser({ display_name: 'ΟΔΥΣΣΕΥΣ' });
   const lower = await server.createUser({ display_name: 'Οδυσσεύς Β' });
-  const ask = (query: string) => found(`query=${encodeURIComponent(query)}`);
+  const ask = (query: string) => found(server, `query=${encodeURIComponent(query)}`);
   for (const query of ['jos\u00e9', 'JOSE\u0301', ' Jos\u00e9\u00a0']) expect(await ask(query)).toEqual([jose]);
   expect(await ask(' analytical ')).toEqual([ids.ada]);
   expect(await ask(` ${ids.grace.toUpperCase()}`)).toEqual([ids.grace]);
@@ -174,16 +170,16 @@ test('the blanks around, the encoding of accents and the form of a sigma make no
   for (const query of ['εύς Β', 'εύσ β']) expect(await ask(query)).toEqual([lower]);
 });
 
-test('a query of blanks counts as left out', async () => {
-  const all = await found('limit=200');
-  expect(await found('limit=200&query=%20')).toEqual(all);
-  expect(await found('limit=200&query=%C2%A0%09')).toEqual(all);
+test('a query of blanks counts as left out', async ({ server }) => {
+  const all = await found(server, 'limit=200');
+  expect(await found(server, 'limit=200&query=%20')).toEqual(all);
+  expect(await found(server, 'limit=200&query=%C2%A0%09')).toEqual(all);
 });
 
-test('a released code finds its former owner no more', async () => {
+test('a released code finds its former owner no more', async ({ server }) => {
   const session = await server.login(ids.edsger);
   await server.as(session, 'POST', '/v1/referrals/code', { slug: 'shortest-path' });
-  expect(await found('query=shortest')).toEqual([ids.edsger]);
+  expect(await found(server, 'query=shortest')).toEqual([ids.edsger]);
   await server.admin('POST', '/v1/admin/codes/shortest-path/release');
-  expect(await found('query=shortest')).toEqual([]);
+  expect(await found(server, 'query=shortest')).toEqual([]);
 });

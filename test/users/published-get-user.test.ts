@@ -1,26 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { ADMIN_TOKEN, type Reply, startServer, type TestServer } from '../support/server.ts';
+import { test } from '../support/serving.ts';
 
-// The published page "Operator view of a user": every sentence that promises something is a case.
-
-let server: TestServer;
 let userId: string;
 let view: Reply;
 const path = (id: string) => `/v1/admin/referrals/users/${id}`;
 
-beforeAll(async () => {
-  server = await startServer();
+test.beforeAll(async ({ server }) => {
   userId = await server.createUser({ display_name: 'Ada Lovelace' });
   for (let call = 1; call <= 52; call++) {
     server.clock.advance(1000);
     await server.admin('POST', `${path(userId)}/tier`, { tier: 2, note: `call ${call}` });
   }
   view = await server.admin('GET', path(userId));
-});
-afterAll(async () => {
-  expect(server.failures).toEqual([]);
-  await server.stop();
 });
 
 const KEYS = [
@@ -64,49 +57,52 @@ test.each<[string, () => void]>([
   ['the answer is JSON', () => expect(view.headers.get('content-type')).toMatch(/^application\/json/)],
 ])('%s', (_, check) => check());
 
-test('a user without history has [] for recent_attributions, never null', async () => {
+test('a user without history has [] for recent_attributions, never null', async ({ server }) => {
   const { body } = await server.admin('GET', path(await server.createUser()));
   expect(body.recent_attributions).toEqual([]);
 });
 
-test('a user with a slug has it as custom_slug', async () => {
+test('a user with a slug has it as custom_slug', async ({ server }) => {
   const id = await server.createUser();
   await server.as(await server.login(id), 'POST', '/v1/referrals/code', { slug: 'vanity' });
   expect((await server.admin('GET', path(id))).body.custom_slug).toBe('vanity');
 });
 
-test('the published example sends a content-type without a body, and that is fine', async () => {
+test('the published example sends a content-type without a body, and that is fine', async ({ server }) => {
   const headers = { 'x-admin-token': ADMIN_TOKEN, 'content-type': 'application/json' };
   expect((await server.call('GET', path(userId), { headers })).status).toBe(200);
 });
 
-test('the tail cannot be paged', async () => {
+test('the tail cannot be paged', async ({ server }) => {
   const { body } = await server.admin('GET', `${path(userId)}?limit=1&offset=10`);
   expect(body.recent_attributions).toHaveLength(50);
 });
 
-test.each(['POST', 'PUT', 'PATCH', 'DELETE'])('%s on this exact path is 405 method_not_allowed, with what is allowed', async (method) => {
-  for (const headers of [{ 'x-admin-token': ADMIN_TOKEN }, {}]) {
-    const reply = await server.call(method, path(userId), { headers });
-    expect([reply.status, reply.body.error, reply.headers.get('allow')]).toEqual([405, 'method_not_allowed', 'GET, HEAD, OPTIONS']);
-  }
-});
+test.for(['POST', 'PUT', 'PATCH', 'DELETE'])(
+  '%s on this exact path is 405 method_not_allowed, with what is allowed',
+  async (method, { server }) => {
+    for (const headers of [{ 'x-admin-token': ADMIN_TOKEN }, {}]) {
+      const reply = await server.call(method, path(userId), { headers });
+      expect([reply.status, reply.body.error, reply.headers.get('allow')]).toEqual([405, 'method_not_allowed', 'GET, HEAD, OPTIONS']);
+    }
+  },
+);
 
-test('HEAD answers like GET, without the body', async () => {
+test('HEAD answers like GET, without the body', async ({ server }) => {
   const reply = await server.admin('HEAD', path(userId));
   expect([reply.status, reply.text]).toEqual([200, '']);
 });
 
-test.each<[number, string, () => Promise<Reply>]>([
-  [401, 'admin_token_invalid', () => server.call('GET', path(userId))],
-  [401, 'admin_token_invalid', () => server.call('GET', path(userId), { headers: { 'x-admin-token': 'wrong' } })],
-  [401, 'admin_token_invalid', () => server.call('GET', path('no-uuid'), { headers: { 'x-admin-token': '' } })],
-  [401, 'admin_token_invalid', () => server.call('GET', path(userId), { headers: { authorization: `Bearer ${ADMIN_TOKEN}` } })],
-  [401, 'admin_token_invalid', async () => server.as(await server.login(userId), 'GET', path(userId))],
-  [400, 'invalid_user_id', () => server.admin('GET', path('no-uuid'))],
-  [404, 'user_not_found', () => server.admin('GET', path(randomUUID()))],
-])('%i %s', async (status, error, request) => {
-  const reply = await request();
+test.for<[number, string, (server: TestServer) => Promise<Reply>]>([
+  [401, 'admin_token_invalid', (server) => server.call('GET', path(userId))],
+  [401, 'admin_token_invalid', (server) => server.call('GET', path(userId), { headers: { 'x-admin-token': 'wrong' } })],
+  [401, 'admin_token_invalid', (server) => server.call('GET', path('no-uuid'), { headers: { 'x-admin-token': '' } })],
+  [401, 'admin_token_invalid', (server) => server.call('GET', path(userId), { headers: { authorization: `Bearer ${ADMIN_TOKEN}` } })],
+  [401, 'admin_token_invalid', async (server) => server.as(await server.login(userId), 'GET', path(userId))],
+  [400, 'invalid_user_id', (server) => server.admin('GET', path('no-uuid'))],
+  [404, 'user_not_found', (server) => server.admin('GET', path(randomUUID()))],
+])('%i %s', async ([status, error, request], { server }) => {
+  const reply = await request(server);
   expect([reply.status, reply.body.error]).toEqual([status, error]);
 });
 
@@ -119,7 +115,7 @@ test('401 admin_token_unset: without a configured token the surface is closed, a
   await closed.stop();
 });
 
-test('simulate-paid is retired: 410, after the token', async () => {
+test('simulate-paid is retired: 410, after the token', async ({ server }) => {
   expect((await server.call('POST', '/v1/admin/referrals/simulate-paid')).status).toBe(401);
   const reply = await server.admin('POST', '/v1/admin/referrals/simulate-paid', { user_id: userId });
   expect([reply.status, reply.body]).toMatchObject([410, { error: 'endpoint_retired', reason: 'billing_bridge_active' }]);

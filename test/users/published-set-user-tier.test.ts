@@ -1,39 +1,29 @@
 import { randomUUID } from 'node:crypto';
 import { ReadableStream } from 'node:stream/web';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { ADMIN_TOKEN, type Reply, startServer, type TestServer } from '../support/server.ts';
+import { test } from '../support/serving.ts';
 
-// The published page "Override user referral tier": every sentence that promises something is a case.
-
-let server: TestServer;
 const path = (id: string) => `/v1/admin/referrals/users/${id}/tier`;
-const view = async (id: string) => (await server.admin('GET', `/v1/admin/referrals/users/${id}`)).body;
+const view = async (server: TestServer, id: string) => (await server.admin('GET', `/v1/admin/referrals/users/${id}`)).body;
 
-beforeAll(async () => {
-  server = await startServer();
-});
-afterAll(async () => {
-  expect(server.failures).toEqual([]);
-  await server.stop();
-});
-
-test('the published example: {tier, note} answers exactly {old_tier, new_tier}', async () => {
+test('the published example: {tier, note} answers exactly {old_tier, new_tier}', async ({ server }) => {
   const userId = await server.createUser();
   const reply = await server.admin('POST', path(userId), { tier: 2, note: 'Promoted: verified creator partner' });
   expect([reply.status, reply.body]).toEqual([200, { old_tier: 1, new_tier: 2 }]);
   expect((await server.admin('POST', path(userId), { tier: 1 })).body).toEqual({ old_tier: 2, new_tier: 1 });
 });
 
-test.each([
+test.for([
   [1, 'regular', 1000],
   [2, 'influencer', 1500],
-])('the default table: tier %i is %s at %i basis points', async (tier, tier_label, rate_bps) => {
+] as const)('the default table: tier %i is %s at %i basis points', async ([tier, tier_label, rate_bps], { server }) => {
   const userId = await server.createUser();
   await server.admin('POST', path(userId), { tier });
-  expect(await view(userId)).toMatchObject({ tier, tier_label, rate_bps });
+  expect(await view(server, userId)).toMatchObject({ tier, tier_label, rate_bps });
 });
 
-test('any tier outside the table is invalid_tier', async () => {
+test('any tier outside the table is invalid_tier', async ({ server }) => {
   const userId = await server.createUser();
   for (const tier of [0, 3, 100, -1, 1.5]) {
     const reply = await server.admin('POST', path(userId), { tier });
@@ -41,25 +31,25 @@ test('any tier outside the table is invalid_tier', async () => {
   }
 });
 
-test('each call records a tier_changed event with the transition and the note', async () => {
+test('each call records a tier_changed event with the transition and the note', async ({ server }) => {
   const userId = await server.createUser();
   await server.admin('POST', path(userId), { tier: 2, note: 'first' });
   await server.admin('POST', path(userId), { tier: 2 });
-  const { recent_attributions: rows } = await view(userId);
+  const { recent_attributions: rows } = await view(server, userId);
   expect(rows).toMatchObject([
     { Event: 'tier_changed', OldTier: 2, NewTier: 2, Note: null, UserID: userId },
     { Event: 'tier_changed', OldTier: 1, NewTier: 2, Note: 'first', UserID: userId },
   ]);
 });
 
-test('nothing else changes a tier: neither signups, nor a new slug, nor an update of the user', async () => {
+test('nothing else changes a tier: neither signups, nor a new slug, nor an update of the user', async ({ server }) => {
   const [inviter, invitee] = [await server.createUser(), await server.createUser()];
   await server.admin('POST', path(inviter), { tier: 2 });
-  const { primary_code } = await view(inviter);
+  const { primary_code } = await view(server, inviter);
   await server.admin('POST', '/v1/admin/referrals/signups', { user_id: invitee, code: primary_code });
   await server.admin('PUT', `/v1/admin/users/${inviter}`, { display_name: 'Renamed' });
   await server.as(await server.login(inviter), 'POST', '/v1/referrals/code', { slug: 'tier-stays' });
-  expect([(await view(inviter)).tier, (await view(invitee)).tier]).toEqual([2, 1]);
+  expect([(await view(server, inviter)).tier, (await view(server, invitee)).tier]).toEqual([2, 1]);
   const refused = await server.admin('PUT', `/v1/admin/users/${inviter}`, { tier: 1 });
   expect([refused.status, refused.body.error]).toEqual([400, 'invalid_json']);
 });
@@ -69,7 +59,7 @@ const body = (bytes: number) => {
   return JSON.stringify({ tier: 2, note: 'x'.repeat(bytes - frame) });
 };
 
-test('a body of 4 KiB is taken, one byte more is invalid_json, also sent in pieces', async () => {
+test('a body of 4 KiB is taken, one byte more is invalid_json, also sent in pieces', async ({ server }) => {
   const userId = await server.createUser();
   const padded = (bytes: number) => `{"tier":2}${' '.repeat(bytes - '{"tier":2}'.length)}`;
   expect((await server.admin('POST', path(userId), padded(4096))).status).toBe(200);
@@ -86,29 +76,29 @@ test('a body of 4 KiB is taken, one byte more is invalid_json, also sent in piec
   expect([chunked.status, ((await chunked.json()) as { error: string }).error]).toEqual([400, 'invalid_json']);
 });
 
-test('a note of 4,000 characters fits', async () => {
+test('a note of 4,000 characters fits', async ({ server }) => {
   const userId = await server.createUser();
   const note = 'n'.repeat(4000);
   expect((await server.admin('POST', path(userId), { tier: 1, note })).status).toBe(200);
-  expect((await view(userId)).recent_attributions[0].Note).toBe(note);
+  expect((await view(server, userId)).recent_attributions[0].Note).toBe(note);
 });
 
-test.each<[number, string, (userId: string) => Promise<Reply>]>([
-  [400, 'invalid_user_id', () => server.admin('POST', path('3f9b2c10'), { tier: 2 })],
-  [400, 'invalid_json', (id) => server.admin('POST', path(id), '{tier:2}')],
-  [400, 'invalid_tier', (id) => server.admin('POST', path(id), { tier: 3 })],
-  [400, 'invalid_tier', (id) => server.admin('POST', path(id), {})],
-  [401, 'admin_token_invalid', (id) => server.call('POST', path(id), { body: { tier: 2 } })],
-  [401, 'admin_token_invalid', (id) => server.call('POST', path(id), { body: { tier: 2 }, headers: { 'x-admin-token': 'x' } })],
-  [404, 'user_not_found', () => server.admin('POST', path(randomUUID()), { tier: 2 })],
-  [405, 'method_not_allowed', (id) => server.admin('GET', path(id))],
-  [405, 'method_not_allowed', (id) => server.admin('PUT', path(id), { tier: 2 })],
-  [405, 'method_not_allowed', (id) => server.admin('DELETE', path(id))],
-])('%i %s', async (status, error, request) => {
+test.for<[number, string, (server: TestServer, id: string) => Promise<Reply>]>([
+  [400, 'invalid_user_id', (server) => server.admin('POST', path('3f9b2c10'), { tier: 2 })],
+  [400, 'invalid_json', (server, id) => server.admin('POST', path(id), '{tier:2}')],
+  [400, 'invalid_tier', (server, id) => server.admin('POST', path(id), { tier: 3 })],
+  [400, 'invalid_tier', (server, id) => server.admin('POST', path(id), {})],
+  [401, 'admin_token_invalid', (server, id) => server.call('POST', path(id), { body: { tier: 2 } })],
+  [401, 'admin_token_invalid', (server, id) => server.call('POST', path(id), { body: { tier: 2 }, headers: { 'x-admin-token': 'x' } })],
+  [404, 'user_not_found', (server) => server.admin('POST', path(randomUUID()), { tier: 2 })],
+  [405, 'method_not_allowed', (server, id) => server.admin('GET', path(id))],
+  [405, 'method_not_allowed', (server, id) => server.admin('PUT', path(id), { tier: 2 })],
+  [405, 'method_not_allowed', (server, id) => server.admin('DELETE', path(id))],
+])('%i %s', async ([status, error, request], { server }) => {
   const userId = await server.createUser();
-  const reply = await request(userId);
+  const reply = await request(server, userId);
   expect([reply.status, reply.body.error]).toEqual([status, error]);
-  expect(await view(userId)).toMatchObject({ tier: 1, recent_attributions: [] });
+  expect(await view(server, userId)).toMatchObject({ tier: 1, recent_attributions: [] });
 });
 
 test('401 admin_token_unset: without a configured token the endpoint is disabled', async () => {

@@ -1,25 +1,18 @@
 import { createHmac, randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { onPurse } from '../support/money.ts';
 import { expectRefusal, refusesInOrder } from '../support/refusals.ts';
 import { startServer, type TestServer } from '../support/server.ts';
+import { test } from '../support/serving.ts';
 
-let server: TestServer;
 const path = (id: string) => `/v1/admin/users/${id}`;
-const row = async (id: string) => (await server.sql('select * from users where user_id = $1', [id]))[0];
-const audit = (id: string) => server.sql('select action, actor, operation, details from audit_log where user_id = $1 order by id', [id]);
+const row = async (server: TestServer, id: string) => (await server.sql('select * from users where user_id = $1', [id]))[0];
+const audit = (server: TestServer, id: string) =>
+  server.sql('select action, actor, operation, details from audit_log where user_id = $1 order by id', [id]);
 const hash = (email: string) => createHmac('sha256', 'test-email-key').update(email).digest();
 
-beforeAll(async () => {
-  server = await startServer();
-});
-afterAll(async () => {
-  expect(server.failures).toEqual([]);
-  await server.stop();
-});
-
-test('a new user gets a permanent code, empty accounts and the lowest tier: 201', async () => {
+test('a new user gets a permanent code, empty accounts and the lowest tier: 201', async ({ server }) => {
   const id = randomUUID();
   const reply = await server.admin('PUT', path(id), {
     display_name: 'Ada Lovelace',
@@ -47,7 +40,7 @@ test('a new user gets a permanent code, empty accounts and the lowest tier: 201'
   expect(await server.sql('select user_id from code_directory where code = $1', [reply.body.primary_code])).toEqual([{ user_id: id }]);
   const [accounts] = await server.sql('select * from balances where user_id = $1', [id]);
   expect(new Set(Object.values({ ...accounts, user_id: '0', unlocked_until: '0' }))).toEqual(new Set(['0']));
-  expect(await audit(id)).toEqual([
+  expect(await audit(server, id)).toEqual([
     {
       action: 'user.created',
       actor: 'operator:default',
@@ -57,34 +50,34 @@ test('a new user gets a permanent code, empty accounts and the lowest tier: 201'
   ]);
 });
 
-test('what is left out takes its default for a new user', async () => {
+test('what is left out takes its default for a new user', async ({ server }) => {
   const id = randomUUID();
   const { body } = await server.admin('PUT', path(id), {});
   expect(body).toMatchObject({ display_name: `User ${id.slice(0, 8)}`, blocked: false, signed_at: '2026-03-01T12:00:00.000Z' });
-  expect((await row(id)).email_hash).toBeNull();
+  expect((await row(server, id)).email_hash).toBeNull();
 });
 
-test('a known user is updated, and what is left out stays: 200', async () => {
+test('a known user is updated, and what is left out stays: 200', async ({ server }) => {
   const id = await server.createUser({ display_name: 'Ada', email: 'ada@example.org', signed_at: '2026-02-27T00:00:00Z', blocked: true });
-  const before = await row(id);
+  const before = await row(server, id);
   const reply = await server.admin('PUT', path(id), { display_name: 'Countess of Lovelace' });
   expect([reply.status, reply.body]).toMatchObject([200, { display_name: 'Countess of Lovelace', blocked: true }]);
-  expect(await row(id)).toEqual({ ...before, display_name: 'Countess of Lovelace' });
+  expect(await row(server, id)).toEqual({ ...before, display_name: 'Countess of Lovelace' });
   await server.admin('PUT', path(id), { blocked: false, signed_at: '2026-02-26T00:00:00Z', email: 'new@example.org' });
-  expect(await row(id)).toMatchObject({ blocked: false, signed_at: '2026-02-26 00:00:00+00', email_hash: hash('new@example.org') });
+  expect(await row(server, id)).toMatchObject({ blocked: false, signed_at: '2026-02-26 00:00:00+00', email_hash: hash('new@example.org') });
 });
 
-test('an empty change of a known user changes nothing', async () => {
+test('an empty change of a known user changes nothing', async ({ server }) => {
   const id = await server.createUser({ display_name: 'Same' });
-  const before = await row(id);
+  const before = await row(server, id);
   expect((await server.admin('PUT', path(id), {})).status).toBe(200);
-  expect(await row(id)).toEqual(before);
+  expect(await row(server, id)).toEqual(before);
 });
 
-test('the audit log names the fields that changed, never the values of personal ones', async () => {
+test('the audit log names the fields that changed, never the values of personal ones', async ({ server }) => {
   const id = await server.createUser();
   await server.admin('PUT', path(id), { display_name: 'Secret Name', email: 'secret@example.org', blocked: true });
-  expect((await audit(id))[1]).toEqual({
+  expect((await audit(server, id))[1]).toEqual({
     action: 'user.updated',
     actor: 'operator:default',
     operation: 'putUser',
@@ -94,13 +87,13 @@ test('the audit log names the fields that changed, never the values of personal 
   expect(count).toBe('0');
 });
 
-test('of an e-mail address only a keyed hash of its lowered form is kept', async () => {
+test('of an e-mail address only a keyed hash of its lowered form is kept', async ({ server }) => {
   const id = await server.createUser({ email: 'Grace.Hopper@Example.ORG' });
-  expect((await row(id)).email_hash).toEqual(hash('grace.hopper@example.org'));
-  expect(JSON.stringify(await row(id))).not.toMatch(/hopper@/i);
+  expect((await row(server, id)).email_hash).toEqual(hash('grace.hopper@example.org'));
+  expect(JSON.stringify(await row(server, id))).not.toMatch(/hopper@/i);
 });
 
-test('an id in upper case is the same user as in lower case', async () => {
+test('an id in upper case is the same user as in lower case', async ({ server }) => {
   const id = await server.createUser();
   const reply = await server.admin('PUT', path(id.toUpperCase()), { display_name: 'Upper' });
   expect([reply.status, reply.body.user_id]).toEqual([200, id]);
@@ -108,7 +101,7 @@ test('an id in upper case is the same user as in lower case', async () => {
   expect((await server.admin('PUT', path(fresh.toUpperCase()), {})).body.user_id).toBe(fresh);
 });
 
-test('a uid code that is somebody else’s slug already is made longer', async () => {
+test('a uid code that is somebody else’s slug already is made longer', async ({ server }) => {
   const id = randomUUID();
   const expected = (await server.admin('PUT', path(id), {})).body.primary_code;
   const other = await startServer();
@@ -128,20 +121,20 @@ test('a new user gets the lowest tier of the programme, whatever its number', as
   await other.stop();
 });
 
-test('of ten calls that create one user at once, one creates and the others update', async () => {
+test('of ten calls that create one user at once, one creates and the others update', async ({ server }) => {
   for (let round = 0; round < 5; round++) {
     const id = randomUUID();
     const names = Array.from({ length: 10 }, (_, index) => `Name ${index}`);
     const replies = await Promise.all(names.map((display_name) => server.admin('PUT', path(id), { display_name })));
     expect(replies.map(({ status }) => status).sort()).toEqual([...Array(9).fill(200), 201]);
-    expect(names).toContain((await row(id)).display_name);
+    expect(names).toContain((await row(server, id)).display_name);
     expect(await server.sql('select kind from codes where user_id = $1', [id])).toEqual([{ kind: 'uid' }]);
-    const actions = (await audit(id)).map(({ action }) => action).sort();
+    const actions = (await audit(server, id)).map(({ action }) => action).sort();
     expect(actions).toEqual(['user.created', ...Array(9).fill('user.updated')]);
   }
 });
 
-test('an Idempotency-Key is ignored: the second call is a call of its own', async () => {
+test('an Idempotency-Key is ignored: the second call is a call of its own', async ({ server }) => {
   const id = randomUUID();
   const key = { 'idempotency-key': 'same' };
   expect((await server.admin('PUT', path(id), { display_name: 'One' }, key)).status).toBe(201);
@@ -151,7 +144,6 @@ test('an Idempotency-Key is ignored: the second call is a call of its own', asyn
 });
 
 refusesInOrder('putUser', {
-  server: () => server,
   good: (attempt) => {
     attempt.path = path(randomUUID());
     attempt.body = { display_name: 'Anybody' };
@@ -161,15 +153,15 @@ refusesInOrder('putUser', {
       tag: 'user_erased',
       promise: 'an erased user never comes back under the same id',
       spoil: async (attempt) => {
-        const id = await server.createUser();
-        await server.admin('DELETE', path(id));
+        const id = await attempt.server.createUser();
+        await attempt.server.admin('DELETE', path(id));
         attempt.path = path(id);
       },
     },
   ],
 });
 
-test.each([
+test.for([
   ['a name that is empty', { display_name: '' }],
   ['a name of 101 characters', { display_name: 'x'.repeat(101) }],
   ['a name with a NUL', { display_name: 'a\u0000' }],
@@ -189,59 +181,59 @@ test.each([
   ['a flag that is text', { blocked: 'true' }],
   ['a tier, which only setUserTier sets', { tier: 2 }],
   ['over 4 KiB', `{"display_name":"x"${' '.repeat(4096)}}`],
-])('invalid_json: %s', async (_, body) => {
+] as const)('invalid_json: %s', async ([_, body], { server }) => {
   const id = randomUUID();
   expectRefusal(await server.admin('PUT', path(id), body), 'invalid_json');
-  expect(await row(id)).toBeUndefined();
+  expect(await row(server, id)).toBeUndefined();
 });
 
-test('the first moment of the calendar and the last that is not ahead are kept exactly', async () => {
+test('the first moment of the calendar and the last that is not ahead are kept exactly', async ({ server }) => {
   for (const signed_at of ['0001-01-01T00:00:00.000Z', '2026-03-01T12:05:00.000Z']) {
     const { status, body } = await server.admin('PUT', path(randomUUID()), { signed_at });
     expect([status, body.signed_at]).toEqual([201, signed_at]);
   }
 });
 
-test('an update by which nothing can be seen, or that is ahead, changes nothing', async () => {
+test('an update by which nothing can be seen, or that is ahead, changes nothing', async ({ server }) => {
   const id = await server.createUser({ display_name: 'Ada' });
-  const before = await row(id);
+  const before = await row(server, id);
   for (const change of [{ display_name: '\u200b' }, { display_name: 'Grace', signed_at: '2030-01-01T00:00:00Z' }])
     expectRefusal(await server.admin('PUT', path(id), change), 'invalid_json');
-  expect(await row(id)).toEqual(before);
+  expect(await row(server, id)).toEqual(before);
 });
 
-test('a name is kept in the normal form C, without blanks at its ends and format characters', async () => {
+test('a name is kept in the normal form C, without blanks at its ends and format characters', async ({ server }) => {
   const { body } = await server.admin('PUT', path(randomUUID()), { display_name: ' \u202eJose\u0301\u200b\u00a0' });
   expect(body.display_name).toBe('Jos\u00e9');
 });
 
-test('both hashes of an address are kept', async () => {
+test('both hashes of an address are kept', async ({ server }) => {
   const id = await server.createUser({ email: ' A.da+x@GoogleMail.com'.trim() });
-  expect(await row(id)).toMatchObject({ email_hash: hash('a.da+x@googlemail.com'), email_canonical_hash: hash('ada@gmail.com') });
+  expect(await row(server, id)).toMatchObject({ email_hash: hash('a.da+x@googlemail.com'), email_canonical_hash: hash('ada@gmail.com') });
   await server.admin('DELETE', path(id));
-  expect(await row(id)).toMatchObject({ email_hash: null, email_canonical_hash: null });
+  expect(await row(server, id)).toMatchObject({ email_hash: null, email_canonical_hash: null });
 });
 
-const flags = (id: string) =>
+const flags = (server: TestServer, id: string) =>
   server.sql(`select inviter_user_id, invitee_user_id, code, reason from attribution_log where user_id = $1 and event = 'flagged'`, [id]);
-const pair = async () => {
+const pair = async (server: TestServer) => {
   const [inviter, invitee] = [await server.createUser(), await server.createUser()];
   const code = (await server.admin('GET', `/v1/admin/referrals/users/${inviter}`)).body.primary_code as string;
   await server.admin('POST', '/v1/admin/referrals/signups', { user_id: invitee, code });
   return { inviter, invitee, row: { inviter_user_id: inviter, invitee_user_id: invitee, code, reason: 'self_referral' } };
 };
 
-test.each(['inviter', 'invitee'] as const)(
+test.for(['inviter', 'invitee'] as const)(
   'who turns out to have invited themselves is flagged once in both logs and stays bound: the %s comes later',
-  async (later) => {
-    const { row: expected, ...both } = await pair();
+  async (later, { server }) => {
+    const { row: expected, ...both } = await pair(server);
     const earlier = later === 'inviter' ? 'invitee' : 'inviter';
     await server.admin('PUT', path(both[earlier]), { email: 'one.person@gmail.com' });
     for (const email of ['oneperson+1@gmail.com', 'ONE.PERSON@googlemail.com', 'somebody@example.org', 'oneperson@gmail.com'])
       await server.admin('PUT', path(both[later]), { email });
-    for (const id of Object.values(both)) expect(await flags(id)).toEqual([expected]);
-    expect((await row(both.invitee)).inviter_user_id).toBe(both.inviter);
-    expect((await audit(both.invitee)).filter(({ action }) => action === 'signup.flagged')).toEqual([
+    for (const id of Object.values(both)) expect(await flags(server, id)).toEqual([expected]);
+    expect((await row(server, both.invitee)).inviter_user_id).toBe(both.inviter);
+    expect((await audit(server, both.invitee)).filter(({ action }) => action === 'signup.flagged')).toEqual([
       {
         action: 'signup.flagged',
         actor: 'operator:default',
@@ -254,16 +246,16 @@ test.each(['inviter', 'invitee'] as const)(
   },
 );
 
-test('of inviter and invitee who get one address at the same moment, one sees it', async () => {
+test('of inviter and invitee who get one address at the same moment, one sees it', async ({ server }) => {
   for (let round = 0; round < 10; round++) {
-    const { row: expected, ...both } = await pair();
+    const { row: expected, ...both } = await pair(server);
     const email = `${randomUUID()}@example.org`;
     await Promise.all(Object.values(both).map((id) => server.admin('PUT', path(id), { email })));
-    for (const id of Object.values(both)) expect(await flags(id)).toEqual([expected]);
+    for (const id of Object.values(both)) expect(await flags(server, id)).toEqual([expected]);
   }
 });
 
-test('an inviter who gets an invitee’s address at the moment of the signup is refused or flagged', async () => {
+test('an inviter who gets an invitee’s address at the moment of the signup is refused or flagged', async ({ server }) => {
   for (let round = 0; round < 10; round++) {
     const email = `${randomUUID()}@example.org`;
     const [inviter, invitee] = [await server.createUser(), await server.createUser({ email })];
@@ -273,12 +265,12 @@ test('an inviter who gets an invitee’s address at the moment of the signup is 
       server.admin('PUT', path(inviter), { email }),
       server.admin('POST', '/v1/admin/referrals/signups', signup),
     ]);
-    expect(await flags(invitee)).toHaveLength(body.attributed ? 1 : 0);
+    expect(await flags(server, invitee)).toHaveLength(body.attributed ? 1 : 0);
     if (!body.attributed) expect(body.reason).toBe('self_referral');
   }
 });
 
-test('a uid code that somebody’s slug reads as is made longer', async () => {
+test('a uid code that somebody’s slug reads as is made longer', async ({ server }) => {
   const id = '00000000-0000-4000-8000-00000000000c';
   const expected = (await server.admin('PUT', path(id), {})).body.primary_code as string;
   const other = await startServer();
@@ -290,13 +282,13 @@ test('a uid code that somebody’s slug reads as is made longer', async () => {
   await other.stop();
 });
 
-test('a name of 100 characters outside the basic plane is kept', async () => {
+test('a name of 100 characters outside the basic plane is kept', async ({ server }) => {
   const display_name = '𝒳'.repeat(100);
   const { status, body } = await server.admin('PUT', path(randomUUID()), { display_name });
   expect([status, body.display_name]).toEqual([201, display_name]);
 });
 
-test('a block waits for the payment that is being decided, and is answered after it', async () => {
+test('a block waits for the payment that is being decided, and is answered after it', async ({ server }) => {
   const id = await server.createUser();
   const { promise: decided, resolve: decide } = Promise.withResolvers<void>();
   const deciding = onPurse(server, id, () => decided);

@@ -1,21 +1,13 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { expectRefusal, refusesInOrder } from '../support/refusals.ts';
-import { startServer, type TestServer } from '../support/server.ts';
+import type { TestServer } from '../support/server.ts';
+import { test } from '../support/serving.ts';
 
-let server: TestServer;
 const path = (id: string) => `/v1/admin/referrals/users/${id}/tier`;
-const tierOf = async (id: string) => (await server.sql('select tier from users where user_id = $1', [id]))[0]?.tier;
+const tierOf = async (server: TestServer, id: string) => (await server.sql('select tier from users where user_id = $1', [id]))[0]?.tier;
 
-beforeAll(async () => {
-  server = await startServer();
-});
-afterAll(async () => {
-  expect(server.failures).toEqual([]);
-  await server.stop();
-});
-
-test('an operator moves a user to another tier, and both logs keep the transition and the note', async () => {
+test('an operator moves a user to another tier, and both logs keep the transition and the note', async ({ server }) => {
   const userId = await server.createUser();
   const reply = await server.admin(
     'POST',
@@ -24,7 +16,7 @@ test('an operator moves a user to another tier, and both logs keep the transitio
     { 'x-request-id': 'r-1' },
   );
   expect([reply.status, reply.body]).toEqual([200, { old_tier: 1, new_tier: 2 }]);
-  expect(await tierOf(userId)).toBe(2);
+  expect(await tierOf(server, userId)).toBe(2);
   // The text stands in a table that can forget it; the logs, which are never rewritten, say which it is and prove it.
   const [text] = await server.sql('select *, encode(salt, $2) as salt from personal_texts where user_id = $1', [userId, 'hex']);
   expect(text.text).toBe('Promoted: verified creator partner');
@@ -67,7 +59,7 @@ test('an operator moves a user to another tier, and both logs keep the transitio
   ]);
 });
 
-test('the same tier again succeeds and is recorded too, without a note as null', async () => {
+test('the same tier again succeeds and is recorded too, without a note as null', async ({ server }) => {
   const userId = await server.createUser();
   for (let call = 0; call < 2; call++) {
     expect((await server.admin('POST', path(userId), { tier: 1 })).body).toEqual({ old_tier: 1, new_tier: 1 });
@@ -76,14 +68,13 @@ test('the same tier again succeeds and is recorded too, without a note as null',
   expect(log).toEqual(Array(2).fill({ event: 'tier_changed', old_tier: 1, new_tier: 1, note: null }));
 });
 
-test('a user id comes in any case', async () => {
+test('a user id comes in any case', async ({ server }) => {
   const userId = await server.createUser();
   expect((await server.admin('POST', path(userId.toUpperCase()), { tier: 2 })).status).toBe(200);
-  expect(await tierOf(userId)).toBe(2);
+  expect(await tierOf(server, userId)).toBe(2);
 });
 
 refusesInOrder('setUserTier', {
-  server: () => server,
   good: async (attempt) => {
     attempt.path = path(await attempt.server.createUser());
     attempt.body = { tier: 2 };
@@ -99,7 +90,7 @@ refusesInOrder('setUserTier', {
   ],
 });
 
-test.each([
+test.for([
   ['missing', {}],
   ['null', { tier: null }],
   ['text', { tier: '2' }],
@@ -110,13 +101,13 @@ test.each([
   ['beyond every bound', { tier: 1e300 }],
   ['infinite', '{"tier":1e400}'],
   ['a list', { tier: [2] }],
-])('invalid_tier: a tier that is %s', async (_, body) => {
+] as const)('invalid_tier: a tier that is %s', async ([_, body], { server }) => {
   const userId = await server.createUser();
   expectRefusal(await server.admin('POST', path(userId), body), 'invalid_tier');
-  expect(await tierOf(userId)).toBe(1);
+  expect(await tierOf(server, userId)).toBe(1);
 });
 
-test.each([
+test.for([
   ['none', undefined],
   ['an empty text', ''],
   ['a list', [{ tier: 2 }]],
@@ -130,24 +121,24 @@ test.each([
   ['a note with a NUL', { tier: 2, note: 'a\u0000b' }],
   ['a note with half a surrogate pair', '{"tier":2,"note":"\\ud800"}'],
   ['a note of 4,001 characters', { tier: 2, note: 'x'.repeat(4001) }],
-])('invalid_json: a body that is %s', async (_, body) => {
+] as const)('invalid_json: a body that is %s', async ([_, body], { server }) => {
   const userId = await server.createUser();
   expectRefusal(await server.admin('POST', path(userId), body), 'invalid_json');
-  expect(await tierOf(userId)).toBe(1);
+  expect(await tierOf(server, userId)).toBe(1);
 });
 
-test('invalid_json comes before invalid_tier when a body has both mistakes', async () => {
+test('invalid_json comes before invalid_tier when a body has both mistakes', async ({ server }) => {
   const reply = await server.admin('POST', path(randomUUID()), { tier: 'x', unknown: 1 });
   expectRefusal(reply, 'invalid_json');
 });
 
-test('user_not_found: an erased user is gone', async () => {
+test('user_not_found: an erased user is gone', async ({ server }) => {
   const userId = await server.createUser();
   await server.admin('DELETE', `/v1/admin/users/${userId}`);
   expectRefusal(await server.admin('POST', path(userId), { tier: 2 }), 'user_not_found');
 });
 
-test('a refused call writes nothing', async () => {
+test('a refused call writes nothing', async ({ server }) => {
   const [before] = await server.sql('select count(*) from audit_log');
   await server.admin('POST', path(randomUUID()), { tier: 2 });
   await server.admin('POST', path(await server.createUser()), { tier: 9 });

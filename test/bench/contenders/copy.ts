@@ -5,11 +5,11 @@
  * A process of its own like the load, with the same documents.
  */
 import { readFileSync } from 'node:fs';
+import { copyIn, openCopyClient } from '../../support/pool.ts';
 import { cpuTime } from '../cpu.ts';
 import { COPY, LOCK_STAGED, PAY_STAGED, STAGE } from '../payment-statements.ts';
 import { BASE, idOf, type Payments } from '../payments.ts';
 import { userIdOf } from '../seed.ts';
-import { copyIn, openCopyClient } from './pool.ts';
 
 export interface CopyLoad {
   databaseUrl: string;

@@ -11,10 +11,10 @@ import { type AttributionRow, LIST } from '../../../src/attributions/list-attrib
 import type { Statement } from '../../../src/core/statement.ts';
 import type { Overview } from '../../../src/users/overview.ts';
 import { overviewView } from '../../../src/users/user.view.ts';
+import { openPool } from '../../support/pool.ts';
 import { ECHO_PATH, ECHO_SCHEMA } from '../echo-contract.ts';
 import { TIER_AUDIT, TIER_LOG, TIER_PUT, TIER_SHARE, USER, USER_LOCK } from '../statements.ts';
 import { announce } from './announce.ts';
-import { openPool } from './pool.ts';
 
 const [, , manner, databaseUrl, connections, token] = process.argv as [string, string, string, string, string, string];
 

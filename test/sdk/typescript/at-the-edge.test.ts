@@ -3,20 +3,11 @@ import { execFile } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { ADMIN_TOKEN, startServer, type TestServer } from '../../support/server.ts';
+import { expect, inject } from 'vitest';
+import { ADMIN_TOKEN } from '../../support/server.ts';
+import { test } from '../../support/serving.ts';
 
-let server: TestServer;
-
-beforeAll(async () => {
-  server = await startServer();
-});
-afterAll(async () => {
-  expect(server.failures).toEqual([]);
-  await server.stop();
-});
-
-test('it needs nothing but the options that it is given', async () => {
+test('it needs nothing but the options that it is given', async ({ server }) => {
   const userId = await server.createUser();
   const session = await server.login(userId);
   const program = `

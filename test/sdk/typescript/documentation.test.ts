@@ -3,27 +3,24 @@ import { execFile } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject } from 'vitest';
 import { type Prism, startMock } from '../../mock/prism.ts';
-import { ADMIN_TOKEN, startServer, type TestServer } from '../../support/server.ts';
+import { ADMIN_TOKEN } from '../../support/server.ts';
+import { test } from '../../support/serving.ts';
 import { blocksOf, languagesOf, promisesOf } from '../read-me.ts';
 
 const PAGE = new URL('../../../src/sdk/typescript/README.md', import.meta.url);
-
-let server: TestServer;
 let mock: Prism;
 
 beforeAll(async () => {
-  server = await startServer();
   mock = await startMock();
 });
+
 afterAll(async () => {
   await mock.stop();
-  expect(server.failures).toEqual([]);
-  await server.stop();
 });
 
-test('the snippets print what they say', async () => {
+test('the snippets print what they say', async ({ server }) => {
   const blocks = blocksOf(PAGE, 'ts');
   const file = join(inject('typescriptProject'), 'documentation.ts');
   const program = blocks.join('\n').replaceAll('http://127.0.0.1:3000', server.url).replaceAll('http://127.0.0.1:4010', mock.url);

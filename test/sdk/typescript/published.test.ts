@@ -3,30 +3,24 @@ import { execFile } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { ADMIN_TOKEN, startServer, type TestServer } from '../../support/server.ts';
+import { describe, expect, inject } from 'vitest';
+import { ADMIN_TOKEN, type TestServer } from '../../support/server.ts';
+import { test } from '../../support/serving.ts';
 
 const ADDRESS = 'https://api.triport.io';
 const GET_USER = '3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e';
 const SET_TIER = '3f9b2c10-7d4e-4a1b-9c2a-1e5f8b6d0a44';
-
-let server: TestServer;
 let session: string;
 
-beforeAll(async () => {
-  server = await startServer();
+test.beforeAll(async ({ server }) => {
   for (const id of [GET_USER, SET_TIER]) await server.createUser({}, id);
   session = await server.login(GET_USER);
-});
-afterAll(async () => {
-  expect(server.failures).toEqual([]);
-  await server.stop();
 });
 
 const read = (name: string) => readFileSync(new URL(`../published/${name}.txt`, import.meta.url), 'utf8');
 
 /** What the example prints, line by line. */
-async function run(name: string, environment: Record<string, string>): Promise<string[]> {
+async function run(server: TestServer, name: string, environment: Record<string, string>): Promise<string[]> {
   const file = join(inject('typescriptProject'), `${name}.ts`);
   writeFileSync(file, read(name).replaceAll(ADDRESS, server.url));
   const env = { PATH: process.env['PATH'], TRIPORT_BASE_URL: server.url, ...environment };
@@ -35,19 +29,19 @@ async function run(name: string, environment: Record<string, string>): Promise<s
 }
 
 describe.each(['fetch', 'sdk'])('over %s', (way) => {
-  test('an operator reads a user', async () => {
-    const printed = await run(`get-user.${way}`, { TRIPORT_ADMIN_TOKEN: ADMIN_TOKEN });
+  test('an operator reads a user', async ({ server }) => {
+    const printed = await run(server, `get-user.${way}`, { TRIPORT_ADMIN_TOKEN: ADMIN_TOKEN });
     expect(printed).toEqual(way === 'fetch' ? ['regular 0', expect.stringMatching(/^\d+ recent events$/)] : ['regular 0']);
   });
 
-  test('an operator sets a tier', async () => {
+  test('an operator sets a tier', async ({ server }) => {
     await server.admin('POST', `/v1/admin/referrals/users/${SET_TIER}/tier`, { tier: 1 });
-    expect(await run(`set-user-tier.${way}`, { TRIPORT_ADMIN_TOKEN: ADMIN_TOKEN })).toEqual(['tier 1 -> 2']);
+    expect(await run(server, `set-user-tier.${way}`, { TRIPORT_ADMIN_TOKEN: ADMIN_TOKEN })).toEqual(['tier 1 -> 2']);
   });
 });
 
-test('a user sets a slug', async () => {
-  expect(await run('set-slug.sdk', { TRIPORT_SESSION: session })).toEqual(['trip-with-me custom']);
+test('a user sets a slug', async ({ server }) => {
+  expect(await run(server, 'set-slug.sdk', { TRIPORT_SESSION: session })).toEqual(['trip-with-me custom']);
 });
 
 /** Blank lines come from the page's layout. */

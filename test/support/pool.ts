@@ -21,20 +21,40 @@ interface CopyQuery {
   once(event: 'error', listener: (error: Error) => void): this;
 }
 
+interface PoolOptions {
+  connectionString: string;
+  max: number;
+  types?: Types;
+}
+
+/** Who reads the values of each type, by its number in PostgreSQL. */
+interface Types {
+  getTypeParser(oid: number, format?: 'text' | 'binary'): (text: string) => unknown;
+}
+
 interface Pg {
-  Pool: new (options: { connectionString: string; max: number }) => Pool & { on(event: 'error', listener: () => void): void };
+  types: Types;
+  Pool: new (options: PoolOptions) => Pool & { on(event: 'error', listener: () => void): void };
   Client: new (options: { connectionString: string }) => CopyClient;
   Query: new (text: string) => CopyQuery;
 }
 
 /** The driver that the product itself runs on. It comes with the ORM, so it is looked up from there. */
-const { Pool, Client, Query } = createRequire(createRequire(import.meta.url).resolve('@mikro-orm/postgresql'))('pg') as Pg;
+const { Pool, Client, Query, types } = createRequire(createRequire(import.meta.url).resolve('@mikro-orm/postgresql'))('pg') as Pg;
 
-export function openPool(connectionString: string, max: number): Pool {
-  const pool = new Pool({ connectionString, max });
+export function openPool(connectionString: string, max: number, read?: Types): Pool {
+  const pool = new Pool({ connectionString, max, ...(read && { types: read }) });
   pool.on('error', () => {}); // an idle connection that the database ends while it stops is not missed
   return pool;
 }
+
+/** date, timestamp, timestamptz and interval. */
+const MOMENTS = new Set([1082, 1114, 1184, 1186]);
+
+/** Moments as PostgreSQL writes them, to the microsecond: a Date would lose what a test may look at. */
+export const MOMENTS_AS_TEXT: Types = {
+  getTypeParser: (oid, format) => (MOMENTS.has(oid) ? (text) => text : types.getTypeParser(oid, format)),
+};
 
 export function openCopyClient(connectionString: string): CopyClient {
   return new Client({ connectionString });
