@@ -1,26 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'vitest';
-import { LOGGED_WITH_CODE, LOGGED_WITHOUT_CODE } from '../../src/attributions/log-rejection.ts';
-import { invoiceOf, report } from '../support/billing.ts';
-import { changed, fingerprint } from '../support/fingerprint.ts';
+import { ATTRIBUTE, attribute, CLEARED, logOf, signUp } from '../support/attributions.ts';
 import { refusesInOrder } from '../support/refusals.ts';
-import { startServer, type TestServer } from '../support/server.ts';
+import { startServer } from '../support/server.ts';
 import { test } from '../support/serving.ts';
-
-const path = '/v1/auth/attribute';
-const CLEARED = 'ref_code=; Max-Age=0; Path=/; HttpOnly; SameSite=Lax';
-const attribute = (server: TestServer, session: string, code?: string) =>
-  server.as(session, 'POST', path, {}, { cookies: code === undefined ? {} : { ref_code: code } });
-const signUp = async (server: TestServer, change: object = {}) => {
-  const userId = await server.createUser(change);
-  const session = await server.login(userId);
-  const code = (await server.as(session, 'GET', '/v1/referrals/me')).body.primary_code as string;
-  return { userId, session, code };
-};
-const log = (server: TestServer, userId: string) =>
-  server.sql('select user_id, event, inviter_user_id, invitee_user_id, code, reason from attribution_log where user_id = $1 order by id', [
-    userId,
-  ]);
 
 test('the signed-in user is bound to the owner of the code, in both logs, and the cookie is cleared', async ({ server }) => {
   const [inviter, invitee] = [await signUp(server), await signUp(server)];
@@ -42,8 +25,8 @@ test('the signed-in user is bound to the owner of the code, in both logs, and th
     },
   ]);
   const row = { event: 'signup', inviter_user_id: inviter.userId, invitee_user_id: invitee.userId, code: inviter.code, reason: null };
-  expect(await log(server, inviter.userId)).toEqual([{ user_id: inviter.userId, ...row }]);
-  expect(await log(server, invitee.userId)).toEqual([{ user_id: invitee.userId, ...row }]);
+  expect(await logOf(server, inviter.userId)).toEqual([{ user_id: inviter.userId, ...row }]);
+  expect(await logOf(server, invitee.userId)).toEqual([{ user_id: invitee.userId, ...row }]);
   expect(await server.sql(`select actor, operation, details from audit_log where action = 'signup.attributed'`)).toEqual([
     { actor: `user:${invitee.userId}`, operation: 'attribute', details: { inviter_user_id: inviter.userId, code: inviter.code } },
   ]);
@@ -53,13 +36,13 @@ test('a slug in any case and with blanks binds too, and the log keeps it as it i
   const [inviter, invitee] = [await signUp(server), await signUp(server)];
   await server.as(inviter.session, 'POST', '/v1/referrals/code', { slug: 'join-me' });
   expect((await attribute(server, invitee.session, '%20JOIN-me%09')).body).toEqual({ attributed: true });
-  expect(await log(server, invitee.userId)).toMatchObject([{ event: 'signup', code: 'join-me' }]);
+  expect(await logOf(server, invitee.userId)).toMatchObject([{ event: 'signup', code: 'join-me' }]);
 });
 
 test('the body is not read, whatever it is', async ({ server }) => {
   const { session } = await signUp(server);
   const headers = { 'content-type': 'text/plain' };
-  const reply = await server.as(session, 'POST', path, '{"', { headers });
+  const reply = await server.as(session, 'POST', ATTRIBUTE, '{"', { headers });
   expect([reply.status, reply.body]).toEqual([200, { attributed: false, reason: 'no_cookie' }]);
 });
 
@@ -70,124 +53,8 @@ test('no_cookie: without a code nothing is decided, nothing is logged, and the c
     expect([reply.status, reply.body]).toEqual([200, { attributed: false, reason: 'no_cookie' }]);
     expect(reply.headers.getSetCookie()).toEqual([CLEARED]);
   }
-  expect(await log(server, userId)).toEqual([]);
+  expect(await logOf(server, userId)).toEqual([]);
   expect(await server.sql(`select from audit_log where user_id = $1 and action like 'signup.%'`, [userId])).toEqual([]);
-});
-
-test('a rejection clears the cookie too, and the same one is logged once', async ({ server }) => {
-  const { userId, session } = await signUp(server);
-  for (const code of ['nobodys-code', 'NOBODYS-code', 'nobodys-code']) {
-    const reply = await attribute(server, session, code);
-    expect([reply.status, reply.body]).toEqual([200, { attributed: false, reason: 'code_unknown' }]);
-    expect(reply.headers.getSetCookie()).toEqual([CLEARED]);
-  }
-  await attribute(server, session, 'nobodys-other-code');
-  expect((await log(server, userId)).map(({ event, code, reason }) => [event, code, reason])).toEqual([
-    ['rejected', 'nobodys-code', 'code_unknown'],
-    ['rejected', 'nobodys-other-code', 'code_unknown'],
-  ]);
-  expect(await server.sql(`select details from audit_log where user_id = $1 and action = 'signup.rejected' order by id`, [userId])).toEqual(
-    [{ details: { reason: 'code_unknown', code: 'nobodys-code' } }, { details: { reason: 'code_unknown', code: 'nobodys-other-code' } }],
-  );
-});
-
-const countOf = async (server: TestServer, userId: string) => {
-  const [rows, audited, [user]] = await Promise.all([
-    server.sql(`select from attribution_log where user_id = $1 and event = 'rejected'`, [userId]),
-    server.sql(`select from audit_log where user_id = $1 and action = 'signup.rejected'`, [userId]),
-    server.sql('select rejections from users where user_id = $1', [userId]),
-  ]);
-  return { logged: rows.length, audited: audited.length, counted: user.rejections };
-};
-
-test('of 45 rejections at once at most 20 are logged, each of them once, and all are answered', async ({ server }) => {
-  const { userId, session } = await signUp(server);
-  const replies = await Promise.all(Array.from({ length: 45 }, (_, number) => attribute(server, session, `nobodys-${number % 30}`)));
-  expect(replies.map(({ status, body }) => [status, body.reason])).toEqual(Array(45).fill([200, 'code_unknown']));
-  expect(await countOf(server, userId)).toEqual({ logged: 20, audited: 20, counted: 20 });
-  expect(new Set((await log(server, userId)).map(({ code }) => code)).size).toBe(20);
-});
-
-test('past 20 logged rejections an attempt writes nothing and is answered as ever, whatever the reason', async ({ server }) => {
-  const [inviter, above, user] = [await signUp(server), await signUp(server), await signUp(server)];
-  await attribute(server, inviter.session, user.code);
-  for (let number = 0; number < 20; number++) await attribute(server, user.session, `nobodys-${number}`);
-  const slug = `gone-${user.userId.slice(0, 8)}`;
-  await server.as(above.session, 'POST', '/v1/referrals/code', { slug });
-  await server.as(above.session, 'DELETE', '/v1/referrals/code');
-  const before = await fingerprint(server);
-  const [{ xmin }] = await server.sql('select xmin from users where user_id = $1', [user.userId]);
-  const reasonOf = async (code: string) => (await attribute(server, user.session, code)).body.reason;
-  expect(await reasonOf('nobodys-99')).toBe('code_unknown');
-  expect(await reasonOf('nobodys-1')).toBe('code_unknown');
-  expect(await reasonOf('x')).toBe('code_unknown');
-  expect(await reasonOf(slug)).toBe('code_disabled');
-  expect(await reasonOf(user.code)).toBe('self_referral');
-  expect(await reasonOf(inviter.code)).toBe('circular_referral');
-  expect(changed(before, await fingerprint(server))).toEqual([]);
-  expect(await server.sql('select xmin from users where user_id = $1', [user.userId])).toEqual([{ xmin }]);
-});
-
-test('past 20 logged rejections an attempt waits for nobody who holds the user', async ({ server }) => {
-  const { userId, session } = await signUp(server);
-  for (let number = 0; number < 20; number++) await attribute(server, session, `nobodys-${number}`);
-  const held = server.sql(`do $$begin perform from users where user_id = '${userId}' for update; perform pg_sleep(2); end$$`);
-  await sleep(200);
-  let isHeld = true;
-  void held.then(() => {
-    isHeld = false;
-  });
-  expect((await attribute(server, session, 'nobodys-more')).body.reason).toBe('code_unknown');
-  expect(isHeld).toBe(true);
-  await held;
-});
-
-test('past 20 logged rejections a user can still be attributed, once', async ({ server }) => {
-  const [inviter, user] = [await signUp(server), await signUp(server)];
-  for (let number = 0; number < 21; number++) await attribute(server, user.session, `nobodys-${number}`);
-  const replies = await Promise.all(Array.from({ length: 5 }, () => attribute(server, user.session, inviter.code)));
-  expect(replies.filter(({ body }) => body.attributed)).toHaveLength(1);
-  expect(replies.filter(({ body }) => body.reason === 'already_attributed')).toHaveLength(4);
-  expect(await countOf(server, user.userId)).toEqual({ logged: 20, audited: 20, counted: 20 });
-});
-
-test('the look-up of a logged rejection reads an index, whether it has a code or none', async ({ server }) => {
-  const { userId, session } = await signUp(server);
-  await server.sql(
-    `insert into attribution_log (user_id, id, event, code, created_at)
-     select $1, gen_random_uuid(), 'signup', 'code-' || n, now() from generate_series(1, 5000) n`,
-    [userId],
-  );
-  await server.sql(
-    `create index if not exists attribution_log_rejections on attribution_log (user_id, reason, code) where event = 'rejected'`,
-  );
-  await server.sql('analyze attribution_log');
-  await attribute(server, session, 'nobodys');
-  for (const { text } of [LOGGED_WITH_CODE, LOGGED_WITHOUT_CODE]) {
-    const values = text.includes('$3') ? [userId, 'code_unknown', 'nobodys'] : [userId, 'code_unknown'];
-    const plan = await server.sql(`explain ${text}`, values);
-    expect(JSON.stringify(plan)).toMatch(/Index.* using attribution_log_rejections .*Index Cond: .*reason.*code/);
-  }
-});
-
-test('what operators did and what was paid is not pushed out of the overview by rejections', async ({ server }) => {
-  const [inviter, user] = [await signUp(server), await signUp(server)];
-  await attribute(server, user.session, inviter.code);
-  await server.admin('POST', `/v1/admin/referrals/users/${user.userId}/tier`, { tier: 2, note: 'kept' });
-  await report(server, { ...invoiceOf(server, user.userId).paid(1_000_000) });
-  for (let number = 0; number < 60; number++) await attribute(server, user.session, `nobodys-${number}`);
-  const { body } = await server.admin('GET', `/v1/admin/referrals/users/${user.userId}`);
-  const events = body.recent_attributions.map(({ Event }: { Event: string }) => Event);
-  expect(events).toEqual(expect.arrayContaining(['signup', 'tier_changed', 'first_paid']));
-  expect(events.filter((event: string) => event === 'rejected')).toHaveLength(20);
-});
-
-test('a cookie that no code can look like is an unknown code, logged once without its text', async ({ server }) => {
-  const { userId, session } = await signUp(server);
-  for (const code of ['%00', 'x', '%F0%9F%98%80', 'a'.repeat(2000)]) {
-    expect((await attribute(server, session, code)).body).toEqual({ attributed: false, reason: 'code_unknown' });
-  }
-  expect(await log(server, userId)).toMatchObject([{ event: 'rejected', code: null, reason: 'code_unknown', inviter_user_id: null }]);
 });
 
 test('the cookie has no window of its own: its lifetime is the window', async ({ server }) => {
@@ -205,12 +72,12 @@ test('a blocked user is attributed like any other', async ({ server }) => {
 test('an Idempotency-Key is ignored: the second call is decided anew', async ({ server }) => {
   const [inviter, invitee] = [await signUp(server), await signUp(server)];
   const options = { headers: { 'idempotency-key': 'same' }, cookies: { ref_code: inviter.code } };
-  expect((await server.as(invitee.session, 'POST', path, {}, options)).body).toEqual({ attributed: true });
-  const again = await server.as(invitee.session, 'POST', path, {}, options);
+  expect((await server.as(invitee.session, 'POST', ATTRIBUTE, {}, options)).body).toEqual({ attributed: true });
+  const again = await server.as(invitee.session, 'POST', ATTRIBUTE, {}, options);
   expect(again.body).toEqual({ attributed: false, reason: 'already_attributed' });
   expect(again.headers.has('idempotency-replayed')).toBe(false);
   const malformed = { headers: { 'idempotency-key': 'two words' } };
-  expect((await server.as(invitee.session, 'POST', path, {}, malformed)).status).toBe(200);
+  expect((await server.as(invitee.session, 'POST', ATTRIBUTE, {}, malformed)).status).toBe(200);
 });
 
 test('internal: an unexpected failure is answered 200, is told to the operators, and leaves nothing behind', async () => {
@@ -223,7 +90,7 @@ test('internal: an unexpected failure is answered 200, is told to the operators,
   expect(broken.failures).toMatchObject([{ msg: 'unexpected failure, answered as best effort' }]);
   expect(JSON.stringify(broken.failures)).toContain('broken');
   expect(await broken.sql('select inviter_user_id from users where user_id = $1', [invitee.userId])).toEqual([{ inviter_user_id: null }]);
-  expect([...(await log(broken, inviter.userId)), ...(await log(broken, invitee.userId))]).toEqual([]);
+  expect([...(await logOf(broken, inviter.userId)), ...(await logOf(broken, invitee.userId))]).toEqual([]);
   await broken.sql('alter table invitees drop constraint broken');
   expect((await attribute(broken, invitee.session, inviter.code)).body).toEqual({ attributed: true });
   await broken.stop();
@@ -248,8 +115,8 @@ test('of ten calls at once one attributes: one invitee, one signup row in each l
     expect(replies.filter(({ body }) => body.reason === 'already_attributed')).toHaveLength(9);
     expect(await server.sql('select from invitees where invitee_user_id = $1', [invitee.userId])).toHaveLength(1);
     for (const { userId } of [inviter, invitee])
-      expect((await log(server, userId)).filter(({ event }) => event === 'signup')).toHaveLength(1);
-    expect((await log(server, invitee.userId)).filter(({ event }) => event === 'rejected')).toHaveLength(1);
+      expect((await logOf(server, userId)).filter(({ event }) => event === 'signup')).toHaveLength(1);
+    expect((await logOf(server, invitee.userId)).filter(({ event }) => event === 'rejected')).toHaveLength(1);
   }
 });
 
@@ -275,7 +142,7 @@ test.for([2, 3, 4])('%i users who invite each other in a ring at once never clos
   for (let round = 0; round < 2; round++) {
     const ring = await Promise.all(Array.from({ length: size }, () => signUp(server)));
     const next = (index: number) => ring[(index + 1) % size] as (typeof ring)[number];
-    // Nobody can log, and so nobody ends, before all have looked who is above whom.
+    // Nobody can logOf, and so nobody ends, before all have looked who is above whom.
     const held = server.sql('do $$begin lock table attribution_log in exclusive mode; perform pg_sleep(1); end$$');
     await sleep(50);
     const replies = await Promise.all(ring.map(({ session }, index) => attribute(server, session, next(index).code)));
@@ -322,6 +189,6 @@ test('every user inviting every other at once makes a tree', async ({ server }) 
 
 refusesInOrder('attribute', {
   good: (attempt) => {
-    attempt.path = path;
+    attempt.path = ATTRIBUTE;
   },
 });

@@ -1,53 +1,11 @@
-import type { MikroORM } from '@mikro-orm/postgresql';
-import { afterAll, describe, expect } from 'vitest';
+import { describe, expect } from 'vitest';
 import { Problem } from '../../src/core/problem.ts';
-import { changeRows, changing, type Statement, statement } from '../../src/core/statement.ts';
-import type { CallContext, Tx } from '../../src/core/tx.ts';
-import { type Database, type Isolation, openDatabase } from '../../src/db/database.ts';
-import { closeOrm, openOrm } from '../../src/db/orm.ts';
-import { ENTITIES } from '../../src/start/connect.ts';
-import { type DatabaseProxy, startDatabaseProxy } from '../support/database-proxy.ts';
-import type { TestServer } from '../support/server.ts';
-import { test } from '../support/serving.ts';
+import type { Tx } from '../../src/core/tx.ts';
+import { ADD, type Counters, context, failWith, INSERT, READ, read, test, WRITE } from './counters.ts';
 
 const ATTEMPTS_MAX = 5;
-let proxy: DatabaseProxy;
-const orms: MikroORM[] = [];
 
-const context: CallContext = { now: new Date(0), actor: { kind: 'anyone' }, operation: 'test', requestId: 'test', report: () => {} };
-
-async function open(server: TestServer, isolation: Isolation, poolMax = 10): Promise<Database> {
-  const url = proxy.through(server.databaseUrl);
-  const orm = await openOrm(ENTITIES, { url, poolMax, statementTimeoutMs: 5000, connectTimeoutMs: 5000, warn: () => {} });
-  orms.push(orm);
-  return openDatabase(orm, { isolation, preparedStatements: true });
-}
-
-test.beforeAll(async ({ server }) => {
-  proxy = await startDatabaseProxy(server.databaseUrl);
-  await server.sql('create table counters (id int primary key, n int not null)');
-  await server.sql('grant select, insert, update, delete on counters to triport_app');
-});
-test.beforeEach(async ({ server }) => {
-  proxy.watch(() => 'pass');
-  await server.sql('truncate counters');
-  await server.sql('insert into counters values (1, 0), (2, 0)');
-});
-
-afterAll(async () => {
-  for (const orm of orms) await closeOrm(orm);
-  await proxy.stop();
-});
-
-const READ = statement('counter_read', 'select n from counters where id = $1');
-const WRITE = statement('counter_write', 'update counters set n = $2 where id = $1');
-const ADD = statement('counter_add', 'update counters set n = n + 1 where id = $1');
-const INSERT = statement('counter_insert', 'insert into counters values ($1, 0)');
-
-const read = async (tx: Tx, id: number) => (await tx.query<{ n: number }>(READ, [id]))[0]?.n as number;
-const counters = async (server: TestServer) => (await server.sql('select id, n from counters order by id')).map(({ id, n }) => [id, n]);
-const failWith = (code: string): Statement =>
-  statement(`fail_${code}`, `do $$ begin raise exception 'on purpose' using errcode = '${code}'; end $$`);
+test.beforeEach(({ counters }) => counters.reset());
 
 /** Lets everybody wait for each other once. */
 function barrier(count: number): () => Promise<void> {
@@ -63,8 +21,8 @@ function barrier(count: number): () => Promise<void> {
 }
 
 describe('a lost race is run again', () => {
-  test('serialization failures: no addition is lost', async ({ server }) => {
-    const database = await open(server, 'serializable');
+  test('serialization failures: no addition is lost', async ({ counters }) => {
+    const database = await counters.open('serializable');
     const meet = barrier(3);
     let runs = 0;
     const add = () =>
@@ -75,12 +33,12 @@ describe('a lost race is run again', () => {
         await tx.query(WRITE, [1, n + 1]);
       });
     await Promise.all([add(), add(), add()]);
-    expect(await counters(server)).toContainEqual([1, 3]);
+    expect(await counters.rows()).toContainEqual([1, 3]);
     expect(runs).toBeGreaterThan(3);
   });
 
-  test('write skew: of two that read the same and write apart, one sees the other', async ({ server }) => {
-    const database = await open(server, 'serializable');
+  test('write skew: of two that read the same and write apart, one sees the other', async ({ counters }) => {
+    const database = await counters.open('serializable');
     const meet = barrier(2);
     const leaveOneAtZero = (own: number, other: number) =>
       database.transaction(context, async (tx) => {
@@ -89,11 +47,11 @@ describe('a lost race is run again', () => {
         if (taken === 0) await tx.query(WRITE, [own, 1]);
       });
     await Promise.all([leaveOneAtZero(1, 2), leaveOneAtZero(2, 1)]);
-    expect((await counters(server)).map(([, n]) => n).sort()).toEqual([0, 1]);
+    expect((await counters.rows()).map(([, n]) => n).sort()).toEqual([0, 1]);
   });
 
-  test('deadlocks: both end well', async ({ server }) => {
-    const database = await open(server, 'read committed');
+  test('deadlocks: both end well', async ({ counters }) => {
+    const database = await counters.open('read committed');
     const meet = barrier(2);
     let runs = 0;
     const both = (first: number, second: number) =>
@@ -104,15 +62,15 @@ describe('a lost race is run again', () => {
         await tx.query(ADD, [second]);
       });
     await Promise.all([both(1, 2), both(2, 1)]);
-    expect(await counters(server)).toEqual([
+    expect(await counters.rows()).toEqual([
       [1, 2],
       [2, 2],
     ]);
     expect(runs).toBeGreaterThanOrEqual(3); // the one that gave way may meet the other again
   });
 
-  test.for(['40001', '40P01'])('%s again and again is 503 in the end, after a bounded number of runs', async (code, { server }) => {
-    const database = await open(server, 'read committed');
+  test.for(['40001', '40P01'])('%s again and again is 503 in the end, after a bounded number of runs', async (code, { counters }) => {
+    const database = await counters.open('read committed');
     let runs = 0;
     const work = database.transaction(context, async (tx) => {
       runs++;
@@ -121,7 +79,7 @@ describe('a lost race is run again', () => {
     });
     await expect(work).rejects.toMatchObject({ tag: 'unavailable' });
     expect(runs).toBe(ATTEMPTS_MAX);
-    expect(await counters(server)).toContainEqual([1, 0]);
+    expect(await counters.rows()).toContainEqual([1, 0]);
   });
 });
 
@@ -134,8 +92,8 @@ describe('what is not a race is run once and undone', () => {
     ['a lock that took too long', (tx: Tx) => tx.query(failWith('55P03'), []), { tag: 'unavailable' }],
     ['a full disk', (tx: Tx) => tx.query(failWith('53100'), []), { tag: 'unavailable' }],
     ['a read-only standby', (tx: Tx) => tx.query(failWith('25006'), []), { tag: 'unavailable' }],
-  ] as [string, (tx: Tx) => Promise<unknown>, object][])('%s', async ([_, fail, expected], { server }) => {
-    const database = await open(server, 'read committed', 1);
+  ] as [string, (tx: Tx) => Promise<unknown>, object][])('%s', async ([_, fail, expected], { counters }) => {
+    const database = await counters.open('read committed', 1);
     let runs = 0;
     const work = database.transaction(context, async (tx) => {
       runs++;
@@ -144,34 +102,34 @@ describe('what is not a race is run once and undone', () => {
     });
     await expect(work).rejects.toMatchObject(expected);
     expect(runs).toBe(1);
-    expect(await counters(server)).toContainEqual([1, 0]);
+    expect(await counters.rows()).toContainEqual([1, 0]);
     expect(await database.transaction(context, (tx) => read(tx, 1))).toBe(0);
   });
 });
 
-test('a failure that nobody minds still fails the transaction: it never seems to have committed', async ({ server }) => {
-  const database = await open(server, 'read committed', 1);
+test('a failure that nobody minds still fails the transaction: it never seems to have committed', async ({ counters }) => {
+  const database = await counters.open('read committed', 1);
   const swallowing = database.transaction(context, async (tx) => {
     await tx.query(ADD, [1]);
     await tx.query(failWith('22012'), []).catch(() => {});
   });
   await expect(swallowing).rejects.toThrow(/a statement had failed/);
-  expect(await counters(server)).toEqual([
+  expect(await counters.rows()).toEqual([
     [1, 0],
     [2, 0],
   ]);
   await database.transaction(context, (tx) => tx.query(ADD, [1])); // on the same connection, which is as good as new
-  expect((await counters(server))[0]).toEqual([1, 1]);
+  expect((await counters.rows())[0]).toEqual([1, 1]);
 });
 
-test('statements that are sent together run in their order, each on what the one before has left', async ({ server }) => {
-  const database = await open(server, 'read committed');
+test('statements that are sent together run in their order, each on what the one before has left', async ({ counters }) => {
+  const database = await counters.open('read committed');
   const seen = await database.transaction(context, (tx) => Promise.all([read(tx, 1), tx.query(ADD, [1]), read(tx, 1)]));
   expect([seen[0], seen[2]]).toEqual([0, 1]);
 });
 
-test('a result that is not to be kept is answered, and nothing is kept', async ({ server }) => {
-  const database = await open(server, 'read committed');
+test('a result that is not to be kept is answered, and nothing is kept', async ({ counters }) => {
+  const database = await counters.open('read committed');
   const seen = await database.transaction(
     context,
     async (tx) => {
@@ -181,157 +139,20 @@ test('a result that is not to be kept is answered, and nothing is kept', async (
     { keeps: (result) => result !== 1 },
   );
   expect(seen).toBe(1);
-  expect(await counters(server)).toContainEqual([1, 0]);
+  expect(await counters.rows()).toContainEqual([1, 0]);
 });
 
-test('what could not have been kept fails, also when it was not to be kept', async ({ server }) => {
-  const database = await open(server, 'read committed', 1);
+test('what could not have been kept fails, also when it was not to be kept', async ({ counters }) => {
+  const database = await counters.open('read committed', 1);
   const work = database.transaction(context, async (tx) => tx.write([{ statement: INSERT, values: [1] }]), { keeps: () => false });
   await expect(work).rejects.toMatchObject({ code: '23505' });
-});
-
-describe('attempt', () => {
-  test('keeps what succeeds, and undoes only its own writes when it fails', async ({ server }) => {
-    const database = await open(server, 'read committed');
-    const results = await database.transaction(context, async (tx) => {
-      await tx.query(ADD, [1]);
-      const good = await tx.attempt(
-        async () => {
-          await tx.query(ADD, [2]);
-          return 'good';
-        },
-        () => 'failed',
-      );
-      const bad = await tx.attempt(
-        async () => {
-          await tx.query(ADD, [1]);
-          await tx.query(INSERT, [2]);
-          return 'good';
-        },
-        (error) => `failed: ${(error as { code: string }).code}`,
-      );
-      await tx.query(ADD, [1]);
-      return [good, bad];
-    });
-    expect(results).toEqual(['good', 'failed: 23505']);
-    expect(await counters(server)).toEqual([
-      [1, 2],
-      [2, 1],
-    ]);
-  });
-
-  test('lets refusals and lost races through', async ({ server }) => {
-    const database = await open(server, 'read committed');
-    const failed = () => 'swallowed';
-    const refusal = database.transaction(context, (tx) => tx.attempt(() => Promise.reject(new Problem('slug_taken')), failed));
-    await expect(refusal).rejects.toMatchObject({ tag: 'slug_taken' });
-    let runs = 0;
-    const race = await database.transaction(context, (tx) =>
-      tx.attempt(async () => {
-        if (++runs === 1) await tx.query(failWith('40001'), []);
-        return 'second run';
-      }, failed),
-    );
-    expect([race, runs]).toEqual(['second run', 2]);
-  });
-});
-
-describe('writes that nobody waits for', () => {
-  test('are in order with everything else, and committed with it', async ({ server }) => {
-    const database = await open(server, 'read committed');
-    const seen = await database.transaction(context, async (tx) => {
-      tx.write([{ statement: ADD, values: [1] }]);
-      tx.write([{ statement: ADD, values: [1] }]);
-      return read(tx, 1);
-    });
-    expect(seen).toBe(2);
-    expect(await counters(server)).toContainEqual([1, 2]);
-  });
-
-  test('fail the transaction, and say themselves why, whoever asks next', async ({ server }) => {
-    const database = await open(server, 'read committed', 1);
-    const ways: ((tx: Tx) => unknown)[] = [() => {}, (tx) => read(tx, 1), (tx) => tx.write([{ statement: ADD, values: [1] }])];
-    for (const next of ways) {
-      const work = database.transaction(context, async (tx) => {
-        tx.write([
-          { statement: ADD, values: [2] },
-          { statement: INSERT, values: [1] },
-        ]);
-        await next(tx);
-      });
-      await expect(work).rejects.toMatchObject({ code: '23505' });
-    }
-    expect(await counters(server)).toEqual([
-      [1, 0],
-      [2, 0],
-    ]);
-  });
-
-  test('must write their rows, or nothing is committed', async ({ server }) => {
-    const database = await open(server, 'read committed', 1);
-    const change = changing('counters_change', 'update counters set n = n + 1 where id = any($1::integer[])');
-    const add = (ids: number[]) =>
-      database.transaction(context, async (tx) => {
-        tx.write([{ statement: ADD, values: [1] }, ...changeRows(change, ids, [(id) => id])]);
-      });
-    await expect(add([1, 3])).rejects.toThrow('counters_change did not change every row');
-    expect(await counters(server)).toContainEqual([1, 0]);
-    await add([1, 2]);
-    expect(await counters(server)).toEqual([
-      [1, 2],
-      [2, 1],
-    ]);
-  });
-
-  test('that lost a race run again', async ({ server }) => {
-    const database = await open(server, 'read committed', 1);
-    let runs = 0;
-    await database.transaction(context, async (tx) => {
-      tx.write(++runs === 1 ? [{ statement: failWith('40001'), values: [] }] : [{ statement: ADD, values: [1] }]);
-    });
-    expect(runs).toBe(2);
-    expect(await counters(server)).toContainEqual([1, 1]);
-  });
-
-  test('that find their row taken say what that means, and of nothing else', async ({ server }) => {
-    const database = await open(server, 'read committed', 1);
-    const taken = () => Object.assign(new Error('overtaken'), { code: '40001' });
-    let runs = 0;
-    await database.transaction(context, async (tx) => {
-      tx.write([{ statement: INSERT, values: [++runs], means: { 23505: taken } }]);
-    });
-    expect(runs).toBe(3);
-    expect(await counters(server)).toContainEqual([3, 0]);
-    const work = database.transaction(context, async (tx) =>
-      tx.write([{ statement: failWith('23514'), values: [], means: { 23505: taken } }]),
-    );
-    await expect(work).rejects.toMatchObject({ code: '23514' });
-  });
-
-  test('in an attempt fail the attempt, and those before it do not', async ({ server }) => {
-    const database = await open(server, 'read committed', 1);
-    const result = await database.transaction(context, async (tx) => {
-      tx.write([{ statement: ADD, values: [1] }]);
-      const kept = await tx.attempt(
-        async () => tx.write([{ statement: INSERT, values: [2] }]),
-        () => 'failed',
-      );
-      tx.write([{ statement: ADD, values: [2] }]);
-      return kept;
-    });
-    expect(result).toBe('failed');
-    expect(await counters(server)).toEqual([
-      [1, 1],
-      [2, 1],
-    ]);
-  });
 });
 
 describe('a connection that breaks off', () => {
   const isCommit = (text: string) => /\bcommit\b/i.test(text);
   const isAdd = (text: string) => text.includes('update counters set n = n + 1');
-  const addOnce = async (server: TestServer) => {
-    const database = await open(server, 'read committed', 2);
+  const addOnce = async (counters: Counters) => {
+    const database = await counters.open('read committed', 2);
     const tally = { runs: 0, outcome: undefined as unknown };
     tally.outcome = await database
       .transaction(context, async (tx) => {
@@ -345,9 +166,9 @@ describe('a connection that breaks off', () => {
     return tally;
   };
   /** Cuts the first connection that says it, and no later one. */
-  const cutOnce = (matches: (text: string) => boolean, how: 'cut before' | 'cut after') => {
+  const cutOnce = (counters: Counters, matches: (text: string) => boolean, how: 'cut before' | 'cut after') => {
     let isDone = false;
-    proxy.watch((text) => {
+    counters.proxy.watch((text) => {
       if (isDone || !matches(text)) return 'pass';
       isDone = true;
       return how;
@@ -356,33 +177,33 @@ describe('a connection that breaks off', () => {
 
   test.for(['cut before', 'cut after'] as const)(
     'in the middle (%s the server heard) is run again, and counts once',
-    async (how, { server }) => {
-      cutOnce(isAdd, how);
-      expect(await addOnce(server)).toEqual({ runs: 2, outcome: 'done' });
-      expect(await counters(server)).toContainEqual([1, 1]);
+    async (how, { counters }) => {
+      cutOnce(counters, isAdd, how);
+      expect(await addOnce(counters)).toEqual({ runs: 2, outcome: 'done' });
+      expect(await counters.rows()).toContainEqual([1, 1]);
     },
   );
 
-  test('before COMMIT arrives is not run again: nobody can know, and 503 says so', async ({ server }) => {
-    cutOnce(isCommit, 'cut before');
-    expect(await addOnce(server)).toEqual({ runs: 1, outcome: 'unavailable' });
-    await expect.poll(() => counters(server)).toContainEqual([1, 0]);
+  test('before COMMIT arrives is not run again: nobody can know, and 503 says so', async ({ counters }) => {
+    cutOnce(counters, isCommit, 'cut before');
+    expect(await addOnce(counters)).toEqual({ runs: 1, outcome: 'unavailable' });
+    await expect.poll(() => counters.rows()).toContainEqual([1, 0]);
   });
 
-  test('after COMMIT was heard is not run again: it would count twice', async ({ server }) => {
-    cutOnce(isCommit, 'cut after');
-    expect(await addOnce(server)).toEqual({ runs: 1, outcome: 'unavailable' });
-    await expect.poll(() => counters(server)).toContainEqual([1, 1]);
+  test('after COMMIT was heard is not run again: it would count twice', async ({ counters }) => {
+    cutOnce(counters, isCommit, 'cut after');
+    expect(await addOnce(counters)).toEqual({ runs: 1, outcome: 'unavailable' });
+    await expect.poll(() => counters.rows()).toContainEqual([1, 1]);
   });
 
-  test('and a read is simply read again', async ({ server }) => {
-    const database = await open(server, 'read committed', 1);
-    cutOnce((text) => text.includes('select n from counters'), 'cut before');
+  test('and a read is simply read again', async ({ counters }) => {
+    const database = await counters.open('read committed', 1);
+    cutOnce(counters, (text) => text.includes('select n from counters'), 'cut before');
     expect(await database.reader(new Date()).query(READ, [1])).toEqual([{ n: 0 }]);
   });
 
-  test('that an administrator ends is replaced without anybody noticing', async ({ server }) => {
-    const database = await open(server, 'read committed', 1);
+  test('that an administrator ends is replaced without anybody noticing', async ({ counters, server }) => {
+    const database = await counters.open('read committed', 1);
     await database.reader(new Date()).query(READ, [1]);
     await server
       .sql(`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`)

@@ -1,8 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { describe, expect } from 'vitest';
 import { addressOf, OPERATIONS, type Walked } from '../support/operations.ts';
-import { type RawReply, rawRequest, sendRaw } from '../support/raw.ts';
+import { type RawReply, rawRequest } from '../support/raw.ts';
 import { ADMIN_TOKEN, type TestServer } from '../support/server.ts';
 import { serving } from '../support/serving.ts';
 
@@ -264,64 +263,5 @@ describe.each(WITHOUT_BODY)('$operationId', (operation) => {
       expect(reply.status).toBe(plain.status);
       if (operation.operationId === 'logout') session = await server.login(await server.createUser());
     }
-  });
-});
-
-describe('a client that does not finish', () => {
-  const [operation] = WITH_BODY as [Walked];
-  const head = (...headers: string[]) =>
-    [
-      `${operation.method} ${addressOf(operation)} HTTP/1.1`,
-      'host: triport.test',
-      `x-admin-token: ${ADMIN_TOKEN}`,
-      ...headers,
-      '',
-      '',
-    ].join('\r\n');
-
-  test.for([
-    ['its headers', () => ['POST /v1/auth/logout HTTP/1.1\r\nhost: a\r\n']],
-    ['its body', () => [head('content-type: application/json', 'content-length: 100'), '{"tier":']],
-    ['its chunks', () => [head('content-type: application/json', 'transfer-encoding: chunked'), '3\r\n{"a\r\n']],
-    ['its body, byte by byte', () => [head('content-length: 4000'), ...Array.from({ length: 60 }, () => ['a', 50]).flat()]],
-  ] as const)('with %s ends as 408', async ([_, pieces], { server }) => {
-    const reply = await sendRaw(server.url, ...pieces());
-    expect([reply.status, tagOf(reply)]).toEqual([408, 'request_timeout']);
-    expect(reply.headers.connection).toBe('close');
-    expect((await server.call('GET', '/healthz')).status).toBe(200);
-  });
-
-  test('and hangs up leaves nothing behind', async ({ server }) => {
-    const { hostname, port } = new URL(server.url);
-    const { connect } = await import('node:net');
-    await Promise.all(
-      Array.from({ length: 20 }, async () => {
-        const socket = connect(Number(port), hostname);
-        socket.on('error', () => {});
-        socket.write(`${head('content-type: application/json', 'content-length: 100')}{"tier":`);
-        await new Promise((resolve) => setTimeout(resolve, 30));
-        socket.resetAndDestroy();
-      }),
-    );
-    expect((await send(server, operation, JSON.stringify(operation.example))).status).toBeLessThan(500);
-    const idle = await server.sql(
-      "select count(*)::int as open from pg_stat_activity where datname = current_database() and state like 'idle in%'",
-    );
-    expect(idle).toEqual([{ open: 0 }]);
-  });
-
-  test('and is gone before its credentials were looked up is done with, too', async ({ server }) => {
-    const { hostname, port } = new URL(server.url);
-    const { connect } = await import('node:net');
-    const requestId = randomUUID();
-    const held = server.sql('do $$begin lock table sessions in access exclusive mode; perform pg_sleep(0.5); end$$');
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    const socket = connect(Number(port), hostname);
-    const lines = ['POST /v1/referrals/code HTTP/1.1', 'host: triport.test', `cookie: nl_session=${session}`, `x-request-id: ${requestId}`];
-    socket.write([...lines, 'content-type: application/json', 'content-length: 100', '', '{"slug":'].join('\r\n'));
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    socket.resetAndDestroy();
-    await held;
-    await expect.poll(() => logged.filter((line) => line.includes(requestId))).toHaveLength(1);
   });
 });

@@ -1,8 +1,10 @@
 import type { OperationId } from '../../generated/operations.ts';
 import { BADGE } from '../support/user-tiers.ts';
 import { attribute, followLink, recordSignup } from './attribution.ts';
+import { balanceOf, spendOnInvoice } from './balances.ts';
 import { invoiceOf, previewBillingEvents, recordBillingEvents } from './billing.ts';
 import * as model from './model.ts';
+import { cancelPayout, markPayout, requestPayout } from './payouts.ts';
 import { addUserTier, deleteUserTier, putTaskSetting, recordPointEvents, updateUserTier } from './points.ts';
 import { billingEvents, newInvoice, type Plot, parts, pointEvents } from './reports.ts';
 import { type Share, SLUGS, type Step, type Typed, USERS } from './steps.ts';
@@ -93,15 +95,15 @@ export function* deedsOf(step: Step, plot: Plot, world: World): Generator<Deed, 
       return yield* spendingOf(userAt(step.user), step.amount, step.wrongBy, plot, world);
     case 'payout': {
       const caller = userAt(step.user);
-      const amount_micro = parts(model.balanceOf(world, caller).available, step.amount);
+      const amount_micro = parts(balanceOf(world, caller).available, step.amount);
       const body = { amount_micro, network: step.network, address: ADDRESS };
-      const does = (world: World) => model.requestPayout(world, caller, body);
+      const does = (world: World) => requestPayout(world, caller, body);
       return yield { operation: 'requestPayout', method: 'POST', path: '/v1/referrals/payouts', body, caller, does };
     }
     case 'payouts': {
       const caller = userAt(step.user);
       const body = { amount_micro: 1, network: 'ethereum', address: ADDRESS };
-      const does = (world: World) => model.requestPayout(world, caller, body);
+      const does = (world: World) => requestPayout(world, caller, body);
       const call = { operation: 'requestPayout', method: 'POST', path: '/v1/referrals/payouts', body, caller, does } as const;
       for (let made = 0; made < step.times; made++) yield call;
       return;
@@ -180,7 +182,7 @@ const slugAt = ({ run }: Plot, index: number) => `s${run}-${index}`;
 function* spendingOf(user: string, amount: Share, wrongBy: number, plot: Plot, world: World): Generator<Deed, void> {
   const open = () => plot.invoices.find(({ id }) => invoiceOf(world, id).payer === user && invoiceOf(world, id).isOpen);
   if (!open()) {
-    const amount_micro = parts(model.balanceOf(world, user).available, amount);
+    const amount_micro = parts(balanceOf(world, user).available, amount);
     const { id: invoice_id } = newInvoice(plot, user);
     const event = { id: `${plot.run}.${plot.sent.length}`, type: 'invoice_created', occurred_at: iso(world.now), invoice_id };
     plot.sent.push({ ...event, user_id: user, amount_micro });
@@ -191,7 +193,7 @@ function* spendingOf(user: string, amount: Share, wrongBy: number, plot: Plot, w
   yield {
     ...{ operation: 'spendOnInvoice', method: 'POST', path: '/v1/referrals/spend-on-invoice', body: { invoice_id, amount_micro } },
     caller: user,
-    does: (world) => model.spendOnInvoice(world, user, invoice_id, amount_micro),
+    does: (world) => spendOnInvoice(world, user, invoice_id, amount_micro),
   };
 }
 
@@ -203,7 +205,7 @@ function endOfPayout({ payout: number, how, by }: Extract<Step, { do: 'end payou
   const uuid = ids.get(id) ?? NOBODY;
   if (how === 'cancelled') {
     const caller = payout && by < USERS - 1 ? payout.user : (plot.users[by] as string);
-    const does = (world: World) => model.cancelPayout(world, caller, id);
+    const does = (world: World) => cancelPayout(world, caller, id);
     return { operation: 'cancelPayout', method: 'POST', path: `/v1/referrals/payouts/${uuid}/cancel`, caller, does };
   }
   const text = how === 'sent' ? 'tx' : by === 0 ? '' : 'why';
@@ -211,7 +213,7 @@ function endOfPayout({ payout: number, how, by }: Extract<Step, { do: 'end payou
   const sending = { tx_hash: text, ...(override ? { override } : {}) };
   const body = { processing: undefined, sent: sending, failed: { reason: text }, returned: { reason: text } }[how];
   const operation = MARKS[how];
-  const does = (world: World) => model.markPayout(world, id, how, text, override);
+  const does = (world: World) => markPayout(world, id, how, text, override);
   return { operation, method: 'POST', path: `${ADMIN}/payouts/${uuid}/${how}`, body, does };
 }
 

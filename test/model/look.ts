@@ -1,8 +1,10 @@
 import { cookieValue, type Reply } from '../support/server.ts';
 import { differences } from './alike.ts';
+import { getMyBalance, listRewards, listTransfers } from './balances.ts';
 import { getBillingEvent } from './billing.ts';
 import { ADMIN } from './deeds.ts';
 import * as model from './model.ts';
+import { listAllPayouts, listPayouts } from './payouts.ts';
 import { getUserStanding, listUserTiers } from './points.ts';
 import type { Plot } from './reports.ts';
 import type { Answer, World } from './world.ts';
@@ -28,17 +30,17 @@ export function* sights(world: World, users: readonly string[], eventIds: readon
   for (const user of users) {
     yield sight(`${ADMIN}/users/${user}`, model.getUser(world, user), undefined, (...bodies) => bodies.map(inOneOrder));
     yield sight('/v1/referrals/me', model.getMe(world, user), user);
-    yield sight('/v1/referrals/balance', model.getMyBalance(world, user), user);
+    yield sight('/v1/referrals/balance', getMyBalance(world, user), user);
     yield sight(`/v1/admin/users/${user}`, model.getUserRecord(world, user), undefined, (body, told) => [body, withoutSessions(told)]);
-    yield sight('/v1/referrals/rewards?limit=200', model.listRewards(world, user), user, firstPage);
-    const some = model.listRewards(world, user, ['available', 'spent']);
+    yield sight('/v1/referrals/rewards?limit=200', listRewards(world, user), user, firstPage);
+    const some = listRewards(world, user, ['available', 'spent']);
     yield sight('/v1/referrals/rewards?limit=200&status=available,spent', some, user, firstPage);
-    yield sight('/v1/referrals/payouts?limit=200', model.listPayouts(world, user), user);
+    yield sight('/v1/referrals/payouts?limit=200', listPayouts(world, user), user);
     yield sight('/v1/referrals/invitees?limit=200', model.listInvitees(world, user), user, (...bodies) => bodies.map(byUser));
-    yield sight(`${ADMIN}/payouts?limit=200&user_id=${user}`, model.listAllPayouts(world, user));
-    yield sight(`${ADMIN}/payouts?limit=200&user_id=${user}&status=sent`, model.listAllPayouts(world, user, { status: 'sent' }));
-    yield sight(`${ADMIN}/payouts?limit=200&user_id=${user}&covered=false`, model.listAllPayouts(world, user, { covered: false }));
-    yield sight(`/v1/admin/ledger/users/${user}/transfers?limit=200`, model.listTransfers(world, user), undefined, asFarAsWritten);
+    yield sight(`${ADMIN}/payouts?limit=200&user_id=${user}`, listAllPayouts(world, user));
+    yield sight(`${ADMIN}/payouts?limit=200&user_id=${user}&status=sent`, listAllPayouts(world, user, { status: 'sent' }));
+    yield sight(`${ADMIN}/payouts?limit=200&user_id=${user}&covered=false`, listAllPayouts(world, user, { covered: false }));
+    yield sight(`/v1/admin/ledger/users/${user}/transfers?limit=200`, listTransfers(world, user), undefined, asFarAsWritten);
     yield sight(`/v1/admin/points/users/${user}`, getUserStanding(world, user));
   }
   for (const id of eventIds) {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { flag, isAhead, write } from './attribution.ts';
-import { factsOf, hasPaid, invoiceOf, totalPaid } from './billing.ts';
-import { greatest, least, leftOf, tell } from './money.ts';
+import { balanceOf, balanceView, done, unauthenticated } from './balances.ts';
+import { hasPaid, invoiceOf, totalPaid } from './billing.ts';
+import { isUnfinished } from './payouts.ts';
 import {
   type Answer,
   findCode,
@@ -9,9 +10,7 @@ import {
   iso,
   knownUser,
   type LogRow,
-  MICRO_MAX,
   ok,
-  type Payout,
   type Programme,
   refuse,
   type User,
@@ -29,9 +28,7 @@ export function newWorld(now: number, programme: Programme): World {
   return { now, programme, ...people, ...money, ladder: [], setting: undefined, earned: [], keys: new Map() };
 }
 
-const DAY = 86_400_000;
-const done = ok({ ok: true });
-const unauthenticated = refuse(401, 'unauthenticated');
+export const DAY = 86_400_000;
 
 // ── users and codes
 
@@ -172,111 +169,6 @@ export function updateProgramme(world: World, { version, ...rules }: Programme):
   return ok(world.programme);
 }
 
-// ── money of a user
-
-/** What a user has, straight from what happened: added up, not followed from account to account. */
-export function balanceOf(world: World, id: string) {
-  const facts = factsOf(world, id);
-  const sum = (kinds: string[], counts = (_: (typeof facts)[number]) => true) =>
-    facts.filter((fact) => kinds.includes(fact.what) && counts(fact)).reduce((total, { amount }) => total + amount, 0n);
-  const isHeld = ({ subject }: (typeof facts)[number]) =>
-    facts.some((fact) => fact.what === 'accrue' && fact.subject === subject && fact.availableAt > world.now);
-  const lifetime = sum(['accrue', 'restore']) - sum(['reverse']);
-  const pending = sum(['accrue', 'restore'], isHeld) - sum(['reverse'], isHeld);
-  const [spent, paidOut] = [sum(['spend']) - sum(['return']), sum(['settle']) - sum(['bounce'])];
-  const reserved = sum(['reserve']) - sum(['release', 'settle']);
-  const rest = lifetime - pending - spent - paidOut - reserved;
-  return { pending, lifetime, reserved, paidOut, spent, available: greatest(rest, 0n), debt: greatest(-rest, 0n) };
-}
-
-const balanceView = (world: World, id: string) => {
-  const { pending, available, lifetime } = balanceOf(world, id);
-  return { pending_micro: Number(pending), available_micro: Number(available), lifetime_micro: Number(lifetime) };
-};
-
-const isAmount = (micro: number) => Number.isSafeInteger(micro) && micro >= 1;
-
-export function spendOnInvoice(world: World, caller: string, invoice: string, amount: number): Answer {
-  const user = knownUser(world, caller);
-  if (!user) return unauthenticated;
-  if (!isAmount(amount)) return refuse(400, 'invalid_args');
-  if (user.blocked) return refuse(403, 'user_blocked');
-  const { payer, isOpen, total } = invoiceOf(world, invoice);
-  if (payer !== caller || !isOpen) return refuse(404, 'invoice_not_eligible');
-  if (BigInt(amount) !== total) return refuse(400, 'amount_mismatch');
-  if (total > balanceOf(world, caller).available) return refuse(400, 'balance_insufficient');
-  world.facts.push({ what: 'spend', user: caller, subject: `#spend ${invoice}`, invoice, amount: total, at: world.now });
-  return done;
-}
-
-// ── payouts
-
-export function requestPayout(world: World, caller: string, wish: { amount_micro: number; network: string; address: string }): Answer {
-  const user = knownUser(world, caller);
-  if (!user) return unauthenticated;
-  const { programme } = world;
-  if (!isAmount(wish.amount_micro)) return refuse(400, 'invalid_args');
-  if (!programme.networks.includes(wish.network)) return refuse(400, 'network_unsupported');
-  if (wish.amount_micro < programme.payout_min_micro) return refuse(400, 'payout_below_min');
-  if (user.blocked) return refuse(403, 'user_blocked');
-  if (world.payouts.filter(({ user, requestedAt }) => user === caller && requestedAt > world.now - DAY).length >= 20)
-    return refuse(429, 'rate_limited');
-  const amount = BigInt(wish.amount_micro);
-  if (amount > balanceOf(world, caller).available) return refuse(400, 'balance_insufficient');
-  const { network, address } = wish;
-  const id = `#payout ${world.payouts.length}`;
-  const payout: Payout = { id, user: caller, amount, network, address, status: 'requested', requestedAt: world.now };
-  world.payouts.push(payout);
-  world.facts.push({ what: 'reserve', user: caller, subject: id, amount, at: world.now });
-  return ok(payoutView(payout), 202);
-}
-
-export function cancelPayout(world: World, caller: string, id: string): Answer {
-  if (!knownUser(world, caller)) return unauthenticated;
-  const payout = world.payouts.find((known) => known.id === id && known.user === caller);
-  if (!payout) return refuse(404, 'payout_not_found');
-  if (payout.status !== 'requested') return refuse(409, 'payout_not_actionable');
-  finish(world, payout, 'cancelled');
-  return ok(payoutView(payout));
-}
-
-type Mark = 'processing' | 'sent' | 'failed' | 'returned';
-/** From where an operator can take a payout to where. */
-const FROM: Record<Mark, Payout['status'][]> = {
-  ...{ processing: ['requested'], sent: ['requested', 'processing'], failed: ['requested', 'processing'], returned: ['sent'] },
-};
-
-export function markPayout(world: World, id: string, status: Mark, text: string, override = false): Answer {
-  const payout = world.payouts.find((known) => known.id === id);
-  if (!payout) return refuse(404, 'payout_not_found');
-  if (!FROM[status].includes(payout.status)) return refuse(409, 'payout_not_actionable');
-  if (status === 'processing') payout.status = status;
-  else if (status === 'sent' && world.programme.payout_cover_required && !isCovered(world, payout) && !override)
-    return refuse(409, 'payout_not_covered');
-  else finish(world, payout, status);
-  if (status === 'sent') payout.txHash = text;
-  if ((status === 'failed' || status === 'returned') && text !== '') payout.note = text;
-  return done;
-}
-
-/** Whether nobody needs to look before it is sent: its user owes nothing now, or it has ended. */
-const isCovered = (world: World, payout: Payout) => !isUnfinished(payout) || balanceOf(world, payout.user).debt === 0n;
-
-const isUnfinished = ({ status }: Payout) => status === 'requested' || status === 'processing';
-
-function finish(world: World, payout: Payout, status: Payout['status']) {
-  const { user, id: subject, amount } = payout;
-  Object.assign(payout, { status, completedAt: world.now });
-  const what = status === 'sent' ? 'settle' : status === 'returned' ? 'bounce' : 'release';
-  world.facts.push({ what, user, subject, amount, at: world.now });
-}
-
-function payoutView({ id, user, amount, network, address, status, requestedAt, completedAt, txHash, note }: Payout) {
-  const view = { id, user_id: user, amount_micro: Number(amount), network, address, status, requested_at: iso(requestedAt) };
-  const optional = { tx_hash: txHash, note, completed_at: completedAt === undefined ? undefined : iso(completedAt) };
-  return { ...view, ...optional };
-}
-
 // ── what can be read
 
 const paidInvitees = (world: World, id: string) =>
@@ -322,55 +214,6 @@ export function listInvitees(world: World, caller: string): Answer {
   return ok({ items: invitees.map((user) => ({ ...view(user), total_paid_micro: Number(totalPaid(world, user.id)) })) });
 }
 
-export function listRewards(world: World, caller: string, statuses?: string[]): Answer {
-  if (!knownUser(world, caller)) return unauthenticated;
-  const rewards = tell(factsOf(world, caller), world.now).lots.map((lot) => {
-    const { event, outcome, at } = world.events.find(({ outcome }) => outcome.reward?.id === lot.reward) as World['events'][number];
-    const { rate_bps, tier, available_at } = outcome.reward as NonNullable<typeof outcome.reward>;
-    return {
-      ...{
-        id: lot.reward,
-        invitee_user_id: event.user_id,
-        invoice_id: lot.invoice,
-        base_micro: Number(invoiceOf(world, lot.invoice).base),
-      },
-      ...{ rate_bps, tier, amount_micro: Number(lot.amount), reversed_micro: Number(lot.reversed) },
-      ...{ status: leftOf(lot) === 0n ? lot.end : lot.unlocked ? 'available' : 'pending', created_at: iso(at), available_at },
-    };
-  });
-  return ok({ items: rewards.filter(({ status }) => !statuses || statuses.includes(status as string)).reverse() });
-}
-
-export function listTransfers(world: World, id: string): Answer {
-  if (!userOf(world, id)) return refuse(404, 'user_not_found');
-  const items = tell(factsOf(world, id), world.now).moves.map(({ kind, debit, credit, subject, at, byTime, ...amounts }, index) => ({
-    ...{ seq: index + 1, kind, debit, credit, amount_micro: Number(amounts.amount), subject_id: subject, created_at: iso(at), byTime },
-    ...{ debit_after_micro: Number(amounts.debitAfter), credit_after_micro: Number(amounts.creditAfter) },
-  }));
-  return ok({ items: items.reverse() });
-}
-
-/** Those of one moment in the order in which they came: the clock may have stood still, or been put back. */
-const newestFirst = (payouts: Payout[]) => payouts.toReversed().sort((a, b) => b.requestedAt - a.requestedAt);
-
-export function listPayouts(world: World, caller: string): Answer {
-  if (!knownUser(world, caller)) return unauthenticated;
-  return ok({ items: newestFirst(world.payouts.filter(({ user }) => user === caller)).map(payoutView) });
-}
-
-/** The bound of amounts stands for every sum above it. */
-export function listAllPayouts(world: World, id: string, { status, covered }: { status?: string; covered?: boolean } = {}): Answer {
-  const payouts = world.payouts
-    .filter(({ user }) => user === id)
-    .filter((payout) => status === undefined || payout.status === status)
-    .filter((payout) => covered === undefined || isCovered(world, payout) === covered);
-  const amount = payouts.reduce((sum, payout) => sum + payout.amount, 0n);
-  return ok({
-    items: newestFirst(payouts).map((payout) => ({ ...payoutView(payout), covered: isCovered(world, payout) })),
-    totals: { count: payouts.length, amount_micro: Number(least(amount, MICRO_MAX)) },
-  });
-}
-
 export function getUserRecord(world: World, id: string): Answer {
   const user = knownUser(world, id);
   if (!user) return refuse(404, 'user_not_found');
@@ -381,19 +224,5 @@ export function getUserRecord(world: World, id: string): Answer {
     ...{ ...userView(world, user), tier_label, rate_bps, erased_at: null, paid_invitees: paidInvitees(world, id).length },
     accounts: Object.fromEntries(Object.entries(accounts).map(([account, amount]) => [account, Number(amount)])),
     payouts_open: world.payouts.filter((payout) => payout.user === id && isUnfinished(payout)).length,
-  });
-}
-
-export function getMyBalance(world: World, caller: string): Answer {
-  if (!knownUser(world, caller)) return unauthenticated;
-  const { reserved, paidOut, spent, debt } = balanceOf(world, caller);
-  const more = { reserved_micro: reserved, paid_out_micro: paidOut, spent_micro: spent, owed_micro: debt };
-  const held = tell(factsOf(world, caller), world.now).lots.filter((lot) => !lot.unlocked && leftOf(lot) > 0n);
-  const moments = [...new Set(held.map(({ availableAt }) => availableAt))].sort((a, b) => a - b).slice(0, 50);
-  const sumAt = (at: number) => held.reduce((sum, lot) => sum + (lot.availableAt === at ? leftOf(lot) : 0n), 0n);
-  return ok({
-    ...balanceView(world, caller),
-    ...Object.fromEntries(Object.entries(more).map(([name, amount]) => [name, Number(amount)])),
-    unlocks: moments.map((at) => ({ at: iso(at), amount_micro: Number(sumAt(at)) })),
   });
 }

@@ -23,8 +23,8 @@ export const LANES: Lane[] = [
   },
   {
     name: 'ledger',
-    mutate: ['src/ledger/!(book|main).ts'],
-    tests: ['test/ledger/{balances,list-transfers,verify-ledger}.test.ts'],
+    mutate: ['src/ledger/!(book).ts'],
+    tests: ['test/ledger/{balances,differences,list-transfers,verify-ledger}.test.ts'],
     hasDatabase: true,
   },
   {

@@ -75,3 +75,8 @@ export async function changeProgramme(server: TestServer, change: object) {
   const reply = await server.admin('PUT', path, { ...body, ...change });
   if (reply.status !== 200) throw new Error(`changeProgramme: ${reply.status} ${reply.text}`);
 }
+
+const DAY = 86_400_000;
+export const daysAgo = (server: TestServer, days: number) => new Date(server.clock.now().getTime() - days * DAY).toISOString();
+export const rewardsOf = async (server: TestServer, userId: string) =>
+  (await server.as(await server.login(userId), 'GET', '/v1/referrals/rewards')).body.items;

@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { badges } from '../../src/demo/badges.ts';
 import { cleanBadge } from '../../src/user-tiers/clean-badge.ts';
 import { launchBrowser } from '../support/browser.ts';
-import { HOSTILE, type HostileBadge } from './hostile-badges.ts';
+import type { HostileBadge } from './hostile-badge.ts';
+import { HOSTILE } from './hostile-badges.ts';
 import { PUBLISHED } from './published-badges.ts';
 
 const ACCEPTED = HOSTILE.filter(({ refused }) => !refused);

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { Problem } from '../../src/core/problem.ts';
 import { badges } from '../../src/demo/badges.ts';
 import { cleanBadge } from '../../src/user-tiers/clean-badge.ts';
-import { DRAWING, HOSTILE } from './hostile-badges.ts';
+import { DRAWING } from './hostile-badge.ts';
+import { HOSTILE } from './hostile-badges.ts';
 import { PUBLISHED } from './published-badges.ts';
 
 const XMLNS = 'xmlns="http://www.w3.org/2000/svg"';

@@ -1,0 +1,93 @@
+import { balanceOf, done, isAmount, unauthenticated } from './balances.ts';
+import { DAY } from './model.ts';
+import { least } from './money.ts';
+import { type Answer, iso, knownUser, MICRO_MAX, ok, type Payout, refuse, type World } from './world.ts';
+
+// ── payouts
+
+export function requestPayout(world: World, caller: string, wish: { amount_micro: number; network: string; address: string }): Answer {
+  const user = knownUser(world, caller);
+  if (!user) return unauthenticated;
+  const { programme } = world;
+  if (!isAmount(wish.amount_micro)) return refuse(400, 'invalid_args');
+  if (!programme.networks.includes(wish.network)) return refuse(400, 'network_unsupported');
+  if (wish.amount_micro < programme.payout_min_micro) return refuse(400, 'payout_below_min');
+  if (user.blocked) return refuse(403, 'user_blocked');
+  if (world.payouts.filter(({ user, requestedAt }) => user === caller && requestedAt > world.now - DAY).length >= 20)
+    return refuse(429, 'rate_limited');
+  const amount = BigInt(wish.amount_micro);
+  if (amount > balanceOf(world, caller).available) return refuse(400, 'balance_insufficient');
+  const { network, address } = wish;
+  const id = `#payout ${world.payouts.length}`;
+  const payout: Payout = { id, user: caller, amount, network, address, status: 'requested', requestedAt: world.now };
+  world.payouts.push(payout);
+  world.facts.push({ what: 'reserve', user: caller, subject: id, amount, at: world.now });
+  return ok(payoutView(payout), 202);
+}
+
+export function cancelPayout(world: World, caller: string, id: string): Answer {
+  if (!knownUser(world, caller)) return unauthenticated;
+  const payout = world.payouts.find((known) => known.id === id && known.user === caller);
+  if (!payout) return refuse(404, 'payout_not_found');
+  if (payout.status !== 'requested') return refuse(409, 'payout_not_actionable');
+  finish(world, payout, 'cancelled');
+  return ok(payoutView(payout));
+}
+
+type Mark = 'processing' | 'sent' | 'failed' | 'returned';
+/** From where an operator can take a payout to where. */
+const FROM: Record<Mark, Payout['status'][]> = {
+  ...{ processing: ['requested'], sent: ['requested', 'processing'], failed: ['requested', 'processing'], returned: ['sent'] },
+};
+
+export function markPayout(world: World, id: string, status: Mark, text: string, override = false): Answer {
+  const payout = world.payouts.find((known) => known.id === id);
+  if (!payout) return refuse(404, 'payout_not_found');
+  if (!FROM[status].includes(payout.status)) return refuse(409, 'payout_not_actionable');
+  if (status === 'processing') payout.status = status;
+  else if (status === 'sent' && world.programme.payout_cover_required && !isCovered(world, payout) && !override)
+    return refuse(409, 'payout_not_covered');
+  else finish(world, payout, status);
+  if (status === 'sent') payout.txHash = text;
+  if ((status === 'failed' || status === 'returned') && text !== '') payout.note = text;
+  return done;
+}
+
+/** Whether nobody needs to look before it is sent: its user owes nothing now, or it has ended. */
+const isCovered = (world: World, payout: Payout) => !isUnfinished(payout) || balanceOf(world, payout.user).debt === 0n;
+
+export const isUnfinished = ({ status }: Payout) => status === 'requested' || status === 'processing';
+
+function finish(world: World, payout: Payout, status: Payout['status']) {
+  const { user, id: subject, amount } = payout;
+  Object.assign(payout, { status, completedAt: world.now });
+  const what = status === 'sent' ? 'settle' : status === 'returned' ? 'bounce' : 'release';
+  world.facts.push({ what, user, subject, amount, at: world.now });
+}
+
+function payoutView({ id, user, amount, network, address, status, requestedAt, completedAt, txHash, note }: Payout) {
+  const view = { id, user_id: user, amount_micro: Number(amount), network, address, status, requested_at: iso(requestedAt) };
+  const optional = { tx_hash: txHash, note, completed_at: completedAt === undefined ? undefined : iso(completedAt) };
+  return { ...view, ...optional };
+}
+
+/** Those of one moment in the order in which they came: the clock may have stood still, or been put back. */
+const newestFirst = (payouts: Payout[]) => payouts.toReversed().sort((a, b) => b.requestedAt - a.requestedAt);
+
+export function listPayouts(world: World, caller: string): Answer {
+  if (!knownUser(world, caller)) return unauthenticated;
+  return ok({ items: newestFirst(world.payouts.filter(({ user }) => user === caller)).map(payoutView) });
+}
+
+/** The bound of amounts stands for every sum above it. */
+export function listAllPayouts(world: World, id: string, { status, covered }: { status?: string; covered?: boolean } = {}): Answer {
+  const payouts = world.payouts
+    .filter(({ user }) => user === id)
+    .filter((payout) => status === undefined || payout.status === status)
+    .filter((payout) => covered === undefined || isCovered(world, payout) === covered);
+  const amount = payouts.reduce((sum, payout) => sum + payout.amount, 0n);
+  return ok({
+    items: newestFirst(payouts).map((payout) => ({ ...payoutView(payout), covered: isCovered(world, payout) })),
+    totals: { count: payouts.length, amount_micro: Number(least(amount, MICRO_MAX)) },
+  });
+}
