@@ -77,12 +77,17 @@ export const report = (events: unknown[]): Deed => ({
 export const codeOf = (world: World, user: string) =>
   world.codes.find(({ owner, kind }) => owner === user && kind === 'uid')?.code ?? 'none';
 
-/** The requests of a step, each found out when those before it were done. Steps that ask for nothing, such as waiting, have none. */
-export function* deedsOf(step: Step, plot: Plot, world: World): Generator<Deed, void> {
+/** What steps name by a number, in this history. */
+const namesOf = (plot: Plot, world: World) => {
   const userAt = (index: number) => plot.users[index % USERS] as string;
   const typed = (typed: Typed, index: number) =>
     ({ code: codeOf(world, userAt(index)), slug: slugAt(plot, index % 3), nonsense: `nobodys-${index}` })[typed];
+  return { userAt, typed };
+};
 
+/** The requests of a step, each found out when those before it were done. Steps that ask for nothing, such as waiting, have none. */
+export function* deedsOf(step: Step, plot: Plot, world: World): Generator<Deed, void> {
+  const { userAt } = namesOf(plot, world);
   switch (step.do) {
     case 'report':
       return yield report(billingEvents(step.events, plot, world));
@@ -110,6 +115,15 @@ export function* deedsOf(step: Step, plot: Plot, world: World): Generator<Deed, 
     }
     case 'end payout':
       return yield endOfPayout(step, plot, world);
+    default:
+      return yield* deedsOfPeople(step, plot, world);
+  }
+}
+
+/** The requests of the steps that move no money: of people, their codes and points, and of rules. */
+function* deedsOfPeople(step: Step, plot: Plot, world: World): Generator<Deed, void> {
+  const { userAt, typed } = namesOf(plot, world);
+  switch (step.do) {
     case 'tier': {
       const [user, { tier }] = [userAt(step.user), step];
       const call = { operation: 'setUserTier', method: 'POST', path: `${ADMIN}/users/${user}/tier`, body: { tier } } as const;

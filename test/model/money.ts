@@ -52,20 +52,16 @@ export const greatest = (a: bigint, b: bigint) => (a > b ? a : b);
 /** Older rewards are used first: by the end of their hold, then by the bytes of the invoice's id. */
 const byAge = (a: Lot, b: Lot) => a.availableAt - b.availableAt || Buffer.compare(Buffer.from(a.invoice), Buffer.from(b.invoice));
 
-export function tell(facts: readonly Fact[], now: number): Story {
+/** The accounts of a user, and every move between them. */
+function openBook(story: Story) {
   const accounts = { programme: 0n, pending: 0n, available: 0n, reserved: 0n, paid_out: 0n, spent: 0n, debt: 0n };
-  const story: Story = { lots: [], moves: [], peak: 0n };
-  const { lots, moves } = story;
-  /** Money that belongs to no reward, and uses that no reward has covered yet. */
-  let loose = 0n;
-  let owed = 0n;
 
   function move(kind: string, debit: Account, credit: Account, amount: bigint, subject: string, at: number, byTime = false) {
     if (amount === 0n) return;
     accounts[debit] -= amount;
     accounts[credit] += amount;
     const after = { debitAfter: accounts[debit], creditAfter: accounts[credit] };
-    moves.push({ kind, debit, credit, amount, subject, ...after, at, byTime });
+    story.moves.push({ kind, debit, credit, amount, subject, ...after, at, byTime });
     const inside = accounts.pending + accounts.available + accounts.reserved + accounts.paid_out + accounts.spent;
     story.peak = greatest(story.peak, inside);
   }
@@ -73,6 +69,15 @@ export function tell(facts: readonly Fact[], now: number): Story {
   function repay(subject: string, at: number, byTime = false) {
     move('repay', 'available', 'debt', least(accounts.available, -accounts.debt), subject, at, byTime);
   }
+
+  return { accounts, move, repay };
+}
+
+/** What rewards are used for. */
+function openUses(lots: readonly Lot[]) {
+  /** Money that belongs to no reward, and uses that no reward has covered yet. */
+  let loose = 0n;
+  let owed = 0n;
 
   /** Uses money: what belongs to no reward, then the oldest rewards; the rest is owed. */
   function use(amount: bigint, end: Lot['end']) {
@@ -94,6 +99,21 @@ export function tell(facts: readonly Fact[], now: number): Story {
     owed = 0n;
     use(due, 'spent');
   }
+
+  /** Takes money in that belongs to no reward. */
+  function takeIn(amount: bigint) {
+    loose += amount;
+    makeGood();
+  }
+
+  return { use, makeGood, takeIn };
+}
+
+export function tell(facts: readonly Fact[], now: number): Story {
+  const story: Story = { lots: [], moves: [], peak: 0n };
+  const { lots } = story;
+  const { accounts, move, repay } = openBook(story);
+  const { use, makeGood, takeIn } = openUses(lots);
 
   function unlock(lot: Lot, at: number) {
     lot.unlocked = true;
@@ -123,8 +143,7 @@ export function tell(facts: readonly Fact[], now: number): Story {
     move('restore', 'programme', lot.unlocked ? 'available' : 'pending', amount, lot.reward, at);
     if (!lot.unlocked) return;
     repay(lot.reward, at);
-    loose += amount - (leftOf(lot) - before); // for the rest there is no room in the row
-    makeGood();
+    takeIn(amount - (leftOf(lot) - before)); // for the rest there is no room in the row
   }
 
   function happen(fact: Fact) {
@@ -139,16 +158,10 @@ export function tell(facts: readonly Fact[], now: number): Story {
     else if (what === 'spend') {
       move('spend', 'available', 'spent', amount, subject, at);
       use(amount, 'spent');
-    } else if (what === 'return') {
-      move('return', 'spent', 'available', amount, subject, at);
+    } else if (what === 'return' || what === 'bounce') {
+      move(what, what === 'return' ? 'spent' : 'paid_out', 'available', amount, subject, at);
       repay(subject, at);
-      loose += amount;
-      makeGood();
-    } else if (what === 'bounce') {
-      move('bounce', 'paid_out', 'available', amount, subject, at);
-      repay(subject, at);
-      loose += amount;
-      makeGood();
+      takeIn(amount);
     } else if (what === 'reserve') move('reserve', 'available', 'reserved', amount, subject, at);
     else if (what === 'release') {
       move('release', 'reserved', 'available', amount, subject, at);

@@ -19,25 +19,45 @@ export interface Stage {
 
 const DAY = 86_400_000;
 
+const newPlot = (): Plot => ({
+  run: randomUUID().slice(0, 8),
+  users: Array.from({ length: USERS }, () => randomUUID()),
+  ...{ invoices: [], sent: [], earned: [], names: { ids: new Map(), names: new Map() } },
+});
+
+/** What earlier histories left would keep a programme from dropping tiers, and this one from standing where the model says. */
+async function forgetEarlier(server: TestServer): Promise<void> {
+  for (const text of ['update users set tier = 1', 'delete from user_tiers', 'update task_setting set version = 0']) await server.sql(text);
+  await server.sql('delete from task_setting_versions');
+}
+
+/** Signs users in when they are about to do something, and again before their sessions end. */
+function doorOf(server: TestServer, world: World): (user: string) => Promise<string> {
+  const sessions = new Map<string, { token: string; until: number }>();
+  return async (user) => {
+    const known = sessions.get(user);
+    const isGone = !world.users.some(({ id, erased }) => id === user && !erased);
+    if (isGone) return known?.token ?? 'nobody';
+    if (known && world.now < known.until) return known.token;
+    const token = await server.login(user);
+    sessions.set(user, { token, until: world.now + 10 * DAY });
+    return token;
+  };
+}
+
 /** Plays a history on the server and in the model, and throws where the two part, with everything that was said until then. */
 export async function play({ server, workshop }: Stage, steps: readonly Step[]): Promise<World> {
   const { clock, failures } = server;
   failures.length = 0; // of a history that failed
-  const plot: Plot = {
-    run: randomUUID().slice(0, 8),
-    users: Array.from({ length: USERS }, () => randomUUID()),
-    ...{ invoices: [], sent: [], earned: [], names: { ids: new Map(), names: new Map() } },
-  };
+  const plot = newPlot();
   const { run, users, names, sent } = plot;
   users.forEach((id, index) => void names.names.set(id, `user ${index}`));
   const transcript: string[] = [];
-  const sessions = new Map<string, { token: string; until: number }>();
 
-  // Of earlier histories: else they would keep a programme from dropping tiers, and these from standing where the model says.
-  for (const text of ['update users set tier = 1', 'delete from user_tiers', 'update task_setting set version = 0']) await server.sql(text);
-  await server.sql('delete from task_setting_versions');
+  await forgetEarlier(server);
   const first = (await server.admin('GET', `${ADMIN}/programme`)).body as Programme;
   const world: World = model.newWorld(clock.now().getTime(), first);
+  const session = doorOf(server, world);
 
   const pretty = (text: string) => text.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, (id) => names.names.get(id) ?? id).replaceAll(run, '');
   const fail = (what: string): never => {
@@ -59,16 +79,6 @@ export async function play({ server, workshop }: Stage, steps: readonly Step[]):
     if (found.length > 0) fail(found.join('\n'));
     clock.advance(1);
     world.now += 1;
-  }
-
-  async function session(user: string): Promise<string> {
-    const known = sessions.get(user);
-    const isGone = !world.users.some(({ id, erased }) => id === user && !erased);
-    if (isGone) return known?.token ?? 'nobody';
-    if (known && world.now < known.until) return known.token;
-    const token = await server.login(user);
-    sessions.set(user, { token, until: world.now + 10 * DAY });
-    return token;
   }
 
   async function take(step: Step): Promise<void> {

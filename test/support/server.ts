@@ -107,23 +107,7 @@ export async function startServer(changes: Partial<Settings> = {}, around: Surro
   const secure = changes.publicUrl?.startsWith('https:') ?? false;
   const listening = await listen(handler, '127.0.0.1', 0, { limits: around.limits, secure });
 
-  const call: TestServer['call'] = async (method, path, { body, headers = {}, cookies = {} } = {}) => {
-    const cookie = Object.entries(cookies).map(([name, value]) => `${name}=${value}`);
-    const response = await fetch(listening.url + path, {
-      method,
-      redirect: 'manual',
-      headers: {
-        'user-agent': BROWSER,
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-        ...(cookie.length > 0 ? { cookie: cookie.join('; ') } : {}),
-        ...headers,
-      },
-      ...(body === undefined ? {} : { body: typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body) }),
-    } as RequestInit);
-    const text = await response.text();
-    const isJson = response.headers.get('content-type')?.startsWith('application/json') && text !== '';
-    return { status: response.status, headers: response.headers, text, body: isJson ? JSON.parse(text) : undefined };
-  };
+  const call = callerOf(listening.url);
   const admin: TestServer['admin'] = (method, path, body, headers = {}) =>
     call(method, path, { body, headers: { 'x-admin-token': ADMIN_TOKEN, ...headers } });
   return {
@@ -157,6 +141,27 @@ export async function startServer(changes: Partial<Settings> = {}, around: Surro
     },
   };
 }
+
+/** Calls what listens there, as a browser would. */
+const callerOf =
+  (url: string): TestServer['call'] =>
+  async (method, path, { body, headers = {}, cookies = {} } = {}) => {
+    const cookie = Object.entries(cookies).map(([name, value]) => `${name}=${value}`);
+    const response = await fetch(url + path, {
+      method,
+      redirect: 'manual',
+      headers: {
+        'user-agent': BROWSER,
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(cookie.length > 0 ? { cookie: cookie.join('; ') } : {}),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body: typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body) }),
+    } as RequestInit);
+    const text = await response.text();
+    const isJson = response.headers.get('content-type')?.startsWith('application/json') && text !== '';
+    return { status: response.status, headers: response.headers, text, body: isJson ? JSON.parse(text) : undefined };
+  };
 
 /** The value that an answer sets a cookie to; undefined when it does not set it, '' when it clears it. */
 export function cookieValue(headers: Headers, name: string): string | undefined {
