@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'vitest';
 import { ATTRIBUTE, attribute, CLEARED, logOf, signUp } from '../support/attributions.ts';
+import { untilWaiting } from '../support/locks.ts';
 import { refusesInOrder } from '../support/refusals.ts';
 import { startServer } from '../support/server.ts';
 import { test } from '../support/serving.ts';
@@ -142,11 +142,13 @@ test.for([2, 3, 4])('%i users who invite each other in a ring at once never clos
   for (let round = 0; round < 2; round++) {
     const ring = await Promise.all(Array.from({ length: size }, () => signUp(server)));
     const next = (index: number) => ring[(index + 1) % size] as (typeof ring)[number];
-    // Nobody can logOf, and so nobody ends, before all have looked who is above whom.
-    const held = server.sql('do $$begin lock table attribution_log in exclusive mode; perform pg_sleep(1); end$$');
-    await sleep(50);
-    const replies = await Promise.all(ring.map(({ session }, index) => attribute(server, session, next(index).code)));
-    await held;
+    // Nobody can log, and so nobody ends, before all have looked who is above whom.
+    const sent = await server.hold('lock table attribution_log in exclusive mode', async () => {
+      const sent = ring.map(({ session }, index) => attribute(server, session, next(index).code));
+      await untilWaiting(server, size);
+      return sent;
+    });
+    const replies = await Promise.all(sent);
     expect(replies.map(({ status }) => status)).toEqual(Array(size).fill(200));
     expect(replies.filter(({ body }) => body.attributed)).toHaveLength(size - 1);
     expect(replies.filter(({ body }) => body.reason === 'circular_referral')).toHaveLength(1);
@@ -160,16 +162,16 @@ test.for(['later', 'earlier'])(
     const users = await Promise.all([signUp(server), signUp(server)]);
     const [first, second] = users.sort((a, b) => (a.userId < b.userId ? -1 : 1)) as [(typeof users)[0], (typeof users)[0]];
     const [invitee, inviter] = place === 'later' ? [second, first] : [first, second];
-    const held = server.sql(`do $$begin perform from users where user_id = '${inviter.userId}' for update; perform pg_sleep(1); end$$`);
-    await sleep(100);
-    const reply = attribute(server, invitee.session, inviter.code);
-    await sleep(400);
-    const isFree = await server.sql(`select from users where user_id = '${invitee.userId}' for update nowait`).then(
-      () => true,
-      () => false,
-    );
-    expect(isFree).toBe(place === 'later');
-    await held;
+    const { reply } = await server.hold(`select from users where user_id = '${inviter.userId}' for update`, async () => {
+      const reply = attribute(server, invitee.session, inviter.code);
+      await untilWaiting(server);
+      const isFree = await server.sql(`select from users where user_id = '${invitee.userId}' for update nowait`).then(
+        () => true,
+        () => false,
+      );
+      expect(isFree).toBe(place === 'later');
+      return { reply };
+    });
     expect((await reply).body.attributed).toBe(true);
   },
 );

@@ -4,6 +4,7 @@ import { statement } from '../../src/core/statement.ts';
 import { sweepRewards } from '../../src/rewards/sweep-rewards.ts';
 import { balanceOf, changeProgramme, couple, EVENTS, invoiceOf, report } from '../support/billing.ts';
 import { openWorkshop } from '../support/jobs.ts';
+import { untilWaiting } from '../support/locks.ts';
 import { accountsOf, earn, onPurse } from '../support/money.ts';
 import type { TestServer } from '../support/server.ts';
 import { test } from '../support/serving.ts';
@@ -15,15 +16,10 @@ let keys = 0;
 /** A key of its own keeps a call out of the group commit: it is a transaction of its own. */
 const alone = () => ({ 'idempotency-key': `race-${keys++}` });
 
-/** Until somebody waits for a lock. */
-async function untilWaiting(server: TestServer): Promise<void> {
-  const waits = 'select from pg_locks join pg_stat_activity using (pid) where datname = current_database() and not granted';
-  while ((await server.sql(waits)).length === 0);
-}
-
 test.beforeAll(async ({ server }) => {
   await changeProgramme(server, { payout_min_micro: 1 });
 });
+
 test.afterEach(async ({ server }) => {
   expect((await server.admin('GET', '/v1/admin/ledger/verification')).body).toMatchObject({ ok: true, differences: [] });
   expect(server.failures).toEqual([]);

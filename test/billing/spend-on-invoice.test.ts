@@ -22,6 +22,7 @@ async function earner(server: TestServer, ...amounts: number[]) {
   await report(server, ...payments.map(({ event }) => event));
   return { userId: inviter, invitee, session: await server.login(inviter), invoices: payments.map(({ invoice }) => invoice) };
 }
+
 test.afterEach(async ({ server }) => {
   expect((await server.admin('GET', '/v1/admin/ledger/verification')).body).toMatchObject({ ok: true, differences: [] });
   expect(server.failures).toEqual([]);

@@ -32,6 +32,7 @@ test.beforeAll(async ({ server }) => {
   await server.as(session, 'POST', '/v1/referrals/code', { slug: 'old-slug' });
   await server.as(session, 'POST', '/v1/referrals/code', { slug: 'trip-with-me' });
 });
+
 test.beforeEach(({ server }) => server.sql('delete from clicks'));
 
 test('a link leads to the landing page with the code, plants it for the attribution window, and counts a click', async ({ server }) => {

@@ -8,6 +8,7 @@ const clicks = async (server: TestServer) => (await server.sql('select coalesce(
 test.beforeAll(async ({ server }) => {
   code = (await server.admin('GET', `/v1/admin/referrals/users/${await server.createUser()}`)).body.primary_code;
 });
+
 test.beforeEach(({ server }) => server.sql('delete from clicks'));
 
 const VISITS: [what: string, headers: Record<string, string>][] = [

@@ -14,6 +14,7 @@ test.beforeAll(async ({ server }) => {
   otherCode = (await server.admin('GET', `/v1/admin/referrals/users/${await server.createUser()}`)).body.primary_code;
   await server.as(session, 'POST', '/v1/referrals/code', { slug: 'picked-up' });
 });
+
 test.beforeEach(({ server }) => server.sql('delete from clicks'));
 
 test('?ref= on the landing page served here plants the code and counts a click, as a link would', async ({ server }) => {

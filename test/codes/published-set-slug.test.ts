@@ -7,6 +7,7 @@ let session: string;
 const path = '/v1/referrals/code';
 const set = (server: TestServer, slug: unknown) => server.as(session, 'POST', path, { slug });
 const me = async (server: TestServer) => (await server.as(session, 'GET', '/v1/referrals/me')).body;
+
 test.beforeEach(async ({ server }) => {
   userId = await server.createUser();
   session = await server.login(userId);

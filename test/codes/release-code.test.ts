@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
+import { untilWaiting } from '../support/locks.ts';
 import { expectRefusal, refusesInOrder } from '../support/refusals.ts';
 import type { TestServer } from '../support/server.ts';
 import { test } from '../support/serving.ts';
@@ -88,12 +89,13 @@ test('a signup that has the code waits for nobody, and a release that comes mean
   const { userId, slug } = await inTheMiddle(server);
   const invitee = await server.createUser();
   // The signup is held where it writes its logs, after it has taken hold of the code.
-  const held = server.sql('do $$begin lock table attribution_log in exclusive mode; perform pg_sleep(1); end$$');
-  await new Promise((done) => setTimeout(done, 100));
-  const brought = server.admin('POST', '/v1/admin/referrals/signups', { user_id: invitee, code: slug });
-  await new Promise((done) => setTimeout(done, 300));
-  const released = server.admin('POST', path(slug));
-  await held;
+  const { brought, released } = await server.hold('lock table attribution_log in exclusive mode', async () => {
+    const brought = server.admin('POST', '/v1/admin/referrals/signups', { user_id: invitee, code: slug });
+    await untilWaiting(server);
+    const released = server.admin('POST', path(slug));
+    await untilWaiting(server, 2);
+    return { brought, released };
+  });
   expect((await brought).body).toEqual({ attributed: true });
   expectRefusal(await released, 'code_used');
   expect(await server.sql('select user_id from code_directory where code = $1', [slug])).toEqual([{ user_id: userId }]);

@@ -1,8 +1,8 @@
 import { connect } from 'node:net';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createLog } from '../../src/core/log.ts';
 import { createGate } from '../../src/http/gate.ts';
+import { untilWaiting } from '../support/locks.ts';
 import { ADMIN_TOKEN, startServer } from '../support/server.ts';
 
 const PATIENCE_MS = 500;
@@ -124,13 +124,15 @@ test('a server with as much work as it may have refuses, counts it, says so once
   const context = { now: new Date(), actor: { kind: 'anyone' }, operation: 'test', requestId: 'test', report: () => {} } as const;
   const held = new Promise<void>((end) => (release = end));
   const LOCK = { name: 'test_gate_lock', text: 'select 1 from users where user_id = $1 for update' };
+  const { promise: locked, resolve: hasLocked } = Promise.withResolvers<void>();
   const lock = server.database.transaction(context, async (tx) => {
     await tx.query(LOCK, [userId]);
+    hasLocked();
     await held;
   });
-  await sleep(100);
+  await locked;
   const waits = server.admin('PUT', USERS + userId, { display_name: 'Ada' });
-  await sleep(100);
+  await untilWaiting(server);
   const started = performance.now();
   const refused = await server.admin('GET', `/v1/admin/referrals/users/${userId}`);
   expect(performance.now() - started).toBeGreaterThan(PATIENCE_MS / 2);
@@ -153,9 +155,10 @@ test('who sends a body slowly keeps nobody out', async () => {
   const { hostname, port } = new URL(server.url);
   const slow = connect(Number(port), hostname);
   slow.write(
-    `PUT ${USERS}${userId} HTTP/1.1\r\nhost: x\r\nx-admin-token: ${ADMIN_TOKEN}\r\ncontent-type: application/json\r\ncontent-length: 2\r\n\r\n{`,
+    `PUT ${USERS}${userId} HTTP/1.1\r\nhost: x\r\nx-admin-token: ${ADMIN_TOKEN}\r\ncontent-type: application/json\r\ncontent-length: 2\r\nexpect: 100-continue\r\n\r\n{`,
   );
-  await sleep(100);
+  // It says so when it has begun with the request and reads its body.
+  expect(await new Promise<string>((said) => slow.once('data', (data) => said(String(data))))).toMatch(/^HTTP\/1\.1 100 /);
   expect((await server.admin('GET', `/v1/admin/referrals/users/${userId}`)).status).toBe(200);
   const answer = new Promise<string>((done) => slow.once('data', (data) => done(String(data))));
   slow.write('}');

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect } from 'vitest';
+import { untilWaiting } from '../support/locks.ts';
 import { addressOf, OPERATIONS, type Walked } from '../support/operations.ts';
 import { type RawReply, rawRequest, sendRaw } from '../support/raw.ts';
 import { ADMIN_TOKEN, type TestServer } from '../support/server.ts';
@@ -77,14 +78,15 @@ describe('a client that does not finish', () => {
     const { hostname, port } = new URL(server.url);
     const { connect } = await import('node:net');
     const requestId = randomUUID();
-    const held = server.sql('do $$begin lock table sessions in access exclusive mode; perform pg_sleep(0.5); end$$');
-    await new Promise((resolve) => setTimeout(resolve, 100));
     const socket = connect(Number(port), hostname);
     const lines = ['POST /v1/referrals/code HTTP/1.1', 'host: triport.test', `cookie: nl_session=${session}`, `x-request-id: ${requestId}`];
-    socket.write([...lines, 'content-type: application/json', 'content-length: 100', '', '{"slug":'].join('\r\n'));
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    socket.resetAndDestroy();
-    await held;
+    await server.hold('lock table sessions in access exclusive mode', async () => {
+      socket.write([...lines, 'content-type: application/json', 'content-length: 100', '', '{"slug":'].join('\r\n'));
+      await untilWaiting(server);
+      const closed = new Promise((resolve) => socket.once('close', resolve));
+      socket.resetAndDestroy();
+      await closed;
+    });
     await expect.poll(() => logged.filter((line) => line.includes(requestId))).toHaveLength(1);
   });
 });

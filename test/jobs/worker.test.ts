@@ -5,6 +5,7 @@ import type { JobName } from '../../src/jobs/job.ts';
 import { sweepRewards } from '../../src/rewards/sweep-rewards.ts';
 import { type DatabaseProxy, startDatabaseProxy } from '../support/database-proxy.ts';
 import { jobsOf, openWorkshop, type Told, type Workshop } from '../support/jobs.ts';
+import { untilWaiting } from '../support/locks.ts';
 import { accountsOf, earn } from '../support/money.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 import { test } from '../support/serving.ts';
@@ -20,6 +21,7 @@ test.beforeAll(async ({ server }) => {
   workshop = await openWorkshop(server);
   remote = await openWorkshop(server, proxy.through(server.databaseUrl));
 });
+
 test.beforeEach(({ server }) => server.sql('truncate graphile_worker._private_jobs'));
 afterEach(async () => {
   proxy.conduct('pass');
@@ -90,8 +92,7 @@ test('stopping waits for the job that runs, and begins no other', async ({ serve
   await workshop.inTransaction(async (tx) => {
     await tx.query({ name: 'hold_balance', text: 'select from balances where user_id = $1 for update' }, [userId]);
     await ask('sweepRewards');
-    const waits = 'select from pg_locks join pg_stat_activity using (pid) where datname = current_database() and not granted';
-    await expect.poll(() => server.sql(waits), within()).toHaveLength(1);
+    await untilWaiting(server);
     await ask('cleanUp');
     stopped = worker.stop().then(() => {
       isStopped = true;

@@ -19,11 +19,11 @@ export interface Stage {
 
 const DAY = 86_400_000;
 
-const newPlot = (): Plot => ({
-  run: randomUUID().slice(0, 8),
-  users: Array.from({ length: USERS }, () => randomUUID()),
-  ...{ invoices: [], sent: [], earned: [], names: { ids: new Map(), names: new Map() } },
-});
+function newPlot(): Plot {
+  const users = Array.from({ length: USERS }, () => randomUUID());
+  const names = { ids: new Map(), names: new Map(users.map((id, index) => [id, `user ${index}`])) };
+  return { run: randomUUID().slice(0, 8), users, invoices: [], sent: [], earned: [], names };
+}
 
 /** What earlier histories left would keep a programme from dropping tiers, and this one from standing where the model says. */
 async function forgetEarlier(server: TestServer): Promise<void> {
@@ -45,18 +45,21 @@ function doorOf(server: TestServer, world: World): (user: string) => Promise<str
   };
 }
 
+/** What does not add up in the ledger of these users. */
+async function differencesOf(server: TestServer, users: readonly string[]): Promise<unknown[]> {
+  const { body } = await server.admin('GET', '/v1/admin/ledger/verification');
+  return body.differences.filter(({ user_id }: { user_id: string }) => users.includes(user_id));
+}
+
 /** Plays a history on the server and in the model, and throws where the two part, with everything that was said until then. */
 export async function play({ server, workshop }: Stage, steps: readonly Step[]): Promise<World> {
   const { clock, failures } = server;
   failures.length = 0; // of a history that failed
   const plot = newPlot();
   const { run, users, names, sent } = plot;
-  users.forEach((id, index) => void names.names.set(id, `user ${index}`));
   const transcript: string[] = [];
-
   await forgetEarlier(server);
-  const first = (await server.admin('GET', `${ADMIN}/programme`)).body as Programme;
-  const world: World = model.newWorld(clock.now().getTime(), first);
+  const world: World = model.newWorld(clock.now().getTime(), (await server.admin('GET', `${ADMIN}/programme`)).body as Programme);
   const session = doorOf(server, world);
 
   const pretty = (text: string) => text.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, (id) => names.names.get(id) ?? id).replaceAll(run, '');
@@ -90,10 +93,11 @@ export async function play({ server, workshop }: Stage, steps: readonly Step[]):
       note('sweep');
       await workshop.inTransaction(sweepRewards);
     }
-    const some = sent.slice(-3).map(({ id }) => id);
-    if (step.do === 'look') await look(users.slice(0, 2), some);
+    if (step.do === 'look') await look(users.slice(0, 2), idsOfLast(3));
     for (const deed of deedsOf(step, plot, world)) await both(deed);
   }
+
+  const idsOfLast = (count: number) => sent.slice(-count).map(({ id }) => id);
 
   async function look(whose: string[], eventIds: string[]): Promise<void> {
     note('look');
@@ -112,12 +116,8 @@ export async function play({ server, workshop }: Stage, steps: readonly Step[]):
   for (const [invitee, inviter] of COUPLES) await both(signUp(users[invitee] as string, codeOf(world, users[inviter] as string)));
   transcript.length = 0;
   for (const step of steps) await take(step);
-  await look(
-    users,
-    sent.slice(-30).map(({ id }) => id),
-  );
-  const { body } = await server.admin('GET', '/v1/admin/ledger/verification');
-  const wrong = body.differences.filter(({ user_id }: { user_id: string }) => users.includes(user_id));
+  await look(users, idsOfLast(30));
+  const wrong = await differencesOf(server, users);
   if (wrong.length > 0) fail(`verifyLedger: ${JSON.stringify(wrong)}`);
   if (failures.length > 0) fail('an unexpected failure');
   return world;

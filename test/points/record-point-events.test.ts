@@ -8,6 +8,7 @@ import { test } from '../support/serving.ts';
 let userId: string;
 const pointsOf = async (server: TestServer, user = userId) =>
   (await server.admin('GET', `/v1/admin/points/users/${user}`)).body.points as number;
+
 test.beforeEach(async ({ server }) => {
   await server.admin('PUT', TASK_SETTING, SETTING);
   userId = await server.createUser();

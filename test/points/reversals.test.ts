@@ -8,6 +8,7 @@ let userId: string;
 const standingOf = async (server: TestServer, user = userId) => (await server.admin('GET', `/v1/admin/points/users/${user}`)).body;
 const pointsOf = async (server: TestServer) => (await standingOf(server)).points as number;
 const told = (outcomes: Awaited<ReturnType<typeof reportPoints>>) => outcomes.map(({ points, reason }) => [points, reason]);
+
 test.beforeEach(async ({ server }) => {
   await server.admin('PUT', TASK_SETTING, SETTING);
   userId = await server.createUser();

@@ -13,6 +13,7 @@ let workshop: Workshop;
 test.beforeAll(async ({ server }) => {
   workshop = await openWorkshop(server);
 });
+
 test.beforeEach(({ server }) => server.sql('truncate rewards, balances, transfers, allocations, sweeps, graphile_worker._private_jobs'));
 afterAll(async () => {
   await workshop.close();

@@ -16,6 +16,7 @@ const expiry = async (server: TestServer, session: string) => {
 test.beforeAll(async ({ server }) => {
   userId = await server.createUser({ display_name: 'Ada Lovelace' });
 });
+
 test.beforeEach(({ server }) => server.clock.set(START));
 
 test('it says who is signed in, and until when', async ({ server }) => {

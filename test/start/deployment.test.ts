@@ -5,6 +5,7 @@ import type { TestServer } from '../support/server.ts';
 import { test } from '../support/serving.ts';
 
 const MADE: Made = { currency: 'CHF', emailHashKey: 'the-key-of-this-test', contractVersion: '1.0.1' };
+
 test.beforeEach(({ server }) => server.sql('delete from deployment'));
 
 const rows = (server: TestServer) => server.sql('select * from deployment');

@@ -56,6 +56,8 @@ export interface TestServer {
   /** Runs SQL as the owner of the tables. */
   // biome-ignore lint/suspicious/noExplicitAny: rows of any table
   sql(text: string, values?: unknown[]): Promise<any[]>;
+  /** Holds what this SQL locks, as the owner of the tables, for as long as the work takes. */
+  hold<T>(text: string, work: () => Promise<T>): Promise<T>;
   stop(): Promise<void>;
 }
 
@@ -81,7 +83,8 @@ export async function startServer(changes: Partial<Settings> = {}, around: Surro
   const database = `t_${randomUUID().replaceAll('-', '')}`;
   const { app, owner } = around.cluster ?? inject('cluster');
   await onOwner(owner.replace('DATABASE', 'postgres'), (pool) =>
-    pool.query({ text: `create database ${database} template ${around.template ?? 'triport'}` }),
+    // Copied as files: page by page through the log it takes up to twice the processor time.
+    pool.query({ text: `create database ${database} template ${around.template ?? 'triport'} strategy file_copy` }),
   );
   // On a busy machine a connection or a statement can take seconds; only who brings a cluster of its own tests how long that may be.
   const { connectTimeoutMs = around.cluster ? undefined : 60_000 } = around;
@@ -132,7 +135,7 @@ export async function startServer(changes: Partial<Settings> = {}, around: Surro
       if (session === undefined) throw new Error(`login: ${entered.status} ${entered.text}`);
       return session;
     },
-    sql: async (text, values = []) => (await ownerPool.query({ text, values })).rows,
+    ...ownerOf(ownerPool),
     stop: async () => {
       await listening.stop(1000);
       await closeOrm(orm);
@@ -162,6 +165,21 @@ const callerOf =
     const isJson = response.headers.get('content-type')?.startsWith('application/json') && text !== '';
     return { status: response.status, headers: response.headers, text, body: isJson ? JSON.parse(text) : undefined };
   };
+
+/** What the owner of the tables does. */
+const ownerOf = (pool: Pool): Pick<TestServer, 'sql' | 'hold'> => ({
+  sql: async (text, values = []) => (await pool.query({ text, values })).rows,
+  hold: async (text, work) => {
+    const connection = await pool.connect();
+    await connection.query({ text: `begin; ${text}` });
+    try {
+      return await work();
+    } finally {
+      await connection.query({ text: 'rollback' });
+      connection.release();
+    }
+  },
+});
 
 /** The value that an answer sets a cookie to; undefined when it does not set it, '' when it clears it. */
 export function cookieValue(headers: Headers, name: string): string | undefined {
