@@ -10,7 +10,7 @@ $(INSTALLED): package.json package-lock.json
 	@npm ci --loglevel=error --no-fund --no-audit
 	@touch $@
 
-.PHONY: help install run dev generate lint types unit contract mock fuzz sim planted mutation soak demo migrate verify-ledger sdk changelog test bench clean
+.PHONY: help install run dev generate check lint types unit contract mock fuzz sim planted mutation soak demo migrate verify-ledger sdk changelog test bench clean
 
 help: ## Show what there is
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F'\t' '{printf "  make %-14s %s\n", $$1, $$2}'
@@ -26,6 +26,9 @@ dev: $(INSTALLED) ## The same, started again whenever a source file changes
 generate: $(INSTALLED) ## Write everything under generated/ from openapi/, and draw the rooms of src/ into its page
 	@node openapi/generate/main.ts
 	@node test/house/diagram.ts
+
+check: $(INSTALLED) ## Check what one checks before every commit, within a minute: generated files, style, types, the tests near what has changed
+	@node test/run.ts generated 'style of the contract' 'style of the code' types changed
 
 lint: $(INSTALLED) ## Check the contract, the generated files and the code's style
 	@node test/run.ts generated 'style of the contract' 'style of the code'

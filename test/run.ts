@@ -3,75 +3,23 @@
  * these steps. A step that fails does not stop the others: one run shows everything that is wrong.
  */
 import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { mkdirSync, rmSync } from 'node:fs';
+import { type Counts, countOf, ROOT, SCRATCH, STAGES, type Step } from './steps.ts';
 
-interface Counts {
-  passed: number;
-  failed: number;
-}
+/** Programs start quicker when they find compiled what they load; a test that is about the start says otherwise itself. */
+const env = { NODE_COMPILE_CACHE: `${SCRATCH}compiled`, ...process.env };
 
-interface Step {
-  name: string;
-  command: string[];
-  /** Runs only when it is asked for by name. */
-  isExtra?: true;
-  /** How many checks the step made; by default it is one. */
-  count?: (output: string, code: number) => Counts;
-}
+type Hear = (text: string) => void;
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const scratch = fileURLToPath(new URL('../.tmp/', import.meta.url));
-
-/** The linter's own binary: its npm front end asks for builds of every platform, and not every registry has them all. */
-const biome = `node_modules/@biomejs/cli-${process.platform}-${process.arch}/biome`;
-
-const steps: Step[] = [
-  { name: 'generated', command: ['node', 'openapi/generate/main.ts', '--check'] },
-  { name: 'style of the contract', command: ['node', 'openapi/lint/main.ts'] },
-  { name: 'version of the contract', command: ['node', 'openapi/compare/main.ts', '--check'] },
-  { name: 'style of the code', command: [biome, 'check', '--config-path=.biome.json', '--error-on-warnings'] },
-  { name: 'types', command: ['tsc', '--project', '.'] },
-  vitest('unit', 'test/vitest.config.ts'),
-  vitest('alone', 'test/vitest.alone.config.ts'),
-  { ...vitest('crash', 'test/vitest.alone.config.ts', 'test/start/crash.test.ts'), isExtra: true },
-  { ...vitest('repeats', 'test/vitest.config.ts', 'test/operations/idempotency-repeats.test.ts'), isExtra: true },
-  vitest('sdk', 'test/sdk/vitest.config.ts'),
-  vitest('contract', 'test/contract/vitest.config.ts'),
-  { name: 'fuzz', command: ['node', 'test/fuzz/main.ts'], count: fuzzCounts },
-];
-
-/** The tests of `test/`; the look back at the whole suite's answers is a run of its own, after them. */
-function vitest(name: string, config: string, ...files: string[]): Step {
-  const report = `${scratch}${name}.json`;
-  const command = ['vitest', 'run', ...files, '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  return {
-    name,
-    command,
-    count: (_, code) => {
-      const { numPassedTests: passed, numFailedTests: failed } = JSON.parse(readFileSync(report, 'utf8'));
-      // A file that cannot even be loaded fails the run without a failed test.
-      return { passed, failed: failed === 0 && code !== 0 ? 1 : failed };
-    },
-  };
-}
-
-function fuzzCounts(output: string, code: number): Counts {
-  const match = /^fuzz: (\d+) passed, (\d+) failed$/m.exec(output);
-  if (!match) return { passed: 0, failed: 1 };
-  const failed = Number(match[2]);
-  return { passed: Number(match[1]), failed: failed === 0 && code !== 0 ? 1 : failed };
-}
-
-function run([command, ...args]: string[]): Promise<{ output: string; code: number }> {
+function run([command, ...args]: string[], hear: Hear): Promise<{ output: string; code: number }> {
   return new Promise((done) => {
-    const child = spawn(command as string, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(command as string, args, { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8');
       stream.on('data', (text: string) => {
         output += text;
-        process.stdout.write(text);
+        hear(text);
       });
     }
     child.on('error', (error) => done({ output: error.message, code: 1 }));
@@ -79,31 +27,44 @@ function run([command, ...args]: string[]): Promise<{ output: string; code: numb
   });
 }
 
-function countOf(step: Step, output: string, code: number): Counts {
-  try {
-    if (step.count) return step.count(output, code);
-  } catch {
-    return { passed: 0, failed: 1 };
+interface Ended extends Counts {
+  line: string;
+}
+
+async function take(step: Step, hear: Hear): Promise<Ended> {
+  const started = Date.now();
+  const { output, code } = await run(step.command, hear);
+  const { passed, failed } = countOf(step, output, code);
+  const seconds = Math.round((Date.now() - started) / 1000);
+  return { passed, failed, line: `${failed === 0 ? '✓' : '✗'} ${step.name}: ${passed} passed, ${failed} failed, ${seconds} s` };
+}
+
+/** Steps side by side. What the first of them says is heard at once, what the others say when it has ended. */
+async function takeTogether(steps: readonly Step[]): Promise<Ended[]> {
+  const heading = (name: string) => `\n── ${name}\n`;
+  const say = (text: string) => void process.stdout.write(text);
+  const [first, ...others] = steps;
+  if (!first) return [];
+  say(heading(first.name));
+  const later = others.map((step) => {
+    const texts = [heading(step.name)];
+    return { texts, ended: take(step, (text) => void texts.push(text)) };
+  });
+  const all = [await take(first, say)];
+  for (const { texts, ended } of later) {
+    all.push(await ended);
+    say(texts.join(''));
   }
-  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  return all;
 }
 
 const wanted = process.argv.slice(2);
-const total: Counts = { passed: 0, failed: 0 };
-const summary: string[] = [];
-if (wanted.length === 0 || wanted.includes('unit')) rmSync(`${scratch}answers`, { recursive: true, force: true });
-mkdirSync(scratch, { recursive: true });
-for (const step of steps.filter(({ name, isExtra }) => (wanted.length === 0 ? !isExtra : wanted.includes(name)))) {
-  console.log(`\n── ${step.name}`);
-  const started = Date.now();
-  const { output, code } = await run(step.command);
-  const { passed, failed } = countOf(step, output, code);
-  total.passed += passed;
-  total.failed += failed;
-  summary.push(
-    `${failed === 0 ? '✓' : '✗'} ${step.name}: ${passed} passed, ${failed} failed, ${Math.round((Date.now() - started) / 1000)} s`,
-  );
-}
-console.log(`\n${summary.join('\n')}\n`);
-console.log(`${total.passed} passed, ${total.failed} failed`);
-process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
+const isWanted = ({ name, isExtra }: Step) => (wanted.length === 0 ? !isExtra : wanted.includes(name));
+if (wanted.length === 0 || wanted.includes('unit')) rmSync(`${SCRATCH}answers`, { recursive: true, force: true });
+mkdirSync(SCRATCH, { recursive: true });
+const ended: Ended[] = [];
+for (const stage of STAGES) ended.push(...(await takeTogether(stage.filter(isWanted))));
+const total = (what: keyof Counts) => ended.reduce((sum, one) => sum + one[what], 0);
+console.log(`\n${ended.map(({ line }) => line).join('\n')}\n`);
+console.log(`${total('passed')} passed, ${total('failed')} failed`);
+process.exitCode = total('failed') === 0 && total('passed') > 0 ? 0 : 1;

@@ -80,7 +80,7 @@ function settings(headers: Record<string, string>, { seed, examples }: Depth, re
     `seed = ${seed}`,
     'workers = 1',
     'color = false',
-    PATIENCE,
+    ...PATIENCE,
     ...['[cache]', 'enabled = false'],
     ...['[headers]', ...Object.entries(headers).map(([name, value]) => `${name} = ${text(value)}`)],
     ...['[generation]', 'mode = "all"', `max-examples = ${examples}`, 'database = "none"'],

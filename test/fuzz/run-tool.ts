@@ -17,8 +17,8 @@ interface Report {
 /** The hooks import what stands beside them. */
 export const FOR_PYTHON = { PYTHONPATH: 'test/fuzz', PYTHONDONTWRITEBYTECODE: '1' };
 
-/** How long schemathesis waits for an answer. A machine that is busy with other work may take long. */
-export const PATIENCE = 'request-timeout = 60';
+/** A machine that is busy with other work may take long: to answer, and to make up what is sent. */
+export const PATIENCE = ['request-timeout = 60', 'suppress-health-check = ["too_slow"]'];
 
 /** Where the configuration of a run tells schemathesis to write its report. */
 export const reportIn = (folder: string) => join(folder, 'report.json');

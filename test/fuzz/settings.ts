@@ -43,7 +43,7 @@ export function settings(identity: Identity, seeds: Seeds, { seed, examples }: D
     `seed = ${seed}`,
     'workers = 1',
     'color = false',
-    PATIENCE,
+    ...PATIENCE,
     '[cache]',
     'enabled = false',
     '[generation]',

@@ -53,9 +53,9 @@ export interface TestServer {
   createUser(change?: object, userId?: string): Promise<string>;
   /** Logs a user in through a ticket and answers the session's token. */
   login(userId: string): Promise<string>;
-  /** Runs SQL as the owner of the tables. */
+  /** Runs SQL as the owner of the tables; with a name, what runs often is prepared. */
   // biome-ignore lint/suspicious/noExplicitAny: rows of any table
-  sql(text: string, values?: unknown[]): Promise<any[]>;
+  sql(text: string, values?: unknown[], name?: string): Promise<any[]>;
   /** Holds what this SQL locks, as the owner of the tables, for as long as the work takes. */
   hold<T>(text: string, work: () => Promise<T>): Promise<T>;
   stop(): Promise<void>;
@@ -168,7 +168,7 @@ const callerOf =
 
 /** What the owner of the tables does. */
 const ownerOf = (pool: Pool): Pick<TestServer, 'sql' | 'hold'> => ({
-  sql: async (text, values = []) => (await pool.query({ text, values })).rows,
+  sql: async (text, values = [], name) => (await pool.query({ text, values, ...(name !== undefined && { name }) })).rows,
   hold: async (text, work) => {
     const connection = await pool.connect();
     await connection.query({ text: `begin; ${text}` });

@@ -1,0 +1,83 @@
+/** What guards the project, and in which order. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+export interface Counts {
+  passed: number;
+  failed: number;
+}
+
+export interface Step {
+  name: string;
+  command: string[];
+  /** Runs only when it is asked for by name. */
+  isExtra?: true;
+  /** How many checks the step made; by default it is one. */
+  count?: (output: string, code: number) => Counts;
+}
+
+export const ROOT = fileURLToPath(new URL('..', import.meta.url));
+export const SCRATCH = fileURLToPath(new URL('../.tmp/', import.meta.url));
+
+/** The linter's own binary: its npm front end asks for builds of every platform, and not every registry has them all. */
+const biome = `node_modules/@biomejs/cli-${process.platform}-${process.arch}/biome`;
+
+/** What was checked is kept, so that the next check looks only at what has changed. */
+const KNOWN_TYPES = ['--incremental', '--tsBuildInfoFile', '.tmp/types.tsbuildinfo'];
+
+/**
+ * The steps of a stage run side by side, stages one after the other. `unit` keeps two processors busy by itself. Of the rest each waits
+ * half of its time, for another program or for a moment to come, and none minds a neighbour: their limits are for what hangs.
+ */
+export const STAGES: readonly Step[][] = [
+  [
+    { name: 'generated', command: ['node', 'openapi/generate/main.ts', '--check'] },
+    { name: 'style of the contract', command: ['node', 'openapi/lint/main.ts'] },
+    { name: 'version of the contract', command: ['node', 'openapi/compare/main.ts', '--check'] },
+    { name: 'style of the code', command: [biome, 'check', '--config-path=.biome.json', '--error-on-warnings'] },
+    { name: 'types', command: ['tsc', '--project', '.', ...KNOWN_TYPES] },
+    { name: 'changed', command: ['node', 'test/changed.ts'], isExtra: true },
+  ],
+  [vitest('unit', 'test/vitest.config.ts')],
+  [
+    vitest('alone', 'test/vitest.alone.config.ts'),
+    vitest('sdk', 'test/sdk/vitest.config.ts'),
+    { name: 'fuzz', command: ['node', 'test/fuzz/main.ts'], count: fuzzCounts },
+  ],
+  [
+    { ...vitest('crash', 'test/vitest.alone.config.ts', 'test/start/crash.test.ts'), isExtra: true },
+    { ...vitest('repeats', 'test/vitest.config.ts', 'test/operations/idempotency-repeats.test.ts'), isExtra: true },
+  ],
+  [vitest('contract', 'test/contract/vitest.config.ts')],
+];
+
+/** The tests of `test/`; the look back at the whole suite's answers is a run of its own, after them. */
+function vitest(name: string, config: string, ...files: string[]): Step {
+  const report = `${SCRATCH}${name}.json`;
+  const command = ['vitest', 'run', ...files, '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  return {
+    name,
+    command,
+    count: (_, code) => {
+      const { numPassedTests: passed, numFailedTests: failed } = JSON.parse(readFileSync(report, 'utf8'));
+      // A file that cannot even be loaded fails the run without a failed test.
+      return { passed, failed: failed === 0 && code !== 0 ? 1 : failed };
+    },
+  };
+}
+
+function fuzzCounts(output: string, code: number): Counts {
+  const match = /^fuzz: (\d+) passed, (\d+) failed$/m.exec(output);
+  if (!match) return { passed: 0, failed: 1 };
+  const failed = Number(match[2]);
+  return { passed: Number(match[1]), failed: failed === 0 && code !== 0 ? 1 : failed };
+}
+
+export function countOf(step: Step, output: string, code: number): Counts {
+  try {
+    if (step.count) return step.count(output, code);
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
