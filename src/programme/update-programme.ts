@@ -8,7 +8,9 @@ import { getProgramme } from './get-programme.ts';
 import { type Programme, type ProgrammeDocument, type ProgrammeDraft, versionName } from './programme.ts';
 
 const LOCK = statement('programme_lock', 'select version from programme where id = 1 for update');
-const TIER_IN_USE = statement('programme_tier_in_use', 'select from users where tier = any($1::integer[]) and erased_at is null limit 1');
+const TIER_IN_USE = statement('programme_tier_in_use', 'select from users where tier = any($1::integer[]) and erased_at is null limit 1', {
+  $1: 'integer',
+});
 const MOVE = statement('programme_move', 'update programme set version = $1 where id = 1');
 
 /**

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { DAY_MS } from '../../src/core/clock.ts';
+import { statement } from '../../src/core/statement.ts';
 import { askForJob } from '../../src/jobs/ask-for-job.ts';
 import type { JobName } from '../../src/jobs/job.ts';
 import { sweepRewards } from '../../src/rewards/sweep-rewards.ts';
@@ -91,7 +92,7 @@ test('stopping waits for the job that runs, and begins no other', async () => {
   let isStopped = false;
   let stopped: Promise<void> | undefined;
   await workshop.inTransaction(async (tx) => {
-    await tx.query({ name: 'hold_balance', text: 'select from balances where user_id = $1 for update' }, [userId]);
+    await tx.query(statement('hold_balance', 'select from balances where user_id = $1 for update'), [userId]);
     await ask('sweepRewards');
     const waits = 'select from pg_locks join pg_stat_activity using (pid) where datname = current_database() and not granted';
     await expect.poll(() => server.sql(waits), within()).toHaveLength(1);

@@ -5,10 +5,9 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadLeft } from '../../src/rewards/load-left.ts';
-import { loadRewards } from '../../src/rewards/load-rewards.ts';
 import { release, reserve, restore, reverse, settle, spend, takeBack } from '../../src/rewards/purse.ts';
 import type { Reward } from '../../src/rewards/reward.ts';
-import { accountsOf, earn, onPurse } from '../support/money.ts';
+import { accountsOf, earn, loadReward, onPurse } from '../support/money.ts';
 import { startProgram } from '../support/program.ts';
 import { refusesInOrder } from '../support/refusals.ts';
 import { startServer, type TestServer } from '../support/server.ts';
@@ -69,7 +68,7 @@ async function take(userId: string, { earned, kind, percent, which, pauseMs }: S
     if (kind === 'reserve' || kind === 'release' || kind === 'settle') reserve(purse, fromAvailable, id);
     if (kind === 'release') release(purse, fromAvailable, id);
     if (kind === 'settle') settle(purse, fromAvailable, id);
-    const [reward] = seqs.length > 0 ? await loadRewards(tx, purse, [seqs[which % seqs.length] as bigint]) : [];
+    const reward = seqs.length > 0 ? await loadReward(tx, purse, seqs[which % seqs.length] as bigint) : undefined;
     if (reward && kind === 'reverse') reverse(purse, reward, part(reward.amount - reward.reversed));
     if (reward && kind === 'restore') restore(purse, reward, part(reward.reversed));
     return fromAvailable;
@@ -120,7 +119,7 @@ async function richUser(): Promise<string> {
     reserve(purse, 20n, sent);
     settle(purse, 20n, sent);
     reserve(purse, 30n, open);
-    const [held] = await loadRewards(tx, purse, [5n]);
+    const held = await loadReward(tx, purse, 5n);
     reverse(purse, held as Reward, 10n);
   });
   await keepSpend(userId, spendId, 100n);
@@ -137,7 +136,7 @@ test('who owes, because a reward was reversed after it was paid out, has no diff
     await loadLeft(tx, purse, 1000n);
     reserve(purse, 100n, sent);
     settle(purse, 100n, sent);
-    const [reward] = await loadRewards(tx, purse, [1n]);
+    const reward = await loadReward(tx, purse, 1n);
     reverse(purse, reward as Reward, 60n);
   });
   await keepPayout(userId, sent, 100n, 'sent');
