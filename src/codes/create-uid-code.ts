@@ -14,7 +14,7 @@ export async function createUidCode(tx: Tx, userId: string): Promise<string> {
   for (let length = UID_CODE_LENGTH; length <= UID_CODE_LENGTH_MAX; length++) {
     const code = uidCode(userId, length);
     if ((await isRead(tx, code)) || !(await claimCode(tx, code, userId))) continue;
-    await tx.query(INSERT, [userId, newId(tx.now), code, tx.now]);
+    tx.write([{ statement: INSERT, values: [userId, newId(tx.now), code, tx.now] }]);
     return code;
   }
   throw new Error(`every code of user ${userId} is taken`);

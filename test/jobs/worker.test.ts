@@ -36,7 +36,7 @@ afterAll(async () => {
   await server.stop();
 });
 
-const ask = (name: JobName) => workshop.inTransaction((tx) => askForJob(tx, name, {}));
+const ask = (name: JobName) => workshop.inTransaction(async (tx) => askForJob(tx, name, {}));
 /** How jobs of one name ended. Others may come in between: every full minute is the time of some. */
 const endsOf = (name: JobName, { ends }: Told) => ends.filter((end) => end.startsWith(name));
 const within = () => ({ timeout: PATIENCE_MS, interval: 20 });
@@ -205,7 +205,7 @@ test('a deployment with one role for everything does its jobs too', async () => 
   const own = await openWorkshop(careless);
   try {
     const worker = own.startWorker();
-    await own.inTransaction((tx) => askForJob(tx, 'cleanUp', {}));
+    await own.inTransaction(async (tx) => askForJob(tx, 'cleanUp', {}));
     await hasEnded('cleanUp', worker, ['succeeded']);
   } finally {
     await own.close();
