@@ -48,7 +48,7 @@ export function rejectionWrite(userId: string): Write {
   return { statement: COUNT_REJECTION, values: [userId] };
 }
 
-/** What forgets the part of a user's e-mail address that the entity does not know. */
+/** What forgets the hash of a user's e-mail address in its canonical form. */
 export function forgetAddressWrite(userId: string): Write {
   return { statement: FORGET_ADDRESS, values: [userId] };
 }
