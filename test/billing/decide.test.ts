@@ -57,8 +57,11 @@ const report = fc
       ...(['invoice_created', 'invoice_paid', 'invoice_paid', 'invoice_paid', 'invoice_voided'] as const),
       ...(['invoice_refunded', 'invoice_refunded', 'invoice_disputed', 'invoice_dispute_won'] as const),
     ),
-    ...{ invoice_id: invoice, amount, daysAgo: fc.constantFrom(0, 0, 1, 14, 20, 40) },
-    ...{ number: fc.nat(300), errs: fc.constantFrom('no', 'no', 'no', 'no', 'no', 'no', 'in id', 'in payer', 'in currency', 'in case') },
+    invoice_id: invoice,
+    amount,
+    daysAgo: fc.constantFrom(0, 0, 1, 14, 20, 40),
+    number: fc.nat(300),
+    errs: fc.constantFrom('no', 'no', 'no', 'no', 'no', 'no', 'in id', 'in payer', 'in currency', 'in case'),
     currency: fc.constantFrom(undefined, 'USD'),
   })
   .map(({ type, invoice_id, amount, daysAgo, number, errs, currency }): Step => {
@@ -77,7 +80,9 @@ const repeated = fc
   .tuple(story, fc.array(fc.nat(40), { maxLength: 4 }))
   .map(([steps, again]) => [...steps, ...again.flatMap((at) => steps.slice(at, at + 1))]);
 const rules = fc.record<Rules>({
-  ...{ cap: fc.constantFrom(null, null, 0, 150), monthCap: fc.constantFrom(null, null, 0, 120), months: fc.constantFrom(null, null, 1) },
+  cap: fc.constantFrom(null, null, 0, 150),
+  monthCap: fc.constantFrom(null, null, 0, 120),
+  months: fc.constantFrom(null, null, 1),
   blocked: fc.constantFrom(false, false, false, true),
 });
 
@@ -111,8 +116,16 @@ function open({ cap, monthCap, months, blocked }: Rules): Stage {
     MONTHS.map((month): [string, MonthAccrued] => [monthKey(userId, month), { userId, month, accrued: 0n }]),
   );
   const batch: BillingBatch = {
-    ...{ now: new Date(START), currency: 'USD', programme: { number: 1, document }, payers, purses, known: new Map(), credits: new Map() },
-    ...{ events: new Map(), invoices: new Map<string, Invoice>(), months: new Map(monthCap === null ? [] : accrued) },
+    now: new Date(START),
+    currency: 'USD',
+    programme: { number: 1, document },
+    payers,
+    purses,
+    known: new Map(),
+    credits: new Map(),
+    events: new Map(),
+    invoices: new Map<string, Invoice>(),
+    months: new Map(monthCap === null ? [] : accrued),
   };
   const world = newWorld(START, { ...document, version: 'v1' } as Programme);
   for (const id of PEOPLE) {

@@ -100,8 +100,13 @@ function endInMemory(events: readonly Part[], order: readonly number[], gaps: re
   const batch: Omit<BillingBatch, 'now'> = {
     currency: 'USD',
     programme: { number: 1, document: defaultProgramme('/') },
-    ...{ events: new Map(), invoices: new Map(), known: new Map(), months: new Map(), credits: new Map() },
-    ...{ payers: new Map([['bob', bob]]), purses: new Map([...Object.entries({ ada: purse, bob: payers })]) },
+    events: new Map(),
+    invoices: new Map(),
+    known: new Map(),
+    months: new Map(),
+    credits: new Map(),
+    payers: new Map([['bob', bob]]),
+    purses: new Map([...Object.entries({ ada: purse, bob: payers })]),
   };
   let now = START;
   const say = (number: number) => {
@@ -150,7 +155,10 @@ async function endOnServer(events: readonly Part[], order: readonly number[], ga
   await earn(server, invitee, CREDIT);
   const invoice_id = freshInvoice();
   const wire = events.map(({ type, amount, daysAgo }, index) => ({
-    ...{ id: `${invoice_id}.${index}`, type, invoice_id, user_id: invitee },
+    id: `${invoice_id}.${index}`,
+    type,
+    invoice_id,
+    user_id: invitee,
     occurred_at: new Date(start - daysAgo * DAY_MS).toISOString(),
     ...(type === 'invoice_voided' ? {} : { amount_micro: amount }),
   }));
