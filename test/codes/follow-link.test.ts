@@ -196,6 +196,15 @@ test('when the programme counts the first touch, an earlier cookie stays, ref is
   await changeProgramme({ touch: 'last' });
 });
 
+test('when the programme counts the first touch, a visitor who comes again by the same link keeps the cookie as it is', async () => {
+  await changeProgramme({ touch: 'first' });
+  for (const carried of ['trip-with-me', otherCode]) {
+    const { headers } = await follow(carried, carried);
+    expect([headers.get('location'), headers.getSetCookie()]).toEqual([`${LANDING}?ref=${carried}`, []]);
+  }
+  await changeProgramme({ touch: 'last' });
+});
+
 test('when the programme counts the first touch, an earlier code that can attribute nobody does not stay', async () => {
   await changeProgramme({ touch: 'first' });
   const blocked = await server.createUser();
