@@ -23,9 +23,10 @@ run: $(INSTALLED) ## Start the server, with its own database and a demo programm
 dev: $(INSTALLED) ## The same, started again whenever a source file changes
 	@node --watch --watch-preserve-output src/main.js
 
-generate: $(INSTALLED) ## Write everything under generated/ from openapi/, and draw the rooms of src/ into its page
+generate: $(INSTALLED) ## Write everything under generated/ from openapi/, the picture of the rooms of src/, and the page of tables
 	@node openapi/generate/main.ts
 	@node test/house/diagram.ts
+	@node src/db/tables-page.ts
 
 check: $(INSTALLED) ## Check what one checks before every commit, within a minute: generated files, style, types, the tests near what has changed
 	@node test/run.ts generated 'style of the contract' 'style of the code' types changed

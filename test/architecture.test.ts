@@ -139,21 +139,3 @@ test('names say something', () => {
   );
   expect(vague).toEqual([]);
 });
-
-test('SQL gets its values as parameters only', () => {
-  const wrong: string[] = [];
-  for (const path of files('src').filter((name) => !name.startsWith('src/db/'))) {
-    for (const match of text(path).matchAll(/statement\(\s*'[a-z_]+',\s*`([^`]*)`/g)) {
-      for (const [, hole] of (match[1] as string).matchAll(/\$\{([^}]*)\}/g)) {
-        if (!/^[A-Z][A-Z_]*$/.test(hole as string)) wrong.push(`${path}: \${${hole}}`);
-      }
-    }
-    if (/\.execute\(|\.query\(\s*[`'"]|CompiledQuery/.test(text(path))) wrong.push(`${path} runs SQL that is no statement()`);
-  }
-  expect(wrong).toEqual([]);
-});
-
-test('a statement name stands for one text', () => {
-  const names = files('src').flatMap((path) => [...text(path).matchAll(/statement\(\s*'([a-z_]+)'/g)].map((match) => match[1]));
-  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
-});

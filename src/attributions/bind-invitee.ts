@@ -3,6 +3,7 @@ import { type FoundCode, findCode } from '../codes/find-code.ts';
 import { statement } from '../core/statement.ts';
 import type { Tx } from '../core/tx.ts';
 import type { User } from '../identity/user.entity.ts';
+import { bindWrite } from '../identity/user-writes.ts';
 import { readCandidate } from './candidate.ts';
 import { holdRootBefore } from './is-below.ts';
 import { logAttribution } from './log-attribution.ts';
@@ -12,7 +13,6 @@ import { type RejectionReason, reasonAgainst } from './reason-against.ts';
 export type AttributionDecision = { attributed: true } | { attributed: false; reason: RejectionReason };
 
 const HOLD_CODE = statement('code_hold', 'select from codes where user_id = $1 and code = $2 and disabled_at is null for share');
-const BIND = statement('invitee_bind', 'update users set inviter_user_id = $2 where user_id = $1');
 const ADD_INVITEE = statement(
   'invitee_add',
   'insert into invitees (user_id, invitee_user_id, code, attributed_at) values ($1, $2, $3, $4)',
@@ -60,7 +60,7 @@ async function stays(tx: Tx, { kind, userId, code }: FoundCode): Promise<boolean
 
 function bind(tx: Tx, user: User, inviter: FoundCode): void {
   tx.write([
-    { statement: BIND, values: [user.userId, inviter.userId] },
+    bindWrite(user.userId, inviter.userId),
     { statement: ADD_INVITEE, values: [inviter.userId, user.userId, inviter.code, tx.now] },
   ]);
   const entry = { event: 'signup', inviterUserId: inviter.userId, inviteeUserId: user.userId, code: inviter.code } as const;

@@ -1,6 +1,7 @@
 import type { TextCommitment } from '../audit/personal-texts.ts';
 import { newId } from '../core/ids.ts';
-import { insertRows, statement, type Write } from '../core/statement.ts';
+import { bytea, integer, rows, text, textAs, uuid } from '../core/rows.ts';
+import type { Write } from '../core/statement.ts';
 import type { Tx } from '../core/tx.ts';
 
 export type AttributionEvent = 'signup' | 'first_paid' | 'rejected' | 'tier_changed' | 'flagged';
@@ -18,15 +19,24 @@ export interface AttributionEntry {
   invoiceId?: string;
 }
 
-const INSERT = statement(
-  'attribution_log_insert',
-  `insert into attribution_log
-     (user_id, id, event, inviter_user_id, invitee_user_id, code, reason, old_tier, new_tier, note_id, note_commitment, invoice_id,
-      created_at)
-   select unnest($1::uuid[]), unnest($2::uuid[]), unnest($3::text[])::attribution_event, unnest($4::uuid[]), unnest($5::uuid[]),
-     unnest($6::text[]), unnest($7::text[]), unnest($8::integer[]), unnest($9::integer[]), unnest($10::uuid[]),
-     unnest($11::bytea[]), unnest($12::text[]), $13::timestamptz`,
-);
+type LoggedEntry = AttributionEntry & { readonly userId: string; readonly id: string };
+
+const LOG = rows<LoggedEntry>('attribution_log', {
+  user_id: uuid(({ userId }) => userId),
+  id: uuid(({ id }) => id),
+  event: textAs('attribution_event', ({ event }) => event),
+  inviter_user_id: uuid(({ inviterUserId }) => inviterUserId),
+  invitee_user_id: uuid(({ inviteeUserId }) => inviteeUserId),
+  code: text(({ code }) => code),
+  reason: text(({ reason }) => reason),
+  old_tier: integer(({ oldTier }) => oldTier),
+  new_tier: integer(({ newTier }) => newTier),
+  note_id: uuid(({ note }) => note?.id),
+  note_commitment: bytea(({ note }) => note?.commitment),
+  invoice_id: text(({ invoiceId }) => invoiceId),
+});
+
+const insert = LOG.insert('attribution_log_insert', { same: { created_at: 'timestamptz' } });
 
 /** Appends a row to a user's attribution log. */
 export function logAttribution(tx: Tx, userId: string, entry: AttributionEntry): void {
@@ -35,23 +45,6 @@ export function logAttribution(tx: Tx, userId: string, entry: AttributionEntry):
 
 /** What appends rows, each to the log of its `userId`. */
 export function attributionWrites(entries: readonly (AttributionEntry & { userId: string })[], now: Date): Write[] {
-  return insertRows(
-    INSERT,
-    entries,
-    [
-      ({ userId }) => userId,
-      () => newId(now),
-      ({ event }) => event,
-      ({ inviterUserId }) => inviterUserId,
-      ({ inviteeUserId }) => inviteeUserId,
-      ({ code }) => code,
-      ({ reason }) => reason,
-      ({ oldTier }) => oldTier,
-      ({ newTier }) => newTier,
-      ({ note }) => note?.id,
-      ({ note }) => note?.commitment,
-      ({ invoiceId }) => invoiceId,
-    ],
-    [now],
-  );
+  const logged = entries.map((entry) => ({ ...entry, id: newId(now) }));
+  return insert(logged, { created_at: now });
 }

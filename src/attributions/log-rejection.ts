@@ -2,13 +2,12 @@ import type { FoundCode } from '../codes/find-code.ts';
 import { statement } from '../core/statement.ts';
 import type { Tx } from '../core/tx.ts';
 import type { User } from '../identity/user.entity.ts';
+import { rejectionWrite } from '../identity/user-writes.ts';
 import { logAttribution } from './log-attribution.ts';
 import type { RejectionReason } from './reason-against.ts';
 
 /** As many rejections of one user are logged: a user can try as often as they like, and what is logged stays forever. */
 export const REJECTIONS_MAX = 20;
-
-const COUNT = statement('rejection_count', 'update users set rejections = rejections + 1 where user_id = $1');
 
 // By `=` or `is null`, for an index finds nothing by `is not distinct from`.
 const LOGGED = `select from attribution_log where user_id = $1 and event = 'rejected' and reason = $2`;
@@ -24,7 +23,7 @@ export async function logRejection(
   reason: RejectionReason,
 ): Promise<void> {
   if (user.rejections >= REJECTIONS_MAX || (await isLogged(tx, user.userId, reason, code))) return;
-  tx.write([{ statement: COUNT, values: [user.userId] }]);
+  tx.write([rejectionWrite(user.userId)]);
   logAttribution(tx, user.userId, {
     event: 'rejected',
     inviterUserId: found?.userId ?? null,

@@ -72,8 +72,15 @@ function eventView({ id, type, occurredAt, invoiceId, userId, amount }: Recorded
 }
 
 const UNDECIDED = {
-  ...{ inviter_user_id: null, code: null, attributed_at: null, tier: null, rate_bps: null, programme_version: null },
-  ...{ base_micro: null, credit_micro: null, given_back_micro: null },
+  inviter_user_id: null,
+  code: null,
+  attributed_at: null,
+  tier: null,
+  rate_bps: null,
+  programme_version: null,
+  base_micro: null,
+  credit_micro: null,
+  given_back_micro: null,
 } as const;
 
 function rejectedView(id: string, rejection: KeptRejection, isBillingEvent: IsBillingEvent): Schemas['BillingRecord'] {

@@ -5,8 +5,8 @@ import { turnover } from '../ledger/book.ts';
 import { rewardTier } from '../programme/programme.ts';
 import { accrue, type Purse, restore, reverse, takeBack } from '../rewards/purse.ts';
 import { type Reward, rewardAmount } from '../rewards/reward.ts';
+import { type BillingBatch, type MonthAccrued, monthKey, type Payer } from './batch.ts';
 import { type BillingEvent, isSameEvent } from './billing-event.ts';
-import { type Ground, type MonthAccrued, monthKey, type Payer } from './ground.ts';
 import { afterEvent, baseOf, creditBack, givenBack, type Invoice, newInvoice, reversedFor } from './invoice.ts';
 import { addMonths, monthOf } from './months.ts';
 import type { Effect, NoReward, Outcome, Rejection, RewardFacts } from './outcome.ts';
@@ -15,56 +15,62 @@ import type { Effect, NoReward, Outcome, Rejection, RewardFacts } from './outcom
  * Decides one event and does what follows from it, in memory. An event whose id is known changes nothing. A rejected one changes
  * nothing either: every check stands before the first change.
  */
-export function decide(ground: Ground, event: BillingEvent): Outcome {
+export function decide(batch: BillingBatch, event: BillingEvent): Outcome {
   const { id } = event;
   const rejected = (reason: Rejection, replayed = false): Outcome => ({ kind: 'rejected', id, reason, replayed });
-  const isOurCurrency = event.currency === undefined || event.currency === ground.currency;
-  const known = ground.events.get(id);
+  const isOurCurrency = event.currency === undefined || event.currency === batch.currency;
+  const known = batch.events.get(id);
   if (known && isOurCurrency && isSameEvent(known.event, event)) return { kind: 'accepted', id, effect: known.effect, replayed: true };
   if (known) return rejected('event_id_reused', true);
   if (!isOurCurrency) return rejected('currency_mismatch');
-  const invoice = ground.invoices.get(event.invoiceId) ?? newInvoice(event.invoiceId, event.userId);
+  const invoice = batch.invoices.get(event.invoiceId) ?? newInvoice(event.invoiceId, event.userId);
   if (invoice.userId !== event.userId) return rejected('invoice_mismatch');
   const after = afterEvent(invoice, event);
   if (after.refunded > MICRO_MAX || after.disputed > MICRO_MAX || after.won > MICRO_MAX) return rejected('amount_out_of_range');
-  const effect = event.type === 'invoice_paid' ? pay(ground, event, invoice, after) : giveBack(ground, invoice, after);
+  const effect = event.type === 'invoice_paid' ? pay(batch, event, invoice, after) : giveBack(batch, invoice, after);
   if (!effect) return rejected('amount_out_of_range');
-  ground.events.set(id, { event, effect });
+  batch.events.set(id, { event, effect });
   return { kind: 'accepted', id, effect, replayed: false };
 }
 
 /** The first payment of an invoice may earn the payer's inviter a reward. Undefined when a sum would leave its bound. */
-function pay(ground: Ground, event: BillingEvent, invoice: Invoice, paid: Invoice): Effect | undefined {
-  const { programme } = ground;
-  const payer = ground.payers.get(event.userId);
-  const purse = payer && ground.purses.get(payer.inviterUserId);
+function pay(batch: BillingBatch, event: BillingEvent, invoice: Invoice, paid: Invoice): Effect | undefined {
+  const { programme } = batch;
+  const payer = batch.payers.get(event.userId);
+  const purse = payer && batch.purses.get(payer.inviterUserId);
   const nothing = (reason: NoReward): Effect => effectOf(paid, { outcome: 'no_reward', reason, programmeVersion: programme.number });
   if (invoice.paidAt) return nothing('already_paid');
   if (!payer || !purse) {
-    keepInvoice(ground, paid);
+    keepInvoice(batch, paid);
     return nothing('not_referred');
   }
   const attributed: Invoice = { ...paid, inviterUserId: payer.inviterUserId };
   const kept = baseOf(attributed) - givenBack(attributed);
-  const month = monthOfPayment(ground, event, payer);
-  const earned = earn(ground, event, attributed, payer, month);
+  const month = monthOfPayment(batch, event, payer);
+  const earned = earn(batch, event, attributed, payer, month);
   if (payer.sums.totalPaid + kept > MICRO_MAX || turnover(purse.book) + earned.amount > MICRO_MAX) return undefined;
 
   countPayment(payer, attributed, kept);
   const facts = { reason: earned.reason, tier: payer.tier, programmeVersion: programme.number } as const;
   if (earned.amount === 0n) {
-    keepInvoice(ground, attributed);
+    keepInvoice(batch, attributed);
     return effectOf(attributed, { outcome: 'no_reward', ...facts });
   }
   payer.sums.accrued += earned.amount;
   if (month) month.accrued += earned.amount;
   const reward = accrue(purse, {
-    ...{ rewardId: newId(ground.now), inviteeUserId: payer.userId, invoiceId: event.invoiceId },
-    ...{ base: baseOf(attributed), rateBps: earned.rateBps, tier: payer.tier, amount: earned.amount, occurredAt: event.occurredAt },
+    rewardId: newId(batch.now),
+    inviteeUserId: payer.userId,
+    invoiceId: event.invoiceId,
+    base: baseOf(attributed),
+    rateBps: earned.rateBps,
+    tier: payer.tier,
+    amount: earned.amount,
+    occurredAt: event.occurredAt,
     availableAt: new Date(event.occurredAt.getTime() + programme.document.hold_days * DAY_MS),
   });
   const rewarded = { ...attributed, rewardSeq: reward.seq };
-  keepInvoice(ground, rewarded);
+  keepInvoice(batch, rewarded);
   const moved = reversedFor(reward.amount, rewarded);
   if (moved > 0n) reverse(purse, reward, moved);
   return effectOf(rewarded, { outcome: 'reward_created', ...facts, reward: factsOf(purse, reward), moved });
@@ -72,14 +78,14 @@ function pay(ground: Ground, event: BillingEvent, invoice: Invoice, paid: Invoic
 
 /** What a payment earns, or the first reason why it earns nothing. A cap cuts the last reward to the room that is left. */
 function earn(
-  ground: Ground,
+  batch: BillingBatch,
   event: BillingEvent,
   invoice: Invoice,
   payer: Payer,
   month: MonthAccrued | undefined,
 ): { amount: bigint; rateBps: number; reason: NoReward | null } {
-  const { document } = ground.programme;
-  const rateBps = rewardTier(ground.programme, payer.tier)?.rate_bps ?? 0;
+  const { document } = batch.programme;
+  const rateBps = rewardTier(batch.programme, payer.tier)?.rate_bps ?? 0;
   const nothing = (reason: NoReward) => ({ amount: 0n, rateBps, reason });
   if (!payer.earns) return nothing('inviter_blocked');
   if (invoice.spendId !== null && baseOf(invoice) === 0n) return nothing('covered_by_credit');
@@ -107,28 +113,28 @@ function roomUnderCaps(
 }
 
 /** What the inviter accrued in the month of the payment; counted only where the programme caps it. */
-function monthOfPayment({ months }: Ground, { occurredAt }: BillingEvent, { inviterUserId }: Payer): MonthAccrued | undefined {
+function monthOfPayment({ months }: BillingBatch, { occurredAt }: BillingEvent, { inviterUserId }: Payer): MonthAccrued | undefined {
   return months.size === 0 ? undefined : months.get(monthKey(inviterUserId, monthOf(occurredAt)));
 }
 
 /** An invitee becomes a paying customer with the first positive base, rewarded or not. */
 function countPayment(payer: Payer, invoice: Invoice, kept: bigint): void {
   if (baseOf(invoice) === 0n) return;
-  payer.sums.firstPaid ??= invoice.invoiceId;
+  if (!payer.hadPaid) payer.firstPaid ??= invoice.invoiceId;
   payer.sums.totalPaid += kept;
 }
 
 /** Everything but a payment: it may give the payer money back, or take that back again, and the reward follows in proportion. */
-function giveBack(ground: Ground, before: Invoice, after: Invoice): Effect | undefined {
-  const payer = after.inviterUserId === null ? undefined : ground.payers.get(after.userId);
-  const purse = after.inviterUserId === null ? undefined : ground.purses.get(after.inviterUserId);
+function giveBack(batch: BillingBatch, before: Invoice, after: Invoice): Effect | undefined {
+  const payer = after.inviterUserId === null ? undefined : batch.payers.get(after.userId);
+  const purse = after.inviterUserId === null ? undefined : batch.purses.get(after.inviterUserId);
   const given = givenBack(after) - givenBack(before);
   const reward = after.rewardSeq === null ? undefined : purse?.rewards.get(after.rewardSeq);
   const delta = reward ? reversedFor(reward.amount, after) - reward.reversed : 0n;
   if (payer && payer.sums.totalPaid - given > MICRO_MAX) return undefined;
   if (purse && delta < 0n && turnover(purse.book) - delta > MICRO_MAX) return undefined;
 
-  const reason = keepInvoice(ground, after) ? 'credit_returned' : null;
+  const reason = keepInvoice(batch, after) ? 'credit_returned' : null;
   if (payer) payer.sums.totalPaid -= given;
   if (!purse || !reward || delta === 0n) return effectOf(after, { outcome: 'recorded', reason });
   if (delta > 0n) reverse(purse, reward, delta);
@@ -142,12 +148,12 @@ function giveBack(ground: Ground, before: Invoice, after: Invoice): Effect | und
 }
 
 /** Keeps an invoice as it is now. What of its credit is due to come back goes to the payer; answers whether anything did. */
-function keepInvoice(ground: Ground, invoice: Invoice): boolean {
-  ground.invoices.set(invoice.invoiceId, invoice);
-  const credit = ground.credits.get(invoice.spendId ?? '');
+function keepInvoice(batch: BillingBatch, invoice: Invoice): boolean {
+  batch.invoices.set(invoice.invoiceId, invoice);
+  const credit = batch.credits.get(invoice.spendId ?? '');
   const due = credit ? creditBack(invoice) - credit.returned : 0n;
   if (!credit || due <= 0n) return false;
-  takeBack(ground.purses.get(credit.userId) as Purse, due, credit.spendId);
+  takeBack(batch.purses.get(credit.userId) as Purse, due, credit.spendId);
   credit.returned += due;
   return true;
 }

@@ -11,6 +11,7 @@ const FIND = statement(
      r.reward_id, r.amount_micro as reward_micro, r.rate_bps, r.tier as reward_tier, r.available_at
    from billing_events e left join rewards r on r.user_id = e.inviter_user_id and r.seq = e.reward_seq
    where e.event_id = any($1::text[])`,
+  { $1: 'text' },
 );
 
 interface EventRow {

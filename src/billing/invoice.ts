@@ -26,8 +26,18 @@ export interface Invoice {
 
 export function newInvoice(invoiceId: string, userId: string): Invoice {
   return {
-    ...{ invoiceId, userId, total: null, paid: null, refunded: 0n, disputed: 0n, won: 0n, voided: false },
-    ...{ paidAt: null, inviterUserId: null, rewardSeq: null, spendId: null },
+    invoiceId,
+    userId,
+    total: null,
+    paid: null,
+    refunded: 0n,
+    disputed: 0n,
+    won: 0n,
+    voided: false,
+    paidAt: null,
+    inviterUserId: null,
+    rewardSeq: null,
+    spendId: null,
   };
 }
 

@@ -6,6 +6,7 @@ import { INVOICE_COLUMNS, type InvoiceRow, invoiceOf } from './invoice-row.ts';
 const LOCK = statement(
   'invoices_lock',
   `select ${INVOICE_COLUMNS} from invoices n where n.invoice_id = any($1::text[]) order by n.invoice_id for update`,
+  { $1: 'text' },
 );
 
 /** The known ones of these invoices by id, locked in that order until this transaction ends. */

@@ -1,7 +1,8 @@
-import { insertRows, statement, type Write } from '../core/statement.ts';
+import { bigint, rows, textAs, uuid } from '../core/rows.ts';
+import { statement, type Write } from '../core/statement.ts';
 import type { Tx } from '../core/tx.ts';
 import type { Purse } from '../rewards/purse.ts';
-import { type MonthAccrued, monthKey } from './ground.ts';
+import { type MonthAccrued, monthKey } from './batch.ts';
 import { monthOf } from './months.ts';
 
 // The sum that was kept, and what has been accrued since.
@@ -14,14 +15,17 @@ const READ = statement(
      ), 0) as accrued_micro
    from (select unnest($1::uuid[]) as user_id, unnest($2::text[])::date as month) w
    left join reward_months m on m.user_id = w.user_id and m.month = w.month`,
+  { $1: 'uuid', $2: 'text' },
 );
 
-const KEEP = statement(
-  'reward_months_keep',
-  `insert into reward_months (user_id, month, accrued_micro, seq)
-   select unnest($1::uuid[]), unnest($2::text[])::date, unnest($3::bigint[]), unnest($4::bigint[])
-   on conflict (user_id, month) do update set accrued_micro = excluded.accrued_micro, seq = excluded.seq`,
-);
+const MONTHS = rows<MonthAccrued & { readonly seq: bigint | undefined }>('reward_months', {
+  user_id: uuid(({ userId }) => userId),
+  month: textAs('date', ({ month }) => month),
+  accrued_micro: bigint(({ accrued }) => accrued),
+  seq: bigint(({ seq }) => seq),
+});
+
+const keep = MONTHS.insert('reward_months_keep', { replacing: ['user_id', 'month'] });
 
 /**
  * What these users have accrued in the months of these moments. Nothing is counted while no cap asks for it: the sum that was kept
@@ -41,9 +45,5 @@ export async function readMonths(tx: Tx, wanted: readonly { userId: string; at: 
 
 /** What keeps the sums up to the last transfer of each user's book. They are written with the rewards they count. */
 export function monthWrites(months: Iterable<MonthAccrued>, purses: ReadonlyMap<string, Purse>): Write[] {
-  return insertRows(
-    KEEP,
-    [...months],
-    [({ userId }) => userId, ({ month }) => month, ({ accrued }) => accrued, ({ userId }) => purses.get(userId)?.book.seq],
-  );
+  return keep([...months].map((sum) => ({ ...sum, seq: purses.get(sum.userId)?.book.seq })));
 }

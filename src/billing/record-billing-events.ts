@@ -4,8 +4,8 @@ import { type BillingEvent, type IsBillingEvent, readBillingEvent } from './bill
 import { decide } from './decide.ts';
 import { keepRejections } from './keep-rejections.ts';
 import type { Outcome } from './outcome.ts';
-import { readGround } from './read-ground.ts';
-import { saveGround } from './save-ground.ts';
+import { readBatch } from './read-batch.ts';
+import { saveBatch } from './save-batch.ts';
 
 /** How billing events are read: by the contract's schema, in the deployment's currency. */
 export interface BillingRules {
@@ -19,20 +19,20 @@ export interface BillingRules {
  */
 export async function recordBillingEvents(tx: Tx, reports: readonly Report[], rules: BillingRules): Promise<Outcome[]> {
   const read = reports.map(({ element }) => readBillingEvent(element, rules.isBillingEvent, tx.now));
-  const ground = await readGround(
+  const batch = await readBatch(
     tx,
     read.filter((event) => event !== undefined),
     rules.currency,
   );
   const outcomes = reports.map(({ element }, index): Outcome => {
     const event = read[index];
-    return event ? decide(ground, event) : { kind: 'rejected', id: idOf(element), reason: 'invalid_event', replayed: false };
+    return event ? decide(batch, event) : { kind: 'rejected', id: idOf(element), reason: 'invalid_event', replayed: false };
   });
   const accepted = outcomes.flatMap((outcome, index) => {
     if (outcome.kind === 'rejected' || outcome.replayed) return [];
     return [{ event: read[index] as BillingEvent, effect: outcome.effect, reportedBy: (reports[index] as Report).reportedBy }];
   });
-  saveGround(tx, ground, accepted);
-  keepRejections(tx, ground, reports, outcomes);
+  saveBatch(tx, batch, accepted);
+  keepRejections(tx, batch, reports, outcomes);
   return outcomes;
 }

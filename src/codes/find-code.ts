@@ -1,4 +1,4 @@
-import { statement } from '../core/statement.ts';
+import { keyed } from '../core/statement.ts';
 import type { Reader, Single } from '../core/tx.ts';
 
 /** A code with what matters about its owner. */
@@ -17,12 +17,12 @@ export interface FoundCode {
 /** The rule for `active`, of a code `c` and its owner `u`. */
 export const IS_ACTIVE = 'c.disabled_at is null and not u.blocked and u.erased_at is null';
 
-const FIND = statement(
+const FIND = keyed(
   'code_find',
-  `select wanted.n::integer, c.code, c.kind, c.disabled_at is not null as disabled, u.user_id as "userId", u.display_name as "displayName",
-          u.blocked, u.erased_at is not null as erased, ${IS_ACTIVE} as active
-   from unnest($1::text[]) with ordinality as wanted (code, n)
-   join code_directory d on d.code = wanted.code
+  { code: 'text' },
+  `c.code, c.kind, c.disabled_at is not null as disabled, u.user_id as "userId", u.display_name as "displayName",
+          u.blocked, u.erased_at is not null as erased, ${IS_ACTIVE} as active`,
+  `join code_directory d on d.code = wanted.code
    join codes c on c.user_id = d.user_id and c.code = d.code
    join users u on u.user_id = d.user_id`,
 );

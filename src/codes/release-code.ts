@@ -18,7 +18,7 @@ export async function releaseCode(tx: Tx, text: string): Promise<Code> {
   Object.assign(code, { disabledAt: code.disabledAt ?? tx.now, barredAt: null, releasedAt: tx.now });
   await tx.em.flush();
   if ((await tx.query(HAS_BROUGHT, [code.userId, code.code])).length > 0) throw new Problem('code_used');
-  await tx.query(FORGET, [code.code, code.userId]);
+  tx.write([{ statement: FORGET, values: [code.code, code.userId] }]);
   tx.audit('code.released', code.userId, { code: code.code });
   return code;
 }

@@ -47,6 +47,7 @@ const TOUCH = statement(
      on conflict (user_id, code, day) do update set clicks = k.clicks + excluded.clicks
    )
    select p.version, f.code from programme p left join found f on true where p.id = 1`,
+  { $1: 'text', $2: 'integer' },
 );
 
 interface Row {

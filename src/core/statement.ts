@@ -1,12 +1,21 @@
+/** A type of which a parameter can be an array; `db/binary-array.ts` writes each. What is none of these is cast from text. */
+export type ArrayType = 'boolean' | 'integer' | 'bigint' | 'timestamptz' | 'uuid' | 'text' | 'bytea';
+
 /** A parameterised SQL statement; its name lets PostgreSQL keep the plan. */
 export interface Statement {
   readonly name: string;
   readonly text: string;
+  /** What the elements of each parameter are that is an array, by its place from 0. */
+  readonly arrays: readonly (ArrayType | undefined)[];
 }
 
-/** Names a statement. The name must be unique in the program: one name is one text. */
-export function statement(name: string, text: string): Statement {
-  return { name, text };
+/** The array parameters of a statement, by the names that its text has for them. */
+export type Arrays = Readonly<Partial<Record<`$${number}`, ArrayType>>>;
+
+/** A statement that finds a row for each of many keys, as `Reader.find` asks for them. */
+export interface KeyedStatement extends Statement {
+  /** The parts of a key, in the order of the parameters. */
+  readonly key: readonly string[];
 }
 
 /** A statement that writes rows. */
@@ -14,55 +23,44 @@ export interface Write {
   readonly statement: Statement;
   readonly values: readonly unknown[];
   /** What is thrown instead of failures with these SQLSTATE codes. */
-  readonly means?: Readonly<Record<string, () => Error>>;
+  readonly failures?: Readonly<Record<string, () => Error>> | undefined;
 }
 
-const UNIQUE_VIOLATION = '23505';
-const DIVISION_BY_ZERO = '22012';
+const known = new Map<string, Statement>();
+
+/** Every statement that this process has made so far. */
+export function everyStatement(): readonly Statement[] {
+  return [...known.values()];
+}
 
 /**
- * A statement that changes a row for each element of `$1`, an array. It fails when one was not there: PostgreSQL counts them itself,
- * by dividing by zero, so that nobody has to wait for the number before the transaction commits.
+ * Names a statement, and says which of its parameters are arrays: `{ $1: 'uuid' }`. One name is one text, for plans are kept and reads
+ * are gathered by name. Throws when the name stands for another text already.
  */
-export function changing(name: string, text: string): Statement {
-  return statement(name, `with changed as (${text} returning 1) select 1 / (count(*) = cardinality($1))::integer from changed`);
+export function statement(name: string, text: string, arrays: Arrays = {}): Statement {
+  const types: (ArrayType | undefined)[] = [];
+  for (const [place, type] of Object.entries(arrays)) types[Number(place.slice(1)) - 1] = type;
+  return once({ name, text, arrays: types });
 }
 
-/** Changes one row for each item, with a `changing` statement: it takes an array for each column, and then what is the same for all rows. */
-export function changeRows<Item>(
-  statement: Statement,
-  items: readonly Item[],
-  columns: readonly ((item: Item) => unknown)[],
-  same: readonly unknown[] = [],
-): Write[] {
-  const means = { [DIVISION_BY_ZERO]: () => new Error(`${statement.name} did not change every row`) };
-  return rowsOf(statement, items, columns, same, means);
+/**
+ * Makes a statement for `Reader.find`. It takes an array for each part of a key, and answers beside each row its key's place in them,
+ * from 1, as the integer `n`. The keys are the table `wanted`, with a column for each part, to which `joins` joins the rest.
+ */
+export function keyed(name: string, key: Readonly<Record<string, ArrayType>>, columns: string, joins: string): KeyedStatement {
+  const parts = Object.keys(key);
+  const arrays = Object.values(key);
+  const parameters = arrays.map((type, index) => `$${index + 1}::${type}[]`).join(', ');
+  const text = `select wanted.n::integer, ${columns}
+   from unnest(${parameters}) with ordinality as wanted (${[...parts, 'n'].join(', ')})
+   ${joins}`;
+  return once({ name, text, arrays, key: parts });
 }
 
-/** Inserts one row for each item, or fails. `taken` is thrown when one with the same key is there already. */
-export function insertRows<Item>(
-  statement: Statement,
-  items: readonly Item[],
-  columns: readonly ((item: Item) => unknown)[],
-  same: readonly unknown[] = [],
-  taken?: () => Error,
-): Write[] {
-  return rowsOf(statement, items, columns, same, taken ? { [UNIQUE_VIOLATION]: taken } : {});
-}
-
-function rowsOf<Item>(
-  statement: Statement,
-  items: readonly Item[],
-  columns: readonly ((item: Item) => unknown)[],
-  same: readonly unknown[],
-  means: Write['means'] & object,
-): Write[] {
-  return items.length === 0 ? [] : [{ statement, values: [...columns.map((column) => valuesOf(items, column)), ...same], means }];
-}
-
-/** `items.map(column)`, in half of the time: the built-in one costs more than most columns. */
-function valuesOf<Item>(items: readonly Item[], column: (item: Item) => unknown): unknown[] {
-  const values = new Array<unknown>(items.length);
-  for (let index = 0; index < items.length; index++) values[index] = column(items[index] as Item);
-  return values;
+function once<Made extends Statement>(made: Made): Made {
+  const there = known.get(made.name);
+  if (!there) known.set(made.name, made);
+  else if (there.text !== made.text || String(there.arrays) !== String(made.arrays))
+    throw new Error(`two statements are called ${made.name}`);
+  return (there as Made | undefined) ?? made;
 }

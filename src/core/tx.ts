@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { AuditAction, AuditPayloads } from '../../generated/events.ts';
 import type { Actor, System } from './actor.ts';
-import type { Statement, Write } from './statement.ts';
+import type { KeyedStatement, Statement, Write } from './statement.ts';
 
 /** What a statement finds a row by, as many parts as the statement takes. */
 export type Key = readonly [unknown, ...unknown[]];
@@ -11,11 +11,9 @@ export interface Reader {
   readonly now: Date;
   query<Row>(statement: Statement, values: readonly unknown[]): Promise<Row[]>;
   /**
-   * The row that a statement finds for one key, if there is one. A key has one part or more; the statement takes an array of each
-   * part, `$1`, `$2` …, and answers beside each row its key's place in them, from 1, as the integer `n`: reads outside a
-   * transaction that come together are sent as one.
+   * The row that a statement finds for one key, if there is one. Reads outside a transaction that come together are sent as one.
    */
-  find<Row>(statement: Statement, key: Key): Promise<Row | undefined>;
+  find<Row>(statement: KeyedStatement, key: Key): Promise<Row | undefined>;
 }
 
 /** What every command is told beside its arguments. */

@@ -1,3 +1,5 @@
+import type { ArrayType } from '../core/statement.ts';
+
 /**
  * Array parameters in PostgreSQL's binary format ("Message Data Types" and array_recv): both sides read and write numbers, moments and
  * ids in a fraction of the time that they take as text, and a batch of 500 events has some 30,000 of them.
@@ -23,7 +25,7 @@ const EPOCH_MS = Date.UTC(2000, 0, 1);
 const US_PER_MS = 1000n;
 
 /** The types that an array may have. What has no number of its own there, like an enum, is cast from text. */
-const CODECS: Readonly<Record<string, Codec>> = {
+const CODECS: Readonly<Record<ArrayType, Codec>> = {
   boolean: { oid: 16, room: ({ length }) => length, put: putBoolean },
   integer: { oid: 23, room: ({ length }) => 4 * length, put: putInteger },
   bigint: { oid: 20, room: ({ length }) => 8 * length, put: putBigint },
@@ -91,15 +93,6 @@ function putUuid({ bytes }: Place, at: number, value: string): number {
   return 16;
 }
 
-const CAST = /\$(\d+)::(\w+)\[\]/g;
-
-/** What a statement casts its array parameters to, by their places. */
-export function arrayTypes(text: string): readonly (string | undefined)[] {
-  const types: string[] = [];
-  for (const [, place, type] of text.matchAll(CAST)) types[Number(place) - 1] = type as string;
-  return types;
-}
-
 /** One dimension, with nulls or without them; then the type, the length, and where counting begins. */
 const HEADER_BYTES = 20;
 const DIMENSIONS_AT = 0;
@@ -110,10 +103,10 @@ const FIRST_AT = 16;
 const LENGTH_BYTES = 4;
 const NULL_LENGTH = -1;
 
-/** An array of a type as PostgreSQL receives it. Undefined stands for null. Throws for a type that has no place here. */
-export function binaryArray(type: string | undefined, values: readonly unknown[]): Buffer {
-  const codec = CODECS[type ?? ''];
-  if (!codec) throw new TypeError(`an array parameter is cast to one of ${Object.keys(CODECS).join(', ')}, and not to ${type}`);
+/** An array of a type as PostgreSQL receives it. Undefined stands for null. Throws where a statement has not said that it takes an array. */
+export function binaryArray(type: ArrayType | undefined, values: readonly unknown[]): Buffer {
+  if (type === undefined) throw new TypeError('the statement does not say of what this parameter is an array');
+  const codec = CODECS[type];
   const room = HEADER_BYTES + values.length * LENGTH_BYTES + codec.room(values);
   const bytes = Buffer.allocUnsafe(room);
   const view = new DataView(bytes.buffer, bytes.byteOffset, room);

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { recordAudit } from '../audit/record-audit.ts';
 import { Problem } from '../core/problem.ts';
-import type { Statement } from '../core/statement.ts';
+import type { KeyedStatement, Statement } from '../core/statement.ts';
 import type { CallContext, Key, Reader, Single, Tx } from '../core/tx.ts';
 import { codeOf, isAway, isLost, isRetryable } from './failures.ts';
 import { createPointReads } from './point-reads.ts';
@@ -104,7 +104,7 @@ function openTx(transaction: Transaction, prepare: Prepare, context: CallContext
     async query<Row>(statement: Statement, values: readonly unknown[]) {
       return (await transaction.query(prepare(statement, values))).rows as Row[];
     },
-    async find<Row>(statement: Statement, key: Key) {
+    async find<Row>(statement: KeyedStatement, key: Key) {
       return (
         await tx.query<Row>(
           statement,
@@ -113,8 +113,8 @@ function openTx(transaction: Transaction, prepare: Prepare, context: CallContext
       )[0];
     },
     write(writes) {
-      for (const { statement, values, means = {} } of writes)
-        transaction.send(prepare(statement, values), (error) => means[codeOf(error) ?? '']?.() ?? error);
+      for (const { statement, values, failures = {} } of writes)
+        transaction.send(prepare(statement, values), (error) => failures[codeOf(error) ?? '']?.() ?? error);
     },
     async attempt(work, failed) {
       try {

@@ -107,6 +107,7 @@ const CAN_REWRITE = statement(
      where has_table_privilege(log.name, 'update') or has_table_privilege(log.name, 'delete')
         or has_table_privilege(log.name, 'truncate')
    ) as yes`,
+  { $1: 'text' },
 );
 
 /** Whether the serving role is kept from rewriting the ledger and the logs. */

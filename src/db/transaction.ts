@@ -1,6 +1,6 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { Statement } from '../core/statement.ts';
-import { arrayTypes, binaryArray } from './binary-array.ts';
+import { binaryArray } from './binary-array.ts';
 import { kyselyOn } from './kysely-on.ts';
 import { type Client, type Pipeline, pipelineOn, type Query, type Result } from './pipeline.ts';
 import type { Pulse } from './pulse.ts';
@@ -15,11 +15,8 @@ export type Prepare = (statement: Statement, values: readonly unknown[]) => Quer
 
 /** Says how statements are sent: by name, unless a pooler in between would not know it. */
 export function prepareWith(keepPlans: boolean): Prepare {
-  const typesOf = new Map<string, readonly (string | undefined)[]>();
-  return ({ name, text }, values) => {
-    const types = typesOf.get(name) ?? arrayTypes(text);
-    typesOf.set(name, types);
-    const parameters = values.map((value, place) => (Array.isArray(value) ? binaryArray(types[place], value) : value));
+  return ({ name, text, arrays }, values) => {
+    const parameters = values.map((value, place) => (Array.isArray(value) ? binaryArray(arrays[place], value) : value));
     return keepPlans ? { name, text, values: parameters } : { text, values: parameters };
   };
 }

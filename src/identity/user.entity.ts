@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import type { EmailHashes } from './email-hash.ts';
 
 export const UserSchema = defineEntity({
   name: 'User',
@@ -23,6 +24,16 @@ export const UserSchema = defineEntity({
 export class User extends UserSchema.class {
   isErased(): boolean {
     return this.erasedAt !== null && this.erasedAt !== undefined;
+  }
+
+  /** Changes what is given; what is left out stays. */
+  change(
+    given: { displayName?: string | undefined; signedAt?: Date | undefined; blocked?: boolean | undefined },
+    email?: EmailHashes,
+  ): void {
+    const isGiven = ([, value]: [string, unknown]) => value !== undefined;
+    Object.assign(this, Object.fromEntries(Object.entries(given).filter(isGiven)));
+    if (email) Object.assign(this, { emailHash: email.plain, emailCanonicalHash: email.canonical });
   }
 
   /** Forgets the person. */

@@ -8,11 +8,11 @@ const ASK = statement('job_ask', 'select from graphile_worker.add_job($1, $2::js
  * Asks for a job. It is committed with what this transaction does, or not at all, and begins after it. Of one `key` at most one job
  * waits: a later one takes the place of an earlier one that has not begun.
  */
-export async function askForJob<Name extends JobName>(
+export function askForJob<Name extends JobName>(
   tx: Tx,
   name: Name,
   payload: Payloads[Name],
   { runAt = tx.now, key }: { runAt?: Date; key?: string } = {},
-): Promise<void> {
-  await tx.query(ASK, [name, JSON.stringify(payload), runAt, key ?? null]);
+): void {
+  tx.write([{ statement: ASK, values: [name, JSON.stringify(payload), runAt, key ?? null] }]);
 }

@@ -80,8 +80,14 @@ export function move(book: Book, kind: TransferKind, debit: Account, credit: Acc
   if (LENT.has(credit) && accounts[credit] > 0n) throw new Error(`${kind} overfills ${credit} of ${book.userId}`);
   book.seq += 1n;
   book.transfers.push({
-    ...{ seq: book.seq, kind, debit, credit, amount, subjectId },
-    ...{ debitAfter: accounts[debit], creditAfter: accounts[credit] },
+    seq: book.seq,
+    kind,
+    debit,
+    credit,
+    amount,
+    subjectId,
+    debitAfter: accounts[debit],
+    creditAfter: accounts[credit],
   });
 }
 

@@ -38,6 +38,7 @@ const BOOKS = statement(
      from spends where user_id = any($1::uuid[]) group by user_id
    ) s on s.user_id = b.user_id
    where b.user_id = any($1::uuid[])`,
+  { $1: 'uuid' },
 );
 
 const SUMS = ['unassigned', 'kept', 'held', 'unlocked', 'open', 'sent', 'covered'] as const;

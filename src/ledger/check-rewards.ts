@@ -14,6 +14,7 @@ const ACCRUALS = statement(
      on t.user_id = r.user_id and t.seq = r.seq
    where r.reward_id is distinct from t.subject_id or r.amount_micro is distinct from t.amount_micro
    group by 1`,
+  { $1: 'uuid' },
 );
 
 const ALLOCATIONS = statement(
@@ -26,6 +27,7 @@ const ALLOCATIONS = statement(
    ) a on a.user_id = r.user_id and a.reward_seq = r.seq
    where coalesce(r.used_micro, 0) <> coalesce(a.used, 0)
    group by 1`,
+  { $1: 'uuid' },
 );
 
 interface Row {

@@ -30,6 +30,7 @@ const TRANSFERS = statement(
        select unnest($3::text[])::transfer_kind, unnest($4::text[])::account, unnest($5::text[])::account
      )), ' ') as astray
    from running group by user_id`,
+  { $1: 'uuid', $2: 'bigint', $3: 'text', $4: 'text', $5: 'text' },
 );
 
 interface Row extends Record<Account, string> {

@@ -8,6 +8,7 @@ const LOCK = statement(
   'books_lock',
   `select user_id, programme, pending, available, reserved, paid_out, spent, debt, seq, unassigned, unlocked_until
    from balances where user_id = any($1::uuid[]) order by user_id for update`,
+  { $1: 'uuid' },
 );
 
 interface Row extends Record<keyof Accounts, string> {

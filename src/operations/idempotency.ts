@@ -6,7 +6,7 @@ import { DAY_MS } from '../core/clock.ts';
 import { expiresAfter } from '../core/expiry.ts';
 import { lostRace } from '../core/lost-race.ts';
 import { Problem } from '../core/problem.ts';
-import { statement } from '../core/statement.ts';
+import { statement, type Write } from '../core/statement.ts';
 import type { Tx } from '../core/tx.ts';
 
 /** A body that was read. */
@@ -77,6 +77,14 @@ interface Row {
   status: number;
   body: string;
   location: string | null;
+}
+
+// The actor of a key is as `actorName` says it.
+const FORGET = statement('user_answers_forget', 'delete from idempotency_keys where actor = $1');
+
+/** What forgets the answers that were kept for a user's keys. */
+export function forgetAnswers(userId: string): Write[] {
+  return [{ statement: FORGET, values: [`user:${userId}`] }];
 }
 
 /**

@@ -54,7 +54,7 @@ export async function requestPayout(tx: Tx, actor: UserActor, wish: PayoutWish):
   const payoutId = newId(tx.now);
   reserve(purse, amount, payoutId);
   savePurses(tx, [purse]);
-  await tx.query(DIRECT, [payoutId, userId]);
+  tx.write([{ statement: DIRECT, values: [payoutId, userId] }]);
   tx.audit('payout.requested', userId, { payout_id: payoutId, amount_micro: micro(amount), network });
   const open = { status: 'requested', requestedAt: tx.now, txHash: null, note: null, completedAt: null } as const;
   return tx.em.create(Payout, { userId, payoutId, amountMicro: amount, network, address, ...open });

@@ -1,4 +1,5 @@
-import { changeRows, changing, statement, type Write } from '../core/statement.ts';
+import { bigint, boolean, rows, uuid } from '../core/rows.ts';
+import { statement, type Write } from '../core/statement.ts';
 import type { Tx } from '../core/tx.ts';
 
 /** What a user has, and how many events made it. */
@@ -14,17 +15,22 @@ export interface PointBalance {
 const LOCK = statement(
   'point_balances_lock',
   'select user_id, points_micro, seq, verified from point_balances where user_id = any($1::uuid[]) order by user_id for update',
+  { $1: 'uuid' },
 );
 
-const CHANGE = changing(
-  'point_balances_change',
-  `update point_balances b set points_micro = v.points_micro, seq = v.seq, verified = v.verified
-   from (
-     select unnest($1::uuid[]) as user_id, unnest($2::bigint[]) as points_micro, unnest($3::bigint[]) as seq,
-       unnest($4::boolean[]) as verified
-   ) v
-   where b.user_id = v.user_id`,
-);
+const BALANCES = rows<PointBalance>('point_balances', {
+  user_id: uuid(({ userId }) => userId),
+  points_micro: bigint(({ pointsMicro }) => pointsMicro),
+  seq: bigint(({ seq }) => seq),
+  verified: boolean(({ verified }) => verified),
+});
+
+/** What writes balances that are locked. */
+export const balanceWrites = BALANCES.update('point_balances_change', {
+  as: 'b',
+  by: ['user_id'],
+  set: ['points_micro', 'seq', 'verified'],
+});
 
 const OPEN = statement('point_balance_open', 'insert into point_balances (user_id) values ($1)');
 const CLOSE = statement('point_balance_close', 'delete from point_balances where user_id = $1');
@@ -46,16 +52,6 @@ export async function lockPointBalances(tx: Tx, userIds: readonly string[]): Pro
       { userId, pointsMicro: BigInt(points_micro), seq: BigInt(seq), verified },
     ]),
   );
-}
-
-/** What writes balances that are locked. */
-export function balanceWrites(balances: readonly PointBalance[]): Write[] {
-  return changeRows(CHANGE, balances, [
-    ({ userId }) => userId,
-    ({ pointsMicro }) => pointsMicro,
-    ({ seq }) => seq,
-    ({ verified }) => verified,
-  ]);
 }
 
 /** What gives a new user a balance without points. */

@@ -1,7 +1,8 @@
 import { lostRace } from '../core/lost-race.ts';
 import { MICRO_MAX } from '../core/money.ts';
 import { idOf, type Report } from '../core/report.ts';
-import { insertRows, statement, type Write } from '../core/statement.ts';
+import { bigint, integer, rows, text, textAs, timestamptz, uuid } from '../core/rows.ts';
+import type { Write } from '../core/statement.ts';
 import type { Tx } from '../core/tx.ts';
 import { findPointEvents, type KeptPointEvent } from './find-point-events.ts';
 import { findTaskSetting, type SettingVersion } from './get-task-setting.ts';
@@ -27,7 +28,7 @@ interface NewPointEvent extends KeptPointEvent {
 }
 
 /** What events are decided on, and what was decided so far. */
-interface Ground {
+interface PointBatch {
   readonly setting: SettingVersion | undefined;
   readonly balances: Map<string, PointBalance>;
   readonly known: Map<string, KeptPointEvent>;
@@ -51,34 +52,34 @@ export async function recordPointEvents(tx: Tx, reports: readonly Report[], isPo
     findReversals(tx, ids),
     findTaskSetting(tx),
   ]);
-  const ground: Ground = { setting, balances, known: new Map(known), reversals, accepted: [] };
+  const batch: PointBatch = { setting, balances, known: new Map(known), reversals, accepted: [] };
   const outcomes = reports.map(({ element, reportedBy }, index) => {
     const event = read[index];
-    return event ? decide(ground, event, reportedBy) : { id: idOf(element), micro: 0n, reason: 'invalid_event' as const, replayed: false };
+    return event ? decide(batch, event, reportedBy) : { id: idOf(element), micro: 0n, reason: 'invalid_event' as const, replayed: false };
   });
-  tx.write(writesOf(ground, tx.now));
+  tx.write(writesOf(batch, tx.now));
   return outcomes;
 }
 
-function decide(ground: Ground, event: PointEvent, reportedBy: string): PointOutcome {
+function decide(batch: PointBatch, event: PointEvent, reportedBy: string): PointOutcome {
   const { id } = event;
   const refused = (reason: NotKept, replayed = false): PointOutcome => ({ id, micro: 0n, reason, replayed });
-  const known = ground.known.get(id);
+  const known = batch.known.get(id);
   if (known && isSamePointEvent(known.event, event)) return { id, ...known.worth, replayed: true };
   if (known) return refused('event_id_reused', true);
-  const balance = ground.balances.get(event.userId);
+  const balance = batch.balances.get(event.userId);
   if (!balance) return refused('user_not_found');
-  const worth = isReversal(event) ? takeBack(event, ground.known, ground.reversals) : earn(ground, event as Deed, balance);
+  const worth = isReversal(event) ? takeBack(event, batch.known, batch.reversals) : earn(batch, event as Deed, balance);
   if (typeof worth === 'string') return refused(worth);
   balance.pointsMicro += worth.micro;
   balance.seq += 1n;
-  ground.known.set(id, { event, worth });
-  ground.accepted.push({ event, worth, seq: balance.seq, reportedBy });
+  batch.known.set(id, { event, worth });
+  batch.accepted.push({ event, worth, seq: balance.seq, reportedBy });
   return { id, ...worth, replayed: false };
 }
 
 /** What a user earns; nothing with an event that was taken back before it came. A verification counts once, taken back or not. */
-function earn({ setting, reversals }: Ground, event: Deed, balance: PointBalance): Worth | 'amount_out_of_range' {
+function earn({ setting, reversals }: PointBatch, event: Deed, balance: PointBalance): Worth | 'amount_out_of_range' {
   const worth = worthOf(event, setting?.setting, balance.verified);
   const isReversed = reversals.has(event.id, event.userId);
   if (!isReversed && balance.pointsMicro + worth.micro > MICRO_MAX) return 'amount_out_of_range';
@@ -86,30 +87,27 @@ function earn({ setting, reversals }: Ground, event: Deed, balance: PointBalance
   return isReversed ? nothing('reversed') : worth;
 }
 
-const ADD = statement(
-  'point_events_add',
-  `insert into point_events (user_id, seq, event_id, task, occurred_at, amount_micro, days, reverses, points_micro, reason,
-     reported_by, setting_version, received_at)
-   select unnest($1::uuid[]), unnest($2::bigint[]), unnest($3::text[]), unnest($4::text[])::point_task, unnest($5::timestamptz[]),
-     unnest($6::bigint[]), unnest($7::integer[]), unnest($8::text[]), unnest($9::bigint[]), unnest($10::text[]), unnest($11::text[]), $12::integer,
-     $13::timestamptz`,
-);
+const EVENTS = rows<NewPointEvent>('point_events', {
+  user_id: uuid(({ event }) => event.userId),
+  seq: bigint(({ seq }) => seq),
+  event_id: text(({ event }) => event.id),
+  task: textAs('point_task', ({ event }) => event.task),
+  occurred_at: timestamptz(({ event }) => event.occurredAt),
+  amount_micro: bigint(({ event }) => event.amountMicro),
+  days: integer(({ event }) => event.days),
+  reverses: text(({ event }) => event.reverses),
+  points_micro: bigint(({ worth }) => worth.micro),
+  reason: text(({ worth }) => worth.reason),
+  reported_by: text(({ reportedBy }) => reportedBy),
+});
 
-function writesOf({ setting, balances, reversals, accepted }: Ground, now: Date): Write[] {
+const addEvents = EVENTS.insert('point_events_add', {
+  same: { setting_version: 'integer', received_at: 'timestamptz' },
+  taken: () => lostRace('another batch has just reported the same event'),
+});
+
+function writesOf({ setting, balances, reversals, accepted }: PointBatch, now: Date): Write[] {
   const changed = [...new Set(accepted.map(({ event }) => event.userId))].map((userId) => balances.get(userId) as PointBalance);
-  const columns: ((row: NewPointEvent) => unknown)[] = [
-    ({ event }) => event.userId,
-    ({ seq }) => seq,
-    ({ event }) => event.id,
-    ({ event }) => event.task,
-    ({ event }) => event.occurredAt,
-    ({ event }) => event.amountMicro,
-    ({ event }) => event.days,
-    ({ event }) => event.reverses,
-    ({ worth }) => worth.micro,
-    ({ worth }) => worth.reason,
-    ({ reportedBy }) => reportedBy,
-  ];
-  const taken = () => lostRace('another batch has just reported the same event');
-  return [...insertRows(ADD, accepted, columns, [setting?.version ?? null, now], taken), ...reversals.writes(), ...balanceWrites(changed)];
+  const events = addEvents(accepted, { setting_version: setting?.version ?? null, received_at: now });
+  return [...events, ...reversals.writes(), ...balanceWrites(changed)];
 }

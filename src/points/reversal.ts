@@ -1,5 +1,6 @@
 import { lostRace } from '../core/lost-race.ts';
-import { insertRows, statement, type Write } from '../core/statement.ts';
+import { rows, text, uuid } from '../core/rows.ts';
+import { statement, type Write } from '../core/statement.ts';
 import type { Reader } from '../core/tx.ts';
 import type { KeptPointEvent } from './find-point-events.ts';
 import type { PointEvent } from './point-event.ts';
@@ -10,12 +11,19 @@ export type Reversal = PointEvent & { readonly reverses: string };
 
 export const isReversal = (event: PointEvent): event is Reversal => event.reverses !== null;
 
-const FIND = statement('point_reversals_find', 'select event_id, user_id from point_reversals where event_id = any($1::text[])');
+const FIND = statement('point_reversals_find', 'select event_id, user_id from point_reversals where event_id = any($1::text[])', {
+  $1: 'text',
+});
 
-const ADD = statement(
-  'point_reversals_add',
-  'insert into point_reversals (event_id, user_id, reversal_id) select unnest($1::text[]), unnest($2::uuid[]), unnest($3::text[])',
-);
+const REVERSALS = rows<Reversal>('point_reversals', {
+  event_id: text(({ reverses }) => reverses),
+  user_id: uuid(({ userId }) => userId),
+  reversal_id: text(({ id }) => id),
+});
+
+const addReversals = REVERSALS.insert('point_reversals_add', {
+  taken: () => lostRace('another batch has just taken the same event back'),
+});
 
 /** A user's event, by which one finds whether a reversal took it back, or waits for it. */
 const nameOf = (eventId: string, userId: string) => `${eventId} ${userId}`;
@@ -39,8 +47,7 @@ export class Reversals {
   }
 
   writes(): Write[] {
-    const taken = () => lostRace('another batch has just taken the same event back');
-    return insertRows(ADD, this.#added, [({ reverses }) => reverses, ({ userId }) => userId, ({ id }) => id], [], taken);
+    return addReversals(this.#added);
   }
 }
 

@@ -16,7 +16,9 @@ const ADD_TIERS = statement(
 );
 
 /** Keeps a version of the rules, and its tiers once more as rows, so that a query can join a user's tier. */
-export async function addVersion(tx: Tx, { number, document }: Programme): Promise<void> {
-  await tx.query(ADD, [number, JSON.stringify(document), actorName(tx.actor), tx.now]);
-  await tx.query(ADD_TIERS, [number, JSON.stringify(document.tiers)]);
+export function addVersion(tx: Tx, { number, document }: Programme): void {
+  tx.write([
+    { statement: ADD, values: [number, JSON.stringify(document), actorName(tx.actor), tx.now] },
+    { statement: ADD_TIERS, values: [number, JSON.stringify(document.tiers)] },
+  ]);
 }

@@ -9,6 +9,6 @@ const FIRST = statement('programme_first', 'insert into programme (id, version) 
 /** Gives a new deployment its first programme. Of two servers that start at once, one does. */
 export async function ensureProgramme(tx: Tx, document: ProgrammeDocument): Promise<void> {
   if ((await tx.query(EXISTS, [])).length > 0) return;
-  await addVersion(tx, { number: 1, document });
-  await tx.query(FIRST, []);
+  addVersion(tx, { number: 1, document });
+  tx.write([{ statement: FIRST, values: [] }]);
 }

@@ -8,7 +8,9 @@ import { getProgramme } from './get-programme.ts';
 import { type Programme, type ProgrammeDocument, type ProgrammeDraft, versionName } from './programme.ts';
 
 const LOCK = statement('programme_lock', 'select version from programme where id = 1 for update');
-const TIER_IN_USE = statement('programme_tier_in_use', 'select from users where tier = any($1::integer[]) and erased_at is null limit 1');
+const TIER_IN_USE = statement('programme_tier_in_use', 'select from users where tier = any($1::integer[]) and erased_at is null limit 1', {
+  $1: 'integer',
+});
 const MOVE = statement('programme_move', 'update programme set version = $1 where id = 1');
 
 /**
@@ -21,8 +23,8 @@ const MOVE = statement('programme_move', 'update programme set version = $1 wher
 export async function updateProgramme(tx: Tx, version: string, draft: ProgrammeDraft, ownOrigin: string): Promise<Programme> {
   const tiers = draft.tiers.map((tier) => ({ ...tier, label: readLabel(tier.label) }));
   refuseContradictions(draft, ownOrigin);
-  await tx.query(LOCK, []);
-  const current = await getProgramme(tx);
+  // The rules are read once they are locked: the second statement begins when the first has ended.
+  const [, current] = await Promise.all([tx.query(LOCK, []), getProgramme(tx)]);
   if (versionName(current.number) !== version) throw new Problem('programme_stale');
   // A client that has never heard of a rule does not mean to take it away.
   const { payout_cover_required, reserved_slug_patterns } = current.document;
@@ -31,8 +33,8 @@ export async function updateProgramme(tx: Tx, version: string, draft: ProgrammeD
   const removed = current.document.tiers.map(({ tier }) => tier).filter((tier) => !kept.has(tier));
   if (removed.length > 0 && (await tx.query(TIER_IN_USE, [removed])).length > 0) throw new Problem('tier_in_use');
   const number = current.number + 1;
-  await addVersion(tx, { number, document });
-  await tx.query(MOVE, [number]);
+  addVersion(tx, { number, document });
+  tx.write([{ statement: MOVE, values: [number] }]);
   const fields = (Object.keys(document) as (keyof ProgrammeDocument)[]).filter(
     (name) => !isDeepStrictEqual(document[name], current.document[name]),
   );

@@ -35,6 +35,7 @@ const LIST = statement(
    )
    select * from listed where $3::text[] is null or status = any($3)
    order by seq desc limit $4 offset $5`,
+  { $3: 'text' },
 );
 
 /** A user's rewards, newest first, with the status that each has at this moment; of these statuses only, if some are given. */

@@ -18,6 +18,7 @@ const DUE = statement(
    ) as due
    where b.user_id = any($1::uuid[])
    order by due.user_id, due.available_at, due.invoice_id`,
+  { $1: 'uuid' },
 );
 
 /**

@@ -1,32 +1,48 @@
-import { changeRows, changing, insertRows, statement, type Write } from '../core/statement.ts';
+import { bigint, integer, rows, text, textAs, timestamptz, uuid } from '../core/rows.ts';
+import type { Write } from '../core/statement.ts';
 import type { Tx } from '../core/tx.ts';
 import { post } from '../ledger/post.ts';
-import type { Purse } from './purse.ts';
+import type { Allocation, Purse } from './purse.ts';
+import type { Reward } from './reward.ts';
 
-const ADD = statement(
-  'rewards_add',
-  `insert into rewards (user_id, seq, reward_id, invitee_user_id, invoice_id, base_micro, rate_bps, tier, amount_micro, used_micro,
-     reversed_micro, ended_by, occurred_at, available_at, created_at)
-   select unnest($1::uuid[]), unnest($2::bigint[]), unnest($3::uuid[]), unnest($4::uuid[]), unnest($5::text[]), unnest($6::bigint[]),
-     unnest($7::integer[]), unnest($8::integer[]), unnest($9::bigint[]), unnest($10::bigint[]), unnest($11::bigint[]),
-     unnest($12::text[])::reward_end, unnest($13::timestamptz[]), unnest($14::timestamptz[]), $15::timestamptz`,
-);
+interface OwnedReward {
+  readonly userId: string;
+  readonly reward: Reward;
+}
 
-const CHANGE = changing(
-  'rewards_change',
-  `update rewards r set used_micro = v.used_micro, reversed_micro = v.reversed_micro, ended_by = v.ended_by
-   from (
-     select unnest($1::uuid[]) as user_id, unnest($2::bigint[]) as seq, unnest($3::bigint[]) as used_micro,
-       unnest($4::bigint[]) as reversed_micro, unnest($5::text[])::reward_end as ended_by
-   ) v
-   where r.user_id = v.user_id and r.seq = v.seq`,
-);
+const REWARDS = rows<OwnedReward>('rewards', {
+  user_id: uuid(({ userId }) => userId),
+  seq: bigint(({ reward }) => reward.seq),
+  reward_id: uuid(({ reward }) => reward.rewardId),
+  invitee_user_id: uuid(({ reward }) => reward.inviteeUserId),
+  invoice_id: text(({ reward }) => reward.invoiceId),
+  base_micro: bigint(({ reward }) => reward.base),
+  rate_bps: integer(({ reward }) => reward.rateBps),
+  tier: integer(({ reward }) => reward.tier),
+  amount_micro: bigint(({ reward }) => reward.amount),
+  used_micro: bigint(({ reward }) => reward.used),
+  reversed_micro: bigint(({ reward }) => reward.reversed),
+  ended_by: textAs('reward_end', ({ reward }) => reward.endedBy),
+  occurred_at: timestamptz(({ reward }) => reward.occurredAt),
+  available_at: timestamptz(({ reward }) => reward.availableAt),
+});
 
-const ALLOCATE = statement(
-  'allocations_add',
-  `insert into allocations (user_id, seq, reward_seq, amount_micro)
-   select unnest($1::uuid[]), unnest($2::bigint[]), unnest($3::bigint[]), unnest($4::bigint[])`,
-);
+const addRewards = REWARDS.insert('rewards_add', { same: { created_at: 'timestamptz' } });
+
+const changeRewards = REWARDS.update('rewards_change', {
+  as: 'r',
+  by: ['user_id', 'seq'],
+  set: ['used_micro', 'reversed_micro', 'ended_by'],
+});
+
+const ALLOCATIONS = rows<{ userId: string; part: Allocation }>('allocations', {
+  user_id: uuid(({ userId }) => userId),
+  seq: bigint(({ part }) => part.seq),
+  reward_seq: bigint(({ part }) => part.rewardSeq),
+  amount_micro: bigint(({ part }) => part.amount),
+});
+
+const addAllocations = ALLOCATIONS.insert('allocations_add');
 
 /** What writes what was done with these purses: the ledger, the rewards, and which of them went where. */
 export function purseWrites(purses: readonly Purse[], now: Date): Write[] {
@@ -36,43 +52,7 @@ export function purseWrites(purses: readonly Purse[], now: Date): Write[] {
     [...changed].filter(({ seq }) => seq <= book.opened.seq).map((reward) => ({ userId: book.userId, reward })),
   );
   const allocations = purses.flatMap(({ book, allocations }) => allocations.map((part) => ({ userId: book.userId, part })));
-  return [
-    ...post(books, now),
-    ...insertRows(
-      ADD,
-      created,
-      [
-        ({ userId }) => userId,
-        ({ reward }) => reward.seq,
-        ({ reward }) => reward.rewardId,
-        ({ reward }) => reward.inviteeUserId,
-        ({ reward }) => reward.invoiceId,
-        ({ reward }) => reward.base,
-        ({ reward }) => reward.rateBps,
-        ({ reward }) => reward.tier,
-        ({ reward }) => reward.amount,
-        ({ reward }) => reward.used,
-        ({ reward }) => reward.reversed,
-        ({ reward }) => reward.endedBy,
-        ({ reward }) => reward.occurredAt,
-        ({ reward }) => reward.availableAt,
-      ],
-      [now],
-    ),
-    ...changeRows(CHANGE, changed, [
-      ({ userId }) => userId,
-      ({ reward }) => reward.seq,
-      ({ reward }) => reward.used,
-      ({ reward }) => reward.reversed,
-      ({ reward }) => reward.endedBy,
-    ]),
-    ...insertRows(ALLOCATE, allocations, [
-      ({ userId }) => userId,
-      ({ part }) => part.seq,
-      ({ part }) => part.rewardSeq,
-      ({ part }) => part.amount,
-    ]),
-  ];
+  return [...post(books, now), ...addRewards(created, { created_at: now }), ...changeRewards(changed), ...addAllocations(allocations)];
 }
 
 /** Writes what was done with these purses. */

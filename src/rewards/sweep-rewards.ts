@@ -40,7 +40,7 @@ const REWARDS_MAX = 300;
  * Most users are swept within a minute of each reward, so that is much at once only after a long pause.
  */
 export async function sweepRewards(tx: Tx): Promise<void> {
-  const [sweep] = [...(await tx.query<Sweep>(LOCK, [])), ...(await tx.query<Sweep>(BEGIN, [tx.now]))];
+  const [sweep = await beginSweeping(tx)] = await tx.query<Sweep>(LOCK, []);
   if (!sweep) return;
   const from = fromDatabase(sweep.swept_until).getTime();
   const end = Math.min(tx.now.getTime(), from + STRETCH_MS);
@@ -49,8 +49,14 @@ export async function sweepRewards(tx: Tx): Promise<void> {
   savePurses(tx, [...purses.values()]);
   const last = due.length < REWARDS_MAX ? undefined : due.at(-1);
   const reached = last ? fromDatabase(last.available_at).getTime() : end;
-  await tx.query(ADVANCE, [new Date(Math.max(from, reached))]);
-  if (last || end < tx.now.getTime()) await askForJob(tx, 'sweepRewards', {}, { key: 'sweepRewards' });
+  tx.write([{ statement: ADVANCE, values: [new Date(Math.max(from, reached))] }]);
+  if (last || end < tx.now.getTime()) askForJob(tx, 'sweepRewards', {}, { key: 'sweepRewards' });
+}
+
+/** Makes the row that is locked, for the first sweep of all. Undefined when it is there, and so another sweep holds it. */
+async function beginSweeping(tx: Tx): Promise<Sweep | undefined> {
+  const [begun] = await tx.query<Sweep>(BEGIN, [tx.now]);
+  return begun;
 }
 
 interface Sweep {

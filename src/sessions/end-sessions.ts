@@ -11,7 +11,7 @@ const VOID_TICKETS = statement('tickets_void', 'update tickets set used_at = $2 
  * session holds that lock, so its session is among those that end. Returns how many sessions it ended.
  */
 export async function endSessions(tx: Tx, userId: string): Promise<number> {
-  await tx.query(VOID_TICKETS, [userId, tx.now]);
+  tx.write([{ statement: VOID_TICKETS, values: [userId, tx.now] }]);
   return (await tx.query(END, [userId, tx.now])).length;
 }
 

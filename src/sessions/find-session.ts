@@ -1,14 +1,14 @@
 import type { UserActor } from '../core/actor.ts';
 import { fromDatabase } from '../core/clock.ts';
 import { hashSecret } from '../core/ids.ts';
-import { statement } from '../core/statement.ts';
+import { keyed } from '../core/statement.ts';
 import type { Reader } from '../core/tx.ts';
 
-const FIND = statement(
+const FIND = keyed(
   'session_find',
-  `select wanted.n::integer, s.user_id, s.expires_at, s.opened_by, u.blocked
-   from unnest($1::bytea[]) with ordinality as wanted (token_hash, n)
-   join sessions s on s.token_hash = wanted.token_hash
+  { token_hash: 'bytea' },
+  's.user_id, s.expires_at, s.opened_by, u.blocked',
+  `join sessions s on s.token_hash = wanted.token_hash
    join users u on u.user_id = s.user_id
    where s.ended_at is null and u.erased_at is null`,
 );

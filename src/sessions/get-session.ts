@@ -21,6 +21,6 @@ export async function getSession(tx: Tx, { userId, session }: UserActor): Promis
   const user = await tx.em.findOneOrFail(User, { userId });
   if (!isInSecondHalf(session.expiresAt, tx.now)) return { user, expiresAt: session.expiresAt, extended: false };
   const expiresAt = new Date(tx.now.getTime() + SESSION_MS);
-  await tx.query(EXTEND, [session.hash, expiresAt]);
+  tx.write([{ statement: EXTEND, values: [session.hash, expiresAt] }]);
   return { user, expiresAt, extended: true };
 }

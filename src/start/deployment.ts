@@ -30,7 +30,7 @@ export async function ensureDeployment(tx: Tx, { currency, emailHashKey, contrac
   const fingerprint = fingerprintOf(emailHashKey);
   let [made] = await tx.query<Row>(FIND, []);
   if (!made) {
-    await tx.query(FIRST, [currency, fingerprint, contractVersion, tx.now]);
+    tx.write([{ statement: FIRST, values: [currency, fingerprint, contractVersion, tx.now] }]);
     [made] = await tx.query<Row>(FIND, []);
   }
   if (made) refuseChange(made, currency, fingerprint);

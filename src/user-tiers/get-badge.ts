@@ -1,13 +1,9 @@
 import { hash } from 'node:crypto';
 import { Problem } from '../core/problem.ts';
-import { statement } from '../core/statement.ts';
+import { keyed } from '../core/statement.ts';
 import type { Reader } from '../core/tx.ts';
 
-const FIND = statement(
-  'badge_find',
-  `select wanted.n::integer, t.svg
-   from unnest($1::integer[]) with ordinality as wanted (level, n) join user_tiers t on t.level = wanted.level`,
-);
+const FIND = keyed('badge_find', { level: 'integer' }, 't.svg', 'join user_tiers t on t.level = wanted.level');
 
 /** A tier's badge, and the entity tag that names this version of it. Throws `tier_not_found`. */
 export async function getBadge(db: Reader, level: number): Promise<{ svg: string; etag: string }> {

@@ -1,5 +1,5 @@
 import { Problem } from '../core/problem.ts';
-import { statement } from '../core/statement.ts';
+import { keyed } from '../core/statement.ts';
 import type { Reader } from '../core/tx.ts';
 
 /** Where a user stands on the ladder. */
@@ -13,11 +13,11 @@ export interface TierStanding {
 }
 
 // The highest level whose points are reached, and the lowest whose points are not.
-const STANDING = statement(
+const STANDING = keyed(
   'tier_standing',
-  `select wanted.n::integer, b.points_micro, held.level, next.level as next_level, next.point_micro - b.points_micro as missing
-   from unnest($1::uuid[]) with ordinality as wanted (user_id, n)
-   join point_balances b on b.user_id = wanted.user_id
+  { user_id: 'uuid' },
+  'b.points_micro, held.level, next.level as next_level, next.point_micro - b.points_micro as missing',
+  `join point_balances b on b.user_id = wanted.user_id
    left join lateral (
      select t.level from user_tiers t where t.point_micro <= b.points_micro order by t.point_micro desc limit 1
    ) held on true

@@ -22,8 +22,9 @@ const LOCK = statement('ladder_lock', 'select id from ladder where id = 1 for up
 
 /** All tiers, lowest first, which nobody else changes until this transaction ends. */
 export async function lockLadder(tx: Tx): Promise<UserTier[]> {
-  await tx.query(LOCK, []);
-  return tx.em.find(UserTier, {}, { orderBy: { level: 'asc' } });
+  // The tiers are read once the ladder is locked: the second statement begins when the first has ended.
+  const [, tiers] = await Promise.all([tx.query(LOCK, []), tx.em.find(UserTier, {}, { orderBy: { level: 'asc' } })]);
+  return tiers;
 }
 
 /** The tier of a level. Throws `tier_not_found`. */

@@ -1,6 +1,6 @@
+import { disableCodes } from '../codes/disable-codes.ts';
 import { micro } from '../core/money.ts';
 import { Problem } from '../core/problem.ts';
-import { statement } from '../core/statement.ts';
 import type { Tx } from '../core/tx.ts';
 import { lockUser } from '../identity/lock-user.ts';
 import { closePointBalance } from '../points/point-balance.ts';
@@ -8,11 +8,6 @@ import { getProgramme } from '../programme/get-programme.ts';
 import { openPurses } from '../rewards/open-purses.ts';
 import { endSessions } from '../sessions/end-sessions.ts';
 import { forgetPerson } from './forget-person.ts';
-
-const DISABLE_CODES = statement(
-  'user_codes_disable',
-  'update codes set disabled_at = $2 where user_id = $1 and disabled_at is null returning code_id',
-);
 
 /**
  * Forgets a person and keeps the money: whatever tells who it was goes, sessions end, codes are disabled; the id, the ledger and the
@@ -35,6 +30,6 @@ export async function eraseUser(tx: Tx, userId: string, writeOff: boolean): Prom
   forgetPerson(tx, user);
   tx.write(closePointBalance(user.userId));
   const sessionsEnded = await endSessions(tx, user.userId);
-  const codes = await tx.query(DISABLE_CODES, [user.userId, tx.now]);
-  tx.audit('user.erased', user.userId, { sessions_ended: sessionsEnded, codes_disabled: codes.length, written_off_micro: micro(-debt) });
+  const codesDisabled = await disableCodes(tx, user.userId);
+  tx.audit('user.erased', user.userId, { sessions_ended: sessionsEnded, codes_disabled: codesDisabled, written_off_micro: micro(-debt) });
 }

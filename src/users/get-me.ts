@@ -1,5 +1,5 @@
 import { Problem } from '../core/problem.ts';
-import { statement } from '../core/statement.ts';
+import { keyed } from '../core/statement.ts';
 import type { Reader } from '../core/tx.ts';
 import { OVERVIEW_COLUMNS, OVERVIEW_FROM, type Overview } from './overview.ts';
 
@@ -8,11 +8,11 @@ export interface Me extends Overview {
   inviter_display: string | null;
 }
 
-const ME = statement(
+const ME = keyed(
   'user_me',
-  `select wanted.n::integer, ${OVERVIEW_COLUMNS}, i.display_name as inviter_display
-   from unnest($1::uuid[], $2::timestamptz[]) with ordinality as wanted (user_id, now, n)
-   join ${OVERVIEW_FROM} on u.user_id = wanted.user_id
+  { user_id: 'uuid', now: 'timestamptz' },
+  `${OVERVIEW_COLUMNS}, i.display_name as inviter_display`,
+  `join ${OVERVIEW_FROM} on u.user_id = wanted.user_id
    left join users i on i.user_id = u.inviter_user_id`,
 );
 

@@ -1,5 +1,5 @@
 import { Problem } from '../core/problem.ts';
-import { statement } from '../core/statement.ts';
+import { keyed } from '../core/statement.ts';
 import type { Reader } from '../core/tx.ts';
 import type { Account } from '../ledger/book.ts';
 import { dueBy } from '../rewards/due.ts';
@@ -16,9 +16,10 @@ const MOMENTS_MAX = 50;
 
 const DUE = dueBy('wanted.now');
 
-const BALANCE = statement(
+const BALANCE = keyed(
   'user_balance',
-  `select wanted.n::integer, ${ACCOUNT_COLUMNS},
+  { user_id: 'uuid', now: 'timestamptz' },
+  `${ACCOUNT_COLUMNS},
      (select coalesce(json_agg(json_build_object('at', moment.at, 'micro', moment.micro::text) order by moment.at), '[]')
       from (
         select held.available_at as at, sum(held.micro) as micro
@@ -30,9 +31,8 @@ const BALANCE = statement(
           order by r.available_at limit ${REWARDS_MAX}
         ) held
         group by held.available_at order by held.available_at limit ${MOMENTS_MAX}
-      ) moment) as unlocks
-   from unnest($1::uuid[], $2::timestamptz[]) with ordinality as wanted (user_id, now, n)
-   join users u on u.user_id = wanted.user_id and u.erased_at is null
+      ) moment) as unlocks`,
+  `join users u on u.user_id = wanted.user_id and u.erased_at is null
    join balances b on b.user_id = u.user_id
    cross join lateral (${DUE}) due`,
 );

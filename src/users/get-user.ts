@@ -1,16 +1,16 @@
 import { type AttributionRow, listAttributions } from '../attributions/list-attributions.ts';
 import { Problem } from '../core/problem.ts';
-import { statement } from '../core/statement.ts';
+import { keyed } from '../core/statement.ts';
 import type { Reader } from '../core/tx.ts';
 import { OVERVIEW_COLUMNS, OVERVIEW_FROM, type Overview } from './overview.ts';
 
 const RECENT = { limit: 50, offset: 0 };
 
-const USER = statement(
+const USER = keyed(
   'user_standing',
-  `select wanted.n::integer, ${OVERVIEW_COLUMNS}
-   from unnest($1::uuid[], $2::timestamptz[]) with ordinality as wanted (user_id, now, n)
-   join ${OVERVIEW_FROM} on u.user_id = wanted.user_id
+  { user_id: 'uuid', now: 'timestamptz' },
+  OVERVIEW_COLUMNS,
+  `join ${OVERVIEW_FROM} on u.user_id = wanted.user_id
    where u.erased_at is null`,
 );
 

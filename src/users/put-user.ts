@@ -4,11 +4,12 @@ import { createUidCode } from '../codes/create-uid-code.ts';
 import { isAhead } from '../core/clock.ts';
 import { readName } from '../core/name.ts';
 import { Problem } from '../core/problem.ts';
-import { statement } from '../core/statement.ts';
 import type { Tx } from '../core/tx.ts';
 import { type EmailHashes, hashesOf } from '../identity/email-hash.ts';
 import { User } from '../identity/user.entity.ts';
+import { insertUser } from '../identity/user-writes.ts';
 import { lockBooks } from '../ledger/lock-books.ts';
+import { openAccounts } from '../ledger/open-accounts.ts';
 import { openPointBalance } from '../points/point-balance.ts';
 import { lockProgramme } from '../programme/lock-programme.ts';
 import { lowestTier } from '../programme/programme.ts';
@@ -21,13 +22,6 @@ export interface UserChange {
   blocked?: boolean | undefined;
 }
 
-const INSERT = statement(
-  'user_insert',
-  `insert into users (user_id, display_name, email_hash, email_canonical_hash, tier, blocked, signed_at, created_at)
-   values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (user_id) do nothing returning user_id`,
-);
-const OPEN_ACCOUNTS = statement('balance_open', 'insert into balances (user_id) values ($1)');
-
 /**
  * Creates a user with a permanent code and empty accounts, on the programme's lowest tier, or updates a known one. Of two calls
  * that create the same user at once, one creates and the other updates. Returns whether the user is new.
@@ -38,18 +32,17 @@ export async function putUser(tx: Tx, id: string, given: UserChange): Promise<bo
   const userId = id.toLowerCase();
   const change = checked(given, tx.now);
   const tier = lowestTier(await lockProgramme(tx));
-  const inserted = await tx.query(INSERT, [
+  const isNew = await insertUser(tx, {
     userId,
-    change.displayName ?? `User ${userId.slice(0, 8)}`,
-    change.emailHash?.plain ?? null,
-    change.emailHash?.canonical ?? null,
+    displayName: change.displayName ?? `User ${userId.slice(0, 8)}`,
+    emailHash: change.emailHash?.plain ?? null,
+    emailCanonicalHash: change.emailHash?.canonical ?? null,
     tier,
-    change.blocked ?? false,
-    change.signedAt ?? tx.now,
-    tx.now,
-  ]);
-  if (inserted.length === 0) return updateUser(tx, userId, change);
-  tx.write([{ statement: OPEN_ACCOUNTS, values: [userId] }, ...openPointBalance(userId)]);
+    blocked: change.blocked ?? false,
+    signedAt: change.signedAt ?? tx.now,
+  });
+  if (!isNew) return updateUser(tx, userId, change);
+  tx.write([...openAccounts(userId), ...openPointBalance(userId)]);
   const code = await createUidCode(tx, userId);
   tx.audit('user.created', userId, { tier, primary_code: code });
   return true;
@@ -72,7 +65,7 @@ async function updateUser(tx: Tx, userId: string, change: UserChange): Promise<f
   const given = Object.entries(change).filter(([, value]) => value !== undefined);
   const { emailHash: email, ...rest } = Object.fromEntries(given) as UserChange;
   const isNewEmail = email !== undefined && !knows(user, email);
-  Object.assign(user, rest, email && { emailHash: email.plain, emailCanonicalHash: email.canonical });
+  user.change(rest, email);
   await tx.em.flush();
   if (isNewEmail) await flagSamePerson(tx, user, email);
   tx.audit('user.updated', userId, { fields: given.map(([name]) => name) });

@@ -1,20 +1,10 @@
 import { logAttribution } from '../attributions/log-attribution.ts';
 import { keepText, noteDetails } from '../audit/personal-texts.ts';
 import { Problem } from '../core/problem.ts';
-import { statement } from '../core/statement.ts';
 import type { Tx } from '../core/tx.ts';
+import { putTier } from '../identity/user-writes.ts';
 import { lockProgramme } from '../programme/lock-programme.ts';
 import { rewardTier } from '../programme/programme.ts';
-
-const PUT = statement(
-  'user_tier_put',
-  'update users set tier = $2 where user_id = $1 and erased_at is null returning user_id, old.tier as old_tier',
-);
-
-interface Row {
-  user_id: string;
-  old_tier: number;
-}
 
 export interface TierTransition {
   oldTier: number;
@@ -29,7 +19,7 @@ export interface TierTransition {
  * Throws `invalid_tier`, `user_not_found`.
  */
 export async function setUserTier(tx: Tx, userId: string, tier: number, note: string | null): Promise<TierTransition> {
-  const [programme, [user]] = await Promise.all([lockProgramme(tx), tx.query<Row>(PUT, [userId, tier])]);
+  const [programme, user] = await Promise.all([lockProgramme(tx), putTier(tx, userId, tier)]);
   if (!rewardTier(programme, tier)) throw new Problem('invalid_tier');
   if (!user) throw new Problem('user_not_found');
   const { user_id, old_tier } = user;

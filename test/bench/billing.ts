@@ -108,11 +108,21 @@ function comparison(goal: Goal, what: string, ours: Round[], peer: { name: strin
 async function bulk(place: Place): Promise<Row[]> {
   const ours = overEvents(place, 'P6a', BULK, BULK_CONNECTIONS, MANY);
   const theirs = copiedEvents(place, 'P6b', MANY);
-  const rounds = await interleave({ ours: ours.contender, copy: theirs.contender });
-  await verify(place, [ours, theirs]);
+  const refunds = overEvents(place, 'P6c', BULK, BULK_CONNECTIONS, MANY, true);
+  const rounds = await interleave({ ours: ours.contender, copy: theirs.contender, refunds: refunds.contender });
+  await verify(place, [ours, theirs, refunds]);
   const rows = comparison('P6', `bulk of ${BULK} events`, rounds.ours, { name: 'COPY', rounds: rounds.copy }, 0.75);
   const events = { what: 'the same: events', result: figure(rounds.ours.map(perSecond)), unit: '/s', target: { atLeast: 25_000 } } as const;
-  return [...rows, { ...(rows[0] as Row), ...events }];
+  const given: Row = {
+    goal: 'P6',
+    what: `refunds of ${BULK} inviters' rewards: throughput`,
+    ours: throughput(rounds.refunds),
+    compared: `payments ${throughput(rounds.ours)}`,
+    result: ratio(rounds.refunds, rounds.ours, perSecond),
+    unit: '×',
+    target: { atLeast: 0.5 },
+  };
+  return [...rows, { ...(rows[0] as Row), ...events }, given];
 }
 
 /** Each way on a database of its own, for indexes grow in waves. */
@@ -141,11 +151,20 @@ export interface Reporter<Result = Round> {
   acknowledged: number;
 }
 
-function overEvents({ cluster, product, token }: Place, prefix: string, size: number, connections: number, crowd: Settled): Reporter {
+function overEvents(
+  { cluster, product, token }: Place,
+  prefix: string,
+  size: number,
+  connections: number,
+  crowd: Settled,
+  isRefunding = false,
+): Reporter {
   let rounds = 0;
   const reporter: Reporter = { prefix, acknowledged: 0, contender: { name: 'recordBillingEvents', round } };
   async function round(countMs: number, warmUp: number): Promise<Round> {
-    const requests: Payments = { token, prefix: roundPrefix(prefix, rounds++), size, firstPayer: crowd.firstPayer, payers: crowd.payers };
+    const { firstPayer, payers } = crowd;
+    const load = { token, prefix: roundPrefix(prefix, rounds++), size, firstPayer, payers };
+    const requests: Payments = isRefunding ? { ...load, refunded: crowd } : load;
     const watched = { server: product.pid, postmaster: cluster.postmaster };
     const loaded = await runLoad({ port: product.port, requests, watched, connections, warmUp: Math.ceil(warmUp / size), countMs });
     checkLoaded('recordBillingEvents', loaded, (request, body) => checkPayments(requests, request, body));

@@ -9,6 +9,8 @@ export interface Payments {
   size: number;
   firstPayer: number;
   payers: number;
+  /** With it, refunds of invoices of the crowd's history instead, in each request one for each of as many inviters. */
+  refunded?: { firstInviter: number; inviters: number; payersEach: number };
 }
 
 /** What every payment is worth, and what it earns at the lowest tier. */
@@ -22,28 +24,50 @@ export function idOf(prefix: string, serial: number): string {
   return prefix + String(serial).padStart(SERIAL_DIGITS, '0');
 }
 
+/** The invoices with which a crowd of one payment each is seeded, by their number in its history. */
+const seededInvoice = (firstInviter: number, number: number) => idOf(`inv_0_${String(firstInviter).padStart(9, '0')}_`, number);
+
 /** The same ids in SQL, for pgbench. */
 export const ID_SQL = (prefix: string, serial: string) => `'${prefix}' || lpad(${serial}::text, ${SERIAL_DIGITS}, '0')`;
 
+/** What a refund gives back, of which the smallest part of the reward is reversed. */
+const REFUND = 10;
+const REVERSED = 1;
+
+function paymentOf({ prefix, firstPayer, payers }: Payments, serial: number, occurredAt: string): string {
+  const id = idOf(prefix, serial);
+  const payer = userIdOf(firstPayer + Math.floor(Math.random() * payers));
+  return `{"id":"evt_${id}","type":"invoice_paid","occurred_at":"${occurredAt}","invoice_id":"inv_${id}","user_id":"${payer}","amount_micro":${BASE},"currency":"USD"}`;
+}
+
+/** Inviters in turn, each time another of their invoices. */
+function refundOf({ prefix, firstPayer, refunded }: Payments, serial: number, occurredAt: string): string {
+  const { firstInviter, inviters, payersEach } = refunded as Required<Payments>['refunded'];
+  const number = (serial % inviters) * payersEach + (Math.floor(serial / inviters) % payersEach);
+  const [invoice, payer] = [seededInvoice(firstInviter, number), userIdOf(firstPayer + number)];
+  return `{"id":"evt_${idOf(prefix, serial)}","type":"invoice_refunded","occurred_at":"${occurredAt}","invoice_id":"${invoice}","user_id":"${payer}","amount_micro":${REFUND},"currency":"USD"}`;
+}
+
 /** The request with this number, as bytes on the wire. */
-export function paymentsRequest({ token, prefix, size, firstPayer, payers }: Payments, request: number): string {
+export function paymentsRequest(payments: Payments, request: number): string {
+  const { token, size, refunded } = payments;
   const occurredAt = new Date().toISOString();
-  const events = Array.from({ length: size }, (_, index) => {
-    const id = idOf(prefix, request * size + index);
-    const payer = userIdOf(firstPayer + Math.floor(Math.random() * payers));
-    return `{"id":"evt_${id}","type":"invoice_paid","occurred_at":"${occurredAt}","invoice_id":"inv_${id}","user_id":"${payer}","amount_micro":${BASE},"currency":"USD"}`;
-  });
+  const eventOf = refunded ? refundOf : paymentOf;
+  const events = Array.from({ length: size }, (_, index) => eventOf(payments, request * size + index, occurredAt));
   const body = `{"events":[${events.join()}]}`;
   return `POST /v1/admin/billing/events HTTP/1.1\r\nhost: 127.0.0.1\r\nx-admin-token: ${token}\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`;
 }
 
-/** Every payment of the request must have earned its reward. */
-export function checkPayments({ prefix, size }: Payments, request: number, body: string): void {
-  const { outcomes } = JSON.parse(body) as { outcomes: { id: string; outcome: string; reward: { amount_micro: number } }[] };
+/** Every payment of the request must have earned its reward, and every refund reversed its part of one. */
+export function checkPayments({ prefix, size, refunded }: Payments, request: number, body: string): void {
+  const { outcomes } = JSON.parse(body) as {
+    outcomes: { id: string; outcome: string; reversed_micro?: number; reward: { amount_micro: number } }[];
+  };
   equal(outcomes.length, size);
-  for (const [index, { id, outcome, reward }] of outcomes.entries()) {
+  for (const [index, { id, outcome, reversed_micro, reward }] of outcomes.entries()) {
     equal(id, `evt_${idOf(prefix, request * size + index)}`);
-    equal(outcome, 'reward_created');
+    equal(outcome, refunded ? 'reward_reversed' : 'reward_created');
+    equal(reversed_micro, refunded ? REVERSED : undefined);
     equal(reward.amount_micro, REWARD);
   }
 }

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { type BillingBatch, type Credit, type MonthAccrued, monthKey, type Payer } from '../../src/billing/batch.ts';
 import { outcomeView } from '../../src/billing/billing.view.ts';
 import { type BillingEvent, readBillingEvent } from '../../src/billing/billing-event.ts';
 import { decide } from '../../src/billing/decide.ts';
-import { type Credit, type Ground, type MonthAccrued, monthKey, type Payer } from '../../src/billing/ground.ts';
 import type { Invoice } from '../../src/billing/invoice.ts';
 import type { Effect, Outcome } from '../../src/billing/outcome.ts';
 import { DAY_MS } from '../../src/core/clock.ts';
@@ -57,8 +57,11 @@ const report = fc
       ...(['invoice_created', 'invoice_paid', 'invoice_paid', 'invoice_paid', 'invoice_voided'] as const),
       ...(['invoice_refunded', 'invoice_refunded', 'invoice_disputed', 'invoice_dispute_won'] as const),
     ),
-    ...{ invoice_id: invoice, amount, daysAgo: fc.constantFrom(0, 0, 1, 14, 20, 40) },
-    ...{ number: fc.nat(300), errs: fc.constantFrom('no', 'no', 'no', 'no', 'no', 'no', 'in id', 'in payer', 'in currency', 'in case') },
+    invoice_id: invoice,
+    amount,
+    daysAgo: fc.constantFrom(0, 0, 1, 14, 20, 40),
+    number: fc.nat(300),
+    errs: fc.constantFrom('no', 'no', 'no', 'no', 'no', 'no', 'in id', 'in payer', 'in currency', 'in case'),
     currency: fc.constantFrom(undefined, 'USD'),
   })
   .map(({ type, invoice_id, amount, daysAgo, number, errs, currency }): Step => {
@@ -77,12 +80,14 @@ const repeated = fc
   .tuple(story, fc.array(fc.nat(40), { maxLength: 4 }))
   .map(([steps, again]) => [...steps, ...again.flatMap((at) => steps.slice(at, at + 1))]);
 const rules = fc.record<Rules>({
-  ...{ cap: fc.constantFrom(null, null, 0, 150), monthCap: fc.constantFrom(null, null, 0, 120), months: fc.constantFrom(null, null, 1) },
+  cap: fc.constantFrom(null, null, 0, 150),
+  monthCap: fc.constantFrom(null, null, 0, 120),
+  months: fc.constantFrom(null, null, 1),
   blocked: fc.constantFrom(false, false, false, true),
 });
 
 interface Stage {
-  ground: Ground;
+  batch: BillingBatch;
   world: World;
 }
 interface Played extends Stage {
@@ -99,17 +104,28 @@ function open({ cap, monthCap, months, blocked }: Rules): Stage {
   const tierOf = (id: string) => (id === 'bob' ? 2 : 1);
   const payers = new Map(
     Object.entries(INVITERS).map(([userId, inviterUserId]): [string, Payer] => {
-      const sums = { firstPaid: null, totalPaid: 0n, accrued: 0n };
+      const sums = { totalPaid: 0n, accrued: 0n };
       const inviter = { inviterUserId, tier: tierOf(inviterUserId), earns: !(blocked && inviterUserId === 'bob') };
-      return [userId, { userId, ...inviter, code: inviterUserId, signedAt: new Date(SIGNED), opened: { ...sums }, sums }];
+      return [
+        userId,
+        { userId, ...inviter, code: inviterUserId, signedAt: new Date(SIGNED), hadPaid: false, firstPaid: null, opened: { ...sums }, sums },
+      ];
     }),
   );
   const accrued = Object.values(INVITERS).flatMap((userId) =>
     MONTHS.map((month): [string, MonthAccrued] => [monthKey(userId, month), { userId, month, accrued: 0n }]),
   );
-  const ground: Ground = {
-    ...{ now: new Date(START), currency: 'USD', programme: { number: 1, document }, payers, purses, known: new Map(), credits: new Map() },
-    ...{ events: new Map(), invoices: new Map<string, Invoice>(), months: new Map(monthCap === null ? [] : accrued) },
+  const batch: BillingBatch = {
+    now: new Date(START),
+    currency: 'USD',
+    programme: { number: 1, document },
+    payers,
+    purses,
+    known: new Map(),
+    credits: new Map(),
+    events: new Map(),
+    invoices: new Map<string, Invoice>(),
+    months: new Map(monthCap === null ? [] : accrued),
   };
   const world = newWorld(START, { ...document, version: 'v1' } as Programme);
   for (const id of PEOPLE) {
@@ -117,18 +133,18 @@ function open({ cap, monthCap, months, blocked }: Rules): Stage {
     const inviter = INVITERS[id];
     world.users.push({ id, name: id, email: undefined, ...standing, ...(inviter === undefined ? {} : { inviter }) });
   }
-  return { ground, world };
+  return { batch, world };
 }
 
 /** Credit covers an invoice, where a user could do that. */
-function coverInvoice(ground: Ground, world: World, id: string): void {
+function coverInvoice(batch: BillingBatch, world: World, id: string): void {
   const { payer = '', total = 0n, isOpen } = invoiceOf(world, id);
-  const purse = ground.purses.get(payer);
+  const purse = batch.purses.get(payer);
   if (!purse || !isOpen || total === 0n || total > purse.book.accounts.available) return;
   const subject = `credit for ${id}`;
   spend(purse, total, subject);
-  ground.invoices.set(id, { ...(ground.invoices.get(id) as Invoice), spendId: subject });
-  const credits = ground.credits as Map<string, Credit>;
+  batch.invoices.set(id, { ...(batch.invoices.get(id) as Invoice), spendId: subject });
+  const credits = batch.credits as Map<string, Credit>;
   credits.set(subject, { userId: payer, spendId: subject, opened: 0n, returned: 0n });
   world.facts.push({ what: 'spend', user: payer, subject, invoice: id, amount: total, at: world.now });
 }
@@ -139,41 +155,41 @@ function unlockDue(purse: Purse, now: number): void {
 }
 
 /** Plays a story in both, and answers what each said to every report. */
-function play({ ground: opened, world }: Stage, steps: readonly Step[]): Played {
-  let ground = opened;
+function play({ batch: opened, world }: Stage, steps: readonly Step[]): Played {
+  let batch = opened;
   const [decided, expected]: [Outcome[], Played['expected']] = [[], []];
   for (const step of steps) {
     if (step.do === 'wait') world.now += step.days * DAY_MS;
-    for (const purse of ground.purses.values()) unlockDue(purse, world.now);
+    for (const purse of batch.purses.values()) unlockDue(purse, world.now);
     if (step.do === 'cap') {
       const change = { reward_cap_per_invitee_micro: step.cap };
-      ground = { ...ground, programme: { number: 1, document: { ...ground.programme.document, ...change } } };
+      batch = { ...batch, programme: { number: 1, document: { ...batch.programme.document, ...change } } };
       Object.assign(world.programme, change);
     }
-    if (step.do === 'cover') coverInvoice(ground, world, step.invoice);
+    if (step.do === 'cover') coverInvoice(batch, world, step.invoice);
     if (step.do !== 'report') continue;
     const { daysAgo, amount_micro, ...told } = step.event;
     const amount = told.type === 'invoice_voided' ? {} : { amount_micro };
     const element = { ...told, ...amount, occurred_at: iso(START - daysAgo * DAY_MS) };
     const now = new Date(world.now);
-    decided.push(decide({ ...ground, now }, readBillingEvent(element, (_): _ is never => true, now) as BillingEvent));
+    decided.push(decide({ ...batch, now }, readBillingEvent(element, (_): _ is never => true, now) as BillingEvent));
     expected.push(...(recordBillingEvents(world, [element]).body as { outcomes: Played['expected'] }).outcomes);
   }
-  return { ground, world, decided, expected };
+  return { batch, world, decided, expected };
 }
 
 /** Ids of rewards are new each time; the model names rewards by their invoices. */
-function named(text: string, { purses }: Ground): string {
+function named(text: string, { purses }: BillingBatch): string {
   const rewards = [...purses.values()].flatMap((purse) => [...purse.rewards.values()]);
   return rewards.reduce((told, { rewardId, invoiceId }) => told.replaceAll(rewardId, `#reward ${invoiceId}`), text);
 }
 
 /** Holds what was answered and kept against what the model says and knows. */
-function expectSameAnswers({ ground, world, decided, expected }: Played): void {
-  expect(decided.map((outcome) => JSON.parse(named(JSON.stringify(outcomeView(outcome)), ground)))).toEqual(expected);
+function expectSameAnswers({ batch, world, decided, expected }: Played): void {
+  expect(decided.map((outcome) => JSON.parse(named(JSON.stringify(outcomeView(outcome)), batch)))).toEqual(expected);
   const kinds = expected.map(({ outcome }) => (outcome === 'rejected' ? 'rejected' : 'accepted'));
   expect(decided.map(({ kind }) => kind)).toEqual(kinds);
-  expect([...ground.events.values()].map(({ event, effect }) => ({ id: event.id, ...decisionOf(effect) }))).toEqual(
+  expect([...batch.events.values()].map(({ event, effect }) => ({ id: event.id, ...decisionOf(effect) }))).toEqual(
     world.events.map(({ event, decidedFor = null, tier = null, version, givenBack }) => {
       return { id: event.id, inviterUserId: decidedFor, tier, programmeVersion: version === 'v1' ? 1 : null, givenBack };
     }),
@@ -183,8 +199,8 @@ function expectSameAnswers({ ground, world, decided, expected }: Played): void {
 const decisionOf = ({ inviterUserId, tier, programmeVersion, givenBack }: Effect) => ({ inviterUserId, tier, programmeVersion, givenBack });
 
 /** The same for what followed. */
-function expectSameMoney({ ground, world }: Played): void {
-  for (const [id, { book, rewards }] of ground.purses) {
+function expectSameMoney({ batch, world }: Played): void {
+  for (const [id, { book, rewards }] of batch.purses) {
     const { moves, lots } = tell(factsOf(world, id), world.now);
     expect(book.transfers.map(({ kind, debit, credit, amount }) => ({ kind, debit, credit, amount }))).toEqual(
       moves.map(({ kind, debit, credit, amount }) => ({ kind, debit, credit, amount })),
@@ -195,17 +211,17 @@ function expectSameMoney({ ground, world }: Played): void {
   }
   const accrued = (counts: (invoice: ReturnType<typeof invoiceOf>) => boolean) =>
     world.facts.reduce((sum, fact) => (fact.what === 'accrue' && counts(invoiceOf(world, fact.invoice)) ? sum + fact.amount : sum), 0n);
-  for (const [id, { sums }] of ground.payers) {
-    expect([sums.firstPaid !== null, sums.totalPaid]).toEqual([hasPaid(world, id), totalPaid(world, id)]);
+  for (const [id, { sums, firstPaid }] of batch.payers) {
+    expect([firstPaid !== null, sums.totalPaid]).toEqual([hasPaid(world, id), totalPaid(world, id)]);
     expect(sums.accrued).toBe(accrued(({ payer }) => payer === id));
   }
-  for (const { userId, month, accrued: inMonth } of ground.months.values()) {
+  for (const { userId, month, accrued: inMonth } of batch.months.values()) {
     const isIn = (moment = '') => moment.slice(0, 7) === month.slice(0, 7);
     expect(inMonth).toBe(accrued(({ payer = '', payment }) => INVITERS[payer] === userId && isIn(payment?.event.occurred_at)));
   }
   const returned = (subject: string) =>
     world.facts.reduce((sum, fact) => (fact.what === 'return' && fact.subject === subject ? sum + fact.amount : sum), 0n);
-  for (const { spendId, returned: kept } of ground.credits.values()) expect(kept).toBe(returned(spendId));
+  for (const { spendId, returned: kept } of batch.credits.values()) expect(kept).toBe(returned(spendId));
 }
 
 test('each report is answered as the reference model answers it, and what is kept of it is what the model knows', () => {

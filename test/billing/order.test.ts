@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
+import type { BillingBatch, Credit } from '../../src/billing/batch.ts';
 import type { BillingEvent } from '../../src/billing/billing-event.ts';
 import { decide } from '../../src/billing/decide.ts';
-import type { Credit, Ground } from '../../src/billing/ground.ts';
 import type { Invoice } from '../../src/billing/invoice.ts';
 import { DAY_MS } from '../../src/core/clock.ts';
 import { ACCOUNTS, type Accounts, openBook } from '../../src/ledger/book.ts';
@@ -75,7 +75,7 @@ function endInMemory(events: readonly Part[], order: readonly number[], gaps: re
   accrue(purse, { rewardId: 'earlier', inviteeUserId: 'eve', invoiceId: 'other', ...terms });
   spend(purse, 700n, 'earlier credit');
   accrue(payers, { rewardId: 'of bob', inviteeUserId: 'eve', invoiceId: 'another', ...terms, amount: BigInt(CREDIT) });
-  const sums = { firstPaid: null, totalPaid: 0n, accrued: 0n };
+  const sums = { totalPaid: 0n, accrued: 0n };
   const bob = {
     userId: 'bob',
     inviterUserId: 'ada',
@@ -83,26 +83,33 @@ function endInMemory(events: readonly Part[], order: readonly number[], gaps: re
     signedAt: new Date(START),
     tier: 1,
     earns: true,
+    hadPaid: false,
+    firstPaid: null,
     opened: { ...sums },
     sums,
   };
-  const ground: Omit<Ground, 'now'> = {
+  const batch: Omit<BillingBatch, 'now'> = {
     currency: 'USD',
     programme: { number: 1, document: defaultProgramme('/') },
-    ...{ events: new Map(), invoices: new Map(), known: new Map(), months: new Map(), credits: new Map() },
-    ...{ payers: new Map([['bob', bob]]), purses: new Map([...Object.entries({ ada: purse, bob: payers })]) },
+    events: new Map(),
+    invoices: new Map(),
+    known: new Map(),
+    months: new Map(),
+    credits: new Map(),
+    payers: new Map([['bob', bob]]),
+    purses: new Map([...Object.entries({ ada: purse, bob: payers })]),
   };
   let now = START;
   const say = (number: number) => {
     const { type, amount, daysAgo } = events[number] as Part;
     const event = { id: `evt ${number}`, type, occurredAt: new Date(START - daysAgo * DAY_MS), invoiceId: 'inv', userId: 'bob' };
-    decide({ ...ground, now: new Date(now) }, { ...event, amount: type === 'invoice_voided' ? 0n : BigInt(amount), currency: undefined });
+    decide({ ...batch, now: new Date(now) }, { ...event, amount: type === 'invoice_voided' ? 0n : BigInt(amount), currency: undefined });
   };
   if (isCovered) {
     say(0);
     spend(payers, BigInt(events[0]?.amount ?? 0), 'credit');
-    ground.invoices.set('inv', { ...(ground.invoices.get('inv') as Invoice), spendId: 'credit' });
-    (ground.credits as Map<string, Credit>).set('credit', { userId: 'bob', spendId: 'credit', opened: 0n, returned: 0n });
+    batch.invoices.set('inv', { ...(batch.invoices.get('inv') as Invoice), spendId: 'credit' });
+    (batch.credits as Map<string, Credit>).set('credit', { userId: 'bob', spendId: 'credit', opened: 0n, returned: 0n });
   }
   const wait = (days: number) => {
     now += days * DAY_MS;
@@ -120,7 +127,7 @@ function endInMemory(events: readonly Part[], order: readonly number[], gaps: re
   wait(200);
   const rewards = [...purse.rewards.values()].map(({ rewardId: _, seq: __, ...reward }) => reward);
   const accounts = [purse, payers].map(({ book }) => book.accounts);
-  return { accounts, rewards, sums, credits: ground.credits, invoice: { ...ground.invoices.get('inv'), rewardSeq: null } };
+  return { accounts, rewards, sums, credits: batch.credits, invoice: { ...batch.invoices.get('inv'), rewardSeq: null } };
 }
 
 test('in memory: whatever the order and the repetitions, the events of an invoice end in the same reward, reversal, credit and balances', () => {
@@ -146,7 +153,10 @@ async function endOnServer(
   await earn(server, invitee, CREDIT);
   const invoice_id = freshInvoice();
   const wire = events.map(({ type, amount, daysAgo }, index) => ({
-    ...{ id: `${invoice_id}.${index}`, type, invoice_id, user_id: invitee },
+    id: `${invoice_id}.${index}`,
+    type,
+    invoice_id,
+    user_id: invitee,
     occurred_at: new Date(start - daysAgo * DAY_MS).toISOString(),
     ...(type === 'invoice_voided' ? {} : { amount_micro: amount }),
   }));

@@ -205,6 +205,17 @@ test('when the programme counts the first touch, an earlier cookie stays, ref is
   await changeProgramme(server, { touch: 'last' });
 });
 
+test('when the programme counts the first touch, a visitor who comes again by the same link keeps the cookie as it is', async ({
+  server,
+}) => {
+  await changeProgramme(server, { touch: 'first' });
+  for (const carried of ['trip-with-me', otherCode]) {
+    const { headers } = await follow(server, carried, carried);
+    expect([headers.get('location'), headers.getSetCookie()]).toEqual([`${LANDING}?ref=${carried}`, []]);
+  }
+  await changeProgramme(server, { touch: 'last' });
+});
+
 test('when the programme counts the first touch, an earlier code that can attribute nobody does not stay', async ({ server }) => {
   await changeProgramme(server, { touch: 'first' });
   const blocked = await server.createUser();

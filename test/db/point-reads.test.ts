@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { type Statement, statement } from '../../src/core/statement.ts';
+import { keyed, type Statement } from '../../src/core/statement.ts';
 import { createPointReads } from '../../src/db/point-reads.ts';
 
-const NAMES = statement('names', 'select …');
-const OTHERS = statement('others', 'select …');
+const NAMES = keyed('test_names', { name: 'text' }, 'name', '');
+const OTHERS = keyed('test_others', { name: 'text' }, 'name', '');
+const PAIRS = keyed('test_pairs', { name: 'text', number: 'integer' }, 'name', '');
 
 let groups: string[][];
 /** What the database does with the next groups; without an entry it answers at once. */
@@ -46,7 +47,7 @@ test('a key of several parts is an array for each', async () => {
     sent = values;
     return [{ n: 2 }] as Row[];
   });
-  expect(await Promise.all([read(NAMES, ['a', 1]), read(NAMES, ['b', 2])])).toEqual([undefined, { n: 2 }]);
+  expect(await Promise.all([read(PAIRS, ['a', 1]), read(PAIRS, ['b', 2])])).toEqual([undefined, { n: 2 }]);
   expect(sent).toEqual([
     ['a', 'b'],
     [1, 2],

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { Problem } from '../../src/core/problem.ts';
-import { changeRows, changing } from '../../src/core/statement.ts';
+import { adding, integer, rows } from '../../src/core/rows.ts';
 import type { Tx } from '../../src/core/tx.ts';
 import { ADD, context, failWith, INSERT, read, test } from './counters.ts';
 
@@ -85,12 +85,13 @@ describe('writes that nobody waits for', () => {
 
   test('must write their rows, or nothing is committed', async ({ counters }) => {
     const database = await counters.open('read committed', 1);
-    const change = changing('counters_change', 'update counters set n = n + 1 where id = any($1::integer[])');
+    const counted = rows<number>('counters', { id: integer((id) => id), n: integer(() => 1) });
+    const change = counted.update('test_counters_change', { as: 'c', by: ['id'], set: [adding('n')] });
     const add = (ids: number[]) =>
       database.transaction(context, async (tx) => {
-        tx.write([{ statement: ADD, values: [1] }, ...changeRows(change, ids, [(id) => id])]);
+        tx.write([{ statement: ADD, values: [1] }, ...change(ids)]);
       });
-    await expect(add([1, 3])).rejects.toThrow('counters_change did not change every row');
+    await expect(add([1, 3])).rejects.toThrow('test_counters_change did not change every row');
     expect(await counters.rows()).toContainEqual([1, 0]);
     await add([1, 2]);
     expect(await counters.rows()).toEqual([
@@ -114,12 +115,12 @@ describe('writes that nobody waits for', () => {
     const taken = () => Object.assign(new Error('overtaken'), { code: '40001' });
     let runs = 0;
     await database.transaction(context, async (tx) => {
-      tx.write([{ statement: INSERT, values: [++runs], means: { 23505: taken } }]);
+      tx.write([{ statement: INSERT, values: [++runs], failures: { 23505: taken } }]);
     });
     expect(runs).toBe(3);
     expect(await counters.rows()).toContainEqual([3, 0]);
     const work = database.transaction(context, async (tx) =>
-      tx.write([{ statement: failWith('23514'), values: [], means: { 23505: taken } }]),
+      tx.write([{ statement: failWith('23514'), values: [], failures: { 23505: taken } }]),
     );
     await expect(work).rejects.toMatchObject({ code: '23514' });
   });

@@ -1,6 +1,7 @@
 import { connect } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createLog } from '../../src/core/log.ts';
+import { statement } from '../../src/core/statement.ts';
 import { createGate } from '../../src/http/gate.ts';
 import { untilWaiting } from '../support/locks.ts';
 import { ADMIN_TOKEN, startServer } from '../support/server.ts';
@@ -123,7 +124,7 @@ test('a server with as much work as it may have refuses, counts it, says so once
   let release = () => {};
   const context = { now: new Date(), actor: { kind: 'anyone' }, operation: 'test', requestId: 'test', report: () => {} } as const;
   const held = new Promise<void>((end) => (release = end));
-  const LOCK = { name: 'test_gate_lock', text: 'select 1 from users where user_id = $1 for update' };
+  const LOCK = statement('test_gate_lock', 'select 1 from users where user_id = $1 for update');
   const { promise: locked, resolve: hasLocked } = Promise.withResolvers<void>();
   const lock = server.database.transaction(context, async (tx) => {
     await tx.query(LOCK, [userId]);

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
+import { statement } from '../../src/core/statement.ts';
 import { createUserTurns } from '../../src/http/user-turns.ts';
 import { type Reply, startServer } from '../support/server.ts';
 
@@ -60,7 +61,7 @@ test('one user who writes as fast as can be leaves connections and places to eve
   const server = await startServer({ concurrencyMax: 8 }, { poolMax: 6 });
   const [busy, other] = [await server.createUser(), await server.createUser()];
   const [session, others] = [await server.login(busy), await server.login(other)];
-  const LOCK = { name: 'test_turns_lock', text: 'select 1 from users where user_id = $1 for update' };
+  const LOCK = statement('test_turns_lock', 'select 1 from users where user_id = $1 for update');
   let release = () => {};
   const held = new Promise<void>((end) => (release = end));
   const context = { now: new Date(), actor: { kind: 'anyone' }, operation: 'test', requestId: 'test', report: () => {} } as const;

@@ -16,7 +16,7 @@ afterAll(async () => {
 
 test('a job is committed with what asks for it, and is not there before', async ({ server }) => {
   await workshop.inTransaction(async (tx) => {
-    await askForJob(tx, 'cleanUp', {});
+    askForJob(tx, 'cleanUp', {});
     expect(await jobsOf(server)).toEqual([]);
   });
   expect(await jobsOf(server)).toEqual(['cleanUp']);
@@ -24,7 +24,7 @@ test('a job is committed with what asks for it, and is not there before', async 
 
 test('a transaction that fails has asked for nothing', async ({ server }) => {
   const failing = workshop.inTransaction(async (tx) => {
-    await askForJob(tx, 'cleanUp', {});
+    askForJob(tx, 'cleanUp', {});
     throw new Error('on purpose');
   });
   await expect(failing).rejects.toThrow('on purpose');
@@ -33,16 +33,16 @@ test('a transaction that fails has asked for nothing', async ({ server }) => {
 
 test('its time is the one it was asked for, else the moment of asking', async ({ server }) => {
   const later = new Date(server.clock.now().getTime() + 60_000);
-  await workshop.inTransaction((tx) => askForJob(tx, 'cleanUp', {}));
-  await workshop.inTransaction((tx) => askForJob(tx, 'cleanUp', {}, { runAt: later }));
+  await workshop.inTransaction(async (tx) => askForJob(tx, 'cleanUp', {}));
+  await workshop.inTransaction(async (tx) => askForJob(tx, 'cleanUp', {}, { runAt: later }));
   const rows = await server.sql('select run_at from graphile_worker.jobs order by id');
   expect(rows.map(({ run_at }) => new Date(run_at))).toEqual([server.clock.now(), later]);
 });
 
 test('of one key, one job waits: the last that was asked for', async ({ server }) => {
   const later = new Date(server.clock.now().getTime() + 60_000);
-  await workshop.inTransaction((tx) => askForJob(tx, 'sweepRewards', {}, { key: 'sweepRewards' }));
-  await workshop.inTransaction((tx) => askForJob(tx, 'sweepRewards', {}, { key: 'sweepRewards', runAt: later }));
+  await workshop.inTransaction(async (tx) => askForJob(tx, 'sweepRewards', {}, { key: 'sweepRewards' }));
+  await workshop.inTransaction(async (tx) => askForJob(tx, 'sweepRewards', {}, { key: 'sweepRewards', runAt: later }));
   const rows = await server.sql('select run_at from graphile_worker.jobs');
   expect(rows.map(({ run_at }) => new Date(run_at))).toEqual([later]);
 });

@@ -1,5 +1,6 @@
 import { afterAll, expect } from 'vitest';
 import { DAY_MS } from '../../src/core/clock.ts';
+import { statement } from '../../src/core/statement.ts';
 import { openWorkshop, type Workshop } from '../support/jobs.ts';
 import type { TestServer } from '../support/server.ts';
 import { test } from '../support/serving.ts';
@@ -72,7 +73,7 @@ test('however much there is, it goes in batches, and what another transaction ho
   const left = async () =>
     (await server.sql('select count(*)::int as n from sessions where expires_at = $1', [ago(server, 3 * DAY_MS)]))[0].n;
   await workshop.inTransaction(async (tx) => {
-    const hold = { name: 'hold_session', text: "select from sessions where token_hash = decode('00000007', 'hex') for update" };
+    const hold = statement('hold_session', "select from sessions where token_hash = decode('00000007', 'hex') for update");
     await tx.query(hold, []);
     await workshop.cleanUp();
   });

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, describe, expect, inject } from 'vitest';
 import { DAY_MS } from '../../src/core/clock.ts';
+import { statement } from '../../src/core/statement.ts';
 import { askForJob } from '../../src/jobs/ask-for-job.ts';
 import type { JobName } from '../../src/jobs/job.ts';
 import { sweepRewards } from '../../src/rewards/sweep-rewards.ts';
@@ -34,7 +35,7 @@ afterAll(async () => {
   await proxy.stop();
 });
 
-const ask = (name: JobName) => workshop.inTransaction((tx) => askForJob(tx, name, {}));
+const ask = (name: JobName) => workshop.inTransaction(async (tx) => askForJob(tx, name, {}));
 /** How jobs of one name ended. Others may come in between: every full minute is the time of some. */
 const endsOf = (name: JobName, { ends }: Told) => ends.filter((end) => end.startsWith(name));
 const within = () => ({ timeout: PATIENCE_MS, interval: 20 });
@@ -90,7 +91,7 @@ test('stopping waits for the job that runs, and begins no other', async ({ serve
   let isStopped = false;
   let stopped: Promise<void> | undefined;
   await workshop.inTransaction(async (tx) => {
-    await tx.query({ name: 'hold_balance', text: 'select from balances where user_id = $1 for update' }, [userId]);
+    await tx.query(statement('hold_balance', 'select from balances where user_id = $1 for update'), [userId]);
     await ask('sweepRewards');
     await untilWaiting(server);
     await ask('cleanUp');
@@ -202,7 +203,7 @@ test('a deployment with one role for everything does its jobs too', async () => 
   const own = await openWorkshop(careless);
   try {
     const worker = own.startWorker();
-    await own.inTransaction((tx) => askForJob(tx, 'cleanUp', {}));
+    await own.inTransaction(async (tx) => askForJob(tx, 'cleanUp', {}));
     await hasEnded('cleanUp', worker, ['succeeded']);
   } finally {
     await own.close();

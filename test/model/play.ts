@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sweepRewards } from '../../src/rewards/sweep-rewards.ts';
 import type { Workshop } from '../support/jobs.ts';
-import type { TestServer } from '../support/server.ts';
+import { ADMIN_TOKEN, type TestServer } from '../support/server.ts';
 import { COUPLES } from './couples.ts';
 import { ADMIN, codeOf, type Deed, deedsOf, putUser, RULES, signUp, updateProgramme } from './deeds.ts';
 import { sights, unlike, unlikeAnswer } from './look.ts';
@@ -73,9 +73,12 @@ export async function play({ server, workshop }: Stage, steps: readonly Step[]):
   async function both({ operation, method, path, body, caller, cookie, does }: Deed): Promise<void> {
     note(`${caller === undefined ? '' : `${caller}: `}${method} ${path} ${body === undefined ? '' : JSON.stringify(body)}`);
     const token = caller === undefined ? undefined : await session(caller);
-    const options = cookie === undefined ? {} : { cookies: { ref_code: cookie } };
     const text = body && sentText(body);
-    const reply = token === undefined ? await server.admin(method, path, text) : await server.as(token, method, path, text, options);
+    const cookies = cookie === undefined ? {} : { ref_code: cookie };
+    const reply =
+      token === undefined
+        ? await server.call(method, path, { body: text, cookies, headers: { 'x-admin-token': ADMIN_TOKEN } })
+        : await server.as(token, method, path, text, { cookies });
     const at = transcript.length - 1;
     transcript[at] = `${transcript[at]} → ${reply.status} ${pretty(reply.text)}`;
     const found = unlikeAnswer(reply, does(world), operation === 'previewBillingEvents' ? structuredClone(names) : names);

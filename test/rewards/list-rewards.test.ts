@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { loadLeft } from '../../src/rewards/load-left.ts';
-import { loadRewards } from '../../src/rewards/load-rewards.ts';
 import { reserve, reverse, settle, spend } from '../../src/rewards/purse.ts';
-import type { Reward } from '../../src/rewards/reward.ts';
-import { earn, onPurse } from '../support/money.ts';
+import { earn, loadReward, onPurse } from '../support/money.ts';
 import { refusesInOrder } from '../support/refusals.ts';
 import type { TestServer } from '../support/server.ts';
 import { test } from '../support/serving.ts';
@@ -35,9 +33,9 @@ const use = (server: TestServer, userId: string, amount: bigint) =>
 const giveBack = async (server: TestServer, userId: string, rewardId: string, amount: bigint) => {
   const [row] = await server.sql('select seq from rewards where user_id = $1 and reward_id = $2', [userId, rewardId]);
   await onPurse(server, userId, async (purse, tx) => {
-    const [reward] = await loadRewards(tx, purse, [BigInt(row.seq)]);
+    const reward = await loadReward(tx, purse, BigInt(row.seq));
     await loadLeft(tx, purse, amount);
-    reverse(purse, reward as Reward, amount);
+    reverse(purse, reward, amount);
   });
 };
 

@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { loadLeft } from '../../src/rewards/load-left.ts';
-import { loadRewards } from '../../src/rewards/load-rewards.ts';
 import { reserve, reverse, settle, spend } from '../../src/rewards/purse.ts';
 import type { Reward } from '../../src/rewards/reward.ts';
-import { earn, onPurse } from './money.ts';
+import { earn, loadReward, onPurse } from './money.ts';
 import type { TestServer } from './server.ts';
 
 const HOUR_MS = 3_600_000;
@@ -37,7 +36,7 @@ export async function richUser(server: TestServer): Promise<string> {
     reserve(purse, 20n, sent);
     settle(purse, 20n, sent);
     reserve(purse, 30n, open);
-    const [held] = await loadRewards(tx, purse, [5n]);
+    const held = await loadReward(tx, purse, 5n);
     reverse(purse, held as Reward, 10n);
   });
   await keepSpend(server, userId, spendId, 100n);

@@ -3,8 +3,10 @@ import { newId } from '../../src/core/ids.ts';
 import { statement } from '../../src/core/statement.ts';
 import type { Tx } from '../../src/core/tx.ts';
 import type { Account } from '../../src/ledger/book.ts';
+import { putInPurses, readRewards } from '../../src/rewards/load-rewards.ts';
 import { lockPurse } from '../../src/rewards/open-purses.ts';
 import { accrue, type Purse } from '../../src/rewards/purse.ts';
+import type { Reward } from '../../src/rewards/reward.ts';
 import { savePurses } from '../../src/rewards/save-purses.ts';
 import type { TestServer } from './server.ts';
 
@@ -17,6 +19,13 @@ export async function onPurse<T>(server: TestServer, userId: string, work: (purs
     await savePurses(tx, [purse]);
     return done;
   });
+}
+
+/** Looks up a reward, which must be there, and puts it into its owner's purse. */
+export async function loadReward(tx: Tx, purse: Purse, seq: bigint): Promise<Reward> {
+  const { userId } = purse.book;
+  const rows = await readRewards(tx, [{ userId, seq }]);
+  return putInPurses(new Map([[userId, purse]]), rows).get(purse)?.[0] as Reward;
 }
 
 /** What is kept of a reward beside it: the payment, as it was reported, the invoice and the invitee. */

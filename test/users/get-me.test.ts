@@ -1,9 +1,7 @@
 import { expect } from 'vitest';
 import { loadLeft } from '../../src/rewards/load-left.ts';
-import { loadRewards } from '../../src/rewards/load-rewards.ts';
 import { reverse, spend } from '../../src/rewards/purse.ts';
-import type { Reward } from '../../src/rewards/reward.ts';
-import { earn, onPurse } from '../support/money.ts';
+import { earn, loadReward, onPurse } from '../support/money.ts';
 import { expectRefusal, refusesInOrder } from '../support/refusals.ts';
 import { ADMIN_TOKEN } from '../support/server.ts';
 import { test } from '../support/serving.ts';
@@ -75,8 +73,8 @@ test('what was reversed after it had been spent is paid from what is due, before
   await onPurse(server, id, async (purse, tx) => {
     await loadLeft(tx, purse, 100n);
     spend(purse, 100n, id);
-    const [reward] = await loadRewards(tx, purse, [1n]);
-    reverse(purse, reward as Reward, 100n);
+    const reward = await loadReward(tx, purse, 1n);
+    reverse(purse, reward, 100n);
   });
   await earn(server, id, 60, { availableAt: inSeconds(10) });
   await earn(server, id, 70, { availableAt: inSeconds(20) });

@@ -4,7 +4,7 @@ import type { Invoice } from './invoice.ts';
 import type { KeptEvent } from './outcome.ts';
 
 /** Everything a batch is decided on, read under lock. Deciding changes it, so that later events of the batch see the earlier ones. */
-export interface Ground {
+export interface BillingBatch {
   readonly now: Date;
   /** The one currency of this deployment. */
   readonly currency: string;
@@ -44,14 +44,15 @@ export interface Payer {
   /** The inviter's referral tier, and whether payments earn the inviter anything: a blocked or erased one they do not. */
   readonly tier: number;
   readonly earns: boolean;
+  /** Whether an invoice of an earlier batch made the invitee a paying customer, and the one of this batch that does. */
+  readonly hadPaid: boolean;
+  firstPaid: string | null;
   /** As it was read, and as the batch leaves it. */
   readonly opened: Readonly<InviteeSums>;
   readonly sums: InviteeSums;
 }
 
 export interface InviteeSums {
-  /** The invoice by which the invitee became a paying customer, once one was paid: '' for one of an earlier batch. */
-  firstPaid: string | null;
   /** Bases that were paid, less what was given back. */
   totalPaid: bigint;
   /** What the invitee's payments earned the inviter, reversed or not. */

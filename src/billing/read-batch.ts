@@ -4,14 +4,15 @@ import { statement } from '../core/statement.ts';
 import type { Tx } from '../core/tx.ts';
 import { getProgramme } from '../programme/get-programme.ts';
 import type { Programme } from '../programme/programme.ts';
-import { loadLeft } from '../rewards/load-left.ts';
-import { loadRewards } from '../rewards/load-rewards.ts';
+import { loadLeftOfEach } from '../rewards/load-left.ts';
+import { putInPurses, type RewardKey, readRewards } from '../rewards/load-rewards.ts';
 import { openPurses } from '../rewards/open-purses.ts';
 import type { Purse } from '../rewards/purse.ts';
 import { leftOf } from '../rewards/reward.ts';
+import type { RewardRow } from '../rewards/reward-row.ts';
+import type { BillingBatch, Payer } from './batch.ts';
 import type { BillingEvent } from './billing-event.ts';
 import { findEvents } from './find-events.ts';
-import type { Ground, Payer } from './ground.ts';
 import type { Invoice } from './invoice.ts';
 import { loadCredits } from './load-credits.ts';
 import { lockInvoices } from './lock-invoices.ts';
@@ -20,6 +21,7 @@ import { readMonths } from './month-sums.ts';
 const PAYERS = statement(
   'billing_payers',
   'select user_id, inviter_user_id, signed_at from users where user_id = any($1::uuid[]) and inviter_user_id is not null',
+  { $1: 'uuid' },
 );
 
 const INVITEES = statement(
@@ -29,6 +31,7 @@ const INVITEES = statement(
    from (select unnest($1::uuid[]) as user_id, unnest($2::uuid[]) as invitee_user_id) v
    join invitees i on i.user_id = v.user_id and i.invitee_user_id = v.invitee_user_id
    join users u on u.user_id = v.user_id`,
+  { $1: 'uuid', $2: 'uuid' },
 );
 
 interface PayerRow {
@@ -54,11 +57,11 @@ const movesMoney = ({ type }: BillingEvent) => type !== 'invoice_created';
 /**
  * Reads what these events are decided on. First the invoices are locked, then the accounts of everybody whose money can move; what
  * is read afterwards cannot change before this transaction ends. So who earns is read then, and with it the tier: an inviter who was
- * erased while this transaction waited for the accounts earns nothing. An attribution that comes in between comes too late for it. Who
- * waited for another batch may not see its events: writing the same ones then fails, and the transaction is run again. So it is when
+ * erased while this transaction waited for the accounts earns nothing. An attribution that comes in between comes too late for it. A
+ * batch that waited for another may not see its events: writing the same ones then fails, and the transaction is run again. So it is when
  * the rules were replaced in between, for a tier means something only in the rules of its own moment.
  */
-export async function readGround(tx: Tx, events: readonly BillingEvent[], currency: string): Promise<Ground> {
+export async function readBatch(tx: Tx, events: readonly BillingEvent[], currency: string): Promise<BillingBatch> {
   const moving = events.filter(movesMoney);
   const [known, programme, rows] = await Promise.all([
     lockInvoices(tx, [...new Set(events.map(({ invoiceId }) => invoiceId))]),
@@ -67,18 +70,27 @@ export async function readGround(tx: Tx, events: readonly BillingEvent[], curren
   ]);
   const inviterIds = rows.map((row) => row.inviter_user_id);
   const covered = coveredOf(moving, known);
-  const [purses, invitees, credits, found] = await Promise.all([
+  const [purses, invitees, credits, found, touched] = await Promise.all([
     openPurses(tx, [...new Set([...inviterIds, ...covered.map(({ userId }) => userId)])]),
     tx.query<InviteeRow>(INVITEES, [inviterIds, rows.map((row) => row.user_id)]),
     loadCredits(tx, covered),
     findEvents(tx, [...new Set(events.map(({ id }) => id))]),
+    readRewards(tx, touchedBy(moving, known)),
   ]);
   if (invitees.some((row) => row.programme_version !== programme.number)) throw lostRace('the rules have just been replaced');
   const payers = payersOf(rows, invitees);
-  await loadTouched(tx, purses, moving, known);
+  const [months] = await Promise.all([monthsOf(tx, programme, moving, payers), loadSubstitutes(tx, purses, touched)]);
   return {
-    ...{ now: tx.now, currency, programme, payers, purses, credits, invoices: new Map(known), known, events: new Map(found) },
-    months: await monthsOf(tx, programme, moving, payers),
+    now: tx.now,
+    currency,
+    programme,
+    events: new Map(found),
+    invoices: new Map(known),
+    known,
+    payers,
+    purses,
+    months,
+    credits,
   };
 }
 
@@ -94,47 +106,44 @@ function payersOf(rows: readonly PayerRow[], invitees: readonly InviteeRow[]): M
     rows.flatMap((row) => {
       const invitee = sums.get(row.user_id);
       if (!invitee) return [];
-      const opened = {
-        firstPaid: invitee.has_paid ? '' : null,
-        totalPaid: BigInt(invitee.total_paid_micro),
-        accrued: BigInt(invitee.accrued_micro),
+      const opened = { totalPaid: BigInt(invitee.total_paid_micro), accrued: BigInt(invitee.accrued_micro) };
+      const payer: Payer = {
+        userId: row.user_id,
+        inviterUserId: row.inviter_user_id,
+        code: invitee.code,
+        signedAt: fromDatabase(row.signed_at),
+        tier: invitee.tier,
+        earns: invitee.earns,
+        hadPaid: invitee.has_paid,
+        firstPaid: null,
+        opened,
+        sums: { ...opened },
       };
-      const { user_id: userId, inviter_user_id: inviterUserId } = row;
-      const { code, tier, earns } = invitee;
-      const attributed = { userId, inviterUserId, code, signedAt: fromDatabase(row.signed_at), tier, earns };
-      return [[userId, { ...attributed, opened, sums: { ...opened } }]];
+      return [[payer.userId, payer]];
     }),
   );
 }
 
+/** The rewards that these events can reverse or restore. An event with another payer than its invoice has will be rejected. */
+function touchedBy(events: readonly BillingEvent[], invoices: ReadonlyMap<string, Invoice>): RewardKey[] {
+  const named = events
+    .filter(({ type, invoiceId, userId }) => type !== 'invoice_paid' && invoices.get(invoiceId)?.userId === userId)
+    .flatMap(({ invoiceId }) => invoices.get(invoiceId) ?? []);
+  return [...new Set(named)].flatMap(({ inviterUserId: userId, rewardSeq: seq }) => (userId && seq !== null ? [{ userId, seq }] : []));
+}
+
 /**
- * The rewards that these events can reverse or restore, and, should they have been used, others that make up for it: besides what is
- * left of these, for that can be reversed first. An event with another payer than its invoice has will be rejected.
+ * Puts the rewards that can be reversed into their purses and, should they have been used, looks up others that make up for them: besides
+ * what is left of these, for that can be reversed first.
  */
-async function loadTouched(
-  tx: Tx,
-  purses: ReadonlyMap<string, Purse>,
-  events: readonly BillingEvent[],
-  invoices: ReadonlyMap<string, Invoice>,
-): Promise<void> {
-  const rewarded = new Set(
-    events
-      .filter(({ type, invoiceId, userId }) => type !== 'invoice_paid' && invoices.get(invoiceId)?.userId === userId)
-      .map(({ invoiceId }) => invoices.get(invoiceId))
-      .filter((invoice) => invoice?.rewardSeq != null),
-  );
-  const byInviter = Map.groupBy(rewarded as Set<Invoice>, ({ inviterUserId }) => inviterUserId as string);
-  for (const [userId, theirs] of byInviter) {
-    const purse = purses.get(userId) as Purse;
-    const rewards = await loadRewards(
-      tx,
-      purse,
-      theirs.map(({ rewardSeq }) => rewardSeq as bigint),
-    );
+async function loadSubstitutes(tx: Tx, purses: ReadonlyMap<string, Purse>, touched: readonly RewardRow[]): Promise<void> {
+  const wanted: [Purse, bigint][] = [];
+  for (const [purse, rewards] of putInPurses(purses, touched)) {
     const used = rewards.reduce((sum, reward) => sum + reward.used, 0n);
     const left = rewards.reduce((sum, reward) => sum + leftOf(reward), 0n);
-    if (used > 0n) await loadLeft(tx, purse, used + left);
+    if (used > 0n) wanted.push([purse, used + left]);
   }
+  await loadLeftOfEach(tx, wanted);
 }
 
 async function monthsOf(tx: Tx, programme: Programme, events: readonly BillingEvent[], payers: ReadonlyMap<string, Payer>) {

@@ -1,0 +1,26 @@
+import { adding, bigint, keeping, rows, timestamptz, uuid } from '../core/rows.ts';
+
+/** What is added to the sums that are kept of an invitee. */
+export interface InviteeChange {
+  readonly inviterUserId: string;
+  readonly inviteeUserId: string;
+  readonly totalPaid: bigint;
+  readonly accrued: bigint;
+  /** When the invitee became a paying customer, if that was now. */
+  readonly firstPaidAt: Date | null;
+}
+
+const SUMS = rows<InviteeChange>('invitees', {
+  user_id: uuid(({ inviterUserId }) => inviterUserId),
+  invitee_user_id: uuid(({ inviteeUserId }) => inviteeUserId),
+  total_paid: bigint(({ totalPaid }) => totalPaid),
+  accrued: bigint(({ accrued }) => accrued),
+  first_paid_at: timestamptz(({ firstPaidAt }) => firstPaidAt),
+});
+
+/** What writes what invitees have paid and earned their inviters. */
+export const inviteeSumWrites = SUMS.update('invitee_sums_change', {
+  as: 'i',
+  by: ['user_id', 'invitee_user_id'],
+  set: [adding('total_paid_micro', 'total_paid'), adding('accrued_micro', 'accrued'), keeping('first_paid_at')],
+});

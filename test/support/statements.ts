@@ -1,0 +1,85 @@
+import { globSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { everyStatement, type Statement } from '../../src/core/statement.ts';
+import type { Reader } from '../../src/core/tx.ts';
+import { exportPayouts } from '../../src/payouts/export-payouts.ts';
+import { listAllPayouts, totalPayouts } from '../../src/payouts/list-all-payouts.ts';
+import type { PayoutFilter } from '../../src/payouts/narrow-payouts.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** What runs as soon as it is loaded, and the SDKs, which know no database. */
+const PROGRAMS = /^src\/(sdk\/|start\/(migrate|play-demo|verify-ledger)\.ts)/;
+
+export const SOURCES: readonly string[] = globSync('src/**/*.ts', { cwd: root }).filter((path) => !PROGRAMS.test(path));
+
+const parsed = new Map<string, ts.SourceFile>();
+
+/** The syntax of a source file, with parents. */
+function syntaxOf(path: string): ts.SourceFile {
+  const known = parsed.get(path) ?? ts.createSourceFile(path, readFileSync(root + path, 'utf8'), ts.ScriptTarget.Latest, true);
+  parsed.set(path, known);
+  return known;
+}
+
+/** Every node of a file that is of a kind. */
+export function nodesOf<Node extends ts.Node>(path: string, is: (node: ts.Node) => node is Node): Node[] {
+  const found: Node[] = [];
+  const visit = (node: ts.Node): void => {
+    if (is(node)) found.push(node);
+    ts.forEachChild(node, visit);
+  };
+  visit(syntaxOf(path));
+  return found;
+}
+
+/** Where a statement is made: the call, and the name it gives if that is written there. */
+export interface Making {
+  path: string;
+  call: ts.CallExpression;
+  name: string | undefined;
+}
+
+/** Every place of the program that makes a statement: `statement(…)`, `keyed(…)`, and `insert` and `update` of `rows(…)`. */
+export const MAKINGS: readonly Making[] = SOURCES.filter((path) => path !== 'src/core/statement.ts' && path !== 'src/core/rows.ts').flatMap(
+  (path) =>
+    nodesOf(path, ts.isCallExpression).flatMap((call) => {
+      const [first] = call.arguments;
+      const name = first && ts.isStringLiteralLike(first) ? first.text : undefined;
+      const callee = call.expression;
+      const isOfRows =
+        ts.isPropertyAccessExpression(callee) &&
+        /^(insert|update)$/.test(callee.name.text) &&
+        /^[A-Z_]+$/.test(callee.expression.getText());
+      const isMaking = isOfRows || (ts.isIdentifier(callee) && /^(statement|keyed)$/.test(callee.text));
+      return isMaking ? [{ path, call, name }] : [];
+    }),
+);
+
+/** The statements that are made from a filter, for every combination of filters that there is. */
+async function askForPayouts(): Promise<void> {
+  const db = { now: new Date(), query: async () => [{ payout_id: null, total_count: '0', total_amount: '0' }] } as unknown as Reader;
+  const filters = [undefined, 'sent' as const].flatMap((status) =>
+    [undefined, 'tron' as const].flatMap((network) =>
+      [undefined, 'somebody'].flatMap((userId) =>
+        [undefined, true, false].map((covered): PayoutFilter => ({ status, network, userId, covered })),
+      ),
+    ),
+  );
+  for (const filter of filters) {
+    await exportPayouts(db, filter).next();
+    await listAllPayouts(db, filter, { limit: 1, offset: 0 });
+    await totalPayouts(db, filter);
+  }
+}
+
+const FROM_FILTER = /^payouts_(part|report|totals)_/;
+
+/** Loads the whole program and returns every statement that it has. */
+export async function loadStatements(): Promise<Statement[]> {
+  for (const path of SOURCES) await import(root + path);
+  await askForPayouts();
+  const names = new Set(MAKINGS.map(({ name }) => name));
+  return everyStatement().filter(({ name }) => names.has(name) || FROM_FILTER.test(name));
+}
