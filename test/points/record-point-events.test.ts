@@ -28,6 +28,14 @@ describe('what tasks are worth', () => {
     expect(await pointsOf(server)).toBe(64);
   });
 
+  test('a verification that comes again later, after other events, counts no more', async ({ server }) => {
+    await reportPoints(server, verified(server, userId));
+    await reportPoints(server, bid(server, userId));
+    const [again] = await reportPoints(server, verified(server, userId));
+    expect([again?.points, again?.reason]).toEqual([0, 'already_verified']);
+    expect(await pointsOf(server)).toBe(55);
+  });
+
   test.for([
     [99_999_999, 0, 'amount_too_small'],
     [100_000_000, 10, undefined],
