@@ -19,10 +19,6 @@ test.beforeAll(async ({ server }) => {
   const after = await server.sql('select count(*) from audit_log');
   // The second load only signs Ada in again.
   expect(Number(after[0].count) - Number(before[0].count)).toBe(2);
-  return async () => {
-    expect(server.failures).toEqual([]);
-    await server.stop();
-  };
 });
 
 const count = async (server: TestServer, from: string) => Number((await server.sql(`select count(*) as n from ${from}`))[0].n);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sweepRewards } from '../../src/rewards/sweep-rewards.ts';
 import type { Workshop } from '../support/jobs.ts';
-import { ADMIN_TOKEN, type TestServer } from '../support/server.ts';
+import { ADMIN_TOKEN, type Reply, type TestServer } from '../support/server.ts';
 import { COUPLES } from './couples.ts';
 import { ADMIN, codeOf, type Deed, deedsOf, putUser, RULES, signUp, updateProgramme } from './deeds.ts';
 import { sights, unlike, unlikeAnswer } from './look.ts';
@@ -51,6 +51,14 @@ async function differencesOf(server: TestServer, users: readonly string[]): Prom
   return body.differences.filter(({ user_id }: { user_id: string }) => users.includes(user_id));
 }
 
+/** Does it on the server: as the user whose session this is, else as the operator. */
+function send(server: TestServer, { method, path, body, cookie }: Deed, session: string | undefined): Promise<Reply> {
+  const text = body && sentText(body);
+  const cookies = cookie === undefined ? {} : { ref_code: cookie };
+  if (session !== undefined) return server.as(session, method, path, text, { cookies });
+  return server.call(method, path, { body: text, cookies, headers: { 'x-admin-token': ADMIN_TOKEN } });
+}
+
 /** Plays a history on the server and in the model, and throws where the two part, with everything that was said until then. */
 export async function play({ server, workshop }: Stage, steps: readonly Step[]): Promise<World> {
   const { clock, failures } = server;
@@ -70,15 +78,11 @@ export async function play({ server, workshop }: Stage, steps: readonly Step[]):
   const note = (what: string) => transcript.push(`  ${iso(world.now)} ${pretty(what)}`);
 
   /** Does it on both. What was written has its own millisecond, so that "newest first" is one order. */
-  async function both({ operation, method, path, body, caller, cookie, does }: Deed): Promise<void> {
+  async function both(deed: Deed): Promise<void> {
+    const { operation, method, path, body, caller, does } = deed;
     note(`${caller === undefined ? '' : `${caller}: `}${method} ${path} ${body === undefined ? '' : JSON.stringify(body)}`);
     const token = caller === undefined ? undefined : await session(caller);
-    const text = body && sentText(body);
-    const cookies = cookie === undefined ? {} : { ref_code: cookie };
-    const reply =
-      token === undefined
-        ? await server.call(method, path, { body: text, cookies, headers: { 'x-admin-token': ADMIN_TOKEN } })
-        : await server.as(token, method, path, text, { cookies });
+    const reply = await send(server, deed, token);
     const at = transcript.length - 1;
     transcript[at] = `${transcript[at]} → ${reply.status} ${pretty(reply.text)}`;
     const found = unlikeAnswer(reply, does(world), operation === 'previewBillingEvents' ? structuredClone(names) : names);
