@@ -1,6 +1,6 @@
 /**
  * Runs what guards the project, step by step, and ends with one line `N passed, N failed`. With names as arguments it runs only
- * these steps. A step that fails does not stop the others: one run shows everything that is wrong.
+ * these steps. A step that fails does not stop the others: one run shows everything that is wrong, and tells it again at its end.
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
@@ -34,9 +34,9 @@ interface Ended extends Counts {
 async function take(step: Step, hear: Hear): Promise<Ended> {
   const started = Date.now();
   const { output, code } = await run(step.command, hear);
-  const { passed, failed } = countOf(step, output, code);
+  const { passed, failed, failures = [] } = countOf(step, output, code);
   const seconds = Math.round((Date.now() - started) / 1000);
-  return { passed, failed, line: `${failed === 0 ? '✓' : '✗'} ${step.name}: ${passed} passed, ${failed} failed, ${seconds} s` };
+  return { passed, failed, failures, line: `${failed === 0 ? '✓' : '✗'} ${step.name}: ${passed} passed, ${failed} failed, ${seconds} s` };
 }
 
 /** Steps side by side. What the first of them says is heard at once, what the others say when it has ended. */
@@ -64,7 +64,8 @@ if (wanted.length === 0 || wanted.includes('unit')) rmSync(`${SCRATCH}answers`, 
 mkdirSync(SCRATCH, { recursive: true });
 const ended: Ended[] = [];
 for (const stage of STAGES) ended.push(...(await takeTogether(stage.filter(isWanted))));
-const total = (what: keyof Counts) => ended.reduce((sum, one) => sum + one[what], 0);
+const total = (what: 'passed' | 'failed') => ended.reduce((sum, one) => sum + one[what], 0);
+for (const failure of ended.flatMap(({ failures = [] }) => failures)) console.log(`\n✗ ${failure}`);
 console.log(`\n${ended.map(({ line }) => line).join('\n')}\n`);
 console.log(`${total('passed')} passed, ${total('failed')} failed`);
 process.exitCode = total('failed') === 0 && total('passed') > 0 ? 0 : 1;

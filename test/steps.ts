@@ -1,10 +1,14 @@
 /** What guards the project, and in which order. */
 import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 
 export interface Counts {
   passed: number;
   failed: number;
+  /** What failed, to be said again at the end of the run. */
+  failures?: string[];
 }
 
 export interface Step {
@@ -59,11 +63,35 @@ function vitest(name: string, config: string, ...files: string[]): Step {
     name,
     command,
     count: (_, code) => {
-      const { numPassedTests: passed, numFailedTests: failed } = JSON.parse(readFileSync(report, 'utf8'));
+      const { numPassedTests: passed, numFailedTests: failed, testResults } = JSON.parse(readFileSync(report, 'utf8')) as Report;
+      const failures = testResults.flatMap(failuresOf);
       // A file that cannot even be loaded fails the run without a failed test.
-      return { passed, failed: failed === 0 && code !== 0 ? 1 : failed };
+      return { passed, failed: failed === 0 && code !== 0 ? Math.max(1, failures.length) : failed, failures };
     },
   };
+}
+
+/** What is read of vitest's own report. */
+interface Report {
+  numPassedTests: number;
+  numFailedTests: number;
+  testResults: TestFile[];
+}
+
+interface TestFile {
+  name: string;
+  status: string;
+  message: string;
+  assertionResults: { status: string; fullName: string; failureMessages: string[] }[];
+}
+
+const MESSAGE_MAX = 2000;
+
+function failuresOf({ name, status, message, assertionResults }: TestFile): string[] {
+  const tests = assertionResults.filter((one) => one.status === 'failed');
+  const told = tests.map(({ fullName, failureMessages }) => `${fullName}\n${stripVTControlCharacters(failureMessages.join('\n'))}`);
+  if (status === 'failed' && told.length === 0) told.push(stripVTControlCharacters(message));
+  return told.map((text) => `${relative(ROOT, name)}: ${text.slice(0, MESSAGE_MAX)}`);
 }
 
 function fuzzCounts(output: string, code: number): Counts {

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Embedded, startEmbedded } from '../../src/db/embedded.ts';
 import { migrate } from '../../src/db/migrate.ts';
@@ -53,6 +54,8 @@ const ask = (operation: Walked): Promise<Reply> =>
     ...(operation.example ? { body: operation.example } : {}),
   });
 
+const lockOf = (userId: string) => `select 1 from users where user_id = '${userId}' for update`;
+
 /** Operations that answer without the database; the list may only shrink. */
 const WITHOUT_DATABASE = ['simulatePaid'];
 const asking = OPERATIONS.filter(({ operationId }) => !WITHOUT_DATABASE.includes(operationId));
@@ -103,9 +106,10 @@ test('the database killed in the middle of requests: none is lost without an ans
   const load = Array.from({ length: 8 }, async () => {
     while (!isOver) statuses.add((await server.as(session, 'GET', '/v1/auth/me')).status);
   });
-  await new Promise((resolve) => setTimeout(resolve, 150));
+  const seen = (status: number) => expect.poll(() => statuses.has(status), { timeout: GRACE_MS }).toBe(true);
+  await seen(200);
   process.kill(cluster.pid, 'SIGQUIT'); // "immediate shutdown": as after a crash, without a checkpoint
-  await new Promise((resolve) => setTimeout(resolve, 400));
+  await seen(503);
   cluster = await start();
   await expectRecovered();
   isOver = true;
@@ -156,7 +160,7 @@ describe('a database that hangs, where a statement may take five seconds', () =>
     proxy.watch(() => 'pass');
     proxy.conduct('cut');
     proxy.conduct('pass');
-    await expect.poll(async () => (await patient.call('GET', '/readyz')).status, { timeout: 5000 }).toBe(200);
+    await expect.poll(async () => (await patient.call('GET', '/readyz')).status, { timeout: GRACE_MS }).toBe(200);
   });
 
   const me = () => patient.as(known, 'GET', '/v1/referrals/me');
@@ -204,10 +208,12 @@ describe('a database that hangs, where a statement may take five seconds', () =>
 
   test('while another only waits for a lock, which has all its time', async () => {
     const userId = await patient.createUser();
-    const hold = patient.sql(`with held as (select 1 from users where user_id = $1 for update) select pg_sleep(3) from held`, [userId]);
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    expect((await put(userId, 'Waited')).status).toBe(200);
-    await hold;
+    const waited = await patient.hold(lockOf(userId), async () => {
+      const reply = put(userId, 'Waited');
+      await sleep(3 * SECOND_MS);
+      return { reply };
+    });
+    expect((await waited.reply).status).toBe(200);
   });
 });
 
@@ -216,23 +222,18 @@ test('every connection of the pool is taken: who comes last is told so within a 
   const put = () => server.admin('PUT', `/v1/admin/users/${userId}`, { display_name: 'Waiting' });
   const statuses: number[] = [];
   const started = performance.now();
-  const hold = server.sql(`with held as (select 1 from users where user_id = $1 for update) select pg_sleep(2.2) from held`, [userId]);
-  await new Promise((resolve) => setTimeout(resolve, 100));
-  await Promise.all(Array.from({ length: 8 }, async () => void statuses.push((await put()).status)));
+  await server.hold(lockOf(userId), () => Promise.all(Array.from({ length: 8 }, async () => void statuses.push((await put()).status))));
   expect(statuses).toEqual(Array(8).fill(503));
   expect(performance.now() - started).toBeLessThan(STATEMENT_TIMEOUT_MS + SECOND_MS + SECOND_MS + GRACE_MS);
-  await hold;
   expect((await put()).status).toBe(200);
   await expectRecovered();
 });
 
 test('a statement that takes too long is ended by the database, and is 503', async () => {
   const userId = await server.createUser();
-  const hold = server.sql(`with held as (select 1 from users where user_id = $1 for update) select pg_sleep(1.2) from held`, [userId]);
-  await new Promise((resolve) => setTimeout(resolve, 100));
-  const { status, body, headers } = await server.admin('PUT', `/v1/admin/users/${userId}`, { display_name: 'Late' });
+  const put = () => server.admin('PUT', `/v1/admin/users/${userId}`, { display_name: 'Late' });
+  const { status, body, headers } = await server.hold(lockOf(userId), put);
   expect([status, body.error, headers.get('retry-after')]).toEqual([503, 'unavailable', '1']);
-  await hold;
   expect((await server.admin('GET', `/v1/admin/referrals/users?query=Late`)).body.items).toEqual([]);
   await expectRecovered();
 });
@@ -248,11 +249,9 @@ test('too many connections: 503 until there is room again', async () => {
       passwords: { owner: 'owner', app: 'app' },
       settings: { port: new URL(cluster.appUrl()).port, fsync: 'off', max_connections: '5', superuser_reserved_connections: '3' },
     });
-    const taken = [server.sql('select pg_sleep(1)'), grab.sql('select pg_sleep(1)')];
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    const { status, body } = await server.as(session, 'GET', '/v1/referrals/me');
+    const me = () => server.as(session, 'GET', '/v1/referrals/me');
+    const { status, body } = await server.hold('select 1', () => grab.hold('select 1', me));
     expect([status, body.error]).toEqual([503, 'unavailable']);
-    await Promise.all(taken);
   } finally {
     await cluster.stop();
     cluster = await start();

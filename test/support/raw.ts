@@ -11,13 +11,13 @@ export interface RawReply {
   text: string;
 }
 
-const GIVE_UP_MS = 10_000;
+const GIVE_UP_MS = 30_000;
 
 /**
  * Sends bytes exactly as they are, which no HTTP client would, and reads until the server closes. Pieces are sent one after
- * the other; a number among them is a pause in milliseconds.
+ * the other; a number among them is a pause in milliseconds, a function is what happens before the next one.
  */
-export async function sendRaw(url: string, ...pieces: (string | Uint8Array | number)[]): Promise<RawReply> {
+export async function sendRaw(url: string, ...pieces: (string | Uint8Array | number | (() => Promise<void>))[]): Promise<RawReply> {
   const { hostname, port } = new URL(url);
   const socket = connect({ host: hostname, port: Number(port), noDelay: true, allowHalfOpen: true });
   const received: Buffer[] = [];
@@ -34,6 +34,7 @@ export async function sendRaw(url: string, ...pieces: (string | Uint8Array | num
   });
   for (const piece of pieces) {
     if (typeof piece === 'number') await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, piece))]);
+    else if (typeof piece === 'function') await piece();
     else if (socket.writable) socket.write(piece);
   }
   try {
