@@ -1700,7 +1700,7 @@ export interface components {
         Ok: {
             /**
              * @description Always true.
-             * @constant
+             * @enum {boolean}
              */
             ok: true;
         };
@@ -2440,7 +2440,7 @@ export interface components {
             id: components["schemas"]["EventId"];
             /**
              * @description What happened.
-             * @constant
+             * @enum {string}
              */
             type: "invoice_voided";
             /** @description When it happened, at most 5 minutes from now. */
@@ -3963,7 +3963,7 @@ export interface components {
             id: components["schemas"]["EventId"];
             /**
              * @description What the user did.
-             * @constant
+             * @enum {string}
              */
             task: "wallet";
             /** @description Who did it. */
@@ -3994,7 +3994,7 @@ export interface components {
             id: components["schemas"]["EventId"];
             /**
              * @description What the user did.
-             * @constant
+             * @enum {string}
              */
             task: "staking";
             /** @description Who did it. */
@@ -4031,7 +4031,7 @@ export interface components {
             id: components["schemas"]["EventId"];
             /**
              * @description What happened.
-             * @constant
+             * @enum {string}
              */
             task: "reversal";
             /** @description Whose event it was. */
@@ -4346,7 +4346,7 @@ export interface components {
     };
     responses: {
         /** @description Done, or there was nothing to do. */
-        Ok: {
+        Done: {
             headers: {
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -4361,7 +4361,7 @@ export interface components {
                 "application/json": components["schemas"]["Ok"];
             };
         };
-        /** @description `headers_too_large`: The request's headers are larger than 16 KiB. */
+        /** @description [`headers_too_large`](/errors#headers_too_large): The request's headers are larger than 16 KiB. */
         "Refusal431.headers_too_large": {
             headers: {
                 RateLimit: components["headers"]["RateLimit"];
@@ -4380,7 +4380,7 @@ export interface components {
                 };
             };
         };
-        /** @description `request_timeout`: The request took too long to arrive. */
+        /** @description [`request_timeout`](/errors#request_timeout): The request took too long to arrive. */
         "Refusal408.request_timeout": {
             headers: {
                 RateLimit: components["headers"]["RateLimit"];
@@ -4400,8 +4400,8 @@ export interface components {
             };
         };
         /**
-         * @description `invalid_request`: This is not a well-formed HTTP request.
-         *     `invalid_query`: A filter in the query string is malformed.
+         * @description [`invalid_request`](/errors#invalid_request): This is not a well-formed HTTP request.
+         *     [`invalid_query`](/errors#invalid_query): A filter in the query string is malformed.
          */
         "Refusal400.invalid_request.invalid_query": {
             headers: {
@@ -4421,7 +4421,7 @@ export interface components {
                 };
             };
         };
-        /** @description `not_found`: There is nothing at this address. */
+        /** @description [`not_found`](/errors#not_found): There is nothing at this address. */
         "Refusal404.not_found": {
             headers: {
                 RateLimit: components["headers"]["RateLimit"];
@@ -4440,7 +4440,7 @@ export interface components {
                 };
             };
         };
-        /** @description `method_not_allowed`: This address does not take that method. */
+        /** @description [`method_not_allowed`](/errors#method_not_allowed): This address does not take that method. */
         "Refusal405.method_not_allowed": {
             headers: {
                 /**
@@ -4465,8 +4465,8 @@ export interface components {
             };
         };
         /**
-         * @description `admin_token_unset`: No operator token is configured; the admin surface is closed.
-         *     `admin_token_invalid`: The X-Admin-Token header is missing or does not match.
+         * @description [`admin_token_unset`](/errors#admin_token_unset): No operator token is configured; the admin surface is closed.
+         *     [`admin_token_invalid`](/errors#admin_token_invalid): The X-Admin-Token header is missing or does not match.
          */
         "Refusal401.admin_token_unset.admin_token_invalid": {
             headers: {
@@ -4491,7 +4491,7 @@ export interface components {
                 };
             };
         };
-        /** @description `rate_limited`: Too many requests. */
+        /** @description [`rate_limited`](/errors#rate_limited): Too many requests. */
         "Refusal429.rate_limited": {
             headers: {
                 /**
@@ -4515,7 +4515,7 @@ export interface components {
                 };
             };
         };
-        /** @description `unavailable`: The server is too busy, or its database cannot be reached. */
+        /** @description [`unavailable`](/errors#unavailable): The server is too busy, or its database cannot be reached. */
         "Refusal503.unavailable": {
             headers: {
                 /**
@@ -4537,7 +4537,7 @@ export interface components {
                 };
             };
         };
-        /** @description `internal`: Something unexpected went wrong here. */
+        /** @description [`internal`](/errors#internal): Something unexpected went wrong here. */
         "Refusal500.internal": {
             headers: {
                 [name: string]: unknown;
@@ -4555,8 +4555,8 @@ export interface components {
             };
         };
         /**
-         * @description `invalid_request`: This is not a well-formed HTTP request.
-         *     `invalid_user_id`: The user id is not a UUID.
+         * @description [`invalid_request`](/errors#invalid_request): This is not a well-formed HTTP request.
+         *     [`invalid_user_id`](/errors#invalid_user_id): The user id is not a UUID.
          */
         "Refusal400.invalid_request.invalid_user_id": {
             headers: {
@@ -4577,8 +4577,8 @@ export interface components {
             };
         };
         /**
-         * @description `not_found`: There is nothing at this address.
-         *     `user_not_found`: There is no such user.
+         * @description [`not_found`](/errors#not_found): There is nothing at this address.
+         *     [`user_not_found`](/errors#user_not_found): There is no such user.
          */
         "Refusal404.not_found.user_not_found": {
             headers: {
@@ -4599,11 +4599,11 @@ export interface components {
             };
         };
         /**
-         * @description `invalid_request`: This is not a well-formed HTTP request.
-         *     `invalid_user_id`: The user id is not a UUID.
-         *     `idempotency_key_invalid`: The Idempotency-Key header is malformed.
-         *     `invalid_json`: The body is not the JSON object that this operation takes.
-         *     `invalid_tier`: This referral tier is not defined in the programme.
+         * @description [`invalid_request`](/errors#invalid_request): This is not a well-formed HTTP request.
+         *     [`invalid_user_id`](/errors#invalid_user_id): The user id is not a UUID.
+         *     [`idempotency_key_invalid`](/errors#idempotency_key_invalid): The Idempotency-Key header is malformed.
+         *     [`invalid_json`](/errors#invalid_json): The body is not the JSON object that this operation takes.
+         *     [`invalid_tier`](/errors#invalid_tier): This referral tier is not defined in the programme.
          */
         "Refusal400.invalid_request.invalid_user_id.idempotency_key_invalid.invalid_json.invalid_tier": {
             headers: {
@@ -4623,7 +4623,7 @@ export interface components {
                 };
             };
         };
-        /** @description `cross_site_request`: A request with a session cookie came from another site. */
+        /** @description [`cross_site_request`](/errors#cross_site_request): A request with a session cookie came from another site. */
         "Refusal403.cross_site_request": {
             headers: {
                 RateLimit: components["headers"]["RateLimit"];
@@ -4642,7 +4642,7 @@ export interface components {
                 };
             };
         };
-        /** @description `unsupported_media_type`: The body must be application/json without content encoding. */
+        /** @description [`unsupported_media_type`](/errors#unsupported_media_type): The body must be application/json without content encoding. */
         "Refusal415.unsupported_media_type": {
             headers: {
                 RateLimit: components["headers"]["RateLimit"];
@@ -4661,7 +4661,7 @@ export interface components {
                 };
             };
         };
-        /** @description `idempotency_key_reused`: This idempotency key was used for another request. */
+        /** @description [`idempotency_key_reused`](/errors#idempotency_key_reused): This idempotency key was used for another request. */
         "Refusal422.idempotency_key_reused": {
             headers: {
                 RateLimit: components["headers"]["RateLimit"];
@@ -4681,9 +4681,9 @@ export interface components {
             };
         };
         /**
-         * @description `invalid_request`: This is not a well-formed HTTP request.
-         *     `invalid_user_id`: The user id is not a UUID.
-         *     `invalid_json`: The body is not the JSON object that this operation takes.
+         * @description [`invalid_request`](/errors#invalid_request): This is not a well-formed HTTP request.
+         *     [`invalid_user_id`](/errors#invalid_user_id): The user id is not a UUID.
+         *     [`invalid_json`](/errors#invalid_json): The body is not the JSON object that this operation takes.
          */
         "Refusal400.invalid_request.invalid_user_id.invalid_json": {
             headers: {
@@ -4703,7 +4703,7 @@ export interface components {
                 };
             };
         };
-        /** @description `user_erased`: This user was erased and cannot come back under the same id. */
+        /** @description [`user_erased`](/errors#user_erased): This user was erased and cannot come back under the same id. */
         "Refusal409.user_erased": {
             headers: {
                 RateLimit: components["headers"]["RateLimit"];
@@ -4723,9 +4723,9 @@ export interface components {
             };
         };
         /**
-         * @description `invalid_request`: This is not a well-formed HTTP request.
-         *     `invalid_user_id`: The user id is not a UUID.
-         *     `invalid_query`: A filter in the query string is malformed.
+         * @description [`invalid_request`](/errors#invalid_request): This is not a well-formed HTTP request.
+         *     [`invalid_user_id`](/errors#invalid_user_id): The user id is not a UUID.
+         *     [`invalid_query`](/errors#invalid_query): A filter in the query string is malformed.
          */
         "Refusal400.invalid_request.invalid_user_id.invalid_query": {
             headers: {
@@ -4745,7 +4745,7 @@ export interface components {
                 };
             };
         };
-        /** @description `balance_open`: Money is still due to this user, or owed by this user. */
+        /** @description [`balance_open`](/errors#balance_open): Money is still due to this user, or owed by this user. */
         "Refusal409.balance_open": {
             headers: {
                 RateLimit: components["headers"]["RateLimit"];
@@ -4765,8 +4765,8 @@ export interface components {
             };
         };
         /**
-         * @description `invalid_request`: This is not a well-formed HTTP request.
-         *     `idempotency_key_invalid`: The Idempotency-Key header is malformed.
+         * @description [`invalid_request`](/errors#invalid_request): This is not a well-formed HTTP request.
+         *     [`idempotency_key_invalid`](/errors#idempotency_key_invalid): The Idempotency-Key header is malformed.
          */
         "Refusal400.invalid_request.idempotency_key_invalid": {
             headers: {
@@ -4787,8 +4787,8 @@ export interface components {
             };
         };
         /**
-         * @description `not_found`: There is nothing at this address.
-         *     `code_not_found`: There is no such code.
+         * @description [`not_found`](/errors#not_found): There is nothing at this address.
+         *     [`code_not_found`](/errors#code_not_found): There is no such code.
          */
         "Refusal404.not_found.code_not_found": {
             headers: {
@@ -4808,7 +4808,7 @@ export interface components {
                 };
             };
         };
-        /** @description `code_permanent`: A uid code can be neither disabled nor released. */
+        /** @description [`code_permanent`](/errors#code_permanent): A uid code can be neither disabled nor released. */
         "Refusal409.code_permanent": {
             headers: {
                 RateLimit: components["headers"]["RateLimit"];
@@ -4828,8 +4828,8 @@ export interface components {
             };
         };
         /**
-         * @description `code_permanent`: A uid code can be neither disabled nor released.
-         *     `code_used`: Somebody signed up under this code, so that it stays its owner's.
+         * @description [`code_permanent`](/errors#code_permanent): A uid code can be neither disabled nor released.
+         *     [`code_used`](/errors#code_used): Somebody signed up under this code, so that it stays its owner's.
          */
         "Refusal409.code_permanent.code_used": {
             headers: {
@@ -4849,7 +4849,7 @@ export interface components {
                 };
             };
         };
-        /** @description `invalid_request`: This is not a well-formed HTTP request. */
+        /** @description [`invalid_request`](/errors#invalid_request): This is not a well-formed HTTP request. */
         "Refusal400.invalid_request": {
             headers: {
                 RateLimit: components["headers"]["RateLimit"];
@@ -4868,7 +4868,7 @@ export interface components {
                 };
             };
         };
-        /** @description `unauthenticated`: There is no valid session. */
+        /** @description [`unauthenticated`](/errors#unauthenticated): There is no valid session. */
         "Refusal401.unauthenticated": {
             headers: {
                 /**
@@ -4893,10 +4893,10 @@ export interface components {
             };
         };
         /**
-         * @description `invalid_request`: This is not a well-formed HTTP request.
-         *     `idempotency_key_invalid`: The Idempotency-Key header is malformed.
-         *     `invalid_json`: The body is not the JSON object that this operation takes.
-         *     `slug_invalid`: A slug has 3 to 32 characters of a-z, 0-9 and "-", and neither begins nor ends with "-".
+         * @description [`invalid_request`](/errors#invalid_request): This is not a well-formed HTTP request.
+         *     [`idempotency_key_invalid`](/errors#idempotency_key_invalid): The Idempotency-Key header is malformed.
+         *     [`invalid_json`](/errors#invalid_json): The body is not the JSON object that this operation takes.
+         *     [`slug_invalid`](/errors#slug_invalid): A slug has 3 to 32 characters of a-z, 0-9 and "-", and neither begins nor ends with "-".
          */
         "Refusal400.invalid_request.idempotency_key_invalid.invalid_json.slug_invalid": {
             headers: {
@@ -4917,8 +4917,8 @@ export interface components {
             };
         };
         /**
-         * @description `cross_site_request`: A request with a session cookie came from another site.
-         *     `user_blocked`: This user is blocked from the programme.
+         * @description [`cross_site_request`](/errors#cross_site_request): A request with a session cookie came from another site.
+         *     [`user_blocked`](/errors#user_blocked): This user is blocked from the programme.
          */
         "Refusal403.cross_site_request.user_blocked": {
             headers: {
@@ -4939,9 +4939,9 @@ export interface components {
             };
         };
         /**
-         * @description `slug_reserved`: This slug is reserved.
-         *     `slug_taken`: This slug belongs to somebody, or did once, or reads as somebody's uid code.
-         *     `slug_limit_reached`: This user has taken as many new slugs as anybody may, 5 in 24 hours or 20 altogether.
+         * @description [`slug_reserved`](/errors#slug_reserved): This slug is reserved.
+         *     [`slug_taken`](/errors#slug_taken): This slug belongs to somebody, or did once, or reads as somebody's uid code.
+         *     [`slug_limit_reached`](/errors#slug_limit_reached): This user has taken as many new slugs as anybody may, 5 in 24 hours or 20 altogether.
          */
         "Refusal409.slug_reserved.slug_taken.slug_limit_reached": {
             headers: {
@@ -4962,10 +4962,10 @@ export interface components {
             };
         };
         /**
-         * @description `invalid_request`: This is not a well-formed HTTP request.
-         *     `idempotency_key_invalid`: The Idempotency-Key header is malformed.
-         *     `invalid_json`: The body is not the JSON object that this operation takes.
-         *     `invalid_user_id`: The user id is not a UUID.
+         * @description [`invalid_request`](/errors#invalid_request): This is not a well-formed HTTP request.
+         *     [`idempotency_key_invalid`](/errors#idempotency_key_invalid): The Idempotency-Key header is malformed.
+         *     [`invalid_json`](/errors#invalid_json): The body is not the JSON object that this operation takes.
+         *     [`invalid_user_id`](/errors#invalid_user_id): The user id is not a UUID.
          */
         "Refusal400.invalid_request.idempotency_key_invalid.invalid_json.invalid_user_id": {
             headers: {
@@ -4986,9 +4986,9 @@ export interface components {
             };
         };
         /**
-         * @description `invalid_request`: This is not a well-formed HTTP request.
-         *     `idempotency_key_invalid`: The Idempotency-Key header is malformed.
-         *     `invalid_json`: The body is not the JSON object that this operation takes.
+         * @description [`invalid_request`](/errors#invalid_request): This is not a well-formed HTTP request.
+         *     [`idempotency_key_invalid`](/errors#idempotency_key_invalid): The Idempotency-Key header is malformed.
+         *     [`invalid_json`](/errors#invalid_json): The body is not the JSON object that this operation takes.
          */
         "Refusal400.invalid_request.idempotency_key_invalid.invalid_json": {
             headers: {
@@ -5009,8 +5009,8 @@ export interface components {
             };
         };
         /**
-         * @description `invalid_request`: This is not a well-formed HTTP request.
-         *     `invalid_json`: The body is not the JSON object that this operation takes.
+         * @description [`invalid_request`](/errors#invalid_request): This is not a well-formed HTTP request.
+         *     [`invalid_json`](/errors#invalid_json): The body is not the JSON object that this operation takes.
          */
         "Refusal400.invalid_request.invalid_json": {
             headers: {
@@ -5031,8 +5031,8 @@ export interface components {
             };
         };
         /**
-         * @description `not_found`: There is nothing at this address.
-         *     `event_not_found`: No event was reported under this id.
+         * @description [`not_found`](/errors#not_found): There is nothing at this address.
+         *     [`event_not_found`](/errors#event_not_found): No event was reported under this id.
          */
         "Refusal404.not_found.event_not_found": {
             headers: {
@@ -5053,12 +5053,12 @@ export interface components {
             };
         };
         /**
-         * @description `invalid_request`: This is not a well-formed HTTP request.
-         *     `idempotency_key_invalid`: The Idempotency-Key header is malformed.
-         *     `invalid_json`: The body is not the JSON object that this operation takes.
-         *     `invalid_args`: An argument is missing or out of bounds.
-         *     `amount_mismatch`: The amount is not exactly the invoice's total.
-         *     `balance_insufficient`: The amount is more than what is available.
+         * @description [`invalid_request`](/errors#invalid_request): This is not a well-formed HTTP request.
+         *     [`idempotency_key_invalid`](/errors#idempotency_key_invalid): The Idempotency-Key header is malformed.
+         *     [`invalid_json`](/errors#invalid_json): The body is not the JSON object that this operation takes.
+         *     [`invalid_args`](/errors#invalid_args): An argument is missing or out of bounds.
+         *     [`amount_mismatch`](/errors#amount_mismatch): The amount is not exactly the invoice's total.
+         *     [`balance_insufficient`](/errors#balance_insufficient): The amount is more than what is available.
          */
         "Refusal400.invalid_request.idempotency_key_invalid.invalid_json.invalid_args.amount_mismatch.balance_insufficient": {
             headers: {
@@ -5079,8 +5079,8 @@ export interface components {
             };
         };
         /**
-         * @description `not_found`: There is nothing at this address.
-         *     `invoice_not_eligible`: There is no such invoice of this user that credit can cover.
+         * @description [`not_found`](/errors#not_found): There is nothing at this address.
+         *     [`invoice_not_eligible`](/errors#invoice_not_eligible): There is no such invoice of this user that credit can cover.
          */
         "Refusal404.not_found.invoice_not_eligible": {
             headers: {
@@ -5100,7 +5100,7 @@ export interface components {
                 };
             };
         };
-        /** @description `endpoint_retired`: This endpoint is retired. */
+        /** @description [`endpoint_retired`](/errors#endpoint_retired): This endpoint is retired. */
         "Refusal410.endpoint_retired": {
             headers: {
                 RateLimit: components["headers"]["RateLimit"];
@@ -5118,21 +5118,22 @@ export interface components {
                     request_id: components["schemas"]["RequestId"];
                     /**
                      * @description Always `billing_bridge_active`.
-                     * @constant
+                     * @example billing_bridge_active
+                     * @enum {string}
                      */
                     reason: "billing_bridge_active";
                 };
             };
         };
         /**
-         * @description `invalid_request`: This is not a well-formed HTTP request.
-         *     `idempotency_key_invalid`: The Idempotency-Key header is malformed.
-         *     `invalid_json`: The body is not the JSON object that this operation takes.
-         *     `invalid_args`: An argument is missing or out of bounds.
-         *     `network_unsupported`: Payouts are not sent on this network.
-         *     `address_invalid`: This is not a valid address on this network.
-         *     `payout_below_min`: The amount is below the minimum payout.
-         *     `balance_insufficient`: The amount is more than what is available.
+         * @description [`invalid_request`](/errors#invalid_request): This is not a well-formed HTTP request.
+         *     [`idempotency_key_invalid`](/errors#idempotency_key_invalid): The Idempotency-Key header is malformed.
+         *     [`invalid_json`](/errors#invalid_json): The body is not the JSON object that this operation takes.
+         *     [`invalid_args`](/errors#invalid_args): An argument is missing or out of bounds.
+         *     [`network_unsupported`](/errors#network_unsupported): Payouts are not sent on this network.
+         *     [`address_invalid`](/errors#address_invalid): This is not a valid address on this network.
+         *     [`payout_below_min`](/errors#payout_below_min): The amount is below the minimum payout.
+         *     [`balance_insufficient`](/errors#balance_insufficient): The amount is more than what is available.
          */
         "Refusal400.invalid_request.idempotency_key_invalid.invalid_json.invalid_args.network_unsupported.address_invalid.payout_below_min.balance_insufficient": {
             headers: {
@@ -5153,9 +5154,9 @@ export interface components {
             };
         };
         /**
-         * @description `invalid_request`: This is not a well-formed HTTP request.
-         *     `invalid_payout_id`: The payout id is not a UUID.
-         *     `idempotency_key_invalid`: The Idempotency-Key header is malformed.
+         * @description [`invalid_request`](/errors#invalid_request): This is not a well-formed HTTP request.
+         *     [`invalid_payout_id`](/errors#invalid_payout_id): The payout id is not a UUID.
+         *     [`idempotency_key_invalid`](/errors#idempotency_key_invalid): The Idempotency-Key header is malformed.
          */
         "Refusal400.invalid_request.invalid_payout_id.idempotency_key_invalid": {
             headers: {
@@ -5176,8 +5177,8 @@ export interface components {
             };
         };
         /**
-         * @description `not_found`: There is nothing at this address.
-         *     `payout_not_found`: There is no such payout.
+         * @description [`not_found`](/errors#not_found): There is nothing at this address.
+         *     [`payout_not_found`](/errors#payout_not_found): There is no such payout.
          */
         "Refusal404.not_found.payout_not_found": {
             headers: {
@@ -5197,7 +5198,7 @@ export interface components {
                 };
             };
         };
-        /** @description `payout_not_actionable`: This payout is no longer in a status that allows this. */
+        /** @description [`payout_not_actionable`](/errors#payout_not_actionable): This payout is no longer in a status that allows this. */
         "Refusal409.payout_not_actionable": {
             headers: {
                 RateLimit: components["headers"]["RateLimit"];
@@ -5217,11 +5218,11 @@ export interface components {
             };
         };
         /**
-         * @description `invalid_request`: This is not a well-formed HTTP request.
-         *     `invalid_payout_id`: The payout id is not a UUID.
-         *     `idempotency_key_invalid`: The Idempotency-Key header is malformed.
-         *     `invalid_json`: The body is not the JSON object that this operation takes.
-         *     `tx_hash_required`: What names the transfer is missing or malformed.
+         * @description [`invalid_request`](/errors#invalid_request): This is not a well-formed HTTP request.
+         *     [`invalid_payout_id`](/errors#invalid_payout_id): The payout id is not a UUID.
+         *     [`idempotency_key_invalid`](/errors#idempotency_key_invalid): The Idempotency-Key header is malformed.
+         *     [`invalid_json`](/errors#invalid_json): The body is not the JSON object that this operation takes.
+         *     [`tx_hash_required`](/errors#tx_hash_required): What names the transfer is missing or malformed.
          */
         "Refusal400.invalid_request.invalid_payout_id.idempotency_key_invalid.invalid_json.tx_hash_required": {
             headers: {
@@ -5242,8 +5243,8 @@ export interface components {
             };
         };
         /**
-         * @description `payout_not_actionable`: This payout is no longer in a status that allows this.
-         *     `payout_not_covered`: The user owes money, and the programme asks for cover before a payout is sent.
+         * @description [`payout_not_actionable`](/errors#payout_not_actionable): This payout is no longer in a status that allows this.
+         *     [`payout_not_covered`](/errors#payout_not_covered): The user owes money, and the programme asks for cover before a payout is sent.
          */
         "Refusal409.payout_not_actionable.payout_not_covered": {
             headers: {
@@ -5264,10 +5265,10 @@ export interface components {
             };
         };
         /**
-         * @description `invalid_request`: This is not a well-formed HTTP request.
-         *     `invalid_payout_id`: The payout id is not a UUID.
-         *     `idempotency_key_invalid`: The Idempotency-Key header is malformed.
-         *     `invalid_json`: The body is not the JSON object that this operation takes.
+         * @description [`invalid_request`](/errors#invalid_request): This is not a well-formed HTTP request.
+         *     [`invalid_payout_id`](/errors#invalid_payout_id): The payout id is not a UUID.
+         *     [`idempotency_key_invalid`](/errors#idempotency_key_invalid): The Idempotency-Key header is malformed.
+         *     [`invalid_json`](/errors#invalid_json): The body is not the JSON object that this operation takes.
          */
         "Refusal400.invalid_request.invalid_payout_id.idempotency_key_invalid.invalid_json": {
             headers: {
@@ -5288,9 +5289,9 @@ export interface components {
             };
         };
         /**
-         * @description `invalid_request`: This is not a well-formed HTTP request.
-         *     `invalid_json`: The body is not the JSON object that this operation takes.
-         *     `invalid_user_id`: The user id is not a UUID.
+         * @description [`invalid_request`](/errors#invalid_request): This is not a well-formed HTTP request.
+         *     [`invalid_json`](/errors#invalid_json): The body is not the JSON object that this operation takes.
+         *     [`invalid_user_id`](/errors#invalid_user_id): The user id is not a UUID.
          */
         "Refusal400.invalid_request.invalid_json.invalid_user_id": {
             headers: {
@@ -5311,8 +5312,8 @@ export interface components {
             };
         };
         /**
-         * @description `cross_site_request`: A request with a session cookie came from another site.
-         *     `return_to_forbidden`: The address to return to is not on an allowed origin.
+         * @description [`cross_site_request`](/errors#cross_site_request): A request with a session cookie came from another site.
+         *     [`return_to_forbidden`](/errors#return_to_forbidden): The address to return to is not on an allowed origin.
          */
         "Refusal403.cross_site_request.return_to_forbidden": {
             headers: {
@@ -5332,7 +5333,7 @@ export interface components {
                 };
             };
         };
-        /** @description `ticket_invalid`: This login ticket is unknown, used or expired. */
+        /** @description [`ticket_invalid`](/errors#ticket_invalid): This login ticket is unknown, used or expired. */
         "Refusal401.ticket_invalid": {
             headers: {
                 /**
@@ -5357,9 +5358,9 @@ export interface components {
             };
         };
         /**
-         * @description `invalid_request`: This is not a well-formed HTTP request.
-         *     `invalid_json`: The body is not the JSON object that this operation takes.
-         *     `programme_invalid`: The programme contradicts itself.
+         * @description [`invalid_request`](/errors#invalid_request): This is not a well-formed HTTP request.
+         *     [`invalid_json`](/errors#invalid_json): The body is not the JSON object that this operation takes.
+         *     [`programme_invalid`](/errors#programme_invalid): The programme contradicts itself.
          */
         "Refusal400.invalid_request.invalid_json.programme_invalid": {
             headers: {
@@ -5380,8 +5381,8 @@ export interface components {
             };
         };
         /**
-         * @description `programme_stale`: The programme has changed since this version was read.
-         *     `tier_in_use`: A tier that users hold cannot be removed.
+         * @description [`programme_stale`](/errors#programme_stale): The programme has changed since this version was read.
+         *     [`tier_in_use`](/errors#tier_in_use): A tier that users hold cannot be removed.
          */
         "Refusal409.programme_stale.tier_in_use": {
             headers: {
@@ -5402,9 +5403,9 @@ export interface components {
             };
         };
         /**
-         * @description `admin_token_unset`: No operator token is configured; the admin surface is closed.
-         *     `admin_token_invalid`: The X-Admin-Token header is missing or does not match.
-         *     `unauthenticated`: There is no valid session.
+         * @description [`admin_token_unset`](/errors#admin_token_unset): No operator token is configured; the admin surface is closed.
+         *     [`admin_token_invalid`](/errors#admin_token_invalid): The X-Admin-Token header is missing or does not match.
+         *     [`unauthenticated`](/errors#unauthenticated): There is no valid session.
          */
         "Refusal401.admin_token_unset.admin_token_invalid.unauthenticated": {
             headers: {
@@ -5430,8 +5431,8 @@ export interface components {
             };
         };
         /**
-         * @description `not_found`: There is nothing at this address.
-         *     `tier_not_found`: There is no user tier of this level.
+         * @description [`not_found`](/errors#not_found): There is nothing at this address.
+         *     [`tier_not_found`](/errors#tier_not_found): There is no user tier of this level.
          */
         "Refusal404.not_found.tier_not_found": {
             headers: {
@@ -5452,13 +5453,13 @@ export interface components {
             };
         };
         /**
-         * @description `invalid_request`: This is not a well-formed HTTP request.
-         *     `idempotency_key_invalid`: The Idempotency-Key header is malformed.
-         *     `invalid_json`: The body is not the JSON object that this operation takes.
-         *     `tier_level_invalid`: The level is not a whole number from 1 to 2147483647.
-         *     `tier_name_invalid`: The name of the tier shows nothing, is longer than 100 characters, or holds a NUL character.
-         *     `tier_points_invalid`: The points of the tier are not a number from 0 to 9007199254.
-         *     `badge_invalid`: The badge is not well-formed SVG of at most 64 KiB, or it asks too much of a browser.
+         * @description [`invalid_request`](/errors#invalid_request): This is not a well-formed HTTP request.
+         *     [`idempotency_key_invalid`](/errors#idempotency_key_invalid): The Idempotency-Key header is malformed.
+         *     [`invalid_json`](/errors#invalid_json): The body is not the JSON object that this operation takes.
+         *     [`tier_level_invalid`](/errors#tier_level_invalid): The level is not a whole number from 1 to 2147483647.
+         *     [`tier_name_invalid`](/errors#tier_name_invalid): The name of the tier shows nothing, is longer than 100 characters, or holds a NUL character.
+         *     [`tier_points_invalid`](/errors#tier_points_invalid): The points of the tier are not a number from 0 to 9007199254.
+         *     [`badge_invalid`](/errors#badge_invalid): The badge is not well-formed SVG of at most 64 KiB, or it asks too much of a browser.
          */
         "Refusal400.invalid_request.idempotency_key_invalid.invalid_json.tier_level_invalid.tier_name_invalid.tier_points_invalid.badge_invalid": {
             headers: {
@@ -5479,9 +5480,9 @@ export interface components {
             };
         };
         /**
-         * @description `tier_level_taken`: There is a user tier of this level already.
-         *     `tier_points_not_increasing`: A tier must begin at more points than every lower level, and at fewer than every higher one.
-         *     `ladder_full`: The ladder has 100 user tiers, and no room for another.
+         * @description [`tier_level_taken`](/errors#tier_level_taken): There is a user tier of this level already.
+         *     [`tier_points_not_increasing`](/errors#tier_points_not_increasing): A tier must begin at more points than every lower level, and at fewer than every higher one.
+         *     [`ladder_full`](/errors#ladder_full): The ladder has 100 user tiers, and no room for another.
          */
         "Refusal409.tier_level_taken.tier_points_not_increasing.ladder_full": {
             headers: {
@@ -5502,11 +5503,11 @@ export interface components {
             };
         };
         /**
-         * @description `invalid_request`: This is not a well-formed HTTP request.
-         *     `invalid_json`: The body is not the JSON object that this operation takes.
-         *     `tier_name_invalid`: The name of the tier shows nothing, is longer than 100 characters, or holds a NUL character.
-         *     `tier_points_invalid`: The points of the tier are not a number from 0 to 9007199254.
-         *     `badge_invalid`: The badge is not well-formed SVG of at most 64 KiB, or it asks too much of a browser.
+         * @description [`invalid_request`](/errors#invalid_request): This is not a well-formed HTTP request.
+         *     [`invalid_json`](/errors#invalid_json): The body is not the JSON object that this operation takes.
+         *     [`tier_name_invalid`](/errors#tier_name_invalid): The name of the tier shows nothing, is longer than 100 characters, or holds a NUL character.
+         *     [`tier_points_invalid`](/errors#tier_points_invalid): The points of the tier are not a number from 0 to 9007199254.
+         *     [`badge_invalid`](/errors#badge_invalid): The badge is not well-formed SVG of at most 64 KiB, or it asks too much of a browser.
          */
         "Refusal400.invalid_request.invalid_json.tier_name_invalid.tier_points_invalid.badge_invalid": {
             headers: {
@@ -5526,7 +5527,7 @@ export interface components {
                 };
             };
         };
-        /** @description `tier_points_not_increasing`: A tier must begin at more points than every lower level, and at fewer than every higher one. */
+        /** @description [`tier_points_not_increasing`](/errors#tier_points_not_increasing): A tier must begin at more points than every lower level, and at fewer than every higher one. */
         "Refusal409.tier_points_not_increasing": {
             headers: {
                 RateLimit: components["headers"]["RateLimit"];
@@ -5546,9 +5547,9 @@ export interface components {
             };
         };
         /**
-         * @description `invalid_request`: This is not a well-formed HTTP request.
-         *     `invalid_json`: The body is not the JSON object that this operation takes.
-         *     `tier_points_invalid`: The points of the tier are not a number from 0 to 9007199254.
+         * @description [`invalid_request`](/errors#invalid_request): This is not a well-formed HTTP request.
+         *     [`invalid_json`](/errors#invalid_json): The body is not the JSON object that this operation takes.
+         *     [`tier_points_invalid`](/errors#tier_points_invalid): The points of the tier are not a number from 0 to 9007199254.
          */
         "Refusal400.invalid_request.invalid_json.tier_points_invalid": {
             headers: {
@@ -5569,8 +5570,8 @@ export interface components {
             };
         };
         /**
-         * @description `not_found`: There is nothing at this address.
-         *     `task_setting_not_found`: Nobody has said yet what tasks are worth.
+         * @description [`not_found`](/errors#not_found): There is nothing at this address.
+         *     [`task_setting_not_found`](/errors#task_setting_not_found): Nobody has said yet what tasks are worth.
          */
         "Refusal404.not_found.task_setting_not_found": {
             headers: {
@@ -5591,9 +5592,9 @@ export interface components {
             };
         };
         /**
-         * @description `invalid_request`: This is not a well-formed HTTP request.
-         *     `invalid_json`: The body is not the JSON object that this operation takes.
-         *     `task_setting_invalid`: The task setting is incomplete, out of bounds, or says something twice.
+         * @description [`invalid_request`](/errors#invalid_request): This is not a well-formed HTTP request.
+         *     [`invalid_json`](/errors#invalid_json): The body is not the JSON object that this operation takes.
+         *     [`task_setting_invalid`](/errors#task_setting_invalid): The task setting is incomplete, out of bounds, or says something twice.
          */
         "Refusal400.invalid_request.invalid_json.task_setting_invalid": {
             headers: {
@@ -5979,7 +5980,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["Ok"];
+            200: components["responses"]["Done"];
             400: components["responses"]["Refusal400.invalid_request.invalid_user_id.invalid_query"];
             401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid"];
             403: components["responses"]["Refusal403.cross_site_request"];
@@ -6279,7 +6280,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["Ok"];
+            200: components["responses"]["Done"];
             400: components["responses"]["Refusal400.invalid_request"];
             401: components["responses"]["Refusal401.unauthenticated"];
             403: components["responses"]["Refusal403.cross_site_request"];
@@ -6776,7 +6777,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["Ok"];
+            200: components["responses"]["Done"];
             400: components["responses"]["Refusal400.invalid_request.idempotency_key_invalid.invalid_json.invalid_args.amount_mismatch.balance_insufficient"];
             401: components["responses"]["Refusal401.unauthenticated"];
             403: components["responses"]["Refusal403.cross_site_request.user_blocked"];
@@ -7331,7 +7332,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["Ok"];
+            200: components["responses"]["Done"];
             400: components["responses"]["Refusal400.invalid_request.invalid_user_id"];
             401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid"];
             403: components["responses"]["Refusal403.cross_site_request"];
@@ -7462,7 +7463,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["Ok"];
+            200: components["responses"]["Done"];
             400: components["responses"]["Refusal400.invalid_request"];
             403: components["responses"]["Refusal403.cross_site_request"];
             404: components["responses"]["Refusal404.not_found"];
@@ -7759,7 +7760,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["Ok"];
+            200: components["responses"]["Done"];
             400: components["responses"]["Refusal400.invalid_request"];
             401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid"];
             403: components["responses"]["Refusal403.cross_site_request"];

@@ -3,6 +3,7 @@ import { parse, print, visit } from 'graphql';
 import { bundleContract, errorCatalogue, graphqlCatalogue, outcomeCatalogue } from '../read/bundle.ts';
 import type { Document } from '../read/document.ts';
 import { withoutProse } from '../read/without-prose.ts';
+import { servedDocument } from '../served/served.ts';
 
 /** What the catalogue says about a tag that clients act on. Only tags that requests are refused with have a status. */
 export interface ErrorFacts {
@@ -22,7 +23,7 @@ export interface Contract {
 export async function currentContract(): Promise<Contract> {
   const catalogue = { ...errorCatalogue(), ...outcomeCatalogue(), ...graphqlCatalogue() };
   return {
-    document: metByClients(await bundleContract()),
+    document: metByClients(servedDocument(await bundleContract(), errorCatalogue())),
     errors: Object.fromEntries(
       Object.entries(catalogue).map(([tag, entry]) => [
         tag,

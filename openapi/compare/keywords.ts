@@ -57,11 +57,16 @@ const bounds: Rule = (old, now, use) =>
 /** Keywords that demand something of a value, of which nobody can tell whether one demands more than another. */
 const DEMANDS = ['pattern', 'format', 'multipleOf', 'uniqueItems'];
 
+/** A format that no registry knows demands nothing of those who only read the document. */
+const isDemand = (keyword: string, value: unknown) => Boolean(value) && !(keyword === 'format' && value === 'well-formed');
+
 const demands: Rule = (old, now, use) =>
-  DEMANDS.filter((keyword) => (old[keyword] || undefined) !== (now[keyword] || undefined)).map((keyword) => ({
-    what: told(keyword, old, now),
-    breaking: breaks(use, !old[keyword] ? 'narrowed' : !now[keyword] ? 'widened' : 'replaced'),
-  }));
+  DEMANDS.flatMap((keyword) => {
+    const [was, is] = [old[keyword], now[keyword]].map((value) => (isDemand(keyword, value) ? value : undefined));
+    if (was === is) return [];
+    const effect = was === undefined ? 'narrowed' : is === undefined ? 'widened' : 'replaced';
+    return [{ what: told(keyword, old, now), breaking: breaks(use, effect) }];
+  });
 
 /** What a schema lists, one by one; undefined when it lists nothing. */
 export function valuesOf(schema: Schema): unknown[] | undefined {
@@ -115,11 +120,19 @@ function told(keyword: string, old: Schema, now: Schema): string {
   return `Its ${keyword} is \`${String(now[keyword])}\` instead of \`${String(old[keyword])}\`.`;
 }
 
-const RULES: Rule[] = [types, bounds, demands, values, openness, defaults, deprecation];
+/** Which property tells the forms apart, and how each is named in it: generated clients read and write by it. */
+const discriminators: Rule = (old, now) => {
+  const [was, is] = [old.discriminator, now.discriminator] as ({ propertyName: string } | undefined)[];
+  if (isDeepStrictEqual(was, is)) return [];
+  if (!was) return [{ what: `Its forms are told apart by ${is?.propertyName} now.`, breaking: false }];
+  return [{ what: 'Its forms are told apart in another way.', breaking: true }];
+};
+
+const RULES: Rule[] = [types, bounds, demands, values, openness, defaults, discriminators, deprecation];
 
 const KNOWN = new Set([
   ...['type', 'enum', 'const', 'default', 'deprecated', 'additionalProperties', ...Object.keys(BOUNDS), ...DEMANDS],
-  ...['$ref', 'properties', 'required', 'items', 'anyOf', 'oneOf', 'allOf'],
+  ...['$ref', 'properties', 'required', 'items', 'anyOf', 'oneOf', 'allOf', 'discriminator'],
 ]);
 
 /**

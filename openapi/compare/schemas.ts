@@ -26,7 +26,7 @@ export function compareSchemas(walk: Walk, old: Schema, now: Schema, place: stri
   if (walk.seen.has(key)) return [];
   walk.seen.add(key);
   const [was, is] = [componentOf(old), componentOf(now)];
-  const isRenamed = was !== undefined && is !== undefined && was !== is && !walk.now.components.schemas?.[was];
+  const isRenamed = was !== undefined && is !== undefined && was !== is;
   const here = is !== undefined && (was === is || isRenamed) ? is : place;
   return [
     // Generated clients name their types after the components.

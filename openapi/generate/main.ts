@@ -6,6 +6,9 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript';
 import { bundleContract, errorCatalogue, eventCatalogue, graphqlCatalogue, outcomeCatalogue } from '../read/bundle.ts';
+import { withLeniency } from '../read/lenient.ts';
+import { inOpenApi30 } from '../served/openapi-3-0.ts';
+import { servedDocument } from '../served/served.ts';
 import { errorsModule } from './errors.ts';
 import { errorsPage } from './errors-page.ts';
 import { eventsModule } from './events.ts';
@@ -25,18 +28,21 @@ async function generate(): Promise<Map<string, string>> {
   const outcomes = outcomeCatalogue();
   const codes = graphqlCatalogue();
   const from = (source: string) => `Made by \`make generate\` from ${source}; never edited.`;
-  const types = astToString(await openapiTS(structuredClone(document) as unknown as OpenAPI3, { alphabetize: false }));
+  const served = servedDocument(document, catalogue);
+  const kept = withLeniency(document);
+  const types = astToString(await openapiTS(structuredClone(kept) as unknown as OpenAPI3, { alphabetize: false }));
   const fuzz = schemathesisFiles(document, catalogue);
   const page = errorsPage(document, catalogue, outcomes, codes);
   const model = readModel(document, catalogue, codes);
   return new Map([
-    ['openapi.json', `${JSON.stringify({ 'x-generated': from('openapi/'), ...document }, null, 2)}\n`],
+    ['openapi.json', `${JSON.stringify({ 'x-generated': from('openapi/'), ...served }, null, 2)}\n`],
+    ['openapi-3.0.json', `${JSON.stringify({ 'x-generated': from('openapi/'), ...inOpenApi30(served) }, null, 2)}\n`],
     ['openapi.ts', `// ${from('openapi/openapi.yaml')}\n${types}`],
     ['operations.ts', `// ${from('openapi/paths/')}\n${operationsModule(document)}`],
     ['errors.ts', `// ${from('openapi/errors.yaml')}\n${errorsModule(catalogue, outcomes, codes)}`],
     ['errors.md', `<!-- ${from('openapi/errors.yaml')} -->\n${page.markdown}`],
     ['errors.html', `<!-- ${from('openapi/errors.yaml')} -->\n${page.html}`],
-    ['validation.json', printValidation({ 'x-generated': from('openapi/'), ...validationDocument(document) })],
+    ['validation.json', printValidation({ 'x-generated': from('openapi/'), ...validationDocument(kept) })],
     ['events.ts', `// ${from('openapi/events.yaml')}\n${eventsModule(eventCatalogue())}`],
     ['graphql.ts', `// ${from('openapi/user-tiers.graphql')}\n${await graphqlModule()}`],
     ['schemathesis.toml', `# ${from('openapi/errors.yaml and openapi/paths/')}\n${fuzz.toml}`],

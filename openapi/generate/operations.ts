@@ -36,8 +36,6 @@ export type OperationId = keyof typeof operations;
 /** Whether the body has a list of what may be anything, so that each element can be refused by itself. */
 function isBatch(document: Document, { requestBody }: Operation): boolean {
   const schema = followRef(document, requestBody?.content['application/json']?.schema);
-  return Object.values((schema?.['properties'] ?? {}) as Record<string, Schema>).some(({ items }) => {
-    const { anyOf = [] } = (items ?? {}) as { anyOf?: object[] };
-    return anyOf.some((candidate) => Object.keys(candidate).length === 0);
-  });
+  const properties = Object.values((schema?.['properties'] ?? {}) as Record<string, { items?: Schema }>);
+  return properties.some(({ items }) => items?.['x-lenient'] === true);
 }

@@ -57,11 +57,14 @@ function addRateHeaders(response: Response): void {
 
 function refusal(catalogue: ErrorCatalogue, status: number, tags: string[], challenge: string): Response {
   return {
-    description: tags.map((tag) => `\`${tag}\`: ${catalogue[tag]?.message}`).join('\n'),
+    description: tags.map((tag) => `${linked(tag)}: ${catalogue[tag]?.message}`).join('\n'),
     headers: { ...headersOf(status, challenge), ...(status < 500 ? RATE_REFERENCES : {}) },
     content: { 'application/json': { schema: schemaOf(catalogue, status, tags), examples: examplesOf(catalogue, tags) } },
   };
 }
+
+/** A tag with a link to what the server's own catalogue says of it. */
+const linked = (tag: string) => `[\`${tag}\`](/errors#${tag})`;
 
 function statusOf(catalogue: ErrorCatalogue, tag: string): number {
   return (catalogue[tag] as { status: number }).status;
@@ -75,7 +78,7 @@ function schemaOf(catalogue: ErrorCatalogue, status: number, tags: string[]): Sc
     request_id: { $ref: '#/components/schemas/RequestId' },
   };
   for (const [name, value] of Object.entries(extra)) {
-    properties[name] = { description: `Always \`${value}\`.`, type: 'string', const: value };
+    properties[name] = { description: `Always \`${value}\`.`, type: 'string', enum: [value], example: value };
   }
   return {
     title: `Refusal ${status}`,

@@ -14,7 +14,7 @@ import { createDispatch } from '../http/dispatch.ts';
 import { createGate } from '../http/gate.ts';
 import { createMetrics, type Metrics } from '../http/metrics.ts';
 import { metricsListener } from '../http/metrics-listener.ts';
-import { createPages, type Readiness } from '../http/pages/pages.ts';
+import { createPages, type OpenApiVersion, type Readiness } from '../http/pages/pages.ts';
 import { memoryRateLimit, noRateLimit } from '../http/rate-limit.ts';
 import { ensureProgramme } from '../programme/ensure-programme.ts';
 import { defaultProgramme } from '../programme/programme.ts';
@@ -76,8 +76,8 @@ const PING = statement('ping', 'select 1');
 
 const readGenerated = (name: string): object => JSON.parse(readFileSync(new URL(`../../generated/${name}`, import.meta.url), 'utf8'));
 
-/** The contract as it was generated. */
-export const readContract = () => readGenerated('openapi.json');
+/** The contract as clients read it, in one of two versions of OpenAPI. */
+export const readContract = (version: OpenApiVersion = '3.1') => readGenerated(version === '3.1' ? 'openapi.json' : 'openapi-3.0.json');
 
 /** The same without references and prose: requests and answers are held against it. */
 export const readValidation = () => readGenerated('validation.json');

@@ -22,7 +22,7 @@ from schemathesis.generation.meta import TestPhase
 FACTS = json.load(open(os.environ["FUZZ_FACTS"], encoding="utf-8"))
 BEYOND_SCHEMA = json.load(open(os.environ["FUZZ_BEYOND_SCHEMA"], encoding="utf-8"))
 OBSERVED = os.environ["FUZZ_OBSERVED"]
-CONTRACT = json.load(open("generated/openapi.json", encoding="utf-8"))
+CONTRACT = json.load(open(os.environ["FUZZ_CONTRACT"], encoding="utf-8"))
 PROGRAMME = "/v1/admin/referrals/programme"
 
 WELL_FORMED_KEY = re.compile(r'([!#-~]{1,255}|"[!#-~]{1,255}")')

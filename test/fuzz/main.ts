@@ -7,6 +7,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { operations } from '../../generated/operations.ts';
+import { bundleContract } from '../../openapi/read/bundle.ts';
+import { withLeniency } from '../../openapi/read/lenient.ts';
 import { type Embedded, startEmbedded } from '../../src/db/embedded.ts';
 import { migrate } from '../../src/db/migrate.ts';
 import { readContract } from '../../src/start/assemble.ts';
@@ -27,6 +29,9 @@ const SEED = 20_260_314;
 
 /** What this run writes; kept for reading when something failed. */
 const SCRATCH = join('.tmp', 'fuzz', String(process.pid));
+
+/** The contract as the server keeps it: with what it forgives, and with exactly what each operation may answer. */
+const CONTRACT = join(SCRATCH, 'contract.json');
 
 const running = new Set<Target>();
 
@@ -51,6 +56,8 @@ async function main(): Promise<number> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void interrupt(cluster, folder));
   try {
     await migrate(cluster.ownerUrl(), 'triport_app');
+    mkdirSync(join(ROOT, SCRATCH), { recursive: true });
+    writeFileSync(join(ROOT, CONTRACT), JSON.stringify(withLeniency(await bundleContract())));
     const runs = IDENTITIES.map((identity) =>
       withTarget(cluster, identity, async (target, at) => [identity, await runAs(identity, target, at, tool, depth)] as const),
     );
@@ -93,12 +100,13 @@ async function runAs(identity: Identity, target: Target, folder: string, tool: T
   writeFileSync(file('facts.json'), JSON.stringify(facts));
   const environment = {
     SCHEMATHESIS_HOOKS: 'test/fuzz/hooks.py',
+    FUZZ_CONTRACT: CONTRACT,
     FUZZ_FACTS: file('facts.json'),
     FUZZ_BEYOND_SCHEMA: 'generated/beyond-schema.json',
     FUZZ_OBSERVED: file('observed.json'),
     ...coverageSettings(identity),
   };
-  const run = await runTool(tool, folder, 'generated/openapi.json', target.url, environment);
+  const run = await runTool(tool, folder, CONTRACT, target.url, environment);
   const observed = readJson<Observed>(file('observed.json')) ?? [];
   const differences = await ledgerDifferences(target.url);
   return { ...run, observed, differences, seconds: since(started) };

@@ -4,7 +4,16 @@ import { rawRequest } from '../support/raw.ts';
 import type { TestServer } from '../support/server.ts';
 import { test } from '../support/serving.ts';
 
-const DOCUMENTS = ['/openapi.json', '/', '/docs', '/errors', '/docs/swagger-ui.css', '/docs/swagger-ui-bundle.js', '/docs/start.js'];
+const DOCUMENTS = [
+  '/openapi.json',
+  '/openapi-3.0.json',
+  '/',
+  '/docs',
+  '/errors',
+  '/docs/swagger-ui.css',
+  '/docs/swagger-ui-bundle.js',
+  '/docs/start.js',
+];
 
 const get = (server: TestServer, path: string, headers: [string, string][] = []) => rawRequest(server.url, 'GET', path, headers);
 

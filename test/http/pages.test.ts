@@ -6,7 +6,7 @@ import { test } from '../support/serving.ts';
 
 const HTML = ['/', '/docs', '/errors'];
 const FILES = ['/docs/swagger-ui.css', '/docs/swagger-ui-bundle.js', '/docs/favicon-32x32.png', '/docs/start.js'];
-const ALL = [...HTML, ...FILES, '/openapi.json', '/healthz', '/readyz', '/metrics'];
+const ALL = [...HTML, ...FILES, '/openapi.json', '/openapi-3.0.json', '/healthz', '/readyz', '/metrics'];
 
 describe.each(ALL)('%s', (path) => {
   test('answers GET, and HEAD with the same headers', async ({ server }) => {
@@ -74,10 +74,13 @@ test('/readyz is 503 as long as a migration is missing', async ({ server }) => {
   expect((await server.call('GET', '/readyz')).status).toBe(200);
 });
 
-test('/openapi.json is the contract, served from this server and readable from everywhere', async ({ server }) => {
-  const { headers, body } = await server.call('GET', '/openapi.json');
+test.for([
+  ['/openapi.json', /^3\.1\./],
+  ['/openapi-3.0.json', /^3\.0\./],
+] as const)('%s is the contract, served from this server and readable from everywhere', async ([path, version], { server }) => {
+  const { headers, body } = await server.call('GET', path);
   expect(headers.get('access-control-allow-origin')).toBe('*');
-  expect(body.openapi).toMatch(/^3\.1\./);
+  expect(body.openapi).toMatch(version);
   expect(body.servers).toEqual([{ url: PUBLIC_URL, description: expect.any(String) }]);
 });
 

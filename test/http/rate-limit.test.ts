@@ -103,6 +103,7 @@ const PAGES = [
   '/docs/start.js',
   '/errors',
   '/openapi.json',
+  '/openapi-3.0.json',
   '/readyz',
   '/metrics',
 ];

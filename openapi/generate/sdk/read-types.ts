@@ -41,9 +41,8 @@ function inUnits(name: string, type: TypeExpression): TypeExpression {
 export function readExpression(name: string, schema: Schema, inner: NamedType[]): TypeExpression {
   if (typeof schema.$ref === 'string') return { kind: 'named', name: schema.$ref.split('/').at(-1) as string };
   const choices = (schema.anyOf ?? schema.oneOf) as Schema[] | undefined;
-  if (choices) return union(choices.filter((choice) => !isAnything(choice)).map((choice) => readExpression(name, choice, inner)));
-  if (schema.const !== undefined) return { kind: 'literal', values: [schema.const as string | boolean] };
-  if (schema.enum) return { kind: 'literal', values: schema.enum as string[] };
+  if (choices) return union(choices.map((choice) => readExpression(name, choice, inner)));
+  if (schema.enum) return { kind: 'literal', values: schema.enum as (string | boolean)[] };
   if (Array.isArray(schema.type)) return union(schema.type.map((type) => readExpression(name, { ...schema, type }, inner)));
   switch (schema.type) {
     case 'array':
@@ -71,9 +70,6 @@ function readObject(name: string, schema: Schema, inner: NamedType[]): TypeExpre
 function union(of: TypeExpression[]): TypeExpression {
   return of.length === 1 ? (of[0] as TypeExpression) : { kind: 'union', of };
 }
-
-/** `{}` in a choice lets a malformed value through to an outcome of its own. It is no type to write code for. */
-const isAnything = (schema: Schema) => Object.keys(schema).length === 0;
 
 const capital = (name: string) => name.replaceAll(/(^|_)([a-zA-Z])/g, (_, _bar, letter: string) => letter.toUpperCase());
 

@@ -23,7 +23,7 @@ export interface Readiness {
 
 export interface PageOptions {
   /** Not before it is asked for: a start needs no copy with all the prose. */
-  readContract(): object;
+  readContract(version: OpenApiVersion): object;
   publicUrl: string;
   secure: boolean;
   /** What `/metrics` shows; undefined where it has a listener of its own. */
@@ -34,6 +34,10 @@ export interface PageOptions {
   /** Touches the code of `?ref=`, which a visitor with these `ref_code` cookies brings; returns the cookie to plant, if any. */
   pickUpCode(ref: string, refCodes: readonly string[], requestId: string): Promise<Cookie | undefined>;
 }
+
+const CONTRACTS = { '/openapi.json': '3.1', '/openapi-3.0.json': '3.0' } as const;
+/** Of OpenAPI, in which the contract can be read. */
+export type OpenApiVersion = (typeof CONTRACTS)[keyof typeof CONTRACTS];
 
 const ALLOW = 'GET, HEAD, OPTIONS';
 
@@ -59,7 +63,8 @@ export function createPages(options: PageOptions): Middleware {
     });
   }
   for (const [name, file] of docsFiles()) counted(`/docs/${name}`, sender(file));
-  counted('/openapi.json', openToAll(sender({ type: 'application/json', read: () => documentOf(options) })));
+  for (const [path, version] of Object.entries(CONTRACTS))
+    counted(path, openToAll(sender({ type: 'application/json', read: () => documentOf(options, version) })));
   counted('/readyz', (ctx) => sendReadiness(ctx, options));
   const { metrics } = options;
   if (metrics) counted('/metrics', (ctx) => sendMetrics(ctx, metrics));
@@ -74,8 +79,8 @@ export function createPages(options: PageOptions): Middleware {
   };
 }
 
-function documentOf({ readContract, publicUrl }: PageOptions): string {
-  return JSON.stringify({ ...readContract(), servers: [{ url: publicUrl, description: 'This server.' }] });
+function documentOf({ readContract, publicUrl }: PageOptions, version: OpenApiVersion): string {
+  return JSON.stringify({ ...readContract(version), servers: [{ url: publicUrl, description: 'This server.' }] });
 }
 
 /** The contract may be read by pages of every origin. */

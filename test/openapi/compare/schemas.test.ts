@@ -246,7 +246,10 @@ describe('components', () => {
   test('two of different names that hold themselves are followed once', () => {
     const both = { ...tree({ leaf: {} }), Bush: { type: 'object', properties: { child: { $ref: '#/components/schemas/Bush' } } } };
     const changes = takenChanges({ $ref: '#/components/schemas/Tree' }, { $ref: '#/components/schemas/Bush' }, both);
-    expect(changes).toEqual([{ where: 'body.leaf, taken by doIt', what: 'It is gone.', breaking: true }]);
+    expect(changes).toEqual([
+      { where: 'Bush.leaf, taken by doIt', what: 'It is gone.', breaking: true },
+      { where: 'body, taken by doIt', what: 'Its type is called Bush instead of Tree.', breaking: true },
+    ]);
   });
 
   test('one that holds itself is not followed into what can be anything', () => {

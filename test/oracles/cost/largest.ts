@@ -37,7 +37,6 @@ const sizeOf = (value: unknown) => Buffer.byteLength(JSON.stringify(value) ?? ''
  */
 export function largest(given: Schema, bytesMax: number): unknown {
   const schema = resolved(given);
-  if (schema.const !== undefined) return schema.const;
   if (schema.enum) return longestOf(schema.enum);
   const choices = schema.oneOf ?? schema.anyOf;
   if (choices) return longestOf(choices.map((choice) => largest(choice, bytesMax)));
