@@ -5632,7 +5632,7 @@ export interface components {
          * @description The user's id, a UUID in any case.
          * @example 3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e
          */
-        UserId: components["schemas"]["UserId"];
+        UserIdInPath: components["schemas"]["UserId"];
         /**
          * @description Makes the request safe to repeat: the first successful answer is kept for at least 30 days and given again, byte for
          *     byte, with `Idempotency-Replayed: true`. Quoted and unquoted forms are one key. The scope is the caller and the operation.
@@ -5648,7 +5648,7 @@ export interface components {
          * @description The payout's id, a UUID in any case.
          * @example 019d1f42-6b80-7c15-9e3a-5d7f0b2c4e68
          */
-        PayoutId: components["schemas"]["PayoutId"];
+        PayoutIdInPath: components["schemas"]["PayoutId"];
     };
     requestBodies: never;
     headers: {
@@ -5736,7 +5736,7 @@ export interface operations {
                  * @description The user's id, a UUID in any case.
                  * @example 3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e
                  */
-                user_id: components["parameters"]["UserId"];
+                user_id: components["parameters"]["UserIdInPath"];
             };
             cookie?: never;
         };
@@ -5780,7 +5780,7 @@ export interface operations {
                  * @description The user's id, a UUID in any case.
                  * @example 3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e
                  */
-                user_id: components["parameters"]["UserId"];
+                user_id: components["parameters"]["UserIdInPath"];
             };
             cookie?: never;
         };
@@ -5838,7 +5838,7 @@ export interface operations {
                  * @description The user's id, a UUID in any case.
                  * @example 3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e
                  */
-                user_id: components["parameters"]["UserId"];
+                user_id: components["parameters"]["UserIdInPath"];
             };
             cookie?: never;
         };
@@ -5875,7 +5875,7 @@ export interface operations {
                  * @description The user's id, a UUID in any case.
                  * @example 3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e
                  */
-                user_id: components["parameters"]["UserId"];
+                user_id: components["parameters"]["UserIdInPath"];
             };
             cookie?: never;
         };
@@ -5912,7 +5912,7 @@ export interface operations {
                  * @description The user's id, a UUID in any case.
                  * @example 3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e
                  */
-                user_id: components["parameters"]["UserId"];
+                user_id: components["parameters"]["UserIdInPath"];
             };
             cookie?: never;
         };
@@ -5974,7 +5974,7 @@ export interface operations {
                  * @description The user's id, a UUID in any case.
                  * @example 3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e
                  */
-                user_id: components["parameters"]["UserId"];
+                user_id: components["parameters"]["UserIdInPath"];
             };
             cookie?: never;
         };
@@ -6016,7 +6016,7 @@ export interface operations {
                  * @description The user's id, a UUID in any case.
                  * @example 3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e
                  */
-                user_id: components["parameters"]["UserId"];
+                user_id: components["parameters"]["UserIdInPath"];
             };
             cookie?: never;
         };
@@ -6576,7 +6576,7 @@ export interface operations {
                  * @description The user's id, a UUID in any case.
                  * @example 3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e
                  */
-                user_id: components["parameters"]["UserId"];
+                user_id: components["parameters"]["UserIdInPath"];
             };
             cookie?: never;
         };
@@ -6920,7 +6920,7 @@ export interface operations {
                  * @description The payout's id, a UUID in any case.
                  * @example 019d1f42-6b80-7c15-9e3a-5d7f0b2c4e68
                  */
-                id: components["parameters"]["PayoutId"];
+                id: components["parameters"]["PayoutIdInPath"];
             };
             cookie?: never;
         };
@@ -7069,7 +7069,7 @@ export interface operations {
                  * @description The payout's id, a UUID in any case.
                  * @example 019d1f42-6b80-7c15-9e3a-5d7f0b2c4e68
                  */
-                id: components["parameters"]["PayoutId"];
+                id: components["parameters"]["PayoutIdInPath"];
             };
             cookie?: never;
         };
@@ -7121,7 +7121,7 @@ export interface operations {
                  * @description The payout's id, a UUID in any case.
                  * @example 019d1f42-6b80-7c15-9e3a-5d7f0b2c4e68
                  */
-                id: components["parameters"]["PayoutId"];
+                id: components["parameters"]["PayoutIdInPath"];
             };
             cookie?: never;
         };
@@ -7179,7 +7179,7 @@ export interface operations {
                  * @description The payout's id, a UUID in any case.
                  * @example 019d1f42-6b80-7c15-9e3a-5d7f0b2c4e68
                  */
-                id: components["parameters"]["PayoutId"];
+                id: components["parameters"]["PayoutIdInPath"];
             };
             cookie?: never;
         };
@@ -7237,7 +7237,7 @@ export interface operations {
                  * @description The payout's id, a UUID in any case.
                  * @example 019d1f42-6b80-7c15-9e3a-5d7f0b2c4e68
                  */
-                id: components["parameters"]["PayoutId"];
+                id: components["parameters"]["PayoutIdInPath"];
             };
             cookie?: never;
         };
@@ -7326,7 +7326,7 @@ export interface operations {
                  * @description The user's id, a UUID in any case.
                  * @example 3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e
                  */
-                user_id: components["parameters"]["UserId"];
+                user_id: components["parameters"]["UserIdInPath"];
             };
             cookie?: never;
         };
@@ -7987,7 +7987,7 @@ export interface operations {
                  * @description The user's id, a UUID in any case.
                  * @example 3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e
                  */
-                user_id: components["parameters"]["UserId"];
+                user_id: components["parameters"]["UserIdInPath"];
             };
             cookie?: never;
         };

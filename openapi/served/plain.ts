@@ -1,7 +1,7 @@
 import type { Document } from '../read/document.ts';
 
 /** Of our own keywords (`x-…`) these are for clients; the others tell the server and its tests how to keep the contract. */
-const FOR_CLIENTS = ['x-errors', 'x-body-max', 'x-open-enum', 'x-tagGroups', 'x-internal', 'x-generated'];
+const FOR_CLIENTS = ['x-error', 'x-error-missing', 'x-errors', 'x-body-max', 'x-open-enum', 'x-tagGroups', 'x-internal', 'x-generated'];
 
 /** Formats that are registered nowhere. The pattern beside each says what a tool can check of it. */
 const OUR_FORMATS = ['well-formed'];

@@ -85,6 +85,7 @@ function refusalSchema(catalogue: ErrorCatalogue): Schema {
       { description: 'Only with a tag that has one.', type: 'string', maxLength: 100, pattern: '^[a-z_]*$', example: value },
     ]),
   );
+  // No example of its own: a mock server would answer it instead of the first of those that each answer names.
   return {
     title: 'Refusal',
     description: 'The answer of every request that is refused. `error` is what to branch on.',
@@ -101,6 +102,5 @@ function refusalSchema(catalogue: ErrorCatalogue): Schema {
       request_id: { $ref: '#/components/schemas/RequestId' },
       ...extra,
     },
-    example: { error: 'slug_taken', message: catalogue['slug_taken']?.message, request_id: 'req_9f3c1a8e2b6d4f10' },
   };
 }

@@ -39,7 +39,12 @@ afterAll(() => {
 async function askWith(hooks: string, ...script: typeof answers): Promise<string> {
   [answers, asked] = [script, 0];
   const code = `import ${hooks}, requests; print(requests.Session().request("GET", "${url}").status_code)`;
-  const own = { FUZZ_FACTS: facts, FUZZ_BEYOND_SCHEMA: 'generated/beyond-schema.json', FUZZ_OBSERVED: join(folder, 'observed.json') };
+  const own = {
+    FUZZ_CONTRACT: 'generated/openapi.json',
+    FUZZ_FACTS: facts,
+    FUZZ_BEYOND_SCHEMA: 'generated/beyond-schema.json',
+    FUZZ_OBSERVED: join(folder, 'observed.json'),
+  };
   const child = spawn(python, ['-c', code], { cwd: ROOT, env: { PATH: process.env.PATH, ...FOR_PYTHON, ...own } });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text));

@@ -66,7 +66,7 @@ describe.each(all)('the mock of $id', (operation) => {
 
 test('a body outside its schema would be noticed', () => {
   expect(violations(byId.getMe, 200, {})).toContain('primary_code');
-  expect(violations(byId.getMe, 401, { error: 'slug_taken', message: '', request_id: '' })).toContain('allowed values');
+  expect(violations(byId.getMe, 401, { error: 'no_tag', message: '', request_id: '' })).toContain('allowed values');
   expect(violations(byId.followLink, 302, {})).toBeDefined();
 });
 
