@@ -42,8 +42,16 @@ const types: Rule = (old, now, use) => {
 
 /** Each bound with what its absence means; one that is open upwards is a maximum. */
 const BOUNDS: Record<string, number> = {
-  ...{ minimum: -Infinity, exclusiveMinimum: -Infinity, minLength: 0, minItems: 0, minProperties: 0 },
-  ...{ maximum: Infinity, exclusiveMaximum: Infinity, maxLength: Infinity, maxItems: Infinity, maxProperties: Infinity },
+  minimum: -Infinity,
+  exclusiveMinimum: -Infinity,
+  minLength: 0,
+  minItems: 0,
+  minProperties: 0,
+  maximum: Infinity,
+  exclusiveMaximum: Infinity,
+  maxLength: Infinity,
+  maxItems: Infinity,
+  maxProperties: Infinity,
 };
 
 const bounds: Rule = (old, now, use) =>
@@ -118,8 +126,21 @@ function told(keyword: string, old: Schema, now: Schema): string {
 const RULES: Rule[] = [types, bounds, demands, values, openness, defaults, deprecation];
 
 const KNOWN = new Set([
-  ...['type', 'enum', 'const', 'default', 'deprecated', 'additionalProperties', ...Object.keys(BOUNDS), ...DEMANDS],
-  ...['$ref', 'properties', 'required', 'items', 'anyOf', 'oneOf', 'allOf'],
+  'type',
+  'enum',
+  'const',
+  'default',
+  'deprecated',
+  'additionalProperties',
+  ...Object.keys(BOUNDS),
+  ...DEMANDS,
+  '$ref',
+  'properties',
+  'required',
+  'items',
+  'anyOf',
+  'oneOf',
+  'allOf',
 ]);
 
 /**

@@ -27,7 +27,11 @@ export async function graphqlModule(): Promise<string> {
     plugins: [{ typescript: {} }, { resolvers: {} }],
     pluginMap: { typescript, resolvers },
     config: {
-      ...{ scalars: SCALARS, strictScalars: true, enumsAsTypes: true, useTypeImports: true, noSchemaStitching: true },
+      scalars: SCALARS,
+      strictScalars: true,
+      enumsAsTypes: true,
+      useTypeImports: true,
+      noSchemaStitching: true,
       // What the schema has, the server must have too. Only arguments that may be left out are optional.
       avoidOptionals: { field: true, inputValue: false, object: true, defaultValue: false, resolvers: false },
     },

@@ -49,7 +49,11 @@ export function errorsInOrder(document: Document, catalogue: ErrorCatalogue, met
   const fields = firstState < 0 ? rest : rest.slice(0, firstState);
   const states = firstState < 0 ? [] : rest.slice(firstState);
   return [
-    ...['headers_too_large', 'request_timeout', 'invalid_request', 'not_found', 'method_not_allowed'],
+    'headers_too_large',
+    'request_timeout',
+    'invalid_request',
+    'not_found',
+    'method_not_allowed',
     ...CREDENTIALS[callerOf(document, operation)],
     ...(method === 'get' ? [] : ['cross_site_request']),
     'rate_limited',
@@ -59,6 +63,7 @@ export function errorsInOrder(document: Document, catalogue: ErrorCatalogue, met
     ...fields,
     ...(keyed ? ['idempotency_key_reused'] : []),
     ...states,
-    ...['unavailable', 'internal'],
+    'unavailable',
+    'internal',
   ];
 }

@@ -40,8 +40,11 @@ export async function measureLadder(cluster: Cluster, token: string): Promise<Me
     for (const text of FILL) await owner.query({ text });
   });
   const product = await startProduct({
-    ...{ DATABASE_URL: database.appUrl, DATA_DIR: join(cluster.folder, 'ladder') },
-    ...{ ADMIN_TOKEN: token, RATE_LIMIT: 'off', JOBS: 'off' },
+    DATABASE_URL: database.appUrl,
+    DATA_DIR: join(cluster.folder, 'ladder'),
+    ADMIN_TOKEN: token,
+    RATE_LIMIT: 'off',
+    JOBS: 'off',
   });
   const timed = async (method: string, path: string, body: object): Promise<{ ms: number; answer: Record<string, number> }> => {
     const headers = { 'x-admin-token': token, 'content-type': 'application/json' };
@@ -73,7 +76,12 @@ export async function measureLadder(cluster: Cluster, token: string): Promise<Me
     await product.stop();
   }
   const row = (what: string, values: number[], atMost: number | undefined): Row => ({
-    ...{ goal: 'T1', what, ours: '', compared: `${USERS.toLocaleString('en')} users`, result: figure(values), unit: 'ms' },
+    goal: 'T1',
+    what,
+    ours: '',
+    compared: `${USERS.toLocaleString('en')} users`,
+    result: figure(values),
+    unit: 'ms',
     target: atMost === undefined ? undefined : { atMost },
   });
   return {

@@ -20,8 +20,11 @@ export async function measurePeople(cluster: Cluster, token: string, wants: (goa
   const started = (manner: string) => startContender('fastify', [manner, database.appUrl, String(POOL), token]);
   const fastify = { equipped: await started('equipped'), lean: await started('lean') };
   const product = await startProduct({
-    ...{ DATABASE_URL: database.appUrl, DATA_DIR: join(cluster.folder, 'people') },
-    ...{ ADMIN_TOKEN: token, RATE_LIMIT: 'off', JOBS: 'off' },
+    DATABASE_URL: database.appUrl,
+    DATA_DIR: join(cluster.folder, 'people'),
+    ADMIN_TOKEN: token,
+    RATE_LIMIT: 'off',
+    JOBS: 'off',
   });
   try {
     const place = { cluster, database, product, fastify: fastify.equipped, token };

@@ -5,7 +5,13 @@ import { afterEvent, baseOf, creditBack, givenBack, type Invoice, newInvoice, re
 import { MICRO_MAX } from '../../src/core/money.ts';
 
 const event = (type: BillingEvent['type'], amount: bigint): BillingEvent => ({
-  ...{ id: 'evt', type, occurredAt: new Date(0), invoiceId: 'inv', userId: 'ada', amount, currency: undefined },
+  id: 'evt',
+  type,
+  occurredAt: new Date(0),
+  invoiceId: 'inv',
+  userId: 'ada',
+  amount,
+  currency: undefined,
 });
 const after = (events: BillingEvent[], invoice: Invoice = newInvoice('inv', 'ada')) => events.reduce(afterEvent, invoice);
 

@@ -22,8 +22,15 @@ const STATEFUL_FACTOR: Record<Identity, number> = { anonymous: 1, user: 3, opera
 
 /** What schemathesis only warns of, although it means that something was not tested. */
 const FATAL_WARNINGS = [
-  ...['base_url_mismatch', 'missing_deserializer', 'unused_openapi_auth', 'unsupported_regex', 'method_not_allowed'],
-  ...['unmatched_filter', 'unresolvable_reference', 'rate_limited', 'dictionary_mismatch'],
+  'base_url_mismatch',
+  'missing_deserializer',
+  'unused_openapi_auth',
+  'unsupported_regex',
+  'method_not_allowed',
+  'unmatched_filter',
+  'unresolvable_reference',
+  'rate_limited',
+  'dictionary_mismatch',
 ];
 
 /** Two nouns call their parameter `id`. */

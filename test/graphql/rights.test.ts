@@ -47,8 +47,11 @@ const FIELDS = {
     'previewUserTier(level: $l) { demoted }',
   ],
   mutation: [
-    ...['deleteUserTier(level: 1)', 'deleteUserTier(level: $l)', 'updateUserTier(level: $l, name: "x") { level svg }'],
-    ...[`addNewSetting(setting: {${TASKS}}) { id }`, 'addNewUserTier(level: 1, name: "x", point: 1e400, svg: "") { point }'],
+    'deleteUserTier(level: 1)',
+    'deleteUserTier(level: $l)',
+    'updateUserTier(level: $l, name: "x") { level svg }',
+    `addNewSetting(setting: {${TASKS}}) { id }`,
+    'addNewUserTier(level: 1, name: "x", point: 1e400, svg: "") { point }',
   ],
 };
 const DIRECTIVES = [

@@ -232,7 +232,10 @@ export function getBillingEvent(world: World, id: string): Answer {
   const event = wellFormed(element) ? element : null;
   const none = { inviter_user_id: null, code: null, attributed_at: null, tier: null, rate_bps: null, programme_version: null };
   return ok({
-    ...{ event, received: event ? null : keptText(element), received_at: iso(at), reported_by: by },
+    event,
+    received: event ? null : keptText(element),
+    received_at: iso(at),
+    reported_by: by,
     outcome: { id, outcome: 'rejected', reason, replayed: false },
     decision: { ...none, base_micro: null, credit_micro: null, given_back_micro: null, path: [reason] },
   });

@@ -25,7 +25,10 @@ export interface Sight {
 /** Everything that these users can read and that can be read of them, and these events. */
 export function* sights(world: World, users: readonly string[], eventIds: readonly string[]): Generator<Sight> {
   const sight = (path: string, expected: Answer, caller?: string, adapt: Adapt = (...bodies) => bodies) => ({
-    ...{ path, expected, caller, adapt },
+    path,
+    expected,
+    caller,
+    adapt,
   });
   for (const user of users) {
     yield sight(`${ADMIN}/users/${user}`, model.getUser(world, user), undefined, (...bodies) => bodies.map(inOneOrder));

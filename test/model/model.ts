@@ -221,7 +221,11 @@ export function getUserRecord(world: World, id: string): Answer {
   const { lifetime, pending, available, reserved, paidOut, spent, debt } = balanceOf(world, id);
   const accounts = { programme: -lifetime, pending, available, reserved, paid_out: paidOut, spent, debt: -debt };
   return ok({
-    ...{ ...userView(world, user), tier_label, rate_bps, erased_at: null, paid_invitees: paidInvitees(world, id).length },
+    ...userView(world, user),
+    tier_label,
+    rate_bps,
+    erased_at: null,
+    paid_invitees: paidInvitees(world, id).length,
     accounts: Object.fromEntries(Object.entries(accounts).map(([account, amount]) => [account, Number(amount)])),
     payouts_open: world.payouts.filter((payout) => payout.user === id && isUnfinished(payout)).length,
   });

@@ -37,7 +37,10 @@ export function cancelPayout(world: World, caller: string, id: string): Answer {
 type Mark = 'processing' | 'sent' | 'failed' | 'returned';
 /** From where an operator can take a payout to where. */
 const FROM: Record<Mark, Payout['status'][]> = {
-  ...{ processing: ['requested'], sent: ['requested', 'processing'], failed: ['requested', 'processing'], returned: ['sent'] },
+  processing: ['requested'],
+  sent: ['requested', 'processing'],
+  failed: ['requested', 'processing'],
+  returned: ['sent'],
 };
 
 export function markPayout(world: World, id: string, status: Mark, text: string, override = false): Answer {

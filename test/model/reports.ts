@@ -60,7 +60,8 @@ function billingEvent({ type, of, invoice: number, amount, daysAgo, twist }: Eve
     id: twist === 'the id of another' && earlier ? earlier.id : `${run}.${sent.length}`,
     type: `invoice_${type}`,
     occurred_at: iso(twist === 'at the end of the months' ? endOfMonths(payer, world) : occurred),
-    ...{ invoice_id, user_id: twist === 'another payer' ? (users[(users.indexOf(payer) + 1) % USERS] as string) : payer },
+    invoice_id,
+    user_id: twist === 'another payer' ? (users[(users.indexOf(payer) + 1) % USERS] as string) : payer,
     ...(type === 'voided' ? {} : { amount_micro: isTotal ? micro : micro || 1 }),
     ...(twist === 'another currency' ? { currency: 'EUR' } : twist === 'our currency' ? { currency: 'USD' } : {}),
   };
@@ -99,7 +100,8 @@ export function pointEvents(steps: readonly PointStep[], plot: Plot, world: Worl
     const earlier = earned[(user + days) % Math.max(1, earned.length)];
     const event: PointEvent = {
       id: twist === 'the id of another' && earlier ? earlier.id : `${run}.${earned.length}`,
-      ...{ task, user_id: users[user] as string },
+      task,
+      user_id: users[user] as string,
       occurred_at: iso(world.now + (twist === 'from the future' ? 300_001 : 0)),
       ...(task === 'wallet' || task === 'staking' ? { amount_micro: micro } : {}),
       ...(task === 'staking' ? { days } : {}),

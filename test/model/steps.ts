@@ -116,7 +116,9 @@ const daysAgo = fc.oneof({ arbitrary: fc.constant(0), weight: 5 }, { arbitrary: 
 const total = fc.record({
   type: fc.constantFrom(...(['created', 'paid', 'paid', 'paid', 'paid'] as const)),
   of: fc.constantFrom<Which>('new', 'new', 'new', 'new', 'unpaid', 'unpaid', 'any'),
-  ...{ invoice, daysAgo, twist },
+  invoice,
+  daysAgo,
+  twist,
   amount: fc.oneof({ arbitrary: micro, weight: 4 }, { arbitrary: percent, weight: 1 }),
 });
 const change = fc.record({
@@ -124,14 +126,18 @@ const change = fc.record({
     ...(['voided', 'refunded', 'refunded', 'refunded', 'refunded', 'disputed', 'disputed', 'dispute_won', 'dispute_won'] as const),
   ),
   of: fc.constantFrom<Which>('rewarded', 'rewarded', 'rewarded', 'rewarded', 'rewarded', 'rewarded', 'any', 'new'),
-  ...{ invoice, daysAgo, twist },
+  invoice,
+  daysAgo,
+  twist,
   amount: fc.oneof({ arbitrary: percent, weight: 4 }, { arbitrary: micro, weight: 1 }),
 });
 /** What credit covers is paid, sometimes with money beside it, and given back. */
 const ofCovered = fc.record({
   type: fc.constantFrom(...(['paid', 'paid', 'refunded', 'refunded', 'refunded', 'disputed', 'voided'] as const)),
   of: fc.constant<Which>('covered'),
-  ...{ invoice, daysAgo, twist },
+  invoice,
+  daysAgo,
+  twist,
   amount: fc.constantFrom(1, 50, 100, 100, 120, 200).map((percent) => ({ percent })),
 });
 const event: fc.Arbitrary<EventStep> = fc.oneof(
@@ -144,7 +150,7 @@ const quarrel = fc
   .record({ invoice, daysAgo, parts: fc.array(percent, { minLength: 4, maxLength: 4 }) })
   .map(({ invoice, daysAgo, parts }) =>
     (['disputed', 'refunded', 'dispute_won', 'dispute_won'] as const).map((type, index): EventStep => {
-      return { type, of: 'rewarded', ...{ invoice, daysAgo, twist: undefined }, amount: parts[index] as Share };
+      return { type, of: 'rewarded', invoice, daysAgo, twist: undefined, amount: parts[index] as Share };
     }),
   );
 const events = fc.oneof(
@@ -203,7 +209,7 @@ export const step = fc.oneof(
       do: fc.constant('payout' as const),
       user: earner,
       amount: fc.oneof({ arbitrary: percent, weight: 4 }, { arbitrary: micro, weight: 1 }),
-      network: fc.constantFrom(...['ethereum', 'ethereum', 'ethereum', 'ethereum', 'ethereum', 'polygon']),
+      network: fc.constantFrom('ethereum', 'ethereum', 'ethereum', 'ethereum', 'ethereum', 'polygon'),
     }),
   },
   {
@@ -235,7 +241,8 @@ export const step = fc.oneof(
     weight: 1,
     arbitrary: fc.record({
       do: fc.constant('sign up' as const),
-      ...{ user, code: user },
+      user,
+      code: user,
       touchedDaysAgo: fc.constantFrom(undefined, 0, 1, 30, 31),
       typed,
     }),
@@ -258,7 +265,8 @@ export const step = fc.oneof(
     weight: 1,
     arbitrary: fc.record({
       do: fc.constant('attribute' as const),
-      ...{ user, code: user },
+      user,
+      code: user,
       typed: fc.oneof(typed, fc.constant('nothing' as const)),
     }),
   },

@@ -196,8 +196,16 @@ export function copyOf(world: World): World {
   const { users, codes, payouts, ladder, log, events, facts, earned, rejections, clicks, keys } = world;
   return {
     ...world,
-    ...{ users: each(users), codes: each(codes), payouts: each(payouts), ladder: each(ladder) },
-    ...{ log: [...log], events: [...events], facts: [...facts], earned: [...earned] },
-    ...{ rejections: new Map(rejections), clicks: new Map(clicks), keys: new Map(keys) },
+    users: each(users),
+    codes: each(codes),
+    payouts: each(payouts),
+    ladder: each(ladder),
+    log: [...log],
+    events: [...events],
+    facts: [...facts],
+    earned: [...earned],
+    rejections: new Map(rejections),
+    clicks: new Map(clicks),
+    keys: new Map(keys),
   };
 }

@@ -16,7 +16,9 @@ export const LANES: Lane[] = [
     name: 'values',
     mutate: ['src/core/money.ts', 'src/ledger/book.ts', 'src/rewards/{purse,reward}.ts', 'src/billing/{billing-event,decide,invoice}.ts'],
     tests: [
-      ...['test/core/money.test.ts', 'test/ledger/book.test.ts', 'test/rewards/purse.test.ts'],
+      'test/core/money.test.ts',
+      'test/ledger/book.test.ts',
+      'test/rewards/purse.test.ts',
       'test/billing/{billing-event,decide,invoice}.test.ts',
     ],
     hasDatabase: false,

@@ -94,8 +94,20 @@ refusesInOrder('listAllPayouts', {
 });
 
 test.for([
-  ...['status=', 'status=Sent', 'status=sent&status=sent', 'network=dogecoin', 'network=', 'user_id=7', 'user_id=', 'user_id=%00'],
-  ...['covered=', 'covered=1', 'covered=TRUE', 'covered=true&covered=false', 'bom=', 'bom=yes'],
+  'status=',
+  'status=Sent',
+  'status=sent&status=sent',
+  'network=dogecoin',
+  'network=',
+  'user_id=7',
+  'user_id=',
+  'user_id=%00',
+  'covered=',
+  'covered=1',
+  'covered=TRUE',
+  'covered=true&covered=false',
+  'bom=',
+  'bom=yes',
 ])('invalid_query: %s, also for the table', async (query, { server }) => {
   expectRefusal(await server.admin('GET', `${path}?${query}`), 'invalid_query');
   expectRefusal(await table(server, `?${query}`), 'invalid_query');

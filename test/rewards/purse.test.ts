@@ -34,7 +34,9 @@ const tries = fc.array(
   fc.oneof<fc.Arbitrary<Try>[]>(
     fc.record({
       try: fc.constant('accrue' as const),
-      ...{ amount, invoice: fc.constantFrom('a', 'b', 'Z', 'é'), heldMs: fc.constantFrom(-5, 0, 1, 2, 2, 9) },
+      amount,
+      invoice: fc.constantFrom('a', 'b', 'Z', 'é'),
+      heldMs: fc.constantFrom(-5, 0, 1, 2, 2, 9),
     }),
     fc.record({ try: fc.constant('wait' as const), ms: fc.constantFrom(0, 1, 2, 10) }),
     fc.constant({ try: 'reopen' as const }),

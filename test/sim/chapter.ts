@@ -43,10 +43,17 @@ export async function begin(system: System, tally: Tally, seed: number): Promise
   system.failures.length = 0;
   const { body } = await ask(system, operator('GET', `${ADMIN}/programme`));
   const chapter: Chapter = {
-    ...{ system, tally },
+    system,
+    tally,
     plot: { run: digits(8), users, invoices: [], sent: [], earned: [], names },
     world: newWorld(system.clock.now().getTime(), body as Programme),
-    ...{ keyed: [], answers: new Map(), perhapsKept: new Set(), memory: new Map(), visits: new Map(), errands: 0, transcript: [] },
+    keyed: [],
+    answers: new Map(),
+    perhapsKept: new Set(),
+    memory: new Map(),
+    visits: new Map(),
+    errands: 0,
+    transcript: [],
   };
   return chapter;
 }
@@ -104,7 +111,9 @@ export async function ask(system: System, request: Request, attempts = ATTEMPTS_
 
 /** What an operator asks for, beside the story. */
 export const operator = (method: string, path: string, body?: object) => ({
-  ...{ method, path, headers: { 'x-admin-token': OPERATOR_TOKEN } },
+  method,
+  path,
+  headers: { 'x-admin-token': OPERATOR_TOKEN },
   ...(body === undefined ? {} : { body: JSON.stringify(body) }),
 });
 

@@ -63,7 +63,9 @@ function requestOf({ deed, key, id, session }: Errand, tries: number): Request {
   const { method, path, body, caller, cookie } = deed;
   const cookies = [session === undefined ? [] : `nl_session=${session}`, cookie === undefined ? [] : `ref_code=${cookie}`].flat();
   return {
-    ...{ method, path, body: body && sentText(body) },
+    method,
+    path,
+    body: body && sentText(body),
     headers: {
       'x-request-id': `${id}.${tries}`,
       ...(caller === undefined ? { 'x-admin-token': OPERATOR_TOKEN } : {}),

@@ -192,7 +192,12 @@ const NEVER = ['users', 'balances', 'transfers', 'rewards', 'invitees', 'attribu
 export const NEVERS = 2;
 
 export const INVARIANTS: Record<string, Invariant> = {
-  ...{ ...MONEY, ...IDEMPOTENCY, ...LOGS, ...POINTS, ...ATTRIBUTION, ...CODES },
+  ...MONEY,
+  ...IDEMPOTENCY,
+  ...LOGS,
+  ...POINTS,
+  ...ATTRIBUTION,
+  ...CODES,
   never_touched: {
     says: 'What fails leaves nothing behind: accounts to which everything failed are as they were.',
     broken: (evidence) => forever('', 'nevers', NEVER).broken({ ...evidence, users: evidence.users.slice(-NEVERS) }),

@@ -101,7 +101,12 @@ function unlikeUser(world: World, row: Row, names: Names): string[] {
     ({ event, inviter }) => event.user_id === id && inviter !== undefined && invoiceOf(world, event.invoice_id).base > 0n,
   );
   const expected = {
-    ...{ user_id: id, tier, blocked, erased, inviter, written: row.written },
+    user_id: id,
+    tier,
+    blocked,
+    erased,
+    inviter,
+    written: row.written,
     paid_invitees: world.users.filter((user) => user.inviter === id && hasPaid(world, user.id)).length,
     transfers: asFarAs(row.written, tell(factsOf(world, id), world.now).moves),
     codes: mine

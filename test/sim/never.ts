@@ -39,7 +39,10 @@ export function neverDeed(what: number, plot: Plot, world: World): Deed {
     { ...billing, body: report({ type: 'invoice_refunded', amount_micro: 1000 }) },
     { operation: 'recordPointEvents', method: 'POST', path: '/v1/admin/points/events', body: { events: [event] } },
     {
-      ...{ operation: 'requestPayout', method: 'POST', path: '/v1/referrals/payouts', caller: never },
+      operation: 'requestPayout',
+      method: 'POST',
+      path: '/v1/referrals/payouts',
+      caller: never,
       body: { amount_micro: 1000, network: 'ethereum', address: ADDRESS },
     },
   ];

@@ -4,8 +4,14 @@ import { startCluster, type TestCluster } from '../support/cluster.ts';
 
 /** What costs time and is not played: a disk that fails, replicas, tables that grow old. A statement is planned once for a connection. */
 const SETTINGS = {
-  ...{ synchronous_commit: 'off', full_page_writes: 'off', wal_level: 'minimal', max_wal_senders: '0', autovacuum: 'off' },
-  ...{ plan_cache_mode: 'force_generic_plan', jit: 'off', deadlock_timeout: '20ms' },
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  wal_level: 'minimal',
+  max_wal_senders: '0',
+  autovacuum: 'off',
+  plan_cache_mode: 'force_generic_plan',
+  jit: 'off',
+  deadlock_timeout: '20ms',
 };
 
 const ACCESS = `local all triport_owner,triport_app trust

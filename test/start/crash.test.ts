@@ -88,8 +88,12 @@ beforeAll(async () => {
   url = `http://127.0.0.1:${port}`;
   startServer = async () => {
     const program = startProgram(['src/main.js'], {
-      ...{ PORT: port, DATA_DIR: join(folder, 'data'), ADMIN_TOKEN: TOKEN, RATE_LIMIT: 'off' },
-      ...{ DATABASE_URL: cluster.appUrl(), MIGRATION_DATABASE_URL: cluster.ownerUrl() },
+      PORT: port,
+      DATA_DIR: join(folder, 'data'),
+      ADMIN_TOKEN: TOKEN,
+      RATE_LIMIT: 'off',
+      DATABASE_URL: cluster.appUrl(),
+      MIGRATION_DATABASE_URL: cluster.ownerUrl(),
     });
     await program.says('"msg":"ready"');
     return program;
@@ -145,8 +149,12 @@ async function restarted(): Promise<Embedded> {
 function payment(number: number): Sent {
   const { invitees } = inviters[number % INVITERS] as (typeof inviters)[number];
   const event = {
-    ...{ id: `evt-${randomUUID()}`, type: 'invoice_paid', occurred_at: new Date(Date.now() - 1000).toISOString() },
-    ...{ invoice_id: `inv-${randomUUID()}`, user_id: invitees[number % 5] as string, amount_micro: 10_000 },
+    id: `evt-${randomUUID()}`,
+    type: 'invoice_paid',
+    occurred_at: new Date(Date.now() - 1000).toISOString(),
+    invoice_id: `inv-${randomUUID()}`,
+    user_id: invitees[number % 5] as string,
+    amount_micro: 10_000,
   };
   const headers: Record<string, string> = number % 4 === 0 ? { 'idempotency-key': randomUUID() } : {};
   return { path: '/v1/admin/billing/events', body: { events: [event] }, headers };

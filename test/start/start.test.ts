@@ -162,8 +162,11 @@ describe('the operator tokens', () => {
     const [own, alice] = ['a-token-of-my-own-choosing', 'alice-has-a-long-token'];
     const key = 'a-key-to-keep';
     const program = await run({
-      ...{ ADMIN_TOKEN: own, ADMIN_TOKENS: `alice:${alice}`, EMAIL_HASH_KEY: key },
-      ...{ DATA_DIR: join(folder, 'configured'), LOG_LEVEL: 'trace' },
+      ADMIN_TOKEN: own,
+      ADMIN_TOKENS: `alice:${alice}`,
+      EMAIL_HASH_KEY: key,
+      DATA_DIR: join(folder, 'configured'),
+      LOG_LEVEL: 'trace',
     });
     const made = secrets(join(folder, 'configured'));
     expect((await put(own)).status).toBe(201);

@@ -28,7 +28,9 @@ const { schema } = fc.letrec<{ schema: Schema; part: Schema }>((tie) => ({
     fc
       .record({ properties: fc.dictionary(fc.constantFrom(...NAMES), tie('part'), { maxKeys: 2 }), isRequired: fc.boolean() })
       .map(({ properties, isRequired }) => ({
-        ...{ type: 'object', additionalProperties: false, properties },
+        type: 'object',
+        additionalProperties: false,
+        properties,
         required: isRequired ? Object.keys(properties) : [],
       })),
     fc.record({ type: fc.constant('array'), items: tie('part'), maxItems: fc.nat(2) }, { requiredKeys: ['type'] }),
