@@ -3,11 +3,12 @@ import { BADGE } from '../support/user-tiers.ts';
 import { attribute, followLink, recordSignup } from './attribution.ts';
 import { balanceOf, spendOnInvoice } from './balances.ts';
 import { invoiceOf, previewBillingEvents, recordBillingEvents } from './billing.ts';
+import type { Share } from './event-steps.ts';
 import * as model from './model.ts';
 import { cancelPayout, markPayout, requestPayout } from './payouts.ts';
 import { addUserTier, deleteUserTier, putTaskSetting, recordPointEvents, updateUserTier } from './points.ts';
 import { billingEvents, newInvoice, type Plot, parts, pointEvents } from './reports.ts';
-import { type Share, SLUGS, type Step, type Typed, USERS } from './steps.ts';
+import { SLUGS, type Step, type Typed, USERS } from './steps.ts';
 import { type Answer, iso, type World } from './world.ts';
 
 /** A step as a request, and what the same does in the model. */

@@ -1,7 +1,8 @@
 import type { Names } from './alike.ts';
 import { invoiceOf, monthsLater, rewardFacts } from './billing.ts';
+import type { EventStep, Share, Which } from './event-steps.ts';
 import { raw } from './raw.ts';
-import { type EventStep, type PointStep, type Share, USERS, type Which } from './steps.ts';
+import { type PointStep, USERS } from './steps.ts';
 import { type Event, iso, type PointEvent, userOf, type World } from './world.ts';
 
 /** Who and what a history is about, beside what the model knows: what was reported, and by which ids. */

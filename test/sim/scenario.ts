@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { type Chance, chance } from '../../src/demo/chance.ts';
-import { type EventStep, type Step, step, USERS } from '../model/steps.ts';
+import type { EventStep } from '../model/event-steps.ts';
+import { type Step, step, USERS } from '../model/steps.ts';
 import { FAULT_KINDS, type Fault } from './faults.ts';
 import { SCENES } from './scenes.ts';
 

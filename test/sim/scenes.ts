@@ -1,4 +1,5 @@
-import type { EventStep, PointStep, Step } from '../model/steps.ts';
+import type { EventStep } from '../model/event-steps.ts';
+import type { PointStep, Step } from '../model/steps.ts';
 
 /** What a chapter may begin with: rounds of steps. By chance alone they would hardly ever come together. */
 type Scene = readonly (readonly Step[])[];

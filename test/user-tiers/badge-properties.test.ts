@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { expect, test } from 'vitest';
 import { Problem } from '../../src/core/problem.ts';
+import { words } from '../../src/core/words.ts';
 import { cleanBadge } from '../../src/user-tiers/clean-badge.ts';
 import { HOSTILE } from './hostile-badges.ts';
 
@@ -50,48 +51,15 @@ const escaped = text.map((raw) =>
 );
 const attribute = fc.tuple(
   fc.constantFrom(
-    'id',
-    'href',
-    'xlink:href',
-    'x:href',
-    'style',
-    'fill',
-    'filter',
-    'onload',
-    'attributeName',
-    'to',
-    'class',
-    'aria-label',
-    'xml:base',
-    'xml:space',
-    'transform',
-    'begin',
+    ...words('id href xlink:href x:href style fill filter onload attributeName to class aria-label xml:base xml:space transform begin'),
   ),
   escaped,
 );
 const namespace = fc.constantFrom('', '', '', ' xmlns=""', ' xmlns="urn:x"', ` xmlns="${SVG}"`, ' xmlns:xlink="urn:x"', ' xmlns:x="urn:x"');
 const name = fc.constantFrom(
-  'g',
-  'g',
-  'svg',
-  'use',
-  'a',
-  'title',
-  'desc',
-  'text',
-  'switch',
-  'set',
-  'animate',
-  'linearGradient',
-  'filter',
-  'style',
-  'script',
-  'x:script',
-  'x:g',
-  'foreignObject',
-  'image',
-  'feImage',
-  'p',
+  ...words(
+    'g g svg use a title desc text switch set animate linearGradient filter style script x:script x:g foreignObject image feImage p',
+  ),
 );
 
 /** Trees of whatever XML can say with these words, most of which would do harm somewhere. */

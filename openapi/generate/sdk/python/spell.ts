@@ -1,3 +1,4 @@
+import { words } from '../../../../src/core/words.ts';
 import type { Field, NamedType, TypeExpression } from '../model.ts';
 import type { Parts } from './parts.ts';
 
@@ -13,40 +14,12 @@ export const upper = (name: string) => snake(name).toUpperCase();
 export const pascal = (name: string) => name.replaceAll(/(^|_)([a-z])/g, (_, _bar, letter: string) => letter.toUpperCase());
 
 /** Words of Python's own, which nothing else can be called. */
-export const KEYWORDS = new Set([
-  'and',
-  'as',
-  'assert',
-  'async',
-  'await',
-  'break',
-  'class',
-  'continue',
-  'def',
-  'del',
-  'elif',
-  'else',
-  'except',
-  'finally',
-  'for',
-  'from',
-  'global',
-  'if',
-  'import',
-  'in',
-  'is',
-  'lambda',
-  'nonlocal',
-  'not',
-  'or',
-  'pass',
-  'raise',
-  'return',
-  'try',
-  'while',
-  'with',
-  'yield',
-]);
+export const KEYWORDS = new Set(
+  words(`
+  and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not
+  or pass raise return try while with yield
+`),
+);
 
 const PLAIN = { string: 'str', integer: 'int', number: 'float', boolean: 'bool', null: 'None' };
 
