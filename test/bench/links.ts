@@ -8,7 +8,7 @@ import { type Running, startContender, startProduct } from './servers.ts';
 import type { Measured, Row } from './table.ts';
 import { throughput } from './throughput.ts';
 
-/** As many as fault reports had on one link. */
+/** As many callers as fault reports had on one link. */
 const VISITORS = 64;
 const BROWSER = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0';
 const HOT = USERS / 2;
@@ -60,7 +60,7 @@ export async function measureLinks(cluster: Cluster, token: string): Promise<Mea
   }
 }
 
-/** Visitors who follow links, in each round on from where the last one ended. */
+/** Visitors who follow links; each round goes on where the last one ended. */
 function visits(
   name: string,
   { port, pid }: Running,

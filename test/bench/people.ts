@@ -32,7 +32,7 @@ export async function measurePeople(cluster: Cluster, token: string, wants: (goa
     if (wants('P1') || wants('P2')) measured.push({ rows: await measureEcho(fastify), notes: NOTES });
     if (wants('P2')) measured.push({ rows: [await measureGetUser(place)], notes: [] });
     if (wants('P3')) measured.push(await measureGetMe(place));
-    if (wants('P2')) measured.push({ rows: [await measureSetUserTier(place)], notes: [] }); // the last, for it leaves other users behind
+    if (wants('P2')) measured.push({ rows: [await measureSetUserTier(place)], notes: [] }); // measured last, because it leaves other users behind
     return { rows: measured.flatMap(({ rows }) => rows), notes: measured.flatMap(({ notes }) => notes) };
   } finally {
     for (const server of [product, fastify.equipped, fastify.lean]) await server.stop();

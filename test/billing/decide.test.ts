@@ -22,7 +22,7 @@ const START = Date.parse('2026-01-25T12:00:00.000Z');
 const SIGNED = Date.parse('2025-12-24T12:00:00.000Z');
 const MONTHS = ['2025-12-01', '2026-01-01'];
 
-/** Who pays, and who invited them, bob for all that they pay. Nobody invited ada; eve is known to nobody. */
+/** Each payer with their inviter; bob earns all that his invitees pay. Nobody invited ada; eve is not a user. */
 const INVITERS: Record<string, string> = { bob: 'ada', cleo: 'bob', dan: 'bob' };
 const PEOPLE = ['ada', 'bob', 'cleo', 'dan'];
 const TIERS = [
@@ -80,7 +80,7 @@ function open({ cap, monthCap, months, blocked }: Rules): Stage {
   return { batch, world };
 }
 
-/** Credit covers an invoice, where a user could do that. */
+/** Covers an invoice with credit, where a user could do that. */
 function coverInvoice(batch: BillingBatch, world: World, id: string): void {
   const { payer = '', total = 0n, isOpen } = invoiceOf(world, id);
   const purse = batch.purses.get(payer);
@@ -98,7 +98,7 @@ function unlockDue(purse: Purse, now: number): void {
   bringUpTo(purse, new Date(now), due.filter((reward) => leftOf(reward) > 0n).sort(byAge));
 }
 
-/** Plays a story in both, and answers what each said to every report. */
+/** Plays a story in both, and returns the answers of each to every report. */
 function play({ batch: opened, world }: Stage, steps: readonly Step[]): Played {
   let batch = opened;
   const [decided, expected]: [Outcome[], Played['expected']] = [[], []];
@@ -128,7 +128,7 @@ function named(text: string, { purses }: BillingBatch): string {
   return rewards.reduce((told, { rewardId, invoiceId }) => told.replaceAll(rewardId, `#reward ${invoiceId}`), text);
 }
 
-/** Holds what was answered and kept against what the model says and knows. */
+/** Compares what was answered and kept with what the model answers and keeps. */
 function expectSameAnswers({ batch, world, decided, expected }: Played): void {
   expect(decided.map((outcome) => JSON.parse(named(JSON.stringify(outcomeView(outcome)), batch)))).toEqual(expected);
   const kinds = expected.map(({ outcome }) => (outcome === 'rejected' ? 'rejected' : 'accepted'));
@@ -142,7 +142,7 @@ function expectSameAnswers({ batch, world, decided, expected }: Played): void {
 
 const decisionOf = ({ inviterUserId, tier, programmeVersion, givenBack }: Effect) => ({ inviterUserId, tier, programmeVersion, givenBack });
 
-/** The same for what followed. */
+/** The same for what followed from the reports. */
 function expectSameMoney({ batch, world }: Played): void {
   for (const [id, { book, rewards }] of batch.purses) {
     const { moves, lots } = tell(factsOf(world, id), world.now);

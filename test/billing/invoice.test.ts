@@ -16,7 +16,7 @@ const event = (type: BillingEvent['type'], amount: bigint): BillingEvent => ({
 const after = (events: BillingEvent[], invoice: Invoice = newInvoice('inv', 'ada')) => events.reduce(afterEvent, invoice);
 
 const amount = fc.oneof(fc.bigInt({ min: 1n, max: 50n }), fc.bigInt({ min: 1n, max: MICRO_MAX }));
-/** A total, and what of it somebody earned. */
+/** A total, and the part of it that somebody earned. */
 const earned = amount.chain((total) => fc.tuple(fc.constant(total), fc.bigInt({ min: 1n, max: total })));
 const change = fc
   .tuple(fc.constantFrom('invoice_refunded', 'invoice_disputed', 'invoice_dispute_won', 'invoice_voided'), amount)

@@ -77,7 +77,7 @@ const says = (type: BillingEvent['type'], invoice_id: string, amount_micro = 0):
   return { do: 'report', event: { id: `evt-${reports++}`, type, invoice_id, user_id, amount_micro, currency: undefined, daysAgo: 0 } };
 };
 
-/** What random stories hardly ever come to. */
+/** Situations that random stories hardly ever reach. */
 export const RARE: Record<string, Step[]> = {
   'refunds of what was paid with credit and money give the money back first, and no more than was paid': [
     says('invoice_paid', 'cleo 1', 1000),

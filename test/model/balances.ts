@@ -7,7 +7,7 @@ export const unauthenticated = refuse(401, 'unauthenticated');
 
 // ── money of a user
 
-/** What a user has, straight from what happened: added up, not followed from account to account. */
+/** A user's money, straight from what happened: added up, not followed from account to account. */
 export function balanceOf(world: World, id: string) {
   const facts = factsOf(world, id);
   const sum = (kinds: string[], counts = (_: (typeof facts)[number]) => true) =>

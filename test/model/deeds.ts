@@ -19,7 +19,7 @@ export interface Deed {
   body?: object | undefined;
   /** The user who does it; an operator, or anyone, where there is none. */
   caller?: string | undefined;
-  /** What the cookie `ref_code` holds. */
+  /** The value of the cookie `ref_code`. */
   cookie?: string;
   does(world: World): Answer;
 }
@@ -89,7 +89,7 @@ export const report = (events: unknown[]): Deed => ({
 export const codeOf = (world: World, user: string) =>
   world.codes.find(({ owner, kind }) => owner === user && kind === 'uid')?.code ?? 'none';
 
-/** What steps name by a number, in this history. */
+/** The things that steps name by a number, in this history. */
 const namesOf = (plot: Plot, world: World) => {
   const userAt = (index: number) => plot.users[index % USERS] as string;
   const typed = (typed: Typed, index: number) =>
@@ -196,7 +196,7 @@ function* deedsOfPeople(step: Step, plot: Plot, world: World): Generator<Deed, v
   }
 }
 
-/** Of a mailbox of the history's own, as its provider takes it in more than one way. */
+/** An address of a mailbox of the history's own, in one of the spellings that its provider accepts. */
 function addressOf(email: string, { run }: Plot): string {
   const [name, host = `${run}.org`] = email.split('@');
   return host === 'gmail.com' ? `${run.slice(0, 4)}.${run.slice(4)}${name}@${host}` : `${name}@${host}`;

@@ -9,7 +9,7 @@ export interface EventStep {
   daysAgo: number;
   twist: Twist | undefined;
 }
-/** Of which invoices it is one: a new one, one that earned a reward, that was not paid yet, that credit covered, or any. */
+/** Which kind of invoice it is about: a new one, one that earned a reward, one that was not paid yet, one that credit covered, or any. */
 export type Which = 'new' | 'rewarded' | 'unpaid' | 'covered' | 'any';
 export type Twist =
   | 'the same again'
@@ -21,7 +21,7 @@ export type Twist =
   | 'at the end of the months'
   | 'malformed';
 
-/** An amount as such, or a part of what there is: of what was paid or is to be paid for a report, of what is available for the rest. */
+/** An amount as such, or a percentage: in reports, of what was paid or is to be paid; otherwise, of what is available. */
 export type Share = { micro: number } | { percent: number };
 
 export const MICRO_MAX = Number.MAX_SAFE_INTEGER;
@@ -72,7 +72,7 @@ const change = fc.record({
   twist,
   amount: fc.oneof({ arbitrary: percent, weight: 4 }, { arbitrary: micro, weight: 1 }),
 });
-/** What credit covers is paid, sometimes with money beside it, and given back. */
+/** Events of covered invoices: they are paid, sometimes with money beside the credit, and given back. */
 const ofCovered = fc.record({
   type: fc.constantFrom('paid', 'paid', 'refunded', 'refunded', 'refunded', 'disputed', 'voided'),
   of: fc.constant<Which>('covered'),

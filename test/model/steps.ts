@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { type EventStep, events, MICRO_MAX, micro, percent, type Share } from './event-steps.ts';
 
 /**
- * Steps of a history, in words that fit every moment: which amount "all that is available" is, or which payout the second one, is
- * found out when the step is taken. So a history stays a history when steps are left out of it.
+ * Steps of a history, in words that fit every moment: the amount of "all that is available", or the second payout, is found out when the
+ * step is taken. So a history stays valid when steps are left out of it.
  */
 export type Step =
   | { do: 'wait'; until: Wait }
@@ -27,7 +27,7 @@ export type Step =
   | { do: 'sweep' }
   | { do: 'look' };
 
-/** What somebody types for a code, or follows: that which was made with its owner, a slug, or what nobody has. */
+/** What somebody types for a code, or follows: the code that was made with its owner, a slug, or one that nobody has. */
 export type Typed = 'code' | 'slug' | 'nonsense';
 
 export interface PointStep {
@@ -61,7 +61,7 @@ export interface Change {
 }
 
 export const USERS = 6;
-/** How many slugs are wanted; more than a user may take in a day. */
+/** The number of slugs that histories use; more than a user may take in a day. */
 export const SLUGS = 8;
 
 const user = fc.nat(USERS - 1);

@@ -1,11 +1,11 @@
-/** Some code, and the tests that have to notice when it is changed. */
+/** Code, and the tests that have to notice when it is changed. */
 export interface Lane {
   name: string;
   mutate: string[];
   tests: string[];
   /**
-   * With a database tests take their time. What is evaluated while a file is loaded, texts of SQL above all, is not changed then: each
-   * such change would need all tests of the lane.
+   * Tests with a database are slow. Code that is evaluated while a file is loaded, SQL texts above all, is not changed there: each such
+   * change would need all tests of the lane.
    */
   hasDatabase: boolean;
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkAddress } from '../../src/payouts/check-address.ts';
 import type { Network } from '../../src/programme/programme.ts';
 
-/** Networks that take the same addresses, with good ones and with what is nearly good. */
+/** Networks that take the same addresses, with good addresses and nearly good ones. */
 const FAMILIES: { networks: Network[]; good: string[]; bad: [why: string, address: string][] }[] = [
   {
     networks: ['ethereum', 'polygon', 'bsc'],

@@ -9,7 +9,7 @@ import { test } from '../support/serving.ts';
 
 let ada: Earner;
 let grace: Earner;
-/** By what became of them, the oldest first. */
+/** Payouts by their outcome, the oldest first. */
 let ids: { sent: string; failed: string; cancelled: string; processing: string; requested: string };
 const path = '/v1/admin/referrals/payouts';
 const report = async (server: TestServer, query = '') => (await server.admin('GET', `${path}${query}`)).body;

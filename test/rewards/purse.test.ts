@@ -19,7 +19,7 @@ import {
 import { byAge, leftOf, type Reward } from '../../src/rewards/reward.ts';
 import { type Fact, leftOf as leftOfLot, tell } from '../model/money.ts';
 
-/** What can be tried with a purse; `which` and `part` are taken of what there is at that moment. */
+/** Things to try with a purse; `which` and `part` refer to what there is at that moment. */
 type Try =
   | { try: 'accrue'; amount: bigint; invoice: string; heldMs: number }
   | { try: 'wait'; ms: number }

@@ -17,7 +17,7 @@ export function expectNone({ tally }: Chapter, name: string, found: readonly unk
   if (found.length > 0) fail(name, found);
 }
 
-/** Holds the tables against every invariant. */
+/** Checks the tables by every invariant. */
 export async function check(chapter: Chapter): Promise<void> {
   const { system, plot, memory, visits, keyed, answers, perhapsKept } = chapter;
   const evidence = {

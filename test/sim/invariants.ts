@@ -175,7 +175,7 @@ const CODES: Record<string, Invariant> = {
   ),
 };
 
-/** Who must not be touched; every row of theirs, in whatever table. */
+/** Every row, in any table, of the users who must not be touched. */
 const NEVER = ['users', 'balances', 'transfers', 'rewards', 'invitees', 'attribution_log', 'codes', 'clicks', 'payouts']
   .concat(['spends', 'invoices', 'billing_events', 'point_balances', 'point_events', 'point_reversals'])
   .map(

@@ -3,7 +3,7 @@ import type { Plot } from '../model/reports.ts';
 import { iso, refuse, type World } from '../model/world.ts';
 import { NEVERS } from './invariants.ts';
 
-/** Two users to whom nothing happens once the chapter has begun, though much is tried: one who earned, and who paid for it. */
+/** Two users to whom nothing happens once the chapter has begun, though much is tried: one who earned, and one whose payments earned it. */
 export function neverOf({ users }: Plot): { never: string; payer: string } {
   const [never, payer] = users.slice(-NEVERS) as [string, string];
   return { never, payer };

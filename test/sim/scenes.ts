@@ -18,7 +18,7 @@ const BELOW_EACH_OTHER: Scene = [[signUp(5, 3)], [signUp(3, 0), signUp(4, 5)]];
 /** Two bring the same user. */
 const TWO_INVITERS: Scene = [[signUp(3, 0), signUp(3, 2)]];
 
-/** Two payments at once of which each has room under the cap, and both together have not. */
+/** Two payments at once: each fits under the cap, both together do not. */
 const UNDER_ONE_CAP: Scene = [[cap(60)], [pay, pay], [cap(null)]];
 
 /** Somebody wants the slug that another has given up. */

@@ -1,6 +1,6 @@
 import type { FaultKind } from './faults.ts';
 
-/** What a run has done and met, by kind. */
+/** Counts of what a run has done and met, by kind. */
 export interface Tally {
   operations: number;
   requests: number;

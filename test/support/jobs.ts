@@ -8,7 +8,7 @@ import { ENTITIES } from '../../src/start/connect.ts';
 import { createJobs } from '../../src/start/jobs.ts';
 import type { TestServer } from './server.ts';
 
-/** What one worker tells of itself. */
+/** What one worker reports of itself. */
 export interface Told {
   /** How each job ended: its name and its outcome. */
   ends: string[];

@@ -114,7 +114,7 @@ async function payment(query: Query, inviter: string, payer: string): Promise<vo
   );
 }
 
-/** What a user and the operators do elsewhere. */
+/** The other writes of a user and of the operators. */
 const OTHER_WORK: [text: string, values: (user: string) => unknown[]][] = [
   ['update users set display_name = display_name where user_id = $1', (user) => [user]],
   ['select * from codes where user_id = $1', (user) => [user]],

@@ -62,7 +62,7 @@ const name = fc.constantFrom(
   ),
 );
 
-/** Trees of whatever XML can say with these words, most of which would do harm somewhere. */
+/** Arbitrary XML trees of these words, most of which would do harm somewhere. */
 const { element } = fc.letrec<{ element: string; child: string }>((tie) => ({
   child: fc.oneof(
     { maxDepth: 5 },
@@ -126,7 +126,7 @@ test.each([
   ['trees', grown, 200],
   ['mutations', mutated, 500],
 ])('%s are refused, or become harmless and the same when they are cleaned again', async (_, badge, numRuns) => {
-  await cleanBadge('<svg/>'); // loads the library, which is none of the first badge's time
+  await cleanBadge('<svg/>'); // loads the library, so that it does not count as the first badge's time
   let cleanedOnes = 0;
   await fc.assert(
     fc.asyncProperty(badge, async (svg) => {

@@ -30,7 +30,7 @@ const PERSON = {
   raw: 'Paid by Wilhelmina herself',
 };
 
-/** Where in the whole database these words stand, as `table.column`. */
+/** The places in the whole database where these words stand, as `table.column`. */
 async function placesOf(server: TestServer, words: readonly string[]): Promise<string[]> {
   const columns = await server.sql(
     `select table_schema as schema, table_name as name, column_name as column from information_schema.columns
