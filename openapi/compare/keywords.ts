@@ -1,6 +1,5 @@
 /** What the keywords of two schemas say about the values themselves; what lies inside them is compared in schemas.ts. */
 import { isDeepStrictEqual } from 'node:util';
-import { words } from '../../src/core/words.ts';
 import type { Schema } from '../read/document.ts';
 import type { Finding, Use } from './change.ts';
 
@@ -126,7 +125,19 @@ function told(keyword: string, old: Schema, now: Schema): string {
 const RULES: Rule[] = [types, bounds, demands, values, openness, defaults, deprecation];
 
 const KNOWN = new Set([
-  ...words('type enum const default deprecated additionalProperties $ref properties required items anyOf oneOf allOf'),
+  'type',
+  'enum',
+  'const',
+  'default',
+  'deprecated',
+  'additionalProperties',
+  '$ref',
+  'properties',
+  'required',
+  'items',
+  'anyOf',
+  'oneOf',
+  'allOf',
   ...Object.keys(BOUNDS),
   ...DEMANDS,
 ]);
