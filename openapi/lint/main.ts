@@ -1,4 +1,6 @@
-/** Checks the contract: as a real OpenAPI 3.1 document, by Redocly's strict rules, by Spectral's and OWASP's, and by our own style guide. */
+/**
+ * Checks the contract: as a valid OpenAPI 3.1 document, by Redocly's strict rules, by Spectral's and OWASP's, and by our own style guide.
+ */
 import { fileURLToPath } from 'node:url';
 import { createConfig, lintFromString } from '@redocly/openapi-core';
 import { Validator } from '@seriousme/openapi-schema-validator';
@@ -10,7 +12,7 @@ import { spectralComplaints } from './spectral.ts';
 const OFF = {
   // followLink answers with a redirect, simulatePaid is retired: neither has a 2xx.
   'operation-2xx-response': 'off',
-  // `limit` and `offset` never err: a bad value counts as absent, which is what the empty branch of their anyOf says.
+  // `limit` and `offset` are never refused: a bad value counts as absent, which is what the empty branch of their anyOf says.
   'no-illogical-composition-keywords': 'off',
 } as const;
 

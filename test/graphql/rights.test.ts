@@ -11,7 +11,7 @@ import type { Reading } from '../../src/operations/plan.ts';
 
 const USER = { kind: 'user', userId: '3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e', blocked: false } as Actor;
 
-/** A database that nobody may ask for anything. */
+/** A database that must not be queried. */
 const CLOSED = {
   actor: USER,
   report: () => expect.unreachable('nothing fails unexpectedly'),
@@ -27,7 +27,7 @@ async function answer(query: string, variables: Record<string, unknown> = {}): P
   return body;
 }
 
-/** What the library answers when it runs the document. */
+/** The library's answer when it runs the document. */
 async function answerOfRun(document: DocumentNode, variableValues: Record<string, unknown>): Promise<unknown> {
   const { errors, data } = await execute({
     schema,
@@ -47,8 +47,11 @@ const FIELDS = {
     'previewUserTier(level: $l) { demoted }',
   ],
   mutation: [
-    ...['deleteUserTier(level: 1)', 'deleteUserTier(level: $l)', 'updateUserTier(level: $l, name: "x") { level svg }'],
-    ...[`addNewSetting(setting: {${TASKS}}) { id }`, 'addNewUserTier(level: 1, name: "x", point: 1e400, svg: "") { point }'],
+    'deleteUserTier(level: 1)',
+    'deleteUserTier(level: $l)',
+    'updateUserTier(level: $l, name: "x") { level svg }',
+    `addNewSetting(setting: {${TASKS}}) { id }`,
+    'addNewUserTier(level: 1, name: "x", point: 1e400, svg: "") { point }',
   ],
 };
 const DIRECTIVES = [

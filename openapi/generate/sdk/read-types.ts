@@ -1,7 +1,7 @@
 import type { Document, Schema } from '../../read/document.ts';
 import type { Field, NamedType, ObjectType, TypeExpression } from './model.ts';
 
-/** Every schema of the contract as a named type; an object inside another gets a name of its own, made of both. */
+/** Every schema of the contract as a named type; an object inside another gets a name of its own, made from both. */
 export function readTypes(document: Document): NamedType[] {
   const types: NamedType[] = [];
   for (const [name, schema] of Object.entries(document.components.schemas as Record<string, Schema>)) types.push(...readType(name, schema));
@@ -72,12 +72,12 @@ function union(of: TypeExpression[]): TypeExpression {
   return of.length === 1 ? (of[0] as TypeExpression) : { kind: 'union', of };
 }
 
-/** `{}` in a choice lets a malformed value through to an outcome of its own. It is no type to write code for. */
+/** `{}` in a choice lets a malformed value through to an outcome of its own. Nobody writes code for it. */
 const isAnything = (schema: Schema) => Object.keys(schema).length === 0;
 
 const capital = (name: string) => name.replaceAll(/(^|_)([a-zA-Z])/g, (_, _bar, letter: string) => letter.toUpperCase());
 
-/** What a schema says to people. */
+/** The text of a schema for people. */
 export function proseOf(schema: Schema): { doc: string; bounds: string } {
   return { doc: String(schema.description ?? '').trim(), bounds: boundsOf(schema) };
 }
