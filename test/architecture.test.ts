@@ -19,9 +19,9 @@ const files = (path: string): string[] =>
   );
 const text = (path: string) => readFileSync(join(root, path), 'utf8');
 
-/** Folders of src/ that are no nouns of the contract. */
+/** Folders of src/ that are not nouns of the contract. */
 const ROOMS = ['audit', 'core', 'db', 'demo', 'graphql', 'http', 'identity', 'jobs', 'operations', 'sdk', 'start'];
-/** Folders of test/ that prove no noun. */
+/** Folders of test/ that test no noun. */
 const TEST_ROOMS = [
   'audit',
   'bench',
@@ -110,7 +110,7 @@ describe('imports, types included', async () => {
 const FILE_LINES_MAX = 300;
 const FUNCTION_LINES_MAX = 70;
 
-/** What `describe` is given holds tests, as a file does, and takes no steps itself. */
+/** The callback of `describe` holds tests, as a file does, and does nothing itself. */
 const isGroupOfTests = ({ parent }: ts.Node) => ts.isCallExpression(parent) && /^describe\b/.test(parent.expression.getText());
 
 test('files and functions stay small', () => {

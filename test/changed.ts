@@ -1,6 +1,6 @@
 /**
- * Runs the tests that are near what has changed since the last commit, new files included; when nothing has, near the last commit. There
- * are so many at most that one does not wait for them; it says how many more there are. `make check` runs it, `make test` misses none.
+ * Runs the tests that are near what has changed since the last commit, new files included; when nothing has, near the last commit. It runs
+ * only as many as take little time, and says how many more there are. `make check` runs it, `make test` leaves none out.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';
@@ -11,7 +11,7 @@ import { ALONE } from './vitest.config.ts';
 /** As many as take half a minute on two cores, mostly. */
 const FILES_MAX = 10;
 
-/** Nearly all of the contract is tested by walking it, and nobody imports what it is written in. */
+/** Nearly all of the contract is tested by walking it, and no file imports its sources. */
 const WALKS = ['test/contract/walk.test.ts', 'test/http/documents.test.ts'];
 
 /** The names are told apart by NUL, and none is quoted. */

@@ -1,4 +1,4 @@
-/** The pages are held to what is there: their paths, walks, commands and calls. */
+/** The pages are checked against the project: their paths, walks, commands and calls. */
 import { execFile } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
@@ -27,7 +27,7 @@ const rooms = readdirSync(join(root, 'src'), { withFileTypes: true })
 const SIZE_MAX = 16_000;
 const SIZES_MAX: Record<string, number> = { 'README.md': 9_000 };
 
-/** Every word in capitals of our sources and of the Makefile: what no source names, no program reads. */
+/** Every word in capitals of our sources and of the Makefile: a setting that no source names is read by no program. */
 const SETTINGS = new Set(
   ['Makefile', ...['src', 'test', 'openapi'].flatMap((folder) => sourcesIn(folder))].flatMap(
     (path) => text(path).match(/\b[A-Z][A-Z_]+\b/g) ?? [],

@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { type Counts, countOf, ROOT, SCRATCH, STAGES, type Step } from './steps.ts';
 
-/** Programs start quicker when they find compiled what they load; a test that is about the start says otherwise itself. */
+/** Programs start quicker from a compile cache; a test that is about the start turns it off itself. */
 const env = { NODE_COMPILE_CACHE: `${SCRATCH}compiled`, ...process.env };
 
 type Hear = (text: string) => void;
@@ -39,7 +39,7 @@ async function take(step: Step, hear: Hear): Promise<Ended> {
   return { passed, failed, failures, line: `${failed === 0 ? '✓' : '✗'} ${step.name}: ${passed} passed, ${failed} failed, ${seconds} s` };
 }
 
-/** Steps side by side. What the first of them says is heard at once, what the others say when it has ended. */
+/** Runs steps side by side. The output of the first is printed at once, that of the others when it has ended. */
 async function takeTogether(steps: readonly Step[]): Promise<Ended[]> {
   const heading = (name: string) => `\n── ${name}\n`;
   const say = (text: string) => void process.stdout.write(text);

@@ -1,4 +1,4 @@
-/** What guards the project, and in which order. */
+/** The steps that guard the project, in their order. */
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,7 +7,7 @@ import { stripVTControlCharacters } from 'node:util';
 export interface Counts {
   passed: number;
   failed: number;
-  /** What failed, to be said again at the end of the run. */
+  /** The failures, to be printed again at the end of the run. */
   failures?: string[];
 }
 
@@ -26,7 +26,7 @@ export const SCRATCH = fileURLToPath(new URL('../.tmp/', import.meta.url));
 /** The linter's own binary: its npm front end asks for builds of every platform, and not every registry has them all. */
 const biome = `node_modules/@biomejs/cli-${process.platform}-${process.arch}/biome`;
 
-/** What was checked is kept, so that the next check looks only at what has changed. */
+/** The results are cached, so that the next check looks only at what has changed. */
 const KNOWN_TYPES = ['--incremental', '--tsBuildInfoFile', '.tmp/types.tsbuildinfo'];
 
 /**
@@ -71,7 +71,7 @@ function vitest(name: string, config: string, ...files: string[]): Step {
   };
 }
 
-/** What is read of vitest's own report. */
+/** The part of vitest's own report that is read. */
 interface Report {
   numPassedTests: number;
   numFailedTests: number;

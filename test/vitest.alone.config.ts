@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { ALONE } from './vitest.config.ts';
 
-/** One file after the other: what needs the machine for itself, because it measures time or takes all there is. */
+/** Files that run one after the other: they need the machine for themselves, because they measure time or take all there is. */
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** What runs by itself, after the others. */
+/** Files that run by themselves, after the others. */
 export const ALONE = [
   'test/db/outage.test.ts',
   'test/http/rate-limit.test.ts',

@@ -6,7 +6,7 @@ import { compareRequired, compareSchemas, type Walk } from './schemas.ts';
 
 const REFUSALS = 'refusals';
 
-/** What is different in what an operation answers: the tags of its refusals, its good answers, and the envelope of the others. */
+/** The differences in an operation's answers: the tags of its refusals, its good answers, and the envelope of the others. */
 export function compareAnswers(old: Document, now: Document, before: Operation, after: Operation): Finding[] {
   const walk: Walk = { old, now, use: 'answered', seen: new Set() };
   const statuses = Object.keys({ ...before.responses, ...after.responses });
@@ -22,7 +22,7 @@ export function compareAnswers(old: Document, now: Document, before: Operation, 
 
 const isRefusal = (status: string) => Number(status) >= 400;
 
-/** Clients keep what they do not know of a refusal, as the SDKs do, and can do without one. */
+/** Clients keep tags that they do not know, as the SDKs do, and do not miss a tag that no longer comes. */
 function compareTags(old: string[], now: string[]): Finding[] {
   return [
     ...old.filter((tag) => !now.includes(tag)).map((tag) => ({ place: REFUSALS, what: `\`${tag}\` is gone.`, breaking: false })),
@@ -30,7 +30,7 @@ function compareTags(old: string[], now: string[]): Finding[] {
   ];
 }
 
-/** A client waits for the good answers that it knows, and for no other. Only 304 comes to nobody who did not ask for it. */
+/** A client waits for the good answers that it knows, and for no others. Only 304 comes to no client that did not ask for it. */
 function compareStatus(status: string, isNew: boolean): Finding {
   const place = `answer ${status}`;
   return isNew ? { place, what: 'It is new.', breaking: status !== '304' } : { place, what: 'It is gone.', breaking: true };

@@ -5,7 +5,7 @@ export interface Change {
   breaking: boolean;
 }
 
-/** Operations take some values and answer others: the same difference helps clients in the one and hurts them in the other. */
+/** Operations take some values and answer with others: the same difference helps clients in the one and hurts them in the other. */
 export type Use = 'taken' | 'answered';
 
 /** A difference at a place that many operations can share, such as `Payout.status`. */
@@ -23,7 +23,7 @@ export interface Sighting extends Finding {
 
 const NAMED_MAX = 4;
 
-/** Says once what was met in many operations, and in which. */
+/** Tells a finding that many operations share once, with the operations. */
 export function gather(sightings: Sighting[]): Change[] {
   const groups = Map.groupBy(sightings, ({ place, what, breaking }) => JSON.stringify([place, what, breaking]));
   return [...groups.values()].map((group) => {

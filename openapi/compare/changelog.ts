@@ -9,7 +9,7 @@ export function hasEntry(changelog: string, version: string): boolean {
 const lineOf = ({ where, what }: Change) => `- ${where}: ${what}`;
 
 /**
- * The changelog with the changes of a version in it, above all older ones. What somebody has written, under this heading or
+ * The changelog with the changes of a version in it, above all older ones. Anything that people have written, under this heading or
  * elsewhere, stays as it is.
  */
 export function withEntry(changelog: string, version: string, changes: Change[]): string {

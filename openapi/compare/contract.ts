@@ -34,7 +34,7 @@ export async function currentContract(): Promise<Contract> {
   };
 }
 
-/** Of our own keywords clients meet these; the others tell the server and its tests how to keep the contract. */
+/** The keywords of our own that concern clients; the others tell the server and its tests how to keep the contract. */
 const MET_BY_CLIENTS = ['x-errors', 'x-body-max'];
 
 export function metByClients({ openapi, info, security, paths, components }: Document): Document {

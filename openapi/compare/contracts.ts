@@ -7,8 +7,8 @@ import { compareGraphql } from './graphql.ts';
 import { compareOperations } from './operations.ts';
 
 /**
- * What is different between two contracts, what breaks first. A change breaks when a client that keeps to the old contract can
- * fail on the new one: by a refusal of what it sends, or by an answer that it does not understand.
+ * The differences between two contracts, breaking ones first. A change breaks when a client that keeps to the old contract can fail on the
+ * new one: by a refusal of what it sends, or by an answer that it does not understand.
  */
 export function compareContracts(old: Contract, now: Contract): Change[] {
   return inOrder([
@@ -19,7 +19,7 @@ export function compareContracts(old: Contract, now: Contract): Change[] {
   ]);
 }
 
-/** Which credentials an operation wants is compared there; here, how each is sent. */
+/** How each kind of credentials is sent. Which of them an operation wants is compared with the operation. */
 function compareCredentials(old: Document, now: Document): Change[] {
   const schemes = now.components.securitySchemes ?? {};
   return Object.entries(old.components.securitySchemes ?? {})

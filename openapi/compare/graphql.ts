@@ -9,7 +9,7 @@ import {
 } from 'graphql';
 import type { Change } from './change.ts';
 
-/** What is taken away on the way back was added on the way there; the words are those of graphql-js, turned around. */
+/** What the way back takes away was added on the way there; the words are those of graphql-js, turned around. */
 const TURNED: Partial<Record<Breaking, [words: RegExp, turned: string]>> = {
   [Breaking.TYPE_REMOVED]: [/ was removed\.$/, ' was added.'],
   [Breaking.FIELD_REMOVED]: [/ was removed\.$/, ' was added.'],
@@ -18,15 +18,15 @@ const TURNED: Partial<Record<Breaking, [words: RegExp, turned: string]>> = {
 };
 
 /**
- * The GraphQL half. graphql-js finds what breaks and what is merely to be noticed, but not what is added or got stricter in the
- * clients' favour: that is what would break on the way back.
+ * The GraphQL half. graphql-js finds what breaks and what is merely worth a note, but not what is added or got stricter in the clients'
+ * favour: those are the changes that would break on the way back.
  */
 export function compareGraphql(old: string, now: string): Change[] {
   const [was, is] = [buildSchema(old), buildSchema(now)];
   const change = (what: string, breaking: boolean): Change => ({ where: 'user-tiers.graphql', what, breaking });
   const found = [
     ...breakingChanges(was, is).map(({ description }) => change(description, true)),
-    // An argument that is left out would mean something else.
+    // Leaving the argument out would mean something else.
     ...findDangerousChanges(was, is).map(({ type, description }) => change(description, type === Dangerous.ARG_DEFAULT_VALUE_CHANGE)),
   ];
   const gained = breakingChanges(is, was).flatMap(({ type, description }) => {

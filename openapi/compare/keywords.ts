@@ -9,14 +9,14 @@ type Rule = (old: Schema, now: Schema, use: Use) => Verdict[];
 /** How the set of possible values moved; `replaced` when some went and others came. */
 export type Effect = 'narrowed' | 'widened' | 'replaced';
 
-/** What is taken must not become less, what is answered must not become more. */
+/** The values that are taken must not become fewer, those that are answered must not become more. */
 export function breaks(use: Use, effect: Effect): boolean {
   return effect === 'replaced' || effect === (use === 'taken' ? 'narrowed' : 'widened');
 }
 
 const TYPES = ['array', 'boolean', 'integer', 'null', 'number', 'object', 'string'];
 
-/** The types that a schema names; undefined when it names none and takes all. */
+/** The types that a schema names; undefined when it names none and allows all. */
 export function namedTypes({ type }: Schema): unknown[] | undefined {
   return type === undefined || Array.isArray(type) ? type : [type];
 }
@@ -40,10 +40,18 @@ const types: Rule = (old, now, use) => {
   return [{ what: `Its type is ${typeName(now)} instead of ${typeName(old)}.`, breaking: breaks(use, effect) }];
 };
 
-/** Each bound with what its absence means; one that is open upwards is a maximum. */
+/** Each bound with the value that its absence means; a bound that may be infinite is a maximum. */
 const BOUNDS: Record<string, number> = {
-  ...{ minimum: -Infinity, exclusiveMinimum: -Infinity, minLength: 0, minItems: 0, minProperties: 0 },
-  ...{ maximum: Infinity, exclusiveMaximum: Infinity, maxLength: Infinity, maxItems: Infinity, maxProperties: Infinity },
+  minimum: -Infinity,
+  exclusiveMinimum: -Infinity,
+  minLength: 0,
+  minItems: 0,
+  minProperties: 0,
+  maximum: Infinity,
+  exclusiveMaximum: Infinity,
+  maxLength: Infinity,
+  maxItems: Infinity,
+  maxProperties: Infinity,
 };
 
 const bounds: Rule = (old, now, use) =>
@@ -54,7 +62,7 @@ const bounds: Rule = (old, now, use) =>
     return [{ what: told(keyword, old, now), breaking: breaks(use, isNarrowed ? 'narrowed' : 'widened') }];
   });
 
-/** Keywords that demand something of a value, of which nobody can tell whether one demands more than another. */
+/** Keywords that demand something of a value, where nobody can tell whether one demands more than another. */
 const DEMANDS = ['pattern', 'format', 'multipleOf', 'uniqueItems'];
 
 /** A format that no registry knows demands nothing of those who only read the document. */
@@ -68,15 +76,14 @@ const demands: Rule = (old, now, use) =>
     return [{ what: told(keyword, old, now), breaking: breaks(use, effect) }];
   });
 
-/** What a schema lists, one by one; undefined when it lists nothing. */
+/** The values that a schema lists, one by one; undefined when it lists none. */
 export function valuesOf(schema: Schema): unknown[] | undefined {
   return 'const' in schema ? [schema.const] : (schema.enum as unknown[] | undefined);
 }
 
 /**
- * A new string among those that can be answered breaks nothing: typed clients declare such a list open, and our SDKs hand on
- * what they do not know as the string it is. It breaks as the new name of one that went, in the place of a constant, and as
- * anything but a string.
+ * A new string among those that can be answered breaks nothing: typed clients declare such a list open, and our SDKs hand on what they do
+ * not know as the string it is. It does break when it replaces another one or a constant, or is not a string.
  */
 const values: Rule = (old, now, use) => {
   const [was, is] = [valuesOf(old), valuesOf(now)];
@@ -93,7 +100,7 @@ const values: Rule = (old, now, use) => {
   ];
 };
 
-/** Clients pass over properties that they do not know, so that only what is sent, or was a map of answers, can suffer. */
+/** Clients ignore properties that they do not know, so this can only hurt what they send, and maps in answers. */
 const openness: Rule = (old, now, use) => {
   const [was, is] = [old.additionalProperties !== false, now.additionalProperties !== false];
   if (was === is) return [];
@@ -102,13 +109,13 @@ const openness: Rule = (old, now, use) => {
   return [{ what: 'Other properties are no longer possible.', breaking }];
 };
 
-/** What is left out would mean something else. */
+/** Leaving the value out would mean something else. */
 const defaults: Rule = (old, now, use) =>
   use === 'answered' || isDeepStrictEqual(old.default, now.default) ? [] : [{ what: told('default', old, now), breaking: true }];
 
 const isDeprecated = (node: object) => 'deprecated' in node && node.deprecated === true;
 
-/** Of a schema, a parameter or an operation. */
+/** The change of `deprecated` on a schema, a parameter or an operation. */
 export function deprecation(old: object, now: object): Verdict[] {
   if (isDeprecated(old) === isDeprecated(now)) return [];
   return [{ what: isDeprecated(now) ? 'It is deprecated now.' : 'It is no longer deprecated.', breaking: false }];
@@ -131,13 +138,25 @@ const discriminators: Rule = (old, now) => {
 const RULES: Rule[] = [types, bounds, demands, values, openness, defaults, discriminators, deprecation];
 
 const KNOWN = new Set([
-  ...['type', 'enum', 'const', 'default', 'deprecated', 'additionalProperties', ...Object.keys(BOUNDS), ...DEMANDS],
-  ...['$ref', 'properties', 'required', 'items', 'anyOf', 'oneOf', 'allOf', 'discriminator'],
+  'type',
+  'enum',
+  'const',
+  'default',
+  'deprecated',
+  'additionalProperties',
+  '$ref',
+  'properties',
+  'required',
+  'items',
+  'anyOf',
+  'oneOf',
+  'allOf',
+  'discriminator',
+  ...Object.keys(BOUNDS),
+  ...DEMANDS,
 ]);
 
-/**
- * Fails on a keyword that no rule knows: a change of it would go by unseen.
- */
+/** Fails on a keyword that no rule knows: a change of it would go unnoticed. */
 export function compareKeywords(old: Schema, now: Schema, use: Use): Verdict[] {
   const stranger = Object.keys({ ...old, ...now }).find((keyword) => !KNOWN.has(keyword));
   if (stranger) throw new Error(`openapi/compare/keywords.ts has no rule for ${stranger} yet`);

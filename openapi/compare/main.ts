@@ -1,6 +1,6 @@
 /**
- * Makes a release of the contract: compares it with the one of the last release, writes what is different into the changelog,
- * and keeps it as the released one. With `--check` it writes nothing. Exits 1 when the version does not say what has changed.
+ * Makes a release of the contract: compares it with the last release, writes the differences into the changelog, and keeps it as the
+ * released contract. With `--check` it writes nothing. Exits 1 when the version does not say what has changed.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { hasEntry, withEntry } from './changelog.ts';

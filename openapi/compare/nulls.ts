@@ -1,9 +1,9 @@
-/** Whether a value can be null is told apart from what it is otherwise: there are many ways to write it. */
+/** Whether a value can be null is compared apart from what it is otherwise, because there are many ways to write it. */
 import type { Schema } from '../read/document.ts';
 import type { Use } from './change.ts';
 import { breaks, namedTypes, type Verdict, valuesOf } from './keywords.ts';
 
-/** The forms of which a value has one; undefined where there is no choice. */
+/** The forms among which a value chooses one; undefined where there is no choice. */
 export const formsOf = (schema: Schema) => (schema.anyOf ?? schema.oneOf) as Schema[] | undefined;
 
 /** Whether null stands among the types or values; undefined where neither is named. */

@@ -4,7 +4,7 @@ import { type Change, type Finding, gather, type Sighting, type Use } from './ch
 import { deprecation } from './keywords.ts';
 import { compareRequests } from './requests.ts';
 
-/** What is different between the operations of two documents. */
+/** The differences between the operations of two documents. */
 export function compareOperations(old: Document, now: Document): Change[] {
   const [before, after] = [operationsOf(old), operationsOf(now)];
   const pairs = before.map((was) => [was, successor(was, before, after)] as const);
@@ -18,7 +18,7 @@ export function compareOperations(old: Document, now: Document): Change[] {
   ];
 }
 
-/** The operation of the same name, or else the one under the same address whose name is new. */
+/** The operation of the same name, or else the operation at the same address whose name is new. */
 function successor(was: PlacedOperation, before: PlacedOperation[], after: PlacedOperation[]): PlacedOperation | undefined {
   const isNewName = (is: PlacedOperation) => !before.some(({ operation }) => operation.operationId === is.operation.operationId);
   return (
@@ -29,7 +29,7 @@ function successor(was: PlacedOperation, before: PlacedOperation[], after: Place
 
 const addressOf = ({ method, path }: PlacedOperation) => `\`${method.toUpperCase()} ${path}\``;
 
-/** On the wire the names of path parameters do not show. */
+/** A request does not show the names of path parameters. */
 const wireOf = (placed: PlacedOperation) => addressOf(placed).replaceAll(/\{[^}]*\}/g, '{}');
 
 const told = ({ operation }: PlacedOperation, what: string, breaking: boolean): Change => ({
@@ -51,7 +51,7 @@ function compareFacts(old: Document, now: Document, was: PlacedOperation, is: Pl
   ];
 }
 
-/** Each set of credentials that lets a caller in; nobody needs any where the only set is empty. */
+/** Each set of credentials that lets a caller in; where the only set is empty, nobody needs any. */
 function callersOf(document: Document, operation: Operation): string[][] {
   const sets = (operation.security ?? document.security).map((requirement) => Object.keys(requirement).sort());
   return sets.length > 0 ? sets : [[]];

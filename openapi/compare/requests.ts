@@ -5,7 +5,7 @@ import type { Finding } from './change.ts';
 import { deprecation } from './keywords.ts';
 import { compareRequired, compareSchemas, type Walk } from './schemas.ts';
 
-/** What is different in what an operation takes: its parameters and its body. */
+/** The differences in what an operation takes: its parameters and its body. */
 export function compareRequests(old: Document, now: Document, before: Operation, after: Operation): Finding[] {
   const walk: Walk = { old, now, use: 'taken', seen: new Set() };
   return [...compareParameters(walk, before, after), ...compareBodies(walk, before, after)];
@@ -63,7 +63,7 @@ function compareBodies(walk: Walk, before: Operation, after: Operation): Finding
 
 export type Content = Record<string, { schema?: Schema }>;
 
-/** Callers choose among the types that are taken and among those that are answered: one that is gone leaves some without any. */
+/** Callers choose among the types that are taken and among those that are answered: when one goes, some are left without any. */
 export function compareMediaTypes(walk: Walk, was: Content, is: Content, place: string): Finding[] {
   return Object.keys({ ...was, ...is }).flatMap((type) => {
     const [earlier, later] = [was[type], is[type]];

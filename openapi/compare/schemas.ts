@@ -9,18 +9,19 @@ export interface Walk {
   old: Document;
   now: Document;
   use: Use;
-  /** The references that were followed already: schemas may hold themselves. */
+  /** The references that were followed already: schemas may contain themselves. */
   seen: Set<string>;
 }
 
 /**
- * What is different between two schemas and in all that they refer to. What lies in a component is found at the component's own
+ * The differences between two schemas and in all that they refer to. A difference inside a component is reported under the component's own
  * name, wherever it is used, so that it can be told once.
  */
 export function compareSchemas(walk: Walk, old: Schema, now: Schema, place: string): Finding[] {
   const isWritten = !('$ref' in old || '$ref' in now) || formsOf(old) || formsOf(now);
   if (isWritten) return compareWritten(walk, old, now, place);
-  // Two references are followed once. One that stands against a written schema is followed at every place, until that one ends.
+  // A pair of references is followed once. A reference opposite an inline schema is followed at every place, as deep as the inline one
+  // goes.
   const isBoth = '$ref' in old && '$ref' in now;
   const key = JSON.stringify(isBoth ? [old, now] : [old.$ref, now.$ref, place]);
   if (walk.seen.has(key)) return [];
@@ -56,7 +57,7 @@ function compareWritten(walk: Walk, old: Schema, now: Schema, place: string): Fi
 const OF_NUMBERS = ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'];
 const OF_STRINGS = ['minLength', 'maxLength', 'pattern'];
 
-/** A schema of several types as forms of one type each, so that it is no other than the same written as a choice. */
+/** A schema of several types as forms of one type each, so that it equals the same schema written as a choice. */
 function typesApart(schema: Schema): Schema[] {
   if (!Array.isArray(schema.type)) return [schema];
   const concerns = (keyword: string, type: string) =>
@@ -67,7 +68,7 @@ function typesApart(schema: Schema): Schema[] {
   }));
 }
 
-/** Of several forms, those of one name or type belong together; what is left is compared in its order. */
+/** Among several forms, those of one name or type belong together; the rest is compared in its order. */
 function compareForms(walk: Walk, old: Schema, now: Schema, place: string): Finding[] {
   const nameOfForm = (form: Schema) => ('$ref' in form ? nameOf(form) : typeName(form));
   const gone = [...(formsOf(old) ?? typesApart(old))];
@@ -92,7 +93,7 @@ function besideForms(schema: Schema): Schema {
   return formsOf(schema) ? beside : {};
 }
 
-/** What lies inside: properties, items, the values of a map, and conditions that all apply. */
+/** Compares what lies inside: properties, items, the values of a map, and conditions that all apply. */
 function compareParts(walk: Walk, old: Schema, now: Schema, place: string): Finding[] {
   const [before, after] = [(old.allOf ?? []) as Schema[], (now.allOf ?? []) as Schema[]];
   const tell = (what: string, effect: Effect): Finding => ({ place, what, breaking: breaks(walk.use, effect) });
@@ -106,7 +107,7 @@ function compareParts(walk: Walk, old: Schema, now: Schema, place: string): Find
   ];
 }
 
-/** Of an array or a map. What can be anything is not followed into: there is no end to it. */
+/** Compares the values of an array or a map. It does not follow a schema that allows anything: there is no end to that. */
 function compareValues(walk: Walk, old: Schema | undefined, now: Schema | undefined, place: string): Finding[] {
   if (!old || !now) return [];
   const [wasAnything, isAnything] = [old, now].map((schema) => Object.keys(schema).length === 0) as [boolean, boolean];
@@ -116,7 +117,7 @@ function compareValues(walk: Walk, old: Schema | undefined, now: Schema | undefi
   return [{ place, what: 'It can no longer be anything.', breaking: breaks(walk.use, 'narrowed') }];
 }
 
-/** What other properties can be; undefined where there are none. */
+/** The schema of other properties; undefined where there are none. */
 function mapOf({ additionalProperties = true }: Schema): Schema | undefined {
   if (additionalProperties === false) return undefined;
   return additionalProperties === true ? {} : (additionalProperties as Schema);
@@ -134,13 +135,13 @@ function compareProperties(walk: Walk, old: Schema, now: Schema, place: string):
   });
 }
 
-/** Clients pass over what is new in an answer; that our objects are closed is to find our own mistakes. */
+/** Clients ignore what is new in an answer; our objects are closed only so that we find our own mistakes. */
 function added(place: string, isRequired: boolean, use: Use): Finding {
   if (use === 'taken' && isRequired) return { place, what: 'It is new and must be sent.', breaking: true };
   return { place, what: 'It is new.', breaking: false };
 }
 
-/** Of a property or a parameter. */
+/** The change of whether a property or a parameter is required. */
 export function compareRequired(place: string, was: boolean, is: boolean, use: Use): Finding[] {
   if (was === is) return [];
   if (use === 'taken') return [{ place, what: is ? 'It must be sent now.' : 'It may be left out now.', breaking: is }];

@@ -4,13 +4,13 @@ export type Kind = 'major' | 'minor' | 'patch';
 
 type Numbers = [major: number, minor: number, patch: number];
 
-/** Which part of the version changes ask for. Without any, a release is only made for what the contract does not show. */
+/** The part of the version that changes call for. Without changes, a release is only made for what the contract does not show. */
 export function kindOf(changes: Change[]): Kind {
   if (changes.length === 0) return 'patch';
   return changes.some(({ breaking }) => breaking) ? 'major' : 'minor';
 }
 
-/** The least version of this kind after another one. */
+/** The next version of this kind after another version. */
 export function next(version: string, kind: Kind): string {
   const [major, minor, patch] = numbersOf(version);
   if (kind === 'major') return `${major + 1}.0.0`;
@@ -23,7 +23,7 @@ export function isAtLeast(version: string, least: string): boolean {
   return index < 0 || (numbers[index] as number) > (bounds[index] as number);
 }
 
-/** Fails on what is not three numbers: there are no versions before a release. */
+/** Throws on anything but three numbers: there are no pre-release versions. */
 function numbersOf(version: string): Numbers {
   const match = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/.exec(version);
   if (!match) throw new Error(`${version} is no version: it must be three numbers, such as 1.2.3`);

@@ -1,11 +1,11 @@
 import { escapeHtml } from '../../src/http/pages/html.ts';
 import { type Document, type ErrorCatalogue, type OutcomeCatalogue, type OutcomeEntry, operationsOf } from '../read/document.ts';
 
-/** What the page says of one tag. */
+/** What the page says about one tag. */
 interface Section extends OutcomeEntry {
   tag: string;
   kind: string;
-  /** The operations that refuse with it, or a sentence. */
+  /** The operations that refuse with the tag, or a sentence. */
   where: string[] | string;
 }
 

@@ -6,7 +6,7 @@ import { parse } from 'graphql';
 
 const source = readFileSync(new URL('../user-tiers.graphql', import.meta.url), 'utf8');
 
-/** Every scalar that the schema may use, as it comes in and as it goes out. */
+/** Every scalar that the schema may use, with its types in requests and in answers. */
 const SCALARS = {
   Int: { input: 'number', output: 'number' },
   Float: { input: 'number', output: 'number' },
@@ -27,8 +27,12 @@ export async function graphqlModule(): Promise<string> {
     plugins: [{ typescript: {} }, { resolvers: {} }],
     pluginMap: { typescript, resolvers },
     config: {
-      ...{ scalars: SCALARS, strictScalars: true, enumsAsTypes: true, useTypeImports: true, noSchemaStitching: true },
-      // What the schema has, the server must have too. Only arguments that may be left out are optional.
+      scalars: SCALARS,
+      strictScalars: true,
+      enumsAsTypes: true,
+      useTypeImports: true,
+      noSchemaStitching: true,
+      // The server must have every field of the schema. Only arguments that may be left out are optional.
       avoidOptionals: { field: true, inputValue: false, object: true, defaultValue: false, resolvers: false },
     },
   });

@@ -2,7 +2,7 @@ import { BODY_MAX_DEFAULT, type Document, type Operation, operationsOf, type Sch
 import { followRef } from '../read/follow-ref.ts';
 import { callerOf, isIdempotent } from '../read/precedence.ts';
 
-/** `generated/operations.ts`: what the adapter must know of each operation beside its schemas, as types and as data. */
+/** `generated/operations.ts`: what the adapter must know about each operation beside its schemas, as types and as data. */
 export function operationsModule(document: Document): string {
   const facts = operationsOf(document).map(({ path, method, operation }) => {
     const fact = {
@@ -33,7 +33,7 @@ export type OperationId = keyof typeof operations;
 `;
 }
 
-/** Whether the body has a list of what may be anything, so that each element can be refused by itself. */
+/** Whether the body has a list whose elements may be anything, so that each can be refused by itself. */
 function isBatch(document: Document, { requestBody }: Operation): boolean {
   const schema = followRef(document, requestBody?.content['application/json']?.schema);
   const properties = Object.values((schema?.['properties'] ?? {}) as Record<string, { items?: Schema }>);

@@ -1,6 +1,9 @@
 import { type Document, type ErrorCatalogue, type Operation, operationsOf } from '../read/document.ts';
 
-/** What a valid request may meet before any mark of ours, and what an invalid one must meet; the tool's own lists are longer. */
+/**
+ * The statuses that a valid request may get without any mark of ours, and those that an invalid one must get; the tool's own lists are
+ * longer.
+ */
 const POSITIVE = ['2xx', '401', '403', '404', '409', '5xx'];
 const NEGATIVE = ['400', '401', '403', '404', '405', '406', '409', '422', '428', '5xx'];
 
@@ -8,7 +11,7 @@ const NEGATIVE = ['400', '401', '403', '404', '405', '406', '409', '422', '428',
 type Marks = Record<string, string[]>;
 
 /**
- * `generated/schemathesis.toml`: the statuses that a valid request can meet although its schema is satisfied, per operation,
+ * `generated/schemathesis.toml`: the statuses other than good ones that a request can get although it satisfies its schema, per operation,
  * from the `beyond_schema` marks; and `generated/beyond-schema.json`: the tags that each such status must carry.
  */
 export function schemathesisFiles(document: Document, catalogue: ErrorCatalogue): { toml: string; tags: string } {
@@ -41,7 +44,7 @@ function marksOf(operation: Operation, catalogue: ErrorCatalogue): Marks {
   return marked;
 }
 
-/** Good answers that are no 2xx: go elsewhere, or keep what you have. */
+/** Good answers outside 2xx: redirects, and 304. */
 function redirections({ responses }: Operation): string[] {
   return Object.keys(responses).filter((status) => status.startsWith('3'));
 }

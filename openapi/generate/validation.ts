@@ -2,12 +2,12 @@ import { dereference } from '../read/dereference.ts';
 import type { Document } from '../read/document.ts';
 import { withoutProse } from '../read/without-prose.ts';
 
-/** The keywords of ours that the server reads while it routes and refuses. */
+/** Our own keywords that the server reads while it routes and refuses. */
 const KEYWORDS = ['x-error', 'x-error-missing', 'x-trailing-slash'];
 
 /**
- * `generated/validation.json`: the contract as the server holds requests and answers against it, without references and prose. It is
- * written here because a start would spend 40 to 140 ms on it, and parse three times the text.
+ * `generated/validation.json`: the contract by which the server checks requests and answers, without references and prose. It is written
+ * here because a start would spend 40 to 140 ms on it, and parse three times the text.
  */
 export function validationDocument({ openapi, info, security, paths, components }: Document): Document {
   const {

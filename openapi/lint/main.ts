@@ -1,4 +1,6 @@
-/** Checks the contract: as a real OpenAPI 3.1 document, by Redocly's strict rules, by Spectral's and OWASP's, and by our own style guide. */
+/**
+ * Checks the contract: as a valid OpenAPI 3.1 document, by Redocly's strict rules, by Spectral's and OWASP's, and by our own style guide.
+ */
 import { fileURLToPath } from 'node:url';
 import { createConfig, lintFromString } from '@redocly/openapi-core';
 import { Validator } from '@seriousme/openapi-schema-validator';

@@ -1,6 +1,6 @@
 /**
- * The style guide as rules. Each rule looks at the whole bundled contract and answers what breaks it, one sentence each, so that
- * reading this file is reading the guide.
+ * The style guide as rules. Each rule looks at the whole bundled contract and returns what breaks it, one sentence each, so that reading
+ * this file is reading the guide.
  */
 import { type Document, type ErrorCatalogue, type EventEntry, type OutcomeCatalogue, operationsOf, type Schema } from '../read/document.ts';
 import { followRef } from '../read/follow-ref.ts';
@@ -9,7 +9,7 @@ import { callerOf, isIdempotent, parametersOf } from '../read/precedence.ts';
 export interface Contract {
   document: Document;
   errors: ErrorCatalogue;
-  /** What no request is refused with: reasons in outcomes, errors in GraphQL answers. */
+  /** Tags that no request is refused with: reasons in outcomes, errors in GraphQL answers. */
   outcomes: OutcomeCatalogue;
   events: Record<string, EventEntry>;
 }
@@ -32,7 +32,7 @@ const momentsAreDateTimes: Rule = (contract) =>
     .filter(({ schema }) => schema.format !== 'date-time')
     .map(({ where }) => `${where} is a moment and must have format date-time`);
 
-/** Every string and every array has a maximum; what has none says why. */
+/** Every string and every array has a maximum, or says why it has none. */
 const everythingIsBounded: Rule = (contract) =>
   schemas(contract)
     .filter(({ schema }) => schema['x-unbounded'] === undefined)
@@ -70,7 +70,10 @@ const operationsAreNamed: Rule = ({ document }) =>
     ...(operation.summary && operation.description ? [] : [`${operation.operationId} has no summary or no description`]),
   ]);
 
-/** What changes something tells the audit log or says what tells of it instead; what tells the log uses the names of events.yaml. */
+/**
+ * An operation that changes something writes to the audit log or says where the change is recorded instead; what it writes has the names of
+ * events.yaml.
+ */
 const changesAreAudited: Rule = ({ document, events }) =>
   operationsOf(document).flatMap(({ method, operation }) => [
     ...(method === 'get' ||
@@ -86,7 +89,7 @@ const changesAreAudited: Rule = ({ document, events }) =>
     ...(operation['x-audit'] ?? []).filter((action) => !events[action]).map((action) => `${action} is not in events.yaml`),
   ]);
 
-/** A preview keeps nothing: no answer under an Idempotency-Key, no row in the audit log. */
+/** A preview stores nothing: no answer under an Idempotency-Key, no row in the audit log. */
 const previewsKeepNothing: Rule = ({ document }) =>
   operationsOf(document)
     .filter(({ operation }) => operation['x-preview'] && (isIdempotent(document, operation) || operation['x-audit']?.length))
@@ -127,7 +130,7 @@ const tagsAreUsed: Rule = ({ document, errors, outcomes }) => {
   ];
 };
 
-/** Audit actions are noun.past_participle, and one that no operation records does not exist. */
+/** Audit actions are noun.past_participle, and every one is recorded by some operation. */
 const eventsAreUsed: Rule = ({ document, events }) => {
   const recorded = new Set(operationsOf(document).flatMap(({ operation }) => operation['x-audit'] ?? []));
   return Object.keys(events).flatMap((action) => [
@@ -160,13 +163,13 @@ export const rules: Record<string, Rule> = {
 
 interface Place {
   where: string;
-  /** The schema with a `$ref` followed and what stands beside the `$ref` on top. */
+  /** The schema with its `$ref` followed; keywords beside the `$ref` take precedence. */
   schema: Schema;
 }
 
 interface PropertyPlace extends Place {
   name: string;
-  /** The same, also when the description comes from the referred schema. */
+  /** The same, with the description of the schema that the `$ref` leads to. */
   full: Schema;
 }
 
@@ -202,7 +205,7 @@ function isSchemaAt(node: object, key: string): boolean {
 }
 
 function collect(document: Document, schema: Schema, where: string, found: Place[]): void {
-  if (schema.$ref !== undefined) return; // it is looked at where it is written
+  if (schema.$ref !== undefined) return; // a component is checked where it is written
   found.push({ where, schema });
   for (const [name, property] of Object.entries((schema.properties ?? {}) as Record<string, Schema>)) {
     collect(document, property, `${where}.${name}`, found);

@@ -4,13 +4,13 @@ import spectralRulesets from '@stoplight/spectral-rulesets';
 
 /** Rules of the presets that are off, each with its reason. */
 const OFF = {
-  // Which origins may read an answer is the deployment's choice and depends on the request; the admin surface has no CORS at all.
+  // The deployment decides which origins may read an answer, and it depends on the request; the admin surface has no CORS at all.
   'owasp:api8:2023-define-cors-origin': 'off',
 } as const;
 
 interface Exception {
   rule: string;
-  /** Where it does not hold, as pointers whose beginning is enough. */
+  /** Where the rule does not hold, as beginnings of pointers. */
   where: string[];
   because: string;
 }
@@ -19,7 +19,10 @@ const PUBLIC = ['/paths/~1v1~1referrals~1codes~1{code}/get', '/paths/~1r~1{code}
 const PAYOUTS = '/paths/~1v1~1admin~1referrals~1payouts/get';
 const LOGOUT = '/paths/~1v1~1auth~1logout/post';
 
-/** Where a rule does not hold; a schema is looked at where it stands and where it is used. One that no longer applies anywhere is a complaint: the list can only shrink. */
+/**
+ * The places where a rule does not hold; a schema is checked where it stands and where it is used. An exception that no longer applies
+ * anywhere is a complaint: the list can only shrink.
+ */
 const EXCEPTIONS: Exception[] = [
   {
     rule: 'owasp:api2:2023-read-restricted',
@@ -66,7 +69,9 @@ const EXCEPTIONS: Exception[] = [
   },
 ];
 
-/** What Spectral's OpenAPI rules and those of OWASP's API security list have against the contract, warnings and hints included. */
+/**
+ * The complaints of Spectral's OpenAPI rules and of those for OWASP's API security list about the contract, warnings and hints included.
+ */
 export async function spectralComplaints(document: object): Promise<string[]> {
   const spectral = new spectralCore.Spectral();
   spectral.setRuleset({ extends: [spectralRulesets.oas, owasp], rules: OFF } as unknown as RulesetDefinition);

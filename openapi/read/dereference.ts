@@ -1,11 +1,11 @@
 import { atPointer } from './follow-ref.ts';
 
 /**
- * A document with every local `$ref` replaced by what it points at. What stands beside a `$ref` counts too, as JSON Schema
- * 2020-12 has it: a property that borrows its schema keeps the `x-error` of its own.
+ * A document with every local `$ref` replaced by its target. Keywords beside a `$ref` count too, as in JSON Schema 2020-12: a property that
+ * borrows its schema keeps its own `x-error`.
  *
- * Every place gets a copy of its own: openapi-backend takes an object that it meets twice for a circle and writes a `$ref` there,
- * also where no schema stands.
+ * Every place gets a copy of its own: openapi-backend takes an object that it meets twice for a circle and writes a `$ref` there, also
+ * where no schema stands.
  */
 export function dereference<T extends object>(document: T): T {
   const open = new Set<string>();
@@ -31,7 +31,7 @@ export function dereference<T extends object>(document: T): T {
   return walk(document) as T;
 }
 
-/** `anyOf` with an empty schema in it refuses nothing: the others are there for those who read the document. */
+/** An `anyOf` with an empty schema in it refuses nothing: the other schemas are there for readers of the document. */
 function isOpen(anyOf: unknown): boolean {
   return Array.isArray(anyOf) && anyOf.some((schema) => Object.keys(schema).length === 0);
 }

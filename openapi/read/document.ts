@@ -26,12 +26,12 @@ export interface Operation {
   'x-audit'?: string[];
   /** Why a change has no row in the audit log. */
   'x-record'?: string;
-  /** It answers what another operation would, and keeps nothing. */
+  /** Answers what another operation would, and stores nothing. */
   'x-preview'?: boolean;
   'x-writes'?: boolean;
-  /** A slash behind its address is forgiven. */
+  /** A slash after its address is accepted. */
   'x-trailing-slash'?: boolean;
-  /** How many bytes the body may have; BODY_MAX_DEFAULT where nothing is said. */
+  /** How many bytes the body may have; BODY_MAX_DEFAULT by default. */
   'x-body-max'?: number;
   'x-beyond-schema'?: string;
 }

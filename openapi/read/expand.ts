@@ -4,7 +4,9 @@ import { type Caller, callerOf, errorsInOrder } from './precedence.ts';
 
 const REQUEST_ID = 'req_9f3c1a8e2b6d4f10';
 
-/** Where the caller stands with its rate, in whatever is answered after the rate was counted, unless the server limits nothing. */
+/**
+ * Headers that tell callers how much of their rate is left, in every answer after the rate was counted, unless the server has no limits.
+ */
 const RATE_HEADERS = {
   RateLimit: {
     description: 'What is left of the limit, and in how many seconds it is whole again (draft-ietf-httpapi-ratelimit-headers).',
@@ -90,7 +92,7 @@ function schemaOf(catalogue: ErrorCatalogue, status: number, tags: string[]): Sc
   };
 }
 
-/** The tags most particular to the operation come last in its order and first here: a mock server answers the first example. */
+/** The tags that are most specific to the operation come last in its order and first here: a mock server answers with the first example. */
 function examplesOf(catalogue: ErrorCatalogue, tags: string[]): Record<string, unknown> {
   return Object.fromEntries(
     tags.toReversed().map((tag) => [

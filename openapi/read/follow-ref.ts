@@ -3,8 +3,8 @@ export interface Reference {
 }
 
 /**
- * What a node of a document says: a local `$ref` is followed, as far as it leads, and what stands beside it counts too, as JSON Schema
- * 2020-12 has it. A reference that only leads back to itself is returned as it is.
+ * The content of a document's node: a local `$ref` is followed, as far as it leads, and keywords beside it count too, as in JSON Schema
+ * 2020-12. A reference that only leads back to itself is returned as it is.
  */
 export function followRef<T extends object | undefined>(document: object, node: T | Reference): T {
   const seen = new Set<string>();
@@ -13,7 +13,7 @@ export function followRef<T extends object | undefined>(document: object, node: 
     const { $ref, ...beside } = found as Reference;
     seen.add($ref);
     const target = atPointer(document, $ref.slice('#'.length)) as object;
-    // The very object when nothing stands beside the reference: whoever changes it changes the document.
+    // The same object, not a copy, when nothing stands beside the reference: changing it changes the document.
     found = Object.keys(beside).length === 0 ? target : { ...target, ...beside };
   }
   return found as T;

@@ -3,7 +3,7 @@ import { followRef } from './follow-ref.ts';
 
 export type Caller = 'operator' | 'user' | 'operator_or_user' | 'anyone';
 
-/** Who may call an operation, by its security requirements, of which one must be met. */
+/** The callers that may call an operation, by its security requirements; one of them must be met. */
 export function callerOf(document: Document, operation: Operation): Caller {
   const schemes = (operation.security ?? document.security).flatMap((requirement) => Object.keys(requirement));
   if (schemes.length === 0) return 'anyone';
@@ -28,9 +28,9 @@ const CREDENTIALS: Record<Caller, string[]> = {
 };
 
 /**
- * Every tag an operation can answer, in the order in which the server checks: address, credentials, cross-site, rate, path,
- * idempotency key, media type, body, field rules, reuse of the key, existence and state, then what is nobody's fault.
- * The operation itself lists only its own tags (`x-errors`); the rest follows from what kind of operation it is.
+ * Every tag with which an operation can answer, in the order in which the server checks: address, credentials, cross-site, rate, path,
+ * idempotency key, media type, body, field rules, reuse of the key, existence and state, then failures of the server. The operation itself
+ * lists only its own tags (`x-errors`); the rest follows from what kind of operation it is.
  */
 export function errorsInOrder(document: Document, catalogue: ErrorCatalogue, method: string, operation: Operation): string[] {
   const own = operation['x-errors'];
@@ -40,8 +40,8 @@ export function errorsInOrder(document: Document, catalogue: ErrorCatalogue, met
     .map((parameter) => parameter['x-error']);
   const isState = (tag: string) => [403, 404, 409].includes((catalogue[tag] as { status: number }).status);
   const keyed = isIdempotent(document, operation);
-  // A path's tag that comes after those of the body, or with a key, is also what a well-formed path to nothing is answered with, and has
-  // its turn there.
+  // When a path's tag comes after those of the body, or with a key, a well-formed path to nothing is answered with it, too: then it keeps
+  // that place.
   const firstOther = own.findIndex((tag) => !pathTags.includes(tag) || (keyed && isState(tag)));
   const ofPath = firstOther < 0 ? own : own.slice(0, firstOther);
   const rest = own.slice(ofPath.length);
@@ -49,7 +49,11 @@ export function errorsInOrder(document: Document, catalogue: ErrorCatalogue, met
   const fields = firstState < 0 ? rest : rest.slice(0, firstState);
   const states = firstState < 0 ? [] : rest.slice(firstState);
   return [
-    ...['headers_too_large', 'request_timeout', 'invalid_request', 'not_found', 'method_not_allowed'],
+    'headers_too_large',
+    'request_timeout',
+    'invalid_request',
+    'not_found',
+    'method_not_allowed',
     ...CREDENTIALS[callerOf(document, operation)],
     ...(method === 'get' ? [] : ['cross_site_request']),
     'rate_limited',
@@ -59,6 +63,7 @@ export function errorsInOrder(document: Document, catalogue: ErrorCatalogue, met
     ...fields,
     ...(keyed ? ['idempotency_key_reused'] : []),
     ...states,
-    ...['unavailable', 'internal'],
+    'unavailable',
+    'internal',
   ];
 }

@@ -1,8 +1,8 @@
 const PROSE = ['title', 'summary', 'description', 'example', 'examples', 'externalDocs', 'links'];
-/** Below these keys stand names that we gave, which may well be `title` or `description`. */
+/** The keys of these objects are names that we gave, and may well be `title` or `description`. */
 const OUR_NAMES = ['paths', 'schemas', 'parameters', 'responses', 'headers', 'content', 'properties', 'securitySchemes'];
 
-/** A part of the contract without what is written for people, and of our own keywords (`x-…`) only those that are wanted. */
+/** A part of the contract without the text for people, and with only those of our own keywords (`x-…`) that are wanted. */
 export function withoutProse<T>(node: T, keywords: readonly string[]): T {
   return strip(node, keywords, false) as T;
 }

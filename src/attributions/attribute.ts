@@ -4,8 +4,8 @@ import { lockCaller } from '../identity/lock-caller.ts';
 import { type AttributionDecision, bindInvitee } from './bind-invitee.ts';
 
 /**
- * Attributes the signed-in user to the owner of the code in the cookie. Best effort, as published: an unexpected failure is
- * reported to the operators and answered with the reason `internal`, and leaves nothing behind.
+ * Attributes the signed-in user to the owner of the code in the cookie. Best effort, as published: an unexpected failure leaves nothing
+ * behind; it is reported to the operators and answered with the reason `internal`.
  *
  * Throws `unauthenticated`.
  */

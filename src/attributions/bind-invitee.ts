@@ -19,10 +19,10 @@ const ADD_INVITEE = statement(
 );
 
 /**
- * Binds a user to the owner of a code, once and forever, or finds the first reason not to. The user is locked: of two calls at
- * once, one binds and the other finds the user attributed. A binding is written to both users' logs, a rejection to the
- * user's, the same one only once. A user who has been rejected so often that nothing more is logged is answered from what can be read, and
- * nobody waits for that.
+ * Binds a user to the owner of a code, once and forever, or finds the first reason not to. The user is locked: of two calls at once, one
+ * binds and the other finds the user attributed. A binding is written to both users' logs, a rejection to the user's, the same one only
+ * once. For a user who has been rejected so often that nothing more is logged, nothing is locked: the decision follows from reads alone,
+ * and nobody waits for it.
  */
 export async function bindInvitee(
   tx: Tx,
@@ -51,8 +51,8 @@ export async function bindInvitee(
 }
 
 /**
- * Whether a code is still its owner's and active; then it stays so until this transaction ends, so that nobody is brought by a code
- * that has been released at the same moment. A uid code is permanent.
+ * Whether a code still belongs to its owner and is active. If so, it stays so until this transaction ends, so that nobody is bound by a
+ * code that is released at the same moment. A uid code is permanent.
  */
 async function stays(tx: Tx, { kind, userId, code }: FoundCode): Promise<boolean> {
   return kind === 'uid' || (await tx.query(HOLD_CODE, [userId, code])).length > 0;

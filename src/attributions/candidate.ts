@@ -3,7 +3,7 @@ import { statement } from '../core/statement.ts';
 import type { Reader } from '../core/tx.ts';
 import type { KnownEmail } from '../identity/email-hash.ts';
 
-/** What decides about a user whether somebody can have brought them. */
+/** The facts of a user that decide whether somebody can have brought them. */
 export interface Candidate extends KnownEmail {
   userId: string;
   inviterUserId?: string | null | undefined;
@@ -17,7 +17,7 @@ const FIND = statement(
    from users where user_id = $1 and erased_at is null`,
 );
 
-/** A user as a candidate, not locked, and how many rejections of theirs are logged. Undefined when there is none. */
+/** A user as a candidate, not locked, and how many of their rejections are logged. Undefined when there is no such user. */
 export async function readCandidate(db: Reader, userId: string): Promise<(Candidate & { rejections: number }) | undefined> {
   const [row] = await db.query<Candidate & { signedAt: string; rejections: number }>(FIND, [userId]);
   return row && { ...row, signedAt: fromDatabase(row.signedAt) };

@@ -17,7 +17,7 @@ const PAIR = `select i.user_id as "inviterUserId", i.invitee_user_id as "invitee
 const NOT_FLAGGED = `not exists (select from attribution_log l where l.user_id = i.invitee_user_id and l.event = 'flagged')`;
 const WITH_INVITER = statement('flag_with_inviter', `${PAIR} where i.user_id = $1 and i.invitee_user_id = $2 and ${NOT_FLAGGED}`);
 
-/** So many invitees at once: one call writes no more, and the next call tells of others. */
+/** How many invitees one call writes about at most; the next call tells of others. */
 const INVITEES_MAX = 100;
 const WITH_INVITEES = statement(
   'flag_with_invitees',
@@ -26,10 +26,11 @@ const WITH_INVITEES = statement(
 );
 
 /**
- * Tells of who turns out to have invited themselves, because a user has got the e-mail address of their inviter or of an invitee. A
+ * Flags users who turn out to have invited themselves, because a user has got the e-mail address of their inviter or of an invitee. A
  * binding is forever, so it stays; the logs of both say once that somebody should look at it.
  *
- * The user's own row is locked. An invitee waits for the inviter's, so that of two who get the same address at once one sees it.
+ * The user's own row is locked. An invitee also waits for the lock of the inviter's row, so that when both get the same address at once,
+ * one of them sees it.
  */
 export async function flagSamePerson(
   tx: Tx,

@@ -1,12 +1,12 @@
 import { adding, bigint, keeping, rows, timestamptz, uuid } from '../core/rows.ts';
 
-/** What is added to the sums that are kept of an invitee. */
+/** The change of the sums that are kept of an invitee. */
 export interface InviteeChange {
   readonly inviterUserId: string;
   readonly inviteeUserId: string;
   readonly totalPaid: bigint;
   readonly accrued: bigint;
-  /** When the invitee became a paying customer, if that was now. */
+  /** When the invitee became a paying customer, if this change made them one. */
   readonly firstPaidAt: Date | null;
 }
 
@@ -18,7 +18,7 @@ const SUMS = rows<InviteeChange>('invitees', {
   first_paid_at: timestamptz(({ firstPaidAt }) => firstPaidAt),
 });
 
-/** What writes what invitees have paid and earned their inviters. */
+/** The writes for what invitees have paid and earned their inviters. */
 export const inviteeSumWrites = SUMS.update('invitee_sums_change', {
   as: 'i',
   by: ['user_id', 'invitee_user_id'],

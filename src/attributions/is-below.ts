@@ -17,8 +17,8 @@ async function findRoot(tx: Tx, userId: string): Promise<string | undefined> {
 }
 
 /**
- * Holds the top of a user's chain, if its id comes before that of the invitee who will be locked next. Bindings take both rows in
- * this order, so that two who invite each other need not wait until PostgreSQL finds out that neither can go on.
+ * Locks the top of a user's chain, if its id comes before that of the invitee who will be locked next. Bindings take both rows in this
+ * order, so that two who invite each other need not wait until PostgreSQL finds out that neither can go on.
  */
 export async function holdRootBefore(tx: Tx, userId: string, inviteeId: string): Promise<void> {
   const root = await findRoot(tx, userId);
@@ -34,7 +34,7 @@ export async function sitsBelow(tx: Tx, userId: string, ancestorId: string): Pro
 /**
  * Whether `user` sits somewhere below `ancestor` in the chain of inviters, so that inviting the ancestor would close a circle.
  *
- * A user without an inviter is below `ancestor` only if the top of the chain is the ancestor. The top's row is held until this
+ * A user without an inviter is below `ancestor` only if the top of the chain is the ancestor. The top's row is locked until this
  * transaction ends: otherwise two bindings at once, each fine by itself, could close a circle together. Where the top has changed since
  * `holdRootBefore`, they may still wait for each other: then PostgreSQL ends one, and the transaction runs again.
  */
@@ -43,6 +43,6 @@ export async function isBelow(tx: Tx, userId: string, ancestorId: string): Promi
     const root = await findRoot(tx, userId);
     if (root === undefined || root === ancestorId) return true;
     if ((await tx.query(HOLD_ROOT, [root])).length > 0) return false;
-    // The top has got an inviter of its own in the meantime: climb again.
+    // The top has got an inviter in the meantime: climb again.
   }
 }

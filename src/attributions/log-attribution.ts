@@ -6,7 +6,7 @@ import type { Tx } from '../core/tx.ts';
 
 export type AttributionEvent = 'signup' | 'first_paid' | 'rejected' | 'tier_changed' | 'flagged';
 
-/** What a row of the attribution log tells; what does not apply is left out. */
+/** What a row of the attribution log says; what does not apply is left out. */
 export interface AttributionEntry {
   event: AttributionEvent;
   inviterUserId?: string | null;
@@ -43,7 +43,7 @@ export function logAttribution(tx: Tx, userId: string, entry: AttributionEntry):
   tx.write(attributionWrites([{ userId, ...entry }], tx.now));
 }
 
-/** What appends rows, each to the log of its `userId`. */
+/** The writes that append rows, each to the log of its `userId`. */
 export function attributionWrites(entries: readonly (AttributionEntry & { userId: string })[], now: Date): Write[] {
   const logged = entries.map((entry) => ({ ...entry, id: newId(now) }));
   return insert(logged, { created_at: now });

@@ -6,15 +6,17 @@ import { rejectionWrite } from '../identity/user-writes.ts';
 import { logAttribution } from './log-attribution.ts';
 import type { RejectionReason } from './reason-against.ts';
 
-/** As many rejections of one user are logged: a user can try as often as they like, and what is logged stays forever. */
+/** How many rejections of one user are logged: a user can try as often as they like, and log rows stay forever. */
 export const REJECTIONS_MAX = 20;
 
-// By `=` or `is null`, for an index finds nothing by `is not distinct from`.
+// With `=` or `is null`, because `is not distinct from` uses no index.
 const LOGGED = `select from attribution_log where user_id = $1 and event = 'rejected' and reason = $2`;
 export const LOGGED_WITH_CODE = statement('rejection_logged', `${LOGGED} and code = $3 limit 1`);
 export const LOGGED_WITHOUT_CODE = statement('rejection_logged_without_code', `${LOGGED} and code is null limit 1`);
 
-/** Logs why a user was not bound; the same user, code and reason once. The user is locked, so that no two count at once. */
+/**
+ * Logs why a user was not bound; the same user, code and reason only once. The user is locked, so that no two transactions count at once.
+ */
 export async function logRejection(
   tx: Tx,
   user: User,

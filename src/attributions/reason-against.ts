@@ -20,8 +20,8 @@ export type RejectionReason =
   | 'internal';
 
 /**
- * How others are looked at: as they are at this moment, or held until this transaction ends. What is read alone is enough to refuse;
- * who is to be bound needs that nobody changes meanwhile.
+ * How others are looked at: as they are at this moment, or locked until this transaction ends. A plain read is enough to refuse; binding
+ * needs that nobody changes meanwhile.
  */
 export type Sight = 'as it is' | 'held';
 
@@ -46,13 +46,16 @@ export async function reasonAgainst(
   if (await (sight === 'held' ? isBelow : sitsBelow)(tx, found.userId, user.userId)) return 'circular_referral';
   const { document } = await getProgramme(tx);
   const days = (from: Date, to: Date) => (to.getTime() - from.getTime()) / DAY_MS;
-  // From the touch to the signup: a host may report either later. The cookie, which tells no touch, lives as long as the window.
+  // The time from the touch to the signup: a host may report either later. The cookie does not tell the moment of the touch, but it lives
+  // only as long as the window.
   if (touchedAt && days(touchedAt, user.signedAt) > document.attribution_window_days) return 'window_expired';
   if (days(user.signedAt, tx.now) > document.account_age_max_days) return 'account_too_old';
   return found.blocked ? 'inviter_blocked' : undefined;
 }
 
-/** Whether the inviter has the same e-mail address. Held, for an address that is set at the same moment would be seen by nobody. */
+/**
+ * Whether the inviter has the same e-mail address. The row is locked, because nobody would see an address that is set at the same moment.
+ */
 async function isSamePerson(tx: Tx, user: Candidate, inviterId: string, sight: Sight): Promise<boolean> {
   const own = hashesOf(user);
   if (own.length === 0) return false;

@@ -5,8 +5,8 @@ import { lockUser } from '../identity/lock-user.ts';
 import { type AttributionDecision, bindInvitee } from './bind-invitee.ts';
 
 /**
- * The same decision as `attribute`, for host applications that keep the code themselves. The programme's attribution window is
- * held against the time from the click to the signup, if they tell the click. One after the signup is within it.
+ * The same decision as `attribute`, for host applications that keep the code themselves. If they report the click, the time from the click
+ * to the signup must be within the programme's attribution window. A click after the signup is within it.
  *
  * Throws `invalid_json`, `user_not_found`.
  */

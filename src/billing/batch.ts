@@ -16,7 +16,7 @@ export interface BillingBatch {
   readonly known: ReadonlyMap<string, Invoice>;
   /** Payers who are users and were attributed, by user id. */
   readonly payers: ReadonlyMap<string, Payer>;
-  /** The money of everybody whom the batch can touch. */
+  /** The money of every user whom the batch can touch. */
   readonly purses: ReadonlyMap<string, Purse>;
   /** What inviters accrued in a month, where the programme caps it; by inviter and month. */
   readonly months: Map<string, MonthAccrued>;
@@ -29,7 +29,7 @@ export interface Credit {
   /** Whose it was: the payer. */
   readonly userId: string;
   readonly spendId: string;
-  /** What of it has come back: as it was read, and as the batch leaves it. */
+  /** How much of it has come back: as it was read, and as the batch leaves it. */
   readonly opened: bigint;
   returned: bigint;
 }
@@ -41,19 +41,19 @@ export interface Payer {
   /** The code under which the payer signed up. */
   readonly code: string;
   readonly signedAt: Date;
-  /** The inviter's referral tier, and whether payments earn the inviter anything: a blocked or erased one they do not. */
+  /** The inviter's referral tier, and whether payments earn the inviter anything: a blocked or erased inviter earns nothing. */
   readonly tier: number;
   readonly earns: boolean;
-  /** Whether an invoice of an earlier batch made the invitee a paying customer, and the one of this batch that does. */
+  /** Whether an invoice of an earlier batch made the invitee a paying customer; and the invoice of this batch that does. */
   readonly hadPaid: boolean;
   firstPaid: string | null;
-  /** As it was read, and as the batch leaves it. */
+  /** The sums as they were read, and as the batch leaves them. */
   readonly opened: Readonly<InviteeSums>;
   readonly sums: InviteeSums;
 }
 
 export interface InviteeSums {
-  /** Bases that were paid, less what was given back. */
+  /** The bases that were paid, less what was given back. */
   totalPaid: bigint;
   /** What the invitee's payments earned the inviter, reversed or not. */
   accrued: bigint;

@@ -3,7 +3,7 @@ import { isAhead, parseInstant } from '../core/clock.ts';
 
 type WireEvent = components['schemas']['BillingEvent'];
 
-/** Holds a value from outside against the contract's BillingEvent. */
+/** Whether a value from outside is a BillingEvent of the contract. */
 export type IsBillingEvent = (element: unknown) => element is WireEvent;
 
 /** What the host application reports of an invoice. */
@@ -36,7 +36,7 @@ export function readBillingEvent(element: unknown, isBillingEvent: IsBillingEven
   };
 }
 
-/** Whether two reports with one id say the same. The currency is settled before: all that is kept is in the deployment's. */
+/** Whether two reports with one id say the same. The currency is checked before: all that is kept is in the deployment's. */
 export function isSameEvent(a: Omit<BillingEvent, 'currency'>, b: Omit<BillingEvent, 'currency'>): boolean {
   return (
     a.type === b.type &&

@@ -97,7 +97,7 @@ function rejectedView(id: string, rejection: KeptRejection, isBillingEvent: IsBi
   };
 }
 
-/** What was too long to be kept whole is no JSON any more. */
+/** A text that was too long to be kept whole is no longer JSON. */
 function parse(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -98,7 +98,7 @@ function earn(
   return { amount: room, rateBps, reason: 'cap_reached' };
 }
 
-/** What may still be accrued; undefined where nothing is capped. What is reversed gives no room back. */
+/** How much may still be accrued; undefined where nothing is capped. A reversal gives no room back. */
 function roomUnderCaps(
   caps: { reward_cap_per_invitee_micro: number | null; reward_cap_per_month_micro: number | null },
   payer: Payer,
@@ -124,7 +124,7 @@ function countPayment(payer: Payer, invoice: Invoice, kept: bigint): void {
   payer.sums.totalPaid += kept;
 }
 
-/** Everything but a payment: it may give the payer money back, or take that back again, and the reward follows in proportion. */
+/** Every event but a payment: it may give the payer money back, or take that back again, and the reward follows in proportion. */
 function giveBack(batch: BillingBatch, before: Invoice, after: Invoice): Effect | undefined {
   const payer = after.inviterUserId === null ? undefined : batch.payers.get(after.userId);
   const purse = after.inviterUserId === null ? undefined : batch.purses.get(after.inviterUserId);
@@ -147,7 +147,7 @@ function giveBack(batch: BillingBatch, before: Invoice, after: Invoice): Effect 
   });
 }
 
-/** Keeps an invoice as it is now. What of its credit is due to come back goes to the payer; answers whether anything did. */
+/** Keeps an invoice as it is now, and gives the payer the credit that is due to come back. Returns whether any was. */
 function keepInvoice(batch: BillingBatch, invoice: Invoice): boolean {
   batch.invoices.set(invoice.invoiceId, invoice);
   const credit = batch.credits.get(invoice.spendId ?? '');

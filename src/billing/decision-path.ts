@@ -9,7 +9,7 @@ import { NO_REWARD, type NoReward } from './outcome.ts';
 
 type Step = components['schemas']['BillingRule'];
 
-/** Retells how an event was decided: the rules that were asked, in their order, up to the one that applied. */
+/** Retells how an event was decided: the rules that were checked, in their order, up to the one that applied. */
 export function decisionPath(recorded: RecordedEvent, facts: DecisionFacts): Step[] {
   return recorded.event.type === 'invoice_paid' ? paymentPath(recorded, facts) : givingBackPath(recorded, facts);
 }
@@ -73,7 +73,7 @@ function givingBackPath(recorded: RecordedEvent, facts: DecisionFacts): Step[] {
   return [...path, { rule: 'given_back', applies: true, because: `${proportion}, which ${did} ${amounts}.` }];
 }
 
-/** Whether reward credit came back. Refunds are asked only where some was spent. */
+/** Whether reward credit came back. Refunds are looked at only where some was spent. */
 function creditPath({ event, effect }: RecordedEvent, { credit }: DecisionFacts): Step[] {
   const applies = effect.reason === 'credit_returned';
   const step = (because: string): Step[] => [{ rule: 'credit_returned', applies, because }];

@@ -38,7 +38,7 @@ interface EventRow {
   available_at: string;
 }
 
-/** An accepted event as it is kept, with when and by whom it was reported. */
+/** An accepted event as it is kept, with the moment of the report and who made it. */
 export interface RecordedEvent extends KeptEvent {
   readonly receivedAt: Date;
   readonly reportedBy: string;

@@ -4,12 +4,14 @@ import { statement, type Write } from '../core/statement.ts';
 
 const FORGET = statement('billing_rejections_forget', 'delete from billing_rejections where user_id = $1');
 
-/** Rejected events that named a user go: they are kept as they were sent, whatever stands in them. */
+/** Deletes rejected events that named a user: they are kept as they were sent, and anything may stand in them. */
 export function forgetRejections(userId: string): Write[] {
   return [{ statement: FORGET, values: [userId] }];
 }
 
-/** Rejected events go after 13 months; those of erased users, which came after they were erased or while, at once. */
+/**
+ * Rejected events are deleted after 13 months. Those that name an erased user, which came during the erasure or later, are deleted at once.
+ */
 export const EXPIRED_REJECTIONS = [
   expiresAfter(
     396 * DAY_MS,

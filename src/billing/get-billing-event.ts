@@ -21,11 +21,11 @@ export interface KeptRejection {
   readonly reportedBy: string;
 }
 
-/** What else is known of the invoice, its payer and the rules. All of it stands still once the event was decided. */
+/** What else is known of the invoice, its payer and the rules. None of it changes once the event was decided. */
 export interface DecisionFacts {
   readonly code: string | null;
   readonly attributedAt: Date | null;
-  /** What of the payment is the payer's own money. */
+  /** How much of the payment is the payer's own money. */
   readonly base: bigint;
   /** The reward credit that was spent on the invoice. */
   readonly credit: bigint;

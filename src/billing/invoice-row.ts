@@ -1,7 +1,7 @@
 import { fromDatabase } from '../core/clock.ts';
 import type { Invoice } from './invoice.ts';
 
-/** A row of `invoices` as PostgreSQL hands it out. */
+/** A row of `invoices` as PostgreSQL returns it. */
 export interface InvoiceRow {
   invoice_id: string;
   user_id: string;
@@ -22,7 +22,7 @@ export const INVOICE_COLUMNS = `
   n.invoice_id, n.user_id, n.total_micro, n.paid_micro, n.refunded_micro, n.disputed_micro, n.won_micro, n.voided, n.paid_at,
   n.inviter_user_id, n.reward_seq, n.spend_id`;
 
-/** A server of contract 1.0.1 kept no amount of the payment: of what it wrote, the total is what was paid. */
+/** A server of contract 1.0.1 kept no amount of the payment: in the rows that it wrote, the total is what was paid. */
 export function invoiceOf(row: InvoiceRow): Invoice {
   const paid = row.paid_micro ?? (row.paid_at === null ? null : row.total_micro);
   return {

@@ -6,15 +6,15 @@ export interface Invoice {
   readonly invoiceId: string;
   /** The payer: an invoice has one. */
   readonly userId: string;
-  /** The total that credit can cover, as the invoice was first reported as made; null until it is. */
+  /** The total that credit can cover, as the first `invoice_created` reported it; null until then. */
   readonly total: bigint | null;
-  /** What was paid, by the payment that was reported first. Drafts change before they are paid, so that it may be another amount. */
+  /** The amount of the payment that was reported first. It may differ from the total, because drafts change before they are paid. */
   readonly paid: bigint | null;
   readonly refunded: bigint;
   readonly disputed: bigint;
   readonly won: bigint;
   readonly voided: boolean;
-  /** When it was paid, by the payment that was reported first. */
+  /** The time of the payment that was reported first. */
   readonly paidAt: Date | null;
   /** Who had invited the payer when the payment was reported, if anyone. */
   readonly inviterUserId: string | null;
@@ -64,19 +64,22 @@ export function creditOf({ total, spendId }: Invoice): bigint {
   return spendId === null ? 0n : (total ?? 0n);
 }
 
-/** What of the payment is the payer's own money. */
+/** How much of the payment is the payer's own money. */
 export function baseOf(invoice: Invoice): bigint {
   return atLeastNothing((invoice.paid ?? 0n) - creditOf(invoice));
 }
 
-/** How much of the base went back to the payer: all of it for a void, never more than all. A win undoes disputes, and no refund. */
+/**
+ * How much of the base went back to the payer: all of it for a void, never more than all. A dispute that is won undoes disputes, but no
+ * refunds.
+ */
 export function givenBack(invoice: Invoice): bigint {
   const base = baseOf(invoice);
   if (invoice.voided) return base;
   return least(base, invoice.refunded + atLeastNothing(invoice.disputed - invoice.won));
 }
 
-/** How much of the credit is to come back: all of it for a void, and for refunds of a payment what is more than the payer's own money. */
+/** How much of the credit is to come back: all of it for a void; for refunds of a payment, whatever exceeds the payer's own money. */
 export function creditBack(invoice: Invoice): bigint {
   const credit = creditOf(invoice);
   if (invoice.voided) return credit;
@@ -87,7 +90,10 @@ function atLeastNothing(amount: bigint): bigint {
   return amount > 0n ? amount : 0n;
 }
 
-/** How much of a reward is to be reversed for what was given back: proportional, so that all of it reverses exactly everything. */
+/**
+ * How much of a reward is to be reversed for what was given back: in proportion, so that giving back everything reverses exactly
+ * everything.
+ */
 export function reversedFor(amount: bigint, invoice: Invoice): bigint {
   const base = baseOf(invoice);
   return base === 0n ? 0n : (amount * givenBack(invoice)) / base;

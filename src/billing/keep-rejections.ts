@@ -10,7 +10,7 @@ interface Rejected {
   readonly reason: string;
   readonly event: string;
   readonly reportedBy: string;
-  /** Whom the event names, if it names anyone. */
+  /** The user whom the event names, if it names any. */
   readonly userId: string | null;
 }
 
@@ -28,8 +28,8 @@ const keep = REJECTIONS.insert('billing_rejections_keep', { same: { received_at:
 const EVENT_MAX = 4096;
 
 /**
- * Keeps rejected events with their reason, the last one of an id, so that they can be asked for. They bind nothing: an id that was
- * rejected may be sent again, and one that names an accepted event goes on naming it.
+ * Keeps rejected events with their reason, the latest for each id, so that they can be read. They bind nothing: an id that was rejected may
+ * be sent again, and an id that names an accepted event goes on naming it.
  */
 export function keepRejections(tx: Tx, batch: BillingBatch, reports: readonly Report[], outcomes: readonly Outcome[]): void {
   const rejected = new Map<string, Rejected>();
@@ -45,7 +45,7 @@ export function keepRejections(tx: Tx, batch: BillingBatch, reports: readonly Re
 
 const USER_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** Whom an event names, so that it can be forgotten with that user. */
+/** The user whom an event names, so that it can be forgotten with that user. */
 function userOf(element: unknown): string | null {
   const id = typeof element === 'object' && element !== null && 'user_id' in element ? element.user_id : undefined;
   return typeof id === 'string' && USER_ID.test(id) ? id.toLowerCase() : null;

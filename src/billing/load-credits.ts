@@ -18,7 +18,7 @@ interface Row {
   returned: string;
 }
 
-/** The credit that was spent on these locked invoices, by the id of the spend. Only who holds the invoice's lock changes it. */
+/** The credit that was spent on these locked invoices, by the id of the spend. Only the holder of the invoice's lock changes it. */
 export async function loadCredits(tx: Tx, covered: readonly Invoice[]): Promise<Map<string, Credit>> {
   if (covered.length === 0) return new Map();
   const rows = await tx.query<Row>(FIND, [covered.map(({ userId }) => userId), covered.map(({ spendId }) => spendId)]);

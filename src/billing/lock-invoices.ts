@@ -9,7 +9,7 @@ const LOCK = statement(
   { $1: 'text' },
 );
 
-/** The known ones of these invoices by id, locked in that order until this transaction ends. */
+/** Those of these invoices that are known, by id, locked in that order until this transaction ends. */
 export async function lockInvoices(tx: Tx, invoiceIds: readonly string[]): Promise<Map<string, Invoice>> {
   const rows = await tx.query<InvoiceRow>(LOCK, [invoiceIds]);
   return new Map(rows.map((row) => [row.invoice_id, invoiceOf(row)]));

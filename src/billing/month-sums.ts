@@ -28,8 +28,8 @@ const MONTHS = rows<MonthAccrued & { readonly seq: bigint | undefined }>('reward
 const keep = MONTHS.insert('reward_months_keep', { replacing: ['user_id', 'month'] });
 
 /**
- * What these users have accrued in the months of these moments. Nothing is counted while no cap asks for it: the sum that was kept
- * says up to which transfer it counts, and the rewards after that are added here.
+ * What these users have accrued in the months of these moments. Nothing is counted while no cap needs it: the sum that was kept says up to
+ * which transfer it counts, and the rewards after that are added here.
  */
 export async function readMonths(tx: Tx, wanted: readonly { userId: string; at: Date }[]): Promise<Map<string, MonthAccrued>> {
   const months = new Map(wanted.map(({ userId, at }) => [monthKey(userId, monthOf(at)), { userId, month: monthOf(at) }]));
@@ -43,7 +43,7 @@ export async function readMonths(tx: Tx, wanted: readonly { userId: string; at: 
   );
 }
 
-/** What keeps the sums up to the last transfer of each user's book. They are written with the rewards they count. */
+/** The writes that keep the sums up to the last transfer of each user's book. They go with the rewards that they count. */
 export function monthWrites(months: Iterable<MonthAccrued>, purses: ReadonlyMap<string, Purse>): Write[] {
   return keep([...months].map((sum) => ({ ...sum, seq: purses.get(sum.userId)?.book.seq })));
 }

@@ -1,4 +1,4 @@
-/** The moment so many calendar months later, in UTC; where that month is too short, its last day. */
+/** The moment that many calendar months later, in UTC; where that month is too short, its last day. */
 export function addMonths(from: Date, months: number): Date {
   const day = from.getUTCDate();
   const moved = new Date(from);

@@ -4,7 +4,7 @@ import type { BillingEvent } from './billing-event.ts';
 
 type WireOutcome = components['schemas']['BillingOutcome'];
 
-/** Why a payment earns nothing, in the order in which the reasons are looked at. */
+/** The reasons why a payment earns nothing, in the order in which they are checked. */
 export const NO_REWARD = [
   'already_paid',
   'not_referred',
@@ -29,19 +29,19 @@ export interface RewardFacts {
   readonly availableAt: Date;
 }
 
-/** What an accepted event did, as it is kept: enough to answer a repetition, and to retell how it was decided. */
+/** What an accepted event did, as it is kept: enough to answer a repetition, and to explain how it was decided. */
 export interface Effect {
   readonly outcome: Exclude<WireOutcome['outcome'], 'rejected'>;
   readonly reason: NoReward | 'credit_returned' | null;
   readonly reward: RewardFacts | null;
-  /** What was reversed or, for `reward_restored`, restored. */
+  /** The amount that was reversed or, for `reward_restored`, restored. */
   readonly moved: bigint;
   /** Who had invited the payer at that moment. */
   readonly inviterUserId: string | null;
   /** The inviter's tier, and the rules, by which a payment was decided. */
   readonly tier: number | null;
   readonly programmeVersion: number | null;
-  /** What of the invoice had been given back after the event. */
+  /** How much of the invoice had been given back after the event. */
   readonly givenBack: bigint;
 }
 
@@ -50,7 +50,7 @@ export interface KeptEvent {
   readonly effect: Effect;
 }
 
-/** What an event of a batch is answered with. */
+/** The answer to one event of a batch. */
 export type Outcome =
   | { readonly kind: 'accepted'; readonly id: string; readonly effect: Effect; readonly replayed: boolean }
   | { readonly kind: 'rejected'; readonly id: string | null; readonly reason: Rejection; readonly replayed: boolean };

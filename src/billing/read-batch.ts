@@ -51,15 +51,15 @@ interface InviteeRow {
   programme_version: number;
 }
 
-/** Only what pays or gives back can move money. */
+/** Only payments and events that give back can move money. */
 const movesMoney = ({ type }: BillingEvent) => type !== 'invoice_created';
 
 /**
- * Reads what these events are decided on. First the invoices are locked, then the accounts of everybody whose money can move; what
- * is read afterwards cannot change before this transaction ends. So who earns is read then, and with it the tier: an inviter who was
- * erased while this transaction waited for the accounts earns nothing. An attribution that comes in between comes too late for it. A
- * batch that waited for another may not see its events: writing the same ones then fails, and the transaction is run again. So it is when
- * the rules were replaced in between, for a tier means something only in the rules of its own moment.
+ * Reads what these events are decided on. First the invoices are locked, then the accounts of everybody whose money can move; what is read
+ * afterwards cannot change before this transaction ends. That is why the inviters and their tiers are read then: an inviter who was erased
+ * while this transaction waited for the accounts earns nothing. An attribution that comes in between comes too late for this batch. A batch
+ * that waited for another may not see the other's events: writing the same ones then fails, and the transaction is run again. It is also
+ * run again when the rules were replaced in between, because a tier means something only in the rules of its own moment.
  */
 export async function readBatch(tx: Tx, events: readonly BillingEvent[], currency: string): Promise<BillingBatch> {
   const moving = events.filter(movesMoney);
@@ -94,7 +94,7 @@ export async function readBatch(tx: Tx, events: readonly BillingEvent[], currenc
   };
 }
 
-/** The invoices of these events on which credit was spent, which may come back. */
+/** Those invoices of these events on which credit was spent: it may come back. */
 function coveredOf(events: readonly BillingEvent[], invoices: ReadonlyMap<string, Invoice>): Invoice[] {
   const named = new Set(events.flatMap(({ invoiceId }) => invoices.get(invoiceId) ?? []));
   return [...named].filter(({ spendId }) => spendId !== null);
@@ -133,8 +133,8 @@ function touchedBy(events: readonly BillingEvent[], invoices: ReadonlyMap<string
 }
 
 /**
- * Puts the rewards that can be reversed into their purses and, should they have been used, looks up others that make up for them: besides
- * what is left of these, for that can be reversed first.
+ * Puts the rewards that can be reversed into their purses. In case they have been used, it looks up others that make up for them, beside
+ * what is left of these: that can be reversed first.
  */
 async function loadSubstitutes(tx: Tx, purses: ReadonlyMap<string, Purse>, touched: readonly RewardRow[]): Promise<void> {
   const wanted: [Purse, bigint][] = [];

@@ -14,8 +14,8 @@ export interface BillingRules {
 }
 
 /**
- * Takes what the host application reports of invoices, decides it in order, and does what follows, as one step whatever the number.
- * Each report gets its own outcome; a bad one stops no other. An event id counts once, whoever repeats it and how often.
+ * Takes the host application's reports of invoices, decides them in order, and does what follows, as one step however many there are. Each
+ * report gets its own outcome; a bad one does not stop the others. An event id counts once, no matter who repeats it and how often.
  */
 export async function recordBillingEvents(tx: Tx, reports: readonly Report[], rules: BillingRules): Promise<Outcome[]> {
   const read = reports.map(({ element }) => readBillingEvent(element, rules.isBillingEvent, tx.now));

@@ -18,7 +18,7 @@ const ADD = statement(
 const COVER = statement('invoice_cover', 'update invoices set spend_id = $2 where invoice_id = $1');
 
 /**
- * Covers one of the caller's own open invoices with reward credit, whole. Money is used oldest first. Nothing is deducted on
+ * Covers one of the caller's own open invoices with reward credit, as a whole. The oldest money is used first. Nothing is deducted on
  * failure.
  *
  * Throws `unauthenticated`, `user_blocked`, `invoice_not_eligible`, `amount_mismatch`, `balance_insufficient`.
@@ -42,7 +42,7 @@ export async function spendOnInvoice(tx: Tx, actor: UserActor, invoiceId: string
   tx.audit('credit.spent', user.userId, { invoice_id: invoiceId, amount_micro: Number(amount) });
 }
 
-/** Whether an invoice that was reported waits for its payment, and nothing has been said against it. */
+/** Whether an invoice was reported, waits for its payment, and was not voided, refunded or disputed. */
 function isOpen({ total, paidAt, voided, refunded, disputed, spendId }: Invoice): boolean {
   return total !== null && paidAt === null && !voided && refunded === 0n && disputed === 0n && spendId === null;
 }

@@ -1,4 +1,4 @@
-/** The first `max` characters of a JSON value's text. What comes after them is neither written nor looked at. */
+/** The first `max` characters of a JSON value's text. What comes after them is neither serialised nor looked at. */
 export function startOfJson(value: unknown, max: number): string {
   let text = '';
   const isFull = () => text.length >= max;

@@ -19,9 +19,12 @@ export function adasMoney(who: Person, end: number): Money {
   const invoice = (number: number, daysAgo: number) => invoiced(who, number, PRICE, on(daysAgo).getTime());
   const [paid, covered, withdrawn, open] = [invoice(1, 140), invoice(2, 80), invoice(3, 50), invoice(4, 9)];
   const events = [
-    ...[paid.created, paid.later('invoice_paid', 0.1, PRICE)],
-    ...[covered.created, covered.later('invoice_paid', 3, PRICE)],
-    ...[withdrawn.created, withdrawn.voided(5)],
+    paid.created,
+    paid.later('invoice_paid', 0.1, PRICE),
+    covered.created,
+    covered.later('invoice_paid', 3, PRICE),
+    withdrawn.created,
+    withdrawn.voided(5),
     open.created,
   ];
   const address = addressOf(who, NETWORK);

@@ -49,10 +49,9 @@ export type ReadDocument = { document: DocumentNode; operation: OperationDefinit
 export function readDocument(text: string, operationName: string | null): ReadDocument {
   try {
     if (isTooLong(text)) return { refusals: [tooComplexView()] };
-    const parsed = parse(text);
-    if (validate(schema, parsed, LIMITS).length > 0) return { refusals: [tooComplexView()] };
-    const document = withoutRepeats(parsed);
-    const mistakes = validate(schema, document);
+    const document = parse(text);
+    if (validate(schema, document, LIMITS).length > 0) return { refusals: [tooComplexView()] };
+    const mistakes = validate(schema, withoutRepeats(document));
     if (mistakes.some(({ message }) => message === GIVEN_UP)) return { refusals: [tooComplexView()] };
     if (mistakes.length > 0) return { refusals: mistakes.map(invalidView) };
     const operation = getOperationAST(document, operationName) ?? undefined;
@@ -74,7 +73,10 @@ function isTooLong(text: string): boolean {
   return false;
 }
 
-/** A field that is asked for again in the same words is the same field. Left in, each would be compared with every other. */
+/**
+ * A document as it is checked against the schema: a field that is asked for again in the same words is the same field, and left in,
+ * each would be compared with every other. What runs is the document as it was sent, since an error says every place of its field.
+ */
 function withoutRepeats(document: DocumentNode): DocumentNode {
   return visit(document, {
     SelectionSet(set) {

@@ -26,12 +26,10 @@ export function createMetrics(): Metrics {
     registers,
   });
   const lastSuccess = new Gauge({
-    ...{
-      name: 'triport_job_last_success_timestamp_seconds',
-      help: 'When a job last succeeded on this server.',
-      labelNames: ['job'],
-      registers,
-    },
+    name: 'triport_job_last_success_timestamp_seconds',
+    help: 'When a job last succeeded on this server.',
+    labelNames: ['job'],
+    registers,
   });
   const help = 'How long requests took, by operation and status.';
   const requests = createHistogram('triport_http_request_duration_seconds', help, BUCKETS_S);

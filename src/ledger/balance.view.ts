@@ -1,7 +1,7 @@
 import type { components } from '../../generated/openapi.ts';
 import { micro } from '../core/money.ts';
 
-/** The columns of `balances` that a balance on the wire is made of, as PostgreSQL hands them out. */
+/** The columns of `balances` that a balance in an answer is made of, as PostgreSQL returns them. */
 export interface BalanceRow {
   pending: string;
   available: string;

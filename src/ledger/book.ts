@@ -5,7 +5,7 @@ export const ACCOUNTS = ['programme', 'pending', 'available', 'reserved', 'paid_
 export type Account = (typeof ACCOUNTS)[number];
 export type Accounts = Record<Account, bigint>;
 
-/** Every kind of transfer with the ways it may go: from the account it debits to the account it credits. */
+/** Every kind of transfer with the routes it may take: from the account it debits to the account it credits. */
 export const ROUTES = {
   accrue: [['programme', 'pending']],
   unlock: [['pending', 'available']],
@@ -36,9 +36,9 @@ export interface Transfer {
   credit: Account;
   /** In micro-units, above zero. */
   amount: bigint;
-  /** The row it belongs to: a reward, a payout, a spend. */
+  /** The row that it belongs to: a reward, a payout or a spend. */
   subjectId: string;
-  /** What the two accounts hold after it. */
+  /** What the two accounts hold after the transfer. */
   debitAfter: bigint;
   creditAfter: bigint;
 }
@@ -49,12 +49,12 @@ export interface Book {
   readonly accounts: Accounts;
   /** The number of the last transfer. Each user's transfers are numbered from 1 without a gap. */
   seq: bigint;
-  /** What of `available` and `reserved` belongs to no reward; below zero, what was reversed and no reward has made good yet. */
+  /** How much of `available` and `reserved` belongs to no reward; below zero, how much was reversed that no reward has made good yet. */
   unassigned: bigint;
   /** Rewards that were due by this moment are unlocked. */
   unlockedUntil: Date;
   readonly transfers: Transfer[];
-  /** As it was when it was locked. */
+  /** The book as it was when it was locked. */
   readonly opened: { readonly accounts: Readonly<Accounts>; readonly seq: bigint; readonly unassigned: bigint };
 }
 
@@ -66,8 +66,8 @@ export function openBook(userId: string, accounts: Accounts, seq: bigint, unassi
 const LENT: ReadonlySet<Account> = new Set(['programme', 'debt']);
 
 /**
- * Moves an amount; zero moves nothing. A way that no kind goes, or an account that would leave its bounds, is a bug of the caller
- * and throws: what a user may ask for is checked before.
+ * Moves an amount; zero moves nothing. A route that the kind may not take, or an account that would leave its bounds, is a bug of the
+ * caller and throws: what a user may ask for is checked before.
  */
 export function move(book: Book, kind: TransferKind, debit: Account, credit: Account, amount: bigint, subjectId: string): void {
   if (amount === 0n) return;
@@ -98,8 +98,8 @@ export function repay(book: Book, subjectId: string): void {
 }
 
 /**
- * Everything that was ever let into a user's accounts and has not gone back. What is held, available, reserved, paid out and spent
- * add up to it, so that while it stays within a bound, so does every account.
+ * Everything that ever came into a user's accounts and has not gone back. What is held, available, reserved, paid out and spent adds up to
+ * it, so that while it stays within a bound, every account does.
  */
 export function turnover({ accounts }: Book): bigint {
   return -accounts.programme - accounts.debt;

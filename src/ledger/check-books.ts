@@ -4,12 +4,12 @@ import { ACCOUNTS, type Accounts } from './book.ts';
 import type { Check, Difference } from './difference.ts';
 import { RETURNED_MICRO } from './returned-credit.ts';
 
-/** What is kept of a user's money, and the numbers of the first transfers it follows from. */
+/** What is kept of a user's money, and the number of the last transfer that it follows from. */
 export interface KeptBook {
   userId: string;
   accounts: Accounts;
   seq: bigint;
-  /** The number of the last transfer that is there. */
+  /** The number of the last transfer that exists. */
   lastSeq: bigint;
 }
 
@@ -49,7 +49,7 @@ interface Row extends Record<keyof Accounts | (typeof SUMS)[number], string> {
   last_seq: string;
 }
 
-/** Holds kept balances against the rewards, payouts and spends that they are made of. Answers what is kept, too. */
+/** Compares kept balances with the rewards, payouts and spends that they are made of. Also returns what is kept. */
 export async function checkBooks(db: Reader, userIds: readonly string[]): Promise<{ books: KeptBook[]; differences: Difference[] }> {
   const rows = await db.query<Row>(BOOKS, [userIds]);
   const books = rows.map((row) => ({

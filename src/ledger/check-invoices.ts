@@ -6,7 +6,7 @@ import { BASE, GIVEN_BACK } from './paid-invoice.ts';
 
 const hash = (...columns: string[]) => `hash_record_extended(row(${columns.join(', ')}), 0)`;
 const total = (what: string, where = 'true') => `coalesce(sum(${what}) filter (where ${where}), 0)`;
-/** A sum that changes, too, when an amount is put to another invitee: each has a weight of its own. */
+/** A sum that also changes when an amount is moved to another invitee: each invitee has a weight of their own. */
 const weighed = (amount: string, invitee: string, where?: string) => total(`(${amount})::numeric * (${hash(invitee)} & 2147483647)`, where);
 const OF_REWARDS = total(hash('user_id', 'seq', 'invoice_id', 'invitee_user_id', 'base_micro'));
 const OF_INVOICES = total(hash('inviter_user_id', 'reward_seq', 'invoice_id', 'user_id', BASE), 'reward_seq is not null');
@@ -19,8 +19,8 @@ const ACCRUED = weighed('accrued_micro', 'invitee_user_id');
 const PAID = weighed(`${BASE} - ${GIVEN_BACK}`, 'user_id', 'inviter_user_id is not null');
 const TOTAL_PAID = weighed('total_paid_micro', 'invitee_user_id');
 
-// Rows of two tables belong together one by one exactly when their hashes add up to the same. That takes one look at each table, in
-// no order, and no index that every payment would have to keep; to look each row up takes as long as all other checks together. All
+// Rows of two tables belong together one by one exactly when their hashes add up to the same. That takes one scan of each table, in any
+// order, and no index that every payment would have to maintain; looking up each row would take as long as all other checks together. All
 // of it is one statement, so that it is as it was at one moment.
 const SUMS = statement(
   'verify_invoices',
@@ -41,8 +41,8 @@ interface Row {
 }
 
 /**
- * Holds rewards against the invoices and the reports that made them, credit against the invoices that it covers, and what is kept of
- * invitees against both. Where sums differ, whose rows they are is found out; sums of contract 1.0.1 may differ and still be right.
+ * Compares rewards with the invoices and reports that made them, credit with the invoices that it covers, and what is kept of invitees with
+ * both. Where sums differ, it finds out whose rows do; sums of contract 1.0.1 may differ and still be right.
  */
 export async function checkInvoices(db: Reader): Promise<Difference[]> {
   const [agree] = (await db.query<Row>(SUMS, [])) as [Row];

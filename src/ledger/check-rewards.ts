@@ -2,8 +2,8 @@ import { statement } from '../core/statement.ts';
 import type { Reader } from '../core/tx.ts';
 import type { Check, Difference } from './difference.ts';
 
-// Each statement compares rows that are written in one transaction, and so sees both or neither. Of each user's mistakes the first
-// is answered.
+// Each statement compares rows that are written in one transaction, and so sees both or neither. It returns the first of each user's
+// mistakes.
 const ACCRUALS = statement(
   'verify_accruals',
   `select coalesce(r.user_id, t.user_id) as user_id,
@@ -36,7 +36,7 @@ interface Row {
   first: string;
 }
 
-/** Holds rewards against the transfers that accrued them and the allocations that used them. */
+/** Compares rewards with the transfers that accrued them and the allocations that used them. */
 export async function checkRewards(db: Reader, userIds: readonly string[]): Promise<Difference[]> {
   const [accruals, allocations] = await Promise.all([db.query<Row>(ACCRUALS, [userIds]), db.query<Row>(ALLOCATIONS, [userIds])]);
   return [

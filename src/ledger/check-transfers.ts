@@ -12,8 +12,8 @@ const TOTALS = ACCOUNTS.map((account) => `coalesce(max(${account}) filter (where
 const DEBIT_HOLDS = holds('debit');
 const CREDIT_HOLDS = holds('credit');
 
-// Running sums of all accounts in the order of the primary key, where nothing needs sorting, cost a third of one sum for each side of
-// each transfer. Of each user's mistakes the first is answered.
+// Running sums of all accounts in the order of the primary key, where nothing needs sorting, cost a third of one sum for each side of each
+// transfer. The statement returns the first of each user's mistakes.
 const TRANSFERS = statement(
   'verify_transfers',
   `with running as (
@@ -38,13 +38,13 @@ interface Row extends Record<Account, string> {
   transfers: string;
   /** Number, what the debited and the credited account must hold after it, and what the transfer says: the first that is wrong. */
   broken: string | null;
-  /** Number, kind, debit and credit of a transfer that goes a way that no transfer of its kind goes. */
+  /** Number, kind, debit and credit of a transfer whose route no transfer of its kind may take. */
   astray: string | null;
 }
 
 const WAYS = Object.entries(ROUTES).flatMap(([kind, ways]) => ways.map(([debit, credit]) => [kind, debit, credit] as const));
 
-/** Adds up the transfers of these books and holds the sums against the kept balances, and each transfer against those before it. */
+/** Adds up the transfers of these books and compares the sums with the kept balances, and each transfer with those before it. */
 export async function checkTransfers(db: Reader, books: readonly KeptBook[]): Promise<Difference[]> {
   const rows = await db.query<Row>(TRANSFERS, [
     books.map(({ userId }) => userId),

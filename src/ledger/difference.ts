@@ -1,4 +1,4 @@
-/** Everything that `verifyLedger` holds against something else; `openapi/schemas/ledger.yaml` says what each compares. */
+/** Every comparison that `verifyLedger` makes; `openapi/schemas/ledger.yaml` says what each compares. */
 export type Check =
   | 'balances'
   | 'sequence'

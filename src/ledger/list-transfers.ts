@@ -3,7 +3,7 @@ import { statement } from '../core/statement.ts';
 import type { Reader } from '../core/tx.ts';
 import type { Account, TransferKind } from './book.ts';
 
-/** A row of `transfers` as PostgreSQL hands it out. */
+/** A row of `transfers` as PostgreSQL returns it. */
 export interface TransferRow {
   seq: string;
   kind: TransferKind;

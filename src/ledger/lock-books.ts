@@ -18,7 +18,7 @@ interface Row extends Record<keyof Accounts, string> {
   unlocked_until: string;
 }
 
-/** The accounts of users, locked until this transaction ends. Ids that nobody has are passed over. */
+/** The accounts of users, locked until this transaction ends. Ids that no user has are skipped. */
 export async function lockBooks(tx: Tx, userIds: readonly string[]): Promise<Book[]> {
   return (await tx.query<Row>(LOCK, [userIds])).map(bookOf);
 }

@@ -3,7 +3,7 @@ import type { Reader } from '../core/tx.ts';
 import type { Check, Difference } from './difference.ts';
 import { BASE, GIVEN_BACK, GIVEN_BACK_LEAST } from './paid-invoice.ts';
 
-// Each looks through whole tables, which is only worth it when something is wrong. Of each user's mistakes the first is answered.
+// Each statement scans whole tables, which is only worth it when something is wrong. It returns the first of each user's mistakes.
 
 const REWARDED = statement(
   'verify_rewarded_invoices',
@@ -70,7 +70,7 @@ interface Row {
   found: string;
 }
 
-/** As much of the id of an invoice as an answer has room for. */
+/** How much of an invoice's id an answer has room for. */
 const SUBJECT_MAX = 60;
 
 async function differences(db: Reader, statement: Statement, check: Check, tell: (subject: string) => string): Promise<Difference[]> {
@@ -87,8 +87,8 @@ export const nameRewarded = (db: Reader) => differences(db, REWARDED, 'rewarded_
 /** Rewards that no report has made, or more than one, and reports whose reward is not there. */
 export const nameEvents = (db: Reader) => differences(db, EVENTS, 'reward_events', (invoice) => `reward of ${invoice}`);
 
-/** Credit that does not cover its invoice, and invoices of which no credit knows. */
+/** Credit that does not cover its invoice, and covered invoices without credit. */
 export const nameCovered = (db: Reader) => differences(db, COVERED, 'covered_invoices', (invoice) => `credit on ${invoice}`);
 
-/** Invitees of whom another sum is kept than they have paid, or earned their inviter. */
+/** Invitees whose kept sums are not what they have paid, or earned their inviter. */
 export const nameSums = (db: Reader) => differences(db, INVITEES, 'invitee_sums', (invitee) => `invitee ${invitee}`);

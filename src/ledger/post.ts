@@ -34,8 +34,8 @@ const changeBalances = BALANCES.update('balances_change', {
 });
 
 /**
- * What writes the movements in these locked books: the transfers, and the balances by what they changed. The only writer of both.
- * Books in which nothing moved are passed over.
+ * The writes for the movements in these locked books: the transfers, and the balances by what they changed. Nothing else writes either.
+ * Books in which nothing moved are skipped.
  */
 export function post(books: readonly Book[], now: Date): Write[] {
   const moved = books.filter(({ transfers }) => transfers.length > 0);

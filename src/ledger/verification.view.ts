@@ -1,7 +1,7 @@
 import type { components } from '../../generated/openapi.ts';
 import type { Verification } from './verify-ledger.ts';
 
-/** An answer stays an answer when everything is wrong; the command prints the rest. */
+/** An answer shows only so many differences; the command prints all. */
 const SHOWN_MAX = 100;
 
 export function verificationView({ users, transfers, differences }: Verification): components['schemas']['Verification'] {

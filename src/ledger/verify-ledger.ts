@@ -23,7 +23,7 @@ const SLICE = statement(
 
 const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
 
-/** As much as fits into PostgreSQL's memory for one sort, so that a statement takes a tenth of a second. One user is never split. */
+/** As many users as fit into PostgreSQL's memory for one sort, so that a statement takes a tenth of a second. One user is never split. */
 const SLICE_USERS_MAX = 200;
 const SLICE_TRANSFERS_MAX = 20_000;
 
@@ -31,8 +31,8 @@ const SLICE_TRANSFERS_MAX = 20_000;
 const LANES = 2;
 
 /**
- * Adds up all transfers of all users and holds everything that is kept about money against them. It looks at some users at a time
- * and at each of them at one moment, so that it can run while money moves; invoices and what follows from them are looked at as a whole.
+ * Adds up all transfers of all users and compares everything that is kept about money with them. It looks at some users at a time and at
+ * each of them at one moment, so that it can run while money moves; invoices and what follows from them are checked as a whole.
  */
 export async function verifyLedger(db: Reader): Promise<Verification> {
   const result: Verification = { users: 0, transfers: 0, differences: [] };
@@ -58,7 +58,7 @@ async function* slicesOf(db: Reader): AsyncGenerator<string[], void> {
   }
 }
 
-/** Transfers are only ever added. So those up to a number that was the last one at some moment are those of that moment. */
+/** Transfers are only ever added. So the transfers up to the number that was the last at some moment are the transfers of that moment. */
 async function checkSlice(db: Reader, userIds: readonly string[]): Promise<Verification> {
   const { books, differences } = await checkBooks(db, userIds);
   const [ofTransfers, ofRewards] = await Promise.all([checkTransfers(db, books), checkRewards(db, userIds)]);

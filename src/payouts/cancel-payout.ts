@@ -10,7 +10,7 @@ import { savePurses } from '../rewards/save-purses.ts';
 import { Payout } from './payout.entity.ts';
 
 /**
- * Takes a payout of the user's own back while nobody has begun to send it; its money is available again.
+ * Cancels one of the user's own payouts while nobody has begun to send it; its money is available again.
  *
  * Throws `unauthenticated`, `payout_not_found`, `payout_not_actionable`.
  */

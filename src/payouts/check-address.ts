@@ -3,15 +3,18 @@ import { words } from '../core/words.ts';
 import type { Network } from '../programme/programme.ts';
 import { isNobodys, NOBODYS_TEXTS } from './nobodys-address.ts';
 
-/** What cannot be seen, or turns around what can: control and format characters, blanks of every kind, what Unicode has not assigned. */
+/**
+ * Characters that cannot be seen, or that reverse others: control and format characters, blanks of every kind, what Unicode has not
+ * assigned.
+ */
 const UNSEEN = String.raw`[\p{C}\p{Z}]`;
 const AT_THE_ENDS = new RegExp(`^${UNSEEN}+|${UNSEEN}+$`, 'gu');
 const ANYWHERE = new RegExp(UNSEEN, 'gu');
 
 /**
- * A network's own form of an address, or undefined when it is not one of that network: money that is sent to a mistyped address is
- * lost. What cannot be seen around an address was copied with it, and so is what divides an IBAN; anywhere else it makes two
- * addresses look alike. The libraries are loaded when a network is first used; together they would add 150 ms to the start.
+ * A network's own form of an address, or undefined when it is not one of that network: money that is sent to a mistyped address is lost.
+ * Invisible characters around an address were copied with it, and so were those that divide an IBAN; anywhere else they make two addresses
+ * look alike. The libraries are loaded when a network is first used; together they would add 150 ms to the start.
  */
 export async function checkAddress(network: Network, address: string): Promise<string | undefined> {
   const text = address.replaceAll(network === 'sepa' ? ANYWHERE : AT_THE_ENDS, '');
@@ -40,7 +43,7 @@ async function checkEvm(address: string): Promise<string | undefined> {
 }
 
 const SOLANA_BYTES = 32;
-/** The system's own accounts are written as words and then ones; no key that somebody found has so many of them. */
+/** The system's own accounts are written as words followed by ones; no real key has so many ones. */
 const SOLANA_SYSTEM = /1{16}/;
 
 async function checkSolana(address: string): Promise<string | undefined> {
@@ -64,7 +67,7 @@ async function checkBitcoin(address: string): Promise<string | undefined> {
   const { Address, NETWORK } = await import('@scure/btc-signer');
   const found = decoded(() => Address(NETWORK).decode(address));
   const key = found && ('hash' in found ? found.hash : 'pubkey' in found ? found.pubkey : undefined);
-  return key && !isNobodys(key) ? address : undefined; // what pays to anybody has no key
+  return key && !isNobodys(key) ? address : undefined; // an address that anybody can spend from has no key
 }
 
 /**
@@ -86,13 +89,13 @@ async function checkIban(address: string): Promise<string | undefined> {
   return iban !== null && isValidIBAN(iban) && SEPA_COUNTRIES.has(iban.slice(0, 2)) ? iban : undefined;
 }
 
-/** A quoted local part can hold anything, an at sign and brackets too; nobody has one. */
+/** A quoted local part can hold anything, an at sign and brackets too; no real address has one. */
 async function checkEmail(address: string): Promise<string | undefined> {
   const { default: isEmail } = await import('validator/lib/isEmail.js');
   return !address.startsWith('"') && isEmail.default(address) ? address : undefined;
 }
 
-/** What a decoder finds, or undefined when it throws because there is nothing to find. */
+/** What a decoder returns, or undefined when it throws because there is nothing to decode. */
 function decoded<T>(decode: () => T): T | undefined {
   try {
     return decode();

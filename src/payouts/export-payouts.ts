@@ -2,15 +2,15 @@ import { statement } from '../core/statement.ts';
 import type { Reader } from '../core/tx.ts';
 import { type CoveredRow, narrowPayouts, type PayoutFilter } from './narrow-payouts.ts';
 
-/** So many rows are in memory at once, some 4 KB each at most. */
+/** How many rows are in memory at once, some 4 KB each at most. */
 const PART = 500;
 
-/** Before everything, in the order of the export. */
+/** The place before all rows, in the order of the export. */
 const BEGINNING = { requested_at: 'infinity', payout_id: 'ffffffff-ffff-ffff-ffff-ffffffffffff' };
 
 /**
- * All payouts of a filter, newest first, part by part. Each part is a short statement of its own that goes on behind the last row of
- * the one before, however long the reader takes in between: no snapshot is held, and what is requested meanwhile is left out.
+ * All payouts of a filter, newest first, part by part. Each part is a short statement of its own that goes on after the last row of the
+ * part before, however long the reader takes in between: no snapshot is held, and payouts that are requested meanwhile are left out.
  */
 export async function* exportPayouts(db: Reader, filter: PayoutFilter): AsyncGenerator<CoveredRow[], void> {
   const { key, where, columns, values } = narrowPayouts(filter, db.now);

@@ -9,7 +9,7 @@ const FORGET = statement(
   `update payouts set address = '${ERASED}', note = null where user_id = $1 and status::text in ('failed', 'cancelled')`,
 );
 
-/** Addresses and notes of an erased user's payouts by which no money went, at once. */
+/** Forgets at once the addresses and notes of an erased user's payouts, where no money was sent. */
 export function forgetPayouts(userId: string): Write[] {
   return [{ statement: FORGET, values: [userId] }];
 }
@@ -26,8 +26,8 @@ const FORGET_OLD = statement(
 );
 
 /**
- * The same of payouts of erased users by which money went, so many years after they ended: until then a bookkeeper has to know where
- * it went.
+ * The same for payouts of erased users where money was sent, this many years after they ended: until then a bookkeeper has to know where it
+ * went.
  */
 export function oldPayouts(years: number): Expiry {
   return { statement: FORGET_OLD, limitAt: (now) => yearsBefore(now, years) };

@@ -3,7 +3,7 @@ import { statement } from '../core/statement.ts';
 import type { Reader } from '../core/tx.ts';
 import { type CoveredRow, narrowPayouts, type PayoutFilter } from './narrow-payouts.ts';
 
-/** What the whole filter holds. */
+/** The totals of everything that the filter selects. */
 export interface PayoutTotals {
   count: bigint;
   amount: bigint;
@@ -21,8 +21,8 @@ interface TotalsRow {
 type ReportRow = TotalsRow & (CoveredRow | { payout_id: null });
 
 /**
- * A page of the payouts of all users, newest first, with the totals of the whole filter. One statement is one snapshot: the totals
- * are those of the rows. Where the page is empty, they stand beside no row.
+ * A page of the payouts of all users, newest first, with the totals of the whole filter. One statement is one snapshot: the totals are
+ * those of the rows. Where the page is empty, they come without a row.
  */
 export async function listAllPayouts(db: Reader, filter: PayoutFilter, { limit, offset }: Page): Promise<PayoutReport> {
   const { key, where, columns, values } = narrowPayouts(filter, db.now);

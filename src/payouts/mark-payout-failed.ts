@@ -6,7 +6,7 @@ import { savePurses } from '../rewards/save-purses.ts';
 import { lockPayout } from './lock-payout.ts';
 
 /**
- * Says that an open payout failed: what was promised to it is available again. The reason becomes its note; an empty one is none.
+ * Records that an open payout failed: what was promised to it is available again. The reason becomes its note; an empty one is none.
  *
  * Throws `payout_not_found`, `payout_not_actionable`.
  */

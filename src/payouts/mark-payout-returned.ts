@@ -6,8 +6,8 @@ import { savePurses } from '../rewards/save-purses.ts';
 import { lockPayout } from './lock-payout.ts';
 
 /**
- * Says that a payout that was sent came back, all of it: the money is available again, after it has repaid what is owed. The
- * transaction stays; the reason becomes the note, an empty one is none. What came back once does not come back again.
+ * Records that a payout that was sent came back, all of it: the money is available again, after it has repaid what is owed. The transaction
+ * stays; the reason becomes the note, an empty one is none. A payout that came back once does not come back again.
  *
  * Throws `payout_not_found`, `payout_not_actionable`.
  */

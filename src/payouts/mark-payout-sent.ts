@@ -8,8 +8,8 @@ import { savePurses } from '../rewards/save-purses.ts';
 import { lockPayout } from './lock-payout.ts';
 
 /**
- * Says that an open payout has left: what was promised to it is paid out, and only now it is decided which rewards it used. What
- * was sent once is not sent again. Where the programme asks for cover, one whose user owes money is sent only by override.
+ * Records that an open payout was sent: what was promised to it is paid out, and only now is it decided which rewards it used. A payout
+ * that was sent once is not sent again. Where the programme requires cover, a payout whose user owes money is sent only by override.
  *
  * Throws `payout_not_found`, `payout_not_actionable`, `payout_not_covered`.
  */

@@ -15,9 +15,9 @@ export interface CoveredRow extends PayoutRow {
   covered: boolean;
 }
 
-/** A filter as SQL over a payout `p`. Its texts are our own; what the filter holds is among the values. */
+/** A filter as SQL over a payout `p`. The texts are our own; what callers sent is among the values. */
 export interface Narrowed {
-  /** Distinguishes the texts of statements that are made of it: each combination of filters has a plan of its own. */
+  /** Tells apart the statements that are made of it: each combination of filters has a plan of its own. */
   key: string;
   where: string;
   columns: string;
@@ -26,8 +26,8 @@ export interface Narrowed {
 }
 
 /**
- * A payout is covered unless it is open and its user owes money at the moment of reading, after what is due by then has repaid what
- * it can. What nobody owes is looked up no further.
+ * A payout is covered unless it is open and its user owes money at the moment of reading, after what is due by then has repaid what it can.
+ * Users who owe nothing are not looked up any further.
  */
 const COVERED = `not (p.status in ('requested', 'processing') and exists (
   select from balances b where b.user_id = p.user_id and b.debt < 0 and b.debt + (${dueBy('$1')}) < 0

@@ -1,7 +1,7 @@
 import type { Network } from '../programme/programme.ts';
 import type { PayoutStatus } from './payout.entity.ts';
 
-/** A row of `payouts` as PostgreSQL hands it out, or the same of an entity. */
+/** A row of `payouts` as PostgreSQL returns it, or the same columns of an entity. */
 export interface PayoutRow {
   user_id: string;
   payout_id: string;

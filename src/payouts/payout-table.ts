@@ -5,7 +5,9 @@ import { harmlessCell } from './harmless-cell.ts';
 import type { CoveredRow } from './narrow-payouts.ts';
 import { coveredView } from './payout.view.ts';
 
-/** What somebody wrote: it is quoted, and holds no formula. All else is ids, amounts, moments and words of the contract. */
+/**
+ * Columns that hold what people wrote: they are quoted, and made harmless. All others are ids, amounts, moments and words of the contract.
+ */
 const FREE_TEXT: readonly unknown[] = ['address', 'tx_hash', 'note'];
 const COLUMNS = words(`
   id user_id status network address amount_micro amount currency

@@ -5,7 +5,7 @@ import type { Network } from '../programme/programme.ts';
 const STATUSES = ['requested', 'processing', 'sent', 'failed', 'cancelled', 'returned'] as const;
 export type PayoutStatus = (typeof STATUSES)[number];
 
-/** What can become of a payout in each status. */
+/** The statuses that a payout can take from each status. */
 const NEXT: Record<PayoutStatus, readonly PayoutStatus[]> = {
   requested: ['processing', 'sent', 'failed', 'cancelled'],
   processing: ['sent', 'failed'],
@@ -15,7 +15,7 @@ const NEXT: Record<PayoutStatus, readonly PayoutStatus[]> = {
   returned: [],
 };
 
-/** In which a payout has not ended: its money is still promised to it. */
+/** The statuses of a payout that has not ended: its money is still promised to it. */
 export const OPEN_STATUSES: readonly PayoutStatus[] = ['requested', 'processing'];
 
 export const PayoutSchema = defineEntity({
@@ -37,7 +37,9 @@ export const PayoutSchema = defineEntity({
 
 /** Money that a user asked for. It is reserved until the payout has ended, and then it has left or is available again; it may come back. */
 export class Payout extends PayoutSchema.class {
-  /** Takes the payout to another status. Throws `payout_not_actionable` where no way leads there: what has ended stays as it is. */
+  /**
+   * Takes the payout to another status. Throws `payout_not_actionable` where that is not possible: a payout that has ended stays as it is.
+   */
   become(status: PayoutStatus, now: Date): void {
     if (!NEXT[this.status].includes(status)) throw new Problem('payout_not_actionable');
     this.status = status;

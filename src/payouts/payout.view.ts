@@ -43,7 +43,7 @@ export function coveredView(row: CoveredRow): components['schemas']['CoveredPayo
   return { ...payoutRowView(row), covered: row.covered };
 }
 
-/** The sum over all payouts has no bound; on the wire the bound stands for whatever is above it. */
+/** The sum over all payouts has no bound; in an answer the bound of amounts stands for every sum above it. */
 export function reportView({ rows, count, amount }: PayoutReport): components['schemas']['PayoutReport'] {
   return {
     items: rows.map(coveredView),

@@ -23,7 +23,7 @@ export interface PayoutWish {
 
 const DIRECT = statement('payout_direct', 'insert into payout_directory (payout_id, user_id) values ($1, $2)');
 
-/** How many payouts a user can request in any 24 hours, whatever becomes of them. */
+/** How many payouts a user can request in any 24 hours, whether they are paid or not. */
 const REQUESTS_A_DAY = 20;
 
 const OLDEST_OF_THE_DAY = statement(
@@ -32,8 +32,8 @@ const OLDEST_OF_THE_DAY = statement(
 );
 
 /**
- * Reserves money for a payout and leaves the sending to an operator. Several may be open; since each is decided under the lock of
- * the user's money, together they never exceed what is available, and there are never too many on one day.
+ * Reserves money for a payout and leaves the sending to an operator. Several may be open: each is decided under the lock of the user's
+ * money, so that together they never exceed what is available, and never the number for a day.
  *
  * Throws `unauthenticated`, `network_unsupported`, `address_invalid`, `payout_below_min`, `user_blocked`, `rate_limited`,
  * `balance_insufficient`.
@@ -60,7 +60,7 @@ export async function requestPayout(tx: Tx, actor: UserActor, wish: PayoutWish):
   return tx.em.create(Payout, { userId, payoutId, amountMicro: amount, network, address, ...open });
 }
 
-/** There is room again when the oldest of the last ones is a day old. */
+/** Another payout can be requested when the oldest of the last ones is a day old. */
 async function refuseTooMany(tx: Tx, userId: string): Promise<void> {
   const since = new Date(tx.now.getTime() - DAY_MS);
   const [oldest] = await tx.query<{ requested_at: string }>(OLDEST_OF_THE_DAY, [userId, since, REQUESTS_A_DAY - 1]);

@@ -10,7 +10,7 @@ export interface KeptPointEvent {
   readonly worth: Worth;
 }
 
-/** The same with when and by whom it was reported. */
+/** The same with the moment of the report and who made it. */
 export interface RecordedPointEvent extends KeptPointEvent {
   readonly receivedAt: Date;
   readonly reportedBy: string;

@@ -21,7 +21,7 @@ export interface SettingVersion {
   setting: TaskSetting;
 }
 
-/** What tasks are worth now. Throws `task_setting_not_found` as long as nobody has said it. */
+/** What tasks are worth now. Throws `task_setting_not_found` until an operator has set it. */
 export async function getTaskSetting(db: Reader): Promise<TaskSetting> {
   const current = await findTaskSetting(db);
   if (!current) throw new Problem('task_setting_not_found');

@@ -2,7 +2,7 @@ import { bigint, boolean, rows, uuid } from '../core/rows.ts';
 import { statement, type Write } from '../core/statement.ts';
 import type { Tx } from '../core/tx.ts';
 
-/** What a user has, and how many events made it. */
+/** The points of a user, and the number of events that made them. */
 export interface PointBalance {
   readonly userId: string;
   pointsMicro: bigint;
@@ -25,7 +25,7 @@ const BALANCES = rows<PointBalance>('point_balances', {
   verified: boolean(({ verified }) => verified),
 });
 
-/** What writes balances that are locked. */
+/** The writes for balances that are locked. */
 export const balanceWrites = BALANCES.update('point_balances_change', {
   as: 'b',
   by: ['user_id'],
@@ -43,7 +43,7 @@ interface Row {
   verified: boolean;
 }
 
-/** The balances of users, locked until this transaction ends, by user id. Who is not there, or was erased, has none. */
+/** The balances of users, locked until this transaction ends, by user id. A user who does not exist, or was erased, has none. */
 export async function lockPointBalances(tx: Tx, userIds: readonly string[]): Promise<Map<string, PointBalance>> {
   const rows = await tx.query<Row>(LOCK, [userIds]);
   return new Map(
@@ -54,12 +54,12 @@ export async function lockPointBalances(tx: Tx, userIds: readonly string[]): Pro
   );
 }
 
-/** What gives a new user a balance without points. */
+/** The writes that give a new user a balance without points. */
 export function openPointBalance(userId: string): Write[] {
   return [{ statement: OPEN, values: [userId] }, counted(userId, 1)];
 }
 
-/** What takes it away again. The events stay. */
+/** The writes that take it away again. The events stay. */
 export function closePointBalance(userId: string): Write[] {
   return [{ statement: CLOSE, values: [userId] }, counted(userId, -1)];
 }

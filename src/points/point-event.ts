@@ -3,7 +3,7 @@ import { isAhead, parseInstant } from '../core/clock.ts';
 
 type WireEvent = components['schemas']['PointEvent'];
 
-/** Holds a value from outside against the contract's PointEvent. */
+/** Whether a value from outside is a PointEvent of the contract. */
 export type IsPointEvent = (element: unknown) => element is WireEvent;
 
 /** What the host application reports of a user. */
@@ -16,7 +16,7 @@ export interface PointEvent {
   readonly amountMicro: bigint | null;
   /** Null for a task that has none. */
   readonly days: number | null;
-  /** The id of the event that a reversal takes back; null for every other task. */
+  /** The id of the event that a reversal takes back; null for any other task. */
   readonly reverses: string | null;
 }
 

@@ -14,7 +14,7 @@ import { type Deed, type NoPoints, nothing, type Worth, worthOf } from './worth.
 /** Why an event was not kept. */
 export type NotKept = 'user_not_found' | 'invalid_event' | 'event_id_reused' | 'event_mismatch' | 'amount_out_of_range';
 
-/** What became of one report. */
+/** The outcome of one report. */
 export interface PointOutcome {
   readonly id: string | null;
   readonly micro: bigint;
@@ -27,7 +27,7 @@ interface NewPointEvent extends KeptPointEvent {
   readonly reportedBy: string;
 }
 
-/** What events are decided on, and what was decided so far. */
+/** What events are decided on, and what has been decided so far. */
 interface PointBatch {
   readonly setting: SettingVersion | undefined;
   readonly balances: Map<string, PointBalance>;
@@ -37,15 +37,15 @@ interface PointBatch {
 }
 
 /**
- * Takes what users did and gives them the points that it is worth under the setting in force, in order. Points stay what they were
- * when they were earned, until a reversal takes them back. Each report gets its own outcome; an event id counts once, whoever repeats
- * it and how often.
+ * Takes reports of what users did and gives them the points that it is worth under the setting in force, in order. Points stay what they
+ * were when they were earned, until a reversal takes them back. Each report gets its own outcome; an event id counts once, no matter who
+ * repeats it and how often.
  */
 export async function recordPointEvents(tx: Tx, reports: readonly Report[], isPointEvent: IsPointEvent): Promise<PointOutcome[]> {
   const read = reports.map(({ element }) => readPointEvent(element, isPointEvent, tx.now));
   const events = read.filter((event) => event !== undefined);
   const ids = [...new Set(events.flatMap(({ id, reverses }) => (reverses === null ? id : [id, reverses])))];
-  // What was found is what is there only after the lock: an event and its reversal may come at once.
+  // Only what is read after the lock is certain: an event and its reversal may come at the same time.
   const [balances, known, reversals, setting] = await Promise.all([
     lockPointBalances(tx, [...new Set(events.map(({ userId }) => userId))]),
     findPointEvents(tx, ids),

@@ -25,7 +25,7 @@ const addReversals = REVERSALS.insert('point_reversals_add', {
   taken: () => lostRace('another batch has just taken the same event back'),
 });
 
-/** A user's event, by which one finds whether a reversal took it back, or waits for it. */
+/** The key of a user's event, for finding out whether a reversal took it back or waits for it. */
 const nameOf = (eventId: string, userId: string) => `${eventId} ${userId}`;
 
 /** Events that were taken back, or will be as soon as they come. */
@@ -51,7 +51,7 @@ export class Reversals {
   }
 }
 
-/** What is known of reversals of these events. */
+/** The reversals of these events that are known. */
 export async function findReversals(db: Reader, eventIds: readonly string[]): Promise<Reversals> {
   return new Reversals(await db.query(FIND, [eventIds]));
 }

@@ -5,7 +5,7 @@ import { Problem } from '../core/problem.ts';
 /** What tasks are worth, in points, with the names and units of the published API. */
 export type TaskSettingDraft = components['schemas']['TaskSettingDraft'];
 
-/** The same once it was put in force. */
+/** The same once it is in force. */
 export type TaskSetting = components['schemas']['TaskSetting'];
 
 const ROWS_MAX = 100;

@@ -12,7 +12,7 @@ export type NoPoints =
   | 'event_unknown'
   | 'reversed';
 
-/** What an event is worth, in micro-points; below zero only of a reversal. */
+/** What an event is worth, in micro-points; below zero only for a reversal. */
 export interface Worth {
   readonly micro: bigint;
   readonly reason: NoPoints | null;
@@ -25,8 +25,8 @@ const UNIT = 1_000_000n;
 export const nothing = (reason: NoPoints): Worth => ({ micro: 0n, reason });
 
 /**
- * What an event is worth under a setting. A verification counts once for a user. A deposit earns the row with the highest amount that
- * it reaches; a stake earns its amount times the ratio of the longest time that it reaches, rounded down to a micro-point.
+ * What an event is worth under a setting. A verification counts once for a user. A deposit earns the points of the highest amount that it
+ * reaches; a stake earns its amount times the ratio of the longest time that it reaches, rounded down to a micro-point.
  */
 export function worthOf(event: Deed, setting: TaskSetting | undefined, isVerified: boolean): Worth {
   if (!setting) return nothing('setting_missing');

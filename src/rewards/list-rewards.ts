@@ -8,8 +8,8 @@ export interface ListedReward extends RewardRow {
   status: RewardStatus;
 }
 
-// `covering` are the rewards that are due, not unlocked yet, and wholly used as soon as they are: by what was reversed after it had
-// been used, the oldest first, as `cover` does it. There are some only while `unassigned` is below zero.
+// `covering` are the rewards that are due, not unlocked yet, and that will be used up as soon as they are unlocked: by what was reversed
+// after it had been used, the oldest first, as `cover` does it. There are some only while `unassigned` is below zero.
 const LIST = statement(
   'rewards_list',
   `with due as (
@@ -38,7 +38,9 @@ const LIST = statement(
   { $3: 'text' },
 );
 
-/** A user's rewards, newest first, with the status that each has at this moment; of these statuses only, if some are given. */
+/**
+ * A user's rewards, newest first, with the status that each has at this moment; only those with one of these statuses, if any are given.
+ */
 export function listRewards(
   db: Reader,
   userId: string,

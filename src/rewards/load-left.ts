@@ -4,8 +4,8 @@ import { type Purse, putIn } from './purse.ts';
 import { leftOf } from './reward.ts';
 import { REWARD_COLUMNS, type RewardRow, rewardOf } from './reward-row.ts';
 
-// Of each user by themselves, so that the index is read in its order and no further than asked for. Where to go on comes as text: a
-// moment of ours has no microseconds.
+// A query of its own for each user, so that the index is read in its order and no further than needed. The moment at which to go on comes
+// as text: a Date of JavaScript has no microseconds.
 const LEFT = statement(
   'rewards_left',
   `select found.*
@@ -25,19 +25,19 @@ const LEFT = statement(
 const BATCH = 200;
 const BEGINNING = { at: '-infinity', invoiceId: '' };
 
-/** What is looked up for a purse: how much is still missing, and behind which reward to go on. */
+/** What is looked up for a purse: how much is still missing, and after which reward to go on. */
 interface Search {
   readonly purse: Purse;
   missing: bigint;
   after: { at: string; invoiceId: string };
 }
 
-/** Looks up as many unlocked rewards, the oldest first, as `amount` can take. What belongs to no reward is used before them. */
+/** Looks up as many unlocked rewards, the oldest first, as `amount` can use up. Money that belongs to no reward is used before them. */
 export function loadLeft(tx: Tx, purse: Purse, amount: bigint): Promise<void> {
   return loadLeftOfEach(tx, [[purse, amount]]);
 }
 
-/** The same of several purses at once, each with an amount of its own. */
+/** The same for several purses at once, each with an amount of its own. */
 export async function loadLeftOfEach(tx: Tx, wanted: readonly (readonly [purse: Purse, amount: bigint])[]): Promise<void> {
   let open = wanted.map(searchFor).filter(({ missing }) => missing > 0n);
   while (open.length > 0) {
@@ -58,7 +58,7 @@ function searchFor([purse, amount]: readonly [Purse, bigint]): Search {
   return { purse, missing: unassigned > 0n ? amount - unassigned : amount, after: BEGINNING };
 }
 
-/** Puts what was found into the purse. Returns whether there may be more, and more is missing. */
+/** Puts what was found into the purse. Returns whether more is needed and there may be more. */
 function goesOn(search: Search, rows: readonly RewardRow[]): boolean {
   for (const row of rows) search.missing -= leftOf(putIn(search.purse, rewardOf(row)));
   const last = rows.at(-1);

@@ -5,7 +5,7 @@ import { lockBooks } from '../ledger/lock-books.ts';
 import { bringUpTo, openPurse, type Purse } from './purse.ts';
 import { REWARD_COLUMNS, type RewardRow, rewardOf } from './reward-row.ts';
 
-// The rewards of each user are looked up by themselves (`offset 0` keeps them a query of their own): for a plan that fits every array,
+// The rewards of each user are looked up separately (`offset 0` keeps that a query of its own): for a plan that fits every array,
 // PostgreSQL would rather merge the balances with the rewards of everybody.
 const DUE = statement(
   'rewards_due',
@@ -22,8 +22,8 @@ const DUE = statement(
 );
 
 /**
- * Opens the purses of users: locks their money until this transaction ends, by user id, and brings it up to now. What is due is
- * unlocked, so that a decision sees what a reader sees. Ids that nobody has are passed over. `savePurses` keeps what was done.
+ * Opens the purses of users, by user id: locks their money until this transaction ends, and unlocks what is due by now. What is due is
+ * unlocked, so that a decision sees what a reader sees. Ids that no user has are skipped. `savePurses` keeps what was done.
  */
 export async function openPurses(tx: Tx, userIds: readonly string[]): Promise<Map<string, Purse>> {
   // What is due is read once the books are locked: the second statement begins when the first has ended.

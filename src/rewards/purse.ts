@@ -3,10 +3,10 @@ import { type Book, move, repay } from '../ledger/book.ts';
 import { byAge, leftOf, type Reward, type RewardEnd } from './reward.ts';
 
 /**
- * One user's money with the rewards it came from, locked and brought up to now. The functions of this file are all the ways in
- * which money moves; they change a purse in memory, and `savePurses` writes what they changed.
+ * One user's money with the rewards it came from, locked, with everything unlocked that is due by now. The functions of this file are all
+ * the ways in which money moves; they change a purse in memory, and `savePurses` writes what they changed.
  *
- * Between them this holds: what is available and reserved, less the debt, is what is left of unlocked rewards plus `unassigned`;
+ * Two invariants hold between calls: available and reserved money, less the debt, is what is left of unlocked rewards plus `unassigned`;
  * and while `unassigned` is below zero, nothing is left of any unlocked reward.
  */
 export interface Purse {
@@ -22,7 +22,7 @@ export interface Purse {
   readonly allocations: Allocation[];
 }
 
-/** How much of a reward went where: into the transfer of this number. */
+/** How much of a reward went into the transfer of this number. */
 export interface Allocation {
   readonly seq: bigint;
   readonly rewardSeq: bigint;
@@ -34,7 +34,7 @@ export function openPurse(book: Book): Purse {
   return { book, rewards: new Map(), left: [], isComplete, created: [], changed: new Set(), allocations: [] };
 }
 
-/** Unlocks what is due by now, which comes in the order in which it is used. */
+/** Unlocks what is due by now. `due` comes in the order in which it is used. */
 export function bringUpTo(purse: Purse, now: Date, due: readonly Reward[]): void {
   for (const reward of due) {
     purse.rewards.set(reward.seq, reward);
@@ -43,7 +43,7 @@ export function bringUpTo(purse: Purse, now: Date, due: readonly Reward[]): void
   if (now > purse.book.unlockedUntil) purse.book.unlockedUntil = now;
 }
 
-/** Puts a reward that was looked up into the purse, once. Answers the one that is there. */
+/** Puts a reward that was looked up into the purse, unless it is there already. Returns the one that is in the purse. */
 export function putIn(purse: Purse, found: Reward): Reward {
   const there = purse.rewards.get(found.seq);
   if (there) return there;
@@ -57,7 +57,7 @@ export function isHeld({ book }: Purse, { availableAt }: Reward): boolean {
   return availableAt > book.unlockedUntil;
 }
 
-/** Earns a reward. It is held, unless its hold is over already. */
+/** Adds a reward that was earned. It is held, unless its hold is over already. */
 export function accrue(purse: Purse, earned: Omit<Reward, 'seq' | 'used' | 'reversed' | 'endedBy'>): Reward {
   const { book } = purse;
   move(book, 'accrue', 'programme', 'pending', earned.amount, earned.rewardId);
@@ -88,12 +88,12 @@ export function takeBack(purse: Purse, amount: bigint, spendId: string): void {
   repay(purse.book, spendId);
 }
 
-/** Promises what is available to a payout; no particular reward. */
+/** Promises available money to a payout, without choosing any reward yet. */
 export function reserve({ book }: Purse, amount: bigint, payoutId: string): void {
   move(book, 'reserve', 'available', 'reserved', amount, payoutId);
 }
 
-/** Frees what a payout was promised. */
+/** Makes available again what was promised to a payout. */
 export function release({ book }: Purse, amount: bigint, payoutId: string): void {
   move(book, 'release', 'reserved', 'available', amount, payoutId);
   repay(book, payoutId);
@@ -113,8 +113,8 @@ export function bounce(purse: Purse, amount: bigint, payoutId: string): void {
 }
 
 /**
- * Reverses so much of a reward. The row first loses what is left of it. The money comes out of what is held while the reward is,
- * else out of what is available, and what is not there becomes debt.
+ * Reverses an amount of a reward. The row first loses what is left of it. The money comes out of what is held while the reward is held,
+ * otherwise out of what is available; what is not available becomes debt.
  */
 export function reverse(purse: Purse, reward: Reward, amount: bigint): void {
   const { book } = purse;
@@ -131,7 +131,7 @@ export function reverse(purse: Purse, reward: Reward, amount: bigint): void {
   if (amount > left) use(purse, amount - left, 'spent');
 }
 
-/** Gives back so much of what was reversed. What the row has no room for, because it was used, belongs to no reward. */
+/** Gives back an amount of what was reversed. What the row has no room for, because it was used, belongs to no reward. */
 export function restore(purse: Purse, reward: Reward, amount: bigint): void {
   const { book } = purse;
   const before = leftOf(reward);
@@ -159,13 +159,13 @@ function use(purse: Purse, amount: bigint, end: RewardEnd): void {
   book.unassigned -= loose + missing;
 }
 
-/** Makes good, from rewards that are unlocked, what was reversed after it had been used. */
+/** Makes good, from unlocked rewards, what was reversed after it had been used. */
 function cover(purse: Purse): void {
   const { book } = purse;
   if (book.unassigned < 0n) book.unassigned = -allocate(purse, -book.unassigned, 'spent');
 }
 
-/** Takes an amount from the rewards, the oldest first, for the last transfer. Answers what they do not have. */
+/** Takes an amount from the rewards, the oldest first, for the last transfer. Returns how much is missing. */
 function allocate(purse: Purse, amount: bigint, ending: RewardEnd): bigint {
   let missing = amount;
   for (let reward = purse.left[0]; reward && missing > 0n; reward = purse.left[0]) {

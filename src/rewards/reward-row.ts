@@ -1,7 +1,7 @@
 import { fromDatabase } from '../core/clock.ts';
 import type { Reward, RewardEnd } from './reward.ts';
 
-/** A row of `rewards` as PostgreSQL hands it out. */
+/** A row of `rewards` as PostgreSQL returns it. */
 export interface RewardRow {
   user_id: string;
   seq: string;

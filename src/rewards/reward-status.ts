@@ -2,7 +2,7 @@ export const REWARD_STATUSES = ['pending', 'available', 'spent', 'paid_out', 're
 export type RewardStatus = (typeof REWARD_STATUSES)[number];
 
 /**
- * The statuses that the filter of a list names, separated by commas, in one value or several; undefined when it names none. What
+ * The statuses that the filter of a list names, separated by commas, in one value or several; undefined when it names none. Anything that
  * is no status matches nothing and is no error.
  */
 export function statusesOf(values: readonly string[] = []): RewardStatus[] | undefined {

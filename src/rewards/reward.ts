@@ -10,11 +10,13 @@ export interface Reward {
   readonly rateBps: number;
   readonly tier: number;
   readonly amount: bigint;
-  /** What allocations have taken of it. */
+  /** How much allocations have taken of it. */
   used: bigint;
-  /** What was given back by the invitee's refunds. With what was used it can exceed the amount: that much was reversed too late. */
+  /**
+   * How much the invitee's refunds have taken back. Together with what was used it can exceed the amount: that much was reversed too late.
+   */
   reversed: bigint;
-  /** What took its last part, while nothing of it is left. */
+  /** What took the last part of it, while nothing of it is left. */
   endedBy: RewardEnd | null;
   readonly occurredAt: Date;
   readonly availableAt: Date;
@@ -22,7 +24,7 @@ export interface Reward {
 
 export type RewardEnd = 'spent' | 'paid_out' | 'reversed';
 
-/** What is neither used nor reversed. */
+/** The part that is neither used nor reversed. */
 export function leftOf({ amount, used, reversed }: Reward): bigint {
   const left = amount - used - reversed;
   return left > 0n ? left : 0n;

@@ -44,7 +44,7 @@ const ALLOCATIONS = rows<{ userId: string; part: Allocation }>('allocations', {
 
 const addAllocations = ALLOCATIONS.insert('allocations_add');
 
-/** What writes what was done with these purses: the ledger, the rewards, and which of them went where. */
+/** The writes for what was done with these purses: the ledger, the rewards, and the allocations. */
 export function purseWrites(purses: readonly Purse[], now: Date): Write[] {
   const books = purses.map(({ book }) => book);
   const created = purses.flatMap(({ book, created }) => created.map((reward) => ({ userId: book.userId, reward })));

@@ -25,19 +25,19 @@ const DUE = statement(
 
 const ADVANCE = statement('sweep_advance', 'update sweeps set swept_until = $1 where id = 1');
 
-/** How far a run looks back behind the last one: for transactions that were open then, and for servers whose clocks differ. */
+/** How far a run looks back before the last one: for transactions that were open then, and for servers whose clocks differ. */
 const MARGIN_MS = 600 * SECOND_MS;
-/** How much of the past a run takes on, so that the first one after a long pause ends in time as well. */
+/** How much of the past one run covers, so that the first run after a long pause ends in time as well. */
 const STRETCH_MS = DAY_MS;
-/** How many due rewards a run looks up: at most as many users are locked at once. */
+/** How many due rewards a run looks up, and so how many users it locks at most. */
 const REWARDS_MAX = 300;
 
 /**
- * Unlocks in the tables what is due. Nothing waits for it: readers count what is due anyway, and takers bring their user up to now
- * themselves. A run that leaves something to do asks for the next one; of two at once, one does it.
+ * Unlocks in the tables what is due. Nothing waits for it: readers count what is due anyway, and every operation that takes money unlocks
+ * what is due to its user first. A run that leaves something to do asks for the next one; of two runs at once, one does nothing.
  *
- * A user is brought up to now as a whole, however many rewards are due, for a purse is never half up to date: no taker could tell.
- * Most users are swept within a minute of each reward, so that is much at once only after a long pause.
+ * All due rewards of a user are unlocked together, however many there are: a purse is never half up to date, because no operation could
+ * tell. Most users are swept within a minute of each reward, so there are many at once only after a long pause.
  */
 export async function sweepRewards(tx: Tx): Promise<void> {
   const [sweep = await beginSweeping(tx)] = await tx.query<Sweep>(LOCK, []);
@@ -53,7 +53,10 @@ export async function sweepRewards(tx: Tx): Promise<void> {
   if (last || end < tx.now.getTime()) askForJob(tx, 'sweepRewards', {}, { key: 'sweepRewards' });
 }
 
-/** Makes the row that is locked, for the first sweep of all. Undefined when it is there, and so another sweep holds it. */
+/**
+ * Creates the row that sweeps lock, for the very first sweep. Undefined when the row is there already, which means that another sweep holds
+ * it.
+ */
 async function beginSweeping(tx: Tx): Promise<Sweep | undefined> {
   const [begun] = await tx.query<Sweep>(BEGIN, [tx.now]);
   return begun;

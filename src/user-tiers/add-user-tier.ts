@@ -6,7 +6,7 @@ import { cleanBadge } from './clean-badge.ts';
 import { lockLadder, refuseBrokenLadder, type SavedTier } from './ladder.ts';
 import { UserTier } from './user-tier.entity.ts';
 
-/** Every reader gets the ladder whole, badges included. */
+/** Every reader gets the whole ladder, badges included. */
 const TIERS_MAX = 100;
 
 export interface TierDraft {

@@ -8,7 +8,7 @@ export const ANIMATIONS: ReadonlySet<string> = new Set(['animate', 'animateTrans
 /**
  * What a badge may be drawn with. Left out on purpose:
  * - script, foreignObject, image, feImage and whatever else runs or loads something;
- * - style: in the middle of a page it styles the whole page;
+ * - style: in the middle of a page it would style the whole page;
  * - marker: drawn once for every corner of a path, and markers have corners.
  */
 export const ELEMENTS: ReadonlySet<string> = new Set([
@@ -36,7 +36,7 @@ export const PROPERTIES: ReadonlySet<string> = new Set([
   ...words('text-anchor text-decoration alignment-baseline baseline-shift dominant-baseline direction unicode-bidi writing-mode'),
 ]);
 
-/** What places and measures a shape. */
+/** Attributes that place and measure a shape. */
 const GEOMETRY = [
   ...words('x y width height cx cy r rx ry x1 y1 x2 y2 fx fy fr d points pathLength offset viewBox preserveAspectRatio'),
   ...words('gradientTransform patternTransform dx dy rotate textLength startOffset'),

@@ -11,8 +11,8 @@ interface Given {
 }
 
 /**
- * What holds for a tier by itself, whichever way it comes in. What is left out is not looked at. Returns the tier with its name as it
- * is kept.
+ * Checks what must hold for a tier by itself, whichever way it comes in. Fields that are left out are not checked. Returns the tier with
+ * its name as it is kept.
  *
  * Throws `tier_level_invalid`, `tier_name_invalid`, `tier_points_invalid`.
  */

@@ -6,19 +6,19 @@ import { isTooMuch } from './drawing-work.ts';
 import { dropPrefixes } from './drop-prefixes.ts';
 import { readBadge } from './read-badge.ts';
 
-/** Of a text in UTF-8. Badges that people draw are a hundred times smaller. */
+/** Bytes of the text in UTF-8. Badges that people draw are a hundred times smaller. */
 const BYTES_MAX = 65_536;
 
 const REMOVED_MAX = 100;
 const REMOVED_LENGTH_MAX = 200;
 
 /**
- * A badge that may be shown anywhere: as a document, as an image and in the middle of a page. It runs nothing, requests nothing and
- * styles nothing but itself. `removed` names what had to go (`script`, `onclick on path`), sorted, at most 100 names of at most 200
- * characters. A badge that was cleaned once stays as it is.
+ * A badge that may be shown anywhere: as a document, as an image and in the middle of a page. It runs nothing, requests nothing and styles
+ * nothing but itself. `removed` names what had to go (`script`, `onclick on path`), sorted, at most 100 names of at most 200 characters.
+ * Cleaning a cleaned badge changes nothing.
  *
- * Throws `badge_invalid` when the text is over 64 KiB of UTF-8, before or after, is not well-formed XML with an `svg` at its root,
- * declares anything in its document type, is nested too deeply, or draws more than a browser should be asked to.
+ * Throws `badge_invalid` when the text is over 64 KiB of UTF-8, before or after, is not well-formed XML with an `svg` at its root, declares
+ * anything in its document type, is nested too deeply, or draws more than a browser should be asked to.
  */
 export async function cleanBadge(svg: string): Promise<{ svg: string; removed: string[] }> {
   checkSize(svg);
@@ -38,8 +38,8 @@ function checkSize(svg: string) {
 }
 
 /**
- * DOMPurify's defaults are made for HTML pages and trust their author with links, styles and images. Here it knows only what is
- * listed, spelt as XML spells it (the media type decides that), in one namespace, and keeps nothing of what stood inside.
+ * DOMPurify's defaults are made for HTML pages and trust their author with links, styles and images. Here it allows only what is listed,
+ * spelt as XML spells it (the media type decides that), in one namespace, and keeps nothing of what stood inside a removed element.
  */
 const RULES = {
   PARSER_MEDIA_TYPE: 'application/xhtml+xml' as const,
@@ -56,7 +56,7 @@ const RULES = {
 
 let sanitiser: ReturnType<typeof startSanitiser> | undefined;
 
-/** Costs 100 MB and half a second: paid by the first badge that is saved, and by nobody who saves none. */
+/** Costs 100 MB and half a second, which a process pays for the first badge that it saves, and never if it saves none. */
 function loadSanitiser() {
   sanitiser ??= startSanitiser();
   return sanitiser;
@@ -76,7 +76,7 @@ async function startSanitiser() {
 
 type Removed = { element: Node } | { attribute: Attr | null; from: Node };
 
-/** What the library took. An element that went is named alone, without the attributes that went with it. */
+/** The names of what the library removed. An element that was removed is named alone, without the attributes that went with it. */
 function namesOf(removed: readonly Removed[], root: Element): string[] {
   return removed.flatMap((one) => {
     if ('attribute' in one) return root.contains(one.from) ? [`${one.attribute?.name} on ${one.from.nodeName}`] : [];

@@ -5,8 +5,8 @@ import { isHarmless, isLocalLink, isName } from './harmless-value.ts';
 const TEXT_ONLY = ['title', 'desc'];
 
 /**
- * Looks at the values of attributes, after the library has left none but known names. Takes whatever could reach out of the badge,
- * and returns the names of it.
+ * Checks the values of attributes, after the library has left only known names. Removes whatever could reach out of the badge, and returns
+ * the names of what it removed.
  */
 export function cleanValues(root: Element): string[] {
   return [root, ...root.querySelectorAll('*')].flatMap((element) => {
@@ -25,7 +25,7 @@ function cleanText(element: Element): string[] {
   return strangers.map(({ nodeName }) => `${nodeName} in ${element.nodeName}`);
 }
 
-/** Keeps of a style what an attribute could say as well. */
+/** Keeps those parts of a style that an attribute could say as well. */
 function cleanStyle(element: Element): string[] {
   const style = element.getAttribute('style');
   if (style === null) return [];
@@ -49,7 +49,7 @@ function cleanAttributes(element: Element): string[] {
 }
 
 function isHarmlessAttribute(element: Element, { name, namespaceURI, value }: Attr): boolean {
-  // The library empties `is` and leaves it there, because a browser remembers it of an element of HTML anyway.
+  // The library empties `is` and leaves it there, because a browser remembers it for an element of HTML anyway.
   if (!ATTRIBUTES.has(name)) return false;
   switch (name) {
     case 'xmlns':

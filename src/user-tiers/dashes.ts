@@ -1,7 +1,7 @@
 import { type Drawn, largest, type Measures, numbersIn, valuesOf } from './drawing-values.ts';
 import { lineLength, pathLength } from './path-length.ts';
 
-/** What can be dashed of an element: how long it is at most, of how many segments, and of how many letters. */
+/** What can be dashed of an element: its length at most, its number of segments, and its number of letters. */
 export interface Outline {
   length: number;
   segments: number;
@@ -16,7 +16,7 @@ const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum +
 /** The outline of an element by itself. */
 export function outline(element: Drawn, measures: Measures): Outline {
   const most = (...names: string[]) => sumOf(names.map((name) => largest(element, name, measures)));
-  // An author may say how long the outline is taken to be, and dashes follow.
+  // An author may set the length that the outline is taken to have, and dashes follow it.
   const lined = (length: number, segments: number) => ({ length: length + most('pathLength'), segments, letters: 0 });
   switch (element.name) {
     case 'path': {
@@ -44,8 +44,8 @@ const LENGTH = /^\+?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?(?:px|mm|cm|in|pt|pc)?$
 const NO_DASHES = /^\s*(none|inherit|initial|unset|revert|)\s*$/i;
 
 /**
- * How far it is from one dash to that after the next, at least; infinite where nothing is dashed. Zero where that cannot be told: in
- * units of something else, where the screen says how wide lines are, and where dashes shrink to nothing little by little.
+ * The length of the shortest pattern of dashes; infinite where nothing is dashed. Zero where it cannot be told: in units of something else,
+ * where the screen decides how wide lines are, and where dashes shrink to nothing little by little.
  */
 export function dashPeriod(all: readonly Drawn[]): number {
   const periods = all.flatMap((element) => {
@@ -63,6 +63,6 @@ function periodOf(text: string, isMoving: boolean): number {
   if (NO_DASHES.test(text)) return Number.POSITIVE_INFINITY;
   const lengths = text.split(/[\s,]+/).filter(Boolean);
   if (!lengths.every((one) => LENGTH.test(one))) return 0;
-  // Of nothing but zeros a line is whole.
+  // A line whose dashes are all zero is solid.
   return sumOf(numbersIn(text)) || (isMoving ? 0 : Number.POSITIVE_INFINITY);
 }

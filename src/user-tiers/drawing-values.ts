@@ -1,14 +1,14 @@
 import { ANIMATIONS } from './badge-vocabulary.ts';
 
-/** An element as it is drawn: read once from the tree, where each look takes long. */
+/** An element as it is drawn: read from the tree only once, because each look there takes long. */
 export interface Drawn {
   name: string;
   id: string;
   children: Drawn[];
   letters: number;
-  /** Whatever each attribute or property may be: as it is written, as the style says, and as animations make it. */
+  /** Every value that each attribute or property may have: as it is written, as the style says, and as animations make it. */
   values: Map<string, string[]>;
-  /** What animations make of it. */
+  /** The values that animations give it. */
   moving: Map<string, string[]>;
 }
 
@@ -49,7 +49,7 @@ const NUMBER = /[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?/gi;
 /** The numbers in a text, whatever stands between them. */
 export const numbersIn = (text: string): number[] => (text.match(NUMBER) ?? []).map(Number);
 
-/** What a badge measures with: the longest and the shortest side of what coordinates lie in, and the size of its letters, at most. */
+/** The measures of a badge: the longest and the shortest side of what coordinates lie in, and the size of its letters, at most. */
 export interface Measures {
   extent: number;
   narrow: number;

@@ -6,9 +6,9 @@ import { tileCounter } from './tiles.ts';
 
 /** What a browser has to do to draw something. */
 export interface Work {
-  /** Elements, drawn once more by each reference. */
+  /** Elements; each reference draws its target once more. */
   elements: number;
-  /** Those of them that have an outline. */
+  /** The elements that have an outline. */
   shapes: number;
   /** Segments of outlines. */
   segments: number;
@@ -18,14 +18,14 @@ export interface Work {
   animations: number;
   /** Surfaces that are drawn apart and then put together. */
   layers: number;
-  /** Looks at a pixel, for each pixel of the badge. */
+  /** Reads of a pixel, for each pixel of the badge. */
   filtering: number;
   /** Tiles of patterns, each with what it is drawn with. */
   tiles: number;
 }
 
 /**
- * What is done in a moment, and far above what badges that people draw need: a few lines of `use` within `use` make billions of
+ * What a browser does in a moment, and far more than badges that people draw need: a few lines of `use` within `use` make billions of
  * elements, and a dash of a thousandth makes millions of dashes of each line.
  */
 const MOST: Omit<Work, 'length'> & { dashes: number } = {
@@ -43,7 +43,7 @@ const MOST: Omit<Work, 'length'> & { dashes: number } = {
 const KINDS = ['elements', 'shapes', 'segments', 'length', 'letters', 'animations', 'layers', 'filtering', 'tiles'] as const;
 const ENDLESS = Object.fromEntries(KINDS.map((kind) => [kind, Number.POSITIVE_INFINITY])) as Record<keyof Work, number>;
 
-/** Whether a browser would be kept busy by a badge. Where that cannot be told, it would. */
+/** Whether a badge would keep a browser busy. Where that cannot be told, the answer is yes. */
 export function isTooMuch(root: Element): boolean {
   const drawing = readDrawing(root);
   const all = listOf(drawing);
@@ -51,7 +51,7 @@ export function isTooMuch(root: Element): boolean {
   const period = dashPeriod(all);
   const dashes = period === Number.POSITIVE_INFINITY ? 0 : work.length / period;
   const told: Record<string, number> = { ...work, dashes };
-  // What is not a number is too much as well.
+  // NaN is too much as well.
   return all.some(isRestless) || !Object.entries(MOST).every(([kind, most]) => (told[kind] as number) <= most);
 }
 
@@ -60,7 +60,7 @@ const listOf = (element: Drawn): Drawn[] => [element, ...element.children.flatMa
 const SHORTEST_S = 0.01;
 const UNITS: Record<string, number> = { ms: 0.001, min: 60, h: 3600 };
 
-/** Whether an animation begins again more often than anybody could see: what waits for its end is worked out for each time. */
+/** Whether an animation begins again more often than anybody could see: browsers work out what waits for its end each time. */
 function isRestless(element: Drawn): boolean {
   return ['dur', 'max', 'repeatDur'].some((name) => {
     const [, number, unit = 's'] = /^\s*\+?([\d.]+)(ms|min|h|s)?\s*$/.exec(valuesOf(element, name)[0] ?? '') ?? [];
@@ -71,7 +71,7 @@ function isRestless(element: Drawn): boolean {
 
 /** The work of everything, where each reference draws what it names once more. Infinite when something is drawn within itself. */
 function workOf(root: Drawn, all: readonly Drawn[]): Work {
-  // Of elements with one id the first is meant: set last, it stays.
+  // An id means the first element that has it: set last, that one stays.
   const byId = new Map(all.toReversed().map((element) => [element.id, element]));
   const known = new Map<Drawn, Work>();
   const measures = measuresOf(all);

@@ -1,6 +1,6 @@
 import { type Drawn, largest, type Measures, numbersIn, valuesOf } from './drawing-values.ts';
 
-/** At how many pixels each of these looks for one of its own; all others look at one. */
+/** How many pixels each of these reads for one pixel of its own; all others read one. */
 const LOOKS: Record<string, number> = {
   feGaussianBlur: 3,
   feDropShadow: 4,
@@ -27,7 +27,7 @@ export function filterWork(element: Drawn, measures: Measures): number {
   }
 }
 
-/** Functions that a browser has ready, `blur()` and its like; `url()` names a filter of the badge, which is counted as what it is. */
+/** Functions that a browser has built in, such as `blur()`; `url()` names a filter of the badge, which is counted by itself. */
 function functions(element: Drawn): number {
   const filters = valuesOf(element, 'filter').map((text) => text.split('(').length - text.split(/url\(/i).length);
   return 4 * filters.reduce((sum, count) => sum + count, 0);

@@ -43,7 +43,7 @@ export async function getMyTier(db: Reader, userId: string): Promise<TierStandin
   return standing;
 }
 
-/** The same for somebody who may not be there. */
+/** The same for a user who may not exist. */
 export async function findTierStanding(db: Reader, userId: string): Promise<TierStanding | undefined> {
   const row = await db.find<Row>(STANDING, [userId]);
   return (

@@ -17,13 +17,13 @@ type UserTierOperations =
   | 'previewUserTier'
   | 'getMyTier';
 
-/** An image for any page, which may neither run nor load anything, should the cleaning ever have missed something. */
+/** Headers for an image on any page, which may neither run nor load anything, should the cleaning ever have missed something. */
 const BADGE_HEADERS = {
   'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
   'x-content-type-options': 'nosniff',
   'access-control-allow-origin': '*',
 };
-/** Kept by whoever likes to, and asked for again each time: a new badge shows at once. */
+/** Any cache may keep it but asks again each time: a new badge shows at once. */
 const CACHE_CONTROL = 'public, no-cache';
 
 export const userTierHandlers = (publicUrl: string): Pick<Handlers, UserTierOperations> => ({
@@ -32,7 +32,7 @@ export const userTierHandlers = (publicUrl: string): Pick<Handlers, UserTierOper
   },
   getBadge: async ({ db, path, request }) => {
     const { svg, etag } = await getBadge(db, path.level);
-    // A browser takes the headers of a 304 for the badge that it has: other origins must still be allowed to show it.
+    // A browser applies the headers of a 304 to the badge that it has: other origins must still be allowed to show it.
     const headers = { etag, 'cache-control': CACHE_CONTROL, 'cross-origin-resource-policy': 'cross-origin' };
     if (request.isFresh(etag)) return { status: 304, headers };
     return { status: 200, type: 'image/svg+xml', text: svg, headers: { ...headers, ...BADGE_HEADERS } };

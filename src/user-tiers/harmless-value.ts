@@ -5,7 +5,7 @@ const WHOLE_NAME = new RegExp(`^${NAME}$`, 'u');
 const LOCAL_LINK = new RegExp(`^#${NAME}$`, 'u');
 const LOCAL_URL = new RegExp(String.raw`url\(\s*(["']?)#${NAME}\1\s*\)`, 'giu');
 
-/** Functions that calculate, colour, move and filter. Whatever could fetch something (`url`, `image-set`, `src`) is none of them. */
+/** Functions that calculate, colour, move and filter. Nothing that could fetch something (`url`, `image-set`, `src`) is among them. */
 const FUNCTIONS = new Set(
   words(`
   rgb rgba hsl hsla hwb lab lch oklab oklch color color-mix calc min max clamp
@@ -15,7 +15,7 @@ const FUNCTIONS = new Set(
 `),
 );
 
-/** A name that links can use: no blanks, quotes or brackets, of which one could make something else. */
+/** A name that links can use: no blanks, quotes or brackets, which could be used to make something else. */
 export function isName(text: string): boolean {
   return WHOLE_NAME.test(text);
 }
@@ -35,7 +35,10 @@ export function isHarmless(value: string): boolean {
   return calls.every((text) => FUNCTIONS.has(lastWord(text)));
 }
 
-/** Split, not searched: a pattern that looks for a name before a bracket takes time by the square of what is before. */
+/**
+ * Splits instead of searching: a pattern that looks for a name before a bracket takes time that grows with the square of the text before
+ * it.
+ */
 function lastWord(text: string): string {
   const words = text.trimEnd().split(/[^\w-]/);
   return words[words.length - 1]?.toLowerCase() ?? '';

@@ -12,7 +12,7 @@ export interface Tier {
   svg: string;
 }
 
-/** A tier that was just saved, and what its badge had to lose. */
+/** A tier that was just saved, and the names of what was removed from its badge. */
 export interface SavedTier {
   tier: Tier;
   badgeRemoved: string[];
@@ -20,7 +20,7 @@ export interface SavedTier {
 
 const LOCK = statement('ladder_lock', 'select id from ladder where id = 1 for update');
 
-/** All tiers, lowest first, which nobody else changes until this transaction ends. */
+/** All tiers, lowest first, locked: nobody else changes them until this transaction ends. */
 export async function lockLadder(tx: Tx): Promise<UserTier[]> {
   // The tiers are read once the ladder is locked: the second statement begins when the first has ended.
   const [, tiers] = await Promise.all([tx.query(LOCK, []), tx.em.find(UserTier, {}, { orderBy: { level: 'asc' } })]);

@@ -1,4 +1,4 @@
-/** What each command of a path takes: numbers, and flags, which may stand without a blank before what follows. */
+/** The arguments of each command of a path: numbers, and flags, which may be followed by the next argument without a blank. */
 const TAKES: Record<string, string> = { M: 'nn', L: 'nn', H: 'n', V: 'n', C: 'nnnnnn', S: 'nnnn', Q: 'nnnn', T: 'nn', A: 'nnnffnn', Z: '' };
 const NUMBER = /[\s,]*([-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?)/iy;
 const FLAG = /[\s,]*([01])/y;
@@ -9,7 +9,7 @@ const ORIGIN: Point = [0, 0];
 
 const distance = ([ax, ay]: Point, [bx, by]: Point) => Math.hypot(bx - ax, by - ay);
 
-/** The length of straight lines through these points, at least; closed again. */
+/** The length of the closed line through these points. */
 export function lineLength(numbers: readonly number[]): number {
   const points = pointsOf(numbers);
   return points.reduce((sum, point, at) => sum + distance(points.at(at - 1) as Point, point), 0);
@@ -25,7 +25,7 @@ function pointsOf(numbers: readonly number[]): Point[] {
  */
 export function pathLength(d: string): { length: number; segments: number } {
   let [at, start]: [Point, Point] = [ORIGIN, ORIGIN];
-  /** How far ahead the first control point of a smooth curve may be: as far as the last one was behind. */
+  /** How far ahead the first control point of a smooth curve may be: as far as the last control point was behind. */
   let ahead = 0;
   let [length, segments] = [0, 0];
   for (const { command, numbers } of segmentsOf(d)) {
@@ -71,7 +71,7 @@ function controlPoints(kind: string, numbers: readonly number[], [x, y]: Point, 
   return pairs.map(([px, py]) => [px + dx, py + dy]);
 }
 
-/** All of the ellipse, which grows as a whole when it is too small for the way. */
+/** The length of the whole ellipse, which is scaled up when it is too small for the way. */
 function arcLength([rx = 0, ry = 0]: readonly number[], way: number): number {
   const [less, more] = [Math.min(Math.abs(rx), Math.abs(ry)), Math.max(Math.abs(rx), Math.abs(ry))];
   if (less === 0) return way;

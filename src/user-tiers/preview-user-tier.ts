@@ -38,5 +38,5 @@ export async function previewUserTier(db: Reader, level: number, point: number |
   return { promoted: isLower ? moved : 0, demoted: isLower ? 0 : moved, unchanged: Number(row?.everybody) - moved };
 }
 
-/** More than anybody can have. */
+/** More points than anybody can have. */
 const BEYOND = 2n ** 63n - 1n;

@@ -9,9 +9,9 @@ const DEPTH_MAX = 64;
 const PLAIN_DOCTYPE = /^\s+[\w.:-]+(\s+(PUBLIC\s+("[^"]*"|'[^']*')\s+|SYSTEM\s+)("[^"]*"|'[^']*'))?\s*$/;
 
 /**
- * The text of a badge, known to be well-formed XML that a parser of XML can be trusted with, and in the namespace of SVG: an `<img>`
- * shows nothing else, and people forget to write it. `dropped` names what is no element and goes: comments, processing
- * instructions and the document type, which may also stand outside the root, and CDATA, which is something else to a parser of HTML.
+ * The text of a badge, known to be well-formed XML that a parser of XML can be trusted with, and in the namespace of SVG: an `<img>` shows
+ * nothing else, and people forget to write it. `dropped` names what is not an element and is removed: comments, processing instructions and
+ * the document type, which may also stand outside the root, and CDATA, which means something else to a parser of HTML.
  *
  * Throws `badge_invalid`.
  */
@@ -19,7 +19,7 @@ export function readBadge(svg: string): { text: string; dropped: string[] } {
   const refuse = () => {
     throw new Problem('badge_invalid');
   };
-  // Half a character would hide the next one from the parser that checks, and not from the parser that reads.
+  // Half a character would hide the next one from the parser that checks, but not from the parser that reads.
   if (!svg.isWellFormed()) refuse();
   const dropped: string[] = [];
   let depth = 0;
@@ -28,7 +28,7 @@ export function readBadge(svg: string): { text: string; dropped: string[] } {
   const parser = new SaxesParser({ xmlns: true, defaultXMLVersion: '1.0', forceXMLVersion: true });
   parser.on('error', refuse);
   parser.on('doctype', (text) => {
-    // Entities and attributes are declared inside of it: entities can multiply, and read files.
+    // A document type can declare entities and attributes inside: entities can multiply, and read files.
     if (!PLAIN_DOCTYPE.test(text)) refuse();
     dropped.push('DOCTYPE');
   });

@@ -42,7 +42,7 @@ function tileOf(pattern: Drawn): Tile {
   };
 }
 
-/** Those that a browser draws: without a size there is no tile. */
+/** The sizes that a browser draws: without a size there is no tile. */
 function sizes(element: Drawn, name: string): number[] {
   const texts = valuesOf(element, name);
   return texts.flatMap((text) => numbersIn(text).map((number) => number / (text.includes('%') ? 100 : 1))).filter((size) => size > 0);

@@ -4,7 +4,7 @@ import { checkTier } from './check-tier.ts';
 import { cleanBadge } from './clean-badge.ts';
 import { lockLadder, refuseBrokenLadder, type SavedTier, tierAt } from './ladder.ts';
 
-/** What to change; what is left out stays. */
+/** The fields to change; those that are left out stay. */
 export interface TierChange {
   name?: string | undefined;
   /** In points. */
@@ -13,7 +13,7 @@ export interface TierChange {
 }
 
 /**
- * Changes a tier, whose level stays. New points move everybody at once, for levels are found when they are read.
+ * Changes a tier, whose level stays. New points move everybody at once, because levels are worked out when they are read.
  *
  * Throws `tier_name_invalid`, `tier_points_invalid`, `badge_invalid`, `tier_not_found`, `tier_points_not_increasing`.
  */

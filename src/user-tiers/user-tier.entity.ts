@@ -6,7 +6,7 @@ export const UserTierSchema = defineEntity({
   properties: {
     level: p.integer().primary(),
     name: p.text(),
-    /** Where the tier begins, in micro-points. */
+    /** The points at which the tier begins, in micro-points. */
     pointMicro: p.bigint(),
     /** The badge, cleaned. */
     svg: p.text(),

@@ -142,7 +142,7 @@ test.for([2, 3, 4])('%i users who invite each other in a ring at once never clos
   for (let round = 0; round < 2; round++) {
     const ring = await Promise.all(Array.from({ length: size }, () => signUp(server)));
     const next = (index: number) => ring[(index + 1) % size] as (typeof ring)[number];
-    // Nobody can log, and so nobody ends, before all have looked who is above whom.
+    // Nobody can write to the log, and so nobody ends, before all have looked who is above whom.
     const sent = await server.hold('lock table attribution_log in exclusive mode', async () => {
       const sent = ring.map(({ session }, index) => attribute(server, session, next(index).code));
       await untilWaiting(server, size);

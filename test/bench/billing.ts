@@ -27,14 +27,14 @@ const [MANY, ONE] = settle([
   { inviters: 1, payersEach: 10_000, paymentsEach: 1 },
 ]) as [Settled, Settled];
 
-/** Payers for P11, and how many events double the rows of their history. */
+/** The payers for P11, and the number of events that doubles the rows of their history. */
 const [FEW] = settle([{ inviters: 2000, payersEach: 10, paymentsEach: 1 }]) as [Settled];
 const TWICE = FEW.payers * 2;
 
 const perSecond = (round: Round) => round.perSecond;
 const cpu = ({ serverUs, databaseUs }: Round) => serverUs + databaseUs;
 
-/** The client of a peer is none of its work, as ours is none of ours. */
+/** A peer's client is not part of its work, as our client is not part of ours. */
 const withoutClient = (round: Round): Round => ({ ...round, serverUs: 0 });
 
 export interface Place {
@@ -44,7 +44,7 @@ export interface Place {
   token: string;
 }
 
-/** P4, P5, P6 and P11: billing events, one in a request and in bulk, and what is written for them. */
+/** P4, P5, P6 and P11: billing events, one a request and in bulk, and how many bytes are written for them. */
 export async function measureBilling(cluster: Cluster, token: string, wants: (goal: Goal) => boolean): Promise<Measured> {
   const measured: Measured[] = [];
   if (wants('P11')) measured.push({ rows: await measureWritten(cluster, token), notes: [] });
@@ -90,7 +90,7 @@ async function single(place: Place, goal: Goal, what: string, crowd: Settled, at
   return { rows: comparison(goal, what, rounds.ours, { name: 'pgbench', rounds: rounds.pgbench }, atLeast), notes: [] };
 }
 
-/** First by processor time, which the rest of a shared machine disturbs least, then by throughput. */
+/** The comparison by processor time, which the rest of a shared machine disturbs least, then by throughput. */
 function comparison(goal: Goal, what: string, ours: Round[], peer: { name: string; rounds: Round[] }, atLeast: number): Row[] {
   const cells = {
     goal,
@@ -125,7 +125,7 @@ async function bulk(place: Place): Promise<Row[]> {
   return [...rows, { ...(rows[0] as Row), ...events }, given];
 }
 
-/** Each way on a database of its own, for indexes grow in waves. */
+/** Runs each way on a database of its own, because indexes grow in waves. */
 async function measureWritten(cluster: Cluster, token: string): Promise<Row[]> {
   const one = await written(cluster, token, 'singly', 1, SINGLE_CONNECTIONS);
   const many = await written(cluster, token, 'in_bulk', BULK, BULK_CONNECTIONS);
@@ -227,7 +227,7 @@ const EFFECTS = `
   left join invoices i on i.invoice_id = e.invoice_id and i.user_id = e.user_id and i.reward_seq = r.seq and i.paid_at is not null
   where e.event_id like $1`;
 
-/** One effect for each acknowledged event, and none beside. */
+/** Checks that there is one effect for each acknowledged event, and no other. */
 export async function verify({ database }: Place, reporters: readonly Reporter<unknown>[]): Promise<void> {
   for (const { contender, prefix, acknowledged } of reporters) {
     const [row] = (await database.owner.query({ text: EFFECTS, values: [`evt_${prefix}%`] })).rows as Record<string, string>[];

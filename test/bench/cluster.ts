@@ -6,11 +6,11 @@ import { migrate } from '../../src/db/migrate.ts';
 import { openPool, type Pool } from '../support/pool.ts';
 
 export interface Cluster {
-  /** A folder for whatever the run keeps; it goes with the cluster. */
+  /** A folder for files of the run; it is deleted with the cluster. */
   folder: string;
   postmaster: number;
   version: string;
-  /** Makes a database, migrated and filled. It goes with the cluster. */
+  /** Makes a database, migrated and filled. It is deleted with the cluster. */
   database(name: string, fill: (owner: Pool) => Promise<void>): Promise<Filled>;
   remove(): Promise<void>;
 }
@@ -21,7 +21,7 @@ export interface Filled {
   owner: Pool;
 }
 
-/** An embedded PostgreSQL of the benchmark's own, as it is shipped, in a temporary folder. */
+/** The benchmark's own embedded PostgreSQL with default settings, in a temporary folder. */
 export async function openCluster(): Promise<Cluster> {
   const folder = mkdtempSync(join(tmpdir(), 'triport-bench-'));
   const embedded = await startEmbedded({ directory: join(folder, 'postgres'), passwords: { owner: 'owner', app: 'app' } });

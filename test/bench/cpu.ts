@@ -42,7 +42,7 @@ function ofProcess(pid: number): number {
   return sum;
 }
 
-/** What a process's children took that have ended: without it, a connection that is closed would take its time back. */
+/** The time of a process's children that have ended: without it, closing a connection would subtract the time that it took. */
 function ended(pid: number): number {
   const fields = read(`/proc/${pid}/stat`).split(') ')[1]?.split(' ') ?? [];
   const [user = '0', system = '0'] = fields.slice(CUTIME, CUTIME + 2);

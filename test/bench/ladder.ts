@@ -9,11 +9,13 @@ import type { Measured, Row } from './table.ts';
 
 const USERS = 1_000_000;
 
-/** The published ladder. Users have 0 to 200,000 points, all as likely: a quarter is below Platinum, another above Diamond. */
+/**
+ * The published ladder. Users have 0 to 200,000 points, evenly spread: a quarter of them is below Platinum, another quarter above Diamond.
+ */
 const LADDER = [1000, 5000, 15_000, 50_000, 150_000];
 const POINTS_MAX = 200_000;
 
-/** What is tried: the level, and the points it would begin at. */
+/** The changes that are tried: the level, and the points at which it would begin. */
 const CHANGES: readonly (readonly [level: number, point: number | null])[] = [
   [2, 6000],
   [3, 20_000],
@@ -40,8 +42,11 @@ export async function measureLadder(cluster: Cluster, token: string): Promise<Me
     for (const text of FILL) await owner.query({ text });
   });
   const product = await startProduct({
-    ...{ DATABASE_URL: database.appUrl, DATA_DIR: join(cluster.folder, 'ladder') },
-    ...{ ADMIN_TOKEN: token, RATE_LIMIT: 'off', JOBS: 'off' },
+    DATABASE_URL: database.appUrl,
+    DATA_DIR: join(cluster.folder, 'ladder'),
+    ADMIN_TOKEN: token,
+    RATE_LIMIT: 'off',
+    JOBS: 'off',
   });
   const timed = async (method: string, path: string, body: object): Promise<{ ms: number; answer: Record<string, number> }> => {
     const headers = { 'x-admin-token': token, 'content-type': 'application/json' };
@@ -62,7 +67,7 @@ export async function measureLadder(cluster: Cluster, token: string): Promise<Me
     for (let round = 0; round <= ROUNDS; round++) {
       for (const [level, point] of CHANGES) {
         const { ms, answer } = await timed('POST', `${level}/preview`, { point });
-        // The first of each is a warm-up, and is held against a count, which takes some seconds.
+        // The first of each is a warm-up, and is compared with a count, which takes some seconds.
         if (round === 0) deepStrictEqual(answer, await counted(database.owner, level, point));
         else previews.push(ms);
       }
@@ -73,7 +78,12 @@ export async function measureLadder(cluster: Cluster, token: string): Promise<Me
     await product.stop();
   }
   const row = (what: string, values: number[], atMost: number | undefined): Row => ({
-    ...{ goal: 'T1', what, ours: '', compared: `${USERS.toLocaleString('en')} users`, result: figure(values), unit: 'ms' },
+    goal: 'T1',
+    what,
+    ours: '',
+    compared: `${USERS.toLocaleString('en')} users`,
+    result: figure(values),
+    unit: 'ms',
     target: atMost === undefined ? undefined : { atMost },
   });
   return {
@@ -93,7 +103,7 @@ async function written({ owner }: Filled): Promise<unknown> {
   return rows[0];
 }
 
-/** What a preview must say, by asking of every user. */
+/** The right answer of a preview, found by looking at every user. */
 async function counted(owner: Pool, level: number, point: number | null): Promise<unknown> {
   const { rows } = await owner.query({
     text: `with changed as (

@@ -8,7 +8,7 @@ import { type Running, startContender, startProduct } from './servers.ts';
 import type { Measured, Row } from './table.ts';
 import { throughput } from './throughput.ts';
 
-/** As many as fault reports had on one link. */
+/** As many callers as fault reports had on one link. */
 const VISITORS = 64;
 const BROWSER = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0';
 const HOT = USERS / 2;
@@ -21,8 +21,11 @@ export async function measureLinks(cluster: Cluster, token: string): Promise<Mea
   const database = await cluster.database('links', seed);
   const bare = await startContender('redirect');
   const product = await startProduct({
-    ...{ DATABASE_URL: database.appUrl, DATA_DIR: join(cluster.folder, 'links') },
-    ...{ ADMIN_TOKEN: token, RATE_LIMIT: 'off', JOBS: 'off' },
+    DATABASE_URL: database.appUrl,
+    DATA_DIR: join(cluster.folder, 'links'),
+    ADMIN_TOKEN: token,
+    RATE_LIMIT: 'off',
+    JOBS: 'off',
   });
   let answered = 0;
   const ours = (name: string, links: number[]) =>
@@ -38,8 +41,13 @@ export async function measureLinks(cluster: Cluster, token: string): Promise<Mea
     const { rows } = await database.owner.query({ text: 'select sum(clicks)::int as clicks from clicks' });
     equal((rows as { clicks: number }[])[0]?.clicks, answered, 'clicks in the table, and answers that were given');
     const row = (what: string, mine: Round[]): Row => ({
-      ...{ goal: 'P8', what, ours: throughput(mine), compared: `node:http ${throughput(rounds.bare)}` },
-      ...{ result: ratio(mine, rounds.bare, ({ perSecond }) => perSecond), unit: '×', target: TARGET },
+      goal: 'P8',
+      what,
+      ours: throughput(mine),
+      compared: `node:http ${throughput(rounds.bare)}`,
+      result: ratio(mine, rounds.bare, ({ perSecond }) => perSecond),
+      unit: '×',
+      target: TARGET,
     });
     return {
       rows: [row(`/r/{code}, ${USERS.toLocaleString('en')} links: throughput`, rounds.links), row('the same, one hot link', rounds.hot)],
@@ -52,7 +60,7 @@ export async function measureLinks(cluster: Cluster, token: string): Promise<Mea
   }
 }
 
-/** Visitors who follow links, in each round on from where the last one ended. */
+/** Visitors who follow links; each round goes on where the last one ended. */
 function visits(
   name: string,
   { port, pid }: Running,

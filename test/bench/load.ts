@@ -13,7 +13,7 @@ import { type Payments, paymentsRequest } from './payments.ts';
 export interface Load {
   port: number;
   connections: number;
-  /** Answers that are not counted, so that connections, pools and compiled code are there when counting begins. */
+  /** The number of answers before counting begins, so that connections, pools and compiled code are there by then. */
   warmUp: number;
   countMs: number;
   /** The requests as bytes on the wire, sent in turn; or payments, of which each request has its own. */
@@ -33,9 +33,9 @@ export interface Loaded {
   cpu: CpuTime;
   /** How many answers had which status, warm-up included. */
   statuses: Record<string, number>;
-  /** Every so many answers, the number of the request and what came back. */
+  /** The number of a request and its answer, for every so many answers. */
   samples: { request: number; head: string; body: string }[];
-  /** Milliseconds from when each request with a good answer was sent, with a rate was due, to that answer, in ascending order. */
+  /** Milliseconds until each good answer, in ascending order: from when the request was sent, or with a rate, from when it was due. */
   latencies: number[];
 }
 

@@ -8,7 +8,7 @@ import { type Contender, checkLoaded, figure, interleave, type Round, ratio, rou
 import { sessionOf } from './seed.ts';
 import type { Measured, Row } from './table.ts';
 
-/** As many callers as keep a server busy that lets 64 in at once, and five times as many. None waits before it asks again. */
+/** The number of callers that keeps a server busy that lets 64 in at once, and five times that number. None waits before it asks again. */
 const CALLERS = 64;
 const TIMES = 5;
 const FIRST_WARM_UP = 5000;
@@ -21,7 +21,7 @@ interface Crowded extends Round {
   refusalsPerSecond: number;
 }
 
-/** P12: what becomes of the good answers, and of the time they take, when far more is asked for than can be done. */
+/** P12: how many good answers there are, and how long they take, when far more is asked for than can be done. */
 export function measureOverload(cluster: Cluster, token: string): Promise<Measured> {
   return onProduct(cluster, token, 'overload', [CROWD], async (place) => {
     const paying = { few: payments(place, 1), many: payments(place, TIMES) };

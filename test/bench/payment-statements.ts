@@ -1,11 +1,10 @@
 /**
- * What a payment does to the tables, written by hand for those whose first payment is behind them: the same rows, sums and
- * constraints, without what the server looks up to refuse, replay or cap. First for one payment, then for as many as COPY has
- * brought.
+ * What a payment does to the tables, written by hand for payers who have paid before: the same rows, sums and constraints, without what the
+ * server looks up to refuse, replay or cap. First for one payment, then for as many as COPY has brought.
  */
 import { statement } from '../../src/core/statement.ts';
 
-/** The default programme's, as whoever writes SQL by hand would know it. */
+/** The default programme's values, as an author of hand-written SQL would know them. */
 const HOLD = '14 days';
 
 /** One payment: event id, invoice id, payer, amount, who reports it. */
@@ -43,7 +42,7 @@ export const PAY = statement(
    select $1, 'invoice_paid', now(), now(), $2, user_id, base, 'reward_created', inviter_user_id, seq, tier, version, $5 from booked`,
 );
 
-/** Where COPY brings payments: empty again after each commit. */
+/** The table that COPY fills with payments: empty again after each commit. */
 export const STAGE = statement(
   'bench_stage',
   `create temporary table stage (event_id text, invoice_id text, user_id uuid, amount_micro bigint, occurred_at timestamptz)

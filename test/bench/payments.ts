@@ -9,11 +9,11 @@ export interface Payments {
   size: number;
   firstPayer: number;
   payers: number;
-  /** With it, refunds of invoices of the crowd's history instead, in each request one for each of as many inviters. */
+  /** If given, the load is refunds of invoices of the crowd's history instead; each request has one for each of that many inviters. */
   refunded?: { firstInviter: number; inviters: number; payersEach: number };
 }
 
-/** What every payment is worth, and what it earns at the lowest tier. */
+/** The amount of every payment, and what it earns at the lowest tier. */
 export const BASE = 129_000_000;
 export const REWARD = 12_900_000;
 
@@ -30,7 +30,7 @@ const seededInvoice = (firstInviter: number, number: number) => idOf(`inv_0_${St
 /** The same ids in SQL, for pgbench. */
 export const ID_SQL = (prefix: string, serial: string) => `'${prefix}' || lpad(${serial}::text, ${SERIAL_DIGITS}, '0')`;
 
-/** What a refund gives back, of which the smallest part of the reward is reversed. */
+/** The amount that a refund gives back, which reverses the smallest part of the reward. */
 const REFUND = 10;
 const REVERSED = 1;
 

@@ -20,8 +20,11 @@ export async function measurePeople(cluster: Cluster, token: string, wants: (goa
   const started = (manner: string) => startContender('fastify', [manner, database.appUrl, String(POOL), token]);
   const fastify = { equipped: await started('equipped'), lean: await started('lean') };
   const product = await startProduct({
-    ...{ DATABASE_URL: database.appUrl, DATA_DIR: join(cluster.folder, 'people') },
-    ...{ ADMIN_TOKEN: token, RATE_LIMIT: 'off', JOBS: 'off' },
+    DATABASE_URL: database.appUrl,
+    DATA_DIR: join(cluster.folder, 'people'),
+    ADMIN_TOKEN: token,
+    RATE_LIMIT: 'off',
+    JOBS: 'off',
   });
   try {
     const place = { cluster, database, product, fastify: fastify.equipped, token };
@@ -29,7 +32,7 @@ export async function measurePeople(cluster: Cluster, token: string, wants: (goa
     if (wants('P1') || wants('P2')) measured.push({ rows: await measureEcho(fastify), notes: NOTES });
     if (wants('P2')) measured.push({ rows: [await measureGetUser(place)], notes: [] });
     if (wants('P3')) measured.push(await measureGetMe(place));
-    if (wants('P2')) measured.push({ rows: [await measureSetUserTier(place)], notes: [] }); // the last, for it leaves other users behind
+    if (wants('P2')) measured.push({ rows: [await measureSetUserTier(place)], notes: [] }); // measured last, because it leaves other users behind
     return { rows: measured.flatMap(({ rows }) => rows), notes: measured.flatMap(({ notes }) => notes) };
   } finally {
     for (const server of [product, fastify.equipped, fastify.lean]) await server.stop();

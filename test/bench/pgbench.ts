@@ -13,7 +13,7 @@ export const PGBENCH_MISSING =
 /** Before counting: pgbench opens its connections one after the other. */
 const SETTLE_SECONDS = 6;
 
-/** Each connection plans once, not five times before it keeps a plan. */
+/** Each connection plans a statement once, instead of five times before it keeps a plan. */
 const ENVIRONMENT = { ...process.env, PGOPTIONS: '-c plan_cache_mode=force_generic_plan' };
 
 let files = 0;
@@ -37,7 +37,7 @@ export interface Pgbench {
   databaseUrl: string;
   postmaster: number;
   connections: number;
-  /** Is told how many transactions a round did, those outside the time that counts included. */
+  /** Called with the number of transactions of a round, including those outside the counted time. */
   done?(transactions: number): void;
 }
 

@@ -13,7 +13,7 @@ const perSecond = (round: Round) => round.perSecond;
 /** Users spread evenly over all of them, in an order that jumps about. */
 export const NUMBERS = Array.from({ length: REQUESTS }, (_, index) => ((index * 61_813) % USERS) + 1);
 
-/** A database of users, and who serves it. */
+/** A database of users, and the servers on it. */
 export interface Served {
   cluster: Cluster;
   database: Filled;

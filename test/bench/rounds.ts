@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Load, Loaded } from './load.ts';
 
-/** What one round says of one contender. */
+/** The result of one round for one contender. */
 export interface Round {
   perSecond: number;
   /** Microseconds of processor time for one request. */
@@ -12,7 +12,7 @@ export interface Round {
 
 export interface Contender<Result = Round> {
   name: string;
-  /** Counts for so many milliseconds, after so many answers that are not counted, and checks what was answered. */
+  /** Counts answers for so many milliseconds, after so many that are not counted, and checks them. */
   round(countMs: number, warmUp: number): Promise<Result>;
 }
 
@@ -62,7 +62,7 @@ export function checkLoaded(name: string, { statuses, samples }: Loaded, check: 
   for (const { request, body } of samples) check(request, body);
 }
 
-/** What a load says of each request, or of each of the so many things that a request holds. */
+/** The figures of a load for each request, or for each of the things that a request holds. */
 export function roundOf({ answers, seconds, cpu }: Pick<Loaded, 'answers' | 'seconds' | 'cpu'>, size = 1): Round {
   const done = answers * size;
   return { perSecond: done / seconds, serverUs: cpu.server / done, databaseUs: cpu.database / done };

@@ -15,7 +15,7 @@ export function sessionOf(number: number): string {
 /** The same hash in SQL, for pgbench, whose variables are numbers. */
 export const SESSION_HASH_SQL = (number: string) => `sha256(lpad(${number}::text, 43, 'x')::bytea)`;
 
-/** What the read operations must answer for the user with this number. */
+/** The expected answers of the read operations for the user with this number. */
 export function balanceOf(number: number): object {
   return { pending_micro: number * 10, available_micro: number * 20, lifetime_micro: number * 30 };
 }

@@ -14,7 +14,7 @@ import type { Goal, Measured, Row } from './table.ts';
 const ROWS = Number(process.env.BENCH_ROWS ?? '1000000');
 const SMALL_ROWS = 1000;
 
-/** Half of all transfers are one user's, the others those of users who have a hundred each. */
+/** Half of all transfers belong to one user, the others to users who have a hundred each. */
 const ORDINARY_ROWS = 100;
 const PAYERS_EACH = 10;
 const PAGE = 50;
@@ -28,7 +28,7 @@ interface Sized {
   ordinary: Settled;
 }
 
-/** P7 and R5: what does not get slower as the ledger grows, and how long it takes to add all of it up. */
+/** P7 and R5: which requests do not get slower as the ledger grows, and how long it takes to add all of it up. */
 export async function measureSizes(cluster: Cluster, token: string, wants: (goal: Goal) => boolean): Promise<Measured> {
   const small = await open(cluster, token, 'small', SMALL_ROWS);
   try {
@@ -90,7 +90,7 @@ async function latencies(cluster: Cluster, token: string, small: Sized, large: S
 interface Operation {
   what: string;
   atMost: number;
-  /** The requests of a round about a crowd, and what their answers must be. */
+  /** The requests of a round about a crowd, with the expected answers. */
   next(crowd: Settled): Pick<Load, 'requests'> & { check(request: number, body: string): void };
 }
 

@@ -11,14 +11,14 @@ export interface Row {
   what: string;
   ours: string;
   compared: string;
-  /** Ours by theirs, taken round by round; where there is no other, the figure itself. Undefined: not measured. */
+  /** Our figure divided by theirs, round by round; where there are no others, the figure itself. Undefined: not measured. */
   result: Figure | undefined;
   unit: '×' | 'ms' | 'MB' | '/s' | 'B' | 's';
   /** Undefined: a figure for reference. */
   target: { atLeast: number } | { atMost: number } | undefined;
 }
 
-/** What one part of the benchmark found. */
+/** The findings of one part of the benchmark. */
 export interface Measured {
   rows: Row[];
   notes: string[];

@@ -10,7 +10,7 @@ const LOGGED = `
   select (select count(*) from attribution_log where event = 'tier_changed') as attributions,
     (select count(*) from audit_log where action = 'user.tier_changed') as audits`;
 
-/** P2: a user's tier, changed and logged twice in one transaction. Every user goes up and down in turn. */
+/** P2: a user's tier, changed and logged twice in one transaction. Each user goes up and down in turn. */
 export async function measureSetUserTier({ cluster: { postmaster }, database, product, fastify, token }: Served): Promise<Row> {
   const requests = [2, 1].flatMap((tier) => NUMBERS.map((number) => requestOf(number, tier, token)));
   let acknowledged = 0;

@@ -2,7 +2,7 @@ import type { Pool } from '../support/pool.ts';
 import type { Reporter } from './billing.ts';
 import { type Figure, figure, ROUND_MS } from './rounds.ts';
 
-/** What a database's tables hold, and what the cluster has written to its log, in bytes; and how many whole pages the log got. */
+/** The bytes in a database's tables and in the cluster's log, and the number of whole pages in the log. */
 interface Written {
   heap: number;
   index: number;

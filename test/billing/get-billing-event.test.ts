@@ -38,7 +38,13 @@ test('a rewarded payment tells who invited whom, under which code, at which rate
     },
   });
   expect(rulesOf(record)).toEqual([
-    ...['already_paid', 'not_referred', 'inviter_blocked', 'covered_by_credit', 'months_exceeded', 'amount_too_small', 'cap_reached'],
+    'already_paid',
+    'not_referred',
+    'inviter_blocked',
+    'covered_by_credit',
+    'months_exceeded',
+    'amount_too_small',
+    'cap_reached',
   ]);
   expect(becauseOf(record)).toEqual([
     `This is the first payment of ${invoice.id}.`,

@@ -15,7 +15,7 @@ import type { TestServer } from '../support/server.ts';
 import { test } from '../support/serving.ts';
 
 const START = Date.parse('2026-03-01T12:00:00.000Z');
-/** What the payer has to spend. */
+/** The credit that the payer can spend. */
 const CREDIT = 5000;
 const CHANGES = [
   'invoice_refunded',
@@ -26,7 +26,7 @@ const CHANGES = [
   'invoice_voided',
 ] as const;
 
-/** An event of an invoice, with what it gives back as a part of the total. */
+/** An event of an invoice; the amount that it gives back is a part of the total. */
 interface Part {
   type: BillingEvent['type'];
   amount: number;
@@ -66,7 +66,7 @@ const stories = fc.integer({ min: 1, max: 5000 }).chain((total) => {
     });
 });
 
-/** Reports events in memory, each so many days after the one before, and answers how everything stands when all holds are over. */
+/** Reports events in memory, each so many days after the one before, and returns the state of everything when all holds are over. */
 function endInMemory(events: readonly Part[], order: readonly number[], gaps: readonly number[], isCovered: boolean) {
   const none = () => Object.fromEntries(ACCOUNTS.map((account) => [account, 0n])) as Accounts;
   const purse = openPurse(openBook('ada', none(), 0n, 0n, new Date(START)));

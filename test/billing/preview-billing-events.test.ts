@@ -20,7 +20,12 @@ test('a preview answers what the report will answer, but for the ids of new rewa
   const reported = await report(server, ...events);
   expect(body.outcomes.map(anyReward)).toEqual(reported.map(anyReward));
   expect(reported.map(({ outcome }: { outcome: string }) => outcome)).toEqual([
-    ...['reward_reversed', 'reward_created', 'reward_reversed', 'rejected', 'no_reward', 'rejected'],
+    'reward_reversed',
+    'reward_created',
+    'reward_reversed',
+    'rejected',
+    'no_reward',
+    'rejected',
   ]);
   expect((await balanceOf(server, inviter)).lifetime).toBe(70);
 });

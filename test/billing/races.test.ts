@@ -1,4 +1,4 @@
-/** What happens when it happens at once. Every server here is real, and so is its PostgreSQL. */
+/** Calls that race each other. Every server here is real, and so is its PostgreSQL. */
 import { expect } from 'vitest';
 import { statement } from '../../src/core/statement.ts';
 import { sweepRewards } from '../../src/rewards/sweep-rewards.ts';
@@ -74,7 +74,7 @@ test('whoever is erased while invitees pay earns nothing once the erasure is don
     const [payment, later] = [invoiceOf(server, invitee).paid(10_000), invoiceOf(server, invitee).paid(10_000)];
     const [erased, paid] = await Promise.all([server.admin('DELETE', `/v1/admin/users/${inviter}`), send(server, alone(), payment)]);
     const { outcome, reason } = paid.body.outcomes[0];
-    // The reward is so large that who has earned it cannot be erased any more.
+    // The reward is so large that the user who has earned it cannot be erased any more.
     expect([erased.status, outcome, reason]).toBeOneOf([
       [200, 'no_reward', 'inviter_blocked'],
       [409, 'reward_created', undefined],

@@ -11,8 +11,12 @@ test.for(['amount_micro', 'occurred_at', 'invoice_id', 'user_id', 'type', 'curre
     const payment = invoiceOf(server, invitee).paid(10_000_000);
     await report(server, payment);
     const other = {
-      ...{ amount_micro: 10_000_001, occurred_at: daysAgo(server, 1), invoice_id: freshInvoice(), user_id: inviter },
-      ...{ type: 'invoice_created', currency: 'EUR' },
+      amount_micro: 10_000_001,
+      occurred_at: daysAgo(server, 1),
+      invoice_id: freshInvoice(),
+      user_id: inviter,
+      type: 'invoice_created',
+      currency: 'EUR',
     };
     expect(await report(server, { ...payment, [field]: other[field] })).toEqual([rejected(payment.id, 'event_id_reused', true)]);
     expect((await balanceOf(server, inviter)).lifetime).toBe(1_000_000);
@@ -86,7 +90,11 @@ test('amount_out_of_range: a sum that would leave the bound is rejected, and not
   const [over, refund] = [next.paid(1), invoice.refunded(1)];
   const outcomes = await report(server, invoice.paid(most), over, invoice.refunded(most), refund, next.paid(1));
   expect(outcomes.map((outcome: { outcome: string }) => outcome.outcome)).toEqual([
-    ...['reward_created', 'rejected', 'reward_reversed', 'rejected', 'no_reward'],
+    'reward_created',
+    'rejected',
+    'reward_reversed',
+    'rejected',
+    'no_reward',
   ]);
   expect([outcomes[1], outcomes[3]]).toEqual([rejected(over.id, 'amount_out_of_range'), rejected(refund.id, 'amount_out_of_range')]);
   expect(await balanceOf(server, inviter)).toEqual({ pending: 0, available: 0, lifetime: 0 });

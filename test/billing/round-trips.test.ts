@@ -25,7 +25,7 @@ afterAll(async () => {
   await server.stop();
 });
 
-/** The same transaction, of which every answer that is waited for while no other is out is a round trip. */
+/** The same transaction, counting round trips: each time it waits for an answer while no other is pending. */
 function counting(tx: Tx): { tx: Tx; trips: () => number } {
   let trips = 0;
   let out = 0;
@@ -40,7 +40,7 @@ function counting(tx: Tx): { tx: Tx; trips: () => number } {
   return { tx: { ...tx, query }, trips: () => trips };
 }
 
-/** How many round trips a batch waits for before its writes, which travel with COMMIT. */
+/** The number of round trips for which a batch waits before its writes, which travel with COMMIT. */
 function tripsOf(events: readonly unknown[]): Promise<number> {
   const context = { now: server.clock.now(), actor: { kind: 'anyone' }, operation: 'test', requestId: 'test', report: () => {} } as const;
   return server.database.transaction(context, async (tx) => {

@@ -77,7 +77,7 @@ test('a code that is released while somebody signs up under it is either used or
     ]);
     const invitees = await server.sql('select user_id from invitees where code = $1', [slug]);
     const [owner] = await server.sql('select user_id from code_directory where code = $1', [slug]);
-    // Whoever brought somebody has the code.
+    // Anyone who brought somebody has the code.
     for (const { user_id } of invitees) expect(user_id).toBe(owner?.user_id);
     if (released.status === 409) expect(brought.attributed && owner.user_id === userId && taken.status === 409).toBe(true);
     outcomes.add(released.body.error ?? 'released');

@@ -34,7 +34,7 @@ afterAll(async () => {
   await proxy.stop();
 });
 
-/** How many times something was said to the database while this was done. */
+/** The number of messages to the database while this was done. */
 async function timesSaid(what: string, work: () => Promise<unknown>): Promise<number> {
   let times = 0;
   proxy.watch((text) => {
@@ -104,5 +104,5 @@ test.each([
   const replies = await Promise.all(Array.from({ length: 8 }, () => server.call('GET', `/r/${code}`)));
   proxy.watch(() => 'pass');
   expect(replies.map(({ status, headers }) => [status, headers.getSetCookie()])).toEqual(Array(8).fill([503, []]));
-  await expect.poll(counted).toEqual(clicks === 0 ? {} : { [code]: clicks }); // what is cut after it was sent takes effect when it may
+  await expect.poll(counted).toEqual(clicks === 0 ? {} : { [code]: clicks }); // a statement that is cut off after it was sent may still take effect
 });

@@ -1,4 +1,4 @@
-/** Looks back at every answer that the suite's servers gave: `make contract` and `make test` run it last. */
+/** Checks every answer that the suite's servers gave: `make contract` and `make test` run it last. */
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
@@ -58,7 +58,7 @@ test('every operation was brought to each of its own refusals', () => {
   expect(missing).toEqual([]);
 });
 
-/** The tags that a source file throws: what stands in the first argument of `new Problem`, not in a comment or another text. */
+/** The tags that a source file throws: strings in the first argument of `new Problem`, not in a comment or another text. */
 function thrownIn(path: string): string[] {
   const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest);
   const tags: string[] = [];
@@ -80,7 +80,7 @@ function thrownIn(path: string): string[] {
 /** The tags that the contract itself has thrown, where a schema is not met. */
 const thrownBySchema = (path: string) => [...readFileSync(path, 'utf8').matchAll(/\bx-error: ([a-z_]+)/g)].map(([, tag]) => tag as string);
 
-/** What Node says of a request that is none yet, `src/http/server.ts` answers without a Problem. */
+/** `src/http/server.ts` answers without a Problem what Node refuses before there is a request. */
 const WITHOUT_PROBLEM: ErrorTag[] = ['request_timeout', 'headers_too_large'];
 
 test('every tag is thrown somewhere', () => {

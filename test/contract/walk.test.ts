@@ -1,4 +1,4 @@
-/** Walks the generated contract: what it says of every operation, the server does. */
+/** Walks the generated contract: the server does what it says of every operation. */
 
 import { readFileSync } from 'node:fs';
 import { describe, expect } from 'vitest';
@@ -17,7 +17,7 @@ interface Answer {
 }
 const contract = JSON.parse(readFileSync(new URL('../../generated/openapi.json', import.meta.url), 'utf8'));
 
-/** The rows of the audit log, by their ids: nothing else says which are new. */
+/** The rows of the audit log, by their ids: nothing else tells which are new. */
 const audited = async (server: TestServer) =>
   new Map<string, string>((await server.sql('select id, action from audit_log')).map(({ id, action }) => [id, action]));
 

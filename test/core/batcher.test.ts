@@ -7,7 +7,10 @@ function batcherOf(batching: Partial<Batching<string, string>> = {}) {
   const sent: string[][] = [];
   const ends: (() => void)[] = [];
   const join = createBatcher<string, string>({
-    ...{ outMax: 2, sizeMax: 100, sizeOf: () => 1, patienceMs: 60_000 },
+    outMax: 2,
+    sizeMax: 100,
+    sizeOf: () => 1,
+    patienceMs: 60_000,
     run: (items) => {
       sent.push(items);
       return new Promise((done) => ends.push(() => done(items.map((item) => item.toUpperCase()))));
@@ -74,7 +77,10 @@ test('a batch that takes too long keeps nobody waiting', async () => {
 
 test('when a batch fails, its items do', async () => {
   const join = createBatcher<string, string>({
-    ...{ outMax: 2, sizeMax: 100, sizeOf: () => 1, patienceMs: 1000 },
+    outMax: 2,
+    sizeMax: 100,
+    sizeOf: () => 1,
+    patienceMs: 1000,
     run: () => Promise.reject(new Error('away')),
   });
   expect(await Promise.allSettled(['a', 'b'].map(join))).toMatchObject([{ status: 'rejected' }, { status: 'rejected' }]);

@@ -45,7 +45,10 @@ export const test = onServer.extend('counters', { scope: 'file' }, async ({ serv
 });
 
 export const context: CallContext = {
-  ...{ now: new Date(0), actor: { kind: 'anyone' }, operation: 'test', requestId: 'test' },
+  now: new Date(0),
+  actor: { kind: 'anyone' },
+  operation: 'test',
+  requestId: 'test',
   report: () => {},
 };
 

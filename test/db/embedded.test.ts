@@ -48,7 +48,7 @@ function isAlive(pid: number): boolean {
   return existsSync(stat) && !/^\d+ \(.*\) Z/.test(readFileSync(stat, 'utf8'));
 }
 
-/** Another process that starts, or joins, the same cluster, says its process id, and waits for a signal to stop it again. */
+/** Another process that starts or joins the same cluster, prints its process id, and waits for a signal to stop it again. */
 async function anotherStarter(): Promise<{ program: Program; pid: number }> {
   const text = `
     const { startEmbedded } = await import('./src/db/embedded.ts');

@@ -60,7 +60,7 @@ const grantsOf = (name: string): Promise<object[]> =>
       ),
   );
 
-/** Needs rights on tables from the first to the last that are given any. */
+/** A migration needs rights on all tables from the first to the last that are granted any. */
 const EVERYTHING = statement(
   'everything',
   'select from deployment, users, sessions, transfers, payouts, point_events, idempotency_keys, schema_migrations, graphile_worker.migrations',

@@ -12,7 +12,7 @@ import { ADMIN_TOKEN, type Reply, startServer, type TestServer } from '../suppor
 
 const folder = mkdtempSync(join(tmpdir(), 'triport-outage-'));
 const SECOND_MS = 1000;
-/** What a busy machine may add to the second in which every answer is promised. Without limits of ours it would be minutes. */
+/** How much a busy machine may add to the second in which every answer is promised. Without our limits it would be minutes. */
 const GRACE_MS = 30_000;
 const STATEMENT_TIMEOUT_MS = 700;
 

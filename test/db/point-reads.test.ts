@@ -7,7 +7,7 @@ const OTHERS = keyed('test_others', { name: 'text' }, 'name', '');
 const PAIRS = keyed('test_pairs', { name: 'text', number: 'integer' }, 'name', '');
 
 let groups: string[][];
-/** What the database does with the next groups; without an entry it answers at once. */
+/** How the database reacts to the next groups; without an entry it answers at once. */
 let held: Promise<void>[];
 let find: ReturnType<typeof createPointReads>;
 
@@ -22,7 +22,7 @@ async function query<Row>(_: Statement, [keys]: readonly unknown[]): Promise<Row
 
 const nameOf = async (key: string, of = NAMES) => ((await find(of, [key])) as { name: string } | undefined)?.name;
 
-/** Lets everything happen that waits for no time to pass. */
+/** Lets everything happen that does not wait for time to pass. */
 const turn = () => new Promise(setImmediate);
 
 beforeEach(() => {

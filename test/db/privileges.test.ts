@@ -26,7 +26,7 @@ afterAll(async () => {
   await closeOrm(serving);
 });
 
-/** Runs SQL as the role that serves; answers the SQLSTATE of its refusal, or undefined. */
+/** Runs SQL as the role that serves; returns the SQLSTATE of its refusal, or undefined. */
 async function refusalOf(sql: string): Promise<string | undefined> {
   try {
     await serving.em.getConnection().execute(sql);

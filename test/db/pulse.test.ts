@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { createPulse } from '../../src/db/pulse.ts';
 import { waitAwake } from '../../src/db/wait-awake.ts';
 
-/** A database of which it is told whether it is there, statements that are answered when they are told to be, and time that is told. */
+/** A database that is there or not as the test says, statements that are answered when the test says, and a clock that the test moves. */
 function database(isThere: () => boolean) {
   const counts = { givenUp: 0, probes: 0 };
   const failures: ((error: Error) => void)[] = [];

@@ -13,7 +13,7 @@ const tally = (replies: Reply[]) => Object.groupBy(replies, ({ status, body }) =
 const test = serving({ isolation: 'serializable' });
 
 test('of users who race for one slug one wins', async ({ server }) => {
-  // One after the other: together, some of them could be asked to try again, and then there would be fewer to race.
+  // Run one after the other: together, some of them could be asked to try again, and then there would be fewer to race.
   const users = [];
   while (users.length < 8) users.push(await signUp(server));
   for (let round = 0; round < 3; round++) {

@@ -29,7 +29,7 @@ afterAll(async () => {
   await server.stop();
 });
 
-/** What PostgreSQL takes the parameters of a statement for. */
+/** The types that PostgreSQL gives to the parameters of a statement. */
 async function typesOf({ name, text }: Statement): Promise<string[]> {
   await pool.query(`prepare "${name}" as ${text}`);
   const { rows } = await pool.query(
@@ -55,7 +55,7 @@ test('PostgreSQL understands every statement on the migrated database, and takes
   expect(wrong).toEqual([]);
 });
 
-/** Their names tell which filters they are made of, and their texts are held against PostgreSQL for all of them. */
+/** Their names tell which filters they are made of; the text of each is checked by PostgreSQL. */
 const MADE_OF_FILTERS = ['src/payouts/export-payouts.ts', 'src/payouts/list-all-payouts.ts'];
 
 test('a statement is made once, when its file is loaded, under a name that is written there', () => {
@@ -86,7 +86,7 @@ test('SQL gets its values as parameters only', () => {
   expect(wrong).toEqual([]);
 });
 
-/** A lock is waited for although it says nothing, and so is whether anybody answers. */
+/** A transaction waits for a lock although the answer is empty, and likewise for whether the database answers at all. */
 const WAITED_FOR = /^(LOCK|HOLD(_[A-Z]+)?|PING)$/;
 
 test('nobody waits for an answer that nobody reads', () => {

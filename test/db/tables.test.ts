@@ -52,7 +52,7 @@ test('a table is written by its owner only', () => {
     }
   }
   expect(wrong).toEqual([]);
-  expect([...written].length).toBeGreaterThan(25); // so many are written by statements; the rest by entities, by the migrations, or by none
+  expect([...written].length).toBeGreaterThan(25); // the number of tables that statements write; the rest are written by entities, by the migrations, or by nothing
 });
 
 interface Entity {
@@ -83,7 +83,7 @@ function entities(): Entity[] {
 const imports = (path: string, { file }: Entity) =>
   nodesOf(path, ts.isImportDeclaration).some(({ moduleSpecifier }) => (moduleSpecifier as ts.StringLiteral).text.endsWith(`/${file}`));
 
-/** How a file writes an entity of another room: it makes, removes or assigns, or sets a property of one. */
+/** The ways in which a file writes an entity of another room: it makes, removes or assigns one, or sets a property of one. */
 function foreignWrites(path: string, entity: Entity): string[] {
   const calls = nodesOf(path, ts.isCallExpression).filter(({ expression, arguments: args }) => {
     const callee = expression.getText();

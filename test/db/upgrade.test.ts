@@ -1,6 +1,6 @@
 /**
- * A database of contract 1.0.1, with the demo programme and a generated ledger, is brought up to date beside a server of that
- * release. UPGRADE_TRANSFERS is how many transfers there are; figures are printed when it is set.
+ * A database of contract 1.0.1, with the demo programme and a generated ledger, is migrated while a server of that release runs.
+ * UPGRADE_TRANSFERS is how many transfers there are; figures are printed when it is set.
  */
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -76,7 +76,7 @@ beforeAll(async () => {
   await until(() => old.done >= 5);
   const before = old.done;
 
-  // Somebody adds the ledger up: nobody gets a table for himself that is being read.
+  // Somebody adds the ledger up: a table that is being read cannot be locked exclusively.
   const reader = await (await open(urlOf('app'))).connect();
   await reader.query({ text: 'begin; select count(*) from spends; select count(*) from point_events' });
   const started = performance.now();

@@ -57,7 +57,7 @@ describe('what a caller wrote, the demo never writes over', () => {
     expect(one?.userId).toBe(other?.userId);
     expect(put.status).toBe(200);
     expect((await server.sql('select display_name from users where user_id = $1', [ADA]))[0].display_name).toBe('Mine');
-    // Whoever changed the rules may have read those from before the demo, and is told so.
+    // A caller who changed the rules may have read those from before the demo, and is told so.
     expect([200, 409]).toContain(changed.status);
     expect((await changeProgramme({ payout_min_micro: 7_000_000 })).status).toBe(200);
     expect((await server.admin('GET', PROGRAMME)).body.payout_min_micro).toBe(7_000_000);

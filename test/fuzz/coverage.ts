@@ -1,4 +1,4 @@
-/** How much of each schema the cases covered: the schema-coverage report of schemathesis, with FUZZ_COVERAGE=on. */
+/** Which share of each schema the cases covered: the schema-coverage report of schemathesis, with FUZZ_COVERAGE=on. */
 import { join } from 'node:path';
 import { readJson } from './run-tool.ts';
 import { IDENTITIES, type Identity } from './settings.ts';
@@ -13,7 +13,7 @@ interface Report {
   summary: Record<string, { covered?: number; partial?: number; total: number }>;
 }
 
-/** What a run of schemathesis is told to report, as its environment. */
+/** The environment that tells a run of schemathesis what to report. */
 export function coverageSettings(identity: Identity): Record<string, string> {
   if (FOLDER === undefined) return {};
   const path = join(FOLDER, identity);

@@ -1,4 +1,4 @@
-/** The GraphQL run: schemathesis makes documents from the schema itself, as everybody who may send one. */
+/** The GraphQL run: schemathesis makes documents from the schema itself, as every caller who may send one. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema } from 'graphql';
@@ -17,7 +17,10 @@ const CALLERS = ['user', 'operator'] as const satisfies Identity[];
 type Caller = (typeof CALLERS)[number];
 
 const USER = '5eed0000-0000-4000-8000-000000000000';
-/** What an argument is when it is not anything: then a tier can be added, another changed, and a third deleted, whatever came before. */
+/**
+ * Values for arguments instead of arbitrary ones: with them a tier can be added, another changed, and a third deleted, whatever came
+ * before.
+ */
 const KNOWN_ARGUMENTS = {
   'Mutation.addNewUserTier.level': 9,
   'Mutation.addNewUserTier.point': 9 * POINTS,
@@ -30,11 +33,11 @@ const KNOWN_ARGUMENTS = {
 /** How often an argument is one of these instead of anything. */
 const KNOWN = 0.8;
 
-/** What a document is refused with as a whole, and what nobody may meet, is no refusal of a field. */
+/** Codes that refuse a document as a whole, and codes that must never occur: neither refuses a field. */
 const NEVER_A_FIELDS = ['graphql_invalid', 'graphql_too_complex', 'internal'];
 
 export interface GraphqlResult extends ToolRun {
-  /** What was not proven, in sentences. */
+  /** The things that were not proven, in sentences. */
   findings: string[];
   seconds: number;
 }
@@ -81,11 +84,18 @@ function settings(headers: Record<string, string>, { seed, examples }: Depth, re
     'workers = 1',
     'color = false',
     ...PATIENCE,
-    ...['[cache]', 'enabled = false'],
-    ...['[headers]', ...Object.entries(headers).map(([name, value]) => `${name} = ${text(value)}`)],
-    ...['[generation]', 'mode = "all"', `max-examples = ${examples}`, 'database = "none"'],
-    ...['[checks]', 'enabled = true'],
-    ...['[reports.json]', `path = ${text(report)}`],
+    '[cache]',
+    'enabled = false',
+    '[headers]',
+    ...Object.entries(headers).map(([name, value]) => `${name} = ${text(value)}`),
+    '[generation]',
+    'mode = "all"',
+    `max-examples = ${examples}`,
+    'database = "none"',
+    '[checks]',
+    'enabled = true',
+    '[reports.json]',
+    `path = ${text(report)}`,
     ...known.flatMap(({ name, value }) => [`[dictionaries.${name}]`, `values = ${text([value])}`]),
     '[parameters]',
     ...known.map(({ name, argument }) => `${text(argument)} = { dictionary = ${text(name)}, probability = ${KNOWN} }`),

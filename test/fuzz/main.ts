@@ -1,7 +1,7 @@
 /**
- * `make fuzz`: schemathesis against the real server, as everybody who can call it. FUZZ_EXAMPLES deepens the run, FUZZ_SEED
- * chooses another one. FUZZ_CASES_MIN is how many cases there must have been; with FUZZ_COVERAGE=on reports of what they covered of
- * each schema are kept under `.tmp/schema-coverage/`.
+ * `make fuzz`: schemathesis against the real server, as every kind of caller. FUZZ_EXAMPLES deepens the run, FUZZ_SEED chooses another one.
+ * FUZZ_CASES_MIN is how many cases there must have been; with FUZZ_COVERAGE=on reports of what they covered of each schema are kept under
+ * `.tmp/schema-coverage/`.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -23,11 +23,11 @@ import { ADMIN_TOKEN, startTarget, type Target } from './target.ts';
 import { findTool, ROOT, stopTools, type Tool } from './tool.ts';
 import { type Observed, type Operation, verdict } from './verdict.ts';
 
-/** Deep enough to reach every operation's good answer, short enough for every `make test`. */
+/** The default depth: enough to reach every operation's good answer, little enough for every `make test`. */
 const EXAMPLES = 20;
 const SEED = 20_260_314;
 
-/** What this run writes; kept for reading when something failed. */
+/** The folder that this run writes; it is kept for reading when something failed. */
 const SCRATCH = join('.tmp', 'fuzz', String(process.pid));
 
 /** The contract as the server keeps it: with what it forgives, and with exactly what each operation may answer. */
@@ -37,7 +37,7 @@ const running = new Set<Target>();
 
 interface Result extends ToolRun {
   observed: Observed;
-  /** What is wrong with the ledger after all of it. */
+  /** The differences in the ledger after all runs. */
   differences: unknown[];
   seconds: number;
 }

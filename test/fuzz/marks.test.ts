@@ -9,7 +9,7 @@ beforeAll(async () => {
   document = await bundleContract();
 });
 
-/** What is made when one entry of the catalogue is changed. */
+/** The generated files when one entry of the catalogue is changed. */
 function made(tag: string, change: Partial<ErrorEntry>) {
   const catalogue: ErrorCatalogue = errorCatalogue();
   catalogue[tag] = { ...(catalogue[tag] as ErrorEntry), ...change };

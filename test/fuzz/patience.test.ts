@@ -15,7 +15,7 @@ const facts = join(folder, 'facts.json');
 let server: Server;
 let url: string;
 let python: string;
-/** What the server answers next, over and over again the last of it. */
+/** The next answers of the server; the last one is repeated. */
 let answers: [status: number, body: object][] = [];
 let asked = 0;
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Tool } from './tool.ts';
 
-/** What became of one run of schemathesis. */
+/** The outcome of one run of schemathesis. */
 export interface ToolRun {
   output: string;
   passed: number;
@@ -17,7 +17,7 @@ interface Report {
 /** The hooks import what stands beside them. */
 export const FOR_PYTHON = { PYTHONPATH: 'test/fuzz', PYTHONDONTWRITEBYTECODE: '1' };
 
-/** A machine that is busy with other work may take long: to answer, and to make up what is sent. */
+/** A machine that is busy with other work may take long to answer, and to make up requests. */
 export const PATIENCE = ['request-timeout = 60', 'suppress-health-check = ["too_slow"]'];
 
 /** Where the configuration of a run tells schemathesis to write its report. */

@@ -1,4 +1,4 @@
-/** The money that is there before a run: the signed-in user has more than requests of any usual size ask for, and open payouts. */
+/** The money that exists before a run: the signed-in user has more than requests of any usual size ask for, and open payouts. */
 import type { Call } from './call.ts';
 
 export interface Money {

@@ -1,4 +1,4 @@
-/** What is in the database before a run: a programme as wide as the schema, one user who is signed in, and many whom ids can hit. */
+/** The database before a run: a programme as wide as the schema, one user who is signed in, and many whom ids can hit. */
 import { type Call, caller } from './call.ts';
 import { seedLadder } from './seed-ladder.ts';
 import { type Money, seedMoney } from './seed-money.ts';
@@ -16,7 +16,7 @@ export interface Seeds extends Money {
   programme: object;
 }
 
-/** The people of the contract's examples, so that a request made of examples finds them. */
+/** The people of the contract's examples, so that requests made from examples find them. */
 const EXAMPLES = ['3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e', 'b7a0e5d2-1c94-4f38-8d6b-92e3f1a4c570'] as const;
 const EXAMPLE_SLUG = 'trip-with-me';
 
@@ -52,7 +52,7 @@ export async function seed(url: string): Promise<Seeds> {
 
 const idOf = (number: number) => `5eed0000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 
-/** Everything the schema lets a request ask for is possible, so that valid requests succeed. The tier of all gives away whole payments. */
+/** Everything the schema lets a request ask for is possible, so that valid requests succeed. The highest tier gives away whole payments. */
 async function widenProgramme(admin: Call): Promise<object> {
   const path = '/v1/admin/referrals/programme';
   const programme = (await admin('GET', path)) as { version: string };
@@ -66,7 +66,7 @@ async function widenProgramme(admin: Call): Promise<object> {
   return widened;
 }
 
-/** Logs a user in and answers the session's token. */
+/** Logs a user in and returns the session's token. */
 export async function login(url: string, admin: Call, userId: string): Promise<string> {
   const { ticket } = (await admin('POST', '/v1/admin/sessions', { user_id: userId })) as { ticket: string };
   const entered = await fetch(`${url}/v1/auth/enter?ticket=${ticket}`, { redirect: 'manual' });

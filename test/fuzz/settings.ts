@@ -1,4 +1,4 @@
-/** The configuration of one run: what every run shares, who calls, and the statuses that `make generate` took from the contract. */
+/** The configuration of one run: the settings of every run, the caller, and the statuses that `make generate` took from the contract. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PATIENCE } from './run-tool.ts';
@@ -20,10 +20,17 @@ const KNOWN = 0.6;
 /** Sequences along the links are short and cheap, and only many of them walk every link; most links lead to an operator's operations. */
 const STATEFUL_FACTOR: Record<Identity, number> = { anonymous: 1, user: 3, operator: 10 };
 
-/** What schemathesis only warns of, although it means that something was not tested. */
+/** Mere warnings of schemathesis that mean that something was not tested. */
 const FATAL_WARNINGS = [
-  ...['base_url_mismatch', 'missing_deserializer', 'unused_openapi_auth', 'unsupported_regex', 'method_not_allowed'],
-  ...['unmatched_filter', 'unresolvable_reference', 'rate_limited', 'dictionary_mismatch'],
+  'base_url_mismatch',
+  'missing_deserializer',
+  'unused_openapi_auth',
+  'unsupported_regex',
+  'method_not_allowed',
+  'unmatched_filter',
+  'unresolvable_reference',
+  'rate_limited',
+  'dictionary_mismatch',
 ];
 
 /** Two nouns call their parameter `id`. */
@@ -36,7 +43,7 @@ export function settings(identity: Identity, seeds: Seeds, { seed, examples }: D
   const credentials: Record<Identity, string[]> = {
     anonymous: [],
     user: [`[auth.openapi]`, `Session = { api_key = ${text(seeds.session)} }`],
-    // Signed in as well: only so can one run follow a payout from its request to its end.
+    // The operator is also signed in as a user: only then can one run follow a payout from its request to its end.
     operator: [`[auth.openapi]`, `AdminToken = { api_key = ${text(ADMIN_TOKEN)} }`, `Session = { api_key = ${text(seeds.session)} }`],
   };
   const lines = [

@@ -14,7 +14,7 @@ export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 export interface Tool {
   name: string;
-  /** Runs schemathesis with these arguments and this environment, writes all it says into `log`, and answers its exit code. */
+  /** Runs schemathesis with these arguments and this environment, writes all of its output into `log`, and returns its exit code. */
   run(args: string[], environment: Record<string, string>, log: string): Promise<number>;
 }
 
@@ -37,7 +37,7 @@ function inDocker(): Tool | undefined {
   return {
     name: `schemathesis ${VERSION} (Docker)`,
     run(args, environment, log) {
-      // The server listens on this host's loopback, and what the run writes shall belong to whoever started it.
+      // The server listens on this host's loopback, and the files of the run shall belong to the user who started it.
       const user = process.getuid ? ['--user', `${process.getuid()}:${process.getgid?.() ?? 0}`] : [];
       const variables = Object.entries({ ...environment, HOME: '/tmp' }).flatMap(([name, value]) => ['--env', `${name}=${value}`]);
       const mounts = ['--volume', `${ROOT}:${ROOT}`, '--workdir', ROOT];

@@ -1,4 +1,4 @@
-/** What schemathesis cannot judge: whether the run saw the server do its work at all. */
+/** Judges what schemathesis cannot: whether the run saw the server do its work at all. */
 import type { OperationFacts } from '../../src/operations/contract.ts';
 import type { Identity } from './settings.ts';
 
@@ -14,12 +14,12 @@ export interface Operation {
 
 const OWN = { anonymous: 'anyone', user: 'user', operator: 'operator' } as const;
 
-/** An identity whose own operations refuse so many valid requests with 401 has lost its credentials: the run has gone blind. */
+/** When an identity's own operations refuse so many valid requests with 401, it has lost its credentials, and the run proves nothing. */
 const UNAUTHENTICATED_SHARE_MAX = 0.2;
 
 /**
- * Why the runs together prove too little, in sentences; none when they prove enough. `exceptions` are good
- * answers (`getMe 200`) that may be missing, each with its reason; one that is given after all must leave the list.
+ * The reasons why the runs together prove too little, in sentences; none when they prove enough. `exceptions` are good answers (`getMe
+ * 200`) that may be missing, each with its reason; one that is given after all must leave the list.
  */
 export function verdict(
   operations: readonly Operation[],

@@ -10,7 +10,7 @@ const OPERATOR = { kind: 'operator', name: 'default' } as const;
 const KIB = 1024;
 const MB = 1_000_000;
 
-/** A database with a ladder of 100 levels, whose badges are `badge`, and with no task setting; it notes what it was asked. */
+/** A database with a ladder of 100 levels, whose badges are `badge`, and with no task setting; it records its queries. */
 function ladder(badge: string): { db: Reading; asked: string[] } {
   const asked: string[] = [];
   const rows = Array.from({ length: 100 }, (_, index) => ({

@@ -1,4 +1,4 @@
-/** What a document leaves behind: one transaction, of which each refused field undoes its own part, and an answer under a key. */
+/** The effects of a document: one transaction, where each refused field undoes its own part, and an answer under a key. */
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { codesOf, GRAPHQL, ladderRows, run, runAs } from '../support/graphql.ts';
@@ -18,7 +18,7 @@ const points = async () => (await server.admin('GET', '/v1/user-tiers')).body.it
 const audited = async () => (await server.sql('select action from audit_log order by id')).map(({ action }) => action).slice(5);
 const update = (level: number, point: number) => `u${level}: updateUserTier(level: ${level}, point: ${point}) { level }`;
 
-/** Makes every change of a tier to this point fail: the first `times` of them, with this SQLSTATE. */
+/** Makes the first `times` changes of a tier to this point fail, with this SQLSTATE. */
 async function sabotage(point: number, sqlstate: string, times: number): Promise<void> {
   await server.sql('create sequence sabotages');
   await server.sql(`create function sabotage() returns trigger language plpgsql security definer as $$ begin

@@ -13,7 +13,7 @@ let client: ApolloClient;
 test.beforeAll(async ({ server }) => {
   await addLadder(server);
   const link = new HttpLink({ uri: server.url + GRAPHQL, headers: { authorization: `Bearer ${ADMIN_TOKEN}` } });
-  // The sample sorts what it was answered in place. The client's development build, which the tests load, freezes what is in its cache.
+  // The sample sorts its answers in place. The client's development build, which the tests load, freezes what is in its cache.
   client = new ApolloClient({ link, cache: new InMemoryCache(), defaultOptions: { query: { fetchPolicy: 'no-cache' } } });
 });
 
@@ -23,7 +23,7 @@ afterAll(async () => {
 
 const SAMPLE = readFileSync(new URL('published-client.txt', import.meta.url), 'utf8');
 
-/** Runs the sample and answers what it printed. */
+/** Runs the sample and returns what it printed. */
 async function runSample(): Promise<string[]> {
   const printed: string[] = [];
   const print = (...words: unknown[]) => printed.push(words.join(' '));

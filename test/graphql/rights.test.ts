@@ -11,7 +11,7 @@ import type { Reading } from '../../src/operations/plan.ts';
 
 const USER = { kind: 'user', userId: '3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e', blocked: false } as Actor;
 
-/** A database that nobody may ask for anything. */
+/** A database that must not be queried. */
 const CLOSED = {
   actor: USER,
   report: () => expect.unreachable('nothing fails unexpectedly'),
@@ -27,7 +27,7 @@ async function answer(query: string, variables: Record<string, unknown> = {}): P
   return body;
 }
 
-/** What the library answers when it runs the document. */
+/** The library's answer when it runs the document. */
 async function answerOfRun(document: DocumentNode, variableValues: Record<string, unknown>): Promise<unknown> {
   const { errors, data } = await execute({
     schema,
@@ -47,8 +47,11 @@ const FIELDS = {
     'previewUserTier(level: $l) { demoted }',
   ],
   mutation: [
-    ...['deleteUserTier(level: 1)', 'deleteUserTier(level: $l)', 'updateUserTier(level: $l, name: "x") { level svg }'],
-    ...[`addNewSetting(setting: {${TASKS}}) { id }`, 'addNewUserTier(level: 1, name: "x", point: 1e400, svg: "") { point }'],
+    'deleteUserTier(level: 1)',
+    'deleteUserTier(level: $l)',
+    'updateUserTier(level: $l, name: "x") { level svg }',
+    `addNewSetting(setting: {${TASKS}}) { id }`,
+    'addNewUserTier(level: 1, name: "x", point: 1e400, svg: "") { point }',
   ],
 };
 const DIRECTIVES = [
@@ -64,37 +67,35 @@ const DIRECTIVES = [
 
 const document = fc.constantFrom('query' as const, 'mutation' as const).chain((kind) => {
   const directive = fc.constantFrom(...DIRECTIVES);
-  const field = fc.tuple(fc.nat(9), fc.constantFrom(...FIELDS[kind]), directive).map(([alias, text, condition]) => {
-    return text.replace(/^(\w+(?:\(.*?\))?)(.*)$/, `a${alias}: $1 ${condition} $2`);
+  // A name always stands for the same field: no two of them clash, and many come again, also in the same words.
+  const names = FIELDS[kind].flatMap((text, index) => [`a${index}: ${text}`, `b${index}: ${text}`]);
+  const field = fc.tuple(fc.constantFrom(...names), directive).map(([text, condition]) => {
+    return text.replace(/^(\w+: \w+(?:\(.*?\))?)(.*)$/, `$1 ${condition} $2`);
   });
   const type = kind === 'query' ? 'Query' : 'Mutation';
   const spread = fc.tuple(fc.array(field, { minLength: 1, maxLength: 2 }), directive, fc.boolean()).map(([fields, condition, isNamed]) => {
     return isNamed ? `...F ${condition}` : `... on ${type} ${condition} { ${fields.join('\n')} }`;
   });
+  // Fourteen aliases at most: a document may have one more.
   return fc
-    .tuple(fc.array(fc.oneof(field, spread), { minLength: 1, maxLength: 6 }), field)
+    .tuple(fc.array(fc.oneof(field, spread), { minLength: 1, maxLength: 4 }), fc.nat(2), field)
     .map(
-      ([selections, shared]) =>
-        `${kind} ($l: Int! = 7, $no: Boolean = false, $yes: Boolean!) {\n${selections.join('\n')}\n}\nfragment F on ${type} { ${shared} }`,
+      ([selections, again, shared]) =>
+        `${kind} ($l: Int! = 7, $no: Boolean = false, $yes: Boolean!) {\n${[...selections, ...selections.slice(0, again)].join('\n')}\n}\nfragment F on ${type} { ${shared} }`,
     );
 });
 
 test('a user who asks for nothing but what is the operators’ is answered as by a run of the document, and nothing is run', async () => {
-  let compared = 0;
   await fc.assert(
     fc.asyncProperty(document, fc.boolean(), async (text, yes) => {
       const usesAll = ['$l)', '$no)', '$yes)', '...F'].every((part) => text.includes(part));
       const whole = usesAll
         ? text
         : `${text.replace(/\}\nfragment/, `all: ${text.startsWith('query') ? 'previewUserTier(level: $l)' : 'updateUserTier(level: $l)'} @skip(if: $no) @include(if: $yes) { __typename } ...F }\nfragment`)}`;
-      const body = (await answer(whole, { yes })) as { errors?: { extensions: { code: string } }[] };
-      if (body.errors?.some(({ extensions }) => extensions.code === 'graphql_invalid')) return; // its own aliases clash
-      compared++;
-      expect(JSON.stringify(body)).toBe(JSON.stringify(await answerOfRun(parse(whole), { yes })));
+      expect(JSON.stringify(await answer(whole, { yes }))).toBe(JSON.stringify(await answerOfRun(parse(whole), { yes })));
     }),
     { numRuns: 150 },
   );
-  expect(compared).toBeGreaterThan(20);
 });
 
 test('its variables are not looked at, however many there are', async () => {

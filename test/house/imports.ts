@@ -1,4 +1,4 @@
-/** Who imports whom in a folder of sources, whatever language they are written in. */
+/** Which files import which in a folder of sources, in any language. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, extname, join, normalize } from 'node:path';
 import { cruise, type ICruiseOptions, type ICruiseResult } from 'dependency-cruiser';
@@ -9,7 +9,7 @@ export type Imports = Map<string, Set<string>>;
 /** Files of TypeScript and JavaScript. */
 const OF_CRUISER = ['.ts', '.tsx', '.js'];
 
-/** What a text names in its language, as it is written there. */
+/** The imports of a text, as they are written there. */
 type Reader = (text: string) => string[];
 
 const firstGroups =

@@ -1,4 +1,4 @@
-/** Which tests are near what was changed: `make check` runs those, and `make test` all. */
+/** The tests that are near what was changed: `make check` runs those, and `make test` all. */
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join, normalize } from 'node:path';
 import ts from 'typescript';
@@ -17,12 +17,14 @@ export function readImports(root: string, paths: readonly string[]): Imports {
   );
 }
 
-/** Behind these lies the whole server: nearly every test imports it, and so none is nearer to anything in it than another. */
+/** These files import the whole server: nearly every test imports them, so that through them all tests are equally near. */
 const isDoor = (path: string) => path.endsWith('/handlers.ts') || path.startsWith('src/start/') || path === 'test/support/server.ts';
 
 const isTest = (path: string) => path.endsWith('.test.ts');
 
-/** The tests by how near they are, the nearest first: what was changed itself, its namesakes, then step by step who imports it. */
+/**
+ * The tests by how near they are, the nearest first: what was changed itself, its namesakes, then step by step the files that import it.
+ */
 export function nearTests(changed: readonly string[], imports: Imports): string[] {
   const importers = new Map<string, string[]>();
   for (const [path, targets] of imports) for (const target of targets) importers.set(target, [...(importers.get(target) ?? []), path]);

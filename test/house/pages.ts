@@ -1,7 +1,7 @@
-/** What pages in Markdown speak of: files, other pages, commands, walks and calls. */
+/** Finds what pages in Markdown mention: files, other pages, commands, walks and calls. */
 
 const ENDINGS = /\.(ts|tsx|js|json|md|html|yaml|graphql|toml|ini|py|sql|css|txt|patch)$/;
-/** What is there only when something has run. */
+/** Files and folders that exist only after something has run. */
 const MADE = /^(\.data|\.tmp|dist)\b/;
 
 const spansIn = (page: string): string[] => [...proseOf(page).matchAll(/`([^`\n]+)`/g)].map((match) => match[1] as string);
@@ -77,7 +77,7 @@ export function walksIn(page: string): Walk[] {
 
 export interface ShownCall {
   command: string;
-  /** What it prints, where an ellipsis stands for anything. */
+  /** The output, where an ellipsis stands for anything. */
   answer: string;
 }
 

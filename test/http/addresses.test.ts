@@ -75,7 +75,7 @@ describe('path parameters', () => {
       const target = addressOf(operation, { [operation.parameter.name]: segment });
       const reply = await rawRequest(server.url, operation.method, target, credentials());
       const { errors } = factsOf[operation.operationId];
-      // No body is sent: where the body is looked at first, that is the mistake.
+      // No body is sent: where the body is checked first, its absence is the mistake.
       const isAfterBody = errors.some(
         (error, index) => error === 'invalid_json' && index < errors.indexOf(operation.parameter['x-error'] as never),
       );

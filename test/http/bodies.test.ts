@@ -239,7 +239,7 @@ describe.each(WITH_BODY)('$operationId', (operation) => {
       const { error } = JSON.parse(reply.body) as { error?: string };
       if (error !== undefined) expect(operation.errors).toContain(error);
       const isOdd = /\\ud|\\u0000/.test(value);
-      // What is wrong with a document stands in GraphQL's own answer.
+      // GraphQL's own answer says what is wrong with a document.
       if (isOdd && operation.operationId !== 'graphql') expect(reply.status, reply.text).toBe(400);
     });
   });
@@ -249,7 +249,7 @@ describe.each(WITHOUT_BODY)('$operationId', (operation) => {
   test('reads no body and refuses none', async ({ server }) => {
     const address = addressOf(operation);
     const call = () => rawRequest(server.url, operation.method, address, credentials());
-    await call(); // what it changes it has changed now, so that the next calls are all alike
+    await call(); // it has made its changes now, so that the next calls are all alike
     const plain = await call();
     const bodies: [Header[], string | Uint8Array][] = [
       [[JSON_TYPE], '{'],

@@ -14,7 +14,7 @@ afterEach(async () => {
 interface Caller {
   socket: Socket;
   isClosed: boolean;
-  /** Sends bytes, and answers the status line of what comes back. */
+  /** Sends bytes, and returns the status line of the answer. */
   send(bytes: string): Promise<string>;
 }
 
@@ -46,7 +46,7 @@ async function open(from = '127.0.0.1'): Promise<Caller> {
 
 const closed = ({ socket }: Caller) => new Promise<void>((done) => (socket.closed ? done() : socket.once('close', () => done())));
 
-/** A request that stays in work, for its body does not end: the server has begun with it when it says so. */
+/** A request that stays in work because its body does not end: the server has begun with it when it says so. */
 const BUSY = `PUT /v1/admin/users/7d1f0c3e-52a8-4b6e-9c0d-1a2b3c4d5e6f HTTP/1.1\r\nhost: a\r\nx-admin-token: ${ADMIN_TOKEN}\r\nexpect: 100-continue\r\ncontent-length: 2\r\n\r\n`;
 const BEGUN = 'HTTP/1.1 100 Continue';
 

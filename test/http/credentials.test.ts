@@ -30,7 +30,7 @@ const USER = OPERATIONS.filter(({ caller }) => caller === 'user');
 const EITHER = OPERATIONS.filter(({ caller }) => caller === 'operator_or_user');
 const ANYONE = OPERATIONS.filter(({ caller }) => caller === 'anyone');
 
-/** Everything about a request that could be wrong beside who sends it. */
+/** Everything about a request that could be wrong apart from its credentials. */
 const WRECK = { headers: { 'idempotency-key': 'a b', 'content-type': 'text/plain', 'content-encoding': 'gzip' }, body: '{{{' };
 const wrecked = (method: string) => (method === 'GET' ? { headers: { 'idempotency-key': 'a b' } } : WRECK);
 const wreckedAddress = (operation: (typeof OPERATIONS)[0]) =>

@@ -17,7 +17,7 @@ const SUBDOMAIN = 'http://sub.triport.test';
 const TABLE: [origin: string | undefined, site: string | undefined, passes: boolean][] = [
   [undefined, undefined, true], // a server or a script: no browser leaves both out
   [undefined, 'same-origin', true],
-  [undefined, 'none', true], // typed in, or a bookmark
+  [undefined, 'none', true], // an address that was typed in, or a bookmark
   [undefined, 'same-site', false],
   [undefined, 'cross-site', false],
   [undefined, 'nonsense', false],

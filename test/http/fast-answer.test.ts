@@ -7,7 +7,7 @@ import { leaveWrittenAnswers, write } from '../../src/http/fast-answer.ts';
 interface Seen {
   status: number | undefined;
   body: string;
-  /** How often Koa itself came to answer. */
+  /** How many requests Koa itself answered. */
   answeredByKoa: number;
 }
 

@@ -11,7 +11,7 @@ function limiter() {
   let now = Date.parse('2026-03-01T12:00:00Z');
   const limit = memoryRateLimit(() => now);
   const isLetIn = (caller: Caller, address = '192.0.2.1') => limit.count(caller, address)?.isExceeded === false;
-  /** How many of so many requests are let in. */
+  /** How many of this many requests are let in. */
   const send = (count: number, caller: Caller, address?: string) =>
     Array.from({ length: count }, () => isLetIn(caller, address)).filter(Boolean).length;
   const pass = (ms: number) => {

@@ -24,7 +24,7 @@ test.beforeAll(async ({ server }) => {
 
 interface Answer {
   status: number;
-  /** Without what is different every time. */
+  /** The answer without the parts that differ every time. */
   body: Record<string, unknown>;
 }
 
@@ -40,7 +40,7 @@ async function call(server: TestServer, operation: Walked, target: string, body?
 
 type Path = readonly (string | number)[];
 
-/** Where a value has numbers. */
+/** The places of numbers in a value. */
 function numbersOf(value: unknown, path: Path = []): Path[] {
   if (typeof value === 'number') return [path];
   if (typeof value !== 'object' || value === null) return [];
@@ -67,7 +67,7 @@ const at = (path: Path, value: unknown) => path.reduce((place, name) => (place a
 /** Fields of the published names that are numbers, not whole ones. */
 const FRACTIONS = new Set(['point', 'ratio', 'verification', 'auction', 'direct']);
 
-// What is wrong with a variable stands in GraphQL's own answer, and below.
+// GraphQL's own answer says what is wrong with a variable; see below.
 const fields = OPERATIONS.filter(({ operationId }) => operationId !== 'graphql').flatMap((operation) =>
   numbersOf(operation.example).map((path): [string, Walked, Path] => [`${operation.operationId} ${path.join('.')}`, operation, path]),
 );
@@ -192,7 +192,7 @@ describe.each(parameters)('%s', (_, operation, { name, in: area, 'x-error': tag 
   test('a whole number in its one spelling is', async ({ server }) => {
     for (const value of ['1', '10', '999']) {
       const { status, body: answer } = await call(server, operation, target(value), body);
-      // A level that is none is as unknown as one that is not there.
+      // A value that is no level is as unknown as a level that does not exist.
       if (tag !== 'tier_level_invalid' && status === 404) expect(answer).toEqual({ error: 'tier_not_found' });
       else expect([400, answer['error']]).not.toEqual([status, tag]);
     }

@@ -156,7 +156,7 @@ describe('made-up sessions', () => {
     expect(await statusOf(server, ME, { headers, cookies: { nl_session: late } })).toBe(200);
   });
 
-  /** The judge of sessions by itself, over a database in which only these tokens are sessions; it counts who is looked up. */
+  /** The judge of sessions by itself, over a database in which only these tokens are sessions; it records which tokens are looked up. */
   function judge(alive: Map<string, string>) {
     const looked: string[] = [];
     const owners = new Map([...alive].map(([token, userId]) => [hashSecret(token).toString('hex'), userId]));

@@ -82,7 +82,7 @@ interface Outcome {
   told: [string, number, ErrorTag | undefined][];
 }
 
-/** What a client of the small contract gets when its one handler behaves like this. */
+/** The answer to a client of the small contract when its only handler behaves like this. */
 async function ask(handler: () => Promise<unknown>, responseValidation: boolean): Promise<Outcome> {
   const failures: string[] = [];
   const told: Outcome['told'] = [];

@@ -38,7 +38,7 @@ describe.each(OPERATIONS)('$operationId', (operation) => {
   });
 });
 
-/** What Node refuses before there is a request, and what has no address. */
+/** Requests that Node refuses before the server sees them, and addresses that do not exist. */
 const ODD: [what: string, bytes: string][] = [
   ['no HTTP at all', 'nonsense\r\n\r\n'],
   ['no Host', 'GET / HTTP/1.1\r\n\r\n'],

@@ -9,7 +9,7 @@ const PART = 'x'.repeat(64 * 1024);
 /** More than the buffers of a connection hold on both sides. */
 const PARTS = 2000;
 
-/** A server that writes these parts once, and what came of it. */
+/** A server that writes these parts once, and the outcome. */
 async function serving(parts: () => AsyncGenerator<string, void>) {
   let told: (failure: unknown) => void;
   const failure = new Promise<unknown>((tell) => {

@@ -26,7 +26,11 @@ const namesIn = async (server: TestServer, table: string, column: string) =>
 
 const addSession = (server: TestServer, name: string, expiresAt: Date, endedAt: Date | null = null) =>
   server.sql('insert into sessions (token_hash, user_id, created_at, expires_at, ended_at) values ($1, $2, $3, $4, $5)', [
-    ...[named(name), userId, ago(server, 90 * DAY_MS), expiresAt, endedAt],
+    named(name),
+    userId,
+    ago(server, 90 * DAY_MS),
+    expiresAt,
+    endedAt,
   ]);
 
 test('sessions go a day after they expired or were ended, and no sooner', async ({ server }) => {
@@ -42,7 +46,12 @@ test('sessions go a day after they expired or were ended, and no sooner', async 
 test('tickets go a day after they expired, used or not', async ({ server }) => {
   const add = (name: string, expiresAt: Date, usedAt: Date | null) =>
     server.sql('insert into tickets (ticket_hash, user_id, return_to, created_at, expires_at, used_at) values ($1, $2, $3, $4, $5, $6)', [
-      ...[named(name), userId, '/', ago(server, 90 * DAY_MS), expiresAt, usedAt],
+      named(name),
+      userId,
+      '/',
+      ago(server, 90 * DAY_MS),
+      expiresAt,
+      usedAt,
     ]);
   await add('good', ago(server, -HOUR_MS), null);
   await add('used', ago(server, HOUR_MS), ago(server, 2 * HOUR_MS));
@@ -55,7 +64,11 @@ test('tickets go a day after they expired, used or not', async ({ server }) => {
 test('answers are kept for their keys for 31 days', async ({ server }) => {
   const add = (key: string, createdAt: Date) =>
     server.sql('insert into idempotency_keys (actor, operation, key, fingerprint, created_at) values ($1, $2, $3, $4, $5)', [
-      ...['operator:default', 'putUser', key, named(key), createdAt],
+      'operator:default',
+      'putUser',
+      key,
+      named(key),
+      createdAt,
     ]);
   await add('of 30 days', ago(server, 30 * DAY_MS));
   await add('of 31 days', ago(server, 31 * DAY_MS));

@@ -140,7 +140,7 @@ describe('while the database is away', () => {
     const worker = remote.startWorker();
     await ask('cleanUp');
     await hasEnded('cleanUp', worker, ['succeeded']);
-    await queueIsEmpty(server); // what is cut off before its end is written would wait for hours
+    await queueIsEmpty(server); // a job that is cut off before its end is written would wait for hours
     worker.lines.length = 0;
     proxy.conduct('cut');
     await expect.poll(() => worker.lines.some(({ msg }) => msg.startsWith('jobs wait')), within()).toBe(true);

@@ -39,12 +39,24 @@ test('transfers are listed, newest first, with the balances after each and exact
       ...of(spent),
     },
     {
-      ...{ seq: 2, kind: 'unlock', debit: 'pending', credit: 'available', amount_micro: 100 },
-      ...{ debit_after_micro: 0, credit_after_micro: 100, ...of(reward) },
+      seq: 2,
+      kind: 'unlock',
+      debit: 'pending',
+      credit: 'available',
+      amount_micro: 100,
+      debit_after_micro: 0,
+      credit_after_micro: 100,
+      ...of(reward),
     },
     {
-      ...{ seq: 1, kind: 'accrue', debit: 'programme', credit: 'pending', amount_micro: 100 },
-      ...{ debit_after_micro: -100, credit_after_micro: 100, ...of(reward) },
+      seq: 1,
+      kind: 'accrue',
+      debit: 'programme',
+      credit: 'pending',
+      amount_micro: 100,
+      debit_after_micro: -100,
+      credit_after_micro: 100,
+      ...of(reward),
     },
   ]);
 });

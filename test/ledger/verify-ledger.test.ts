@@ -31,7 +31,7 @@ const STEPS = fc.array(
 );
 type Step = typeof STEPS extends fc.Arbitrary<(infer T)[]> ? T : never;
 
-/** Does to a user what a step says, and keeps the rows that belong to it. */
+/** Takes a step for a user, and keeps the rows that belong to it. */
 async function take(server: TestServer, userId: string, { earned, kind, percent, which, pauseMs }: Step): Promise<void> {
   if (earned) await earn(server, userId, earned.amount, { availableAt: new Date(server.clock.now().getTime() + earned.holdMs) });
   server.clock.advance(pauseMs);

@@ -226,7 +226,7 @@ describe('the examples tell one story', () => {
   });
 });
 
-/** What putUser takes and never tells: the e-mail address. */
+/** The field that putUser takes and never returns: the e-mail address. */
 function withoutSecrets({ email: _, ...told }: Record<string, unknown>): Record<string, unknown> {
   return told;
 }

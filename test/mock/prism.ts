@@ -15,8 +15,8 @@ export interface Prism {
 export const startMock = (): Promise<Prism> => start('mock', 'generated/openapi.json');
 
 /**
- * Starts Prism as a proxy that hands every request on, and says in `sl-violations` what of it, or of its answer, the contract does not
- * allow.
+ * Starts Prism as a proxy that hands every request on, and lists in `sl-violations` what the contract does not allow in it, or in its
+ * answer.
  */
 export const startProxy = (upstream: string): Promise<Prism> => start('proxy', 'generated/openapi.json', upstream);
 

@@ -16,7 +16,7 @@ afterAll(async () => {
   await witness.stop();
 });
 
-/** Sends a call through Prism and answers its status. */
+/** Sends a call through Prism and returns its status. */
 async function send(id: OperationId, call: GoodCall, credentials: Credentials, headers: Record<string, string> = {}): Promise<number> {
   const { status } = await fetch(witness.url + targetOf(id, call), {
     method: operations[id].method.toUpperCase(),

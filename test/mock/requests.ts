@@ -27,7 +27,7 @@ interface Described {
   responses: Record<string, Answer>;
 }
 
-/** An operation of the contract, with a good request to it that is made of the contract's own examples. */
+/** An operation of the contract, with a good request made from the contract's own examples. */
 export interface Placed {
   id: keyof typeof operations;
   method: string;
@@ -71,12 +71,12 @@ export function contractOperations(): Placed[] {
   );
 }
 
-/** Where a redirect is what the operation is there for, a page is what it answers to few. */
+/** Operations that exist for a redirect answer with a page only in few cases. */
 function goodOf(statuses: number[]): number {
   return statuses.find((status) => status === 302) ?? statuses.find((status) => status < 400) ?? 410;
 }
 
-/** What is wrong with a body by the contract's schema for this status; undefined when nothing is. */
+/** The errors of a body by the contract's schema for this status; undefined when there are none. */
 export function violations({ responses, pointer }: Placed, status: number, body: unknown): string | undefined {
   const content = responses[status]?.content;
   if (content === undefined) return body === undefined ? undefined : 'a body where the contract has none';

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse, request as sen
 import type { AddressInfo } from 'node:net';
 import { startProxy } from './prism.ts';
 
-/** What Prism said of one request and its answer. */
+/** Prism's remarks about one request and its answer. */
 export interface Violation {
   location: string[];
   severity: string;
@@ -23,7 +23,7 @@ export interface Witness {
   stop(): Promise<void>;
 }
 
-/** Prism follows redirects itself, so that who asked would get another page's answer: these go past it. */
+/** Prism follows redirects itself, so that the client would get another page's answer: these requests go past it. */
 const REDIRECTS = /^\/(?:r\/|v1\/auth\/enter\b)/;
 
 /** Whether this address only leads elsewhere. */
@@ -69,7 +69,7 @@ function handOn(
   incoming.pipe(onward);
 }
 
-/** What is wrong: anything about an answer, and anything about a request that was answered as a good one. */
+/** The remarks that matter: any about an answer, and any about a request that got a good answer. */
 export function complaints(seen: readonly Seen[]): string[] {
   return seen.flatMap(({ method, path, status, violations }) =>
     violations

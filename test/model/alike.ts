@@ -1,13 +1,19 @@
-/** Which id the server gave to each thing that the model only names (`#reward a`). Bound when it is first seen, then it must stay. */
+/**
+ * The id that the server gave to each thing that the model only names (`#reward a`). A name is bound when the id is first seen, and must
+ * then stay.
+ */
 export interface Names {
   ids: Map<string, string>;
   names: Map<string, string>;
 }
 
-/** The same names by themselves: what is bound in one is not in the other. */
+/** A copy of the names: what is bound in one is not bound in the other. */
 export const copyOfNames = ({ ids, names }: Names): Names => ({ ids: new Map(ids), names: new Map(names) });
 
-/** Where an answer differs from what was expected, in words; nothing where it is alike. What is undefined is expected to be absent. */
+/**
+ * The places where an answer differs from what was expected, in words; empty where they are alike. Undefined means that a value must be
+ * absent.
+ */
 export function differences(expected: unknown, actual: unknown, names: Names, where = ''): string[] {
   const differs = () => [`${where || 'answer'}: expected ${show(expected, names)}, got ${show(actual, names)}`];
   if (typeof expected === 'string' && expected.startsWith('#')) return isNamed(expected, actual, names) ? [] : differs();

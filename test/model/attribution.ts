@@ -21,7 +21,7 @@ const canAttribute = ({ isActive, owner }: ReturnType<typeof find>) => isActive 
 /** The name of the clicks on a user's code. */
 export const clicksOn = (owner: string, code: string) => `${owner} ${code}`;
 
-/** A visitor, with what an earlier link has left in the cookie. */
+/** A visitor, with the code that an earlier link has left in the cookie. */
 export function followLink(world: World, text: string, carried: string): Answer {
   const followed = find(world, text);
   const page = world.programme.landing_url;
@@ -42,7 +42,7 @@ export function recordSignup(world: World, id: string, text: string, touchedAt?:
 
 export const isAhead = (world: World, moment: string) => Date.parse(moment) > world.now + 300_000;
 
-/** Tells of a user who has got the address of the inviter, or of those whom the user invited. */
+/** Flags a user who has got the address of the inviter, or of those whom the user invited. */
 export function flag(world: World, user: User): void {
   const isSame = (other: User) => user.email !== undefined && other.email === user.email;
   for (const invitee of world.users) {

@@ -7,7 +7,7 @@ export const unauthenticated = refuse(401, 'unauthenticated');
 
 // ── money of a user
 
-/** What a user has, straight from what happened: added up, not followed from account to account. */
+/** A user's money, straight from what happened: added up, not followed from account to account. */
 export function balanceOf(world: World, id: string) {
   const facts = factsOf(world, id);
   const sum = (kinds: string[], counts = (_: (typeof facts)[number]) => true) =>
@@ -48,14 +48,17 @@ export function listRewards(world: World, caller: string, statuses?: string[]): 
     const { event, outcome, at } = world.events.find(({ outcome }) => outcome.reward?.id === lot.reward) as World['events'][number];
     const { rate_bps, tier, available_at } = outcome.reward as NonNullable<typeof outcome.reward>;
     return {
-      ...{
-        id: lot.reward,
-        invitee_user_id: event.user_id,
-        invoice_id: lot.invoice,
-        base_micro: Number(invoiceOf(world, lot.invoice).base),
-      },
-      ...{ rate_bps, tier, amount_micro: Number(lot.amount), reversed_micro: Number(lot.reversed) },
-      ...{ status: leftOf(lot) === 0n ? lot.end : lot.unlocked ? 'available' : 'pending', created_at: iso(at), available_at },
+      id: lot.reward,
+      invitee_user_id: event.user_id,
+      invoice_id: lot.invoice,
+      base_micro: Number(invoiceOf(world, lot.invoice).base),
+      rate_bps,
+      tier,
+      amount_micro: Number(lot.amount),
+      reversed_micro: Number(lot.reversed),
+      status: leftOf(lot) === 0n ? lot.end : lot.unlocked ? 'available' : 'pending',
+      created_at: iso(at),
+      available_at,
     };
   });
   return ok({ items: rewards.filter(({ status }) => !statuses || statuses.includes(status as string)).reverse() });
@@ -64,8 +67,16 @@ export function listRewards(world: World, caller: string, statuses?: string[]): 
 export function listTransfers(world: World, id: string): Answer {
   if (!userOf(world, id)) return refuse(404, 'user_not_found');
   const items = tell(factsOf(world, id), world.now).moves.map(({ kind, debit, credit, subject, at, byTime, ...amounts }, index) => ({
-    ...{ seq: index + 1, kind, debit, credit, amount_micro: Number(amounts.amount), subject_id: subject, created_at: iso(at), byTime },
-    ...{ debit_after_micro: Number(amounts.debitAfter), credit_after_micro: Number(amounts.creditAfter) },
+    seq: index + 1,
+    kind,
+    debit,
+    credit,
+    amount_micro: Number(amounts.amount),
+    subject_id: subject,
+    created_at: iso(at),
+    byTime,
+    debit_after_micro: Number(amounts.debitAfter),
+    credit_after_micro: Number(amounts.creditAfter),
   }));
   return ok({ items: items.reverse() });
 }

@@ -15,7 +15,7 @@ import {
   type World,
 } from './world.ts';
 
-/** What is known of an invoice: nothing but what its events say. */
+/** The facts of an invoice: only what its events say. */
 export function invoiceOf(world: World, id: string) {
   const events = world.events.filter(({ event }) => event.invoice_id === id);
   const sum = (type: string) => events.filter(({ event }) => event.type === type).reduce((total, { amount }) => total + amount, 0n);
@@ -26,7 +26,7 @@ export function invoiceOf(world: World, id: string) {
   const [refunded, disputed, won] = [sum('invoice_refunded'), sum('invoice_disputed'), sum('invoice_dispute_won')];
   const credit = spend?.amount ?? 0n;
   const base = greatest(0n, (payment?.amount ?? 0n) - credit);
-  const lost = greatest(0n, disputed - won); // who wins more than was disputed wins nothing beside it
+  const lost = greatest(0n, disputed - won); // a win of more than was disputed is worth no more than the dispute
   const givenBack = isVoided ? base : least(base, refunded + lost);
   /** Refunds give the payer's own money back first, and nothing before there was a payment. */
   const ofCredit = payment ? greatest(0n, least(base + credit, refunded) - base) : 0n;
@@ -92,7 +92,7 @@ function decide(world: World, element: unknown): Outcome {
   return outcome;
 }
 
-/** What binds an event to its id; the currency is ours or left out. */
+/** The content that binds an event to its id; the currency is ours or left out. */
 const says = ({ type, occurred_at, invoice_id, user_id, amount_micro }: Event) =>
   JSON.stringify([type, Date.parse(occurred_at), invoice_id, user_id.toLowerCase(), amount_micro]);
 
@@ -214,7 +214,7 @@ function follow(world: World, invoice: string, outcome: string): Partial<Outcome
     : { outcome: 'reward_restored', reward, restored_micro: Number(amount) };
 }
 
-/** So many calendar months later in UTC; a day that the month does not have becomes its last. */
+/** The moment that many calendar months later in UTC; a day that the month does not have becomes its last. */
 export function monthsLater(from: number, months: number): number {
   const date = new Date(from);
   const [year, month, time] = [date.getUTCFullYear(), date.getUTCMonth() + months, from % 86_400_000];
@@ -232,7 +232,10 @@ export function getBillingEvent(world: World, id: string): Answer {
   const event = wellFormed(element) ? element : null;
   const none = { inviter_user_id: null, code: null, attributed_at: null, tier: null, rate_bps: null, programme_version: null };
   return ok({
-    ...{ event, received: event ? null : keptText(element), received_at: iso(at), reported_by: by },
+    event,
+    received: event ? null : keptText(element),
+    received_at: iso(at),
+    reported_by: by,
     outcome: { id, outcome: 'rejected', reason, replayed: false },
     decision: { ...none, base_micro: null, credit_micro: null, given_back_micro: null, path: [reason] },
   });

@@ -3,11 +3,12 @@ import { BADGE } from '../support/user-tiers.ts';
 import { attribute, followLink, recordSignup } from './attribution.ts';
 import { balanceOf, spendOnInvoice } from './balances.ts';
 import { invoiceOf, previewBillingEvents, recordBillingEvents } from './billing.ts';
+import type { Share } from './event-steps.ts';
 import * as model from './model.ts';
 import { cancelPayout, markPayout, requestPayout } from './payouts.ts';
 import { addUserTier, deleteUserTier, putTaskSetting, recordPointEvents, updateUserTier } from './points.ts';
 import { billingEvents, newInvoice, type Plot, parts, pointEvents } from './reports.ts';
-import { type Share, SLUGS, type Step, type Typed, USERS } from './steps.ts';
+import { SLUGS, type Step, type Typed, USERS } from './steps.ts';
 import { type Answer, iso, type World } from './world.ts';
 
 /** A step as a request, and what the same does in the model. */
@@ -18,7 +19,7 @@ export interface Deed {
   body?: object | undefined;
   /** The user who does it; an operator, or anyone, where there is none. */
   caller?: string | undefined;
-  /** What the cookie `ref_code` holds. */
+  /** The value of the cookie `ref_code`. */
   cookie?: string;
   does(world: World): Answer;
 }
@@ -28,21 +29,24 @@ const ADDRESS = '0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed';
 export const ADMIN = '/v1/admin/referrals';
 export const RULES = {
   tiers: [1000, 1500, 5000].map((rate_bps, index) => ({ tier: index + 1, label: `tier ${index + 1}`, rate_bps })),
-  ...{
-    hold_days: 2,
-    payout_min_micro: 1,
-    attribution_window_days: 30,
-    account_age_max_days: 3650,
-    networks: ['ethereum'],
-    payout_cover_required: false,
-  },
-  ...{ touch: 'last', reward_months_max: null, reward_cap_per_invitee_micro: null, reward_cap_per_month_micro: null },
+  hold_days: 2,
+  payout_min_micro: 1,
+  attribution_window_days: 30,
+  account_age_max_days: 3650,
+  networks: ['ethereum'],
+  payout_cover_required: false,
+  touch: 'last',
+  reward_months_max: null,
+  reward_cap_per_invitee_micro: null,
+  reward_cap_per_month_micro: null,
 };
 const SETTINGS = [
   { verification: 10, wallet: [], auction: 1, direct: 2.5, staking: [] },
   { verification: 0, wallet: [{ amount: 10, point: 100 }], auction: 0.333333, direct: 7, staking: [{ expiredTime: 30, ratio: 0.1 }] },
   {
-    ...{ verification: 500, auction: 5, direct: 0 },
+    verification: 500,
+    auction: 5,
+    direct: 0,
     wallet: [5, 50, 500].map((amount) => ({ amount, point: amount * 2 })),
     staking: [
       { expiredTime: 0, ratio: 0.000001 },
@@ -53,12 +57,17 @@ const SETTINGS = [
 ];
 
 export const putUser = (id: string, change: Parameters<typeof model.putUser>[2]): Deed => ({
-  ...{ operation: 'putUser', method: 'PUT', path: `/v1/admin/users/${id}`, body: change },
+  operation: 'putUser',
+  method: 'PUT',
+  path: `/v1/admin/users/${id}`,
+  body: change,
   does: (world) => model.putUser(world, id, change),
 });
 
 export const signUp = (user_id: string, code: string, touched_at?: string): Deed => ({
-  ...{ operation: 'recordSignup', method: 'POST', path: `${ADMIN}/signups` },
+  operation: 'recordSignup',
+  method: 'POST',
+  path: `${ADMIN}/signups`,
   body: { user_id, code, ...(touched_at === undefined ? {} : { touched_at }) },
   does: (world) => recordSignup(world, user_id, code, touched_at),
 });
@@ -70,14 +79,17 @@ export const updateProgramme = (world: World, change: object): Deed => {
 };
 
 export const report = (events: unknown[]): Deed => ({
-  ...{ operation: 'recordBillingEvents', method: 'POST', path: '/v1/admin/billing/events', body: { events } },
+  operation: 'recordBillingEvents',
+  method: 'POST',
+  path: '/v1/admin/billing/events',
+  body: { events },
   does: (world) => recordBillingEvents(world, events),
 });
 
 export const codeOf = (world: World, user: string) =>
   world.codes.find(({ owner, kind }) => owner === user && kind === 'uid')?.code ?? 'none';
 
-/** What steps name by a number, in this history. */
+/** The things that steps name by a number, in this history. */
 const namesOf = (plot: Plot, world: World) => {
   const userAt = (index: number) => plot.users[index % USERS] as string;
   const typed = (typed: Typed, index: number) =>
@@ -184,7 +196,7 @@ function* deedsOfPeople(step: Step, plot: Plot, world: World): Generator<Deed, v
   }
 }
 
-/** Of a mailbox of the history's own, as its provider takes it in more than one way. */
+/** An address of a mailbox of the history's own, in one of the spellings that its provider accepts. */
 function addressOf(email: string, { run }: Plot): string {
   const [name, host = `${run}.org`] = email.split('@');
   return host === 'gmail.com' ? `${run.slice(0, 4)}.${run.slice(4)}${name}@${host}` : `${name}@${host}`;
@@ -205,7 +217,10 @@ function* spendingOf(user: string, amount: Share, wrongBy: number, plot: Plot, w
   const invoice_id = open()?.id ?? 'none';
   const amount_micro = Number(invoiceOf(world, invoice_id).total ?? 1n) + wrongBy;
   yield {
-    ...{ operation: 'spendOnInvoice', method: 'POST', path: '/v1/referrals/spend-on-invoice', body: { invoice_id, amount_micro } },
+    operation: 'spendOnInvoice',
+    method: 'POST',
+    path: '/v1/referrals/spend-on-invoice',
+    body: { invoice_id, amount_micro },
     caller: user,
     does: (world) => spendOnInvoice(world, user, invoice_id, amount_micro),
   };

@@ -1,8 +1,9 @@
 import { afterAll } from 'vitest';
 import { openWorkshop, type Workshop } from '../support/jobs.ts';
 import { test } from '../support/serving.ts';
+import type { EventStep } from './event-steps.ts';
 import { play } from './play.ts';
-import type { EventStep, Step } from './steps.ts';
+import type { Step } from './steps.ts';
 
 let workshop: Workshop;
 

@@ -49,7 +49,7 @@ async function failureOf(server: TestServer, steps: readonly Step[]): Promise<st
   );
 }
 
-/** Without some steps, then without some events of reports. */
+/** Shortens a history: without some steps, then without some events of reports. */
 function* fewerSteps(steps: Step[]): Generator<Step[]> {
   yield* without(steps);
   for (const [index, step] of steps.entries()) {

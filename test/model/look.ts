@@ -11,10 +11,10 @@ import type { Answer, World } from './world.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: whatever came back
 type Body = any;
-/** Makes of an expected and an answered body two that must be alike. */
+/** Turns an expected and an answered body into two that must be alike. */
 type Adapt = (expected: Body, actual: Body) => Body[];
 
-/** Something that can be read, and what the model answers. */
+/** Something that can be read, and the model's answer. */
 export interface Sight {
   path: string;
   expected: Answer;
@@ -25,7 +25,10 @@ export interface Sight {
 /** Everything that these users can read and that can be read of them, and these events. */
 export function* sights(world: World, users: readonly string[], eventIds: readonly string[]): Generator<Sight> {
   const sight = (path: string, expected: Answer, caller?: string, adapt: Adapt = (...bodies) => bodies) => ({
-    ...{ path, expected, caller, adapt },
+    path,
+    expected,
+    caller,
+    adapt,
   });
   for (const user of users) {
     yield sight(`${ADMIN}/users/${user}`, model.getUser(world, user), undefined, (...bodies) => bodies.map(inOneOrder));
@@ -50,13 +53,13 @@ export function* sights(world: World, users: readonly string[], eventIds: readon
   yield sight('/v1/user-tiers', listUserTiers(world));
 }
 
-/** Where what was read differs from what the model says. */
+/** The places where what was read differs from what the model says. */
 export function unlike({ expected, adapt }: Sight, reply: Reply, { names }: Plot): string[] {
   const [body, told] = reply.status >= 400 ? [undefined] : adapt(expected.body, reply.body);
   return unlikeAnswer(reply, { ...expected, ...(body === undefined ? {} : { body }) }, names, told);
 }
 
-/** Where an answer differs from the model's. A body that the model leaves open may be any. */
+/** The places where an answer differs from the model's. Where the model leaves the body open, any will do. */
 export function unlikeAnswer(reply: Reply, expected: Answer, names: Plot['names'], told = reply.body): string[] {
   const { status } = reply;
   const actual: Answer = { status, ...(status >= 400 ? { error: reply.body?.error } : { body: told }) };
@@ -65,7 +68,7 @@ export function unlikeAnswer(reply: Reply, expected: Answer, names: Plot['names'
   return differences(expected.body === undefined ? { ...expected, body: actual.body } : expected, actual, names);
 }
 
-/** Rows of one moment have no order that anybody could expect, and their ids are the server's own. */
+/** Rows of one moment have no defined order, and their ids are the server's own. */
 function inOneOrder(body: Body): Body {
   const rows = body.recent_attributions.map(({ ID: _, ...row }: Body) => row);
   const fields = ['CreatedAt', 'Event', 'InviterID', 'InviteeID', 'Code', 'Reason', 'OldTier', 'NewTier', 'InvoiceID'];
@@ -75,7 +78,9 @@ function inOneOrder(body: Body): Body {
 
 const byUser = ({ items }: Body) => ({ items: items.toSorted((a: Body, b: Body) => (a.user_id < b.user_id ? 1 : -1)) });
 
-/** What follows from time alone is written down when somebody takes from the account, or later: until then it is missing at the end. */
+/**
+ * Transfers that follow from time alone are written when somebody takes from the account, or later: until then they are missing at the end.
+ */
 function asFarAsWritten(expected: Body, actual: Body): Body[] {
   const newest = actual.items[0]?.seq ?? 0;
   const isWritten = ({ seq, byTime }: Body) => seq <= newest || !byTime;
@@ -86,12 +91,12 @@ function asFarAsWritten(expected: Body, actual: Body): Body[] {
   return [{ items: items.slice(0, 200) }, actual];
 }
 
-/** Who is signed in how often is no part of the story. */
+/** The number of sessions is not part of the story. */
 const withoutSessions = ({ sessions_open: _, ...record }: Body) => record;
 
 const firstPage: Adapt = (expected, actual) => [{ items: expected.items.slice(0, 200) }, actual];
 
-/** Of the path of a decision only the reason that it ends in. */
+/** Keeps only the last reason of a decision's path. */
 function reasonsOnly(record: Body): Body {
   const applied = record.decision.path.filter(({ rule, applies }: Body) => applies && rule !== 'given_back' && rule !== 'not_rewarded');
   return { ...record, decision: { ...record.decision, path: applied.map(({ rule }: Body) => rule) } };

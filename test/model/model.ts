@@ -19,8 +19,8 @@ import {
 } from './world.ts';
 
 /**
- * The whole programme in memory, written from its specification and from nothing else, so that the server can be held against it.
- * It keeps what happened and works everything else out when it is asked: slow, and with little that could be wrong.
+ * The whole programme in memory, written from its specification and from nothing else, so that the server can be compared with it. It keeps
+ * what happened and works everything else out when it is asked: slow, but simple enough to be right.
  */
 export function newWorld(now: number, programme: Programme): World {
   const people = { users: [], codes: [], log: [], clicks: new Map() };
@@ -72,7 +72,7 @@ function userView(world: World, { id, name, tier, blocked, inviter, ...user }: U
   };
 }
 
-/** An address without what one provider leaves aside; histories know no other. */
+/** An address without the parts that its provider ignores; histories use only this one provider. */
 function mailboxOf(email: string): string {
   const [name = '', host = ''] = email.trim().toLowerCase().split('@');
   return host === 'gmail.com' ? `${name.replace(/\+.*/, '').replaceAll('.', '')}@${host}` : `${name}@${host}`;
@@ -89,7 +89,7 @@ function uidCode(id: string): string {
 const slugOf = (world: World, owner: string) =>
   world.codes.find((code) => code.owner === owner && code.kind === 'custom' && code.active)?.code ?? null;
 
-/** Whether what was reported names a user, in any case. */
+/** Whether a report names a user, in upper or lower case. */
 function namesUser(element: unknown, id: string): boolean {
   return String((element as { user_id?: unknown } | null)?.user_id).toLowerCase() === id;
 }
@@ -221,7 +221,11 @@ export function getUserRecord(world: World, id: string): Answer {
   const { lifetime, pending, available, reserved, paidOut, spent, debt } = balanceOf(world, id);
   const accounts = { programme: -lifetime, pending, available, reserved, paid_out: paidOut, spent, debt: -debt };
   return ok({
-    ...{ ...userView(world, user), tier_label, rate_bps, erased_at: null, paid_invitees: paidInvitees(world, id).length },
+    ...userView(world, user),
+    tier_label,
+    rate_bps,
+    erased_at: null,
+    paid_invitees: paidInvitees(world, id).length,
     accounts: Object.fromEntries(Object.entries(accounts).map(([account, amount]) => [account, Number(amount)])),
     payouts_open: world.payouts.filter((payout) => payout.user === id && isUnfinished(payout)).length,
   });

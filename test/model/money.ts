@@ -34,7 +34,7 @@ export interface Move {
   debitAfter: bigint;
   creditAfter: bigint;
   at: number;
-  /** Follows from the passing of time alone: it may be written down later, when somebody looks. */
+  /** Whether it follows from the passing of time alone: it may be written down later, when somebody looks. */
   byTime: boolean;
 }
 
@@ -134,7 +134,7 @@ export function tell(facts: readonly Fact[], now: number): Story {
     move('reverse', lot.unlocked ? 'available' : 'pending', 'programme', there, lot.reward, at);
     move('reverse', 'debt', 'programme', amount - there, lot.reward, at);
     if (left > 0n && leftOf(lot) === 0n) lot.end = 'reversed';
-    use(greatest(amount - left, 0n), 'spent'); // the row had not so much left: others make it good
+    use(greatest(amount - left, 0n), 'spent'); // the row did not have so much left: others make it good
   }
 
   function restore(lot: Lot, amount: bigint, at: number) {
@@ -143,7 +143,7 @@ export function tell(facts: readonly Fact[], now: number): Story {
     move('restore', 'programme', lot.unlocked ? 'available' : 'pending', amount, lot.reward, at);
     if (!lot.unlocked) return;
     repay(lot.reward, at);
-    takeIn(amount - (leftOf(lot) - before)); // for the rest there is no room in the row
+    takeIn(amount - (leftOf(lot) - before)); // the row has no room for the rest
   }
 
   function happen(fact: Fact) {

@@ -10,7 +10,7 @@ export interface Key {
   says: string;
 }
 
-/** Does something once for a key of an actor and an operation; only what succeeded is kept, and answered again. */
+/** Does something once for a key of an actor and an operation; only a success is kept, and answered again. */
 export function once(world: World, { key, actor, operation, says }: Key, does: (world: World) => Answer): Answer {
   const scope = JSON.stringify([actor, operation, key]);
   const kept = world.keys.get(scope);
@@ -24,7 +24,7 @@ export function once(world: World, { key, actor, operation, says }: Key, does: (
   return answer;
 }
 
-/** Whether the contract lists a refusal before that of a key that is used again. */
+/** Whether the contract lists a refusal before that of a reused key. */
 function comesBeforeReuse(operation: OperationId, error: string | undefined): boolean {
   const order: readonly string[] = operations[operation].errors;
   return error !== undefined && order.indexOf(error) < order.indexOf('idempotency_key_reused');

@@ -35,9 +35,12 @@ export function cancelPayout(world: World, caller: string, id: string): Answer {
 }
 
 type Mark = 'processing' | 'sent' | 'failed' | 'returned';
-/** From where an operator can take a payout to where. */
+/** The statuses from which an operator can take a payout to another. */
 const FROM: Record<Mark, Payout['status'][]> = {
-  ...{ processing: ['requested'], sent: ['requested', 'processing'], failed: ['requested', 'processing'], returned: ['sent'] },
+  processing: ['requested'],
+  sent: ['requested', 'processing'],
+  failed: ['requested', 'processing'],
+  returned: ['sent'],
 };
 
 export function markPayout(world: World, id: string, status: Mark, text: string, override = false): Answer {
@@ -53,7 +56,7 @@ export function markPayout(world: World, id: string, status: Mark, text: string,
   return done;
 }
 
-/** Whether nobody needs to look before it is sent: its user owes nothing now, or it has ended. */
+/** Whether it can be sent without a second look: its user owes nothing now, or it has ended. */
 const isCovered = (world: World, payout: Payout) => !isUnfinished(payout) || balanceOf(world, payout.user).debt === 0n;
 
 export const isUnfinished = ({ status }: Payout) => status === 'requested' || status === 'processing';
@@ -71,7 +74,7 @@ function payoutView({ id, user, amount, network, address, status, requestedAt, c
   return { ...view, ...optional };
 }
 
-/** Those of one moment in the order in which they came: the clock may have stood still, or been put back. */
+/** Sorts payouts of one moment in the order in which they came: the clock may have stood still, or been put back. */
 const newestFirst = (payouts: Payout[]) => payouts.toReversed().sort((a, b) => b.requestedAt - a.requestedAt);
 
 export function listPayouts(world: World, caller: string): Answer {

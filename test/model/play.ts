@@ -25,7 +25,9 @@ function newPlot(): Plot {
   return { run: randomUUID().slice(0, 8), users, invoices: [], sent: [], earned: [], names };
 }
 
-/** What earlier histories left would keep a programme from dropping tiers, and this one from standing where the model says. */
+/**
+ * Deletes what earlier histories left: it would keep a programme from dropping tiers, and this history from starting where the model does.
+ */
 async function forgetEarlier(server: TestServer): Promise<void> {
   for (const text of ['update users set tier = 1', 'delete from user_tiers', 'update task_setting set version = 0']) await server.sql(text);
   await server.sql('delete from task_setting_versions');
@@ -45,13 +47,13 @@ function doorOf(server: TestServer, world: World): (user: string) => Promise<str
   };
 }
 
-/** What does not add up in the ledger of these users. */
+/** The differences in the ledger of these users. */
 async function differencesOf(server: TestServer, users: readonly string[]): Promise<unknown[]> {
   const { body } = await server.admin('GET', '/v1/admin/ledger/verification');
   return body.differences.filter(({ user_id }: { user_id: string }) => users.includes(user_id));
 }
 
-/** Does it on the server: as the user whose session this is, else as the operator. */
+/** Sends a deed to the server: as the user whose session this is, else as the operator. */
 function send(server: TestServer, { method, path, body, cookie }: Deed, session: string | undefined): Promise<Reply> {
   const text = body && sentText(body);
   const cookies = cookie === undefined ? {} : { ref_code: cookie };
@@ -59,7 +61,7 @@ function send(server: TestServer, { method, path, body, cookie }: Deed, session:
   return server.call(method, path, { body: text, cookies, headers: { 'x-admin-token': ADMIN_TOKEN } });
 }
 
-/** Plays a history on the server and in the model, and throws where the two part, with everything that was said until then. */
+/** Plays a history on the server and in the model, and throws where the two differ, with the transcript so far. */
 export async function play({ server, workshop }: Stage, steps: readonly Step[]): Promise<World> {
   const { clock, failures } = server;
   failures.length = 0; // of a history that failed
@@ -77,7 +79,7 @@ export async function play({ server, workshop }: Stage, steps: readonly Step[]):
   };
   const note = (what: string) => transcript.push(`  ${iso(world.now)} ${pretty(what)}`);
 
-  /** Does it on both. What was written has its own millisecond, so that "newest first" is one order. */
+  /** Does a deed on both. Each write has a millisecond of its own, so that "newest first" is one order. */
   async function both(deed: Deed): Promise<void> {
     const { operation, method, path, body, caller, does } = deed;
     note(`${caller === undefined ? '' : `${caller}: `}${method} ${path} ${body === undefined ? '' : JSON.stringify(body)}`);

@@ -1,6 +1,6 @@
 import { type Answer, type Earned, iso, knownUser, MICRO_MAX, ok, type PointEvent, refuse, type TaskSetting, type World } from './world.ts';
 
-/** The ladder of user tiers, and the points by which it is climbed. */
+/** The ladder of user tiers, and the points that it takes. */
 
 const MICRO = 1_000_000;
 const micro = (points: number) => BigInt(Math.round(points * MICRO));
@@ -32,7 +32,7 @@ function decide(world: World, element: unknown) {
   return { ...outcomeOf(earned), replayed: false };
 }
 
-/** What is left of an event's worth: nothing when its reversal came first. */
+/** How much is left of an event's worth: nothing when its reversal came first. */
 function earningOf(world: World, event: PointEvent) {
   const worth = worthOf(world, event);
   return reversalsOf(world, event.id, event.user_id).length > 0

@@ -1,4 +1,4 @@
-/** Marks a text that stands for JSON of which JavaScript has no value, like a number that it would round. */
+/** Marks a text that stands for JSON without a value in JavaScript, such as a number that it would round. */
 const MARK = 'JSON: ';
 const MARKED = /"JSON: ([^"]*)"/g;
 
@@ -10,7 +10,7 @@ export const sentText = (body: unknown) => JSON.stringify(body).replaceAll(MARKE
 /** How deep a field of an element in a batch can still be nested: the body is nested 64 levels, three of them around the field. */
 const DEPTH = 61;
 
-/** An element of a batch as it is kept: what cannot be read as it was sent is null. */
+/** An element of a batch as it is kept: null where it cannot be read as it was sent. */
 export const keptText = (element: unknown) =>
   JSON.stringify(element).replaceAll(MARKED, (_, json: string) => {
     return json.startsWith('[') ? `${'['.repeat(DEPTH)}null${']'.repeat(DEPTH)}` : 'null';

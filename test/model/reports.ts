@@ -1,12 +1,13 @@
 import type { Names } from './alike.ts';
 import { invoiceOf, monthsLater, rewardFacts } from './billing.ts';
+import type { EventStep, Share, Which } from './event-steps.ts';
 import { raw } from './raw.ts';
-import { type EventStep, type PointStep, type Share, USERS, type Which } from './steps.ts';
+import { type PointStep, USERS } from './steps.ts';
 import { type Event, iso, type PointEvent, userOf, type World } from './world.ts';
 
-/** Who and what a history is about, beside what the model knows: what was reported, and by which ids. */
+/** The users and things of a history that the model does not know: what was reported, and by which ids. */
 export interface Plot {
-  /** In front of whatever a history names, so that no two name the same. */
+  /** A prefix for every name of a history, so that no two histories share one. */
   run: string;
   users: string[];
   invoices: { id: string; payer: string }[];
@@ -16,12 +17,12 @@ export interface Plot {
 }
 
 const DAY = 86_400_000;
-/** Who pays which new invoice; the last user is known to nobody unless a step creates it. */
+/** The payers of new invoices; the last user does not exist unless a step creates it. */
 const PAYERS = [1, 2, 1, 2, 1, 2, 1, 2, 1, 3, 1, 2, 0, 4, 5];
-/** Their ids differ in how bytes, letters and UTF-16 units sort them. */
+/** Invoice ids that bytes, letters and UTF-16 units sort differently. */
 const SUFFIXES = ['a', 'Z', 'é', '～', '😀', 'aa', ' ', '0', 'a/b', 'a?'];
 
-/** An amount between two numbers that JavaScript has, and one that is none and nested too deep. */
+/** An amount between two numbers that JavaScript has, and a value that is no amount and nested too deep. */
 const UNREADABLE = [raw('4503599627370497.5'), raw(`${'['.repeat(5000)}${']'.repeat(5000)}`)];
 
 export const parts = (whole: bigint, share: Share) => ('micro' in share ? share.micro : Number((whole * BigInt(share.percent)) / 100n));
@@ -42,7 +43,7 @@ function pickInvoice(which: Which, number: number, plot: Plot, world: World) {
   return found[number % Math.max(1, found.length)] ?? newInvoice(plot, plot.users[PAYERS[number % PAYERS.length] as number] as string);
 }
 
-/** What the host says of invoices. */
+/** The host's reports of invoices. */
 export function billingEvents(steps: readonly EventStep[], plot: Plot, world: World): unknown[] {
   return steps.map((step) => billingEvent(step, plot, world));
 }
@@ -60,7 +61,8 @@ function billingEvent({ type, of, invoice: number, amount, daysAgo, twist }: Eve
     id: twist === 'the id of another' && earlier ? earlier.id : `${run}.${sent.length}`,
     type: `invoice_${type}`,
     occurred_at: iso(twist === 'at the end of the months' ? endOfMonths(payer, world) : occurred),
-    ...{ invoice_id, user_id: twist === 'another payer' ? (users[(users.indexOf(payer) + 1) % USERS] as string) : payer },
+    invoice_id,
+    user_id: twist === 'another payer' ? (users[(users.indexOf(payer) + 1) % USERS] as string) : payer,
     ...(type === 'voided' ? {} : { amount_micro: isTotal ? micro : micro || 1 }),
     ...(twist === 'another currency' ? { currency: 'EUR' } : twist === 'our currency' ? { currency: 'USD' } : {}),
   };
@@ -78,28 +80,29 @@ function billingEvent({ type, of, invoice: number, amount, daysAgo, twist }: Eve
   return event;
 }
 
-/** The first moment at which a payer's payments earn nothing more, if it has come; else now. */
+/** The first moment from which a payer's payments earn nothing more, if it has come; else now. */
 function endOfMonths(payer: string, world: World): number {
   const months = world.programme.reward_months_max;
   const end = monthsLater(userOf(world, payer)?.signedAt ?? world.now, months ?? 0);
   return Math.min(end, world.now);
 }
 
-/** Which event is taken back, and whose: one of the user's, one of somebody else's, or one that is still to come. */
+/** The event that is taken back, and its user: one of the user's own, one of somebody else's, or one that is still to come. */
 function takenBack({ run, users, earned }: Plot, user: number, micro: number) {
   const mine = earned.filter(({ user_id }) => user_id === users[user]);
   const event = micro === 0 ? undefined : (micro === 1 ? earned : mine).at(-1 - (micro % 3));
   return { event_id: event?.id ?? `${run}.${earned.length + 1}` };
 }
 
-/** What the host says that users did. */
+/** The host's reports of what users did. */
 export function pointEvents(steps: readonly PointStep[], plot: Plot, world: World): unknown[] {
   return steps.map(({ task, user, micro, days, twist }) => {
     const { run, users, earned } = plot;
     const earlier = earned[(user + days) % Math.max(1, earned.length)];
     const event: PointEvent = {
       id: twist === 'the id of another' && earlier ? earlier.id : `${run}.${earned.length}`,
-      ...{ task, user_id: users[user] as string },
+      task,
+      user_id: users[user] as string,
       occurred_at: iso(world.now + (twist === 'from the future' ? 300_001 : 0)),
       ...(task === 'wallet' || task === 'staking' ? { amount_micro: micro } : {}),
       ...(task === 'staking' ? { days } : {}),

@@ -1,4 +1,4 @@
-/** Leaves out of a story that fails what it fails without, while there is time. `play` answers the failure, if there is one. */
+/** Leaves out of a failing story what it fails without, while there is time. `play` returns the failure, if there is one. */
 export async function shorten<Story>(
   story: Story,
   failure: string,
@@ -14,7 +14,7 @@ export async function shorten<Story>(
   return { story, failure };
 }
 
-/** A list without a stretch of it: first without its halves, in the end without each element. */
+/** The list without a part of it: first without each half, in the end without each element. */
 export function* without<T>(list: readonly T[]): Generator<T[]> {
   for (let size = list.length >> 1; size >= 1; size >>= 1) {
     for (let at = list.length - size; at >= 0; at -= size) yield list.toSpliced(at, size);

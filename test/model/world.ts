@@ -1,6 +1,6 @@
 import type { Fact } from './money.ts';
 
-/** Everything that the programme knows: who there is, what was reported, what happened. Ids that a server makes are names with a `#`. */
+/** Everything that the programme knows: users, reports, and what happened. Ids that a server makes are names with a `#`. */
 export interface World {
   now: number;
   programme: Programme;
@@ -13,14 +13,14 @@ export interface World {
   rejections: Map<string, { element: unknown; reason: Reason; at: number }>;
   facts: Fact[];
   payouts: Payout[];
-  /** How often somebody came by each code of a user. */
+  /** The number of clicks on each code of a user. */
   clicks: Map<string, number>;
   ladder: Rung[];
-  /** What tasks are worth, once somebody has said it. */
+  /** What tasks are worth, once an operator has set it. */
   setting: TaskSetting | undefined;
   /** Point events in their order. */
   earned: Earned[];
-  /** What was done under each idempotency key, and what was answered. */
+  /** The request under each idempotency key, and its answer. */
   keys: Map<string, { says: string; answer: Answer }>;
 }
 
@@ -58,7 +58,7 @@ export interface PointEvent {
   occurred_at: string;
   amount_micro?: number;
   days?: number;
-  /** Of a reversal: what it takes back. */
+  /** For a reversal: the event that it takes back. */
   event_id?: string;
 }
 
@@ -67,7 +67,7 @@ export interface Earned {
   event: PointEvent;
   micro: bigint;
   reason: Reason | undefined;
-  /** Of a verification that was taken back before it came: whether it is the one that counts. */
+  /** For a verification that was taken back before it came: whether it is the one that counts. */
   counts?: boolean;
   at: number;
 }
@@ -101,7 +101,7 @@ export interface User {
   inviter?: string;
   code?: string;
   attributedAt?: number;
-  /** What was owed when the user was erased. */
+  /** The debt of the user at erasure. */
   writtenOff?: bigint;
 }
 
@@ -147,12 +147,12 @@ export interface Happened {
   amount: bigint;
   outcome: Outcome;
   at: number;
-  /** Of a first payment whose payer was attributed: who had invited the payer, and on which terms. */
+  /** For a first payment whose payer was attributed: who had invited the payer, and on which terms. */
   inviter?: string;
   tier?: number;
   rate?: number | null;
   version?: string;
-  /** Whose reward it was about, and what had been given back after it. */
+  /** The owner of the reward that it was about, and how much had been given back after it. */
   decidedFor?: string | undefined;
   givenBack?: bigint;
 }
@@ -185,19 +185,27 @@ export const ok = (body: unknown, status = 200): Answer => ({ status, body });
 export const refuse = (status: number, error: string): Answer => ({ status, error });
 export const iso = (moment: number) => new Date(moment).toISOString();
 export const userOf = (world: World, id: string) => world.users.find((user) => user.id === id);
-/** Whose a code is. One that was released is nobody's. */
+/** The owner of a code. A released code has none. */
 export const findCode = (world: World, code: string) => world.codes.find((known) => known.code === code && !known.released);
 /** A user whom operators can still see. */
 export const knownUser = (world: World, id: string) => world.users.find((user) => user.id === id && !user.erased);
 
-/** The same world by itself: what happens in one does not in the other. What is never changed once it is there, both share. */
+/** A copy of the world: changes in one do not show in the other. Both share what never changes once it is there. */
 export function copyOf(world: World): World {
   const each = <T extends object>(list: readonly T[]) => list.map((one) => ({ ...one }));
   const { users, codes, payouts, ladder, log, events, facts, earned, rejections, clicks, keys } = world;
   return {
     ...world,
-    ...{ users: each(users), codes: each(codes), payouts: each(payouts), ladder: each(ladder) },
-    ...{ log: [...log], events: [...events], facts: [...facts], earned: [...earned] },
-    ...{ rejections: new Map(rejections), clicks: new Map(clicks), keys: new Map(keys) },
+    users: each(users),
+    codes: each(codes),
+    payouts: each(payouts),
+    ladder: each(ladder),
+    log: [...log],
+    events: [...events],
+    facts: [...facts],
+    earned: [...earned],
+    rejections: new Map(rejections),
+    clicks: new Map(clicks),
+    keys: new Map(keys),
   };
 }

@@ -1,11 +1,11 @@
-/** Some code, and the tests that have to notice when it is changed. */
+/** Code, and the tests that have to notice when it is changed. */
 export interface Lane {
   name: string;
   mutate: string[];
   tests: string[];
   /**
-   * With a database tests take their time. What is evaluated while a file is loaded, texts of SQL above all, is not changed then: each
-   * such change would need all tests of the lane.
+   * Tests with a database are slow. Code that is evaluated while a file is loaded, SQL texts above all, is not changed there: each such
+   * change would need all tests of the lane.
    */
   hasDatabase: boolean;
 }
@@ -16,7 +16,9 @@ export const LANES: Lane[] = [
     name: 'values',
     mutate: ['src/core/money.ts', 'src/ledger/book.ts', 'src/rewards/{purse,reward}.ts', 'src/billing/{billing-event,decide,invoice}.ts'],
     tests: [
-      ...['test/core/money.test.ts', 'test/ledger/book.test.ts', 'test/rewards/purse.test.ts'],
+      'test/core/money.test.ts',
+      'test/ledger/book.test.ts',
+      'test/rewards/purse.test.ts',
       'test/billing/{billing-event,decide,invoice}.test.ts',
     ],
     hasDatabase: false,

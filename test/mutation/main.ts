@@ -1,6 +1,7 @@
 /**
- * `make mutation`: changes the code of every lane in one place at a time, and sees whether the lane's tests notice. Prints what they did
- * not notice and a table, and exits with 1 when they missed more than a tenth of a lane. Names of lanes as arguments run only those.
+ * `make mutation`: changes the code of every lane in one place at a time, and sees whether the lane's tests notice. Prints the changes that
+ * they did not notice and a table, and exits with 1 when they missed more than a tenth of a lane. With names of lanes as arguments it runs
+ * only those.
  *
  * MUTATION_INCREMENTAL=1 tests only what has changed, or whose tests have, since the last run that had it too.
  */
@@ -11,22 +12,30 @@ import { LANES, type Lane } from './lanes.ts';
 type MutantResult = Awaited<ReturnType<Stryker['runMutationTest']>>[number];
 
 const KILLED_MIN = 90;
-/** What hangs counts as noticed, so that a busy machine must not look like it: a server of a test may take that long to start. */
+/** A test that hangs counts as noticed, so a busy machine must not look like that: a server of a test may take this long to start. */
 const PATIENT_MS = 60_000;
 const QUICK_MS = 10_000;
 const FOLDER = '.tmp/mutation';
 
 function run({ name, mutate, tests, hasDatabase }: Lane): Promise<MutantResult[]> {
-  // Stryker's own `testFiles` would change what is evaluated while a file is loaded only afterwards, when nobody can notice any more.
+  // With Stryker's own `testFiles`, code that is evaluated while a file is loaded would be changed too late for any test to notice.
   process.env['MUTATION_TESTS'] = tests.join(' ');
   const stryker = new Stryker({
     testRunner: 'vitest',
     vitest: { configFile: 'test/mutation/vitest.config.ts', related: false },
-    ...{ mutate, coverageAnalysis: 'perTest', ignoreStatic: hasDatabase, concurrency: 2 },
-    ...{ timeoutMS: hasDatabase ? PATIENT_MS : QUICK_MS, thresholds: { high: 95, low: KILLED_MIN, break: KILLED_MIN } },
-    ...{ incremental: process.env['MUTATION_INCREMENTAL'] === '1', incrementalFile: `${FOLDER}/${name}.incremental.json` },
-    ...{ tempDirName: `${FOLDER}/${name}`, cleanTempDir: 'always', ignorePatterns: ['.tmp', '.data', '.venv', 'dist'] },
-    ...{ reporters: ['dots', 'clear-text', 'json', 'html'], allowConsoleColors: false },
+    mutate,
+    coverageAnalysis: 'perTest',
+    ignoreStatic: hasDatabase,
+    concurrency: 2,
+    timeoutMS: hasDatabase ? PATIENT_MS : QUICK_MS,
+    thresholds: { high: 95, low: KILLED_MIN, break: KILLED_MIN },
+    incremental: process.env['MUTATION_INCREMENTAL'] === '1',
+    incrementalFile: `${FOLDER}/${name}.incremental.json`,
+    tempDirName: `${FOLDER}/${name}`,
+    cleanTempDir: 'always',
+    ignorePatterns: ['.tmp', '.data', '.venv', 'dist'],
+    reporters: ['dots', 'clear-text', 'json', 'html'],
+    allowConsoleColors: false,
     clearTextReporter: { allowColor: false, allowEmojis: false, logTests: false },
     jsonReporter: { fileName: `${FOLDER}/${name}.json` },
     htmlReporter: { fileName: `${FOLDER}/${name}.html` },
@@ -34,7 +43,9 @@ function run({ name, mutate, tests, hasDatabase }: Lane): Promise<MutantResult[]
   return stryker.runMutationTest();
 }
 
-/** A line of the table. What is not run is counted apart, what hangs is noticed, and what no test reaches is missed. */
+/**
+ * A line of the table. Mutants that are not run are counted apart, those that hang are noticed, and those that no test reaches are missed.
+ */
 function lineOf(name: string, results: readonly MutantResult[], ms: number): string {
   const count = (...statuses: MutantResult['status'][]) => results.filter(({ status }) => statuses.includes(status)).length;
   const [killed, missed] = [count('Killed', 'Timeout'), count('Survived', 'NoCoverage')];
@@ -44,7 +55,7 @@ function lineOf(name: string, results: readonly MutantResult[], ms: number): str
 
 const wanted = process.argv.slice(2);
 const cluster = await startCluster();
-// Stryker ends the process at Ctrl-C before anything is awaited; what stops PostgreSQL is sent by then.
+// Stryker ends the process at Ctrl-C before anything is awaited; the signal that stops PostgreSQL is sent by then.
 process.once('exit', () => void cluster.stop());
 process.env['MUTATION_APP'] = cluster.app;
 process.env['MUTATION_OWNER'] = cluster.owner;

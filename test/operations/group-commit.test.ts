@@ -9,7 +9,7 @@ import { startServer } from '../support/server.ts';
 
 const CONTEXT = { operation: 'test' } as CallContext;
 
-/** A group commit whose transactions are only noted; `answer` says what each does. */
+/** A group commit whose transactions are only recorded; `answer` decides what each does. */
 function noted(answer: (names: string[]) => void = () => {}) {
   const groups: string[][] = [];
   const database = { transaction: (_: CallContext, work: (tx: Tx) => Promise<unknown>) => work({} as Tx) } as unknown as Database;

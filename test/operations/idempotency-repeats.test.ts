@@ -11,7 +11,7 @@ import { startServer } from '../support/server.ts';
 
 const KEYS = Number(process.env.KEYS ?? '40');
 const REPEATS = 16;
-/** Keys that are sent at the same time, and the users whose they are. */
+/** The number of keys that are sent at the same time, and of users who send them. */
 const AT_ONCE = 4;
 const AMOUNT = 50_000_000;
 

@@ -1,4 +1,4 @@
-/** Which methods an address takes, it says whenever it is asked: `Allow` is exactly those of the contract. */
+/** Every address tells which methods it takes: `Allow` is exactly those of the contract. */
 
 import { expect } from 'vitest';
 import { changed, fingerprint } from '../support/fingerprint.ts';

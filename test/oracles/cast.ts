@@ -18,7 +18,7 @@ export const CALLERS = [
 export type Caller = (typeof CALLERS)[number];
 
 /**
- * Whose a thing is, seen from the caller. To callers who can own nothing, their own is the user's. An erased thing is an erased
+ * The owner of a thing, seen from the caller. For callers who can own nothing, their own is the user's. An erased thing is an erased
  * person's or was deleted itself; an absent one never was.
  */
 export const THINGS = ['own', 'foreign', 'absent', 'erased'] as const;
@@ -27,7 +27,7 @@ export type Thing = (typeof THINGS)[number];
 /** The callers who are, or were, the person whose own a named thing can be. */
 const OWNERS: readonly Caller[] = ['expired session', 'erased user', 'blocked user', 'user'];
 
-/** Whether what a call is about must be this caller's. Where nothing is named, it is, unless only operators may call. */
+/** Whether a call must be about this caller's own thing. Where nothing is named, it is, unless only operators may call. */
 function isOwner(operation: OperationId, caller: Caller, { names }: GoodCall): boolean {
   if (names !== undefined) return OWNERS.includes(caller);
   return operations[operation].caller !== 'operator' && (OWNERS.includes(caller) || caller === 'other user');
@@ -37,18 +37,18 @@ function isOwner(operation: OperationId, caller: Caller, { names }: GoodCall): b
 export interface Scene {
   call: GoodCall;
   credentials: Credentials;
-  /** Whether anything had to be prepared for it, so that the tables are not what they were after the call before. */
+  /** Whether anything had to be prepared for it, so that the tables have changed since the call before. */
   isNew: boolean;
 }
 
 export interface Stage {
   /** Prepares a call of this caller on such a thing. Callers and things that serve for several calls are prepared once. */
   set(operation: OperationId, caller: Caller, thing: Thing): Promise<Scene>;
-  /** Says that the thing of this call is used up, so that the next one needs another. */
+  /** Marks the thing of this call as used up, so that the next one needs another. */
   strike(operation: OperationId, thing: Thing): void;
 }
 
-/** Where the matrix is played: by a cast of callers who own nothing that is named, but for what is prepared as their own. */
+/** The stage of the matrix: a cast of callers who own nothing but what is prepared as their own. */
 export function openStage(server: TestServer): Stage {
   const cast = new Map<Caller, Credentials>();
   const props = new Map<string, GoodCall>();
@@ -89,7 +89,7 @@ function mirrored(name: string): string {
     .replaceAll(/[a-f]/g, (sign) => letters.at(-1 - letters.indexOf(sign)) as string);
 }
 
-/** Makes a person this caller; what a person who is erased has prepared goes too. */
+/** Makes a person this caller; the prepared things of an erased person are erased too. */
 async function become(server: TestServer, caller: Caller, person: Person, call?: GoodCall): Promise<Credentials> {
   switch (caller) {
     case 'anonymous':
@@ -122,7 +122,7 @@ async function erase(server: TestServer, owner: Person, { names = '' }: Pick<Goo
 /** The programme's minimum payout, by default. */
 const MINIMUM = 50_000_000;
 
-/** Nobody is erased to whom a payout's worth of money is due. */
+/** A user to whom a payout's worth of money is due cannot be erased. */
 async function payOut(server: TestServer, { userId, session }: Person): Promise<void> {
   const { available } = await balanceOf(server, userId);
   if (available >= MINIMUM) await openPayout(server, session, available);

@@ -1,4 +1,4 @@
-/** Every 401 says with which credentials it would not be one: `WWW-Authenticate` names a scheme, and the scheme opens the door. */
+/** Every 401 tells which credentials are missing: `WWW-Authenticate` names a scheme, and the scheme works. */
 
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { errors } from '../../generated/errors.ts';
@@ -18,7 +18,7 @@ afterAll(async () => {
   expect(closed.failures).toEqual([]);
 });
 
-/** What is refused, and what is taken, by each scheme of the contract. */
+/** The credentials that each scheme of the contract refuses, and those that it takes. */
 const SCHEMES: Record<string, { wrong: Credentials; right(person: Person): Credentials }> = {
   AdminToken: { wrong: { headers: { 'x-admin-token': 'wrong' } }, right: () => OPERATOR },
   Bearer: {
@@ -49,7 +49,7 @@ describe.each(OPERATIONS.filter(({ schemes }) => schemes.length > 0))('$operatio
     expectChallenge(await sendCall(server, operationId, call, {}), byDefault);
     for (const [sent, { wrong }] of Object.entries(SCHEMES))
       expectChallenge(await sendCall(server, operationId, call, wrong), schemes.includes(sent) ? sent : byDefault);
-    // Where no token is configured, none is right.
+    // Where no token is configured, every token is refused.
     for (const scheme of schemes.filter((each) => each !== 'Session'))
       expectChallenge(await sendCall(closed, operationId, call, right(scheme, { userId: '', session: '' })), scheme);
   });

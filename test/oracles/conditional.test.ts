@@ -1,4 +1,4 @@
-/** `If-None-Match`: whoever has the current version is told so, everybody else gets it (RFC 9110, 13.1.2). */
+/** `If-None-Match`: a caller who has the current version is told so, every other caller gets it (RFC 9110, 13.1.2). */
 
 import { describe, expect } from 'vitest';
 import { changed, fingerprint } from '../support/fingerprint.ts';
@@ -23,7 +23,7 @@ async function asking(
 const READS = OPERATIONS.filter(({ method }) => method === 'GET');
 const [CONDITIONAL, PLAIN] = [true, false].map((is) => READS.filter(({ headers }) => '304' in headers === is)) as [Walked[], Walked[]];
 
-/** Whoever sends these has it; the entity tag is put in for ETAG. */
+/** Conditions of callers who have it; the entity tag is put in for ETAG. */
 const HAS: Record<string, string[]> = {
   'the tag': ['ETAG'],
   'the tag as weak': ['W/ETAG'],

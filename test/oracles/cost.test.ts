@@ -1,6 +1,6 @@
 /**
- * What one caller may cost: every operation, called by everybody with the largest and ugliest requests that the contract allows, while
- * a hundred thousand rows of that user's making lie behind it. `cost/bounds.ts` says how much each may take.
+ * How much one caller may cost: every operation, called by every kind of caller with the largest and ugliest requests that the contract
+ * allows, after that user has made a hundred thousand rows. `cost/bounds.ts` says how much each may take.
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OperationId, operations } from '../../generated/operations.ts';
@@ -31,14 +31,14 @@ async function credentialsOf(caller: Caller): Promise<Credentials> {
   return signedIn({ ...person, session: await meter.server.login(person.userId) }); // the last request may have ended it
 }
 
-/** Whoever is refused before anything is looked at sends what is looked at before that. */
+/** Callers who may not call the operation get only the requests that are noticed before that refusal. */
 function uglinessesFor(operation: OperationId, caller: Caller): readonly Ugliness[] {
   const { caller: wanted, bodyMax, idempotent } = operations[operation];
   const isMeant = wanted === 'anyone' || wanted.includes(caller);
   return UGLINESSES.filter((one) => (bodyMax > 0 || !one.hasBody) && (idempotent || !one.hasKey) && (isMeant || one.comesFirst));
 }
 
-/** Often enough for a machine that was busy with something else. What is counted is what it was the first time. */
+/** How often a request is measured again, in case the machine was busy. Counts are those of the first time. */
 const TRIES = 6;
 
 async function costOf(operation: OperationId, caller: Caller, ugliness: Ugliness): Promise<Cost> {
@@ -49,7 +49,7 @@ async function costOf(operation: OperationId, caller: Caller, ugliness: Ugliness
   return cost;
 }
 
-/** Nobody is erased to whom money is due. */
+/** A user to whom money is due cannot be erased. */
 const WITHOUT_MONEY = `
   update balances set programme = 0, pending = 0, available = 0, reserved = 0, paid_out = 0, spent = 0, debt = 0 where user_id = $1`;
 

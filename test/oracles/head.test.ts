@@ -11,11 +11,11 @@ import { test } from '../support/serving.ts';
 
 type Lines = [name: string, value: string][];
 
-/** What differs from one request to the next, and cookies: only what has an effect plants one. */
+/** Headers that differ from one request to the next, and cookies: only a request with an effect sets one. */
 const VARYING = ['x-request-id', 'date', 'set-cookie', 'transfer-encoding'];
 const steady = ({ headers }: RawReply) => Object.fromEntries(Object.entries(headers).filter(([name]) => !VARYING.includes(name)));
 
-/** Sends HEAD and then GET; answers the status that both have. */
+/** Sends HEAD and then GET; returns the status that both have. */
 async function expectAlike(server: TestServer, target: string, lines: Lines): Promise<number> {
   const before = await fingerprint(server);
   const head = await rawRequest(server.url, 'HEAD', target, lines);
@@ -23,7 +23,7 @@ async function expectAlike(server: TestServer, target: string, lines: Lines): Pr
   const get = await rawRequest(server.url, 'GET', target, lines);
   expect(head.status).toBe(get.status);
   expect(steady(head)).toEqual(steady(get));
-  // What is written in parts has no length in advance, neither for GET nor for HEAD.
+  // An answer that is written in parts has no length in advance, neither for GET nor for HEAD.
   const isInParts = get.headers['transfer-encoding'] === 'chunked';
   expect(head.headers['content-length']).toBe(isInParts ? undefined : String(Buffer.byteLength(get.body)));
   expect(head.text.endsWith('\r\n\r\n'), 'HEAD has no body').toBe(true);

@@ -1,4 +1,4 @@
-/** Every `Location` leads somewhere, and none is there that the contract does not declare. */
+/** Every `Location` leads somewhere, and the contract declares each. */
 
 import { expect } from 'vitest';
 import { goodCall, goodCredentials, sendCall, signUp } from '../support/good-calls.ts';

@@ -1,4 +1,4 @@
-/** Every operation, called by everybody about everything: who gets what, who is told nothing, and that a refusal does nothing. */
+/** Every operation, called by every caller about everything: who gets what, who is told nothing, and that a refusal does nothing. */
 
 import { expect } from 'vitest';
 import { type OperationId, operations } from '../../generated/operations.ts';
@@ -19,13 +19,13 @@ interface Played {
   caller: Caller;
   thing: Thing;
   ending: Ending | number;
-  /** What the caller can see of the answer: all but what differs from one request to the next. */
+  /** The part of the answer that the caller can compare: all but what differs from one request to the next. */
   seen: object;
   /** The tables that the call changed. */
   touched: string[];
 }
 
-/** What the tables held after the call that was played last. */
+/** The fingerprint of the tables after the last call. */
 let last: Fingerprint;
 
 async function play(server: TestServer, operation: OperationId, caller: Caller, thing: Thing): Promise<Played> {
@@ -52,7 +52,7 @@ function visible({ status, headers, body, text }: Reply): object {
   return { status, headers: steady, body: body ? { ...body, request_id: undefined } : text };
 }
 
-/** Operations that make what is not there. */
+/** Operations that create a thing that does not exist. */
 const MAKERS: readonly OperationId[] = ['putUser'];
 /** Operations whose thing outlives the person, and can still be changed. */
 const OUTLIVED: readonly OperationId[] = ['disableCode', 'releaseCode', 'markPayoutReturned'];
@@ -80,7 +80,7 @@ test.for(ALL)('%s', async (operation, { server }) => {
   expectHidden(played);
 });
 
-/** To whom a foreign thing is refused, it looks as if it had never been, and so does an erased one. */
+/** A caller to whom a foreign thing is refused sees it as if it had never existed, and so for an erased one. */
 function expectHidden(played: readonly Played[]): void {
   for (const { caller, seen } of played.filter(({ thing, ending }) => thing === 'foreign' && ending !== 'good' && ending !== 'asked')) {
     const others = played.filter((each) => each.caller === caller && (each.thing !== 'own' || caller === 'other user'));

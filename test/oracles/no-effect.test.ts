@@ -1,6 +1,6 @@
 /**
- * A failed call leaves no trace in any table. `refusesInOrder` holds the tables against each other at every refusal that an
- * operation declares of its own; here are those that come before it, and proof that the fingerprint sees.
+ * A failed call leaves no trace in any table. `refusesInOrder` compares the tables at every refusal that an operation declares itself; here
+ * are the refusals that come before, and proof that the fingerprint notices changes.
  */
 
 import { globSync, readFileSync } from 'node:fs';
@@ -34,7 +34,7 @@ const adminTokens = [
 ] as const;
 const test = serving({ adminTokens, rateLimit: true, proxies: 1 }, { limits: LIMITS });
 
-test.beforeEach(({ server }) => server.clock.advance(2000)); // whatever was counted against anybody is forgotten
+test.beforeEach(({ server }) => server.clock.advance(2000)); // all rate counts are forgotten
 
 test('the fingerprint sees a row come, go and change, and rows that change places', async ({ server }) => {
   const [{ userId }] = [await signUp(server), await signUp(server)];

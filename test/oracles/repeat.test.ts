@@ -1,4 +1,4 @@
-/** PUT and DELETE once more: the second answer is the documented one, and what had its effect has no other. */
+/** PUT and DELETE repeated: the second answer is the documented one, and there is no second effect. */
 
 import { expect } from 'vitest';
 import type { ErrorTag } from '../../generated/errors.ts';
@@ -19,7 +19,7 @@ interface Repeat {
   reason: string;
 }
 
-/** What is documented of the second call. A new PUT or DELETE must be added here to compile. */
+/** The documented answer to the second call. A new PUT or DELETE must be added here to compile. */
 const REPEATS: Record<Repeatable, Repeat> = {
   putUser: { keeps: ['public.audit_log'], reason: 'the same user again; the log has every call of an operator' },
   eraseUser: { refusal: 'user_not_found', reason: 'an erased user is not there' },

@@ -10,15 +10,15 @@ export type Ending = 'good' | 'asked' | ErrorTag | GraphqlTag;
 
 /** How a call of this caller on such a thing ends; `thing` is undefined for operations that name none. */
 export function endingOf(operation: OperationId, caller: Caller, thing: Thing | undefined): Ending {
-  const seen = caller === 'erased user' && thing === 'own' ? 'erased' : thing; // what an erased person owned was erased too
+  const seen = caller === 'erased user' && thing === 'own' ? 'erased' : thing; // the things of an erased person were erased too
   const exception = EXCEPTIONS.find((each) => each.operation === operation && each.calls(caller, seen));
   return exception?.ending ?? byRule(operation, caller, seen);
 }
 
 /**
- * The whole rule: credentials come first; a blocked user may not do what the contract says that the blocked may not; then whoever
- * may see the thing gets the good answer, and to everybody else it is not there. Operators and anyone see what exists, users
- * only what is their own. An operation that has no tag for what is not there gives its good answer without it.
+ * The whole rule: credentials come first; a blocked user may not do what the contract says that the blocked may not; then a caller who may
+ * see the thing gets the good answer, and for every other caller it does not exist. Operators and anyone see what exists, users only what
+ * is their own. An operation that has no tag for a missing thing gives its good answer without it.
  */
 export function byRule(operation: OperationId, caller: Caller, thing: Thing | undefined): Ending {
   const facts = operations[operation];
@@ -60,7 +60,7 @@ const on =
   (_, thing) =>
     thing !== undefined && things.includes(thing);
 
-/** Where an operation differs from the rule. This list may only shrink: what the rule says by itself must not stand here. */
+/** The places where an operation differs from the rule. This list may only shrink: what follows from the rule must not stand here. */
 export const EXCEPTIONS: readonly Exception[] = [
   ...(['own', 'foreign'] as const).flatMap((thing) =>
     (['user', 'other user', 'blocked user'] as const)

@@ -15,7 +15,7 @@ const MANY = 20_000;
 const PART = 500;
 const ALL: PayoutFilter = { status: undefined, network: undefined, userId: undefined, covered: undefined };
 
-/** As many as nobody makes by hand; every fiftieth waits, and a hundred at a time were requested in the same millisecond. */
+/** More payouts than anybody makes by hand; every fiftieth waits, and a hundred at a time were requested in the same millisecond. */
 const FILL = `insert into payouts (user_id, payout_id, amount_micro, network, address, status, requested_at, note, completed_at)
   select gen_random_uuid(), gen_random_uuid(), n, 'paypal', 'ada@example.org',
     (case when n % 50 = 0 then 'requested' else 'failed' end)::payout_status, '2025-01-01'::timestamptz + n / 100 * interval '1 millisecond',

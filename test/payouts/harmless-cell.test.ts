@@ -3,8 +3,19 @@ import { describe, expect, test } from 'vitest';
 import { harmlessCell } from '../../src/payouts/harmless-cell.ts';
 
 test.each([
-  ...['1+1', 'a=b', "'=1", '', '–1', 'ada@example.org', 'first.last+tag@mail.example.co.uk', 'a - b', '0x5aAeb6053F3E94C9', 'two\r\nlines'],
-  ...['Rejected: account closed; see ticket 7, page 3', 'a "quoted" word', '2026-03-01'],
+  '1+1',
+  'a=b',
+  "'=1",
+  '',
+  '–1',
+  'ada@example.org',
+  'first.last+tag@mail.example.co.uk',
+  'a - b',
+  '0x5aAeb6053F3E94C9',
+  'two\r\nlines',
+  'Rejected: account closed; see ticket 7, page 3',
+  'a "quoted" word',
+  '2026-03-01',
 ])('%j holds no formula and is left as it is', (text) => {
   expect(harmlessCell(text)).toBe(text);
 });
@@ -56,7 +67,7 @@ function cellsOf(text: string, separator: string, quotes: boolean): string[] {
 
 describe.each([';', ',', '\t', '|'])('divided at %j', (separator) => {
   test.each([true, false])('no cell of a table is a formula, with quotes obeyed: %j', (quotes) => {
-    const sign = fc.constantFrom(...['=', '+', '-', '@', '＝', '"', "'", ' ', '\u00a0', '\t', '\r', '\n', ';', ',', '|', 'a', '1']);
+    const sign = fc.constantFrom('=', '+', '-', '@', '＝', '"', "'", ' ', '\u00a0', '\t', '\r', '\n', ';', ',', '|', 'a', '1');
     const property = fc.property(fc.array(sign, { maxLength: 12 }), (signs) => {
       const quoted = `id,"${harmlessCell(signs.join('')).replaceAll('"', '""')}",1`;
       for (const cell of cellsOf(quoted, separator, quotes)) expect(cell.replace(/^[\s"]+/, '')).not.toMatch(/^[=+\-@＝]/);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect } from 'vitest';
+import { words } from '../../src/core/words.ts';
 import { accountsOf, earn } from '../support/money.ts';
 import { ADDRESS, almostUncovered, type Earner, openPayout, signUpEarner, uncoveredPayout } from '../support/payouts.ts';
 import { expectRefusal, refusesInOrder } from '../support/refusals.ts';
@@ -8,7 +9,7 @@ import { test } from '../support/serving.ts';
 
 let ada: Earner;
 let grace: Earner;
-/** By what became of them, the oldest first. */
+/** Payouts by their outcome, the oldest first. */
 let ids: { sent: string; failed: string; cancelled: string; processing: string; requested: string };
 const path = '/v1/admin/referrals/payouts';
 const report = async (server: TestServer, query = '') => (await server.admin('GET', `${path}${query}`)).body;
@@ -93,10 +94,12 @@ refusesInOrder('listAllPayouts', {
   ],
 });
 
-test.for([
-  ...['status=', 'status=Sent', 'status=sent&status=sent', 'network=dogecoin', 'network=', 'user_id=7', 'user_id=', 'user_id=%00'],
-  ...['covered=', 'covered=1', 'covered=TRUE', 'covered=true&covered=false', 'bom=', 'bom=yes'],
-])('invalid_query: %s, also for the table', async (query, { server }) => {
+test.for(
+  words(`
+  status= status=Sent status=sent&status=sent network=dogecoin network= user_id=7 user_id= user_id=%00
+  covered= covered=1 covered=TRUE covered=true&covered=false bom= bom=yes
+`),
+)('invalid_query: %s, also for the table', async (query, { server }) => {
   expectRefusal(await server.admin('GET', `${path}?${query}`), 'invalid_query');
   expectRefusal(await table(server, `?${query}`), 'invalid_query');
 });

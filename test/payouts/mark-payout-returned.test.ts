@@ -37,7 +37,8 @@ test('what was sent comes back: the money is available again, the transaction st
     await server.sql(`select actor, operation, details from audit_log where user_id = $1 and action = 'payout.returned'`, [userId]),
   ).toEqual([
     {
-      ...{ actor: 'operator:default', operation: 'markPayoutReturned' },
+      actor: 'operator:default',
+      operation: 'markPayoutReturned',
       details: { payout_id: id, amount_micro: 60_000_000, note_id: expect.any(String), note_commitment: expect.any(String) },
     },
   ]);

@@ -31,7 +31,8 @@ test.for(['requested', 'processing'])(
       await server.sql(`select actor, operation, details from audit_log where user_id = $1 and action = 'payout.sent'`, [userId]),
     ).toEqual([
       {
-        ...{ actor: 'operator:default', operation: 'markPayoutSent' },
+        actor: 'operator:default',
+        operation: 'markPayoutSent',
         details: { payout_id: id, amount_micro: 60_000_000, tx_hash: HASH, covered: true, override: false },
       },
     ]);

@@ -21,7 +21,7 @@ interface Listed {
   amount_micro: number;
   status: string;
 }
-/** What is listed, as amounts with statuses. */
+/** The listed rewards, as amounts with statuses. */
 const shown = async (server: TestServer, session: string, query = '') =>
   (await list(server, session, query)).map(({ amount_micro: amount, status }) => `${amount} ${status}`);
 const inSeconds = (server: TestServer, seconds: number) => new Date(server.clock.now().getTime() + seconds * 1000);

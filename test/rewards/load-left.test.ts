@@ -25,7 +25,7 @@ async function earner(server: TestServer, count: number): Promise<string> {
   return userId;
 }
 
-/** What is looked up of somebody to take an amount: how many rewards, whether in order, and whether they are all there are. */
+/** The rewards that are looked up to take an amount: how many, whether in order, and whether they are all there are. */
 const lookUp = (server: TestServer, userId: string, amount: bigint) =>
   onPurse(server, userId, async (purse, tx) => {
     await loadLeft(tx, purse, amount);

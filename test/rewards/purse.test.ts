@@ -19,7 +19,7 @@ import {
 import { byAge, leftOf, type Reward } from '../../src/rewards/reward.ts';
 import { type Fact, leftOf as leftOfLot, tell } from '../model/money.ts';
 
-/** What can be tried with a purse; `which` and `part` are taken of what there is at that moment. */
+/** Things to try with a purse; `which` and `part` refer to what there is at that moment. */
 type Try =
   | { try: 'accrue'; amount: bigint; invoice: string; heldMs: number }
   | { try: 'wait'; ms: number }
@@ -34,7 +34,9 @@ const tries = fc.array(
   fc.oneof<fc.Arbitrary<Try>[]>(
     fc.record({
       try: fc.constant('accrue' as const),
-      ...{ amount, invoice: fc.constantFrom('a', 'b', 'Z', 'é'), heldMs: fc.constantFrom(-5, 0, 1, 2, 2, 9) },
+      amount,
+      invoice: fc.constantFrom('a', 'b', 'Z', 'é'),
+      heldMs: fc.constantFrom(-5, 0, 1, 2, 2, 9),
     }),
     fc.record({ try: fc.constant('wait' as const), ms: fc.constantFrom(0, 1, 2, 10) }),
     fc.constant({ try: 'reopen' as const }),

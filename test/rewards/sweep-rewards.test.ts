@@ -23,7 +23,7 @@ const sweep = () => workshop.inTransaction(sweepRewards);
 const inDays = (server: TestServer, days: number) => new Date(server.clock.now().getTime() + days * DAY_MS);
 const sweptUntil = async (server: TestServer) => new Date((await server.sql('select swept_until from sweeps'))[0].swept_until);
 
-/** Runs until no further run is asked for; answers how many that took. */
+/** Runs until no further run is asked for; returns how many that took. */
 async function sweepAll(server: TestServer): Promise<number> {
   for (let runs = 1; ; runs++) {
     await server.sql('truncate graphile_worker._private_jobs');

@@ -18,7 +18,7 @@ const WHERE_PACKAGES_ARE = 'import sysconfig; print(sysconfig.get_path("purelib"
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Builds the packages once for the whole run, and installs each into a project of its own: what is tested is what would be published. */
+/** Builds the packages once for the whole run, and installs each into a project of its own: the tests run what would be published. */
 export async function setup(project: TestProject): Promise<void> {
   await mustRun(process.execPath, ['src/sdk/build.ts'], { cwd: root });
   project.provide('typescriptProject', await installTypescript());

@@ -14,7 +14,7 @@ export const blocksOf = (page: URL, language: string): string[] =>
     .filter(([name]) => name === language)
     .map(([, code]) => code);
 
-/** What the blocks say that they print: the comments behind their calls, `mark` being how the language begins one. */
+/** The output that the blocks promise: the comments after their calls, which begin with `mark` in this language. */
 export function promisesOf(blocks: readonly string[], call: string, mark: string): string[] {
   const lines = blocks.flatMap((block) => block.split('\n')).filter((line) => line.includes(call) && line.includes(`${mark} `));
   return lines.map((line) => line.slice(line.lastIndexOf(`${mark} `) + mark.length + 1));

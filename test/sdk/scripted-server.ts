@@ -1,7 +1,7 @@
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** What the server does with one request: an answer, or a way not to answer. */
+/** The reaction of the server to one request: an answer, or a way not to answer. */
 export type Reply = { status: number; headers?: Record<string, string | string[]>; body?: unknown; text?: string } | 'hang' | 'hang up';
 
 export interface Asked {
@@ -13,14 +13,14 @@ export interface Asked {
 
 export interface ScriptedServer {
   url: string;
-  /** What was asked so far. */
+  /** The requests so far. */
   asked: Asked[];
-  /** What comes next; the last reply is given again and again. */
+  /** The next replies; the last one is repeated. */
   script(...replies: Reply[]): void;
   stop(): Promise<void>;
 }
 
-/** A server that answers what it was told to, whatever it is asked: what the real one never does, or rarely. */
+/** A server that gives prepared answers to any request, also such as the real one never gives, or rarely. */
 export async function startScriptedServer(): Promise<ScriptedServer> {
   const asked: Asked[] = [];
   let replies: Reply[] = [];

@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /**
- * The clients: what would be published, installed as its users install it, and what others generate from the contract. What is
- * installed, generated and compiled takes its time, so that nothing here fails because a machine is slow.
+ * The clients: what would be published, installed as its users install it, and what others generate from the contract. Installing,
+ * generating and compiling take their time, so that nothing here fails because a machine is slow.
  */
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),

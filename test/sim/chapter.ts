@@ -15,7 +15,7 @@ import { neverOf, neverPayment } from './never.ts';
 import { OPERATOR_TOKEN, type System } from './system.ts';
 import type { Tally } from './tally.ts';
 
-/** A chapter as it stands: what the model knows, and what clients and checks remember. */
+/** The state of a chapter: what the model knows, and what clients and checks remember. */
 export interface Chapter {
   system: System;
   tally: Tally;
@@ -23,11 +23,11 @@ export interface Chapter {
   world: World;
   /** Errands under a key, as they were sent. */
   keyed: Errand[];
-  /** What was answered under each key, and the keys of which nobody can know whether they are kept. */
+  /** The answer under each key, and the keys that may or may not be kept. */
   answers: Map<string, string>;
   perhapsKept: Set<string>;
   memory: Memory;
-  /** Of each code, how many clicks visitors know to be counted, and how many of which nobody can know it. */
+  /** For each code, the number of clicks that are certainly counted, and of those that may be. */
   visits: Map<string, Visits>;
   errands: number;
   transcript: string[];
@@ -43,10 +43,17 @@ export async function begin(system: System, tally: Tally, seed: number): Promise
   system.failures.length = 0;
   const { body } = await ask(system, operator('GET', `${ADMIN}/programme`));
   const chapter: Chapter = {
-    ...{ system, tally },
+    system,
+    tally,
     plot: { run: digits(8), users, invoices: [], sent: [], earned: [], names },
     world: newWorld(system.clock.now().getTime(), body as Programme),
-    ...{ keyed: [], answers: new Map(), perhapsKept: new Set(), memory: new Map(), visits: new Map(), errands: 0, transcript: [] },
+    keyed: [],
+    answers: new Map(),
+    perhapsKept: new Set(),
+    memory: new Map(),
+    visits: new Map(),
+    errands: 0,
+    transcript: [],
   };
   return chapter;
 }
@@ -62,7 +69,7 @@ const ANEW = [
   'update population set users = 0',
 ];
 
-/** What happens before anything can go wrong. */
+/** The prologue, before anything can go wrong. */
 export function* prologue({ plot, world }: Chapter): Generator<Deed, void> {
   const { users } = plot;
   const { never, payer } = neverOf(plot);
@@ -74,7 +81,7 @@ export function* prologue({ plot, world }: Chapter): Generator<Deed, void> {
   yield report([neverPayment(plot, world)]);
 }
 
-/** What sends a deed: a name of its own, a key if it is to have one, a session if a user does it. */
+/** Makes an errand of a deed: a name of its own, a key if it is to have one, a session if a user does it. */
 export function errandOf(chapter: Chapter, deed: Deed, key?: string): Errand {
   const { plot } = chapter;
   const session = deed.caller === undefined ? undefined : sessionOf(plot, deed.caller);
@@ -96,19 +103,21 @@ const LOG_IN = `insert into sessions (token_hash, user_id, created_at, expires_a
 /** A server that says no more than this is a failure, not a busy machine. */
 const ATTEMPTS_MAX = 100;
 
-/** Asks what no fault is planned for. A machine that has other work can take so long that the answer is 503 all the same. */
+/** Sends a request without planned faults. A machine that has other work can take so long that the answer is 503 all the same. */
 export async function ask(system: System, request: Request, attempts = ATTEMPTS_MAX): Promise<Reply> {
   const reply = await system.send(request).reply;
   return reply.status === 503 && attempts > 1 ? ask(system, request, attempts - 1) : reply;
 }
 
-/** What an operator asks for, beside the story. */
+/** A request of an operator, beside the story. */
 export const operator = (method: string, path: string, body?: object) => ({
-  ...{ method, path, headers: { 'x-admin-token': OPERATOR_TOKEN } },
+  method,
+  path,
+  headers: { 'x-admin-token': OPERATOR_TOKEN },
   ...(body === undefined ? {} : { body: JSON.stringify(body) }),
 });
 
-/** Lets the clock go on, or back by a little: never over the end of a hold, for what was due then depends on who has looked. */
+/** Moves the clock on, or back by a little: never back over the end of a hold, because what was due then depends on who has looked. */
 export function passTime({ system, world, plot }: Chapter, now: number): void {
   const isOver = (at: number) => at > now && at <= world.now;
   const goesBackOver = world.facts.some((fact) => fact.what === 'accrue' && plot.users.includes(fact.user) && isOver(fact.availableAt));
@@ -122,7 +131,7 @@ export function pretty({ plot }: Chapter, text: string): string {
   return named.replaceAll(plot.run, '');
 }
 
-/** A line that says what was sent and answered. */
+/** A line of the transcript: the request and its answer. */
 export function lineOf({ world }: Chapter, { errand, reply, unseen, stray }: Known): string {
   const { deed, key } = errand;
   const body = deed.body === undefined ? '' : ` ${JSON.stringify(deed.body)}`;

@@ -17,12 +17,18 @@ export function expectNone({ tally }: Chapter, name: string, found: readonly unk
   if (found.length > 0) fail(name, found);
 }
 
-/** Holds the tables against every invariant. */
+/** Checks the tables by every invariant. */
 export async function check(chapter: Chapter): Promise<void> {
   const { system, plot, memory, visits, keyed, answers, perhapsKept } = chapter;
   const evidence = {
-    ...{ sql: system.sql, users: plot.users, run: plot.run, memory, visits },
-    ...{ keyed: keyed.map(({ id }) => id), kept: new Set(answers.keys()), perhapsKept },
+    sql: system.sql,
+    users: plot.users,
+    run: plot.run,
+    memory,
+    visits,
+    keyed: keyed.map(({ id }) => id),
+    kept: new Set(answers.keys()),
+    perhapsKept,
   };
   for (const [name, invariant] of Object.entries(INVARIANTS)) expectNone(chapter, name, await invariant.broken(evidence));
   expectNone(chapter, 'failures', system.failures);

@@ -19,7 +19,7 @@ export interface Errand {
   session: string | undefined;
 }
 
-/** What a client knows in the end. */
+/** The result that a client sees in the end. */
 export interface Known {
   errand: Errand;
   reply: Reply;
@@ -32,8 +32,8 @@ export interface Known {
 const TRIES_MAX = 20;
 
 /**
- * Sends an errand until it is answered, as the contract tells clients to: what went wrong on the way, or was answered 503, is sent
- * again. Waits for all that it has left behind, so that nothing reaches into the next round.
+ * Sends an errand until it is answered, as the contract tells clients to: a request that went wrong on the way, or was answered 503, is
+ * sent again. Waits for all tries that it has left behind, so that nothing reaches into the next round.
  */
 export async function run(system: System, errand: Errand, mishaps: readonly Mishap[], tally: Tally, triesMax = TRIES_MAX): Promise<Known> {
   const left: Promise<unknown>[] = [];
@@ -63,7 +63,9 @@ function requestOf({ deed, key, id, session }: Errand, tries: number): Request {
   const { method, path, body, caller, cookie } = deed;
   const cookies = [session === undefined ? [] : `nl_session=${session}`, cookie === undefined ? [] : `ref_code=${cookie}`].flat();
   return {
-    ...{ method, path, body: body && sentText(body) },
+    method,
+    path,
+    body: body && sentText(body),
     headers: {
       'x-request-id': `${id}.${tries}`,
       ...(caller === undefined ? { 'x-admin-token': OPERATOR_TOKEN } : {}),
@@ -73,14 +75,14 @@ function requestOf({ deed, key, id, session }: Errand, tries: number): Request {
   };
 }
 
-/** Whether a key means anything to what is asked for. */
+/** Whether the operation takes a key. */
 export const takesKey = ({ operation }: Deed) => operations[operation].idempotent;
 
-/** What the key is remembered by: whose it is, and what for. */
+/** The scope of a key: whose it is, and for which operation. */
 export const scopeOf = ({ deed, key }: Errand) => JSON.stringify([actorOf(deed), deed.operation, key]);
 const actorOf = ({ caller }: Deed) => (caller === undefined ? 'operator:default' : `user:${caller}`);
 
-/** Does in the model what the errand asks for: who is not signed in is refused before any key is looked at. */
+/** Does in the model what the errand asks for: a caller who is not signed in is refused before any key is looked at. */
 export function model({ deed, key }: Errand, world: World): Answer {
   const { caller, operation, path, body } = deed;
   if (caller !== undefined && !knownUser(world, caller)) return refuse(401, 'unauthenticated');

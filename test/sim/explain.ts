@@ -3,22 +3,22 @@ import { unlikeAnswer } from '../model/look.ts';
 import { copyOf, type World } from '../model/world.ts';
 import { type Known, model } from './client.ts';
 
-/** How things may stand: a world, and what the ids in it are called. */
+/** A possible state: a world, and the names of the ids in it. */
 export interface Candidate {
   world: World;
   names: Names;
 }
 
-/** Something that may have happened in a round: an answer that was given, or a try of which nobody knows. */
+/** Something that may have happened in a round: an answer that was given, or a try with an unknown outcome. */
 interface Event {
   known: Known;
   isSeen: boolean;
 }
 
 /**
- * Every way in which what clients did at the same time may have happened one after the other, so that each got the answer it got: the
- * round is right when there is one that fits what is kept, too (linearizability, as Herlihy and Wing call it). Tries that nobody saw
- * may have happened or not. The way that is tried first is the order of the answers, with nothing unseen; it nearly always fits.
+ * Every order in which the concurrent deeds of clients may have happened one after the other, so that each got the answer that it got: the
+ * round is right when one of the orders fits what is kept, too (linearizability, as Herlihy and Wing call it). Tries without an answer may
+ * have happened or not. The way that is tried first is the order of the answers, with nothing unseen; it nearly always fits.
  */
 export function* explain(before: Candidate, answers: readonly Known[]): Generator<Candidate> {
   const unseen = answers.flatMap((known) => Array.from({ length: known.unseen + known.stray }, () => known));
@@ -37,12 +37,12 @@ function* inAnyOrder(before: Candidate, events: readonly Event[]): Generator<Can
   }
 }
 
-/** Twins that were answered alike can have come in either order. */
+/** Twins with the same answer can have come in either order. */
 function isSame(a: Event, b: Event): boolean {
   return a.known.errand === b.known.errand && a.isSeen === b.isSeen && (!a.isSeen || a.known.reply.text === b.known.reply.text);
 }
 
-/** How things stand after an event; undefined when the model would not have answered what was answered. */
+/** The state after an event; undefined when the model would have given another answer. */
 function follow(before: Candidate, { known, isSeen }: Event): Candidate | undefined {
   const world = copyOf(before.world);
   const names = copyOfNames(before.names);
@@ -52,7 +52,7 @@ function follow(before: Candidate, { known, isSeen }: Event): Candidate | undefi
   return { world, names: isPreview ? copyOfNames(before.names) : names };
 }
 
-/** Where the answers part from the model's, one after the other: what a failure is told with. */
+/** The places where the answers differ from the model's, one after the other, for the message of a failure. */
 export function partings(before: Candidate, answers: readonly Known[]): string[] {
   const [world, names] = [copyOf(before.world), copyOfNames(before.names)];
   return answers.flatMap(({ errand, reply }) =>

@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Client, Query, Result } from '../../src/db/pipeline.ts';
 import type { Pool } from '../../src/db/transaction.ts';
 
-/** What goes wrong with the database. Those with a number are failures that PostgreSQL itself is made to answer. */
+/** Kinds of database faults. Those with a number are SQLSTATEs that PostgreSQL itself is made to raise. */
 export const FAULT_KINDS = ['refused', 'exhausted', 'lost before', 'lost after', '40001', '40P01', '57014', '25006'] as const;
 export type FaultKind = (typeof FAULT_KINDS)[number];
 
@@ -22,7 +22,7 @@ interface Due {
 
 const due = new AsyncLocalStorage<Due>();
 
-/** Runs what answers a request, which meets this fault. Whoever shares a transaction with it meets it too. */
+/** Runs the code that answers a request, which meets this fault. Requests that share a transaction with it meet it too. */
 export function meeting<T>(fault: Fault | undefined, work: () => T): T {
   return fault ? due.run({ fault, left: fault.times }, work) : work();
 }
@@ -84,7 +84,7 @@ function troubled(client: Client, at: number | 'commit' | 'read', strike: () => 
       const isAnswer = kind === undefined || kind === 'lost after';
       const answered = client.query(isAnswer ? query : { text: `do $$begin raise sqlstate '${kind}'; end$$` });
       if (kind === 'lost after') {
-        await answered.catch(() => {}); // it took effect, or not; who asked for it never hears
+        await answered.catch(() => {}); // the statement took effect, or not; its sender never learns
         throw lose();
       }
       const result = await answered;

@@ -12,10 +12,10 @@ export interface Request {
   isCut?: boolean;
 }
 
-/** A request on its way, and the client's hand on the line. */
+/** A request on its way, and a means for the client to hang up. */
 export interface Sent {
   reply: Promise<Reply>;
-  /** When the server has done with it, whether or not anybody was there to be answered. */
+  /** Resolves when the server has finished it, whether or not the client was still there. */
   done: Promise<unknown>;
   hangUp(): void;
 }

@@ -1,32 +1,32 @@
 import type { System } from './system.ts';
 
-/** What can be looked at: the tables, who plays in the chapter, and what was seen before. */
+/** The evidence for invariants: the tables, the users of the chapter, and what was seen before. */
 export interface Evidence {
   sql: System['sql'];
   users: readonly string[];
-  /** In front of every request id, key and event of the chapter. */
+  /** The prefix of every request id, key and event of the chapter. */
   run: string;
   /** Errands with a key: the beginning of their request ids. */
   keyed: readonly string[];
-  /** Scopes of keys that were answered with success, and those of which that is not known. */
+  /** Scopes of keys that were answered with success, and of those that may have been. */
   kept: ReadonlySet<string>;
   perhapsKept: ReadonlySet<string>;
   memory: Memory;
   visits: ReadonlyMap<string, Visits>;
 }
 
-/** Clicks that visitors know to be counted, and those of which nobody can know it. */
+/** Clicks that are certainly counted, and those that may be. */
 export interface Visits {
   known: number;
   perhaps: number;
 }
 
-/** What was seen of things that must never change, by name. */
+/** The values of things that must never change, by name. */
 export type Memory = Map<string, Map<string, string>>;
 
 export interface Invariant {
   says: string;
-  /** What breaks it. */
+  /** The findings that break it. */
   broken(evidence: Evidence): Promise<unknown[]>;
 }
 

@@ -175,7 +175,7 @@ const CODES: Record<string, Invariant> = {
   ),
 };
 
-/** Who must not be touched; every row of theirs, in whatever table. */
+/** Every row, in any table, of the users who must not be touched. */
 const NEVER = ['users', 'balances', 'transfers', 'rewards', 'invitees', 'attribution_log', 'codes', 'clicks', 'payouts']
   .concat(['spends', 'invoices', 'billing_events', 'point_balances', 'point_events', 'point_reversals'])
   .map(
@@ -192,7 +192,12 @@ const NEVER = ['users', 'balances', 'transfers', 'rewards', 'invitees', 'attribu
 export const NEVERS = 2;
 
 export const INVARIANTS: Record<string, Invariant> = {
-  ...{ ...MONEY, ...IDEMPOTENCY, ...LOGS, ...POINTS, ...ATTRIBUTION, ...CODES },
+  ...MONEY,
+  ...IDEMPOTENCY,
+  ...LOGS,
+  ...POINTS,
+  ...ATTRIBUTION,
+  ...CODES,
   never_touched: {
     says: 'What fails leaves nothing behind: accounts to which everything failed are as they were.',
     broken: (evidence) => forever('', 'nevers', NEVER).broken({ ...evidence, users: evidence.users.slice(-NEVERS) }),

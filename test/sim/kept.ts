@@ -41,7 +41,7 @@ const DECISIONS = `select event_id, outcome::text, reason, null as rejected, 'v'
 // biome-ignore lint/suspicious/noExplicitAny: rows
 type Row = any;
 
-/** What the tables say about users, the rules, and some events. */
+/** The tables' contents about users, the rules, and some events. */
 export interface Kept {
   users: Row[];
   rules: Row;
@@ -54,7 +54,7 @@ export async function readKept(system: System, users: readonly string[], eventId
   return { users: kept, rules: rules[0], eventIds, decisions };
 }
 
-/** Where the tables differ from what the model has. */
+/** The places where the tables differ from the model. */
 export function unlikeKept(world: World, kept: Kept, names: Names): string[] {
   const rules = { programme: world.programme.version, rungs: world.ladder.length };
   const byId = new Map(world.users.map((user) => [user.id, user]));
@@ -68,7 +68,7 @@ export function unlikeKept(world: World, kept: Kept, names: Names): string[] {
 
 const byEvent = (a: Row, b: Row) => (a.event_id < b.event_id ? -1 : 1);
 
-/** Of each event how it was decided: two orders may leave the same sums, and part in what an event found. */
+/** How each event was decided: two orders may leave the same sums, but differ in what an event found. */
 function decisionsOf(world: World, eventIds: readonly string[]): Row[] {
   const decisionOf = (event_id: string): Row[] => {
     const happened = world.events.find(({ event }) => event.id === event_id);
@@ -101,7 +101,12 @@ function unlikeUser(world: World, row: Row, names: Names): string[] {
     ({ event, inviter }) => event.user_id === id && inviter !== undefined && invoiceOf(world, event.invoice_id).base > 0n,
   );
   const expected = {
-    ...{ user_id: id, tier, blocked, erased, inviter, written: row.written },
+    user_id: id,
+    tier,
+    blocked,
+    erased,
+    inviter,
+    written: row.written,
     paid_invitees: world.users.filter((user) => user.inviter === id && hasPaid(world, user.id)).length,
     transfers: asFarAs(row.written, tell(factsOf(world, id), world.now).moves),
     codes: mine
@@ -123,13 +128,13 @@ function unlikeUser(world: World, row: Row, names: Names): string[] {
   return differences(expected, row, names, 'kept');
 }
 
-/** Which rejections are logged: of those that come when nearly as many are as there may be, the order decides. */
+/** The rejections that are logged: near the maximum number, the order decides which ones. */
 function rejectedOf(world: World, id: string): unknown[] {
   const rows = world.log.filter(({ UserID, Event }) => UserID === id && Event === 'rejected');
   return rows.map(({ Reason, Code, InviterID }) => [Reason, Code, InviterID ?? null]).sort((a, b) => (`${a}` < `${b}` ? -1 : 1));
 }
 
-/** The newest transfers. What follows from time alone is written when somebody takes from the account: the end may be missing. */
+/** The newest transfers. Transfers that follow from time alone are written when somebody takes from the account: the end may be missing. */
 function asFarAs(written: number, moves: readonly Move[]): unknown[] {
   const missing = moves.slice(written);
   const there = missing.every(({ byTime }) => byTime) ? moves.slice(0, written) : moves;

@@ -1,6 +1,6 @@
 /**
- * `make sim`: plays chapters, each from a seed of its own, until the time is over or one goes wrong. Then it leaves out of that one what
- * it fails without, prints the seed and what is left, and exits with 1.
+ * `make sim`: plays chapters, each from a seed of its own, until the time is over or one goes wrong. Then it leaves out of that chapter
+ * what it fails without, prints the seed and the rest, and exits with 1.
  *
  * SIM_MINUTES is how long, instead of some seconds; SIM_SEED the first seed; SIM_STEPS a file with a story that was left, to play only
  * that; SIM_SHORTEN is how many seconds shortening may take.

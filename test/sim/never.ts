@@ -3,7 +3,7 @@ import type { Plot } from '../model/reports.ts';
 import { iso, refuse, type World } from '../model/world.ts';
 import { NEVERS } from './invariants.ts';
 
-/** Two users to whom nothing happens once the chapter has begun, though much is tried: one who earned, and who paid for it. */
+/** Two users to whom nothing happens once the chapter has begun, though much is tried: one who earned, and one whose payments earned it. */
 export function neverOf({ users }: Plot): { never: string; payer: string } {
   const [never, payer] = users.slice(-NEVERS) as [string, string];
   return { never, payer };
@@ -39,7 +39,10 @@ export function neverDeed(what: number, plot: Plot, world: World): Deed {
     { ...billing, body: report({ type: 'invoice_refunded', amount_micro: 1000 }) },
     { operation: 'recordPointEvents', method: 'POST', path: '/v1/admin/points/events', body: { events: [event] } },
     {
-      ...{ operation: 'requestPayout', method: 'POST', path: '/v1/referrals/payouts', caller: never },
+      operation: 'requestPayout',
+      method: 'POST',
+      path: '/v1/referrals/payouts',
+      caller: never,
       body: { amount_micro: 1000, network: 'ethereum', address: ADDRESS },
     },
   ];

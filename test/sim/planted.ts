@@ -1,8 +1,8 @@
 /**
- * `make planted`: whether the simulator sees, and the tests. Each patch of `planted/` is a bug of the kind that really happens, said in
- * its first line; the second names a test that should find it. It is applied to a copy of the tree, never to the product; there the
- * simulator runs until it finds something or its time is over, then the test. First both run where nothing is planted, and must find
- * nothing. Prints a table, and exits with 1 if a bug was found by neither. Numbers as arguments plant only those.
+ * `make planted`: checks whether the simulator and the tests find bugs. Each patch of `planted/` is a bug of the kind that really happens,
+ * described in its first line; the second names a test that should find it. It is applied to a copy of the tree, never to the product;
+ * there the simulator runs until it finds something or its time is over, then the test. First both run where nothing is planted, and must
+ * find nothing. Prints a table, and exits with 1 if a bug was found by neither. Numbers as arguments plant only those.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const copy = '.tmp/planted/';
 const patches = fileURLToPath(new URL('planted/', import.meta.url));
 const { SIM_MINUTES = '2', SIM_SEED = '1' } = process.env;
-/** A test that was only slow has found nothing. */
+/** A test that fails only because it was slow has found nothing. */
 const TEST_TIMEOUT_MS = 120_000;
 
 interface Ran {
@@ -21,7 +21,7 @@ interface Ran {
   seconds: number;
 }
 
-/** What found a bug, or did not, after how many seconds. */
+/** Whether something found a bug, and after how many seconds. */
 interface Found {
   by: string | undefined;
   seconds: number;

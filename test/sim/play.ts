@@ -15,7 +15,7 @@ export interface Story {
 const CHECKED_EVERY = 40;
 const TOLD_LINES = 25;
 
-/** Plays a story. Answers what went wrong, with the end of what was said; undefined when nothing did. */
+/** Plays a story. Returns what went wrong, with the end of the transcript; undefined when nothing did. */
 export async function play(system: System, { seed, rounds }: Story, tally: Tally): Promise<string | undefined> {
   const chapter = await begin(system, tally, seed);
   try {

@@ -13,7 +13,7 @@ import { neverDeed } from './never.ts';
 import type { Act, Mishap, Round } from './scenario.ts';
 import { count } from './tally.ts';
 
-/** What one client does in a round, once everybody begins. */
+/** The deed of one client in a round, once everybody begins. */
 type Start = () => Promise<unknown>;
 
 /** Whether the tables are read after a round in which only one thing happened. */
@@ -51,7 +51,7 @@ function startsOf(chapter: Chapter, act: Act, answers: Known[]): Start[] {
   return [start(errand, act.mishaps), ...(act.hasTwin ? [start(errand, [])] : [])];
 }
 
-/** Keys are the chapter's own; one that is used was somebody's, for whatever it was. */
+/** Keys belong to the chapter; a used one was somebody's, for any operation. */
 function keyOf({ plot, keyed, errands }: Chapter, kind: 'none' | 'own' | 'used'): string | undefined {
   if (kind === 'used') return keyed[errands % Math.max(1, keyed.length)]?.key;
   return kind === 'own' ? `${plot.run}-${errands}` : undefined;
@@ -78,7 +78,7 @@ function neverStart(chapter: Chapter, what: number, fault: Fault): Start {
   };
 }
 
-/** Finds out in which order what was done at the same time has happened, and takes that for how things stand. */
+/** Finds out the order in which concurrent deeds have happened, and takes its result as the state. */
 export async function settle(chapter: Chapter, answers: readonly Known[]): Promise<void> {
   for (const known of answers) remember(chapter, known);
   const { world, plot } = chapter;
@@ -119,7 +119,7 @@ async function explainAll(chapter: Chapter, answers: readonly Known[]): Promise<
   fail('answers', ['no order of these explains the answers; in this one they differ:', ...partings(before, answers)]);
 }
 
-/** Keeps what clients remember of an answer, and holds it against what they were answered before. */
+/** Keeps what clients remember of an answer, and compares it with earlier answers. */
 function remember(chapter: Chapter, known: Known): void {
   const { errand, reply, unseen, stray } = known;
   const { system, tally, answers, perhapsKept, transcript } = chapter;
@@ -136,7 +136,7 @@ function remember(chapter: Chapter, known: Known): void {
   answers.set(scope, reply.text);
 }
 
-/** A visitor who is led on with a code has been counted, and whoever was not answered perhaps. */
+/** A visitor who is redirected with a code has been counted; a visitor without an answer may have been. */
 function rememberVisit({ visits }: Chapter, { errand, reply, unseen, stray }: Known): void {
   const code = errand.deed.path.slice('/r/'.length);
   const { known, perhaps } = visits.get(code) ?? { known: 0, perhaps: 0 };

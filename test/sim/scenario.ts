@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { type Chance, chance } from '../../src/demo/chance.ts';
-import { type EventStep, type Step, step, USERS } from '../model/steps.ts';
+import type { EventStep } from '../model/event-steps.ts';
+import { type Step, step, USERS } from '../model/steps.ts';
 import { FAULT_KINDS, type Fault } from './faults.ts';
 import { SCENES } from './scenes.ts';
 
-/** What goes wrong with one try of a request. */
+/** The mishap of one try of a request. */
 export interface Mishap {
   fault?: Fault;
   /** The client goes away: before the answer, or in the middle of its own body. */
@@ -20,7 +21,7 @@ export type Act =
       key: 'none' | 'own' | 'used';
       /** Whether another client sends the very same at the same time. */
       hasTwin: boolean;
-      /** Of the first tries; those that follow go well. */
+      /** Mishaps of the first tries; the following ones go well. */
       mishaps: Mishap[];
     }
   /** Sends an earlier request once more, whatever has happened since. */
@@ -28,21 +29,21 @@ export type Act =
   /** Does something to a `never-*` account that cannot succeed: no COMMIT of it arrives. */
   | { do: 'never'; what: number; fault: Fault };
 
-/** What clients do at the same time, and how far the clock moves before, in milliseconds; back, if it is below zero. */
+/** Concurrent deeds of clients, and how far the clock moves before them, in milliseconds; below zero it moves back. */
 export interface Round {
   after: number;
   acts: Act[];
 }
 
 const STEPS = 160;
-/** More could happen in too many orders: every one of them may have to be looked at. */
+/** More acts would have too many orders: every one of them may have to be looked at. */
 const ACTS_MAX = 4;
-/** They change the terms on which others are decided: a reader may find either, and two of them each another one. */
+/** Acts that change the terms on which others are decided: one reader may find the old terms, another the new. */
 const TERMS: readonly Step['do'][] = ['programme', 'tier', 'user', 'erase', 'setting', 'rung'];
 const ALONE: readonly Step['do'][] = ['wait', 'look', 'preview'];
 /**
- * An amount near the bound is refused for a sum that others may just have changed, and of an invoice that nobody knew before no row is
- * there to wait for: the reason can be one that no order gives. A refusal binds nothing, so these come alone.
+ * An amount near the bound is refused for a sum that others may just have changed, and an unknown invoice has no row to wait for: the
+ * reason can be one that no order gives. A refusal binds nothing, so these acts come alone.
  */
 const HUGE = 10 ** 15;
 const isAlone = (step: Step) =>
@@ -66,7 +67,7 @@ export function roundsOf(seed: number): Round[] {
   return rounds;
 }
 
-/** Everybody in a scene comes by themselves, with a key of their own, and nothing gets in between. */
+/** Everybody in a scene acts independently, with a key of their own, and nothing gets in between. */
 const sceneRound = (steps: readonly Step[]): Round => ({
   after: 1,
   acts: steps.map((step) => ({ do: 'step', step, key: 'own', hasTwin: false, mishaps: [] })),
@@ -78,7 +79,7 @@ const payment = (invoice: number): Step => {
   return { do: 'report', events: [event] };
 };
 
-/** Several who want the same at the same time: the same money, the same slug, each other as inviter; or money of who is forgotten. */
+/** Several who want the same at the same time: the same money, the same slug, each other as inviter; or money of a user who is erased. */
 function rush(step: Step, luck: Chance): Step[] {
   const rivals = TERMS.includes(step.do) ? 1 : luck.whole(1, 2);
   const rival = (): Step => {
@@ -89,7 +90,7 @@ function rush(step: Step, luck: Chance): Step[] {
   return [step, ...Array.from({ length: rivals }, rival)];
 }
 
-/** How many of the next steps are taken at once. */
+/** The number of the next steps that are taken at once. */
 function sizeOf(steps: readonly Step[], luck: Chance): number {
   const wanted = luck.happens(0.5) ? luck.whole(2, ACTS_MAX) : 1;
   let size = 1;

@@ -1,4 +1,5 @@
-import type { EventStep, PointStep, Step } from '../model/steps.ts';
+import type { EventStep } from '../model/event-steps.ts';
+import type { PointStep, Step } from '../model/steps.ts';
 
 /** What a chapter may begin with: rounds of steps. By chance alone they would hardly ever come together. */
 type Scene = readonly (readonly Step[])[];
@@ -17,7 +18,7 @@ const BELOW_EACH_OTHER: Scene = [[signUp(5, 3)], [signUp(3, 0), signUp(4, 5)]];
 /** Two bring the same user. */
 const TWO_INVITERS: Scene = [[signUp(3, 0), signUp(3, 2)]];
 
-/** Two payments at once of which each has room under the cap, and both together have not. */
+/** Two payments at once: each fits under the cap, both together do not. */
 const UNDER_ONE_CAP: Scene = [[cap(60)], [pay, pay], [cap(null)]];
 
 /** Somebody wants the slug that another has given up. */
@@ -109,7 +110,21 @@ const RELEASED: Scene = [[slug(2, 1)], [bySlug(3), release], [slug(4, 1)], [bySl
 const ONE_PERSON: Scene = [[0, 1].map((user): Step => ({ do: 'user', user, change: { email: 'ada@gmail.com' } }))];
 
 export const SCENES = [
-  ...[BELOW_EACH_OTHER, TWO_INVITERS, UNDER_ONE_CAP, GIVEN_UP, FORGOTTEN, FORGOTTEN_INVITER],
-  ...[LAST_OF_THE_DAY, COMES_BACK, UNCOVERED, TAKEN_BACK, LINKS_OF_BLOCKED, FIRST_TOUCH, VIRAL],
-  ...[REJECTED_OFTEN, TOO_MANY_SLUGS, RELEASED, ONE_PERSON],
+  BELOW_EACH_OTHER,
+  TWO_INVITERS,
+  UNDER_ONE_CAP,
+  GIVEN_UP,
+  FORGOTTEN,
+  FORGOTTEN_INVITER,
+  LAST_OF_THE_DAY,
+  COMES_BACK,
+  UNCOVERED,
+  TAKEN_BACK,
+  LINKS_OF_BLOCKED,
+  FIRST_TOUCH,
+  VIRAL,
+  REJECTED_OFTEN,
+  TOO_MANY_SLUGS,
+  RELEASED,
+  ONE_PERSON,
 ];

@@ -4,7 +4,7 @@ import { smallerRounds } from './scenario.ts';
 import type { System } from './system.ts';
 import { newTally } from './tally.ts';
 
-/** A story without what it goes wrong without, as far as that is found out in time. */
+/** A failing story without the parts that it fails without, as far as time allows. */
 export async function shortened(system: System, story: Story, failure: string, milliseconds: number) {
   return shorten(story, failure, fewer, (shorter) => play(system, shorter, newTally()), Date.now() + milliseconds);
 }

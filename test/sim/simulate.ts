@@ -7,7 +7,7 @@ import { count, newTally, type Tally } from './tally.ts';
 export interface Simulation {
   /** Of the first chapter. */
   seed: number;
-  /** How far it is from one seed to the next. */
+  /** The distance from one seed to the next. */
   stride?: number;
   /** After so many seconds no new chapter begins. */
   seconds: number;
@@ -20,7 +20,7 @@ export interface Simulation {
 export interface Simulated {
   tally: Tally;
   seconds: number;
-  /** What went wrong, and after how many seconds. */
+  /** The failure, and after how many seconds it came. */
   found: { story: Story; failure: string; seconds: number } | undefined;
 }
 

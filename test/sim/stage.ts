@@ -2,10 +2,19 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startCluster, type TestCluster } from '../support/cluster.ts';
 
-/** What costs time and is not played: a disk that fails, replicas, tables that grow old. A statement is planned once for a connection. */
+/**
+ * Settings that turn off what costs time and is not simulated: a disk that fails, replicas, tables that grow old. A statement is planned
+ * once for a connection.
+ */
 const SETTINGS = {
-  ...{ synchronous_commit: 'off', full_page_writes: 'off', wal_level: 'minimal', max_wal_senders: '0', autovacuum: 'off' },
-  ...{ plan_cache_mode: 'force_generic_plan', jit: 'off', deadlock_timeout: '20ms' },
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  wal_level: 'minimal',
+  max_wal_senders: '0',
+  autovacuum: 'off',
+  plan_cache_mode: 'force_generic_plan',
+  jit: 'off',
+  deadlock_timeout: '20ms',
 };
 
 const ACCESS = `local all triport_owner,triport_app trust
@@ -13,8 +22,8 @@ host all triport_owner,triport_app 127.0.0.1/32 scram-sha-256
 `;
 
 /**
- * A cluster to play on. It is reached by a socket of the file system and without a password: much is connected, and over TCP each packet
- * costs twice.
+ * A cluster to play on. It is reached by a Unix socket and without a password: there are many connections, and over TCP each packet costs
+ * twice.
  */
 export async function startStage(): Promise<TestCluster> {
   let folder = '';

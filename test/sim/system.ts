@@ -55,7 +55,10 @@ export async function openSystem(cluster: Pick<TestCluster, 'app' | 'owner'>, me
   const owner = openPool(cluster.owner.replace('DATABASE', name), 2);
   const orm = await openOrm(ENTITIES, {
     url: cluster.app.replace('DATABASE', name),
-    ...{ poolMax: POOL_MAX, statementTimeoutMs: STATEMENT_TIMEOUT_MS, connectTimeoutMs: CONNECT_TIMEOUT_MS, warn: () => {} },
+    poolMax: POOL_MAX,
+    statementTimeoutMs: STATEMENT_TIMEOUT_MS,
+    connectTimeoutMs: CONNECT_TIMEOUT_MS,
+    warn: () => {},
   });
   trouble((await orm.em.getConnection().getNativeClient()) as unknown as DriversPool, met);
   const clock = testClock(BEGINNING);
@@ -69,7 +72,8 @@ export async function openSystem(cluster: Pick<TestCluster, 'app' | 'owner'>, me
   };
   const { handler, database } = await assemble(orm, SETTINGS, clock, log);
   return {
-    ...{ clock, failures },
+    clock,
+    failures,
     send: (request, fault) => meeting(fault, () => inject(handler, request)),
     sweep: async (fault) => {
       const report = (error: unknown) => void failures.push({ error });

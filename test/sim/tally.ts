@@ -1,6 +1,6 @@
 import type { FaultKind } from './faults.ts';
 
-/** What a run has done and met, by kind. */
+/** Counts of what a run has done and met, by kind. */
 export interface Tally {
   operations: number;
   requests: number;
@@ -11,8 +11,12 @@ export interface Tally {
 }
 
 export const newTally = (): Tally => ({
-  ...{ operations: 0, requests: 0, chapters: 0 },
-  ...{ faults: new Map(), outcomes: new Map(), checks: new Map() },
+  operations: 0,
+  requests: 0,
+  chapters: 0,
+  faults: new Map(),
+  outcomes: new Map(),
+  checks: new Map(),
 });
 
 export function count<K>(counts: Map<K, number>, what: K, times = 1): void {

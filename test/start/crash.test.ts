@@ -1,7 +1,7 @@
 /**
- * The server, and separately PostgreSQL, are killed under load and started again. What was acknowledged is there, exactly once; what
- * was not can be sent again and then is there once too. CRASHES is how often each of them is killed; how long it then took until
- * requests were answered again is printed.
+ * The server, and separately PostgreSQL, are killed under load and started again. Acknowledged requests have taken effect exactly once; the
+ * others can be sent again and then have too. CRASHES is how often each of them is killed; how long it then took until requests were
+ * answered again is printed.
  */
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -24,9 +24,9 @@ const INVITERS = 3;
 const PATIENCE_MS = 600_000;
 /** How often something is tried that comes back by itself, some tenths of a second apart. */
 const TRIES = 200;
-/** How long a caller waits who was not answered: what piles up while nobody is there has to be sent again. */
+/** How long a caller waits after a request without an answer: requests that pile up while the server is down have to be sent again. */
 const DOWN_MS = 200;
-/** What the readiness is counted by. It is printed and no test: a slow machine is not a broken server. */
+/** Starts that take no longer than this are counted. The count is printed but not tested: a slow machine is not a broken server. */
 const QUICK_MS = 2000;
 
 const folder = mkdtempSync(join(tmpdir(), 'triport-crash-'));
@@ -88,8 +88,12 @@ beforeAll(async () => {
   url = `http://127.0.0.1:${port}`;
   startServer = async () => {
     const program = startProgram(['src/main.js'], {
-      ...{ PORT: port, DATA_DIR: join(folder, 'data'), ADMIN_TOKEN: TOKEN, RATE_LIMIT: 'off' },
-      ...{ DATABASE_URL: cluster.appUrl(), MIGRATION_DATABASE_URL: cluster.ownerUrl() },
+      PORT: port,
+      DATA_DIR: join(folder, 'data'),
+      ADMIN_TOKEN: TOKEN,
+      RATE_LIMIT: 'off',
+      DATABASE_URL: cluster.appUrl(),
+      MIGRATION_DATABASE_URL: cluster.ownerUrl(),
     });
     await program.says('"msg":"ready"');
     return program;
@@ -145,8 +149,12 @@ async function restarted(): Promise<Embedded> {
 function payment(number: number): Sent {
   const { invitees } = inviters[number % INVITERS] as (typeof inviters)[number];
   const event = {
-    ...{ id: `evt-${randomUUID()}`, type: 'invoice_paid', occurred_at: new Date(Date.now() - 1000).toISOString() },
-    ...{ invoice_id: `inv-${randomUUID()}`, user_id: invitees[number % 5] as string, amount_micro: 10_000 },
+    id: `evt-${randomUUID()}`,
+    type: 'invoice_paid',
+    occurred_at: new Date(Date.now() - 1000).toISOString(),
+    invoice_id: `inv-${randomUUID()}`,
+    user_id: invitees[number % 5] as string,
+    amount_micro: 10_000,
   };
   const headers: Record<string, string> = number % 4 === 0 ? { 'idempotency-key': randomUUID() } : {};
   return { path: '/v1/admin/billing/events', body: { events: [event] }, headers };

@@ -31,7 +31,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** What the program says when it gives up: the lines on standard error. */
+/** The lines on standard error when the program gives up. */
 async function mistakesOf(env: Record<string, string>, file = 'src/main.js'): Promise<string[]> {
   const program = startProgram([file], { DATA_DIR: join(folder, 'data'), PORT: free, ...env });
   const timer = setTimeout(() => program.child.kill('SIGKILL'), GIVE_UP_MS);
@@ -44,7 +44,7 @@ async function mistakesOf(env: Record<string, string>, file = 'src/main.js'): Pr
   return program.stderr().trimEnd().split('\n');
 }
 
-/** What the database of the test server was made with. */
+/** The settings with which the database of the test server was made. */
 const KEY = { EMAIL_HASH_KEY: 'test-email-key' };
 const served = (server: TestServer) => ({ DATABASE_URL: server.databaseUrl, ...KEY });
 const CASES: [what: string, env: (server: TestServer) => Record<string, string>, names: string[]][] = [
@@ -82,7 +82,7 @@ describe('a mistake in the configuration ends the program with one line that beg
 test('a PostgreSQL that is too old ends the program with one line that says which it is and which is needed', async () => {
   const old = await startServer();
   try {
-    // Nobody can set what PostgreSQL says of itself; but this database looks for functions among its own first.
+    // PostgreSQL's own description of itself cannot be set; but this database looks for functions among its own first.
     await old.sql(`create function public.current_setting(name text) returns text language sql as $$
       select case name when 'server_version_num' then '170006' when 'server_version' then '17.6' else pg_catalog.current_setting(name) end $$`);
     const name = new URL(old.databaseUrl).pathname.slice(1);

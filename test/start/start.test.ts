@@ -124,7 +124,7 @@ test('a request that does not end is cut after SHUTDOWN_TIMEOUT_MS', async () =>
   const stuck = sendRaw(url, `PUT ${USER} HTTP/1.1\r\nhost: a\r\nx-admin-token: ${secrets().adminToken}\r\ncontent-length: 100\r\n\r\n{`);
   await new Promise((resolve) => setTimeout(resolve, 150));
   await stop(program);
-  // Nobody told it so: after half a minute, the longest that a request may take, it would have been.
+  // It is cut without an answer: half a minute, the longest that a request may take, has not passed yet.
   expect((await stuck).text).toBe('');
 });
 
@@ -162,8 +162,11 @@ describe('the operator tokens', () => {
     const [own, alice] = ['a-token-of-my-own-choosing', 'alice-has-a-long-token'];
     const key = 'a-key-to-keep';
     const program = await run({
-      ...{ ADMIN_TOKEN: own, ADMIN_TOKENS: `alice:${alice}`, EMAIL_HASH_KEY: key },
-      ...{ DATA_DIR: join(folder, 'configured'), LOG_LEVEL: 'trace' },
+      ADMIN_TOKEN: own,
+      ADMIN_TOKENS: `alice:${alice}`,
+      EMAIL_HASH_KEY: key,
+      DATA_DIR: join(folder, 'configured'),
+      LOG_LEVEL: 'trace',
     });
     const made = secrets(join(folder, 'configured'));
     expect((await put(own)).status).toBe(201);
@@ -176,7 +179,7 @@ describe('the operator tokens', () => {
   });
 });
 
-/** What /readyz said before it said that all is there, and what a user of the demo is answered at that very moment. */
+/** What /readyz said before it reported ready, and the answer to a user of the demo at that very moment. */
 async function seeReady(): Promise<{ before: unknown[]; found: number }> {
   const before: unknown[] = [];
   for (;;) {

@@ -55,14 +55,14 @@ export function invoiceOf(server: TestServer, payer: string, invoiceId = freshIn
   };
 }
 
-/** Reports events in one batch and answers their outcomes. */
+/** Reports events in one batch and returns their outcomes. */
 export async function report(server: TestServer, ...events: unknown[]) {
   const reply = await server.admin('POST', EVENTS, { events });
   if (reply.status !== 200) throw new Error(`report: ${reply.status} ${reply.text}`);
   return reply.body.outcomes;
 }
 
-/** What an operator reads of a user's money. */
+/** A user's money as an operator reads it. */
 export async function balanceOf(server: TestServer, userId: string) {
   const { balance } = (await server.admin('GET', `/v1/admin/referrals/users/${userId}`)).body;
   return { pending: balance.pending_micro, available: balance.available_micro, lifetime: balance.lifetime_micro };

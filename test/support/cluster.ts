@@ -31,9 +31,9 @@ export async function startCluster(settings: (folder: string) => Record<string, 
   const cluster = await startEmbedded({
     directory: join(folder, 'postgres'),
     passwords: { owner: 'owner', app: 'app' },
-    // What is lost with the machine is lost with the run: nothing waits for the disk, and no page is kept whole for a crash. The
-    // checkpoints that come with every copy of a database would have each page written so, again and again.
-    // Races that end in a deadlock are run again after this long; a second for each would be all that the suite waits for.
+    // The run's data may be lost with the machine: nothing waits for the disk, and no whole pages are logged for a crash. The checkpoints
+    // that come with every copy of a database would have each page written so, again and again. Races that end in a deadlock are run again
+    // after this long; with the default of a second, the suite would spend most of its time waiting.
     settings: { fsync: 'off', full_page_writes: 'off', max_connections: '300', deadlock_timeout: '100ms', ...settings(folder) },
   });
   await migrate(cluster.ownerUrl(), 'triport_app');

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { connect, createServer, type Socket } from 'node:net';
 
-/** What a proxy does with a connection: pass it on, accept it and say nothing, or cut it. */
+/** The ways in which a proxy treats a connection: pass it on, accept it and stay silent, or cut it. */
 export type Conduct = 'pass' | 'silent' | 'cut';
 
 export interface DatabaseProxy {

@@ -1,6 +1,6 @@
 import type { TestServer } from './server.ts';
 
-/** What all tables hold, by their names: equal before and after whatever had no effect. */
+/** The contents of all tables, by their names: equal before and after anything without an effect. */
 export type Fingerprint = Record<string, string>;
 
 const TABLES = `

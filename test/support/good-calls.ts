@@ -12,7 +12,7 @@ export interface Person {
   session: string;
 }
 
-/** What a call that gets its operation's good answer consists of, beside the credentials. */
+/** The parts of a call that gets its operation's good answer, beside the credentials. */
 export interface GoodCall {
   path?: Record<string, string>;
   query?: string;
@@ -168,13 +168,13 @@ export async function goodCall(server: TestServer, operation: OperationId, perso
   return CALLS[operation](server, person);
 }
 
-/** Who sends a request: what it carries to say so. */
+/** The credentials of a request. */
 export type Credentials = Pick<CallOptions, 'headers' | 'cookies'>;
 
 export const OPERATOR: Credentials = { headers: { 'x-admin-token': ADMIN_TOKEN } };
 export const signedIn = ({ session }: Person): Credentials => ({ cookies: { nl_session: session } });
 
-/** With which the operation gives this person its good answer; an operator's where either may call. */
+/** The credentials with which the operation gives this person its good answer; an operator's where either may call. */
 export function goodCredentials(operation: OperationId, person: Person): Credentials {
   const { caller } = operations[operation];
   return caller === 'user' || caller === 'anyone' ? signedIn(person) : OPERATOR;

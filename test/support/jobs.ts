@@ -8,7 +8,7 @@ import { ENTITIES } from '../../src/start/connect.ts';
 import { createJobs } from '../../src/start/jobs.ts';
 import type { TestServer } from './server.ts';
 
-/** What one worker tells of itself. */
+/** What one worker reports of itself. */
 export interface Told {
   /** How each job ended: its name and its outcome. */
   ends: string[];
@@ -50,7 +50,10 @@ export async function openWorkshop(
       const told: Told = { ends: [], lines: [] };
       const log: Log = createLog('debug', { write: (line: string) => void told.lines.push(JSON.parse(line)) });
       const worker = startWorker({
-        ...{ database, log, clock: server.clock, jobs: createJobs({ payoutRetentionYears: 10 }) },
+        database,
+        log,
+        clock: server.clock,
+        jobs: createJobs({ payoutRetentionYears: 10 }),
         openPool: () => openPool(orm, { url, poolMax: 3, ...habits }),
         observe: (name, outcome) => told.ends.push(`${name} ${outcome}`),
       });

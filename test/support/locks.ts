@@ -5,7 +5,7 @@ const POLL_MS = 5;
 const WAITS = `select count(distinct pid)::int as waiting from pg_locks join pg_stat_activity using (pid)
   where datname = current_database() and not granted`;
 
-/** Until so many transactions wait for a lock. */
+/** Waits until so many transactions wait for a lock. */
 export async function untilWaiting(server: TestServer, count = 1): Promise<void> {
   while ((await server.sql(WAITS))[0].waiting < count) await sleep(POLL_MS);
 }

@@ -28,7 +28,7 @@ export async function loadReward(tx: Tx, purse: Purse, seq: bigint): Promise<Rew
   return putInPurses(new Map([[userId, purse]]), rows).get(purse)?.[0] as Reward;
 }
 
-/** What is kept of a reward beside it: the payment, as it was reported, the invoice and the invitee. */
+/** The rows that belong to a reward: the payment, as it was reported, the invoice and the invitee. */
 const KEEP_PAYMENT = statement(
   'test_payment_keep',
   `with invited as (
@@ -41,7 +41,7 @@ const KEEP_PAYMENT = statement(
    values ('evt_' || $3, 'invoice_paid', $6, $6, $3, $2, $4, 'reward_created', $1, $5, 'test')`,
 );
 
-/** Earns a user a reward as a payment would, available at once unless told otherwise, and answers the reward's id. */
+/** Earns a user a reward as a payment would, available at once unless told otherwise, and returns the reward's id. */
 export function earn(server: TestServer, userId: string, amount: number, { availableAt }: { availableAt?: Date } = {}) {
   return onPurse(server, userId, async (purse, tx) => {
     const { now } = tx;
@@ -53,7 +53,7 @@ export function earn(server: TestServer, userId: string, amount: number, { avail
   });
 }
 
-/** What a user's accounts hold, by their names; those at zero are left out. */
+/** The contents of a user's accounts, by their names; those at zero are left out. */
 export async function accountsOf(server: TestServer, userId: string): Promise<Partial<Record<Account, number>>> {
   const [row] = await server.sql('select programme, pending, available, reserved, paid_out, spent, debt from balances where user_id = $1', [
     userId,

@@ -17,7 +17,7 @@ export async function signUpEarner(server: TestServer, amount: number): Promise<
   return { userId, session: await server.login(userId) };
 }
 
-/** Requests a payout, and answers its id. */
+/** Requests a payout, and returns its id. */
 export async function openPayout(server: TestServer, session: string, amount: number, where: object = {}): Promise<string> {
   const wish = { amount_micro: amount, network: 'ethereum', address: ADDRESS, ...where };
   const reply = await server.as(session, 'POST', '/v1/referrals/payouts', wish);

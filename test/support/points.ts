@@ -23,7 +23,7 @@ export const staked = (server: TestServer, userId: string, amount_micro: number,
 export const returned = (server: TestServer, { id, user_id }: { id: string; user_id: string }, change: object = {}) =>
   event(server, 'reversal', user_id, { event_id: id, ...change });
 
-/** Reports events in one batch and answers their outcomes. */
+/** Reports events in one batch and returns their outcomes. */
 export async function reportPoints(server: TestServer, ...events: unknown[]) {
   const reply = await server.admin('POST', POINT_EVENTS, { events });
   if (reply.status !== 200) throw new Error(`reportPoints: ${reply.text}`);

@@ -27,7 +27,7 @@ interface PoolOptions {
   types?: Types;
 }
 
-/** Who reads the values of each type, by its number in PostgreSQL. */
+/** The readers of the values of each type, by its number in PostgreSQL. */
 interface Types {
   getTypeParser(oid: number, format?: 'text' | 'binary'): (text: string) => unknown;
 }

@@ -14,7 +14,7 @@ export interface Program {
   stdout(): string;
   stderr(): string;
   exit: Promise<Exit>;
-  /** Waits until standard output has this. Fails when the program ends first. */
+  /** Waits until standard output has this text. Fails when the program ends first. */
   says(text: string): Promise<void>;
 }
 

@@ -29,9 +29,9 @@ export interface Mistake {
 export interface Refusals {
   /** The file's own `test`, when its server has settings of its own. */
   test?: typeof byDefault;
-  /** What makes a request good: a path, and a body where the operation takes one. */
+  /** The parts of a good request: a path, and a body where the operation takes one. */
   good(attempt: Attempt): void | Promise<void>;
-  /** The operation's own mistakes, in order. What all operations share is known here. */
+  /** The operation's own mistakes, in order. The mistakes that all operations share are known here. */
   own?: readonly Mistake[];
 }
 
@@ -74,7 +74,7 @@ export function refusesInOrder(operationId: OperationId, { test = byDefault, goo
   }
 }
 
-/** Sends what must be refused, and holds every table against what it was before. */
+/** Sends a request that must be refused, and compares every table with what it was before. */
 async function expectNothingBut({ server, method, path, ...options }: Attempt, tag: ErrorTag): Promise<void> {
   const before = await fingerprint(server);
   expectRefusal(await server.call(method, path, options), tag);

@@ -24,7 +24,9 @@ export async function migrateAsBefore(ownerUrl: string, servingRole: string): Pr
     extensions: [Migrator],
     ensureDatabase: false,
     migrations: {
-      ...{ tableName: 'schema_migrations', snapshot: false, silent: true },
+      tableName: 'schema_migrations',
+      snapshot: false,
+      silent: true,
       migrationsList: [
         { name: '0001-initial', class: Initial },
         { name: '0002-money', class: Money },
@@ -78,11 +80,14 @@ type Query = (text: string, values?: unknown[]) => Promise<{ rows: unknown[] }>;
 async function payment(query: Query, inviter: string, payer: string): Promise<void> {
   const [invoice, event, reward] = [`inv_${randomUUID()}`, `evt_${randomUUID()}`, randomUUID()];
   await query('insert into invoices (invoice_id, user_id, total_micro, paid_at, inviter_user_id) values ($1, $2, $3, now(), $4)', [
-    ...[invoice, payer, BASE, inviter],
+    invoice,
+    payer,
+    BASE,
+    inviter,
   ]);
   const { rows } = await query(
     'select seq + 1 as seq, programme - $2::bigint as programme, pending + $2 as pending from balances where user_id = $1 for update',
-    [...[inviter, REWARD]],
+    [inviter, REWARD],
   );
   const { seq, programme, pending } = rows[0] as { seq: string; programme: string; pending: string };
   await query('update balances set programme = $2, pending = $3, seq = $4 where user_id = $1', [inviter, programme, pending, seq]);
@@ -109,7 +114,7 @@ async function payment(query: Query, inviter: string, payer: string): Promise<vo
   );
 }
 
-/** What a user and the operators do elsewhere. */
+/** The other writes of a user and of the operators. */
 const OTHER_WORK: [text: string, values: (user: string) => unknown[]][] = [
   ['update users set display_name = display_name where user_id = $1', (user) => [user]],
   ['select * from codes where user_id = $1', (user) => [user]],
@@ -185,7 +190,9 @@ export function serveAsBefore(pool: Pool, lanes: number, earners: Earners): OldS
   }
   const working = Array.from({ length: lanes }, lane);
   const server: OldServer = {
-    ...{ done: 0, failures: [], longestMs: 0 },
+    done: 0,
+    failures: [],
+    longestMs: 0,
     stop: async () => {
       isOver = true;
       await Promise.all(working);

@@ -12,11 +12,11 @@ import { MOMENTS_AS_TEXT, openPool, type Pool } from './pool.ts';
 
 export const ADMIN_TOKEN = 'test-operator-token';
 export const PUBLIC_URL = 'http://triport.test';
-/** What a person's browser says that it is; Node's own word would be taken for a bot's. */
+/** The user agent of a person's browser; Node's own would be taken for a bot's. */
 export const BROWSER = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0';
 export const ALLOWED_ORIGIN = 'https://app.example.org';
 
-/** Where the suite notes which operation answered what, for the tests that watch over all of it. */
+/** The file in which the suite records which operation answered what, for the tests that check all of it. */
 export const ANSWERS = new URL('../../.tmp/answers/', import.meta.url);
 
 export interface Reply {
@@ -49,9 +49,9 @@ export interface TestServer {
   admin(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Reply>;
   /** The same with a user's session. */
   as(session: string, method: string, path: string, body?: unknown, options?: CallOptions): Promise<Reply>;
-  /** Creates a user and answers the id. */
+  /** Creates a user and returns the id. */
   createUser(change?: object, userId?: string): Promise<string>;
-  /** Logs a user in through a ticket and answers the session's token. */
+  /** Logs a user in through a ticket and returns the session's token. */
   login(userId: string): Promise<string>;
   /** Runs SQL as the owner of the tables; with a name, what runs often is prepared. */
   // biome-ignore lint/suspicious/noExplicitAny: rows of any table
@@ -86,7 +86,7 @@ export async function startServer(changes: Partial<Settings> = {}, around: Surro
     // Copied as files: page by page through the log it takes up to twice the processor time.
     pool.query({ text: `create database ${database} template ${around.template ?? 'triport'} strategy file_copy` }),
   );
-  // On a busy machine a connection or a statement can take seconds; only who brings a cluster of its own tests how long that may be.
+  // On a busy machine a connection or a statement can take seconds; only a test with a cluster of its own tests how long that may be.
   const { connectTimeoutMs = around.cluster ? undefined : 60_000 } = around;
   const patience = connectTimeoutMs === undefined ? {} : { connectTimeoutMs };
   const options = { poolMax: 25, statementTimeoutMs: 60_000, ...patience, warn: () => {} };
@@ -166,7 +166,7 @@ const callerOf =
     return { status: response.status, headers: response.headers, text, body: isJson ? JSON.parse(text) : undefined };
   };
 
-/** What the owner of the tables does. */
+/** Things that the owner of the tables does. */
 const ownerOf = (pool: Pool): Pick<TestServer, 'sql' | 'hold'> => ({
   sql: async (text, values = [], name) => (await pool.query({ text, values, ...(name !== undefined && { name }) })).rows,
   hold: async (text, work) => {

@@ -9,7 +9,7 @@ import type { PayoutFilter } from '../../src/payouts/narrow-payouts.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** What runs as soon as it is loaded, and the SDKs, which know no database. */
+/** Files that are left out: those that run as soon as they are loaded, and the SDKs, which know no database. */
 const PROGRAMS = /^src\/(sdk\/|start\/(migrate|play-demo|verify-ledger)\.ts)/;
 
 export const SOURCES: readonly string[] = globSync('src/**/*.ts', { cwd: root }).filter((path) => !PROGRAMS.test(path));

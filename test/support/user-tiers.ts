@@ -12,7 +12,7 @@ export function tierDraft(change: object = {}) {
   return { level, name: `Level ${level}`, point: 2_000_000_000 + level, svg: BADGE, ...change };
 }
 
-/** Adds a tier and answers its level, as paths have it. */
+/** Adds a tier and returns its level, as paths have it. */
 export async function addTier(server: TestServer, change: object = {}): Promise<string> {
   const draft = tierDraft(change);
   const reply = await server.admin('POST', TIERS, draft);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { expect, test } from 'vitest';
 import { Problem } from '../../src/core/problem.ts';
+import { words } from '../../src/core/words.ts';
 import { cleanBadge } from '../../src/user-tiers/clean-badge.ts';
 import { HOSTILE } from './hostile-badges.ts';
 
@@ -11,8 +12,36 @@ const NAMESPACES = `xmlns="${SVG}" xmlns:x="${SVG}" xmlns:xlink="http://www.w3.o
 const text = fc
   .array(
     fc.constantFrom(
-      ...['#a', '#b', 'url(#a)', 'url("#b")', 'url(//evil.example)', 'src(x)', 'javascript:x', 'onload', 'href', 'fill'],
-      ...['fill:red', ';', 'x:y', "'", '"', '\\', '/*', '(', ')', '&', '<b>', '</title>', ']]>', '\r', '\n', '\t', ' ', '\u00a0', 'é', 'a'],
+      '#a',
+      '#b',
+      'url(#a)',
+      'url("#b")',
+      'url(//evil.example)',
+      'src(x)',
+      'javascript:x',
+      'onload',
+      'href',
+      'fill',
+      'fill:red',
+      ';',
+      'x:y',
+      "'",
+      '"',
+      '\\',
+      '/*',
+      '(',
+      ')',
+      '&',
+      '<b>',
+      '</title>',
+      ']]>',
+      '\r',
+      '\n',
+      '\t',
+      ' ',
+      '\u00a0',
+      'é',
+      'a',
     ),
     { maxLength: 4 },
   )
@@ -22,32 +51,18 @@ const escaped = text.map((raw) =>
 );
 const attribute = fc.tuple(
   fc.constantFrom(
-    ...[
-      'id',
-      'href',
-      'xlink:href',
-      'x:href',
-      'style',
-      'fill',
-      'filter',
-      'onload',
-      'attributeName',
-      'to',
-      'class',
-      'aria-label',
-      'xml:base',
-    ],
-    ...['xml:space', 'transform', 'begin'],
+    ...words('id href xlink:href x:href style fill filter onload attributeName to class aria-label xml:base xml:space transform begin'),
   ),
   escaped,
 );
 const namespace = fc.constantFrom('', '', '', ' xmlns=""', ' xmlns="urn:x"', ` xmlns="${SVG}"`, ' xmlns:xlink="urn:x"', ' xmlns:x="urn:x"');
 const name = fc.constantFrom(
-  ...['g', 'g', 'svg', 'use', 'a', 'title', 'desc', 'text', 'switch', 'set', 'animate', 'linearGradient', 'filter'],
-  ...['style', 'script', 'x:script', 'x:g', 'foreignObject', 'image', 'feImage', 'p'],
+  ...words(
+    'g g svg use a title desc text switch set animate linearGradient filter style script x:script x:g foreignObject image feImage p',
+  ),
 );
 
-/** Trees of whatever XML can say with these words, most of which would do harm somewhere. */
+/** Arbitrary XML trees of these words, most of which would do harm somewhere. */
 const { element } = fc.letrec<{ element: string; child: string }>((tie) => ({
   child: fc.oneof(
     { maxDepth: 5 },
@@ -111,7 +126,7 @@ test.each([
   ['trees', grown, 200],
   ['mutations', mutated, 500],
 ])('%s are refused, or become harmless and the same when they are cleaned again', async (_, badge, numRuns) => {
-  await cleanBadge('<svg/>'); // loads the library, which is none of the first badge's time
+  await cleanBadge('<svg/>'); // loads the library, so that it does not count as the first badge's time
   let cleanedOnes = 0;
   await fc.assert(
     fc.asyncProperty(badge, async (svg) => {

@@ -13,7 +13,7 @@ const ACCEPTED = HOSTILE.filter(({ refused }) => !refused);
 /** Those that certainly do something when they are not cleaned. */
 const ACTIVE = HOSTILE.filter(({ does }) => does !== undefined);
 
-/** What the product sends with a badge. Without `content-security-policy` the text of a badge has to be safe by itself. */
+/** The headers that the product sends with a badge. Without `content-security-policy` the text of a badge has to be safe by itself. */
 const HEADERS = { 'content-type': 'image/svg+xml', 'x-content-type-options': 'nosniff', 'cross-origin-resource-policy': 'cross-origin' };
 const POLICY = { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox" };
 
@@ -21,7 +21,7 @@ let browser: Browser;
 let context: BrowserContext;
 let server: Server;
 let origin: string;
-/** What is served: `/<folder>/<number>`. Whatever is asked for beside it is empty, and is noticed. */
+/** The documents that are served, as `/<folder>/<number>`. Any other request gets an empty answer, and is recorded. */
 const folders = new Map<string, readonly string[]>();
 
 beforeAll(async () => {
@@ -54,7 +54,10 @@ interface Watched {
   requested: string[];
 }
 
-/** A new page, and all that happens in it: whatever runs says so in one of these ways, and whatever is requested beside badges. */
+/**
+ * A new page, and all that happens in it: anything that runs reports it in one of these ways, and requests other than for badges are
+ * recorded.
+ */
 async function watch(): Promise<Watched> {
   const page = await context.newPage();
   const [ran, requested]: [string[], string[]] = [[], []];
@@ -86,7 +89,7 @@ async function touch({ page, ran }: Watched): Promise<void> {
     }
     return true;
   });
-  await page.waitForTimeout(300); // in a sandbox the page itself cannot wait
+  await page.waitForTimeout(300); // the page itself cannot wait in a sandbox
   if (await everywhere((documents) => documents.some((one) => one.title === 'ran' || 'ran' in (one.defaultView ?? {})))) ran.push('mark');
 }
 
@@ -119,7 +122,7 @@ const TABS = 8;
 
 const EMBEDDINGS = ['img', 'object', 'iframe', 'background', 'inline'] as const;
 
-/** Puts all badges of a folder into one page in one way, and waits until they are there. Answers how many are shown as images. */
+/** Puts all badges of a folder into one page in one way, and waits until they are there. Returns how many are shown as images. */
 function embed(page: Page, folder: string, how: (typeof EMBEDDINGS)[number]): Promise<number> {
   const all = (folders.get(folder) ?? []).map((svg, index) => ({ svg, url: `/${folder}/${index}` }));
   return page.evaluate(

@@ -8,7 +8,7 @@ import { PUBLISHED } from './published-badges.ts';
 
 const XMLNS = 'xmlns="http://www.w3.org/2000/svg"';
 const clean = (body: string) => cleanBadge(`<svg ${XMLNS}>${body}</svg>`);
-/** What is left of the inside, and what was taken. */
+/** The inside that is left, and the names of what was removed. */
 const inside = async (body: string) => {
   const { svg, removed } = await clean(body);
   return { svg: svg.replace(/^<svg [^>]*?(\/>|>)/, '').replace('</svg>', ''), removed };

@@ -4,9 +4,9 @@ export interface HostileBadge {
   svg: string;
   /** Not even cleaned: it is no well-formed badge, or too much of one. */
   refused?: true;
-  /** What the cleaned badge must not have any more. */
+  /** Texts that the cleaned badge must not have any more. */
   gone?: readonly string[];
-  /** What the cleaned badge must still have, beside its drawing. */
+  /** Texts that the cleaned badge must still have, beside its drawing. */
   left?: readonly string[];
   /** What it does in a browser that opens it as it is, when that is sure. The browser's tests must notice. */
   does?: 'run' | 'request';
@@ -16,7 +16,7 @@ export interface HostileBadge {
 export const EVIL = 'http://evil.example';
 /** Leaves a trace in every place where the tests look for one. */
 export const RUN = "globalThis.ran=true;document.title='ran';console.log('ran');alert('ran')";
-/** What is harmless in each of these badges, and stays. */
+/** The harmless part of each of these badges, which stays. */
 export const DRAWING = '<path fill="#FFD700" d="M4 4h16v16H4z"/>';
 
 export const NAMESPACES = 'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"';

@@ -12,7 +12,8 @@ const SCRIPTS: HostileBadge[] = [
   {
     name: 'a script behind a prefix',
     svg: badge(`<x:script xmlns:x="http://www.w3.org/2000/svg">${RUN}</x:script>`),
-    ...{ gone: ['script', 'xmlns:x='], does: 'run' },
+    gone: ['script', 'xmlns:x='],
+    does: 'run',
   },
   { name: 'a script in capitals', svg: badge(`<SCRIPT>${RUN}</SCRIPT>`), gone: ['SCRIPT', 'ran'] },
   { name: 'a script in definitions', svg: badge(`<defs><g><script>${RUN}</script></g></defs>`), gone: ['script'], left: ['<g/>'] },

@@ -52,7 +52,9 @@ export const UNUSUAL: HostileBadge[] = [
   {
     name: 'a handler behind the prefix of the drawing',
     svg: `<svg:svg xmlns:svg="http://www.w3.org/2000/svg" onload="${RUN}"><svg:g onload="${RUN}"/>${badge('')}</svg:svg>`,
-    ...{ gone: ['onload', 'svg:'], left: ['<g/>'], does: 'run' },
+    gone: ['onload', 'svg:'],
+    left: ['<g/>'],
+    does: 'run',
   },
   { name: 'an element that is another', svg: badge('<g is="x-y"/>'), gone: ['is='], left: ['<g/>'] },
   { name: 'a drawing that is another', svg: badge('', 'is="x-y"'), gone: ['is='] },

@@ -5,7 +5,7 @@ const pattern = (attributes: string) =>
   `<pattern id="p" ${attributes}><circle r="1"/></pattern><rect width="24" height="24" fill="url(#p)"/>`;
 const filtered = (parts: string, times = 1) => `<filter id="f">${parts}</filter>${'<g filter="url(#f)"/>'.repeat(times)}`;
 
-/** What would keep a browser busy for seconds, or for good. */
+/** Badges that would keep a browser busy for seconds, or forever. */
 export const TOILSOME: HostileBadge[] = [
   ...[
     { name: 'a hundred lines of tiny dashes', svg: badge(circle('stroke-dasharray="0.001"').repeat(100)) },

@@ -21,11 +21,16 @@ afterAll(async () => {
 
 const ADMIN = '/v1/admin/referrals';
 const PERSON = {
-  ...{ name: 'Wilhelmina Personal', email: 'wilhelmina@personal.example', iban: 'DE89370400440532013000', paypal: 'pay@personal.example' },
-  ...{ note: 'Her sister called about the tier', failure: 'Account of W. Personal is closed', raw: 'Paid by Wilhelmina herself' },
+  name: 'Wilhelmina Personal',
+  email: 'wilhelmina@personal.example',
+  iban: 'DE89370400440532013000',
+  paypal: 'pay@personal.example',
+  note: 'Her sister called about the tier',
+  failure: 'Account of W. Personal is closed',
+  raw: 'Paid by Wilhelmina herself',
 };
 
-/** Where in the whole database these words stand, as `table.column`. */
+/** The places in the whole database where these words stand, as `table.column`. */
 async function placesOf(server: TestServer, words: readonly string[]): Promise<string[]> {
   const columns = await server.sql(
     `select table_schema as schema, table_name as name, column_name as column from information_schema.columns
@@ -73,8 +78,12 @@ test('after erasure nothing in any table tells who it was, but for where money w
   const before = await placesOf(server, WORDS);
   expect(before).toEqual(
     expect.arrayContaining([
-      ...['users.display_name', 'personal_texts.text', 'payouts.address', 'payouts.note'],
-      ...['billing_rejections.event', 'idempotency_keys.body'],
+      'users.display_name',
+      'personal_texts.text',
+      'payouts.address',
+      'payouts.note',
+      'billing_rejections.event',
+      'idempotency_keys.body',
     ]),
   );
   expect((await server.admin('DELETE', `/v1/admin/users/${id}`)).status).toBe(200);

@@ -9,7 +9,13 @@ const path = '/v1/referrals/balance';
 const read = async (server: TestServer, session: string) => (await server.as(session, 'GET', path)).body;
 const inSeconds = (server: TestServer, seconds: number) => new Date(server.clock.now().getTime() + seconds * 1000);
 const NOTHING = {
-  ...{ pending_micro: 0, available_micro: 0, reserved_micro: 0, paid_out_micro: 0, spent_micro: 0, owed_micro: 0, lifetime_micro: 0 },
+  pending_micro: 0,
+  available_micro: 0,
+  reserved_micro: 0,
+  paid_out_micro: 0,
+  spent_micro: 0,
+  owed_micro: 0,
+  lifetime_micro: 0,
   unlocks: [],
 };
 
@@ -32,13 +38,11 @@ test('everything that was earned is somewhere, and what is held says when it bec
     await earn(server, userId, amount, { availableAt });
   const expected = {
     ...NOTHING,
-    ...{
-      pending_micro: 18,
-      available_micro: 150_000_000,
-      reserved_micro: 50_000_000,
-      paid_out_micro: 100_000_000,
-      lifetime_micro: 300_000_018,
-    },
+    pending_micro: 18,
+    available_micro: 150_000_000,
+    reserved_micro: 50_000_000,
+    paid_out_micro: 100_000_000,
+    lifetime_micro: 300_000_018,
     unlocks: [
       { at: soon.toISOString(), amount_micro: 11 },
       { at: later.toISOString(), amount_micro: 7 },
@@ -50,7 +54,9 @@ test('everything that was earned is somewhere, and what is held says when it bec
   server.clock.advance(1);
   expect(await read(server, session), 'what is due is available, although nothing has swept it').toEqual({
     ...expected,
-    ...{ pending_micro: 7, available_micro: 150_000_011, unlocks: [{ at: later.toISOString(), amount_micro: 7 }] },
+    pending_micro: 7,
+    available_micro: 150_000_011,
+    unlocks: [{ at: later.toISOString(), amount_micro: 7 }],
   });
 });
 

@@ -20,8 +20,13 @@ test('a user as operators list them, with the terms of the tier, every account, 
     200,
     {
       ...put,
-      ...{ tier_label: 'influencer', rate_bps: 1500, erased_at: null, paid_invitees: 0 },
-      ...{ accounts: NOTHING, sessions_open: 0, payouts_open: 0 },
+      tier_label: 'influencer',
+      rate_bps: 1500,
+      erased_at: null,
+      paid_invitees: 0,
+      accounts: NOTHING,
+      sessions_open: 0,
+      payouts_open: 0,
     },
   ]);
 });

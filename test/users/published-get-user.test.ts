@@ -17,7 +17,14 @@ test.beforeAll(async ({ server }) => {
 });
 
 const KEYS = [
-  ...['user_id', 'tier', 'tier_label', 'rate_bps', 'primary_code', 'custom_slug', 'paid_invitees_info', 'balance'],
+  'user_id',
+  'tier',
+  'tier_label',
+  'rate_bps',
+  'primary_code',
+  'custom_slug',
+  'paid_invitees_info',
+  'balance',
   'recent_attributions',
 ];
 

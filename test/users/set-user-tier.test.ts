@@ -17,7 +17,7 @@ test('an operator moves a user to another tier, and both logs keep the transitio
   );
   expect([reply.status, reply.body]).toEqual([200, { old_tier: 1, new_tier: 2 }]);
   expect(await tierOf(server, userId)).toBe(2);
-  // The text stands in a table that can forget it; the logs, which are never rewritten, say which it is and prove it.
+  // The text stands in a table that can forget it; the logs, which are never rewritten, refer to it and prove it.
   const [text] = await server.sql('select *, encode(salt, $2) as salt from personal_texts where user_id = $1', [userId, 'hex']);
   expect(text.text).toBe('Promoted: verified creator partner');
   const commitment = createHash('sha256').update(Buffer.from(text.salt, 'hex')).update(text.text).digest('hex');

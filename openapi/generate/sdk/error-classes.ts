@@ -7,7 +7,7 @@ export interface ErrorClass {
   statuses: number[];
 }
 
-/** By status, because the status says which kind a tag is that an SDK does not know yet. */
+/** Classes by status, because for a tag that an SDK does not know yet, the status says of which kind it is. */
 export const ERROR_CLASSES: ErrorClass[] = [
   {
     name: 'InvalidRequestError',
@@ -29,7 +29,7 @@ export const ERROR_CLASSES: ErrorClass[] = [
   { name: 'UnavailableError', doc: 'The server cannot answer at the moment, and still could not after the retries.', statuses: [408, 503] },
 ];
 
-/** The tags of a class. Throws when the catalogue has a status that no class is for. */
+/** The tags of a class. Throws when the catalogue has a status without a class. */
 export function tagsOf(errors: readonly SdkError[], { statuses }: ErrorClass): string[] {
   const homeless = errors.find(({ status }) => !ERROR_CLASSES.some((candidate) => candidate.statuses.includes(status)));
   if (homeless) throw new Error(`${homeless.tag}: the SDKs have no class for status ${homeless.status}`);

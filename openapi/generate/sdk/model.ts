@@ -1,6 +1,6 @@
 /**
- * What the SDKs of every language are made from: the contract, without what only HTTP needs. Names are those of the wire; a
- * language spells them its own way.
+ * What the SDKs of every language are made from: the contract, without what only HTTP needs. Names are those of the JSON; each language
+ * spells them its own way.
  */
 import type { Caller } from '../../read/precedence.ts';
 
@@ -17,9 +17,9 @@ export interface Field {
   name: string;
   type: TypeExpression;
   required: boolean;
-  /** What it is, with its unit; may be empty. */
+  /** A description of the field, with its unit; may be empty. */
   doc: string;
-  /** From where to where, as a sentence; may be empty. */
+  /** The least and the greatest value, as a sentence; may be empty. */
   bounds: string;
 }
 
@@ -41,7 +41,7 @@ export interface AliasType {
 
 export type NamedType = ObjectType | AliasType;
 
-/** What a call answers. */
+/** The answer to a call. */
 export type Answer =
   | { kind: 'object'; type: string }
   /** A list that is read page by page; `next` is the query parameter that asks for what comes after, if not all comes at once. */
@@ -49,7 +49,7 @@ export type Answer =
   /** A document of another media type. */
   | { kind: 'text'; mediaType: string }
   | { kind: 'redirect' }
-  /** It is always refused. */
+  /** The call is always refused. */
   | { kind: 'never' };
 
 export type Next = 'offset' | 'before_seq' | 'none';
@@ -57,26 +57,26 @@ export type Next = 'offset' | 'before_seq' | 'none';
 export interface SdkOperation {
   /** The operation's id, with a suffix where one operation answers in two ways. */
   name: string;
-  /** The property of the client that has it. */
+  /** The property of the client that has the method. */
   namespace: string;
   caller: Caller;
   method: string;
   path: string;
   doc: string;
-  /** The tags that not every operation answers, in the order in which they are checked. */
+  /** The tags that not every operation has, in the order in which they are checked. */
   errors: string[];
   pathFields: Field[];
   queryFields: Field[];
   /** The schema of the body; undefined when there is none. */
   body: ObjectType | undefined;
-  /** Whether it may be sent once more when nobody knows what became of it. */
+  /** Whether the call may be sent once more when nobody knows what became of it. */
   repeatable: boolean;
-  /** Its JSON holds names that are not the contract's, so that no language may spell any of them otherwise. */
+  /** Whether its JSON holds names that are not the contract's, so that no language may spell any of them otherwise. */
   raw: boolean;
   answer: Answer;
 }
 
-/** A field of the GraphQL schema's root, called like an operation. */
+/** A root field of the GraphQL schema, called like an operation. */
 export interface GraphqlOperation {
   name: string;
   doc: string;
@@ -100,7 +100,7 @@ export interface SdkModel {
   operations: SdkOperation[];
   graphqlTypes: NamedType[];
   graphqlOperations: GraphqlOperation[];
-  /** What requests are refused with. */
+  /** The errors that requests are refused with. */
   errors: SdkError[];
   /** The codes of errors in GraphQL answers. */
   graphqlCodes: string[];

@@ -18,7 +18,7 @@ import type { Field, GraphqlOperation, NamedType, ObjectType, TypeExpression } f
 
 const SCALARS = { Int: 'integer', Float: 'number', String: 'string', Boolean: 'boolean', ID: 'string' } as const;
 
-/** Names of GraphQL's own, so that they do not meet those of REST. */
+/** A prefix for the names of GraphQL, so that they do not collide with those of REST. */
 const nameOf = (name: string) => `Graphql${name}`;
 
 export function readGraphqlSchema(): GraphQLSchema {
@@ -44,7 +44,7 @@ function readObject(type: GraphQLObjectType | GraphQLInputObjectType): ObjectTyp
   return { kind: 'object', name: nameOf(type.name), doc: type.description ?? '', fields };
 }
 
-/** Whatever is not marked with `!` can be null. */
+/** Every type that is not marked with `!` can be null. */
 function readExpression(type: GraphQLType): TypeExpression {
   if (!isNonNullType(type)) return { kind: 'union', of: [readPresent(type), { kind: 'plain', name: 'null' }] };
   return readPresent(type.ofType);
@@ -57,7 +57,7 @@ function readPresent(type: GraphQLType): TypeExpression {
   return scalar ? { kind: 'plain', name: scalar } : { kind: 'named', name: nameOf(name) };
 }
 
-/** Every field at the root as a method that asks for all there is. */
+/** Every root field as a method that asks for everything there is. */
 export function readGraphqlOperations(schema: GraphQLSchema): GraphqlOperation[] {
   const of = (kind: string, type: GraphQLObjectType | undefined | null) =>
     Object.values(type?.getFields() ?? {}).map((field) => readOperation(kind, field));

@@ -19,7 +19,7 @@ export function readModel(document: Document, catalogue: ErrorCatalogue, graphql
   };
 }
 
-/** What the contract lists for an error of a field, whether it is GraphQL's own or shared with REST. */
+/** The codes that the contract lists for an error of a field, whether they are GraphQL's own or shared with REST. */
 function graphqlCodesOf(document: Document, graphqlOnly: OutcomeCatalogue): string[] {
   const { GraphqlError } = document.components.schemas as {
     GraphqlError: { properties: { extensions: { properties: { code: { enum: string[] } } } } };

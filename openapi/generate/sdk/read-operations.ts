@@ -62,7 +62,7 @@ function fieldsIn(place: Parameter['in'], parameters: Parameter[]): Field[] {
     }));
 }
 
-/** A query has no types of its own: there a truth value is one of two words. */
+/** A query has only strings: there a boolean is one of two words. */
 function unquoted(type: TypeExpression): TypeExpression {
   return type.kind === 'literal' && type.values.join() === 'true,false' ? { kind: 'plain', name: 'boolean' } : type;
 }
@@ -75,7 +75,7 @@ function bodyOf({ operationId, requestBody }: Operation, types: readonly NamedTy
   return type;
 }
 
-/** What writes may be sent again only if the second time has no second effect (RFC 9110, 9.2.2; Idempotency-Key). */
+/** A request that writes may be sent again only if the second time has no second effect (RFC 9110, 9.2.2; Idempotency-Key). */
 function isRepeatable(document: Document, { method, operation }: PlacedOperation): boolean {
   const writes = (operation['x-writes'] ?? method !== 'get') && !operation['x-preview'];
   return !writes || method === 'put' || method === 'delete' || isIdempotent(document, operation);
@@ -97,7 +97,7 @@ interface NamedAnswer {
 
 function answersOf(document: Document, operation: Operation, types: readonly NamedType[]): NamedAnswer[] {
   const good = Object.keys(operation.responses).filter((code) => Number(code) < 400);
-  // A page that asks is for browsers: who calls by an SDK is led on.
+  // A page with a question is for browsers: a call by an SDK follows the redirect.
   const status = good.includes('302') ? '302' : good[0];
   if (!status) return [{ suffix: '', answer: { kind: 'never' } }];
   if (status.startsWith('3')) return [{ suffix: '', answer: { kind: 'redirect' } }];

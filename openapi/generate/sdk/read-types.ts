@@ -1,7 +1,7 @@
 import type { Document, Schema } from '../../read/document.ts';
 import type { Field, NamedType, ObjectType, TypeExpression } from './model.ts';
 
-/** Every schema of the contract as a named type; an object inside another gets a name of its own, made of both. */
+/** Every schema of the contract as a named type; an object inside another gets a name of its own, made from both. */
 export function readTypes(document: Document): NamedType[] {
   const types: NamedType[] = [];
   for (const [name, schema] of Object.entries(document.components.schemas as Record<string, Schema>)) types.push(...readType(name, schema));
@@ -73,7 +73,7 @@ function union(of: TypeExpression[]): TypeExpression {
 
 const capital = (name: string) => name.replaceAll(/(^|_)([a-zA-Z])/g, (_, _bar, letter: string) => letter.toUpperCase());
 
-/** What a schema says to people. */
+/** The text of a schema for people. */
 export function proseOf(schema: Schema): { doc: string; bounds: string } {
   return { doc: String(schema.description ?? '').trim(), bounds: boundsOf(schema) };
 }

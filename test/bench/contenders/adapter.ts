@@ -1,6 +1,6 @@
 /**
- * The product's adapter with one operation that answers what it was sent: the same Koa application, the same dispatch through
- * openapi-backend, the same server. Rate limit off, no request lines in the log, answers not validated.
+ * The product's adapter with one operation that sends back its body: the same Koa application, the same dispatch through openapi-backend,
+ * the same server. Rate limit off, no request lines in the log, answers not validated.
  */
 import { systemClock } from '../../../src/core/clock.ts';
 import { createLog } from '../../../src/core/log.ts';

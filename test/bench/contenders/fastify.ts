@@ -1,7 +1,7 @@
 /**
- * The same three operations written by hand on Fastify: its own ajv and serialiser, pg with prepared statements and as many
- * connections. `equipped` it does what the product does for every request beside them: a request id that is answered, a histogram
- * by operation and status, and a cache rule; `lean` it does none of that.
+ * The same three operations written by hand on Fastify: its own ajv and serialiser, pg with prepared statements and as many connections.
+ * `equipped`, it also does what the product does for every request: it answers with a request id, keeps a histogram by operation and
+ * status, and sets a cache rule; `lean`, it does none of that.
  */
 import { hash, randomUUID, timingSafeEqual } from 'node:crypto';
 import fastify, { type FastifyReply, type FastifyRequest } from 'fastify';

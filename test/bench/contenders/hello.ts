@@ -1,4 +1,4 @@
-/** The smallest Fastify server, to say what "started" can mean at best. */
+/** The smallest Fastify server, as the best start time that can be expected. */
 import fastify from 'fastify';
 
 const app = fastify({ logger: false });

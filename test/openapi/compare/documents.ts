@@ -4,7 +4,7 @@ import type { Document, Operation, Schema } from '../../../openapi/read/document
 
 export type Schemas = Record<string, Schema>;
 
-/** An operation that answers `{}` to everybody, but for what is given here. */
+/** An operation that answers `{}` to everybody, except as given here. */
 export function operationOf(parts: Partial<Operation> & { deprecated?: boolean } = {}): Operation {
   return {
     operationId: 'doIt',

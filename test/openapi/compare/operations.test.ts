@@ -15,7 +15,7 @@ const types = (...names: string[]) => Object.fromEntries(names.map((name) => [na
 const refusal = (tags: string[], more: Record<string, unknown> = {}): Response =>
   answerOf({ type: 'object', properties: { error: { type: 'string', enum: tags }, ...more } });
 
-/** A change of one operation, what is said of it, and what of the way back. */
+/** A change of one operation, its expected findings, and those of the way back. */
 const RULES: [rule: string, where: string, old: Parts, now: Parts, there: Telling, back: Telling][] = [
   [
     'another tag',

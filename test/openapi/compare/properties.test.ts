@@ -19,7 +19,7 @@ const scalar = fc.oneof(
   fc.constant({}),
 );
 
-/** Small schemas over few values, so that two of them are often alike but for one thing. References stand inside, never alone. */
+/** Small schemas over few values, so that two of them often differ in one thing only. References stand inside, never alone. */
 const { schema } = fc.letrec<{ schema: Schema; part: Schema }>((tie) => ({
   part: fc.oneof({ weight: 2, arbitrary: tie('schema') }, fc.constantFrom(...REFS)),
   schema: fc.oneof(
@@ -28,7 +28,9 @@ const { schema } = fc.letrec<{ schema: Schema; part: Schema }>((tie) => ({
     fc
       .record({ properties: fc.dictionary(fc.constantFrom(...NAMES), tie('part'), { maxKeys: 2 }), isRequired: fc.boolean() })
       .map(({ properties, isRequired }) => ({
-        ...{ type: 'object', additionalProperties: false, properties },
+        type: 'object',
+        additionalProperties: false,
+        properties,
         required: isRequired ? Object.keys(properties) : [],
       })),
     fc.record({ type: fc.constant('array'), items: tie('part'), maxItems: fc.nat(2) }, { requiredKeys: ['type'] }),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Schema } from '../../../openapi/read/document.ts';
 import { answeredChanges, takenChanges } from './documents.ts';
 
-/** Two schemas of which the first allows less, and what is said when one becomes the other. */
+/** Two schemas, the first of which allows less, and the findings when one becomes the other. */
 const NARROWER: [rule: string, less: Schema, more: Schema, widened: string, narrowed: string][] = [
   ['a type', { type: 'integer' }, { type: 'number' }, 'Its type is number instead of integer.', 'Its type is integer instead of number.'],
   ['any type', { type: 'string' }, {}, 'Its type is anything instead of string.', 'Its type is string instead of anything.'],

@@ -1,4 +1,4 @@
-/** The style guide can see: each of its rules finds a mistake that is planted for it. */
+/** The style guide works: each of its rules finds a mistake that is planted for it. */
 import { beforeAll, expect, test } from 'vitest';
 import { type Contract, rules } from '../../../openapi/lint/rules.ts';
 import { bundleContract, errorCatalogue, eventCatalogue, graphqlCatalogue, outcomeCatalogue } from '../../../openapi/read/bundle.ts';

@@ -61,7 +61,7 @@ test('every refusal has the one schema, and tells its tags by named examples and
 
 test('each form of an event can be told from the others by one word', () => {
   for (const name of ['BillingEvent', 'PointEvent', 'BillingEventOutput', 'PointEventOutput']) {
-    const { oneOf, discriminator } = served.components.schemas?.[name] as {
+    const { oneOf, discriminator } = (served.components.schemas as Record<string, unknown>)[name] as {
       oneOf: Schema[];
       discriminator: { propertyName: string; mapping: Record<string, string> };
     };

@@ -5,8 +5,8 @@ export const MEASURES = ['statements', 'read', 'written', 'bytes', 'cpu'] as con
 export type Bound = Pick<Cost, (typeof MEASURES)[number]>;
 
 /**
- * Up to here a bound may stand however little is used: PostgreSQL reads its own catalogues now and then. Processor time is no matter of
- * counting, and may stand wherever it keeps off what is too much.
+ * A bound may be this high however little is used: PostgreSQL reads its own catalogues now and then. Processor time cannot be counted
+ * exactly, and its bound may be any that keeps excess out.
  */
 export const NEAR: Partial<Bound> = { statements: 8, read: 2000, written: 20, bytes: 2000 };
 
@@ -19,7 +19,7 @@ const bound = (statements: number, read: number, written: number, bytes: number,
   cpu,
 });
 
-/** What PostgreSQL may read of its own catalogues beside, for a connection that is new or has forgotten a plan. */
+/** How much PostgreSQL may read of its own catalogues in addition, for a connection that is new or has forgotten a plan. */
 const CATALOGUES = 5000;
 
 /** How much an operation may take of something. */
@@ -33,8 +33,8 @@ export function tellBound(operation: OperationId, { statements, read, written, b
 }
 
 /**
- * What each operation may cost at most, whoever calls it and however. A table that may only shrink: what lists read of rows that they
- * pass over ends with pages that begin where the last one ended, and what is proportional to a user's sessions with a bound on these.
+ * The most that each operation may cost, for any caller and any request. This table may only shrink: lists will stop reading rows that they
+ * skip once pages begin where the last one ended, and costs proportional to a user's sessions will go with a bound on these.
  */
 export const BOUNDS: Record<OperationId, Bound> = {
   listUsers: bound(2, 97_000, 0, 18_000, 30),

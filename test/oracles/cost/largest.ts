@@ -1,7 +1,7 @@
 import { followRef } from '../../../openapi/read/follow-ref.ts';
 import { readContract } from '../../../src/start/assemble.ts';
 
-/** What of JSON Schema decides how large a value may be. */
+/** The keywords of JSON Schema that decide how large a value may be. */
 export interface Schema {
   $ref?: string;
   type?: string | readonly string[];
@@ -23,7 +23,7 @@ export interface Schema {
 
 const document = readContract();
 
-/** What a schema says, where it only refers to another. */
+/** The schema itself, where it only refers to another. */
 export const resolved = <T extends Schema>(schema: T): T => followRef(document, schema);
 
 /** A character of four bytes in UTF-8, which patterns of free text let through: nothing is longer for its length. */
@@ -62,7 +62,7 @@ function longestOf(values: readonly unknown[]): unknown {
   return values.reduce((best, value) => (sizeOf(value) > sizeOf(best) ? value : best));
 }
 
-/** Each property has what the others leave of the room, the small ones first. */
+/** Each property gets the room that the others leave, the small ones first. */
 function largestObject({ properties = {} }: Schema, bytesMax: number): object {
   const value: Record<string, unknown> = {};
   for (const [name, schema] of Object.entries(properties)) value[name] = largest(schema, 0);
@@ -80,7 +80,7 @@ function fullest({ items = {}, maxItems = 0 }: Schema, bytesMax: number): unknow
   return Array.from({ length: count }, () => largest(items, each));
 }
 
-/** Free text takes anything; what has a form of its own is as its example. */
+/** Free text takes anything; text with a form of its own is as in its example. */
 function longest({ pattern, format, maxLength = 1, example, examples }: Schema, bytesMax: number): string {
   const isFree =
     (pattern === undefined || new RegExp(pattern).test(WIDE.repeat(Math.min(maxLength, 3)))) && format !== 'date-time' && format !== 'uuid';

@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import { startServer, type TestServer } from '../../support/server.ts';
 
-/** What one request took. */
+/** The cost of one request. */
 export interface Cost {
   /** Statements that were sent to PostgreSQL, BEGIN and COMMIT among them. */
   statements: number;
@@ -52,9 +52,9 @@ export async function startMeter(): Promise<Meter> {
   );
   const database = new URL(server.databaseUrl).pathname.slice(1);
 
-  /** PostgreSQL's own counters, which its sessions tell only now and then unless they are asked to. */
+  /** PostgreSQL's own counters, which its sessions report only now and then unless they are asked to. */
   async function counters(): Promise<{ read: number; written: number }> {
-    for (const query of open) await query(FLUSH).catch(() => {}); // the pool may just have closed it, and then it has told
+    for (const query of open) await query(FLUSH).catch(() => {}); // the pool may just have closed it, and then it has reported
     await server.sql(FLUSH);
     const [row] = await server.sql(
       `select tup_returned + tup_fetched as read, tup_inserted + tup_updated + tup_deleted as written
@@ -80,7 +80,7 @@ export async function startMeter(): Promise<Meter> {
   };
 }
 
-/** What was counted in a session is told at its end, or when it is asked for. */
+/** A session reports its counts at its end, or when it is asked to. */
 const FLUSH = 'select pg_stat_force_next_flush()';
 
 /** A redirect repeats the query that it was given. */
@@ -121,6 +121,6 @@ function yardstick(isAnew: boolean): number {
     const { user, system } = process.cpuUsage(started);
     return user + system;
   });
-  yard = Math.max(1, ...[runs.sort((a, b) => a - b)[YARDS >> 1] as number]);
+  yard = Math.max(1, runs.sort((a, b) => a - b)[YARDS >> 1] as number);
   return yard;
 }

@@ -43,7 +43,7 @@ const STATEMENTS = [
    select 'past_' || i, 'invoice_mismatch', repeat('x', 200), now(), 'operator:default', $1 ${times(ROWS)}`,
 ];
 
-/** What PostgreSQL reads for itself would count as somebody's. */
+/** What PostgreSQL reads for itself would count as a request's. */
 const WITHOUT_VACUUM = `
   do $$ declare name regclass; begin
     for name in select oid from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace loop

@@ -12,20 +12,20 @@ interface Described {
 
 const document = readContract() as { paths: Record<string, Record<string, Described>> };
 
-/** Something that makes a request large or ugly, while the contract still takes it or has a word for it. */
-/** What earlier calls have used up: a ladder has room for two more tiers, and a day for so many payouts, slugs and rejections. */
+/** Restores what earlier calls have used up: a ladder has room for two more tiers, and a day for so many payouts, slugs and rejections. */
 const RENEW = [
   'delete from user_tiers where level > 1000001',
   "update payouts set requested_at = requested_at - interval '2 days' where user_id = $1 and requested_at > now() - interval '1 day'",
   "update codes set created_at = created_at - interval '2 days' where user_id = $1 and created_at > now() - interval '1 day'",
 ];
 
+/** Something that makes a request large or ugly, while the contract still takes it or has a tag for it. */
 export interface Ugliness {
   name: string;
   /** Whether it needs a body, and a key. */
   hasBody?: true;
   hasKey?: true;
-  /** Whether it is met before anybody knows who asks. */
+  /** Whether it is noticed before the caller is known. */
   comesFirst?: true;
   make(parts: Parts): Sent;
 }
@@ -137,7 +137,7 @@ function largestBody({ operation, schema, bodyMax, call }: Parts): string {
     : JSON.stringify({ ...(largest(schema, bodyMax) as object), ...pick(call.body, ['version', 'level']), ...HARMLESS[operation] });
 }
 
-/** What would keep the next request from its work. */
+/** Values for fields that would otherwise keep the next request from its work. */
 const HARMLESS: Partial<Record<OperationId, object>> = { putUser: { blocked: false } };
 
 function pick(body: object | undefined, names: readonly string[]): object {
@@ -164,7 +164,7 @@ function fullestBatch(event: (number: number) => object): string {
 const payments = () =>
   fullestBatch((number) => ({ type: 'invoice_paid', invoice_id: `cost-${batches}-${number}`, amount_micro: 1_000_000 }));
 
-/** What no schema says: a document whose few words ask for much, and batches of which every element counts. */
+/** Requests that no schema suggests: a document whose few words ask for much, and batches in which every element counts. */
 const OWN_LARGEST: Partial<Record<OperationId, () => string>> = {
   graphql: () => JSON.stringify({ query: `{ ${ALIASES} }` }),
   recordBillingEvents: payments,
@@ -174,7 +174,7 @@ const OWN_LARGEST: Partial<Record<OperationId, () => string>> = {
 
 export const UGLINESSES: readonly Ugliness[] = [...PLAIN, ...PLAIN.filter(({ hasBody }) => hasBody).map(keyed)];
 
-/** An ugly request of an operation, made anew each time: many use up what they act on. */
+/** An ugly request of an operation, made anew each time, because many use up what they act on. */
 export async function prepareUgly(
   server: TestServer,
   operation: OperationId,

@@ -5,7 +5,7 @@ import { CONTRACT, compile, expectSmoke, startProject } from './project.ts';
 
 const project = startProject('openapi-generator-cli');
 
-/** What it warns about whatever contract it reads. */
+/** Warnings that it prints for any contract. */
 const OF_ITS_OWN = [
   'OpenAPI 3.1 support is still in beta', // in any document of that version
   'Failed to get the schema name: null', // once, where an answer has named examples

@@ -11,7 +11,7 @@ const SCRATCH = fileURLToPath(new URL('../../../.tmp/sdk/', import.meta.url));
 /** A program of an npm package of ours, with its arguments, to be run by Node. */
 export const packaged = (path: string): string => fileURLToPath(new URL(`../../../node_modules/${path}`, import.meta.url));
 
-/** A user's project for one generator: a copy of the folder of that name, for a client to be generated into. Answers its path. */
+/** A user's project for one generator: a copy of the folder of that name, for a client to be generated into. Returns its path. */
 export function startProject(name: string): string {
   const project = `${SCRATCH}${name}`;
   rmSync(project, { recursive: true, force: true });
@@ -26,7 +26,7 @@ export function compile(project: string): Promise<Finished> {
 
 /**
  * Runs a project's `smoke` against a real server: it reads a user's tier, sets another, asks for one that the programme does not have, and
- * prints what it was answered.
+ * prints the answers.
  */
 export async function expectSmoke(command: string, smoke: string): Promise<void> {
   const server = await startServer();

@@ -1,4 +1,4 @@
-/** One story, told by both SDKs to a server of its own each; whatever they are answered must be the same. */
+/** One story, told by each SDK to a server of its own; the answers must be the same. */
 import { execFile } from 'node:child_process';
 import { copyFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,13 +15,13 @@ import { ADMIN_TOKEN, startServer, type TestServer } from '../../support/server.
 import { installedPython } from '../python/installed.ts';
 import { type ScriptedServer, startScriptedServer } from '../scripted-server.ts';
 
-/** What no request is refused with. */
+/** Tags that no request is refused with. */
 const OTHER_CLASSES = ['UsageError', 'NetworkError', 'DeadlineExceededError', 'UnexpectedAnswerError', 'GraphqlRefusalError'];
 
 const servers: TestServer[] = [];
 const scripted: ScriptedServer[] = [];
 let proxy: DatabaseProxy;
-/** Where each kind of trouble is. */
+/** The address of each kind of trouble. */
 let troubles: Record<string, string>;
 
 async function start(...options: Parameters<typeof startServer>): Promise<TestServer> {
@@ -59,7 +59,7 @@ afterAll(async () => {
 });
 
 /**
- * Runs a program against a server of its own and answers what it told, a step a line, without what is new in every run. Prism stands
+ * Runs a program against a server of its own and returns its output, a line for each step, without what is new in every run. Prism stands
  * between them, and must find nothing that the contract does not allow.
  */
 async function told(command: string, file: string): Promise<string> {
@@ -73,7 +73,7 @@ async function told(command: string, file: string): Promise<string> {
   return stdout.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, '<id>');
 }
 
-/** The same with the names of the wire. */
+/** The same with the names of the JSON. */
 const inWireNames = (text: string) => text.replaceAll(/"(\w+)":/g, (_, name: keyof typeof wireNames) => `"${wireNames[name] ?? name}":`);
 
 test('TypeScript tells the story', async () => {

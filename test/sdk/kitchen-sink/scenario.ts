@@ -1,6 +1,6 @@
 /**
- * One story through the whole API, told by the SDK: from a new user to a sent payout, read back in every way, and one meeting with
- * every kind of error. `scenario.py` tells the same. Each step prints what it was answered.
+ * One story through the whole API, told by the SDK: from a new user to a sent payout, read back in every way, and one meeting with every
+ * kind of error. `scenario.py` tells the same. Each step prints its answer.
  */
 import * as sdk from '@triport/sdk';
 

@@ -1,4 +1,6 @@
-/** What the installed package does, as plain and as async clients. Each script is a run of `unittest` against a server of its own. */
+/**
+ * The behaviour of the installed package, as plain and as async clients. Each script is a run of `unittest` against a server of its own.
+ */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';

@@ -29,7 +29,9 @@ function callOf(operation: SdkOperation): object {
   const named = Object.entries({ ...(body as object), ...Object.fromEntries(query) }).map(([name, value]) => [snake(name), value]);
   const { namespace, caller, answer } = operation;
   return {
-    ...{ namespace, method: snake(operation.name), answer: answer.kind },
+    namespace,
+    method: snake(operation.name),
+    answer: answer.kind,
     admin: caller === 'operator' || caller === 'operator_or_user',
     positional: places.map(decodeURIComponent),
     named: Object.fromEntries(named),

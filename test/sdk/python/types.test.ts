@@ -6,7 +6,7 @@ import { installedPython } from './installed.ts';
 
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
-/** What mypy says without being asked for a cache beside the sources. */
+/** The output of mypy, run without a cache beside the sources. */
 function mypy(...args: string[]): string {
   const cache = path('../../../.tmp/mypy');
   const { stdout, stderr } = spawnSync(installedPython(), ['-m', 'mypy', '--strict', '--cache-dir', cache, ...args], {

@@ -1,4 +1,4 @@
-/** What is said before anything is sent, and what is sent then. */
+/** The errors that come before anything is sent, and the requests that are sent. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type * as Sdk from '../../../src/sdk/typescript/sdk.ts';
 import { type ScriptedServer, startScriptedServer } from '../scripted-server.ts';

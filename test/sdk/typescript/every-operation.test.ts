@@ -14,7 +14,7 @@ const placed = new Map(contractOperations().map((operation) => [operation.id as 
 
 let sdk: typeof Sdk;
 let mock: Prism;
-/** What came last, before the SDK made anything of it. */
+/** The last raw answer, before the SDK has read it. */
 let last: { status: number; body: unknown; violations: string | null };
 
 beforeAll(async () => {

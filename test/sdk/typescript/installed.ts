@@ -8,7 +8,7 @@ export async function installedSdk(): Promise<typeof Sdk> {
   return import(pathToFileURL(join(inject('typescriptProject'), 'node_modules/@triport/sdk/dist/sdk.js')).href);
 }
 
-/** What was thrown; fails when nothing was. */
+/** The error that was thrown; fails when none was. */
 export async function thrownBy<T extends Error>(kind: abstract new (...given: never[]) => T, work: () => unknown): Promise<T> {
   try {
     await work();

@@ -19,7 +19,7 @@ afterAll(() => server.stop());
 
 const page = (...items: object[]) => ({ status: 200, body: { items } });
 const seqs = (...numbers: number[]) => page(...numbers.map((seq) => ({ seq })));
-/** What each page was asked for, whatever the order of the parameters. */
+/** The query of each page, in any order of parameters. */
 const queries = () => server.asked.map(({ url }) => Object.fromEntries(new URL(url, server.url).searchParams));
 
 test('a walk asks for one page after the other, until one is not full', async () => {

@@ -1,4 +1,4 @@
-/** What is sent again, when, and under which key. */
+/** Which requests are sent again, when, and under which key. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type * as Sdk from '../../../src/sdk/typescript/sdk.ts';
 import { type Reply, type ScriptedServer, startScriptedServer } from '../scripted-server.ts';

@@ -1,4 +1,4 @@
-/** What a program may write, by the types of the packed SDK: with a browser's types or with Node's, under every strict option. */
+/** Programs that the types of the packed SDK allow, or do not: with a browser's types or with Node's, under every strict option. */
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';

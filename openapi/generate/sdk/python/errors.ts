@@ -2,7 +2,7 @@ import { ERROR_CLASSES, type ErrorClass, tagsOf } from '../error-classes.ts';
 import type { SdkModel } from '../model.ts';
 import { docstring, laid } from './layout.ts';
 
-/** `errors.py`: a class for each kind of refusal, with its tags, and what the catalogue says of each tag. */
+/** `errors.py`: a class for each kind of refusal, with its tags, and what the catalogue says about each tag. */
 export function errorsModule({ errors, graphqlCodes }: SdkModel): string {
   const entries = errors.map(({ tag, fix, retry }) =>
     laid(`"${tag}": CatalogueEntry(${JSON.stringify(fix)}, retry=${retry ? 'True' : 'False'}),`, '    '),

@@ -1,10 +1,10 @@
-/** How the generated Python is laid out: 4 spaces, lines that can be read, one thing a line where not all of them fit. */
+/** How the generated Python is laid out: 4 spaces, readable lines, and one element a line where not all of them fit. */
 
 const COLUMNS = 130;
 
 const CLOSING: Record<string, string> = { '(': ')', '[': ']', '{': '}' };
 
-/** Where the longest outermost bracket of a line opens and closes, and the commas between. Strings are passed over. */
+/** Where the longest outermost bracket of a line opens and closes, and the commas between. Strings are skipped. */
 function longestBracket(line: string): { open: number; commas: number[]; close: number } | undefined {
   let longest: { open: number; commas: number[]; close: number } | undefined;
   let outer: { open: number; commas: number[] } | undefined;
@@ -25,7 +25,7 @@ function longestBracket(line: string): { open: number; commas: number[]; close: 
   return longest;
 }
 
-/** A statement that is one line, in as many lines as it needs. */
+/** Breaks a statement on one line into as many lines as it needs. */
 export function laid(line: string, indent = ''): string {
   const bracket = indent.length + line.length > COLUMNS ? longestBracket(line) : undefined;
   if (!bracket || bracket.close === bracket.open + 1) return `${indent}${line}\n`;
@@ -35,7 +35,7 @@ export function laid(line: string, indent = ''): string {
   return `${indent}${line.slice(0, bracket.open + 1)}\n${inner.join('')}${indent}${line.slice(bracket.close)}\n`;
 }
 
-/** Breaks what is written for people between its words; a line that begins with blanks goes on with as many and four more. */
+/** Breaks text for people between its words; a line that begins with blanks goes on with as many and four more. */
 export function wrap(text: string, columns: number): string[] {
   return text.split('\n').flatMap((line) => {
     const margin = line.slice(0, line.length - line.trimStart().length);
@@ -50,7 +50,7 @@ export function wrap(text: string, columns: number): string[] {
   });
 }
 
-/** A docstring, or nothing. A single end of a line is only that of the source; the next paragraph comes after two. */
+/** A docstring, or nothing. A single line break is only that of the source; the next paragraph comes after two. */
 export function docstring(text: string, indent = ''): string {
   if (text.trim() === '') return '';
   if (text.includes('"""')) throw new Error(`No docstring can hold ${text}`);

@@ -100,7 +100,7 @@ function pagesBody(next: string, call: string, type: string): string {
   return laid(`return ${type}(self._kernel, ${call}, "${next}", ${OPTIONS_GIVEN})`, '        ');
 }
 
-/** Fields by their names on the wire; optional ones only if they are given. */
+/** A dict of fields by their names in JSON; optional ones only if they are given. */
 function dict(fields: readonly Field[]): string {
   const entry = ({ name }: Field) => `"${name}": ${snake(name)}`;
   const required = fields.filter((field) => field.required).map(entry);
@@ -111,9 +111,9 @@ function dict(fields: readonly Field[]): string {
 }
 
 interface Read {
-  /** What reads it. */
+  /** The function that reads it. */
   reader: string;
-  /** The type of what is read. */
+  /** The type that is read. */
   type: string;
 }
 

@@ -39,7 +39,7 @@ ${entries.join('')}`;
 
 const DOCUMENT_COLUMNS = 120;
 
-/** GraphQL does not care where its lines end. */
+/** Lines may end anywhere: GraphQL does not mind. */
 function documentsModule({ graphqlOperations }: SdkModel): string {
   const entries = graphqlOperations.map(
     ({ name, document }) => `${upper(name)} = """\n${wrap(document, DOCUMENT_COLUMNS).join('\n')}\n"""\n`,

@@ -3,7 +3,7 @@ import { type Field, type NamedType, type ObjectType, partsOf, type SdkModel, ty
 /** Those of REST and those of GraphQL. */
 export const allTypes = ({ types, graphqlTypes }: SdkModel): NamedType[] => [...types, ...graphqlTypes];
 
-/** Which types are in what is answered, which in what is sent, and which of them are made of objects. */
+/** Which types occur in answers, which in requests, and which of them are made of objects. */
 export interface Parts {
   answered: Set<string>;
   sent: Set<string>;
@@ -43,7 +43,7 @@ function answerNames({ answer }: SdkOperation, model: SdkModel): string[] {
   return only ? leavesOf(only.type) : [answer.type];
 }
 
-/** The one property of an object that has no other, if it is an object too: what is around it says nothing. */
+/** The only property of an object, if it is an object too: the outer one says nothing. */
 export function onlyObject(name: string, { types }: SdkModel): Field | undefined {
   const find = (wanted: string) => types.find((type): type is ObjectType => type.kind === 'object' && type.name === wanted);
   const [only, ...others] = find(name)?.fields ?? [];

@@ -11,7 +11,7 @@ export interface Audience {
   callers: Caller[];
 }
 
-/** What the modules of the kernel have for the generated ones. */
+/** What the generated modules import from the modules of the kernel. */
 const KERNEL = { _call: ['Call', 'Options', 'given'], _read: ['field_of', 'never', 'object_of', 'only', 'page_of', 'redirect', 'text_of'] };
 
 /** `admin.py`, `user.py` and their async twins: a class for every namespace, and one that has them all. */
@@ -62,7 +62,7 @@ function imports(methods: Method[], model: SdkModel, prefix: string): string {
   ].join('');
 }
 
-/** Brackets, where they are needed to break the line. */
+/** Puts names in brackets where the line has to be broken. */
 function parenthesised(names: string[]): string {
   const line = names.join(', ');
   return line.length > 100 ? `(${line})` : line;

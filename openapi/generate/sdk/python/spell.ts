@@ -1,7 +1,8 @@
+import { words } from '../../../../src/core/words.ts';
 import type { Field, NamedType, TypeExpression } from '../model.ts';
 import type { Parts } from './parts.ts';
 
-/** `listAllPayoutsAsCsv` is `list_all_payouts_as_csv`. */
+/** Spells `listAllPayoutsAsCsv` as `list_all_payouts_as_csv`. */
 export function snake(name: string): string {
   const spelled = name.replaceAll(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
   if (KEYWORDS.has(spelled)) throw new Error(`${name} is a word of Python's own`);
@@ -12,16 +13,17 @@ export const upper = (name: string) => snake(name).toUpperCase();
 
 export const pascal = (name: string) => name.replaceAll(/(^|_)([a-z])/g, (_, _bar, letter: string) => letter.toUpperCase());
 
-/** Words of Python's own, which nothing else can be called. */
-export const KEYWORDS = new Set([
-  ...['and', 'as', 'assert', 'async', 'await', 'break', 'class', 'continue', 'def', 'del', 'elif', 'else'],
-  ...['except', 'finally', 'for', 'from', 'global', 'if', 'import', 'in', 'is', 'lambda', 'nonlocal', 'not'],
-  ...['or', 'pass', 'raise', 'return', 'try', 'while', 'with', 'yield'],
-]);
+/** Python's keywords, which cannot be names. */
+export const KEYWORDS = new Set(
+  words(`
+  and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not
+  or pass raise return try while with yield
+`),
+);
 
 const PLAIN = { string: 'str', integer: 'int', number: 'float', boolean: 'bool', null: 'None' };
 
-/** The type of what is answered. */
+/** The Python type of what is answered. */
 export function spellType(type: TypeExpression): string {
   switch (type.kind) {
     case 'named':
@@ -42,7 +44,7 @@ export function spellType(type: TypeExpression): string {
 /** The name of a type whose values are plain dicts that are sent. */
 export const inputName = (name: string) => (name.endsWith('Input') ? name : `${name}Input`);
 
-/** The type of what is sent: plain dicts, or what was answered before. */
+/** The Python type of what is sent: plain dicts, or objects of earlier answers. */
 export function spellSent(type: TypeExpression, parts: Parts): string {
   switch (type.kind) {
     case 'named':
@@ -71,7 +73,7 @@ export function isNullable(type: TypeExpression): boolean {
   return (type.kind === 'plain' && type.name === 'null') || (type.kind === 'union' && type.of.some(isNullable));
 }
 
-/** What a field is, and then what its type is: Python's tools show the type without its name. */
+/** Describes a field and then its type: Python's tools show the type without its name. */
 export function docOf({ doc, bounds, type }: Pick<Field, 'doc' | 'bounds' | 'type'>, types: readonly NamedType[]): string {
   const named = type.kind === 'named' ? types.find(({ name }) => name === type.name) : undefined;
   const alias = named?.kind === 'alias' ? named : undefined;

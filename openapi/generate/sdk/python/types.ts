@@ -3,7 +3,7 @@ import { docstring, laid } from './layout.ts';
 import { allTypes, leavesOf, type Parts, readParts } from './parts.ts';
 import { docOf, inputName, KEYWORDS, spellSent, spellType } from './spell.ts';
 
-/** What a dict has under such a name is the dict's own; the item is there all the same. */
+/** Names of a dict's own methods, which no attribute can replace; the item is there all the same. */
 const TAKEN = new Set(['clear', 'copy', 'fromkeys', 'get', 'items', 'keys', 'pop', 'popitem', 'setdefault', 'update', 'values']);
 
 /** `types.py`: every type that is answered, as a class, and every one that is sent inside another, as a `TypedDict`. */
@@ -80,7 +80,7 @@ const orNone = (spelled: string) => (spelled.endsWith(' | None') ? '' : ' | None
 /** For mypy, which takes the first overload for the values of `{**answer}`: they are of many types. */
 const ANY_OF_THEM = '        def __getitem__(self, key: Literal[""], /) -> Any: ...\n';
 
-/** What each item is, for type checkers: one overload for the keys of each type. */
+/** The type of each item, for type checkers: one overload for the keys of each type. */
 function itemTypes(fields: readonly Field[]): string {
   const keys = new Map<string, string[]>();
   for (const { name, type } of fields) keys.set(spellType(type), [...(keys.get(spellType(type)) ?? []), `"${name}"`]);
@@ -91,7 +91,7 @@ function itemTypes(fields: readonly Field[]): string {
   return `    if TYPE_CHECKING:\n\n${[ANY_OF_THEM, ...overloads, anything].map((line) => `        @overload\n${line}`).join('')}${anything}`;
 }
 
-/** What makes the objects in a field: a class, or the choice of one. */
+/** The expression that makes the objects in a field: a class, or the choice of one. */
 export function partIn(type: TypeExpression, types: readonly NamedType[]): string | undefined {
   const objects = objectsIn(type, types);
   if (objects.length < 2) return objects[0]?.name;
@@ -126,7 +126,7 @@ function sent(type: NamedType, parts: Parts, types: readonly NamedType[]): strin
   const optional = type.fields.filter((field) => !field.required).map(line);
   const doc = docstring(`${type.doc} A plain dict to send.`, '    ');
   if (optional.length === 0) return `class ${name}(TypedDict):\n${[doc, ...required].join('\n')}`;
-  // Python 3.10 has no NotRequired: what must be there is a class of its own.
+  // Python 3.10 has no NotRequired: the required keys are a class of their own.
   return `class _${name}(TypedDict):\n${required.join('\n')}
 
 

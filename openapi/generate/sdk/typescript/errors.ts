@@ -2,7 +2,7 @@ import { ERROR_CLASSES, type ErrorClass, tagsOf } from '../error-classes.ts';
 import type { SdkModel } from '../model.ts';
 import { comment } from './spell.ts';
 
-/** `errors.ts`: a class for each kind of refusal, with its tags, and what the catalogue says of each tag. */
+/** `errors.ts`: a class for each kind of refusal, with its tags, and what the catalogue says about each tag. */
 export function errorsModule({ errors }: SdkModel): string {
   const entries = errors.map(({ tag, fix, retry }) => `  ${tag}: { fix: ${JSON.stringify(fix)}, retry: ${retry} },\n`);
   const table = ERROR_CLASSES.flatMap(({ name, statuses }) => statuses.map((status) => `  ${status}: ${name},\n`));

@@ -1,6 +1,6 @@
 import type { Field, SdkOperation, TypeExpression } from '../model.ts';
 
-/** `old_tier` is `oldTier`; what is published in another case, such as `UserID` and `expiredTime`, stays. */
+/** Spells `old_tier` as `oldTier`; names that are published in another case, such as `UserID` and `expiredTime`, stay. */
 export const camel = (name: string) => name.replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
 export const pascal = (name: string) => {

@@ -18,7 +18,7 @@ function declaration(type: NamedType): string {
   return `${comment(type.doc)}export interface ${type.name} {\n${type.fields.map(property).join('')}}\n`;
 }
 
-/** `names.ts`: the names that this language spells otherwise than the wire. */
+/** `names.ts`: the names that TypeScript spells otherwise than the JSON. */
 export function namesModule(model: SdkModel): string {
   const spoken = partsOf(model.types, model.operations.filter(({ raw }) => !raw).flatMap(typesOf));
   const fields = model.types.flatMap((type) => (type.kind === 'object' && spoken.has(type.name) ? type.fields : []));
