@@ -25,6 +25,8 @@ const TOKENS_MAX = 2000;
 /** Under `__schema` it does not count: the question that every tool asks first is 15 levels deep. */
 const DEPTH_MAX = 10;
 const ALIASES_MAX = 15;
+/** The place of each mistake is found by reading the text up to it, which takes 20 ms where half a megabyte is line breaks. */
+const MISTAKES_MAX = 10;
 /** In values: more than two whole ladders. */
 const COST_MAX = 3000;
 
@@ -51,7 +53,7 @@ export function readDocument(text: string, operationName: string | null): ReadDo
     if (isTooLong(text)) return { refusals: [tooComplexView()] };
     const document = parse(text);
     if (validate(schema, document, LIMITS).length > 0) return { refusals: [tooComplexView()] };
-    const mistakes = validate(schema, withoutRepeats(document));
+    const mistakes = validate(schema, withoutRepeats(document), undefined, { maxErrors: MISTAKES_MAX });
     if (mistakes.some(({ message }) => message === GIVEN_UP)) return { refusals: [tooComplexView()] };
     if (mistakes.length > 0) return { refusals: mistakes.map(invalidView) };
     const operation = getOperationAST(document, operationName) ?? undefined;

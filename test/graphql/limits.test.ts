@@ -105,6 +105,16 @@ test('a document within the limits is answered soon, whatever it repeats', async
   expect(await cpuMs(() => expectRuns(server, spread))).toBeLessThan(2000);
 });
 
+test('of many mistakes the first ten are told: the place of each costs a look through the text', async ({ server }) => {
+  const mistaken = (before: string) => `${before}{ ${times(300, (index) => `no${index}`)} }`;
+  const { body } = await run(server, mistaken(''));
+  const told = body.errors.map(({ message }: { message: string }) => message);
+  expect(told).toHaveLength(11);
+  expect(told[9]).toContain('no9');
+  expect(told[10]).toContain('error limit reached');
+  expect(await cpuMs(() => run(server, mistaken('\n'.repeat(500_000))))).toBeLessThan(1000);
+});
+
 describe('the ladder of 100 badges of 64 KiB', () => {
   const size = 65_536;
   test.beforeAll(({ server }) =>
