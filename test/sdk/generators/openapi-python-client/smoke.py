@@ -4,7 +4,7 @@ from uuid import UUID
 
 from client import AuthenticatedClient
 from client.api.users import get_user, set_user_tier
-from client.models import OperatorViewOfAUser, SetUserTierRefusal400, TierToSet, TierTransition
+from client.models import OperatorViewOfAUser, Refusal, TierToSet, TierTransition
 
 base_url, token, user_id = sys.argv[1], sys.argv[2], UUID(sys.argv[3])
 
@@ -14,7 +14,7 @@ with AuthenticatedClient(base_url, token, prefix="", auth_header_name="X-Admin-T
     change = set_user_tier.sync(user_id, client=client, body=TierToSet(tier=2, note="smoke"))
     assert isinstance(change, TierTransition)
     refused = set_user_tier.sync_detailed(user_id, client=client, body=TierToSet(tier=999))
-    assert isinstance(refused.parsed, SetUserTierRefusal400)
+    assert isinstance(refused.parsed, Refusal)
 
 print(
     json.dumps(
