@@ -35,6 +35,7 @@ from .types import (
     Network,
     Ok,
     Origin,
+    Payout,
     PayoutId,
     PayoutNote,
     PayoutReport,
@@ -1154,6 +1155,35 @@ class AsyncAdminReferrals:
                     },
                 ),
             ),
+            Options(idempotency_key, timeout, retries_max),
+        )
+
+    async def get_payout(
+        self,
+        id: PayoutId,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+    ) -> Payout:
+        """Look a payout up.
+
+        One payout of whatever user, open or ended. Exact at the moment of reading.
+
+        `GET /v1/admin/referrals/payouts/{id}`
+
+        Args:
+            id: The payout's id, a UUID in any case. The id of a payout. Any case comes in, lower case goes out. Exactly 36
+                characters.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `invalid_payout_id`, `payout_not_found`.
+        """
+        return await self._kernel.run(
+            Call(operations.GET_PAYOUT, object_of(Payout), path={"id": id}),
             Options(idempotency_key, timeout, retries_max),
         )
 

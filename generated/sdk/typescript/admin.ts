@@ -27,6 +27,7 @@ import type {
   ListUserCodesQuery,
   ListUsersQuery,
   Ok,
+  Payout,
   PayoutFailure,
   PayoutId,
   PayoutReport,
@@ -558,6 +559,20 @@ export class AdminReferrals {
    */
   listAllPayoutsAsCsv(query: ListAllPayoutsAsCsvQuery = {}, options: CallOptions = {}): Promise<TextAnswer> {
     return this.#kernel.text(operations.listAllPayoutsAsCsv, { query }, options);
+  }
+
+  /**
+   * Look a payout up.
+   *
+   * One payout of whatever user, open or ended. Exact at the moment of reading.
+   *
+   * `GET /v1/admin/referrals/payouts/{id}`
+   *
+   * @param id The payout's id, a UUID in any case.
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `invalid_payout_id`, `payout_not_found`
+   */
+  getPayout(id: PayoutId, options: CallOptions = {}): Promise<Payout> {
+    return this.#kernel.object(operations.getPayout, { path: { id } }, options);
   }
 
   /**
