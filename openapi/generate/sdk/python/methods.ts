@@ -137,9 +137,11 @@ function readOf({ answer }: SdkOperation, { model, flavour }: Scope): Read {
   }
 }
 
-function documentation({ doc, errors, method, path }: SdkOperation, fields: readonly Field[], scope: Scope): string {
+function documentation({ name, namespaces, doc, errors, method, path }: SdkOperation, fields: readonly Field[], scope: Scope): string {
   const refusals = errors.length > 0 ? ['Raises:', `    RefusalError: With the tag ${errors.map((tag) => `\`${tag}\``).join(', ')}.`] : [];
-  return [doc, '', `\`${method} ${path}\``, '', ...argumentDocs(fields, scope), ...refusals].join('\n');
+  const places = namespaces.map((namespace) => `\`${namespace}.${snake(name)}\``).join(' and ');
+  const alike = namespaces.length > 1 ? [`${places} are the same.`, ''] : [];
+  return [doc, '', `\`${method} ${path}\``, '', ...alike, ...argumentDocs(fields, scope), ...refusals].join('\n');
 }
 
 function argumentDocs(fields: readonly Field[], { model }: Scope): string[] {
