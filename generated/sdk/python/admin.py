@@ -179,6 +179,48 @@ class AdminCodes:
     def __init__(self, kernel: Kernel) -> None:
         self._kernel = kernel
 
+    def list_user_codes(
+        self,
+        user_id: UserId,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+    ) -> Pages[UserCodePage, UserCode]:
+        """List a user's codes.
+
+        Every code that a user has or had, newest first; those that are disabled or released, too.
+
+        `GET /v1/admin/users/{user_id}/codes`
+
+        `users.list_user_codes` and `codes.list_user_codes` are the same.
+
+        Args:
+            user_id: The user's id, a UUID in any case. The id of a user, chosen by the host application. Any case comes in,
+                lower case goes out. Exactly 36 characters.
+            limit: How many rows to ask for at a time, 1 to 200; 100 when it is left out.
+            offset: How many rows to pass over first, 0 to 2147483647; none when it is left out.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `invalid_user_id`, `user_not_found`.
+        """
+        return Pages[UserCodePage, UserCode](
+            self._kernel,
+            Call(
+                operations.LIST_USER_CODES,
+                page_of(UserCodePage),
+                path={"user_id": user_id},
+                query=given({"limit": limit, "offset": offset}),
+            ),
+            "offset",
+            Options(idempotency_key, timeout, retries_max),
+        )
+
     def disable_code(
         self,
         code: str,
@@ -609,6 +651,8 @@ class AdminLedger:
 
         `GET /v1/admin/ledger/users/{user_id}/transfers`
 
+        `ledger.list_transfers` and `users.list_transfers` are the same.
+
         Args:
             user_id: The user's id, a UUID in any case. The id of a user, chosen by the host application. Any case comes in,
                 lower case goes out. Exactly 36 characters.
@@ -787,6 +831,8 @@ class AdminPoints:
 
         `GET /v1/admin/points/users/{user_id}`
 
+        `points.get_user_standing` and `users.get_user_standing` are the same.
+
         Args:
             user_id: The user's id, a UUID in any case. The id of a user, chosen by the host application. Any case comes in,
                 lower case goes out. Exactly 36 characters.
@@ -824,6 +870,8 @@ class AdminReferrals:
         Users, newest first, narrowed by any of the filters. Erased users appear as "Deleted user".
 
         `GET /v1/admin/referrals/users`
+
+        `referrals.list_users` and `users.list_users` are the same.
 
         Args:
             query: Part of a display name, or the beginning of a code or of a user id. Case, blanks at the ends and the way
@@ -865,6 +913,8 @@ class AdminReferrals:
 
         `GET /v1/admin/referrals/users/{user_id}`
 
+        `referrals.get_user` and `users.get_user` are the same.
+
         Args:
             user_id: The user's id, a UUID in any case. The id of a user, chosen by the host application. Any case comes in,
                 lower case goes out. Exactly 36 characters.
@@ -896,6 +946,8 @@ class AdminReferrals:
         rate; each call is recorded with the transition and the note, also when the tier stays the same.
 
         `POST /v1/admin/referrals/users/{user_id}/tier`
+
+        `referrals.set_user_tier` and `users.set_user_tier` are the same.
 
         Args:
             user_id: The user's id, a UUID in any case. The id of a user, chosen by the host application. Any case comes in,
@@ -938,6 +990,8 @@ class AdminReferrals:
         The whole attribution log of one user, newest first.
 
         `GET /v1/admin/referrals/users/{user_id}/attributions`
+
+        `referrals.list_user_attributions` and `users.list_user_attributions` are the same.
 
         Args:
             user_id: The user's id, a UUID in any case. The id of a user, chosen by the host application. Any case comes in,
@@ -1716,6 +1770,170 @@ class AdminUsers:
     def __init__(self, kernel: Kernel) -> None:
         self._kernel = kernel
 
+    def list_users(
+        self,
+        *,
+        query: str | None = None,
+        tier: int | None = None,
+        blocked: bool | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+    ) -> Pages[UserPage, User]:
+        """List users.
+
+        Users, newest first, narrowed by any of the filters. Erased users appear as "Deleted user".
+
+        `GET /v1/admin/referrals/users`
+
+        `referrals.list_users` and `users.list_users` are the same.
+
+        Args:
+            query: Part of a display name, or the beginning of a code or of a user id. Case, blanks at the ends and the way
+                in which accents are encoded do not matter. Blanks alone count as left out.
+            tier: Only users on this referral tier.
+            blocked: Only users who are blocked, or only those who are not.
+            limit: How many rows to ask for at a time, 1 to 200; 100 when it is left out.
+            offset: How many rows to pass over first, 0 to 2147483647; none when it is left out.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `invalid_query`.
+        """
+        return Pages[UserPage, User](
+            self._kernel,
+            Call(
+                operations.LIST_USERS,
+                page_of(UserPage),
+                query=given({"query": query, "tier": tier, "blocked": blocked, "limit": limit, "offset": offset}),
+            ),
+            "offset",
+            Options(idempotency_key, timeout, retries_max),
+        )
+
+    def get_user(
+        self,
+        user_id: UserId,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+    ) -> UserOverview:
+        """Operator view of a user.
+
+        One user's full referral state: tier, codes, paid invitees, balance, and up to 50 of the newest rows of the
+        attribution log.
+
+        `GET /v1/admin/referrals/users/{user_id}`
+
+        `referrals.get_user` and `users.get_user` are the same.
+
+        Args:
+            user_id: The user's id, a UUID in any case. The id of a user, chosen by the host application. Any case comes in,
+                lower case goes out. Exactly 36 characters.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `invalid_user_id`, `user_not_found`.
+        """
+        return self._kernel.run(
+            Call(operations.GET_USER, object_of(UserOverview), path={"user_id": user_id}),
+            Options(idempotency_key, timeout, retries_max),
+        )
+
+    def set_user_tier(
+        self,
+        user_id: UserId,
+        *,
+        tier: Tier,
+        note: str | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+    ) -> TierChanged:
+        """Set a user's referral tier.
+
+        Puts a user on a tier that the programme defines. Nothing else ever changes a tier. Rewards that exist keep their
+        rate; each call is recorded with the transition and the note, also when the tier stays the same.
+
+        `POST /v1/admin/referrals/users/{user_id}/tier`
+
+        `referrals.set_user_tier` and `users.set_user_tier` are the same.
+
+        Args:
+            user_id: The user's id, a UUID in any case. The id of a user, chosen by the host application. Any case comes in,
+                lower case goes out. Exactly 36 characters.
+            tier: A tier that the programme defines. The number of a referral tier; it sets the reward rate. Only operators
+                change a user's tier. From 1 to 1000.
+            note: Why; kept in the attribution log. At most 4,000 characters, and the whole body at most 4 KiB. At most 4000
+                characters.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `invalid_user_id`,
+                `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `invalid_tier`,
+                `idempotency_key_reused`, `user_not_found`.
+        """
+        return self._kernel.run(
+            Call(
+                operations.SET_USER_TIER,
+                object_of(TierChanged),
+                path={"user_id": user_id},
+                body={"tier": tier, **given({"note": note})},
+            ),
+            Options(idempotency_key, timeout, retries_max),
+        )
+
+    def list_user_attributions(
+        self,
+        user_id: UserId,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+    ) -> Pages[AttributionPage, Attribution]:
+        """Read a user's attribution log.
+
+        The whole attribution log of one user, newest first.
+
+        `GET /v1/admin/referrals/users/{user_id}/attributions`
+
+        `referrals.list_user_attributions` and `users.list_user_attributions` are the same.
+
+        Args:
+            user_id: The user's id, a UUID in any case. The id of a user, chosen by the host application. Any case comes in,
+                lower case goes out. Exactly 36 characters.
+            limit: How many rows to ask for at a time, 1 to 200; 100 when it is left out.
+            offset: How many rows to pass over first, 0 to 2147483647; none when it is left out.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `invalid_user_id`, `user_not_found`.
+        """
+        return Pages[AttributionPage, Attribution](
+            self._kernel,
+            Call(
+                operations.LIST_USER_ATTRIBUTIONS,
+                page_of(AttributionPage),
+                path={"user_id": user_id},
+                query=given({"limit": limit, "offset": offset}),
+            ),
+            "offset",
+            Options(idempotency_key, timeout, retries_max),
+        )
+
     def get_user_record(
         self,
         user_id: UserId,
@@ -1851,6 +2069,8 @@ class AdminUsers:
 
         `GET /v1/admin/users/{user_id}/codes`
 
+        `users.list_user_codes` and `codes.list_user_codes` are the same.
+
         Args:
             user_id: The user's id, a UUID in any case. The id of a user, chosen by the host application. Any case comes in,
                 lower case goes out. Exactly 36 characters.
@@ -1872,6 +2092,82 @@ class AdminUsers:
                 query=given({"limit": limit, "offset": offset}),
             ),
             "offset",
+            Options(idempotency_key, timeout, retries_max),
+        )
+
+    def list_transfers(
+        self,
+        user_id: UserId,
+        *,
+        before_seq: TransferSeq | None = None,
+        limit: int | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+    ) -> Pages[TransferPage, Transfer]:
+        """Read a user's transfers.
+
+        Everything that ever moved in a user's accounts, newest first, with the balance after each. The next page begins
+        before the last `seq` of this one. An erased user's transfers stay.
+
+        `GET /v1/admin/ledger/users/{user_id}/transfers`
+
+        `ledger.list_transfers` and `users.list_transfers` are the same.
+
+        Args:
+            user_id: The user's id, a UUID in any case. The id of a user, chosen by the host application. Any case comes in,
+                lower case goes out. Exactly 36 characters.
+            before_seq: Only transfers with a smaller `seq`; the newest when it is left out. The number of one of a user's
+                transfers. From 1 to 9007199254740991.
+            limit: How many rows to ask for at a time, 1 to 200; 100 when it is left out.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `invalid_user_id`, `invalid_query`,
+                `user_not_found`.
+        """
+        return Pages[TransferPage, Transfer](
+            self._kernel,
+            Call(
+                operations.LIST_TRANSFERS,
+                page_of(TransferPage),
+                path={"user_id": user_id},
+                query=given({"before_seq": before_seq, "limit": limit}),
+            ),
+            "before_seq",
+            Options(idempotency_key, timeout, retries_max),
+        )
+
+    def get_user_standing(
+        self,
+        user_id: UserId,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+    ) -> UserPoints:
+        """Read a user's points.
+
+        A user's level and points, with the newest 50 point events.
+
+        `GET /v1/admin/points/users/{user_id}`
+
+        `points.get_user_standing` and `users.get_user_standing` are the same.
+
+        Args:
+            user_id: The user's id, a UUID in any case. The id of a user, chosen by the host application. Any case comes in,
+                lower case goes out. Exactly 36 characters.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `invalid_user_id`, `user_not_found`.
+        """
+        return self._kernel.run(
+            Call(operations.GET_USER_STANDING, object_of(UserPoints), path={"user_id": user_id}),
             Options(idempotency_key, timeout, retries_max),
         )
 
