@@ -21,7 +21,7 @@ let script = '';
 const PAGE = `<!doctype html><script type="importmap">{"imports":{"@triport/sdk":"/sdk/sdk.js"}}</script><script type="module" src="/page.js"></script>`;
 
 beforeAll(async () => {
-  const dist = join(inject('typescriptProject'), 'node_modules/@triport/sdk/dist');
+  const dist = join(inject('typescriptProject'), 'node_modules/@triport/sdk/dist/esm');
   pages = createServer(({ url = '/' }, response) => {
     if (url === '/') return response.setHeader('content-type', 'text/html').end(PAGE);
     response.setHeader('content-type', 'text/javascript');
