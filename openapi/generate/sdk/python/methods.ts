@@ -22,6 +22,7 @@ const OPTIONS: [name: string, type: string, doc: string][] = [
   ['idempotency_key', 'str | None', 'Names the call, so that it takes effect once; one is made for every POST without it.'],
   ['timeout', 'float | None', "Seconds that one attempt may take; else the client's."],
   ['retries_max', 'int | None', "How often it is made again at most; else the client's."],
+  ['deadline', 'float | None', "Seconds that the whole call may take, attempts and waits together; else the client's."],
 ];
 
 /** What the SDK makes of the parameters of a list. */

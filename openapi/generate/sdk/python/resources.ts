@@ -27,7 +27,7 @@ export function resourcesModule(model: SdkModel, { name, callers }: Audience, fl
     return { namespace, methods: [...own, ...more] };
   });
   const used = resources.flatMap(({ methods }) => methods);
-  const made = namespaces.map((namespace) => `        self.${namespace} = ${className(namespace)}(kernel)\n`);
+  const made = namespaces.map((namespace) => `        self.${namespace}: ${className(namespace)} = ${className(namespace)}(kernel)\n`);
   return `from __future__ import annotations
 
 ${imports(used, model, prefix)}
