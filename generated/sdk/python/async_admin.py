@@ -88,6 +88,7 @@ class AsyncAdminBilling:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> BillingOutcomes:
         """Report billing events.
 
@@ -103,6 +104,7 @@ class AsyncAdminBilling:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`,
@@ -110,7 +112,7 @@ class AsyncAdminBilling:
         """
         return await self._kernel.run(
             Call(operations.RECORD_BILLING_EVENTS, object_of(BillingOutcomes), body={"events": events}),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def preview_billing_events(
@@ -120,6 +122,7 @@ class AsyncAdminBilling:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> BillingOutcomes:
         """Preview billing events.
 
@@ -134,6 +137,7 @@ class AsyncAdminBilling:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`,
@@ -141,7 +145,7 @@ class AsyncAdminBilling:
         """
         return await self._kernel.run(
             Call(operations.PREVIEW_BILLING_EVENTS, object_of(BillingOutcomes), body={"events": events}),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def get_billing_event(
@@ -151,6 +155,7 @@ class AsyncAdminBilling:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> BillingRecord:
         """Look a billing event up.
 
@@ -165,13 +170,14 @@ class AsyncAdminBilling:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `event_not_found`.
         """
         return await self._kernel.run(
             Call(operations.GET_BILLING_EVENT, object_of(BillingRecord), path={"id": id}),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
 
@@ -188,6 +194,7 @@ class AsyncAdminCodes:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> AsyncPages[UserCodePage, UserCode]:
         """List a user's codes.
 
@@ -205,6 +212,7 @@ class AsyncAdminCodes:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `invalid_user_id`, `user_not_found`.
@@ -218,7 +226,7 @@ class AsyncAdminCodes:
                 query=given({"limit": limit, "offset": offset}),
             ),
             "offset",
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def disable_code(
@@ -228,6 +236,7 @@ class AsyncAdminCodes:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> UserCode:
         """Disable a custom code.
 
@@ -242,6 +251,7 @@ class AsyncAdminCodes:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`,
@@ -249,7 +259,7 @@ class AsyncAdminCodes:
         """
         return await self._kernel.run(
             Call(operations.DISABLE_CODE, object_of(UserCode), path={"code": code}),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def release_code(
@@ -259,6 +269,7 @@ class AsyncAdminCodes:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> UserCode:
         """Release a custom code.
 
@@ -272,6 +283,7 @@ class AsyncAdminCodes:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`,
@@ -279,7 +291,7 @@ class AsyncAdminCodes:
         """
         return await self._kernel.run(
             Call(operations.RELEASE_CODE, object_of(UserCode), path={"code": code}),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
 
@@ -297,6 +309,7 @@ class AsyncAdminGraphql:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> GraphqlAnswer:
         """Run a GraphQL document.
 
@@ -321,6 +334,7 @@ class AsyncAdminGraphql:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `unauthenticated`, `cross_site_request`,
@@ -335,7 +349,7 @@ class AsyncAdminGraphql:
                     **given({"operationName": operation_name, "variables": variables, "extensions": extensions}),
                 },
             ),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def get_user_tiers(
@@ -344,6 +358,7 @@ class AsyncAdminGraphql:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> list[GraphqlTier | None] | None:
         """The whole ladder, lowest level first.
 
@@ -353,6 +368,7 @@ class AsyncAdminGraphql:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             GraphqlRefusalError: The field is refused.
@@ -363,7 +379,7 @@ class AsyncAdminGraphql:
                 field_of("getUserTiers", GraphqlTier),
                 body={"query": documents.GET_USER_TIERS, "variables": {}},
             ),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def get_user(
@@ -372,6 +388,7 @@ class AsyncAdminGraphql:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> GraphqlUser | None:
         """The signed-in user; null for an operator, who is none.
 
@@ -381,6 +398,7 @@ class AsyncAdminGraphql:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             GraphqlRefusalError: The field is refused.
@@ -391,7 +409,7 @@ class AsyncAdminGraphql:
                 field_of("getUser", GraphqlUser),
                 body={"query": documents.GET_USER, "variables": {}},
             ),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def get_task_setting(
@@ -400,6 +418,7 @@ class AsyncAdminGraphql:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> GraphqlTaskSetting | None:
         """What every task is worth now; null before the first setting.
 
@@ -409,6 +428,7 @@ class AsyncAdminGraphql:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             GraphqlRefusalError: The field is refused.
@@ -419,7 +439,7 @@ class AsyncAdminGraphql:
                 field_of("getTaskSetting", GraphqlTaskSetting),
                 body={"query": documents.GET_TASK_SETTING, "variables": {}},
             ),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def preview_user_tier(
@@ -430,6 +450,7 @@ class AsyncAdminGraphql:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> GraphqlTierPreview | None:
         """How many users would rise and fall if a tier began at other points. Null when there is no such tier; a change that
         would be refused is refused here too.
@@ -443,6 +464,7 @@ class AsyncAdminGraphql:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             GraphqlRefusalError: The field is refused.
@@ -453,7 +475,7 @@ class AsyncAdminGraphql:
                 field_of("previewUserTier", GraphqlTierPreview),
                 body={"query": documents.PREVIEW_USER_TIER, "variables": {"level": level, **given({"point": point})}},
             ),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def add_new_user_tier(
@@ -466,6 +488,7 @@ class AsyncAdminGraphql:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> GraphqlTier | None:
         """Adds a level to the ladder. Its points must lie between those of its neighbours.
 
@@ -480,6 +503,7 @@ class AsyncAdminGraphql:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             GraphqlRefusalError: The field is refused.
@@ -493,7 +517,7 @@ class AsyncAdminGraphql:
                     "variables": {"level": level, "name": name, "point": point, "svg": svg},
                 },
             ),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def update_user_tier(
@@ -506,6 +530,7 @@ class AsyncAdminGraphql:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> GraphqlTier | None:
         """Changes what is given and nothing else. Null when there is no such tier.
 
@@ -520,6 +545,7 @@ class AsyncAdminGraphql:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             GraphqlRefusalError: The field is refused.
@@ -533,7 +559,7 @@ class AsyncAdminGraphql:
                     "variables": {"level": level, **given({"name": name, "point": point, "svg": svg})},
                 },
             ),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def delete_user_tier(
@@ -543,6 +569,7 @@ class AsyncAdminGraphql:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> int | None:
         """Takes a level out of the ladder for good, and answers it. Its users fall to the next lower level. Null when there is
         no such tier.
@@ -554,6 +581,7 @@ class AsyncAdminGraphql:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             GraphqlRefusalError: The field is refused.
@@ -564,7 +592,7 @@ class AsyncAdminGraphql:
                 field_of("deleteUserTier", None),
                 body={"query": documents.DELETE_USER_TIER, "variables": {"level": level}},
             ),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def add_new_setting(
@@ -574,6 +602,7 @@ class AsyncAdminGraphql:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> GraphqlTaskSetting | None:
         """Puts a new task setting in force, with the next id.
 
@@ -585,6 +614,7 @@ class AsyncAdminGraphql:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             GraphqlRefusalError: The field is refused.
@@ -595,7 +625,7 @@ class AsyncAdminGraphql:
                 field_of("addNewSetting", GraphqlTaskSetting),
                 body={"query": documents.ADD_NEW_SETTING, "variables": {"setting": setting}},
             ),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def update_task_setting(
@@ -605,6 +635,7 @@ class AsyncAdminGraphql:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> GraphqlTaskSetting | None:
         """Replaces the current task setting whole; it keeps its id. Null when there is none yet.
 
@@ -616,6 +647,7 @@ class AsyncAdminGraphql:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             GraphqlRefusalError: The field is refused.
@@ -626,7 +658,7 @@ class AsyncAdminGraphql:
                 field_of("updateTaskSetting", GraphqlTaskSetting),
                 body={"query": documents.UPDATE_TASK_SETTING, "variables": {"setting": setting}},
             ),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
 
@@ -643,6 +675,7 @@ class AsyncAdminLedger:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> AsyncPages[TransferPage, Transfer]:
         """Read a user's transfers.
 
@@ -662,6 +695,7 @@ class AsyncAdminLedger:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `invalid_user_id`, `invalid_query`,
@@ -676,7 +710,7 @@ class AsyncAdminLedger:
                 query=given({"before_seq": before_seq, "limit": limit}),
             ),
             "before_seq",
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def verify_ledger(
@@ -685,6 +719,7 @@ class AsyncAdminLedger:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> Verification:
         """Verify the ledger.
 
@@ -700,13 +735,14 @@ class AsyncAdminLedger:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`.
         """
         return await self._kernel.run(
             Call(operations.VERIFY_LEDGER, object_of(Verification)),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
 
@@ -720,6 +756,7 @@ class AsyncAdminPoints:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> TaskSetting:
         """Read the task setting.
 
@@ -731,13 +768,14 @@ class AsyncAdminPoints:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `task_setting_not_found`.
         """
         return await self._kernel.run(
             Call(operations.GET_TASK_SETTING, object_of(TaskSetting)),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def put_task_setting(
@@ -751,6 +789,7 @@ class AsyncAdminPoints:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> TaskSetting:
         """Set what tasks are worth.
 
@@ -771,6 +810,7 @@ class AsyncAdminPoints:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`,
@@ -782,7 +822,7 @@ class AsyncAdminPoints:
                 object_of(TaskSetting),
                 body={"verification": verification, "wallet": wallet, "auction": auction, "direct": direct, "staking": staking},
             ),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def record_point_events(
@@ -792,6 +832,7 @@ class AsyncAdminPoints:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> PointOutcomes:
         """Report point events.
 
@@ -807,6 +848,7 @@ class AsyncAdminPoints:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`,
@@ -814,7 +856,7 @@ class AsyncAdminPoints:
         """
         return await self._kernel.run(
             Call(operations.RECORD_POINT_EVENTS, object_of(PointOutcomes), body={"events": events}),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def get_user_standing(
@@ -824,6 +866,7 @@ class AsyncAdminPoints:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> UserPoints:
         """Read a user's points.
 
@@ -839,13 +882,14 @@ class AsyncAdminPoints:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `invalid_user_id`, `user_not_found`.
         """
         return await self._kernel.run(
             Call(operations.GET_USER_STANDING, object_of(UserPoints), path={"user_id": user_id}),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
 
@@ -864,6 +908,7 @@ class AsyncAdminReferrals:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> AsyncPages[UserPage, User]:
         """List users.
 
@@ -883,6 +928,7 @@ class AsyncAdminReferrals:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `invalid_query`.
@@ -895,7 +941,7 @@ class AsyncAdminReferrals:
                 query=given({"query": query, "tier": tier, "blocked": blocked, "limit": limit, "offset": offset}),
             ),
             "offset",
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def get_user(
@@ -905,6 +951,7 @@ class AsyncAdminReferrals:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> UserOverview:
         """Operator view of a user.
 
@@ -921,13 +968,14 @@ class AsyncAdminReferrals:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `invalid_user_id`, `user_not_found`.
         """
         return await self._kernel.run(
             Call(operations.GET_USER, object_of(UserOverview), path={"user_id": user_id}),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def set_user_tier(
@@ -939,6 +987,7 @@ class AsyncAdminReferrals:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> TierChanged:
         """Set a user's referral tier.
 
@@ -959,6 +1008,7 @@ class AsyncAdminReferrals:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `invalid_user_id`,
@@ -972,7 +1022,7 @@ class AsyncAdminReferrals:
                 path={"user_id": user_id},
                 body={"tier": tier, **given({"note": note})},
             ),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     def list_user_attributions(
@@ -984,6 +1034,7 @@ class AsyncAdminReferrals:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> AsyncPages[AttributionPage, Attribution]:
         """Read a user's attribution log.
 
@@ -1001,6 +1052,7 @@ class AsyncAdminReferrals:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `invalid_user_id`, `user_not_found`.
@@ -1014,7 +1066,7 @@ class AsyncAdminReferrals:
                 query=given({"limit": limit, "offset": offset}),
             ),
             "offset",
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def record_signup(
@@ -1026,6 +1078,7 @@ class AsyncAdminReferrals:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> AttributionDecision:
         """Record a signup with its code.
 
@@ -1045,6 +1098,7 @@ class AsyncAdminReferrals:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`,
@@ -1057,7 +1111,7 @@ class AsyncAdminReferrals:
                 object_of(AttributionDecision),
                 body={"user_id": user_id, "code": code, **given({"touched_at": touched_at})},
             ),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def simulate_paid(
@@ -1066,6 +1120,7 @@ class AsyncAdminReferrals:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> NoReturn:
         """Retired.
 
@@ -1078,11 +1133,12 @@ class AsyncAdminReferrals:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `endpoint_retired`.
         """
-        await self._kernel.run(Call(operations.SIMULATE_PAID, never), Options(idempotency_key, timeout, retries_max))
+        await self._kernel.run(Call(operations.SIMULATE_PAID, never), Options(idempotency_key, timeout, retries_max, deadline))
 
     def list_all_payouts(
         self,
@@ -1097,6 +1153,7 @@ class AsyncAdminReferrals:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> AsyncPages[PayoutReport, CoveredPayout]:
         """List or export payouts.
 
@@ -1123,6 +1180,7 @@ class AsyncAdminReferrals:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `invalid_query`.
@@ -1145,7 +1203,7 @@ class AsyncAdminReferrals:
                 ),
             ),
             "offset",
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def list_all_payouts_as_csv(
@@ -1161,6 +1219,7 @@ class AsyncAdminReferrals:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> TextAnswer:
         """List or export payouts.
 
@@ -1189,6 +1248,7 @@ class AsyncAdminReferrals:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `invalid_query`.
@@ -1209,7 +1269,7 @@ class AsyncAdminReferrals:
                     },
                 ),
             ),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def get_payout(
@@ -1219,6 +1279,7 @@ class AsyncAdminReferrals:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> Payout:
         """Look a payout up.
 
@@ -1232,13 +1293,14 @@ class AsyncAdminReferrals:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `invalid_payout_id`, `payout_not_found`.
         """
         return await self._kernel.run(
             Call(operations.GET_PAYOUT, object_of(Payout), path={"id": id}),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def mark_payout_processing(
@@ -1248,6 +1310,7 @@ class AsyncAdminReferrals:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> Ok:
         """Begin to send a payout.
 
@@ -1261,6 +1324,7 @@ class AsyncAdminReferrals:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`,
@@ -1269,7 +1333,7 @@ class AsyncAdminReferrals:
         """
         return await self._kernel.run(
             Call(operations.MARK_PAYOUT_PROCESSING, object_of(Ok), path={"id": id}),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def mark_payout_sent(
@@ -1281,6 +1345,7 @@ class AsyncAdminReferrals:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> Ok:
         """Say that a payout was sent.
 
@@ -1300,6 +1365,7 @@ class AsyncAdminReferrals:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`,
@@ -1314,7 +1380,7 @@ class AsyncAdminReferrals:
                 path={"id": id},
                 body={"tx_hash": tx_hash, **given({"override": override})},
             ),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def mark_payout_failed(
@@ -1325,6 +1391,7 @@ class AsyncAdminReferrals:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> Ok:
         """Say that a payout failed.
 
@@ -1342,6 +1409,7 @@ class AsyncAdminReferrals:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`,
@@ -1350,7 +1418,7 @@ class AsyncAdminReferrals:
         """
         return await self._kernel.run(
             Call(operations.MARK_PAYOUT_FAILED, object_of(Ok), path={"id": id}, body=given({"reason": reason})),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def mark_payout_returned(
@@ -1361,6 +1429,7 @@ class AsyncAdminReferrals:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> Ok:
         """Say that a sent payout came back.
 
@@ -1378,6 +1447,7 @@ class AsyncAdminReferrals:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`,
@@ -1386,7 +1456,7 @@ class AsyncAdminReferrals:
         """
         return await self._kernel.run(
             Call(operations.MARK_PAYOUT_RETURNED, object_of(Ok), path={"id": id}, body=given({"reason": reason})),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def get_programme(
@@ -1395,6 +1465,7 @@ class AsyncAdminReferrals:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> Programme:
         """Read the programme.
 
@@ -1406,13 +1477,14 @@ class AsyncAdminReferrals:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`.
         """
         return await self._kernel.run(
             Call(operations.GET_PROGRAMME, object_of(Programme)),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def update_programme(
@@ -1438,6 +1510,7 @@ class AsyncAdminReferrals:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> Programme:
         """Change the programme.
 
@@ -1477,6 +1550,7 @@ class AsyncAdminReferrals:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`,
@@ -1505,7 +1579,7 @@ class AsyncAdminReferrals:
                     **given({"reserved_slug_patterns": reserved_slug_patterns, "payout_cover_required": payout_cover_required}),
                 },
             ),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
 
@@ -1521,6 +1595,7 @@ class AsyncAdminSessions:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> Ticket:
         """Make a login ticket.
 
@@ -1537,6 +1612,7 @@ class AsyncAdminSessions:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`,
@@ -1544,7 +1620,7 @@ class AsyncAdminSessions:
         """
         return await self._kernel.run(
             Call(operations.CREATE_TICKET, object_of(Ticket), body={"user_id": user_id, **given({"return_to": return_to})}),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def revoke_sessions(
@@ -1554,6 +1630,7 @@ class AsyncAdminSessions:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> Ok:
         """End all sessions of a user.
 
@@ -1567,6 +1644,7 @@ class AsyncAdminSessions:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `invalid_user_id`,
@@ -1574,7 +1652,7 @@ class AsyncAdminSessions:
         """
         return await self._kernel.run(
             Call(operations.REVOKE_SESSIONS, object_of(Ok), path={"user_id": user_id}),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
 
@@ -1588,6 +1666,7 @@ class AsyncAdminUserTiers:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> AsyncPages[UserTierList, UserTier]:
         """List the user tiers.
 
@@ -1599,6 +1678,7 @@ class AsyncAdminUserTiers:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `unauthenticated`.
@@ -1607,7 +1687,7 @@ class AsyncAdminUserTiers:
             self._kernel,
             Call(operations.LIST_USER_TIERS, page_of(UserTierList)),
             "none",
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def add_user_tier(
@@ -1620,6 +1700,7 @@ class AsyncAdminUserTiers:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> UserTierSaved:
         """Add a user tier.
 
@@ -1640,6 +1721,7 @@ class AsyncAdminUserTiers:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`,
@@ -1653,7 +1735,7 @@ class AsyncAdminUserTiers:
                 object_of(UserTierSaved),
                 body={"level": level, "name": name, "point": point, "svg": svg},
             ),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def delete_user_tier(
@@ -1663,6 +1745,7 @@ class AsyncAdminUserTiers:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> Ok:
         """Delete a user tier.
 
@@ -1676,13 +1759,14 @@ class AsyncAdminUserTiers:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `tier_not_found`.
         """
         return await self._kernel.run(
             Call(operations.DELETE_USER_TIER, object_of(Ok), path={"level": level}),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def update_user_tier(
@@ -1695,6 +1779,7 @@ class AsyncAdminUserTiers:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> UserTierSaved:
         """Change a user tier.
 
@@ -1715,6 +1800,7 @@ class AsyncAdminUserTiers:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`,
@@ -1728,7 +1814,7 @@ class AsyncAdminUserTiers:
                 path={"level": level},
                 body=given({"name": name, "point": point, "svg": svg}),
             ),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def preview_user_tier(
@@ -1739,6 +1825,7 @@ class AsyncAdminUserTiers:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> TierPreview:
         """Preview a change of a user tier.
 
@@ -1754,6 +1841,7 @@ class AsyncAdminUserTiers:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`,
@@ -1762,7 +1850,7 @@ class AsyncAdminUserTiers:
         """
         return await self._kernel.run(
             Call(operations.PREVIEW_USER_TIER, object_of(TierPreview), path={"level": level}, body={"point": point}),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
 
@@ -1781,6 +1869,7 @@ class AsyncAdminUsers:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> AsyncPages[UserPage, User]:
         """List users.
 
@@ -1800,6 +1889,7 @@ class AsyncAdminUsers:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `invalid_query`.
@@ -1812,7 +1902,7 @@ class AsyncAdminUsers:
                 query=given({"query": query, "tier": tier, "blocked": blocked, "limit": limit, "offset": offset}),
             ),
             "offset",
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def get_user(
@@ -1822,6 +1912,7 @@ class AsyncAdminUsers:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> UserOverview:
         """Operator view of a user.
 
@@ -1838,13 +1929,14 @@ class AsyncAdminUsers:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `invalid_user_id`, `user_not_found`.
         """
         return await self._kernel.run(
             Call(operations.GET_USER, object_of(UserOverview), path={"user_id": user_id}),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def set_user_tier(
@@ -1856,6 +1948,7 @@ class AsyncAdminUsers:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> TierChanged:
         """Set a user's referral tier.
 
@@ -1876,6 +1969,7 @@ class AsyncAdminUsers:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `invalid_user_id`,
@@ -1889,7 +1983,7 @@ class AsyncAdminUsers:
                 path={"user_id": user_id},
                 body={"tier": tier, **given({"note": note})},
             ),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     def list_user_attributions(
@@ -1901,6 +1995,7 @@ class AsyncAdminUsers:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> AsyncPages[AttributionPage, Attribution]:
         """Read a user's attribution log.
 
@@ -1918,6 +2013,7 @@ class AsyncAdminUsers:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `invalid_user_id`, `user_not_found`.
@@ -1931,7 +2027,7 @@ class AsyncAdminUsers:
                 query=given({"limit": limit, "offset": offset}),
             ),
             "offset",
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def get_user_record(
@@ -1941,6 +2037,7 @@ class AsyncAdminUsers:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> UserRecord:
         """Everything that is kept of a user.
 
@@ -1955,13 +2052,14 @@ class AsyncAdminUsers:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `invalid_user_id`, `user_not_found`.
         """
         return await self._kernel.run(
             Call(operations.GET_USER_RECORD, object_of(UserRecord), path={"user_id": user_id}),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def put_user(
@@ -1975,6 +2073,7 @@ class AsyncAdminUsers:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> User:
         """Create or update a user.
 
@@ -1999,6 +2098,7 @@ class AsyncAdminUsers:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `invalid_user_id`,
@@ -2011,7 +2111,7 @@ class AsyncAdminUsers:
                 path={"user_id": user_id},
                 body=given({"display_name": display_name, "email": email, "signed_at": signed_at, "blocked": blocked}),
             ),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def erase_user(
@@ -2022,6 +2122,7 @@ class AsyncAdminUsers:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> Ok:
         """Erase a user.
 
@@ -2043,6 +2144,7 @@ class AsyncAdminUsers:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `invalid_user_id`,
@@ -2050,7 +2152,7 @@ class AsyncAdminUsers:
         """
         return await self._kernel.run(
             Call(operations.ERASE_USER, object_of(Ok), path={"user_id": user_id}, query=given({"write_off": write_off})),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     def list_user_codes(
@@ -2062,6 +2164,7 @@ class AsyncAdminUsers:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> AsyncPages[UserCodePage, UserCode]:
         """List a user's codes.
 
@@ -2079,6 +2182,7 @@ class AsyncAdminUsers:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `invalid_user_id`, `user_not_found`.
@@ -2092,7 +2196,7 @@ class AsyncAdminUsers:
                 query=given({"limit": limit, "offset": offset}),
             ),
             "offset",
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     def list_transfers(
@@ -2104,6 +2208,7 @@ class AsyncAdminUsers:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> AsyncPages[TransferPage, Transfer]:
         """Read a user's transfers.
 
@@ -2123,6 +2228,7 @@ class AsyncAdminUsers:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `invalid_user_id`, `invalid_query`,
@@ -2137,7 +2243,7 @@ class AsyncAdminUsers:
                 query=given({"before_seq": before_seq, "limit": limit}),
             ),
             "before_seq",
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def get_user_standing(
@@ -2147,6 +2253,7 @@ class AsyncAdminUsers:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> UserPoints:
         """Read a user's points.
 
@@ -2162,13 +2269,14 @@ class AsyncAdminUsers:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `invalid_user_id`, `user_not_found`.
         """
         return await self._kernel.run(
             Call(operations.GET_USER_STANDING, object_of(UserPoints), path={"user_id": user_id}),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
 
@@ -2176,12 +2284,12 @@ class AsyncAdminResources:
     """Everything that this caller may call."""
 
     def __init__(self, kernel: AsyncKernel) -> None:
-        self.billing = AsyncAdminBilling(kernel)
-        self.codes = AsyncAdminCodes(kernel)
-        self.graphql = AsyncAdminGraphql(kernel)
-        self.ledger = AsyncAdminLedger(kernel)
-        self.points = AsyncAdminPoints(kernel)
-        self.referrals = AsyncAdminReferrals(kernel)
-        self.sessions = AsyncAdminSessions(kernel)
-        self.user_tiers = AsyncAdminUserTiers(kernel)
-        self.users = AsyncAdminUsers(kernel)
+        self.billing: AsyncAdminBilling = AsyncAdminBilling(kernel)
+        self.codes: AsyncAdminCodes = AsyncAdminCodes(kernel)
+        self.graphql: AsyncAdminGraphql = AsyncAdminGraphql(kernel)
+        self.ledger: AsyncAdminLedger = AsyncAdminLedger(kernel)
+        self.points: AsyncAdminPoints = AsyncAdminPoints(kernel)
+        self.referrals: AsyncAdminReferrals = AsyncAdminReferrals(kernel)
+        self.sessions: AsyncAdminSessions = AsyncAdminSessions(kernel)
+        self.user_tiers: AsyncAdminUserTiers = AsyncAdminUserTiers(kernel)
+        self.users: AsyncAdminUsers = AsyncAdminUsers(kernel)
