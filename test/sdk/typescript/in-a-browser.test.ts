@@ -90,6 +90,18 @@ test('lists, retries and GraphQL work there too', async () => {
   expect(await printedBy(text)).toBe('[[],0]');
 });
 
+test('a program can watch its calls there too, and who it is says the browser', async () => {
+  await logIn();
+  const text = `import { responseOf, TriportClient } from '@triport/sdk';
+    const seen = [];
+    const note = ({ operation, status }) => seen.push([operation, status]);
+    const appInfo = { name: 'acme-shop', version: '1.4.0' };
+    const client = new TriportClient({ baseUrl: 'https://api.triport.io', appInfo, onRequest: note, onResponse: note, deadlineMs: 60_000 });
+    seen.push(responseOf(await client.referrals.getMe()).requestId.slice(0, 4));
+    console.log(JSON.stringify(seen));`;
+  expect(await printedBy(text)).toBe('[["getMe",null],["getMe",200],"req_"]');
+});
+
 test('a redirect cannot be read by a page, and says so', async () => {
   const text = `import { TriportClient, UnexpectedAnswerError } from '@triport/sdk';
     const client = new TriportClient({ baseUrl: 'https://api.triport.io' });
