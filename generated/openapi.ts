@@ -664,6 +664,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/admin/referrals/payouts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look a payout up
+         * @description One payout of whatever user, open or ended. Exact at the moment of reading.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `rate_limited`, `invalid_payout_id`, `payout_not_found`, `unavailable`, `internal`.
+         */
+        get: operations["getPayout"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/admin/referrals/payouts/{id}/processing": {
         parameters: {
             query?: never;
@@ -5220,6 +5242,28 @@ export interface components {
         /**
          * @description [`invalid_request`](/errors#invalid_request): This is not a well-formed HTTP request.
          *     [`invalid_payout_id`](/errors#invalid_payout_id): The payout id is not a UUID.
+         */
+        "Refusal400.invalid_request.invalid_payout_id": {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "invalid_request" | "invalid_payout_id";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /**
+         * @description [`invalid_request`](/errors#invalid_request): This is not a well-formed HTTP request.
+         *     [`invalid_payout_id`](/errors#invalid_payout_id): The payout id is not a UUID.
          *     [`idempotency_key_invalid`](/errors#idempotency_key_invalid): The Idempotency-Key header is malformed.
          *     [`invalid_json`](/errors#invalid_json): The body is not the JSON object that this operation takes.
          *     [`tx_hash_required`](/errors#tx_hash_required): What names the transfer is missing or malformed.
@@ -7045,6 +7089,43 @@ export interface operations {
             400: components["responses"]["Refusal400.invalid_request.invalid_query"];
             401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid"];
             404: components["responses"]["Refusal404.not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
+    getPayout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The payout's id, a UUID in any case.
+                 * @example 019d1f42-6b80-7c15-9e3a-5d7f0b2c4e68
+                 */
+                id: components["parameters"]["PayoutIdInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The payout as it is now. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payout"];
+                };
+            };
+            400: components["responses"]["Refusal400.invalid_request.invalid_payout_id"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid"];
+            404: components["responses"]["Refusal404.not_found.payout_not_found"];
             405: components["responses"]["Refusal405.method_not_allowed"];
             408: components["responses"]["Refusal408.request_timeout"];
             429: components["responses"]["Refusal429.rate_limited"];

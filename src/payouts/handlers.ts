@@ -2,6 +2,7 @@ import { pageOf } from '../core/page.ts';
 import type { Handlers } from '../operations/contract.ts';
 import { cancelPayout } from './cancel-payout.ts';
 import { exportPayouts } from './export-payouts.ts';
+import { getPayout } from './get-payout.ts';
 import { listAllPayouts, type PayoutTotals, totalPayouts } from './list-all-payouts.ts';
 import { listPayouts } from './list-payouts.ts';
 import { markPayoutFailed } from './mark-payout-failed.ts';
@@ -13,7 +14,7 @@ import { payoutTable } from './payout-table.ts';
 import { requestPayout } from './request-payout.ts';
 
 type PayoutOperations =
-  | ('listPayouts' | 'requestPayout' | 'cancelPayout' | 'listAllPayouts')
+  | ('listPayouts' | 'requestPayout' | 'cancelPayout' | 'listAllPayouts' | 'getPayout')
   | ('markPayoutProcessing' | 'markPayoutSent' | 'markPayoutFailed' | 'markPayoutReturned');
 
 /** `currency` is the deployment's one currency. */
@@ -37,6 +38,7 @@ export const payoutHandlers = (currency: string): Pick<Handlers, PayoutOperation
     const report = await listAllPayouts(db, filter, pageOf(request.query));
     return { status: 200, headers: totalHeaders(report), body: reportView(report) };
   },
+  getPayout: async ({ db, path }) => ({ status: 200, body: payoutRowView(await getPayout(db, path.id)) }),
   markPayoutProcessing: async ({ tx, path }) => {
     await markPayoutProcessing(tx, path.id);
     return { status: 200, body: { ok: true } };

@@ -21,23 +21,39 @@ function stage(language: string, generated: string): string {
   return folder;
 }
 
-/** `dist/triport-sdk-<version>.tgz`. */
+/** `dist/triport-sdk-<version>.tgz`: the same sources compiled once as ES modules and once as CommonJS. */
 async function buildTypescript(): Promise<void> {
   const folder = stage('typescript', 'generated');
   joinHalves(folder, '../../../generated/sdk/typescript/', './generated/');
   joinHalves(join(folder, 'generated'), '../../../src/sdk/typescript/', '../');
   const { version } = JSON.parse(readFileSync(join(root, 'generated/openapi.json'), 'utf8')).info;
-  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  writeFileSync(join(folder, 'package.json'), `${JSON.stringify({ ...manifest, version }, null, 2)}\n`);
-  await mustRun(join(root, 'node_modules/.bin/tsc'), ['--project', '.'], { cwd: folder });
+  const path = join(folder, 'package.json');
+  const manifest = JSON.parse(readFileSync(path, 'utf8'));
+  for (const [format, type] of FORMATS) {
+    // The compiler takes the format from the package's type, and so does whoever loads what it made.
+    writeFileSync(path, JSON.stringify({ ...manifest, type }));
+    const syntax = ['--verbatimModuleSyntax', String(type === 'module')];
+    await mustRun(join(root, 'node_modules/.bin/tsc'), ['--project', '.', '--outDir', `dist/${format}`, ...syntax], { cwd: folder });
+    writeFileSync(join(folder, 'dist', format, 'package.json'), `${JSON.stringify({ type, sideEffects: manifest.sideEffects })}\n`);
+  }
+  writeFileSync(path, `${JSON.stringify({ ...manifest, version }, null, 2)}\n`);
   await mustRun('npm', ['pack', '--pack-destination', dist], { cwd: folder });
 }
 
-/** In the repository the halves lie apart; in the package one is inside the other. */
+const FORMATS = [
+  ['esm', 'module'],
+  ['cjs', 'commonjs'],
+] as const;
+
+/**
+ * In the repository the halves lie apart; in the package one is inside the other. There they name each other as compiled, because what
+ * a compiler says of types keeps the endings as they are, and one before TypeScript 5.0 knows none that is `.ts`.
+ */
 function joinHalves(folder: string, from: string, to: string): void {
   for (const name of readdirSync(folder).filter((file) => file.endsWith('.ts'))) {
     const path = join(folder, name);
-    writeFileSync(path, readFileSync(path, 'utf8').replaceAll(`'${from}`, `'${to}`));
+    const joined = readFileSync(path, 'utf8').replaceAll(`'${from}`, `'${to}`);
+    writeFileSync(path, joined.replaceAll(/( from '\.[^']*)\.ts';/g, "$1.js';"));
   }
 }
 

@@ -34,7 +34,7 @@ const FATAL_WARNINGS = [
 ];
 
 /** Two nouns call their parameter `id`. */
-const PAYOUT_OPERATIONS = ['cancelPayout', 'markPayoutProcessing', 'markPayoutSent', 'markPayoutFailed'];
+const PAYOUT_OPERATIONS = ['cancelPayout', 'getPayout', 'markPayoutProcessing', 'markPayoutSent', 'markPayoutFailed'];
 
 /** `schemathesis.toml` for one identity. No check is named here: all of them are on. */
 export function settings(identity: Identity, seeds: Seeds, { seed, examples }: Depth, report: string): string {

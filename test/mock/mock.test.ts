@@ -212,7 +212,8 @@ describe('the examples tell one story', () => {
     const { completed_at: completedAt, ...taken } = cancelled;
     expect(taken).toEqual({ ...requested, status: 'cancelled' });
     expect(completedAt > requested.requested_at).toBe(true);
-    for (const id of ['cancelPayout', 'markPayoutProcessing', 'markPayoutSent', 'markPayoutFailed'] as const) {
+    expect(await answer('getPayout')).toEqual(requested);
+    for (const id of ['cancelPayout', 'getPayout', 'markPayoutProcessing', 'markPayoutSent', 'markPayoutFailed'] as const) {
       expect(byId[id].url).toContain(requested.id);
     }
   });

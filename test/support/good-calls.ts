@@ -129,6 +129,7 @@ const CALLS: Record<OperationId, Make> = {
   },
   cancelPayout: onPayout(),
   listAllPayouts: plain(),
+  getPayout: onPayout(),
   markPayoutProcessing: onPayout(),
   markPayoutSent: onPayout({ tx_hash: '0x1' }),
   markPayoutFailed: onPayout(),

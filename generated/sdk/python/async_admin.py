@@ -35,6 +35,7 @@ from .types import (
     Network,
     Ok,
     Origin,
+    Payout,
     PayoutId,
     PayoutNote,
     PayoutReport,
@@ -87,6 +88,7 @@ class AsyncAdminBilling:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> BillingOutcomes:
         """Report billing events.
 
@@ -102,6 +104,7 @@ class AsyncAdminBilling:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`,
@@ -109,7 +112,7 @@ class AsyncAdminBilling:
         """
         return await self._kernel.run(
             Call(operations.RECORD_BILLING_EVENTS, object_of(BillingOutcomes), body={"events": events}),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def preview_billing_events(
@@ -119,6 +122,7 @@ class AsyncAdminBilling:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> BillingOutcomes:
         """Preview billing events.
 
@@ -133,6 +137,7 @@ class AsyncAdminBilling:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`,
@@ -140,7 +145,7 @@ class AsyncAdminBilling:
         """
         return await self._kernel.run(
             Call(operations.PREVIEW_BILLING_EVENTS, object_of(BillingOutcomes), body={"events": events}),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def get_billing_event(
@@ -150,6 +155,7 @@ class AsyncAdminBilling:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> BillingRecord:
         """Look a billing event up.
 
@@ -164,19 +170,64 @@ class AsyncAdminBilling:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `event_not_found`.
         """
         return await self._kernel.run(
             Call(operations.GET_BILLING_EVENT, object_of(BillingRecord), path={"id": id}),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
 
 class AsyncAdminCodes:
     def __init__(self, kernel: AsyncKernel) -> None:
         self._kernel = kernel
+
+    def list_user_codes(
+        self,
+        user_id: UserId,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> AsyncPages[UserCodePage, UserCode]:
+        """List a user's codes.
+
+        Every code that a user has or had, newest first; those that are disabled or released, too.
+
+        `GET /v1/admin/users/{user_id}/codes`
+
+        `users.list_user_codes` and `codes.list_user_codes` are the same.
+
+        Args:
+            user_id: The user's id, a UUID in any case. The id of a user, chosen by the host application. Any case comes in,
+                lower case goes out. Exactly 36 characters.
+            limit: How many rows to ask for at a time, 1 to 200; 100 when it is left out.
+            offset: How many rows to pass over first, 0 to 2147483647; none when it is left out.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `invalid_user_id`, `user_not_found`.
+        """
+        return AsyncPages[UserCodePage, UserCode](
+            self._kernel,
+            Call(
+                operations.LIST_USER_CODES,
+                page_of(UserCodePage),
+                path={"user_id": user_id},
+                query=given({"limit": limit, "offset": offset}),
+            ),
+            "offset",
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
 
     async def disable_code(
         self,
@@ -185,6 +236,7 @@ class AsyncAdminCodes:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> UserCode:
         """Disable a custom code.
 
@@ -199,6 +251,7 @@ class AsyncAdminCodes:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`,
@@ -206,7 +259,7 @@ class AsyncAdminCodes:
         """
         return await self._kernel.run(
             Call(operations.DISABLE_CODE, object_of(UserCode), path={"code": code}),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def release_code(
@@ -216,6 +269,7 @@ class AsyncAdminCodes:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> UserCode:
         """Release a custom code.
 
@@ -229,6 +283,7 @@ class AsyncAdminCodes:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`,
@@ -236,7 +291,7 @@ class AsyncAdminCodes:
         """
         return await self._kernel.run(
             Call(operations.RELEASE_CODE, object_of(UserCode), path={"code": code}),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
 
@@ -254,6 +309,7 @@ class AsyncAdminGraphql:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> GraphqlAnswer:
         """Run a GraphQL document.
 
@@ -278,6 +334,7 @@ class AsyncAdminGraphql:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `unauthenticated`, `cross_site_request`,
@@ -292,7 +349,7 @@ class AsyncAdminGraphql:
                     **given({"operationName": operation_name, "variables": variables, "extensions": extensions}),
                 },
             ),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def get_user_tiers(
@@ -301,6 +358,7 @@ class AsyncAdminGraphql:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> list[GraphqlTier | None] | None:
         """The whole ladder, lowest level first.
 
@@ -310,6 +368,7 @@ class AsyncAdminGraphql:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             GraphqlRefusalError: The field is refused.
@@ -320,7 +379,7 @@ class AsyncAdminGraphql:
                 field_of("getUserTiers", GraphqlTier),
                 body={"query": documents.GET_USER_TIERS, "variables": {}},
             ),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def get_user(
@@ -329,6 +388,7 @@ class AsyncAdminGraphql:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> GraphqlUser | None:
         """The signed-in user; null for an operator, who is none.
 
@@ -338,6 +398,7 @@ class AsyncAdminGraphql:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             GraphqlRefusalError: The field is refused.
@@ -348,7 +409,7 @@ class AsyncAdminGraphql:
                 field_of("getUser", GraphqlUser),
                 body={"query": documents.GET_USER, "variables": {}},
             ),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def get_task_setting(
@@ -357,6 +418,7 @@ class AsyncAdminGraphql:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> GraphqlTaskSetting | None:
         """What every task is worth now; null before the first setting.
 
@@ -366,6 +428,7 @@ class AsyncAdminGraphql:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             GraphqlRefusalError: The field is refused.
@@ -376,7 +439,7 @@ class AsyncAdminGraphql:
                 field_of("getTaskSetting", GraphqlTaskSetting),
                 body={"query": documents.GET_TASK_SETTING, "variables": {}},
             ),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def preview_user_tier(
@@ -387,6 +450,7 @@ class AsyncAdminGraphql:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> GraphqlTierPreview | None:
         """How many users would rise and fall if a tier began at other points. Null when there is no such tier; a change that
         would be refused is refused here too.
@@ -400,6 +464,7 @@ class AsyncAdminGraphql:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             GraphqlRefusalError: The field is refused.
@@ -410,7 +475,7 @@ class AsyncAdminGraphql:
                 field_of("previewUserTier", GraphqlTierPreview),
                 body={"query": documents.PREVIEW_USER_TIER, "variables": {"level": level, **given({"point": point})}},
             ),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def add_new_user_tier(
@@ -423,6 +488,7 @@ class AsyncAdminGraphql:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> GraphqlTier | None:
         """Adds a level to the ladder. Its points must lie between those of its neighbours.
 
@@ -437,6 +503,7 @@ class AsyncAdminGraphql:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             GraphqlRefusalError: The field is refused.
@@ -450,7 +517,7 @@ class AsyncAdminGraphql:
                     "variables": {"level": level, "name": name, "point": point, "svg": svg},
                 },
             ),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def update_user_tier(
@@ -463,6 +530,7 @@ class AsyncAdminGraphql:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> GraphqlTier | None:
         """Changes what is given and nothing else. Null when there is no such tier.
 
@@ -477,6 +545,7 @@ class AsyncAdminGraphql:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             GraphqlRefusalError: The field is refused.
@@ -490,7 +559,7 @@ class AsyncAdminGraphql:
                     "variables": {"level": level, **given({"name": name, "point": point, "svg": svg})},
                 },
             ),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def delete_user_tier(
@@ -500,6 +569,7 @@ class AsyncAdminGraphql:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> int | None:
         """Takes a level out of the ladder for good, and answers it. Its users fall to the next lower level. Null when there is
         no such tier.
@@ -511,6 +581,7 @@ class AsyncAdminGraphql:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             GraphqlRefusalError: The field is refused.
@@ -521,7 +592,7 @@ class AsyncAdminGraphql:
                 field_of("deleteUserTier", None),
                 body={"query": documents.DELETE_USER_TIER, "variables": {"level": level}},
             ),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def add_new_setting(
@@ -531,6 +602,7 @@ class AsyncAdminGraphql:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> GraphqlTaskSetting | None:
         """Puts a new task setting in force, with the next id.
 
@@ -542,6 +614,7 @@ class AsyncAdminGraphql:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             GraphqlRefusalError: The field is refused.
@@ -552,7 +625,7 @@ class AsyncAdminGraphql:
                 field_of("addNewSetting", GraphqlTaskSetting),
                 body={"query": documents.ADD_NEW_SETTING, "variables": {"setting": setting}},
             ),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def update_task_setting(
@@ -562,6 +635,7 @@ class AsyncAdminGraphql:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> GraphqlTaskSetting | None:
         """Replaces the current task setting whole; it keeps its id. Null when there is none yet.
 
@@ -573,6 +647,7 @@ class AsyncAdminGraphql:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             GraphqlRefusalError: The field is refused.
@@ -583,7 +658,7 @@ class AsyncAdminGraphql:
                 field_of("updateTaskSetting", GraphqlTaskSetting),
                 body={"query": documents.UPDATE_TASK_SETTING, "variables": {"setting": setting}},
             ),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
 
@@ -600,6 +675,7 @@ class AsyncAdminLedger:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> AsyncPages[TransferPage, Transfer]:
         """Read a user's transfers.
 
@@ -607,6 +683,8 @@ class AsyncAdminLedger:
         before the last `seq` of this one. An erased user's transfers stay.
 
         `GET /v1/admin/ledger/users/{user_id}/transfers`
+
+        `ledger.list_transfers` and `users.list_transfers` are the same.
 
         Args:
             user_id: The user's id, a UUID in any case. The id of a user, chosen by the host application. Any case comes in,
@@ -617,6 +695,7 @@ class AsyncAdminLedger:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `invalid_user_id`, `invalid_query`,
@@ -631,7 +710,7 @@ class AsyncAdminLedger:
                 query=given({"before_seq": before_seq, "limit": limit}),
             ),
             "before_seq",
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def verify_ledger(
@@ -640,6 +719,7 @@ class AsyncAdminLedger:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> Verification:
         """Verify the ledger.
 
@@ -655,13 +735,14 @@ class AsyncAdminLedger:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`.
         """
         return await self._kernel.run(
             Call(operations.VERIFY_LEDGER, object_of(Verification)),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
 
@@ -675,6 +756,7 @@ class AsyncAdminPoints:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> TaskSetting:
         """Read the task setting.
 
@@ -686,13 +768,14 @@ class AsyncAdminPoints:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `task_setting_not_found`.
         """
         return await self._kernel.run(
             Call(operations.GET_TASK_SETTING, object_of(TaskSetting)),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def put_task_setting(
@@ -706,6 +789,7 @@ class AsyncAdminPoints:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> TaskSetting:
         """Set what tasks are worth.
 
@@ -726,6 +810,7 @@ class AsyncAdminPoints:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`,
@@ -737,7 +822,7 @@ class AsyncAdminPoints:
                 object_of(TaskSetting),
                 body={"verification": verification, "wallet": wallet, "auction": auction, "direct": direct, "staking": staking},
             ),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def record_point_events(
@@ -747,6 +832,7 @@ class AsyncAdminPoints:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> PointOutcomes:
         """Report point events.
 
@@ -762,6 +848,7 @@ class AsyncAdminPoints:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`,
@@ -769,7 +856,7 @@ class AsyncAdminPoints:
         """
         return await self._kernel.run(
             Call(operations.RECORD_POINT_EVENTS, object_of(PointOutcomes), body={"events": events}),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def get_user_standing(
@@ -779,6 +866,7 @@ class AsyncAdminPoints:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> UserPoints:
         """Read a user's points.
 
@@ -786,19 +874,22 @@ class AsyncAdminPoints:
 
         `GET /v1/admin/points/users/{user_id}`
 
+        `points.get_user_standing` and `users.get_user_standing` are the same.
+
         Args:
             user_id: The user's id, a UUID in any case. The id of a user, chosen by the host application. Any case comes in,
                 lower case goes out. Exactly 36 characters.
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `invalid_user_id`, `user_not_found`.
         """
         return await self._kernel.run(
             Call(operations.GET_USER_STANDING, object_of(UserPoints), path={"user_id": user_id}),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
 
@@ -817,12 +908,15 @@ class AsyncAdminReferrals:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> AsyncPages[UserPage, User]:
         """List users.
 
         Users, newest first, narrowed by any of the filters. Erased users appear as "Deleted user".
 
         `GET /v1/admin/referrals/users`
+
+        `referrals.list_users` and `users.list_users` are the same.
 
         Args:
             query: Part of a display name, or the beginning of a code or of a user id. Case, blanks at the ends and the way
@@ -834,6 +928,7 @@ class AsyncAdminReferrals:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `invalid_query`.
@@ -846,7 +941,7 @@ class AsyncAdminReferrals:
                 query=given({"query": query, "tier": tier, "blocked": blocked, "limit": limit, "offset": offset}),
             ),
             "offset",
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def get_user(
@@ -856,6 +951,7 @@ class AsyncAdminReferrals:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> UserOverview:
         """Operator view of a user.
 
@@ -864,19 +960,22 @@ class AsyncAdminReferrals:
 
         `GET /v1/admin/referrals/users/{user_id}`
 
+        `referrals.get_user` and `users.get_user` are the same.
+
         Args:
             user_id: The user's id, a UUID in any case. The id of a user, chosen by the host application. Any case comes in,
                 lower case goes out. Exactly 36 characters.
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `invalid_user_id`, `user_not_found`.
         """
         return await self._kernel.run(
             Call(operations.GET_USER, object_of(UserOverview), path={"user_id": user_id}),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def set_user_tier(
@@ -888,6 +987,7 @@ class AsyncAdminReferrals:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> TierChanged:
         """Set a user's referral tier.
 
@@ -895,6 +995,8 @@ class AsyncAdminReferrals:
         rate; each call is recorded with the transition and the note, also when the tier stays the same.
 
         `POST /v1/admin/referrals/users/{user_id}/tier`
+
+        `referrals.set_user_tier` and `users.set_user_tier` are the same.
 
         Args:
             user_id: The user's id, a UUID in any case. The id of a user, chosen by the host application. Any case comes in,
@@ -906,6 +1008,7 @@ class AsyncAdminReferrals:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `invalid_user_id`,
@@ -919,7 +1022,7 @@ class AsyncAdminReferrals:
                 path={"user_id": user_id},
                 body={"tier": tier, **given({"note": note})},
             ),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     def list_user_attributions(
@@ -931,12 +1034,15 @@ class AsyncAdminReferrals:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> AsyncPages[AttributionPage, Attribution]:
         """Read a user's attribution log.
 
         The whole attribution log of one user, newest first.
 
         `GET /v1/admin/referrals/users/{user_id}/attributions`
+
+        `referrals.list_user_attributions` and `users.list_user_attributions` are the same.
 
         Args:
             user_id: The user's id, a UUID in any case. The id of a user, chosen by the host application. Any case comes in,
@@ -946,6 +1052,7 @@ class AsyncAdminReferrals:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `invalid_user_id`, `user_not_found`.
@@ -959,7 +1066,7 @@ class AsyncAdminReferrals:
                 query=given({"limit": limit, "offset": offset}),
             ),
             "offset",
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def record_signup(
@@ -971,6 +1078,7 @@ class AsyncAdminReferrals:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> AttributionDecision:
         """Record a signup with its code.
 
@@ -990,6 +1098,7 @@ class AsyncAdminReferrals:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`,
@@ -1002,7 +1111,7 @@ class AsyncAdminReferrals:
                 object_of(AttributionDecision),
                 body={"user_id": user_id, "code": code, **given({"touched_at": touched_at})},
             ),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def simulate_paid(
@@ -1011,6 +1120,7 @@ class AsyncAdminReferrals:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> NoReturn:
         """Retired.
 
@@ -1023,11 +1133,12 @@ class AsyncAdminReferrals:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `endpoint_retired`.
         """
-        await self._kernel.run(Call(operations.SIMULATE_PAID, never), Options(idempotency_key, timeout, retries_max))
+        await self._kernel.run(Call(operations.SIMULATE_PAID, never), Options(idempotency_key, timeout, retries_max, deadline))
 
     def list_all_payouts(
         self,
@@ -1042,6 +1153,7 @@ class AsyncAdminReferrals:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> AsyncPages[PayoutReport, CoveredPayout]:
         """List or export payouts.
 
@@ -1068,6 +1180,7 @@ class AsyncAdminReferrals:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `invalid_query`.
@@ -1090,7 +1203,7 @@ class AsyncAdminReferrals:
                 ),
             ),
             "offset",
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def list_all_payouts_as_csv(
@@ -1106,6 +1219,7 @@ class AsyncAdminReferrals:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> TextAnswer:
         """List or export payouts.
 
@@ -1134,6 +1248,7 @@ class AsyncAdminReferrals:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `invalid_query`.
@@ -1154,7 +1269,38 @@ class AsyncAdminReferrals:
                     },
                 ),
             ),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
+    async def get_payout(
+        self,
+        id: PayoutId,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> Payout:
+        """Look a payout up.
+
+        One payout of whatever user, open or ended. Exact at the moment of reading.
+
+        `GET /v1/admin/referrals/payouts/{id}`
+
+        Args:
+            id: The payout's id, a UUID in any case. The id of a payout. Any case comes in, lower case goes out. Exactly 36
+                characters.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `invalid_payout_id`, `payout_not_found`.
+        """
+        return await self._kernel.run(
+            Call(operations.GET_PAYOUT, object_of(Payout), path={"id": id}),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def mark_payout_processing(
@@ -1164,6 +1310,7 @@ class AsyncAdminReferrals:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> Ok:
         """Begin to send a payout.
 
@@ -1177,6 +1324,7 @@ class AsyncAdminReferrals:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`,
@@ -1185,7 +1333,7 @@ class AsyncAdminReferrals:
         """
         return await self._kernel.run(
             Call(operations.MARK_PAYOUT_PROCESSING, object_of(Ok), path={"id": id}),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def mark_payout_sent(
@@ -1197,6 +1345,7 @@ class AsyncAdminReferrals:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> Ok:
         """Say that a payout was sent.
 
@@ -1216,6 +1365,7 @@ class AsyncAdminReferrals:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`,
@@ -1230,7 +1380,7 @@ class AsyncAdminReferrals:
                 path={"id": id},
                 body={"tx_hash": tx_hash, **given({"override": override})},
             ),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def mark_payout_failed(
@@ -1241,6 +1391,7 @@ class AsyncAdminReferrals:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> Ok:
         """Say that a payout failed.
 
@@ -1258,6 +1409,7 @@ class AsyncAdminReferrals:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`,
@@ -1266,7 +1418,7 @@ class AsyncAdminReferrals:
         """
         return await self._kernel.run(
             Call(operations.MARK_PAYOUT_FAILED, object_of(Ok), path={"id": id}, body=given({"reason": reason})),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def mark_payout_returned(
@@ -1277,6 +1429,7 @@ class AsyncAdminReferrals:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> Ok:
         """Say that a sent payout came back.
 
@@ -1294,6 +1447,7 @@ class AsyncAdminReferrals:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`,
@@ -1302,7 +1456,7 @@ class AsyncAdminReferrals:
         """
         return await self._kernel.run(
             Call(operations.MARK_PAYOUT_RETURNED, object_of(Ok), path={"id": id}, body=given({"reason": reason})),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def get_programme(
@@ -1311,6 +1465,7 @@ class AsyncAdminReferrals:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> Programme:
         """Read the programme.
 
@@ -1322,13 +1477,14 @@ class AsyncAdminReferrals:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`.
         """
         return await self._kernel.run(
             Call(operations.GET_PROGRAMME, object_of(Programme)),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def update_programme(
@@ -1354,6 +1510,7 @@ class AsyncAdminReferrals:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> Programme:
         """Change the programme.
 
@@ -1393,6 +1550,7 @@ class AsyncAdminReferrals:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`,
@@ -1421,7 +1579,7 @@ class AsyncAdminReferrals:
                     **given({"reserved_slug_patterns": reserved_slug_patterns, "payout_cover_required": payout_cover_required}),
                 },
             ),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
 
@@ -1437,6 +1595,7 @@ class AsyncAdminSessions:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> Ticket:
         """Make a login ticket.
 
@@ -1453,6 +1612,7 @@ class AsyncAdminSessions:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`,
@@ -1460,7 +1620,7 @@ class AsyncAdminSessions:
         """
         return await self._kernel.run(
             Call(operations.CREATE_TICKET, object_of(Ticket), body={"user_id": user_id, **given({"return_to": return_to})}),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def revoke_sessions(
@@ -1470,6 +1630,7 @@ class AsyncAdminSessions:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> Ok:
         """End all sessions of a user.
 
@@ -1483,6 +1644,7 @@ class AsyncAdminSessions:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `invalid_user_id`,
@@ -1490,7 +1652,7 @@ class AsyncAdminSessions:
         """
         return await self._kernel.run(
             Call(operations.REVOKE_SESSIONS, object_of(Ok), path={"user_id": user_id}),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
 
@@ -1504,6 +1666,7 @@ class AsyncAdminUserTiers:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> AsyncPages[UserTierList, UserTier]:
         """List the user tiers.
 
@@ -1515,6 +1678,7 @@ class AsyncAdminUserTiers:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `unauthenticated`.
@@ -1523,7 +1687,7 @@ class AsyncAdminUserTiers:
             self._kernel,
             Call(operations.LIST_USER_TIERS, page_of(UserTierList)),
             "none",
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def add_user_tier(
@@ -1536,6 +1700,7 @@ class AsyncAdminUserTiers:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> UserTierSaved:
         """Add a user tier.
 
@@ -1556,6 +1721,7 @@ class AsyncAdminUserTiers:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`,
@@ -1569,7 +1735,7 @@ class AsyncAdminUserTiers:
                 object_of(UserTierSaved),
                 body={"level": level, "name": name, "point": point, "svg": svg},
             ),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def delete_user_tier(
@@ -1579,6 +1745,7 @@ class AsyncAdminUserTiers:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> Ok:
         """Delete a user tier.
 
@@ -1592,13 +1759,14 @@ class AsyncAdminUserTiers:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `tier_not_found`.
         """
         return await self._kernel.run(
             Call(operations.DELETE_USER_TIER, object_of(Ok), path={"level": level}),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def update_user_tier(
@@ -1611,6 +1779,7 @@ class AsyncAdminUserTiers:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> UserTierSaved:
         """Change a user tier.
 
@@ -1631,6 +1800,7 @@ class AsyncAdminUserTiers:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`,
@@ -1644,7 +1814,7 @@ class AsyncAdminUserTiers:
                 path={"level": level},
                 body=given({"name": name, "point": point, "svg": svg}),
             ),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def preview_user_tier(
@@ -1655,6 +1825,7 @@ class AsyncAdminUserTiers:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> TierPreview:
         """Preview a change of a user tier.
 
@@ -1670,6 +1841,7 @@ class AsyncAdminUserTiers:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`,
@@ -1678,13 +1850,185 @@ class AsyncAdminUserTiers:
         """
         return await self._kernel.run(
             Call(operations.PREVIEW_USER_TIER, object_of(TierPreview), path={"level": level}, body={"point": point}),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
 
 class AsyncAdminUsers:
     def __init__(self, kernel: AsyncKernel) -> None:
         self._kernel = kernel
+
+    def list_users(
+        self,
+        *,
+        query: str | None = None,
+        tier: int | None = None,
+        blocked: bool | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> AsyncPages[UserPage, User]:
+        """List users.
+
+        Users, newest first, narrowed by any of the filters. Erased users appear as "Deleted user".
+
+        `GET /v1/admin/referrals/users`
+
+        `referrals.list_users` and `users.list_users` are the same.
+
+        Args:
+            query: Part of a display name, or the beginning of a code or of a user id. Case, blanks at the ends and the way
+                in which accents are encoded do not matter. Blanks alone count as left out.
+            tier: Only users on this referral tier.
+            blocked: Only users who are blocked, or only those who are not.
+            limit: How many rows to ask for at a time, 1 to 200; 100 when it is left out.
+            offset: How many rows to pass over first, 0 to 2147483647; none when it is left out.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `invalid_query`.
+        """
+        return AsyncPages[UserPage, User](
+            self._kernel,
+            Call(
+                operations.LIST_USERS,
+                page_of(UserPage),
+                query=given({"query": query, "tier": tier, "blocked": blocked, "limit": limit, "offset": offset}),
+            ),
+            "offset",
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
+    async def get_user(
+        self,
+        user_id: UserId,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> UserOverview:
+        """Operator view of a user.
+
+        One user's full referral state: tier, codes, paid invitees, balance, and up to 50 of the newest rows of the
+        attribution log.
+
+        `GET /v1/admin/referrals/users/{user_id}`
+
+        `referrals.get_user` and `users.get_user` are the same.
+
+        Args:
+            user_id: The user's id, a UUID in any case. The id of a user, chosen by the host application. Any case comes in,
+                lower case goes out. Exactly 36 characters.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `invalid_user_id`, `user_not_found`.
+        """
+        return await self._kernel.run(
+            Call(operations.GET_USER, object_of(UserOverview), path={"user_id": user_id}),
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
+    async def set_user_tier(
+        self,
+        user_id: UserId,
+        *,
+        tier: Tier,
+        note: str | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> TierChanged:
+        """Set a user's referral tier.
+
+        Puts a user on a tier that the programme defines. Nothing else ever changes a tier. Rewards that exist keep their
+        rate; each call is recorded with the transition and the note, also when the tier stays the same.
+
+        `POST /v1/admin/referrals/users/{user_id}/tier`
+
+        `referrals.set_user_tier` and `users.set_user_tier` are the same.
+
+        Args:
+            user_id: The user's id, a UUID in any case. The id of a user, chosen by the host application. Any case comes in,
+                lower case goes out. Exactly 36 characters.
+            tier: A tier that the programme defines. The number of a referral tier; it sets the reward rate. Only operators
+                change a user's tier. From 1 to 1000.
+            note: Why; kept in the attribution log. At most 4,000 characters, and the whole body at most 4 KiB. At most 4000
+                characters.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `invalid_user_id`,
+                `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `invalid_tier`,
+                `idempotency_key_reused`, `user_not_found`.
+        """
+        return await self._kernel.run(
+            Call(
+                operations.SET_USER_TIER,
+                object_of(TierChanged),
+                path={"user_id": user_id},
+                body={"tier": tier, **given({"note": note})},
+            ),
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
+    def list_user_attributions(
+        self,
+        user_id: UserId,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> AsyncPages[AttributionPage, Attribution]:
+        """Read a user's attribution log.
+
+        The whole attribution log of one user, newest first.
+
+        `GET /v1/admin/referrals/users/{user_id}/attributions`
+
+        `referrals.list_user_attributions` and `users.list_user_attributions` are the same.
+
+        Args:
+            user_id: The user's id, a UUID in any case. The id of a user, chosen by the host application. Any case comes in,
+                lower case goes out. Exactly 36 characters.
+            limit: How many rows to ask for at a time, 1 to 200; 100 when it is left out.
+            offset: How many rows to pass over first, 0 to 2147483647; none when it is left out.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `invalid_user_id`, `user_not_found`.
+        """
+        return AsyncPages[AttributionPage, Attribution](
+            self._kernel,
+            Call(
+                operations.LIST_USER_ATTRIBUTIONS,
+                page_of(AttributionPage),
+                path={"user_id": user_id},
+                query=given({"limit": limit, "offset": offset}),
+            ),
+            "offset",
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
 
     async def get_user_record(
         self,
@@ -1693,6 +2037,7 @@ class AsyncAdminUsers:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> UserRecord:
         """Everything that is kept of a user.
 
@@ -1707,13 +2052,14 @@ class AsyncAdminUsers:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `invalid_user_id`, `user_not_found`.
         """
         return await self._kernel.run(
             Call(operations.GET_USER_RECORD, object_of(UserRecord), path={"user_id": user_id}),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def put_user(
@@ -1727,6 +2073,7 @@ class AsyncAdminUsers:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> User:
         """Create or update a user.
 
@@ -1751,6 +2098,7 @@ class AsyncAdminUsers:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `invalid_user_id`,
@@ -1763,7 +2111,7 @@ class AsyncAdminUsers:
                 path={"user_id": user_id},
                 body=given({"display_name": display_name, "email": email, "signed_at": signed_at, "blocked": blocked}),
             ),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def erase_user(
@@ -1774,6 +2122,7 @@ class AsyncAdminUsers:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> Ok:
         """Erase a user.
 
@@ -1795,6 +2144,7 @@ class AsyncAdminUsers:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `invalid_user_id`,
@@ -1802,7 +2152,7 @@ class AsyncAdminUsers:
         """
         return await self._kernel.run(
             Call(operations.ERASE_USER, object_of(Ok), path={"user_id": user_id}, query=given({"write_off": write_off})),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     def list_user_codes(
@@ -1814,12 +2164,15 @@ class AsyncAdminUsers:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> AsyncPages[UserCodePage, UserCode]:
         """List a user's codes.
 
         Every code that a user has or had, newest first; those that are disabled or released, too.
 
         `GET /v1/admin/users/{user_id}/codes`
+
+        `users.list_user_codes` and `codes.list_user_codes` are the same.
 
         Args:
             user_id: The user's id, a UUID in any case. The id of a user, chosen by the host application. Any case comes in,
@@ -1829,6 +2182,7 @@ class AsyncAdminUsers:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `invalid_user_id`, `user_not_found`.
@@ -1842,7 +2196,87 @@ class AsyncAdminUsers:
                 query=given({"limit": limit, "offset": offset}),
             ),
             "offset",
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
+    def list_transfers(
+        self,
+        user_id: UserId,
+        *,
+        before_seq: TransferSeq | None = None,
+        limit: int | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> AsyncPages[TransferPage, Transfer]:
+        """Read a user's transfers.
+
+        Everything that ever moved in a user's accounts, newest first, with the balance after each. The next page begins
+        before the last `seq` of this one. An erased user's transfers stay.
+
+        `GET /v1/admin/ledger/users/{user_id}/transfers`
+
+        `ledger.list_transfers` and `users.list_transfers` are the same.
+
+        Args:
+            user_id: The user's id, a UUID in any case. The id of a user, chosen by the host application. Any case comes in,
+                lower case goes out. Exactly 36 characters.
+            before_seq: Only transfers with a smaller `seq`; the newest when it is left out. The number of one of a user's
+                transfers. From 1 to 9007199254740991.
+            limit: How many rows to ask for at a time, 1 to 200; 100 when it is left out.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `invalid_user_id`, `invalid_query`,
+                `user_not_found`.
+        """
+        return AsyncPages[TransferPage, Transfer](
+            self._kernel,
+            Call(
+                operations.LIST_TRANSFERS,
+                page_of(TransferPage),
+                path={"user_id": user_id},
+                query=given({"before_seq": before_seq, "limit": limit}),
+            ),
+            "before_seq",
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
+    async def get_user_standing(
+        self,
+        user_id: UserId,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> UserPoints:
+        """Read a user's points.
+
+        A user's level and points, with the newest 50 point events.
+
+        `GET /v1/admin/points/users/{user_id}`
+
+        `points.get_user_standing` and `users.get_user_standing` are the same.
+
+        Args:
+            user_id: The user's id, a UUID in any case. The id of a user, chosen by the host application. Any case comes in,
+                lower case goes out. Exactly 36 characters.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `invalid_user_id`, `user_not_found`.
+        """
+        return await self._kernel.run(
+            Call(operations.GET_USER_STANDING, object_of(UserPoints), path={"user_id": user_id}),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
 
@@ -1850,12 +2284,12 @@ class AsyncAdminResources:
     """Everything that this caller may call."""
 
     def __init__(self, kernel: AsyncKernel) -> None:
-        self.billing = AsyncAdminBilling(kernel)
-        self.codes = AsyncAdminCodes(kernel)
-        self.graphql = AsyncAdminGraphql(kernel)
-        self.ledger = AsyncAdminLedger(kernel)
-        self.points = AsyncAdminPoints(kernel)
-        self.referrals = AsyncAdminReferrals(kernel)
-        self.sessions = AsyncAdminSessions(kernel)
-        self.user_tiers = AsyncAdminUserTiers(kernel)
-        self.users = AsyncAdminUsers(kernel)
+        self.billing: AsyncAdminBilling = AsyncAdminBilling(kernel)
+        self.codes: AsyncAdminCodes = AsyncAdminCodes(kernel)
+        self.graphql: AsyncAdminGraphql = AsyncAdminGraphql(kernel)
+        self.ledger: AsyncAdminLedger = AsyncAdminLedger(kernel)
+        self.points: AsyncAdminPoints = AsyncAdminPoints(kernel)
+        self.referrals: AsyncAdminReferrals = AsyncAdminReferrals(kernel)
+        self.sessions: AsyncAdminSessions = AsyncAdminSessions(kernel)
+        self.user_tiers: AsyncAdminUserTiers = AsyncAdminUserTiers(kernel)
+        self.users: AsyncAdminUsers = AsyncAdminUsers(kernel)

@@ -52,6 +52,7 @@ class AsyncUserAuth:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> AttributionDecision:
         """Attribute the signed-in user.
 
@@ -64,13 +65,14 @@ class AsyncUserAuth:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `unauthenticated`, `cross_site_request`.
         """
         return await self._kernel.run(
             Call(operations.ATTRIBUTE, object_of(AttributionDecision)),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def enter(
@@ -81,6 +83,7 @@ class AsyncUserAuth:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> Redirect:
         """Turn a ticket into a session.
 
@@ -100,13 +103,14 @@ class AsyncUserAuth:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `ticket_invalid`.
         """
         return await self._kernel.run(
             Call(operations.ENTER, redirect, query={"ticket": ticket, **given({"confirm": confirm})}),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def get_session(
@@ -115,6 +119,7 @@ class AsyncUserAuth:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> SessionView:
         """Who is signed in.
 
@@ -127,13 +132,14 @@ class AsyncUserAuth:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `unauthenticated`.
         """
         return await self._kernel.run(
             Call(operations.GET_SESSION, object_of(SessionView)),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def logout(
@@ -142,6 +148,7 @@ class AsyncUserAuth:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> Ok:
         """Log out.
 
@@ -154,11 +161,15 @@ class AsyncUserAuth:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `cross_site_request`.
         """
-        return await self._kernel.run(Call(operations.LOGOUT, object_of(Ok)), Options(idempotency_key, timeout, retries_max))
+        return await self._kernel.run(
+            Call(operations.LOGOUT, object_of(Ok)),
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
 
 
 class AsyncUserGraphql:
@@ -175,6 +186,7 @@ class AsyncUserGraphql:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> GraphqlAnswer:
         """Run a GraphQL document.
 
@@ -199,6 +211,7 @@ class AsyncUserGraphql:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `unauthenticated`, `cross_site_request`,
@@ -213,7 +226,7 @@ class AsyncUserGraphql:
                     **given({"operationName": operation_name, "variables": variables, "extensions": extensions}),
                 },
             ),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def get_user_tiers(
@@ -222,6 +235,7 @@ class AsyncUserGraphql:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> list[GraphqlTier | None] | None:
         """The whole ladder, lowest level first.
 
@@ -231,6 +245,7 @@ class AsyncUserGraphql:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             GraphqlRefusalError: The field is refused.
@@ -241,7 +256,7 @@ class AsyncUserGraphql:
                 field_of("getUserTiers", GraphqlTier),
                 body={"query": documents.GET_USER_TIERS, "variables": {}},
             ),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def get_user(
@@ -250,6 +265,7 @@ class AsyncUserGraphql:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> GraphqlUser | None:
         """The signed-in user; null for an operator, who is none.
 
@@ -259,6 +275,7 @@ class AsyncUserGraphql:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             GraphqlRefusalError: The field is refused.
@@ -269,7 +286,7 @@ class AsyncUserGraphql:
                 field_of("getUser", GraphqlUser),
                 body={"query": documents.GET_USER, "variables": {}},
             ),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def get_task_setting(
@@ -278,6 +295,7 @@ class AsyncUserGraphql:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> GraphqlTaskSetting | None:
         """What every task is worth now; null before the first setting.
 
@@ -287,6 +305,7 @@ class AsyncUserGraphql:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             GraphqlRefusalError: The field is refused.
@@ -297,7 +316,7 @@ class AsyncUserGraphql:
                 field_of("getTaskSetting", GraphqlTaskSetting),
                 body={"query": documents.GET_TASK_SETTING, "variables": {}},
             ),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def preview_user_tier(
@@ -308,6 +327,7 @@ class AsyncUserGraphql:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> GraphqlTierPreview | None:
         """How many users would rise and fall if a tier began at other points. Null when there is no such tier; a change that
         would be refused is refused here too.
@@ -321,6 +341,7 @@ class AsyncUserGraphql:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             GraphqlRefusalError: The field is refused.
@@ -331,7 +352,7 @@ class AsyncUserGraphql:
                 field_of("previewUserTier", GraphqlTierPreview),
                 body={"query": documents.PREVIEW_USER_TIER, "variables": {"level": level, **given({"point": point})}},
             ),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def add_new_user_tier(
@@ -344,6 +365,7 @@ class AsyncUserGraphql:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> GraphqlTier | None:
         """Adds a level to the ladder. Its points must lie between those of its neighbours.
 
@@ -358,6 +380,7 @@ class AsyncUserGraphql:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             GraphqlRefusalError: The field is refused.
@@ -371,7 +394,7 @@ class AsyncUserGraphql:
                     "variables": {"level": level, "name": name, "point": point, "svg": svg},
                 },
             ),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def update_user_tier(
@@ -384,6 +407,7 @@ class AsyncUserGraphql:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> GraphqlTier | None:
         """Changes what is given and nothing else. Null when there is no such tier.
 
@@ -398,6 +422,7 @@ class AsyncUserGraphql:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             GraphqlRefusalError: The field is refused.
@@ -411,7 +436,7 @@ class AsyncUserGraphql:
                     "variables": {"level": level, **given({"name": name, "point": point, "svg": svg})},
                 },
             ),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def delete_user_tier(
@@ -421,6 +446,7 @@ class AsyncUserGraphql:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> int | None:
         """Takes a level out of the ladder for good, and answers it. Its users fall to the next lower level. Null when there is
         no such tier.
@@ -432,6 +458,7 @@ class AsyncUserGraphql:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             GraphqlRefusalError: The field is refused.
@@ -442,7 +469,7 @@ class AsyncUserGraphql:
                 field_of("deleteUserTier", None),
                 body={"query": documents.DELETE_USER_TIER, "variables": {"level": level}},
             ),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def add_new_setting(
@@ -452,6 +479,7 @@ class AsyncUserGraphql:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> GraphqlTaskSetting | None:
         """Puts a new task setting in force, with the next id.
 
@@ -463,6 +491,7 @@ class AsyncUserGraphql:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             GraphqlRefusalError: The field is refused.
@@ -473,7 +502,7 @@ class AsyncUserGraphql:
                 field_of("addNewSetting", GraphqlTaskSetting),
                 body={"query": documents.ADD_NEW_SETTING, "variables": {"setting": setting}},
             ),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def update_task_setting(
@@ -483,6 +512,7 @@ class AsyncUserGraphql:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> GraphqlTaskSetting | None:
         """Replaces the current task setting whole; it keeps its id. Null when there is none yet.
 
@@ -494,6 +524,7 @@ class AsyncUserGraphql:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             GraphqlRefusalError: The field is refused.
@@ -504,7 +535,7 @@ class AsyncUserGraphql:
                 field_of("updateTaskSetting", GraphqlTaskSetting),
                 body={"query": documents.UPDATE_TASK_SETTING, "variables": {"setting": setting}},
             ),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
 
@@ -518,6 +549,7 @@ class AsyncUserReferrals:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> Me:
         """A user's own view.
 
@@ -529,11 +561,15 @@ class AsyncUserReferrals:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `unauthenticated`.
         """
-        return await self._kernel.run(Call(operations.GET_ME, object_of(Me)), Options(idempotency_key, timeout, retries_max))
+        return await self._kernel.run(
+            Call(operations.GET_ME, object_of(Me)),
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
 
     async def get_my_balance(
         self,
@@ -541,6 +577,7 @@ class AsyncUserReferrals:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> FullBalance:
         """A user's own balance in full.
 
@@ -553,13 +590,14 @@ class AsyncUserReferrals:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `unauthenticated`.
         """
         return await self._kernel.run(
             Call(operations.GET_MY_BALANCE, object_of(FullBalance)),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def set_slug(
@@ -569,6 +607,7 @@ class AsyncUserReferrals:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> Code:
         """Set the custom slug.
 
@@ -589,6 +628,7 @@ class AsyncUserReferrals:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `unauthenticated`, `cross_site_request`, `idempotency_key_invalid`,
@@ -597,7 +637,7 @@ class AsyncUserReferrals:
         """
         return await self._kernel.run(
             Call(operations.SET_SLUG, only("code", Code), body={"slug": slug}),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def delete_code(
@@ -606,6 +646,7 @@ class AsyncUserReferrals:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> Ok:
         """Remove the custom slug.
 
@@ -618,11 +659,15 @@ class AsyncUserReferrals:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `unauthenticated`, `cross_site_request`.
         """
-        return await self._kernel.run(Call(operations.DELETE_CODE, object_of(Ok)), Options(idempotency_key, timeout, retries_max))
+        return await self._kernel.run(
+            Call(operations.DELETE_CODE, object_of(Ok)),
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
 
     async def resolve_code(
         self,
@@ -631,6 +676,7 @@ class AsyncUserReferrals:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> PublicCode:
         """Look a code up.
 
@@ -644,13 +690,14 @@ class AsyncUserReferrals:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `code_not_found`.
         """
         return await self._kernel.run(
             Call(operations.RESOLVE_CODE, object_of(PublicCode), path={"code": code}),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def follow_link(
@@ -660,6 +707,7 @@ class AsyncUserReferrals:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> Redirect:
         """Follow a referral link.
 
@@ -680,10 +728,11 @@ class AsyncUserReferrals:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
         """
         return await self._kernel.run(
             Call(operations.FOLLOW_LINK, redirect, path={"code": code}),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     def list_invitees(
@@ -694,6 +743,7 @@ class AsyncUserReferrals:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> AsyncPages[InviteePage, Invitee]:
         """List the caller's invitees.
 
@@ -707,6 +757,7 @@ class AsyncUserReferrals:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `unauthenticated`.
@@ -715,7 +766,7 @@ class AsyncUserReferrals:
             self._kernel,
             Call(operations.LIST_INVITEES, page_of(InviteePage), query=given({"limit": limit, "offset": offset})),
             "offset",
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     def list_rewards(
@@ -727,6 +778,7 @@ class AsyncUserReferrals:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> AsyncPages[RewardPage, Reward]:
         """List the caller's rewards.
 
@@ -744,6 +796,7 @@ class AsyncUserReferrals:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `unauthenticated`.
@@ -752,7 +805,7 @@ class AsyncUserReferrals:
             self._kernel,
             Call(operations.LIST_REWARDS, page_of(RewardPage), query=given({"status": status, "limit": limit, "offset": offset})),
             "offset",
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def spend_on_invoice(
@@ -763,6 +816,7 @@ class AsyncUserReferrals:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> Ok:
         """Spend credit on an invoice.
 
@@ -779,6 +833,7 @@ class AsyncUserReferrals:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `unauthenticated`, `cross_site_request`, `idempotency_key_invalid`,
@@ -787,7 +842,7 @@ class AsyncUserReferrals:
         """
         return await self._kernel.run(
             Call(operations.SPEND_ON_INVOICE, object_of(Ok), body={"invoice_id": invoice_id, "amount_micro": amount_micro}),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     def list_payouts(
@@ -798,6 +853,7 @@ class AsyncUserReferrals:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> AsyncPages[PayoutPage, Payout]:
         """List the caller's payouts.
 
@@ -811,6 +867,7 @@ class AsyncUserReferrals:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `unauthenticated`.
@@ -819,7 +876,7 @@ class AsyncUserReferrals:
             self._kernel,
             Call(operations.LIST_PAYOUTS, page_of(PayoutPage), query=given({"limit": limit, "offset": offset})),
             "offset",
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def request_payout(
@@ -831,6 +888,7 @@ class AsyncUserReferrals:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> Payout:
         """Request a payout.
 
@@ -853,6 +911,7 @@ class AsyncUserReferrals:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `unauthenticated`, `cross_site_request`, `idempotency_key_invalid`,
@@ -865,7 +924,7 @@ class AsyncUserReferrals:
                 object_of(Payout),
                 body={"amount_micro": amount_micro, "network": network, "address": address},
             ),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def cancel_payout(
@@ -875,6 +934,7 @@ class AsyncUserReferrals:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> Payout:
         """Cancel a payout.
 
@@ -889,6 +949,7 @@ class AsyncUserReferrals:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `unauthenticated`, `cross_site_request`, `invalid_payout_id`,
@@ -896,7 +957,7 @@ class AsyncUserReferrals:
         """
         return await self._kernel.run(
             Call(operations.CANCEL_PAYOUT, object_of(Payout), path={"id": id}),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
 
@@ -910,6 +971,7 @@ class AsyncUserUserTiers:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> AsyncPages[UserTierList, UserTier]:
         """List the user tiers.
 
@@ -921,6 +983,7 @@ class AsyncUserUserTiers:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `unauthenticated`.
@@ -929,7 +992,7 @@ class AsyncUserUserTiers:
             self._kernel,
             Call(operations.LIST_USER_TIERS, page_of(UserTierList)),
             "none",
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def get_my_tier(
@@ -938,6 +1001,7 @@ class AsyncUserUserTiers:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> MyTier:
         """Get the caller's user tier.
 
@@ -949,13 +1013,14 @@ class AsyncUserUserTiers:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `unauthenticated`.
         """
         return await self._kernel.run(
             Call(operations.GET_MY_TIER, object_of(MyTier)),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     async def get_badge(
@@ -965,6 +1030,7 @@ class AsyncUserUserTiers:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> TextAnswer:
         """Get a tier's badge.
 
@@ -979,13 +1045,14 @@ class AsyncUserUserTiers:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `tier_not_found`.
         """
         return await self._kernel.run(
             Call(operations.GET_BADGE, text_of("image/svg+xml"), path={"level": level}),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
 
@@ -993,7 +1060,7 @@ class AsyncUserResources:
     """Everything that this caller may call."""
 
     def __init__(self, kernel: AsyncKernel) -> None:
-        self.auth = AsyncUserAuth(kernel)
-        self.graphql = AsyncUserGraphql(kernel)
-        self.referrals = AsyncUserReferrals(kernel)
-        self.user_tiers = AsyncUserUserTiers(kernel)
+        self.auth: AsyncUserAuth = AsyncUserAuth(kernel)
+        self.graphql: AsyncUserGraphql = AsyncUserGraphql(kernel)
+        self.referrals: AsyncUserReferrals = AsyncUserReferrals(kernel)
+        self.user_tiers: AsyncUserUserTiers = AsyncUserUserTiers(kernel)

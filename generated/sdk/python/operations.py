@@ -56,6 +56,7 @@ REQUEST_PAYOUT = Operation("requestPayout", "POST", "/v1/referrals/payouts", "us
 CANCEL_PAYOUT = Operation("cancelPayout", "POST", "/v1/referrals/payouts/{id}/cancel", "user", True, "application/json")
 LIST_ALL_PAYOUTS = Operation("listAllPayouts", "GET", "/v1/admin/referrals/payouts", "operator", True, "application/json")
 LIST_ALL_PAYOUTS_AS_CSV = Operation("listAllPayoutsAsCsv", "GET", "/v1/admin/referrals/payouts", "operator", True, "text/csv")
+GET_PAYOUT = Operation("getPayout", "GET", "/v1/admin/referrals/payouts/{id}", "operator", True, "application/json")
 MARK_PAYOUT_PROCESSING = Operation(
     "markPayoutProcessing",
     "POST",

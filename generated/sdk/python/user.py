@@ -52,6 +52,7 @@ class UserAuth:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> AttributionDecision:
         """Attribute the signed-in user.
 
@@ -64,13 +65,14 @@ class UserAuth:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `unauthenticated`, `cross_site_request`.
         """
         return self._kernel.run(
             Call(operations.ATTRIBUTE, object_of(AttributionDecision)),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     def enter(
@@ -81,6 +83,7 @@ class UserAuth:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> Redirect:
         """Turn a ticket into a session.
 
@@ -100,13 +103,14 @@ class UserAuth:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `ticket_invalid`.
         """
         return self._kernel.run(
             Call(operations.ENTER, redirect, query={"ticket": ticket, **given({"confirm": confirm})}),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     def get_session(
@@ -115,6 +119,7 @@ class UserAuth:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> SessionView:
         """Who is signed in.
 
@@ -127,16 +132,24 @@ class UserAuth:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `unauthenticated`.
         """
         return self._kernel.run(
             Call(operations.GET_SESSION, object_of(SessionView)),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
-    def logout(self, *, idempotency_key: str | None = None, timeout: float | None = None, retries_max: int | None = None) -> Ok:
+    def logout(
+        self,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> Ok:
         """Log out.
 
         Ends the session that the cookie names, if there is one, and clears the cookie. A page of another site is refused,
@@ -148,11 +161,12 @@ class UserAuth:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `cross_site_request`.
         """
-        return self._kernel.run(Call(operations.LOGOUT, object_of(Ok)), Options(idempotency_key, timeout, retries_max))
+        return self._kernel.run(Call(operations.LOGOUT, object_of(Ok)), Options(idempotency_key, timeout, retries_max, deadline))
 
 
 class UserGraphql:
@@ -169,6 +183,7 @@ class UserGraphql:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> GraphqlAnswer:
         """Run a GraphQL document.
 
@@ -193,6 +208,7 @@ class UserGraphql:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `unauthenticated`, `cross_site_request`,
@@ -207,7 +223,7 @@ class UserGraphql:
                     **given({"operationName": operation_name, "variables": variables, "extensions": extensions}),
                 },
             ),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     def get_user_tiers(
@@ -216,6 +232,7 @@ class UserGraphql:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> list[GraphqlTier | None] | None:
         """The whole ladder, lowest level first.
 
@@ -225,6 +242,7 @@ class UserGraphql:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             GraphqlRefusalError: The field is refused.
@@ -235,7 +253,7 @@ class UserGraphql:
                 field_of("getUserTiers", GraphqlTier),
                 body={"query": documents.GET_USER_TIERS, "variables": {}},
             ),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     def get_user(
@@ -244,6 +262,7 @@ class UserGraphql:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> GraphqlUser | None:
         """The signed-in user; null for an operator, who is none.
 
@@ -253,6 +272,7 @@ class UserGraphql:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             GraphqlRefusalError: The field is refused.
@@ -263,7 +283,7 @@ class UserGraphql:
                 field_of("getUser", GraphqlUser),
                 body={"query": documents.GET_USER, "variables": {}},
             ),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     def get_task_setting(
@@ -272,6 +292,7 @@ class UserGraphql:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> GraphqlTaskSetting | None:
         """What every task is worth now; null before the first setting.
 
@@ -281,6 +302,7 @@ class UserGraphql:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             GraphqlRefusalError: The field is refused.
@@ -291,7 +313,7 @@ class UserGraphql:
                 field_of("getTaskSetting", GraphqlTaskSetting),
                 body={"query": documents.GET_TASK_SETTING, "variables": {}},
             ),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     def preview_user_tier(
@@ -302,6 +324,7 @@ class UserGraphql:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> GraphqlTierPreview | None:
         """How many users would rise and fall if a tier began at other points. Null when there is no such tier; a change that
         would be refused is refused here too.
@@ -315,6 +338,7 @@ class UserGraphql:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             GraphqlRefusalError: The field is refused.
@@ -325,7 +349,7 @@ class UserGraphql:
                 field_of("previewUserTier", GraphqlTierPreview),
                 body={"query": documents.PREVIEW_USER_TIER, "variables": {"level": level, **given({"point": point})}},
             ),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     def add_new_user_tier(
@@ -338,6 +362,7 @@ class UserGraphql:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> GraphqlTier | None:
         """Adds a level to the ladder. Its points must lie between those of its neighbours.
 
@@ -352,6 +377,7 @@ class UserGraphql:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             GraphqlRefusalError: The field is refused.
@@ -365,7 +391,7 @@ class UserGraphql:
                     "variables": {"level": level, "name": name, "point": point, "svg": svg},
                 },
             ),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     def update_user_tier(
@@ -378,6 +404,7 @@ class UserGraphql:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> GraphqlTier | None:
         """Changes what is given and nothing else. Null when there is no such tier.
 
@@ -392,6 +419,7 @@ class UserGraphql:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             GraphqlRefusalError: The field is refused.
@@ -405,7 +433,7 @@ class UserGraphql:
                     "variables": {"level": level, **given({"name": name, "point": point, "svg": svg})},
                 },
             ),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     def delete_user_tier(
@@ -415,6 +443,7 @@ class UserGraphql:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> int | None:
         """Takes a level out of the ladder for good, and answers it. Its users fall to the next lower level. Null when there is
         no such tier.
@@ -426,6 +455,7 @@ class UserGraphql:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             GraphqlRefusalError: The field is refused.
@@ -436,7 +466,7 @@ class UserGraphql:
                 field_of("deleteUserTier", None),
                 body={"query": documents.DELETE_USER_TIER, "variables": {"level": level}},
             ),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     def add_new_setting(
@@ -446,6 +476,7 @@ class UserGraphql:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> GraphqlTaskSetting | None:
         """Puts a new task setting in force, with the next id.
 
@@ -457,6 +488,7 @@ class UserGraphql:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             GraphqlRefusalError: The field is refused.
@@ -467,7 +499,7 @@ class UserGraphql:
                 field_of("addNewSetting", GraphqlTaskSetting),
                 body={"query": documents.ADD_NEW_SETTING, "variables": {"setting": setting}},
             ),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     def update_task_setting(
@@ -477,6 +509,7 @@ class UserGraphql:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> GraphqlTaskSetting | None:
         """Replaces the current task setting whole; it keeps its id. Null when there is none yet.
 
@@ -488,6 +521,7 @@ class UserGraphql:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             GraphqlRefusalError: The field is refused.
@@ -498,7 +532,7 @@ class UserGraphql:
                 field_of("updateTaskSetting", GraphqlTaskSetting),
                 body={"query": documents.UPDATE_TASK_SETTING, "variables": {"setting": setting}},
             ),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
 
@@ -506,7 +540,14 @@ class UserReferrals:
     def __init__(self, kernel: Kernel) -> None:
         self._kernel = kernel
 
-    def get_me(self, *, idempotency_key: str | None = None, timeout: float | None = None, retries_max: int | None = None) -> Me:
+    def get_me(
+        self,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> Me:
         """A user's own view.
 
         The signed-in user's codes, tier, rate, paid invitees, balance and inviter.
@@ -517,11 +558,12 @@ class UserReferrals:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `unauthenticated`.
         """
-        return self._kernel.run(Call(operations.GET_ME, object_of(Me)), Options(idempotency_key, timeout, retries_max))
+        return self._kernel.run(Call(operations.GET_ME, object_of(Me)), Options(idempotency_key, timeout, retries_max, deadline))
 
     def get_my_balance(
         self,
@@ -529,6 +571,7 @@ class UserReferrals:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> FullBalance:
         """A user's own balance in full.
 
@@ -541,13 +584,14 @@ class UserReferrals:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `unauthenticated`.
         """
         return self._kernel.run(
             Call(operations.GET_MY_BALANCE, object_of(FullBalance)),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     def set_slug(
@@ -557,6 +601,7 @@ class UserReferrals:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> Code:
         """Set the custom slug.
 
@@ -577,6 +622,7 @@ class UserReferrals:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `unauthenticated`, `cross_site_request`, `idempotency_key_invalid`,
@@ -585,7 +631,7 @@ class UserReferrals:
         """
         return self._kernel.run(
             Call(operations.SET_SLUG, only("code", Code), body={"slug": slug}),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     def delete_code(
@@ -594,6 +640,7 @@ class UserReferrals:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> Ok:
         """Remove the custom slug.
 
@@ -606,11 +653,15 @@ class UserReferrals:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `unauthenticated`, `cross_site_request`.
         """
-        return self._kernel.run(Call(operations.DELETE_CODE, object_of(Ok)), Options(idempotency_key, timeout, retries_max))
+        return self._kernel.run(
+            Call(operations.DELETE_CODE, object_of(Ok)),
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
 
     def resolve_code(
         self,
@@ -619,6 +670,7 @@ class UserReferrals:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> PublicCode:
         """Look a code up.
 
@@ -632,13 +684,14 @@ class UserReferrals:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `code_not_found`.
         """
         return self._kernel.run(
             Call(operations.RESOLVE_CODE, object_of(PublicCode), path={"code": code}),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     def follow_link(
@@ -648,6 +701,7 @@ class UserReferrals:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> Redirect:
         """Follow a referral link.
 
@@ -668,10 +722,11 @@ class UserReferrals:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
         """
         return self._kernel.run(
             Call(operations.FOLLOW_LINK, redirect, path={"code": code}),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     def list_invitees(
@@ -682,6 +737,7 @@ class UserReferrals:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> Pages[InviteePage, Invitee]:
         """List the caller's invitees.
 
@@ -695,6 +751,7 @@ class UserReferrals:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `unauthenticated`.
@@ -703,7 +760,7 @@ class UserReferrals:
             self._kernel,
             Call(operations.LIST_INVITEES, page_of(InviteePage), query=given({"limit": limit, "offset": offset})),
             "offset",
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     def list_rewards(
@@ -715,6 +772,7 @@ class UserReferrals:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> Pages[RewardPage, Reward]:
         """List the caller's rewards.
 
@@ -732,6 +790,7 @@ class UserReferrals:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `unauthenticated`.
@@ -740,7 +799,7 @@ class UserReferrals:
             self._kernel,
             Call(operations.LIST_REWARDS, page_of(RewardPage), query=given({"status": status, "limit": limit, "offset": offset})),
             "offset",
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     def spend_on_invoice(
@@ -751,6 +810,7 @@ class UserReferrals:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> Ok:
         """Spend credit on an invoice.
 
@@ -767,6 +827,7 @@ class UserReferrals:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `unauthenticated`, `cross_site_request`, `idempotency_key_invalid`,
@@ -775,7 +836,7 @@ class UserReferrals:
         """
         return self._kernel.run(
             Call(operations.SPEND_ON_INVOICE, object_of(Ok), body={"invoice_id": invoice_id, "amount_micro": amount_micro}),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     def list_payouts(
@@ -786,6 +847,7 @@ class UserReferrals:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> Pages[PayoutPage, Payout]:
         """List the caller's payouts.
 
@@ -799,6 +861,7 @@ class UserReferrals:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `unauthenticated`.
@@ -807,7 +870,7 @@ class UserReferrals:
             self._kernel,
             Call(operations.LIST_PAYOUTS, page_of(PayoutPage), query=given({"limit": limit, "offset": offset})),
             "offset",
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     def request_payout(
@@ -819,6 +882,7 @@ class UserReferrals:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> Payout:
         """Request a payout.
 
@@ -841,6 +905,7 @@ class UserReferrals:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `unauthenticated`, `cross_site_request`, `idempotency_key_invalid`,
@@ -853,7 +918,7 @@ class UserReferrals:
                 object_of(Payout),
                 body={"amount_micro": amount_micro, "network": network, "address": address},
             ),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     def cancel_payout(
@@ -863,6 +928,7 @@ class UserReferrals:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> Payout:
         """Cancel a payout.
 
@@ -877,6 +943,7 @@ class UserReferrals:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `unauthenticated`, `cross_site_request`, `invalid_payout_id`,
@@ -884,7 +951,7 @@ class UserReferrals:
         """
         return self._kernel.run(
             Call(operations.CANCEL_PAYOUT, object_of(Payout), path={"id": id}),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
 
@@ -898,6 +965,7 @@ class UserUserTiers:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> Pages[UserTierList, UserTier]:
         """List the user tiers.
 
@@ -909,6 +977,7 @@ class UserUserTiers:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `unauthenticated`.
@@ -917,7 +986,7 @@ class UserUserTiers:
             self._kernel,
             Call(operations.LIST_USER_TIERS, page_of(UserTierList)),
             "none",
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
     def get_my_tier(
@@ -926,6 +995,7 @@ class UserUserTiers:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> MyTier:
         """Get the caller's user tier.
 
@@ -937,11 +1007,15 @@ class UserUserTiers:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `unauthenticated`.
         """
-        return self._kernel.run(Call(operations.GET_MY_TIER, object_of(MyTier)), Options(idempotency_key, timeout, retries_max))
+        return self._kernel.run(
+            Call(operations.GET_MY_TIER, object_of(MyTier)),
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
 
     def get_badge(
         self,
@@ -950,6 +1024,7 @@ class UserUserTiers:
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
+        deadline: float | None = None,
     ) -> TextAnswer:
         """Get a tier's badge.
 
@@ -964,13 +1039,14 @@ class UserUserTiers:
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
             RefusalError: With the tag `tier_not_found`.
         """
         return self._kernel.run(
             Call(operations.GET_BADGE, text_of("image/svg+xml"), path={"level": level}),
-            Options(idempotency_key, timeout, retries_max),
+            Options(idempotency_key, timeout, retries_max, deadline),
         )
 
 
@@ -978,7 +1054,7 @@ class UserResources:
     """Everything that this caller may call."""
 
     def __init__(self, kernel: Kernel) -> None:
-        self.auth = UserAuth(kernel)
-        self.graphql = UserGraphql(kernel)
-        self.referrals = UserReferrals(kernel)
-        self.user_tiers = UserUserTiers(kernel)
+        self.auth: UserAuth = UserAuth(kernel)
+        self.graphql: UserGraphql = UserGraphql(kernel)
+        self.referrals: UserReferrals = UserReferrals(kernel)
+        self.user_tiers: UserUserTiers = UserUserTiers(kernel)

@@ -27,6 +27,7 @@ import type {
   ListUserCodesQuery,
   ListUsersQuery,
   Ok,
+  Payout,
   PayoutFailure,
   PayoutId,
   PayoutReport,
@@ -123,6 +124,22 @@ export class AdminCodes {
 
   constructor(kernel: Kernel) {
     this.#kernel = kernel;
+  }
+
+  /**
+   * List a user's codes.
+   *
+   * Every code that a user has or had, newest first; those that are disabled or released, too.
+   *
+   * `GET /v1/admin/users/{user_id}/codes`
+   *
+   * `users.listUserCodes` and `codes.listUserCodes` are the same.
+   *
+   * @param userId The user's id, a UUID in any case.
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `invalid_user_id`, `user_not_found`
+   */
+  listUserCodes(userId: UserId, query: ListUserCodesQuery = {}, options: CallOptions = {}): Pages<UserCodePage, UserCode> {
+    return this.#kernel.pages(operations.listUserCodes, 'offset', { path: { user_id: userId }, query }, options);
   }
 
   /**
@@ -338,6 +355,8 @@ export class AdminLedger {
    *
    * `GET /v1/admin/ledger/users/{user_id}/transfers`
    *
+   * `ledger.listTransfers` and `users.listTransfers` are the same.
+   *
    * @param userId The user's id, a UUID in any case.
    * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `invalid_user_id`, `invalid_query`,
    * `user_not_found`
@@ -422,6 +441,8 @@ export class AdminPoints {
    *
    * `GET /v1/admin/points/users/{user_id}`
    *
+   * `points.getUserStanding` and `users.getUserStanding` are the same.
+   *
    * @param userId The user's id, a UUID in any case.
    * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `invalid_user_id`, `user_not_found`
    */
@@ -444,6 +465,8 @@ export class AdminReferrals {
    *
    * `GET /v1/admin/referrals/users`
    *
+   * `referrals.listUsers` and `users.listUsers` are the same.
+   *
    * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `invalid_query`
    */
   listUsers(query: ListUsersQuery = {}, options: CallOptions = {}): Pages<UserPage, User> {
@@ -457,6 +480,8 @@ export class AdminReferrals {
    * attribution log.
    *
    * `GET /v1/admin/referrals/users/{user_id}`
+   *
+   * `referrals.getUser` and `users.getUser` are the same.
    *
    * @param userId The user's id, a UUID in any case.
    * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `invalid_user_id`, `user_not_found`
@@ -473,6 +498,8 @@ export class AdminReferrals {
    *
    * `POST /v1/admin/referrals/users/{user_id}/tier`
    *
+   * `referrals.setUserTier` and `users.setUserTier` are the same.
+   *
    * @param userId The user's id, a UUID in any case.
    * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `invalid_user_id`,
    * `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `invalid_tier`, `idempotency_key_reused`, `user_not_found`
@@ -487,6 +514,8 @@ export class AdminReferrals {
    * The whole attribution log of one user, newest first.
    *
    * `GET /v1/admin/referrals/users/{user_id}/attributions`
+   *
+   * `referrals.listUserAttributions` and `users.listUserAttributions` are the same.
    *
    * @param userId The user's id, a UUID in any case.
    * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `invalid_user_id`, `user_not_found`
@@ -558,6 +587,20 @@ export class AdminReferrals {
    */
   listAllPayoutsAsCsv(query: ListAllPayoutsAsCsvQuery = {}, options: CallOptions = {}): Promise<TextAnswer> {
     return this.#kernel.text(operations.listAllPayoutsAsCsv, { query }, options);
+  }
+
+  /**
+   * Look a payout up.
+   *
+   * One payout of whatever user, open or ended. Exact at the moment of reading.
+   *
+   * `GET /v1/admin/referrals/payouts/{id}`
+   *
+   * @param id The payout's id, a UUID in any case.
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `invalid_payout_id`, `payout_not_found`
+   */
+  getPayout(id: PayoutId, options: CallOptions = {}): Promise<Payout> {
+    return this.#kernel.object(operations.getPayout, { path: { id } }, options);
   }
 
   /**
@@ -784,6 +827,72 @@ export class AdminUsers {
   }
 
   /**
+   * List users.
+   *
+   * Users, newest first, narrowed by any of the filters. Erased users appear as "Deleted user".
+   *
+   * `GET /v1/admin/referrals/users`
+   *
+   * `referrals.listUsers` and `users.listUsers` are the same.
+   *
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `invalid_query`
+   */
+  listUsers(query: ListUsersQuery = {}, options: CallOptions = {}): Pages<UserPage, User> {
+    return this.#kernel.pages(operations.listUsers, 'offset', { query }, options);
+  }
+
+  /**
+   * Operator view of a user.
+   *
+   * One user's full referral state: tier, codes, paid invitees, balance, and up to 50 of the newest rows of the
+   * attribution log.
+   *
+   * `GET /v1/admin/referrals/users/{user_id}`
+   *
+   * `referrals.getUser` and `users.getUser` are the same.
+   *
+   * @param userId The user's id, a UUID in any case.
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `invalid_user_id`, `user_not_found`
+   */
+  getUser(userId: UserId, options: CallOptions = {}): Promise<UserOverview> {
+    return this.#kernel.object(operations.getUser, { path: { user_id: userId } }, options);
+  }
+
+  /**
+   * Set a user's referral tier.
+   *
+   * Puts a user on a tier that the programme defines. Nothing else ever changes a tier. Rewards that exist keep their
+   * rate; each call is recorded with the transition and the note, also when the tier stays the same.
+   *
+   * `POST /v1/admin/referrals/users/{user_id}/tier`
+   *
+   * `referrals.setUserTier` and `users.setUserTier` are the same.
+   *
+   * @param userId The user's id, a UUID in any case.
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `invalid_user_id`,
+   * `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `invalid_tier`, `idempotency_key_reused`, `user_not_found`
+   */
+  setUserTier(userId: UserId, body: TierChange, options: CallOptions = {}): Promise<TierChanged> {
+    return this.#kernel.object(operations.setUserTier, { path: { user_id: userId }, body }, options);
+  }
+
+  /**
+   * Read a user's attribution log.
+   *
+   * The whole attribution log of one user, newest first.
+   *
+   * `GET /v1/admin/referrals/users/{user_id}/attributions`
+   *
+   * `referrals.listUserAttributions` and `users.listUserAttributions` are the same.
+   *
+   * @param userId The user's id, a UUID in any case.
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `invalid_user_id`, `user_not_found`
+   */
+  listUserAttributions(userId: UserId, query: ListUserAttributionsQuery = {}, options: CallOptions = {}): Pages<AttributionPage, Attribution> {
+    return this.#kernel.pages(operations.listUserAttributions, 'offset', { path: { user_id: userId }, query }, options);
+  }
+
+  /**
    * Everything that is kept of a user.
    *
    * The user as operators list them, with the tier's terms, every account, and what is open. Exact at the moment of reading.
@@ -843,11 +952,47 @@ export class AdminUsers {
    *
    * `GET /v1/admin/users/{user_id}/codes`
    *
+   * `users.listUserCodes` and `codes.listUserCodes` are the same.
+   *
    * @param userId The user's id, a UUID in any case.
    * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `invalid_user_id`, `user_not_found`
    */
   listUserCodes(userId: UserId, query: ListUserCodesQuery = {}, options: CallOptions = {}): Pages<UserCodePage, UserCode> {
     return this.#kernel.pages(operations.listUserCodes, 'offset', { path: { user_id: userId }, query }, options);
+  }
+
+  /**
+   * Read a user's transfers.
+   *
+   * Everything that ever moved in a user's accounts, newest first, with the balance after each. The next page begins
+   * before the last `seq` of this one. An erased user's transfers stay.
+   *
+   * `GET /v1/admin/ledger/users/{user_id}/transfers`
+   *
+   * `ledger.listTransfers` and `users.listTransfers` are the same.
+   *
+   * @param userId The user's id, a UUID in any case.
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `invalid_user_id`, `invalid_query`,
+   * `user_not_found`
+   */
+  listTransfers(userId: UserId, query: ListTransfersQuery = {}, options: CallOptions = {}): Pages<TransferPage, Transfer> {
+    return this.#kernel.pages(operations.listTransfers, 'before_seq', { path: { user_id: userId }, query }, options);
+  }
+
+  /**
+   * Read a user's points.
+   *
+   * A user's level and points, with the newest 50 point events.
+   *
+   * `GET /v1/admin/points/users/{user_id}`
+   *
+   * `points.getUserStanding` and `users.getUserStanding` are the same.
+   *
+   * @param userId The user's id, a UUID in any case.
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `invalid_user_id`, `user_not_found`
+   */
+  getUserStanding(userId: UserId, options: CallOptions = {}): Promise<UserPoints> {
+    return this.#kernel.object(operations.getUserStanding, { path: { user_id: userId } }, options);
   }
 }
 

@@ -36,6 +36,7 @@ export const operations = {
   cancelPayout: {"name":"cancelPayout","method":"POST","path":"/v1/referrals/payouts/{id}/cancel","caller":"user","repeatable":true,"raw":false,"accept":"application/json"},
   listAllPayouts: {"name":"listAllPayouts","method":"GET","path":"/v1/admin/referrals/payouts","caller":"operator","repeatable":true,"raw":false,"accept":"application/json"},
   listAllPayoutsAsCsv: {"name":"listAllPayoutsAsCsv","method":"GET","path":"/v1/admin/referrals/payouts","caller":"operator","repeatable":true,"raw":false,"accept":"text/csv"},
+  getPayout: {"name":"getPayout","method":"GET","path":"/v1/admin/referrals/payouts/{id}","caller":"operator","repeatable":true,"raw":false,"accept":"application/json"},
   markPayoutProcessing: {"name":"markPayoutProcessing","method":"POST","path":"/v1/admin/referrals/payouts/{id}/processing","caller":"operator","repeatable":true,"raw":false,"accept":"application/json"},
   markPayoutSent: {"name":"markPayoutSent","method":"POST","path":"/v1/admin/referrals/payouts/{id}/sent","caller":"operator","repeatable":true,"raw":false,"accept":"application/json"},
   markPayoutFailed: {"name":"markPayoutFailed","method":"POST","path":"/v1/admin/referrals/payouts/{id}/failed","caller":"operator","repeatable":true,"raw":false,"accept":"application/json"},

@@ -57,8 +57,8 @@ export type Next = 'offset' | 'before_seq' | 'none';
 export interface SdkOperation {
   /** The operation's id, with a suffix where one operation answers in two ways. */
   name: string;
-  /** The property of the client that has the method. */
-  namespace: string;
+  /** The properties of the client that have the method; the first is where the published examples look for it. */
+  namespaces: [string, ...string[]];
   caller: Caller;
   method: string;
   path: string;

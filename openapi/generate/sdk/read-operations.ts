@@ -1,6 +1,6 @@
 import { type Document, type Operation, operationsOf, type Parameter, type PlacedOperation, type Schema } from '../../read/document.ts';
 import { followRef } from '../../read/follow-ref.ts';
-import { callerOf, isIdempotent, parametersOf } from '../../read/precedence.ts';
+import { type Caller, callerOf, isIdempotent, parametersOf } from '../../read/precedence.ts';
 import {
   type Answer,
   type Field,
@@ -16,13 +16,16 @@ import { proseOf, readExpression } from './read-types.ts';
 /** Every operation as a method of a client, in the order of the contract. */
 export function readOperations(document: Document, types: readonly NamedType[]): SdkOperation[] {
   const placed = operationsOf(document);
+  const nounsOf = (caller: Caller) =>
+    new Set(placed.filter(({ operation }) => callerOf(document, operation) === caller).map(({ path }) => namespaceOf(path)));
   const isEverywhere = (tag: string) => placed.every(({ operation }) => operation['x-errors'].includes(tag));
   return placed.flatMap((place) => {
     const { operation, method, path } = place;
     const parameters = parametersOf(document, operation);
+    const caller = callerOf(document, operation);
     const common = {
-      namespace: namespaceOf(path),
-      caller: callerOf(document, operation),
+      namespaces: namespacesOf(path, nounsOf(caller)),
+      caller,
       method: method.toUpperCase(),
       path,
       doc: `${operation.summary}.\n\n${(operation.description.split('\n\nRefusals, in the order')[0] as string).trim()}`,
@@ -40,15 +43,27 @@ export function readOperations(document: Document, types: readonly NamedType[]):
 }
 
 /** Addresses whose first word is no good name for what is there. */
-const NAMESPACES: Record<string, string> = { r: 'referrals', 'task-setting': 'points' };
+const NAMESPACES: Record<string, string> = { r: 'referrals', task_setting: 'points' };
 
 /** The first word of the address after the version, and after `admin`: what the published examples call `referrals`. */
 function namespaceOf(path: string): string {
-  const [word] = path
-    .split('/')
-    .slice(1)
-    .filter((part) => part !== 'v1' && part !== 'admin') as [string];
-  return NAMESPACES[word] ?? word.replaceAll('-', '_');
+  const [word] = wordsOf(path) as [string];
+  return NAMESPACES[word] ?? word;
+}
+
+/**
+ * That one, and every other namespace of the same caller that the address names: a user is put by an address that begins with `users`
+ * and read by one that has it in the middle, and who has put it looks for it where it was put.
+ */
+function namespacesOf(path: string, nouns: ReadonlySet<string>): [string, ...string[]] {
+  const first = namespaceOf(path);
+  const others = wordsOf(path).slice(1);
+  return [first, ...others.filter((word) => word !== first && nouns.has(word))];
+}
+
+function wordsOf(path: string): string[] {
+  const words = path.split('/').slice(1);
+  return words.filter((word) => word !== 'v1' && word !== 'admin').map((word) => word.replaceAll('-', '_'));
 }
 
 function fieldsIn(place: Parameter['in'], parameters: Parameter[]): Field[] {

@@ -9,6 +9,11 @@ export interface Trace {
   requestId: string;
 }
 
+/** What an error came of. The name `ErrorOptions` of the platform is not known to every compiler that reads these types. */
+export interface Cause {
+  cause?: unknown;
+}
+
 /** Whatever the SDK throws. */
 export class TriportError extends Error {
   override readonly name: string = 'TriportError';
@@ -27,7 +32,7 @@ export class RequestError extends TriportError {
   /** The id of the request, the server's where it told one. */
   readonly requestId: string;
 
-  constructor(message: string, { operation, requestId }: Trace, options?: ErrorOptions) {
+  constructor(message: string, { operation, requestId }: Trace, options?: Cause) {
     super(`${operation}: ${message} (${requestId})`, options);
     this.operation = operation;
     this.requestId = requestId;
@@ -39,9 +44,16 @@ export class NetworkError extends RequestError {
   override readonly name: string = 'NetworkError';
 }
 
-/** No answer came within the time that was given. */
+/** No answer came within the time that was given, to an attempt or to the whole call; `cause` is what was tried last. */
 export class DeadlineExceededError extends NetworkError {
   override readonly name: string = 'DeadlineExceededError';
+  /** What was too short: `timeoutMs` for an attempt, or `deadlineMs` for the whole call. */
+  readonly limit: 'timeout' | 'deadline';
+
+  constructor(message: string, trace: Trace, limit: 'timeout' | 'deadline', options?: Cause) {
+    super(message, trace, options);
+    this.limit = limit;
+  }
 }
 
 /** What came is not an answer of this API: something between here and the server has answered, or the address is another's. */

@@ -1,4 +1,3 @@
-import { version } from '../../../generated/sdk/typescript/version.ts';
 import { UsageError } from './errors.ts';
 import { toWire } from './names.ts';
 import { headerValue, type Identity, type Settings } from './settings.ts';
@@ -28,6 +27,8 @@ export interface CallOptions {
   idempotencyKey?: string | undefined;
   /** Milliseconds that one attempt may take. Default: the client's. */
   timeoutMs?: number | undefined;
+  /** Milliseconds that the whole call may take, all attempts and the waits between them together. Default: the client's. */
+  deadlineMs?: number | undefined;
   /** How many more attempts follow a failed one. Default: the client's. */
   retriesMax?: number | undefined;
   /** Ends the call; what is thrown then is the signal's reason. */
@@ -36,7 +37,7 @@ export interface CallOptions {
 
 export interface Request {
   url: string;
-  init: RequestInit;
+  init: RequestInit & { method: string; headers: Record<string, string> };
   requestId: string;
 }
 
@@ -48,7 +49,7 @@ export function requestOf(settings: Settings, operation: Operation, input: Input
     'x-request-id': requestId,
     ...credentials(settings.identity, operation),
   };
-  if (settings.identity.kind !== 'page') headers['user-agent'] = `triport-sdk-typescript/${version}`;
+  if (settings.identity.kind !== 'page') headers['user-agent'] = settings.userAgent;
   if (operation.method === 'POST')
     headers['idempotency-key'] = headerValue('idempotencyKey', options.idempotencyKey ?? crypto.randomUUID());
   if (input.body) headers['content-type'] = 'application/json';

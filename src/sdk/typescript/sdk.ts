@@ -1,10 +1,13 @@
 /** What `@triport/sdk` exports. */
 export * from '../../../generated/sdk/typescript/errors.ts';
-export type * from '../../../generated/sdk/typescript/types.ts';
+// Not `export type *`: compilers before TypeScript 5.0 cannot read it.
+export * from '../../../generated/sdk/typescript/types.ts';
 export { version } from '../../../generated/sdk/typescript/version.ts';
 export type { Redirect, TextAnswer } from './answer.ts';
 export { TriportAdmin, TriportClient } from './client.ts';
 export * from './errors.ts';
+export type { CallEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent } from './hooks.ts';
 export { Pages } from './pages.ts';
 export type { CallOptions } from './request.ts';
-export type { AdminOptions, ClientOptions, UserOptions } from './settings.ts';
+export { type ResponseInfo, responseOf } from './response.ts';
+export type { AdminOptions, AppInfo, ClientOptions, UserOptions } from './settings.ts';

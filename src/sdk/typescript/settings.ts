@@ -1,21 +1,37 @@
+import { version } from '../../../generated/sdk/typescript/version.ts';
 import { UsageError } from './errors.ts';
+import type { Hooks } from './hooks.ts';
 
 const BASE_URL = 'http://127.0.0.1:3000';
 const TIMEOUT_MS = 30_000;
 /** What a timer can hold. */
-const TIMEOUT_MAX_MS = 2_147_483_647;
+const TIMER_MAX_MS = 2_147_483_647;
 const RETRIES_MAX = 2;
 
 /** What every client can be told. */
-export interface ClientOptions {
+export interface ClientOptions extends Hooks {
   /** Where the server is, with a path if it is not at the root. Default: `TRIPORT_BASE_URL`, else `http://127.0.0.1:3000`. */
   baseUrl?: string | undefined;
   /** Milliseconds that one attempt may take, the body of the answer included. Default: 30,000. */
   timeoutMs?: number | undefined;
+  /** Milliseconds that a whole call may take, all attempts and the waits between them together. Default: no limit but theirs. */
+  deadlineMs?: number | undefined;
   /** How many more attempts follow a failed one that may be repeated. Default: 2. */
   retriesMax?: number | undefined;
+  /** Whose program calls, for the logs of whoever runs the server. A page cannot say it: there the browser says who it is. */
+  appInfo?: AppInfo | undefined;
   /** Another `fetch` than the platform's. */
   fetch?: typeof fetch | undefined;
+}
+
+/** A program that uses the SDK, as it is named behind the SDK in the header `User-Agent`. */
+export interface AppInfo {
+  /** Without blanks: letters, digits and `!#$%&'*+-.^_|~` with the backtick. */
+  name: string;
+  /** Of the same characters. */
+  version: string;
+  /** Where people can read about it; http or https. */
+  url?: string | undefined;
 }
 
 export interface AdminOptions extends ClientOptions {
@@ -36,11 +52,20 @@ export type Identity =
   | { kind: 'user'; session: string | undefined; refCode: string | undefined }
   | { kind: 'page' };
 
-export interface Settings {
+/** How long and how often is tried. */
+export interface Patience {
+  /** For an attempt. */
+  timeoutMs: number;
+  /** For the whole call; undefined: as long as the attempts take. */
+  deadlineMs: number | undefined;
+  retriesMax: number;
+}
+
+export interface Settings extends Patience {
   /** Without a slash at the end. */
   baseUrl: string;
-  timeoutMs: number;
-  retriesMax: number;
+  hooks: Hooks;
+  userAgent: string;
   fetch: typeof fetch;
   identity: Identity;
 }
@@ -49,8 +74,9 @@ export interface Settings {
 export function settingsOf(options: ClientOptions, identity: Identity): Settings {
   return {
     baseUrl: baseUrlOf(options.baseUrl ?? environment('TRIPORT_BASE_URL') ?? BASE_URL),
-    timeoutMs: checkedTimeout(options.timeoutMs ?? TIMEOUT_MS),
-    retriesMax: checkedRetries(options.retriesMax ?? RETRIES_MAX),
+    ...patienceOf(options, { timeoutMs: TIMEOUT_MS, deadlineMs: undefined, retriesMax: RETRIES_MAX }),
+    hooks: hooksOf(options),
+    userAgent: userAgentOf(options.appInfo),
     // A browser's fetch must be called as a function of the window.
     fetch: options.fetch ?? ((...request) => fetch(...request)),
     identity,
@@ -73,16 +99,39 @@ export function userOf({ session = environment('TRIPORT_SESSION'), refCode }: Us
   };
 }
 
-/** Throws `UsageError`. */
-export function checkedTimeout(timeoutMs: number): number {
-  if (!(timeoutMs > 0 && timeoutMs <= TIMEOUT_MAX_MS)) throw new UsageError(`timeoutMs must be above 0 and at most ${TIMEOUT_MAX_MS}.`);
-  return timeoutMs;
+/** What is given, else as it was. Throws `UsageError` when a number is out of bounds. */
+export function patienceOf(given: { [Name in keyof Patience]?: Patience[Name] | undefined }, otherwise: Patience): Patience {
+  const { timeoutMs = otherwise.timeoutMs, deadlineMs = otherwise.deadlineMs, retriesMax = otherwise.retriesMax } = given;
+  if (!Number.isInteger(retriesMax) || retriesMax < 0) throw new UsageError('retriesMax must be a whole number from 0.');
+  if (deadlineMs !== undefined) checkMs('deadlineMs', deadlineMs);
+  return { timeoutMs: checkMs('timeoutMs', timeoutMs), deadlineMs, retriesMax };
 }
 
-/** Throws `UsageError`. */
-export function checkedRetries(retriesMax: number): number {
-  if (!Number.isInteger(retriesMax) || retriesMax < 0) throw new UsageError('retriesMax must be a whole number from 0.');
-  return retriesMax;
+function checkMs(option: string, ms: number): number {
+  if (!(ms > 0 && ms <= TIMER_MAX_MS)) throw new UsageError(`${option} must be above 0 and at most ${TIMER_MAX_MS}.`);
+  return ms;
+}
+
+function hooksOf({ onRequest, onResponse, onRetry }: Hooks): Hooks {
+  for (const [name, hook] of Object.entries({ onRequest, onResponse, onRetry })) {
+    if (hook !== undefined && typeof hook !== 'function') throw new UsageError(`${name} must be a function.`);
+  }
+  return { onRequest, onResponse, onRetry };
+}
+
+/** A token of HTTP (RFC 9110, 5.6.2), of which the names and versions in `User-Agent` are. */
+const TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
+
+function userAgentOf(app: AppInfo | undefined): string {
+  const own = `triport-sdk-typescript/${version}`;
+  if (!app) return own;
+  const { name, version: its, url } = app;
+  const isToken = (word: unknown) => typeof word === 'string' && TOKEN.test(word);
+  if (!isToken(name) || !isToken(its)) throw new UsageError('appInfo must have a name and a version without blanks.');
+  // Brackets would end the comment that it is written in.
+  const isGood = url === undefined || /^https?:\/\/[!-'*-[\]-~]+$/.test(url);
+  if (!isGood) throw new UsageError('The url of appInfo must be one of http or https, without blanks and brackets.');
+  return `${own} ${name}/${its}${url === undefined ? '' : ` (+${url})`}`;
 }
 
 function baseUrlOf(text: string): string {

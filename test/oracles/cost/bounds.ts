@@ -67,6 +67,7 @@ export const BOUNDS: Record<OperationId, Bound> = {
   requestPayout: bound(14, 1000, 10, 1000, 50),
   cancelPayout: bound(12, 1000, 10, 1000, 30),
   listAllPayouts: bound(2, 380_000, 0, 110_000, 50),
+  getPayout: bound(2, 1000, 0, 1000, 30),
   markPayoutProcessing: bound(9, 1000, 10, 1000, 40),
   markPayoutSent: bound(16, 5900, 750, 1000, 100),
   markPayoutFailed: bound(14, 1000, 10, 1000, 30),

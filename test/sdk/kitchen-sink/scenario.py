@@ -71,6 +71,8 @@ payout = ada.referrals.request_payout(amount_micro=4_000_000, network="sepa", ad
 tell("a payout is requested", [payout.amount_micro, payout.network, payout.address, payout.status, payout.tx_hash])
 tell("it is being sent", admin.referrals.mark_payout_processing(payout.id))
 tell("it is sent", admin.referrals.mark_payout_sent(payout.id, tx_hash="SEPA-1"))
+sent = admin.referrals.get_payout(payout.id)
+tell("it can be looked up", [sent.status, sent.amount_micro, sent.tx_hash, sent.note])
 second = ada.referrals.request_payout(amount_micro=1_000_000, network="sepa", address="DE89370400440532013000")
 tell("another is cancelled", ada.referrals.cancel_payout(second.id).status)
 third = ada.referrals.request_payout(amount_micro=1_000_000, network="paypal", address="ada@example.org")
@@ -103,7 +105,7 @@ for transfer in admin.ledger.list_transfers(ADA, limit=3):
     tell("a transfer", [transfer.seq, transfer.kind, transfer.amount_micro])
 tell("the ledger", admin.ledger.verify_ledger())
 tell("a tier is set", admin.referrals.set_user_tier(ADA, tier=2, note="A partner"))
-view = admin.referrals.get_user(ADA)
+view = admin.users.get_user(ADA)
 tell("the overview", [view.tier_label, view.custom_slug, view.paid_invitees_info, view.balance])
 tell("its log", [[a["Event"], a["OldTier"], a["NewTier"], a["Note"]] for a in view.recent_attributions])
 for user in admin.referrals.list_users(tier=2):

@@ -67,6 +67,8 @@ const payout = await ada.referrals.requestPayout({ amountMicro: 4_000_000, netwo
 tell('a payout is requested', [payout.amountMicro, payout.network, payout.address, payout.status, payout.txHash ?? null]);
 tell('it is being sent', await admin.referrals.markPayoutProcessing(payout.id));
 tell('it is sent', await admin.referrals.markPayoutSent(payout.id, { txHash: 'SEPA-1' }));
+const sent = await admin.referrals.getPayout(payout.id);
+tell('it can be looked up', [sent.status, sent.amountMicro, sent.txHash ?? null, sent.note ?? null]);
 const second = await ada.referrals.requestPayout({ amountMicro: 1_000_000, network: 'sepa', address: 'DE89370400440532013000' });
 tell('another is cancelled', (await ada.referrals.cancelPayout(second.id)).status);
 const third = await ada.referrals.requestPayout({ amountMicro: 1_000_000, network: 'paypal', address: 'ada@example.org' });
@@ -82,7 +84,7 @@ tell('the table', [table.text.split('\r\n').length, table.headers.get('x-total-a
 for await (const { seq, kind, amountMicro } of admin.ledger.listTransfers(ADA, { limit: 3 })) tell('a transfer', [seq, kind, amountMicro]);
 tell('the ledger', await admin.ledger.verifyLedger());
 tell('a tier is set', await admin.referrals.setUserTier(ADA, { tier: 2, note: 'A partner' }));
-const view = await admin.referrals.getUser(ADA);
+const view = await admin.users.getUser(ADA);
 tell('the overview', [view.tierLabel, view.customSlug, view.paidInviteesInfo, view.balance]);
 tell(
   'its log',

@@ -19,31 +19,32 @@ beforeAll(async () => {
 });
 afterAll(() => mock.stop());
 
-/** The example's values, as arguments: those of the path in order, the others by name. */
-function callOf(operation: SdkOperation): object {
+/** The example's values, as arguments: those of the path in order, the others by name; a call for every place that has the method. */
+function callsOf(operation: SdkOperation): object[] {
   const { url, body } = placed.get(operation.name.replace(/As[A-Z]\w+$/, '')) as Placed;
   const [path, search] = url.split('?') as [string, string | undefined];
   const segments = path.split('/');
   const places = operation.path.split('/').flatMap((segment, index) => (segment.startsWith('{') ? [segments[index] as string] : []));
   const query = [...new URLSearchParams(search)].map(([name, value]) => [name, /^\d+$/.test(value) ? Number(value) : value]);
   const named = Object.entries({ ...(body as object), ...Object.fromEntries(query) }).map(([name, value]) => [snake(name), value]);
-  const { namespace, caller, answer } = operation;
-  return {
+  const { namespaces, caller, answer } = operation;
+  return namespaces.map((namespace) => ({
     namespace,
     method: snake(operation.name),
     answer: answer.kind,
     admin: caller === 'operator' || caller === 'operator_or_user',
     positional: places.map(decodeURIComponent),
     named: Object.fromEntries(named),
-  };
+  }));
 }
 
 test('as a plain client and as an async one', () => {
   const script = fileURLToPath(new URL('every_operation.py', import.meta.url));
-  const input = JSON.stringify({ url: mock.url, calls: operations.map(callOf) });
+  const calls = operations.flatMap(callsOf);
+  const input = JSON.stringify({ url: mock.url, calls });
   const { stdout, stderr } = spawnSync(installedPython(), [script], { input, encoding: 'utf8' });
   expect(stderr).toBe('');
-  expect(stdout.trim().split('\n')).toHaveLength(2 * operations.length);
+  expect(stdout.trim().split('\n')).toHaveLength(2 * calls.length);
 });
 
 test('no operation of the contract is missing', () => {

@@ -63,9 +63,11 @@ function renamed(value: unknown, operation: SdkOperation): unknown {
 
 type Method = (...given: unknown[]) => unknown;
 
-test.each(model.operations)('$namespace: $name', async (operation) => {
+const placesOf = (operation: SdkOperation) => operation.namespaces.map((namespace) => ({ namespace, name: operation.name, operation }));
+
+test.each(model.operations.flatMap(placesOf))('$namespace: $name', async ({ namespace, operation }) => {
   const example = placed.get(operation.name.replace(/As[A-Z]\w+$/, '')) as Placed;
-  const resource = (clientOf(operation) as Record<string, Record<string, Method>>)[camel(operation.namespace)] as Record<string, Method>;
+  const resource = (clientOf(operation) as Record<string, Record<string, Method>>)[camel(namespace)] as Record<string, Method>;
   const call = () => (resource[operation.name] as Method)(...argumentsOf(operation, example));
   switch (operation.answer.kind) {
     case 'never':
@@ -90,4 +92,10 @@ test.each(model.operations)('$namespace: $name', async (operation) => {
 test('no operation of the contract is missing', () => {
   const names = model.operations.map(({ name }) => name);
   expect([...placed.keys()].filter((id) => !names.includes(id))).toEqual([]);
+});
+
+test('a user is read where it was put', () => {
+  const of = (namespace: string) => model.operations.filter(({ namespaces }) => namespaces.includes(namespace)).map(({ name }) => name);
+  expect(of('users')).toEqual(expect.arrayContaining(['putUser', 'getUser', 'listUsers', 'setUserTier', 'getUserRecord', 'eraseUser']));
+  expect(of('referrals')).toEqual(expect.arrayContaining(['getUser', 'setUserTier']));
 });

@@ -21,7 +21,7 @@ let script = '';
 const PAGE = `<!doctype html><script type="importmap">{"imports":{"@triport/sdk":"/sdk/sdk.js"}}</script><script type="module" src="/page.js"></script>`;
 
 beforeAll(async () => {
-  const dist = join(inject('typescriptProject'), 'node_modules/@triport/sdk/dist');
+  const dist = join(inject('typescriptProject'), 'node_modules/@triport/sdk/dist/esm');
   pages = createServer(({ url = '/' }, response) => {
     if (url === '/') return response.setHeader('content-type', 'text/html').end(PAGE);
     response.setHeader('content-type', 'text/javascript');
@@ -88,6 +88,18 @@ test('lists, retries and GraphQL work there too', async () => {
     const [invitees, user] = [await client.referrals.listInvitees().toArray(), await client.graphql.getUser()];
     console.log(JSON.stringify([invitees, user.tierPoint]));`;
   expect(await printedBy(text)).toBe('[[],0]');
+});
+
+test('a program can watch its calls there too, and who it is says the browser', async () => {
+  await logIn();
+  const text = `import { responseOf, TriportClient } from '@triport/sdk';
+    const seen = [];
+    const note = ({ operation, status }) => seen.push([operation, status]);
+    const appInfo = { name: 'acme-shop', version: '1.4.0' };
+    const client = new TriportClient({ baseUrl: 'https://api.triport.io', appInfo, onRequest: note, onResponse: note, deadlineMs: 60_000 });
+    seen.push(responseOf(await client.referrals.getMe()).requestId.slice(0, 4));
+    console.log(JSON.stringify(seen));`;
+  expect(await printedBy(text)).toBe('[["getMe",null],["getMe",200],"req_"]');
 });
 
 test('a redirect cannot be read by a page, and says so', async () => {

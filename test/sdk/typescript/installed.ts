@@ -5,7 +5,7 @@ import type * as Sdk from '../../../src/sdk/typescript/sdk.ts';
 
 /** The packed SDK, as it was installed into a project; its types are those of the source it was built from. */
 export async function installedSdk(): Promise<typeof Sdk> {
-  return import(pathToFileURL(join(inject('typescriptProject'), 'node_modules/@triport/sdk/dist/sdk.js')).href);
+  return import(pathToFileURL(join(inject('typescriptProject'), 'node_modules/@triport/sdk/dist/esm/sdk.js')).href);
 }
 
 /** The error that was thrown; fails when none was. */

@@ -22,6 +22,7 @@ const OPTIONS: [name: string, type: string, doc: string][] = [
   ['idempotency_key', 'str | None', 'Names the call, so that it takes effect once; one is made for every POST without it.'],
   ['timeout', 'float | None', "Seconds that one attempt may take; else the client's."],
   ['retries_max', 'int | None', "How often it is made again at most; else the client's."],
+  ['deadline', 'float | None', "Seconds that the whole call may take, attempts and waits together; else the client's."],
 ];
 
 /** What the SDK makes of the parameters of a list. */
@@ -137,9 +138,11 @@ function readOf({ answer }: SdkOperation, { model, flavour }: Scope): Read {
   }
 }
 
-function documentation({ doc, errors, method, path }: SdkOperation, fields: readonly Field[], scope: Scope): string {
+function documentation({ name, namespaces, doc, errors, method, path }: SdkOperation, fields: readonly Field[], scope: Scope): string {
   const refusals = errors.length > 0 ? ['Raises:', `    RefusalError: With the tag ${errors.map((tag) => `\`${tag}\``).join(', ')}.`] : [];
-  return [doc, '', `\`${method} ${path}\``, '', ...argumentDocs(fields, scope), ...refusals].join('\n');
+  const places = namespaces.map((namespace) => `\`${namespace}.${snake(name)}\``).join(' and ');
+  const alike = namespaces.length > 1 ? [`${places} are the same.`, ''] : [];
+  return [doc, '', `\`${method} ${path}\``, '', ...alike, ...argumentDocs(fields, scope), ...refusals].join('\n');
 }
 
 function argumentDocs(fields: readonly Field[], { model }: Scope): string[] {

@@ -18,16 +18,16 @@ const KERNEL = { _call: ['Call', 'Options', 'given'], _read: ['field_of', 'never
 export function resourcesModule(model: SdkModel, { name, callers }: Audience, flavour: Scope['flavour']): string {
   const scope: Scope = { model, parts: readParts(model), flavour };
   const operations = model.operations.filter(({ caller }) => callers.includes(caller));
-  const namespaces = [...new Set(operations.map(({ namespace }) => namespace))].sort();
+  const namespaces = [...new Set(operations.map(({ namespaces: [first] }) => first))].sort();
   const prefix = flavour === 'async' ? 'Async' : '';
   const className = (namespace: string) => `${prefix}${name}${pascal(namespace)}`;
   const resources = namespaces.map((namespace) => {
-    const own = operations.filter((operation) => operation.namespace === namespace).map((operation) => method(operation, scope));
+    const own = operations.filter((operation) => operation.namespaces.includes(namespace)).map((operation) => method(operation, scope));
     const more = namespace === 'graphql' ? model.graphqlOperations.map((field) => graphqlMethod(field, scope)) : [];
     return { namespace, methods: [...own, ...more] };
   });
   const used = resources.flatMap(({ methods }) => methods);
-  const made = namespaces.map((namespace) => `        self.${namespace} = ${className(namespace)}(kernel)\n`);
+  const made = namespaces.map((namespace) => `        self.${namespace}: ${className(namespace)} = ${className(namespace)}(kernel)\n`);
   return `from __future__ import annotations
 
 ${imports(used, model, prefix)}

@@ -11,10 +11,10 @@ export interface Audience {
 /** `admin.ts` and `user.ts`: a class for every namespace, and one that has them all. */
 export function resourcesModule(model: SdkModel, { name, callers }: Audience): string {
   const operations = model.operations.filter(({ caller }) => callers.includes(caller));
-  const namespaces = [...new Set(operations.map(({ namespace }) => namespace))].sort();
+  const namespaces = [...new Set(operations.map(({ namespaces: [first] }) => first))].sort();
   const used = new Set(operations.flatMap(typesOf));
   const classes = namespaces.map((namespace) => {
-    const own = operations.filter((operation) => operation.namespace === namespace).map(method);
+    const own = operations.filter((operation) => operation.namespaces.includes(namespace)).map(method);
     const more = namespace === 'graphql' ? model.graphqlOperations.map(graphqlMethod) : [];
     return resource(`${name}${pascal(namespace)}`, [...own, ...more]);
   });
@@ -82,10 +82,12 @@ function answerType({ answer }: SdkOperation): string {
   return `Promise<${types[answer.kind]}>`;
 }
 
-function docOf({ doc, pathFields, errors, method, path }: SdkOperation): string {
+function docOf({ name, namespaces, doc, pathFields, errors, method, path }: SdkOperation): string {
   const parameters = pathFields.map((field) => `@param ${camel(field.name)} ${field.doc.replaceAll('\n', ' ')} ${field.bounds}`.trim());
   const refusals = errors.length > 0 ? [`@throws {RefusalError} with the tag ${errors.map((tag) => `\`${tag}\``).join(', ')}`] : [];
-  return [doc, '', `\`${method} ${path}\``, '', ...parameters, ...refusals].join('\n');
+  const places = namespaces.map((namespace) => `\`${camel(namespace)}.${name}\``).join(' and ');
+  const alike = namespaces.length > 1 ? [`${places} are the same.`, ''] : [];
+  return [doc, '', `\`${method} ${path}\``, '', ...alike, ...parameters, ...refusals].join('\n');
 }
 
 function typesOf(operation: SdkOperation): string[] {

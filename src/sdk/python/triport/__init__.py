@@ -2,8 +2,11 @@
 
 from . import types
 from ._clients import AsyncTriportAdmin, AsyncTriportClient, TriportAdmin, TriportClient
+from ._hooks import RequestEvent, ResponseEvent, RetryEvent
 from ._pages import AsyncPages, Pages
+from ._response import ResponseInfo, response_of
 from ._retries import Timing
+from ._settings import AppInfo
 from .answers import Answer, Redirect, TextAnswer
 from .errors import (
     DeadlineExceededError,
@@ -33,6 +36,7 @@ from .generated.version import VERSION as __version__
 
 __all__ = [
     "Answer",
+    "AppInfo",
     "AsyncPages",
     "AsyncTriportAdmin",
     "AsyncTriportClient",
@@ -53,7 +57,11 @@ __all__ = [
     "Redirect",
     "RefusalError",
     "RequestError",
+    "RequestEvent",
+    "ResponseEvent",
+    "ResponseInfo",
     "RetiredError",
+    "RetryEvent",
     "TextAnswer",
     "Timing",
     "TriportAdmin",
@@ -63,5 +71,6 @@ __all__ = [
     "UnexpectedAnswerError",
     "UsageError",
     "__version__",
+    "response_of",
     "types",
 ]

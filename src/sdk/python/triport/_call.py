@@ -42,6 +42,7 @@ class Options:
     idempotency_key: str | None = None
     timeout: float | None = None
     retries_max: int | None = None
+    deadline: float | None = None
 
 
 def given(fields: Mapping[str, Any]) -> dict[str, Any]:

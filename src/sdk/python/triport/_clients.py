@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TypeVar
 
 import httpx
 
+from ._hooks import Hooks, RequestEvent, ResponseEvent, RetryEvent
 from ._kernel import AsyncKernel, Kernel
 from ._retries import Timing
-from ._settings import RETRIES_MAX, TIMEOUT_SECONDS, admin_settings, user_settings
+from ._settings import RETRIES_MAX, TIMEOUT_SECONDS, AppInfo, Manner, admin_settings, user_settings
 from .generated.admin import AdminResources
 from .generated.async_admin import AsyncAdminResources
 from .generated.async_user import AsyncUserResources
@@ -59,7 +61,12 @@ class TriportAdmin(_Client, AdminResources):
         base_url: Where the server is; else TRIPORT_BASE_URL, else http://127.0.0.1:3000.
         admin_token: The operator token; else TRIPORT_ADMIN_TOKEN.
         timeout: Seconds that one attempt may take.
+        deadline: Seconds that a whole call may take, all attempts and the waits between them together; else as long as these take.
         retries_max: How often a call is made again at most.
+        app_info: Whose program calls, for the logs of whoever runs the server.
+        on_request: Is told before each attempt. Hooks are plain functions; one that raises changes nothing about the call.
+        on_response: Is told after each answer, whatever it says; not when none came.
+        on_retry: Is told before the wait for another attempt.
         http_client: Sends the requests, for proxies, certificates or tests of your own. It stays open when this is closed.
         timing: The clock and the waiting, for tests of your own.
 
@@ -73,11 +80,17 @@ class TriportAdmin(_Client, AdminResources):
         admin_token: str | None = None,
         *,
         timeout: float = TIMEOUT_SECONDS,
+        deadline: float | None = None,
         retries_max: int = RETRIES_MAX,
+        app_info: AppInfo | None = None,
+        on_request: Callable[[RequestEvent], object] | None = None,
+        on_response: Callable[[ResponseEvent], object] | None = None,
+        on_retry: Callable[[RetryEvent], object] | None = None,
         http_client: httpx.Client | None = None,
         timing: Timing | None = None,
     ) -> None:
-        self._kernel = Kernel(admin_settings(base_url, admin_token, timeout, retries_max), http_client, timing)
+        manner = Manner(timeout, deadline, retries_max, app_info, Hooks(on_request, on_response, on_retry))
+        self._kernel = Kernel(admin_settings(base_url, admin_token, manner), http_client, timing)
         super().__init__(self._kernel)
 
 
@@ -89,7 +102,12 @@ class TriportClient(_Client, UserResources):
         session: The value of the user's cookie `nl_session`; else TRIPORT_SESSION.
         ref_code: The value of the user's cookie `ref_code`, which `auth.attribute` looks at.
         timeout: Seconds that one attempt may take.
+        deadline: Seconds that a whole call may take, all attempts and the waits between them together; else as long as these take.
         retries_max: How often a call is made again at most.
+        app_info: Whose program calls, for the logs of whoever runs the server.
+        on_request: Is told before each attempt. Hooks are plain functions; one that raises changes nothing about the call.
+        on_response: Is told after each answer, whatever it says; not when none came.
+        on_retry: Is told before the wait for another attempt.
         http_client: Sends the requests, for proxies, certificates or tests of your own. It stays open when this is closed.
         timing: The clock and the waiting, for tests of your own.
 
@@ -104,11 +122,17 @@ class TriportClient(_Client, UserResources):
         ref_code: str | None = None,
         *,
         timeout: float = TIMEOUT_SECONDS,
+        deadline: float | None = None,
         retries_max: int = RETRIES_MAX,
+        app_info: AppInfo | None = None,
+        on_request: Callable[[RequestEvent], object] | None = None,
+        on_response: Callable[[ResponseEvent], object] | None = None,
+        on_retry: Callable[[RetryEvent], object] | None = None,
         http_client: httpx.Client | None = None,
         timing: Timing | None = None,
     ) -> None:
-        self._kernel = Kernel(user_settings(base_url, session, ref_code, timeout, retries_max), http_client, timing)
+        manner = Manner(timeout, deadline, retries_max, app_info, Hooks(on_request, on_response, on_retry))
+        self._kernel = Kernel(user_settings(base_url, session, ref_code, manner), http_client, timing)
         super().__init__(self._kernel)
 
 
@@ -121,11 +145,17 @@ class AsyncTriportAdmin(_AsyncClient, AsyncAdminResources):
         admin_token: str | None = None,
         *,
         timeout: float = TIMEOUT_SECONDS,
+        deadline: float | None = None,
         retries_max: int = RETRIES_MAX,
+        app_info: AppInfo | None = None,
+        on_request: Callable[[RequestEvent], object] | None = None,
+        on_response: Callable[[ResponseEvent], object] | None = None,
+        on_retry: Callable[[RetryEvent], object] | None = None,
         http_client: httpx.AsyncClient | None = None,
         timing: Timing | None = None,
     ) -> None:
-        self._kernel = AsyncKernel(admin_settings(base_url, admin_token, timeout, retries_max), http_client, timing)
+        manner = Manner(timeout, deadline, retries_max, app_info, Hooks(on_request, on_response, on_retry))
+        self._kernel = AsyncKernel(admin_settings(base_url, admin_token, manner), http_client, timing)
         super().__init__(self._kernel)
 
 
@@ -139,9 +169,15 @@ class AsyncTriportClient(_AsyncClient, AsyncUserResources):
         ref_code: str | None = None,
         *,
         timeout: float = TIMEOUT_SECONDS,
+        deadline: float | None = None,
         retries_max: int = RETRIES_MAX,
+        app_info: AppInfo | None = None,
+        on_request: Callable[[RequestEvent], object] | None = None,
+        on_response: Callable[[ResponseEvent], object] | None = None,
+        on_retry: Callable[[RetryEvent], object] | None = None,
         http_client: httpx.AsyncClient | None = None,
         timing: Timing | None = None,
     ) -> None:
-        self._kernel = AsyncKernel(user_settings(base_url, session, ref_code, timeout, retries_max), http_client, timing)
+        manner = Manner(timeout, deadline, retries_max, app_info, Hooks(on_request, on_response, on_retry))
+        self._kernel = AsyncKernel(user_settings(base_url, session, ref_code, manner), http_client, timing)
         super().__init__(self._kernel)

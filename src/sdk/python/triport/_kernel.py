@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import time
+import warnings
+import weakref
 from typing import TypeVar
 
 import anyio
@@ -11,9 +13,9 @@ import httpx
 from ._call import Call, Options
 from ._prepare import Prepared, prepare
 from ._received import Received
-from ._retries import Outcome, Pause, Step, Timing, converse
+from ._retries import Outcome, Pause, Step, Timing, converse, too_late
 from ._settings import Settings
-from .errors import DeadlineExceededError, NetworkError, UsageError
+from .errors import NetworkError, UsageError
 
 T = TypeVar("T")
 
@@ -23,6 +25,9 @@ class Kernel:
         self.settings = settings
         self._own = http_client is None
         self._http = http_client or httpx.Client()
+        if self._own:
+            # A client that nobody closes takes its connections with it: httpx alone leaves them open until something finds them.
+            weakref.finalize(self, self._http.close)
         self._timing = timing or Timing()
 
     def check(self, call: Call[T], options: Options) -> Prepared[T]:
@@ -33,7 +38,7 @@ class Kernel:
 
     def run(self, call: Call[T], options: Options) -> T:
         """Raises `TriportError`."""
-        conversation = converse(self.check(call, options), self._timing.random)
+        conversation = converse(self.check(call, options), self.settings.hooks, self._timing.random)
         try:
             step = next(conversation)
             while True:
@@ -75,6 +80,8 @@ class AsyncKernel:
         self.settings = settings
         self._own = http_client is None
         self._http = http_client or httpx.AsyncClient()
+        if self._own:
+            weakref.finalize(self, _warn, self._http)
         self._timing = timing or Timing()
 
     def check(self, call: Call[T], options: Options) -> Prepared[T]:
@@ -85,7 +92,7 @@ class AsyncKernel:
 
     async def run(self, call: Call[T], options: Options) -> T:
         """Raises `TriportError`."""
-        conversation = converse(self.check(call, options), self._timing.random)
+        conversation = converse(self.check(call, options), self.settings.hooks, self._timing.random)
         try:
             step = next(conversation)
             while True:
@@ -110,15 +117,22 @@ class AsyncKernel:
             await self._http.aclose()
 
 
+def _warn(http_client: httpx.AsyncClient) -> None:
+    """Nothing can be awaited any more to close the connections, so it is said, as Python says it of files and sockets."""
+    if not http_client.is_closed:
+        warnings.warn("An async client of triport was not closed: use `async with`, or await aclose().", ResourceWarning, stacklevel=2)
+
+
 def _received(prepared: Prepared[T], response: httpx.Response, content: bytes, at: float) -> Received:
     return Received(prepared.operation.name, prepared.request_id, response.status_code, response.headers, content, at)
 
 
 def _failure(prepared: Prepared[T], cause: httpx.RequestError | TimeoutError) -> NetworkError:
     """The error of an attempt that no answer came to. It names no address: a query can hold a ticket."""
-    late = isinstance(cause, (httpx.TimeoutException, TimeoutError))
-    kind = DeadlineExceededError if late else NetworkError
-    reason = f"within {prepared.timeout:g} seconds" if late else f"({str(cause) or type(cause).__name__})"
-    error = kind(f"No answer came {reason}", operation=prepared.operation.name, request_id=prepared.request_id)
+    if isinstance(cause, (httpx.TimeoutException, TimeoutError)):
+        error: NetworkError = too_late(prepared, prepared.limit)
+    else:
+        reason = str(cause) or type(cause).__name__
+        error = NetworkError(f"No answer came ({reason})", operation=prepared.operation.name, request_id=prepared.request_id)
     error.__cause__ = cause
     return error

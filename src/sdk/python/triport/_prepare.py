@@ -6,8 +6,8 @@ import json
 import secrets
 import uuid
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from dataclasses import dataclass, replace
+from typing import Any, Generic, Literal, TypeVar
 from urllib.parse import quote, urlencode
 
 import httpx
@@ -16,7 +16,6 @@ from ._call import Call, Operation, Options
 from ._received import Received
 from ._settings import Settings, count, header_value, seconds
 from .errors import UsageError
-from .generated.version import VERSION
 
 T = TypeVar("T")
 
@@ -30,7 +29,19 @@ class Prepared(Generic[T]):
     request: httpx.Request
     read: Callable[[Received], T]
     timeout: float
+    """Seconds for one attempt."""
+    deadline: float | None
+    """Seconds for the whole call."""
     retries_max: int
+    limit: Literal["timeout", "deadline"] = "timeout"
+    """Which of the two `timeout` is: what is left until the deadline may be less."""
+
+    def within(self, seconds_left: float | None) -> Prepared[T]:
+        """The same for an attempt that must end in so many seconds."""
+        narrow = seconds_left is not None and seconds_left < self.timeout
+        timeout = max(seconds_left, 0.001) if narrow and seconds_left is not None else self.timeout
+        self.request.extensions["timeout"] = httpx.Timeout(timeout).as_dict()
+        return replace(self, timeout=timeout, limit="deadline" if narrow else "timeout")
 
 
 def prepare(call: Call[T], options: Options, settings: Settings, defaults: httpx.Headers) -> Prepared[T]:
@@ -41,7 +52,8 @@ def prepare(call: Call[T], options: Options, settings: Settings, defaults: httpx
             f"{name} needs a session. Pass session, the value of the user's cookie nl_session, or set TRIPORT_SESSION."
         )
     try:
-        timeout = settings.timeout if options.timeout is None else seconds(options.timeout)
+        timeout = settings.timeout if options.timeout is None else seconds("timeout", options.timeout)
+        deadline = settings.deadline if options.deadline is None else seconds("deadline", options.deadline)
         retries_max = settings.retries_max if options.retries_max is None else count(options.retries_max)
         request_id = f"req_{secrets.token_hex(8)}"
         request = httpx.Request(
@@ -49,19 +61,18 @@ def prepare(call: Call[T], options: Options, settings: Settings, defaults: httpx
             settings.base_url + _path(call.operation, call.path or {}) + _query(call.query or {}),
             content=None if call.body is None else _body(call.body),
             headers=defaults,
-            extensions={"timeout": httpx.Timeout(timeout).as_dict()},
         )
         request.headers.update(_headers(call, options, settings, request_id))
     except (UsageError, httpx.InvalidURL) as error:
         raise UsageError(f"{name}: {error}") from None
-    return Prepared(call.operation, request_id, request, call.read, timeout, retries_max)
+    return Prepared(call.operation, request_id, request, call.read, timeout, deadline, retries_max)
 
 
 def _headers(call: Call[T], options: Options, settings: Settings, request_id: str) -> dict[str, str]:
     headers = {
         **settings.credentials,
         "Accept": call.operation.accept,
-        "User-Agent": f"triport-sdk-python/{VERSION}",
+        "User-Agent": settings.user_agent,
         "X-Request-Id": request_id,
     }
     if call.body is not None:

@@ -6,15 +6,17 @@ import random
 import time
 from collections.abc import Awaitable, Callable, Generator
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Literal, TypeVar
 
 import anyio
 
 from ._call import Operation
+from ._hooks import Hooks, RequestEvent, ResponseEvent, RetryEvent, shown, tell
 from ._prepare import Prepared
 from ._read import error_in
 from ._received import Received
-from .errors import NetworkError, RefusalError, TriportError, UnexpectedAnswerError
+from ._response import keep_response
+from .errors import DeadlineExceededError, NetworkError, RefusalError, TriportError, UnexpectedAnswerError
 from .generated.errors import CATALOGUE
 
 T = TypeVar("T")
@@ -53,18 +55,67 @@ Outcome = Received | NetworkError | None
 """What became of it; nothing of a pause."""
 
 
-def converse(prepared: Prepared[T], chance: Callable[[], float]) -> Generator[Step[T], Outcome, T]:
+def converse(prepared: Prepared[T], hooks: Hooks, chance: Callable[[], float]) -> Generator[Step[T], Outcome, T]:
     """Says what to do next until there is something to answer. Raises the last attempt's error when it gives up."""
-    retries = 0
+    ends = None if prepared.deadline is None else time.monotonic() + prepared.deadline
+    attempt = 1
     while True:
+        begun = time.monotonic()
+        tell(hooks.on_request, lambda: _request_event(prepared, attempt))
+        outcome = yield prepared.within(None if ends is None else ends - begun)
+        ms = (time.monotonic() - begun) * 1000
         try:
-            return _read(prepared, (yield prepared))
+            if isinstance(outcome, Received):
+                tell(hooks.on_response, lambda: _response_event(outcome, attempt, ms))
+            answer = _read(prepared, outcome)
+            if isinstance(outcome, Received):
+                keep_response(answer, outcome)
+            return answer
         except TriportError as error:
-            seconds = _pause_before(retries, error, chance) if _may_help(error, prepared.operation) else None
-            if seconds is None or retries >= prepared.retries_max:
+            seconds = _pause_before(attempt - 1, error, chance) if _may_help(error, prepared.operation) else None
+            if seconds is None or attempt > prepared.retries_max or _is_end(error):
                 raise
+            if ends is not None and time.monotonic() + seconds >= ends:
+                raise too_late(prepared, "deadline") from error
+            tell(hooks.on_retry, lambda: _retry_event(prepared, attempt, error, ms, seconds))  # noqa: B023
         yield Pause(seconds)
-        retries += 1
+        attempt += 1
+
+
+def too_late(prepared: Prepared[T], limit: Literal["timeout", "deadline"]) -> DeadlineExceededError:
+    words = (
+        f"No answer came within {prepared.timeout:g} seconds"
+        if limit == "timeout"
+        else f"The deadline of {prepared.deadline:g} seconds for the whole call does not allow more"
+    )
+    return DeadlineExceededError(words, operation=prepared.operation.name, request_id=prepared.request_id, limit=limit)
+
+
+def _is_end(error: TriportError) -> bool:
+    return isinstance(error, DeadlineExceededError) and error.limit == "deadline"
+
+
+def _request_event(prepared: Prepared[T], attempt: int) -> RequestEvent:
+    name, method, path = prepared.operation.name, prepared.operation.method, prepared.operation.path
+    return RequestEvent(name, attempt, prepared.request_id, method, path, shown(prepared.request.headers))
+
+
+def _response_event(received: Received, attempt: int, ms: float) -> ResponseEvent:
+    return ResponseEvent(received.operation, attempt, received.request_id, received.status, ms, shown(received.headers))
+
+
+def _retry_event(prepared: Prepared[T], attempt: int, error: TriportError, ms: float, seconds: float) -> RetryEvent:
+    answer = error if isinstance(error, (RefusalError, UnexpectedAnswerError)) else None
+    return RetryEvent(
+        prepared.operation.name,
+        attempt,
+        answer.request_id if answer else prepared.request_id,
+        answer.status if answer else None,
+        ms,
+        error.tag if isinstance(error, RefusalError) else type(error).__name__,
+        seconds,
+        shown(answer.headers) if answer else None,
+    )
 
 
 def _read(prepared: Prepared[T], outcome: Outcome) -> T:

@@ -21,7 +21,8 @@ class Answer(dict[str, Any]):
     Where a dict has an attribute of that name already, such as `items`, only the item is the answer's.
     """
 
-    __slots__ = ()
+    # How it came, for `response_of`; a copy does not know, and neither does what was pickled.
+    __slots__ = ("_response",)
     _parts: ClassVar[Mapping[str, Part]] = {}
     _optional: ClassVar[frozenset[str]] = frozenset()
 
@@ -30,6 +31,9 @@ class Answer(dict[str, Any]):
         for key, part in self._parts.items():
             if key in self:
                 self[key] = build(part, self[key])
+
+    def __getstate__(self) -> None:
+        return None
 
     def copy(self: A) -> A:
         return type(self)(self)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import httpx
 
@@ -44,7 +44,14 @@ class NetworkError(RequestError):
 
 
 class DeadlineExceededError(NetworkError):
-    """No answer came within the time that was given."""
+    """No answer came within the time that was given, to an attempt or to the whole call."""
+
+    def __init__(
+        self, message: str, *, operation: str, request_id: str, limit: Literal["timeout", "deadline"] = "timeout"
+    ) -> None:
+        super().__init__(message, operation=operation, request_id=request_id)
+        self.limit: Literal["timeout", "deadline"] = limit
+        """What was too short: `timeout` for an attempt, or `deadline` for the whole call."""
 
 
 class UnexpectedAnswerError(RequestError):
