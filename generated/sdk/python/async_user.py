@@ -691,6 +691,7 @@ class AsyncUserReferrals:
         *,
         limit: int | None = None,
         offset: int | None = None,
+        after: str | None = None,
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
@@ -704,16 +705,19 @@ class AsyncUserReferrals:
         Args:
             limit: How many rows to ask for at a time, 1 to 200; 100 when it is left out.
             offset: How many rows to pass over first, 0 to 2147483647; none when it is left out.
+            after: Begins behind the row that this cursor names: `next` of the page before, or empty for the first page. The
+                answer then has `next` and `has_more`. Rows that come or go meanwhile move no others past a cursor, which
+                stays good as long as the list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
 
         Raises:
-            RefusalError: With the tag `unauthenticated`.
+            RefusalError: With the tag `unauthenticated`, `invalid_query`.
         """
         return AsyncPages[InviteePage, Invitee](
             self._kernel,
-            Call(operations.LIST_INVITEES, page_of(InviteePage), query=given({"limit": limit, "offset": offset})),
+            Call(operations.LIST_INVITEES, page_of(InviteePage), query=given({"limit": limit, "offset": offset, "after": after})),
             "offset",
             Options(idempotency_key, timeout, retries_max),
         )
@@ -724,6 +728,7 @@ class AsyncUserReferrals:
         status: str | None = None,
         limit: int | None = None,
         offset: int | None = None,
+        after: str | None = None,
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
@@ -741,16 +746,23 @@ class AsyncUserReferrals:
                 count.
             limit: How many rows to ask for at a time, 1 to 200; 100 when it is left out.
             offset: How many rows to pass over first, 0 to 2147483647; none when it is left out.
+            after: Begins behind the row that this cursor names: `next` of the page before, or empty for the first page. The
+                answer then has `next` and `has_more`. Rows that come or go meanwhile move no others past a cursor, which
+                stays good as long as the list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
 
         Raises:
-            RefusalError: With the tag `unauthenticated`.
+            RefusalError: With the tag `unauthenticated`, `invalid_query`.
         """
         return AsyncPages[RewardPage, Reward](
             self._kernel,
-            Call(operations.LIST_REWARDS, page_of(RewardPage), query=given({"status": status, "limit": limit, "offset": offset})),
+            Call(
+                operations.LIST_REWARDS,
+                page_of(RewardPage),
+                query=given({"status": status, "limit": limit, "offset": offset, "after": after}),
+            ),
             "offset",
             Options(idempotency_key, timeout, retries_max),
         )
@@ -795,6 +807,7 @@ class AsyncUserReferrals:
         *,
         limit: int | None = None,
         offset: int | None = None,
+        after: str | None = None,
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
@@ -808,16 +821,19 @@ class AsyncUserReferrals:
         Args:
             limit: How many rows to ask for at a time, 1 to 200; 100 when it is left out.
             offset: How many rows to pass over first, 0 to 2147483647; none when it is left out.
+            after: Begins behind the row that this cursor names: `next` of the page before, or empty for the first page. The
+                answer then has `next` and `has_more`. Rows that come or go meanwhile move no others past a cursor, which
+                stays good as long as the list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
 
         Raises:
-            RefusalError: With the tag `unauthenticated`.
+            RefusalError: With the tag `unauthenticated`, `invalid_query`.
         """
         return AsyncPages[PayoutPage, Payout](
             self._kernel,
-            Call(operations.LIST_PAYOUTS, page_of(PayoutPage), query=given({"limit": limit, "offset": offset})),
+            Call(operations.LIST_PAYOUTS, page_of(PayoutPage), query=given({"limit": limit, "offset": offset, "after": after})),
             "offset",
             Options(idempotency_key, timeout, retries_max),
         )

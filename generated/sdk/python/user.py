@@ -679,6 +679,7 @@ class UserReferrals:
         *,
         limit: int | None = None,
         offset: int | None = None,
+        after: str | None = None,
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
@@ -692,16 +693,19 @@ class UserReferrals:
         Args:
             limit: How many rows to ask for at a time, 1 to 200; 100 when it is left out.
             offset: How many rows to pass over first, 0 to 2147483647; none when it is left out.
+            after: Begins behind the row that this cursor names: `next` of the page before, or empty for the first page. The
+                answer then has `next` and `has_more`. Rows that come or go meanwhile move no others past a cursor, which
+                stays good as long as the list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
 
         Raises:
-            RefusalError: With the tag `unauthenticated`.
+            RefusalError: With the tag `unauthenticated`, `invalid_query`.
         """
         return Pages[InviteePage, Invitee](
             self._kernel,
-            Call(operations.LIST_INVITEES, page_of(InviteePage), query=given({"limit": limit, "offset": offset})),
+            Call(operations.LIST_INVITEES, page_of(InviteePage), query=given({"limit": limit, "offset": offset, "after": after})),
             "offset",
             Options(idempotency_key, timeout, retries_max),
         )
@@ -712,6 +716,7 @@ class UserReferrals:
         status: str | None = None,
         limit: int | None = None,
         offset: int | None = None,
+        after: str | None = None,
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
@@ -729,16 +734,23 @@ class UserReferrals:
                 count.
             limit: How many rows to ask for at a time, 1 to 200; 100 when it is left out.
             offset: How many rows to pass over first, 0 to 2147483647; none when it is left out.
+            after: Begins behind the row that this cursor names: `next` of the page before, or empty for the first page. The
+                answer then has `next` and `has_more`. Rows that come or go meanwhile move no others past a cursor, which
+                stays good as long as the list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
 
         Raises:
-            RefusalError: With the tag `unauthenticated`.
+            RefusalError: With the tag `unauthenticated`, `invalid_query`.
         """
         return Pages[RewardPage, Reward](
             self._kernel,
-            Call(operations.LIST_REWARDS, page_of(RewardPage), query=given({"status": status, "limit": limit, "offset": offset})),
+            Call(
+                operations.LIST_REWARDS,
+                page_of(RewardPage),
+                query=given({"status": status, "limit": limit, "offset": offset, "after": after}),
+            ),
             "offset",
             Options(idempotency_key, timeout, retries_max),
         )
@@ -783,6 +795,7 @@ class UserReferrals:
         *,
         limit: int | None = None,
         offset: int | None = None,
+        after: str | None = None,
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
@@ -796,16 +809,19 @@ class UserReferrals:
         Args:
             limit: How many rows to ask for at a time, 1 to 200; 100 when it is left out.
             offset: How many rows to pass over first, 0 to 2147483647; none when it is left out.
+            after: Begins behind the row that this cursor names: `next` of the page before, or empty for the first page. The
+                answer then has `next` and `has_more`. Rows that come or go meanwhile move no others past a cursor, which
+                stays good as long as the list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
 
         Raises:
-            RefusalError: With the tag `unauthenticated`.
+            RefusalError: With the tag `unauthenticated`, `invalid_query`.
         """
         return Pages[PayoutPage, Payout](
             self._kernel,
-            Call(operations.LIST_PAYOUTS, page_of(PayoutPage), query=given({"limit": limit, "offset": offset})),
+            Call(operations.LIST_PAYOUTS, page_of(PayoutPage), query=given({"limit": limit, "offset": offset, "after": after})),
             "offset",
             Options(idempotency_key, timeout, retries_max),
         )
