@@ -1,7 +1,7 @@
 import type { OperationId } from '../../generated/operations.ts';
 import { operations } from '../../generated/operations.ts';
 import { earn } from './money.ts';
-import { openPayout } from './payouts.ts';
+import { openPayout, signUpEarner } from './payouts.ts';
 import type { TestServer } from './server.ts';
 
 /** A user of whom every list has several pages. */
@@ -29,4 +29,17 @@ export async function seedLists(server: TestServer): Promise<Addressed> {
     if (number < INVITEES) await server.as(session, 'POST', '/v1/referrals/code', { slug: `slug-${number}` });
   }
   return { userId, session, addressOf: (list) => `${operations[list].path.replace('{user_id}', userId)}?` };
+}
+
+const EACH = 20; // as many as a user may request in a day
+
+/** Requests sixty payouts of three users, and answers their ids as they are listed, the newest first. */
+export async function requestSixty(server: TestServer): Promise<string[]> {
+  const ids: string[] = [];
+  for (let user = 0; user < 3; user++) {
+    const { session } = await signUpEarner(server, EACH * 50_000_000);
+    for (let number = 0; number < EACH; number++) ids.unshift(await openPayout(server, session, 50_000_000));
+    server.clock.advance(1);
+  }
+  return ids;
 }
