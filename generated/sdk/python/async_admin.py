@@ -615,9 +615,7 @@ class AsyncAdminLedger:
             before_seq: Only transfers with a smaller `seq`; the newest when it is left out. The number of one of a user's
                 transfers. From 1 to 9007199254740991.
             limit: How many rows to ask for at a time, 1 to 200; 100 when it is left out.
-            after: Begins behind the row that this cursor names: `next` of the page before, or empty for the first page. The
-                answer then has `next` and `has_more`. Rows that come or go meanwhile move no others past a cursor, which
-                stays good as long as the list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
+            after: The `next` of a page, to go on behind it; from the first row when it is left out.
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
@@ -835,10 +833,9 @@ class AsyncAdminReferrals:
             tier: Only users on this referral tier.
             blocked: Only users who are blocked, or only those who are not.
             limit: How many rows to ask for at a time, 1 to 200; 100 when it is left out.
-            offset: How many rows to pass over first, 0 to 2147483647; none when it is left out.
-            after: Begins behind the row that this cursor names: `next` of the page before, or empty for the first page. The
-                answer then has `next` and `has_more`. Rows that come or go meanwhile move no others past a cursor, which
-                stays good as long as the list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
+            offset: How many rows to pass over first, 0 to 2147483647; none when it is left out. The walk then goes on by
+                offsets, not by cursor.
+            after: The `next` of a page, to go on behind it; from the first row when it is left out.
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
@@ -951,10 +948,9 @@ class AsyncAdminReferrals:
             user_id: The user's id, a UUID in any case. The id of a user, chosen by the host application. Any case comes in,
                 lower case goes out. Exactly 36 characters.
             limit: How many rows to ask for at a time, 1 to 200; 100 when it is left out.
-            offset: How many rows to pass over first, 0 to 2147483647; none when it is left out.
-            after: Begins behind the row that this cursor names: `next` of the page before, or empty for the first page. The
-                answer then has `next` and `has_more`. Rows that come or go meanwhile move no others past a cursor, which
-                stays good as long as the list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
+            offset: How many rows to pass over first, 0 to 2147483647; none when it is left out. The walk then goes on by
+                offsets, not by cursor.
+            after: The `next` of a page, to go on behind it; from the first row when it is left out.
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
@@ -1081,10 +1077,9 @@ class AsyncAdminReferrals:
             covered: Only payouts that are covered, or only those that are not.
             bom: Whether the table begins with a byte order mark, by which Excel knows that it is UTF-8. Not for JSON.
             limit: How many rows to ask for at a time, 1 to 200; 100 when it is left out.
-            offset: How many rows to pass over first, 0 to 2147483647; none when it is left out.
-            after: Begins behind the row that this cursor names: `next` of the page before, or empty for the first page. The
-                answer then has `next` and `has_more`. Rows that come or go meanwhile move no others past a cursor, which
-                stays good as long as the list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
+            offset: How many rows to pass over first, 0 to 2147483647; none when it is left out. The walk then goes on by
+                offsets, not by cursor.
+            after: The `next` of a page, to go on behind it; from the first row when it is left out.
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
@@ -1858,10 +1853,9 @@ class AsyncAdminUsers:
             user_id: The user's id, a UUID in any case. The id of a user, chosen by the host application. Any case comes in,
                 lower case goes out. Exactly 36 characters.
             limit: How many rows to ask for at a time, 1 to 200; 100 when it is left out.
-            offset: How many rows to pass over first, 0 to 2147483647; none when it is left out.
-            after: Begins behind the row that this cursor names: `next` of the page before, or empty for the first page. The
-                answer then has `next` and `has_more`. Rows that come or go meanwhile move no others past a cursor, which
-                stays good as long as the list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
+            offset: How many rows to pass over first, 0 to 2147483647; none when it is left out. The walk then goes on by
+                offsets, not by cursor.
+            after: The `next` of a page, to go on behind it; from the first row when it is left out.
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.

@@ -704,10 +704,9 @@ class AsyncUserReferrals:
 
         Args:
             limit: How many rows to ask for at a time, 1 to 200; 100 when it is left out.
-            offset: How many rows to pass over first, 0 to 2147483647; none when it is left out.
-            after: Begins behind the row that this cursor names: `next` of the page before, or empty for the first page. The
-                answer then has `next` and `has_more`. Rows that come or go meanwhile move no others past a cursor, which
-                stays good as long as the list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
+            offset: How many rows to pass over first, 0 to 2147483647; none when it is left out. The walk then goes on by
+                offsets, not by cursor.
+            after: The `next` of a page, to go on behind it; from the first row when it is left out.
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
@@ -745,10 +744,9 @@ class AsyncUserReferrals:
                 `paid_out`, `reversed`. An unknown value matches nothing, an empty one counts as left out; given twice, both
                 count.
             limit: How many rows to ask for at a time, 1 to 200; 100 when it is left out.
-            offset: How many rows to pass over first, 0 to 2147483647; none when it is left out.
-            after: Begins behind the row that this cursor names: `next` of the page before, or empty for the first page. The
-                answer then has `next` and `has_more`. Rows that come or go meanwhile move no others past a cursor, which
-                stays good as long as the list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
+            offset: How many rows to pass over first, 0 to 2147483647; none when it is left out. The walk then goes on by
+                offsets, not by cursor.
+            after: The `next` of a page, to go on behind it; from the first row when it is left out.
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
@@ -820,10 +818,9 @@ class AsyncUserReferrals:
 
         Args:
             limit: How many rows to ask for at a time, 1 to 200; 100 when it is left out.
-            offset: How many rows to pass over first, 0 to 2147483647; none when it is left out.
-            after: Begins behind the row that this cursor names: `next` of the page before, or empty for the first page. The
-                answer then has `next` and `has_more`. Rows that come or go meanwhile move no others past a cursor, which
-                stays good as long as the list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
+            offset: How many rows to pass over first, 0 to 2147483647; none when it is left out. The walk then goes on by
+                offsets, not by cursor.
+            after: The `next` of a page, to go on behind it; from the first row when it is left out.
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
