@@ -20,7 +20,7 @@ const bound = (statements: number, read: number, written: number, bytes: number,
 });
 
 /** What PostgreSQL may read of its own catalogues beside, for a connection that is new or has forgotten a plan. */
-const CATALOGUES = 5000;
+export const CATALOGUES = 5000;
 
 /** How much an operation may take of something. */
 export function mostOf(operation: OperationId, name: (typeof MEASURES)[number]): number {
@@ -33,8 +33,9 @@ export function tellBound(operation: OperationId, { statements, read, written, b
 }
 
 /**
- * What each operation may cost at most, whoever calls it and however. A table that may only shrink: what lists read of rows that they
- * pass over ends with pages that begin where the last one ended, and what is proportional to a user's sessions with a bound on these.
+ * What each operation may cost at most, whoever calls it and however. A table that may only shrink: what is proportional to a user's
+ * sessions ends with a bound on these. What lists read of rows that they pass over is the price of `offset`, which is published; behind
+ * a cursor they read none of them.
  */
 export const BOUNDS: Record<OperationId, Bound> = {
   listUsers: bound(2, 97_000, 0, 18_000, 30),
