@@ -38,13 +38,13 @@ export function tellBound(operation: OperationId, { statements, read, written, b
  * a cursor they read none of them.
  */
 export const BOUNDS: Record<OperationId, Bound> = {
-  listUsers: bound(2, 97_000, 0, 18_000, 30),
+  listUsers: bound(2, 97_000, 0, 65_000, 30),
   getUser: bound(3, 2800, 0, 19_000, 30),
   setUserTier: bound(8, 1000, 10, 1000, 30),
   listUserAttributions: bound(3, 250_000, 0, 72_000, 30),
   getUserRecord: bound(2, 130_000, 0, 1000, 30),
   putUser: bound(11, 13_000, 10, 1000, 30),
-  listUserCodes: bound(3, 7300, 0, 14_000, 30),
+  listUserCodes: bound(3, 7300, 0, 50_000, 30),
   disableCode: bound(4, 1000, 0, 1000, 30),
   releaseCode: bound(4, 1000, 0, 1000, 30),
   getMe: bound(5, 1000, 0, 1000, 30),
@@ -55,7 +55,7 @@ export const BOUNDS: Record<OperationId, Bound> = {
   followLink: bound(3, 1000, 0, 1000, 30),
   attribute: bound(18, 1000, 10, 1000, 30),
   recordSignup: bound(15, 1000, 10, 1000, 30),
-  listInvitees: bound(5, 25_000, 0, 8200, 30),
+  listInvitees: bound(5, 25_000, 0, 30_000, 30),
   listRewards: bound(5, 250_000, 0, 75_000, 30),
   listTransfers: bound(2, 1000, 0, 55_000, 30),
   verifyLedger: bound(263, 33_000_000, 0, 1000, 400),
