@@ -14,7 +14,7 @@ export const errors = {
   idempotency_key_invalid: {"status":400,"message":"The Idempotency-Key header is malformed.","fix":"Send 1 to 255 visible ASCII characters, with or without double quotes around them.","retry":false,"extra":{}},
   idempotency_key_reused: {"status":422,"message":"This idempotency key was used for another request.","fix":"Use a new key for every new request, and the same key only to repeat one.","retry":false,"extra":{}},
   invalid_user_id: {"status":400,"message":"The user id is not a UUID.","fix":"Send the id in its 36-character form.","retry":false,"extra":{}},
-  invalid_query: {"status":400,"message":"A filter in the query string is malformed.","fix":"Compare the filter with its description; each may be given once.","retry":false,"extra":{}},
+  invalid_query: {"status":400,"message":"A filter or a cursor in the query string is malformed.","fix":"Compare the filter with its description; each may be given once. A cursor is what the same list answered as `next`.","retry":false,"extra":{}},
   unsupported_media_type: {"status":415,"message":"The body must be application/json without content encoding.","fix":"Send JSON, uncompressed, with content-type application/json or none.","retry":false,"extra":{}},
   invalid_json: {"status":400,"message":"The body is not the JSON object that this operation takes.","fix":"Send one JSON object within the size limit and 64 levels of nesting, with the documented properties and no others.","retry":false,"extra":{}},
   invalid_args: {"status":400,"message":"An argument is missing or out of bounds.","fix":"Compare the fields with their descriptions; the message names the one that is wrong.","retry":false,"extra":{}},

@@ -79,7 +79,7 @@ export interface paths {
          * Read a user's attribution log
          * @description The whole attribution log of one user, newest first.
          *
-         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `rate_limited`, `invalid_user_id`, `user_not_found`, `unavailable`, `internal`.
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `rate_limited`, `invalid_user_id`, `invalid_query`, `user_not_found`, `unavailable`, `internal`.
          */
         get: operations["listUserAttributions"];
         put?: never;
@@ -141,7 +141,7 @@ export interface paths {
          * List a user's codes
          * @description Every code that a user has or had, newest first; those that are disabled or released, too.
          *
-         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `rate_limited`, `invalid_user_id`, `user_not_found`, `unavailable`, `internal`.
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `rate_limited`, `invalid_user_id`, `invalid_query`, `user_not_found`, `unavailable`, `internal`.
          */
         get: operations["listUserCodes"];
         put?: never;
@@ -386,7 +386,7 @@ export interface paths {
          * List the caller's invitees
          * @description Users who signed up under the caller's code, the latest first, with what they have paid since.
          *
-         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `unauthenticated`, `rate_limited`, `unavailable`, `internal`.
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `unauthenticated`, `rate_limited`, `invalid_query`, `unavailable`, `internal`.
          */
         get: operations["listInvitees"];
         put?: never;
@@ -409,7 +409,7 @@ export interface paths {
          * @description One row for each payment of an invitee that qualified, newest first. The status is exact at the moment of reading: a
          *     reward whose hold has just ended is `available`.
          *
-         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `unauthenticated`, `rate_limited`, `unavailable`, `internal`.
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `unauthenticated`, `rate_limited`, `invalid_query`, `unavailable`, `internal`.
          */
         get: operations["listRewards"];
         put?: never;
@@ -430,7 +430,7 @@ export interface paths {
         /**
          * Read a user's transfers
          * @description Everything that ever moved in a user's accounts, newest first, with the balance after each. The next page begins
-         *     before the last `seq` of this one. An erased user's transfers stay.
+         *     behind the cursor `next`, or before the last `seq` of this one. An erased user's transfers stay.
          *
          *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `rate_limited`, `invalid_user_id`, `invalid_query`, `user_not_found`, `unavailable`, `internal`.
          */
@@ -595,7 +595,7 @@ export interface paths {
          * List the caller's payouts
          * @description The signed-in user's payouts, newest first.
          *
-         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `unauthenticated`, `rate_limited`, `unavailable`, `internal`.
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `unauthenticated`, `rate_limited`, `invalid_query`, `unavailable`, `internal`.
          */
         get: operations["listPayouts"];
         put?: never;
@@ -647,8 +647,11 @@ export interface paths {
         /**
          * List or export payouts
          * @description Payouts of all users, newest first, narrowed by any of the filters, with the totals of the whole filter. When `Accept`
-         *     prefers `text/csv`, all of them, whatever `limit` and `offset` say, as a table for spreadsheets; every other `Accept` is
-         *     answered with JSON.
+         *     prefers `text/csv`, all of them, whatever `limit`, `offset` and `after` say, as a table for spreadsheets; every other
+         *     `Accept` is answered with JSON.
+         *
+         *     To act on every payout of a filter while that changes what the filter holds, walk by `after`: over an offset the list
+         *     moves, and rows are passed over.
          *
          *     The table is read and sent part by part: its totals are those of the beginning, what is requested meanwhile may not be in
          *     it, and a row is as it was when its part was read. An answer that breaks off is not complete.
@@ -1279,8 +1282,20 @@ export interface components {
             reserved_micro: components["schemas"]["Held"];
         };
         /**
+         * Next cursor
+         * @description Asks for the next page when it is given as `after`; null when this is the last one. There when the request has `after`.
+         * @example AAZNPEN4C8ABnQ8fYY98EqmT1H5cKzhGCZvBgdtc
+         */
+        NextCursor: string | null;
+        /**
+         * Whether there is more
+         * @description Whether there are rows behind this page, however many rows it has. There when the request has `after`.
+         * @example true
+         */
+        HasMore: boolean;
+        /**
          * Page of users
-         * @description Users, newest first. Fewer than `limit` rows mean that this is the last page.
+         * @description Users, newest first. While there is more, `Link` says where it is.
          * @example {
          *       "items": [
          *         {
@@ -1302,6 +1317,8 @@ export interface components {
         UserPage: {
             /** @description The rows of this page. */
             items: components["schemas"]["User"][];
+            next?: components["schemas"]["NextCursor"];
+            has_more?: components["schemas"]["HasMore"];
         };
         /**
          * Referral tier label
@@ -1526,7 +1543,7 @@ export interface components {
         };
         /**
          * Page of the attribution log
-         * @description Rows of one user's log, newest first. Fewer than `limit` rows mean that this is the last page.
+         * @description Rows of one user's log, newest first. While there is more, `Link` says where it is.
          * @example {
          *       "items": [
          *         {
@@ -1563,6 +1580,8 @@ export interface components {
         AttributionPage: {
             /** @description The rows of this page. */
             items: components["schemas"]["Attribution"][];
+            next?: components["schemas"]["NextCursor"];
+            has_more?: components["schemas"]["HasMore"];
         };
         /**
          * A user's accounts
@@ -1780,7 +1799,7 @@ export interface components {
         };
         /**
          * Page of a user's codes
-         * @description Codes, newest first. Fewer than `limit` rows mean that this is the last page.
+         * @description Codes, newest first. While there is more, `Link` says where it is.
          * @example {
          *       "items": [
          *         {
@@ -1809,6 +1828,8 @@ export interface components {
         UserCodePage: {
             /** @description The rows of this page. */
             items: components["schemas"]["UserCode"][];
+            next?: components["schemas"]["NextCursor"];
+            has_more?: components["schemas"]["HasMore"];
         };
         /**
          * A user's own view
@@ -2055,7 +2076,7 @@ export interface components {
         };
         /**
          * Page of invitees
-         * @description Invitees, the latest first. Fewer than `limit` rows mean that this is the last page.
+         * @description Invitees, the latest first. While there is more, `Link` says where it is.
          * @example {
          *       "items": [
          *         {
@@ -2082,6 +2103,8 @@ export interface components {
         InviteePage: {
             /** @description The rows of this page. */
             items: components["schemas"]["Invitee"][];
+            next?: components["schemas"]["NextCursor"];
+            has_more?: components["schemas"]["HasMore"];
         };
         /**
          * Reward id
@@ -2144,7 +2167,7 @@ export interface components {
         };
         /**
          * Page of rewards
-         * @description Rewards, newest first. Fewer than `limit` rows mean that this is the last page.
+         * @description Rewards, newest first. While there is more, `Link` says where it is.
          * @example {
          *       "items": [
          *         {
@@ -2179,6 +2202,8 @@ export interface components {
         RewardPage: {
             /** @description The rows of this page. */
             items: components["schemas"]["Reward"][];
+            next?: components["schemas"]["NextCursor"];
+            has_more?: components["schemas"]["HasMore"];
         };
         /**
          * Transfer number
@@ -2240,7 +2265,7 @@ export interface components {
         };
         /**
          * Page of transfers
-         * @description Transfers, newest first. Fewer than `limit` rows mean that this is the last page.
+         * @description Transfers, newest first. While there is more, `Link` says where it is.
          * @example {
          *       "items": [
          *         {
@@ -2282,6 +2307,8 @@ export interface components {
         TransferPage: {
             /** @description The rows of this page. */
             items: components["schemas"]["Transfer"][];
+            next?: components["schemas"]["NextCursor"];
+            has_more?: components["schemas"]["HasMore"];
         };
         /**
          * Difference
@@ -2975,7 +3002,7 @@ export interface components {
         };
         /**
          * Page of payouts
-         * @description Payouts, newest first. Fewer than `limit` rows mean that this is the last page.
+         * @description Payouts, newest first. While there is more, `Link` says where it is.
          * @example {
          *       "items": [
          *         {
@@ -2995,6 +3022,8 @@ export interface components {
         PayoutPage: {
             /** @description The rows of this page. */
             items: components["schemas"]["Payout"][];
+            next?: components["schemas"]["NextCursor"];
+            has_more?: components["schemas"]["HasMore"];
         };
         /**
          * Payout to request
@@ -3084,7 +3113,7 @@ export interface components {
         };
         /**
          * Page of payouts with totals
-         * @description One page of what the filter holds, newest first, and the totals of all of it.
+         * @description One page of what the filter holds, newest first, and the totals of all of it. While there is more, `Link` says where it is.
          * @example {
          *       "items": [
          *         {
@@ -3110,6 +3139,8 @@ export interface components {
             /** @description The rows of this page. */
             items: components["schemas"]["CoveredPayout"][];
             totals: components["schemas"]["PayoutTotals"];
+            next?: components["schemas"]["NextCursor"];
+            has_more?: components["schemas"]["HasMore"];
         };
         /**
          * Table of payouts
@@ -4423,7 +4454,7 @@ export interface components {
         };
         /**
          * @description [`invalid_request`](/errors#invalid_request): This is not a well-formed HTTP request.
-         *     [`invalid_query`](/errors#invalid_query): A filter in the query string is malformed.
+         *     [`invalid_query`](/errors#invalid_query): A filter or a cursor in the query string is malformed.
          */
         "Refusal400.invalid_request.invalid_query": {
             headers: {
@@ -4705,6 +4736,29 @@ export interface components {
         /**
          * @description [`invalid_request`](/errors#invalid_request): This is not a well-formed HTTP request.
          *     [`invalid_user_id`](/errors#invalid_user_id): The user id is not a UUID.
+         *     [`invalid_query`](/errors#invalid_query): A filter or a cursor in the query string is malformed.
+         */
+        "Refusal400.invalid_request.invalid_user_id.invalid_query": {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "invalid_request" | "invalid_user_id" | "invalid_query";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /**
+         * @description [`invalid_request`](/errors#invalid_request): This is not a well-formed HTTP request.
+         *     [`invalid_user_id`](/errors#invalid_user_id): The user id is not a UUID.
          *     [`invalid_json`](/errors#invalid_json): The body is not the JSON object that this operation takes.
          */
         "Refusal400.invalid_request.invalid_user_id.invalid_json": {
@@ -4739,29 +4793,6 @@ export interface components {
                      * @enum {string}
                      */
                     error: "user_erased";
-                    message: components["schemas"]["ErrorMessage"];
-                    request_id: components["schemas"]["RequestId"];
-                };
-            };
-        };
-        /**
-         * @description [`invalid_request`](/errors#invalid_request): This is not a well-formed HTTP request.
-         *     [`invalid_user_id`](/errors#invalid_user_id): The user id is not a UUID.
-         *     [`invalid_query`](/errors#invalid_query): A filter in the query string is malformed.
-         */
-        "Refusal400.invalid_request.invalid_user_id.invalid_query": {
-            headers: {
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": {
-                    /**
-                     * @description The tag to branch on.
-                     * @enum {string}
-                     */
-                    error: "invalid_request" | "invalid_user_id" | "invalid_query";
                     message: components["schemas"]["ErrorMessage"];
                     request_id: components["schemas"]["RequestId"];
                 };
@@ -5661,17 +5692,26 @@ export interface components {
     };
     parameters: {
         /**
-         * @description How many rows to answer, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or is
-         *     given twice, counts as left out.
+         * @description How many rows to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or
+         *     is given twice, counts as left out: 500 asks for 50. Fewer rows than were asked for are therefore no sign of the last
+         *     page. `Link` is, which is there while there is more, and with `after` so is `has_more`.
          * @example 50
          */
         Limit: number | unknown;
         /**
          * @description How many rows to pass over, 0 to 2147483647; 0 when it is left out. A value that is not a whole number in this range,
-         *     or is given twice, counts as left out.
+         *     or is given twice, counts as left out. Rows that come or go meanwhile move others past an offset; to read a whole list,
+         *     use `after`, with which an offset is ignored.
          * @example 0
          */
         Offset: number | unknown;
+        /**
+         * @description Begins behind the row that this cursor names: `next` of the page before, or empty for the first page. The answer then
+         *     has `next` and `has_more`. Rows that come or go meanwhile move no others past a cursor, which stays good as long as the
+         *     list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
+         * @example
+         */
+        After: string;
         /**
          * @description The user's id, a UUID in any case.
          * @example 3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e
@@ -5696,6 +5736,12 @@ export interface components {
     };
     requestBodies: never;
     headers: {
+        /**
+         * @description Where the next page is (RFC 8288), relative to the address of this one: `</path?query>; rel="next"`, with the filters and
+         *     the limit of this request and a cursor as `after`. Not there on the last page.
+         * @example </v1/referrals/payouts?limit=20&after=AAZNPEN4C8ABnQ8fYY98EqmT1H5cKzhGCZvBgdtc>; rel="next"
+         */
+        Link: string;
         /**
          * @description What is left of the limit, and in how many seconds it is whole again (draft-ietf-httpapi-ratelimit-headers).
          * @example "session";r=99;t=2
@@ -5731,17 +5777,26 @@ export interface operations {
                  */
                 blocked?: "true" | "false";
                 /**
-                 * @description How many rows to answer, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or is
-                 *     given twice, counts as left out.
+                 * @description How many rows to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or
+                 *     is given twice, counts as left out: 500 asks for 50. Fewer rows than were asked for are therefore no sign of the last
+                 *     page. `Link` is, which is there while there is more, and with `after` so is `has_more`.
                  * @example 50
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
                  * @description How many rows to pass over, 0 to 2147483647; 0 when it is left out. A value that is not a whole number in this range,
-                 *     or is given twice, counts as left out.
+                 *     or is given twice, counts as left out. Rows that come or go meanwhile move others past an offset; to read a whole list,
+                 *     use `after`, with which an offset is ignored.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
+                /**
+                 * @description Begins behind the row that this cursor names: `next` of the page before, or empty for the first page. The answer then
+                 *     has `next` and `has_more`. Rows that come or go meanwhile move no others past a cursor, which stays good as long as the
+                 *     list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
+                 * @example
+                 */
+                after?: components["parameters"]["After"];
             };
             header?: never;
             path?: never;
@@ -5752,6 +5807,7 @@ export interface operations {
             /** @description One page of users. */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
@@ -5864,17 +5920,26 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many rows to answer, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or is
-                 *     given twice, counts as left out.
+                 * @description How many rows to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or
+                 *     is given twice, counts as left out: 500 asks for 50. Fewer rows than were asked for are therefore no sign of the last
+                 *     page. `Link` is, which is there while there is more, and with `after` so is `has_more`.
                  * @example 50
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
                  * @description How many rows to pass over, 0 to 2147483647; 0 when it is left out. A value that is not a whole number in this range,
-                 *     or is given twice, counts as left out.
+                 *     or is given twice, counts as left out. Rows that come or go meanwhile move others past an offset; to read a whole list,
+                 *     use `after`, with which an offset is ignored.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
+                /**
+                 * @description Begins behind the row that this cursor names: `next` of the page before, or empty for the first page. The answer then
+                 *     has `next` and `has_more`. Rows that come or go meanwhile move no others past a cursor, which stays good as long as the
+                 *     list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
+                 * @example
+                 */
+                after?: components["parameters"]["After"];
             };
             header?: never;
             path: {
@@ -5891,6 +5956,7 @@ export interface operations {
             /** @description One page of the log. */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
@@ -5899,7 +5965,7 @@ export interface operations {
                     "application/json": components["schemas"]["AttributionPage"];
                 };
             };
-            400: components["responses"]["Refusal400.invalid_request.invalid_user_id"];
+            400: components["responses"]["Refusal400.invalid_request.invalid_user_id.invalid_query"];
             401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid"];
             404: components["responses"]["Refusal404.not_found.user_not_found"];
             405: components["responses"]["Refusal405.method_not_allowed"];
@@ -6042,17 +6108,26 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many rows to answer, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or is
-                 *     given twice, counts as left out.
+                 * @description How many rows to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or
+                 *     is given twice, counts as left out: 500 asks for 50. Fewer rows than were asked for are therefore no sign of the last
+                 *     page. `Link` is, which is there while there is more, and with `after` so is `has_more`.
                  * @example 50
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
                  * @description How many rows to pass over, 0 to 2147483647; 0 when it is left out. A value that is not a whole number in this range,
-                 *     or is given twice, counts as left out.
+                 *     or is given twice, counts as left out. Rows that come or go meanwhile move others past an offset; to read a whole list,
+                 *     use `after`, with which an offset is ignored.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
+                /**
+                 * @description Begins behind the row that this cursor names: `next` of the page before, or empty for the first page. The answer then
+                 *     has `next` and `has_more`. Rows that come or go meanwhile move no others past a cursor, which stays good as long as the
+                 *     list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
+                 * @example
+                 */
+                after?: components["parameters"]["After"];
             };
             header?: never;
             path: {
@@ -6069,6 +6144,7 @@ export interface operations {
             /** @description One page of codes. */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
@@ -6077,7 +6153,7 @@ export interface operations {
                     "application/json": components["schemas"]["UserCodePage"];
                 };
             };
-            400: components["responses"]["Refusal400.invalid_request.invalid_user_id"];
+            400: components["responses"]["Refusal400.invalid_request.invalid_user_id.invalid_query"];
             401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid"];
             404: components["responses"]["Refusal404.not_found.user_not_found"];
             405: components["responses"]["Refusal405.method_not_allowed"];
@@ -6509,17 +6585,26 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many rows to answer, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or is
-                 *     given twice, counts as left out.
+                 * @description How many rows to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or
+                 *     is given twice, counts as left out: 500 asks for 50. Fewer rows than were asked for are therefore no sign of the last
+                 *     page. `Link` is, which is there while there is more, and with `after` so is `has_more`.
                  * @example 50
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
                  * @description How many rows to pass over, 0 to 2147483647; 0 when it is left out. A value that is not a whole number in this range,
-                 *     or is given twice, counts as left out.
+                 *     or is given twice, counts as left out. Rows that come or go meanwhile move others past an offset; to read a whole list,
+                 *     use `after`, with which an offset is ignored.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
+                /**
+                 * @description Begins behind the row that this cursor names: `next` of the page before, or empty for the first page. The answer then
+                 *     has `next` and `has_more`. Rows that come or go meanwhile move no others past a cursor, which stays good as long as the
+                 *     list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
+                 * @example
+                 */
+                after?: components["parameters"]["After"];
             };
             header?: never;
             path?: never;
@@ -6530,6 +6615,7 @@ export interface operations {
             /** @description One page of invitees. */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
@@ -6538,7 +6624,7 @@ export interface operations {
                     "application/json": components["schemas"]["InviteePage"];
                 };
             };
-            400: components["responses"]["Refusal400.invalid_request"];
+            400: components["responses"]["Refusal400.invalid_request.invalid_query"];
             401: components["responses"]["Refusal401.unauthenticated"];
             404: components["responses"]["Refusal404.not_found"];
             405: components["responses"]["Refusal405.method_not_allowed"];
@@ -6559,17 +6645,26 @@ export interface operations {
                  */
                 status?: string | unknown;
                 /**
-                 * @description How many rows to answer, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or is
-                 *     given twice, counts as left out.
+                 * @description How many rows to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or
+                 *     is given twice, counts as left out: 500 asks for 50. Fewer rows than were asked for are therefore no sign of the last
+                 *     page. `Link` is, which is there while there is more, and with `after` so is `has_more`.
                  * @example 50
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
                  * @description How many rows to pass over, 0 to 2147483647; 0 when it is left out. A value that is not a whole number in this range,
-                 *     or is given twice, counts as left out.
+                 *     or is given twice, counts as left out. Rows that come or go meanwhile move others past an offset; to read a whole list,
+                 *     use `after`, with which an offset is ignored.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
+                /**
+                 * @description Begins behind the row that this cursor names: `next` of the page before, or empty for the first page. The answer then
+                 *     has `next` and `has_more`. Rows that come or go meanwhile move no others past a cursor, which stays good as long as the
+                 *     list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
+                 * @example
+                 */
+                after?: components["parameters"]["After"];
             };
             header?: never;
             path?: never;
@@ -6580,6 +6675,7 @@ export interface operations {
             /** @description One page of rewards. */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
@@ -6588,7 +6684,7 @@ export interface operations {
                     "application/json": components["schemas"]["RewardPage"];
                 };
             };
-            400: components["responses"]["Refusal400.invalid_request"];
+            400: components["responses"]["Refusal400.invalid_request.invalid_query"];
             401: components["responses"]["Refusal401.unauthenticated"];
             404: components["responses"]["Refusal404.not_found"];
             405: components["responses"]["Refusal405.method_not_allowed"];
@@ -6608,11 +6704,19 @@ export interface operations {
                  */
                 before_seq?: components["schemas"]["TransferSeq"];
                 /**
-                 * @description How many rows to answer, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or is
-                 *     given twice, counts as left out.
+                 * @description How many rows to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or
+                 *     is given twice, counts as left out: 500 asks for 50. Fewer rows than were asked for are therefore no sign of the last
+                 *     page. `Link` is, which is there while there is more, and with `after` so is `has_more`.
                  * @example 50
                  */
                 limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Begins behind the row that this cursor names: `next` of the page before, or empty for the first page. The answer then
+                 *     has `next` and `has_more`. Rows that come or go meanwhile move no others past a cursor, which stays good as long as the
+                 *     list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
+                 * @example
+                 */
+                after?: components["parameters"]["After"];
             };
             header?: never;
             path: {
@@ -6629,6 +6733,7 @@ export interface operations {
             /** @description One page of transfers. */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
@@ -6862,17 +6967,26 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many rows to answer, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or is
-                 *     given twice, counts as left out.
+                 * @description How many rows to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or
+                 *     is given twice, counts as left out: 500 asks for 50. Fewer rows than were asked for are therefore no sign of the last
+                 *     page. `Link` is, which is there while there is more, and with `after` so is `has_more`.
                  * @example 50
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
                  * @description How many rows to pass over, 0 to 2147483647; 0 when it is left out. A value that is not a whole number in this range,
-                 *     or is given twice, counts as left out.
+                 *     or is given twice, counts as left out. Rows that come or go meanwhile move others past an offset; to read a whole list,
+                 *     use `after`, with which an offset is ignored.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
+                /**
+                 * @description Begins behind the row that this cursor names: `next` of the page before, or empty for the first page. The answer then
+                 *     has `next` and `has_more`. Rows that come or go meanwhile move no others past a cursor, which stays good as long as the
+                 *     list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
+                 * @example
+                 */
+                after?: components["parameters"]["After"];
             };
             header?: never;
             path?: never;
@@ -6883,6 +6997,7 @@ export interface operations {
             /** @description One page of payouts. */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
@@ -6891,7 +7006,7 @@ export interface operations {
                     "application/json": components["schemas"]["PayoutPage"];
                 };
             };
-            400: components["responses"]["Refusal400.invalid_request"];
+            400: components["responses"]["Refusal400.invalid_request.invalid_query"];
             401: components["responses"]["Refusal401.unauthenticated"];
             404: components["responses"]["Refusal404.not_found"];
             405: components["responses"]["Refusal405.method_not_allowed"];
@@ -7036,17 +7151,26 @@ export interface operations {
                  */
                 bom?: "true" | "false";
                 /**
-                 * @description How many rows to answer, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or is
-                 *     given twice, counts as left out.
+                 * @description How many rows to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or
+                 *     is given twice, counts as left out: 500 asks for 50. Fewer rows than were asked for are therefore no sign of the last
+                 *     page. `Link` is, which is there while there is more, and with `after` so is `has_more`.
                  * @example 50
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
                  * @description How many rows to pass over, 0 to 2147483647; 0 when it is left out. A value that is not a whole number in this range,
-                 *     or is given twice, counts as left out.
+                 *     or is given twice, counts as left out. Rows that come or go meanwhile move others past an offset; to read a whole list,
+                 *     use `after`, with which an offset is ignored.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
+                /**
+                 * @description Begins behind the row that this cursor names: `next` of the page before, or empty for the first page. The answer then
+                 *     has `next` and `has_more`. Rows that come or go meanwhile move no others past a cursor, which stays good as long as the
+                 *     list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
+                 * @example
+                 */
+                after?: components["parameters"]["After"];
             };
             header?: never;
             path?: never;
@@ -7057,6 +7181,7 @@ export interface operations {
             /** @description One page with the totals, or the table of all. */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
                     /**
                      * @description The answer depends on `Accept`.
                      * @example Accept

@@ -35,7 +35,7 @@ const CHALLENGES: Record<Caller, string> = {
  */
 export function expandErrors(document: Document, catalogue: ErrorCatalogue): void {
   document.components.responses ??= {};
-  document.components.headers = RATE_HEADERS;
+  document.components.headers = { ...document.components.headers, ...RATE_HEADERS };
   for (const { method, operation } of operationsOf(document)) {
     const tags = errorsInOrder(document, catalogue, method, operation);
     operation['x-errors'] = tags;

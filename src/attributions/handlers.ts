@@ -1,10 +1,10 @@
 import { plantedCode } from '../codes/planted-code.ts';
 import { parseInstant } from '../core/clock.ts';
-import { pageOf } from '../core/page.ts';
+import { pageAnswer, pageOf } from '../core/page.ts';
 import type { Handlers } from '../operations/contract.ts';
 import { attribute } from './attribute.ts';
 import { decisionView, inviteeView } from './attribution.view.ts';
-import { listInvitees } from './list-invitees.ts';
+import { INVITEE_ORDER, listInvitees } from './list-invitees.ts';
 import { recordSignup } from './record-signup.ts';
 
 export const attributionHandlers: Pick<Handlers, 'attribute' | 'recordSignup' | 'listInvitees'> = {
@@ -17,7 +17,7 @@ export const attributionHandlers: Pick<Handlers, 'attribute' | 'recordSignup' | 
     return { status: 200, body: decisionView(await recordSignup(tx, body.user_id, body.code, touchedAt)) };
   },
   listInvitees: async ({ db, actor, request }) => {
-    const rows = await listInvitees(db, actor.userId, pageOf(request.query));
-    return { status: 200, body: { items: rows.map(inviteeView) } };
+    const page = pageOf(INVITEE_ORDER, request);
+    return { status: 200, ...pageAnswer(page, await listInvitees(db, actor.userId, page), inviteeView) };
   },
 };

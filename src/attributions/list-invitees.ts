@@ -1,4 +1,5 @@
-import type { Page } from '../core/page.ts';
+import { byMoment } from '../core/cursor.ts';
+import type { Stretch } from '../core/page.ts';
 import { statement } from '../core/statement.ts';
 import type { Reader } from '../core/tx.ts';
 
@@ -7,17 +8,20 @@ export interface InviteeRow {
   display_name: string;
   signed_at: string;
   total_paid_micro: string;
+  attributed_at: string;
 }
 
 const LIST = statement(
   'invitees_list',
-  `select u.user_id, u.display_name, u.signed_at, i.total_paid_micro
+  `select u.user_id, u.display_name, u.signed_at, i.total_paid_micro, i.attributed_at
    from invitees i join users u on u.user_id = i.invitee_user_id
-   where i.user_id = $1
+   where i.user_id = $1 and (i.attributed_at, i.invitee_user_id) < ($4::timestamptz, $5::uuid)
    order by i.attributed_at desc, i.invitee_user_id desc limit $2 offset $3`,
 );
 
+export const INVITEE_ORDER = byMoment<InviteeRow>('listInvitees', (row) => [row.attributed_at, row.user_id]);
+
 /** The users who signed up under this user's codes, the latest first. */
-export function listInvitees(db: Reader, userId: string, { limit, offset }: Page): Promise<InviteeRow[]> {
-  return db.query<InviteeRow>(LIST, [userId, limit, offset]);
+export function listInvitees(db: Reader, userId: string, { behind, offset, count }: Stretch): Promise<InviteeRow[]> {
+  return db.query<InviteeRow>(LIST, [userId, count, offset, ...behind]);
 }

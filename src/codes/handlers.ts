@@ -1,11 +1,11 @@
-import { pageOf } from '../core/page.ts';
+import { pageAnswer, pageOf } from '../core/page.ts';
 import { type Handlers, togetherInOne } from '../operations/contract.ts';
 import { versionReader } from '../programme/read-version.ts';
 import { codeView, publicCodeView, userCodeView } from './code.view.ts';
 import { deleteCode } from './delete-code.ts';
 import { disableCode } from './disable-code.ts';
 import { type Following, followLink } from './follow-link.ts';
-import { listUserCodes } from './list-user-codes.ts';
+import { CODE_ORDER, listUserCodes } from './list-user-codes.ts';
 import { plantedCode } from './planted-code.ts';
 import { releaseCode } from './release-code.ts';
 import { resolveCode } from './resolve-code.ts';
@@ -26,8 +26,8 @@ export function codeHandlers(): Pick<Handlers, CodeOperations> {
     resolveCode: async ({ db, path }) => ({ status: 200, body: publicCodeView(await resolveCode(db, path.code)) }),
     followLink: followLinksTogether(),
     listUserCodes: async ({ db, path, request }) => {
-      const rows = await listUserCodes(db, path.user_id, pageOf(request.query));
-      return { status: 200, body: { items: rows.map(userCodeView) } };
+      const page = pageOf(CODE_ORDER, request);
+      return { status: 200, ...pageAnswer(page, await listUserCodes(db, path.user_id, page), userCodeView) };
     },
     disableCode: async ({ tx, path }) => ({ status: 200, body: userCodeView(await disableCode(tx, path.code)) }),
     releaseCode: async ({ tx, path }) => ({ status: 200, body: userCodeView(await releaseCode(tx, path.code)) }),

@@ -1,4 +1,5 @@
-import type { Page } from '../core/page.ts';
+import { byMoment } from '../core/cursor.ts';
+import type { Stretch } from '../core/page.ts';
 import { Problem } from '../core/problem.ts';
 import { statement } from '../core/statement.ts';
 import type { Reader } from '../core/tx.ts';
@@ -17,12 +18,14 @@ const LIST = statement(
   'user_codes_list',
   `select code_id as "codeId", user_id as "userId", code, kind, created_at as "createdAt", disabled_at as "disabledAt",
      barred_at as "barredAt", released_at as "releasedAt"
-   from codes where user_id = $1
+   from codes where user_id = $1 and (created_at, code_id) < ($4::timestamptz, $5::uuid)
    order by created_at desc, code_id desc limit $2 offset $3`,
 );
 
+export const CODE_ORDER = byMoment<CodeRow>('listUserCodes', (row) => [row.createdAt, row.codeId]);
+
 /** Every code that a user has or had, newest first. Throws `user_not_found`. */
-export async function listUserCodes(db: Reader, userId: string, { limit, offset }: Page): Promise<CodeRow[]> {
+export async function listUserCodes(db: Reader, userId: string, { behind, offset, count }: Stretch): Promise<CodeRow[]> {
   if ((await db.query(EXISTS, [userId])).length === 0) throw new Problem('user_not_found');
-  return db.query<CodeRow>(LIST, [userId, limit, offset]);
+  return db.query<CodeRow>(LIST, [userId, count, offset, ...behind]);
 }

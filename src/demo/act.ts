@@ -10,7 +10,7 @@ import { DAY_MS } from '../core/clock.ts';
 import { reportsOf } from '../core/report.ts';
 import type { Tx } from '../core/tx.ts';
 import { cancelPayout } from '../payouts/cancel-payout.ts';
-import { listPayouts } from '../payouts/list-payouts.ts';
+import { listPayouts, PAYOUT_ORDER } from '../payouts/list-payouts.ts';
 import { markPayoutFailed } from '../payouts/mark-payout-failed.ts';
 import { markPayoutProcessing } from '../payouts/mark-payout-processing.ts';
 import { markPayoutSent } from '../payouts/mark-payout-sent.ts';
@@ -108,7 +108,7 @@ async function moveMoney(tx: Tx, scene: MoneyScene): Promise<unknown> {
 
 /** It is always the last payout that operators attend to. Whose request was refused may have none that is open. */
 async function withOpenPayout(tx: Tx, { userId }: Person, work: (payoutId: string) => Promise<unknown>): Promise<void> {
-  const [last] = await listPayouts(tx, userId, { limit: 1, offset: 0 });
+  const [last] = await listPayouts(tx, userId, { behind: PAYOUT_ORDER.beginning, offset: 0, count: 1 });
   if (last?.status === 'requested' || last?.status === 'processing') await work(last.payout_id);
 }
 

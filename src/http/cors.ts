@@ -4,7 +4,7 @@ import type { Match } from './backend/router.ts';
 
 const ALLOW_HEADERS = 'content-type, idempotency-key, x-request-id';
 const EXPOSE_HEADERS =
-  'x-request-id, idempotency-replayed, retry-after, ratelimit, ratelimit-policy, ratelimit-limit, ratelimit-remaining, ratelimit-reset';
+  'x-request-id, link, idempotency-replayed, retry-after, ratelimit, ratelimit-policy, ratelimit-limit, ratelimit-remaining, ratelimit-reset';
 const PREFLIGHT_S = '600';
 
 /** The headers of an answer that is on its way. */

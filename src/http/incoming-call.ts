@@ -95,6 +95,7 @@ export function operationCall(call: IncomingCall): OperationCall {
     address: call.path,
     key: typeof key === 'string' ? key : undefined,
     request: {
+      path: call.path,
       query: call.queryAll,
       search: call.search,
       cookies: call.cookies,

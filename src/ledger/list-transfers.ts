@@ -1,3 +1,5 @@
+import { byNumber } from '../core/cursor.ts';
+import type { Stretch } from '../core/page.ts';
 import { Problem } from '../core/problem.ts';
 import { statement } from '../core/statement.ts';
 import type { Reader } from '../core/tx.ts';
@@ -19,17 +21,25 @@ export interface TransferRow {
 const LIST = statement(
   'transfers_list',
   `select seq, kind, debit, credit, amount_micro, subject_id, created_at, debit_after, credit_after
-   from transfers where user_id = $1 and ($2::bigint is null or seq < $2)
+   from transfers where user_id = $1 and seq < $2
    order by seq desc limit $3`,
 );
 const HAS_ACCOUNTS = statement('balance_exists', 'select from balances where user_id = $1');
 
+export const TRANSFER_ORDER = byNumber<TransferRow>('listTransfers', (row) => row.seq);
+
 /**
- * A user's transfers, newest first, from before the transfer of this number if there is one. Those of an erased user stay. Throws
- * `user_not_found` for an id that nobody ever had.
+ * A user's transfers, newest first, from before the transfer of this number if there is one, and behind the key of the stretch. Those
+ * of an erased user stay. Throws `user_not_found` for an id that nobody ever had.
  */
-export async function listTransfers(db: Reader, userId: string, beforeSeq: number | undefined, limit: number): Promise<TransferRow[]> {
-  const rows = await db.query<TransferRow>(LIST, [userId, beforeSeq ?? null, limit]);
+export async function listTransfers(
+  db: Reader,
+  userId: string,
+  beforeSeq: number | undefined,
+  { behind: [seq = ''], count }: Stretch,
+): Promise<TransferRow[]> {
+  const before = beforeSeq !== undefined && BigInt(beforeSeq) < BigInt(seq) ? String(beforeSeq) : seq;
+  const rows = await db.query<TransferRow>(LIST, [userId, before, count]);
   if (rows.length === 0 && (await db.query(HAS_ACCOUNTS, [userId])).length === 0) throw new Problem('user_not_found');
   return rows;
 }

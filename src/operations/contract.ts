@@ -84,6 +84,8 @@ export interface Cookies {
 
 /** What of a request is not in its contract's schemas. */
 export interface RequestFacts {
+  /** The path as it was addressed. */
+  readonly path: string;
   /** Every query parameter as it came, with all its values. */
   readonly query: ReadonlyMap<string, readonly string[]>;
   /** The same byte for byte, without the question mark. */
@@ -131,8 +133,12 @@ type LocationPart<S> = S extends 302 ? { readonly location: string } : { readonl
 type HeadersPart<R> = [OwnHeader<R>] extends [never] ? { readonly headers?: never } : { readonly headers: Readonly<OwnHeaders<R>> };
 /** What the adapter makes of an answer's other parts, and of the caller's rate. */
 type MadeHeader = 'location' | 'set-cookie' | 'ratelimit' | 'ratelimit-policy';
+/** What the generator of the types takes for always there, because the contract refers to it, and is there on some answers only. */
+type SharedHeader = 'link';
 /** The headers that the contract declares for an answer and the handler has to give. */
-type OwnHeaders<R> = R extends { headers: infer H } ? { [N in keyof Named<H> as Exclude<N, MadeHeader>]: string } : never;
+type OwnHeaders<R> = R extends { headers: infer H }
+  ? { [N in keyof Named<H> as Exclude<N, MadeHeader | SharedHeader>]: string } & { [N in keyof Named<H> & SharedHeader]?: string }
+  : never;
 type OwnHeader<R> = R extends { headers: infer H } ? Exclude<keyof Named<H>, MadeHeader> : never;
 type Named<H> = { [N in keyof H as string extends N ? never : number extends N ? never : Lowercase<N & string>]: H[N] };
 type PathOf<K extends OperationId> = Contract[K]['parameters'] extends { path: infer P } ? P : Record<never, never>;

@@ -1,15 +1,15 @@
-import { pageOf } from '../core/page.ts';
+import { pageAnswer, pageOf } from '../core/page.ts';
 import type { Handlers } from '../operations/contract.ts';
 import { cancelPayout } from './cancel-payout.ts';
 import { exportPayouts } from './export-payouts.ts';
 import { getPayout } from './get-payout.ts';
-import { listAllPayouts, type PayoutTotals, totalPayouts } from './list-all-payouts.ts';
-import { listPayouts } from './list-payouts.ts';
+import { ALL_PAYOUTS_ORDER, listAllPayouts, type PayoutTotals, totalPayouts } from './list-all-payouts.ts';
+import { listPayouts, PAYOUT_ORDER } from './list-payouts.ts';
 import { markPayoutFailed } from './mark-payout-failed.ts';
 import { markPayoutProcessing } from './mark-payout-processing.ts';
 import { markPayoutReturned } from './mark-payout-returned.ts';
 import { markPayoutSent } from './mark-payout-sent.ts';
-import { payoutRowView, payoutView, reportView } from './payout.view.ts';
+import { coveredView, payoutRowView, payoutView, totalsView } from './payout.view.ts';
 import { payoutTable } from './payout-table.ts';
 import { requestPayout } from './request-payout.ts';
 
@@ -20,8 +20,8 @@ type PayoutOperations =
 /** `currency` is the deployment's one currency. */
 export const payoutHandlers = (currency: string): Pick<Handlers, PayoutOperations> => ({
   listPayouts: async ({ db, actor, request }) => {
-    const rows = await listPayouts(db, actor.userId, pageOf(request.query));
-    return { status: 200, body: { items: rows.map(payoutRowView) } };
+    const page = pageOf(PAYOUT_ORDER, request);
+    return { status: 200, ...pageAnswer(page, await listPayouts(db, actor.userId, page), payoutRowView) };
   },
   requestPayout: async ({ tx, actor, body: { amount_micro, ...where } }) => {
     return { status: 202, body: payoutView(await requestPayout(tx, actor, { amount: BigInt(amount_micro), ...where })) };
@@ -30,13 +30,16 @@ export const payoutHandlers = (currency: string): Pick<Handlers, PayoutOperation
   listAllPayouts: async ({ db, query, request }) => {
     const covered = query.covered === undefined ? undefined : query.covered === 'true';
     const filter = { status: query.status, network: query.network, userId: query.user_id, covered };
+    const page = pageOf(ALL_PAYOUTS_ORDER, request, query);
     const type = await request.prefers(['application/json', 'text/csv']);
     if (type === 'text/csv') {
       const headers = { ...totalHeaders(await totalPayouts(db, filter)), 'content-disposition': 'attachment; filename=payouts.csv' };
       return { status: 200, headers, type, parts: payoutTable(exportPayouts(db, filter), currency, query.bom === 'true') };
     }
-    const report = await listAllPayouts(db, filter, pageOf(request.query));
-    return { status: 200, headers: totalHeaders(report), body: reportView(report) };
+    const report = await listAllPayouts(db, filter, page);
+    const { body, headers } = pageAnswer(page, report.rows, coveredView);
+    const { items, ...more } = body;
+    return { status: 200, headers: { ...totalHeaders(report), ...headers }, body: { items, totals: totalsView(report), ...more } };
   },
   getPayout: async ({ db, path }) => ({ status: 200, body: payoutRowView(await getPayout(db, path.id)) }),
   markPayoutProcessing: async ({ tx, path }) => {

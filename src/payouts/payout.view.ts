@@ -1,7 +1,7 @@
 import type { components } from '../../generated/openapi.ts';
 import { instant } from '../core/clock.ts';
 import { least, MICRO_MAX, micro } from '../core/money.ts';
-import type { PayoutReport } from './list-all-payouts.ts';
+import type { PayoutTotals } from './list-all-payouts.ts';
 import type { CoveredRow } from './narrow-payouts.ts';
 import type { Payout } from './payout.entity.ts';
 import type { PayoutRow } from './payout-row.ts';
@@ -44,9 +44,6 @@ export function coveredView(row: CoveredRow): components['schemas']['CoveredPayo
 }
 
 /** The sum over all payouts has no bound; in an answer the bound of amounts stands for every sum above it. */
-export function reportView({ rows, count, amount }: PayoutReport): components['schemas']['PayoutReport'] {
-  return {
-    items: rows.map(coveredView),
-    totals: { count: Number(count), amount_micro: micro(least(amount, MICRO_MAX)) },
-  };
+export function totalsView({ count, amount }: PayoutTotals): components['schemas']['PayoutTotals'] {
+  return { count: Number(count), amount_micro: micro(least(amount, MICRO_MAX)) };
 }

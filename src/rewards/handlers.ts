@@ -1,12 +1,13 @@
-import { pageOf } from '../core/page.ts';
+import { pageAnswer, pageOf } from '../core/page.ts';
 import type { Handlers } from '../operations/contract.ts';
-import { listRewards } from './list-rewards.ts';
+import { listRewards, REWARD_ORDER } from './list-rewards.ts';
 import { rewardView } from './reward.view.ts';
 import { statusesOf } from './reward-status.ts';
 
 export const rewardHandlers: Pick<Handlers, 'listRewards'> = {
   listRewards: async ({ db, actor, request }) => {
-    const rows = await listRewards(db, actor.userId, statusesOf(request.query.get('status')), pageOf(request.query));
-    return { status: 200, body: { items: rows.map(rewardView) } };
+    const statuses = statusesOf(request.query.get('status'));
+    const page = pageOf(REWARD_ORDER, request, { status: statuses });
+    return { status: 200, ...pageAnswer(page, await listRewards(db, actor.userId, statuses, page), rewardView) };
   },
 };

@@ -1,4 +1,5 @@
-import type { Page } from '../core/page.ts';
+import { byNumber } from '../core/cursor.ts';
+import type { Stretch } from '../core/page.ts';
 import { statement } from '../core/statement.ts';
 import type { Reader } from '../core/tx.ts';
 import { REWARD_COLUMNS, type RewardRow } from './reward-row.ts';
@@ -31,12 +32,14 @@ const LIST = statement(
          when r.available_at <= $2 then 'available'
          else 'pending'
        end as status
-     from rewards r where r.user_id = $1
+     from rewards r where r.user_id = $1 and r.seq < $6::bigint
    )
    select * from listed where $3::text[] is null or status = any($3)
    order by seq desc limit $4 offset $5`,
   { $3: 'text' },
 );
+
+export const REWARD_ORDER = byNumber<ListedReward>('listRewards', (row) => row.seq);
 
 /**
  * A user's rewards, newest first, with the status that each has at this moment; only those with one of these statuses, if any are given.
@@ -45,7 +48,7 @@ export function listRewards(
   db: Reader,
   userId: string,
   statuses: readonly RewardStatus[] | undefined,
-  { limit, offset }: Page,
+  { behind, offset, count }: Stretch,
 ): Promise<ListedReward[]> {
-  return db.query<ListedReward>(LIST, [userId, db.now, statuses ?? null, limit, offset]);
+  return db.query<ListedReward>(LIST, [userId, db.now, statuses ?? null, count, offset, ...behind]);
 }

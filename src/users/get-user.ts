@@ -1,10 +1,10 @@
-import { type AttributionRow, listAttributions } from '../attributions/list-attributions.ts';
+import { ATTRIBUTION_ORDER, type AttributionRow, listAttributions } from '../attributions/list-attributions.ts';
 import { Problem } from '../core/problem.ts';
 import { keyed } from '../core/statement.ts';
 import type { Reader } from '../core/tx.ts';
 import { OVERVIEW_COLUMNS, OVERVIEW_FROM, type Overview } from './overview.ts';
 
-const RECENT = { limit: 50, offset: 0 };
+const RECENT = { behind: ATTRIBUTION_ORDER.beginning, offset: 0, count: 50 };
 
 const USER = keyed(
   'user_standing',

@@ -1,6 +1,7 @@
 import { attributionView } from '../attributions/attribution.view.ts';
+import { ATTRIBUTION_ORDER } from '../attributions/list-attributions.ts';
 import { parseInstant } from '../core/clock.ts';
-import { pageOf } from '../core/page.ts';
+import { pageAnswer, pageOf } from '../core/page.ts';
 import { hashEmail } from '../identity/email-hash.ts';
 import type { Handlers } from '../operations/contract.ts';
 import { eraseUser } from './erase-user.ts';
@@ -9,7 +10,7 @@ import { getMyBalance } from './get-my-balance.ts';
 import { getUser } from './get-user.ts';
 import { getUserRecord } from './get-user-record.ts';
 import { listUserAttributions } from './list-user-attributions.ts';
-import { listUsers, readUserRow } from './list-users.ts';
+import { listUsers, readUserRow, USER_ORDER } from './list-users.ts';
 import { putUser } from './put-user.ts';
 import { setUserTier } from './set-user-tier.ts';
 import { fullBalanceView, meView, overviewView, recordView, transitionView, userView } from './user.view.ts';
@@ -22,8 +23,8 @@ type UserOperations =
 export const userHandlers = (emailHashKey: string): Pick<Handlers, UserOperations> => ({
   listUsers: async ({ db, query, request }) => {
     const blocked = query.blocked === undefined ? undefined : query.blocked === 'true';
-    const rows = await listUsers(db, { query: query.query, tier: query.tier, blocked }, pageOf(request.query));
-    return { status: 200, body: { items: rows.map(userView) } };
+    const page = pageOf(USER_ORDER, request, query);
+    return { status: 200, ...pageAnswer(page, await listUsers(db, { query: query.query, tier: query.tier, blocked }, page), userView) };
   },
   getUser: async ({ db, path }) => {
     const { overview, recent } = await getUser(db, path.user_id);
@@ -34,8 +35,8 @@ export const userHandlers = (emailHashKey: string): Pick<Handlers, UserOperation
     return { status: 200, body: transitionView(await setUserTier(tx, path.user_id, body.tier, body.note ?? null)) };
   },
   listUserAttributions: async ({ db, path, request }) => {
-    const rows = await listUserAttributions(db, path.user_id, pageOf(request.query));
-    return { status: 200, body: { items: rows.map(attributionView) } };
+    const page = pageOf(ATTRIBUTION_ORDER, request);
+    return { status: 200, ...pageAnswer(page, await listUserAttributions(db, path.user_id, page), attributionView) };
   },
   putUser: async ({ tx, path, body }) => {
     const created = await putUser(tx, path.user_id, {

@@ -1,4 +1,5 @@
-import type { Page } from '../core/page.ts';
+import { byMoment } from '../core/cursor.ts';
+import type { Stretch } from '../core/page.ts';
 import { statement } from '../core/statement.ts';
 import type { Reader } from '../core/tx.ts';
 import { dueBy } from '../rewards/due.ts';
@@ -42,8 +43,12 @@ const LIST = statement(
           or exists (select from codes c where c.user_id = u.user_id and starts_with(c.code, lower($1)) and c.released_at is null))
      and ($2::integer is null or u.tier = $2)
      and ($3::boolean is null or u.blocked = $3)
+     and (u.created_at, u.user_id) < ($7::timestamptz, $8::uuid)
    order by u.created_at desc, u.user_id desc limit $4 offset $5`,
 );
+/** Users, newest first. */
+export const USER_ORDER = byMoment<UserRow>('listUsers', (row) => [row.created_at, row.user_id]);
+
 const FOUND = userColumns('$2::timestamptz');
 const ONE = statement('users_one', `select ${FOUND} from users u where u.user_id = $1`);
 
@@ -54,8 +59,8 @@ function wanted(query: string | undefined): string | undefined {
 }
 
 /** Users, newest first, narrowed by whatever the filter holds. */
-export function listUsers(db: Reader, { query, tier, blocked }: UserFilter, { limit, offset }: Page): Promise<UserRow[]> {
-  return db.query<UserRow>(LIST, [wanted(query) ?? null, tier ?? null, blocked ?? null, limit, offset, db.now]);
+export function listUsers(db: Reader, { query, tier, blocked }: UserFilter, { behind, offset, count }: Stretch): Promise<UserRow[]> {
+  return db.query<UserRow>(LIST, [wanted(query) ?? null, tier ?? null, blocked ?? null, count, offset, db.now, ...behind]);
 }
 
 /** One user as the list shows it; the user must be there. */

@@ -55,4 +55,13 @@ refusesInOrder('listInvitees', {
   good: (attempt) => {
     attempt.path = path;
   },
+  own: [
+    {
+      tag: 'invalid_query',
+      promise: 'a cursor that is none of this list is refused',
+      spoil: (attempt) => {
+        attempt.path += '?after=x';
+      },
+    },
+  ],
 });

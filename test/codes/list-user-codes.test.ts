@@ -42,6 +42,15 @@ refusesInOrder('listUserCodes', {
   good: async (attempt) => {
     attempt.path = path(await attempt.server.createUser());
   },
+  own: [
+    {
+      tag: 'invalid_query',
+      promise: 'a cursor that is none of this list is refused',
+      spoil: (attempt) => {
+        attempt.path += '?after=x';
+      },
+    },
+  ],
 });
 
 test('user_not_found: an erased user’s codes are not shown', async ({ server }) => {

@@ -135,7 +135,8 @@ describe.each(filters)('%s', (_, operation, { name, example }) => {
     expect((await read(server, operation, `${name}=${encodeURIComponent(String(example))}`)).status).toBe(200);
   });
 
-  test.for(['', '%00', 'a%00b', 'x'.repeat(3000)])('set to %j is invalid_query', async (value, { server }) => {
+  const malformed = ['', '%00', 'a%00b', 'x'.repeat(3000)].filter((value) => value !== example); // the empty cursor begins
+  test.for(malformed)('set to %j is invalid_query', async (value, { server }) => {
     const { status, tag } = await read(server, operation, `${name}=${value}`);
     expect([status, tag]).toEqual([400, 'invalid_query']);
   });

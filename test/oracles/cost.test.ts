@@ -5,8 +5,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OperationId, operations } from '../../generated/operations.ts';
 import { type Credentials, OPERATOR, type Person, signedIn } from '../support/good-calls.ts';
-import { BOUNDS, type Bound, MEASURES, mostOf, NEAR, tellBound } from './cost/bounds.ts';
-import { type Cost, type Meter, startMeter } from './cost/meter.ts';
+import { BOUNDS, type Bound, CATALOGUES, MEASURES, mostOf, NEAR, tellBound } from './cost/bounds.ts';
+import { endOf, LISTS } from './cost/lists.ts';
+import { type Cost, type Meter, type Sent, startMeter } from './cost/meter.ts';
 import { signUpWithPast } from './cost/past.ts';
 import { prepareUgly, UGLINESSES, type Ugliness } from './cost/requests.ts';
 
@@ -77,6 +78,21 @@ describe.each(ORDER)('%s', (operation) => {
     worst.set(operation, most);
     if (process.env.COST_TABLE) console.log(tellBound(operation, most));
     expect(found).toEqual([]);
+  });
+});
+
+describe.each(LISTS)('%s', (operation) => {
+  test('reads no more at its end than at its beginning, when a cursor leads there', async () => {
+    const { caller } = operations[operation];
+    const readOf = async (after: string) => {
+      const name = `behind ${after}`;
+      const make = ({ sent }: { sent: Sent }) => ({ ...sent, target: `${sent.target}?limit=200&after=${after}` });
+      const cost = await costOf(operation, caller === 'user' ? 'user' : 'operator', { name, make });
+      expect(cost.status).toBe(200);
+      return cost.read;
+    };
+    const first = await readOf('');
+    expect(await readOf(endOf(operation))).toBeLessThan(first + CATALOGUES);
   });
 });
 

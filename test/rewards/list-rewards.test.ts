@@ -187,4 +187,13 @@ refusesInOrder('listRewards', {
   good: (attempt) => {
     attempt.path = path;
   },
+  own: [
+    {
+      tag: 'invalid_query',
+      promise: 'a cursor that is none of this list is refused',
+      spoil: (attempt) => {
+        attempt.path += '?after=x';
+      },
+    },
+  ],
 });

@@ -4,7 +4,7 @@ import ts from 'typescript';
 import { everyStatement, type Statement } from '../../src/core/statement.ts';
 import type { Reader } from '../../src/core/tx.ts';
 import { exportPayouts } from '../../src/payouts/export-payouts.ts';
-import { listAllPayouts, totalPayouts } from '../../src/payouts/list-all-payouts.ts';
+import { ALL_PAYOUTS_ORDER, listAllPayouts, totalPayouts } from '../../src/payouts/list-all-payouts.ts';
 import type { PayoutFilter } from '../../src/payouts/narrow-payouts.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -69,7 +69,7 @@ async function askForPayouts(): Promise<void> {
   );
   for (const filter of filters) {
     await exportPayouts(db, filter).next();
-    await listAllPayouts(db, filter, { limit: 1, offset: 0 });
+    await listAllPayouts(db, filter, { behind: ALL_PAYOUTS_ORDER.beginning, offset: 0, count: 1 });
     await totalPayouts(db, filter);
   }
 }

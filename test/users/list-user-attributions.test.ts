@@ -56,6 +56,15 @@ refusesInOrder('listUserAttributions', {
   good: (attempt) => {
     attempt.path = path(userId);
   },
+  own: [
+    {
+      tag: 'invalid_query',
+      promise: 'a cursor that is none of this list is refused',
+      spoil: (attempt) => {
+        attempt.path += '?after=x';
+      },
+    },
+  ],
 });
 
 test('user_not_found: the log of an erased user is not shown', async ({ server }) => {

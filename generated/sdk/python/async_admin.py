@@ -191,6 +191,7 @@ class AsyncAdminCodes:
         *,
         limit: int | None = None,
         offset: int | None = None,
+        after: str | None = None,
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
@@ -208,14 +209,17 @@ class AsyncAdminCodes:
             user_id: The user's id, a UUID in any case. The id of a user, chosen by the host application. Any case comes in,
                 lower case goes out. Exactly 36 characters.
             limit: How many rows to ask for at a time, 1 to 200; 100 when it is left out.
-            offset: How many rows to pass over first, 0 to 2147483647; none when it is left out.
+            offset: How many rows to pass over first, 0 to 2147483647; none when it is left out. The walk then goes on by
+                offsets, not by cursor.
+            after: The `next` of a page, to go on behind it; from the first row when it is left out.
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
             deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
-            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `invalid_user_id`, `user_not_found`.
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `invalid_user_id`, `invalid_query`,
+                `user_not_found`.
         """
         return AsyncPages[UserCodePage, UserCode](
             self._kernel,
@@ -223,7 +227,7 @@ class AsyncAdminCodes:
                 operations.LIST_USER_CODES,
                 page_of(UserCodePage),
                 path={"user_id": user_id},
-                query=given({"limit": limit, "offset": offset}),
+                query=given({"limit": limit, "offset": offset, "after": after}),
             ),
             "offset",
             Options(idempotency_key, timeout, retries_max, deadline),
@@ -672,6 +676,7 @@ class AsyncAdminLedger:
         *,
         before_seq: TransferSeq | None = None,
         limit: int | None = None,
+        after: str | None = None,
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
@@ -680,7 +685,7 @@ class AsyncAdminLedger:
         """Read a user's transfers.
 
         Everything that ever moved in a user's accounts, newest first, with the balance after each. The next page begins
-        before the last `seq` of this one. An erased user's transfers stay.
+        behind the cursor `next`, or before the last `seq` of this one. An erased user's transfers stay.
 
         `GET /v1/admin/ledger/users/{user_id}/transfers`
 
@@ -692,6 +697,7 @@ class AsyncAdminLedger:
             before_seq: Only transfers with a smaller `seq`; the newest when it is left out. The number of one of a user's
                 transfers. From 1 to 9007199254740991.
             limit: How many rows to ask for at a time, 1 to 200; 100 when it is left out.
+            after: The `next` of a page, to go on behind it; from the first row when it is left out.
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
@@ -707,7 +713,7 @@ class AsyncAdminLedger:
                 operations.LIST_TRANSFERS,
                 page_of(TransferPage),
                 path={"user_id": user_id},
-                query=given({"before_seq": before_seq, "limit": limit}),
+                query=given({"before_seq": before_seq, "limit": limit, "after": after}),
             ),
             "before_seq",
             Options(idempotency_key, timeout, retries_max, deadline),
@@ -905,6 +911,7 @@ class AsyncAdminReferrals:
         blocked: bool | None = None,
         limit: int | None = None,
         offset: int | None = None,
+        after: str | None = None,
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
@@ -924,7 +931,9 @@ class AsyncAdminReferrals:
             tier: Only users on this referral tier.
             blocked: Only users who are blocked, or only those who are not.
             limit: How many rows to ask for at a time, 1 to 200; 100 when it is left out.
-            offset: How many rows to pass over first, 0 to 2147483647; none when it is left out.
+            offset: How many rows to pass over first, 0 to 2147483647; none when it is left out. The walk then goes on by
+                offsets, not by cursor.
+            after: The `next` of a page, to go on behind it; from the first row when it is left out.
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
@@ -938,7 +947,7 @@ class AsyncAdminReferrals:
             Call(
                 operations.LIST_USERS,
                 page_of(UserPage),
-                query=given({"query": query, "tier": tier, "blocked": blocked, "limit": limit, "offset": offset}),
+                query=given({"query": query, "tier": tier, "blocked": blocked, "limit": limit, "offset": offset, "after": after}),
             ),
             "offset",
             Options(idempotency_key, timeout, retries_max, deadline),
@@ -1031,6 +1040,7 @@ class AsyncAdminReferrals:
         *,
         limit: int | None = None,
         offset: int | None = None,
+        after: str | None = None,
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
@@ -1048,14 +1058,17 @@ class AsyncAdminReferrals:
             user_id: The user's id, a UUID in any case. The id of a user, chosen by the host application. Any case comes in,
                 lower case goes out. Exactly 36 characters.
             limit: How many rows to ask for at a time, 1 to 200; 100 when it is left out.
-            offset: How many rows to pass over first, 0 to 2147483647; none when it is left out.
+            offset: How many rows to pass over first, 0 to 2147483647; none when it is left out. The walk then goes on by
+                offsets, not by cursor.
+            after: The `next` of a page, to go on behind it; from the first row when it is left out.
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
             deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
-            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `invalid_user_id`, `user_not_found`.
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `invalid_user_id`, `invalid_query`,
+                `user_not_found`.
         """
         return AsyncPages[AttributionPage, Attribution](
             self._kernel,
@@ -1063,7 +1076,7 @@ class AsyncAdminReferrals:
                 operations.LIST_USER_ATTRIBUTIONS,
                 page_of(AttributionPage),
                 path={"user_id": user_id},
-                query=given({"limit": limit, "offset": offset}),
+                query=given({"limit": limit, "offset": offset, "after": after}),
             ),
             "offset",
             Options(idempotency_key, timeout, retries_max, deadline),
@@ -1150,6 +1163,7 @@ class AsyncAdminReferrals:
         bom: bool | None = None,
         limit: int | None = None,
         offset: int | None = None,
+        after: str | None = None,
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
@@ -1158,8 +1172,11 @@ class AsyncAdminReferrals:
         """List or export payouts.
 
         Payouts of all users, newest first, narrowed by any of the filters, with the totals of the whole filter. When
-        `Accept` prefers `text/csv`, all of them, whatever `limit` and `offset` say, as a table for spreadsheets; every
-        other `Accept` is answered with JSON.
+        `Accept` prefers `text/csv`, all of them, whatever `limit`, `offset` and `after` say, as a table for spreadsheets;
+        every other `Accept` is answered with JSON.
+
+        To act on every payout of a filter while that changes what the filter holds, walk by `after`: over an offset the
+        list moves, and rows are passed over.
 
         The table is read and sent part by part: its totals are those of the beginning, what is requested meanwhile may not
         be in it, and a row is as it was when its part was read. An answer that breaks off is not complete.
@@ -1176,7 +1193,9 @@ class AsyncAdminReferrals:
             covered: Only payouts that are covered, or only those that are not.
             bom: Whether the table begins with a byte order mark, by which Excel knows that it is UTF-8. Not for JSON.
             limit: How many rows to ask for at a time, 1 to 200; 100 when it is left out.
-            offset: How many rows to pass over first, 0 to 2147483647; none when it is left out.
+            offset: How many rows to pass over first, 0 to 2147483647; none when it is left out. The walk then goes on by
+                offsets, not by cursor.
+            after: The `next` of a page, to go on behind it; from the first row when it is left out.
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
@@ -1199,6 +1218,7 @@ class AsyncAdminReferrals:
                         "bom": bom,
                         "limit": limit,
                         "offset": offset,
+                        "after": after,
                     },
                 ),
             ),
@@ -1216,6 +1236,7 @@ class AsyncAdminReferrals:
         bom: bool | None = None,
         limit: int | None = None,
         offset: int | None = None,
+        after: str | None = None,
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
@@ -1224,8 +1245,11 @@ class AsyncAdminReferrals:
         """List or export payouts.
 
         Payouts of all users, newest first, narrowed by any of the filters, with the totals of the whole filter. When
-        `Accept` prefers `text/csv`, all of them, whatever `limit` and `offset` say, as a table for spreadsheets; every
-        other `Accept` is answered with JSON.
+        `Accept` prefers `text/csv`, all of them, whatever `limit`, `offset` and `after` say, as a table for spreadsheets;
+        every other `Accept` is answered with JSON.
+
+        To act on every payout of a filter while that changes what the filter holds, walk by `after`: over an offset the
+        list moves, and rows are passed over.
 
         The table is read and sent part by part: its totals are those of the beginning, what is requested meanwhile may not
         be in it, and a row is as it was when its part was read. An answer that breaks off is not complete.
@@ -1241,10 +1265,16 @@ class AsyncAdminReferrals:
                 case goes out. Exactly 36 characters.
             covered: Only payouts that are covered, or only those that are not.
             bom: Whether the table begins with a byte order mark, by which Excel knows that it is UTF-8. Not for JSON.
-            limit: How many rows to answer, 1 to 200; 50 when it is left out. A value that is not a whole number in this
-                range, or is given twice, counts as left out.
+            limit: How many rows to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in
+                this range, or is given twice, counts as left out: 500 asks for 50. Fewer rows than were asked for are
+                therefore no sign of the last page. `Link` is, which is there while there is more, and with `after` so is
+                `has_more`.
             offset: How many rows to pass over, 0 to 2147483647; 0 when it is left out. A value that is not a whole number
-                in this range, or is given twice, counts as left out.
+                in this range, or is given twice, counts as left out. Rows that come or go meanwhile move others past an
+                offset; to read a whole list, use `after`, with which an offset is ignored.
+            after: Begins behind the row that this cursor names: `next` of the page before, or empty for the first page. The
+                answer then has `next` and `has_more`. Rows that come or go meanwhile move no others past a cursor, which
+                stays good as long as the list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
@@ -1266,6 +1296,7 @@ class AsyncAdminReferrals:
                         "bom": bom,
                         "limit": limit,
                         "offset": offset,
+                        "after": after,
                     },
                 ),
             ),
@@ -1866,6 +1897,7 @@ class AsyncAdminUsers:
         blocked: bool | None = None,
         limit: int | None = None,
         offset: int | None = None,
+        after: str | None = None,
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
@@ -1885,7 +1917,9 @@ class AsyncAdminUsers:
             tier: Only users on this referral tier.
             blocked: Only users who are blocked, or only those who are not.
             limit: How many rows to ask for at a time, 1 to 200; 100 when it is left out.
-            offset: How many rows to pass over first, 0 to 2147483647; none when it is left out.
+            offset: How many rows to pass over first, 0 to 2147483647; none when it is left out. The walk then goes on by
+                offsets, not by cursor.
+            after: The `next` of a page, to go on behind it; from the first row when it is left out.
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
@@ -1899,7 +1933,7 @@ class AsyncAdminUsers:
             Call(
                 operations.LIST_USERS,
                 page_of(UserPage),
-                query=given({"query": query, "tier": tier, "blocked": blocked, "limit": limit, "offset": offset}),
+                query=given({"query": query, "tier": tier, "blocked": blocked, "limit": limit, "offset": offset, "after": after}),
             ),
             "offset",
             Options(idempotency_key, timeout, retries_max, deadline),
@@ -1992,6 +2026,7 @@ class AsyncAdminUsers:
         *,
         limit: int | None = None,
         offset: int | None = None,
+        after: str | None = None,
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
@@ -2009,14 +2044,17 @@ class AsyncAdminUsers:
             user_id: The user's id, a UUID in any case. The id of a user, chosen by the host application. Any case comes in,
                 lower case goes out. Exactly 36 characters.
             limit: How many rows to ask for at a time, 1 to 200; 100 when it is left out.
-            offset: How many rows to pass over first, 0 to 2147483647; none when it is left out.
+            offset: How many rows to pass over first, 0 to 2147483647; none when it is left out. The walk then goes on by
+                offsets, not by cursor.
+            after: The `next` of a page, to go on behind it; from the first row when it is left out.
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
             deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
-            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `invalid_user_id`, `user_not_found`.
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `invalid_user_id`, `invalid_query`,
+                `user_not_found`.
         """
         return AsyncPages[AttributionPage, Attribution](
             self._kernel,
@@ -2024,7 +2062,7 @@ class AsyncAdminUsers:
                 operations.LIST_USER_ATTRIBUTIONS,
                 page_of(AttributionPage),
                 path={"user_id": user_id},
-                query=given({"limit": limit, "offset": offset}),
+                query=given({"limit": limit, "offset": offset, "after": after}),
             ),
             "offset",
             Options(idempotency_key, timeout, retries_max, deadline),
@@ -2161,6 +2199,7 @@ class AsyncAdminUsers:
         *,
         limit: int | None = None,
         offset: int | None = None,
+        after: str | None = None,
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
@@ -2178,14 +2217,17 @@ class AsyncAdminUsers:
             user_id: The user's id, a UUID in any case. The id of a user, chosen by the host application. Any case comes in,
                 lower case goes out. Exactly 36 characters.
             limit: How many rows to ask for at a time, 1 to 200; 100 when it is left out.
-            offset: How many rows to pass over first, 0 to 2147483647; none when it is left out.
+            offset: How many rows to pass over first, 0 to 2147483647; none when it is left out. The walk then goes on by
+                offsets, not by cursor.
+            after: The `next` of a page, to go on behind it; from the first row when it is left out.
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
             deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
-            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `invalid_user_id`, `user_not_found`.
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `invalid_user_id`, `invalid_query`,
+                `user_not_found`.
         """
         return AsyncPages[UserCodePage, UserCode](
             self._kernel,
@@ -2193,7 +2235,7 @@ class AsyncAdminUsers:
                 operations.LIST_USER_CODES,
                 page_of(UserCodePage),
                 path={"user_id": user_id},
-                query=given({"limit": limit, "offset": offset}),
+                query=given({"limit": limit, "offset": offset, "after": after}),
             ),
             "offset",
             Options(idempotency_key, timeout, retries_max, deadline),
@@ -2205,6 +2247,7 @@ class AsyncAdminUsers:
         *,
         before_seq: TransferSeq | None = None,
         limit: int | None = None,
+        after: str | None = None,
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
@@ -2213,7 +2256,7 @@ class AsyncAdminUsers:
         """Read a user's transfers.
 
         Everything that ever moved in a user's accounts, newest first, with the balance after each. The next page begins
-        before the last `seq` of this one. An erased user's transfers stay.
+        behind the cursor `next`, or before the last `seq` of this one. An erased user's transfers stay.
 
         `GET /v1/admin/ledger/users/{user_id}/transfers`
 
@@ -2225,6 +2268,7 @@ class AsyncAdminUsers:
             before_seq: Only transfers with a smaller `seq`; the newest when it is left out. The number of one of a user's
                 transfers. From 1 to 9007199254740991.
             limit: How many rows to ask for at a time, 1 to 200; 100 when it is left out.
+            after: The `next` of a page, to go on behind it; from the first row when it is left out.
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
@@ -2240,7 +2284,7 @@ class AsyncAdminUsers:
                 operations.LIST_TRANSFERS,
                 page_of(TransferPage),
                 path={"user_id": user_id},
-                query=given({"before_seq": before_seq, "limit": limit}),
+                query=given({"before_seq": before_seq, "limit": limit, "after": after}),
             ),
             "before_seq",
             Options(idempotency_key, timeout, retries_max, deadline),

@@ -45,7 +45,10 @@ CATALOGUE: Final[dict[str, CatalogueEntry]] = {
         retry=False,
     ),
     "invalid_user_id": CatalogueEntry("Send the id in its 36-character form.", retry=False),
-    "invalid_query": CatalogueEntry("Compare the filter with its description; each may be given once.", retry=False),
+    "invalid_query": CatalogueEntry(
+        "Compare the filter with its description; each may be given once. A cursor is what the same list answered as `next`.",
+        retry=False,
+    ),
     "unsupported_media_type": CatalogueEntry("Send JSON, uncompressed, with content-type application/json or none.", retry=False),
     "invalid_json": CatalogueEntry(
         "Send one JSON object within the size limit and 64 levels of nesting, with the documented properties and no others.",

@@ -50,6 +50,7 @@ __all__ = [
     "GraphqlUser",
     "GraphqlWalletTask",
     "GraphqlWalletTaskInput",
+    "HasMore",
     "Held",
     "Instant",
     "Invitee",
@@ -67,6 +68,7 @@ __all__ = [
     "Micro",
     "MyTier",
     "Network",
+    "NextCursor",
     "Ok",
     "Origin",
     "Payout",
@@ -239,13 +241,33 @@ class User(Answer):
         def __getitem__(self, key: str, /) -> Any: ...
 
 
+NextCursor: TypeAlias = str | None
+"""Asks for the next page when it is given as `after`; null when this is the last one. There when the request has `after`. From
+1 to 200 characters.
+"""
+
+
+HasMore: TypeAlias = bool
+"""Whether there are rows behind this page, however many rows it has. There when the request has `after`."""
+
+
 class UserPage(Answer):
-    """Users, newest first. Fewer than `limit` rows mean that this is the last page.
+    """Users, newest first. While there is more, `Link` says where it is.
 
     `["items"]`: The rows of this page. At most 200 items.
     """
 
     _parts = {"items": User}
+
+    _optional = frozenset({"next", "has_more"})
+
+    next: NextCursor | None
+    """Asks for the next page when it is given as `after`; null when this is the last one. There when the request has `after`.
+    From 1 to 200 characters.
+    """
+
+    has_more: HasMore | None
+    """Whether there are rows behind this page, however many rows it has. There when the request has `after`."""
 
     if TYPE_CHECKING:
 
@@ -253,6 +275,10 @@ class UserPage(Answer):
         def __getitem__(self, key: Literal[""], /) -> Any: ...
         @overload
         def __getitem__(self, key: Literal["items"], /) -> list[User]: ...
+        @overload
+        def __getitem__(self, key: Literal["next"], /) -> NextCursor: ...
+        @overload
+        def __getitem__(self, key: Literal["has_more"], /) -> HasMore: ...
         @overload
         def __getitem__(self, key: str, /) -> Any: ...
         def __getitem__(self, key: str, /) -> Any: ...
@@ -454,12 +480,22 @@ class TierChanged(Answer):
 
 
 class AttributionPage(Answer):
-    """Rows of one user's log, newest first. Fewer than `limit` rows mean that this is the last page.
+    """Rows of one user's log, newest first. While there is more, `Link` says where it is.
 
     `["items"]`: The rows of this page. At most 200 items.
     """
 
     _parts = {"items": Attribution}
+
+    _optional = frozenset({"next", "has_more"})
+
+    next: NextCursor | None
+    """Asks for the next page when it is given as `after`; null when this is the last one. There when the request has `after`.
+    From 1 to 200 characters.
+    """
+
+    has_more: HasMore | None
+    """Whether there are rows behind this page, however many rows it has. There when the request has `after`."""
 
     if TYPE_CHECKING:
 
@@ -467,6 +503,10 @@ class AttributionPage(Answer):
         def __getitem__(self, key: Literal[""], /) -> Any: ...
         @overload
         def __getitem__(self, key: Literal["items"], /) -> list[Attribution]: ...
+        @overload
+        def __getitem__(self, key: Literal["next"], /) -> NextCursor: ...
+        @overload
+        def __getitem__(self, key: Literal["has_more"], /) -> HasMore: ...
         @overload
         def __getitem__(self, key: str, /) -> Any: ...
         def __getitem__(self, key: str, /) -> Any: ...
@@ -706,12 +746,22 @@ class UserCode(Answer):
 
 
 class UserCodePage(Answer):
-    """Codes, newest first. Fewer than `limit` rows mean that this is the last page.
+    """Codes, newest first. While there is more, `Link` says where it is.
 
     `["items"]`: The rows of this page. At most 200 items.
     """
 
     _parts = {"items": UserCode}
+
+    _optional = frozenset({"next", "has_more"})
+
+    next: NextCursor | None
+    """Asks for the next page when it is given as `after`; null when this is the last one. There when the request has `after`.
+    From 1 to 200 characters.
+    """
+
+    has_more: HasMore | None
+    """Whether there are rows behind this page, however many rows it has. There when the request has `after`."""
 
     if TYPE_CHECKING:
 
@@ -719,6 +769,10 @@ class UserCodePage(Answer):
         def __getitem__(self, key: Literal[""], /) -> Any: ...
         @overload
         def __getitem__(self, key: Literal["items"], /) -> list[UserCode]: ...
+        @overload
+        def __getitem__(self, key: Literal["next"], /) -> NextCursor: ...
+        @overload
+        def __getitem__(self, key: Literal["has_more"], /) -> HasMore: ...
         @overload
         def __getitem__(self, key: str, /) -> Any: ...
         def __getitem__(self, key: str, /) -> Any: ...
@@ -1026,12 +1080,22 @@ class Invitee(Answer):
 
 
 class InviteePage(Answer):
-    """Invitees, the latest first. Fewer than `limit` rows mean that this is the last page.
+    """Invitees, the latest first. While there is more, `Link` says where it is.
 
     `["items"]`: The rows of this page. At most 200 items.
     """
 
     _parts = {"items": Invitee}
+
+    _optional = frozenset({"next", "has_more"})
+
+    next: NextCursor | None
+    """Asks for the next page when it is given as `after`; null when this is the last one. There when the request has `after`.
+    From 1 to 200 characters.
+    """
+
+    has_more: HasMore | None
+    """Whether there are rows behind this page, however many rows it has. There when the request has `after`."""
 
     if TYPE_CHECKING:
 
@@ -1039,6 +1103,10 @@ class InviteePage(Answer):
         def __getitem__(self, key: Literal[""], /) -> Any: ...
         @overload
         def __getitem__(self, key: Literal["items"], /) -> list[Invitee]: ...
+        @overload
+        def __getitem__(self, key: Literal["next"], /) -> NextCursor: ...
+        @overload
+        def __getitem__(self, key: Literal["has_more"], /) -> HasMore: ...
         @overload
         def __getitem__(self, key: str, /) -> Any: ...
         def __getitem__(self, key: str, /) -> Any: ...
@@ -1134,12 +1202,22 @@ class Reward(Answer):
 
 
 class RewardPage(Answer):
-    """Rewards, newest first. Fewer than `limit` rows mean that this is the last page.
+    """Rewards, newest first. While there is more, `Link` says where it is.
 
     `["items"]`: The rows of this page. At most 200 items.
     """
 
     _parts = {"items": Reward}
+
+    _optional = frozenset({"next", "has_more"})
+
+    next: NextCursor | None
+    """Asks for the next page when it is given as `after`; null when this is the last one. There when the request has `after`.
+    From 1 to 200 characters.
+    """
+
+    has_more: HasMore | None
+    """Whether there are rows behind this page, however many rows it has. There when the request has `after`."""
 
     if TYPE_CHECKING:
 
@@ -1147,6 +1225,10 @@ class RewardPage(Answer):
         def __getitem__(self, key: Literal[""], /) -> Any: ...
         @overload
         def __getitem__(self, key: Literal["items"], /) -> list[Reward]: ...
+        @overload
+        def __getitem__(self, key: Literal["next"], /) -> NextCursor: ...
+        @overload
+        def __getitem__(self, key: Literal["has_more"], /) -> HasMore: ...
         @overload
         def __getitem__(self, key: str, /) -> Any: ...
         def __getitem__(self, key: str, /) -> Any: ...
@@ -1242,12 +1324,22 @@ class Transfer(Answer):
 
 
 class TransferPage(Answer):
-    """Transfers, newest first. Fewer than `limit` rows mean that this is the last page.
+    """Transfers, newest first. While there is more, `Link` says where it is.
 
     `["items"]`: The rows of this page. At most 200 items.
     """
 
     _parts = {"items": Transfer}
+
+    _optional = frozenset({"next", "has_more"})
+
+    next: NextCursor | None
+    """Asks for the next page when it is given as `after`; null when this is the last one. There when the request has `after`.
+    From 1 to 200 characters.
+    """
+
+    has_more: HasMore | None
+    """Whether there are rows behind this page, however many rows it has. There when the request has `after`."""
 
     if TYPE_CHECKING:
 
@@ -1255,6 +1347,10 @@ class TransferPage(Answer):
         def __getitem__(self, key: Literal[""], /) -> Any: ...
         @overload
         def __getitem__(self, key: Literal["items"], /) -> list[Transfer]: ...
+        @overload
+        def __getitem__(self, key: Literal["next"], /) -> NextCursor: ...
+        @overload
+        def __getitem__(self, key: Literal["has_more"], /) -> HasMore: ...
         @overload
         def __getitem__(self, key: str, /) -> Any: ...
         def __getitem__(self, key: str, /) -> Any: ...
@@ -2122,12 +2218,22 @@ class Payout(Answer):
 
 
 class PayoutPage(Answer):
-    """Payouts, newest first. Fewer than `limit` rows mean that this is the last page.
+    """Payouts, newest first. While there is more, `Link` says where it is.
 
     `["items"]`: The rows of this page. At most 200 items.
     """
 
     _parts = {"items": Payout}
+
+    _optional = frozenset({"next", "has_more"})
+
+    next: NextCursor | None
+    """Asks for the next page when it is given as `after`; null when this is the last one. There when the request has `after`.
+    From 1 to 200 characters.
+    """
+
+    has_more: HasMore | None
+    """Whether there are rows behind this page, however many rows it has. There when the request has `after`."""
 
     if TYPE_CHECKING:
 
@@ -2135,6 +2241,10 @@ class PayoutPage(Answer):
         def __getitem__(self, key: Literal[""], /) -> Any: ...
         @overload
         def __getitem__(self, key: Literal["items"], /) -> list[Payout]: ...
+        @overload
+        def __getitem__(self, key: Literal["next"], /) -> NextCursor: ...
+        @overload
+        def __getitem__(self, key: Literal["has_more"], /) -> HasMore: ...
         @overload
         def __getitem__(self, key: str, /) -> Any: ...
         def __getitem__(self, key: str, /) -> Any: ...
@@ -2253,14 +2363,25 @@ class PayoutTotals(Answer):
 
 
 class PayoutReport(Answer):
-    """One page of what the filter holds, newest first, and the totals of all of it.
+    """One page of what the filter holds, newest first, and the totals of all of it. While there is more, `Link` says where it
+    is.
 
     `["items"]`: The rows of this page. At most 200 items.
     """
 
     _parts = {"items": CoveredPayout, "totals": PayoutTotals}
 
+    _optional = frozenset({"next", "has_more"})
+
     totals: PayoutTotals
+
+    next: NextCursor | None
+    """Asks for the next page when it is given as `after`; null when this is the last one. There when the request has `after`.
+    From 1 to 200 characters.
+    """
+
+    has_more: HasMore | None
+    """Whether there are rows behind this page, however many rows it has. There when the request has `after`."""
 
     if TYPE_CHECKING:
 
@@ -2270,6 +2391,10 @@ class PayoutReport(Answer):
         def __getitem__(self, key: Literal["items"], /) -> list[CoveredPayout]: ...
         @overload
         def __getitem__(self, key: Literal["totals"], /) -> PayoutTotals: ...
+        @overload
+        def __getitem__(self, key: Literal["next"], /) -> NextCursor: ...
+        @overload
+        def __getitem__(self, key: Literal["has_more"], /) -> HasMore: ...
         @overload
         def __getitem__(self, key: str, /) -> Any: ...
         def __getitem__(self, key: str, /) -> Any: ...

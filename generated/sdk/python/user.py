@@ -734,6 +734,7 @@ class UserReferrals:
         *,
         limit: int | None = None,
         offset: int | None = None,
+        after: str | None = None,
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
@@ -747,18 +748,20 @@ class UserReferrals:
 
         Args:
             limit: How many rows to ask for at a time, 1 to 200; 100 when it is left out.
-            offset: How many rows to pass over first, 0 to 2147483647; none when it is left out.
+            offset: How many rows to pass over first, 0 to 2147483647; none when it is left out. The walk then goes on by
+                offsets, not by cursor.
+            after: The `next` of a page, to go on behind it; from the first row when it is left out.
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
             deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
-            RefusalError: With the tag `unauthenticated`.
+            RefusalError: With the tag `unauthenticated`, `invalid_query`.
         """
         return Pages[InviteePage, Invitee](
             self._kernel,
-            Call(operations.LIST_INVITEES, page_of(InviteePage), query=given({"limit": limit, "offset": offset})),
+            Call(operations.LIST_INVITEES, page_of(InviteePage), query=given({"limit": limit, "offset": offset, "after": after})),
             "offset",
             Options(idempotency_key, timeout, retries_max, deadline),
         )
@@ -769,6 +772,7 @@ class UserReferrals:
         status: str | None = None,
         limit: int | None = None,
         offset: int | None = None,
+        after: str | None = None,
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
@@ -786,18 +790,24 @@ class UserReferrals:
                 `paid_out`, `reversed`. An unknown value matches nothing, an empty one counts as left out; given twice, both
                 count.
             limit: How many rows to ask for at a time, 1 to 200; 100 when it is left out.
-            offset: How many rows to pass over first, 0 to 2147483647; none when it is left out.
+            offset: How many rows to pass over first, 0 to 2147483647; none when it is left out. The walk then goes on by
+                offsets, not by cursor.
+            after: The `next` of a page, to go on behind it; from the first row when it is left out.
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
             deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
-            RefusalError: With the tag `unauthenticated`.
+            RefusalError: With the tag `unauthenticated`, `invalid_query`.
         """
         return Pages[RewardPage, Reward](
             self._kernel,
-            Call(operations.LIST_REWARDS, page_of(RewardPage), query=given({"status": status, "limit": limit, "offset": offset})),
+            Call(
+                operations.LIST_REWARDS,
+                page_of(RewardPage),
+                query=given({"status": status, "limit": limit, "offset": offset, "after": after}),
+            ),
             "offset",
             Options(idempotency_key, timeout, retries_max, deadline),
         )
@@ -844,6 +854,7 @@ class UserReferrals:
         *,
         limit: int | None = None,
         offset: int | None = None,
+        after: str | None = None,
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
@@ -857,18 +868,20 @@ class UserReferrals:
 
         Args:
             limit: How many rows to ask for at a time, 1 to 200; 100 when it is left out.
-            offset: How many rows to pass over first, 0 to 2147483647; none when it is left out.
+            offset: How many rows to pass over first, 0 to 2147483647; none when it is left out. The walk then goes on by
+                offsets, not by cursor.
+            after: The `next` of a page, to go on behind it; from the first row when it is left out.
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
             deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
-            RefusalError: With the tag `unauthenticated`.
+            RefusalError: With the tag `unauthenticated`, `invalid_query`.
         """
         return Pages[PayoutPage, Payout](
             self._kernel,
-            Call(operations.LIST_PAYOUTS, page_of(PayoutPage), query=given({"limit": limit, "offset": offset})),
+            Call(operations.LIST_PAYOUTS, page_of(PayoutPage), query=given({"limit": limit, "offset": offset, "after": after})),
             "offset",
             Options(idempotency_key, timeout, retries_max, deadline),
         )

@@ -136,7 +136,8 @@ export class AdminCodes {
    * `users.listUserCodes` and `codes.listUserCodes` are the same.
    *
    * @param userId The user's id, a UUID in any case.
-   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `invalid_user_id`, `user_not_found`
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `invalid_user_id`, `invalid_query`,
+   * `user_not_found`
    */
   listUserCodes(userId: UserId, query: ListUserCodesQuery = {}, options: CallOptions = {}): Pages<UserCodePage, UserCode> {
     return this.#kernel.pages(operations.listUserCodes, 'offset', { path: { user_id: userId }, query }, options);
@@ -351,7 +352,7 @@ export class AdminLedger {
    * Read a user's transfers.
    *
    * Everything that ever moved in a user's accounts, newest first, with the balance after each. The next page begins
-   * before the last `seq` of this one. An erased user's transfers stay.
+   * behind the cursor `next`, or before the last `seq` of this one. An erased user's transfers stay.
    *
    * `GET /v1/admin/ledger/users/{user_id}/transfers`
    *
@@ -518,7 +519,8 @@ export class AdminReferrals {
    * `referrals.listUserAttributions` and `users.listUserAttributions` are the same.
    *
    * @param userId The user's id, a UUID in any case.
-   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `invalid_user_id`, `user_not_found`
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `invalid_user_id`, `invalid_query`,
+   * `user_not_found`
    */
   listUserAttributions(userId: UserId, query: ListUserAttributionsQuery = {}, options: CallOptions = {}): Pages<AttributionPage, Attribution> {
     return this.#kernel.pages(operations.listUserAttributions, 'offset', { path: { user_id: userId }, query }, options);
@@ -557,8 +559,11 @@ export class AdminReferrals {
    * List or export payouts.
    *
    * Payouts of all users, newest first, narrowed by any of the filters, with the totals of the whole filter. When `Accept`
-   * prefers `text/csv`, all of them, whatever `limit` and `offset` say, as a table for spreadsheets; every other `Accept` is
-   * answered with JSON.
+   * prefers `text/csv`, all of them, whatever `limit`, `offset` and `after` say, as a table for spreadsheets; every other
+   * `Accept` is answered with JSON.
+   *
+   * To act on every payout of a filter while that changes what the filter holds, walk by `after`: over an offset the list
+   * moves, and rows are passed over.
    *
    * The table is read and sent part by part: its totals are those of the beginning, what is requested meanwhile may not be in
    * it, and a row is as it was when its part was read. An answer that breaks off is not complete.
@@ -575,8 +580,11 @@ export class AdminReferrals {
    * List or export payouts.
    *
    * Payouts of all users, newest first, narrowed by any of the filters, with the totals of the whole filter. When `Accept`
-   * prefers `text/csv`, all of them, whatever `limit` and `offset` say, as a table for spreadsheets; every other `Accept` is
-   * answered with JSON.
+   * prefers `text/csv`, all of them, whatever `limit`, `offset` and `after` say, as a table for spreadsheets; every other
+   * `Accept` is answered with JSON.
+   *
+   * To act on every payout of a filter while that changes what the filter holds, walk by `after`: over an offset the list
+   * moves, and rows are passed over.
    *
    * The table is read and sent part by part: its totals are those of the beginning, what is requested meanwhile may not be in
    * it, and a row is as it was when its part was read. An answer that breaks off is not complete.
@@ -886,7 +894,8 @@ export class AdminUsers {
    * `referrals.listUserAttributions` and `users.listUserAttributions` are the same.
    *
    * @param userId The user's id, a UUID in any case.
-   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `invalid_user_id`, `user_not_found`
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `invalid_user_id`, `invalid_query`,
+   * `user_not_found`
    */
   listUserAttributions(userId: UserId, query: ListUserAttributionsQuery = {}, options: CallOptions = {}): Pages<AttributionPage, Attribution> {
     return this.#kernel.pages(operations.listUserAttributions, 'offset', { path: { user_id: userId }, query }, options);
@@ -955,7 +964,8 @@ export class AdminUsers {
    * `users.listUserCodes` and `codes.listUserCodes` are the same.
    *
    * @param userId The user's id, a UUID in any case.
-   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `invalid_user_id`, `user_not_found`
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `invalid_user_id`, `invalid_query`,
+   * `user_not_found`
    */
   listUserCodes(userId: UserId, query: ListUserCodesQuery = {}, options: CallOptions = {}): Pages<UserCodePage, UserCode> {
     return this.#kernel.pages(operations.listUserCodes, 'offset', { path: { user_id: userId }, query }, options);
@@ -965,7 +975,7 @@ export class AdminUsers {
    * Read a user's transfers.
    *
    * Everything that ever moved in a user's accounts, newest first, with the balance after each. The next page begins
-   * before the last `seq` of this one. An erased user's transfers stay.
+   * behind the cursor `next`, or before the last `seq` of this one. An erased user's transfers stay.
    *
    * `GET /v1/admin/ledger/users/{user_id}/transfers`
    *

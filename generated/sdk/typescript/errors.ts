@@ -16,7 +16,7 @@ export const catalogue = {
   idempotency_key_invalid: { fix: "Send 1 to 255 visible ASCII characters, with or without double quotes around them.", retry: false },
   idempotency_key_reused: { fix: "Use a new key for every new request, and the same key only to repeat one.", retry: false },
   invalid_user_id: { fix: "Send the id in its 36-character form.", retry: false },
-  invalid_query: { fix: "Compare the filter with its description; each may be given once.", retry: false },
+  invalid_query: { fix: "Compare the filter with its description; each may be given once. A cursor is what the same list answered as `next`.", retry: false },
   unsupported_media_type: { fix: "Send JSON, uncompressed, with content-type application/json or none.", retry: false },
   invalid_json: { fix: "Send one JSON object within the size limit and 64 levels of nesting, with the documented properties and no others.", retry: false },
   invalid_args: { fix: "Compare the fields with their descriptions; the message names the one that is wrong.", retry: false },

@@ -25,6 +25,7 @@ export const wireNames = {
   eventId: 'event_id',
   expiresAt: 'expires_at',
   givenBackMicro: 'given_back_micro',
+  hasMore: 'has_more',
   holdDays: 'hold_days',
   inviteeUserId: 'invitee_user_id',
   inviterDisplay: 'inviter_display',

@@ -82,13 +82,24 @@ export interface User {
   reservedMicro: Held;
 }
 
-/** Users, newest first. Fewer than `limit` rows mean that this is the last page. */
+/**
+ * Asks for the next page when it is given as `after`; null when this is the last one. There when the request has `after`.
+ * From 1 to 200 characters.
+ */
+export type NextCursor = string | null;
+
+/** Whether there are rows behind this page, however many rows it has. There when the request has `after`. */
+export type HasMore = boolean;
+
+/** Users, newest first. While there is more, `Link` says where it is. */
 export interface UserPage {
   /**
    * The rows of this page.
    * At most 200 items.
    */
   items: User[];
+  next?: NextCursor | undefined;
+  hasMore?: HasMore | undefined;
 }
 
 /**
@@ -219,13 +230,15 @@ export interface TierChanged {
   newTier: Tier;
 }
 
-/** Rows of one user's log, newest first. Fewer than `limit` rows mean that this is the last page. */
+/** Rows of one user's log, newest first. While there is more, `Link` says where it is. */
 export interface AttributionPage {
   /**
    * The rows of this page.
    * At most 200 items.
    */
   items: Attribution[];
+  next?: NextCursor | undefined;
+  hasMore?: HasMore | undefined;
 }
 
 /**
@@ -358,13 +371,15 @@ export interface UserCode {
   releasedAt: string | null;
 }
 
-/** Codes, newest first. Fewer than `limit` rows mean that this is the last page. */
+/** Codes, newest first. While there is more, `Link` says where it is. */
 export interface UserCodePage {
   /**
    * The rows of this page.
    * At most 200 items.
    */
   items: UserCode[];
+  next?: NextCursor | undefined;
+  hasMore?: HasMore | undefined;
 }
 
 /** How the signed-in user stands in the programme. */
@@ -501,13 +516,15 @@ export interface Invitee {
   totalPaidMicro: Micro;
 }
 
-/** Invitees, the latest first. Fewer than `limit` rows mean that this is the last page. */
+/** Invitees, the latest first. While there is more, `Link` says where it is. */
 export interface InviteePage {
   /**
    * The rows of this page.
    * At most 200 items.
    */
   items: Invitee[];
+  next?: NextCursor | undefined;
+  hasMore?: HasMore | undefined;
 }
 
 /**
@@ -550,13 +567,15 @@ export interface Reward {
   availableAt: Instant;
 }
 
-/** Rewards, newest first. Fewer than `limit` rows mean that this is the last page. */
+/** Rewards, newest first. While there is more, `Link` says where it is. */
 export interface RewardPage {
   /**
    * The rows of this page.
    * At most 200 items.
    */
   items: Reward[];
+  next?: NextCursor | undefined;
+  hasMore?: HasMore | undefined;
 }
 
 /**
@@ -596,13 +615,15 @@ export interface Transfer {
   creditAfterMicro: Micro;
 }
 
-/** Transfers, newest first. Fewer than `limit` rows mean that this is the last page. */
+/** Transfers, newest first. While there is more, `Link` says where it is. */
 export interface TransferPage {
   /**
    * The rows of this page.
    * At most 200 items.
    */
   items: Transfer[];
+  next?: NextCursor | undefined;
+  hasMore?: HasMore | undefined;
 }
 
 /** Something that is kept and disagrees with what it follows from. */
@@ -958,13 +979,15 @@ export interface Payout {
   completedAt?: Instant | undefined;
 }
 
-/** Payouts, newest first. Fewer than `limit` rows mean that this is the last page. */
+/** Payouts, newest first. While there is more, `Link` says where it is. */
 export interface PayoutPage {
   /**
    * The rows of this page.
    * At most 200 items.
    */
   items: Payout[];
+  next?: NextCursor | undefined;
+  hasMore?: HasMore | undefined;
 }
 
 /** How much to pay out, and where to. */
@@ -1021,7 +1044,7 @@ export interface PayoutTotals {
   amountMicro: Micro;
 }
 
-/** One page of what the filter holds, newest first, and the totals of all of it. */
+/** One page of what the filter holds, newest first, and the totals of all of it. While there is more, `Link` says where it is. */
 export interface PayoutReport {
   /**
    * The rows of this page.
@@ -1029,6 +1052,8 @@ export interface PayoutReport {
    */
   items: CoveredPayout[];
   totals: PayoutTotals;
+  next?: NextCursor | undefined;
+  hasMore?: HasMore | undefined;
 }
 
 /**
@@ -1759,29 +1784,45 @@ export interface ListUsersQuery {
   /** Only users who are blocked, or only those who are not. */
   blocked?: boolean | undefined;
   /**
-   * How many rows to answer, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or is
-   * given twice, counts as left out.
+   * How many rows to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or
+   * is given twice, counts as left out: 500 asks for 50. Fewer rows than were asked for are therefore no sign of the last
+   * page. `Link` is, which is there while there is more, and with `after` so is `has_more`.
    */
   limit?: number | undefined;
   /**
    * How many rows to pass over, 0 to 2147483647; 0 when it is left out. A value that is not a whole number in this range,
-   * or is given twice, counts as left out.
+   * or is given twice, counts as left out. Rows that come or go meanwhile move others past an offset; to read a whole list,
+   * use `after`, with which an offset is ignored.
    */
   offset?: number | undefined;
+  /**
+   * Begins behind the row that this cursor names: `next` of the page before, or empty for the first page. The answer then
+   * has `next` and `has_more`. Rows that come or go meanwhile move no others past a cursor, which stays good as long as the
+   * list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
+   */
+  after?: string | undefined;
 }
 
 /** What `listUserAttributions` can be asked for. */
 export interface ListUserAttributionsQuery {
   /**
-   * How many rows to answer, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or is
-   * given twice, counts as left out.
+   * How many rows to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or
+   * is given twice, counts as left out: 500 asks for 50. Fewer rows than were asked for are therefore no sign of the last
+   * page. `Link` is, which is there while there is more, and with `after` so is `has_more`.
    */
   limit?: number | undefined;
   /**
    * How many rows to pass over, 0 to 2147483647; 0 when it is left out. A value that is not a whole number in this range,
-   * or is given twice, counts as left out.
+   * or is given twice, counts as left out. Rows that come or go meanwhile move others past an offset; to read a whole list,
+   * use `after`, with which an offset is ignored.
    */
   offset?: number | undefined;
+  /**
+   * Begins behind the row that this cursor names: `next` of the page before, or empty for the first page. The answer then
+   * has `next` and `has_more`. Rows that come or go meanwhile move no others past a cursor, which stays good as long as the
+   * list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
+   */
+  after?: string | undefined;
 }
 
 /** What `eraseUser` can be asked for. */
@@ -1793,29 +1834,45 @@ export interface EraseUserQuery {
 /** What `listUserCodes` can be asked for. */
 export interface ListUserCodesQuery {
   /**
-   * How many rows to answer, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or is
-   * given twice, counts as left out.
+   * How many rows to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or
+   * is given twice, counts as left out: 500 asks for 50. Fewer rows than were asked for are therefore no sign of the last
+   * page. `Link` is, which is there while there is more, and with `after` so is `has_more`.
    */
   limit?: number | undefined;
   /**
    * How many rows to pass over, 0 to 2147483647; 0 when it is left out. A value that is not a whole number in this range,
-   * or is given twice, counts as left out.
+   * or is given twice, counts as left out. Rows that come or go meanwhile move others past an offset; to read a whole list,
+   * use `after`, with which an offset is ignored.
    */
   offset?: number | undefined;
+  /**
+   * Begins behind the row that this cursor names: `next` of the page before, or empty for the first page. The answer then
+   * has `next` and `has_more`. Rows that come or go meanwhile move no others past a cursor, which stays good as long as the
+   * list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
+   */
+  after?: string | undefined;
 }
 
 /** What `listInvitees` can be asked for. */
 export interface ListInviteesQuery {
   /**
-   * How many rows to answer, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or is
-   * given twice, counts as left out.
+   * How many rows to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or
+   * is given twice, counts as left out: 500 asks for 50. Fewer rows than were asked for are therefore no sign of the last
+   * page. `Link` is, which is there while there is more, and with `after` so is `has_more`.
    */
   limit?: number | undefined;
   /**
    * How many rows to pass over, 0 to 2147483647; 0 when it is left out. A value that is not a whole number in this range,
-   * or is given twice, counts as left out.
+   * or is given twice, counts as left out. Rows that come or go meanwhile move others past an offset; to read a whole list,
+   * use `after`, with which an offset is ignored.
    */
   offset?: number | undefined;
+  /**
+   * Begins behind the row that this cursor names: `next` of the page before, or empty for the first page. The answer then
+   * has `next` and `has_more`. Rows that come or go meanwhile move no others past a cursor, which stays good as long as the
+   * list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
+   */
+  after?: string | undefined;
 }
 
 /** What `listRewards` can be asked for. */
@@ -1826,15 +1883,23 @@ export interface ListRewardsQuery {
    */
   status?: string | undefined;
   /**
-   * How many rows to answer, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or is
-   * given twice, counts as left out.
+   * How many rows to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or
+   * is given twice, counts as left out: 500 asks for 50. Fewer rows than were asked for are therefore no sign of the last
+   * page. `Link` is, which is there while there is more, and with `after` so is `has_more`.
    */
   limit?: number | undefined;
   /**
    * How many rows to pass over, 0 to 2147483647; 0 when it is left out. A value that is not a whole number in this range,
-   * or is given twice, counts as left out.
+   * or is given twice, counts as left out. Rows that come or go meanwhile move others past an offset; to read a whole list,
+   * use `after`, with which an offset is ignored.
    */
   offset?: number | undefined;
+  /**
+   * Begins behind the row that this cursor names: `next` of the page before, or empty for the first page. The answer then
+   * has `next` and `has_more`. Rows that come or go meanwhile move no others past a cursor, which stays good as long as the
+   * list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
+   */
+  after?: string | undefined;
 }
 
 /** What `listTransfers` can be asked for. */
@@ -1842,24 +1907,39 @@ export interface ListTransfersQuery {
   /** Only transfers with a smaller `seq`; the newest when it is left out. */
   beforeSeq?: TransferSeq | undefined;
   /**
-   * How many rows to answer, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or is
-   * given twice, counts as left out.
+   * How many rows to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or
+   * is given twice, counts as left out: 500 asks for 50. Fewer rows than were asked for are therefore no sign of the last
+   * page. `Link` is, which is there while there is more, and with `after` so is `has_more`.
    */
   limit?: number | undefined;
+  /**
+   * Begins behind the row that this cursor names: `next` of the page before, or empty for the first page. The answer then
+   * has `next` and `has_more`. Rows that come or go meanwhile move no others past a cursor, which stays good as long as the
+   * list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
+   */
+  after?: string | undefined;
 }
 
 /** What `listPayouts` can be asked for. */
 export interface ListPayoutsQuery {
   /**
-   * How many rows to answer, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or is
-   * given twice, counts as left out.
+   * How many rows to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or
+   * is given twice, counts as left out: 500 asks for 50. Fewer rows than were asked for are therefore no sign of the last
+   * page. `Link` is, which is there while there is more, and with `after` so is `has_more`.
    */
   limit?: number | undefined;
   /**
    * How many rows to pass over, 0 to 2147483647; 0 when it is left out. A value that is not a whole number in this range,
-   * or is given twice, counts as left out.
+   * or is given twice, counts as left out. Rows that come or go meanwhile move others past an offset; to read a whole list,
+   * use `after`, with which an offset is ignored.
    */
   offset?: number | undefined;
+  /**
+   * Begins behind the row that this cursor names: `next` of the page before, or empty for the first page. The answer then
+   * has `next` and `has_more`. Rows that come or go meanwhile move no others past a cursor, which stays good as long as the
+   * list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
+   */
+  after?: string | undefined;
 }
 
 /** What `listAllPayouts` can be asked for. */
@@ -1875,15 +1955,23 @@ export interface ListAllPayoutsQuery {
   /** Whether the table begins with a byte order mark, by which Excel knows that it is UTF-8. Not for JSON. */
   bom?: boolean | undefined;
   /**
-   * How many rows to answer, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or is
-   * given twice, counts as left out.
+   * How many rows to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or
+   * is given twice, counts as left out: 500 asks for 50. Fewer rows than were asked for are therefore no sign of the last
+   * page. `Link` is, which is there while there is more, and with `after` so is `has_more`.
    */
   limit?: number | undefined;
   /**
    * How many rows to pass over, 0 to 2147483647; 0 when it is left out. A value that is not a whole number in this range,
-   * or is given twice, counts as left out.
+   * or is given twice, counts as left out. Rows that come or go meanwhile move others past an offset; to read a whole list,
+   * use `after`, with which an offset is ignored.
    */
   offset?: number | undefined;
+  /**
+   * Begins behind the row that this cursor names: `next` of the page before, or empty for the first page. The answer then
+   * has `next` and `has_more`. Rows that come or go meanwhile move no others past a cursor, which stays good as long as the
+   * list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
+   */
+  after?: string | undefined;
 }
 
 /** What `listAllPayoutsAsCsv` can be asked for. */
@@ -1899,15 +1987,23 @@ export interface ListAllPayoutsAsCsvQuery {
   /** Whether the table begins with a byte order mark, by which Excel knows that it is UTF-8. Not for JSON. */
   bom?: boolean | undefined;
   /**
-   * How many rows to answer, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or is
-   * given twice, counts as left out.
+   * How many rows to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or
+   * is given twice, counts as left out: 500 asks for 50. Fewer rows than were asked for are therefore no sign of the last
+   * page. `Link` is, which is there while there is more, and with `after` so is `has_more`.
    */
   limit?: number | undefined;
   /**
    * How many rows to pass over, 0 to 2147483647; 0 when it is left out. A value that is not a whole number in this range,
-   * or is given twice, counts as left out.
+   * or is given twice, counts as left out. Rows that come or go meanwhile move others past an offset; to read a whole list,
+   * use `after`, with which an offset is ignored.
    */
   offset?: number | undefined;
+  /**
+   * Begins behind the row that this cursor names: `next` of the page before, or empty for the first page. The answer then
+   * has `next` and `has_more`. Rows that come or go meanwhile move no others past a cursor, which stays good as long as the
+   * list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
+   */
+  after?: string | undefined;
 }
 
 /** What `enter` can be asked for. */

@@ -378,7 +378,7 @@ export class UserReferrals {
    *
    * `GET /v1/referrals/invitees`
    *
-   * @throws {RefusalError} with the tag `unauthenticated`
+   * @throws {RefusalError} with the tag `unauthenticated`, `invalid_query`
    */
   listInvitees(query: ListInviteesQuery = {}, options: CallOptions = {}): Pages<InviteePage, Invitee> {
     return this.#kernel.pages(operations.listInvitees, 'offset', { query }, options);
@@ -392,7 +392,7 @@ export class UserReferrals {
    *
    * `GET /v1/referrals/rewards`
    *
-   * @throws {RefusalError} with the tag `unauthenticated`
+   * @throws {RefusalError} with the tag `unauthenticated`, `invalid_query`
    */
   listRewards(query: ListRewardsQuery = {}, options: CallOptions = {}): Pages<RewardPage, Reward> {
     return this.#kernel.pages(operations.listRewards, 'offset', { query }, options);
@@ -421,7 +421,7 @@ export class UserReferrals {
    *
    * `GET /v1/referrals/payouts`
    *
-   * @throws {RefusalError} with the tag `unauthenticated`
+   * @throws {RefusalError} with the tag `unauthenticated`, `invalid_query`
    */
   listPayouts(query: ListPayoutsQuery = {}, options: CallOptions = {}): Pages<PayoutPage, Payout> {
     return this.#kernel.pages(operations.listPayouts, 'offset', { query }, options);

@@ -44,7 +44,7 @@ export type NamedType = ObjectType | AliasType;
 /** The answer to a call. */
 export type Answer =
   | { kind: 'object'; type: string }
-  /** A list that is read page by page; `next` is the query parameter that asks for what comes after, if not all comes at once. */
+  /** A list that is read page by page. */
   | { kind: 'pages'; page: string; item: TypeExpression; next: Next }
   /** A document of another media type. */
   | { kind: 'text'; mediaType: string }
@@ -52,7 +52,11 @@ export type Answer =
   /** The call is always refused. */
   | { kind: 'never' };
 
-export type Next = 'offset' | 'before_seq' | 'none';
+/**
+ * How a list is walked on a server before 2.0, which knows no cursors: by which query parameter; `cursor`: there was no such list;
+ * `none`: everything comes at once, today too.
+ */
+export type Next = 'offset' | 'before_seq' | 'cursor' | 'none';
 
 export interface SdkOperation {
   /** The operation's id, with a suffix where one operation answers in two ways. */

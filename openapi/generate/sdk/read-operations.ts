@@ -134,8 +134,9 @@ function objectAnswer(document: Document, operation: Operation, schema: Schema, 
 }
 
 function nextOf(parameters: Parameter[]): Next {
-  const next = (['offset', 'before_seq'] as const).find((wanted) => parameters.some(({ name }) => name === wanted));
-  return next ?? 'none';
+  const takes = (wanted: string) => parameters.some(({ name }) => name === wanted);
+  if (!takes('after')) return 'none';
+  return (['offset', 'before_seq'] as const).find(takes) ?? 'cursor';
 }
 
 const capital = (word: string) => word.slice(0, 1).toUpperCase() + word.slice(1);

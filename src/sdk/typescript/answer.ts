@@ -24,11 +24,12 @@ export function readObject(received: Received, raw: boolean): object {
   return raw ? value : (fromWire(value) as object);
 }
 
-/** One page of a list. Throws the same. */
-export function readPage(received: Received): object {
+/** One page of a list; `needsNext` when it must have a cursor, or null for one. Throws the same. */
+export function readPage(received: Received, needsNext: boolean): object {
   const page = readObject(received, false);
   const isPage = 'items' in page && Array.isArray(page.items);
   if (!isPage) throw new UnexpectedAnswerError('The answer has no list of items', received);
+  if (needsNext && !('next' in page)) throw new UnexpectedAnswerError('The answer to a cursor has none', received);
   return page;
 }
 

@@ -20,8 +20,8 @@ export class Kernel {
   }
 
   pages<Page extends { items: Item[] }, Item>(operation: Operation, next: Next, input: Input, options: CallOptions): Pages<Page, Item> {
-    return new Pages(next, input.query ?? {}, (query) =>
-      send(this.#settings, operation, { ...input, query }, options, (received) => readPage(received) as Page),
+    return new Pages(next, input.query ?? {}, (query, needsNext) =>
+      send(this.#settings, operation, { ...input, query }, options, (received) => readPage(received, needsNext) as Page),
     );
   }
 

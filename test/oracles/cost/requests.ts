@@ -79,6 +79,8 @@ const PLAIN: readonly Ugliness[] = [
   { name: 'ten thousand query parameters', comesFirst: true, make: (parts) => withQuery(parts, 'a&'.repeat(HEADER_ROOM / 2)) },
   { name: 'the last page of all', make: (parts) => withQuery(parts, 'limit=200&offset=99800') },
   { name: 'a page beyond all', make: (parts) => withQuery(parts, 'limit=200&offset=2147483647') },
+  { name: 'a whole page by cursor', make: (parts) => withQuery(parts, 'limit=200&after=') },
+  { name: 'a cursor as long as it may be', make: (parts) => withQuery(parts, `after=${'A'.repeat(200)}`) },
   { name: 'every cookie there is room for', comesFirst: true, make: (parts) => withHeader(parts, 'cookie', cookies()) },
   { name: 'a header full of choices', make: (parts) => withHeader(parts, 'accept', 'a/b;q=0.5,'.repeat(HEADER_ROOM / 10)) },
   { name: 'a header full of entity tags', make: (parts) => withHeader(parts, 'if-none-match', '"x",'.repeat(HEADER_ROOM / 4)) },

@@ -125,7 +125,7 @@ class Sent(Environment):
     def test_a_query_holds_what_was_given(self) -> None:
         self.server.script(Reply(body={"items": []}))
         self.admin(lambda admin: admin.referrals.list_users(query="a b&c", blocked=True, limit=3))
-        self.assertEqual(self.server.asked[0].url, "/v1/admin/referrals/users?limit=3&query=a%20b%26c&blocked=true")
+        self.assertEqual(self.server.asked[0].url, "/v1/admin/referrals/users?query=a%20b%26c&blocked=true&limit=3&after=")
 
     def test_a_body_holds_what_was_given_and_null_where_it_was(self) -> None:
         self.admin(lambda admin: admin.user_tiers.preview_user_tier(3, point=None))

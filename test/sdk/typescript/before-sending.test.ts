@@ -130,13 +130,13 @@ describe('what is sent', () => {
   test('a query holds what was given, under the names of the wire', async () => {
     server.script({ status: 200, body: { items: [] } });
     await admin().ledger.listTransfers(USER, { beforeSeq: 7, limit: 3 }).firstPage();
-    expect(server.asked[0]?.url).toBe(`/v1/admin/ledger/users/${USER}/transfers?before_seq=7&limit=3`);
+    expect(server.asked[0]?.url).toBe(`/v1/admin/ledger/users/${USER}/transfers?before_seq=7&limit=3&after=`);
   });
 
   test('a truth value is a word in a query', async () => {
     server.script({ status: 200, body: { items: [] } });
     await admin().referrals.listUsers({ blocked: false }).firstPage();
-    expect(server.asked[0]?.url).toBe('/v1/admin/referrals/users?blocked=false&limit=100');
+    expect(server.asked[0]?.url).toBe('/v1/admin/referrals/users?blocked=false&limit=100&after=');
   });
 
   test('a body has the names of the wire, published ones as they are', async () => {

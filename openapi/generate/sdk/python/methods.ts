@@ -28,7 +28,8 @@ const OPTIONS: [name: string, type: string, doc: string][] = [
 /** What the SDK makes of the parameters of a list. */
 const PAGE_DOCS: Record<string, string> = {
   limit: 'How many rows to ask for at a time, 1 to 200; 100 when it is left out.',
-  offset: 'How many rows to pass over first, 0 to 2147483647; none when it is left out.',
+  offset: 'How many rows to pass over first, 0 to 2147483647; none when it is left out. The walk then goes on by offsets, not by cursor.',
+  after: 'The `next` of a page, to go on behind it; from the first row when it is left out.',
 };
 
 export function method(operation: SdkOperation, scope: Scope): Method {

@@ -66,6 +66,18 @@ def page_of(kind: type[A]) -> Callable[[Received], A]:
     return read
 
 
+def with_next(read: Callable[[Received], A]) -> Callable[[Received], A]:
+    """Reads a page that must have a cursor, or None for one."""
+
+    def checked(received: Received) -> A:
+        page = read(received)
+        if "next" not in page:
+            raise received.unexpected("the answer to a cursor has none")
+        return page
+
+    return checked
+
+
 def field_of(name: str, part: Part | None) -> Callable[[Received], Any]:
     """Reads the value of one field of a GraphQL answer. Raises `GraphqlRefusalError` when there are errors in it."""
 
