@@ -12,8 +12,15 @@ import { USER_ORDER } from '../../../src/users/list-users.ts';
 const moment = '2000-01-01 00:00:00+00';
 const id = '00000000-0000-7000-8000-000000000000';
 const FIRST_ROW = {
-  ...{ created_at: moment, createdAt: moment, attributed_at: moment, requested_at: moment },
-  ...{ id, user_id: id, payout_id: id, codeId: id, seq: '1' },
+  created_at: moment,
+  createdAt: moment,
+  attributed_at: moment,
+  requested_at: moment,
+  id,
+  user_id: id,
+  payout_id: id,
+  codeId: id,
+  seq: '1',
 } as never;
 
 const ORDERS = {
