@@ -3,7 +3,7 @@ import type { Document } from '../read/document.ts';
 import { withoutProse } from '../read/without-prose.ts';
 
 /** The keywords of ours that the server reads while it routes and refuses. */
-const KEYWORDS = ['x-error', 'x-error-missing', 'x-trailing-slash'];
+const KEYWORDS = ['x-error', 'x-error-missing', 'x-pattern-words', 'x-trailing-slash'];
 
 /**
  * `generated/validation.json`: the contract as the server holds requests and answers against it, without references and prose. It is
