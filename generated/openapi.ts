@@ -2511,6 +2511,14 @@ export interface components {
          */
         BillingReason: "already_paid" | "not_referred" | "inviter_blocked" | "covered_by_credit" | "months_exceeded" | "amount_too_small" | "cap_reached" | "credit_returned" | "invalid_event" | "event_id_reused" | "currency_mismatch" | "invoice_mismatch" | "amount_out_of_range";
         /**
+         * What is wrong with an event
+         * Format: well-formed
+         * @description The first rule that the event breaks, for people: its properties in the order of its schema, then those that it should not have.
+         *     No value of the event is repeated. The words may change.
+         * @example amount_micro must be an integer
+         */
+        EventFault: string;
+        /**
          * Reward of an event
          * @description The reward that the event made or changed, as it was earned.
          * @example {
@@ -2564,6 +2572,8 @@ export interface components {
              */
             outcome: "recorded" | "reward_created" | "no_reward" | "reward_reversed" | "reward_restored" | "rejected";
             reason?: components["schemas"]["BillingReason"];
+            /** @description What is wrong with an `invalid_event`; absent from all other outcomes. */
+            detail?: components["schemas"]["EventFault"];
             reward?: components["schemas"]["BillingReward"];
             /** @description What of the reward this event reversed. */
             reversed_micro?: components["schemas"]["Micro"];
@@ -4119,6 +4129,8 @@ export interface components {
              */
             replayed: boolean;
             reason?: components["schemas"]["PointReason"];
+            /** @description What is wrong with an `invalid_event`; absent from all other outcomes. */
+            detail?: components["schemas"]["EventFault"];
         };
         /**
          * Outcomes of point events

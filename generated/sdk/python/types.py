@@ -34,6 +34,7 @@ __all__ = [
     "Difference",
     "DisplayName",
     "ErrorMessage",
+    "EventFault",
     "EventId",
     "FullBalance",
     "GraphqlAnswer",
@@ -1696,6 +1697,12 @@ what is more than the payer's own money. The others say why an event was rejecte
 """
 
 
+EventFault: TypeAlias = str
+"""The first rule that the event breaks, for people: its properties in the order of its schema, then those that it should not
+have. No value of the event is repeated. The words may change. From 1 to 500 characters.
+"""
+
+
 class BillingReward(Answer):
     """The reward that the event made or changed, as it was earned."""
 
@@ -1749,7 +1756,7 @@ class BillingOutcome(Answer):
 
     _parts = {"reward": BillingReward}
 
-    _optional = frozenset({"reason", "reward", "reversed_micro", "restored_micro"})
+    _optional = frozenset({"reason", "detail", "reward", "reversed_micro", "restored_micro"})
 
     id: str | None
     """The event's id, null when it has none that could be one. At most 255 characters."""
@@ -1764,6 +1771,12 @@ class BillingOutcome(Answer):
     `covered_by_credit`, `months_exceeded`, `amount_too_small`, `cap_reached`, which also marks a reward that a cap has cut.
     `credit_returned`: reward credit that was spent on the invoice came back to its payer, all of it for a void, for refunds
     what is more than the payer's own money. The others say why an event was rejected; the error catalogue explains them.
+    """
+
+    detail: EventFault | None
+    """What is wrong with an `invalid_event`; absent from all other outcomes. The first rule that the event breaks, for people:
+    its properties in the order of its schema, then those that it should not have. No value of the event is repeated. The
+    words may change. From 1 to 500 characters.
     """
 
     reward: BillingReward | None
@@ -1798,6 +1811,8 @@ class BillingOutcome(Answer):
         ]: ...
         @overload
         def __getitem__(self, key: Literal["reason"], /) -> BillingReason: ...
+        @overload
+        def __getitem__(self, key: Literal["detail"], /) -> EventFault: ...
         @overload
         def __getitem__(self, key: Literal["reward"], /) -> BillingReward: ...
         @overload
@@ -3135,7 +3150,7 @@ what tasks are worth), `reversed` (a reversal came before it); why a reversal to
 class PointOutcome(Answer):
     """What one event earned. A repetition answers what the first report answered."""
 
-    _optional = frozenset({"reason"})
+    _optional = frozenset({"reason", "detail"})
 
     id: str | None
     """The event's id; null when it has none that could be one. At most 255 characters."""
@@ -3154,6 +3169,12 @@ class PointOutcome(Answer):
     `event_unknown` (it waits for its event). The others say why it was not kept; the error catalogue explains them.
     """
 
+    detail: EventFault | None
+    """What is wrong with an `invalid_event`; absent from all other outcomes. The first rule that the event breaks, for people:
+    its properties in the order of its schema, then those that it should not have. No value of the event is repeated. The
+    words may change. From 1 to 500 characters.
+    """
+
     if TYPE_CHECKING:
 
         @overload
@@ -3166,6 +3187,8 @@ class PointOutcome(Answer):
         def __getitem__(self, key: Literal["replayed"], /) -> bool: ...
         @overload
         def __getitem__(self, key: Literal["reason"], /) -> PointReason: ...
+        @overload
+        def __getitem__(self, key: Literal["detail"], /) -> EventFault: ...
         @overload
         def __getitem__(self, key: str, /) -> Any: ...
         def __getitem__(self, key: str, /) -> Any: ...

@@ -755,6 +755,13 @@ export interface BillingBatch {
  */
 export type BillingReason = 'already_paid' | 'not_referred' | 'inviter_blocked' | 'covered_by_credit' | 'months_exceeded' | 'amount_too_small' | 'cap_reached' | 'credit_returned' | 'invalid_event' | 'event_id_reused' | 'currency_mismatch' | 'invoice_mismatch' | 'amount_out_of_range';
 
+/**
+ * The first rule that the event breaks, for people: its properties in the order of its schema, then those that it should not have.
+ * No value of the event is repeated. The words may change.
+ * From 1 to 500 characters.
+ */
+export type EventFault = string;
+
 /** The reward that the event made or changed, as it was earned. */
 export interface BillingReward {
   id: RewardId;
@@ -781,6 +788,8 @@ export interface BillingOutcome {
    */
   outcome: 'recorded' | 'reward_created' | 'no_reward' | 'reward_reversed' | 'reward_restored' | 'rejected';
   reason?: BillingReason | undefined;
+  /** What is wrong with an `invalid_event`; absent from all other outcomes. */
+  detail?: EventFault | undefined;
   reward?: BillingReward | undefined;
   /** What of the reward this event reversed. */
   reversedMicro?: Micro | undefined;
@@ -1617,6 +1626,8 @@ export interface PointOutcome {
   /** True when this id had been reported before. */
   replayed: boolean;
   reason?: PointReason | undefined;
+  /** What is wrong with an `invalid_event`; absent from all other outcomes. */
+  detail?: EventFault | undefined;
 }
 
 /** One outcome for each event, in their order. */
