@@ -79,6 +79,7 @@ test('/openapi.json is the contract, served from this server and readable from e
   expect(headers.get('access-control-allow-origin')).toBe('*');
   expect(body.openapi).toMatch(/^3\.1\./);
   expect(body.servers).toEqual([{ url: PUBLIC_URL, description: expect.any(String) }]);
+  expect(body.externalDocs).toEqual({ url: `${PUBLIC_URL}/docs`, description: expect.any(String) });
 });
 
 test('/errors has one anchor for each tag, and no other', async ({ server }) => {

@@ -63,6 +63,8 @@ export interface SdkOperation {
   method: string;
   path: string;
   doc: string;
+  /** Nobody should begin to use it. */
+  deprecated: boolean;
   /** The tags that not every operation answers, in the order in which they are checked. */
   errors: string[];
   pathFields: Field[];

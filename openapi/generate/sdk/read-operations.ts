@@ -26,6 +26,7 @@ export function readOperations(document: Document, types: readonly NamedType[]):
       method: method.toUpperCase(),
       path,
       doc: `${operation.summary}.\n\n${(operation.description.split('\n\nRefusals, in the order')[0] as string).trim()}`,
+      deprecated: operation.deprecated ?? false,
       errors: operation['x-errors'].filter((tag) => !isEverywhere(tag)),
       pathFields: fieldsIn('path', parameters),
       queryFields: fieldsIn('query', parameters),

@@ -75,7 +75,9 @@ export function createPages(options: PageOptions): Middleware {
 }
 
 function documentOf({ readContract, publicUrl }: PageOptions): string {
-  return JSON.stringify({ ...readContract(), servers: [{ url: publicUrl, description: 'This server.' }] });
+  const contract: { externalDocs?: object } = readContract();
+  const externalDocs = { ...contract.externalDocs, url: `${publicUrl}/docs` };
+  return JSON.stringify({ ...contract, externalDocs, servers: [{ url: publicUrl, description: 'This server.' }] });
 }
 
 /** The contract may be read by pages of every origin. */

@@ -137,9 +137,10 @@ function readOf({ answer }: SdkOperation, { model, flavour }: Scope): Read {
   }
 }
 
-function documentation({ doc, errors, method, path }: SdkOperation, fields: readonly Field[], scope: Scope): string {
+function documentation({ doc, deprecated, errors, method, path }: SdkOperation, fields: readonly Field[], scope: Scope): string {
   const refusals = errors.length > 0 ? ['Raises:', `    RefusalError: With the tag ${errors.map((tag) => `\`${tag}\``).join(', ')}.`] : [];
-  return [doc, '', `\`${method} ${path}\``, '', ...argumentDocs(fields, scope), ...refusals].join('\n');
+  const warning = deprecated ? ['', 'Deprecated: nobody should begin to use it.'] : [];
+  return [doc, ...warning, '', `\`${method} ${path}\``, '', ...argumentDocs(fields, scope), ...refusals].join('\n');
 }
 
 function argumentDocs(fields: readonly Field[], { model }: Scope): string[] {

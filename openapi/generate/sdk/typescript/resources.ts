@@ -82,10 +82,11 @@ function answerType({ answer }: SdkOperation): string {
   return `Promise<${types[answer.kind]}>`;
 }
 
-function docOf({ doc, pathFields, errors, method, path }: SdkOperation): string {
+function docOf({ doc, deprecated, pathFields, errors, method, path }: SdkOperation): string {
   const parameters = pathFields.map((field) => `@param ${camel(field.name)} ${field.doc.replaceAll('\n', ' ')} ${field.bounds}`.trim());
   const refusals = errors.length > 0 ? [`@throws {RefusalError} with the tag ${errors.map((tag) => `\`${tag}\``).join(', ')}`] : [];
-  return [doc, '', `\`${method} ${path}\``, '', ...parameters, ...refusals].join('\n');
+  const warning = deprecated ? ['@deprecated Nobody should begin to use it.'] : [];
+  return [doc, '', `\`${method} ${path}\``, '', ...parameters, ...refusals, ...warning].join('\n');
 }
 
 function typesOf(operation: SdkOperation): string[] {
