@@ -30,7 +30,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Operator view of a user
+         * Read a user as operators see them
          * @description One user's full referral state: tier, codes, paid invitees, balance, and up to 50 of the newest rows of the
          *     attribution log.
          *
@@ -98,7 +98,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Everything that is kept of a user
+         * Read everything that is kept of a user
          * @description The user as operators list them, with the tier's terms, every account, and what is open. Exact at the moment of reading.
          *
          *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `rate_limited`, `invalid_user_id`, `user_not_found`, `unavailable`, `internal`.
@@ -206,7 +206,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * A user's own view
+         * Read the caller's own view
          * @description The signed-in user's codes, tier, rate, paid invitees, balance and inviter.
          *
          *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `unauthenticated`, `rate_limited`, `unavailable`, `internal`.
@@ -228,7 +228,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * A user's own balance in full
+         * Read the caller's balance in full
          * @description What the signed-in user has earned and where it is, and when held money becomes available. Exact at the moment of reading.
          *
          *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `unauthenticated`, `rate_limited`, `unavailable`, `internal`.
@@ -571,7 +571,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Retired
+         * Pretend that a user has paid (retired)
+         * @deprecated
          * @description Once pretended that a user had paid. Rewards now come from reported invoice payments. The token is checked first;
          *     the body is ignored, whatever it is.
          *
@@ -835,7 +836,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Who is signed in
+         * Read who is signed in
          * @description The signed-in user and the end of the session. In the session's second half the call makes it last 30 days again
          *     and plants the cookie anew.
          *
@@ -2495,8 +2496,8 @@ export interface components {
          */
         BillingBatch: {
             /**
-             * @description Up to 500 events. Each has an outcome of its own: a malformed one is `rejected` with `invalid_event` and does not stop
-             *     the others.
+             * @description Up to 500 events. Each has an outcome of its own: a malformed one is `rejected` with `invalid_event`, and a
+             *     `detail` that says what is wrong, and does not stop the others.
              */
             events: (components["schemas"]["BillingEvent"] | unknown)[];
         };
@@ -4086,8 +4087,8 @@ export interface components {
          */
         PointBatch: {
             /**
-             * @description Up to 500 events. Each has an outcome of its own: a malformed one has the reason `invalid_event` and does not stop the
-             *     others.
+             * @description Up to 500 events. Each has an outcome of its own: a malformed one has the reason `invalid_event`, and a `detail` that
+             *     says what is wrong, and does not stop the others.
              */
             events: (components["schemas"]["PointEvent"] | unknown)[];
         };
@@ -5647,7 +5648,7 @@ export interface components {
         /**
          * @description Makes the request safe to repeat: the first successful answer is kept for at least 30 days and given again, byte for
          *     byte, with `Idempotency-Replayed: true`. Quoted and unquoted forms are one key. The scope is the caller and the operation.
-         * @example 6f1c9a52-0d0b-4c5e-9f0a-2f3f0f6f7c11
+         *     Make a new one for every request, such as a random UUID. None is shown here: tools would send it with each of theirs.
          */
         IdempotencyKey: string;
         /**
@@ -5782,7 +5783,7 @@ export interface operations {
                 /**
                  * @description Makes the request safe to repeat: the first successful answer is kept for at least 30 days and given again, byte for
                  *     byte, with `Idempotency-Replayed: true`. Quoted and unquoted forms are one key. The scope is the caller and the operation.
-                 * @example 6f1c9a52-0d0b-4c5e-9f0a-2f3f0f6f7c11
+                 *     Make a new one for every request, such as a random UUID. None is shown here: tools would send it with each of theirs.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -6062,7 +6063,7 @@ export interface operations {
                 /**
                  * @description Makes the request safe to repeat: the first successful answer is kept for at least 30 days and given again, byte for
                  *     byte, with `Idempotency-Replayed: true`. Quoted and unquoted forms are one key. The scope is the caller and the operation.
-                 * @example 6f1c9a52-0d0b-4c5e-9f0a-2f3f0f6f7c11
+                 *     Make a new one for every request, such as a random UUID. None is shown here: tools would send it with each of theirs.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -6121,7 +6122,7 @@ export interface operations {
                 /**
                  * @description Makes the request safe to repeat: the first successful answer is kept for at least 30 days and given again, byte for
                  *     byte, with `Idempotency-Replayed: true`. Quoted and unquoted forms are one key. The scope is the caller and the operation.
-                 * @example 6f1c9a52-0d0b-4c5e-9f0a-2f3f0f6f7c11
+                 *     Make a new one for every request, such as a random UUID. None is shown here: tools would send it with each of theirs.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -6242,7 +6243,7 @@ export interface operations {
                 /**
                  * @description Makes the request safe to repeat: the first successful answer is kept for at least 30 days and given again, byte for
                  *     byte, with `Idempotency-Replayed: true`. Quoted and unquoted forms are one key. The scope is the caller and the operation.
-                 * @example 6f1c9a52-0d0b-4c5e-9f0a-2f3f0f6f7c11
+                 *     Make a new one for every request, such as a random UUID. None is shown here: tools would send it with each of theirs.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -6433,7 +6434,7 @@ export interface operations {
                 /**
                  * @description Makes the request safe to repeat: the first successful answer is kept for at least 30 days and given again, byte for
                  *     byte, with `Idempotency-Replayed: true`. Quoted and unquoted forms are one key. The scope is the caller and the operation.
-                 * @example 6f1c9a52-0d0b-4c5e-9f0a-2f3f0f6f7c11
+                 *     Make a new one for every request, such as a random UUID. None is shown here: tools would send it with each of theirs.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -6653,7 +6654,7 @@ export interface operations {
                 /**
                  * @description Makes the request safe to repeat: the first successful answer is kept for at least 30 days and given again, byte for
                  *     byte, with `Idempotency-Replayed: true`. Quoted and unquoted forms are one key. The scope is the caller and the operation.
-                 * @example 6f1c9a52-0d0b-4c5e-9f0a-2f3f0f6f7c11
+                 *     Make a new one for every request, such as a random UUID. None is shown here: tools would send it with each of theirs.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -6774,7 +6775,7 @@ export interface operations {
                 /**
                  * @description Makes the request safe to repeat: the first successful answer is kept for at least 30 days and given again, byte for
                  *     byte, with `Idempotency-Replayed: true`. Quoted and unquoted forms are one key. The scope is the caller and the operation.
-                 * @example 6f1c9a52-0d0b-4c5e-9f0a-2f3f0f6f7c11
+                 *     Make a new one for every request, such as a random UUID. None is shown here: tools would send it with each of theirs.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -6876,7 +6877,7 @@ export interface operations {
                 /**
                  * @description Makes the request safe to repeat: the first successful answer is kept for at least 30 days and given again, byte for
                  *     byte, with `Idempotency-Replayed: true`. Quoted and unquoted forms are one key. The scope is the caller and the operation.
-                 * @example 6f1c9a52-0d0b-4c5e-9f0a-2f3f0f6f7c11
+                 *     Make a new one for every request, such as a random UUID. None is shown here: tools would send it with each of theirs.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -6922,7 +6923,7 @@ export interface operations {
                 /**
                  * @description Makes the request safe to repeat: the first successful answer is kept for at least 30 days and given again, byte for
                  *     byte, with `Idempotency-Replayed: true`. Quoted and unquoted forms are one key. The scope is the caller and the operation.
-                 * @example 6f1c9a52-0d0b-4c5e-9f0a-2f3f0f6f7c11
+                 *     Make a new one for every request, such as a random UUID. None is shown here: tools would send it with each of theirs.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -7071,7 +7072,7 @@ export interface operations {
                 /**
                  * @description Makes the request safe to repeat: the first successful answer is kept for at least 30 days and given again, byte for
                  *     byte, with `Idempotency-Replayed: true`. Quoted and unquoted forms are one key. The scope is the caller and the operation.
-                 * @example 6f1c9a52-0d0b-4c5e-9f0a-2f3f0f6f7c11
+                 *     Make a new one for every request, such as a random UUID. None is shown here: tools would send it with each of theirs.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -7123,7 +7124,7 @@ export interface operations {
                 /**
                  * @description Makes the request safe to repeat: the first successful answer is kept for at least 30 days and given again, byte for
                  *     byte, with `Idempotency-Replayed: true`. Quoted and unquoted forms are one key. The scope is the caller and the operation.
-                 * @example 6f1c9a52-0d0b-4c5e-9f0a-2f3f0f6f7c11
+                 *     Make a new one for every request, such as a random UUID. None is shown here: tools would send it with each of theirs.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -7181,7 +7182,7 @@ export interface operations {
                 /**
                  * @description Makes the request safe to repeat: the first successful answer is kept for at least 30 days and given again, byte for
                  *     byte, with `Idempotency-Replayed: true`. Quoted and unquoted forms are one key. The scope is the caller and the operation.
-                 * @example 6f1c9a52-0d0b-4c5e-9f0a-2f3f0f6f7c11
+                 *     Make a new one for every request, such as a random UUID. None is shown here: tools would send it with each of theirs.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -7239,7 +7240,7 @@ export interface operations {
                 /**
                  * @description Makes the request safe to repeat: the first successful answer is kept for at least 30 days and given again, byte for
                  *     byte, with `Idempotency-Replayed: true`. Quoted and unquoted forms are one key. The scope is the caller and the operation.
-                 * @example 6f1c9a52-0d0b-4c5e-9f0a-2f3f0f6f7c11
+                 *     Make a new one for every request, such as a random UUID. None is shown here: tools would send it with each of theirs.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -7716,7 +7717,7 @@ export interface operations {
                 /**
                  * @description Makes the request safe to repeat: the first successful answer is kept for at least 30 days and given again, byte for
                  *     byte, with `Idempotency-Replayed: true`. Quoted and unquoted forms are one key. The scope is the caller and the operation.
-                 * @example 6f1c9a52-0d0b-4c5e-9f0a-2f3f0f6f7c11
+                 *     Make a new one for every request, such as a random UUID. None is shown here: tools would send it with each of theirs.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -7950,7 +7951,7 @@ export interface operations {
                 /**
                  * @description Makes the request safe to repeat: the first successful answer is kept for at least 30 days and given again, byte for
                  *     byte, with `Idempotency-Replayed: true`. Quoted and unquoted forms are one key. The scope is the caller and the operation.
-                 * @example 6f1c9a52-0d0b-4c5e-9f0a-2f3f0f6f7c11
+                 *     Make a new one for every request, such as a random UUID. None is shown here: tools would send it with each of theirs.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -8033,7 +8034,7 @@ export interface operations {
                 /**
                  * @description Makes the request safe to repeat: the first successful answer is kept for at least 30 days and given again, byte for
                  *     byte, with `Idempotency-Replayed: true`. Quoted and unquoted forms are one key. The scope is the caller and the operation.
-                 * @example 6f1c9a52-0d0b-4c5e-9f0a-2f3f0f6f7c11
+                 *     Make a new one for every request, such as a random UUID. None is shown here: tools would send it with each of theirs.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };

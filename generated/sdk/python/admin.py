@@ -97,8 +97,8 @@ class AdminBilling:
         `POST /v1/admin/billing/events`
 
         Args:
-            events: Up to 500 events. Each has an outcome of its own: a malformed one is `rejected` with `invalid_event` and
-                does not stop the others. At most 500 items.
+            events: Up to 500 events. Each has an outcome of its own: a malformed one is `rejected` with `invalid_event`,
+                and a `detail` that says what is wrong, and does not stop the others. At most 500 items.
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
@@ -128,8 +128,8 @@ class AdminBilling:
         `POST /v1/admin/billing/preview`
 
         Args:
-            events: Up to 500 events. Each has an outcome of its own: a malformed one is `rejected` with `invalid_event` and
-                does not stop the others. At most 500 items.
+            events: Up to 500 events. Each has an outcome of its own: a malformed one is `rejected` with `invalid_event`,
+                and a `detail` that says what is wrong, and does not stop the others. At most 500 items.
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
@@ -757,8 +757,8 @@ class AdminPoints:
         `POST /v1/admin/points/events`
 
         Args:
-            events: Up to 500 events. Each has an outcome of its own: a malformed one has the reason `invalid_event` and
-                does not stop the others. At most 500 items.
+            events: Up to 500 events. Each has an outcome of its own: a malformed one has the reason `invalid_event`, and a
+                `detail` that says what is wrong, and does not stop the others. At most 500 items.
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
@@ -857,7 +857,7 @@ class AdminReferrals:
         timeout: float | None = None,
         retries_max: int | None = None,
     ) -> UserOverview:
-        """Operator view of a user.
+        """Read a user as operators see them.
 
         One user's full referral state: tier, codes, paid invitees, balance, and up to 50 of the newest rows of the
         attribution log.
@@ -1012,10 +1012,12 @@ class AdminReferrals:
         timeout: float | None = None,
         retries_max: int | None = None,
     ) -> NoReturn:
-        """Retired.
+        """Pretend that a user has paid (retired).
 
         Once pretended that a user had paid. Rewards now come from reported invoice payments. The token is checked first;
         the body is ignored, whatever it is.
+
+        Deprecated: nobody should begin to use it.
 
         `POST /v1/admin/referrals/simulate-paid`
 
@@ -1694,7 +1696,7 @@ class AdminUsers:
         timeout: float | None = None,
         retries_max: int | None = None,
     ) -> UserRecord:
-        """Everything that is kept of a user.
+        """Read everything that is kept of a user.
 
         The user as operators list them, with the tier's terms, every account, and what is open. Exact at the moment of
         reading.

@@ -116,7 +116,7 @@ class UserAuth:
         timeout: float | None = None,
         retries_max: int | None = None,
     ) -> SessionView:
-        """Who is signed in.
+        """Read who is signed in.
 
         The signed-in user and the end of the session. In the session's second half the call makes it last 30 days again and
         plants the cookie anew.
@@ -507,7 +507,7 @@ class UserReferrals:
         self._kernel = kernel
 
     def get_me(self, *, idempotency_key: str | None = None, timeout: float | None = None, retries_max: int | None = None) -> Me:
-        """A user's own view.
+        """Read the caller's own view.
 
         The signed-in user's codes, tier, rate, paid invitees, balance and inviter.
 
@@ -530,7 +530,7 @@ class UserReferrals:
         timeout: float | None = None,
         retries_max: int | None = None,
     ) -> FullBalance:
-        """A user's own balance in full.
+        """Read the caller's balance in full.
 
         What the signed-in user has earned and where it is, and when held money becomes available. Exact at the moment of
         reading.

@@ -451,7 +451,7 @@ export class AdminReferrals {
   }
 
   /**
-   * Operator view of a user.
+   * Read a user as operators see them.
    *
    * One user's full referral state: tier, codes, paid invitees, balance, and up to 50 of the newest rows of the
    * attribution log.
@@ -511,7 +511,7 @@ export class AdminReferrals {
   }
 
   /**
-   * Retired.
+   * Pretend that a user has paid (retired).
    *
    * Once pretended that a user had paid. Rewards now come from reported invoice payments. The token is checked first;
    * the body is ignored, whatever it is.
@@ -519,6 +519,7 @@ export class AdminReferrals {
    * `POST /v1/admin/referrals/simulate-paid`
    *
    * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `endpoint_retired`
+   * @deprecated Nobody should begin to use it.
    */
   simulatePaid(options: CallOptions = {}): Promise<never> {
     return this.#kernel.never(operations.simulatePaid, {}, options);
@@ -784,7 +785,7 @@ export class AdminUsers {
   }
 
   /**
-   * Everything that is kept of a user.
+   * Read everything that is kept of a user.
    *
    * The user as operators list them, with the tier's terms, every account, and what is open. Exact at the moment of reading.
    *

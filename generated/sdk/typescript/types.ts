@@ -740,8 +740,8 @@ export type BillingEvent = InvoiceTotalEvent | InvoiceChangeEvent | InvoiceVoide
 /** Events, decided one after the other in this order. */
 export interface BillingBatch {
   /**
-   * Up to 500 events. Each has an outcome of its own: a malformed one is `rejected` with `invalid_event` and does not stop
-   * the others.
+   * Up to 500 events. Each has an outcome of its own: a malformed one is `rejected` with `invalid_event`, and a
+   * `detail` that says what is wrong, and does not stop the others.
    * At most 500 items.
    */
   events: BillingEvent[];
@@ -1594,8 +1594,8 @@ export type PointEvent = PlainPointEvent | DepositPointEvent | StakePointEvent |
 /** Events, decided one after the other in this order. */
 export interface PointBatch {
   /**
-   * Up to 500 events. Each has an outcome of its own: a malformed one has the reason `invalid_event` and does not stop the
-   * others.
+   * Up to 500 events. Each has an outcome of its own: a malformed one has the reason `invalid_event`, and a `detail` that
+   * says what is wrong, and does not stop the others.
    * At most 500 items.
    */
   events: PointEvent[];

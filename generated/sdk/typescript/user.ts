@@ -76,7 +76,7 @@ export class UserAuth {
   }
 
   /**
-   * Who is signed in.
+   * Read who is signed in.
    *
    * The signed-in user and the end of the session. In the session's second half the call makes it last 30 days again
    * and plants the cookie anew.
@@ -277,7 +277,7 @@ export class UserReferrals {
   }
 
   /**
-   * A user's own view.
+   * Read the caller's own view.
    *
    * The signed-in user's codes, tier, rate, paid invitees, balance and inviter.
    *
@@ -290,7 +290,7 @@ export class UserReferrals {
   }
 
   /**
-   * A user's own balance in full.
+   * Read the caller's balance in full.
    *
    * What the signed-in user has earned and where it is, and when held money becomes available. Exact at the moment of reading.
    *
