@@ -103,7 +103,9 @@ function answersOf(document: Document, operation: Operation, types: readonly Nam
   if (!status) return [{ suffix: '', answer: { kind: 'never' } }];
   if (status.startsWith('3')) return [{ suffix: '', answer: { kind: 'redirect' } }];
   const response = followRef(document, operation.responses[status]) as { content: Record<string, { schema: Schema }> };
-  return Object.entries(response.content).map(([mediaType, { schema }], index) => {
+  // The same answer in another JSON form is nothing that a caller of an SDK would notice.
+  const forms = Object.entries(response.content).filter(([mediaType]) => !mediaType.endsWith('+json'));
+  return forms.map(([mediaType, { schema }], index) => {
     const suffix = index === 0 ? '' : `As${capital(mediaType.split('/')[1] as string)}`;
     if (mediaType !== 'application/json') return { suffix, answer: { kind: 'text', mediaType } };
     return { suffix, answer: objectAnswer(document, operation, schema, types) };
