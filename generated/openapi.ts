@@ -1132,8 +1132,10 @@ export interface paths {
          * Run a GraphQL document
          * @description The same ladder, points and task setting in GraphQL, for operators and for signed-in users. The schema answers introspection.
          *
-         *     A document that can be read is answered 200, also when it is refused: with `graphql_invalid` or `graphql_too_complex` and no
-         *     `data`, or field by field, where a field that is refused is null with one of our tags as `extensions.code`. A document is at
+         *     A request that can be read is answered 200, also when its document is refused: with `graphql_invalid` or `graphql_too_complex`
+         *     and no `data`, or field by field, where a field that is refused is null with one of our tags as `extensions.code`. When `Accept`
+         *     prefers `application/graphql-response+json`, the answer is of that type, and what has no `data` is 400; every other `Accept` is
+         *     answered with JSON. A document is at
          *     most 2,000 tokens, 10 levels deep outside introspection, has at most 15 aliases, and asks for at most 3,000 values, where a list
          *     counts as 100 items and a badge as 10 values. No answer is longer than 2 MB. The fields of a mutation are run one after the
          *     other, and one that is refused undoes nothing but itself. Where any of them took effect, the answer is kept under the
@@ -8051,15 +8053,68 @@ export interface operations {
             /** @description What the document asked for, and what was refused. */
             200: {
                 headers: {
+                    /**
+                     * @description The answer depends on `Accept`, and on `Origin`.
+                     * @example Origin, Accept
+                     */
+                    Vary: "Origin, Accept";
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["GraphqlAnswer"];
+                    "application/graphql-response+json": components["schemas"]["GraphqlAnswer"];
                 };
             };
-            400: components["responses"]["Refusal400.invalid_request.idempotency_key_invalid.invalid_json"];
+            /**
+             * @description `invalid_request`: This is not a well-formed HTTP request.
+             *     `idempotency_key_invalid`: The Idempotency-Key header is malformed.
+             *     `invalid_json`: The body is not the JSON object that this operation takes.
+             *     In `application/graphql-response+json`, why the document was not run.
+             */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    /**
+                     * @description What the answer depends on; on `Accept` once the document was looked at.
+                     * @example Origin, Accept
+                     */
+                    Vary?: "Origin" | "Origin, Accept";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "invalid_request" | "idempotency_key_invalid" | "invalid_json";
+                        message: components["schemas"]["ErrorMessage"];
+                        request_id: components["schemas"]["RequestId"];
+                    };
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         {
+                     *           "message": "Cannot query field \"lvl\" on type \"Tier\". Did you mean \"level\" or \"svg\"?",
+                     *           "locations": [
+                     *             {
+                     *               "line": 1,
+                     *               "column": 18
+                     *             }
+                     *           ],
+                     *           "extensions": {
+                     *             "code": "graphql_invalid"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/graphql-response+json": components["schemas"]["GraphqlAnswer"];
+                };
+            };
             401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.unauthenticated"];
             403: components["responses"]["Refusal403.cross_site_request"];
             404: components["responses"]["Refusal404.not_found"];
