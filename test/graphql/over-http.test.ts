@@ -102,7 +102,9 @@ describe('parameters', () => {
   test('BF61, 82A3: UTF-8 comes and goes', async ({ server }) => {
     const body = { query: '{ __type(name: "Run🏃Swim🏊") { name } }' };
     expect(facts(await post(server, { body, type: 'application/json; charset=utf-8' }))).toEqual(answered(200, JSON_TYPE, true));
-    const { body: text } = await post(server, { body: { query: 'mutation ($n: Int!) { deleteUserTier(level: $n) }', variables: { n: '🏊' } } });
+    const { body: text } = await post(server, {
+      body: { query: 'mutation ($n: Int!) { deleteUserTier(level: $n) }', variables: { n: '🏊' } },
+    });
     expect(JSON.parse(text).errors[0].message).toContain('🏊');
   });
 
