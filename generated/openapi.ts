@@ -30,7 +30,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Operator view of a user
+         * Read a user as operators see them
          * @description One user's full referral state: tier, codes, paid invitees, balance, and up to 50 of the newest rows of the
          *     attribution log.
          *
@@ -98,7 +98,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Everything that is kept of a user
+         * Read everything that is kept of a user
          * @description The user as operators list them, with the tier's terms, every account, and what is open. Exact at the moment of reading.
          *
          *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `rate_limited`, `invalid_user_id`, `user_not_found`, `unavailable`, `internal`.
@@ -206,7 +206,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * A user's own view
+         * Read the caller's own view
          * @description The signed-in user's codes, tier, rate, paid invitees, balance and inviter.
          *
          *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `unauthenticated`, `rate_limited`, `unavailable`, `internal`.
@@ -228,7 +228,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * A user's own balance in full
+         * Read the caller's balance in full
          * @description What the signed-in user has earned and where it is, and when held money becomes available. Exact at the moment of reading.
          *
          *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `unauthenticated`, `rate_limited`, `unavailable`, `internal`.
@@ -571,7 +571,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Retired
+         * Pretend that a user has paid (retired)
+         * @deprecated
          * @description Once pretended that a user had paid. Rewards now come from reported invoice payments. The token is checked first;
          *     the body is ignored, whatever it is.
          *
@@ -860,7 +861,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Who is signed in
+         * Read who is signed in
          * @description The signed-in user and the end of the session. In the session's second half the call makes it last 30 days again
          *     and plants the cookie anew.
          *
@@ -1156,8 +1157,10 @@ export interface paths {
          * Run a GraphQL document
          * @description The same ladder, points and task setting in GraphQL, for operators and for signed-in users. The schema answers introspection.
          *
-         *     A document that can be read is answered 200, also when it is refused: with `graphql_invalid` or `graphql_too_complex` and no
-         *     `data`, or field by field, where a field that is refused is null with one of our tags as `extensions.code`. A document is at
+         *     A request that can be read is answered 200, also when its document is refused: with `graphql_invalid` or `graphql_too_complex`
+         *     and no `data`, or field by field, where a field that is refused is null with one of our tags as `extensions.code`. When `Accept`
+         *     prefers `application/graphql-response+json`, the answer is of that type, and what has no `data` is 400; every other `Accept` is
+         *     answered with JSON. A document is at
          *     most 2,000 tokens, 10 levels deep outside introspection, has at most 15 aliases, and asks for at most 3,000 values, where a list
          *     counts as 100 items and a badge as 10 values. No answer is longer than 2 MB. The fields of a mutation are run one after the
          *     other, and one that is refused undoes nothing but itself. Where any of them took effect, the answer is kept under the
@@ -2544,8 +2547,8 @@ export interface components {
          */
         BillingBatch: {
             /**
-             * @description Up to 500 events. Each has an outcome of its own: a malformed one is `rejected` with `invalid_event` and does not stop
-             *     the others.
+             * @description Up to 500 events. Each has an outcome of its own: a malformed one is `rejected` with `invalid_event`, and a
+             *     `detail` that says what is wrong, and does not stop the others.
              */
             events: (components["schemas"]["BillingEvent"] | unknown)[];
         };
@@ -2559,6 +2562,14 @@ export interface components {
          * @enum {string}
          */
         BillingReason: "already_paid" | "not_referred" | "inviter_blocked" | "covered_by_credit" | "months_exceeded" | "amount_too_small" | "cap_reached" | "credit_returned" | "invalid_event" | "event_id_reused" | "currency_mismatch" | "invoice_mismatch" | "amount_out_of_range";
+        /**
+         * What is wrong with an event
+         * Format: well-formed
+         * @description The first rule that the event breaks, for people: its properties in the order of its schema, then those that it should not have.
+         *     No value of the event is repeated. The words may change.
+         * @example amount_micro must be an integer
+         */
+        EventFault: string;
         /**
          * Reward of an event
          * @description The reward that the event made or changed, as it was earned.
@@ -2613,6 +2624,8 @@ export interface components {
              */
             outcome: "recorded" | "reward_created" | "no_reward" | "reward_reversed" | "reward_restored" | "rejected";
             reason?: components["schemas"]["BillingReason"];
+            /** @description What is wrong with an `invalid_event`; absent from all other outcomes. */
+            detail?: components["schemas"]["EventFault"];
             reward?: components["schemas"]["BillingReward"];
             /** @description What of the reward this event reversed. */
             reversed_micro?: components["schemas"]["Micro"];
@@ -4129,8 +4142,8 @@ export interface components {
          */
         PointBatch: {
             /**
-             * @description Up to 500 events. Each has an outcome of its own: a malformed one has the reason `invalid_event` and does not stop the
-             *     others.
+             * @description Up to 500 events. Each has an outcome of its own: a malformed one has the reason `invalid_event`, and a `detail` that
+             *     says what is wrong, and does not stop the others.
              */
             events: (components["schemas"]["PointEvent"] | unknown)[];
         };
@@ -4172,6 +4185,8 @@ export interface components {
              */
             replayed: boolean;
             reason?: components["schemas"]["PointReason"];
+            /** @description What is wrong with an `invalid_event`; absent from all other outcomes. */
+            detail?: components["schemas"]["EventFault"];
         };
         /**
          * Outcomes of point events
@@ -5720,7 +5735,7 @@ export interface components {
         /**
          * @description Makes the request safe to repeat: the first successful answer is kept for at least 30 days and given again, byte for
          *     byte, with `Idempotency-Replayed: true`. Quoted and unquoted forms are one key. The scope is the caller and the operation.
-         * @example 6f1c9a52-0d0b-4c5e-9f0a-2f3f0f6f7c11
+         *     Make a new one for every request, such as a random UUID. None is shown here: tools would send it with each of theirs.
          */
         IdempotencyKey: string;
         /**
@@ -5871,7 +5886,7 @@ export interface operations {
                 /**
                  * @description Makes the request safe to repeat: the first successful answer is kept for at least 30 days and given again, byte for
                  *     byte, with `Idempotency-Replayed: true`. Quoted and unquoted forms are one key. The scope is the caller and the operation.
-                 * @example 6f1c9a52-0d0b-4c5e-9f0a-2f3f0f6f7c11
+                 *     Make a new one for every request, such as a random UUID. None is shown here: tools would send it with each of theirs.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -6171,7 +6186,7 @@ export interface operations {
                 /**
                  * @description Makes the request safe to repeat: the first successful answer is kept for at least 30 days and given again, byte for
                  *     byte, with `Idempotency-Replayed: true`. Quoted and unquoted forms are one key. The scope is the caller and the operation.
-                 * @example 6f1c9a52-0d0b-4c5e-9f0a-2f3f0f6f7c11
+                 *     Make a new one for every request, such as a random UUID. None is shown here: tools would send it with each of theirs.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -6230,7 +6245,7 @@ export interface operations {
                 /**
                  * @description Makes the request safe to repeat: the first successful answer is kept for at least 30 days and given again, byte for
                  *     byte, with `Idempotency-Replayed: true`. Quoted and unquoted forms are one key. The scope is the caller and the operation.
-                 * @example 6f1c9a52-0d0b-4c5e-9f0a-2f3f0f6f7c11
+                 *     Make a new one for every request, such as a random UUID. None is shown here: tools would send it with each of theirs.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -6351,7 +6366,7 @@ export interface operations {
                 /**
                  * @description Makes the request safe to repeat: the first successful answer is kept for at least 30 days and given again, byte for
                  *     byte, with `Idempotency-Replayed: true`. Quoted and unquoted forms are one key. The scope is the caller and the operation.
-                 * @example 6f1c9a52-0d0b-4c5e-9f0a-2f3f0f6f7c11
+                 *     Make a new one for every request, such as a random UUID. None is shown here: tools would send it with each of theirs.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -6542,7 +6557,7 @@ export interface operations {
                 /**
                  * @description Makes the request safe to repeat: the first successful answer is kept for at least 30 days and given again, byte for
                  *     byte, with `Idempotency-Replayed: true`. Quoted and unquoted forms are one key. The scope is the caller and the operation.
-                 * @example 6f1c9a52-0d0b-4c5e-9f0a-2f3f0f6f7c11
+                 *     Make a new one for every request, such as a random UUID. None is shown here: tools would send it with each of theirs.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -6791,7 +6806,7 @@ export interface operations {
                 /**
                  * @description Makes the request safe to repeat: the first successful answer is kept for at least 30 days and given again, byte for
                  *     byte, with `Idempotency-Replayed: true`. Quoted and unquoted forms are one key. The scope is the caller and the operation.
-                 * @example 6f1c9a52-0d0b-4c5e-9f0a-2f3f0f6f7c11
+                 *     Make a new one for every request, such as a random UUID. None is shown here: tools would send it with each of theirs.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -6912,7 +6927,7 @@ export interface operations {
                 /**
                  * @description Makes the request safe to repeat: the first successful answer is kept for at least 30 days and given again, byte for
                  *     byte, with `Idempotency-Replayed: true`. Quoted and unquoted forms are one key. The scope is the caller and the operation.
-                 * @example 6f1c9a52-0d0b-4c5e-9f0a-2f3f0f6f7c11
+                 *     Make a new one for every request, such as a random UUID. None is shown here: tools would send it with each of theirs.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -7024,7 +7039,7 @@ export interface operations {
                 /**
                  * @description Makes the request safe to repeat: the first successful answer is kept for at least 30 days and given again, byte for
                  *     byte, with `Idempotency-Replayed: true`. Quoted and unquoted forms are one key. The scope is the caller and the operation.
-                 * @example 6f1c9a52-0d0b-4c5e-9f0a-2f3f0f6f7c11
+                 *     Make a new one for every request, such as a random UUID. None is shown here: tools would send it with each of theirs.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -7070,7 +7085,7 @@ export interface operations {
                 /**
                  * @description Makes the request safe to repeat: the first successful answer is kept for at least 30 days and given again, byte for
                  *     byte, with `Idempotency-Replayed: true`. Quoted and unquoted forms are one key. The scope is the caller and the operation.
-                 * @example 6f1c9a52-0d0b-4c5e-9f0a-2f3f0f6f7c11
+                 *     Make a new one for every request, such as a random UUID. None is shown here: tools would send it with each of theirs.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -7266,7 +7281,7 @@ export interface operations {
                 /**
                  * @description Makes the request safe to repeat: the first successful answer is kept for at least 30 days and given again, byte for
                  *     byte, with `Idempotency-Replayed: true`. Quoted and unquoted forms are one key. The scope is the caller and the operation.
-                 * @example 6f1c9a52-0d0b-4c5e-9f0a-2f3f0f6f7c11
+                 *     Make a new one for every request, such as a random UUID. None is shown here: tools would send it with each of theirs.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -7318,7 +7333,7 @@ export interface operations {
                 /**
                  * @description Makes the request safe to repeat: the first successful answer is kept for at least 30 days and given again, byte for
                  *     byte, with `Idempotency-Replayed: true`. Quoted and unquoted forms are one key. The scope is the caller and the operation.
-                 * @example 6f1c9a52-0d0b-4c5e-9f0a-2f3f0f6f7c11
+                 *     Make a new one for every request, such as a random UUID. None is shown here: tools would send it with each of theirs.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -7376,7 +7391,7 @@ export interface operations {
                 /**
                  * @description Makes the request safe to repeat: the first successful answer is kept for at least 30 days and given again, byte for
                  *     byte, with `Idempotency-Replayed: true`. Quoted and unquoted forms are one key. The scope is the caller and the operation.
-                 * @example 6f1c9a52-0d0b-4c5e-9f0a-2f3f0f6f7c11
+                 *     Make a new one for every request, such as a random UUID. None is shown here: tools would send it with each of theirs.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -7434,7 +7449,7 @@ export interface operations {
                 /**
                  * @description Makes the request safe to repeat: the first successful answer is kept for at least 30 days and given again, byte for
                  *     byte, with `Idempotency-Replayed: true`. Quoted and unquoted forms are one key. The scope is the caller and the operation.
-                 * @example 6f1c9a52-0d0b-4c5e-9f0a-2f3f0f6f7c11
+                 *     Make a new one for every request, such as a random UUID. None is shown here: tools would send it with each of theirs.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -7911,7 +7926,7 @@ export interface operations {
                 /**
                  * @description Makes the request safe to repeat: the first successful answer is kept for at least 30 days and given again, byte for
                  *     byte, with `Idempotency-Replayed: true`. Quoted and unquoted forms are one key. The scope is the caller and the operation.
-                 * @example 6f1c9a52-0d0b-4c5e-9f0a-2f3f0f6f7c11
+                 *     Make a new one for every request, such as a random UUID. None is shown here: tools would send it with each of theirs.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -8145,7 +8160,7 @@ export interface operations {
                 /**
                  * @description Makes the request safe to repeat: the first successful answer is kept for at least 30 days and given again, byte for
                  *     byte, with `Idempotency-Replayed: true`. Quoted and unquoted forms are one key. The scope is the caller and the operation.
-                 * @example 6f1c9a52-0d0b-4c5e-9f0a-2f3f0f6f7c11
+                 *     Make a new one for every request, such as a random UUID. None is shown here: tools would send it with each of theirs.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -8228,7 +8243,7 @@ export interface operations {
                 /**
                  * @description Makes the request safe to repeat: the first successful answer is kept for at least 30 days and given again, byte for
                  *     byte, with `Idempotency-Replayed: true`. Quoted and unquoted forms are one key. The scope is the caller and the operation.
-                 * @example 6f1c9a52-0d0b-4c5e-9f0a-2f3f0f6f7c11
+                 *     Make a new one for every request, such as a random UUID. None is shown here: tools would send it with each of theirs.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -8245,15 +8260,68 @@ export interface operations {
             /** @description What the document asked for, and what was refused. */
             200: {
                 headers: {
+                    /**
+                     * @description The answer depends on `Accept`, and on `Origin`.
+                     * @example Origin, Accept
+                     */
+                    Vary: "Origin, Accept";
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["GraphqlAnswer"];
+                    "application/graphql-response+json": components["schemas"]["GraphqlAnswer"];
                 };
             };
-            400: components["responses"]["Refusal400.invalid_request.idempotency_key_invalid.invalid_json"];
+            /**
+             * @description [`invalid_request`](/errors#invalid_request): This is not a well-formed HTTP request.
+             *     [`idempotency_key_invalid`](/errors#idempotency_key_invalid): The Idempotency-Key header is malformed.
+             *     [`invalid_json`](/errors#invalid_json): The body is not the JSON object that this operation takes.
+             *     In `application/graphql-response+json`, why the document was not run.
+             */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    /**
+                     * @description What the answer depends on; on `Accept` once the document was looked at.
+                     * @example Origin, Accept
+                     */
+                    Vary?: "Origin" | "Origin, Accept";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "invalid_request" | "idempotency_key_invalid" | "invalid_json";
+                        message: components["schemas"]["ErrorMessage"];
+                        request_id: components["schemas"]["RequestId"];
+                    };
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         {
+                     *           "message": "Cannot query field \"lvl\" on type \"Tier\". Did you mean \"level\" or \"svg\"?",
+                     *           "locations": [
+                     *             {
+                     *               "line": 1,
+                     *               "column": 18
+                     *             }
+                     *           ],
+                     *           "extensions": {
+                     *             "code": "graphql_invalid"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/graphql-response+json": components["schemas"]["GraphqlAnswer"];
+                };
+            };
             401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.unauthenticated"];
             403: components["responses"]["Refusal403.cross_site_request"];
             404: components["responses"]["Refusal404.not_found"];

@@ -3,7 +3,7 @@ import type { Document } from '../read/document.ts';
 import { withoutProse } from '../read/without-prose.ts';
 
 /** Our own keywords that the server reads while it routes and refuses. */
-const KEYWORDS = ['x-error', 'x-error-missing', 'x-trailing-slash'];
+const KEYWORDS = ['x-error', 'x-error-missing', 'x-pattern-words', 'x-trailing-slash'];
 
 /**
  * `generated/validation.json`: the contract by which the server checks requests and answers, without references and prose. It is written

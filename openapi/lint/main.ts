@@ -16,6 +16,8 @@ const OFF = {
   'operation-2xx-response': 'off',
 } as const;
 
+const TYPES = ['application/json', 'application/graphql-response+json', 'text/csv', 'text/html', 'image/svg+xml'];
+
 /** Rules beyond the preset. */
 const ON = {
   'paths-kebab-case': 'error',
@@ -31,7 +33,7 @@ const ON = {
   'no-unsafe-markdown': 'error',
   'no-required-schema-properties-undefined': 'error',
   'request-mime-type': { severity: 'error', allowedValues: ['application/json'] },
-  'response-mime-type': { severity: 'error', allowedValues: ['application/json', 'text/csv', 'text/html', 'image/svg+xml'] },
+  'response-mime-type': { severity: 'error', allowedValues: TYPES },
 } as const;
 
 const contract = await bundleContract();

@@ -2,7 +2,17 @@
  * The style guide as rules. Each rule looks at the whole bundled contract and returns what breaks it, one sentence each, so that reading
  * this file is reading the guide.
  */
-import { type Document, type ErrorCatalogue, type EventEntry, type OutcomeCatalogue, operationsOf, type Schema } from '../read/document.ts';
+
+import { words } from '../../src/core/words.ts';
+import {
+  type Document,
+  type ErrorCatalogue,
+  type EventEntry,
+  type OutcomeCatalogue,
+  operationsOf,
+  type Parameter,
+  type Schema,
+} from '../read/document.ts';
 import { followRef } from '../read/follow-ref.ts';
 import { callerOf, isIdempotent, parametersOf } from '../read/precedence.ts';
 
@@ -69,6 +79,38 @@ const operationsAreNamed: Rule = ({ document }) =>
     ...(/^[a-z]+([A-Z][a-z]*)*$/.test(operation.operationId) ? [] : [`${operation.operationId} is not camelCase`]),
     ...(operation.summary && operation.description ? [] : [`${operation.operationId} has no summary or no description`]),
   ]);
+
+/** The verbs that summaries begin with; a new one is a new word of this list. */
+const VERBS = words(
+  'Add Attribute Begin Cancel Change Create Delete Disable End Erase Follow Get List Log Look Make Pretend Preview Read Record Release ' +
+    'Remove Report Request Run Say Set Spend Turn Verify',
+);
+
+/** A summary says what to do with the operation: it begins with a verb. */
+const summariesAreImperatives: Rule = ({ document }) =>
+  operationsOf(document)
+    .filter(({ operation }) => !VERBS.includes(operation.summary?.split(' ', 1)[0] ?? ''))
+    .map(({ operation }) => `${operation.operationId}: "${operation.summary}" does not begin with one of the verbs`);
+
+/** Tools send the example of a parameter with every call, and a key names one of them: the second would be a repetition or refused. */
+const keysHaveNoExample: Rule = ({ document }) =>
+  operationsOf(document)
+    .filter(({ operation }) => parametersOf(document, operation).some((parameter) => isKey(parameter) && hasExample(parameter)))
+    .map(({ operation }) => `${operation.operationId} has an example of an Idempotency-Key`);
+
+const isKey = ({ name }: Parameter) => name === 'Idempotency-Key';
+const hasExample = (parameter: Parameter) =>
+  [parameter, parameter.schema ?? {}].some((node) => ['example', 'examples', 'default'].some((key) => key in node));
+
+/** Every tag is in one of the groups that documentation is ordered by. */
+const tagsAreGrouped: Rule = ({ document }) => {
+  const { tags = [], 'x-tagGroups': groups = [] } = document;
+  const grouped = groups.flatMap((group) => group.tags);
+  return [
+    ...tags.filter(({ name }) => grouped.filter((tag) => tag === name).length !== 1).map(({ name }) => `${name} is not in one tag group`),
+    ...grouped.filter((tag) => !tags.some(({ name }) => name === tag)).map((tag) => `${tag} is grouped and is no tag`),
+  ];
+};
 
 /**
  * An operation that changes something writes to the audit log or says where the change is recorded instead; what it writes has the names of
@@ -153,6 +195,9 @@ export const rules: Record<string, Rule> = {
   propertiesAreExplained,
   freeTextIsSafe,
   operationsAreNamed,
+  summariesAreImperatives,
+  keysHaveNoExample,
+  tagsAreGrouped,
   changesAreAudited,
   previewsKeepNothing,
   fieldTagsAreListed,

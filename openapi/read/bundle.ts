@@ -4,6 +4,7 @@ import { bundle, createConfig } from '@redocly/openapi-core';
 import { parse } from 'yaml';
 import type { Document, ErrorCatalogue, EventEntry, OutcomeCatalogue } from './document.ts';
 import { expandErrors } from './expand.ts';
+import { besideOwnRefusals } from './own-refusals.ts';
 
 const source = (name: string) => new URL(`../${name}`, import.meta.url);
 
@@ -26,6 +27,6 @@ export async function bundleContract(): Promise<Document> {
   const result = await bundle({ ref: fileURLToPath(source('openapi.yaml')), config: await createConfig({}) });
   if (result.problems.length > 0) throw new Error(result.problems.map((problem) => problem.message).join('\n'));
   const document = structuredClone(result.bundle.parsed) as Document;
-  expandErrors(document, errorCatalogue());
+  besideOwnRefusals(document, () => expandErrors(document, errorCatalogue()));
   return document;
 }

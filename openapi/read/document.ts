@@ -18,6 +18,8 @@ export interface Operation {
   tags: string[];
   summary: string;
   description: string;
+  /** It goes on working, and nobody should begin to use it. */
+  deprecated?: boolean;
   security?: Record<string, string[]>[];
   parameters?: Parameter[];
   requestBody?: { required?: boolean; content: Record<string, { schema: Schema }> };
@@ -39,6 +41,8 @@ export type PathItem = Partial<Record<'get' | 'put' | 'post' | 'patch' | 'delete
 export interface Document {
   openapi: string;
   info: { version: string };
+  tags?: { name: string }[];
+  'x-tagGroups'?: { name: string; tags: string[] }[];
   security: Record<string, string[]>[];
   paths: Record<string, PathItem>;
   components: Record<string, Record<string, unknown>>;

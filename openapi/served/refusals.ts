@@ -56,10 +56,11 @@ export function withOneRefusal(document: Document, catalogue: ErrorCatalogue): D
   return served;
 }
 
+/** What an operation says in a media type of its own stands beside it. */
 function refusal({ content, ...answer }: Narrow): Narrow {
   const examples = Object.keys(content['application/json'].examples).map((tag) => [tag, { $ref: `#/components/examples/${tag}` }]);
   const schema = { $ref: '#/components/schemas/Refusal' };
-  return { ...answer, content: { 'application/json': { schema, examples: Object.fromEntries(examples) } } } as Narrow;
+  return { ...answer, content: { ...content, 'application/json': { schema, examples: Object.fromEntries(examples) } } } as Narrow;
 }
 
 /** `RateLimited429` and the like would be schemas of some generators: every name here ends in `Refused`, and no schema does. */

@@ -1,10 +1,11 @@
 import type { components } from '../../generated/openapi.ts';
-import { isAhead, parseInstant } from '../core/clock.ts';
+import { AHEAD_FAULT, isAhead, parseInstant } from '../core/clock.ts';
+import type { ElementSchema } from '../core/report.ts';
 
 type WireEvent = components['schemas']['BillingEvent'];
 
-/** Whether a value from outside is a BillingEvent of the contract. */
-export type IsBillingEvent = (element: unknown) => element is WireEvent;
+/** The contract's schema of a billing event. */
+export type BillingEventSchema = ElementSchema<WireEvent>;
 
 /** What the host application reports of an invoice. */
 export interface BillingEvent {
@@ -21,8 +22,8 @@ export interface BillingEvent {
 }
 
 /** Reads one element of a batch; undefined when it is malformed or says that it happened more than 5 minutes from now. */
-export function readBillingEvent(element: unknown, isBillingEvent: IsBillingEvent, now: Date): BillingEvent | undefined {
-  if (!isBillingEvent(element)) return undefined;
+export function readBillingEvent(element: unknown, schema: BillingEventSchema, now: Date): BillingEvent | undefined {
+  if (!schema.isGood(element)) return undefined;
   const occurredAt = parseInstant(element.occurred_at) as Date;
   if (isAhead(occurredAt, now)) return undefined;
   return {
@@ -34,6 +35,11 @@ export function readBillingEvent(element: unknown, isBillingEvent: IsBillingEven
     amount: BigInt(('amount_micro' in element ? element.amount_micro : undefined) ?? 0),
     currency: element.currency,
   };
+}
+
+/** Why an element cannot be read, in plain words; undefined for one that can. */
+export function faultOf(element: unknown, schema: BillingEventSchema, now: Date): string | undefined {
+  return schema.faultOf(element) ?? (readBillingEvent(element, schema, now) ? undefined : AHEAD_FAULT);
 }
 
 /** Whether two reports with one id say the same. The currency is checked before: all that is kept is in the deployment's. */

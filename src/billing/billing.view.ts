@@ -3,7 +3,7 @@ import type { components } from '../../generated/openapi.ts';
 import { instant } from '../core/clock.ts';
 import { micro } from '../core/money.ts';
 import { versionName } from '../programme/programme.ts';
-import type { IsBillingEvent } from './billing-event.ts';
+import { type BillingEventSchema, faultOf } from './billing-event.ts';
 import { decisionPath, rateOf } from './decision-path.ts';
 import type { RecordedEvent } from './find-events.ts';
 import type { BillingRecord, DecisionFacts, KeptRejection } from './get-billing-event.ts';
@@ -13,7 +13,10 @@ type Schemas = components['schemas'];
 
 export function outcomeView(outcome: Outcome): Schemas['BillingOutcome'] {
   const { id, replayed } = outcome;
-  if (outcome.kind === 'rejected') return { id, outcome: 'rejected', reason: outcome.reason, replayed };
+  if (outcome.kind === 'rejected') {
+    const { reason, detail } = outcome;
+    return { id, outcome: 'rejected', reason, ...(detail === undefined ? {} : { detail }), replayed };
+  }
   const { effect } = outcome;
   return {
     id,
@@ -35,11 +38,9 @@ function movedView({ outcome, moved }: Effect): { reversed_micro?: number; resto
   return outcome === 'reward_restored' ? { restored_micro: micro(moved) } : { reversed_micro: micro(moved) };
 }
 
-/** `isBillingEvent` tells which rejected events are well-formed all the same. */
-export function recordView(record: BillingRecord, isBillingEvent: IsBillingEvent): Schemas['BillingRecord'] {
-  return record.kind === 'accepted'
-    ? acceptedView(record.recorded, record.facts)
-    : rejectedView(record.id, record.rejection, isBillingEvent);
+/** `schema` tells which rejected events are well-formed all the same. */
+export function recordView(record: BillingRecord, schema: BillingEventSchema): Schemas['BillingRecord'] {
+  return record.kind === 'accepted' ? acceptedView(record.recorded, record.facts) : rejectedView(record.id, record.rejection, schema);
 }
 
 function acceptedView(recorded: RecordedEvent, facts: DecisionFacts): Schemas['BillingRecord'] {
@@ -83,16 +84,19 @@ const UNDECIDED = {
   given_back_micro: null,
 } as const;
 
-function rejectedView(id: string, rejection: KeptRejection, isBillingEvent: IsBillingEvent): Schemas['BillingRecord'] {
+/** What was wrong is not kept: it follows from the event, as far as that was kept whole, and from when it came. */
+function rejectedView(id: string, rejection: KeptRejection, schema: BillingEventSchema): Schemas['BillingRecord'] {
   const { reason, event, receivedAt, reportedBy } = rejection;
   const element = parse(event);
-  const wellFormed = isBillingEvent(element) ? element : null;
+  const wellFormed = schema.isGood(element) ? element : null;
+  const isInvalid = reason === 'invalid_event' && element !== undefined;
+  const detail = isInvalid ? faultOf(element, schema, receivedAt) : undefined;
   return {
     event: wellFormed,
     received: wellFormed ? null : event,
     received_at: instant(receivedAt),
     reported_by: reportedBy,
-    outcome: outcomeView({ kind: 'rejected', id, reason, replayed: false }),
+    outcome: outcomeView({ kind: 'rejected', id, reason, detail, replayed: false }),
     decision: { ...UNDECIDED, path: [{ rule: reason, applies: true, because: outcomeErrors[reason].message }] },
   };
 }

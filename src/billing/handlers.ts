@@ -20,7 +20,7 @@ export const billingHandlers = (rules: BillingRules): Pick<Handlers, BillingOper
     return { status: 200, body: { outcomes: (await recordBillingEvents(tx, reportsOf([call]), rules)).map(outcomeView) } };
   },
   getBillingEvent: async ({ db, path }) => {
-    return { status: 200, body: recordView(await getBillingEvent(db, path.id), rules.isBillingEvent) };
+    return { status: 200, body: recordView(await getBillingEvent(db, path.id), rules.schema) };
   },
   spendOnInvoice: async ({ tx, actor, body }) => {
     await spendOnInvoice(tx, actor, body.invoice_id, BigInt(body.amount_micro));

@@ -53,4 +53,11 @@ export interface KeptEvent {
 /** The answer to one event of a batch. */
 export type Outcome =
   | { readonly kind: 'accepted'; readonly id: string; readonly effect: Effect; readonly replayed: boolean }
-  | { readonly kind: 'rejected'; readonly id: string | null; readonly reason: Rejection; readonly replayed: boolean };
+  | {
+      readonly kind: 'rejected';
+      readonly id: string | null;
+      readonly reason: Rejection;
+      /** Of an `invalid_event`: what is wrong with it, in plain words. */
+      readonly detail?: string | undefined;
+      readonly replayed: boolean;
+    };

@@ -1,6 +1,6 @@
 import { idOf, type Report } from '../core/report.ts';
 import type { Tx } from '../core/tx.ts';
-import { type BillingEvent, type IsBillingEvent, readBillingEvent } from './billing-event.ts';
+import { type BillingEvent, type BillingEventSchema, faultOf, readBillingEvent } from './billing-event.ts';
 import { decide } from './decide.ts';
 import { keepRejections } from './keep-rejections.ts';
 import type { Outcome } from './outcome.ts';
@@ -9,7 +9,7 @@ import { saveBatch } from './save-batch.ts';
 
 /** How billing events are read: by the contract's schema, in the deployment's currency. */
 export interface BillingRules {
-  isBillingEvent: IsBillingEvent;
+  schema: BillingEventSchema;
   currency: string;
 }
 
@@ -18,7 +18,7 @@ export interface BillingRules {
  * report gets its own outcome; a bad one does not stop the others. An event id counts once, no matter who repeats it and how often.
  */
 export async function recordBillingEvents(tx: Tx, reports: readonly Report[], rules: BillingRules): Promise<Outcome[]> {
-  const read = reports.map(({ element }) => readBillingEvent(element, rules.isBillingEvent, tx.now));
+  const read = reports.map(({ element }) => readBillingEvent(element, rules.schema, tx.now));
   const batch = await readBatch(
     tx,
     read.filter((event) => event !== undefined),
@@ -26,7 +26,9 @@ export async function recordBillingEvents(tx: Tx, reports: readonly Report[], ru
   );
   const outcomes = reports.map(({ element }, index): Outcome => {
     const event = read[index];
-    return event ? decide(batch, event) : { kind: 'rejected', id: idOf(element), reason: 'invalid_event', replayed: false };
+    if (event) return decide(batch, event);
+    const detail = faultOf(element, rules.schema, tx.now);
+    return { kind: 'rejected', id: idOf(element), reason: 'invalid_event', detail, replayed: false };
   });
   const accepted = outcomes.flatMap((outcome, index) => {
     if (outcome.kind === 'rejected' || outcome.replayed) return [];

@@ -39,6 +39,9 @@ export function isAhead(moment: Date, now: Date): boolean {
   return moment.getTime() > now.getTime() + AHEAD_MS;
 }
 
+/** What is said to whoever reports such a moment. */
+export const AHEAD_FAULT = 'occurred_at is more than five minutes ahead';
+
 /** What a `timestamptz` has and a `timestamp` has not; without it the parser would take the local zone of this process. */
 const TIME_AND_ZONE = /:\d\d(\.\d+)?[+-]\d\d/;
 

@@ -8,6 +8,18 @@ export interface Report {
   readonly reportedBy: string;
 }
 
+/** What the contract's schema says of an element of a batch. */
+export interface ElementSchema<Element> {
+  isGood(element: unknown): element is Element;
+  /** The first rule that a bad element breaks, in plain words that hold nothing of its values; undefined for a good one. */
+  faultOf(element: unknown): string | undefined;
+}
+
+/** For those who know that what they report is well-formed. */
+export function unchecked<Element>(): ElementSchema<Element> {
+  return { isGood: (_): _ is Element => true, faultOf: () => undefined };
+}
+
 /** What several calls report, one after the other. */
 export function reportsOf(calls: readonly { actor: Actor; body: { events: readonly unknown[] } }[]): Report[] {
   return calls.flatMap(({ actor, body }) => body.events.map((element) => ({ element, reportedBy: actorName(actor) })));

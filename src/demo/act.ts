@@ -7,7 +7,7 @@ import { setSlug } from '../codes/set-slug.ts';
 import { UID_CODE_LENGTH, uidCode } from '../codes/uid-code.ts';
 import type { Actor, UserActor } from '../core/actor.ts';
 import { DAY_MS } from '../core/clock.ts';
-import { reportsOf } from '../core/report.ts';
+import { reportsOf, unchecked } from '../core/report.ts';
 import type { Tx } from '../core/tx.ts';
 import { cancelPayout } from '../payouts/cancel-payout.ts';
 import { listPayouts, PAYOUT_ORDER } from '../payouts/list-payouts.ts';
@@ -30,7 +30,7 @@ import { UNIT } from './purchases.ts';
 import { type Deed, type InvoiceEvent, OPERATOR, ORIGIN, type Scene } from './scene.ts';
 
 /** The demo's reports are of the contract's type as they are written, and leave the currency to the deployment. */
-const RULES: BillingRules = { isBillingEvent: (element): element is InvoiceEvent => element !== undefined, currency: '' };
+const RULES: BillingRules = { schema: unchecked<InvoiceEvent>(), currency: '' };
 
 /** Users do some things themselves; all the rest operators and the host application do. */
 export function actorOf(scene: Scene): Actor {
@@ -72,7 +72,7 @@ export async function act(tx: Tx, scene: Scene): Promise<unknown> {
       for (const tier of scene.tiers) await addUserTier(tx, tier);
       return putTaskSetting(tx, scene.tasks);
     case 'deeds_are_reported':
-      return recordPointEvents(tx, reportsOf([{ actor: OPERATOR, body: scene }]), (element): element is Deed => element !== undefined);
+      return recordPointEvents(tx, reportsOf([{ actor: OPERATOR, body: scene }]), unchecked<Deed>());
     case 'rules_change': {
       const { number, document } = await getProgramme(tx);
       return updateProgramme(tx, versionName(number), { ...document, ...scene.change }, ORIGIN);

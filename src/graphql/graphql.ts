@@ -11,8 +11,8 @@ import { schema } from './schema.ts';
 
 type Schemas = components['schemas'];
 
-interface Reply {
-  status: 200;
+/** What became of a document. */
+export interface Reply {
   body: Schemas['GraphqlAnswer'];
   tookEffect: boolean;
 }
@@ -52,7 +52,7 @@ function answerOf({ data, errors = [] }: ExecutionResult, badgeRemoved: string[]
 }
 
 function reply(body: Reply['body'], tookEffect: boolean): Reply {
-  return { status: 200, body, tookEffect };
+  return { body, tookEffect };
 }
 
 /** Nothing of it took effect: what a mutation has done is undone. */

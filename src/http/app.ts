@@ -101,7 +101,9 @@ async function contract(ctx: Context, next: Next, options: AppOptions, dispatch:
 
 async function send(ctx: Context, headers: AnswerHeaders, answer: OutgoingAnswer, log: Log): Promise<void> {
   const { status, type, body, parts, location, headers: own, replayed } = answer;
+  const { vary } = headers;
   Object.assign(headers, own);
+  if (vary && own['vary']) headers['vary'] = `${vary}, ${own['vary']}`;
   if (replayed) headers['idempotency-replayed'] = 'true';
   if (location !== undefined) {
     headers['location'] = location;

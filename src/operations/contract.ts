@@ -101,7 +101,7 @@ export interface RequestFacts {
 
 /** The good answers of an operation. Refusals are thrown as a Problem. */
 export type Answer<K extends OperationId> = {
-  [S in keyof Responses<K> & GoodStatus]: {
+  [S in keyof Responses<K> & OwnStatus<K>]: {
     readonly status: S;
     readonly cookies?: readonly Cookie[];
     /** False when nothing was changed by what could have changed something; then nothing is kept. */
@@ -109,7 +109,7 @@ export type Answer<K extends OperationId> = {
   } & ContentPart<Responses<K>[S]> &
     LocationPart<S> &
     HeadersPart<Responses<K>[S]>;
-}[keyof Responses<K> & GoodStatus];
+}[keyof Responses<K> & OwnStatus<K>];
 
 /** What an answer is when it does not say. */
 export const JSON_TYPE = 'application/json';
@@ -123,12 +123,19 @@ export interface Cookie {
 
 type Facts = typeof operations;
 type GoodStatus = 200 | 201 | 202 | 302 | 304;
+/** Where refusals have a media type of the operation's own, it answers them itself. */
+type OwnStatus<K extends OperationId> =
+  | GoodStatus
+  | (Responses<K> extends { 400: { content: Record<GraphqlType, unknown> } } ? 400 : never);
+type GraphqlType = 'application/graphql-response+json';
 type Responses<K extends OperationId> = Contract[K]['responses'];
-/** JSON is answered as a value, any other media type as the text that it is, whole or in parts that are made while they are sent. */
+/** JSON, and GraphQL's form of it, is answered as a value, any other media type as the text that it is, whole or in parts that are made while they are sent. */
 type ContentPart<R> = R extends { content: infer C } ? { [M in keyof C]: MediaPart<M, C[M]> }[keyof C] : { readonly body?: never };
 type MediaPart<M, B> = M extends 'application/json'
   ? { readonly body: B; readonly type?: never }
-  : { readonly body?: never; readonly type: M } & ({ readonly text: B } | { readonly parts: AsyncIterable<string> });
+  : M extends GraphqlType
+    ? { readonly body: B; readonly type: M }
+    : { readonly body?: never; readonly type: M } & ({ readonly text: B } | { readonly parts: AsyncIterable<string> });
 type LocationPart<S> = S extends 302 ? { readonly location: string } : { readonly location?: never };
 type HeadersPart<R> = [OwnHeader<R>] extends [never] ? { readonly headers?: never } : { readonly headers: Readonly<OwnHeaders<R>> };
 /** What the adapter makes of an answer's other parts, and of the caller's rate. */

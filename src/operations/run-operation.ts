@@ -4,7 +4,7 @@ import type { CallContext } from '../core/tx.ts';
 import type { Database } from '../db/database.ts';
 import { type Cookie, JSON_TYPE, type OperationFacts, type RequestFacts, type Together } from './contract.ts';
 import { type Content, idempotencyKey, type KeptAnswer, once } from './idempotency.ts';
-import type { Plan } from './plan.ts';
+import type { Form, Plan } from './plan.ts';
 
 /** What any handler returns. */
 export interface AnyAnswer {
@@ -100,13 +100,15 @@ export async function runOperation(
       const work = () => (plan ? plan.run(tx) : handler({ ...call, tx }));
       if (!key) return outgoing(await work());
       const kept = await once(tx, key, facts.errors, async () => keptAnswer(await work()));
-      return { ...kept, type: JSON_TYPE, parts: undefined, headers: {}, cookies: [] };
+      return { ...kept, ...(plan?.kept ?? PLAIN), parts: undefined, cookies: [] };
     },
     { keeps: ({ tookEffect }) => isKept && tookEffect },
   );
 }
 
-/** What takes an Idempotency-Key answers JSON, without headers of its own. */
+/** What takes an Idempotency-Key answers JSON, without headers of its own unless its plan says so. */
+const PLAIN: Form = { type: JSON_TYPE, headers: {} };
+
 function keptAnswer({ status, body, location, tookEffect = true }: AnyAnswer): KeptAnswer {
   return { status, body: JSON.stringify(body), location, tookEffect };
 }

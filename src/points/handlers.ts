@@ -3,19 +3,19 @@ import { type Handlers, together } from '../operations/contract.ts';
 import { getTaskSetting } from './get-task-setting.ts';
 import { getUserStanding } from './get-user-standing.ts';
 import { pointOutcomeView, userPointsView } from './point.view.ts';
-import type { IsPointEvent } from './point-event.ts';
+import type { PointEventSchema } from './point-event.ts';
 import { putTaskSetting } from './put-task-setting.ts';
 import { recordPointEvents } from './record-point-events.ts';
 
 type PointOperations = 'getTaskSetting' | 'putTaskSetting' | 'recordPointEvents' | 'getUserStanding';
 
-export const pointHandlers = (isPointEvent: IsPointEvent): Pick<Handlers, PointOperations> => ({
+export const pointHandlers = (schema: PointEventSchema): Pick<Handlers, PointOperations> => ({
   getTaskSetting: async ({ db }) => ({ status: 200, body: await getTaskSetting(db) }),
   putTaskSetting: async ({ tx, body }) => ({ status: 200, body: await putTaskSetting(tx, body) }),
   recordPointEvents: together<'recordPointEvents'>({
     sizeOf: ({ body }) => body.events.length,
     answer: async (tx, calls) => {
-      const outcomes = (await recordPointEvents(tx, reportsOf(calls), isPointEvent)).map(pointOutcomeView).values();
+      const outcomes = (await recordPointEvents(tx, reportsOf(calls), schema)).map(pointOutcomeView).values();
       return calls.map(({ body }) => ({ status: 200, body: { outcomes: [...outcomes.take(body.events.length)] } }));
     },
   }),

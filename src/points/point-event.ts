@@ -1,10 +1,11 @@
 import type { components } from '../../generated/openapi.ts';
-import { isAhead, parseInstant } from '../core/clock.ts';
+import { AHEAD_FAULT, isAhead, parseInstant } from '../core/clock.ts';
+import type { ElementSchema } from '../core/report.ts';
 
 type WireEvent = components['schemas']['PointEvent'];
 
-/** Whether a value from outside is a PointEvent of the contract. */
-export type IsPointEvent = (element: unknown) => element is WireEvent;
+/** The contract's schema of a point event. */
+export type PointEventSchema = ElementSchema<WireEvent>;
 
 /** What the host application reports of a user. */
 export interface PointEvent {
@@ -21,8 +22,8 @@ export interface PointEvent {
 }
 
 /** Reads one element of a batch; undefined when it is malformed or says that it happened more than 5 minutes from now. */
-export function readPointEvent(element: unknown, isPointEvent: IsPointEvent, now: Date): PointEvent | undefined {
-  if (!isPointEvent(element)) return undefined;
+export function readPointEvent(element: unknown, schema: PointEventSchema, now: Date): PointEvent | undefined {
+  if (!schema.isGood(element)) return undefined;
   const occurredAt = parseInstant(element.occurred_at) as Date;
   if (isAhead(occurredAt, now)) return undefined;
   return {
@@ -34,6 +35,11 @@ export function readPointEvent(element: unknown, isPointEvent: IsPointEvent, now
     days: 'days' in element ? element.days : null,
     reverses: 'event_id' in element ? element.event_id : null,
   };
+}
+
+/** Why an element that cannot be read cannot be, in plain words. */
+export function faultOf(element: unknown, schema: PointEventSchema): string {
+  return schema.faultOf(element) ?? AHEAD_FAULT;
 }
 
 /** Whether two reports with one id say the same. */

@@ -10,8 +10,14 @@ import type { PointOutcome } from './record-point-events.ts';
 
 type Schemas = components['schemas'];
 
-export function pointOutcomeView({ id, micro: points, reason, replayed }: PointOutcome): Schemas['PointOutcome'] {
-  return { id, points: fromMicroPoints(points), replayed, ...(reason === null ? {} : { reason }) };
+export function pointOutcomeView({ id, micro: points, reason, detail, replayed }: PointOutcome): Schemas['PointOutcome'] {
+  return {
+    id,
+    points: fromMicroPoints(points),
+    replayed,
+    ...(reason === null ? {} : { reason }),
+    ...(detail === undefined ? {} : { detail }),
+  };
 }
 
 export function userPointsView(standing: TierStanding, newest: readonly RecordedPointEvent[]): Schemas['UserPoints'] {

@@ -7,7 +7,7 @@ import type { Tx } from '../core/tx.ts';
 import { findPointEvents, type KeptPointEvent } from './find-point-events.ts';
 import { findTaskSetting, type SettingVersion } from './get-task-setting.ts';
 import { balanceWrites, lockPointBalances, type PointBalance } from './point-balance.ts';
-import { type IsPointEvent, isSamePointEvent, type PointEvent, readPointEvent } from './point-event.ts';
+import { faultOf, isSamePointEvent, type PointEvent, type PointEventSchema, readPointEvent } from './point-event.ts';
 import { findReversals, isReversal, type Reversals, takeBack } from './reversal.ts';
 import { type Deed, type NoPoints, nothing, type Worth, worthOf } from './worth.ts';
 
@@ -19,6 +19,8 @@ export interface PointOutcome {
   readonly id: string | null;
   readonly micro: bigint;
   readonly reason: NoPoints | NotKept | null;
+  /** Of an `invalid_event`: what is wrong with it, in plain words. */
+  readonly detail?: string;
   readonly replayed: boolean;
 }
 
@@ -41,8 +43,8 @@ interface PointBatch {
  * were when they were earned, until a reversal takes them back. Each report gets its own outcome; an event id counts once, no matter who
  * repeats it and how often.
  */
-export async function recordPointEvents(tx: Tx, reports: readonly Report[], isPointEvent: IsPointEvent): Promise<PointOutcome[]> {
-  const read = reports.map(({ element }) => readPointEvent(element, isPointEvent, tx.now));
+export async function recordPointEvents(tx: Tx, reports: readonly Report[], schema: PointEventSchema): Promise<PointOutcome[]> {
+  const read = reports.map(({ element }) => readPointEvent(element, schema, tx.now));
   const events = read.filter((event) => event !== undefined);
   const ids = [...new Set(events.flatMap(({ id, reverses }) => (reverses === null ? id : [id, reverses])))];
   // Only what is read after the lock is certain: an event and its reversal may come at the same time.
@@ -55,11 +57,13 @@ export async function recordPointEvents(tx: Tx, reports: readonly Report[], isPo
   const batch: PointBatch = { setting, balances, known: new Map(known), reversals, accepted: [] };
   const outcomes = reports.map(({ element, reportedBy }, index) => {
     const event = read[index];
-    return event ? decide(batch, event, reportedBy) : { id: idOf(element), micro: 0n, reason: 'invalid_event' as const, replayed: false };
+    return event ? decide(batch, event, reportedBy) : invalid(idOf(element), faultOf(element, schema));
   });
   tx.write(writesOf(batch, tx.now));
   return outcomes;
 }
+
+const invalid = (id: string | null, detail: string): PointOutcome => ({ id, micro: 0n, reason: 'invalid_event', detail, replayed: false });
 
 function decide(batch: PointBatch, event: PointEvent, reportedBy: string): PointOutcome {
   const { id } = event;
@@ -71,6 +75,7 @@ function decide(batch: PointBatch, event: PointEvent, reportedBy: string): Point
   if (!balance) return refused('user_not_found');
   const worth = isReversal(event) ? takeBack(event, batch.known, batch.reversals) : earn(batch, event as Deed, balance);
   if (typeof worth === 'string') return refused(worth);
+  if ('fault' in worth) return invalid(id, worth.fault);
   balance.pointsMicro += worth.micro;
   balance.seq += 1n;
   batch.known.set(id, { event, worth });

@@ -64,10 +64,11 @@ export function takeBack(
   reversal: Reversal,
   known: ReadonlyMap<string, KeptPointEvent>,
   reversals: Reversals,
-): Worth | 'invalid_event' | 'event_mismatch' {
+): Worth | { fault: string } | 'event_mismatch' {
   const { id, reverses, userId } = reversal;
   const target = known.get(reverses);
-  if (reverses === id || target?.event.task === 'reversal') return 'invalid_event';
+  if (reverses === id) return { fault: 'event_id is the id of the reversal itself' };
+  if (target?.event.task === 'reversal') return { fault: 'event_id is the id of another reversal' };
   if (target && target.event.userId !== userId) return 'event_mismatch';
   if (reversals.has(reverses, userId)) return nothing('already_reversed');
   reversals.add(reversal);

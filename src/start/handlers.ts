@@ -2,7 +2,7 @@ import { attributionHandlers } from '../attributions/handlers.ts';
 import { billingHandlers } from '../billing/handlers.ts';
 import { codeHandlers } from '../codes/handlers.ts';
 import { graphqlHandlers } from '../graphql/handlers.ts';
-import { isOfSchema } from '../http/backend/contract-schema.ts';
+import { contractSchema } from '../http/backend/contract-schema.ts';
 import { ledgerHandlers } from '../ledger/handlers.ts';
 import type { Handlers } from '../operations/contract.ts';
 import { payoutHandlers } from '../payouts/handlers.ts';
@@ -29,12 +29,12 @@ export function createHandlers({ publicUrl, allowedOrigins, emailHashKey, curren
     ...attributionHandlers,
     ...rewardHandlers,
     ...ledgerHandlers,
-    ...billingHandlers({ isBillingEvent: isOfSchema(document, 'BillingEvent'), currency }),
+    ...billingHandlers({ schema: contractSchema(document, 'BillingEvent'), currency }),
     ...payoutHandlers(currency),
     ...sessionHandlers(publicUrl, allowedOrigins),
     ...programmeHandlers(publicUrl),
     ...userTierHandlers(publicUrl),
-    ...pointHandlers(isOfSchema(document, 'PointEvent')),
+    ...pointHandlers(contractSchema(document, 'PointEvent')),
     ...graphqlHandlers,
   };
 }

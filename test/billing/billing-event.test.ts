@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { type BillingEvent, isSameEvent, readBillingEvent } from '../../src/billing/billing-event.ts';
+import { unchecked } from '../../src/core/report.ts';
 
 const now = new Date('2026-03-01T12:00:00.000Z');
 const wire = { id: 'evt', type: 'invoice_paid', occurred_at: '2026-03-01T12:05:00Z', invoice_id: 'inv', user_id: 'ADA', amount_micro: 7 };
-const read = (element: object, isWellFormed = true) => readBillingEvent(element, (_): _ is never => isWellFormed, now);
+const read = (element: object, isWellFormed = true) =>
+  readBillingEvent(element, { ...unchecked<never>(), isGood: (_): _ is never => isWellFormed }, now);
 
 test('an event is read with its payer in lower case; a void has no amount', () => {
   const event = { id: 'evt', type: 'invoice_paid', invoiceId: 'inv', userId: 'ada', amount: 7n, currency: undefined };

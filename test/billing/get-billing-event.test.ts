@@ -132,7 +132,9 @@ test('a malformed event is shown as it came, cut where it is too long', async ({
   const long = { id: 'malformed-2', note: 'x'.repeat(10_000) };
   await report(server, malformed, long);
   expect(await read(server, malformed.id)).toMatchObject({ event: null, received: JSON.stringify(malformed) });
-  expect((await read(server, long.id)).received).toBe(JSON.stringify(long).slice(0, 4096));
+  const cut = await read(server, long.id);
+  expect(cut.received).toBe(JSON.stringify(long).slice(0, 4096));
+  expect(cut.outcome).toEqual({ id: long.id, outcome: 'rejected', reason: 'invalid_event', replayed: false });
 });
 
 test('event_not_found: an id that was never reported, and one that could be none', async ({ server }) => {

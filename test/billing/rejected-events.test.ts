@@ -31,33 +31,49 @@ test('a rejected id may be sent again', async ({ server }) => {
   expect(await report(server, payment)).toMatchObject([{ outcome: 'reward_created', replayed: false }]);
 });
 
-test.for<[string, (event: Record<string, unknown>) => unknown]>([
-  ['no object', () => 'paid'],
-  ['null', () => null],
-  ['a missing id', ({ id: _, ...event }) => event],
-  ['a bad id', (event) => ({ ...event, id: '-evt' })],
-  ['an unknown type', (event) => ({ ...event, type: 'invoice_lost' })],
-  ['an unknown property', (event) => ({ ...event, note: 'x' })],
-  ['a missing amount', ({ amount_micro: _, ...event }) => event],
-  ['a fraction', (event) => ({ ...event, amount_micro: 1.5 })],
-  ['a negative amount', (event) => ({ ...event, amount_micro: -1 })],
-  ['an amount over the bound', (event) => ({ ...event, amount_micro: 9_007_199_254_740_992 })],
-  ['an amount as text', (event) => ({ ...event, amount_micro: '1' })],
-  ['a refund of nothing', (event) => ({ ...event, type: 'invoice_refunded', amount_micro: 0 })],
-  ['a void with an amount', (event) => ({ ...event, type: 'invoice_voided' })],
-  ['an empty invoice id', (event) => ({ ...event, invoice_id: '' })],
-  ['a NUL in the invoice id', (event) => ({ ...event, invoice_id: 'a\u0000b' })],
-  ['a payer who is no UUID', (event) => ({ ...event, user_id: 'ada' })],
-  ['a bad time', (event) => ({ ...event, occurred_at: '2026-02-30T00:00:00Z' })],
-  ['a time over 5 minutes ahead', (event) => ({ ...event, occurred_at: '2026-03-01T12:05:00.001Z' })],
-] as const)('invalid_event: %s is rejected alone, and the others count', async ([_, spoil], { server }) => {
+test.for<[what: string, spoil: (event: Record<string, unknown>) => unknown, detail: string]>([
+  ['no object', () => 'paid', 'the event must be an object'],
+  ['null', () => null, 'the event must be an object'],
+  ['a missing id', ({ id: _, ...event }) => event, 'id is missing'],
+  ['a bad id', (event) => ({ ...event, id: '-evt' }), 'id must begin with a letter or a digit, and have only those and . _ : - after it'],
+  [
+    'an unknown type',
+    (event) => ({ ...event, type: 'invoice_lost' }),
+    'type must be one of invoice_paid, invoice_created, invoice_refunded, invoice_disputed, invoice_dispute_won, invoice_voided',
+  ],
+  ['an unknown property', (event) => ({ ...event, note: 'x' }), 'unknown property note'],
+  ['a missing amount', ({ amount_micro: _, ...event }) => event, 'amount_micro is missing'],
+  ['a fraction', (event) => ({ ...event, amount_micro: 1.5 }), 'amount_micro must be an integer'],
+  ['a negative amount', (event) => ({ ...event, amount_micro: -1 }), 'amount_micro must be at least 0'],
+  [
+    'an amount over the bound',
+    (event) => ({ ...event, amount_micro: 9_007_199_254_740_992 }),
+    'amount_micro must be at most 9007199254740991',
+  ],
+  ['an amount as text', (event) => ({ ...event, amount_micro: '1' }), 'amount_micro must be an integer'],
+  ['a refund of nothing', (event) => ({ ...event, type: 'invoice_refunded', amount_micro: 0 }), 'amount_micro must be at least 1'],
+  ['a void with an amount', (event) => ({ ...event, type: 'invoice_voided' }), 'unknown property amount_micro'],
+  ['an empty invoice id', (event) => ({ ...event, invoice_id: '' }), 'invoice_id must not be empty'],
+  ['a NUL in the invoice id', (event) => ({ ...event, invoice_id: 'a\u0000b' }), 'invoice_id must have no NUL character'],
+  ['a payer who is no UUID', (event) => ({ ...event, user_id: 'ada' }), 'user_id must be a UUID'],
+  ['a bad time', (event) => ({ ...event, occurred_at: '2026-02-30T00:00:00Z' }), 'occurred_at must be a moment as RFC 3339 writes it'],
+  [
+    'a time over 5 minutes ahead',
+    (event) => ({ ...event, occurred_at: '2026-03-01T12:05:00.001Z' }),
+    'occurred_at is more than five minutes ahead',
+  ],
+] as const)('invalid_event: %s is rejected alone, and the others count', async ([_, spoil, detail], { server }) => {
   const { inviter, invitee } = await couple(server);
   const good = invoiceOf(server, invitee).paid(10_000_000);
   const bad = spoil({ ...invoiceOf(server, invitee).paid(1_000_000), id: good.id.replace('evt', 'bad') });
   const id = typeof bad === 'object' && bad !== null && 'id' in bad && bad.id !== '-evt' ? (bad.id as string) : null;
   const outcomes = await report(server, bad, good);
-  expect(outcomes).toEqual([rejected(id, 'invalid_event'), expect.objectContaining({ outcome: 'reward_created' })]);
+  const outcome = { ...rejected(id, 'invalid_event'), detail };
+  expect(outcomes).toEqual([outcome, expect.objectContaining({ outcome: 'reward_created' })]);
   expect((await balanceOf(server, inviter)).lifetime).toBe(1_000_000);
+  const preview = await server.admin('POST', '/v1/admin/billing/preview', { events: [bad] });
+  expect(preview.body.outcomes).toEqual([outcome]);
+  if (id !== null) expect((await server.admin('GET', `${EVENTS}/${id}`)).body.outcome).toEqual(outcome);
 });
 
 test('five minutes ahead are the difference of two clocks', async ({ server }) => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { recordBillingEvents } from '../../src/billing/record-billing-events.ts';
+import { unchecked } from '../../src/core/report.ts';
 import type { Statement } from '../../src/core/statement.ts';
 import type { Tx } from '../../src/core/tx.ts';
 import { loadLeft } from '../../src/rewards/load-left.ts';
@@ -45,7 +46,7 @@ function tripsOf(events: readonly unknown[]): Promise<number> {
   const context = { now: server.clock.now(), actor: { kind: 'anyone' }, operation: 'test', requestId: 'test', report: () => {} } as const;
   return server.database.transaction(context, async (tx) => {
     const counted = counting(tx);
-    const rules = { isBillingEvent: (_: unknown): _ is never => true, currency: 'USD' };
+    const rules = { schema: unchecked<never>(), currency: 'USD' };
     const reports = events.map((element) => ({ element, reportedBy: 'test' }));
     const outcomes = await recordBillingEvents(counted.tx, reports, rules);
     expect(outcomes.map(({ kind }) => kind)).toEqual(events.map(() => 'accepted'));

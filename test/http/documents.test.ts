@@ -45,16 +45,27 @@ describe.each(DOCUMENTS)('%s', (path) => {
 
   test('is not sent to who has it already', async ({ server }) => {
     const { headers } = await get(server, path);
-    expect(headers['etag']).toMatch(/^W\/"[A-Za-z0-9_-]{27}"$/);
-    for (const tag of [headers['etag'], headers['etag']?.slice(2), '*', `"other", ${headers['etag']}`]) {
-      const again = await get(server, path, [
-        ['if-none-match', tag as string],
-        ['accept-encoding', 'br'],
-      ]);
+    expect(headers['etag']).toMatch(/^"[A-Za-z0-9_-]{27}"$/);
+    for (const tag of [headers['etag'], `W/${headers['etag']}`, '*', `"other", ${headers['etag']}`]) {
+      const again = await get(server, path, [['if-none-match', tag as string]]);
       expect([tag, again.status, again.body, again.headers['etag']]).toEqual([tag, 304, '', headers['etag']]);
     }
     expect((await get(server, path, [['if-none-match', '"other"']])).status).toBe(200);
   });
+});
+
+test.for(DOCUMENTS)('%s has another strong tag for each of its forms', async (path, { server }) => {
+  const tags: (string | undefined)[] = [];
+  for (const accepts of ['identity', 'gzip', 'br']) {
+    const { headers } = await get(server, path, [['accept-encoding', accepts]]);
+    const asked: [string, string][] = [['if-none-match', headers['etag'] as string]];
+    expect((await get(server, path, [...asked, ['accept-encoding', accepts]])).status).toBe(304);
+    const other = await get(server, path, [...asked, ['accept-encoding', accepts === 'br' ? 'gzip' : 'br']]);
+    expect([other.status, other.headers['vary']]).toEqual([200, 'Accept-Encoding']);
+    tags.push(headers['etag']);
+  }
+  expect(tags.every((tag) => tag?.startsWith('"'))).toBe(true);
+  expect(new Set(tags).size).toBe(3);
 });
 
 test('a page that plants a code is kept by nobody', async ({ server }) => {

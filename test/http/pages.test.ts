@@ -82,6 +82,7 @@ test.for([
   expect(headers.get('access-control-allow-origin')).toBe('*');
   expect(body.openapi).toMatch(version);
   expect(body.servers).toEqual([{ url: PUBLIC_URL, description: expect.any(String) }]);
+  expect(body.externalDocs).toEqual({ url: `${PUBLIC_URL}/docs`, description: expect.any(String) });
 });
 
 test('/errors has one anchor for each tag, and no other', async ({ server }) => {

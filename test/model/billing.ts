@@ -1,3 +1,4 @@
+import { billingFault } from './faults.ts';
 import { type Fact, greatest, least, tell } from './money.ts';
 import { keptText } from './raw.ts';
 import {
@@ -76,8 +77,10 @@ function decide(world: World, element: unknown): Outcome {
   const isOurs = event?.currency === undefined || event.currency === 'USD';
   const reject = (reason: Reason): Outcome => {
     const id = goodId(element);
-    if (id !== null && !world.events.some(({ event }) => event.id === id)) world.rejections.set(id, { element, reason, at: world.now });
-    return { id, outcome: 'rejected', reason, replayed: known !== undefined };
+    const detail = reason === 'invalid_event' ? billingFault(element) : undefined;
+    if (id !== null && !world.events.some(({ event }) => event.id === id))
+      world.rejections.set(id, { element, reason, detail, at: world.now });
+    return { id, outcome: 'rejected', reason, detail, replayed: known !== undefined };
   };
   if (!event) return reject('invalid_event');
   if (known && isOurs && says(known.event) === says(event)) return { ...known.outcome, replayed: true };
@@ -228,7 +231,7 @@ export function getBillingEvent(world: World, id: string): Answer {
   if (happened) return ok({ ...recordOf(world, happened), received: null, received_at: iso(happened.at), reported_by: by });
   const rejection = world.rejections.get(id);
   if (!rejection) return refuse(404, 'event_not_found');
-  const { element, reason, at } = rejection;
+  const { element, reason, detail, at } = rejection;
   const event = wellFormed(element) ? element : null;
   const none = { inviter_user_id: null, code: null, attributed_at: null, tier: null, rate_bps: null, programme_version: null };
   return ok({
@@ -236,7 +239,7 @@ export function getBillingEvent(world: World, id: string): Answer {
     received: event ? null : keptText(element),
     received_at: iso(at),
     reported_by: by,
-    outcome: { id, outcome: 'rejected', reason, replayed: false },
+    outcome: { id, outcome: 'rejected', reason, detail, replayed: false },
     decision: { ...none, base_micro: null, credit_micro: null, given_back_micro: null, path: [reason] },
   });
 }

@@ -1,3 +1,4 @@
+import { pointFault } from './faults.ts';
 import { type Answer, type Earned, iso, knownUser, MICRO_MAX, ok, type PointEvent, refuse, type TaskSetting, type World } from './world.ts';
 
 /** The ladder of user tiers, and the points that it takes. */
@@ -19,11 +20,13 @@ function decide(world: World, element: unknown) {
   const id = event?.id ?? (element as PointEvent | null)?.id ?? null;
   const known = world.earned.find((earned) => earned.event.id === event?.id);
   const nothing = (reason: string) => ({ id, points: 0, replayed: known !== undefined, reason });
-  if (!event) return { ...nothing('invalid_event'), replayed: false };
+  if (!event) return { ...nothing('invalid_event'), detail: pointFault(element), replayed: false };
   if (known) return says(known.event) === says(event) ? { ...outcomeOf(known), replayed: true } : nothing('event_id_reused');
   if (!knownUser(world, event.user_id)) return nothing('user_not_found');
   const target = world.earned.find((earned) => earned.event.id === event.event_id);
-  if (event.event_id === event.id || target?.event.task === 'reversal') return nothing('invalid_event');
+  const invalid = (which: string) => ({ ...nothing('invalid_event'), detail: `event_id is the id of ${which}` });
+  if (event.event_id === event.id) return invalid('the reversal itself');
+  if (target?.event.task === 'reversal') return invalid('another reversal');
   if (target && target.event.user_id !== event.user_id) return nothing('event_mismatch');
   const worth = target?.micro ?? 0n;
   const earned = { event, ...(event.task === 'reversal' ? reversalOf(world, event, worth) : earningOf(world, event)), at: world.now };

@@ -10,7 +10,7 @@ export interface World {
   log: LogRow[];
   /** Accepted billing events in their order, and the last rejection of each other id. */
   events: Happened[];
-  rejections: Map<string, { element: unknown; reason: Reason; at: number }>;
+  rejections: Map<string, { element: unknown; reason: Reason; detail: string | undefined; at: number }>;
   facts: Fact[];
   payouts: Payout[];
   /** The number of clicks on each code of a user. */
@@ -135,6 +135,8 @@ export interface Outcome {
   id: string | null;
   outcome: string;
   reason?: Reason;
+  /** What is wrong with an `invalid_event`. */
+  detail?: string | undefined;
   reward?: { id: string; inviter_user_id: string; amount_micro: number; rate_bps: number; tier: number; available_at: string } | undefined;
   reversed_micro?: number;
   restored_micro?: number;

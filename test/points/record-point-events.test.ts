@@ -141,7 +141,8 @@ describe('a bad event stops no other', () => {
     const events: unknown[] = Array.from({ length: 499 }, () => bid(server, userId));
     events.splice(250, 0, { id: 'bad', task: 'auction' });
     const outcomes = await reportPoints(server, ...events);
-    expect(outcomes[250]).toEqual({ id: 'bad', points: 0, replayed: false, reason: 'invalid_event' });
+    const bad = { id: 'bad', points: 0, replayed: false, reason: 'invalid_event' };
+    expect(outcomes[250]).toEqual({ ...bad, detail: 'user_id is missing' });
     expect(outcomes.filter(({ points }) => points === 5)).toHaveLength(499);
     expect(await pointsOf(server)).toBe(499 * 5);
     const seqs = await server.sql(
@@ -152,19 +153,21 @@ describe('a bad event stops no other', () => {
   });
 
   test.for([
-    ['an unknown task', { task: 'sleeping' }],
-    ['an amount where none belongs', { amount_micro: 5 }],
-    ['a user id that is none', { user_id: 'ada' }],
-    ['more than 5 minutes ahead', { occurred_at: '2999-01-01T00:00:00Z' }],
-    ['an unknown property', { colour: 'red' }],
-  ] as const)('%s', async ([_, change], { server }) => {
+    ['an unknown task', { task: 'sleeping' }, 'task must be one of verification, auction, direct, wallet, staking, reversal'],
+    ['an amount where none belongs', { amount_micro: 5 }, 'unknown property amount_micro'],
+    ['a user id that is none', { user_id: 'ada' }, 'user_id must be a UUID'],
+    ['more than 5 minutes ahead', { occurred_at: '2999-01-01T00:00:00Z' }, 'occurred_at is more than five minutes ahead'],
+    ['an unknown property', { colour: 'red' }, 'unknown property colour'],
+  ] as const)('%s', async ([_, change, detail], { server }) => {
     const event = { ...bid(server, userId), ...change };
-    expect(await reportPoints(server, event)).toEqual([{ id: event.id, points: 0, replayed: false, reason: 'invalid_event' }]);
+    const refused = { id: event.id, points: 0, replayed: false, reason: 'invalid_event', detail };
+    expect(await reportPoints(server, event)).toEqual([refused]);
     expect(await pointsOf(server)).toBe(0);
   });
 
   test.for([null, 5, 'text', [], {}, { id: 'two words' }])('%j has not even an id', async (element, { server }) => {
-    expect(await reportPoints(server, element)).toEqual([{ id: null, points: 0, replayed: false, reason: 'invalid_event' }]);
+    const detail = expect.stringMatching(/^(the event must be an object|id is missing|id must begin with a letter .*)$/);
+    expect(await reportPoints(server, element)).toEqual([{ id: null, points: 0, replayed: false, reason: 'invalid_event', detail }]);
   });
 
   test('a user whom nobody has created earns nothing, and the id stays free', async ({ server }) => {

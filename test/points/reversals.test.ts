@@ -102,7 +102,10 @@ test('a reversal is not taken back, nor anything by itself', async ({ server }) 
   await reportPoints(server, purchase, reversal);
   const id = `evt_${randomUUID()}`;
   const outcomes = await reportPoints(server, returned(server, reversal), returned(server, { id, user_id: userId }, { id }));
-  expect(outcomes.map(({ reason }) => reason)).toEqual(['invalid_event', 'invalid_event']);
+  expect(outcomes.map(({ reason, detail }) => [reason, detail])).toEqual([
+    ['invalid_event', 'event_id is the id of another reversal'],
+    ['invalid_event', 'event_id is the id of the reversal itself'],
+  ]);
   expect(await pointsOf(server)).toBe(0);
 });
 

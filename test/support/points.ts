@@ -27,7 +27,7 @@ export const returned = (server: TestServer, { id, user_id }: { id: string; user
 export async function reportPoints(server: TestServer, ...events: unknown[]) {
   const reply = await server.admin('POST', POINT_EVENTS, { events });
   if (reply.status !== 200) throw new Error(`reportPoints: ${reply.text}`);
-  return reply.body.outcomes as { id: string | null; points: number; replayed: boolean; reason?: string }[];
+  return reply.body.outcomes as { id: string | null; points: number; replayed: boolean; reason?: string; detail?: string }[];
 }
 
 /** Gives a user exactly so many points, by a stake of a setting that is worth one point a unit. */

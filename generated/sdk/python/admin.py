@@ -99,8 +99,8 @@ class AdminBilling:
         `POST /v1/admin/billing/events`
 
         Args:
-            events: Up to 500 events. Each has an outcome of its own: a malformed one is `rejected` with `invalid_event` and
-                does not stop the others. At most 500 items.
+            events: Up to 500 events. Each has an outcome of its own: a malformed one is `rejected` with `invalid_event`,
+                and a `detail` that says what is wrong, and does not stop the others. At most 500 items.
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
@@ -132,8 +132,8 @@ class AdminBilling:
         `POST /v1/admin/billing/preview`
 
         Args:
-            events: Up to 500 events. Each has an outcome of its own: a malformed one is `rejected` with `invalid_event` and
-                does not stop the others. At most 500 items.
+            events: Up to 500 events. Each has an outcome of its own: a malformed one is `rejected` with `invalid_event`,
+                and a `detail` that says what is wrong, and does not stop the others. At most 500 items.
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
@@ -320,13 +320,14 @@ class AdminGraphql:
         The same ladder, points and task setting in GraphQL, for operators and for signed-in users. The schema answers
         introspection.
 
-        A document that can be read is answered 200, also when it is refused: with `graphql_invalid` or
+        A request that can be read is answered 200, also when its document is refused: with `graphql_invalid` or
         `graphql_too_complex` and no `data`, or field by field, where a field that is refused is null with one of our tags
-        as `extensions.code`. A document is at most 2,000 tokens, 10 levels deep outside introspection, has at most 15
-        aliases, and asks for at most 3,000 values, where a list counts as 100 items and a badge as 10 values. No answer is
-        longer than 2 MB. The fields of a mutation are run one after the other, and one that is refused undoes nothing but
-        itself. Where any of them took effect, the answer is kept under the request's idempotency key; where none did, the
-        key stays free.
+        as `extensions.code`. When `Accept` prefers `application/graphql-response+json`, the answer is of that type, and
+        what has no `data` is 400; every other `Accept` is answered with JSON. A document is at most 2,000 tokens, 10 levels
+        deep outside introspection, has at most 15 aliases, and asks for at most 3,000 values, where a list counts as 100
+        items and a badge as 10 values. No answer is longer than 2 MB. The fields of a mutation are run one after the other,
+        and one that is refused undoes nothing but itself. Where any of them took effect, the answer is kept under the
+        request's idempotency key; where none did, the key stays free.
 
         `POST /graphql`
 
@@ -849,8 +850,8 @@ class AdminPoints:
         `POST /v1/admin/points/events`
 
         Args:
-            events: Up to 500 events. Each has an outcome of its own: a malformed one has the reason `invalid_event` and
-                does not stop the others. At most 500 items.
+            events: Up to 500 events. Each has an outcome of its own: a malformed one has the reason `invalid_event`, and a
+                `detail` that says what is wrong, and does not stop the others. At most 500 items.
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
@@ -962,7 +963,7 @@ class AdminReferrals:
         retries_max: int | None = None,
         deadline: float | None = None,
     ) -> UserOverview:
-        """Operator view of a user.
+        """Read a user as operators see them.
 
         One user's full referral state: tier, codes, paid invitees, balance, and up to 50 of the newest rows of the
         attribution log.
@@ -1135,10 +1136,12 @@ class AdminReferrals:
         retries_max: int | None = None,
         deadline: float | None = None,
     ) -> NoReturn:
-        """Retired.
+        """Pretend that a user has paid (retired).
 
         Once pretended that a user had paid. Rewards now come from reported invoice payments. The token is checked first;
         the body is ignored, whatever it is.
+
+        Deprecated: nobody should begin to use it.
 
         `POST /v1/admin/referrals/simulate-paid`
 
@@ -1948,7 +1951,7 @@ class AdminUsers:
         retries_max: int | None = None,
         deadline: float | None = None,
     ) -> UserOverview:
-        """Operator view of a user.
+        """Read a user as operators see them.
 
         One user's full referral state: tier, codes, paid invitees, balance, and up to 50 of the newest rows of the
         attribution log.
@@ -2077,7 +2080,7 @@ class AdminUsers:
         retries_max: int | None = None,
         deadline: float | None = None,
     ) -> UserRecord:
-        """Everything that is kept of a user.
+        """Read everything that is kept of a user.
 
         The user as operators list them, with the tier's terms, every account, and what is open. Exact at the moment of
         reading.

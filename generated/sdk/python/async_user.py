@@ -121,7 +121,7 @@ class AsyncUserAuth:
         retries_max: int | None = None,
         deadline: float | None = None,
     ) -> SessionView:
-        """Who is signed in.
+        """Read who is signed in.
 
         The signed-in user and the end of the session. In the session's second half the call makes it last 30 days again and
         plants the cookie anew.
@@ -193,13 +193,14 @@ class AsyncUserGraphql:
         The same ladder, points and task setting in GraphQL, for operators and for signed-in users. The schema answers
         introspection.
 
-        A document that can be read is answered 200, also when it is refused: with `graphql_invalid` or
+        A request that can be read is answered 200, also when its document is refused: with `graphql_invalid` or
         `graphql_too_complex` and no `data`, or field by field, where a field that is refused is null with one of our tags
-        as `extensions.code`. A document is at most 2,000 tokens, 10 levels deep outside introspection, has at most 15
-        aliases, and asks for at most 3,000 values, where a list counts as 100 items and a badge as 10 values. No answer is
-        longer than 2 MB. The fields of a mutation are run one after the other, and one that is refused undoes nothing but
-        itself. Where any of them took effect, the answer is kept under the request's idempotency key; where none did, the
-        key stays free.
+        as `extensions.code`. When `Accept` prefers `application/graphql-response+json`, the answer is of that type, and
+        what has no `data` is 400; every other `Accept` is answered with JSON. A document is at most 2,000 tokens, 10 levels
+        deep outside introspection, has at most 15 aliases, and asks for at most 3,000 values, where a list counts as 100
+        items and a badge as 10 values. No answer is longer than 2 MB. The fields of a mutation are run one after the other,
+        and one that is refused undoes nothing but itself. Where any of them took effect, the answer is kept under the
+        request's idempotency key; where none did, the key stays free.
 
         `POST /graphql`
 
@@ -551,7 +552,7 @@ class AsyncUserReferrals:
         retries_max: int | None = None,
         deadline: float | None = None,
     ) -> Me:
-        """A user's own view.
+        """Read the caller's own view.
 
         The signed-in user's codes, tier, rate, paid invitees, balance and inviter.
 
@@ -579,7 +580,7 @@ class AsyncUserReferrals:
         retries_max: int | None = None,
         deadline: float | None = None,
     ) -> FullBalance:
-        """A user's own balance in full.
+        """Read the caller's balance in full.
 
         What the signed-in user has earned and where it is, and when held money becomes available. Exact at the moment of
         reading.

@@ -34,6 +34,7 @@ __all__ = [
     "Difference",
     "DisplayName",
     "ErrorMessage",
+    "EventFault",
     "EventId",
     "FullBalance",
     "GraphqlAnswer",
@@ -1792,6 +1793,12 @@ what is more than the payer's own money. The others say why an event was rejecte
 """
 
 
+EventFault: TypeAlias = str
+"""The first rule that the event breaks, for people: its properties in the order of its schema, then those that it should not
+have. No value of the event is repeated. The words may change. From 1 to 500 characters.
+"""
+
+
 class BillingReward(Answer):
     """The reward that the event made or changed, as it was earned."""
 
@@ -1845,7 +1852,7 @@ class BillingOutcome(Answer):
 
     _parts = {"reward": BillingReward}
 
-    _optional = frozenset({"reason", "reward", "reversed_micro", "restored_micro"})
+    _optional = frozenset({"reason", "detail", "reward", "reversed_micro", "restored_micro"})
 
     id: str | None
     """The event's id, null when it has none that could be one. At most 255 characters."""
@@ -1860,6 +1867,12 @@ class BillingOutcome(Answer):
     `covered_by_credit`, `months_exceeded`, `amount_too_small`, `cap_reached`, which also marks a reward that a cap has cut.
     `credit_returned`: reward credit that was spent on the invoice came back to its payer, all of it for a void, for refunds
     what is more than the payer's own money. The others say why an event was rejected; the error catalogue explains them.
+    """
+
+    detail: EventFault | None
+    """What is wrong with an `invalid_event`; absent from all other outcomes. The first rule that the event breaks, for people:
+    its properties in the order of its schema, then those that it should not have. No value of the event is repeated. The
+    words may change. From 1 to 500 characters.
     """
 
     reward: BillingReward | None
@@ -1894,6 +1907,8 @@ class BillingOutcome(Answer):
         ]: ...
         @overload
         def __getitem__(self, key: Literal["reason"], /) -> BillingReason: ...
+        @overload
+        def __getitem__(self, key: Literal["detail"], /) -> EventFault: ...
         @overload
         def __getitem__(self, key: Literal["reward"], /) -> BillingReward: ...
         @overload
@@ -3260,7 +3275,7 @@ what tasks are worth), `reversed` (a reversal came before it); why a reversal to
 class PointOutcome(Answer):
     """What one event earned. A repetition answers what the first report answered."""
 
-    _optional = frozenset({"reason"})
+    _optional = frozenset({"reason", "detail"})
 
     id: str | None
     """The event's id; null when it has none that could be one. At most 255 characters."""
@@ -3279,6 +3294,12 @@ class PointOutcome(Answer):
     `event_unknown` (it waits for its event). The others say why it was not kept; the error catalogue explains them.
     """
 
+    detail: EventFault | None
+    """What is wrong with an `invalid_event`; absent from all other outcomes. The first rule that the event breaks, for people:
+    its properties in the order of its schema, then those that it should not have. No value of the event is repeated. The
+    words may change. From 1 to 500 characters.
+    """
+
     if TYPE_CHECKING:
 
         @overload
@@ -3291,6 +3312,8 @@ class PointOutcome(Answer):
         def __getitem__(self, key: Literal["replayed"], /) -> bool: ...
         @overload
         def __getitem__(self, key: Literal["reason"], /) -> PointReason: ...
+        @overload
+        def __getitem__(self, key: Literal["detail"], /) -> EventFault: ...
         @overload
         def __getitem__(self, key: str, /) -> Any: ...
         def __getitem__(self, key: str, /) -> Any: ...

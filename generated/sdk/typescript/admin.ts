@@ -188,8 +188,10 @@ export class AdminGraphql {
    *
    * The same ladder, points and task setting in GraphQL, for operators and for signed-in users. The schema answers introspection.
    *
-   * A document that can be read is answered 200, also when it is refused: with `graphql_invalid` or `graphql_too_complex` and no
-   * `data`, or field by field, where a field that is refused is null with one of our tags as `extensions.code`. A document is at
+   * A request that can be read is answered 200, also when its document is refused: with `graphql_invalid` or `graphql_too_complex`
+   * and no `data`, or field by field, where a field that is refused is null with one of our tags as `extensions.code`. When `Accept`
+   * prefers `application/graphql-response+json`, the answer is of that type, and what has no `data` is 400; every other `Accept` is
+   * answered with JSON. A document is at
    * most 2,000 tokens, 10 levels deep outside introspection, has at most 15 aliases, and asks for at most 3,000 values, where a list
    * counts as 100 items and a badge as 10 values. No answer is longer than 2 MB. The fields of a mutation are run one after the
    * other, and one that is refused undoes nothing but itself. Where any of them took effect, the answer is kept under the
@@ -475,7 +477,7 @@ export class AdminReferrals {
   }
 
   /**
-   * Operator view of a user.
+   * Read a user as operators see them.
    *
    * One user's full referral state: tier, codes, paid invitees, balance, and up to 50 of the newest rows of the
    * attribution log.
@@ -542,7 +544,7 @@ export class AdminReferrals {
   }
 
   /**
-   * Retired.
+   * Pretend that a user has paid (retired).
    *
    * Once pretended that a user had paid. Rewards now come from reported invoice payments. The token is checked first;
    * the body is ignored, whatever it is.
@@ -550,6 +552,7 @@ export class AdminReferrals {
    * `POST /v1/admin/referrals/simulate-paid`
    *
    * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `endpoint_retired`
+   * @deprecated Nobody should begin to use it.
    */
   simulatePaid(options: CallOptions = {}): Promise<never> {
     return this.#kernel.never(operations.simulatePaid, {}, options);
@@ -850,7 +853,7 @@ export class AdminUsers {
   }
 
   /**
-   * Operator view of a user.
+   * Read a user as operators see them.
    *
    * One user's full referral state: tier, codes, paid invitees, balance, and up to 50 of the newest rows of the
    * attribution log.
@@ -902,7 +905,7 @@ export class AdminUsers {
   }
 
   /**
-   * Everything that is kept of a user.
+   * Read everything that is kept of a user.
    *
    * The user as operators list them, with the tier's terms, every account, and what is open. Exact at the moment of reading.
    *

@@ -761,8 +761,8 @@ export type BillingEvent = InvoiceTotalEvent | InvoiceChangeEvent | InvoiceVoide
 /** Events, decided one after the other in this order. */
 export interface BillingBatch {
   /**
-   * Up to 500 events. Each has an outcome of its own: a malformed one is `rejected` with `invalid_event` and does not stop
-   * the others.
+   * Up to 500 events. Each has an outcome of its own: a malformed one is `rejected` with `invalid_event`, and a
+   * `detail` that says what is wrong, and does not stop the others.
    * At most 500 items.
    */
   events: BillingEvent[];
@@ -775,6 +775,13 @@ export interface BillingBatch {
  * is more than the payer's own money. The others say why an event was rejected; the error catalogue explains them.
  */
 export type BillingReason = 'already_paid' | 'not_referred' | 'inviter_blocked' | 'covered_by_credit' | 'months_exceeded' | 'amount_too_small' | 'cap_reached' | 'credit_returned' | 'invalid_event' | 'event_id_reused' | 'currency_mismatch' | 'invoice_mismatch' | 'amount_out_of_range';
+
+/**
+ * The first rule that the event breaks, for people: its properties in the order of its schema, then those that it should not have.
+ * No value of the event is repeated. The words may change.
+ * From 1 to 500 characters.
+ */
+export type EventFault = string;
 
 /** The reward that the event made or changed, as it was earned. */
 export interface BillingReward {
@@ -802,6 +809,8 @@ export interface BillingOutcome {
    */
   outcome: 'recorded' | 'reward_created' | 'no_reward' | 'reward_reversed' | 'reward_restored' | 'rejected';
   reason?: BillingReason | undefined;
+  /** What is wrong with an `invalid_event`; absent from all other outcomes. */
+  detail?: EventFault | undefined;
   reward?: BillingReward | undefined;
   /** What of the reward this event reversed. */
   reversedMicro?: Micro | undefined;
@@ -1610,8 +1619,8 @@ export type PointEvent = PlainPointEvent | DepositPointEvent | StakePointEvent |
 /** Events, decided one after the other in this order. */
 export interface PointBatch {
   /**
-   * Up to 500 events. Each has an outcome of its own: a malformed one has the reason `invalid_event` and does not stop the
-   * others.
+   * Up to 500 events. Each has an outcome of its own: a malformed one has the reason `invalid_event`, and a `detail` that
+   * says what is wrong, and does not stop the others.
    * At most 500 items.
    */
   events: PointEvent[];
@@ -1642,6 +1651,8 @@ export interface PointOutcome {
   /** True when this id had been reported before. */
   replayed: boolean;
   reason?: PointReason | undefined;
+  /** What is wrong with an `invalid_event`; absent from all other outcomes. */
+  detail?: EventFault | undefined;
 }
 
 /** One outcome for each event, in their order. */

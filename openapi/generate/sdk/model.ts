@@ -67,6 +67,8 @@ export interface SdkOperation {
   method: string;
   path: string;
   doc: string;
+  /** Nobody should begin to use it. */
+  deprecated: boolean;
   /** The tags that not every operation has, in the order in which they are checked. */
   errors: string[];
   pathFields: Field[];

@@ -29,6 +29,7 @@ export function readOperations(document: Document, types: readonly NamedType[]):
       method: method.toUpperCase(),
       path,
       doc: `${operation.summary}.\n\n${(operation.description.split('\n\nRefusals, in the order')[0] as string).trim()}`,
+      deprecated: operation.deprecated ?? false,
       errors: operation['x-errors'].filter((tag) => !isEverywhere(tag)),
       pathFields: fieldsIn('path', parameters),
       queryFields: fieldsIn('query', parameters),
@@ -117,7 +118,9 @@ function answersOf(document: Document, operation: Operation, types: readonly Nam
   if (!status) return [{ suffix: '', answer: { kind: 'never' } }];
   if (status.startsWith('3')) return [{ suffix: '', answer: { kind: 'redirect' } }];
   const response = followRef(document, operation.responses[status]) as { content: Record<string, { schema: Schema }> };
-  return Object.entries(response.content).map(([mediaType, { schema }], index) => {
+  // The same answer in another JSON form is nothing that a caller of an SDK would notice.
+  const forms = Object.entries(response.content).filter(([mediaType]) => !mediaType.endsWith('+json'));
+  return forms.map(([mediaType, { schema }], index) => {
     const suffix = index === 0 ? '' : `As${capital(mediaType.split('/')[1] as string)}`;
     if (mediaType !== 'application/json') return { suffix, answer: { kind: 'text', mediaType } };
     return { suffix, answer: objectAnswer(document, operation, schema, types) };

@@ -23,7 +23,7 @@ export interface FixedDocument {
 
 interface Kept {
   bytes: Buffer;
-  etag: string;
+  hash: string;
   encoded: Map<Encoding, Promise<Buffer>>;
 }
 
@@ -35,16 +35,16 @@ export function sender({ type, read }: FixedDocument): (ctx: Context) => Promise
   let kept: Kept | undefined;
   return async (ctx) => {
     kept ??= keep(read());
-    const { etag } = kept;
+    const encoding = (Object.keys(ENCODINGS) as Encoding[]).find((each) => ctx.acceptsEncodings(each));
+    const etag = tagOf(kept, encoding);
     ctx.set('vary', 'Accept-Encoding');
-    ctx.set('etag', `W/${etag}`); // one for all its encodings, which differ in their bytes
+    ctx.set('etag', etag);
     if (!ctx.response.get('cache-control')) ctx.set('cache-control', `public, max-age=${MAX_AGE_S}`);
     if (isFresh(ctx.req.headers['if-none-match'], etag)) {
       ctx.status = 304;
       return;
     }
     ctx.type = type;
-    const encoding = (Object.keys(ENCODINGS) as Encoding[]).find((each) => ctx.acceptsEncodings(each));
     if (encoding) ctx.set('content-encoding', encoding);
     ctx.body = encoding ? await encoded(kept, encoding) : kept.bytes;
   };
@@ -52,7 +52,12 @@ export function sender({ type, read }: FixedDocument): (ctx: Context) => Promise
 
 function keep(content: string | Buffer): Kept {
   const bytes = Buffer.from(content);
-  return { bytes, etag: `"${hash('sha256', bytes, 'base64url').slice(0, 27)}"`, encoded: new Map() };
+  return { bytes, hash: hash('sha256', bytes, 'base64url').slice(0, 27), encoded: new Map() };
+}
+
+/** Every form has bytes of its own, and a tag of its own for them. */
+function tagOf({ hash }: Kept, encoding: Encoding | undefined): string {
+  return encoding ? `"${hash}-${encoding}"` : `"${hash}"`;
 }
 
 function encoded({ bytes, encoded }: Kept, encoding: Encoding): Promise<Buffer> {

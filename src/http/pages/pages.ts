@@ -80,7 +80,9 @@ export function createPages(options: PageOptions): Middleware {
 }
 
 function documentOf({ readContract, publicUrl }: PageOptions, version: OpenApiVersion): string {
-  return JSON.stringify({ ...readContract(version), servers: [{ url: publicUrl, description: 'This server.' }] });
+  const contract: { externalDocs?: object } = readContract(version);
+  const externalDocs = { ...contract.externalDocs, url: `${publicUrl}/docs` };
+  return JSON.stringify({ ...contract, externalDocs, servers: [{ url: publicUrl, description: 'This server.' }] });
 }
 
 /** The contract may be read by pages of every origin. */

@@ -2,7 +2,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { type Contract, rules } from '../../../openapi/lint/rules.ts';
 import { bundleContract, errorCatalogue, eventCatalogue, graphqlCatalogue, outcomeCatalogue } from '../../../openapi/read/bundle.ts';
-import type { Operation, Schema } from '../../../openapi/read/document.ts';
+import type { Operation, Parameter, Schema } from '../../../openapi/read/document.ts';
 
 let contract: Contract;
 
@@ -19,6 +19,8 @@ const schema = ({ document }: Contract, name: string) => document.components.sch
 const property = (planted: Contract, name: string, field: string) =>
   (schema(planted, name).properties as Record<string, Schema>)[field] as Schema;
 const operation = ({ document }: Contract, path: string, method: 'get' | 'post') => document.paths[path]?.[method] as Operation;
+
+const key = ({ document }: Contract) => document.components.parameters?.['IdempotencyKey'] as Parameter;
 
 const TIER = '/v1/admin/referrals/users/{user_id}/tier';
 const PREVIEW = '/v1/admin/billing/preview';
@@ -38,6 +40,19 @@ const MISTAKES: Record<string, [what: string, plant: (planted: Contract) => unkn
   freeTextIsSafe: [['free text that takes NUL', (planted) => delete property(planted, 'TierChange', 'note').pattern]],
   operationsAreNamed: [
     ['a name in snake_case', (planted) => Object.assign(operation(planted, TIER, 'post'), { operationId: 'set_user_tier' })],
+  ],
+  summariesAreImperatives: [
+    ['a summary that names a thing', (planted) => Object.assign(operation(planted, TIER, 'post'), { summary: 'A tier' })],
+    ['no summary', (planted) => Object.assign(operation(planted, TIER, 'post'), { summary: undefined })],
+  ],
+  keysHaveNoExample: [
+    ['a key to copy', (planted) => Object.assign(key(planted), { example: 'abc' })],
+    ['a key to copy beside its form', (planted) => Object.assign(key(planted).schema as Schema, { examples: ['abc'] })],
+  ],
+  tagsAreGrouped: [
+    ['a tag in no group', ({ document }) => document['x-tagGroups']?.pop()],
+    ['a tag in two', ({ document }) => document['x-tagGroups']?.[0]?.tags.push('codes')],
+    ['a tag that is none', ({ document }) => document['x-tagGroups']?.[0]?.tags.push('coins')],
   ],
   changesAreAudited: [
     ['a change that nobody hears of', (planted) => delete operation(planted, TIER, 'post')['x-audit']],

@@ -1,6 +1,6 @@
 /** Every snippet of the documentation, run in order as one program of somebody who installed the package. */
 import { execFile } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, inject } from 'vitest';
@@ -35,4 +35,10 @@ test('the snippets print what they say', async ({ server }) => {
 
 test('there is no code in it that is not run, but for the installation', () => {
   expect(new Set(languagesOf(PAGE))).toEqual(new Set(['python', 'sh']));
+});
+
+test('what is retired says so', () => {
+  const source = readFileSync(new URL('../../../generated/sdk/python/admin.py', import.meta.url), 'utf8');
+  const retired = source.split(/^ {4}def /m).filter((method) => method.includes('Deprecated: '));
+  expect(retired.map((method) => method.split('(', 1)[0])).toEqual(['simulate_paid']);
 });

@@ -1,6 +1,6 @@
 /** Every snippet of the documentation, run in order as one program of somebody who installed the package. */
 import { execFile } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, inject } from 'vitest';
@@ -34,4 +34,11 @@ test('the snippets print what they say', async ({ server }) => {
 
 test('there is no code in it that is not run, here or in a browser, but for the installation', () => {
   expect(new Set(languagesOf(PAGE))).toEqual(new Set(['ts', 'js', 'sh']));
+});
+
+test('what is retired says so to editors', () => {
+  const source = readFileSync(new URL('../../../generated/sdk/typescript/admin.ts', import.meta.url), 'utf8');
+  expect(source.match(/@deprecated[^\n]*\n {3}\*\/\n {2}\w+/g)?.map((text) => text.slice(text.lastIndexOf(' ') + 1))).toEqual([
+    'simulatePaid',
+  ]);
 });

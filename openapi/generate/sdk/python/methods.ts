@@ -139,11 +139,13 @@ function readOf({ answer }: SdkOperation, { model, flavour }: Scope): Read {
   }
 }
 
-function documentation({ name, namespaces, doc, errors, method, path }: SdkOperation, fields: readonly Field[], scope: Scope): string {
+function documentation(operation: SdkOperation, fields: readonly Field[], scope: Scope): string {
+  const { name, namespaces, doc, deprecated, errors, method, path } = operation;
   const refusals = errors.length > 0 ? ['Raises:', `    RefusalError: With the tag ${errors.map((tag) => `\`${tag}\``).join(', ')}.`] : [];
   const places = namespaces.map((namespace) => `\`${namespace}.${snake(name)}\``).join(' and ');
   const alike = namespaces.length > 1 ? [`${places} are the same.`, ''] : [];
-  return [doc, '', `\`${method} ${path}\``, '', ...alike, ...argumentDocs(fields, scope), ...refusals].join('\n');
+  const warning = deprecated ? ['', 'Deprecated: nobody should begin to use it.'] : [];
+  return [doc, ...warning, '', `\`${method} ${path}\``, '', ...alike, ...argumentDocs(fields, scope), ...refusals].join('\n');
 }
 
 function argumentDocs(fields: readonly Field[], { model }: Scope): string[] {

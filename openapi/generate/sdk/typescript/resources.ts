@@ -82,12 +82,13 @@ function answerType({ answer }: SdkOperation): string {
   return `Promise<${types[answer.kind]}>`;
 }
 
-function docOf({ name, namespaces, doc, pathFields, errors, method, path }: SdkOperation): string {
+function docOf({ name, namespaces, doc, deprecated, pathFields, errors, method, path }: SdkOperation): string {
   const parameters = pathFields.map((field) => `@param ${camel(field.name)} ${field.doc.replaceAll('\n', ' ')} ${field.bounds}`.trim());
   const refusals = errors.length > 0 ? [`@throws {RefusalError} with the tag ${errors.map((tag) => `\`${tag}\``).join(', ')}`] : [];
   const places = namespaces.map((namespace) => `\`${camel(namespace)}.${name}\``).join(' and ');
   const alike = namespaces.length > 1 ? [`${places} are the same.`, ''] : [];
-  return [doc, '', `\`${method} ${path}\``, '', ...alike, ...parameters, ...refusals].join('\n');
+  const warning = deprecated ? ['@deprecated Nobody should begin to use it.'] : [];
+  return [doc, '', `\`${method} ${path}\``, '', ...alike, ...parameters, ...refusals, ...warning].join('\n');
 }
 
 function typesOf(operation: SdkOperation): string[] {
