@@ -1216,7 +1216,7 @@ export interface components {
         /**
          * Code
          * @description A code as it is stored and shared, in lower case.
-         * @example 7m4kq2x9ht
+         * @example jkhs9w8ggc
          */
         CodeText: string;
         /**
@@ -1246,7 +1246,7 @@ export interface components {
          *       "user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
          *       "display_name": "Ada Lovelace",
          *       "tier": 2,
-         *       "primary_code": "7m4kq2x9ht",
+         *       "primary_code": "jkhs9w8ggc",
          *       "custom_slug": "trip-with-me",
          *       "inviter_user_id": "9d1f7c3a-52e8-4b06-a4d9-0c6e8f2b7a15",
          *       "blocked": false,
@@ -1305,7 +1305,7 @@ export interface components {
          *           "user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
          *           "display_name": "Ada Lovelace",
          *           "tier": 2,
-         *           "primary_code": "7m4kq2x9ht",
+         *           "primary_code": "jkhs9w8ggc",
          *           "custom_slug": "trip-with-me",
          *           "inviter_user_id": "9d1f7c3a-52e8-4b06-a4d9-0c6e8f2b7a15",
          *           "blocked": false,
@@ -1453,7 +1453,7 @@ export interface components {
          *       "tier": 2,
          *       "tier_label": "influencer",
          *       "rate_bps": 1500,
-         *       "primary_code": "7m4kq2x9ht",
+         *       "primary_code": "jkhs9w8ggc",
          *       "custom_slug": "trip-with-me",
          *       "paid_invitees_info": 3,
          *       "balance": {
@@ -1623,7 +1623,7 @@ export interface components {
          *       "user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
          *       "display_name": "Ada Lovelace",
          *       "tier": 2,
-         *       "primary_code": "7m4kq2x9ht",
+         *       "primary_code": "jkhs9w8ggc",
          *       "custom_slug": "trip-with-me",
          *       "inviter_user_id": "9d1f7c3a-52e8-4b06-a4d9-0c6e8f2b7a15",
          *       "blocked": false,
@@ -1816,9 +1816,19 @@ export interface components {
          *           "released_at": null
          *         },
          *         {
+         *           "id": "019b8d31-3c8a-7f06-b1d4-2e9a5c7f8036",
+         *           "user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *           "code": "ada-lovelace",
+         *           "kind": "custom",
+         *           "created_at": "2026-01-05T08:02:00.330Z",
+         *           "disabled_at": "2026-01-06T17:42:08.033Z",
+         *           "barred": false,
+         *           "released_at": null
+         *         },
+         *         {
          *           "id": "019b8d2f-4e60-7b13-a5d8-6c1f90e2b7a4",
          *           "user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
-         *           "code": "7m4kq2x9ht",
+         *           "code": "jkhs9w8ggc",
          *           "kind": "uid",
          *           "created_at": "2026-01-05T08:00:02.114Z",
          *           "disabled_at": null,
@@ -1838,7 +1848,7 @@ export interface components {
          * A user's own view
          * @description How the signed-in user stands in the programme.
          * @example {
-         *       "primary_code": "7m4kq2x9ht",
+         *       "primary_code": "jkhs9w8ggc",
          *       "custom_slug": "trip-with-me",
          *       "tier": 2,
          *       "tier_label": "influencer",
@@ -3675,9 +3685,9 @@ export interface components {
          * New user tier
          * @description A tier to add to the ladder.
          * @example {
-         *       "level": 3,
-         *       "name": "Gold",
-         *       "point": 15000,
+         *       "level": 6,
+         *       "name": "Legend",
+         *       "point": 500000,
          *       "svg": "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 24 24\"><path fill=\"#FFD700\" d=\"M12 2L15.09 8.26L22 9.27L17 14.14L18.18 21.02L12 17.77L5.82 21.02L7 14.14L2 9.27L8.91 8.26L12 2Z\"/></svg>"
          *     }
          */
@@ -5739,15 +5749,30 @@ export interface components {
          */
         IdempotencyKey: string;
         /**
+         * @description The user's id, a UUID in any case.
+         * @example c25f9b83-04ae-4d17-b6e2-f1a7d3905c68
+         */
+        LeavingUserIdInPath: components["schemas"]["UserId"];
+        /**
          * @description A custom code, in any case.
          * @example trip-with-me
          */
         CustomCode: string;
         /**
+         * @description A custom code, in any case.
+         * @example ada-lovelace
+         */
+        UnusedCustomCode: string;
+        /**
          * @description The payout's id, a UUID in any case.
          * @example 019d1f42-6b80-7c15-9e3a-5d7f0b2c4e68
          */
         PayoutIdInPath: components["schemas"]["PayoutId"];
+        /**
+         * @description The payout's id, a UUID in any case.
+         * @example 019cd7c0-11f0-7a42-8d3e-6b9f1c2a5e70
+         */
+        SentPayoutIdInPath: components["schemas"]["PayoutId"];
     };
     requestBodies: never;
     headers: {
@@ -6097,9 +6122,9 @@ export interface operations {
             path: {
                 /**
                  * @description The user's id, a UUID in any case.
-                 * @example 3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e
+                 * @example c25f9b83-04ae-4d17-b6e2-f1a7d3905c68
                  */
-                user_id: components["parameters"]["UserIdInPath"];
+                user_id: components["parameters"]["LeavingUserIdInPath"];
             };
             cookie?: never;
         };
@@ -6252,9 +6277,9 @@ export interface operations {
             path: {
                 /**
                  * @description A custom code, in any case.
-                 * @example trip-with-me
+                 * @example ada-lovelace
                  */
-                code: components["parameters"]["CustomCode"];
+                code: components["parameters"]["UnusedCustomCode"];
             };
             cookie?: never;
         };
@@ -6270,12 +6295,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "019b9466-dda1-7e21-8c5d-3a9b0f6e4d17",
+                     *       "id": "019b8d31-3c8a-7f06-b1d4-2e9a5c7f8036",
                      *       "user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
-                     *       "code": "trip-with-me",
+                     *       "code": "ada-lovelace",
                      *       "kind": "custom",
-                     *       "created_at": "2026-01-06T17:42:08.033Z",
-                     *       "disabled_at": "2026-03-20T10:15:00.000Z",
+                     *       "created_at": "2026-01-05T08:02:00.330Z",
+                     *       "disabled_at": "2026-01-06T17:42:08.033Z",
                      *       "barred": false,
                      *       "released_at": "2026-03-20T10:15:00.000Z"
                      *     }
@@ -7456,9 +7481,9 @@ export interface operations {
             path: {
                 /**
                  * @description The payout's id, a UUID in any case.
-                 * @example 019d1f42-6b80-7c15-9e3a-5d7f0b2c4e68
+                 * @example 019cd7c0-11f0-7a42-8d3e-6b9f1c2a5e70
                  */
-                id: components["parameters"]["PayoutIdInPath"];
+                id: components["parameters"]["SentPayoutIdInPath"];
             };
             cookie?: never;
         };
@@ -7948,6 +7973,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "level": 6,
+                     *       "name": "Legend",
+                     *       "point": 500000,
+                     *       "svg": "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 24 24\"><path fill=\"#FFD700\" d=\"M12 2L15.09 8.26L22 9.27L17 14.14L18.18 21.02L12 17.77L5.82 21.02L7 14.14L2 9.27L8.91 8.26L12 2Z\"/></svg>",
+                     *       "badge_url": "http://127.0.0.1:3000/v1/user-tiers/6/badge.svg",
+                     *       "badge_removed": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["UserTierSaved"];
                 };
             };

@@ -120,6 +120,7 @@ describe('calls that pages show with their answers', () => {
   let server: TestServer;
   beforeAll(async () => {
     server = await startServer();
+    server.clock.set('2026-11-16T09:30:00.000Z'); // after everything that the contract's examples tell
     await loadDemo(server.database, server.clock, () => {});
     return async () => {
       expect(server.failures).toEqual([]);

@@ -91,9 +91,9 @@ async function moveMoney(tx: Tx, scene: MoneyScene): Promise<unknown> {
     case 'covers':
       return spendOnInvoice(tx, asUser(scene.who), scene.invoiceId, scene.amount);
     case 'asks': {
-      const { network, address } = scene;
-      const wished = BigInt((await getMe(tx, scene.who.userId)).available) - scene.keeps;
-      return requestPayout(tx, asUser(scene.who), { amount: wished - (wished % BigInt(UNIT)), network, address });
+      const { network, address, named } = scene;
+      const amount = named?.amount ?? (await wholeUnits(tx, scene.who, scene.keeps));
+      return requestPayout(tx, asUser(scene.who), { amount, network, address }, named?.payoutId);
     }
     case 'regrets':
       return withOpenPayout(tx, scene.who, (id) => cancelPayout(tx, asUser(scene.who), id));
@@ -104,6 +104,12 @@ async function moveMoney(tx: Tx, scene: MoneyScene): Promise<unknown> {
     case 'is_not_paid':
       return withOpenPayout(tx, scene.who, (id) => markPayoutFailed(tx, id, scene.reason));
   }
+}
+
+/** What is available to this person, less what is kept back, in whole units. */
+async function wholeUnits(tx: Tx, { userId }: Person, keeps: bigint): Promise<bigint> {
+  const wished = BigInt((await getMe(tx, userId)).available) - keeps;
+  return wished - (wished % BigInt(UNIT));
 }
 
 /** It is always the last payout that operators attend to. Whose request was refused may have none that is open. */

@@ -8,6 +8,7 @@ import type { Tx } from '../core/tx.ts';
 import type { Database } from '../db/database.ts';
 import { createTicket } from '../sessions/create-ticket.ts';
 import { enter } from '../sessions/enter.ts';
+import { ADA, MARGARET } from './cast.ts';
 import { chance } from './chance.ts';
 import { OPERATOR, ORIGIN } from './scene.ts';
 
@@ -19,8 +20,6 @@ export interface DemoUser {
   regularUserId: string;
 }
 
-const ADA = '3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e';
-const GRACE = '3f9b2c10-7d4e-4a1b-9c2a-1e5f8b6d0a44';
 const SEED = 20_260_314;
 
 const HAS_USERS = statement('demo_has_users', 'select from users limit 1');
@@ -51,13 +50,13 @@ export async function loadDemo(database: Database, clock: Clock, tell: (message:
 }
 
 async function signIn(database: Database, now: Date): Promise<DemoUser | undefined> {
-  if ((await database.reader(now).query(HAS_ADA, [ADA])).length === 0) return undefined;
+  if ((await database.reader(now).query(HAS_ADA, [ADA.userId])).length === 0) return undefined;
   const session = await run(database, OPERATOR, now, async (tx) => {
-    const { secret } = await createTicket(tx, ADA, '/', ORIGIN, []);
+    const { secret } = await createTicket(tx, ADA.userId, '/', ORIGIN, []);
     await tx.em.flush();
     return (await enter(tx, secret)).token;
   });
-  return { userId: ADA, session, regularUserId: GRACE };
+  return { userId: ADA.userId, session, regularUserId: MARGARET.userId };
 }
 
 function run<T>(database: Database, actor: Actor, now: Date, work: (tx: Tx) => Promise<T>): Promise<T> {

@@ -26,6 +26,12 @@ export type Scene = { at: Date } & (
   | ({ who: Person } & Fate)
 );
 
+/** A payout that the contract's examples name, and how much it is in micro-units. */
+export interface NamedPayout {
+  payoutId: string;
+  amount: bigint;
+}
+
 type Fate =
   | { what: 'joins' }
   | { what: 'chooses'; slug: string }
@@ -37,8 +43,8 @@ type Fate =
   | { what: 'is_erased' }
   /** Covers an invoice with credit. */
   | { what: 'covers'; invoiceId: string; amount: bigint }
-  /** Asks for what is available, in whole units, less what the user keeps back. */
-  | { what: 'asks'; network: Network; address: string; keeps: bigint }
+  /** Asks for what is available, in whole units, less what the user keeps back; or for a payout that the examples name. */
+  | { what: 'asks'; network: Network; address: string; keeps: bigint; named?: NamedPayout }
   /** Takes the last payout back. */
   | { what: 'regrets' }
   /** The last payout of this user is taken up, is sent, fails. */

@@ -1,9 +1,11 @@
 import { DAY_MS } from '../core/clock.ts';
+import type { ProgrammeDocument } from '../programme/programme.ts';
 import { adasMoney } from './ada.ts';
 import { badges } from './badges.ts';
 import { cast, type Person } from './cast.ts';
 import { type Chance, chance } from './chance.ts';
 import { deeds, TASKS } from './deeds.ts';
+import { prologue } from './prologue.ts';
 import { type Money, nightly, purchases, UNIT } from './purchases.ts';
 import type { Deed, InvoiceEvent, Scene } from './scene.ts';
 import { setback } from './setback.ts';
@@ -23,8 +25,15 @@ const NOTES = [
   'Won the summer referral contest',
 ];
 
-/** What the operators agree on in the middle of it. */
-const NEW_RULES = { payout_min_micro: 25 * UNIT, reward_cap_per_invitee_micro: 50 * UNIT };
+/** What the operators agree on, so many days before the end. What they come to are the rules, and the version, of the examples. */
+const AGREED: [daysAgo: number, change: Partial<ProgrammeDocument>][] = [
+  [120, { payout_min_micro: 25 * UNIT, reward_cap_per_invitee_micro: 50 * UNIT }],
+  [95, { reward_cap_per_month_micro: 400 * UNIT }],
+  [70, { reward_cap_per_month_micro: null }],
+  [50, { reward_months_max: 24 }],
+  [20, { reward_cap_per_invitee_micro: null, reward_months_max: null }],
+  [4, { payout_min_micro: 50 * UNIT }],
+];
 
 /** The ladder of the published examples. */
 const LADDER = (
@@ -52,17 +61,19 @@ const DISPUTER = 61;
 export function story(luck: Chance, end: Date): Scene[] {
   const people = cast(PEOPLE, luck);
   const begin = end.getTime() - MONTHS_DAYS * DAY_MS;
+  const before = prologue(begin);
   const scenes: Scene[] = [
+    ...before.scenes,
     { what: 'ladder_is_set', at: new Date(begin), tiers: LADDER, tasks: TASKS },
-    { what: 'rules_change', at: new Date(begin + (MONTHS_DAYS / 2) * DAY_MS), change: NEW_RULES },
+    ...AGREED.map(([daysAgo, change]): Scene => ({ what: 'rules_change', at: new Date(end.getTime() - daysAgo * DAY_MS), change })),
   ];
   const done: Deed[] = [];
-  const events: InvoiceEvent[] = [];
+  const events: InvoiceEvent[] = [...before.events];
   const joined: { who: Person; at: number }[] = [];
   for (const [index, who] of people.entries()) {
     // Growth: the later half of the months brings most of the people.
     const at = begin + (MONTHS_DAYS - 3) * DAY_MS * Math.sqrt((index + luck.next()) / PEOPLE);
-    scenes.push({ what: 'joins', at: new Date(at), who });
+    if (index !== ADA) scenes.push({ what: 'joins', at: new Date(at), who });
     if (index >= 2 && index !== DISPUTER && luck.happens(0.72)) scenes.push(...arrival(who, favourite(joined, luck), at, luck));
     scenes.push(...life(who, at, end.getTime(), index, luck));
     const money = moneyOf(people, index, at, end.getTime(), luck);
@@ -116,9 +127,8 @@ function life(who: Person, at: number, end: number, index: number, luck: Chance)
       scenes.push({ what: 'chooses', at: later(60), who, slug: `${who.slug}-${luck.pick(['club', 'vip', 'go', 'hq'])}` });
     else if (luck.happens(0.06)) scenes.push({ what: 'drops', at: later(70), who });
   }
-  // The first is promoted; the second waits for whoever tries the printed call.
-  if (index === 0 || (index > 1 && luck.happens(0.08)))
-    scenes.push({ what: 'is_promoted', at: later(30), who, tier: 2, note: luck.pick(NOTES) });
+  // The second waits for whoever tries the printed call.
+  if (index > 1 && luck.happens(0.08)) scenes.push({ what: 'is_promoted', at: later(30), who, tier: 2, note: luck.pick(NOTES) });
   if (index > 2 && luck.happens(0.02)) scenes.push({ what: 'is_promoted', at: later(90), who, tier: 1, note: 'Partnership ended' });
   if (index > 20 && luck.happens(0.02)) scenes.push({ what: 'is_blocked', at: later(40), who });
   else if (index > 20 && luck.happens(0.015)) scenes.push({ what: 'is_erased', at: later(80), who });

@@ -35,10 +35,12 @@ const OLDEST_OF_THE_DAY = statement(
  * Reserves money for a payout and leaves the sending to an operator. Several may be open: each is decided under the lock of the user's
  * money, so that together they never exceed what is available, and never the number for a day.
  *
+ * The payout gets an id that is made here; the demo, some of whose payouts the contract's examples name, brings its own.
+ *
  * Throws `unauthenticated`, `network_unsupported`, `address_invalid`, `payout_below_min`, `user_blocked`, `rate_limited`,
  * `balance_insufficient`.
  */
-export async function requestPayout(tx: Tx, actor: UserActor, wish: PayoutWish): Promise<Payout> {
+export async function requestPayout(tx: Tx, actor: UserActor, wish: PayoutWish, payoutId = newId(tx.now)): Promise<Payout> {
   const { amount, network } = wish;
   const { document } = await getProgramme(tx);
   if (!document.networks.includes(network)) throw new Problem('network_unsupported');
@@ -51,7 +53,6 @@ export async function requestPayout(tx: Tx, actor: UserActor, wish: PayoutWish):
   await refuseTooMany(tx, user.userId);
   if (amount > purse.book.accounts.available) throw new Problem('balance_insufficient');
   const { userId } = user;
-  const payoutId = newId(tx.now);
   reserve(purse, amount, payoutId);
   savePurses(tx, [purse]);
   tx.write([{ statement: DIRECT, values: [payoutId, userId] }]);

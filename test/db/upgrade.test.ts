@@ -69,6 +69,7 @@ beforeAll(async () => {
   await maintenance.query({ text: `create database ${name}` });
   await migrateAsBefore(urlOf('owner'), SERVING);
   const owner = await open(urlOf('owner'));
+  demo.clock.set('2026-11-16T09:30:00.000Z'); // after everything that the contract's examples tell
   await loadDemo(demo.database, demo.clock, () => {});
   await copyBack(await open(demo.databaseUrl), owner);
   await seedMoney(owner, [hot, ordinary]);

@@ -10,9 +10,13 @@ import { test } from '../support/serving.ts';
 
 let demo: DemoUser | undefined;
 
+/** Some day after everything that the contract's examples tell, and eight months of it. */
+const NOW = '2027-06-30T12:00:00.000Z';
+
 const load = (server: TestServer) => loadDemo(server.database, server.clock, () => {});
 
 test.beforeAll(async ({ server }) => {
+  server.clock.set(NOW);
   demo = await load(server);
   const before = await server.sql('select count(*) from audit_log');
   await load(server);
@@ -24,9 +28,9 @@ test.beforeAll(async ({ server }) => {
 const count = async (server: TestServer, from: string) => Number((await server.sql(`select count(*) as n from ${from}`))[0].n);
 
 test('some 200 people, with codes, slugs, invitees, tiers and a history over months', async ({ server }) => {
-  expect(await count(server, 'users')).toBe(200);
+  expect(await count(server, 'users')).toBe(204);
   expect(await count(server, 'users where inviter_user_id is not null')).toBeGreaterThan(100);
-  expect(await count(server, "codes where kind = 'uid'")).toBe(200);
+  expect(await count(server, "codes where kind = 'uid'")).toBe(204);
   expect(await count(server, "codes where kind = 'custom' and disabled_at is null")).toBeGreaterThan(50);
   expect(await count(server, "codes where kind = 'custom' and disabled_at is not null")).toBeGreaterThan(2);
   expect(await count(server, 'users where tier = 2')).toBeGreaterThan(5);
@@ -77,14 +81,17 @@ test('the published ladder, with people on every level and below', async ({ serv
   expect(await count(server, "point_events where reason = 'days_too_few'")).toBeGreaterThan(0);
 });
 
-test('the rules changed once on the way', async ({ server }) => {
+test('the rules changed on the way, and came to those of the examples', async ({ server }) => {
   const rows = await server.sql('select version, document from programme_versions order by version');
-  expect(rows.map(({ document }) => document.reward_cap_per_invitee_micro)).toEqual([null, 50_000_000]);
+  const capped = 50_000_000;
+  expect(rows.map(({ document }) => document.reward_cap_per_invitee_micro)).toEqual([null, capped, capped, capped, capped, null, null]);
+  const now = { payout_min_micro: 50_000_000, reward_cap_per_month_micro: null, reward_months_max: null };
+  expect(rows.at(-1)).toMatchObject({ version: 7, document: now });
 });
 
 test('the books are right', async ({ server }) => {
   const { body } = await server.admin('GET', '/v1/admin/ledger/verification');
-  expect(body).toMatchObject({ ok: true, users: 200, differences: [] });
+  expect(body).toMatchObject({ ok: true, users: 204, differences: [] });
   expect(body.transfers).toBeGreaterThan(400);
 });
 
@@ -99,10 +106,10 @@ test('nothing in the demo happens in the future or before its people exist', asy
   expect(await count(server, 'invoices i join users u using (user_id) where i.paid_at < u.created_at')).toBe(0);
 });
 
-test('the first user is signed in and can take the published slug', async ({ server }) => {
+test('the first user is signed in, has the published slug, and may say so again', async ({ server }) => {
   const me = await server.as(demo?.session ?? '', 'GET', '/v1/referrals/me');
   expect(me.status).toBe(200);
-  expect(me.body).toMatchObject({ tier: 2, tier_label: 'influencer', custom_slug: null });
+  expect(me.body).toMatchObject({ tier: 2, tier_label: 'influencer', custom_slug: 'trip-with-me' });
   const slug = await server.as(demo?.session ?? '', 'POST', '/v1/referrals/code', { slug: 'trip-with-me' });
   expect(slug.body.code).toMatchObject({ Code: 'trip-with-me', Kind: 'custom' });
 });
@@ -137,7 +144,7 @@ test('somebody waits for the published promotion', async ({ server }) => {
 test('the story is always the same, whenever it ends', () => {
   const deeds = (end: string) =>
     story(chance(1), new Date(end)).flatMap((scene) => ('who' in scene ? [`${scene.who.name} ${scene.what}`] : []));
-  expect(deeds('2027-06-30T23:59:59Z')).toEqual(deeds('2026-03-01T12:00:00Z'));
+  expect(deeds('2027-06-30T23:59:59Z')).toEqual(deeds('2031-03-01T12:00:00Z'));
 });
 
 test('addresses are good ones of their networks', async () => {

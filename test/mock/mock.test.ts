@@ -122,6 +122,17 @@ describe('the examples tell one story', () => {
     );
   });
 
+  test('of those who may go: an invitee is erased, and a slug that nobody came by is released', async () => {
+    const [{ items: invitees }, { items: codes }, log, released] = await Promise.all(
+      (['listInvitees', 'listUserCodes', 'listUserAttributions', 'releaseCode'] as const).map(answer),
+    );
+    expect(invitees.map(({ user_id }: { user_id: string }) => user_id)).toContain(byId.eraseUser.url.split(/[/?]/)[4]);
+    const { released_at: _, ...known } = released;
+    expect(codes).toContainEqual(expect.objectContaining(known));
+    expect(byId.releaseCode.url).toContain(`/${released.code}/`);
+    expect(log.items.map(({ Code }: { Code: string }) => Code)).not.toContain(released.code);
+  });
+
   test('of the programme that gives the user the tier and the rate', async () => {
     const [me, programme, moved] = await Promise.all((['getMe', 'getProgramme', 'setUserTier'] as const).map(answer));
     expect(programme.tiers).toContainEqual({ tier: me.tier, label: me.tier_label, rate_bps: me.rate_bps });
@@ -216,6 +227,7 @@ describe('the examples tell one story', () => {
     for (const id of ['cancelPayout', 'getPayout', 'markPayoutProcessing', 'markPayoutSent', 'markPayoutFailed'] as const) {
       expect(byId[id].url).toContain(requested.id);
     }
+    expect(byId.markPayoutReturned.url).toContain(listed.items[0].id);
   });
 
   test('of the login: the ticket that is made is the ticket that is used', async () => {

@@ -18,7 +18,7 @@ interface Schema extends Referable {
 }
 interface Answer extends Referable {
   headers?: Record<string, { required?: boolean }>;
-  content?: Record<string, { schema: Schema }>;
+  content?: Record<string, { schema: Schema; example?: unknown }>;
 }
 interface Described {
   operationId: keyof typeof operations;
@@ -36,6 +36,8 @@ export interface Placed {
   caller: OperationFacts['caller'];
   /** The good status; the one refusal it exists for where the contract has no other. */
   good: number;
+  /** The example of that answer; undefined where it has no body as JSON. */
+  answer: unknown;
   responses: Record<string, Answer>;
   pointer: string;
 }
@@ -57,18 +59,25 @@ export function contractOperations(): Placed[] {
     Object.entries(item).map(([method, operation]) => {
       const id = operation.operationId;
       const responses = Object.fromEntries(Object.entries(operation.responses).map(([status, answer]) => [status, deref(answer)]));
+      const good = goodOf(Object.keys(responses).map(Number));
       return {
         id,
         method: method.toUpperCase(),
         url: fill(path, operation),
         body: operation.requestBody && deref(operation.requestBody.content['application/json']?.schema as Schema).example,
         caller: operations[id].caller,
-        good: goodOf(Object.keys(responses).map(Number)),
+        good,
+        answer: exampleOf(responses[good]),
         responses,
         pointer: `/paths/${pointerKey(path)}/${method}/responses`,
       };
     }),
   );
+}
+
+function exampleOf(answer: Answer | undefined): unknown {
+  const json = answer?.content?.['application/json'];
+  return json && (json.example ?? deref(json.schema).example);
 }
 
 /** Operations that exist for a redirect answer with a page only in few cases. */

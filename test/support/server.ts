@@ -36,7 +36,9 @@ export interface CallOptions {
 }
 
 export interface TestServer {
-  /** The database that it serves, as the serving role. */
+  /** The database that it serves, by its name in the cluster. */
+  databaseName: string;
+  /** The same as the serving role. */
   databaseUrl: string;
   /** The same as the server's own code sees it. */
   database: Database;
@@ -58,7 +60,8 @@ export interface TestServer {
   sql(text: string, values?: unknown[], name?: string): Promise<any[]>;
   /** Holds what this SQL locks, as the owner of the tables, for as long as the work takes. */
   hold<T>(text: string, work: () => Promise<T>): Promise<T>;
-  stop(): Promise<void>;
+  /** Stops the server and drops its database, unless that is kept as a template for others. */
+  stop(how?: { keepsDatabase: boolean }): Promise<void>;
 }
 
 /** What a test may want otherwise about how its server runs. */
@@ -114,6 +117,7 @@ export async function startServer(changes: Partial<Settings> = {}, around: Surro
   const admin: TestServer['admin'] = (method, path, body, headers = {}) =>
     call(method, path, { body, headers: { 'x-admin-token': ADMIN_TOKEN, ...headers } });
   return {
+    databaseName: database,
     databaseUrl: app.replace('DATABASE', database),
     database: served,
     url: listening.url,
@@ -136,10 +140,11 @@ export async function startServer(changes: Partial<Settings> = {}, around: Surro
       return session;
     },
     ...ownerOf(ownerPool),
-    stop: async () => {
+    stop: async ({ keepsDatabase } = { keepsDatabase: false }) => {
       await listening.stop(1000);
       await closeOrm(orm);
       await ownerPool.end();
+      if (keepsDatabase) return;
       await onOwner(owner.replace('DATABASE', 'postgres'), (pool) => pool.query({ text: `drop database ${database}` }));
     },
   };
