@@ -4,7 +4,17 @@ import { rawRequest } from '../support/raw.ts';
 import type { TestServer } from '../support/server.ts';
 import { test } from '../support/serving.ts';
 
-const DOCUMENTS = ['/openapi.json', '/', '/docs', '/errors', '/docs/swagger-ui.css', '/docs/swagger-ui-bundle.js', '/docs/start.js'];
+const SITE = [
+  '/docs',
+  '/docs/setUserTier',
+  '/docs/paging',
+  '/changelog',
+  '/docs/site.css',
+  '/docs/site.js',
+  '/docs/search.json',
+  '/docs/icon.svg',
+];
+const DOCUMENTS = ['/openapi.json', '/', '/errors', ...SITE];
 
 const get = (server: TestServer, path: string, headers: [string, string][] = []) => rawRequest(server.url, 'GET', path, headers);
 
