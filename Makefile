@@ -76,6 +76,7 @@ sdk: $(INSTALLED) ## Build the SDKs into dist/, as they would be published
 
 changelog: $(INSTALLED) ## Release the contract: write what changed into openapi/CHANGELOG.md, if its version says enough
 	@node openapi/compare/main.ts
+	@node openapi/generate/main.ts
 
 test: $(INSTALLED) ## Run everything that guards the project
 	@node test/run.ts

@@ -5,6 +5,8 @@ import { defineConfig } from 'vitest/config';
 export const ALONE = [
   'test/db/outage.test.ts',
   'test/http/rate-limit.test.ts',
+  'test/http/site/accessible.test.ts',
+  'test/http/site/in-a-browser.test.ts',
   'test/oracles/cost.test.ts',
   'test/start/crash.test.ts',
   'test/start/start.test.ts',

@@ -63,8 +63,10 @@ ${section.message}
 
 /** One anchor a tag: `/errors#slug_taken`. */
 function html(sections: Section[]): string {
-  const spelt = ({ where }: Section) => (typeof where === 'string' ? where : `${where.map((name) => `<code>${name}</code>`).join(', ')}.`);
-  return `<h1>Errors</h1>
+  const spelt = ({ where }: Section) =>
+    typeof where === 'string' ? where : `${where.map((name) => `<a href="/docs/${name}"><code>${name}</code></a>`).join(', ')}.`;
+  return `<p><a href="/docs">Documentation</a></p>
+<h1>Errors</h1>
 <p>Every refusal is <code>{"error": "&lt;tag&gt;", "message": "…", "request_id": "req_…"}</code>.
 ${INTRODUCTION}</p>
 ${sections

@@ -18,6 +18,7 @@ import { schemathesisFiles } from './schemathesis.ts';
 import { pythonModules } from './sdk/python/modules.ts';
 import { readModel } from './sdk/read-model.ts';
 import { typescriptModules } from './sdk/typescript/modules.ts';
+import { siteFiles } from './site/site.ts';
 import { printValidation, validationDocument } from './validation.ts';
 
 const folder = new URL('../../generated/', import.meta.url);
@@ -57,6 +58,10 @@ async function generate(): Promise<Map<string, string>> {
     ...Object.entries(pythonModules(model)).map(([name, text]): [string, string] => [
       `sdk/python/${name}`,
       `# ${from('openapi/')}\n${text}`,
+    ]),
+    ...Object.entries(siteFiles(document, catalogue, { ...outcomes, ...codes }, model)).map(([name, text]): [string, string] => [
+      `site/${name}`,
+      text,
     ]),
   ]);
 }

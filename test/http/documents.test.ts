@@ -4,16 +4,17 @@ import { rawRequest } from '../support/raw.ts';
 import type { TestServer } from '../support/server.ts';
 import { test } from '../support/serving.ts';
 
-const DOCUMENTS = [
-  '/openapi.json',
-  '/openapi-3.0.json',
-  '/',
+const SITE = [
   '/docs',
-  '/errors',
-  '/docs/swagger-ui.css',
-  '/docs/swagger-ui-bundle.js',
-  '/docs/start.js',
+  '/docs/setUserTier',
+  '/docs/paging',
+  '/changelog',
+  '/docs/site.css',
+  '/docs/site.js',
+  '/docs/search.json',
+  '/docs/icon.svg',
 ];
+const DOCUMENTS = ['/openapi.json', '/openapi-3.0.json', '/', '/errors', ...SITE];
 
 const get = (server: TestServer, path: string, headers: [string, string][] = []) => rawRequest(server.url, 'GET', path, headers);
 

@@ -4,8 +4,9 @@ import { rawRequest } from '../support/raw.ts';
 import { cookieValue, PUBLIC_URL, type TestServer } from '../support/server.ts';
 import { test } from '../support/serving.ts';
 
-const HTML = ['/', '/docs', '/errors'];
-const FILES = ['/docs/swagger-ui.css', '/docs/swagger-ui-bundle.js', '/docs/favicon-32x32.png', '/docs/start.js'];
+const SITE = ['/docs', '/docs/setUserTier', '/docs/first-reward', '/docs/common-errors', '/changelog'];
+const HTML = ['/', '/errors', ...SITE];
+const FILES = ['/docs/site.css', '/docs/site.js', '/docs/search.json', '/docs/icon.svg'];
 const ALL = [...HTML, ...FILES, '/openapi.json', '/openapi-3.0.json', '/healthz', '/readyz', '/metrics'];
 
 describe.each(ALL)('%s', (path) => {
@@ -41,6 +42,11 @@ test.for([
   '/docs/constructor',
   '/docs/__proto__',
   '/docs/toString',
+  '/docs/list.json',
+  '/docs/side-bar.html',
+  '/docs/setUserTier.html',
+  '/docs/changelog',
+  '/docs/site.js/',
   '/docs/..%2fpackage.json',
   '/docs/%',
   '/docs/%00',
@@ -136,7 +142,7 @@ describe('?ref= on a page', () => {
     },
   );
 
-  test.for(['/healthz', '/readyz', '/metrics', '/openapi.json', '/nothing', '/docs/start.js'])(
+  test.for(['/healthz', '/readyz', '/metrics', '/openapi.json', '/nothing', '/docs/site.js'])(
     '%s is no page and picks nothing up',
     async (path, { server }) => {
       const before = await clicks(server);

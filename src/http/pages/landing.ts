@@ -9,7 +9,7 @@ export function landingPage(): string {
 <p class="soft">If somebody invited you, their code is kept in your browser and counts when you sign up. Operators put their own
 landing page here by setting <code>landing_url</code> in the programme.</p>
 <ul class="plain">
-<li><a href="/docs">API documentation</a></li>
+<li><a href="/docs">Documentation</a></li>
 <li><a href="/errors">Errors</a></li>
 <li><a href="/openapi.json">OpenAPI document</a></li>
 </ul>`,

@@ -7,11 +7,11 @@ import { isVisit } from '../is-visit.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Quota } from '../rate-limit.ts';
 import { readCookies } from '../read-cookies.ts';
-import { docsFiles, docsPage } from './docs.ts';
 import { sender } from './documents.ts';
 import { errorsPage } from './errors.ts';
 import { PAGE_CSP } from './html.ts';
 import { landingPage } from './landing.ts';
+import { openSite, SITE_CSP } from './site.ts';
 
 export interface Readiness {
   database: 'ok' | 'away';
@@ -54,15 +54,15 @@ export function createPages(options: PageOptions): Middleware {
       if (quota?.isExceeded) throw new Problem('rate_limited');
       return send(ctx);
     });
-  for (const [path, read] of Object.entries({ '/': landingPage, '/docs': docsPage, '/errors': errorsPage })) {
+  for (const [path, read] of Object.entries({ '/': landingPage, '/errors': errorsPage })) {
     const send = sender({ type: 'text/html', read });
     counted(path, async (ctx) => {
       await pickUp(ctx, options);
-      describePage(ctx);
+      describePage(ctx, PAGE_CSP);
       await send(ctx);
     });
   }
-  for (const [name, file] of docsFiles()) counted(`/docs/${name}`, sender(file));
+  for (const path of ['/docs', '/docs/:name', '/changelog']) counted(path, siteSender(options));
   for (const [path, version] of Object.entries(CONTRACTS))
     counted(path, openToAll(sender({ type: 'application/json', read: () => documentOf(options, version) })));
   counted('/readyz', (ctx) => sendReadiness(ctx, options));
@@ -108,8 +108,25 @@ async function sendReadiness(ctx: Context, { readiness }: PageOptions): Promise<
   ctx.body = { status: ready ? 'ready' : 'not_ready', ...found };
 }
 
-function describePage(ctx: Context): void {
-  ctx.set('content-security-policy', PAGE_CSP);
+/** Sends whatever of the documentation is at an address. What has been sent once is kept. */
+function siteSender(options: PageOptions): (ctx: Context) => Promise<void> {
+  const find = openSite(options.publicUrl);
+  const senders = new Map<string, (ctx: Context) => Promise<void>>();
+  return async (ctx) => {
+    const found = find(ctx.path);
+    if (!found) throw new Problem('not_found');
+    if (found.isPage) {
+      await pickUp(ctx, options);
+      describePage(ctx, SITE_CSP);
+    }
+    const send = senders.get(ctx.path) ?? sender(found);
+    senders.set(ctx.path, send);
+    await send(ctx);
+  };
+}
+
+function describePage(ctx: Context, policy: string): void {
+  ctx.set('content-security-policy', policy);
   ctx.set('referrer-policy', 'same-origin');
 }
 

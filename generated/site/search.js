@@ -1,0 +1,136 @@
+const SHOWN_MAX = 12;
+let index;
+const load = () => {
+    index ??= fetch('/docs/search.json').then((response) => (response.ok ? response.json() : []));
+    return index;
+};
+export function wordsOf(text) {
+    const parts = text.replaceAll(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+    return [...new Set(`${parts} ${text.toLowerCase()}`.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== ''))];
+}
+export function scoreOf([, title, kind, words], wanted) {
+    const fields = [
+        [wordsOf(title), kind === 'Error' ? 3 : 8],
+        [wordsOf(words), 4],
+        [wordsOf(kind), 2],
+    ];
+    let score = 0;
+    for (const word of wanted) {
+        let best = 0;
+        for (const [found, weight] of fields) {
+            if (found.includes(word))
+                best = Math.max(best, 2 * weight);
+            else if (found.some((one) => one.startsWith(word)))
+                best = Math.max(best, weight);
+        }
+        if (best === 0)
+            return 0;
+        score += best;
+    }
+    return score;
+}
+export function addSearch() {
+    const input = document.querySelector('#search');
+    const list = document.querySelector('#found');
+    const count = document.querySelector('#found-count');
+    if (!input || !list || !count)
+        return;
+    const options = () => [...list.querySelectorAll('[role=option]')];
+    let active = -1;
+    const show = (isShown) => {
+        list.hidden = !isShown;
+        input.setAttribute('aria-expanded', String(isShown));
+        if (!isShown)
+            mark(-1);
+    };
+    const mark = (place) => {
+        active = place;
+        for (const [at, option] of options().entries())
+            option.setAttribute('aria-selected', String(at === place));
+        const option = options()[place];
+        if (option)
+            input.setAttribute('aria-activedescendant', option.id);
+        else
+            input.removeAttribute('aria-activedescendant');
+        option?.scrollIntoView({ block: 'nearest' });
+    };
+    const find = async () => {
+        const typed = input.value;
+        const found = await entriesFor(typed);
+        if (typed !== input.value)
+            return;
+        list.replaceChildren(...found.map(optionOf));
+        count.textContent = typed.trim() === '' ? '' : `${found.length} found`;
+        show(found.length > 0);
+        if (found.length > 0)
+            mark(0);
+    };
+    input.addEventListener('focus', () => void load());
+    input.addEventListener('input', () => void find());
+    input.addEventListener('blur', () => show(false));
+    input.addEventListener('keydown', (event) => {
+        const all = options().length;
+        if (event.key === 'Escape') {
+            input.value = '';
+            show(false);
+        }
+        else if (event.key === 'Enter' && active >= 0)
+            options()[active]?.click();
+        else if (event.key === 'ArrowDown' && all > 0)
+            mark((active + 1) % all);
+        else if (event.key === 'ArrowUp' && all > 0)
+            mark((active + all - 1) % all);
+        else
+            return;
+        event.preventDefault();
+    });
+    list.addEventListener('mousedown', (event) => event.preventDefault());
+    list.addEventListener('click', (event) => {
+        const option = event.target instanceof Element ? event.target.closest('[role=option]') : null;
+        input.value = '';
+        input.blur();
+        follow(option?.dataset['address']);
+    });
+    document.addEventListener('keydown', (event) => {
+        const isTyping = event.target instanceof Element && event.target.closest('input, textarea, select') !== null;
+        if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey)
+            return;
+        event.preventDefault();
+        input.focus();
+    });
+}
+function follow(address) {
+    if (address === undefined)
+        return;
+    const link = document.createElement('a');
+    link.href = address;
+    document.body.append(link);
+    link.click();
+    link.remove();
+}
+async function entriesFor(typed) {
+    const wanted = typed
+        .toLowerCase()
+        .split(/[^\p{L}\p{N}]+/u)
+        .filter((word) => word !== '');
+    if (wanted.length === 0)
+        return [];
+    const scored = (await load()).map((entry) => [scoreOf(entry, wanted), entry]);
+    return scored
+        .filter(([score]) => score > 0)
+        .sort(([a], [b]) => b - a)
+        .slice(0, SHOWN_MAX)
+        .map(([, entry]) => entry);
+}
+function optionOf([address, title, kind], place) {
+    const option = document.createElement('div');
+    option.id = `found-${place}`;
+    option.setAttribute('role', 'option');
+    option.dataset['address'] = address;
+    const name = document.createElement('strong');
+    name.textContent = title;
+    const below = document.createElement('span');
+    below.textContent = kind;
+    option.append(name, below);
+    return option;
+}

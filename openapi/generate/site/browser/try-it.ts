@@ -1,0 +1,116 @@
+import { addCredentials, operatorToken } from './credentials.ts';
+
+interface Call {
+  method: string;
+  path: string;
+  caller: 'operator' | 'user' | 'operator_or_user' | 'anyone';
+}
+
+/** Makes the form of an operation send its request, and shows what comes back. */
+export function addTrying(main: HTMLElement): void {
+  for (const section of main.querySelectorAll<HTMLElement>('.try')) {
+    const call = JSON.parse(section.dataset['call'] ?? '{}') as Call;
+    const form = section.querySelector('form');
+    const result = section.querySelector<HTMLElement>('.result');
+    if (!form || !result) continue;
+    addCredentials(section);
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void send(call, form, result);
+    });
+  }
+}
+
+async function send(call: Call, form: HTMLFormElement, result: HTMLElement): Promise<void> {
+  const began = performance.now();
+  result.replaceChildren(line('p', 'Waiting …'));
+  try {
+    const { address, init } = requestOf(call, form);
+    const response = await fetch(address, init);
+    const text = await response.text();
+    result.replaceChildren(...shown(response, text, Math.round(performance.now() - began)));
+  } catch (error) {
+    result.replaceChildren(line('p', `No answer came: ${error instanceof Error ? error.message : error}`));
+  }
+}
+
+function requestOf(call: Call, form: HTMLFormElement): { address: string; init: RequestInit } {
+  const fields = [...form.elements].filter((field) => field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement);
+  const typedIn = (name: string) => fields.find((field) => field.name === name)?.value ?? '';
+  const search = new URLSearchParams();
+  const headers = new Headers();
+  for (const { name, value } of fields) {
+    const [place, own = ''] = name.split(':');
+    if (value === '') continue;
+    if (place === 'query') search.append(own, value);
+    if (place === 'header') headers.set(own, value);
+  }
+  const accept = form.querySelector<HTMLSelectElement>('[name=accept]')?.value;
+  if (accept !== undefined) headers.set('accept', accept);
+  const path = call.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(typedIn(`path:${name}`)));
+  const isOperator = call.caller === 'operator' || (call.caller === 'operator_or_user' && operatorToken() !== '');
+  if (isOperator) headers.set('x-admin-token', operatorToken());
+  const body = form.querySelector<HTMLTextAreaElement>('[name=body]')?.value;
+  if (body !== undefined) headers.set('content-type', 'application/json');
+  const query = search.toString();
+  return {
+    address: query === '' ? path : `${path}?${query}`,
+    // An operator's call carries the token alone, not the cookie of whoever is signed in.
+    init: {
+      method: call.method,
+      headers,
+      redirect: 'manual',
+      credentials: isOperator ? 'omit' : 'same-origin',
+      ...(body !== undefined && { body }),
+    },
+  };
+}
+
+function shown(response: Response, text: string, ms: number): HTMLElement[] {
+  if (response.type === 'opaqueredirect') {
+    return [line('p', `A redirect, after ${ms} ms. A page cannot read where it leads; a browser follows it.`)];
+  }
+  const status = line('p', `${response.status} ${response.statusText} `.trim());
+  status.className = response.ok ? 'outcome good' : 'outcome';
+  const time = line('span', ` after ${ms} ms`);
+  time.className = 'soft';
+  status.append(time);
+  const headers = ['location', 'retry-after', 'idempotency-replayed', 'link', 'x-request-id']
+    .map((name) => [name, response.headers.get(name)])
+    .filter(([, value]) => value !== null)
+    .map(([name, value]) => `${name}: ${value}`);
+  const block = document.createElement('div');
+  block.className = 'code';
+  const pre = line('pre', [...headers, '', pretty(text)].join('\n').trim());
+  pre.tabIndex = 0;
+  pre.setAttribute('role', 'group');
+  pre.setAttribute('aria-label', 'What the server answered');
+  block.append(pre);
+  return [status, ...explanation(text), block];
+}
+
+/** Where a refusal is explained. */
+function explanation(text: string): HTMLElement[] {
+  const tag = /^\{"error":"([a-z_]+)"/.exec(text)?.[1];
+  if (tag === undefined) return [];
+  const paragraph = line('p', 'What to do: ');
+  const link = document.createElement('a');
+  link.href = `/errors#${tag}`;
+  link.textContent = tag;
+  paragraph.append(link);
+  return [paragraph];
+}
+
+function pretty(text: string): string {
+  try {
+    return JSON.stringify(JSON.parse(text), null, 2);
+  } catch {
+    return text;
+  }
+}
+
+function line(tag: string, text: string): HTMLElement {
+  const element = document.createElement(tag);
+  element.textContent = text;
+  return element;
+}

@@ -1,0 +1,86 @@
+/** Every snippet of the documentation, in each of its languages, run against a fresh demo server of its own by whoever copies it. */
+import { execFile } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { expect, inject, test } from 'vitest';
+import { operations } from '../../../generated/operations.ts';
+import { type DemoUser, loadDemo } from '../../../src/demo/load-demo.ts';
+import { ADMIN_TOKEN, startServer } from '../../support/server.ts';
+import { installedPython } from '../python/installed.ts';
+import { complaints, type Endings, type Placed, snippetsIn } from './snippets.ts';
+
+const run = promisify(execFile);
+
+/** Most examples get their good answer from the demo programme; the others are about payouts and invoices that it does not have. */
+const GOOD_MIN = 35;
+
+/** What the examples report has happened by then. */
+const AFTER_THE_EXAMPLES = '2026-06-01T12:00:00.000Z';
+
+/** Plays on a demo server of its own, and says what is wrong with how the snippets ended. */
+async function play(work: (env: Record<string, string>, server: string) => Promise<Endings>): Promise<void> {
+  const server = await startServer();
+  try {
+    server.clock.set(AFTER_THE_EXAMPLES);
+    const { session } = (await loadDemo(server.database, server.clock, () => {})) as DemoUser;
+    const { PATH = '' } = process.env;
+    const env = { PATH, TRIPORT_BASE_URL: server.url, TRIPORT_ADMIN_TOKEN: ADMIN_TOKEN, TRIPORT_SESSION: session };
+    const endings = await work(env, server.url);
+    expect(Object.keys(endings).sort()).toEqual(Object.keys(operations).sort());
+    expect(complaints(endings)).toEqual([]);
+    expect(Object.values(endings).filter((ending) => ending === null).length).toBeGreaterThanOrEqual(GOOD_MIN);
+    expect(server.failures).toEqual([]);
+  } finally {
+    await server.stop();
+  }
+}
+
+/** Writes programs into a folder, in their order. */
+function writeAll(folder: string, ending: string, snippets: readonly Placed[]): string[] {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  return snippets.map(({ name, text }, index) => {
+    const file = join(folder, `${String(index).padStart(3, '0')}-${name}${ending}`);
+    writeFileSync(file, `${text}\n`);
+    return file;
+  });
+}
+
+test('curl', () =>
+  play(async (env, server) => {
+    const endings: Endings = {};
+    for (const { name, text } of snippetsIn('curl')) {
+      const { stdout } = await run('bash', ['-euc', text.replaceAll('http://127.0.0.1:3000', server).replace('curl', 'curl -sS')], { env });
+      endings[name] = /^\{"error":"([a-z_]+)"/.exec(stdout)?.[1] ?? null;
+    }
+    return endings;
+  }));
+
+const RUNNER = `
+const endings = {};
+for (const [name, file] of JSON.parse(process.argv[2])) {
+  console.log = () => {};
+  endings[name] = await import(file).then(() => null, (error) => error.tag ?? String(error));
+}
+process.stdout.write(JSON.stringify(endings));
+`;
+
+test('TypeScript', () =>
+  play(async (env) => {
+    const snippets = snippetsIn('TypeScript');
+    const files = writeAll(join(inject('typescriptProject'), 'snippets'), '.ts', snippets);
+    const runner = join(inject('typescriptProject'), 'run-snippets.mjs');
+    writeFileSync(runner, RUNNER);
+    const list = JSON.stringify(snippets.map(({ name }, index) => [name, files[index]]));
+    return JSON.parse((await run(process.execPath, [runner, list], { env })).stdout) as Endings;
+  }));
+
+test('Python', () =>
+  play(async (env) => {
+    const folder = join(inject('pythonProject'), 'snippets');
+    writeAll(folder, '.py', snippetsIn('Python'));
+    const runner = fileURLToPath(new URL('run.py', import.meta.url));
+    return JSON.parse((await run(installedPython(), [runner, folder], { env })).stdout) as Endings;
+  }));
