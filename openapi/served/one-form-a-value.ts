@@ -29,7 +29,7 @@ export function withOneFormForEachValue(document: Document): Document {
   const components = Object.entries(source).flatMap(([name, schema]): [string, Schema][] => {
     const forms = [...(names.get(name) ?? [])];
     if (forms.length === 0) return [[name, isUnion(schema) ? respelt(schema, names) : schema]];
-    return forms.map(([value, form]) => [form, narrowed(schema, properties.get(name) as string, value)]);
+    return forms.map(([value, form]) => [form, narrowed(form, schema, properties.get(name) as string, value)]);
   });
   const taken = components.map(([name]) => name).find((name, index, all) => all.indexOf(name) !== index);
   if (taken) throw new Error(`${taken} is there already`);
@@ -41,6 +41,12 @@ const nameOf = ($ref: string) => $ref.slice(PREFIX.length);
 const inCamelCase = (value: string) => value.replaceAll(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase());
 const wordsOf = (name: string) => name.match(/[A-Z][a-z]*/g) as string[];
 
+const inWords = (name: string) =>
+  wordsOf(name)
+    .join(' ')
+    .toLowerCase()
+    .replace(/^./, (letter) => letter.toUpperCase());
+
 /** The words in which all names end. */
 function commonEnding(names: string[]): string {
   const [first = [], ...others] = names.map(wordsOf);
@@ -49,12 +55,12 @@ function commonEnding(names: string[]): string {
 }
 
 /** A form for one of its values. An example of another value is none of it. */
-function narrowed({ example, ...form }: Schema, property: string, value: string): Schema {
+function narrowed(name: string, { example, ...form }: Schema, property: string, value: string): Schema {
   const properties = form['properties'] as Schemas;
   const { example: _, ...word } = properties[property] as Schema;
   return {
     ...form,
-    title: `${form['title']}: ${value}`,
+    title: inWords(name),
     properties: { ...properties, [property]: { ...word, enum: [value] } },
     example: { ...(example as Schema), [property]: value },
   };
