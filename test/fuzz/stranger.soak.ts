@@ -13,10 +13,10 @@ const REASONS = JSON.parse(readFileSync(new URL('stranger.json', import.meta.url
 const EXAMPLES = '10';
 const SEED = '20260314';
 
-/** One line for each finding: the tool's code, the operation and, of a refusal, its tag. */
+/** One line for each finding: the tool's code, the operation (of a chain of calls the last) and, of a refusal, its tag. */
 function findingsIn(output: string): string[] {
   return output.split(/^_{3,} /m).flatMap((section) => {
-    const operation = /^[A-Z]+ \S+/.exec(section)?.[0];
+    const operation = /^[A-Z]+ \/\S+/.exec(section)?.[0] ?? /^[^_]*/.exec(section)?.[0].trim();
     return section
       .split(/^- (?=[A-Z]{2}\d+ )/m)
       .slice(1)

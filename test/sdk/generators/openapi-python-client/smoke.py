@@ -7,15 +7,15 @@ from client import AuthenticatedClient
 from client.api.billing import record_billing_events
 from client.api.users import get_user, list_users, set_user_tier
 from client.models import (
-    BillingBatch,
-    BillingOutcomes,
+    BatchOfBillingEvents,
     InvoicePaidEvent,
     InvoicePaidEventType,
     OperatorViewOfAUser,
+    OutcomesOfABatch,
+    PageOfUsers,
     Refusal,
     TierToSet,
     TierTransition,
-    UserPage,
     VoidedInvoice,
     VoidedInvoiceType,
 )
@@ -32,12 +32,12 @@ with AuthenticatedClient(base_url, token, prefix="", auth_header_name="X-Admin-T
     assert isinstance(refused.parsed, Refusal)
     paid = InvoicePaidEvent("evt_paid", InvoicePaidEventType.INVOICE_PAID, at, "inv_smoke", user_id, 49_000_000)
     voided = VoidedInvoice("evt_voided", VoidedInvoiceType.INVOICE_VOIDED, at, "inv_smoke", user_id)
-    batch = record_billing_events.sync(client=client, body=BillingBatch([paid, voided]))
-    assert isinstance(batch, BillingOutcomes)
+    batch = record_billing_events.sync(client=client, body=BatchOfBillingEvents([paid, voided]))
+    assert isinstance(batch, OutcomesOfABatch)
     users: list[str] = []
     while True:
         page = list_users.sync(client=client, limit=1, offset=len(users))
-        assert isinstance(page, UserPage)
+        assert isinstance(page, PageOfUsers)
         if not page.items:
             break
         users += [str(item.user_id) for item in page.items]
