@@ -17,13 +17,26 @@ const Add = graphql(`
     addNewUserTier(level: $level, name: "Smoke", point: $point, svg: "<svg xmlns='http://www.w3.org/2000/svg'/>") { level point }
   }
 `);
+const Preview = graphql(`
+  query Preview($level: Int!) {
+    previewUserTier(level: $level) { unchanged }
+  }
+`);
+const Ladder = graphql(`
+  query Ladder {
+    getUserTiers { level name }
+  }
+`);
+const Remove = graphql(`
+  mutation Remove($level: Int!) {
+    deleteUserTier(level: $level)
+  }
+`);
 const added = await run(Add, { level: 900, point: 8_000_000_000 });
 const refused = await run(Add, { level: 900, point: 8_000_000_000 });
-const { data: preview } = await run(graphql('query Preview($level: Int!) { previewUserTier(level: $level) { unchanged } }'), {
-  level: 900,
-});
-const { data: ladder } = await run(graphql('query Ladder { getUserTiers { level name } }'), {});
-const { data: gone } = await run(graphql('mutation Remove($level: Int!) { deleteUserTier(level: $level) }'), { level: 900 });
+const { data: preview } = await run(Preview, { level: 900 });
+const { data: ladder } = await run(Ladder, {});
+const { data: gone } = await run(Remove, { level: 900 });
 
 // @ts-expect-error The level is a number.
 export const wrong = () => run(Add, { level: '900', point: 1 });
