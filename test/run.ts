@@ -27,6 +27,8 @@ function run([command, ...args]: string[], hear: Hear): Promise<{ output: string
   });
 }
 
+const counted = ({ passed, failed, skipped }: Counts) => `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
+
 interface Ended extends Counts {
   line: string;
 }
@@ -34,9 +36,10 @@ interface Ended extends Counts {
 async function take(step: Step, hear: Hear): Promise<Ended> {
   const started = Date.now();
   const { output, code } = await run(step.command, hear);
-  const { passed, failed, failures = [] } = countOf(step, output, code);
+  const { passed, failed, skipped = 0, failures = [] } = countOf(step, output, code);
   const seconds = Math.round((Date.now() - started) / 1000);
-  return { passed, failed, failures, line: `${failed === 0 ? '✓' : '✗'} ${step.name}: ${passed} passed, ${failed} failed, ${seconds} s` };
+  const line = `${failed === 0 ? '✓' : '✗'} ${step.name}: ${counted({ passed, failed, skipped })}, ${seconds} s`;
+  return { passed, failed, skipped, failures, line };
 }
 
 /** Runs steps side by side. The output of the first is printed at once, that of the others when it has ended. */
@@ -64,8 +67,8 @@ if (wanted.length === 0 || wanted.includes('unit')) rmSync(`${SCRATCH}answers`, 
 mkdirSync(SCRATCH, { recursive: true });
 const ended: Ended[] = [];
 for (const stage of STAGES) ended.push(...(await takeTogether(stage.filter(isWanted))));
-const total = (what: 'passed' | 'failed') => ended.reduce((sum, one) => sum + one[what], 0);
+const total = (what: 'passed' | 'failed' | 'skipped') => ended.reduce((sum, one) => sum + (one[what] ?? 0), 0);
 for (const failure of ended.flatMap(({ failures = [] }) => failures)) console.log(`\n✗ ${failure}`);
 console.log(`\n${ended.map(({ line }) => line).join('\n')}\n`);
-console.log(`${total('passed')} passed, ${total('failed')} failed`);
+console.log(counted({ passed: total('passed'), failed: total('failed'), skipped: total('skipped') }));
 process.exitCode = total('failed') === 0 && total('passed') > 0 ? 0 : 1;

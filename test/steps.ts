@@ -7,6 +7,8 @@ import { stripVTControlCharacters } from 'node:util';
 export interface Counts {
   passed: number;
   failed: number;
+  /** What could not be tried, as something that it needs is not on this machine. */
+  skipped?: number;
   /** The failures, to be printed again at the end of the run. */
   failures?: string[];
 }
@@ -51,6 +53,7 @@ export const STAGES: readonly Step[][] = [
   [
     { ...vitest('crash', 'test/vitest.alone.config.ts', 'test/start/crash.test.ts'), isExtra: true },
     { ...vitest('repeats', 'test/vitest.config.ts', 'test/operations/idempotency-repeats.test.ts'), isExtra: true },
+    { ...vitest('strangers', 'test/sdk/vitest.soak.config.ts'), isExtra: true },
   ],
   [vitest('contract', 'test/contract/vitest.config.ts')],
 ];
@@ -63,10 +66,15 @@ function vitest(name: string, config: string, ...files: string[]): Step {
     name,
     command,
     count: (_, code) => {
-      const { numPassedTests: passed, numFailedTests: failed, testResults } = JSON.parse(readFileSync(report, 'utf8')) as Report;
+      const {
+        numPassedTests: passed,
+        numFailedTests: failed,
+        numPendingTests: skipped,
+        testResults,
+      } = JSON.parse(readFileSync(report, 'utf8')) as Report;
       const failures = testResults.flatMap(failuresOf);
       // A file that cannot even be loaded fails the run without a failed test.
-      return { passed, failed: failed === 0 && code !== 0 ? Math.max(1, failures.length) : failed, failures };
+      return { passed, failed: failed === 0 && code !== 0 ? Math.max(1, failures.length) : failed, skipped, failures };
     },
   };
 }
@@ -75,6 +83,7 @@ function vitest(name: string, config: string, ...files: string[]): Step {
 interface Report {
   numPassedTests: number;
   numFailedTests: number;
+  numPendingTests: number;
   testResults: TestFile[];
 }
 

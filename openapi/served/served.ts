@@ -1,4 +1,5 @@
 import type { Document, ErrorCatalogue } from '../read/document.ts';
+import { withOneFormForEachValue } from './one-form-a-value.ts';
 import { withOpenAnswers } from './open-answers.ts';
 import { inPlainWords } from './plain.ts';
 import { withOneRefusal } from './refusals.ts';
@@ -8,5 +9,5 @@ import { withOneRefusal } from './refusals.ts';
  * answered, so that tools which follow it still follow a later minor version.
  */
 export function servedDocument(contract: Document, catalogue: ErrorCatalogue): Document {
-  return inPlainWords(withOpenAnswers(withOneRefusal(contract, catalogue)));
+  return inPlainWords(withOpenAnswers(withOneFormForEachValue(withOneRefusal(contract, catalogue))));
 }

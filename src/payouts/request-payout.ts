@@ -40,7 +40,7 @@ const OLDEST_OF_THE_DAY = statement(
  * Throws `unauthenticated`, `network_unsupported`, `address_invalid`, `payout_below_min`, `user_blocked`, `rate_limited`,
  * `balance_insufficient`.
  */
-export async function requestPayout(tx: Tx, actor: UserActor, wish: PayoutWish, payoutId = newId(tx.now)): Promise<Payout> {
+export async function requestPayout(tx: Tx, actor: UserActor, wish: PayoutWish, ownId?: string): Promise<Payout> {
   const { amount, network } = wish;
   const { document } = await getProgramme(tx);
   if (!document.networks.includes(network)) throw new Problem('network_unsupported');
@@ -53,6 +53,7 @@ export async function requestPayout(tx: Tx, actor: UserActor, wish: PayoutWish, 
   await refuseTooMany(tx, user.userId);
   if (amount > purse.book.accounts.available) throw new Problem('balance_insufficient');
   const { userId } = user;
+  const payoutId = ownId ?? newId(tx.now); // under the lock: ids follow each other as the requests do
   reserve(purse, amount, payoutId);
   savePurses(tx, [purse]);
   tx.write([{ statement: DIRECT, values: [payoutId, userId] }]);

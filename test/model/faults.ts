@@ -13,7 +13,9 @@ export function billingFault(element: unknown): string {
   if (fault) return fault;
   if (type === 'invoice_voided') return amount_micro === undefined ? AHEAD : 'unknown property amount_micro';
   const least = TYPES.indexOf(type as string) < 2 ? 0 : 1;
-  if (!Number.isSafeInteger(amount_micro)) return 'amount_micro must be an integer';
+  if (typeof amount_micro === 'number' && amount_micro > Number.MAX_SAFE_INTEGER)
+    return `amount_micro must be an integer of at most ${Number.MAX_SAFE_INTEGER}`;
+  if (!Number.isInteger(amount_micro)) return 'amount_micro must be an integer';
   return (amount_micro as number) < least ? `amount_micro must be at least ${least}` : AHEAD;
 }
 

@@ -98,7 +98,8 @@ function wordsOf({ keyword, params, message }: ErrorObject, schema: Schema): str
     case 'minimum':
       return `must be at least ${limit}`;
     case 'maximum':
-      return `must be at most ${limit}`;
+      // A number that JavaScript cannot hold exactly is read as one above this: it may as well have had a fraction.
+      return limit === Number.MAX_SAFE_INTEGER ? `must be an integer of at most ${limit}` : `must be at most ${limit}`;
     case 'minLength':
     case 'maxLength':
       return lengthWords(keyword, limit, schema);

@@ -71,7 +71,24 @@ test('each form of an event can be told from the others by one word', () => {
     });
     expect(discriminator.mapping).toEqual(Object.fromEntries(words));
     expect(words).toHaveLength(Object.keys(discriminator.mapping).length);
+    // A generator that makes a case of each form must have a case for each word.
+    expect(words).toHaveLength(oneOf.length);
   }
+});
+
+test('a form that was split is as it was but for its word', () => {
+  const schemasOf = (document: Document) => document.components.schemas as Record<string, Schema & { properties: Record<string, Schema> }>;
+  const { type: _, ...whole } = schemasOf(contract)['InvoiceChangeEvent']?.properties ?? {};
+  for (const [name, word] of [
+    ['InvoiceRefundedEvent', 'invoice_refunded'],
+    ['InvoiceDisputeWonEvent', 'invoice_dispute_won'],
+  ] as const) {
+    const { properties, example } = schemasOf(served)[name] as { properties: Record<string, Schema>; example: Schema };
+    const { type, ...others } = properties;
+    expect([type?.['enum'], example['type']]).toEqual([[word], word]);
+    expect(others).toEqual(whole);
+  }
+  expect(namesOf('schemas')).not.toContain('InvoiceChangeEvent');
 });
 
 describe('open answers, closed requests', () => {

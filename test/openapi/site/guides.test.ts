@@ -31,6 +31,7 @@ const lastAnswer = (printed: string): unknown =>
   );
 
 test.beforeAll(async ({ server }) => {
+  server.clock.set('2026-11-16T09:30:00.000Z'); // behind what the demo tells with dates of its own
   await loadDemo(server.database, server.clock, () => {});
 });
 

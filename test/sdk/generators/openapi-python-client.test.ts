@@ -30,4 +30,4 @@ test('the types of the client hold', async () => {
   expect({ code, output }).toEqual({ code: 0, output: expect.stringMatching(/^Success: no issues found/) });
 });
 
-test('the client reads, writes and is refused', () => expectSmoke(python, `${project}/smoke.py`));
+test('the client reads, writes and is refused', () => expectSmoke(python, [`${project}/smoke.py`]));

@@ -14,4 +14,4 @@ test('the client compiles without an error', async () => {
   expect(await compile(project)).toEqual({ code: 0, output: '' });
 });
 
-test('the client reads, writes and is refused', () => expectSmoke(process.execPath, `${project}/dist/smoke.js`));
+test('the client reads, writes and is refused', () => expectSmoke(process.execPath, [`${project}/dist/smoke.js`]));
