@@ -48,7 +48,7 @@ test.for<[what: string, spoil: (event: Record<string, unknown>) => unknown, deta
   [
     'an amount over the bound',
     (event) => ({ ...event, amount_micro: 9_007_199_254_740_992 }),
-    'amount_micro must be at most 9007199254740991',
+    'amount_micro must be an integer of at most 9007199254740991',
   ],
   ['an amount as text', (event) => ({ ...event, amount_micro: '1' }), 'amount_micro must be an integer'],
   ['a refund of nothing', (event) => ({ ...event, type: 'invoice_refunded', amount_micro: 0 }), 'amount_micro must be at least 1'],
