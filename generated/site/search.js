@@ -1,7 +1,12 @@
 const SHOWN_MAX = 12;
 let index;
 const load = () => {
-    index ??= fetch('/docs/search.json').then((response) => (response.ok ? response.json() : []));
+    index ??= fetch('/docs/search.json')
+        .then((response) => (response.ok ? response.json() : Promise.reject(new Error(response.statusText))))
+        .catch(() => {
+        index = undefined;
+        return [];
+    });
     return index;
 };
 export function wordsOf(text) {
@@ -60,19 +65,25 @@ export function addSearch() {
         if (typed !== input.value)
             return;
         list.replaceChildren(...found.map(optionOf));
-        count.textContent = typed.trim() === '' ? '' : `${found.length} found`;
+        const isVain = typed.trim() !== '' && found.length === 0;
+        count.textContent = isVain ? 'Nothing found' : typed.trim() === '' ? '' : `${found.length} found`;
+        count.classList.toggle('unseen', !isVain);
         show(found.length > 0);
         if (found.length > 0)
             mark(0);
     };
     input.addEventListener('focus', () => void load());
     input.addEventListener('input', () => void find());
-    input.addEventListener('blur', () => show(false));
+    const close = () => {
+        show(false);
+        count.classList.add('unseen');
+    };
+    input.addEventListener('blur', close);
     input.addEventListener('keydown', (event) => {
         const all = options().length;
         if (event.key === 'Escape') {
             input.value = '';
-            show(false);
+            close();
         }
         else if (event.key === 'Enter' && active >= 0)
             options()[active]?.click();

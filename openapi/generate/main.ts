@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript';
 import { bundleContract, errorCatalogue, eventCatalogue, graphqlCatalogue, outcomeCatalogue } from '../read/bundle.ts';
 import { withLeniency } from '../read/lenient.ts';
+import { withOpenAnswers } from '../served/open-answers.ts';
 import { inOpenApi30 } from '../served/openapi-3-0.ts';
 import { servedDocument } from '../served/served.ts';
 import { errorsModule } from './errors.ts';
@@ -59,10 +60,9 @@ async function generate(): Promise<Map<string, string>> {
       `sdk/python/${name}`,
       `# ${from('openapi/')}\n${text}`,
     ]),
-    ...Object.entries(siteFiles(document, catalogue, { ...outcomes, ...codes }, model)).map(([name, text]): [string, string] => [
-      `site/${name}`,
-      text,
-    ]),
+    ...Object.entries(siteFiles(withOpenAnswers(document), catalogue, { ...outcomes, ...codes }, model)).map(
+      ([name, text]): [string, string] => [`site/${name}`, text],
+    ),
   ]);
 }
 

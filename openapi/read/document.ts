@@ -69,6 +69,9 @@ export interface EventEntry {
   payload: Record<string, string>;
 }
 
+/** What a reference to a schema of the contract begins with. */
+export const SCHEMAS = '#/components/schemas/';
+
 export interface PlacedOperation {
   path: string;
   method: string;

@@ -1,4 +1,5 @@
-import type { Document } from './document.ts';
+import type { Document, Schema } from './document.ts';
+import { rewrite } from './rewrite.ts';
 
 /**
  * The contract as the server keeps it, with what it forgives: whatever is marked `x-lenient` may also be anything else. Clients are
@@ -7,14 +8,11 @@ import type { Document } from './document.ts';
  * A choice with a discriminator becomes `anyOf`: its forms exclude each other, and a validator may stop at the first that fits.
  */
 export function withLeniency(document: Document): Document {
-  return walk(document) as Document;
+  return rewrite(document, lenient);
 }
 
-function walk(node: unknown): unknown {
-  if (Array.isArray(node)) return node.map(walk);
-  if (typeof node !== 'object' || node === null) return node;
-  const { 'x-lenient': isLenient, ...plain } = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, walk(value)]));
-  const { discriminator, oneOf, ...beside } = plain;
-  const strict = discriminator && oneOf ? { ...beside, anyOf: oneOf } : plain;
+function lenient({ 'x-lenient': isLenient, ...schema }: Schema): Schema {
+  const { discriminator, oneOf, ...beside } = schema;
+  const strict = discriminator && oneOf ? { ...beside, anyOf: oneOf } : schema;
   return isLenient ? { anyOf: [strict, {}] } : strict;
 }

@@ -1,8 +1,6 @@
-import type { Document, Schema } from '../read/document.ts';
+import { type Document, SCHEMAS, type Schema } from '../read/document.ts';
 
 type Schemas = Record<string, Schema>;
-
-const PREFIX = '#/components/schemas/';
 
 interface Union {
   oneOf: { $ref: string }[];
@@ -37,7 +35,7 @@ export function withOneFormForEachValue(document: Document): Document {
 }
 
 const isUnion = (schema: Schema): schema is Schema & Union => 'discriminator' in schema;
-const nameOf = ($ref: string) => $ref.slice(PREFIX.length);
+const nameOf = ($ref: string) => $ref.slice(SCHEMAS.length);
 const inCamelCase = (value: string) => value.replaceAll(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase());
 const wordsOf = (name: string) => name.match(/[A-Z][a-z]*/g) as string[];
 
@@ -71,7 +69,7 @@ function respelt(schema: Schema & Union, names: ReadonlyMap<string, ReadonlyMap<
   const { mapping, propertyName } = schema.discriminator;
   const forms = Object.entries(mapping).map(([value, $ref]): [string, string] => {
     const form = names.get(nameOf($ref))?.get(value);
-    return [value, form ? PREFIX + form : $ref];
+    return [value, form ? SCHEMAS + form : $ref];
   });
   return {
     ...schema,

@@ -1,8 +1,8 @@
-import { type Document, operationsOf, type Schema } from '../read/document.ts';
+import { type Document, operationsOf, SCHEMAS, type Schema } from '../read/document.ts';
+import { EXAMPLES, rewrite } from '../read/rewrite.ts';
 
 type Schemas = Record<string, Schema>;
 
-const PREFIX = '#/components/schemas/';
 const LATER = 'Later versions may have more values.';
 
 /**
@@ -39,7 +39,7 @@ export function withOpenAnswers(document: Document): Document {
           if (twins.has(name))
             return [
               [name, schema],
-              [nameInAnswers(name), { ...(open(schema) as Schema), title: `${schema['title']}, answered` }],
+              [nameInAnswers(name), { ...(open(schema) as Schema), title: `${schema['title']} (answer)` }],
             ];
           return [[name, answered.has(name) ? open(schema) : schema]];
         }),
@@ -55,7 +55,7 @@ function reached(document: Document, nodes: readonly unknown[]): Set<string> {
     if (typeof node !== 'object' || node === null) return;
     for (const [key, value] of Object.entries(node)) {
       if (key === '$ref' && typeof value === 'string') follow(value);
-      else if (key !== 'example' && key !== 'examples') visit(value);
+      else if (!EXAMPLES.includes(key)) visit(value);
     }
   };
   const follow = ($ref: string): void => {
@@ -79,13 +79,13 @@ function holdsObject(schemas: Schemas, name: string): boolean {
 
 /** A node of an answer, with its references to what else is answered. */
 function opened(node: unknown, nameInAnswers: (name: string) => string): unknown {
-  if (Array.isArray(node)) return node.map((item) => opened(item, nameInAnswers));
-  if (typeof node === 'string' && node.startsWith(PREFIX)) return `${PREFIX}${nameInAnswers(node.slice(PREFIX.length))}`;
-  if (typeof node !== 'object' || node === null) return node;
-  const entries = Object.entries(node)
-    .filter(([key, value]) => key !== 'additionalProperties' || value !== false)
-    .map(([key, value]) => [key, key === 'example' || key === 'examples' ? value : opened(value, nameInAnswers)]);
-  return openEnum(Object.fromEntries(entries));
+  const renamed = (value: unknown) =>
+    typeof value === 'string' && value.startsWith(SCHEMAS) ? `${SCHEMAS}${nameInAnswers(value.slice(SCHEMAS.length))}` : value;
+  const open = (object: Schema) => {
+    const kept = Object.entries(object).filter(([key, value]) => key !== 'additionalProperties' || value !== false);
+    return openEnum(Object.fromEntries(kept.map(([key, value]) => [key, renamed(value)])));
+  };
+  return rewrite(node, open, EXAMPLES);
 }
 
 function openEnum(schema: Schema): Schema {

@@ -1,4 +1,5 @@
 import type { Document, Schema } from '../read/document.ts';
+import { EXAMPLES, rewrite } from '../read/rewrite.ts';
 
 const VERSION = '3.0.4';
 
@@ -14,8 +15,8 @@ const UNKNOWN = [
   '$defs',
 ];
 
-/** Below these keys stand names that we gave, and nothing that could be a schema by its keys. */
-const VALUES = ['example', 'examples', 'enum', 'default', 'mapping'];
+/** Under these keys stand values and names that we gave, and no schemas. */
+const VALUES = [...EXAMPLES, 'enum', 'default', 'mapping'];
 
 /**
  * The served document in OpenAPI 3.0, for tools that read no 3.1: null is `nullable`, and what stands beside a `$ref`, which 3.0
@@ -25,17 +26,10 @@ export function inOpenApi30(document: Document): Document {
   const { info, ...rest } = document;
   const { summary: _, license, ...kept } = info as Document['info'] & { summary?: string; license?: { name: string } };
   return {
-    ...(older(rest) as Document),
+    ...(rewrite(rest, (node) => withAllOf(withNullable(node)), VALUES) as Document),
     openapi: VERSION,
     info: { ...kept, ...(license && { license: { name: license.name } }) } as Document['info'],
   };
-}
-
-function older(node: unknown): unknown {
-  if (Array.isArray(node)) return node.map(older);
-  if (typeof node !== 'object' || node === null) return node;
-  const entries = Object.entries(node).map(([key, value]) => [key, VALUES.includes(key) ? value : older(value)]);
-  return withAllOf(withNullable(Object.fromEntries(entries)));
 }
 
 function withNullable(schema: Schema): Schema {

@@ -43,13 +43,13 @@ function list(setting: Setting, fields: readonly FieldOf[]): string {
 function row(setting: Setting, { name, schema, required, description }: FieldOf): string {
   const { document, explained, marks } = setting;
   const mark = required === (marks === 'required') ? `<span class="mark ${marks}">${marks}</span>` : '';
-  const { values, isOpen } = valuesOf(document, schema);
+  const values = valuesOf(document, schema);
   const bounds = boundsOf(document, schema).map(escapeHtml).join(' · ');
   const text = description ?? followRef(document, schema).description ?? choiceText(document, schema);
   const chips = values.map((value) => `<code>${escapeHtml(value)}</code>`).join(' ');
   return `<div><dt><code>${escapeHtml(name)}</code> <span class="type">${escapeHtml(typeOf(document, schema))}</span> ${mark}</dt>
 <dd>${text ? prose(String(text), explained) : ''}${bounds === '' ? '' : `<p class="bounds">${bounds}</p>`}${
-    chips === '' ? '' : `<p class="values">${values.length > 1 ? 'One of ' : 'Always '}${chips}${isOpen ? '; more may come' : ''}</p>`
+    chips === '' ? '' : `<p class="values">${values.length > 1 ? 'One of ' : 'Always '}${chips}</p>`
   }${inner(setting, schema, false)}</dd></div>`;
 }
 

@@ -22,7 +22,7 @@ export function overviewHtml(document: Document, guides: readonly Guide[], group
 <p class="lead">${escapeHtml(summary ?? '')}</p>
 ${prose(description ?? '', explained)}
 <p class="soft">This is version ${escapeHtml(version ?? '')} of the contract. It is also there <a href="/openapi.json">as an OpenAPI
-document</a>, and <a href="/changelog">the changelog</a> says what is new.</p>
+document</a> (<a href="/openapi-3.0.json">in version 3.0</a>, too), and <a href="/changelog">the changelog</a> says what is new.</p>
 <h2 id="guides">Guides</h2>
 <ul class="cards">
 ${cards.join('\n')}

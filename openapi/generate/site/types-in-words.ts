@@ -80,13 +80,10 @@ function range(from: number | undefined, to: number | undefined, unit: string): 
   return from === to ? `exactly ${number(from)}${unit}` : `${number(from)} to ${number(to)}${unit}`;
 }
 
-/** The values that a schema lists, if it does; `isOpen` where more may come. */
-export function valuesOf(document: Document, given: Schema): { values: string[]; isOpen: boolean } {
+/** The values that a schema lists, if it does. */
+export function valuesOf(document: Document, given: Schema): string[] {
   const schema = plain(document, given);
-  const isOpen = schema['x-extensible-enum'] !== undefined || schema['x-open'] === true || schema['x-open-enum'] === true;
-  if (schema.const !== undefined) return { values: [JSON.stringify(schema.const)], isOpen };
-  const listed = (schema.enum ?? schema['x-extensible-enum']) as unknown[] | undefined;
-  if (listed) return { values: listed.filter((value) => value !== null).map((value) => JSON.stringify(value)), isOpen };
-  const ofChoices = choicesOf(schema).map((choice) => valuesOf(document, choice));
-  return { values: ofChoices.flatMap(({ values }) => values), isOpen: isOpen || ofChoices.some((choice) => choice.isOpen) };
+  const listed = schema.enum as unknown[] | undefined;
+  if (listed) return listed.filter((value) => value !== null).map((value) => JSON.stringify(value));
+  return choicesOf(schema).flatMap((choice) => valuesOf(document, choice));
 }

@@ -47,6 +47,32 @@ test.for([
   await close();
 });
 
+test('a search that finds nothing says so, until it is left', async ({ server }) => {
+  const { page, close } = await openPage(browser, server, '/docs');
+  await page.fill('#search', 'webhookless');
+  const note = page.locator('#found-count');
+  await page.waitForFunction("document.querySelector('#found-count').textContent === 'Nothing found'");
+  expect((await note.boundingBox())?.width, 'for everybody, not only for those who listen').toBeGreaterThan(100);
+  await page.keyboard.press('Escape');
+  expect((await note.boundingBox())?.width).toBe(1);
+  await close();
+});
+
+test('a search goes on where its index did not come at first', async ({ server }) => {
+  const { page, close } = await openPage(browser, server, '/docs');
+  let asked = 0;
+  await page.route('**/docs/search.json', (route) =>
+    ++asked > 2 ? route.continue() : asked === 1 ? route.abort() : route.fulfill({ status: 503 }),
+  );
+  const found = async () => {
+    for (const typed of ['', 'payout']) await page.fill('#search', typed);
+    return page.locator('#found [role=option]').count();
+  };
+  await expect.poll(found, { timeout: 30_000 }).toBeGreaterThan(0);
+  expect(asked).toBe(3);
+  await close();
+});
+
 test('a language is chosen by keyboard, and stays chosen on the next page', async ({ server }) => {
   const { page, close } = await openPage(browser, server, '/docs/setUserTier');
   await page.focus('[data-kind=request] [role=tab]');

@@ -4,8 +4,14 @@ type Entry = [address: string, title: string, kind: string, words: string];
 const SHOWN_MAX = 12;
 
 let index: Promise<Entry[]> | undefined;
+/** The index, fetched once; what failed is asked for again at the next letter. */
 const load = () => {
-  index ??= fetch('/docs/search.json').then((response) => (response.ok ? (response.json() as Promise<Entry[]>) : []));
+  index ??= fetch('/docs/search.json')
+    .then((response) => (response.ok ? (response.json() as Promise<Entry[]>) : Promise.reject(new Error(response.statusText))))
+    .catch(() => {
+      index = undefined;
+      return [];
+    });
   return index;
 };
 
@@ -61,18 +67,24 @@ export function addSearch(): void {
     const found = await entriesFor(typed);
     if (typed !== input.value) return;
     list.replaceChildren(...found.map(optionOf));
-    count.textContent = typed.trim() === '' ? '' : `${found.length} found`;
+    const isVain = typed.trim() !== '' && found.length === 0;
+    count.textContent = isVain ? 'Nothing found' : typed.trim() === '' ? '' : `${found.length} found`;
+    count.classList.toggle('unseen', !isVain);
     show(found.length > 0);
     if (found.length > 0) mark(0);
   };
   input.addEventListener('focus', () => void load());
   input.addEventListener('input', () => void find());
-  input.addEventListener('blur', () => show(false));
+  const close = () => {
+    show(false);
+    count.classList.add('unseen');
+  };
+  input.addEventListener('blur', close);
   input.addEventListener('keydown', (event) => {
     const all = options().length;
     if (event.key === 'Escape') {
       input.value = '';
-      show(false);
+      close();
     } else if (event.key === 'Enter' && active >= 0) options()[active]?.click();
     else if (event.key === 'ArrowDown' && all > 0) mark((active + 1) % all);
     else if (event.key === 'ArrowUp' && all > 0) mark((active + all - 1) % all);
