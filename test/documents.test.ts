@@ -8,6 +8,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { loadDemo } from '../src/demo/load-demo.ts';
 import { importsOf } from './house/imports.ts';
 import { callsIn, commandsIn, linksIn, pathsIn, type Walk, walksIn } from './house/pages.ts';
+import { AFTER_THE_EXAMPLES } from './support/clock.ts';
 import { ADMIN_TOKEN, startServer, type TestServer } from './support/server.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -120,7 +121,7 @@ describe('calls that pages show with their answers', () => {
   let server: TestServer;
   beforeAll(async () => {
     server = await startServer();
-    server.clock.set('2026-11-16T09:30:00.000Z'); // after everything that the contract's examples tell
+    server.clock.set(AFTER_THE_EXAMPLES);
     await loadDemo(server.database, server.clock, () => {});
     return async () => {
       expect(server.failures).toEqual([]);

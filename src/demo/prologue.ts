@@ -15,7 +15,8 @@ const BROUGHT: [who: Person, at: string, touchedDaysAgo: number][] = [
 
 /**
  * What the contract's examples tell, on the days on which they say that it happened: Grace brings Ada, who chooses her slug, and then a
- * better one, brings three others and is promoted; they buy. An example that names an event can be sent to the demo only if it says the same, to the moment.
+ * better one, brings three others and is promoted; they buy. An example that names an event can be sent to the demo only if it says the
+ * same, to the moment.
  *
  * Ada, under whose code many come, is there when the programme begins, whenever that is.
  */

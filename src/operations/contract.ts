@@ -129,7 +129,10 @@ type OwnStatus<K extends OperationId> =
   | (Responses<K> extends { 400: { content: Record<GraphqlType, unknown> } } ? 400 : never);
 type GraphqlType = 'application/graphql-response+json';
 type Responses<K extends OperationId> = Contract[K]['responses'];
-/** JSON, and GraphQL's form of it, is answered as a value, any other media type as the text that it is, whole or in parts that are made while they are sent. */
+/**
+ * JSON, and GraphQL's form of it, is answered as a value, any other media type as the text that it is, whole or in parts that are made
+ * while they are sent.
+ */
 type ContentPart<R> = R extends { content: infer C } ? { [M in keyof C]: MediaPart<M, C[M]> }[keyof C] : { readonly body?: never };
 type MediaPart<M, B> = M extends 'application/json'
   ? { readonly body: B; readonly type?: never }

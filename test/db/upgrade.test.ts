@@ -13,6 +13,7 @@ import { RETURNED_MICRO } from '../../src/ledger/returned-credit.ts';
 import { verifyLedger } from '../../src/ledger/verify-ledger.ts';
 import { ENTITIES } from '../../src/start/connect.ts';
 import { seedMoney, settle } from '../bench/money-seed.ts';
+import { AFTER_THE_EXAMPLES } from '../support/clock.ts';
 import type { Pool } from '../support/pool.ts';
 import { copyBack, migrateAsBefore, type OldServer, serveAsBefore } from '../support/release-1-0-1.ts';
 import { startServer, type TestServer } from '../support/server.ts';
@@ -69,7 +70,7 @@ beforeAll(async () => {
   await maintenance.query({ text: `create database ${name}` });
   await migrateAsBefore(urlOf('owner'), SERVING);
   const owner = await open(urlOf('owner'));
-  demo.clock.set('2026-11-16T09:30:00.000Z'); // after everything that the contract's examples tell
+  demo.clock.set(AFTER_THE_EXAMPLES);
   await loadDemo(demo.database, demo.clock, () => {});
   await copyBack(await open(demo.databaseUrl), owner);
   await seedMoney(owner, [hot, ordinary]);

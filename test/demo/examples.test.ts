@@ -3,11 +3,9 @@ import { operations } from '../../generated/operations.ts';
 import { words } from '../../src/core/words.ts';
 import { type DemoUser, loadDemo } from '../../src/demo/load-demo.ts';
 import { contractOperations, type Placed } from '../mock/requests.ts';
+import { AFTER_THE_EXAMPLES } from '../support/clock.ts';
 import { type Credentials, OPERATOR, signedIn } from '../support/good-calls.ts';
 import { type Reply, startServer, type TestServer } from '../support/server.ts';
-
-/** Some day after everything that the contract's examples tell. */
-const NOW = '2026-11-16T09:30:00.000Z';
 
 const all = contractOperations();
 const byId = Object.fromEntries(all.map((operation) => [operation.id, operation])) as Record<keyof typeof operations, Placed>;
@@ -21,13 +19,13 @@ let untouched: TestServer;
 /** A server on a copy of the demo. */
 async function onFreshDemo(): Promise<TestServer> {
   const server = await startServer({}, { template });
-  server.clock.set(NOW);
+  server.clock.set(AFTER_THE_EXAMPLES);
   return server;
 }
 
 beforeAll(async () => {
   const loading = await startServer();
-  loading.clock.set(NOW);
+  loading.clock.set(AFTER_THE_EXAMPLES);
   demo = (await loadDemo(loading.database, loading.clock, () => {})) as DemoUser;
   template = loading.databaseName;
   await loading.stop({ keepsDatabase: true });

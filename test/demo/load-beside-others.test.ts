@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { loadDemo } from '../../src/demo/load-demo.ts';
+import { AFTER_THE_EXAMPLES } from '../support/clock.ts';
 import { type Reply, startServer, type TestServer } from '../support/server.ts';
 
 const ADA = '3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e';
@@ -11,7 +12,7 @@ let server: TestServer;
 
 beforeEach(async () => {
   server = await startServer();
-  server.clock.set('2026-11-16T09:30:00.000Z'); // after everything that the contract's examples tell
+  server.clock.set(AFTER_THE_EXAMPLES);
 });
 afterEach(async () => {
   expect(server.failures).toEqual([]);

@@ -8,6 +8,7 @@ import { operations } from '../../../generated/operations.ts';
 import { bundleContract } from '../../../openapi/read/bundle.ts';
 import { parametersOf } from '../../../openapi/read/precedence.ts';
 import { loadDemo } from '../../../src/demo/load-demo.ts';
+import { AFTER_THE_EXAMPLES } from '../../support/clock.ts';
 import { ADMIN_TOKEN } from '../../support/server.ts';
 import { test } from '../../support/serving.ts';
 import { blocksOf, guideNames, playGuide } from './guide.ts';
@@ -31,7 +32,7 @@ const lastAnswer = (printed: string): unknown =>
   );
 
 test.beforeAll(async ({ server }) => {
-  server.clock.set('2026-11-16T09:30:00.000Z'); // behind what the demo tells with dates of its own
+  server.clock.set(AFTER_THE_EXAMPLES);
   await loadDemo(server.database, server.clock, () => {});
 });
 

@@ -1,5 +1,5 @@
 /** The snippets of the documentation, in an order in which none takes away what another needs. */
-import { type ErrorTag, errors } from '../../../generated/errors.ts';
+import type { ErrorTag } from '../../../generated/errors.ts';
 import { readModel } from '../../../openapi/generate/sdk/read-model.ts';
 import { type Snippet, snippetsOf } from '../../../openapi/generate/site/snippets/snippets.ts';
 import { bundleContract, errorCatalogue, graphqlCatalogue } from '../../../openapi/read/bundle.ts';
@@ -25,23 +25,20 @@ export function snippetsIn(label: Snippet['label']): Placed[] {
   return all.sort((a, b) => LAST.indexOf(a.name) - LAST.indexOf(b.name));
 }
 
-/** How a snippet ended: undefined when it got its good answer, else the tag of the refusal or whatever went wrong. */
+/** How a snippet ended: null when it got its good answer, else the tag of the refusal or whatever went wrong. */
 export type Endings = Record<string, string | null>;
 
-/**
- * What is wrong with a way in which a snippet ended. The request must be one that the operation takes. What it is about may be in another
- * state than the example supposes, or not be there: examples tell one story, and the demo programme another.
- */
+/** What a snippet may be refused with, because all of them play on one demo: four are about one payout, and one can be asked for only once. */
+const REFUSED: Readonly<Record<string, ErrorTag>> = {
+  simulatePaid: 'endpoint_retired',
+  enter: 'ticket_invalid',
+  requestPayout: 'balance_insufficient',
+  markPayoutProcessing: 'payout_not_actionable',
+  markPayoutSent: 'payout_not_actionable',
+  markPayoutFailed: 'payout_not_actionable',
+};
+
+/** What is wrong with how snippets ended: all but these get their good answer. */
 export function complaints(endings: Endings): string[] {
-  return Object.entries(endings).flatMap(([name, ending]) => {
-    if (ending === null || isAboutState(ending)) return [];
-    return [`${name}: ${ending}`];
-  });
-}
-
-const STATES = ['balance_insufficient', 'amount_mismatch', 'invoice_not_eligible', 'ticket_invalid', 'programme_invalid'];
-
-function isAboutState(ending: string): boolean {
-  const entry = errors[ending as ErrorTag] as { status: number } | undefined;
-  return entry !== undefined && ([404, 409, 410].includes(entry.status) || STATES.includes(ending));
+  return Object.entries(endings).flatMap(([name, ending]) => (ending === null || ending === REFUSED[name] ? [] : [`${name}: ${ending}`]));
 }
