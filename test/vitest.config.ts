@@ -13,12 +13,16 @@ export const ALONE = [
   'test/user-tiers/badges-in-a-browser.test.ts',
 ];
 
+/** A failure tells all that differs: CI keeps nothing but the failures. */
+export const TELLING = { truncateThreshold: 0 };
+
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/contract/suite.test.ts', 'test/sdk/**', ...ALONE],
     globalSetup: ['test/support/cluster.ts'],
+    chaiConfig: TELLING,
     pool: 'forks',
     // Every file has a server and a database of its own, and none mocks a module: loading them anew for each would double the work.
     isolate: false,

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { TELLING } from '../vitest.config.ts';
 
 /**
  * The clients: what would be published, installed as its users install it, and what others generate from the contract. Installing,
@@ -10,6 +11,7 @@ export default defineConfig({
   test: {
     include: ['test/sdk/**/*.test.ts'],
     globalSetup: ['test/support/cluster.ts', 'test/sdk/packages.ts'],
+    chaiConfig: TELLING,
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: 300_000,

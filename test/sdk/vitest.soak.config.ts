@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { TELLING } from '../vitest.config.ts';
 
 /** The long half of what strangers' tools make of the document: what installs a compiler's packages first, or fuzzes. Part of `make soak`. */
 export default defineConfig({
@@ -7,6 +8,7 @@ export default defineConfig({
   test: {
     include: ['test/sdk/**/*.soak.ts', 'test/fuzz/*.soak.ts'],
     globalSetup: ['test/support/cluster.ts'],
+    chaiConfig: TELLING,
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: 1_800_000,
