@@ -10,7 +10,7 @@ $(INSTALLED): package.json package-lock.json
 	@npm ci --loglevel=error --no-fund --no-audit
 	@touch $@
 
-.PHONY: help install run dev generate check lint types unit contract mock fuzz sim planted mutation soak demo migrate verify-ledger sdk changelog test bench clean
+.PHONY: help install run dev generate check lint types unit contract mock fuzz sim planted mutation soak demo migrate verify-ledger sdk changelog test lanes bench clean
 
 help: ## Show what there is
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F'\t' '{printf "  make %-14s %s\n", $$1, $$2}'
@@ -80,6 +80,15 @@ changelog: $(INSTALLED) ## Release the contract: write what changed into openapi
 
 test: $(INSTALLED) ## Run everything that guards the project
 	@node test/run.ts
+
+# The names of lanes are goals beside `lanes`, which does their work: `make lanes pooler`, `make lanes engine URL=postgresql://…`.
+LANES := $(if $(filter lanes,$(MAKECMDGOALS)),$(filter-out lanes,$(MAKECMDGOALS)))
+lanes: $(INSTALLED) ## Run the server where its users do: other PostgreSQLs, a pooler, several servers, failovers; or only the lanes named
+	@URL='$(URL)' node test/lanes/main.ts $(LANES)
+ifneq ($(LANES),)
+.PHONY: $(LANES)
+$(LANES): ; @:
+endif
 
 bench: $(INSTALLED) ## Measure the server against its peers, in one run
 	@node test/bench/main.ts

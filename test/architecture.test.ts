@@ -35,6 +35,7 @@ const TEST_ROOMS = [
   'http',
   'identity',
   'jobs',
+  'lanes',
   'mock',
   'model',
   'mutation',

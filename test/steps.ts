@@ -18,6 +18,8 @@ export interface Step {
   command: string[];
   /** Runs only when it is asked for by name. */
   isExtra?: true;
+  /** Why it cannot run on this machine, if it cannot: then it is counted as skipped. */
+  missing?: string | undefined;
   /** How many checks the step made; by default it is one. */
   count?: (output: string, code: number) => Counts;
 }
@@ -59,7 +61,7 @@ export const STAGES: readonly Step[][] = [
 ];
 
 /** The tests of `test/`; the look back at the whole suite's answers is a run of its own, after them. */
-function vitest(name: string, config: string, ...files: string[]): Step {
+export function vitest(name: string, config: string, ...files: string[]): Step {
   const report = `${SCRATCH}${name}.json`;
   const command = ['vitest', 'run', ...files, '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   return {

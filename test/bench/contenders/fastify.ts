@@ -7,7 +7,7 @@ import { hash, randomUUID, timingSafeEqual } from 'node:crypto';
 import fastify, { type FastifyReply, type FastifyRequest } from 'fastify';
 import { Histogram } from 'prom-client';
 import { v7 } from 'uuid';
-import { type AttributionRow, LIST } from '../../../src/attributions/list-attributions.ts';
+import { ATTRIBUTION_ORDER, type AttributionRow, LIST } from '../../../src/attributions/list-attributions.ts';
 import type { Statement } from '../../../src/core/statement.ts';
 import type { Overview } from '../../../src/users/overview.ts';
 import { overviewView } from '../../../src/users/user.view.ts';
@@ -62,7 +62,7 @@ app.get<{ Params: { user_id: string } }>(
     const userId = request.params.user_id;
     const [[standing], recent] = await Promise.all([
       read<Overview>(USER, [userId, new Date()]),
-      read<AttributionRow>(LIST, [userId, 50, 0]),
+      read<AttributionRow>(LIST, [userId, 50, 0, ...ATTRIBUTION_ORDER.beginning]),
     ]);
     if (!standing) return reply.code(404).send({ error: 'user_not_found' });
     return overviewView(standing, recent);
