@@ -37,6 +37,8 @@ export interface Settings {
   currency: string;
   responseValidation: boolean;
   rateLimit: boolean;
+  /** How many servers share the database, and so the rate limits. */
+  servers: number;
   /** How many requests may be in work at once. */
   concurrencyMax: number;
   /** How many proxies in front append to X-Forwarded-For; 0 believes only the connection. */
@@ -97,7 +99,7 @@ export async function assemble(orm: MikroORM, settings: Settings, clock: Clock, 
     await ensureDeployment(tx, made);
     await ensureProgramme(tx, first);
   });
-  const rateLimit = settings.rateLimit ? memoryRateLimit(() => clock.now().getTime()) : noRateLimit;
+  const rateLimit = settings.rateLimit ? memoryRateLimit(() => clock.now().getTime(), settings.servers) : noRateLimit;
   const dispatch = await createDispatch({
     document: validation,
     operations,

@@ -37,6 +37,7 @@ const SETTINGS: Settings = {
   currency: 'USD',
   responseValidation: true,
   rateLimit: false,
+  servers: 1,
   concurrencyMax: 64,
   proxies: 0,
   isolation: 'read committed',

@@ -202,6 +202,7 @@ const DEFAULTS: Settings = {
   currency: 'USD',
   responseValidation: true,
   rateLimit: false,
+  servers: 1,
   concurrencyMax: 1000,
   proxies: 0,
   isolation: 'read committed',
