@@ -113,9 +113,6 @@ export async function startServer(changes: Partial<Settings> = {}, around: Surro
   const secure = changes.publicUrl?.startsWith('https:') ?? false;
   const listening = await listen(handler, '127.0.0.1', 0, { limits: around.limits, secure });
 
-  const call = callerOf(listening.url);
-  const admin: TestServer['admin'] = (method, path, body, headers = {}) =>
-    call(method, path, { body, headers: { 'x-admin-token': ADMIN_TOKEN, ...headers } });
   return {
     databaseName: database,
     databaseUrl: app.replace('DATABASE', database),
@@ -123,6 +120,26 @@ export async function startServer(changes: Partial<Settings> = {}, around: Surro
     url: listening.url,
     clock,
     failures,
+    ...clientOf(callerOf(listening.url)),
+    ...ownerOf(ownerPool),
+    stop: async ({ keepsDatabase } = { keepsDatabase: false }) => {
+      await listening.stop(1000);
+      await closeOrm(orm);
+      await ownerPool.end();
+      if (keepsDatabase) return;
+      await onOwner(owner.replace('DATABASE', 'postgres'), (pool) => pool.query({ text: `drop database ${database}` }));
+    },
+  };
+}
+
+/** Those who call: anybody, the operator, and users. */
+export type Client = Pick<TestServer, 'call' | 'admin' | 'as' | 'createUser' | 'login'>;
+
+/** The same by one way to call. */
+export function clientOf(call: Client['call']): Client {
+  const admin: Client['admin'] = (method, path, body, headers = {}) =>
+    call(method, path, { body, headers: { 'x-admin-token': ADMIN_TOKEN, ...headers } });
+  return {
     call,
     admin,
     as: (session, method, path, body, options = {}) =>
@@ -139,19 +156,11 @@ export async function startServer(changes: Partial<Settings> = {}, around: Surro
       if (session === undefined) throw new Error(`login: ${entered.status} ${entered.text}`);
       return session;
     },
-    ...ownerOf(ownerPool),
-    stop: async ({ keepsDatabase } = { keepsDatabase: false }) => {
-      await listening.stop(1000);
-      await closeOrm(orm);
-      await ownerPool.end();
-      if (keepsDatabase) return;
-      await onOwner(owner.replace('DATABASE', 'postgres'), (pool) => pool.query({ text: `drop database ${database}` }));
-    },
   };
 }
 
 /** Calls what listens there, as a browser would. */
-const callerOf =
+export const callerOf =
   (url: string): TestServer['call'] =>
   async (method, path, { body, headers = {}, cookies = {} } = {}) => {
     const cookie = Object.entries(cookies).map(([name, value]) => `${name}=${value}`);
