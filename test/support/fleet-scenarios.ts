@@ -105,11 +105,10 @@ const rules: Scenario = async (fleet) => {
 };
 
 const fourEdits: Scenario = async (fleet) => {
-  const { body } = await fleet.admin('GET', PROGRAMME);
-  const replies = await together(4, (index) =>
-    fleet.admin('PUT', PROGRAMME, { ...body, hold_days: body.hold_days, landing_url: `/${index}` }),
-  );
-  expect([statuses(replies, 200), statuses(replies, 409)]).toEqual([1, 3]);
+  // Without what contract 1.0.1 does not know: servers of two releases are asked this, too.
+  const { payout_cover_required: _, reserved_slug_patterns: __, ...body } = (await fleet.admin('GET', PROGRAMME)).body;
+  const replies = await together(4, (index) => fleet.admin('PUT', PROGRAMME, { ...body, hold_days: 10 + index }));
+  expect(replies.map(({ status }) => status).sort(), replies.map(({ text }) => text).join('\n')).toEqual([200, 409, 409, 409]);
 };
 
 const sessions: Scenario = async ({ each: [here, there] }) => {

@@ -54,28 +54,31 @@ export async function emptyDatabase(): Promise<EmptyDatabase> {
   };
 }
 
-/** Starts so many servers at once, and waits until all are ready. */
-export async function startFleet(count: number, env: Record<string, string>): Promise<Fleet> {
+/** Starts so many servers at once, of this tree or that of another release, and waits until all are ready. */
+export async function startFleet(count: number, env: Record<string, string>, tree?: string): Promise<Fleet> {
   const ports = await freePorts(count);
-  const programs = ports.map((port) => startProgram(['src/main.js'], { ...env, PORT: port }));
+  const programs = ports.map((port) => startProgram(['src/main.js'], { ...env, PORT: port }, tree));
   const settled = await Promise.allSettled(programs.map((program) => program.says('"msg":"ready"')));
   const failed = settled.find((each) => each.status === 'rejected');
   if (failed) {
     for (const program of programs) program.child.kill('SIGKILL');
     throw failed.reason;
   }
-  return fleetOf(
-    programs,
-    ports.map((port) => `http://127.0.0.1:${port}`),
-  );
+  const calls = ports.map((port) => patiently(callerOf(`http://127.0.0.1:${port}`)));
+  return fleetOf(programs, calls.map(clientOf));
 }
 
-/** The fleet of these programs, which listen there. */
-export function fleetOf(programs: Program[], urls: string[]): Fleet {
-  const calls = urls.map((url) => patiently(callerOf(url)));
+/** The servers of several fleets as one. */
+export const joined = (...fleets: Fleet[]): Fleet =>
+  fleetOf(
+    fleets.flatMap(({ programs }) => programs),
+    fleets.flatMap(({ each }) => each),
+  );
+
+function fleetOf(programs: Program[], each: Client[]): Fleet {
   let turn = 0;
-  const next: Client['call'] = (...call) => (calls[turn++ % calls.length] as Client['call'])(...call);
-  return { ...clientOf(next), clock: systemClock, programs, each: calls.map(clientOf) as Fleet['each'] };
+  const next: Client['call'] = (...call) => (each[turn++ % each.length] as Client).call(...call);
+  return { ...clientOf(next), clock: systemClock, programs, each: each as Fleet['each'] };
 }
 
 /** Stops every server as an operator does, and returns what any of them logged as an error. */
