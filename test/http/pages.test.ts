@@ -157,3 +157,20 @@ describe('?ref= on a page', () => {
     return row.clicks;
   }
 });
+
+test('a browser at an address where the documentation has nothing is shown where to go on, a program the answer of every unknown address', async ({
+  server,
+}) => {
+  const shown = await server.call('GET', '/docs/nothing', { headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' } });
+  expect([shown.status, shown.headers.get('content-type'), shown.headers.get('vary')]).toEqual([
+    404,
+    'text/html; charset=utf-8',
+    expect.stringMatching(/accept/i),
+  ]);
+  expect(shown.text).toContain('<h1>Nothing is here</h1>');
+  expect(shown.text).toContain('href="/docs/first-reward"');
+  for (const accept of ['*/*', 'application/json']) {
+    const told = await server.call('GET', '/docs/nothing', { headers: { accept } });
+    expect([told.status, told.body.error]).toEqual([404, 'not_found']);
+  }
+});

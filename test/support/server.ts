@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { appendFileSync, mkdirSync } from 'node:fs';
 import { inject } from 'vitest';
 import { createLog } from '../../src/core/log.ts';
 import type { Database } from '../../src/db/database.ts';
@@ -9,15 +8,13 @@ import { assemble, type Settings } from '../../src/start/assemble.ts';
 import { ENTITIES } from '../../src/start/connect.ts';
 import { type TestClock, testClock } from './clock.ts';
 import { MOMENTS_AS_TEXT, openPool, type Pool } from './pool.ts';
+import { ANSWERS, type RecordedAnswer, recordRequest } from './recorded.ts';
 
 export const ADMIN_TOKEN = 'test-operator-token';
 export const PUBLIC_URL = 'http://triport.test';
 /** The user agent of a person's browser; Node's own would be taken for a bot's. */
 export const BROWSER = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0';
 export const ALLOWED_ORIGIN = 'https://app.example.org';
-
-/** The file in which the suite records which operation answered what, for the tests that check all of it. */
-export const ANSWERS = new URL('../../.tmp/answers/', import.meta.url);
 
 export interface Reply {
   status: number;
@@ -105,10 +102,8 @@ export async function startServer(changes: Partial<Settings> = {}, around: Surro
     if (entry.level === 'error') failures.push(entry);
   };
   const log = createLog(around.onLog ? 'trace' : 'error', { write });
-  mkdirSync(ANSWERS, { recursive: true });
-  const answers = new URL(`${process.pid}.ndjson`, ANSWERS);
   const { handler, database: served } = await assemble(orm, { ...DEFAULTS, ...changes }, clock, log, (...answer) =>
-    appendFileSync(answers, `${JSON.stringify(answer)}\n`),
+    ANSWERS.add(answer as RecordedAnswer),
   );
   const secure = changes.publicUrl?.startsWith('https:') ?? false;
   const listening = await listen(handler, '127.0.0.1', 0, { limits: around.limits, secure });
@@ -164,17 +159,16 @@ export const callerOf =
   (url: string): TestServer['call'] =>
   async (method, path, { body, headers = {}, cookies = {} } = {}) => {
     const cookie = Object.entries(cookies).map(([name, value]) => `${name}=${value}`);
-    const response = await fetch(url + path, {
-      method,
-      redirect: 'manual',
-      headers: {
-        'user-agent': BROWSER,
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-        ...(cookie.length > 0 ? { cookie: cookie.join('; ') } : {}),
-        ...headers,
-      },
-      ...(body === undefined ? {} : { body: typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body) }),
-    } as RequestInit);
+    const sent = {
+      'user-agent': BROWSER,
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(cookie.length > 0 ? { cookie: cookie.join('; ') } : {}),
+      ...headers,
+    };
+    const content = body === undefined || typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body);
+    const asked = { method, target: path, headers: sent };
+    recordRequest(typeof content === 'string' ? { ...asked, body: content } : asked);
+    const response = await fetch(url + path, { method, redirect: 'manual', headers: sent, body: content ?? null } as RequestInit);
     const text = await response.text();
     const isJson = response.headers.get('content-type')?.startsWith('application/json') && text !== '';
     return { status: response.status, headers: response.headers, text, body: isJson ? JSON.parse(text) : undefined };
