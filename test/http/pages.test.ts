@@ -65,6 +65,7 @@ test('/readyz says that the database is there, migrated, and its logs append-onl
     database: 'ok',
     migrations: 'applied',
     append_only: 'enforced',
+    jobs: 'off',
   });
 });
 
@@ -73,7 +74,7 @@ test('/readyz is 503 as long as a migration is missing', async ({ server }) => {
   try {
     const { status, headers, body } = await server.call('GET', '/readyz');
     expect([status, headers.get('retry-after')]).toEqual([503, '1']);
-    expect(body).toEqual({ status: 'not_ready', database: 'ok', migrations: 'pending', append_only: 'unknown' });
+    expect(body).toEqual({ status: 'not_ready', database: 'ok', migrations: 'pending', append_only: 'unknown', jobs: 'off' });
   } finally {
     await server.sql("update schema_migrations set name = replace(name, '-later', '')");
   }

@@ -108,9 +108,6 @@ export async function startServer(changes: Partial<Settings> = {}, around: Surro
   const secure = changes.publicUrl?.startsWith('https:') ?? false;
   const listening = await listen(handler, '127.0.0.1', 0, { limits: around.limits, secure });
 
-  const call = callerOf(listening.url);
-  const admin: TestServer['admin'] = (method, path, body, headers = {}) =>
-    call(method, path, { body, headers: { 'x-admin-token': ADMIN_TOKEN, ...headers } });
   return {
     databaseName: database,
     databaseUrl: app.replace('DATABASE', database),
@@ -118,6 +115,26 @@ export async function startServer(changes: Partial<Settings> = {}, around: Surro
     url: listening.url,
     clock,
     failures,
+    ...clientOf(callerOf(listening.url)),
+    ...ownerOf(ownerPool),
+    stop: async ({ keepsDatabase } = { keepsDatabase: false }) => {
+      await listening.stop(1000);
+      await closeOrm(orm);
+      await ownerPool.end();
+      if (keepsDatabase) return;
+      await onOwner(owner.replace('DATABASE', 'postgres'), (pool) => pool.query({ text: `drop database ${database}` }));
+    },
+  };
+}
+
+/** Those who call: anybody, the operator, and users. */
+export type Client = Pick<TestServer, 'call' | 'admin' | 'as' | 'createUser' | 'login'>;
+
+/** The same by one way to call. */
+export function clientOf(call: Client['call']): Client {
+  const admin: Client['admin'] = (method, path, body, headers = {}) =>
+    call(method, path, { body, headers: { 'x-admin-token': ADMIN_TOKEN, ...headers } });
+  return {
     call,
     admin,
     as: (session, method, path, body, options = {}) =>
@@ -134,19 +151,11 @@ export async function startServer(changes: Partial<Settings> = {}, around: Surro
       if (session === undefined) throw new Error(`login: ${entered.status} ${entered.text}`);
       return session;
     },
-    ...ownerOf(ownerPool),
-    stop: async ({ keepsDatabase } = { keepsDatabase: false }) => {
-      await listening.stop(1000);
-      await closeOrm(orm);
-      await ownerPool.end();
-      if (keepsDatabase) return;
-      await onOwner(owner.replace('DATABASE', 'postgres'), (pool) => pool.query({ text: `drop database ${database}` }));
-    },
   };
 }
 
 /** Calls what listens there, as a browser would. */
-const callerOf =
+export const callerOf =
   (url: string): TestServer['call'] =>
   async (method, path, { body, headers = {}, cookies = {} } = {}) => {
     const cookie = Object.entries(cookies).map(([name, value]) => `${name}=${value}`);
@@ -193,9 +202,12 @@ const DEFAULTS: Settings = {
   landingUrl: undefined,
   allowedOrigins: [ALLOWED_ORIGIN],
   emailHashKey: 'test-email-key',
+  isKeyChosen: true,
   currency: 'USD',
   responseValidation: true,
   rateLimit: false,
+  servers: 1,
+  jobs: false,
   concurrencyMax: 1000,
   proxies: 0,
   isolation: 'read committed',

@@ -17,6 +17,8 @@ export interface Readiness {
   database: 'ok' | 'away';
   migrations: 'applied' | 'pending' | 'unknown';
   append_only: 'enforced' | 'not_enforced' | 'unknown';
+  /** Whether jobs are done; `off` where this server does none. Requests are answered either way. */
+  jobs: 'ok' | 'waiting' | 'off';
   /** While the demo programme is being loaded. */
   demo?: 'loading';
 }
