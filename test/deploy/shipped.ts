@@ -44,7 +44,9 @@ export interface PatroniFile {
   name: string;
   restapi: { listen: string; connect_address: string };
   etcd3: { hosts: string[] };
-  bootstrap: { dcs: { ttl: number; loop_wait: number; retry_timeout: number; synchronous_mode: boolean; synchronous_mode_strict: boolean } };
+  bootstrap: {
+    dcs: { ttl: number; loop_wait: number; retry_timeout: number; synchronous_mode: boolean; synchronous_mode_strict: boolean };
+  };
   postgresql: {
     listen: string;
     connect_address: string;

@@ -64,8 +64,7 @@ export async function startNodes(toolbox: Toolbox): Promise<Nodes> {
   writeFileSync(config, haproxyOn({ front, primary, servers: [first, second], nodes }));
   started.push(toolbox.start('haproxy', programPath('haproxy') as string, ['-f', config]));
   const members = () => membersOf(nodes);
-  const url = (role: string, password: string, database = 'triport') =>
-    `postgresql://${role}:${password}@127.0.0.1:${primary}/${database}`;
+  const url = (role: string, password: string, database = 'triport') => `postgresql://${role}:${password}@127.0.0.1:${primary}/${database}`;
   const whole = () => patiently('the cluster is not whole', async () => isWhole(await members()));
   await whole();
   const psql = ['--quiet', '--no-psqlrc', '--output=/dev/null', `--file=${ROLES}`, url('postgres', 'super', 'postgres')];
