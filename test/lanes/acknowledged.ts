@@ -14,11 +14,16 @@ const AMOUNT = 10_000;
 const REWARD = 1000;
 const PAYOUT = 7;
 
-/** What was acknowledged, with the moments at which it was. */
+/** How many events one request may carry here. */
+const BATCH = 100;
+
+/** What was acknowledged, by its id, with the moments at which it was. */
 export interface Acknowledged {
   events: Map<string, number>;
   payouts: Map<string, number>;
 }
+
+type Payment = ReturnType<typeof payment>;
 
 export interface Load {
   acknowledged: Acknowledged;
@@ -28,6 +33,8 @@ export interface Load {
   flows(since: number): Promise<void>;
   /** Ends when every request that was sent is answered. */
   stop(): Promise<void>;
+  /** Sends every payment once more; returns how many of them were new to whoever got them. */
+  sendAgain(): Promise<number>;
 }
 
 /**
@@ -36,6 +43,7 @@ export interface Load {
  */
 export function startLoad(front: Front, inviters: readonly Inviter[]): Load {
   const acknowledged: Acknowledged = { events: new Map(), payouts: new Map() };
+  const sent: Payment[] = [];
   const moments: number[] = [Date.now()];
   const trouble: unknown[] = [];
   let isOver = false;
@@ -53,7 +61,7 @@ export function startLoad(front: Front, inviters: readonly Inviter[]): Load {
   const inviterOf = (number: number) => inviters[number % inviters.length] as Inviter;
   const callers = [
     ...Array.from({ length: REPORTERS }, (_, first) =>
-      keepGoing((number) => reportPayments(front, inviterOf(number), number, acknowledged), first, REPORTERS),
+      keepGoing((number) => reportPayments(front, inviterOf(number), number, sent, acknowledged), first, REPORTERS),
     ),
     ...Array.from({ length: PAYERS }, (_, first) =>
       keepGoing((number) => askForPayout(front, inviterOf(number), acknowledged), first, PAYERS),
@@ -81,6 +89,7 @@ export function startLoad(front: Front, inviters: readonly Inviter[]): Load {
       await over;
       complain();
     },
+    sendAgain: () => sendAgain(front, sent),
   };
 }
 
@@ -95,15 +104,31 @@ function payment(payer: string) {
   };
 }
 
-async function reportPayments(front: Front, { invitees }: Inviter, number: number, { events }: Acknowledged): Promise<boolean> {
+async function reportPayments(
+  front: Front,
+  { invitees }: Inviter,
+  number: number,
+  sent: Payment[],
+  { events }: Acknowledged,
+): Promise<boolean> {
   const batch = Array.from({ length: number % 7 === 0 ? 5 : 1 }, (_, index) =>
     payment(invitees[(number + index) % invitees.length] as string),
   );
   const headers: Record<string, string> = number % 4 === 0 ? { 'idempotency-key': randomUUID() } : {};
+  sent.push(...batch);
   const { status, text } = await front.persist('POST', '/v1/admin/billing/events', { events: batch }, headers);
   if (status !== 200) throw new Error(`payments: ${status} ${text}`);
   for (const { id } of batch) events.set(id, Date.now());
   return true;
+}
+
+async function sendAgain(front: Front, sent: readonly Payment[]): Promise<number> {
+  let fresh = 0;
+  for (let from = 0; from < sent.length; from += BATCH) {
+    const { outcomes } = await front.good('POST', '/v1/admin/billing/events', { events: sent.slice(from, from + BATCH) });
+    fresh += (outcomes as { replayed?: boolean }[]).filter(({ replayed }) => replayed !== true).length;
+  }
+  return fresh;
 }
 
 async function askForPayout(front: Front, { session }: Inviter, { payouts }: Acknowledged): Promise<boolean> {
