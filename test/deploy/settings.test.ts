@@ -64,8 +64,7 @@ describe('compose.yaml', () => {
     const mounted = Object.values(services).flatMap(({ volumes = [] }) => volumes.map((volume) => volume.split(':')[0] as string));
     const paths = mounted.filter((path) => path.startsWith('.'));
     expect(paths.length).toBeGreaterThan(1);
-    const { context, dockerfile } = servers[0]?.[1].build as { context: string; dockerfile: string };
-    const wanted = [...paths, `${context}/${dockerfile}`];
+    const wanted = [...paths, ...servers.map(([, { build }]) => `${build?.context}/${build?.dockerfile}`)];
     expect(wanted.filter((path) => !existsSync(fileURLToPath(new URL(path, folder))))).toEqual([]);
   });
 

@@ -67,6 +67,8 @@ export async function startNodes(toolbox: Toolbox): Promise<Nodes> {
   const url = (role: string, password: string, database = 'triport') => `postgresql://${role}:${password}@127.0.0.1:${primary}/${database}`;
   const whole = () => patiently('the cluster is not whole', async () => isWhole(await members()));
   await whole();
+  const validate = ['-m', 'patroni', '--validate-config', '--ignore-listen-port', join(toolbox.folder, 'n1.yml')];
+  await toolbox.run(toolbox.python, validate, PASSWORDS);
   const psql = ['--quiet', '--no-psqlrc', '--output=/dev/null', `--file=${ROLES}`, url('postgres', 'super', 'postgres')];
   await toolbox.run(join(toolbox.postgres, 'psql'), psql, { OWNER_PASSWORD: 'owner', APP_PASSWORD: 'app' });
   const processes = (name: string) => processesOf(join(toolbox.folder, name));
