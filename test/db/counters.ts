@@ -32,7 +32,7 @@ export const test = onServer.extend('counters', { scope: 'file' }, async ({ serv
       const url = proxy.through(server.databaseUrl);
       const orm = await openOrm(ENTITIES, { url, poolMax, statementTimeoutMs: 5000, connectTimeoutMs: 5000, warn: () => {} });
       orms.push(orm);
-      return openDatabase(orm, { isolation, preparedStatements: true });
+      return openDatabase(orm, { isolation, preparedStatements: true, statementTimeoutMs: 5000 });
     },
     rows: async () => (await server.sql('select id, n from counters order by id')).map(({ id, n }) => [id, n]),
     reset: async () => {

@@ -10,6 +10,8 @@ export interface DatabaseProxy {
   conduct(now: Conduct): void;
   /** Is asked for everything that goes to the database; its answer is done with this connection. */
   watch(look: (text: string) => 'pass' | 'cut before' | 'cut after'): void;
+  /** Is given every answer of the database; what it makes of it is what arrives. */
+  alter(change: (answer: Buffer) => Buffer): void;
   stop(): Promise<void>;
 }
 
@@ -19,6 +21,7 @@ export async function startDatabaseProxy(target: string): Promise<DatabaseProxy>
   const sockets = new Set<Socket>();
   let mode: Conduct = 'pass';
   let look: Parameters<DatabaseProxy['watch']>[0] = () => 'pass';
+  let change = (answer: Buffer) => answer;
   const server = createServer((client) => {
     const upstream = connect(Number(port), hostname);
     const cut = () => {
@@ -43,7 +46,7 @@ export async function startDatabaseProxy(target: string): Promise<DatabaseProxy>
     });
     upstream.on('data', (chunk) => {
       if (cutAfter) cut();
-      else if (mode !== 'silent') client.write(chunk);
+      else if (mode !== 'silent') client.write(change(chunk));
     });
     if (mode === 'cut') cut();
   });
@@ -57,6 +60,9 @@ export async function startDatabaseProxy(target: string): Promise<DatabaseProxy>
     },
     watch: (next) => {
       look = next;
+    },
+    alter: (next) => {
+      change = next;
     },
     stop: async () => {
       const closed = new Promise((resolve) => server.close(resolve));

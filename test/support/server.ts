@@ -107,7 +107,7 @@ export async function startServer(changes: Partial<Settings> = {}, around: Surro
   const log = createLog(around.onLog ? 'trace' : 'error', { write });
   mkdirSync(ANSWERS, { recursive: true });
   const answers = new URL(`${process.pid}.ndjson`, ANSWERS);
-  const { handler, database: served } = await assemble(orm, { ...DEFAULTS, ...changes }, clock, log, (...answer) =>
+  const { handler, database: served } = await assemble(orm, { ...DEFAULTS, statementTimeoutMs, ...changes }, clock, log, (...answer) =>
     appendFileSync(answers, `${JSON.stringify(answer)}\n`),
   );
   const secure = changes.publicUrl?.startsWith('https:') ?? false;
@@ -206,6 +206,7 @@ const DEFAULTS: Settings = {
   proxies: 0,
   isolation: 'read committed',
   preparedStatements: true,
+  statementTimeoutMs: 60_000,
 };
 
 async function onOwner<T>(url: string, work: (pool: Pool) => Promise<T>): Promise<T> {

@@ -17,6 +17,8 @@ export interface Readiness {
   database: 'ok' | 'away';
   migrations: 'applied' | 'pending' | 'unknown';
   append_only: 'enforced' | 'not_enforced' | 'unknown';
+  /** The version of PostgreSQL, as the last new connection was told. */
+  postgresql: string;
   /** While the demo programme is being loaded. */
   demo?: 'loading';
 }
