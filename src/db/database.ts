@@ -9,6 +9,7 @@ import { createPointReads } from './point-reads.ts';
 import { type Connections, cutter, isThere } from './probe.ts';
 import { createPulse } from './pulse.ts';
 import { versionOf } from './server-version.ts';
+import { hasLimits } from './session.ts';
 import { begin, beginText, type Pool, type Prepare, prepareWith, type Transaction } from './transaction.ts';
 
 const ATTEMPTS_MAX = 5;
@@ -43,7 +44,7 @@ export async function openDatabase(orm: MikroORM, options: DatabaseOptions): Pro
   const pool = (await orm.em.getConnection().getNativeClient()) as unknown as Pool & Connections;
   const pulse = createPulse(() => isThere(pool), cutter(pool));
   const prepare = prepareWith(options.preparedStatements);
-  const opening = beginText(options);
+  const opening = beginText({ ...options, statementTimeoutMs: hasLimits(pool) ? 0 : options.statementTimeoutMs });
 
   async function read<Row>(statement: Statement, values: readonly unknown[]): Promise<Row[]> {
     return (await retry(() => pulse.during(() => pool.query(prepare(statement, values))), isLost)).rows as Row[];

@@ -2,6 +2,7 @@ import { type EntitySchema, MikroORM } from '@mikro-orm/postgresql';
 import type { RunnerOptions } from 'graphile-worker';
 import type { Connections } from './probe.ts';
 import { watchVersion } from './server-version.ts';
+import { limitSession } from './session.ts';
 
 export interface PoolOptions {
   url: string;
@@ -61,7 +62,10 @@ export async function openPool(orm: MikroORM, options: PoolOptions): Promise<Que
   });
   const warn = (error: Error) => options.warn(`PostgreSQL connection error: ${error.message}`);
   pool.on('error', warn);
-  pool.on('connect', (client) => client.on('error', warn));
+  pool.on('connect', (client) => {
+    client.on('error', warn);
+    limitSession(client, options.statementTimeoutMs);
+  });
   return pool;
 }
 

@@ -20,6 +20,25 @@ const LOOK = statement(
      (extract(epoch from current_setting('idle_in_transaction_session_timeout')::interval) * 1000)::integer as idle_ms`,
 );
 
+const limited = new WeakSet<object>();
+
+/** Lets a session end statements, and transactions that stand idle, after so many milliseconds; nobody waits for it. 0 changes nothing. */
+export function limitSession(session: Pick<Driver, 'query'>, ms: number): void {
+  if (ms === 0) return;
+  const text = `set statement_timeout = ${ms}; set idle_in_transaction_session_timeout = ${ms}`;
+  session.query({ text }).catch(() => {}); // whoever asks next is told
+}
+
+/** Limits each session of a pool: that of this client, and each new one with its first words. Only for a pool that has them for itself. */
+export function limitSessions(pool: Connections, client: Asking, ms: number): void {
+  limitSession(client, ms);
+  pool.on('connect', (session) => limitSession(session, ms));
+  limited.add(pool);
+}
+
+/** Whether the sessions of a pool have limits of their own, so that transactions need not say them. */
+export const hasLimits = (pool: object): boolean => limited.has(pool);
+
 /** Another has made the same change at the same moment. */
 const AT_ONCE = new Set(['XX000', '23505']);
 

@@ -3,16 +3,26 @@ import type { Log } from '../core/log.ts';
 import { isAway } from '../db/failures.ts';
 import type { Connections, Driver } from '../db/probe.ts';
 import { tooOld, untested, versionOf } from '../db/server-version.ts';
-import { lookAt, type Session, setHabit, tryPooler } from '../db/session.ts';
+import { limitSessions, lookAt, type Session, setHabit, tryPooler } from '../db/session.ts';
 import { type Config, ConfigError } from './config.ts';
 
 type PoolClient = Driver & { release(isBroken?: boolean): void };
 
+export interface Serving {
+  /** After how many milliseconds statements and idle transactions of this program are ended; 0 leaves that to the server. */
+  statementTimeoutMs: number;
+  /** Whether the role that serves is none that migrates. */
+  hasOwnRole: boolean;
+}
+
+const NOT_KEPT =
+  'DB_PREPARED_STATEMENTS: the pooler at DATABASE_URL does not keep prepared statements; set it to off, or max_prepared_statements in PgBouncer 1.21 or newer';
+
 /**
- * Which PostgreSQL this is, what is between it and us, and how long it lets a statement last: one look at one session. `hasOwnRole` says
- * that the role that serves is none that migrates. Throws a ConfigError, and what the connection says.
+ * Which PostgreSQL this is, what is between it and us, and how long it lets a statement last: one look at one session. Its sessions are limited
+ * where they are ours; where they are a pooler's, so is the role. Throws a ConfigError, and what the connection says.
  */
-export async function checkServer(orm: MikroORM, config: Config, hasOwnRole: boolean, log: Log): Promise<void> {
+export async function checkServer(orm: MikroORM, config: Config, { statementTimeoutMs, hasOwnRole }: Serving, log: Log): Promise<void> {
   const pool = (await orm.em.getConnection().getNativeClient()) as unknown as Connections & { connect(): Promise<PoolClient> };
   const client = await pool.connect();
   let isOutdated = false;
@@ -23,11 +33,11 @@ export async function checkServer(orm: MikroORM, config: Config, hasOwnRole: boo
     const fresh = untested(version);
     if (fresh) log.warn(fresh);
     const session = await lookAt(client);
-    if (session.isPooled && config.dbPreparedStatements && !(await tryPooler(pool)).keepsStatements)
-      throw new ConfigError([
-        'DB_PREPARED_STATEMENTS: the pooler at DATABASE_URL does not keep prepared statements; set it to off, or let the pooler keep them',
-      ]);
-    if (hasOwnRole) isOutdated = await keepHabit(client, session, config.dbStatementTimeoutMs, log);
+    if (!session.isPooled) limitSessions(pool, client, statementTimeoutMs);
+    else {
+      if (config.dbPreparedStatements && !(await tryPooler(pool)).keepsStatements) throw new ConfigError([NOT_KEPT]);
+      if (hasOwnRole) isOutdated = await keepHabit(client, session, config.dbStatementTimeoutMs, log);
+    }
   } finally {
     client.release(isOutdated);
   }

@@ -60,7 +60,7 @@ export async function connect(
   };
   try {
     await patiently(
-      () => checkServer(orm, config, servingRole(urls) !== undefined, log),
+      () => checkServer(orm, config, { statementTimeoutMs, hasOwnRole: servingRole(urls) !== undefined }, log),
       config.databaseUrl === undefined ? always : isSlow,
     );
     const options = { isolation: config.dbIsolation, preparedStatements: false, statementTimeoutMs };

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { type Binaries, startEmbedded } from '../../src/db/embedded.ts';
 import { migrate } from '../../src/db/migrate.ts';
+import { poolerOfRun } from './pooler.ts';
 import { postgresOfRun } from './postgres.ts';
 
 declare module 'vitest' {
@@ -22,8 +23,12 @@ export interface TestCluster {
 /** One PostgreSQL for the whole run, whose template every test file clones. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const { app, owner, stop } = await startCluster();
-  project.provide('cluster', { app, owner });
-  return stop;
+  const pooler = await poolerOfRun(app);
+  project.provide('cluster', { app: pooler?.through(app) ?? app, owner });
+  return async () => {
+    await pooler?.stop();
+    await stop();
+  };
 }
 
 /**

@@ -9,6 +9,7 @@ import { assemble, type Settings } from '../../src/start/assemble.ts';
 import { ENTITIES } from '../../src/start/connect.ts';
 import { type TestClock, testClock } from './clock.ts';
 import { MOMENTS_AS_TEXT, openPool, type Pool } from './pool.ts';
+import { isPooled } from './pooler.ts';
 
 export const ADMIN_TOKEN = 'test-operator-token';
 export const PUBLIC_URL = 'http://triport.test';
@@ -144,7 +145,7 @@ export async function startServer(changes: Partial<Settings> = {}, around: Surro
       await listening.stop(1000);
       await closeOrm(orm);
       await ownerPool.end();
-      if (keepsDatabase) return;
+      if (keepsDatabase || isPooled) return; // a pooler is still connected
       await onOwner(owner.replace('DATABASE', 'postgres'), (pool) => pool.query({ text: `drop database ${database}` }));
     },
   };
@@ -205,7 +206,7 @@ const DEFAULTS: Settings = {
   concurrencyMax: 1000,
   proxies: 0,
   isolation: 'read committed',
-  preparedStatements: true,
+  preparedStatements: !isPooled,
   statementTimeoutMs: 60_000,
 };
 
