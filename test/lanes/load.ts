@@ -30,10 +30,13 @@ function ask(agent: Agent, url: string, method: string, body?: object): Promise<
   });
 }
 
+const put = (agent: Agent, url: string, n: number, userId: string) =>
+  ask(agent, `${url}/v1/admin/users/${userId}`, 'PUT', { display_name: `Payer ${n}` });
+
 /** The n-th call of a client: of three, one reads, one writes, one reports a payment of the user that it wrote. */
 function nth(agent: Agent, url: string, n: number, userId: string): Promise<number> {
   const at = new Date().toISOString();
-  if (n % 3 === 0) return ask(agent, `${url}/v1/admin/users/${userId}`, 'PUT', { display_name: `Payer ${n}` });
+  if (n % 3 === 0) return put(agent, url, n, userId);
   if (n % 3 === 1) return ask(agent, `${url}/v1/admin/referrals/users/${userId}`, 'GET');
   const event = {
     id: randomUUID(),
@@ -53,10 +56,13 @@ export function startLoad(urls: readonly string[], clients: number): Load {
   let isOver = false;
   const client = async (number: number) => {
     const userId = randomUUID();
+    let isThere = false;
     for (let n = 0; !isOver; n++) {
       const at = performance.now();
-      const status = await nth(agent, urls[(n + number) % urls.length] as string, n, userId);
+      const url = urls[(n + number) % urls.length] as string;
+      const status: number = isThere ? await nth(agent, url, n, userId) : await put(agent, url, n, userId);
       calls.push({ at, ms: performance.now() - at, status });
+      isThere ||= status < 300 && status > 0;
     }
   };
   const all = Promise.all(Array.from({ length: clients }, (_, number) => client(number)));

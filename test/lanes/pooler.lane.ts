@@ -92,7 +92,7 @@ test('load: nothing but 2xx and 503, and nearly as soon as without the pooler', 
 
 test('an outage: every answer is a 503 within a second and a half, and all is well two seconds after it', async () => {
   const urls = await startTwo(pooled());
-  const load = startLoad(urls, 32);
+  const load = startLoad(urls, 16);
   await sleep(2000);
   const went = performance.now();
   await cluster.stop();
@@ -135,8 +135,11 @@ test('prepared statements through it: the start ends with the variable and the r
 });
 
 test('in session mode they may stay on, and the database can be migrated through it', async () => {
+  const owner = openPool(cluster.ownerUrl('postgres'), 1);
+  await owner.query({ text: 'create database kept' });
+  await owner.end();
   const keeping = await startPooler(cluster.ownerUrl(), { pool_mode: 'session' });
-  const fresh = startOne(await freePort(), { DATABASE_URL: keeping.through(cluster.ownerUrl('postgres')), REQUIRE_LEAST_PRIVILEGE: 'off' });
+  const fresh = startOne(await freePort(), { DATABASE_URL: keeping.through(cluster.ownerUrl('kept')), REQUIRE_LEAST_PRIVILEGE: 'off' });
   programs.push(fresh);
   await fresh.says('"msg":"ready"');
   await stopAll();

@@ -59,6 +59,15 @@ const CASES: [what: string, env: (server: TestServer) => Record<string, string>,
     ['DATABASE_URL'],
   ],
   ['DATABASE_URL of no such database', () => ({ DATABASE_URL: inject('cluster').app.replace('DATABASE', 'nothing') }), ['DATABASE_URL']],
+  ['DATABASE_URL of a role that may not migrate', (server) => ({ DATABASE_URL: unmigrated(server, 'app') }), ['MIGRATION_DATABASE_URL']],
+  [
+    'MIGRATION_DATABASE_URL with a wrong password',
+    (server) => ({
+      DATABASE_URL: unmigrated(server, 'app'),
+      MIGRATION_DATABASE_URL: unmigrated(server, 'owner').replace(/:[^:@]+@/, ':hunter2@'),
+    }),
+    ['MIGRATION_DATABASE_URL'],
+  ],
   ['DATABASE_URL and PORT', () => ({ DATABASE_URL: 'somewhere', PORT: '-1' }), ['DATABASE_URL', 'PORT']],
   ['secrets that cannot be read', (server) => ({ ...served(server), DATA_DIR: join(folder, 'broken') }), ['DATA_DIR']],
   [
@@ -71,6 +80,8 @@ const CASES: [what: string, env: (server: TestServer) => Record<string, string>,
   ['no EMAIL_HASH_KEY where DATA_DIR has another', (server) => ({ DATABASE_URL: server.databaseUrl }), ['EMAIL_HASH_KEY']],
   ['both', (server) => ({ DATABASE_URL: server.databaseUrl, CURRENCY: 'EUR' }), ['CURRENCY', 'EMAIL_HASH_KEY']],
 ];
+/** A database in which there is nothing yet. */
+const unmigrated = (_: TestServer, role: 'app' | 'owner') => inject('cluster')[role].replace('DATABASE', 'postgres');
 const ownerUrl = (server: TestServer) => inject('cluster').owner.replace('DATABASE', new URL(server.databaseUrl).pathname.slice(1));
 
 describe('a mistake in the configuration ends the program with one line that begins with its name', () => {
