@@ -104,6 +104,23 @@ function poolerOf(pids: number[], keepsNames: boolean): Connections {
 }
 
 describe('a pooler', () => {
+  test('that says in the first answer of a transaction that it has no database is not asked again', async ({ server }) => {
+    const proxy = await startDatabaseProxy(server.databaseUrl);
+    const { database } = await open(proxy.through(server.databaseUrl));
+    const through = await database();
+    await through.reader(new Date()).query(LIMITS, []);
+    let begins = 0;
+    proxy.watch((text) => {
+      if (text.includes('begin isolation')) begins++;
+      return text.includes('begin isolation') ? 'cut after' : 'pass';
+    });
+    proxy.refuse('FATAL', '08P01', 'query_wait_timeout');
+    const work = through.transaction(context, (tx) => Promise.all([tx.query(LIMITS, []), tx.query(LIMITS, [])]));
+    await expect(work).rejects.toMatchObject({ tag: 'unavailable' });
+    expect(begins).toBe(1);
+    await proxy.stop();
+  });
+
   test.for([
     ['gives each client a session', [7, 8, 7, 7, 8], false, { keepsSessions: true, keepsStatements: true }],
     ['gives all clients the same session', [7], false, { keepsSessions: false, keepsStatements: false }],
