@@ -71,7 +71,7 @@ beforeAll(async () => {
     statementTimeoutMs: 1000,
     warn: () => {},
   });
-  database = await openDatabase(orm, { isolation: 'read committed', preparedStatements: true });
+  database = await openDatabase(orm, { isolation: 'read committed', preparedStatements: true, statementTimeoutMs: 1000 });
 });
 afterAll(() => closeOrm(orm));
 

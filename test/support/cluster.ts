@@ -2,8 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { startEmbedded } from '../../src/db/embedded.ts';
+import { type Binaries, startEmbedded } from '../../src/db/embedded.ts';
 import { migrate } from '../../src/db/migrate.ts';
+import { poolerOfRun } from './pooler.ts';
+import { postgresOfRun } from './postgres.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -21,16 +23,27 @@ export interface TestCluster {
 /** One PostgreSQL for the whole run, whose template every test file clones. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const { app, owner, stop } = await startCluster();
-  project.provide('cluster', { app, owner });
-  return stop;
+  const pooler = await poolerOfRun(app);
+  project.provide('cluster', { app: pooler?.through(app) ?? app, owner });
+  return async () => {
+    await pooler?.stop();
+    await stop();
+  };
 }
 
-/** With `settings` beside those of every test; they may name the folder in which the cluster lies. */
-export async function startCluster(settings: (folder: string) => Record<string, string> = () => ({})): Promise<TestCluster> {
+/**
+ * With `settings` beside those of every test; they may name the folder in which the cluster lies. Its programs are `binaries`, or else
+ * those that POSTGRES names.
+ */
+export async function startCluster(
+  settings: (folder: string) => Record<string, string> = () => ({}),
+  binaries?: Binaries,
+): Promise<TestCluster> {
   const folder = mkdtempSync(join(tmpdir(), 'triport-test-'));
   const cluster = await startEmbedded({
     directory: join(folder, 'postgres'),
     passwords: { owner: 'owner', app: 'app' },
+    binaries: binaries ?? (await postgresOfRun()),
     // The run's data may be lost with the machine: nothing waits for the disk, and no whole pages are logged for a crash. The checkpoints
     // that come with every copy of a database would have each page written so, again and again. Races that end in a deadlock are run again
     // after this long; with the default of a second, the suite would spend most of its time waiting.

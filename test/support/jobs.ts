@@ -37,7 +37,7 @@ export async function openWorkshop(
 ): Promise<Workshop> {
   const habits = { statementTimeoutMs: STATEMENT_TIMEOUT_MS, connectTimeoutMs: 5000, warn: () => {} };
   const orm = await openOrm(ENTITIES, { url, poolMax: 5, ...habits });
-  const database = await openDatabase(orm, { isolation, preparedStatements: false });
+  const database = await openDatabase(orm, { isolation, preparedStatements: false, statementTimeoutMs: STATEMENT_TIMEOUT_MS });
   const workers: Worker[] = [];
   const stopWorkers = async () => void (await Promise.all(workers.splice(0).map((worker) => worker.stop())));
   const inTransaction: Workshop['inTransaction'] = (work) => {

@@ -8,6 +8,7 @@ import { assemble, type Settings } from '../../src/start/assemble.ts';
 import { ENTITIES } from '../../src/start/connect.ts';
 import { type TestClock, testClock } from './clock.ts';
 import { MOMENTS_AS_TEXT, openPool, type Pool } from './pool.ts';
+import { isPooled } from './pooler.ts';
 import { ANSWERS, type RecordedAnswer, recordRequest } from './recorded.ts';
 
 export const ADMIN_TOKEN = 'test-operator-token';
@@ -102,7 +103,7 @@ export async function startServer(changes: Partial<Settings> = {}, around: Surro
     if (entry.level === 'error') failures.push(entry);
   };
   const log = createLog(around.onLog ? 'trace' : 'error', { write });
-  const { handler, database: served } = await assemble(orm, { ...DEFAULTS, ...changes }, clock, log, (...answer) =>
+  const { handler, database: served } = await assemble(orm, { ...DEFAULTS, statementTimeoutMs, ...changes }, clock, log, (...answer) =>
     ANSWERS.add(answer as RecordedAnswer),
   );
   const secure = changes.publicUrl?.startsWith('https:') ?? false;
@@ -121,7 +122,7 @@ export async function startServer(changes: Partial<Settings> = {}, around: Surro
       await listening.stop(1000);
       await closeOrm(orm);
       await ownerPool.end();
-      if (keepsDatabase) return;
+      if (keepsDatabase || isPooled) return; // a pooler is still connected
       await onOwner(owner.replace('DATABASE', 'postgres'), (pool) => pool.query({ text: `drop database ${database}` }));
     },
   };
@@ -211,7 +212,8 @@ const DEFAULTS: Settings = {
   concurrencyMax: 1000,
   proxies: 0,
   isolation: 'read committed',
-  preparedStatements: true,
+  preparedStatements: !isPooled,
+  statementTimeoutMs: 60_000,
 };
 
 async function onOwner<T>(url: string, work: (pool: Pool) => Promise<T>): Promise<T> {
