@@ -29,7 +29,9 @@ export function lane(name: string, ...programs: string[]): Step {
 export const LANES: readonly Step[] = [
   lane('versions'),
   lane('old-server'),
+  lane('pooler', 'pgbouncer'),
   lane('servers'),
   lane('upgrade', 'git', 'npm'),
-  lane('pooler', 'pgbouncer'),
+  lane('failover', 'python3', 'etcd', 'haproxy'),
+  lane('restore', 'python3'),
 ];
