@@ -8,7 +8,7 @@ test('a name stands for one text: the same again is the same statement, and anot
   expect(() => statement('test_one_text', 'select 2', { $1: 'uuid' })).toThrow('test_one_text');
   expect(() => statement('test_one_text', 'select $1::uuid[]', { $1: 'text' })).toThrow('test_one_text');
   expect(() => statement('test_one_text', 'select $1::uuid[]')).toThrow('test_one_text');
-  expect(() => keyed('test_one_text', { id: 'uuid' }, 'a', 'join b')).toThrow('test_one_text');
+  expect(() => keyed('test_one_text', { id: 'uuid' }, { columns: 'a', from: 'b', on: 'true' })).toThrow('test_one_text');
 });
 
 test('what is an array is told by the place of the parameter', () => {
@@ -17,7 +17,11 @@ test('what is an array is told by the place of the parameter', () => {
 });
 
 test('a statement that finds by key takes an array for each part, and answers which key a row is for', () => {
-  const found = keyed('test_keyed', { user_id: 'uuid', now: 'timestamptz' }, 'u.tier', 'join users u on u.user_id = wanted.user_id');
+  const found = keyed(
+    'test_keyed',
+    { user_id: 'uuid', now: 'timestamptz' },
+    { columns: 'u.tier', from: 'users u', on: 'u.user_id = wanted.user_id' },
+  );
   expect(found.key).toEqual(['user_id', 'now']);
   expect(found.arrays).toEqual(['uuid', 'timestamptz']);
   expect(found.text.replace(/\s+/g, ' ')).toBe(

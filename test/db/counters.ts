@@ -6,6 +6,7 @@ import { closeOrm, openOrm } from '../../src/db/orm.ts';
 import { ENTITIES } from '../../src/start/connect.ts';
 import { type DatabaseProxy, startDatabaseProxy } from '../support/database-proxy.ts';
 import { test as onServer } from '../support/serving.ts';
+import { SHAPE } from '../support/shape.ts';
 
 /** A table of two counters, which every test finds at 0, and a network that does what a test wants. */
 export interface Counters {
@@ -32,7 +33,7 @@ export const test = onServer.extend('counters', { scope: 'file' }, async ({ serv
       const url = proxy.through(server.databaseUrl);
       const orm = await openOrm(ENTITIES, { url, poolMax, statementTimeoutMs: 5000, connectTimeoutMs: 5000, warn: () => {} });
       orms.push(orm);
-      return openDatabase(orm, { isolation, preparedStatements: true });
+      return openDatabase(orm, { isolation, preparedStatements: true, shape: SHAPE });
     },
     rows: async () => (await server.sql('select id, n from counters order by id')).map(({ id, n }) => [id, n]),
     reset: async () => {

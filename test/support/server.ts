@@ -9,6 +9,7 @@ import { assemble, type Settings } from '../../src/start/assemble.ts';
 import { ENTITIES } from '../../src/start/connect.ts';
 import { type TestClock, testClock } from './clock.ts';
 import { MOMENTS_AS_TEXT, openPool, type Pool } from './pool.ts';
+import { SHAPE } from './shape.ts';
 
 export const ADMIN_TOKEN = 'test-operator-token';
 export const PUBLIC_URL = 'http://triport.test';
@@ -206,6 +207,7 @@ const DEFAULTS: Settings = {
   proxies: 0,
   isolation: 'read committed',
   preparedStatements: true,
+  shape: SHAPE,
 };
 
 async function onOwner<T>(url: string, work: (pool: Pool) => Promise<T>): Promise<T> {
