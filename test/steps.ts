@@ -33,6 +33,20 @@ const biome = `node_modules/@biomejs/cli-${process.platform}-${process.arch}/bio
 /** The results are cached, so that the next check looks only at what has changed. */
 const KNOWN_TYPES = ['--incremental', '--tsBuildInfoFile', '.tmp/types.tsbuildinfo'];
 
+/** What stands for the whole suite on another kind of database: the published pages, the money against its model, tiers and points. */
+export const END_TO_END = [
+  'test/demo/examples.test.ts',
+  'test/model/histories.test.ts',
+  'test/billing/races.test.ts',
+  'test/operations/idempotency.test.ts',
+  'test/graphql/published-client.test.ts',
+  'test/graphql/mutations.test.ts',
+  'test/points/reversals.test.ts',
+  'test/users/published-get-user.test.ts',
+  'test/users/published-set-user-tier.test.ts',
+  'test/codes/published-set-slug.test.ts',
+];
+
 /**
  * The steps of a stage run side by side, stages one after the other. `unit` keeps two processors busy by itself. Of the rest each waits
  * half of its time, for another program or for a moment to come, and none minds a neighbour: their limits are for what hangs.
@@ -51,14 +65,20 @@ export const STAGES: readonly Step[][] = [
     vitest('alone', 'test/vitest.alone.config.ts'),
     vitest('sdk', 'test/sdk/vitest.config.ts'),
     { name: 'fuzz', command: ['node', 'test/fuzz/main.ts'], count: fuzzCounts },
+    onCutTables(vitest('shards', 'test/vitest.config.ts', ...END_TO_END)),
   ],
   [
     { ...vitest('crash', 'test/vitest.alone.config.ts', 'test/start/crash.test.ts'), isExtra: true },
     { ...vitest('repeats', 'test/vitest.config.ts', 'test/operations/idempotency-repeats.test.ts'), isExtra: true },
     { ...vitest('strangers', 'test/sdk/vitest.soak.config.ts'), isExtra: true },
   ],
-  [vitest('contract', 'test/contract/vitest.config.ts')],
+  [vitest('contract', 'test/contract/vitest.config.ts'), onCutTables(vitest('statements', 'test/db/shards/vitest.config.ts'))],
 ];
+
+/** Runs tests on tables that are cut by their keys, as an engine of many machines would cut them. */
+export function onCutTables(step: Step): Step {
+  return { ...step, command: ['env', 'TEST_TABLES=cut', ...step.command] };
+}
 
 /** The tests of `test/`; the look back at the whole suite's answers is a run of its own, after them. */
 export function vitest(name: string, config: string, ...files: string[]): Step {

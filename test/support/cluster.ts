@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { startEmbedded } from '../../src/db/embedded.ts';
 import { migrate } from '../../src/db/migrate.ts';
+import { cutTables } from './partitions.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -25,7 +26,10 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   return stop;
 }
 
-/** With `settings` beside those of every test; they may name the folder in which the cluster lies. */
+/**
+ * With `settings` beside those of every test; they may name the folder in which the cluster lies. With `TEST_TABLES=cut`, every table is
+ * cut by its key.
+ */
 export async function startCluster(settings: (folder: string) => Record<string, string> = () => ({})): Promise<TestCluster> {
   const folder = mkdtempSync(join(tmpdir(), 'triport-test-'));
   const cluster = await startEmbedded({
@@ -37,6 +41,7 @@ export async function startCluster(settings: (folder: string) => Record<string, 
     settings: { fsync: 'off', full_page_writes: 'off', max_connections: '300', deadlock_timeout: '100ms', ...settings(folder) },
   });
   await migrate(cluster.ownerUrl(), 'triport_app');
+  if (process.env.TEST_TABLES === 'cut') await cutTables(cluster.ownerUrl(), 'triport_app');
   return {
     app: cluster.appUrl('DATABASE'),
     owner: cluster.ownerUrl('DATABASE'),

@@ -10,6 +10,7 @@ import { ENTITIES } from '../../src/start/connect.ts';
 import { type TestClock, testClock } from './clock.ts';
 import { MOMENTS_AS_TEXT, openPool, type Pool } from './pool.ts';
 import { SHAPE } from './shape.ts';
+import { recordStatements } from './statement-samples.ts';
 
 export const ADMIN_TOKEN = 'test-operator-token';
 export const PUBLIC_URL = 'http://triport.test';
@@ -96,7 +97,9 @@ export async function startServer(changes: Partial<Settings> = {}, around: Surro
   const options = { poolMax: 25, statementTimeoutMs: 60_000, ...patience, warn: () => {} };
   const { poolMax = options.poolMax, statementTimeoutMs = options.statementTimeoutMs } = around;
   const orm = await openOrm(ENTITIES, { url: app.replace('DATABASE', database), ...options, poolMax, statementTimeoutMs });
-  if (around.onConnect) (await orm.em.getConnection().getNativeClient()).on('connect', around.onConnect);
+  const servingPool = await orm.em.getConnection().getNativeClient();
+  servingPool.on('connect', recordStatements);
+  if (around.onConnect) servingPool.on('connect', around.onConnect);
   const ownerPool = openPool(owner.replace('DATABASE', database), 2, MOMENTS_AS_TEXT);
   const clock = testClock();
   const failures: object[] = [];

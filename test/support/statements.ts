@@ -74,7 +74,8 @@ async function askForPayouts(): Promise<void> {
   }
 }
 
-const FROM_FILTER = /^payouts_(part|report|totals)_/;
+/** The names of statements that are made from a filter, with what they do in front of the filter. */
+export const FROM_FILTER = /^payouts_(part|report|totals)_.*/;
 
 /** Loads the whole program and returns every statement that it has, in both shapes. */
 export async function loadStatements(): Promise<Statement[]> {
