@@ -33,7 +33,7 @@ async function askByKey(ask: AskEach, statement: Statement, values: readonly unk
   const { first, steps } = statement.byKey as NonNullable<Statement['byKey']>;
   const answers = await ask(first, partsOf(statement, values));
   let rows: readonly Found[] = isKeyed(statement)
-    ? answers.flatMap((found, index) => found.map((row) => Object.assign({ n: index + 1 }, row)))
+    ? answers.flatMap((found, index) => found.map((row) => Object.assign(row, { n: index + 1 })))
     : answers.flat();
   for (const step of steps) rows = await step(ask, rows);
   return rows;

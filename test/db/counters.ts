@@ -3,6 +3,7 @@ import { type Statement, statement } from '../../src/core/statement.ts';
 import type { CallContext, Tx } from '../../src/core/tx.ts';
 import { type Database, type Isolation, openDatabase } from '../../src/db/database.ts';
 import { closeOrm, openOrm } from '../../src/db/orm.ts';
+import type { Shape } from '../../src/db/shape.ts';
 import { ENTITIES } from '../../src/start/connect.ts';
 import { type DatabaseProxy, startDatabaseProxy } from '../support/database-proxy.ts';
 import { test as onServer } from '../support/serving.ts';
@@ -12,7 +13,7 @@ import { SHAPE } from '../support/shape.ts';
 export interface Counters {
   proxy: DatabaseProxy;
   /** Opens the database through the proxy, with a pool of its own. */
-  open(isolation: Isolation, poolMax?: number): Promise<Database>;
+  open(isolation: Isolation, poolMax?: number, shape?: Shape): Promise<Database>;
   rows(): Promise<[id: number, n: number][]>;
   reset(): Promise<void>;
 }
@@ -29,11 +30,11 @@ export const test = onServer.extend('counters', { scope: 'file' }, async ({ serv
   });
   const counters: Counters = {
     proxy,
-    open: async (isolation, poolMax = 10) => {
+    open: async (isolation, poolMax = 10, shape = SHAPE) => {
       const url = proxy.through(server.databaseUrl);
       const orm = await openOrm(ENTITIES, { url, poolMax, statementTimeoutMs: 5000, connectTimeoutMs: 5000, warn: () => {} });
       orms.push(orm);
-      return openDatabase(orm, { isolation, preparedStatements: true, shape: SHAPE });
+      return openDatabase(orm, { isolation, preparedStatements: true, shape });
     },
     rows: async () => (await server.sql('select id, n from counters order by id')).map(({ id, n }) => [id, n]),
     reset: async () => {
