@@ -6,7 +6,7 @@ const CLEANS = 'deletes what has expired, whoever had it';
 /** A user is a key of another table here; the table has its own so that the hot way to it is one machine. */
 const OF_ONE_USER = 'the table is spread by what is looked for on the hot way; this is asked by user, and rarely';
 
-const NATURE: Readonly<Record<string, string>> = {
+export const NATURE: Readonly<Record<string, string>> = {
   verify_books: VERIFIES,
   verify_covered_invoices: VERIFIES,
   verify_invitee_sums: VERIFIES,
@@ -45,7 +45,7 @@ const JOINS = 'follows one key to another in one statement';
 /** A sub-select finds its user in the query around it, and is not told the key. */
 const UNTOLD = 'a sub-select does not name the key itself';
 
-const SHAPE: Readonly<Record<string, string>> = {
+export const SHAPE: Readonly<Record<string, string>> = {
   allocations_add: ARRAYS,
   attribution_log_insert: ARRAYS,
   balances_change: ARRAYS,
@@ -88,9 +88,10 @@ const SHAPE: Readonly<Record<string, string>> = {
   session_find: JOINS,
   user_me: JOINS,
   rewards_due: UNTOLD,
-  rewards_list: UNTOLD,
-  users_one: UNTOLD,
 };
 
 /** Statements that ask several machines, with the reason. The list may only shrink: what is no longer so fails as well. */
 export const ACROSS: Readonly<Record<string, string>> = { ...NATURE, ...SHAPE };
+
+/** Whether a statement may ask several machines. What does so by nature does so in its form by key as well. */
+export const isAcross = (name: string): boolean => name in ACROSS || name.replace(/_one$/, '') in NATURE;
