@@ -33,17 +33,20 @@ const biome = `node_modules/@biomejs/cli-${process.platform}-${process.arch}/bio
 /** The results are cached, so that the next check looks only at what has changed. */
 const KNOWN_TYPES = ['--incremental', '--tsBuildInfoFile', '.tmp/types.tsbuildinfo'];
 
-/** What stands for the whole suite on another kind of database: the published pages, the money against its model, tiers and points. */
+/**
+ * What stands for the whole suite on another kind of database: every operation, the published client, the money against its model, races,
+ * keys, points. Each has one server at a time.
+ */
 export const END_TO_END = [
-  'test/demo/examples.test.ts',
+  'test/contract/walk.test.ts',
   'test/model/histories.test.ts',
   'test/billing/races.test.ts',
-  'test/operations/idempotency.test.ts',
-  'test/graphql/published-client.test.ts',
-  'test/graphql/mutations.test.ts',
+  'test/billing/refunds.test.ts',
+  'test/payouts/cancel-payout.test.ts',
+  'test/operations/idempotency-repeats.test.ts',
   'test/points/reversals.test.ts',
-  'test/users/published-get-user.test.ts',
-  'test/users/published-set-user-tier.test.ts',
+  'test/user-tiers/update-user-tier.test.ts',
+  'test/graphql/published-client.test.ts',
   'test/codes/published-set-slug.test.ts',
 ];
 
@@ -59,6 +62,9 @@ const BY_KEY = [
   'test/sessions/logout.test.ts',
   'test/users/one-address.test.ts',
 ];
+
+/** The published pages, each on a copy of the demo. */
+const PUBLISHED = 'test/demo/examples.test.ts';
 
 /**
  * The steps of a stage run side by side, stages one after the other. `unit` keeps two processors busy by itself. Of the rest each waits
@@ -78,7 +84,7 @@ export const STAGES: readonly Step[][] = [
     vitest('alone', 'test/vitest.alone.config.ts'),
     vitest('sdk', 'test/sdk/vitest.config.ts'),
     { name: 'fuzz', command: ['node', 'test/fuzz/main.ts'], count: fuzzCounts },
-    onCutTables(inShapeKeys(vitest('shards', 'test/vitest.config.ts', ...END_TO_END, ...BY_KEY))),
+    onCutTables(inShapeKeys(vitest('shards', 'test/vitest.config.ts', PUBLISHED, ...END_TO_END, ...BY_KEY))),
   ],
   [
     { ...vitest('crash', 'test/vitest.alone.config.ts', 'test/start/crash.test.ts'), isExtra: true },

@@ -8,9 +8,14 @@ const env = { NODE_COMPILE_CACHE: `${SCRATCH}compiled`, ...process.env };
 
 type Hear = (text: string) => void;
 
-function run([command, ...args]: string[], hear: Hear): Promise<{ output: string; code: number }> {
+/** Runs a command at the top of the project, with these variables beside our own, and returns all that it printed. */
+export function run(
+  [command, ...args]: string[],
+  hear: Hear,
+  variables: Record<string, string> = {},
+): Promise<{ output: string; code: number }> {
   return new Promise((done) => {
-    const child = spawn(command as string, args, { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(command as string, args, { cwd: ROOT, env: { ...env, ...variables }, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8');

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { startEmbedded } from '../../src/db/embedded.ts';
 import { migrate } from '../../src/db/migrate.ts';
+import { claimDatabase, ENGINE, leaveDatabase } from './engine.ts';
 import { cutTables } from './partitions.ts';
 
 declare module 'vitest' {
@@ -19,8 +20,14 @@ export interface TestCluster {
   stop(): Promise<void>;
 }
 
-/** One PostgreSQL for the whole run, whose template every test file clones. */
+/** One PostgreSQL for the whole run, whose template every test file clones; or the engine that ENGINE_URL names. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const url = ENGINE;
+  if (url !== undefined) {
+    await claimDatabase(url);
+    project.provide('cluster', { app: url, owner: url });
+    return () => leaveDatabase(url);
+  }
   const { app, owner, stop } = await startCluster();
   project.provide('cluster', { app, owner });
   return stop;

@@ -8,6 +8,7 @@ import { type Limits, listen } from '../../src/http/server.ts';
 import { assemble, type Settings } from '../../src/start/assemble.ts';
 import { ENTITIES } from '../../src/start/connect.ts';
 import { type TestClock, testClock } from './clock.ts';
+import { ENGINE, recordRefusals, renewDatabase } from './engine.ts';
 import { MOMENTS_AS_TEXT, openPool, type Pool } from './pool.ts';
 import { SHAPE } from './shape.ts';
 import { recordStatements } from './statement-samples.ts';
@@ -87,10 +88,12 @@ export interface Surroundings {
 export async function startServer(changes: Partial<Settings> = {}, around: Surroundings = {}): Promise<TestServer> {
   const database = `t_${randomUUID().replaceAll('-', '')}`;
   const { app, owner } = around.cluster ?? inject('cluster');
-  await onOwner(owner.replace('DATABASE', 'postgres'), (pool) =>
-    // Copied as files: page by page through the log it takes up to twice the processor time.
-    pool.query({ text: `create database ${database} template ${around.template ?? 'triport'} strategy file_copy` }),
-  );
+  if (ENGINE) await renewDatabase(ENGINE);
+  else
+    await onOwner(owner.replace('DATABASE', 'postgres'), (pool) =>
+      // Copied as files: page by page through the log it takes up to twice the processor time.
+      pool.query({ text: `create database ${database} template ${around.template ?? 'triport'} strategy file_copy` }),
+    );
   // On a busy machine a connection or a statement can take seconds; only a test with a cluster of its own tests how long that may be.
   const { connectTimeoutMs = around.cluster ? undefined : 60_000 } = around;
   const patience = connectTimeoutMs === undefined ? {} : { connectTimeoutMs };
@@ -99,6 +102,7 @@ export async function startServer(changes: Partial<Settings> = {}, around: Surro
   const orm = await openOrm(ENTITIES, { url: app.replace('DATABASE', database), ...options, poolMax, statementTimeoutMs });
   const servingPool = await orm.em.getConnection().getNativeClient();
   servingPool.on('connect', recordStatements);
+  if (ENGINE) servingPool.on('connect', recordRefusals);
   if (around.onConnect) servingPool.on('connect', around.onConnect);
   const ownerPool = openPool(owner.replace('DATABASE', database), 2, MOMENTS_AS_TEXT);
   const clock = testClock();
@@ -148,7 +152,7 @@ export async function startServer(changes: Partial<Settings> = {}, around: Surro
       await listening.stop(1000);
       await closeOrm(orm);
       await ownerPool.end();
-      if (keepsDatabase) return;
+      if (keepsDatabase || ENGINE) return;
       await onOwner(owner.replace('DATABASE', 'postgres'), (pool) => pool.query({ text: `drop database ${database}` }));
     },
   };
