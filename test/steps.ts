@@ -53,6 +53,19 @@ export const END_TO_END = [
 /** The published pages, each on a copy of the demo. */
 const PUBLISHED = 'test/demo/examples.test.ts';
 
+/** What else sends the statements that shape `keys` has and shape `rows` has not. */
+const BY_KEY = [
+  'test/attributions/attribute.test.ts',
+  'test/codes/set-slug.test.ts',
+  'test/codes/touch-codes.test.ts',
+  'test/jobs/clean-up.test.ts',
+  'test/payouts/get-payout.test.ts',
+  'test/payouts/request-payout.test.ts',
+  'test/sessions/enter.test.ts',
+  'test/sessions/logout.test.ts',
+  'test/users/one-address.test.ts',
+];
+
 /**
  * The steps of a stage run side by side, stages one after the other. `unit` keeps two processors busy by itself. Of the rest each waits
  * half of its time, for another program or for a moment to come, and none minds a neighbour: their limits are for what hangs.
@@ -71,7 +84,7 @@ export const STAGES: readonly Step[][] = [
     vitest('alone', 'test/vitest.alone.config.ts'),
     vitest('sdk', 'test/sdk/vitest.config.ts'),
     { name: 'fuzz', command: ['node', 'test/fuzz/main.ts'], count: fuzzCounts },
-    onCutTables(vitest('shards', 'test/vitest.config.ts', PUBLISHED, ...END_TO_END)),
+    onCutTables(inShapeKeys(vitest('shards', 'test/vitest.config.ts', PUBLISHED, ...END_TO_END, ...BY_KEY))),
   ],
   [
     { ...vitest('crash', 'test/vitest.alone.config.ts', 'test/start/crash.test.ts'), isExtra: true },
@@ -84,6 +97,11 @@ export const STAGES: readonly Step[][] = [
 /** Runs tests on tables that are cut by their keys, as an engine of many machines would cut them. */
 export function onCutTables(step: Step): Step {
   return { ...step, command: ['env', 'TEST_TABLES=cut', ...step.command] };
+}
+
+/** Runs tests on servers that send one key a statement. */
+export function inShapeKeys(step: Step): Step {
+  return { ...step, command: ['env', 'DB_SHAPE=keys', ...step.command] };
 }
 
 /** The tests of `test/`; the look back at the whole suite's answers is a run of its own, after them. */

@@ -12,7 +12,17 @@ const AWAY = new Set(
 const AWAY_WORDS =
   /timeout exceeded when trying to connect|connection terminated due to connection timeout|query read timeout|cannot use a pool after calling end/i;
 const LOST = new Set(['57P01', '57P02', 'ECONNRESET', 'EPIPE']);
-const LOST_WORDS = /connection terminated unexpectedly|connection ended|client has encountered a connection error/i;
+/** The last two are a machine lost behind the one that we talk to, which may come under XX000. The fate of a COMMIT is then open, too. */
+const LOST_WORDS = new RegExp(
+  [
+    'connection terminated unexpectedly',
+    'connection ended',
+    'client has encountered a connection error',
+    'server closed the connection unexpectedly',
+    'could not commit transaction for shard',
+  ].join('|'),
+  'i',
+);
 
 /** The SQLSTATE or system error code of a failure, however many layers have wrapped it. */
 export function codeOf(error: unknown): string | undefined {

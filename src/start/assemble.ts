@@ -8,6 +8,7 @@ import type { Log } from '../core/log.ts';
 import { statement } from '../core/statement.ts';
 import { type Database, type Isolation, openDatabase } from '../db/database.ts';
 import { isAppendOnly, isMigrated } from '../db/migrate.ts';
+import type { Shape } from '../db/shape.ts';
 import { createApp } from '../http/app.ts';
 import { hashTokens } from '../http/authenticate.ts';
 import { createDispatch } from '../http/dispatch.ts';
@@ -43,6 +44,7 @@ export interface Settings {
   proxies: number;
   isolation: Isolation;
   preparedStatements: boolean;
+  shape: Shape;
 }
 
 /** What the assembled server is told of the configuration. */
@@ -54,6 +56,7 @@ export function settingsOf(config: Config, secrets: Secrets): Settings {
     emailHashKey: config.emailHashKey ?? secrets.emailHashKey,
     isolation: config.dbIsolation,
     preparedStatements: config.dbPreparedStatements,
+    shape: config.dbShape,
   };
 }
 

@@ -52,7 +52,9 @@ export async function connect(config: Config, secrets: Secrets, log: Log): Promi
     await urls.stop();
   };
   try {
-    const db = (await openDatabase(orm, { isolation: config.dbIsolation, preparedStatements: false })).reader(systemClock.now());
+    const db = (await openDatabase(orm, { isolation: config.dbIsolation, preparedStatements: false, shape: config.dbShape })).reader(
+      systemClock.now(),
+    );
     const old = tooOld(await patiently(() => serverVersion(db), config.databaseUrl === undefined ? always : isSlow));
     if (old) throw new ConfigError([`DATABASE_URL: ${old}`]);
     if (!(await isMigrated(db))) await migrate(urls.owner, urls.owner === urls.app ? undefined : new URL(urls.app).username);

@@ -12,7 +12,7 @@ try {
   // No caller waits here, and one user's millions of transfers may take their time.
   const config = { ...readConfig(process.env), dbStatementTimeoutMs: 0 };
   const connected = await connect(config, keepSecrets(resolve(config.dataDir)), createLog('warn'));
-  const options = { isolation: config.dbIsolation, preparedStatements: config.dbPreparedStatements };
+  const options = { isolation: config.dbIsolation, preparedStatements: config.dbPreparedStatements, shape: config.dbShape };
   const database = await openDatabase(connected.orm, options);
   const { users, transfers, differences } = await verifyLedger(database.reader(systemClock.now()));
   await connected.close();

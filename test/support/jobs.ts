@@ -7,6 +7,7 @@ import { startWorker, type Worker } from '../../src/jobs/worker.ts';
 import { ENTITIES } from '../../src/start/connect.ts';
 import { createJobs } from '../../src/start/jobs.ts';
 import type { TestServer } from './server.ts';
+import { SHAPE } from './shape.ts';
 import { recordStatements } from './statement-samples.ts';
 
 /** What one worker reports of itself. */
@@ -38,7 +39,7 @@ export async function openWorkshop(
   const habits = { statementTimeoutMs: STATEMENT_TIMEOUT_MS, connectTimeoutMs: 5000, warn: () => {} };
   const orm = await openOrm(ENTITIES, { url, poolMax: 5, ...habits });
   (await orm.em.getConnection().getNativeClient()).on('connect', recordStatements);
-  const database = await openDatabase(orm, { isolation, preparedStatements: false });
+  const database = await openDatabase(orm, { isolation, preparedStatements: false, shape: SHAPE });
   const workers: Worker[] = [];
   const stopWorkers = async () => void (await Promise.all(workers.splice(0).map((worker) => worker.stop())));
   const inTransaction: Workshop['inTransaction'] = (work) => {

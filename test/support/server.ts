@@ -10,6 +10,7 @@ import { ENTITIES } from '../../src/start/connect.ts';
 import { type TestClock, testClock } from './clock.ts';
 import { ENGINE, recordRefusals, renewDatabase } from './engine.ts';
 import { MOMENTS_AS_TEXT, openPool, type Pool } from './pool.ts';
+import { SHAPE } from './shape.ts';
 import { recordStatements } from './statement-samples.ts';
 
 export const ADMIN_TOKEN = 'test-operator-token';
@@ -213,6 +214,7 @@ const DEFAULTS: Settings = {
   proxies: 0,
   isolation: 'read committed',
   preparedStatements: true,
+  shape: SHAPE,
 };
 
 async function onOwner<T>(url: string, work: (pool: Pool) => Promise<T>): Promise<T> {
