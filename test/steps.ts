@@ -50,6 +50,9 @@ export const END_TO_END = [
   'test/codes/published-set-slug.test.ts',
 ];
 
+/** The published pages, each on a copy of the demo. */
+const PUBLISHED = 'test/demo/examples.test.ts';
+
 /** What else sends the statements that shape `keys` has and shape `rows` has not. */
 const BY_KEY = [
   'test/attributions/attribute.test.ts',
@@ -62,9 +65,6 @@ const BY_KEY = [
   'test/sessions/logout.test.ts',
   'test/users/one-address.test.ts',
 ];
-
-/** The published pages, each on a copy of the demo. */
-const PUBLISHED = 'test/demo/examples.test.ts';
 
 /**
  * The steps of a stage run side by side, stages one after the other. `unit` keeps two processors busy by itself. Of the rest each waits

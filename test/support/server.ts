@@ -100,10 +100,7 @@ export async function startServer(changes: Partial<Settings> = {}, around: Surro
   const options = { poolMax: 25, statementTimeoutMs: 60_000, ...patience, warn: () => {} };
   const { poolMax = options.poolMax, statementTimeoutMs = options.statementTimeoutMs } = around;
   const orm = await openOrm(ENTITIES, { url: app.replace('DATABASE', database), ...options, poolMax, statementTimeoutMs });
-  const servingPool = await orm.em.getConnection().getNativeClient();
-  servingPool.on('connect', recordStatements);
-  if (ENGINE) servingPool.on('connect', recordRefusals);
-  if (around.onConnect) servingPool.on('connect', around.onConnect);
+  await witness(orm, around);
   const ownerPool = openPool(owner.replace('DATABASE', database), 2, MOMENTS_AS_TEXT);
   const clock = testClock();
   const failures: object[] = [];
@@ -156,6 +153,14 @@ export async function startServer(changes: Partial<Settings> = {}, around: Surro
       await onOwner(owner.replace('DATABASE', 'postgres'), (pool) => pool.query({ text: `drop database ${database}` }));
     },
   };
+}
+
+/** Has every connection of a server looked at as soon as it stands. */
+async function witness(orm: Awaited<ReturnType<typeof openOrm>>, { onConnect }: Surroundings): Promise<void> {
+  const servingPool = await orm.em.getConnection().getNativeClient();
+  servingPool.on('connect', recordStatements);
+  if (ENGINE) servingPool.on('connect', recordRefusals);
+  if (onConnect) servingPool.on('connect', onConnect);
 }
 
 /** Calls what listens there, as a browser would. */
