@@ -79,6 +79,22 @@ describe('a mistake in the configuration ends the program with one line that beg
   });
 });
 
+test('a database of a release before, which has addresses and no word of their key, wants the key once', async () => {
+  const upgraded = await startServer();
+  try {
+    await upgraded.createUser({ email: 'ada@example.org' });
+    await upgraded.sql('delete from deployment');
+    for (const attempt of [1, 2]) {
+      const lines = await mistakesOf({ DATABASE_URL: upgraded.databaseUrl, DATA_DIR: join(folder, 'another') });
+      expect(lines, `attempt ${attempt}: the key that the first has made is no better`).toHaveLength(1);
+      expect(lines[0]).toMatch(/^triport: EMAIL_HASH_KEY must be set /);
+    }
+    expect(await upgraded.sql('select * from deployment')).toEqual([]);
+  } finally {
+    await upgraded.stop();
+  }
+});
+
 test('a PostgreSQL that is too old ends the program with one line that says which it is and which is needed', async () => {
   const old = await startServer();
   try {
