@@ -1,15 +1,15 @@
 /** A database of several machines may show what was committed together one after the other. Here one half is hidden for a while. */
 import { expect } from 'vitest';
-import { couple, EVENTS, type EventFields, invoiceOf, report } from '../support/billing.ts';
+import { couple, EVENTS, invoiceOf, report } from '../support/billing.ts';
 import type { TestServer } from '../support/server.ts';
 import { serving } from '../support/serving.ts';
 
 const test = serving({ shape: 'keys' });
 
-const lookUp = (server: TestServer, { id }: EventFields) => server.admin('GET', `${EVENTS}/${id}`);
+const lookUp = (server: TestServer, { id }: { id: string }) => server.admin('GET', `${EVENTS}/${id}`);
 
 /** Reports a payment, and hides a row that was written with it by giving it another key while `work` is done. */
-async function hiding(server: TestServer, table: 'rewards' | 'invoices', work: (event: EventFields) => Promise<void>): Promise<void> {
+async function hiding(server: TestServer, table: 'rewards' | 'invoices', work: (event: { id: string }) => Promise<void>): Promise<void> {
   const { inviter, invitee } = await couple(server);
   const event = invoiceOf(server, invitee).paid(10_000);
   await report(server, event);
