@@ -20,7 +20,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/contract/suite.test.ts', 'test/db/shards/suite.test.ts', 'test/sdk/**', ...ALONE],
+    exclude: ['test/contract/suite.test.ts', 'test/db/shards/**', 'test/sdk/**', ...ALONE],
     globalSetup: ['test/support/cluster.ts'],
     chaiConfig: TELLING,
     pool: 'forks',
