@@ -86,12 +86,7 @@ export interface Surroundings {
 export async function startServer(changes: Partial<Settings> = {}, around: Surroundings = {}): Promise<TestServer> {
   const database = `t_${randomUUID().replaceAll('-', '')}`;
   const { app, owner } = around.cluster ?? inject('cluster');
-  if (ENGINE) await renewDatabase(ENGINE);
-  else
-    await onOwner(owner.replace('DATABASE', 'postgres'), (pool) =>
-      // Copied as files: page by page through the log it takes up to twice the processor time.
-      pool.query({ text: `create database ${database} template ${around.template ?? 'triport'} strategy file_copy` }),
-    );
+  await makeDatabase(owner, database, around.template);
   // On a busy machine a connection or a statement can take seconds; only a test with a cluster of its own tests how long that may be.
   const { connectTimeoutMs = around.cluster ? undefined : 60_000 } = around;
   const patience = connectTimeoutMs === undefined ? {} : { connectTimeoutMs };
@@ -166,6 +161,14 @@ async function witness(orm: Awaited<ReturnType<typeof openOrm>>, { onConnect }: 
   servingPool.on('connect', recordStatements);
   if (ENGINE) servingPool.on('connect', recordRefusals);
   if (onConnect) servingPool.on('connect', onConnect);
+}
+
+async function makeDatabase(owner: string, name: string, template = 'triport'): Promise<void> {
+  if (ENGINE) return renewDatabase(ENGINE);
+  await onOwner(owner.replace('DATABASE', 'postgres'), (pool) =>
+    // Copied as files: page by page through the log it takes up to twice the processor time.
+    pool.query({ text: `create database ${name} template ${template} strategy file_copy` }),
+  );
 }
 
 /** Calls what listens there, as a browser would. */
