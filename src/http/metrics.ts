@@ -6,6 +6,8 @@ export interface Metrics {
   observe(operation: string, status: number, seconds: number): void;
   /** Notes how one run of a job ended. */
   observeJob(job: string, outcome: 'succeeded' | 'failed'): void;
+  /** Notes whether no job has succeeded for long, on any server. */
+  observeStandstill(isStill: boolean): void;
   /** The page in the Prometheus text format, at most a second old. */
   page(): Promise<{ type: string; text: string }>;
 }
@@ -43,6 +45,11 @@ export function createMetrics(postgresql: () => string | undefined = () => undef
       if (version !== undefined) this.set({ version }, 1);
     },
   });
+  const standstill = new Gauge({
+    name: 'triport_jobs_standstill',
+    help: '1 when no job has succeeded for five minutes on any server of this database, though this server is to do some.',
+    registers,
+  });
   const help = 'How long requests took, by operation and status.';
   const requests = createHistogram('triport_http_request_duration_seconds', help, BUCKETS_S);
   return {
@@ -51,6 +58,7 @@ export function createMetrics(postgresql: () => string | undefined = () => undef
       jobs.inc({ job, outcome });
       if (outcome === 'succeeded') lastSuccess.setToCurrentTime({ job });
     },
+    observeStandstill: (isStill) => standstill.set(isStill ? 1 : 0),
     page: keptFor(KEPT_MS, async () => ({ type: registry.contentType, text: `${await registry.metrics()}\n${requests.text()}` })),
   };
 }

@@ -67,6 +67,7 @@ test('/readyz says that the database is there, migrated, and its logs append-onl
     migrations: 'applied',
     append_only: 'enforced',
     postgresql: PG_VERSION,
+    jobs: 'off',
   });
 });
 
@@ -75,7 +76,14 @@ test('/readyz is 503 as long as a migration is missing', async ({ server }) => {
   try {
     const { status, headers, body } = await server.call('GET', '/readyz');
     expect([status, headers.get('retry-after')]).toEqual([503, '1']);
-    expect(body).toEqual({ status: 'not_ready', database: 'ok', migrations: 'pending', append_only: 'unknown', postgresql: PG_VERSION });
+    expect(body).toEqual({
+      status: 'not_ready',
+      database: 'ok',
+      migrations: 'pending',
+      append_only: 'unknown',
+      postgresql: PG_VERSION,
+      jobs: 'off',
+    });
   } finally {
     await server.sql("update schema_migrations set name = replace(name, '-later', '')");
   }
@@ -156,5 +164,22 @@ describe('?ref= on a page', () => {
   async function clicks(server: TestServer): Promise<number> {
     const [row] = await server.sql('select coalesce(sum(clicks), 0)::int as clicks from clicks where code = $1', [code]);
     return row.clicks;
+  }
+});
+
+test('a browser at an address where the documentation has nothing is shown where to go on, a program the answer of every unknown address', async ({
+  server,
+}) => {
+  const shown = await server.call('GET', '/docs/nothing', { headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' } });
+  expect([shown.status, shown.headers.get('content-type'), shown.headers.get('vary')]).toEqual([
+    404,
+    'text/html; charset=utf-8',
+    expect.stringMatching(/accept/i),
+  ]);
+  expect(shown.text).toContain('<h1>Nothing is here</h1>');
+  expect(shown.text).toContain('href="/docs/first-reward"');
+  for (const accept of ['*/*', 'application/json']) {
+    const told = await server.call('GET', '/docs/nothing', { headers: { accept } });
+    expect([told.status, told.body.error]).toEqual([404, 'not_found']);
   }
 });

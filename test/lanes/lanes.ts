@@ -26,4 +26,10 @@ export function lane(name: string, ...programs: string[]): Step {
 }
 
 /** Every lane, in the order in which they run: one after the other, for each takes the machine. */
-export const LANES: readonly Step[] = [lane('versions'), lane('old-server'), lane('pooler', 'pgbouncer')];
+export const LANES: readonly Step[] = [
+  lane('servers'),
+  lane('upgrade', 'git', 'npm'),
+  lane('versions', 'npm'),
+  lane('old-server', 'npm'),
+  lane('pooler', 'pgbouncer'),
+];

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
 import { type DatabaseProxy, startDatabaseProxy } from '../support/database-proxy.ts';
 import { freePort } from '../support/free-port.ts';
 import { startProgram } from '../support/program.ts';
-import type { TestServer } from '../support/server.ts';
+import { startServer, type TestServer } from '../support/server.ts';
 import { test } from '../support/serving.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'triport-mistakes-'));
@@ -89,6 +89,22 @@ describe('a mistake in the configuration ends the program with one line that beg
     const lines = await mistakesOf(env(server));
     expect(lines.map((line) => /^triport: ([A-Z_]+)\b/.exec(line)?.[1]).sort(), lines.join('\n')).toEqual(names);
   });
+});
+
+test('a database of a release before, which has addresses and no word of their key, wants the key once', async () => {
+  const upgraded = await startServer();
+  try {
+    await upgraded.createUser({ email: 'ada@example.org' });
+    await upgraded.sql('delete from deployment');
+    for (const attempt of [1, 2]) {
+      const lines = await mistakesOf({ DATABASE_URL: upgraded.databaseUrl, DATA_DIR: join(folder, 'another') });
+      expect(lines, `attempt ${attempt}: the key that the first has made is no better`).toHaveLength(1);
+      expect(lines[0]).toMatch(/^triport: EMAIL_HASH_KEY must be set /);
+    }
+    expect(await upgraded.sql('select * from deployment')).toEqual([]);
+  } finally {
+    await upgraded.stop();
+  }
 });
 
 /** The PostgreSQL of a server, as one that says it is of another version. */
