@@ -29,6 +29,7 @@ const TEST_ROOMS = [
   'core',
   'db',
   'demo',
+  'deploy',
   'fuzz',
   'graphql',
   'house',

@@ -56,7 +56,7 @@ export interface Embedded {
 }
 
 /** How to start a PostgreSQL program from this user. */
-interface RunAs {
+export interface RunAs {
   prefix: string[];
   ids: { uid?: number; gid?: number };
 }
@@ -110,7 +110,8 @@ function linkLibraries(native: string): void {
   }
 }
 
-function chooseUser(native: string, folder: string): RunAs {
+/** As whom the programs in `bin/` of `native` can run here and reach `folder`. Throws with one sentence when nobody can. */
+export function chooseUser(native: string, folder: string): RunAs {
   if (process.getuid?.() !== 0) return { prefix: [], ids: {} };
   const postgres = join(native, 'bin/postgres');
   const works = (command: string, args: string[], ids: RunAs['ids']) =>

@@ -34,6 +34,11 @@ export function createMetrics(postgresql: () => string | undefined = () => undef
     labelNames: ['job'],
     registers,
   });
+  const standstill = new Gauge({
+    name: 'triport_jobs_standstill',
+    help: '1 when no job has succeeded for five minutes on any server of this database, though this server is to do some.',
+    registers,
+  });
   new Gauge({
     name: 'triport_postgresql_info',
     help: 'The version of PostgreSQL, as the last new connection was told; always 1.',
@@ -44,11 +49,6 @@ export function createMetrics(postgresql: () => string | undefined = () => undef
       const version = postgresql();
       if (version !== undefined) this.set({ version }, 1);
     },
-  });
-  const standstill = new Gauge({
-    name: 'triport_jobs_standstill',
-    help: '1 when no job has succeeded for five minutes on any server of this database, though this server is to do some.',
-    registers,
   });
   const help = 'How long requests took, by operation and status.';
   const requests = createHistogram('triport_http_request_duration_seconds', help, BUCKETS_S);

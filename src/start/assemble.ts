@@ -9,6 +9,7 @@ import { statement } from '../core/statement.ts';
 import type { Reader } from '../core/tx.ts';
 import { type Database, type Isolation, openDatabase } from '../db/database.ts';
 import { isAppendOnly, isMigrated } from '../db/migrate.ts';
+import type { Shape } from '../db/shape.ts';
 import { createApp } from '../http/app.ts';
 import { hashTokens } from '../http/authenticate.ts';
 import { createDispatch } from '../http/dispatch.ts';
@@ -54,6 +55,7 @@ export interface Settings {
   preparedStatements: boolean;
   /** After how many milliseconds the database ends a statement of a transaction; 0 leaves that to the database. */
   statementTimeoutMs: number;
+  shape: Shape;
 }
 
 /** What the assembled server is told of the configuration. */
@@ -67,6 +69,7 @@ export function settingsOf(config: Config, secrets: Secrets): Settings {
     isolation: config.dbIsolation,
     preparedStatements: config.dbPreparedStatements,
     statementTimeoutMs: config.dbStatementTimeoutMs,
+    shape: config.dbShape,
   };
 }
 
@@ -178,7 +181,7 @@ async function readiness(database: Database, clock: Clock): Promise<Omit<Readine
   return { ...schema, postgresql: database.serverVersion() ?? 'unknown' };
 }
 
-async function schemaOf(db: Reader): Promise<Omit<Readiness, 'postgresql' | 'jobs' | 'demo'>> {
+async function schemaOf(db: Reader): Promise<Pick<Readiness, 'database' | 'migrations' | 'append_only'>> {
   try {
     await db.query(PING, []);
   } catch {

@@ -1,4 +1,5 @@
 import { cleanEnv, EnvError, makeValidator, port, str } from 'envalid';
+import { SHAPES, type Shape } from '../db/shape.ts';
 import { SERVERS_MAX } from '../http/rate-limit.ts';
 
 /** Everything the environment decides, checked. */
@@ -32,6 +33,7 @@ export interface Config {
   dbStatementTimeoutMs: number;
   dbIsolation: 'read committed' | 'serializable';
   dbPreparedStatements: boolean;
+  dbShape: Shape;
   requireLeastPrivilege: boolean;
   /** Whether this server does jobs. */
   jobs: boolean;
@@ -157,6 +159,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
       DB_STATEMENT_TIMEOUT_MS: wholeBetween(0, 600_000)({ default: 5000 }),
       DB_ISOLATION: str({ choices: ['read committed', 'serializable'], default: 'read committed' }),
       DB_PREPARED_STATEMENTS: onOff({ default: true }),
+      DB_SHAPE: str({ choices: [...SHAPES], default: 'rows' }),
       REQUIRE_LEAST_PRIVILEGE: onOff({ default: false }),
       JOBS: onOff({ default: true }),
       SHUTDOWN_TIMEOUT_MS: wholeBetween(0, 600_000)({ default: 10_000 }),
@@ -191,6 +194,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     dbStatementTimeoutMs: env.DB_STATEMENT_TIMEOUT_MS,
     dbIsolation: env.DB_ISOLATION as Config['dbIsolation'],
     dbPreparedStatements: env.DB_PREPARED_STATEMENTS,
+    dbShape: env.DB_SHAPE as Shape,
     requireLeastPrivilege: env.REQUIRE_LEAST_PRIVILEGE,
     jobs: env.JOBS,
     shutdownTimeoutMs: env.SHUTDOWN_TIMEOUT_MS,

@@ -66,8 +66,8 @@ test('/readyz says that the database is there, migrated, and its logs append-onl
     database: 'ok',
     migrations: 'applied',
     append_only: 'enforced',
-    postgresql: PG_VERSION,
     jobs: 'off',
+    postgresql: PG_VERSION,
   });
 });
 

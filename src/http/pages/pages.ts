@@ -17,10 +17,10 @@ export interface Readiness {
   database: 'ok' | 'away';
   migrations: 'applied' | 'pending' | 'unknown';
   append_only: 'enforced' | 'not_enforced' | 'unknown';
-  /** The version of PostgreSQL, as the last new connection was told. */
-  postgresql: string;
   /** Whether jobs are done; `off` where this server does none. Requests are answered either way. */
   jobs: 'ok' | 'waiting' | 'off';
+  /** The version of PostgreSQL, as the last new connection was told. */
+  postgresql: string;
   /** While the demo programme is being loaded. */
   demo?: 'loading';
 }

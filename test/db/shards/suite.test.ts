@@ -1,0 +1,44 @@
+/** Looks at every statement that the suite's servers sent: `make test` runs it last, on tables that are cut by their keys. */
+import { beforeAll, expect, inject, test } from 'vitest';
+import { KEYS, spreadOf } from '../../../src/db/keys.ts';
+import { openPool } from '../../support/pool.ts';
+import { FROM_FILTER, loadStatements } from '../../support/statements.ts';
+import { ACROSS, isAcross } from './across.ts';
+import { everySample, judge } from './judge.ts';
+
+const statements = await loadStatements();
+const ours = new Set(statements.map(({ name }) => name));
+const SPREAD = new RegExp(`\\b(${Object.keys(KEYS).filter(spreadOf).join('|')})\\b`);
+/** Statements that are made from a filter stand for each other: one of them is enough. */
+const familyOf = (name: string) => name.replace(FROM_FILTER, 'payouts_$1_');
+
+/** The statements that were sent, and what was found of some. */
+const sent = new Set<string>();
+const found = new Map<string, string>();
+
+beforeAll(async () => {
+  const pool = openPool(inject('cluster').app.replace('DATABASE', 'triport'), 1);
+  for (const sample of everySample()) {
+    // The ORM's have no name. Others that are not ours belong to tests.
+    if (!ours.has(sample.name) && sample.name !== sample.text) continue;
+    const name = familyOf(sample.name);
+    sent.add(name);
+    const why = await judge(pool, sample);
+    if (why) found.set(name, why);
+  }
+  await pool.end();
+});
+
+test('the suite sent every statement that has a table which is spread', () => {
+  const wanted = statements.filter(({ text }) => SPREAD.test(text)).map(({ name }) => familyOf(name));
+  expect([...new Set(wanted)].filter((name) => !sent.has(name))).toEqual([]);
+});
+
+test('a statement with one key asks one part, and none locks rows in several, but for those that are listed with a reason', () => {
+  const unlisted = [...found].filter(([name]) => !isAcross(name)).map(([name, why]) => `${name} ${why}`);
+  expect(unlisted.sort()).toEqual([]);
+});
+
+test('what is listed is still so', () => {
+  expect(Object.keys(ACROSS).filter((name) => !found.has(name))).toEqual([]);
+});
