@@ -41,9 +41,11 @@ beforeAll(async () => {
   servers = await startServers(nodes.serverPorts, toolbox.folder, nodes);
   owner = openPool(nodes.ownerUrl, 1);
   await owner.query({ text: REQUESTED_YESTERDAY });
+  const before = new Front(nodes.url);
+  await before.payAtOnce();
+  const inviters = await Promise.all(Array.from({ length: INVITERS }, () => before.inviter()));
   front = new Front(nodes.url);
-  await front.payAtOnce();
-  load = startLoad(front, await Promise.all(Array.from({ length: INVITERS }, () => front.inviter())));
+  load = startLoad(front, inviters);
   await load.flows(Date.now());
 });
 
