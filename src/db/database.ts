@@ -17,13 +17,17 @@ export interface DatabaseOptions {
   isolation: Isolation;
   /** Off behind a pooler in transaction mode that does not keep prepared statements. */
   preparedStatements: boolean;
+  /** Whether a statement is for many rows, or for one key. */
   shape: Shape;
 }
 
 export interface Database {
   /** Reads outside a transaction, each statement a snapshot of its own. */
   reader(now: Date): Reader;
-  /** Runs statements that are transactions by themselves. A lost race is run again; a lost connection is not, for it may have committed. */
+  /**
+   * Runs statements that are transactions by themselves, in shape `keys` one for each key. A lost race is run again; a lost connection is
+   * not, for it may have committed.
+   */
   single(now: Date): Single;
   /**
    * Runs `work` in one transaction and commits it. A lost race (serialization failure, deadlock) and a lost connection are run

@@ -52,6 +52,7 @@ export interface Settings {
   proxies: number;
   isolation: Isolation;
   preparedStatements: boolean;
+  /** How statements are sent: `keys` where the tables are spread over machines. */
   shape: Shape;
 }
 

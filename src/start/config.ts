@@ -33,6 +33,7 @@ export interface Config {
   dbStatementTimeoutMs: number;
   dbIsolation: 'read committed' | 'serializable';
   dbPreparedStatements: boolean;
+  /** How statements are sent: `keys` where the tables are spread over machines. */
   dbShape: Shape;
   requireLeastPrivilege: boolean;
   /** Whether this server does jobs. */
