@@ -50,9 +50,6 @@ export const END_TO_END = [
   'test/codes/published-set-slug.test.ts',
 ];
 
-/** The published pages, each on a copy of the demo. */
-const PUBLISHED = 'test/demo/examples.test.ts';
-
 /** What else sends the statements that shape `keys` has and shape `rows` has not. */
 const BY_KEY = [
   'test/attributions/attribute.test.ts',
@@ -84,7 +81,7 @@ export const STAGES: readonly Step[][] = [
     vitest('alone', 'test/vitest.alone.config.ts'),
     vitest('sdk', 'test/sdk/vitest.config.ts'),
     { name: 'fuzz', command: ['node', 'test/fuzz/main.ts'], count: fuzzCounts },
-    onCutTables(inShapeKeys(vitest('shards', 'test/vitest.config.ts', PUBLISHED, ...END_TO_END, ...BY_KEY))),
+    onCutTables(inShapeKeys(vitest('shards', 'test/vitest.config.ts', ...END_TO_END, ...BY_KEY))),
   ],
   [
     { ...vitest('crash', 'test/vitest.alone.config.ts', 'test/start/crash.test.ts'), isExtra: true },

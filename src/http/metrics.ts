@@ -17,7 +17,8 @@ const BUCKETS_S = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2
 /** How long the page is kept: it costs milliseconds, and nobody looks more often. */
 const KEPT_MS = 1000;
 
-export function createMetrics(): Metrics {
+/** `postgresql` says which version the database has; undefined as long as that is not known. */
+export function createMetrics(postgresql: () => string | undefined = () => undefined): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const registers = [registry];
@@ -37,6 +38,17 @@ export function createMetrics(): Metrics {
     name: 'triport_jobs_standstill',
     help: '1 when no job has succeeded for five minutes on any server of this database, though this server is to do some.',
     registers,
+  });
+  new Gauge({
+    name: 'triport_postgresql_info',
+    help: 'The version of PostgreSQL, as the last new connection was told; always 1.',
+    labelNames: ['version'],
+    registers,
+    collect() {
+      this.reset();
+      const version = postgresql();
+      if (version !== undefined) this.set({ version }, 1);
+    },
   });
   const help = 'How long requests took, by operation and status.';
   const requests = createHistogram('triport_http_request_duration_seconds', help, BUCKETS_S);

@@ -6,6 +6,7 @@ import { pickUpCode } from '../codes/pick-up-code.ts';
 import type { Clock } from '../core/clock.ts';
 import type { Log } from '../core/log.ts';
 import { statement } from '../core/statement.ts';
+import type { Reader } from '../core/tx.ts';
 import { type Database, type Isolation, openDatabase } from '../db/database.ts';
 import { isAppendOnly, isMigrated } from '../db/migrate.ts';
 import type { Shape } from '../db/shape.ts';
@@ -52,6 +53,8 @@ export interface Settings {
   proxies: number;
   isolation: Isolation;
   preparedStatements: boolean;
+  /** After how many milliseconds the database ends a statement of a transaction; 0 leaves that to the database. */
+  statementTimeoutMs: number;
   /** How statements are sent: `keys` where the tables are spread over machines. */
   shape: Shape;
 }
@@ -66,6 +69,7 @@ export function settingsOf(config: Config, secrets: Secrets): Settings {
     isKeyChosen: config.emailHashKey !== undefined || config.databaseUrl === undefined,
     isolation: config.dbIsolation,
     preparedStatements: config.dbPreparedStatements,
+    statementTimeoutMs: config.dbStatementTimeoutMs,
     shape: config.dbShape,
   };
 }
@@ -100,10 +104,10 @@ export const readValidation = () => readGenerated('validation.json');
 /** Puts the server together on a migrated database. Everything it needs comes in as an argument. */
 export async function assemble(orm: MikroORM, settings: Settings, clock: Clock, log: Log, onAnswer?: OnAnswer): Promise<Assembled> {
   const validation = readValidation();
-  const metrics = createMetrics();
   const origins = new Set([settings.publicUrl, ...settings.allowedOrigins]);
   const secure = settings.publicUrl.startsWith('https:');
   const database = await openDatabase(orm, settings);
+  const metrics = createMetrics(database.serverVersion);
   const report = (error: unknown) => log.error({ err: error }, 'unexpected failure, answered as best effort');
   const first = defaultProgramme(settings.landingUrl ?? '/');
   const start = { operation: 'start', requestId: 'start', now: clock.now(), actor: { kind: 'system' }, report } as const;
@@ -174,7 +178,11 @@ function watchJobs(database: Database, clock: Clock, log: Log, metrics: Metrics)
 }
 
 async function readiness(database: Database, clock: Clock): Promise<Omit<Readiness, 'jobs'>> {
-  const db = database.reader(clock.now());
+  const schema = await schemaOf(database.reader(clock.now()));
+  return { ...schema, postgresql: database.serverVersion() ?? 'unknown' };
+}
+
+async function schemaOf(db: Reader): Promise<Pick<Readiness, 'database' | 'migrations' | 'append_only'>> {
   try {
     await db.query(PING, []);
   } catch {

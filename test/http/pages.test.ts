@@ -7,6 +7,7 @@ import { test } from '../support/serving.ts';
 const SITE = ['/docs', '/docs/setUserTier', '/docs/first-reward', '/docs/common-errors', '/changelog'];
 const HTML = ['/', '/errors', ...SITE];
 const FILES = ['/docs/site.css', '/docs/site.js', '/docs/search.json', '/docs/icon.svg'];
+const PG_VERSION = expect.stringMatching(/^1[5-8]\.\d+$/);
 const ALL = [...HTML, ...FILES, '/openapi.json', '/openapi-3.0.json', '/healthz', '/readyz', '/metrics'];
 
 describe.each(ALL)('%s', (path) => {
@@ -66,6 +67,7 @@ test('/readyz says that the database is there, migrated, and its logs append-onl
     migrations: 'applied',
     append_only: 'enforced',
     jobs: 'off',
+    postgresql: PG_VERSION,
   });
 });
 
@@ -74,7 +76,14 @@ test('/readyz is 503 as long as a migration is missing', async ({ server }) => {
   try {
     const { status, headers, body } = await server.call('GET', '/readyz');
     expect([status, headers.get('retry-after')]).toEqual([503, '1']);
-    expect(body).toEqual({ status: 'not_ready', database: 'ok', migrations: 'pending', append_only: 'unknown', jobs: 'off' });
+    expect(body).toEqual({
+      status: 'not_ready',
+      database: 'ok',
+      migrations: 'pending',
+      append_only: 'unknown',
+      postgresql: PG_VERSION,
+      jobs: 'off',
+    });
   } finally {
     await server.sql("update schema_migrations set name = replace(name, '-later', '')");
   }

@@ -28,6 +28,10 @@ export interface System {
 
 export const OPERATOR_TOKEN = 'sim-operator-token';
 
+const POOL_MAX = 10;
+const STATEMENT_TIMEOUT_MS = 10_000;
+const CONNECT_TIMEOUT_MS = 10_000;
+
 const SETTINGS: Settings = {
   adminTokens: [['default', OPERATOR_TOKEN]],
   publicUrl: 'http://triport.test',
@@ -45,14 +49,11 @@ const SETTINGS: Settings = {
   proxies: 0,
   isolation: 'read committed',
   preparedStatements: true,
+  statementTimeoutMs: STATEMENT_TIMEOUT_MS,
   shape: SHAPE,
 };
 
 const BEGINNING = '2026-03-01T12:00:00.000Z';
-const POOL_MAX = 10;
-const STATEMENT_TIMEOUT_MS = 10_000;
-const CONNECT_TIMEOUT_MS = 10_000;
-
 export async function openSystem(cluster: Pick<TestCluster, 'app' | 'owner'>, met: (kind: FaultKind) => void): Promise<System> {
   const name = `sim_${randomUUID().replaceAll('-', '')}`;
   const admin = openPool(cluster.owner.replace('DATABASE', 'postgres'), 1);

@@ -40,7 +40,8 @@ export async function openWorkshop(
   const habits = { statementTimeoutMs: STATEMENT_TIMEOUT_MS, connectTimeoutMs: 5000, warn: () => {} };
   const orm = await openOrm(ENTITIES, { url, poolMax: 5, ...habits });
   (await orm.em.getConnection().getNativeClient()).on('connect', recordStatements);
-  const database = await openDatabase(orm, { isolation, preparedStatements: false, shape: SHAPE });
+  const options = { isolation, preparedStatements: false, statementTimeoutMs: STATEMENT_TIMEOUT_MS, shape: SHAPE };
+  const database = await openDatabase(orm, options);
   const workers: Worker[] = [];
   const stopWorkers = async () => void (await Promise.all(workers.splice(0).map((worker) => worker.stop())));
   const inTransaction: Workshop['inTransaction'] = (work) => {

@@ -9,6 +9,7 @@ import { ENTITIES } from '../../src/start/connect.ts';
 import { type TestClock, testClock } from './clock.ts';
 import { ENGINE, recordRefusals, renewDatabase } from './engine.ts';
 import { MOMENTS_AS_TEXT, openPool, type Pool } from './pool.ts';
+import { isPooled } from './pooler.ts';
 import { ANSWERS, type RecordedAnswer, recordRequest } from './recorded.ts';
 import { SHAPE } from './shape.ts';
 import { recordStatements } from './statement-samples.ts';
@@ -85,12 +86,7 @@ export interface Surroundings {
 export async function startServer(changes: Partial<Settings> = {}, around: Surroundings = {}): Promise<TestServer> {
   const database = `t_${randomUUID().replaceAll('-', '')}`;
   const { app, owner } = around.cluster ?? inject('cluster');
-  if (ENGINE) await renewDatabase(ENGINE);
-  else
-    await onOwner(owner.replace('DATABASE', 'postgres'), (pool) =>
-      // Copied as files: page by page through the log it takes up to twice the processor time.
-      pool.query({ text: `create database ${database} template ${around.template ?? 'triport'} strategy file_copy` }),
-    );
+  await makeDatabase(owner, database, around.template);
   // On a busy machine a connection or a statement can take seconds; only a test with a cluster of its own tests how long that may be.
   const { connectTimeoutMs = around.cluster ? undefined : 60_000 } = around;
   const patience = connectTimeoutMs === undefined ? {} : { connectTimeoutMs };
@@ -107,7 +103,7 @@ export async function startServer(changes: Partial<Settings> = {}, around: Surro
     if (entry.level === 'error') failures.push(entry);
   };
   const log = createLog(around.onLog ? 'trace' : 'error', { write });
-  const { handler, database: served } = await assemble(orm, { ...DEFAULTS, ...changes }, clock, log, (...answer) =>
+  const { handler, database: served } = await assemble(orm, { ...DEFAULTS, statementTimeoutMs, ...changes }, clock, log, (...answer) =>
     ANSWERS.add(answer as RecordedAnswer),
   );
   const secure = changes.publicUrl?.startsWith('https:') ?? false;
@@ -126,7 +122,7 @@ export async function startServer(changes: Partial<Settings> = {}, around: Surro
       await listening.stop(1000);
       await closeOrm(orm);
       await ownerPool.end();
-      if (keepsDatabase || ENGINE) return;
+      if (keepsDatabase || ENGINE || isPooled) return; // a pooler is still connected
       await onOwner(owner.replace('DATABASE', 'postgres'), (pool) => pool.query({ text: `drop database ${database}` }));
     },
   };
@@ -165,6 +161,14 @@ async function witness(orm: Awaited<ReturnType<typeof openOrm>>, { onConnect }: 
   servingPool.on('connect', recordStatements);
   if (ENGINE) servingPool.on('connect', recordRefusals);
   if (onConnect) servingPool.on('connect', onConnect);
+}
+
+async function makeDatabase(owner: string, name: string, template = 'triport'): Promise<void> {
+  if (ENGINE) return renewDatabase(ENGINE);
+  await onOwner(owner.replace('DATABASE', 'postgres'), (pool) =>
+    // Copied as files: page by page through the log it takes up to twice the processor time.
+    pool.query({ text: `create database ${name} template ${template} strategy file_copy` }),
+  );
 }
 
 /** Calls what listens there, as a browser would. */
@@ -224,7 +228,8 @@ const DEFAULTS: Settings = {
   concurrencyMax: 1000,
   proxies: 0,
   isolation: 'read committed',
-  preparedStatements: true,
+  preparedStatements: !isPooled,
+  statementTimeoutMs: 60_000,
   shape: SHAPE,
 };
 

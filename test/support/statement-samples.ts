@@ -60,10 +60,9 @@ function statementOf(text: string): Statement | undefined {
   return statements.get(text);
 }
 
-/** The number of elements stands in an array's own head, behind the number of dimensions, which is 0 of an empty one. */
+/** The number of elements stands in an array's own head. */
 function keysOf(statement: Statement | undefined, values: readonly unknown[]): number {
-  const isFull = (value: unknown, place: number): value is Buffer =>
-    statement?.arrays[place] !== undefined && Buffer.isBuffer(value) && value.readInt32BE(0) > 0;
+  const isFull = (value: unknown, place: number): value is Buffer => statement?.arrays[place] !== undefined && Buffer.isBuffer(value);
   return Math.max(1, ...values.map((value, place) => (isFull(value, place) ? value.readInt32BE(12) : 1)));
 }
 

@@ -19,6 +19,8 @@ export interface Readiness {
   append_only: 'enforced' | 'not_enforced' | 'unknown';
   /** Whether jobs are done; `off` where this server does none. Requests are answered either way. */
   jobs: 'ok' | 'waiting' | 'off';
+  /** The version of PostgreSQL, as the last new connection was told. */
+  postgresql: string;
   /** While the demo programme is being loaded. */
   demo?: 'loading';
 }

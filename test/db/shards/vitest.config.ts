@@ -6,7 +6,7 @@ import { TELLING } from '../../vitest.config.ts';
 export default defineConfig({
   root: fileURLToPath(new URL('../../..', import.meta.url)),
   test: {
-    include: ['test/db/shards/suite.test.ts'],
+    include: ['test/db/shards/*.test.ts'],
     globalSetup: ['test/support/cluster.ts'],
     chaiConfig: TELLING,
     testTimeout: 300_000,
