@@ -13,6 +13,9 @@ export const ALONE = [
   'test/user-tiers/badges-in-a-browser.test.ts',
 ];
 
+/** Files that look back at what the whole suite asked and was answered. */
+export const LOOKING_BACK = ['test/contract/suite.test.ts', 'test/contract/still-taken.test.ts'];
+
 /** A failure tells all that differs: CI keeps nothing but the failures. */
 export const TELLING = { truncateThreshold: 0 };
 
@@ -20,7 +23,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/contract/suite.test.ts', 'test/db/shards/**', 'test/sdk/**', ...ALONE],
+    exclude: ['test/db/shards/**', 'test/sdk/**', ...LOOKING_BACK, ...ALONE],
     globalSetup: ['test/support/cluster.ts'],
     chaiConfig: TELLING,
     pool: 'forks',

@@ -8,8 +8,10 @@ import { codeOf, isAway, isLost, isRetryable } from './failures.ts';
 import { createPointReads } from './point-reads.ts';
 import { type Connections, cutter, isThere } from './probe.ts';
 import { createPulse } from './pulse.ts';
+import { versionOf } from './server-version.ts';
+import { hasLimits } from './session.ts';
 import { inShape, type Shape, writesIn } from './shape.ts';
-import { begin, type Pool, type Prepare, prepareWith, type Transaction } from './transaction.ts';
+import { begin, beginText, type Pool, type Prepare, prepareWith, type Transaction } from './transaction.ts';
 
 export type Isolation = 'read committed' | 'serializable';
 
@@ -17,10 +19,14 @@ export interface DatabaseOptions {
   isolation: Isolation;
   /** Off behind a pooler in transaction mode that does not keep prepared statements. */
   preparedStatements: boolean;
+  /** After how many milliseconds the server ends a statement of a transaction, or one that stands idle; 0 leaves that to the server. */
+  statementTimeoutMs: number;
   shape: Shape;
 }
 
 export interface Database {
+  /** Which PostgreSQL the last new connection was to, as it calls itself; undefined before the first. */
+  serverVersion(): string | undefined;
   /** Reads outside a transaction, each statement a snapshot of its own. */
   reader(now: Date): Reader;
   /** Runs statements that are transactions by themselves. A lost race is run again; a lost connection is not, for it may have committed. */
@@ -33,15 +39,17 @@ export interface Database {
   transaction<T>(context: CallContext, work: (tx: Tx) => Promise<T>, options?: { keeps?: (result: T) => boolean }): Promise<T>;
 }
 
-export async function openDatabase(orm: MikroORM, { isolation, preparedStatements, shape }: DatabaseOptions): Promise<Database> {
+export async function openDatabase(orm: MikroORM, { shape, ...options }: DatabaseOptions): Promise<Database> {
   const pool = (await orm.em.getConnection().getNativeClient()) as unknown as Pool & Connections;
   const pulse = createPulse(() => isThere(pool), cutter(pool));
-  const prepare = prepareWith(preparedStatements);
+  const prepare = prepareWith(options.preparedStatements);
+  const opening = beginText({ ...options, statementTimeoutMs: hasLimits(pool) ? 0 : options.statementTimeoutMs });
   const asking = createAsking({ pool, pulse, prepare, shape });
   const read = asking(isLost);
   const find = createPointReads(read) as Reader['find'];
   const run = asking(isRetryable);
   return {
+    serverVersion: () => versionOf(pool),
     reader: (now) => ({ now, query: read, find }),
     single: (now) => ({ now, query: run }),
     async transaction(context, work, { keeps = () => true } = {}) {
@@ -49,7 +57,7 @@ export async function openDatabase(orm: MikroORM, { isolation, preparedStatement
       let isCommitting = false;
       const once = async () => {
         isCommitting = false;
-        const transaction = await begin(pool, orm, isolation, pulse);
+        const transaction = await begin(pool, orm, opening, pulse);
         let result: Awaited<ReturnType<typeof work>>;
         try {
           result = await work(openTx(transaction, { prepare, shape }, context));

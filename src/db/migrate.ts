@@ -5,6 +5,8 @@ import type { Reader } from '../core/tx.ts';
 import { codeOf } from './failures.ts';
 import type { QueuePool } from './orm.ts';
 import { APPEND_ONLY, grantStatements } from './privileges.ts';
+import type { Connections, Driver } from './probe.ts';
+import { lookAt, tryPooler } from './session.ts';
 
 /** The migrations in their order. The names are what the database remembers. */
 export const MIGRATIONS = ['0001-initial', '0002-money', '0003-user-tiers', '0004-faults', '0005-faults-online', '0006-keys'] as const;
@@ -36,6 +38,8 @@ export async function isMigrated(db: Reader): Promise<boolean> {
 /**
  * Brings the schema up to date as the owning role and gives the serving role its rights, beside servers of the release before. Of
  * several servers that start at once one does the work; the others wait for it, and find it done.
+ *
+ * Throws SessionIsShared, and what the database says.
  */
 export async function migrate(ownerUrl: string, servingRole: string | undefined): Promise<void> {
   const { orm, runMigrations } = await openMigrator(ownerUrl);
@@ -49,6 +53,13 @@ export async function migrate(ownerUrl: string, servingRole: string | undefined)
     });
   } finally {
     await orm.close(true);
+  }
+}
+
+/** Migrating needs a session that lasts, and there is a pooler in between that gives it to others meanwhile. */
+export class SessionIsShared extends Error {
+  constructor() {
+    super('a pooler in transaction mode is in between');
   }
 }
 
@@ -94,6 +105,8 @@ const TURN_POLL_MS = 100;
 async function alone(pool: QueuePool, work: () => Promise<void>): Promise<void> {
   const turn = await pool.connect();
   try {
+    const { isPooled } = await lookAt(turn as unknown as Driver);
+    if (isPooled && !(await tryPooler(pool as unknown as Connections)).keepsSessions) throw new SessionIsShared();
     while (!(await turn.query(TURN)).rows[0].mine) await sleep(TURN_POLL_MS);
     await work();
   } finally {

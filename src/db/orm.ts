@@ -1,10 +1,13 @@
 import { type EntitySchema, MikroORM } from '@mikro-orm/postgresql';
 import type { RunnerOptions } from 'graphile-worker';
+import type { Connections } from './probe.ts';
+import { watchVersion } from './server-version.ts';
+import { limitSession } from './session.ts';
 
 export interface PoolOptions {
   url: string;
   poolMax: number;
-  /** Ends a statement, or a transaction that stands idle, after so many milliseconds; 0 leaves it to the server. */
+  /** After how many milliseconds the server ends a statement; 0 says that it does not. The driver gives up somewhat later. */
   statementTimeoutMs: number;
   /** How long a request waits for a connection. By default the database away is answered with 503 within a second. */
   connectTimeoutMs?: number;
@@ -25,22 +28,25 @@ export async function openOrm(entities: readonly EntitySchema[], options: PoolOp
     logger: options.warn,
     colors: false,
   } as Parameters<typeof MikroORM.init>[0])) as MikroORM;
+  watchVersion((await orm.em.getConnection().getNativeClient()) as unknown as Connections);
   return orm;
 }
 
+/** The client gives up a little later than the server would, in case the server is gone without a word. */
+const LATER_MS = 1000;
+/** When it gives up where the server does not: nobody who has asked waits longer than this. */
+const PATIENCE_MS = 60_000;
+
+/** Nothing here goes to the server with the first words: a pooler would have to know it, and most do not. */
 function driverOptions({ statementTimeoutMs, connectTimeoutMs = CONNECT_TIMEOUT_MS }: PoolOptions): object {
-  const timeouts =
-    statementTimeoutMs > 0
-      ? {
-          statement_timeout: statementTimeoutMs,
-          idle_in_transaction_session_timeout: statementTimeoutMs,
-          // The client gives up a little later than the server would, in case the server is gone without a word.
-          query_timeout: statementTimeoutMs + 1000,
-        }
-      : {};
-  // A statement is sent at once, also while another is out; otherwise the driver would hold it back.
-  const habits = { keepAlive: true, application_name: 'triport', pipeline: true };
-  return { connectionTimeoutMillis: connectTimeoutMs, ...habits, ...timeouts };
+  return {
+    connectionTimeoutMillis: connectTimeoutMs,
+    query_timeout: statementTimeoutMs > 0 ? statementTimeoutMs + LATER_MS : PATIENCE_MS,
+    keepAlive: true,
+    application_name: 'triport',
+    // A statement is sent at once, also while another is out; otherwise the driver would hold it back.
+    pipeline: true,
+  };
 }
 
 /** A pool of the driver, as the job queue takes it. */
@@ -56,7 +62,10 @@ export async function openPool(orm: MikroORM, options: PoolOptions): Promise<Que
   });
   const warn = (error: Error) => options.warn(`PostgreSQL connection error: ${error.message}`);
   pool.on('error', warn);
-  pool.on('connect', (client) => client.on('error', warn));
+  pool.on('connect', (client) => {
+    client.on('error', warn);
+    limitSession(client, options.statementTimeoutMs);
+  });
   return pool;
 }
 

@@ -49,7 +49,7 @@ export function pipelineOn(client: Client, pulse: Pulse): Pipeline {
     try {
       return await pulse.during(() => put(asked));
     } catch (error) {
-      if (!isAfterFailure(error)) cause = explain(error);
+      if (!isAfterFailure(error)) cause ??= explain(error);
       throw cause ?? error;
     }
   }

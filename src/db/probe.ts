@@ -6,17 +6,26 @@ const CONNECT_MS = 800;
 
 const SQLSTATE = /^[0-9A-Z]{5}$/;
 
-interface Driver {
+/** A connection of the driver beside the pool. */
+export interface Driver {
+  readonly processID?: number | null;
   connect(): Promise<unknown>;
+  query(query: { name?: string; text: string }): Promise<{ rows: unknown[] }>;
   end(): Promise<void>;
   on(event: 'error', listener: () => void): void;
-  connection: { stream: { destroy(error?: Error): void } };
+  connection: {
+    stream: { destroy(error?: Error): void };
+    on(event: 'parameterStatus', listener: (told: { parameterName: string; parameterValue: string }) => void): void;
+  };
 }
 
 /** The driver's pool, as far as it says how it connects and what is connected. */
 export interface Connections {
   readonly options: { readonly connectionTimeoutMillis?: number };
-  readonly Client: new (options: object) => Driver;
+  /** What the pool makes its connections with, as long as nobody puts another in its place. */
+  Client: new (
+    options: object,
+  ) => Driver;
   on(event: 'connect' | 'remove', listener: (client: Driver) => void): void;
 }
 

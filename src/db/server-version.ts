@@ -1,29 +1,39 @@
-import { statement } from '../core/statement.ts';
-import type { Reader } from '../core/tx.ts';
+import type { Connections } from './probe.ts';
 
-/** The first PostgreSQL that has all that our statements are written in, as its main number. */
-const NEEDED = 18;
+/** The main numbers of the PostgreSQLs that the tests run on: the first that has all that our statements are written in, and the newest. */
+const OLDEST = 15;
+const NEWEST = 18;
 
-const VERSION = statement(
-  'server_version',
-  `select current_setting('server_version_num')::integer as number, current_setting('server_version') as name`,
-);
+/** As a server names itself, without what distributions add: 18.4, or 19beta1. */
+const nameOf = (version: string): string => version.split(' ', 1)[0] as string;
+const mainNumber = (version: string): number => Number.parseInt(version, 10);
 
-export interface ServerVersion {
-  /** 180004 is 18.4. */
-  number: number;
-  /** As the server calls it; distributions add words of their own. */
-  name: string;
+/** Why this PostgreSQL cannot be used; undefined when it can. */
+export function tooOld(version: string): string | undefined {
+  if (mainNumber(version) >= OLDEST) return undefined;
+  return `PostgreSQL ${nameOf(version)} is too old; ${OLDEST} to ${NEWEST} are tested`;
 }
 
-/** Why this server cannot be used; undefined when it can. */
-export function tooOld({ number, name }: ServerVersion): string | undefined {
-  if (number >= NEEDED * 10_000) return undefined;
-  return `PostgreSQL ${name} is too old; ${NEEDED} or newer is needed`;
+/** What is to be said of a PostgreSQL that came after the newest we know; undefined when there is nothing to say. */
+export function untested(version: string): string | undefined {
+  if (mainNumber(version) <= NEWEST) return undefined;
+  return `PostgreSQL ${nameOf(version)} is newer than what is tested, which is ${OLDEST} to ${NEWEST}`;
 }
 
-/** Asks the server which PostgreSQL it is. */
-export async function serverVersion(db: Reader): Promise<ServerVersion> {
-  const [row] = await db.query<ServerVersion>(VERSION, []);
-  return row as ServerVersion;
+const seen = new WeakMap<object, string>();
+
+/** Notes what each new connection of a pool says of its server. Every server says its version with the first words, poolers too. */
+export function watchVersion(pool: Connections): void {
+  const { Client } = pool;
+  pool.Client = class extends Client {
+    constructor(options: object) {
+      super(options);
+      this.connection.on('parameterStatus', ({ parameterName, parameterValue }) => {
+        if (parameterName === 'server_version') seen.set(pool, nameOf(parameterValue));
+      });
+    }
+  };
 }
+
+/** The version that the last new connection of a watched pool was told; undefined before the first. */
+export const versionOf = (pool: object): string | undefined => seen.get(pool);

@@ -52,16 +52,33 @@ function beginningLate({ query, send }: Pipeline, text: string): Pick<Pipeline, 
   };
 }
 
+/** What a transaction is begun with. */
+export interface Beginning {
+  isolation: string;
+  /** After how many milliseconds the server ends a statement in it, or all of it when it stands idle; 0 leaves that to the server. */
+  statementTimeoutMs: number;
+}
+
+/**
+ * BEGIN, and with it how long it may last: the connection may be a pooler's, which another takes up afterwards. One message and one answer,
+ * whatever it says.
+ */
+export function beginText({ isolation, statementTimeoutMs: ms }: Beginning): string {
+  const begin = `begin isolation level ${isolation}`;
+  if (ms === 0) return begin;
+  return `${begin}; set local statement_timeout = ${ms}; set local idle_in_transaction_session_timeout = ${ms}`;
+}
+
 /**
  * Begins a transaction. Statements that are sent before an answer to the first of them travel together, BEGIN among them: a round trip
  * costs more than most statements. It goes with the first one and not before, so that work which takes long beforehand, like cleaning a
- * badge, is no idle transaction. The ORM, which costs more still, is there for those who ask for it.
+ * badge, is no idle transaction. `opening` is that BEGIN. The ORM, which costs more still, is there for those who ask for it.
  */
-export async function begin(pool: Pool, orm: MikroORM, isolation: string, pulse: Pulse): Promise<Transaction> {
+export async function begin(pool: Pool, orm: MikroORM, opening: string, pulse: Pulse): Promise<Transaction> {
   const client = await pool.connect();
   const pipeline = pipelineOn(client, pulse);
   const { drain, forget } = pipeline;
-  const { query, send } = beginningLate(pipeline, `begin isolation level ${isolation}`);
+  const { query, send } = beginningLate(pipeline, opening);
   let em: EntityManager | undefined;
 
   async function flush(): Promise<void> {

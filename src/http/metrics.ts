@@ -6,6 +6,8 @@ export interface Metrics {
   observe(operation: string, status: number, seconds: number): void;
   /** Notes how one run of a job ended. */
   observeJob(job: string, outcome: 'succeeded' | 'failed'): void;
+  /** Notes whether no job has succeeded for long, on any server. */
+  observeStandstill(isStill: boolean): void;
   /** The page in the Prometheus text format, at most a second old. */
   page(): Promise<{ type: string; text: string }>;
 }
@@ -15,7 +17,8 @@ const BUCKETS_S = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2
 /** How long the page is kept: it costs milliseconds, and nobody looks more often. */
 const KEPT_MS = 1000;
 
-export function createMetrics(): Metrics {
+/** `postgresql` says which version the database has; undefined as long as that is not known. */
+export function createMetrics(postgresql: () => string | undefined = () => undefined): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const registers = [registry];
@@ -31,6 +34,22 @@ export function createMetrics(): Metrics {
     labelNames: ['job'],
     registers,
   });
+  const standstill = new Gauge({
+    name: 'triport_jobs_standstill',
+    help: '1 when no job has succeeded for five minutes on any server of this database, though this server is to do some.',
+    registers,
+  });
+  new Gauge({
+    name: 'triport_postgresql_info',
+    help: 'The version of PostgreSQL, as the last new connection was told; always 1.',
+    labelNames: ['version'],
+    registers,
+    collect() {
+      this.reset();
+      const version = postgresql();
+      if (version !== undefined) this.set({ version }, 1);
+    },
+  });
   const help = 'How long requests took, by operation and status.';
   const requests = createHistogram('triport_http_request_duration_seconds', help, BUCKETS_S);
   return {
@@ -39,6 +58,7 @@ export function createMetrics(): Metrics {
       jobs.inc({ job, outcome });
       if (outcome === 'succeeded') lastSuccess.setToCurrentTime({ job });
     },
+    observeStandstill: (isStill) => standstill.set(isStill ? 1 : 0),
     page: keptFor(KEPT_MS, async () => ({ type: registry.contentType, text: `${await registry.metrics()}\n${requests.text()}` })),
   };
 }

@@ -6,6 +6,9 @@ import { type Buckets, createBuckets, type Level } from './token-bucket.ts';
 const SUSTAINED = { user: 50, operator: 500, anyone: 100 } as const;
 const BURST_S = 2;
 
+/** Past that, parts in whole requests would add up to a tenth more or less than the limit, and `Retry-After: 1` could be too soon. */
+export const SERVERS_MAX = 20;
+
 /** Anyone who can send a request. All sessions of a user are one caller. */
 export type Caller = Pick<UserActor, 'kind' | 'userId'> | OperatorActor | { kind: 'anyone' };
 
@@ -29,17 +32,33 @@ export interface RateLimit {
  * Limits per user, per operator token and, for everybody else, per address. Sessions that nobody knows may be looked up as often as an
  * address may call: it has a bucket of its own for them, so that those who call without credentials do not keep users out who share
  * their address.
+ *
+ * Each of `servers` (1 to SERVERS_MAX) allows its part, and its headers say that part: a caller whose requests come to all of them has the
+ * whole limit. Nothing is shared between them, for a count that every request had to ask for would cost more than most requests.
  */
-export function memoryRateLimit(now: () => number): RateLimit {
-  const bucketsOf = (perSecond: number) => createBuckets(perSecond, perSecond * BURST_S, now);
-  const callers = { user: bucketsOf(SUSTAINED.user), operator: bucketsOf(SUSTAINED.operator), anyone: bucketsOf(SUSTAINED.anyone) };
-  const lookUps: Buckets = bucketsOf(SUSTAINED.anyone);
+export function memoryRateLimit(now: () => number, servers = 1): RateLimit {
+  const bursts = { user: burstOf('user', servers), operator: burstOf('operator', servers), anyone: burstOf('anyone', servers) };
+  const bucketsOf = (kind: Caller['kind']) => createBuckets(bursts[kind] / BURST_S, bursts[kind], now);
+  const callers = { user: bucketsOf('user'), operator: bucketsOf('operator'), anyone: bucketsOf('anyone') };
+  const lookUps: Buckets = bucketsOf('anyone');
+  const policies = {
+    user: policyOf('user', bursts.user),
+    operator: policyOf('operator', bursts.operator),
+    anyone: policyOf('anyone', bursts.anyone),
+  };
+  const quotaOf = (kind: Caller['kind'], { isTaken, left, wholeInS }: Level): Quota => ({
+    isExceeded: !isTaken,
+    headers: { ratelimit: `"${POLICIES[kind]}";r=${left};t=${wholeInS}`, 'ratelimit-policy': policies[kind] },
+  });
   return {
     count: (actor, address) => quotaOf(actor.kind, callers[actor.kind].take(keyOf(actor, address))),
     lookUp: (address) => quotaOf('anyone', lookUps.take(addressKey(address))),
     giveBack: (address) => lookUps.giveBack(addressKey(address)),
   };
 }
+
+/** How many requests of a caller one of so many servers lets in together. */
+const burstOf = (kind: Caller['kind'], servers: number) => Math.round((SUSTAINED[kind] * BURST_S) / servers);
 
 function keyOf(actor: Caller, address: string): string {
   if (actor.kind === 'user') return actor.userId;
@@ -49,12 +68,6 @@ function keyOf(actor: Caller, address: string): string {
 /** The policies keep the names under which clients know them: all sessions of a user are one. */
 const POLICIES = { user: 'session', operator: 'token', anyone: 'address' } as const;
 
-const policyOf = (kind: Caller['kind']) => `"${POLICIES[kind]}";q=${SUSTAINED[kind] * BURST_S};w=${BURST_S}`;
-const POLICY_HEADERS = { user: policyOf('user'), operator: policyOf('operator'), anyone: policyOf('anyone') };
-
-function quotaOf(kind: Caller['kind'], { isTaken, left, wholeInS }: Level): Quota {
-  const ratelimit = `"${POLICIES[kind]}";r=${left};t=${wholeInS}`;
-  return { isExceeded: !isTaken, headers: { ratelimit, 'ratelimit-policy': POLICY_HEADERS[kind] } };
-}
+const policyOf = (kind: Caller['kind'], burst: number) => `"${POLICIES[kind]}";q=${burst};w=${BURST_S}`;
 
 export const noRateLimit: RateLimit = { count: () => undefined, lookUp: () => undefined, giveBack: () => {} };

@@ -5,6 +5,7 @@ import { type Clock, SECOND_MS } from '../core/clock.ts';
 import type { Log } from '../core/log.ts';
 import { Problem } from '../core/problem.ts';
 import type { Database } from '../db/database.ts';
+import { codeOf } from '../db/failures.ts';
 import type { QueuePool } from '../db/orm.ts';
 import type { InTransaction, JobName, Jobs } from './job.ts';
 
@@ -28,6 +29,10 @@ const POLL_MS = 5 * SECOND_MS; // jobs that wait for their time; others are anno
 const PAUSE_MS = SECOND_MS / 2;
 const PAUSE_MAX_MS = 10 * SECOND_MS;
 
+/** A prepared statement is there already, or is not there: the session is another one than that in which it was prepared. */
+const POOLED = new Set(['42P05', '26000']);
+const POOLER = 'no job can be done through a pooler in transaction mode: set WORKER_DATABASE_URL to the same role past the pooler';
+
 /** Does the jobs of this database, one at a time, until it is stopped. While the database is away it waits. */
 export function startWorker(options: WorkerOptions): Worker {
   const stopping = new AbortController();
@@ -46,14 +51,18 @@ export function startWorker(options: WorkerOptions): Worker {
  */
 async function keepWorking(options: WorkerOptions, stopping: AbortSignal): Promise<void> {
   let failures = 0;
+  let saidPooler = false;
   const onHealth = () => {
-    if (failures > 0) options.log.info('jobs are done again');
+    if (failures > 0 && !saidPooler) options.log.info('jobs are done again');
     failures = 0;
   };
   while (!stopping.aborted) {
     const trouble = await work(options, stopping, onHealth);
     if (stopping.aborted) return;
-    if (failures === 0) options.log.warn({ err: trouble }, 'jobs wait until their queue can be reached');
+    const isPooled = POOLED.has(codeOf(trouble) ?? '');
+    if (isPooled && !saidPooler) options.log.error({ err: trouble }, POOLER);
+    else if (failures === 0 && !isPooled) options.log.warn({ err: trouble }, 'jobs wait until their queue can be reached');
+    saidPooler ||= isPooled;
     const pause = Math.min(PAUSE_MAX_MS, PAUSE_MS * 2 ** failures) * (0.5 + Math.random() / 2);
     failures++;
     await sleep(pause, undefined, { signal: stopping }).catch(() => {});

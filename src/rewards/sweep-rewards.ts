@@ -1,6 +1,6 @@
 import { DAY_MS, fromDatabase, SECOND_MS } from '../core/clock.ts';
 import { statement } from '../core/statement.ts';
-import type { Tx } from '../core/tx.ts';
+import type { Reader, Tx } from '../core/tx.ts';
 import { askForJob } from '../jobs/ask-for-job.ts';
 import { openPurses } from './open-purses.ts';
 import { savePurses } from './save-purses.ts';
@@ -51,6 +51,14 @@ export async function sweepRewards(tx: Tx): Promise<void> {
   const reached = last ? fromDatabase(last.available_at).getTime() : end;
   tx.write([{ statement: ADVANCE, values: [new Date(Math.max(from, reached))] }]);
   if (last || end < tx.now.getTime()) askForJob(tx, 'sweepRewards', {}, { key: 'sweepRewards' });
+}
+
+const REACHED = statement('sweep_reached', 'select swept_until from sweeps where id = 1');
+
+/** How far the sweeps of all servers have come; each moves it on. Undefined before the first. */
+export async function sweptUntil(db: Reader): Promise<Date | undefined> {
+  const [sweep] = await db.query<Sweep>(REACHED, []);
+  return sweep && fromDatabase(sweep.swept_until);
 }
 
 /**

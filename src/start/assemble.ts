@@ -6,6 +6,7 @@ import { pickUpCode } from '../codes/pick-up-code.ts';
 import type { Clock } from '../core/clock.ts';
 import type { Log } from '../core/log.ts';
 import { statement } from '../core/statement.ts';
+import type { Reader } from '../core/tx.ts';
 import { type Database, type Isolation, openDatabase } from '../db/database.ts';
 import { isAppendOnly, isMigrated } from '../db/migrate.ts';
 import type { Shape } from '../db/shape.ts';
@@ -17,8 +18,10 @@ import { createMetrics, type Metrics } from '../http/metrics.ts';
 import { metricsListener } from '../http/metrics-listener.ts';
 import { createPages, type OpenApiVersion, type Readiness } from '../http/pages/pages.ts';
 import { memoryRateLimit, noRateLimit } from '../http/rate-limit.ts';
+import { createJobWatch, type JobWatch } from '../jobs/job-watch.ts';
 import { ensureProgramme } from '../programme/ensure-programme.ts';
 import { defaultProgramme } from '../programme/programme.ts';
+import { sweptUntil } from '../rewards/sweep-rewards.ts';
 import { findSession } from '../sessions/find-session.ts';
 import { type Config, DEFAULT_TOKEN_NAME } from './config.ts';
 import { ensureDeployment } from './deployment.ts';
@@ -34,16 +37,24 @@ export interface Settings {
   landingUrl: string | undefined;
   allowedOrigins: readonly string[];
   emailHashKey: string;
+  /** Whether the key is surely this database's: it was given, or lies beside the embedded one. */
+  isKeyChosen: boolean;
   /** The one currency of this deployment, as ISO 4217 writes it. */
   currency: string;
   responseValidation: boolean;
   rateLimit: boolean;
+  /** How many servers share the database, and so the rate limits. */
+  servers: number;
+  /** Whether this server does jobs. */
+  jobs: boolean;
   /** How many requests may be in work at once. */
   concurrencyMax: number;
   /** How many proxies in front append to X-Forwarded-For; 0 believes only the connection. */
   proxies: number;
   isolation: Isolation;
   preparedStatements: boolean;
+  /** After how many milliseconds the database ends a statement of a transaction; 0 leaves that to the database. */
+  statementTimeoutMs: number;
   shape: Shape;
 }
 
@@ -54,8 +65,10 @@ export function settingsOf(config: Config, secrets: Secrets): Settings {
     ...config,
     adminTokens: [...(adminToken === '' ? [] : [[DEFAULT_TOKEN_NAME, adminToken] as const]), ...config.adminTokens],
     emailHashKey: config.emailHashKey ?? secrets.emailHashKey,
+    isKeyChosen: config.emailHashKey !== undefined || config.databaseUrl === undefined,
     isolation: config.dbIsolation,
     preparedStatements: config.dbPreparedStatements,
+    statementTimeoutMs: config.dbStatementTimeoutMs,
     shape: config.dbShape,
   };
 }
@@ -71,8 +84,10 @@ export interface Assembled {
   withDemo<T>(load: () => Promise<T>): Promise<T>;
   /** Prepares, once the server listens, what first calls would otherwise wait for. */
   warmUp(): Promise<void>;
-  /** Notes in the metrics how a job ended. */
+  /** Notes how a job ended. */
   observeJob: Metrics['observeJob'];
+  /** Whether jobs are done; it looks when it is started. */
+  jobWatch: JobWatch;
 }
 
 const PING = statement('ping', 'select 1');
@@ -88,10 +103,10 @@ export const readValidation = () => readGenerated('validation.json');
 /** Puts the server together on a migrated database. Everything it needs comes in as an argument. */
 export async function assemble(orm: MikroORM, settings: Settings, clock: Clock, log: Log, onAnswer?: OnAnswer): Promise<Assembled> {
   const validation = readValidation();
-  const metrics = createMetrics();
   const origins = new Set([settings.publicUrl, ...settings.allowedOrigins]);
   const secure = settings.publicUrl.startsWith('https:');
   const database = await openDatabase(orm, settings);
+  const metrics = createMetrics(database.serverVersion);
   const report = (error: unknown) => log.error({ err: error }, 'unexpected failure, answered as best effort');
   const first = defaultProgramme(settings.landingUrl ?? '/');
   const start = { operation: 'start', requestId: 'start', now: clock.now(), actor: { kind: 'system' }, report } as const;
@@ -100,7 +115,7 @@ export async function assemble(orm: MikroORM, settings: Settings, clock: Clock, 
     await ensureDeployment(tx, made);
     await ensureProgramme(tx, first);
   });
-  const rateLimit = settings.rateLimit ? memoryRateLimit(() => clock.now().getTime()) : noRateLimit;
+  const rateLimit = settings.rateLimit ? memoryRateLimit(() => clock.now().getTime(), settings.servers) : noRateLimit;
   const dispatch = await createDispatch({
     document: validation,
     operations,
@@ -115,6 +130,7 @@ export async function assemble(orm: MikroORM, settings: Settings, clock: Clock, 
     responseValidation: settings.responseValidation,
     report,
   });
+  const { jobWatch, observeJob } = watchJobs(database, clock, log, metrics);
   let isLoadingDemo = false;
   const pages = createPages({
     readContract,
@@ -126,7 +142,11 @@ export async function assemble(orm: MikroORM, settings: Settings, clock: Clock, 
       const plant = await database.transaction(context, (tx) => pickUpCode(tx, ref, refCodes));
       return plant && { name: 'ref_code', value: plant.code, maxAge: plant.maxAge };
     },
-    readiness: async () => ({ ...(await readiness(database, clock)), ...(isLoadingDemo ? { demo: 'loading' } : {}) }),
+    readiness: async () => ({
+      ...(await readiness(database, clock)),
+      jobs: settings.jobs ? jobWatch.state() : 'off',
+      ...(isLoadingDemo ? { demo: 'loading' } : {}),
+    }),
     countAddress: (address) => rateLimit.count({ kind: 'anyone' }, address),
   });
   const app = createApp({ dispatch, pages, log, metrics, origins, secure, proxies: settings.proxies, onAnswer });
@@ -137,11 +157,31 @@ export async function assemble(orm: MikroORM, settings: Settings, clock: Clock, 
     return loaded;
   }
   const handlers = { handler: app.callback(), metricsHandler: metricsListener(metrics) };
-  return { ...handlers, database, withDemo, warmUp: dispatch.compileAhead, observeJob: metrics.observeJob };
+  return { ...handlers, database, withDemo, warmUp: dispatch.compileAhead, observeJob, jobWatch };
 }
 
-async function readiness(database: Database, clock: Clock): Promise<Readiness> {
-  const db = database.reader(clock.now());
+function watchJobs(database: Database, clock: Clock, log: Log, metrics: Metrics): Pick<Assembled, 'jobWatch' | 'observeJob'> {
+  const jobWatch = createJobWatch({
+    progress: () => sweptUntil(database.reader(clock.now())),
+    now: () => clock.now(),
+    log,
+    observe: metrics.observeStandstill,
+  });
+  return {
+    jobWatch,
+    observeJob: (job, outcome) => {
+      metrics.observeJob(job, outcome);
+      if (outcome === 'succeeded') jobWatch.noteSuccess();
+    },
+  };
+}
+
+async function readiness(database: Database, clock: Clock): Promise<Omit<Readiness, 'jobs'>> {
+  const schema = await schemaOf(database.reader(clock.now()));
+  return { ...schema, postgresql: database.serverVersion() ?? 'unknown' };
+}
+
+async function schemaOf(db: Reader): Promise<Pick<Readiness, 'database' | 'migrations' | 'append_only'>> {
   try {
     await db.query(PING, []);
   } catch {

@@ -1,5 +1,6 @@
 import { cleanEnv, EnvError, makeValidator, port, str } from 'envalid';
 import { SHAPES, type Shape } from '../db/shape.ts';
+import { SERVERS_MAX } from '../http/rate-limit.ts';
 
 /** Everything the environment decides, checked. */
 export interface Config {
@@ -22,6 +23,8 @@ export interface Config {
   emailHashKey: string | undefined;
   responseValidation: boolean;
   rateLimit: boolean;
+  /** How many servers share the database, and so the rate limits; 1 to SERVERS_MAX. */
+  servers: number;
   concurrencyMax: number;
   proxies: number;
   logLevel: string;
@@ -147,6 +150,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
       EMAIL_HASH_KEY: str({ default: undefined }),
       RESPONSE_VALIDATION: onOff({ default: environment.NODE_ENV !== 'production' }),
       RATE_LIMIT: onOff({ default: true }),
+      SERVERS: wholeBetween(1, SERVERS_MAX)({ default: 1 }),
       CONCURRENCY_MAX: wholeBetween(1, 100_000)({ default: 64 }),
       PROXIES: wholeBetween(0, 10)({ default: 0 }),
       LOG_LEVEL: str({ choices: LOG_LEVELS, default: 'info' }),
@@ -181,6 +185,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     emailHashKey: env.EMAIL_HASH_KEY,
     responseValidation: env.RESPONSE_VALIDATION,
     rateLimit: env.RATE_LIMIT,
+    servers: env.SERVERS,
     concurrencyMax: env.CONCURRENCY_MAX,
     proxies: env.PROXIES,
     logLevel: env.LOG_LEVEL,

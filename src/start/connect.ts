@@ -3,17 +3,16 @@ import type { EntitySchema, MikroORM } from '@mikro-orm/postgresql';
 import { CodeSchema } from '../codes/code.entity.ts';
 import { systemClock } from '../core/clock.ts';
 import type { Log } from '../core/log.ts';
-import { Problem } from '../core/problem.ts';
 import { openDatabase } from '../db/database.ts';
-import { codeOf } from '../db/failures.ts';
-import { isAppendOnly, isMigrated, migrate } from '../db/migrate.ts';
+import { codeOf, isAway } from '../db/failures.ts';
+import { isAppendOnly, isMigrated, migrate, SessionIsShared } from '../db/migrate.ts';
 import { closeOrm, openOrm, openPool, type QueuePool } from '../db/orm.ts';
-import { serverVersion, tooOld } from '../db/server-version.ts';
 import { UserSchema } from '../identity/user.entity.ts';
 import { PayoutSchema } from '../payouts/payout.entity.ts';
 import { SessionSchema } from '../sessions/session.entity.ts';
 import { TicketSchema } from '../sessions/ticket.entity.ts';
 import { UserTierSchema } from '../user-tiers/user-tier.entity.ts';
+import { checkServer, reasonOf } from './check-server.ts';
 import { type Config, ConfigError } from './config.ts';
 import type { Secrets } from './secrets.ts';
 
@@ -40,11 +39,19 @@ interface Urls {
   stop(): Promise<void>;
 }
 
-/** Connects to DATABASE_URL, or starts the embedded PostgreSQL, and brings the schema up to date. */
-export async function connect(config: Config, secrets: Secrets, log: Log): Promise<Connected> {
+/**
+ * Connects to DATABASE_URL, or starts the embedded PostgreSQL, and brings the schema up to date. `statementTimeoutMs` is for a program
+ * whose statements may take longer than a server's. Throws a ConfigError that names what is mistaken, with the remedy.
+ */
+export async function connect(
+  config: Config,
+  secrets: Secrets,
+  log: Log,
+  { statementTimeoutMs = config.dbStatementTimeoutMs }: { statementTimeoutMs?: number } = {},
+): Promise<Connected> {
   const urls = await databaseUrls(config, secrets);
   const warn = (message: string) => log.warn({ source: 'orm' }, message);
-  const habits = { statementTimeoutMs: config.dbStatementTimeoutMs, warn };
+  const habits = { statementTimeoutMs, warn };
   const orm = await openOrm(ENTITIES, { url: urls.app, poolMax: config.dbPoolMax, ...habits });
   const openWorkerPool = () => openPool(orm, { url: urls.worker, poolMax: WORKER_POOL_MAX, ...habits });
   const close = async () => {
@@ -52,12 +59,13 @@ export async function connect(config: Config, secrets: Secrets, log: Log): Promi
     await urls.stop();
   };
   try {
-    const db = (await openDatabase(orm, { isolation: config.dbIsolation, preparedStatements: false, shape: config.dbShape })).reader(
-      systemClock.now(),
+    await patiently(
+      () => checkServer(orm, config, { statementTimeoutMs, hasOwnRole: servingRole(urls) !== undefined }, log),
+      config.databaseUrl === undefined ? always : isSlow,
     );
-    const old = tooOld(await patiently(() => serverVersion(db), config.databaseUrl === undefined ? always : isSlow));
-    if (old) throw new ConfigError([`DATABASE_URL: ${old}`]);
-    if (!(await isMigrated(db))) await migrate(urls.owner, urls.owner === urls.app ? undefined : new URL(urls.app).username);
+    const options = { isolation: config.dbIsolation, preparedStatements: false, statementTimeoutMs, shape: config.dbShape };
+    const db = (await openDatabase(orm, options)).reader(systemClock.now());
+    if (!(await isMigrated(db))) await bringUpToDate(urls);
     checkPrivilege(config, await isAppendOnly(db), log);
     return { orm, embedded: config.databaseUrl === undefined, openWorkerPool, close };
   } catch (error) {
@@ -67,13 +75,18 @@ export async function connect(config: Config, secrets: Secrets, log: Log): Promi
   }
 }
 
+const userOf = (url: string) => decodeURIComponent(new URL(url).username);
+
+/** The role that serves; undefined where it is the one that owns the tables. */
+const servingRole = ({ app, owner }: Urls) => (userOf(app) === userOf(owner) ? undefined : userOf(app));
+
 /** Asks again while nobody answers, a few times. On a busy machine a first connection may take a while. */
-async function patiently<T>(ask: () => Promise<T>, again: (error: Problem) => boolean): Promise<T> {
+async function patiently<T>(ask: () => Promise<T>, again: (error: unknown) => boolean): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await ask();
     } catch (error) {
-      if (attempt === START_ATTEMPTS_MAX || !(error instanceof Problem && error.tag === 'unavailable' && again(error))) throw error;
+      if (attempt === START_ATTEMPTS_MAX || !isAway(error) || !again(error)) throw error;
     }
   }
 }
@@ -82,7 +95,23 @@ async function patiently<T>(ask: () => Promise<T>, again: (error: Problem) => bo
 const always = () => true;
 
 /** Somebody else's may not be there; but one that is not there says so, and one that is slow says nothing. */
-const isSlow = (error: Problem) => codeOf(error) === undefined;
+const isSlow = (error: unknown) => codeOf(error) === undefined;
+
+/** Migrates as the role that owns the tables. */
+async function bringUpToDate(urls: Urls): Promise<void> {
+  try {
+    await migrate(urls.owner, servingRole(urls));
+  } catch (error) {
+    if (error instanceof SessionIsShared)
+      throw new ConfigError([
+        `MIGRATION_DATABASE_URL: ${error.message}, and migrating needs a session; set it to an address past the pooler`,
+      ]);
+    if (codeOf(error) === '42501')
+      throw new ConfigError([`MIGRATION_DATABASE_URL: ${reasonOf(error)}; it takes the role that owns the tables, or may make them`]);
+    if (urls.owner === urls.app) throw error;
+    throw new ConfigError([`MIGRATION_DATABASE_URL: ${reasonOf(error)}`]);
+  }
+}
 
 async function databaseUrls(config: Config, secrets: Secrets): Promise<Urls> {
   const { databaseUrl: app, migrationDatabaseUrl: owner = app, workerDatabaseUrl: worker = app } = config;
@@ -99,10 +128,4 @@ function checkPrivilege(config: Config, appendOnly: boolean, log: Log): void {
   if (config.requireLeastPrivilege)
     throw new ConfigError([`REQUIRE_LEAST_PRIVILEGE: ${fact}; serve with a role that does not own the tables`]);
   log.warn(`${fact}: append-only is not enforced; set MIGRATION_DATABASE_URL to the owning role and DATABASE_URL to another`);
-}
-
-function reasonOf(error: unknown): string {
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  if (cause instanceof AggregateError) return cause.errors.map((each: Error) => each.message).join('; ');
-  return cause instanceof Error ? cause.message : String(cause);
 }

@@ -7,6 +7,8 @@ import { ConfigError } from './config.ts';
 export interface Made {
   currency: string;
   emailHashKey: string;
+  /** Whether the key is surely this database's: it was given, or lies beside the embedded one. */
+  isKeyChosen: boolean;
   contractVersion: string;
 }
 
@@ -17,6 +19,8 @@ const FIRST = statement(
    on conflict (id) do nothing`,
 );
 
+const HASHED = statement('deployment_hashed', 'select exists (select 1 from users where email_hash is not null) as yes');
+
 interface Row {
   currency: string;
   email_key_fingerprint: Buffer;
@@ -24,16 +28,30 @@ interface Row {
 
 /**
  * The first start writes what the deployment is made with; of two that start at once, one does. Every later start is held against it.
- * Throws a ConfigError that names each variable which is another one now.
+ * Throws a ConfigError that names each variable which is another one now, or which cannot be left out for once.
  */
-export async function ensureDeployment(tx: Tx, { currency, emailHashKey, contractVersion }: Made): Promise<void> {
+export async function ensureDeployment(tx: Tx, { currency, emailHashKey, isKeyChosen, contractVersion }: Made): Promise<void> {
   const fingerprint = fingerprintOf(emailHashKey);
   let [made] = await tx.query<Row>(FIND, []);
   if (!made) {
+    if (!isKeyChosen) await refuseGuess(tx);
     tx.write([{ statement: FIRST, values: [currency, fingerprint, contractVersion, tx.now] }]);
     [made] = await tx.query<Row>(FIND, []);
   }
   if (made) refuseChange(made, currency, fingerprint);
+}
+
+/**
+ * Users whose addresses are hashed, and nobody has written down by which key: a release before did not, or the row was deleted. A key that
+ * DATA_DIR had or has just been given would be taken for theirs for good.
+ */
+async function refuseGuess(tx: Tx): Promise<void> {
+  const [hashed] = await tx.query<{ yes: boolean }>(HASHED, []);
+  if (hashed?.yes)
+    throw new ConfigError([
+      'EMAIL_HASH_KEY must be set for this start: e-mail addresses in this database are hashed, and by which key is not written down yet; ' +
+        'unset until now, it is emailHashKey in secrets.json of the old DATA_DIR',
+    ]);
 }
 
 /** Tells two keys apart and gives neither away. */

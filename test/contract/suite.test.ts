@@ -1,26 +1,12 @@
 /** Checks every answer that the suite's servers gave: `make contract` and `make test` run it last. */
-import { globSync, readdirSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { type ErrorTag, errors } from '../../generated/errors.ts';
 import { type OperationId, operations } from '../../generated/operations.ts';
-import { ANSWERS } from '../support/server.ts';
+import { ANSWERS } from '../support/recorded.ts';
 
-interface Answer {
-  operation: OperationId;
-  status: number;
-  tag: ErrorTag | null;
-}
-
-const answers = readdirSync(ANSWERS).flatMap((name) =>
-  readFileSync(new URL(name, ANSWERS), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => {
-      const [operation, status, tag] = JSON.parse(line) as [OperationId, number, ErrorTag | null];
-      return { operation, status, tag } satisfies Answer;
-    }),
-);
+const answers = ANSWERS.all().map(([operation, status, tag]) => ({ operation, status, tag }));
 
 test('the suite called the server at all', () => {
   expect(answers.length).toBeGreaterThan(500);

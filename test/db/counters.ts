@@ -34,7 +34,7 @@ export const test = onServer.extend('counters', { scope: 'file' }, async ({ serv
       const url = proxy.through(server.databaseUrl);
       const orm = await openOrm(ENTITIES, { url, poolMax, statementTimeoutMs: 5000, connectTimeoutMs: 5000, warn: () => {} });
       orms.push(orm);
-      return openDatabase(orm, { isolation, preparedStatements: true, shape });
+      return openDatabase(orm, { isolation, preparedStatements: true, statementTimeoutMs: 5000, shape });
     },
     rows: async () => (await server.sql('select id, n from counters order by id')).map(({ id, n }) => [id, n]),
     reset: async () => {
@@ -54,6 +54,10 @@ export const context: CallContext = {
   report: () => {},
 };
 
+export const LIMITS = statement(
+  'limits',
+  `select current_setting('statement_timeout') as statement, current_setting('idle_in_transaction_session_timeout') as idle`,
+);
 export const READ = statement('counter_read', 'select n from counters where id = $1');
 export const WRITE = statement('counter_write', 'update counters set n = $2 where id = $1');
 export const ADD = statement('counter_add', 'update counters set n = n + 1 where id = $1');

@@ -17,3 +17,19 @@ test('another internal error is none, and a deadlock over machines is a race', (
   const deadlock = failure('40P01', 'canceling the transaction since it was involved in a distributed deadlock');
   expect(judged(deadlock)).toEqual({ lost: false, away: false, retryable: true });
 });
+
+test.each([
+  'query_wait_timeout',
+  'server login has been failing, try again later (server_login_retry)',
+  'server login has been failing, cached error: connect failed (server_login_retry)',
+  'pgbouncer cannot connect to server',
+])('a pooler that says "%s" has no database, and is not asked again at once: whoever asks would wait again', (message) => {
+  expect([isAway(failure('08P01', message)), isLost(failure('08P01', message))]).toEqual([true, false]);
+});
+
+test.each(['server conn crashed?', 'server closed the connection unexpectedly'])(
+  'a pooler that says "%s" has lost a connection, and may well have another',
+  (message) => {
+    expect([isAway(failure('08P01', message)), isLost(failure('08P01', message))]).toEqual([true, true]);
+  },
+);

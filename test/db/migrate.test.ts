@@ -42,7 +42,9 @@ async function ask<T>(url: string, work: (orm: MikroORM) => Promise<T>): Promise
 }
 
 const reader = async (orm: MikroORM) =>
-  (await openDatabase(orm, { isolation: 'read committed', preparedStatements: false, shape: SHAPE })).reader(new Date());
+  (await openDatabase(orm, { isolation: 'read committed', preparedStatements: false, statementTimeoutMs: 0, shape: SHAPE })).reader(
+    new Date(),
+  );
 
 const schemaOf = (name: string): Promise<object[]> =>
   ask(urlOf('owner', name), (orm) =>

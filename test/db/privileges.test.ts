@@ -78,7 +78,7 @@ describe.each(APPEND_ONLY)('%s, as the serving role,', (table) => {
       'overwritten by an insert',
       `insert into ${table} select * from ${table} on conflict do nothing; update ${table} set ${column} = ${column}`,
     ],
-    ['updated by a merge', `merge into ${table} t using ${table} s on false when not matched by source then delete`],
+    ['updated by a merge', `merge into ${table} t using ${table} s on false when matched then delete`],
   ];
   test.each(ATTEMPTS)('cannot be %s', async (_, sql) => {
     expect(await refusalOf(sql)).toBe(DENIED);

@@ -1,18 +1,21 @@
 import { expect, test } from 'vitest';
-import { tooOld } from '../../src/db/server-version.ts';
+import { tooOld, untested } from '../../src/db/server-version.ts';
+
+test.each(['15.0', '15.18', '16.14 (Debian 16.14-1.pgdg13+1)', '17.10', '18.4'])(
+  'PostgreSQL %s can be used, and nothing is said',
+  (version) => {
+    expect([tooOld(version), untested(version)]).toEqual([undefined, undefined]);
+  },
+);
 
 test.each([
-  [180_000, '18.0'],
-  [180_004, '18.4 (Debian 18.4-1.pgdg13+1)'],
-  [190_000, '19beta1'],
-])('PostgreSQL %i can be used', (number, name) => {
-  expect(tooOld({ number, name })).toBeUndefined();
+  ['14.23 (Debian 14.23-1.pgdg12+1)', '14.23'],
+  ['9.6.24', '9.6.24'],
+])('PostgreSQL %s is too old, and is told which are tested', (version, name) => {
+  expect(tooOld(version)).toBe(`PostgreSQL ${name} is too old; 15 to 18 are tested`);
 });
 
-test.each([
-  [179_999, '17.9999'],
-  [170_006, '17.6'],
-  [90_624, '9.6.24'],
-])('PostgreSQL %i is too old, and is told what is needed', (number, name) => {
-  expect(tooOld({ number, name })).toBe(`PostgreSQL ${name} is too old; 18 or newer is needed`);
+test.each(['19beta1', '19.0', '20.3'])('PostgreSQL %s can be used, and is said to be untested', (version) => {
+  expect(tooOld(version)).toBeUndefined();
+  expect(untested(version)).toBe(`PostgreSQL ${version} is newer than what is tested, which is 15 to 18`);
 });

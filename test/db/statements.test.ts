@@ -1,58 +1,25 @@
-import type { MikroORM } from '@mikro-orm/postgresql';
 import ts from 'typescript';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Statement } from '../../src/core/statement.ts';
-import { closeOrm, openOrm } from '../../src/db/orm.ts';
-import { ENTITIES } from '../../src/start/connect.ts';
-import { startServer, type TestServer } from '../support/server.ts';
-import { loadStatements, MAKINGS, nodesOf, SOURCES } from '../support/statements.ts';
+import { expect } from 'vitest';
+import { startCluster } from '../support/cluster.ts';
+import { postgresOf } from '../support/postgres.ts';
+import { test } from '../support/serving.ts';
+import { loadStatements, MAKINGS, misunderstood, nodesOf, SOURCES } from '../support/statements.ts';
 
-interface Pool {
-  query(text: string): Promise<{ rows: { types: string[] }[] }>;
-}
+const statements = await loadStatements();
 
-let server: TestServer;
-let serving: MikroORM;
-let pool: Pool;
-let statements: Statement[];
-
-beforeAll(async () => {
-  server = await startServer();
-  const options = { poolMax: 1, statementTimeoutMs: 60_000, connectTimeoutMs: 60_000, warn: () => {} };
-  serving = await openOrm(ENTITIES, { url: server.databaseUrl, ...options });
-  pool = (await serving.em.getConnection().getNativeClient()) as unknown as Pool;
-  statements = await loadStatements();
-});
-afterAll(async () => {
-  await closeOrm(serving);
-  expect(server.failures).toEqual([]);
-  await server.stop();
+test('PostgreSQL understands every statement on the migrated database, and takes for an array what the statement says is one', async ({
+  server,
+}) => {
+  expect(await misunderstood(statements, server.databaseUrl)).toEqual([]);
 });
 
-/** The types that PostgreSQL gives to the parameters of a statement. */
-async function typesOf({ name, text }: Statement): Promise<string[]> {
-  await pool.query(`prepare "${name}" as ${text}`);
-  const { rows } = await pool.query(
-    `select parameter_types::regtype[]::text[] as types from pg_prepared_statements where name = '${name}'`,
-  );
-  await pool.query(`deallocate "${name}"`);
-  return rows[0]?.types ?? [];
-}
-
-test('PostgreSQL understands every statement on the migrated database, and takes for an array what the statement says is one', async () => {
-  const wrong: string[] = [];
-  for (const statement of statements) {
-    try {
-      const types = (await typesOf(statement)).map((type) => type.replace('timestamp with time zone', 'timestamptz'));
-      const found = types.map((type) => (type.endsWith('[]') ? type.slice(0, -2) : undefined));
-      const said = types.map((_, place) => statement.arrays[place]);
-      if (String(found) !== String(said) || statement.arrays.length > types.length)
-        wrong.push(`${statement.name} says [${said}], and PostgreSQL [${found}]`);
-    } catch (error) {
-      wrong.push(`${statement.name}: ${(error as Error).message}`);
-    }
+test('the oldest PostgreSQL that is supported migrates, and understands every statement too', async () => {
+  const oldest = await startCluster(() => ({}), await postgresOf(15));
+  try {
+    expect(await misunderstood(statements, oldest.app.replace('DATABASE', 'triport'))).toEqual([]);
+  } finally {
+    await oldest.stop();
   }
-  expect(wrong).toEqual([]);
 });
 
 /** Their names tell which filters they are made of; the text of each is checked by PostgreSQL. */

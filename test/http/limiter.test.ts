@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Caller, memoryRateLimit } from '../../src/http/rate-limit.ts';
+import { type Caller, memoryRateLimit, SERVERS_MAX } from '../../src/http/rate-limit.ts';
 import { createBuckets } from '../../src/http/token-bucket.ts';
 
 const SECOND_MS = 1000;
@@ -7,9 +7,9 @@ const SUSTAINED = { anyone: 100, user: 50, operator: 500 };
 const BURST = { anyone: 200, user: 100, operator: 1000 };
 
 /** A limiter whose time is told. */
-function limiter() {
+function limiter(servers = 1) {
   let now = Date.parse('2026-03-01T12:00:00Z');
-  const limit = memoryRateLimit(() => now);
+  const limit = memoryRateLimit(() => now, servers);
   const isLetIn = (caller: Caller, address = '192.0.2.1') => limit.count(caller, address)?.isExceeded === false;
   /** How many of this many requests are let in. */
   const send = (count: number, caller: Caller, address?: string) =>
@@ -99,6 +99,33 @@ describe('the limiter', () => {
     expect(headersOf(user('a'))?.ratelimit).toBe('"session";r=0;t=2');
     pass(SECOND_MS);
     expect(headersOf(user('a'))?.ratelimit).toBe('"session";r=49;t=2');
+  });
+
+  test('says what is left of its own part, where it is one of several servers', () => {
+    const { limit } = limiter(2);
+    const headers = { ratelimit: '"session";r=49;t=1', 'ratelimit-policy': '"session";q=50;w=2' };
+    expect(limit.count(user('a'), '192.0.2.1')?.headers).toEqual(headers);
+    expect(limit.lookUp('192.0.2.1')?.headers['ratelimit-policy']).toBe('"address";q=100;w=2');
+  });
+
+  const SHARES = Array.from({ length: SERVERS_MAX }, (_, index) => index + 1);
+
+  test.each(SHARES)('%i servers let together, to a tenth, what one alone lets', (servers) => {
+    for (const [, kind, caller] of CASES) {
+      const { send, pass } = limiter(servers);
+      const within = (found: number, promised: number) => Math.abs(found * servers - promised) <= promised / 10;
+      expect(within(send(BURST[kind] + 1, caller), BURST[kind]), `${kind}: the burst`).toBe(true);
+      expect(send(1, caller)).toBe(0);
+      pass(SECOND_MS);
+      expect(send(1, caller), `${kind}: whoever waits as long as the refusal says`).toBe(1);
+      let letIn = 1;
+      for (let second = 0; second < 59; second++) {
+        pass(SECOND_MS);
+        letIn += send(BURST[kind], caller);
+      }
+      letIn += send(BURST[kind], caller);
+      expect(within(letIn, SUSTAINED[kind] * 60), `${kind}: on and on, ${letIn} a server`).toBe(true);
+    }
   });
 
   test('what it remembers is bounded, and who is busy is not forgotten', () => {

@@ -145,7 +145,7 @@ describe('/metrics', () => {
     const known = new Set([...OPERATIONS.map(({ operationId }) => operationId), 'none']);
     for (const label of labels) {
       const [name, value = ''] = label.split('=');
-      expect(['operation', 'status', 'le']).toContain(name);
+      expect(['operation', 'status', 'le', 'version']).toContain(name);
       if (name === 'operation') expect(known).toContain(value);
       if (name === 'status') expect(value).toMatch(/^[2345]\d\d$/);
     }

@@ -14,3 +14,12 @@ test('jobs are counted by outcome, and their last success is kept', async () => 
   expect(Number(last)).toBeGreaterThanOrEqual(began);
   expect(text).not.toContain('triport_job_last_success_timestamp_seconds{job="cleanUp"}');
 });
+
+test('that jobs stand still is said, and that they go on', async () => {
+  const shown = async (observed: boolean[]) => {
+    const metrics = createMetrics();
+    for (const isStill of observed) metrics.observeStandstill(isStill);
+    return /^triport_jobs_standstill (\d)$/m.exec((await metrics.page()).text)?.[1];
+  };
+  expect([await shown([]), await shown([true]), await shown([true, false])]).toEqual(['0', '1', '0']);
+});

@@ -7,6 +7,7 @@ import { test } from '../support/serving.ts';
 const SITE = ['/docs', '/docs/setUserTier', '/docs/first-reward', '/docs/common-errors', '/changelog'];
 const HTML = ['/', '/errors', ...SITE];
 const FILES = ['/docs/site.css', '/docs/site.js', '/docs/search.json', '/docs/icon.svg'];
+const PG_VERSION = expect.stringMatching(/^1[5-8]\.\d+$/);
 const ALL = [...HTML, ...FILES, '/openapi.json', '/openapi-3.0.json', '/healthz', '/readyz', '/metrics'];
 
 describe.each(ALL)('%s', (path) => {
@@ -65,6 +66,8 @@ test('/readyz says that the database is there, migrated, and its logs append-onl
     database: 'ok',
     migrations: 'applied',
     append_only: 'enforced',
+    jobs: 'off',
+    postgresql: PG_VERSION,
   });
 });
 
@@ -73,7 +76,14 @@ test('/readyz is 503 as long as a migration is missing', async ({ server }) => {
   try {
     const { status, headers, body } = await server.call('GET', '/readyz');
     expect([status, headers.get('retry-after')]).toEqual([503, '1']);
-    expect(body).toEqual({ status: 'not_ready', database: 'ok', migrations: 'pending', append_only: 'unknown' });
+    expect(body).toEqual({
+      status: 'not_ready',
+      database: 'ok',
+      migrations: 'pending',
+      append_only: 'unknown',
+      postgresql: PG_VERSION,
+      jobs: 'off',
+    });
   } finally {
     await server.sql("update schema_migrations set name = replace(name, '-later', '')");
   }
@@ -154,5 +164,22 @@ describe('?ref= on a page', () => {
   async function clicks(server: TestServer): Promise<number> {
     const [row] = await server.sql('select coalesce(sum(clicks), 0)::int as clicks from clicks where code = $1', [code]);
     return row.clicks;
+  }
+});
+
+test('a browser at an address where the documentation has nothing is shown where to go on, a program the answer of every unknown address', async ({
+  server,
+}) => {
+  const shown = await server.call('GET', '/docs/nothing', { headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' } });
+  expect([shown.status, shown.headers.get('content-type'), shown.headers.get('vary')]).toEqual([
+    404,
+    'text/html; charset=utf-8',
+    expect.stringMatching(/accept/i),
+  ]);
+  expect(shown.text).toContain('<h1>Nothing is here</h1>');
+  expect(shown.text).toContain('href="/docs/first-reward"');
+  for (const accept of ['*/*', 'application/json']) {
+    const told = await server.call('GET', '/docs/nothing', { headers: { accept } });
+    expect([told.status, told.body.error]).toEqual([404, 'not_found']);
   }
 });

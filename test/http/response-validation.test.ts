@@ -72,7 +72,7 @@ beforeAll(async () => {
     statementTimeoutMs: 1000,
     warn: () => {},
   });
-  database = await openDatabase(orm, { isolation: 'read committed', preparedStatements: true, shape: SHAPE });
+  database = await openDatabase(orm, { isolation: 'read committed', preparedStatements: true, statementTimeoutMs: 1000, shape: SHAPE });
 });
 afterAll(() => closeOrm(orm));
 

@@ -197,6 +197,23 @@ describe('while the database is away', () => {
   });
 });
 
+test('a pooler that hands sessions around is named at once, in one line, with the variable that leads past it', async () => {
+  let connections = 0;
+  // What a session of a pooler in transaction mode has that another client left there.
+  const worker = workshop.startWorker((pool) =>
+    pool.on('connect', (client) => {
+      connections++;
+      void client.query('prepare "get_jobN/graphile_worker" as select 1');
+    }),
+  );
+  const errors = () => worker.lines.filter(({ level }) => level === 'error');
+  await expect.poll(errors, within()).toMatchObject([{ msg: expect.stringContaining('set WORKER_DATABASE_URL'), err: { code: '42P05' } }]);
+  const tried = connections;
+  await expect.poll(() => connections, within()).toBeGreaterThan(tried + 3);
+  expect(errors()).toHaveLength(1);
+  expect(worker.lines.filter(({ msg }) => /^jobs (wait|are done)/.test(msg))).toEqual([]);
+});
+
 test('a deployment with one role for everything does its jobs too', async () => {
   const owner = inject('cluster').owner;
   const careless = await startServer({}, { cluster: { app: owner, owner } });

@@ -27,6 +27,13 @@ export function lane(name: string, ...programs: string[]): Step {
 
 /** Every lane, in the order in which they run: one after the other, for each takes the machine. */
 export const LANES: readonly Step[] = [
+  lane('versions'),
+  lane('old-server'),
+  lane('pooler', 'pgbouncer'),
+  lane('servers'),
+  lane('upgrade', 'git', 'npm'),
+  lane('failover', 'python3', 'etcd', 'haproxy'),
+  lane('restore', 'python3'),
   lane('shards'),
   { ...lane('engine'), missing: process.env.URL ? undefined : 'URL names no database to run it on' },
 ];

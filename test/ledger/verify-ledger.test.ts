@@ -9,6 +9,7 @@ import { release, reserve, restore, reverse, settle, spend, takeBack } from '../
 import type { Reward } from '../../src/rewards/reward.ts';
 import { keepPayout, keepSpend, richUser } from '../support/ledger.ts';
 import { accountsOf, earn, loadReward, onPurse } from '../support/money.ts';
+import { isPooled } from '../support/pooler.ts';
 import { startProgram } from '../support/program.ts';
 import { refusesInOrder } from '../support/refusals.ts';
 import { startServer, type TestServer } from '../support/server.ts';
@@ -130,7 +131,11 @@ test('while money moves there is no difference either', async ({ server }) => {
 describe('make verify-ledger', () => {
   const run = async (server: TestServer) => {
     const folder = mkdtempSync(join(tmpdir(), 'triport-verify-'));
-    const program = startProgram(['src/start/verify-ledger.ts'], { DATABASE_URL: server.databaseUrl, DATA_DIR: folder });
+    const program = startProgram(['src/start/verify-ledger.ts'], {
+      DATABASE_URL: server.databaseUrl,
+      DATA_DIR: folder,
+      DB_PREPARED_STATEMENTS: isPooled ? 'off' : 'on',
+    });
     const { code } = await program.exit;
     return { code, lines: program.stdout().trimEnd().split('\n'), errors: program.stderr() };
   };

@@ -28,6 +28,10 @@ export interface System {
 
 export const OPERATOR_TOKEN = 'sim-operator-token';
 
+const POOL_MAX = 10;
+const STATEMENT_TIMEOUT_MS = 10_000;
+const CONNECT_TIMEOUT_MS = 10_000;
+
 const SETTINGS: Settings = {
   adminTokens: [['default', OPERATOR_TOKEN]],
   publicUrl: 'http://triport.test',
@@ -35,21 +39,21 @@ const SETTINGS: Settings = {
   landingUrl: undefined,
   allowedOrigins: [],
   emailHashKey: 'sim-email-key',
+  isKeyChosen: true,
   currency: 'USD',
   responseValidation: true,
   rateLimit: false,
+  servers: 1,
+  jobs: false,
   concurrencyMax: 64,
   proxies: 0,
   isolation: 'read committed',
   preparedStatements: true,
+  statementTimeoutMs: STATEMENT_TIMEOUT_MS,
   shape: SHAPE,
 };
 
 const BEGINNING = '2026-03-01T12:00:00.000Z';
-const POOL_MAX = 10;
-const STATEMENT_TIMEOUT_MS = 10_000;
-const CONNECT_TIMEOUT_MS = 10_000;
-
 export async function openSystem(cluster: Pick<TestCluster, 'app' | 'owner'>, met: (kind: FaultKind) => void): Promise<System> {
   const name = `sim_${randomUUID().replaceAll('-', '')}`;
   const admin = openPool(cluster.owner.replace('DATABASE', 'postgres'), 1);

@@ -4,7 +4,7 @@ import { ensureDeployment, type Made } from '../../src/start/deployment.ts';
 import type { TestServer } from '../support/server.ts';
 import { test } from '../support/serving.ts';
 
-const MADE: Made = { currency: 'CHF', emailHashKey: 'the-key-of-this-test', contractVersion: '1.0.1' };
+const MADE: Made = { currency: 'CHF', emailHashKey: 'the-key-of-this-test', isKeyChosen: true, contractVersion: '1.0.1' };
 
 test.beforeEach(({ server }) => server.sql('delete from deployment'));
 
@@ -58,6 +58,28 @@ describe('what a deployment is made with', () => {
     expect(mistakes).toHaveLength(1);
     expect(mistakes[0]).toMatch(/^EMAIL_HASH_KEY /);
     expect(mistakes[0]).not.toMatch(/some-other-key|the-key-of-this-test/);
+  });
+
+  describe('where no start has written it down yet, a key that nobody chose', () => {
+    const guess = { isKeyChosen: false };
+
+    test('is taken where no address was hashed', async ({ server }) => {
+      await server.createUser();
+      await start(server, guess);
+      expect(await rows(server)).toHaveLength(1);
+      await start(server, guess);
+    });
+
+    test('stops the start where some were, and nothing is written down until it is chosen', async ({ server }) => {
+      await server.createUser({ email: 'ada@example.org' });
+      const mistakes = await mistakesOf(server, guess);
+      expect(mistakes).toHaveLength(1);
+      expect(mistakes[0]).toMatch(/^EMAIL_HASH_KEY must be set /);
+      expect(await rows(server)).toEqual([]);
+      await start(server);
+      await start(server, guess);
+      expect(await rows(server)).toHaveLength(1);
+    });
   });
 
   test('is all told at once', async ({ server }) => {

@@ -4,6 +4,7 @@ import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
+import { type DatabaseProxy, startDatabaseProxy } from '../support/database-proxy.ts';
 import { freePort } from '../support/free-port.ts';
 import { startProgram } from '../support/program.ts';
 import { startServer, type TestServer } from '../support/server.ts';
@@ -58,6 +59,15 @@ const CASES: [what: string, env: (server: TestServer) => Record<string, string>,
     ['DATABASE_URL'],
   ],
   ['DATABASE_URL of no such database', () => ({ DATABASE_URL: inject('cluster').app.replace('DATABASE', 'nothing') }), ['DATABASE_URL']],
+  ['DATABASE_URL of a role that may not migrate', (server) => ({ DATABASE_URL: unmigrated(server, 'app') }), ['MIGRATION_DATABASE_URL']],
+  [
+    'MIGRATION_DATABASE_URL with a wrong password',
+    (server) => ({
+      DATABASE_URL: unmigrated(server, 'app'),
+      MIGRATION_DATABASE_URL: unmigrated(server, 'owner').replace(/:[^:@]+@/, ':hunter2@'),
+    }),
+    ['MIGRATION_DATABASE_URL'],
+  ],
   ['DATABASE_URL and PORT', () => ({ DATABASE_URL: 'somewhere', PORT: '-1' }), ['DATABASE_URL', 'PORT']],
   ['secrets that cannot be read', (server) => ({ ...served(server), DATA_DIR: join(folder, 'broken') }), ['DATA_DIR']],
   [
@@ -70,6 +80,8 @@ const CASES: [what: string, env: (server: TestServer) => Record<string, string>,
   ['no EMAIL_HASH_KEY where DATA_DIR has another', (server) => ({ DATABASE_URL: server.databaseUrl }), ['EMAIL_HASH_KEY']],
   ['both', (server) => ({ DATABASE_URL: server.databaseUrl, CURRENCY: 'EUR' }), ['CURRENCY', 'EMAIL_HASH_KEY']],
 ];
+/** A database in which there is nothing yet. */
+const unmigrated = (_: TestServer, role: 'app' | 'owner') => inject('cluster')[role].replace('DATABASE', 'postgres');
 const ownerUrl = (server: TestServer) => inject('cluster').owner.replace('DATABASE', new URL(server.databaseUrl).pathname.slice(1));
 
 describe('a mistake in the configuration ends the program with one line that begins with its name', () => {
@@ -79,20 +91,64 @@ describe('a mistake in the configuration ends the program with one line that beg
   });
 });
 
-test('a PostgreSQL that is too old ends the program with one line that says which it is and which is needed', async () => {
-  const old = await startServer();
+test('a database of a release before, which has addresses and no word of their key, wants the key once', async () => {
+  const upgraded = await startServer();
   try {
-    // PostgreSQL's own description of itself cannot be set; but this database looks for functions among its own first.
-    await old.sql(`create function public.current_setting(name text) returns text language sql as $$
-      select case name when 'server_version_num' then '170006' when 'server_version' then '17.6' else pg_catalog.current_setting(name) end $$`);
-    const name = new URL(old.databaseUrl).pathname.slice(1);
-    await old.sql(`alter database ${name} set search_path = public, pg_catalog`);
-    expect(await mistakesOf({ ...KEY, DATABASE_URL: old.databaseUrl })).toEqual([
-      'triport: DATABASE_URL: PostgreSQL 17.6 is too old; 18 or newer is needed',
-    ]);
+    await upgraded.createUser({ email: 'ada@example.org' });
+    await upgraded.sql('delete from deployment');
+    for (const attempt of [1, 2]) {
+      const lines = await mistakesOf({ DATABASE_URL: upgraded.databaseUrl, DATA_DIR: join(folder, 'another') });
+      expect(lines, `attempt ${attempt}: the key that the first has made is no better`).toHaveLength(1);
+      expect(lines[0]).toMatch(/^triport: EMAIL_HASH_KEY must be set /);
+    }
+    expect(await upgraded.sql('select * from deployment')).toEqual([]);
   } finally {
-    await old.stop();
+    await upgraded.stop();
   }
+});
+
+/** The PostgreSQL of a server, as one that says it is of another version. */
+async function callingItself(version: string, server: TestServer): Promise<DatabaseProxy> {
+  const proxy = await startDatabaseProxy(server.databaseUrl);
+  proxy.alter((answer) =>
+    Buffer.from(
+      answer
+        .toString('latin1')
+        .replace(
+          /(server_version\0)([\d.]+)(?=\0)/,
+          (_, name: string, real: string) => name + version.padEnd(real.length, '0').slice(0, real.length),
+        ),
+      'latin1',
+    ),
+  );
+  return proxy;
+}
+
+test('a PostgreSQL that is too old ends the program with one line that says which it is and which are tested', async ({ server }) => {
+  const proxy = await callingItself('14.2', server);
+  expect(await mistakesOf({ ...KEY, DATABASE_URL: proxy.through(server.databaseUrl) })).toEqual([
+    expect.stringMatching(/^triport: DATABASE_URL: PostgreSQL 14\.\d+ is too old; 15 to 18 are tested$/),
+  ]);
+  await proxy.stop();
+});
+
+test('a PostgreSQL that is newer than any we know is served from, with one line that says so', async ({ server }) => {
+  const proxy = await callingItself('19.0', server);
+  const program = startProgram(['src/main.js'], {
+    ...served(server),
+    DATA_DIR: join(folder, 'new'),
+    PORT: free,
+    DATABASE_URL: proxy.through(server.databaseUrl),
+  });
+  await program.says('"msg":"ready"');
+  const ready = await (await fetch(`http://127.0.0.1:${free}/readyz`)).json();
+  expect(ready).toMatchObject({ status: 'ready', postgresql: expect.stringMatching(/^19\.\d+$/) });
+  const metrics = await (await fetch(`http://127.0.0.1:${free}/metrics`)).text();
+  expect(metrics).toMatch(/^triport_postgresql_info\{version="19\.\d+"\} 1$/m);
+  program.child.kill('SIGTERM');
+  expect(await program.exit).toEqual({ code: 0, signal: null });
+  expect(program.stdout().match(/newer than what is tested/g)).toHaveLength(1);
+  await proxy.stop();
 });
 
 test.for([['src/main.js'], ['src/start/play-demo.ts']] as const)(

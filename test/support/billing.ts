@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { TestServer } from './server.ts';
+import type { Clock } from '../../src/core/clock.ts';
+import type { Client, TestServer } from './server.ts';
 
 export const EVENTS = '/v1/admin/billing/events';
 
@@ -11,7 +12,7 @@ export interface Couple {
   code: string;
 }
 
-export async function couple(server: TestServer, inviter?: string): Promise<Couple> {
+export async function couple(server: Client, inviter?: string): Promise<Couple> {
   const inviterId = inviter ?? (await server.createUser({ display_name: 'Ada Lovelace' }));
   const invitee = await server.createUser();
   const { body } = await server.admin('GET', `/v1/admin/referrals/users/${inviterId}`);
@@ -34,7 +35,7 @@ export interface EventFields {
 export const freshInvoice = () => `inv_${randomUUID().slice(0, 8)}`;
 
 /** Reports of one payer's invoice, a new one unless it is named. Everything can be said otherwise. */
-export function invoiceOf(server: TestServer, payer: string, invoiceId = freshInvoice()) {
+export function invoiceOf(server: { clock: Clock }, payer: string, invoiceId = freshInvoice()) {
   const event = (type: string, amount: number | undefined, change: Partial<EventFields>) => ({
     id: `evt_${randomUUID().slice(0, 13)}`,
     type,
@@ -56,20 +57,20 @@ export function invoiceOf(server: TestServer, payer: string, invoiceId = freshIn
 }
 
 /** Reports events in one batch and returns their outcomes. */
-export async function report(server: TestServer, ...events: unknown[]) {
+export async function report(server: Client, ...events: unknown[]) {
   const reply = await server.admin('POST', EVENTS, { events });
   if (reply.status !== 200) throw new Error(`report: ${reply.status} ${reply.text}`);
   return reply.body.outcomes;
 }
 
 /** A user's money as an operator reads it. */
-export async function balanceOf(server: TestServer, userId: string) {
+export async function balanceOf(server: Client, userId: string) {
   const { balance } = (await server.admin('GET', `/v1/admin/referrals/users/${userId}`)).body;
   return { pending: balance.pending_micro, available: balance.available_micro, lifetime: balance.lifetime_micro };
 }
 
 /** Puts other rules in force. */
-export async function changeProgramme(server: TestServer, change: object) {
+export async function changeProgramme(server: Client, change: object) {
   const path = '/v1/admin/referrals/programme';
   const { body } = await server.admin('GET', path);
   const reply = await server.admin('PUT', path, { ...body, ...change });

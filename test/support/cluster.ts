@@ -2,10 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { startEmbedded } from '../../src/db/embedded.ts';
+import { type Binaries, startEmbedded } from '../../src/db/embedded.ts';
 import { migrate } from '../../src/db/migrate.ts';
 import { claimDatabase, ENGINE, leaveDatabase } from './engine.ts';
 import { cutTables } from './partitions.ts';
+import { poolerOfRun } from './pooler.ts';
+import { postgresOfRun } from './postgres.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -29,19 +31,27 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     return () => leaveDatabase(url);
   }
   const { app, owner, stop } = await startCluster();
-  project.provide('cluster', { app, owner });
-  return stop;
+  const pooler = await poolerOfRun(app);
+  project.provide('cluster', { app: pooler?.through(app) ?? app, owner });
+  return async () => {
+    await pooler?.stop();
+    await stop();
+  };
 }
 
 /**
- * With `settings` beside those of every test; they may name the folder in which the cluster lies. With `TEST_TABLES=cut`, every table is
- * cut by its key.
+ * With `settings` beside those of every test; they may name the folder in which the cluster lies. Its programs are `binaries`, or else
+ * those that POSTGRES names. With `TEST_TABLES=cut`, every table is cut by its key.
  */
-export async function startCluster(settings: (folder: string) => Record<string, string> = () => ({})): Promise<TestCluster> {
+export async function startCluster(
+  settings: (folder: string) => Record<string, string> = () => ({}),
+  binaries?: Binaries,
+): Promise<TestCluster> {
   const folder = mkdtempSync(join(tmpdir(), 'triport-test-'));
   const cluster = await startEmbedded({
     directory: join(folder, 'postgres'),
     passwords: { owner: 'owner', app: 'app' },
+    binaries: binaries ?? (await postgresOfRun()),
     // The run's data may be lost with the machine: nothing waits for the disk, and no whole pages are logged for a crash. The checkpoints
     // that come with every copy of a database would have each page written so, again and again. Races that end in a deadlock are run again
     // after this long; with the default of a second, the suite would spend most of its time waiting.

@@ -10,6 +10,10 @@ export interface DatabaseProxy {
   conduct(now: Conduct): void;
   /** Is asked for everything that goes to the database; its answer is done with this connection. */
   watch(look: (text: string) => 'pass' | 'cut before' | 'cut after'): void;
+  /** What a connection is told that is cut after something; by default nothing. */
+  refuse(severity: string, code: string, message: string): void;
+  /** Is given every answer of the database; what it makes of it is what arrives. */
+  alter(change: (answer: Buffer) => Buffer): void;
   stop(): Promise<void>;
 }
 
@@ -19,6 +23,8 @@ export async function startDatabaseProxy(target: string): Promise<DatabaseProxy>
   const sockets = new Set<Socket>();
   let mode: Conduct = 'pass';
   let look: Parameters<DatabaseProxy['watch']>[0] = () => 'pass';
+  let farewell = Buffer.alloc(0);
+  let change = (answer: Buffer) => answer;
   const server = createServer((client) => {
     const upstream = connect(Number(port), hostname);
     const cut = () => {
@@ -42,8 +48,8 @@ export async function startDatabaseProxy(target: string): Promise<DatabaseProxy>
       upstream.write(chunk);
     });
     upstream.on('data', (chunk) => {
-      if (cutAfter) cut();
-      else if (mode !== 'silent') client.write(chunk);
+      if (cutAfter) client.end(farewell, cut);
+      else if (mode !== 'silent') client.write(change(chunk));
     });
     if (mode === 'cut') cut();
   });
@@ -57,6 +63,15 @@ export async function startDatabaseProxy(target: string): Promise<DatabaseProxy>
     },
     watch: (next) => {
       look = next;
+    },
+    refuse: (severity, code, message) => {
+      const fields = Buffer.from(`S${severity}\0V${severity}\0C${code}\0M${message}\0\0`);
+      const head = Buffer.from('E0000');
+      head.writeUInt32BE(fields.length + 4, 1);
+      farewell = Buffer.concat([head, fields]);
+    },
+    alter: (next) => {
+      change = next;
     },
     stop: async () => {
       const closed = new Promise((resolve) => server.close(resolve));

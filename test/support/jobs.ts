@@ -2,7 +2,7 @@ import type { Log } from '../../src/core/log.ts';
 import { createLog } from '../../src/core/log.ts';
 import type { Tx } from '../../src/core/tx.ts';
 import { type Isolation, openDatabase } from '../../src/db/database.ts';
-import { closeOrm, openOrm, openPool } from '../../src/db/orm.ts';
+import { closeOrm, openOrm, openPool, type QueuePool } from '../../src/db/orm.ts';
 import { startWorker, type Worker } from '../../src/jobs/worker.ts';
 import { ENTITIES } from '../../src/start/connect.ts';
 import { createJobs } from '../../src/start/jobs.ts';
@@ -23,7 +23,8 @@ export interface Workshop {
   inTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   /** Deletes what has expired, where payouts of erased users are kept for so many years, 10 unless told. */
   cleanUp(payoutRetentionYears?: number): Promise<void>;
-  startWorker(): Worker & Told;
+  /** A worker of its own; `prepare` is done with the pool of its queue. */
+  startWorker(prepare?: (pool: QueuePool) => void): Worker & Told;
   stopWorkers(): Promise<void>;
   close(): Promise<void>;
 }
@@ -40,7 +41,8 @@ export async function openWorkshop(
   const habits = { statementTimeoutMs, connectTimeoutMs: 5000, warn: () => {} };
   const orm = await openOrm(ENTITIES, { url, poolMax: 5, ...habits });
   (await orm.em.getConnection().getNativeClient()).on('connect', recordStatements);
-  const database = await openDatabase(orm, { isolation, preparedStatements: false, shape: SHAPE });
+  const options = { isolation, preparedStatements: false, statementTimeoutMs: STATEMENT_TIMEOUT_MS, shape: SHAPE };
+  const database = await openDatabase(orm, options);
   const workers: Worker[] = [];
   const stopWorkers = async () => void (await Promise.all(workers.splice(0).map((worker) => worker.stop())));
   const inTransaction: Workshop['inTransaction'] = (work) => {
@@ -50,7 +52,7 @@ export async function openWorkshop(
   return {
     inTransaction,
     cleanUp: (payoutRetentionYears = 10) => createJobs({ payoutRetentionYears }).cleanUp.run(inTransaction, {}),
-    startWorker: () => {
+    startWorker: (prepare) => {
       const told: Told = { ends: [], lines: [] };
       const log: Log = createLog('debug', { write: (line: string) => void told.lines.push(JSON.parse(line)) });
       const worker = startWorker({
@@ -58,7 +60,11 @@ export async function openWorkshop(
         log,
         clock: server.clock,
         jobs: createJobs({ payoutRetentionYears: 10 }),
-        openPool: () => openPool(orm, { url, poolMax: 3, ...habits }),
+        openPool: async () => {
+          const pool = await openPool(orm, { url, poolMax: 3, ...habits });
+          prepare?.(pool);
+          return pool;
+        },
         observe: (name, outcome) => told.ends.push(`${name} ${outcome}`),
       });
       workers.push(worker);

@@ -18,10 +18,10 @@ export interface Program {
   says(text: string): Promise<void>;
 }
 
-/** Starts `node <file>` with these variables and no other of ours. */
-export function startProgram(args: readonly string[], env: Record<string, string>): Program {
+/** Starts `node <file>` with these variables and no other of ours, in this tree or that of another release. */
+export function startProgram(args: readonly string[], env: Record<string, string>, cwd = ROOT): Program {
   const { PATH = '', HOME = '' } = process.env;
-  const child = spawn(process.execPath, [...args], { cwd: ROOT, env: { PATH, HOME, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [...args], { cwd, env: { PATH, HOME, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
   let stdout = '';
   let stderr = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { appendFileSync, mkdirSync } from 'node:fs';
 import { inject } from 'vitest';
 import { createLog } from '../../src/core/log.ts';
 import type { Database } from '../../src/db/database.ts';
@@ -10,6 +9,8 @@ import { ENTITIES } from '../../src/start/connect.ts';
 import { type TestClock, testClock } from './clock.ts';
 import { ENGINE, recordRefusals, renewDatabase } from './engine.ts';
 import { MOMENTS_AS_TEXT, openPool, type Pool } from './pool.ts';
+import { isPooled } from './pooler.ts';
+import { ANSWERS, type RecordedAnswer, recordRequest } from './recorded.ts';
 import { SHAPE } from './shape.ts';
 import { recordStatements } from './statement-samples.ts';
 
@@ -18,9 +19,6 @@ export const PUBLIC_URL = 'http://triport.test';
 /** The user agent of a person's browser; Node's own would be taken for a bot's. */
 export const BROWSER = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0';
 export const ALLOWED_ORIGIN = 'https://app.example.org';
-
-/** The file in which the suite records which operation answered what, for the tests that check all of it. */
-export const ANSWERS = new URL('../../.tmp/answers/', import.meta.url);
 
 export interface Reply {
   status: number;
@@ -95,10 +93,7 @@ export async function startServer(changes: Partial<Settings> = {}, around: Surro
   const options = { poolMax: 25, statementTimeoutMs: 60_000, ...patience, warn: () => {} };
   const { poolMax = options.poolMax, statementTimeoutMs = options.statementTimeoutMs } = around;
   const orm = await openOrm(ENTITIES, { url: app.replace('DATABASE', database), ...options, poolMax, statementTimeoutMs });
-  const servingPool = await orm.em.getConnection().getNativeClient();
-  servingPool.on('connect', recordStatements);
-  if (ENGINE) servingPool.on('connect', recordRefusals);
-  if (around.onConnect) servingPool.on('connect', around.onConnect);
+  await witness(orm, around);
   const ownerPool = openPool(owner.replace('DATABASE', database), 2, MOMENTS_AS_TEXT);
   const clock = testClock();
   const failures: object[] = [];
@@ -108,17 +103,12 @@ export async function startServer(changes: Partial<Settings> = {}, around: Surro
     if (entry.level === 'error') failures.push(entry);
   };
   const log = createLog(around.onLog ? 'trace' : 'error', { write });
-  mkdirSync(ANSWERS, { recursive: true });
-  const answers = new URL(`${process.pid}.ndjson`, ANSWERS);
-  const { handler, database: served } = await assemble(orm, { ...DEFAULTS, ...changes }, clock, log, (...answer) =>
-    appendFileSync(answers, `${JSON.stringify(answer)}\n`),
+  const { handler, database: served } = await assemble(orm, { ...DEFAULTS, statementTimeoutMs, ...changes }, clock, log, (...answer) =>
+    ANSWERS.add(answer as RecordedAnswer),
   );
   const secure = changes.publicUrl?.startsWith('https:') ?? false;
   const listening = await listen(handler, '127.0.0.1', 0, { limits: around.limits, secure });
 
-  const call = callerOf(listening.url);
-  const admin: TestServer['admin'] = (method, path, body, headers = {}) =>
-    call(method, path, { body, headers: { 'x-admin-token': ADMIN_TOKEN, ...headers } });
   return {
     databaseName: database,
     databaseUrl: app.replace('DATABASE', database),
@@ -126,6 +116,26 @@ export async function startServer(changes: Partial<Settings> = {}, around: Surro
     url: listening.url,
     clock,
     failures,
+    ...clientOf(callerOf(listening.url)),
+    ...ownerOf(ownerPool),
+    stop: async ({ keepsDatabase } = { keepsDatabase: false }) => {
+      await listening.stop(1000);
+      await closeOrm(orm);
+      await ownerPool.end();
+      if (keepsDatabase || ENGINE || isPooled) return; // a pooler is still connected
+      await onOwner(owner.replace('DATABASE', 'postgres'), (pool) => pool.query({ text: `drop database ${database}` }));
+    },
+  };
+}
+
+/** Those who call: anybody, the operator, and users. */
+export type Client = Pick<TestServer, 'call' | 'admin' | 'as' | 'createUser' | 'login'>;
+
+/** The same by one way to call. */
+export function clientOf(call: Client['call']): Client {
+  const admin: Client['admin'] = (method, path, body, headers = {}) =>
+    call(method, path, { body, headers: { 'x-admin-token': ADMIN_TOKEN, ...headers } });
+  return {
     call,
     admin,
     as: (session, method, path, body, options = {}) =>
@@ -142,15 +152,15 @@ export async function startServer(changes: Partial<Settings> = {}, around: Surro
       if (session === undefined) throw new Error(`login: ${entered.status} ${entered.text}`);
       return session;
     },
-    ...ownerOf(ownerPool),
-    stop: async ({ keepsDatabase } = { keepsDatabase: false }) => {
-      await listening.stop(1000);
-      await closeOrm(orm);
-      await ownerPool.end();
-      if (keepsDatabase || ENGINE) return;
-      await onOwner(owner.replace('DATABASE', 'postgres'), (pool) => pool.query({ text: `drop database ${database}` }));
-    },
   };
+}
+
+/** Has every connection of a server looked at as soon as it stands. */
+async function witness(orm: Awaited<ReturnType<typeof openOrm>>, { onConnect }: Surroundings): Promise<void> {
+  const servingPool = await orm.em.getConnection().getNativeClient();
+  servingPool.on('connect', recordStatements);
+  if (ENGINE) servingPool.on('connect', recordRefusals);
+  if (onConnect) servingPool.on('connect', onConnect);
 }
 
 async function makeDatabase(owner: string, name: string, template = 'triport'): Promise<void> {
@@ -162,21 +172,20 @@ async function makeDatabase(owner: string, name: string, template = 'triport'): 
 }
 
 /** Calls what listens there, as a browser would. */
-const callerOf =
+export const callerOf =
   (url: string): TestServer['call'] =>
   async (method, path, { body, headers = {}, cookies = {} } = {}) => {
     const cookie = Object.entries(cookies).map(([name, value]) => `${name}=${value}`);
-    const response = await fetch(url + path, {
-      method,
-      redirect: 'manual',
-      headers: {
-        'user-agent': BROWSER,
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-        ...(cookie.length > 0 ? { cookie: cookie.join('; ') } : {}),
-        ...headers,
-      },
-      ...(body === undefined ? {} : { body: typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body) }),
-    } as RequestInit);
+    const sent = {
+      'user-agent': BROWSER,
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(cookie.length > 0 ? { cookie: cookie.join('; ') } : {}),
+      ...headers,
+    };
+    const content = body === undefined || typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body);
+    const asked = { method, target: path, headers: sent };
+    recordRequest(typeof content === 'string' ? { ...asked, body: content } : asked);
+    const response = await fetch(url + path, { method, redirect: 'manual', headers: sent, body: content ?? null } as RequestInit);
     const text = await response.text();
     const isJson = response.headers.get('content-type')?.startsWith('application/json') && text !== '';
     return { status: response.status, headers: response.headers, text, body: isJson ? JSON.parse(text) : undefined };
@@ -210,13 +219,17 @@ const DEFAULTS: Settings = {
   landingUrl: undefined,
   allowedOrigins: [ALLOWED_ORIGIN],
   emailHashKey: 'test-email-key',
+  isKeyChosen: true,
   currency: 'USD',
   responseValidation: true,
   rateLimit: false,
+  servers: 1,
+  jobs: false,
   concurrencyMax: 1000,
   proxies: 0,
   isolation: 'read committed',
-  preparedStatements: true,
+  preparedStatements: !isPooled,
+  statementTimeoutMs: 60_000,
   shape: SHAPE,
 };
 

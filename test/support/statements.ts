@@ -6,6 +6,7 @@ import type { Reader } from '../../src/core/tx.ts';
 import { exportPayouts } from '../../src/payouts/export-payouts.ts';
 import { ALL_PAYOUTS_ORDER, listAllPayouts, totalPayouts } from '../../src/payouts/list-all-payouts.ts';
 import type { PayoutFilter } from '../../src/payouts/narrow-payouts.ts';
+import { openPool } from './pool.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -83,4 +84,30 @@ export async function loadStatements(): Promise<Statement[]> {
   await askForPayouts();
   const names = new Set(MAKINGS.flatMap(({ name }) => (name === undefined ? [] : [name, `${name}_one`])));
   return everyStatement().filter(({ name }) => names.has(name) || FROM_FILTER.test(name));
+}
+
+/** The name by which statements call a type. */
+const shortOf = (type: string) => type.replace('timestamp with time zone', 'timestamptz');
+
+/** What is wrong with statements on the database at `url`: those that PostgreSQL does not take, or in whose parameters it sees other arrays. */
+export async function misunderstood(statements: readonly Statement[], url: string): Promise<string[]> {
+  const pool = openPool(url, 1);
+  const wrong: string[] = [];
+  for (const { name, text, arrays } of statements) {
+    try {
+      await pool.query({ text: `prepare "${name}" as ${text}` });
+      const found = await pool.query({
+        text: `select parameter_types::regtype[]::text[] as types from pg_prepared_statements where name = '${name}'`,
+      });
+      const [{ types }] = found.rows as [{ types: string[] }];
+      await pool.query({ text: `deallocate "${name}"` });
+      const seen = types.map((type) => (type.endsWith('[]') ? shortOf(type.slice(0, -2)) : undefined));
+      const said = types.map((_, place) => arrays[place]);
+      if (String(seen) !== String(said) || arrays.length > types.length) wrong.push(`${name} says [${said}], and PostgreSQL [${seen}]`);
+    } catch (error) {
+      wrong.push(`${name}: ${(error as Error).message}`);
+    }
+  }
+  await pool.end();
+  return wrong;
 }

@@ -11,12 +11,16 @@ import { sender } from './documents.ts';
 import { errorsPage } from './errors.ts';
 import { PAGE_CSP } from './html.ts';
 import { landingPage } from './landing.ts';
-import { openSite, SITE_CSP } from './site.ts';
+import { nothingHere, openSite, SITE_CSP } from './site.ts';
 
 export interface Readiness {
   database: 'ok' | 'away';
   migrations: 'applied' | 'pending' | 'unknown';
   append_only: 'enforced' | 'not_enforced' | 'unknown';
+  /** Whether jobs are done; `off` where this server does none. Requests are answered either way. */
+  jobs: 'ok' | 'waiting' | 'off';
+  /** The version of PostgreSQL, as the last new connection was told. */
+  postgresql: string;
   /** While the demo programme is being loaded. */
   demo?: 'loading';
 }
@@ -114,7 +118,7 @@ function siteSender(options: PageOptions): (ctx: Context) => Promise<void> {
   const senders = new Map<string, (ctx: Context) => Promise<void>>();
   return async (ctx) => {
     const found = find(ctx.path);
-    if (!found) throw new Problem('not_found');
+    if (!found) return sendNothing(ctx);
     if (found.isPage) {
       await pickUp(ctx, options);
       describePage(ctx, SITE_CSP);
@@ -123,6 +127,16 @@ function siteSender(options: PageOptions): (ctx: Context) => Promise<void> {
     senders.set(ctx.path, send);
     await send(ctx);
   };
+}
+
+/** A person gets a page from which to go on; a program the answer of every unknown address. */
+function sendNothing(ctx: Context): void {
+  ctx.vary('accept');
+  if (ctx.accepts('json', 'html') !== 'html') throw new Problem('not_found');
+  describePage(ctx, SITE_CSP);
+  ctx.status = 404;
+  ctx.type = 'text/html';
+  ctx.body = nothingHere();
 }
 
 function describePage(ctx: Context, policy: string): void {

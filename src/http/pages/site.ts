@@ -42,7 +42,7 @@ function everything(publicUrl: string): Map<string, SiteDocument> {
   return new Map([
     ...Object.entries(pages).map(([path, title]): [string, SiteDocument] => [
       path,
-      { isPage: true, type: 'text/html', read: () => page(path, title).replaceAll(EXAMPLE_SERVER, publicUrl) },
+      { isPage: true, type: 'text/html', read: () => frame(path, title, contentAt(path)).replaceAll(EXAMPLE_SERVER, publicUrl) },
     ]),
     ...files.map((name): [string, SiteDocument] => [
       `/docs/${name}`,
@@ -51,8 +51,17 @@ function everything(publicUrl: string): Map<string, SiteDocument> {
   ]);
 }
 
-function page(path: string, title: string): string {
-  const content = read(`${path.split('/').at(-1)}.html`);
+const contentAt = (path: string) => read(`${path.split('/').at(-1)}.html`);
+
+/** What a browser is shown at an address where the documentation has nothing. */
+export const nothingHere = () =>
+  frame(
+    '',
+    'Nothing here',
+    '<h1>Nothing is here</h1>\n<p>The documentation has no page of this address. Search for what you need, or <a href="/docs">begin at the start</a>.</p>',
+  );
+
+function frame(path: string, title: string, content: string): string {
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -85,8 +94,9 @@ ${content}</main>
 `;
 }
 
-/** The side bar, open where the page is, which it marks. */
+/** The side bar, open where the page is, which it marks, if it is anywhere. */
 function sideBarOn(path: string): string {
+  if (path === '') return read('side-bar.html');
   const link = `href="${path}"`;
   return read('side-bar.html')
     .split(/(?=<details>)/)

@@ -16,6 +16,7 @@ import { announce } from './announce.ts';
 
 const none = () => Promise.reject(new Error('there is no database behind an echo'));
 const nowhere: Database = {
+  serverVersion: () => undefined,
   reader: (now) => ({ now, query: none, find: none }),
   single: (now) => ({ now, query: none }),
   transaction: none,

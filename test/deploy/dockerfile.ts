@@ -1,0 +1,36 @@
+/** What a Dockerfile says, as far as ours says it. */
+
+export interface Instruction {
+  name: string;
+  text: string;
+}
+
+/** Its instructions, with lines that go on joined and comments left out. */
+export function instructionsOf(dockerfile: string): Instruction[] {
+  return dockerfile
+    .replaceAll(/^#.*\n/gm, '')
+    .replaceAll(/\\\n\s*/g, '')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => {
+      const [name = '', ...rest] = line.split(' ');
+      return { name, text: rest.join(' ') };
+    });
+}
+
+/** The paths that it copies, each with where it goes, relative to the folder of the image. */
+export function copiesOf(instructions: readonly Instruction[]): { from: string; to: string }[] {
+  return instructions
+    .filter(({ name }) => name === 'COPY')
+    .flatMap(({ text }) => {
+      const paths = text.split(' ');
+      const to = paths.at(-1) as string;
+      return paths.slice(0, -1).map((from) => ({ from, to: to.endsWith('/') ? to + from : to }));
+    });
+}
+
+/** The variables that it sets. */
+export function variablesOf(instructions: readonly Instruction[]): Record<string, string> {
+  const pairs = instructions.filter(({ name }) => name === 'ENV').flatMap(({ text }) => text.split(/\s+/));
+  return Object.fromEntries(pairs.map((pair) => pair.split('=') as [string, string]));
+}

@@ -1,0 +1,74 @@
+/** Nothing here can build the image, so the test lays a folder out as the Dockerfile would and starts what it would start. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect } from 'vitest';
+import { freePort } from '../support/free-port.ts';
+import { startProgram } from '../support/program.ts';
+import { test } from '../support/serving.ts';
+import { copiesOf, instructionsOf, variablesOf } from './dockerfile.ts';
+import { shipped } from './shipped.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const instructions = instructionsOf(shipped('Dockerfile'));
+const copies = copiesOf(instructions);
+const variables = variablesOf(instructions);
+const said = (name: string) => instructions.filter((one) => one.name === name).map(({ text }) => text);
+const folder = mkdtempSync(join(tmpdir(), 'triport-image-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+interface Locked {
+  packages: Record<string, { dev?: true; optional?: true; devOptional?: true }>;
+}
+
+/** The packages that `npm ci --omit=dev --omit=optional` installs, each with its own beneath it. */
+function installed(): string[] {
+  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as Locked;
+  return Object.entries(packages)
+    .filter(([path, { dev, optional, devOptional }]) => path.split('node_modules/').length === 2 && !dev && !optional && !devOptional)
+    .map(([path]) => path);
+}
+
+describe('the Dockerfile', () => {
+  test('builds on the Node that the project wants, and runs as nobody in particular', () => {
+    const { engines } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { engines: { node: string } };
+    expect(said('FROM')).toEqual([`node:${/\d+/.exec(engines.node)?.[0]}-slim`]);
+    expect(said('USER')).toEqual(['node']);
+    const order = instructions.map(({ name }) => name);
+    expect(order.lastIndexOf('RUN')).toBeLessThan(order.indexOf('USER'));
+    expect(said('RUN')[0]).toBe('npm ci --omit=dev --omit=optional');
+  });
+
+  test('copies what is there, and what its ignore file lets through; nothing else is let through', () => {
+    expect(copies.map(({ from }) => from).filter((path) => !existsSync(join(root, path)))).toEqual([]);
+    const rules = shipped('Dockerfile.dockerignore')
+      .split('\n')
+      .filter((line) => line !== '' && !line.startsWith('#'));
+    expect(rules[0]).toBe('*');
+    expect(rules.slice(1).sort()).toEqual(copies.map(({ from }) => `!${from.replace('./', '')}`).sort());
+  });
+
+  test('makes a folder in which its command serves, its health check passes, and it stops when it is told', async ({ server }) => {
+    for (const { from, to } of copies) cpSync(join(root, from), join(folder, to), { recursive: true });
+    for (const path of installed()) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      symlinkSync(join(root, path), join(folder, path));
+    }
+    const [program, ...args] = JSON.parse(said('CMD')[0] as string) as string[];
+    expect(program).toBe('node');
+    const own = { PORT: String(await freePort()), DATA_DIR: join(folder, 'data'), NODE_COMPILE_CACHE: join(folder, 'compiled') };
+    const given = { DATABASE_URL: server.databaseUrl, EMAIL_HASH_KEY: 'test-email-key', LOG_LEVEL: 'silent' };
+    const env = Object.assign({}, variables, own, given);
+    const [, ...check] = JSON.parse(/CMD (\[.*\])$/.exec(said('HEALTHCHECK')[0] as string)?.[1] as string) as string[];
+    const isHealthy = () => spawnSync(process.execPath, check, { env }).status === 0;
+    expect(isHealthy()).toBe(false);
+    const running = startProgram(args, env, folder);
+    await running.says('is serving');
+    expect(isHealthy()).toBe(true);
+    running.child.kill('SIGTERM');
+    expect(await running.exit).toEqual({ code: 0, signal: null });
+    expect(running.stderr()).toBe('');
+  });
+});
