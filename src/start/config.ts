@@ -166,11 +166,7 @@ const variables = (isProduction: boolean) => ({
 /** Reads the configuration. Throws a ConfigError that names every mistaken variable. */
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const given = Object.fromEntries(Object.entries(environment).filter(([name, value]) => value !== '' || name === 'ADMIN_TOKEN'));
-  const env = cleanEnv(
-    given,
-    variables(environment.NODE_ENV === 'production'),
-    { reporter: ({ errors }) => refuse(errors) },
-  );
+  const env = cleanEnv(given, variables(environment.NODE_ENV === 'production'), { reporter: ({ errors }) => refuse(errors) });
   const host = env.HOST.includes(':') ? `[${env.HOST}]` : env.HOST;
   return {
     port: env.PORT,
