@@ -21,6 +21,7 @@ export interface DatabaseOptions {
   preparedStatements: boolean;
   /** After how many milliseconds the server ends a statement of a transaction, or one that stands idle; 0 leaves that to the server. */
   statementTimeoutMs: number;
+  /** Whether a statement is for many rows, or for one key. */
   shape: Shape;
 }
 
@@ -29,7 +30,10 @@ export interface Database {
   serverVersion(): string | undefined;
   /** Reads outside a transaction, each statement a snapshot of its own. */
   reader(now: Date): Reader;
-  /** Runs statements that are transactions by themselves. A lost race is run again; a lost connection is not, for it may have committed. */
+  /**
+   * Runs statements that are transactions by themselves, in shape `keys` one for each key. A lost race is run again; a lost connection is
+   * not, for it may have committed.
+   */
   single(now: Date): Single;
   /**
    * Runs `work` in one transaction and commits it. A lost race (serialization failure, deadlock) and a lost connection are run

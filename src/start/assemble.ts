@@ -55,6 +55,7 @@ export interface Settings {
   preparedStatements: boolean;
   /** After how many milliseconds the database ends a statement of a transaction; 0 leaves that to the database. */
   statementTimeoutMs: number;
+  /** How statements are sent: `keys` where the tables are spread over machines. */
   shape: Shape;
 }
 

@@ -33,6 +33,7 @@ export const ACROSS: Readonly<Record<string, string>> = {
   clean_up_sessions_one: CLEANS,
   clean_up_tickets_one: CLEANS,
   payouts_forget_old_one: CLEANS,
+  deployment_hashed: 'whether any user has a hashed address, asked when a deployment is first started with its key',
   sweep_begin: 'looks for the oldest reward of all, once in the life of a deployment',
   sweep_due: 'looks for everybody whose rewards are due',
   billing_rejections_forget: OF_ONE_USER,
