@@ -36,9 +36,8 @@ export async function openWorkshop(
   server: TestServer,
   url = server.databaseUrl,
   isolation: Isolation = 'read committed',
-  statementTimeoutMs = STATEMENT_TIMEOUT_MS,
 ): Promise<Workshop> {
-  const habits = { statementTimeoutMs, connectTimeoutMs: 5000, warn: () => {} };
+  const habits = { statementTimeoutMs: STATEMENT_TIMEOUT_MS, connectTimeoutMs: 5000, warn: () => {} };
   const orm = await openOrm(ENTITIES, { url, poolMax: 5, ...habits });
   (await orm.em.getConnection().getNativeClient()).on('connect', recordStatements);
   const options = { isolation, preparedStatements: false, statementTimeoutMs: STATEMENT_TIMEOUT_MS, shape: SHAPE };
