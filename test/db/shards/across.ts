@@ -25,7 +25,6 @@ export const ACROSS: Readonly<Record<string, string>> = {
   points_between: SEARCHES,
   programme_tier_in_use: 'whether anybody is on a tier that is to go',
   demo_has_users: 'whether there is any user at all, asked once by the demo',
-  deployment_hashed: 'whether any address is hashed at all, asked by the first start after a release that kept no word of its key',
   clean_up_billing_rejections_one: CLEANS,
   clean_up_erased_rejections_one: CLEANS,
   clean_up_erased_texts: CLEANS,
