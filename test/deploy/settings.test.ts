@@ -86,6 +86,12 @@ describe('compose.yaml', () => {
   });
 });
 
+test('HAProxy keeps an idle connection for longer than servers promise', () => {
+  const promised = Number(/const KEEP_ALIVE_MS = ([\d_]+)/.exec(read('../http/server.ts'))?.[1]?.replaceAll('_', ''));
+  expect(promised).toBeGreaterThan(0);
+  expect(Number(/timeout http-keep-alive (\d+)s/.exec(shipped('haproxy.cfg'))?.[1]) * 1000).toBeGreaterThan(promised);
+});
+
 describe('triport.service', () => {
   const unit = shipped('triport.service');
   const settings = new Map([...unit.matchAll(/^(\w+)=(.*)$/gm)].map((match) => [match[1] as string, match[2] as string]));

@@ -50,8 +50,9 @@ export class Front {
       const impolite = reply.status === 503 && !reply.headers.has('retry-after') ? ' without Retry-After' : '';
       this.#count(`${reply.status}${impolite}`, began);
       return { status: reply.status, text, headers: reply.headers };
-    } catch {
-      this.#count('no answer', began);
+    } catch (error) {
+      const { cause, message } = error as Error;
+      this.#count(`no answer (${cause instanceof Error ? cause.message : message})`, began);
       return undefined;
     }
   }

@@ -3,7 +3,7 @@ import { type Program, startProgram } from '../support/program.ts';
 import { TOKEN } from './front.ts';
 
 /** Settings in which every server of a lane agrees. */
-export const AGREED = { ADMIN_TOKEN: TOKEN, EMAIL_HASH_KEY: 'lane-email-key', RATE_LIMIT: 'off', NODE_ENV: 'production' };
+export const AGREED = { ADMIN_TOKEN: TOKEN, EMAIL_HASH_KEY: 'lane-email-key', RATE_LIMIT: 'off', PROXIES: '1', NODE_ENV: 'production' };
 
 /** Servers, ready, one after the other, with their data beneath `folder`. The first one migrates. */
 export async function startServers(
