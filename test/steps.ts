@@ -60,6 +60,7 @@ const BY_KEY = [
   'test/payouts/request-payout.test.ts',
   'test/sessions/enter.test.ts',
   'test/sessions/logout.test.ts',
+  'test/users/forget-person.test.ts',
   'test/users/one-address.test.ts',
 ];
 

@@ -41,7 +41,9 @@ test('of 45 rejections at once at most 20 are logged, each of them once, and all
 });
 
 test('past 20 logged rejections an attempt writes nothing and is answered as ever, whatever the reason', async ({ server }) => {
-  const [inviter, above, user] = [await signUp(server), await signUp(server), await signUp(server)];
+  const email = 'same@example.org';
+  const [inviter, above, user] = [await signUp(server), await signUp(server), await signUp(server, { email })];
+  const same = await signUp(server, { email });
   await attribute(server, inviter.session, user.code);
   for (let number = 0; number < 20; number++) await attribute(server, user.session, `nobodys-${number}`);
   const slug = `gone-${user.userId.slice(0, 8)}`;
@@ -55,6 +57,7 @@ test('past 20 logged rejections an attempt writes nothing and is answered as eve
   expect(await reasonOf('x')).toBe('code_unknown');
   expect(await reasonOf(slug)).toBe('code_disabled');
   expect(await reasonOf(user.code)).toBe('self_referral');
+  expect(await reasonOf(same.code)).toBe('self_referral');
   expect(await reasonOf(inviter.code)).toBe('circular_referral');
   expect(changed(before, await fingerprint(server))).toEqual([]);
   expect(await server.sql('select xmin from users where user_id = $1', [user.userId])).toEqual([{ xmin }]);
