@@ -10,7 +10,7 @@ $(INSTALLED): package.json package-lock.json
 	@npm ci --loglevel=error --no-fund --no-audit
 	@touch $@
 
-.PHONY: help install run dev generate check lint types unit contract mock fuzz sim planted mutation soak demo migrate verify-ledger sdk changelog test lanes bench clean
+.PHONY: help install run dev generate check lint types unit contract mock fuzz sim planted mutation soak demo migrate distribution verify-ledger sdk changelog test lanes bench clean
 
 help: ## Show what there is
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F'\t' '{printf "  make %-14s %s\n", $$1, $$2}'
@@ -67,6 +67,9 @@ demo: $(INSTALLED) ## Load the demo programme into the configured database
 
 migrate: $(INSTALLED) ## Bring the configured database up to date, and stop
 	@node src/start/migrate.ts
+
+distribution: $(INSTALLED) ## Print the SQL that distributes a migrated database over the machines of a Citus cluster, in SHARDS parts
+	@node src/db/distribution.ts
 
 verify-ledger: $(INSTALLED) ## Add up the configured database's ledger again; exit code 1 and a list when anything is off
 	@node src/start/verify-ledger.ts

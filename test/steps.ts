@@ -34,6 +34,36 @@ const biome = `node_modules/@biomejs/cli-${process.platform}-${process.arch}/bio
 const KNOWN_TYPES = ['--incremental', '--tsBuildInfoFile', '.tmp/types.tsbuildinfo'];
 
 /**
+ * What stands for the whole suite on another kind of database: every operation, the published client, the money against its model, races,
+ * keys, points. Each has one server at a time.
+ */
+export const END_TO_END = [
+  'test/contract/walk.test.ts',
+  'test/model/histories.test.ts',
+  'test/billing/races.test.ts',
+  'test/billing/refunds.test.ts',
+  'test/payouts/cancel-payout.test.ts',
+  'test/operations/idempotency-repeats.test.ts',
+  'test/points/reversals.test.ts',
+  'test/user-tiers/update-user-tier.test.ts',
+  'test/graphql/published-client.test.ts',
+  'test/codes/published-set-slug.test.ts',
+];
+
+/** What else sends the statements that shape `keys` has and shape `rows` has not. */
+const BY_KEY = [
+  'test/attributions/attribute.test.ts',
+  'test/codes/set-slug.test.ts',
+  'test/codes/touch-codes.test.ts',
+  'test/jobs/clean-up.test.ts',
+  'test/payouts/get-payout.test.ts',
+  'test/payouts/request-payout.test.ts',
+  'test/sessions/enter.test.ts',
+  'test/sessions/logout.test.ts',
+  'test/users/one-address.test.ts',
+];
+
+/**
  * The steps of a stage run side by side, stages one after the other. `unit` keeps two processors busy by itself. Of the rest each waits
  * half of its time, for another program or for a moment to come, and none minds a neighbour: their limits are for what hangs.
  */
@@ -51,14 +81,25 @@ export const STAGES: readonly Step[][] = [
     vitest('alone', 'test/vitest.alone.config.ts'),
     vitest('sdk', 'test/sdk/vitest.config.ts'),
     { name: 'fuzz', command: ['node', 'test/fuzz/main.ts'], count: fuzzCounts },
+    onCutTables(inShapeKeys(vitest('shards', 'test/vitest.config.ts', ...END_TO_END, ...BY_KEY))),
   ],
   [
     { ...vitest('crash', 'test/vitest.alone.config.ts', 'test/start/crash.test.ts'), isExtra: true },
     { ...vitest('repeats', 'test/vitest.config.ts', 'test/operations/idempotency-repeats.test.ts'), isExtra: true },
     { ...vitest('strangers', 'test/sdk/vitest.soak.config.ts'), isExtra: true },
   ],
-  [vitest('contract', 'test/contract/vitest.config.ts')],
+  [vitest('contract', 'test/contract/vitest.config.ts'), onCutTables(vitest('statements', 'test/db/shards/vitest.config.ts'))],
 ];
+
+/** Runs tests on tables that are cut by their keys, as an engine of many machines would cut them. */
+export function onCutTables(step: Step): Step {
+  return { ...step, command: ['env', 'TEST_TABLES=cut', ...step.command] };
+}
+
+/** Runs tests on servers that send one key a statement. */
+export function inShapeKeys(step: Step): Step {
+  return { ...step, command: ['env', 'DB_SHAPE=keys', ...step.command] };
+}
 
 /** The tests of `test/`; the look back at the whole suite's answers is a run of its own, after them. */
 export function vitest(name: string, config: string, ...files: string[]): Step {

@@ -23,7 +23,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/sdk/**', ...LOOKING_BACK, ...ALONE],
+    exclude: ['test/db/shards/**', 'test/sdk/**', ...LOOKING_BACK, ...ALONE],
     globalSetup: ['test/support/cluster.ts'],
     chaiConfig: TELLING,
     pool: 'forks',

@@ -1,4 +1,5 @@
-import { statement } from '../core/statement.ts';
+import { type Step, statement } from '../core/statement.ts';
+import { joining } from '../core/steps.ts';
 import type { Tx } from '../core/tx.ts';
 import { type EmailHashes, hashesOf, type KnownEmail } from '../identity/email-hash.ts';
 import { attributionWrites } from './log-attribution.ts';
@@ -15,14 +16,38 @@ const INVITER = statement(
 );
 const PAIR = `select i.user_id as "inviterUserId", i.invitee_user_id as "inviteeUserId", i.code from invitees i`;
 const NOT_FLAGGED = `not exists (select from attribution_log l where l.user_id = i.invitee_user_id and l.event = 'flagged')`;
-const WITH_INVITER = statement('flag_with_inviter', `${PAIR} where i.user_id = $1 and i.invitee_user_id = $2 and ${NOT_FLAGGED}`);
+const UNFLAGGED = statement(
+  'flag_not_yet',
+  `select 1 as unflagged from attribution_log where user_id = $1 and event = 'flagged' having count(*) = 0`,
+);
+const OF_PAIR = `${PAIR} where i.user_id = $1 and i.invitee_user_id = $2`;
+const WITH_INVITER = statement(
+  'flag_with_inviter',
+  `${OF_PAIR} and ${NOT_FLAGGED}`,
+  {},
+  {
+    text: OF_PAIR,
+    steps: [joining(UNFLAGGED, ['inviteeUserId'])],
+  },
+);
 
 /** How many invitees one call writes about at most; the next call tells of others. */
 const INVITEES_MAX = 100;
+const SAME = statement(
+  'flag_invitee',
+  'select user_id from users where user_id = $1 and (email_hash in ($2, $3) or email_canonical_hash in ($2, $3))',
+);
+const firstOf: Step = async (_, rows) => rows.slice(0, INVITEES_MAX);
 const WITH_INVITEES = statement(
   'flag_with_invitees',
   `${PAIR} join users u on u.user_id = i.invitee_user_id
    where i.user_id = $1 and (u.email_hash in ($2, $3) or u.email_canonical_hash in ($2, $3)) and ${NOT_FLAGGED} limit ${INVITEES_MAX}`,
+  {},
+  {
+    text: `select i.user_id as "inviterUserId", i.invitee_user_id as "inviteeUserId", i.code, $2::bytea as plain, $3::bytea as canonical
+   from invitees i where i.user_id = $1`,
+    steps: [joining(SAME, ['inviteeUserId', 'plain', 'canonical']), joining(UNFLAGGED, ['inviteeUserId']), firstOf],
+  },
 );
 
 /**

@@ -1,5 +1,18 @@
-import { statement } from '../core/statement.ts';
+import { type Step, statement } from '../core/statement.ts';
 import type { Tx } from '../core/tx.ts';
+
+const INVITER = statement('inviter_chain_next', 'select user_id, inviter_user_id from users where user_id = $1');
+
+/** Goes up the chain of inviters as long as there is one. From a circle, which nobody ever made, nothing is found. */
+const climb: Step = async (ask, [user]) => {
+  const passed = new Set<unknown>();
+  let top = user;
+  while (top && top.inviter_user_id !== null && !passed.has(top.user_id)) {
+    passed.add(top.user_id);
+    top = (await ask(INVITER, [[top.inviter_user_id]]))[0]?.[0];
+  }
+  return top && top.inviter_user_id === null ? [top] : [];
+};
 
 const ROOT = statement(
   'inviter_chain_root',
@@ -9,6 +22,8 @@ const ROOT = statement(
      select u.user_id, u.inviter_user_id from chain c join users u on u.user_id = c.inviter_user_id
    )
    select user_id from chain where inviter_user_id is null`,
+  {},
+  { text: 'select user_id, inviter_user_id from users where user_id = $1', steps: [climb] },
 );
 const HOLD_ROOT = statement('inviter_chain_hold', 'select from users where user_id = $1 and inviter_user_id is null for share');
 

@@ -1,6 +1,7 @@
 import { byMoment } from '../core/cursor.ts';
 import type { Stretch } from '../core/page.ts';
 import { statement } from '../core/statement.ts';
+import { joining } from '../core/steps.ts';
 import type { Reader } from '../core/tx.ts';
 
 export interface InviteeRow {
@@ -11,12 +12,22 @@ export interface InviteeRow {
   attributed_at: string;
 }
 
+const NAME = statement('invitee_name', 'select display_name, signed_at from users where user_id = $1');
+
 const LIST = statement(
   'invitees_list',
   `select u.user_id, u.display_name, u.signed_at, i.total_paid_micro, i.attributed_at
    from invitees i join users u on u.user_id = i.invitee_user_id
    where i.user_id = $1 and (i.attributed_at, i.invitee_user_id) < ($4::timestamptz, $5::uuid)
    order by i.attributed_at desc, i.invitee_user_id desc limit $2 offset $3`,
+  {},
+  {
+    text: `select i.invitee_user_id as user_id, i.total_paid_micro, i.attributed_at
+   from invitees i
+   where i.user_id = $1 and (i.attributed_at, i.invitee_user_id) < ($4::timestamptz, $5::uuid)
+   order by i.attributed_at desc, i.invitee_user_id desc limit $2 offset $3`,
+    steps: [joining(NAME, ['user_id'])],
+  },
 );
 
 export const INVITEE_ORDER = byMoment<InviteeRow>('listInvitees', (row) => [row.attributed_at, row.user_id]);

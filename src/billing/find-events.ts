@@ -1,17 +1,28 @@
 import { fromDatabase } from '../core/clock.ts';
 import { statement } from '../core/statement.ts';
+import { joining } from '../core/steps.ts';
 import type { Reader } from '../core/tx.ts';
 import type { BillingEvent } from './billing-event.ts';
 import type { Effect, KeptEvent, RewardFacts } from './outcome.ts';
 
+const EVENT_COLUMNS = `
+  e.event_id, e.type, e.occurred_at, e.invoice_id, e.user_id, e.amount_micro, e.outcome, e.reason, e.inviter_user_id, e.reward_seq,
+  e.tier, e.programme_version, e.moved_micro, e.given_back_micro, e.received_at, e.reported_by`;
+
+const REWARD_COLUMNS = 'r.reward_id, r.amount_micro as reward_micro, r.rate_bps, r.tier as reward_tier, r.available_at';
+
+const REWARD = statement('billing_event_reward', `select ${REWARD_COLUMNS} from rewards r where r.user_id = $1 and r.seq = $2`);
+
 const FIND = statement(
   'billing_events_find',
-  `select e.event_id, e.type, e.occurred_at, e.invoice_id, e.user_id, e.amount_micro, e.outcome, e.reason, e.inviter_user_id, e.reward_seq,
-     e.tier, e.programme_version, e.moved_micro, e.given_back_micro, e.received_at, e.reported_by,
-     r.reward_id, r.amount_micro as reward_micro, r.rate_bps, r.tier as reward_tier, r.available_at
+  `select ${EVENT_COLUMNS}, ${REWARD_COLUMNS}
    from billing_events e left join rewards r on r.user_id = e.inviter_user_id and r.seq = e.reward_seq
    where e.event_id = any($1::text[])`,
   { $1: 'text' },
+  {
+    text: `select ${EVENT_COLUMNS} from billing_events e where e.event_id = $1`,
+    steps: [joining(REWARD, ['inviter_user_id', 'reward_seq'], { missing: {}, isSure: true })],
+  },
 );
 
 interface EventRow {

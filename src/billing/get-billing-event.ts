@@ -1,6 +1,7 @@
 import { fromDatabase } from '../core/clock.ts';
 import { Problem } from '../core/problem.ts';
 import { statement } from '../core/statement.ts';
+import { joining, surely } from '../core/steps.ts';
 import type { Reader } from '../core/tx.ts';
 import type { ProgrammeDocument } from '../programme/programme.ts';
 import { findEvents, type RecordedEvent } from './find-events.ts';
@@ -32,6 +33,8 @@ export interface DecisionFacts {
   readonly programme: ProgrammeDocument | null;
 }
 
+const CODE = statement('billing_code', 'select code, attributed_at from invitees where user_id = $1 and invitee_user_id = $2');
+
 const FACTS = statement(
   'billing_facts',
   `select ${INVOICE_COLUMNS}, v.code, v.attributed_at, p.document
@@ -39,6 +42,13 @@ const FACTS = statement(
    left join invitees v on v.user_id = $2 and v.invitee_user_id = n.user_id
    left join programme_versions p on p.version = $3
    where n.invoice_id = $1`,
+  {},
+  {
+    text: `select ${INVOICE_COLUMNS}, $2::uuid as inviter, p.document
+   from invoices n left join programme_versions p on p.version = $3
+   where n.invoice_id = $1`,
+    steps: [surely, joining(CODE, ['inviter', 'user_id'], { missing: { code: null, attributed_at: null } })],
+  },
 );
 
 const REJECTION = statement(

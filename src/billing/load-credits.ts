@@ -1,15 +1,17 @@
-import { statement } from '../core/statement.ts';
+import { lookedUp } from '../core/statement.ts';
 import type { Tx } from '../core/tx.ts';
 import { RETURNED_MICRO } from '../ledger/returned-credit.ts';
 import type { Credit } from './batch.ts';
 import type { Invoice } from './invoice.ts';
 
-const FIND = statement(
+const FIND = lookedUp(
   'spends_find',
-  `select s.user_id, s.spend_id, ${RETURNED_MICRO} as returned
-   from (select unnest($1::uuid[]) as user_id, unnest($2::uuid[]) as spend_id) v
-   join spends s on s.user_id = v.user_id and s.spend_id = v.spend_id`,
-  { $1: 'uuid', $2: 'uuid' },
+  { user_id: 'uuid', spend_id: 'uuid' },
+  {
+    columns: `s.user_id, s.spend_id, ${RETURNED_MICRO} as returned`,
+    from: 'spends s',
+    on: 's.user_id = wanted.user_id and s.spend_id = wanted.spend_id',
+  },
 );
 
 interface Row {

@@ -7,6 +7,7 @@ const LOCK = statement(
   'invoices_lock',
   `select ${INVOICE_COLUMNS} from invoices n where n.invoice_id = any($1::text[]) order by n.invoice_id for update`,
   { $1: 'text' },
+  { isOrdered: true },
 );
 
 /** Those of these invoices that are known, by id, locked in that order until this transaction ends. */

@@ -16,6 +16,16 @@ const READ = statement(
    from (select unnest($1::uuid[]) as user_id, unnest($2::text[])::date as month) w
    left join reward_months m on m.user_id = w.user_id and m.month = w.month`,
   { $1: 'uuid', $2: 'text' },
+  {
+    // `max` and `sum` over at most one row of `m`: every table is asked for the same user, and the answer is always one row.
+    text: `select $1::uuid as user_id, $2::text as month,
+     coalesce((select m.accrued_micro from reward_months m where m.user_id = $1 and m.month = $2::text::date), 0)
+     + coalesce((
+       select sum(r.amount_micro) from rewards r
+       where r.user_id = $1 and date_trunc('month', r.occurred_at at time zone 'UTC') = $2::text::date
+         and r.seq > coalesce((select m.seq from reward_months m where m.user_id = $1 and m.month = $2::text::date), 0)
+     ), 0) as accrued_micro`,
+  },
 );
 
 const MONTHS = rows<MonthAccrued & { readonly seq: bigint | undefined }>('reward_months', {

@@ -1,6 +1,6 @@
 import { fromDatabase } from '../core/clock.ts';
 import { lostRace } from '../core/lost-race.ts';
-import { statement } from '../core/statement.ts';
+import { lookedUp, statement } from '../core/statement.ts';
 import type { Tx } from '../core/tx.ts';
 import { getProgramme } from '../programme/get-programme.ts';
 import type { Programme } from '../programme/programme.ts';
@@ -22,16 +22,18 @@ const PAYERS = statement(
   'billing_payers',
   'select user_id, inviter_user_id, signed_at from users where user_id = any($1::uuid[]) and inviter_user_id is not null',
   { $1: 'uuid' },
+  {},
 );
 
-const INVITEES = statement(
+const INVITEES = lookedUp(
   'billing_invitees',
-  `select i.invitee_user_id, i.code, i.first_paid_at is not null as has_paid, i.total_paid_micro, i.accrued_micro,
-     u.tier, not u.blocked and u.erased_at is null as earns, (select version from programme where id = 1) as programme_version
-   from (select unnest($1::uuid[]) as user_id, unnest($2::uuid[]) as invitee_user_id) v
-   join invitees i on i.user_id = v.user_id and i.invitee_user_id = v.invitee_user_id
-   join users u on u.user_id = v.user_id`,
-  { $1: 'uuid', $2: 'uuid' },
+  { user_id: 'uuid', invitee_user_id: 'uuid' },
+  {
+    columns: `i.invitee_user_id, i.code, i.first_paid_at is not null as has_paid, i.total_paid_micro, i.accrued_micro,
+     u.tier, not u.blocked and u.erased_at is null as earns, (select version from programme where id = 1) as programme_version`,
+    from: 'invitees i join users u on u.user_id = i.user_id',
+    on: 'i.user_id = wanted.user_id and i.invitee_user_id = wanted.invitee_user_id',
+  },
 );
 
 interface PayerRow {

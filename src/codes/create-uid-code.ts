@@ -7,7 +7,7 @@ import { UID_CODE_LENGTH, UID_CODE_LENGTH_MAX, uidCode } from './uid-code.ts';
 
 const INSERT = statement('uid_code_insert', `insert into codes (user_id, code_id, code, kind, created_at) values ($1, $2, $3, 'uid', $4)`);
 
-const ARE_TAKEN = statement('codes_are_taken', 'select from code_directory where code = any($1::text[]) limit 1', { $1: 'text' });
+const ARE_TAKEN = statement('codes_are_taken', 'select from code_directory where code = any($1::text[]) limit 1', { $1: 'text' }, {});
 
 /** Makes a user's permanent code. It is longer than usual only if somebody's slug happens to be the same, or to read the same. */
 export async function createUidCode(tx: Tx, userId: string): Promise<string> {

@@ -1,4 +1,5 @@
-import { keyed } from '../core/statement.ts';
+import { keyed, statement } from '../core/statement.ts';
+import { joining } from '../core/steps.ts';
 import type { Reader, Single } from '../core/tx.ts';
 
 /** A code with what matters about its owner. */
@@ -17,14 +18,23 @@ export interface FoundCode {
 /** The rule for `active`, of a code `c` and its owner `u`. */
 export const IS_ACTIVE = 'c.disabled_at is null and not u.blocked and u.erased_at is null';
 
+const FOUND = `c.code, c.kind, c.disabled_at is not null as disabled, u.user_id as "userId", u.display_name as "displayName",
+     u.blocked, u.erased_at is not null as erased, ${IS_ACTIVE} as active`;
+
+const OF_OWNER = statement(
+  'code_of_owner',
+  `select ${FOUND} from codes c join users u on u.user_id = c.user_id where c.user_id = $1 and c.code = $2`,
+);
+
 const FIND = keyed(
   'code_find',
   { code: 'text' },
-  `c.code, c.kind, c.disabled_at is not null as disabled, u.user_id as "userId", u.display_name as "displayName",
-          u.blocked, u.erased_at is not null as erased, ${IS_ACTIVE} as active`,
-  `join code_directory d on d.code = wanted.code
-   join codes c on c.user_id = d.user_id and c.code = d.code
-   join users u on u.user_id = d.user_id`,
+  {
+    columns: FOUND,
+    from: `code_directory d join codes c on c.user_id = d.user_id and c.code = d.code join users u on u.user_id = d.user_id`,
+    on: 'd.code = wanted.code',
+    one: { columns: 'd.user_id as "userId", d.code', from: 'code_directory d', steps: [joining(OF_OWNER, ['userId', 'code'])] },
+  },
 );
 
 /** Looks up a code that `normaliseCode` has made. */

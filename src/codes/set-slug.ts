@@ -3,6 +3,7 @@ import { DAY_MS } from '../core/clock.ts';
 import { newId } from '../core/ids.ts';
 import { Problem } from '../core/problem.ts';
 import { statement } from '../core/statement.ts';
+import { joining } from '../core/steps.ts';
 import type { Reader, Tx } from '../core/tx.ts';
 import { lockCaller } from '../identity/lock-caller.ts';
 import { getProgramme } from '../programme/get-programme.ts';
@@ -15,9 +16,12 @@ import { readAsUidCode } from './reading.ts';
 const SLUGS_A_DAY = 5;
 const SLUGS_EVER = 20;
 
+const IS_UID_OF = statement('code_is_uid_of', `select from codes where user_id = $1 and code = $2 and kind = 'uid'`);
 const IS_UID_CODE = statement(
   'code_is_uid',
   `select from code_directory d join codes c on c.user_id = d.user_id and c.code = d.code where d.code = $1 and c.kind = 'uid'`,
+  {},
+  { text: 'select user_id, code from code_directory where code = $1', steps: [joining(IS_UID_OF, ['user_id', 'code'])] },
 );
 const COUNT = statement(
   'slugs_count',

@@ -1,5 +1,6 @@
 import { DAY_MS } from '../core/clock.ts';
-import { statement } from '../core/statement.ts';
+import { type Step, statement } from '../core/statement.ts';
+import { joining } from '../core/steps.ts';
 import type { Single } from '../core/tx.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { ReadVersion } from '../programme/read-version.ts';
@@ -28,6 +29,31 @@ export interface Touch {
   plant: Planting | undefined;
 }
 
+const VERSION = statement('codes_touch_version', 'select version from programme where id = 1');
+const ACTIVE = statement(
+  'codes_touch_active',
+  `select c.code from codes c join users u on u.user_id = c.user_id where c.user_id = $1 and c.code = $2 and ${IS_ACTIVE}`,
+);
+const COUNT = statement(
+  'codes_touch_count',
+  `insert into clicks as k (user_id, code, day, clicks) values ($1, $2, $3, $4)
+   on conflict (user_id, code, day) do update set clicks = k.clicks + excluded.clicks`,
+);
+
+/** In shape `keys` each code is counted by a statement of its own, and the version, which comes with every answer, by another. */
+const countVisited: Step = async (ask, rows) => {
+  const visited = rows.filter(({ visits }) => Number(visits) > 0);
+  const [[versions]] = await Promise.all([
+    ask<Pick<Row, 'version'>>(VERSION, [[]]),
+    ask(
+      COUNT,
+      visited.map(({ user_id, code, day, visits }) => [user_id, code, day, visits]),
+    ),
+  ]);
+  const version = versions?.[0]?.version;
+  return rows.length === 0 ? [{ version, code: null }] : rows.map(({ code }) => ({ version, code }));
+};
+
 /**
  * Looks up which codes are active, and counts their visits, in one round trip. Rows are taken in one order, so that no two counts
  * wait for each other.
@@ -48,6 +74,10 @@ const TOUCH = statement(
    )
    select p.version, f.code from programme p left join found f on true where p.id = 1`,
   { $1: 'text', $2: 'integer' },
+  {
+    text: 'select user_id, code, $2::integer as visits, $3::date as day from code_directory where code = $1',
+    steps: [joining(ACTIVE, ['user_id', 'code']), countVisited],
+  },
 );
 
 interface Row {

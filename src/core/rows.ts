@@ -76,23 +76,25 @@ export interface Rows<Item> {
 
 /**
  * Names the columns of a table, in the order of the parameters: from this list follow the texts of the statements that write it, their
- * parameters, and how these are encoded. A statement takes an array for each column, and then what is the same for all rows.
+ * parameters, and how these are encoded. A statement takes an array for each column, and then what is the same for all rows; its form by
+ * key takes the values of one row.
  */
 export function rows<Item>(table: string, columns: Readonly<Record<string, Column<Item>>>): Rows<Item> {
   return {
     insert(name, { same = {} as Readonly<Record<string, ArrayType>>, replacing, taken } = {}) {
       const written = Object.entries(columns);
-      const text =
-        insertText(table, written, same) + (replacing ? replacement([...Object.keys(columns), ...Object.keys(same)], replacing) : '');
-      return writer(declare(name, text, written), written, Object.keys(same), taken ? { [UNIQUE_VIOLATION]: taken } : {});
+      const rest = replacing ? replacement([...Object.keys(columns), ...Object.keys(same)], replacing) : '';
+      const texts = { all: insertText(table, written, same) + rest, one: insertOneText(table, written, same) + rest };
+      return writer(declare(name, texts, written), written, Object.keys(same), taken ? { [UNIQUE_VIOLATION]: taken } : {});
     },
     update(name, { as, by, set, same = {} as Readonly<Record<string, ArrayType>> }) {
       const settings = set.map((setting) => (typeof setting === 'string' ? replacing(setting) : setting));
       const needed = new Set([...by, ...settings.map(({ from }) => from)]);
       const given = Object.entries(columns).filter(([column]) => needed.has(column));
-      const text = updateText(`${table} ${as}`, given, { as, by, settings, same: Object.keys(same) });
+      const assigned = { table: `${table} ${as}`, as, by, settings, same: Object.keys(same) };
+      const texts = { all: updateText(given, assigned), one: updateOneText(given, assigned) };
       const failures = { [DIVISION_BY_ZERO]: () => new Error(`${name} did not change every row`) };
-      return writer(declare(name, text, given), given, Object.keys(same), failures);
+      return writer(declare(name, texts, given), given, Object.keys(same), failures);
     },
   };
 }
@@ -102,8 +104,9 @@ const DIVISION_BY_ZERO = '22012';
 
 type Named<Item> = readonly [name: string, column: Column<Item>][];
 
-function declare<Item>(name: string, text: string, columns: Named<Item>): Statement {
-  return statement(name, text, Object.fromEntries(columns.map(([, { type }], index) => [`$${index + 1}`, type])));
+function declare<Item>(name: string, { all, one }: { all: string; one: string }, columns: Named<Item>): Statement {
+  const arrays = Object.fromEntries(columns.map(([, { type }], index) => [`$${index + 1}`, type]));
+  return statement(name, all, arrays, { text: one });
 }
 
 /** A column of the items as rows of its own. */
@@ -111,12 +114,27 @@ function unnested<Item>({ type, cast }: Column<Item>, index: number): string {
   return `unnest($${index + 1}::${type}[])${cast === undefined ? '' : `::${cast}`}`;
 }
 
-function insertText<Item>(table: string, columns: Named<Item>, same: Readonly<Record<string, ArrayType>>): string {
-  const names = [...columns.map(([name]) => name), ...Object.keys(same)];
-  const shared = Object.values(same).map((type, index) => `$${columns.length + index + 1}::${type}`);
-  const values = [...columns.map(([, column], index) => unnested(column, index)), ...shared];
-  return `insert into ${table} (${names.join(', ')})\n   select ${values.join(', ')}`;
+/** A column of one item. */
+function single<Item>({ type, cast }: Column<Item>, index: number): string {
+  return `$${index + 1}::${type}${cast === undefined ? '' : `::${cast}`}`;
 }
+
+/** Columns that are the same in all rows, with their types. */
+type Common = Readonly<Record<string, ArrayType>>;
+
+function insertText<Item>(table: string, columns: Named<Item>, same: Common): string {
+  const values = [...columns.map(([, column], index) => unnested(column, index)), ...shared(same, columns.length)];
+  return `insert into ${table} (${namesOf(columns, same)})\n   select ${values.join(', ')}`;
+}
+
+function insertOneText<Item>(table: string, columns: Named<Item>, same: Common): string {
+  const values = [...columns.map(([, column], index) => single(column, index)), ...shared(same, columns.length)];
+  return `insert into ${table} (${namesOf(columns, same)})\n   values (${values.join(', ')})`;
+}
+
+const namesOf = <Item>(columns: Named<Item>, same: Common) => [...columns.map(([name]) => name), ...Object.keys(same)].join(', ');
+
+const shared = (same: Common, before: number) => Object.values(same).map((type, index) => `$${before + index + 1}::${type}`);
 
 function replacement(columns: readonly string[], key: readonly string[]): string {
   const others = columns.filter((column) => !key.includes(column));
@@ -124,6 +142,7 @@ function replacement(columns: readonly string[], key: readonly string[]): string
 }
 
 interface Assigned {
+  table: string;
   as: string;
   by: readonly string[];
   settings: readonly Setting[];
@@ -134,17 +153,37 @@ interface Assigned {
  * Changes a row for each element of `$1`. PostgreSQL counts them itself, by dividing by zero when one was not there, so that nobody has
  * to wait for the number before the transaction commits.
  */
-function updateText<Item>(table: string, given: Named<Item>, { as, by, settings, same }: Assigned): string {
+function updateText<Item>(given: Named<Item>, assigned: Assigned): string {
+  const items = given.map(([name, column], index) => `${unnested(column, index)} as ${name}`);
+  const { set, found } = assignments(given, assigned, (column) => `v.${column}`);
+  return counted(
+    `update ${assigned.table} set ${set}
+   from (select ${items.join(', ')}) v
+   where ${found}`,
+    'cardinality($1)',
+  );
+}
+
+/** Changes one row, and counts it likewise. */
+function updateOneText<Item>(given: Named<Item>, assigned: Assigned): string {
+  const places = new Map(given.map(([name, column], index) => [name, single(column, index)]));
+  const { set, found } = assignments(given, assigned, (column) => places.get(column) as string);
+  return counted(
+    `update ${assigned.table} set ${set}
+   where ${found}`,
+    '1',
+  );
+}
+
+const counted = (update: string, rows: string) =>
+  `with changed as (${update} returning 1) select 1 / (count(*) = ${rows})::integer from changed`;
+
+function assignments<Item>(given: Named<Item>, { as, by, settings, same }: Assigned, valueFor: (column: string) => string) {
   const set = [
-    ...settings.map(({ column, from, to }) => `${column} = ${to(`${as}.${column}`, `v.${from}`)}`),
+    ...settings.map(({ column, from, to }) => `${column} = ${to(`${as}.${column}`, valueFor(from))}`),
     ...same.map((column, index) => `${column} = $${given.length + index + 1}`),
   ];
-  const items = given.map(([name, column], index) => `${unnested(column, index)} as ${name}`);
-  const found = by.map((column) => `${as}.${column} = v.${column}`);
-  const update = `update ${table} set ${set.join(', ')}
-   from (select ${items.join(', ')}) v
-   where ${found.join(' and ')}`;
-  return `with changed as (${update} returning 1) select 1 / (count(*) = cardinality($1))::integer from changed`;
+  return { set: set.join(', '), found: by.map((column) => `${as}.${column} = ${valueFor(column)}`).join(' and ') };
 }
 
 function writer<Item, Same extends string>(

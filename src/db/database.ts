@@ -1,19 +1,17 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { recordAudit } from '../audit/record-audit.ts';
 import { Problem } from '../core/problem.ts';
-import type { KeyedStatement, Statement } from '../core/statement.ts';
+import type { AskEach, KeyedStatement, Statement } from '../core/statement.ts';
 import type { CallContext, Key, Reader, Single, Tx } from '../core/tx.ts';
+import { createAsking, retry } from './asking.ts';
 import { codeOf, isAway, isLost, isRetryable } from './failures.ts';
 import { createPointReads } from './point-reads.ts';
 import { type Connections, cutter, isThere } from './probe.ts';
 import { createPulse } from './pulse.ts';
 import { versionOf } from './server-version.ts';
 import { hasLimits } from './session.ts';
+import { inShape, type Shape, writesIn } from './shape.ts';
 import { begin, beginText, type Pool, type Prepare, prepareWith, type Transaction } from './transaction.ts';
-
-const ATTEMPTS_MAX = 5;
-const BACKOFF_MS = 10;
 
 export type Isolation = 'read committed' | 'serializable';
 
@@ -23,6 +21,8 @@ export interface DatabaseOptions {
   preparedStatements: boolean;
   /** After how many milliseconds the server ends a statement of a transaction, or one that stands idle; 0 leaves that to the server. */
   statementTimeoutMs: number;
+  /** Whether a statement is for many rows, or for one key. */
+  shape: Shape;
 }
 
 export interface Database {
@@ -30,7 +30,10 @@ export interface Database {
   serverVersion(): string | undefined;
   /** Reads outside a transaction, each statement a snapshot of its own. */
   reader(now: Date): Reader;
-  /** Runs statements that are transactions by themselves. A lost race is run again; a lost connection is not, for it may have committed. */
+  /**
+   * Runs statements that are transactions by themselves, in shape `keys` one for each key. A lost race is run again; a lost connection is
+   * not, for it may have committed.
+   */
   single(now: Date): Single;
   /**
    * Runs `work` in one transaction and commits it. A lost race (serialization failure, deadlock) and a lost connection are run
@@ -40,21 +43,15 @@ export interface Database {
   transaction<T>(context: CallContext, work: (tx: Tx) => Promise<T>, options?: { keeps?: (result: T) => boolean }): Promise<T>;
 }
 
-export async function openDatabase(orm: MikroORM, options: DatabaseOptions): Promise<Database> {
+export async function openDatabase(orm: MikroORM, { shape, ...options }: DatabaseOptions): Promise<Database> {
   const pool = (await orm.em.getConnection().getNativeClient()) as unknown as Pool & Connections;
   const pulse = createPulse(() => isThere(pool), cutter(pool));
   const prepare = prepareWith(options.preparedStatements);
   const opening = beginText({ ...options, statementTimeoutMs: hasLimits(pool) ? 0 : options.statementTimeoutMs });
-
-  async function read<Row>(statement: Statement, values: readonly unknown[]): Promise<Row[]> {
-    return (await retry(() => pulse.during(() => pool.query(prepare(statement, values))), isLost)).rows as Row[];
-  }
-
-  async function run<Row>(statement: Statement, values: readonly unknown[]): Promise<Row[]> {
-    return (await retry(() => pulse.during(() => pool.query(prepare(statement, values))), isRetryable)).rows as Row[];
-  }
-
+  const asking = createAsking({ pool, pulse, prepare, shape });
+  const read = asking(isLost);
   const find = createPointReads(read) as Reader['find'];
+  const run = asking(isRetryable);
   return {
     serverVersion: () => versionOf(pool),
     reader: (now) => ({ now, query: read, find }),
@@ -67,7 +64,7 @@ export async function openDatabase(orm: MikroORM, options: DatabaseOptions): Pro
         const transaction = await begin(pool, orm, opening, pulse);
         let result: Awaited<ReturnType<typeof work>>;
         try {
-          result = await work(openTx(transaction, prepare, context));
+          result = await work(openTx(transaction, { prepare, shape }, context));
           await transaction.flush();
           if (!keeps(result)) await transaction.drain(); // what could not have been kept fails all the same
         } catch (error) {
@@ -87,31 +84,17 @@ export async function openDatabase(orm: MikroORM, options: DatabaseOptions): Pro
   };
 }
 
-/** Does something again while its failure says that it may succeed, a few times, after a moment that differs for everyone. */
-async function retry<T>(attempt: () => Promise<T>, again: (error: unknown) => boolean): Promise<T> {
-  for (let made = 1; ; made++) {
-    try {
-      return await attempt();
-    } catch (error) {
-      if (!again(error) || made === ATTEMPTS_MAX) throw asProblem(error);
-      await sleep(BACKOFF_MS * 2 ** made * Math.random());
-    }
-  }
-}
-
-function asProblem(error: unknown): unknown {
-  return isAway(error) || isRetryable(error) ? new Problem('unavailable', undefined, { cause: error }) : error;
-}
-
-function openTx(transaction: Transaction, prepare: Prepare, context: CallContext): Tx {
+function openTx(transaction: Transaction, { prepare, shape }: { prepare: Prepare; shape: Shape }, context: CallContext): Tx {
+  const ask = async <Row>(statement: Statement, values: readonly unknown[]) =>
+    (await transaction.query(prepare(statement, values))).rows as Row[];
+  const askEach: AskEach = <Row>(statement: Statement, each: readonly (readonly unknown[])[]) =>
+    Promise.all(each.map((values) => ask<Row>(statement, values)));
   const tx: Tx = {
     ...context,
     get em() {
       return transaction.em;
     },
-    async query<Row>(statement: Statement, values: readonly unknown[]) {
-      return (await transaction.query(prepare(statement, values))).rows as Row[];
-    },
+    query: inShape(shape, ask, askEach),
     async find<Row>(statement: KeyedStatement, key: Key) {
       return (
         await tx.query<Row>(
@@ -121,7 +104,7 @@ function openTx(transaction: Transaction, prepare: Prepare, context: CallContext
       )[0];
     },
     write(writes) {
-      for (const { statement, values, failures = {} } of writes)
+      for (const { statement, values, failures = {} } of writesIn(shape, writes))
         transaction.send(prepare(statement, values), (error) => failures[codeOf(error) ?? '']?.() ?? error);
     },
     async attempt(work, failed) {

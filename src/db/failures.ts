@@ -14,7 +14,17 @@ const AWAY_WORDS =
 /** How PgBouncer says that it has no database to give, mostly after a wait; it ends the connection with it, and a new one would wait again. */
 const POOLER_WORDS = /query_wait_timeout|server_login_retry|client_login_timeout|pgbouncer cannot connect to server/;
 const LOST = new Set(['57P01', '57P02', 'ECONNRESET', 'EPIPE']);
-const LOST_WORDS = /connection terminated unexpectedly|connection ended|client has encountered a connection error/i;
+/** The last two are a machine lost behind the one that we talk to, which may come under XX000. The fate of a COMMIT is then open, too. */
+const LOST_WORDS = new RegExp(
+  [
+    'connection terminated unexpectedly',
+    'connection ended',
+    'client has encountered a connection error',
+    'server closed the connection unexpectedly',
+    'could not commit transaction for shard',
+  ].join('|'),
+  'i',
+);
 
 /** The SQLSTATE or system error code of a failure, however many layers have wrapped it. */
 export function codeOf(error: unknown): string | undefined {

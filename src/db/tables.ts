@@ -16,8 +16,7 @@ const MOVED = 'select, update';
 const PASSING = 'select, insert, delete';
 const ALL = 'select, insert, update, delete';
 
-/** Every table of the schema. From this list follow the rights of the serving role, and the page TABLES.md beside this file. */
-export const TABLES: Readonly<Record<string, Table>> = {
+const tables = {
   deployment: { owner: 'start', key: 'id', rights: APPENDED, holds: 'what a deployment was made with' },
   users: { owner: 'identity', key: 'user_id', rights: KEPT, holds: 'a user, known or erased' },
   codes: { owner: 'codes', key: 'user_id, code_id', rights: KEPT, holds: 'a code that a user has or had' },
@@ -54,4 +53,12 @@ export const TABLES: Readonly<Record<string, Table>> = {
   audit_log: { owner: 'audit', key: 'id', rights: APPENDED, holds: 'who did what to whom' },
   idempotency_keys: { owner: 'operations', key: 'actor, operation, key', rights: ALL, holds: 'the answer that was given for a key' },
   schema_migrations: { owner: 'db', key: 'id', rights: 'select', holds: 'a migration that was run' },
-};
+} satisfies Record<string, Table>;
+
+export type TableName = keyof typeof tables;
+
+/**
+ * Every table of the schema. From this list follow the rights of the serving role, and the page TABLES.md beside this file. By what its
+ * rows are spread over machines says `keys.ts`.
+ */
+export const TABLES: Readonly<Record<string, Table>> = tables;

@@ -21,7 +21,7 @@ const INSERT = statement(
 const PUT_TIER = statement(
   'user_tier_put',
   `with was as (select user_id, tier from users where user_id = $1 and erased_at is null for update)
-   update users u set tier = $2 from was where u.user_id = was.user_id returning u.user_id, was.tier as old_tier`,
+   update users u set tier = $2 from was where u.user_id = $1 and u.user_id = was.user_id returning u.user_id, was.tier as old_tier`,
 );
 const BIND = statement('invitee_bind', 'update users set inviter_user_id = $2 where user_id = $1');
 const COUNT_REJECTION = statement('rejection_count', 'update users set rejections = rejections + 1 where user_id = $1');

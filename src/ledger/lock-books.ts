@@ -9,6 +9,7 @@ const LOCK = statement(
   `select user_id, programme, pending, available, reserved, paid_out, spent, debt, seq, unassigned, unlocked_until
    from balances where user_id = any($1::uuid[]) order by user_id for update`,
   { $1: 'uuid' },
+  { isOrdered: true },
 );
 
 interface Row extends Record<keyof Accounts, string> {

@@ -7,6 +7,7 @@ import { expiresAfter } from '../core/expiry.ts';
 import { lostRace } from '../core/lost-race.ts';
 import { Problem } from '../core/problem.ts';
 import { statement, type Write } from '../core/statement.ts';
+import { counting } from '../core/steps.ts';
 import type { Tx } from '../core/tx.ts';
 
 /** A body that was read. */
@@ -124,6 +125,12 @@ async function refusalOfReuse(order: readonly ErrorTag[], work: () => Promise<Ke
   return reused;
 }
 
+// A key that is free may have been claimed again.
+const DELETE = statement(
+  'clean_up_idempotency_key',
+  'delete from idempotency_keys where actor = $1 and operation = $2 and key = $3 and created_at < $4 returning 1 as deleted',
+);
+
 /** Keys are promised for 30 days. */
 export const EXPIRED_KEYS = expiresAfter(
   31 * DAY_MS,
@@ -134,5 +141,10 @@ export const EXPIRED_KEYS = expiresAfter(
        select actor, operation, key from idempotency_keys where created_at < $1 order by created_at limit $2 for update skip locked
      ) returning 1
    ) select count(*)::integer as count from gone`,
+    {},
+    {
+      text: 'select actor, operation, key, $1::timestamptz as before from idempotency_keys where created_at < $1 order by created_at limit $2',
+      steps: [counting(DELETE, ['actor', 'operation', 'key', 'before'])],
+    },
   ),
 );

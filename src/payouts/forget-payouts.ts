@@ -1,5 +1,6 @@
 import type { Expiry } from '../core/expiry.ts';
 import { statement, type Write } from '../core/statement.ts';
+import { counting } from '../core/steps.ts';
 
 /** What stands for an address that is not kept any more. */
 export const ERASED = 'erased';
@@ -14,6 +15,10 @@ export function forgetPayouts(userId: string): Write[] {
   return [{ statement: FORGET, values: [userId] }];
 }
 
+const FORGET_ONE = statement(
+  'payout_forget_old',
+  `update payouts set address = '${ERASED}', note = null where user_id = $1 and payout_id = $2 returning 1 as forgotten`,
+);
 const FORGET_OLD = statement(
   'payouts_forget_old',
   `with gone as (
@@ -23,6 +28,12 @@ const FORGET_OLD = statement(
        limit $2 for update of p skip locked
      ) returning 1
    ) select count(*)::integer as count from gone`,
+  {},
+  {
+    text: `select p.user_id, p.payout_id from users u join payouts p on p.user_id = u.user_id
+   where u.erased_at is not null and p.completed_at < $1 and (p.address <> '${ERASED}' or p.note is not null) limit $2`,
+    steps: [counting(FORGET_ONE, ['user_id', 'payout_id'])],
+  },
 );
 
 /**

@@ -30,7 +30,7 @@ export interface Narrowed {
  * Users who owe nothing are not looked up any further.
  */
 const COVERED = `not (p.status in ('requested', 'processing') and exists (
-  select from balances b where b.user_id = p.user_id and b.debt < 0 and b.debt + (${dueBy('$1')}) < 0
+  select from balances b where b.user_id = p.user_id and b.debt < 0 and b.debt + (${dueBy('b.user_id', '$1')}) < 0
 ))`;
 
 export function narrowPayouts({ status, network, userId, covered }: PayoutFilter, now: Date): Narrowed {

@@ -17,7 +17,7 @@ export interface RecordedPointEvent extends KeptPointEvent {
 }
 
 const COLUMNS = 'event_id, task, user_id, occurred_at, amount_micro, days, reverses, points_micro, reason, received_at, reported_by';
-const FIND = statement('point_events_find', `select ${COLUMNS} from point_events where event_id = any($1::text[])`, { $1: 'text' });
+const FIND = statement('point_events_find', `select ${COLUMNS} from point_events where event_id = any($1::text[])`, { $1: 'text' }, {});
 const NEWEST = statement('point_events_newest', `select ${COLUMNS} from point_events where user_id = $1 order by seq desc limit $2`);
 
 interface Row {

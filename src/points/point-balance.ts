@@ -16,6 +16,7 @@ const LOCK = statement(
   'point_balances_lock',
   'select user_id, points_micro, seq, verified from point_balances where user_id = any($1::uuid[]) order by user_id for update',
   { $1: 'uuid' },
+  { isOrdered: true },
 );
 
 const BALANCES = rows<PointBalance>('point_balances', {

@@ -11,9 +11,12 @@ export type Reversal = PointEvent & { readonly reverses: string };
 
 export const isReversal = (event: PointEvent): event is Reversal => event.reverses !== null;
 
-const FIND = statement('point_reversals_find', 'select event_id, user_id from point_reversals where event_id = any($1::text[])', {
-  $1: 'text',
-});
+const FIND = statement(
+  'point_reversals_find',
+  'select event_id, user_id from point_reversals where event_id = any($1::text[])',
+  { $1: 'text' },
+  {},
+);
 
 const REVERSALS = rows<Reversal>('point_reversals', {
   event_id: text(({ reverses }) => reverses),

@@ -1,9 +1,9 @@
 /**
- * SQL for what is left of the rewards of the owner of the balance `b` whose hold was over by `now` and that were not unlocked yet.
+ * SQL for what is left of the rewards of a user, the owner of the balance `b`, whose hold was over by `now` and that were not unlocked yet.
  * Readers count it as available, so that what they say is exact although no job has swept the user.
  */
-export const dueBy = (now: string) => `
+export const dueBy = (userId: string, now: string) => `
   select coalesce(sum(r.amount_micro - r.used_micro - r.reversed_micro), 0)::bigint as micro
   from rewards r
-  where r.user_id = b.user_id and r.available_at > b.unlocked_until and r.available_at <= ${now}
+  where r.user_id = ${userId} and r.available_at > b.unlocked_until and r.available_at <= ${now}
     and r.used_micro + r.reversed_micro < r.amount_micro`;

@@ -18,7 +18,7 @@ const LIST = statement(
      from balances b cross join lateral (
        select r.seq, sum(r.amount_micro - r.used_micro - r.reversed_micro) over (order by r.available_at, r.invoice_id) as until_here
        from rewards r
-       where r.user_id = b.user_id and r.available_at > b.unlocked_until and r.available_at <= $2
+       where r.user_id = $1 and r.available_at > b.unlocked_until and r.available_at <= $2
          and r.used_micro + r.reversed_micro < r.amount_micro
      ) as waiting
      where b.user_id = $1 and b.unassigned < 0

@@ -20,6 +20,12 @@ const LEFT = statement(
    ) as found
    order by found.user_id, found.available_at, found.invoice_id`,
   { $1: 'uuid', $2: 'text', $3: 'text', $4: 'timestamptz' },
+  {
+    text: `select ${REWARD_COLUMNS} from rewards r
+     where r.user_id = $1 and (r.available_at, r.invoice_id) > ($2::text::timestamptz, $3) and r.available_at <= $4
+       and r.used_micro + r.reversed_micro < r.amount_micro
+     order by r.available_at, r.invoice_id limit $5`,
+  },
 );
 
 const BATCH = 200;

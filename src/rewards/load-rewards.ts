@@ -1,4 +1,4 @@
-import { statement } from '../core/statement.ts';
+import { lookedUp } from '../core/statement.ts';
 import type { Tx } from '../core/tx.ts';
 import { type Purse, putIn } from './purse.ts';
 import type { Reward } from './reward.ts';
@@ -10,12 +10,10 @@ export interface RewardKey {
   readonly seq: bigint;
 }
 
-const FIND = statement(
+const FIND = lookedUp(
   'rewards_find',
-  `select ${REWARD_COLUMNS}
-   from (select unnest($1::uuid[]) as user_id, unnest($2::bigint[]) as seq) v
-   join rewards r on r.user_id = v.user_id and r.seq = v.seq`,
-  { $1: 'uuid', $2: 'bigint' },
+  { user_id: 'uuid', seq: 'bigint' },
+  { columns: REWARD_COLUMNS, from: 'rewards r', on: 'r.user_id = wanted.user_id and r.seq = wanted.seq' },
 );
 
 /** Reads rewards whose owners' money is locked, all in one round trip. `putInPurses` puts them where they belong. */

@@ -19,6 +19,12 @@ const DUE = statement(
    where b.user_id = any($1::uuid[])
    order by due.user_id, due.available_at, due.invoice_id`,
   { $1: 'uuid' },
+  {
+    text: `select ${REWARD_COLUMNS}
+   from balances b join rewards r on r.user_id = b.user_id
+   where b.user_id = $1 and r.available_at > b.unlocked_until and r.available_at <= $2 and r.used_micro + r.reversed_micro < r.amount_micro
+   order by r.available_at, r.invoice_id`,
+  },
 );
 
 /**

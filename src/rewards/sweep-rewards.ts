@@ -10,7 +10,7 @@ const LOCK = statement('sweep_lock', 'select swept_until from sweeps where id = 
 const BEGIN = statement(
   'sweep_begin',
   `insert into sweeps (id, swept_until)
-   select 1, coalesce((select min(available_at) from rewards), $1) where not exists (select from sweeps)
+   select 1, coalesce((select min(available_at) from rewards), $1) where not exists (select 1 from sweeps)
    on conflict (id) do nothing returning swept_until`,
 );
 

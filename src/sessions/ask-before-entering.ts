@@ -1,6 +1,7 @@
 import { hash, timingSafeEqual } from 'node:crypto';
 import { hashSecret } from '../core/ids.ts';
 import { statement } from '../core/statement.ts';
+import { joining } from '../core/steps.ts';
 import type { Tx } from '../core/tx.ts';
 import { findSession } from './find-session.ts';
 
@@ -12,6 +13,9 @@ export interface Question {
   confirm: string;
 }
 
+const TO = statement('enter_name_to', 'select display_name as "to" from users where user_id = $1 and erased_at is null');
+const FROM = statement('enter_name_from', 'select display_name as "from" from users where user_id = $1');
+
 const NAMES = statement(
   'enter_names',
   `select t.user_id, here.display_name as "from", u.display_name as "to"
@@ -19,6 +23,11 @@ const NAMES = statement(
    join users u on u.user_id = t.user_id
    join users here on here.user_id = $2
    where t.ticket_hash = $1 and t.used_at is null and t.expires_at > $3 and u.erased_at is null`,
+  {},
+  {
+    text: 'select user_id, $2::uuid as here from tickets where ticket_hash = $1 and used_at is null and expires_at > $3',
+    steps: [joining(TO, ['user_id']), joining(FROM, ['here'])],
+  },
 );
 
 /**

@@ -1,16 +1,27 @@
 import type { UserActor } from '../core/actor.ts';
 import { fromDatabase } from '../core/clock.ts';
 import { hashSecret } from '../core/ids.ts';
-import { keyed } from '../core/statement.ts';
+import { keyed, statement } from '../core/statement.ts';
+import { joining } from '../core/steps.ts';
 import type { Reader } from '../core/tx.ts';
+
+const HOLDER = statement('session_user', 'select blocked from users where user_id = $1 and erased_at is null');
 
 const FIND = keyed(
   'session_find',
   { token_hash: 'bytea' },
-  's.user_id, s.expires_at, s.opened_by, u.blocked',
-  `join sessions s on s.token_hash = wanted.token_hash
-   join users u on u.user_id = s.user_id
-   where s.ended_at is null and u.erased_at is null`,
+  {
+    columns: 's.user_id, s.expires_at, s.opened_by, u.blocked',
+    from: 'sessions s join users u on u.user_id = s.user_id',
+    on: 's.token_hash = wanted.token_hash',
+    where: 's.ended_at is null and u.erased_at is null',
+    one: {
+      columns: 's.user_id, s.expires_at, s.opened_by',
+      from: 'sessions s',
+      where: 's.ended_at is null',
+      steps: [joining(HOLDER, ['user_id'])],
+    },
+  },
 );
 
 interface Row {

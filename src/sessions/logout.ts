@@ -6,6 +6,7 @@ const END = statement(
   'session_end',
   'update sessions set ended_at = $2 where token_hash = any($1::bytea[]) and ended_at is null returning user_id',
   { $1: 'bytea' },
+  {},
 );
 
 /** Ends the sessions that these tokens name, as far as there are such. */

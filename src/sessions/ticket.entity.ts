@@ -2,6 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 import { DAY_MS } from '../core/clock.ts';
 import { expiresAfter } from '../core/expiry.ts';
 import { statement } from '../core/statement.ts';
+import { counting } from '../core/steps.ts';
 
 export const TicketSchema = defineEntity({
   name: 'Ticket',
@@ -27,6 +28,8 @@ export class Ticket extends TicketSchema.class {
 
 TicketSchema.setClass(Ticket);
 
+const DELETE = statement('clean_up_ticket', 'delete from tickets where ticket_hash = $1 returning 1 as deleted');
+
 /** Tickets go a day after they expired. */
 export const EXPIRED_TICKETS = expiresAfter(
   DAY_MS,
@@ -37,5 +40,10 @@ export const EXPIRED_TICKETS = expiresAfter(
        select ticket_hash from tickets where expires_at < $1 limit $2 for update skip locked
      ) returning 1
    ) select count(*)::integer as count from gone`,
+    {},
+    {
+      text: 'select ticket_hash from tickets where expires_at < $1 limit $2',
+      steps: [counting(DELETE, ['ticket_hash'])],
+    },
   ),
 );

@@ -9,6 +9,7 @@ import { statement } from '../core/statement.ts';
 import type { Reader } from '../core/tx.ts';
 import { type Database, type Isolation, openDatabase } from '../db/database.ts';
 import { isAppendOnly, isMigrated } from '../db/migrate.ts';
+import type { Shape } from '../db/shape.ts';
 import { createApp } from '../http/app.ts';
 import { hashTokens } from '../http/authenticate.ts';
 import { createDispatch } from '../http/dispatch.ts';
@@ -54,6 +55,8 @@ export interface Settings {
   preparedStatements: boolean;
   /** After how many milliseconds the database ends a statement of a transaction; 0 leaves that to the database. */
   statementTimeoutMs: number;
+  /** How statements are sent: `keys` where the tables are spread over machines. */
+  shape: Shape;
 }
 
 /** What the assembled server is told of the configuration. */
@@ -67,6 +70,7 @@ export function settingsOf(config: Config, secrets: Secrets): Settings {
     isolation: config.dbIsolation,
     preparedStatements: config.dbPreparedStatements,
     statementTimeoutMs: config.dbStatementTimeoutMs,
+    shape: config.dbShape,
   };
 }
 

@@ -1,4 +1,5 @@
 import { cleanEnv, EnvError, makeValidator, port, str } from 'envalid';
+import { SHAPES, type Shape } from '../db/shape.ts';
 import { SERVERS_MAX } from '../http/rate-limit.ts';
 
 /** Everything the environment decides, checked. */
@@ -32,6 +33,8 @@ export interface Config {
   dbStatementTimeoutMs: number;
   dbIsolation: 'read committed' | 'serializable';
   dbPreparedStatements: boolean;
+  /** How statements are sent: `keys` where the tables are spread over machines. */
+  dbShape: Shape;
   requireLeastPrivilege: boolean;
   /** Whether this server does jobs. */
   jobs: boolean;
@@ -126,44 +129,44 @@ export function exitWith(error: unknown): never {
   process.exit(1);
 }
 
+/** Every variable with what it may be, and what it is when it is not set. */
+const variables = (isProduction: boolean) => ({
+  PORT: port({ default: 3000 }),
+  METRICS_PORT: port({ default: undefined }),
+  HOST: str({ default: '127.0.0.1' }),
+  DATABASE_URL: databaseUrl({ default: undefined }),
+  MIGRATION_DATABASE_URL: databaseUrl({ default: undefined }),
+  WORKER_DATABASE_URL: databaseUrl({ default: undefined }),
+  DATA_DIR: str({ default: '.data' }),
+  ADMIN_TOKEN: adminToken({ default: undefined }),
+  ADMIN_TOKENS: namedTokens({ default: new Map() }),
+  PUBLIC_URL: publicUrl({ default: undefined }),
+  LANDING_URL: landingUrl({ default: undefined }),
+  ALLOWED_ORIGINS: origins({ default: [] }),
+  CURRENCY: currency({ default: 'USD' }),
+  EMAIL_HASH_KEY: str({ default: undefined }),
+  RESPONSE_VALIDATION: onOff({ default: !isProduction }),
+  RATE_LIMIT: onOff({ default: true }),
+  SERVERS: wholeBetween(1, SERVERS_MAX)({ default: 1 }),
+  CONCURRENCY_MAX: wholeBetween(1, 100_000)({ default: 64 }),
+  PROXIES: wholeBetween(0, 10)({ default: 0 }),
+  LOG_LEVEL: str({ choices: LOG_LEVELS, default: 'info' }),
+  DEMO: onOff({ default: undefined }),
+  DB_POOL_MAX: wholeBetween(1, 1000)({ default: 10 }),
+  DB_STATEMENT_TIMEOUT_MS: wholeBetween(0, 600_000)({ default: 5000 }),
+  DB_ISOLATION: str({ choices: ['read committed', 'serializable'], default: 'read committed' }),
+  DB_PREPARED_STATEMENTS: onOff({ default: true }),
+  DB_SHAPE: str({ choices: [...SHAPES], default: 'rows' }),
+  REQUIRE_LEAST_PRIVILEGE: onOff({ default: false }),
+  JOBS: onOff({ default: true }),
+  SHUTDOWN_TIMEOUT_MS: wholeBetween(0, 600_000)({ default: 10_000 }),
+  PAYOUT_RETENTION_YEARS: wholeBetween(0, 100)({ default: 10 }),
+});
+
 /** Reads the configuration. Throws a ConfigError that names every mistaken variable. */
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const given = Object.fromEntries(Object.entries(environment).filter(([name, value]) => value !== '' || name === 'ADMIN_TOKEN'));
-  const env = cleanEnv(
-    given,
-    {
-      PORT: port({ default: 3000 }),
-      METRICS_PORT: port({ default: undefined }),
-      HOST: str({ default: '127.0.0.1' }),
-      DATABASE_URL: databaseUrl({ default: undefined }),
-      MIGRATION_DATABASE_URL: databaseUrl({ default: undefined }),
-      WORKER_DATABASE_URL: databaseUrl({ default: undefined }),
-      DATA_DIR: str({ default: '.data' }),
-      ADMIN_TOKEN: adminToken({ default: undefined }),
-      ADMIN_TOKENS: namedTokens({ default: new Map() }),
-      PUBLIC_URL: publicUrl({ default: undefined }),
-      LANDING_URL: landingUrl({ default: undefined }),
-      ALLOWED_ORIGINS: origins({ default: [] }),
-      CURRENCY: currency({ default: 'USD' }),
-      EMAIL_HASH_KEY: str({ default: undefined }),
-      RESPONSE_VALIDATION: onOff({ default: environment.NODE_ENV !== 'production' }),
-      RATE_LIMIT: onOff({ default: true }),
-      SERVERS: wholeBetween(1, SERVERS_MAX)({ default: 1 }),
-      CONCURRENCY_MAX: wholeBetween(1, 100_000)({ default: 64 }),
-      PROXIES: wholeBetween(0, 10)({ default: 0 }),
-      LOG_LEVEL: str({ choices: LOG_LEVELS, default: 'info' }),
-      DEMO: onOff({ default: undefined }),
-      DB_POOL_MAX: wholeBetween(1, 1000)({ default: 10 }),
-      DB_STATEMENT_TIMEOUT_MS: wholeBetween(0, 600_000)({ default: 5000 }),
-      DB_ISOLATION: str({ choices: ['read committed', 'serializable'], default: 'read committed' }),
-      DB_PREPARED_STATEMENTS: onOff({ default: true }),
-      REQUIRE_LEAST_PRIVILEGE: onOff({ default: false }),
-      JOBS: onOff({ default: true }),
-      SHUTDOWN_TIMEOUT_MS: wholeBetween(0, 600_000)({ default: 10_000 }),
-      PAYOUT_RETENTION_YEARS: wholeBetween(0, 100)({ default: 10 }),
-    },
-    { reporter: ({ errors }) => refuse(errors) },
-  );
+  const env = cleanEnv(given, variables(environment.NODE_ENV === 'production'), { reporter: ({ errors }) => refuse(errors) });
   const host = env.HOST.includes(':') ? `[${env.HOST}]` : env.HOST;
   return {
     port: env.PORT,
@@ -191,6 +194,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     dbStatementTimeoutMs: env.DB_STATEMENT_TIMEOUT_MS,
     dbIsolation: env.DB_ISOLATION as Config['dbIsolation'],
     dbPreparedStatements: env.DB_PREPARED_STATEMENTS,
+    dbShape: env.DB_SHAPE as Shape,
     requireLeastPrivilege: env.REQUIRE_LEAST_PRIVILEGE,
     jobs: env.JOBS,
     shutdownTimeoutMs: env.SHUTDOWN_TIMEOUT_MS,

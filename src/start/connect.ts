@@ -63,7 +63,7 @@ export async function connect(
       () => checkServer(orm, config, { statementTimeoutMs, hasOwnRole: servingRole(urls) !== undefined }, log),
       config.databaseUrl === undefined ? always : isSlow,
     );
-    const options = { isolation: config.dbIsolation, preparedStatements: false, statementTimeoutMs };
+    const options = { isolation: config.dbIsolation, preparedStatements: false, statementTimeoutMs, shape: config.dbShape };
     const db = (await openDatabase(orm, options)).reader(systemClock.now());
     if (!(await isMigrated(db))) await bringUpToDate(urls);
     checkPrivilege(config, await isAppendOnly(db), log);

@@ -28,6 +28,7 @@ try {
   const database = await openDatabase(connected.orm, {
     isolation: 'read committed',
     preparedStatements: config.dbPreparedStatements,
+    shape: config.dbShape,
     ...patience,
   });
   // Each in a transaction, for only there a statement has more time than the role that serves has otherwise.

@@ -16,14 +16,17 @@ export interface TierStanding {
 const STANDING = keyed(
   'tier_standing',
   { user_id: 'uuid' },
-  'b.points_micro, held.level, next.level as next_level, next.point_micro - b.points_micro as missing',
-  `join point_balances b on b.user_id = wanted.user_id
+  {
+    columns: 'b.points_micro, held.level, next.level as next_level, next.point_micro - b.points_micro as missing',
+    from: `(point_balances b
    left join lateral (
      select t.level from user_tiers t where t.point_micro <= b.points_micro order by t.point_micro desc limit 1
    ) held on true
    left join lateral (
      select t.level, t.point_micro from user_tiers t where t.point_micro > b.points_micro order by t.point_micro limit 1
-   ) next on true`,
+   ) next on true)`,
+    on: 'b.user_id = wanted.user_id',
+  },
 );
 
 interface Row {

@@ -14,27 +14,29 @@ export interface FullBalance extends Record<Account, string> {
 const REWARDS_MAX = 1000;
 const MOMENTS_MAX = 50;
 
-const DUE = dueBy('wanted.now');
+const DUE = dueBy('wanted.user_id', 'wanted.now');
 
 const BALANCE = keyed(
   'user_balance',
   { user_id: 'uuid', now: 'timestamptz' },
-  `${ACCOUNT_COLUMNS},
+  {
+    columns: `${ACCOUNT_COLUMNS},
      (select coalesce(json_agg(json_build_object('at', moment.at, 'micro', moment.micro::text) order by moment.at), '[]')
       from (
         select held.available_at as at, sum(held.micro) as micro
         from (
           select r.available_at, r.amount_micro - r.used_micro - r.reversed_micro as micro
           from rewards r
-          where r.user_id = b.user_id and r.available_at > greatest(b.unlocked_until, wanted.now)
+          where r.user_id = wanted.user_id and r.available_at > greatest(b.unlocked_until, wanted.now)
             and r.used_micro + r.reversed_micro < r.amount_micro
           order by r.available_at limit ${REWARDS_MAX}
         ) held
         group by held.available_at order by held.available_at limit ${MOMENTS_MAX}
       ) moment) as unlocks`,
-  `join users u on u.user_id = wanted.user_id and u.erased_at is null
-   join balances b on b.user_id = u.user_id
-   cross join lateral (${DUE}) due`,
+    from: `users u join balances b on b.user_id = u.user_id cross join lateral (${DUE}) due`,
+    on: 'u.user_id = wanted.user_id',
+    where: 'u.erased_at is null',
+  },
 );
 
 /** Where a user's money is. Throws `unauthenticated` when the user was erased after the session was looked up. */

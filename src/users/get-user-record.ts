@@ -24,14 +24,14 @@ const MOVED: Partial<Record<Account, string>> = {
 /** The accounts of a balance `b` at the moment of reading, when `due.micro` is due. */
 export const ACCOUNT_COLUMNS = ACCOUNTS.map((account) => `${MOVED[account] ?? `b.${account}`} as ${account}`).join(', ');
 
-const USER = userColumns('$2::timestamptz');
-const DUE = dueBy('$2');
+const USER = userColumns('$1', '$2::timestamptz');
+const DUE = dueBy('$1', '$2');
 
 const RECORD = statement(
   'user_record',
   `select ${USER}, ${ACCOUNT_COLUMNS}, t.label as tier_label, t.rate_bps, u.paid_invitees,
-     (select count(*) from sessions s where s.user_id = u.user_id and s.ended_at is null and s.expires_at > $2) as sessions_open,
-     (select count(*) from payouts p where p.user_id = u.user_id and p.status in ('requested', 'processing')) as payouts_open
+     (select count(*) from sessions s where s.user_id = $1 and s.ended_at is null and s.expires_at > $2) as sessions_open,
+     (select count(*) from payouts p where p.user_id = $1 and p.status in ('requested', 'processing')) as payouts_open
    from users u
    join balances b on b.user_id = u.user_id
    join programme p on p.id = 1

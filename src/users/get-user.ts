@@ -9,9 +9,7 @@ const RECENT = { behind: ATTRIBUTION_ORDER.beginning, offset: 0, count: 50 };
 const USER = keyed(
   'user_standing',
   { user_id: 'uuid', now: 'timestamptz' },
-  OVERVIEW_COLUMNS,
-  `join ${OVERVIEW_FROM} on u.user_id = wanted.user_id
-   where u.erased_at is null`,
+  { columns: OVERVIEW_COLUMNS, from: OVERVIEW_FROM, on: 'u.user_id = wanted.user_id', where: 'u.erased_at is null' },
 );
 
 /** How a user stands, and how it came to that: up to 50 of the newest rows of the log. Throws `user_not_found`. */

@@ -3,7 +3,7 @@ import type { Stretch } from '../core/page.ts';
 import { statement } from '../core/statement.ts';
 import type { Reader } from '../core/tx.ts';
 import { dueBy } from '../rewards/due.ts';
-import { CODE_COLUMNS } from './overview.ts';
+import { codeColumns } from './overview.ts';
 
 export interface UserFilter {
   /** Part of a display name, or the beginning of a code or of a user id. */
@@ -26,13 +26,13 @@ export interface UserRow {
   reserved: string;
 }
 
-/** The columns of a UserRow, of the table `u`; what is owed is exact at the moment `now`. */
-export const userColumns = (now: string) => `
-  u.user_id, u.display_name, u.tier, u.inviter_user_id, u.blocked, u.signed_at, u.created_at, ${CODE_COLUMNS},
-  (select b.reserved from balances b where b.user_id = u.user_id) as reserved,
-  (select case when b.debt = 0 then 0 else greatest(-b.debt - (${dueBy(now)}), 0) end from balances b where b.user_id = u.user_id) as owed`;
+/** The columns of a UserRow, of the row of `userId` in the table `u`; what is owed is exact at the moment `now`. */
+export const userColumns = (userId: string, now: string) => `
+  u.user_id, u.display_name, u.tier, u.inviter_user_id, u.blocked, u.signed_at, u.created_at, ${codeColumns(userId)},
+  (select b.reserved from balances b where b.user_id = ${userId}) as reserved,
+  (select case when b.debt = 0 then 0 else greatest(-b.debt - (${dueBy(userId, now)}), 0) end from balances b where b.user_id = ${userId}) as owed`;
 
-const LISTED = userColumns('$6::timestamptz');
+const LISTED = userColumns('u.user_id', '$6::timestamptz');
 const LIST = statement(
   'users_list',
   `select ${LISTED}
@@ -49,7 +49,7 @@ const LIST = statement(
 /** Users, newest first. */
 export const USER_ORDER = byMoment<UserRow>('listUsers', (row) => [row.created_at, row.user_id]);
 
-const FOUND = userColumns('$2::timestamptz');
+const FOUND = userColumns('$1', '$2::timestamptz');
 const ONE = statement('users_one', `select ${FOUND} from users u where u.user_id = $1`);
 
 /** What is looked for; undefined when nothing is left, for an empty field finds everybody. Case is PostgreSQL's to fold, as of names. */

@@ -32,7 +32,16 @@ export async function startProduct(environment: Record<string, string>): Promise
 }
 
 export function spawnProduct(port: number, environment: Record<string, string>): ChildProcess {
-  const env = { PATH: process.env.PATH, NODE_ENV: 'production', DEMO: 'off', LOG_LEVEL: 'warn', PORT: String(port), ...environment };
+  const shape = { DB_SHAPE: process.env.DB_SHAPE ?? 'rows' };
+  const env = {
+    PATH: process.env.PATH,
+    NODE_ENV: 'production',
+    DEMO: 'off',
+    LOG_LEVEL: 'warn',
+    PORT: String(port),
+    ...shape,
+    ...environment,
+  };
   return spawn(process.execPath, [MAIN], { env, stdio: ['ignore', 'ignore', 'inherit'] });
 }
 

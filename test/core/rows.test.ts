@@ -64,6 +64,28 @@ test('an update takes only the columns that it needs, and sets, adds or keeps', 
   ]);
 });
 
+test('the forms by key follow from the same columns: the values of one row stand for the arrays', () => {
+  const insert = POTS.insert('test_pots_insert_each', { same: { made_at: 'timestamptz' }, replacing: ['name'] });
+  const [added] = insert(ITEMS, { made_at: SINCE });
+  expect(flat(added?.statement.byKey?.first.text)).toBe(
+    'insert into pots (name, size, since, glaze, made_at) values ($1::text, $2::integer, $3::timestamptz, $4::text::glaze, ' +
+      '$5::timestamptz) on conflict (name) do update set size = excluded.size, since = excluded.since, glaze = excluded.glaze, ' +
+      'made_at = excluded.made_at',
+  );
+  const change = POTS.update('test_pots_update_each', {
+    as: 'p',
+    by: ['name'],
+    set: ['glaze', adding('height', 'size'), keeping('since')],
+    same: { fired_at: 'timestamptz' },
+  });
+  const [changed] = change(ITEMS, { fired_at: SINCE });
+  expect(flat(changed?.statement.byKey?.first.text)).toBe(
+    'with changed as (update pots p set glaze = $4::text::glaze, height = p.height + $2::integer, ' +
+      'since = coalesce(p.since, $3::timestamptz), fired_at = $5 where p.name = $1::text returning 1) ' +
+      'select 1 / (count(*) = 1)::integer from changed',
+  );
+});
+
 test('nothing is written for no item', () => {
   const sums = rows<bigint>('sums', { sum: bigint((sum) => sum) });
   expect(sums.insert('test_sums_insert')([])).toEqual([]);

@@ -3,15 +3,17 @@ import { type Statement, statement } from '../../src/core/statement.ts';
 import type { CallContext, Tx } from '../../src/core/tx.ts';
 import { type Database, type Isolation, openDatabase } from '../../src/db/database.ts';
 import { closeOrm, openOrm } from '../../src/db/orm.ts';
+import type { Shape } from '../../src/db/shape.ts';
 import { ENTITIES } from '../../src/start/connect.ts';
 import { type DatabaseProxy, startDatabaseProxy } from '../support/database-proxy.ts';
 import { test as onServer } from '../support/serving.ts';
+import { SHAPE } from '../support/shape.ts';
 
 /** A table of two counters, which every test finds at 0, and a network that does what a test wants. */
 export interface Counters {
   proxy: DatabaseProxy;
   /** Opens the database through the proxy, with a pool of its own. */
-  open(isolation: Isolation, poolMax?: number): Promise<Database>;
+  open(isolation: Isolation, poolMax?: number, shape?: Shape): Promise<Database>;
   rows(): Promise<[id: number, n: number][]>;
   reset(): Promise<void>;
 }
@@ -28,11 +30,11 @@ export const test = onServer.extend('counters', { scope: 'file' }, async ({ serv
   });
   const counters: Counters = {
     proxy,
-    open: async (isolation, poolMax = 10) => {
+    open: async (isolation, poolMax = 10, shape = SHAPE) => {
       const url = proxy.through(server.databaseUrl);
       const orm = await openOrm(ENTITIES, { url, poolMax, statementTimeoutMs: 5000, connectTimeoutMs: 5000, warn: () => {} });
       orms.push(orm);
-      return openDatabase(orm, { isolation, preparedStatements: true, statementTimeoutMs: 5000 });
+      return openDatabase(orm, { isolation, preparedStatements: true, statementTimeoutMs: 5000, shape });
     },
     rows: async () => (await server.sql('select id, n from counters order by id')).map(({ id, n }) => [id, n]),
     reset: async () => {

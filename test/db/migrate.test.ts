@@ -7,6 +7,7 @@ import { openDatabase } from '../../src/db/database.ts';
 import { isAppendOnly, isMigrated, MIGRATIONS, migrate, QUEUE_MIGRATION } from '../../src/db/migrate.ts';
 import { closeOrm, openOrm } from '../../src/db/orm.ts';
 import { ENTITIES } from '../../src/start/connect.ts';
+import { SHAPE } from '../support/shape.ts';
 
 const SERVING = 'triport_app';
 let maintenance: MikroORM;
@@ -41,7 +42,9 @@ async function ask<T>(url: string, work: (orm: MikroORM) => Promise<T>): Promise
 }
 
 const reader = async (orm: MikroORM) =>
-  (await openDatabase(orm, { isolation: 'read committed', preparedStatements: false, statementTimeoutMs: 0 })).reader(new Date());
+  (await openDatabase(orm, { isolation: 'read committed', preparedStatements: false, statementTimeoutMs: 0, shape: SHAPE })).reader(
+    new Date(),
+  );
 
 const schemaOf = (name: string): Promise<object[]> =>
   ask(urlOf('owner', name), (orm) =>

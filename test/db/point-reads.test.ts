@@ -2,9 +2,9 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { keyed, type Statement } from '../../src/core/statement.ts';
 import { createPointReads } from '../../src/db/point-reads.ts';
 
-const NAMES = keyed('test_names', { name: 'text' }, 'name', '');
-const OTHERS = keyed('test_others', { name: 'text' }, 'name', '');
-const PAIRS = keyed('test_pairs', { name: 'text', number: 'integer' }, 'name', '');
+const NAMES = keyed('test_names', { name: 'text' }, { columns: 'name', from: 'names', on: 'true' });
+const OTHERS = keyed('test_others', { name: 'text' }, { columns: 'name', from: 'names', on: 'true' });
+const PAIRS = keyed('test_pairs', { name: 'text', number: 'integer' }, { columns: 'name', from: 'names', on: 'true' });
 
 let groups: string[][];
 /** How the database reacts to the next groups; without an entry it answers at once. */

@@ -7,6 +7,7 @@ import { limitSessions, lookAt, setHabit, tryPooler } from '../../src/db/session
 import { ENTITIES } from '../../src/start/connect.ts';
 import { startDatabaseProxy } from '../support/database-proxy.ts';
 import { test } from '../support/serving.ts';
+import { SHAPE } from '../support/shape.ts';
 import { context, LIMITS } from './counters.ts';
 
 type Pool = Connections & { connect(): Promise<Driver & { release(isBroken?: boolean): void }> };
@@ -20,7 +21,7 @@ async function open(url: string, statementTimeoutMs = 4000) {
   const orm = await openOrm(ENTITIES, { url, poolMax: 2, statementTimeoutMs, connectTimeoutMs: 60_000, warn: () => {} });
   orms.push(orm);
   const pool = (await orm.em.getConnection().getNativeClient()) as unknown as Pool;
-  const database = () => openDatabase(orm, { isolation: 'read committed', preparedStatements: false, statementTimeoutMs });
+  const database = () => openDatabase(orm, { isolation: 'read committed', preparedStatements: false, statementTimeoutMs, shape: SHAPE });
   return { pool, database };
 }
 

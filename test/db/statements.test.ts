@@ -36,13 +36,23 @@ test('a statement is made once, when its file is loaded, under a name that is wr
 const isConstant = (node: ts.Node) => ts.isIdentifier(node) && /^[A-Z][A-Z_]*$/.test(node.text);
 const isText = (node: ts.Node) => ts.isStringLiteralLike(node) || ts.isTemplateExpression(node) || ts.isObjectLiteralExpression(node);
 
+/** What is put into the texts of an argument, in whichever of its properties. */
+function partsOf(node: ts.Node): ts.Expression[] {
+  if (ts.isTemplateExpression(node)) return node.templateSpans.map(({ expression }) => expression);
+  if (!ts.isObjectLiteralExpression(node)) return [];
+  return node.properties.flatMap((property) => (ts.isPropertyAssignment(property) ? partsOf(property.initializer) : []));
+}
+
 test('SQL gets its values as parameters only', () => {
   const wrong: string[] = [];
   for (const { path, call } of MAKINGS.filter((making) => !MADE_OF_FILTERS.includes(making.path))) {
     for (const argument of call.arguments) {
-      const parts = ts.isTemplateExpression(argument) ? argument.templateSpans.map(({ expression }) => expression) : [];
       if (!isText(argument) && !isConstant(argument)) wrong.push(`${path}: ${argument.getText()}`);
-      wrong.push(...parts.filter((part) => !isConstant(part)).map((part) => `${path}: ${part.getText()}`));
+      wrong.push(
+        ...partsOf(argument)
+          .filter((part) => !isConstant(part))
+          .map((part) => `${path}: ${part.getText()}`),
+      );
     }
   }
   for (const path of SOURCES.filter((name) => !name.startsWith('src/db/'))) {

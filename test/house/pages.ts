@@ -2,7 +2,7 @@
 
 const ENDINGS = /\.(ts|tsx|js|json|md|html|yaml|graphql|toml|ini|py|sql|css|txt|patch)$/;
 /** Files and folders that exist only after something has run. */
-const MADE = /^(\.data|\.tmp|dist)\b/;
+const MADE = /^(\.data|\.tmp|\.venv|dist)\b/;
 
 const spansIn = (page: string): string[] => [...proseOf(page).matchAll(/`([^`\n]+)`/g)].map((match) => match[1] as string);
 const proseOf = (page: string): string => page.replaceAll(/^```[\s\S]*?^```$/gm, '');

@@ -14,6 +14,7 @@ import { noRateLimit } from '../../src/http/rate-limit.ts';
 import { listen } from '../../src/http/server.ts';
 import { ENTITIES } from '../../src/start/connect.ts';
 import { testClock } from '../support/clock.ts';
+import { SHAPE } from '../support/shape.ts';
 
 const refusal = { description: 'A refusal.', content: { 'application/json': { schema: { $ref: '#/components/schemas/Refusal' } } } };
 
@@ -71,7 +72,7 @@ beforeAll(async () => {
     statementTimeoutMs: 1000,
     warn: () => {},
   });
-  database = await openDatabase(orm, { isolation: 'read committed', preparedStatements: true, statementTimeoutMs: 1000 });
+  database = await openDatabase(orm, { isolation: 'read committed', preparedStatements: true, statementTimeoutMs: 1000, shape: SHAPE });
 });
 afterAll(() => closeOrm(orm));
 

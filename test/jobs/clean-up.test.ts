@@ -4,6 +4,7 @@ import { statement } from '../../src/core/statement.ts';
 import { openWorkshop, type Workshop } from '../support/jobs.ts';
 import type { TestServer } from '../support/server.ts';
 import { test } from '../support/serving.ts';
+import { SHAPE } from '../support/shape.ts';
 
 let workshop: Workshop;
 let userId: string;
@@ -77,22 +78,33 @@ test('answers are kept for their keys for 31 days', async ({ server }) => {
   expect(await namesIn(server, 'idempotency_keys', 'fingerprint')).toEqual(['of 30 days', 'of 31 days']);
 });
 
-test('however much there is, it goes in batches, and what another transaction holds is left for the next time', async ({ server }) => {
-  await server.sql(
+const addMany = (server: TestServer, count: number) =>
+  server.sql(
     `insert into sessions (token_hash, user_id, created_at, expires_at)
-     select decode(lpad(to_hex(n), 8, '0'), 'hex'), $1, $2, $2 from generate_series(1, 4500) as n`,
+     select decode(lpad(to_hex(n), 8, '0'), 'hex'), $1, $2, $2 from generate_series(1, ${count}) as n`,
     [userId, ago(server, 3 * DAY_MS)],
   );
-  const left = async () =>
-    (await server.sql('select count(*)::int as n from sessions where expires_at = $1', [ago(server, 3 * DAY_MS)]))[0].n;
+
+const manyLeft = async (server: TestServer): Promise<number> =>
+  (await server.sql('select count(*)::int as n from sessions where expires_at = $1', [ago(server, 3 * DAY_MS)]))[0].n;
+
+test('however much there is, it goes in batches', async ({ server }) => {
+  await addMany(server, 4500);
+  await workshop.cleanUp();
+  expect(await manyLeft(server)).toBe(0);
+});
+
+// Key by key a row is waited for: what passes over locked rows looks at all machines at once.
+test.skipIf(SHAPE === 'keys')('what another transaction holds is left for the next time', async ({ server }) => {
+  await addMany(server, 20);
   await workshop.inTransaction(async (tx) => {
     const hold = statement('hold_session', "select from sessions where token_hash = decode('00000007', 'hex') for update");
     await tx.query(hold, []);
     await workshop.cleanUp();
   });
-  expect(await left()).toBe(1);
+  expect(await manyLeft(server)).toBe(1);
   await workshop.cleanUp();
-  expect(await left()).toBe(0);
+  expect(await manyLeft(server)).toBe(0);
 });
 
 test('rejected events go after 13 months; nothing else does: the ledger, the logs and billing events stay', async ({ server }) => {

@@ -34,4 +34,6 @@ export const LANES: readonly Step[] = [
   lane('upgrade', 'git', 'npm'),
   lane('failover', 'python3', 'etcd', 'haproxy'),
   lane('restore', 'python3'),
+  lane('shards'),
+  { ...lane('engine'), missing: process.env.URL ? undefined : 'URL names no database to run it on' },
 ];

@@ -23,6 +23,7 @@ const BACK_MS = 2000;
 
 const folder = mkdtempSync(join(tmpdir(), 'triport-pooled-'));
 const programs: Program[] = [];
+const others: Pooler[] = [];
 let start: () => Promise<Embedded>;
 let cluster: Embedded;
 let pooler: Pooler;
@@ -36,7 +37,10 @@ beforeAll(async () => {
   pooler = await startPooler(cluster.appUrl(), { default_pool_size: '4' });
   past = { MIGRATION_DATABASE_URL: cluster.ownerUrl(), WORKER_DATABASE_URL: cluster.appUrl() };
 });
-afterEach(() => stopAll());
+afterEach(async () => {
+  await stopAll();
+  for (const other of others.splice(0)) await other.stop();
+});
 afterAll(async () => {
   await pooler.stop();
   await cluster.stop();
@@ -146,22 +150,21 @@ test('in session mode they may stay on, and the database can be migrated through
   await owner.query({ text: 'create database kept' });
   await owner.end();
   const keeping = await startPooler(cluster.ownerUrl(), { pool_mode: 'session' });
+  others.push(keeping);
   const fresh = startOne(await freePort(), { DATABASE_URL: keeping.through(cluster.ownerUrl('kept')), REQUIRE_LEAST_PRIVILEGE: 'off' });
   programs.push(fresh);
   await fresh.says('"msg":"ready"');
-  await stopAll();
-  await keeping.stop();
 });
 
 test('migrating through it: the start ends with the variable and the remedy, and nothing is locked', async () => {
   const owning = await startPooler(cluster.ownerUrl());
+  others.push(owning);
   const env = {
     ...pooled(),
     DATABASE_URL: owning.through(cluster.ownerUrl('template1')),
     MIGRATION_DATABASE_URL: owning.through(cluster.ownerUrl('template1')),
   };
   expect(await mistakeOf({ ...env, REQUIRE_LEAST_PRIVILEGE: 'off' })).toMatch(/^triport: MIGRATION_DATABASE_URL: .* past the pooler$/);
-  await owning.stop();
 });
 
 test('what is promised of money and of repeated calls holds through it', { timeout: 3_600_000 }, async () => {

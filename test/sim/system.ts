@@ -8,6 +8,7 @@ import { ENTITIES } from '../../src/start/connect.ts';
 import { type TestClock, testClock } from '../support/clock.ts';
 import type { TestCluster } from '../support/cluster.ts';
 import { openPool } from '../support/pool.ts';
+import { SHAPE } from '../support/shape.ts';
 import { type Fault, type FaultKind, meeting, trouble } from './faults.ts';
 import { inject, type Request, type Sent } from './inject.ts';
 
@@ -49,6 +50,7 @@ const SETTINGS: Settings = {
   isolation: 'read committed',
   preparedStatements: true,
   statementTimeoutMs: STATEMENT_TIMEOUT_MS,
+  shape: SHAPE,
 };
 
 const BEGINNING = '2026-03-01T12:00:00.000Z';

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { type Binaries, startEmbedded } from '../../src/db/embedded.ts';
 import { migrate } from '../../src/db/migrate.ts';
+import { claimDatabase, ENGINE, leaveDatabase } from './engine.ts';
+import { cutTables } from './partitions.ts';
 import { poolerOfRun } from './pooler.ts';
 import { postgresOfRun } from './postgres.ts';
 
@@ -20,8 +22,14 @@ export interface TestCluster {
   stop(): Promise<void>;
 }
 
-/** One PostgreSQL for the whole run, whose template every test file clones. */
+/** One PostgreSQL for the whole run, whose template every test file clones; or the engine that ENGINE_URL names. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const url = ENGINE;
+  if (url !== undefined) {
+    await claimDatabase(url);
+    project.provide('cluster', { app: url, owner: url });
+    return () => leaveDatabase(url);
+  }
   const { app, owner, stop } = await startCluster();
   const pooler = await poolerOfRun(app);
   project.provide('cluster', { app: pooler?.through(app) ?? app, owner });
@@ -33,7 +41,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
 
 /**
  * With `settings` beside those of every test; they may name the folder in which the cluster lies. Its programs are `binaries`, or else
- * those that POSTGRES names.
+ * those that POSTGRES names. With `TEST_TABLES=cut`, every table is cut by its key.
  */
 export async function startCluster(
   settings: (folder: string) => Record<string, string> = () => ({}),
@@ -50,6 +58,7 @@ export async function startCluster(
     settings: { fsync: 'off', full_page_writes: 'off', max_connections: '300', deadlock_timeout: '100ms', ...settings(folder) },
   });
   await migrate(cluster.ownerUrl(), 'triport_app');
+  if (process.env.TEST_TABLES === 'cut') await cutTables(cluster.ownerUrl(), 'triport_app');
   return {
     app: cluster.appUrl('DATABASE'),
     owner: cluster.ownerUrl('DATABASE'),

@@ -7,6 +7,8 @@ import { startWorker, type Worker } from '../../src/jobs/worker.ts';
 import { ENTITIES } from '../../src/start/connect.ts';
 import { createJobs } from '../../src/start/jobs.ts';
 import type { TestServer } from './server.ts';
+import { SHAPE } from './shape.ts';
+import { recordStatements } from './statement-samples.ts';
 
 /** What one worker reports of itself. */
 export interface Told {
@@ -37,7 +39,9 @@ export async function openWorkshop(
 ): Promise<Workshop> {
   const habits = { statementTimeoutMs: STATEMENT_TIMEOUT_MS, connectTimeoutMs: 5000, warn: () => {} };
   const orm = await openOrm(ENTITIES, { url, poolMax: 5, ...habits });
-  const database = await openDatabase(orm, { isolation, preparedStatements: false, statementTimeoutMs: STATEMENT_TIMEOUT_MS });
+  (await orm.em.getConnection().getNativeClient()).on('connect', recordStatements);
+  const options = { isolation, preparedStatements: false, statementTimeoutMs: STATEMENT_TIMEOUT_MS, shape: SHAPE };
+  const database = await openDatabase(orm, options);
   const workers: Worker[] = [];
   const stopWorkers = async () => void (await Promise.all(workers.splice(0).map((worker) => worker.stop())));
   const inTransaction: Workshop['inTransaction'] = (work) => {

@@ -7,9 +7,12 @@ import { type Limits, listen } from '../../src/http/server.ts';
 import { assemble, type Settings } from '../../src/start/assemble.ts';
 import { ENTITIES } from '../../src/start/connect.ts';
 import { type TestClock, testClock } from './clock.ts';
+import { ENGINE, recordRefusals, renewDatabase } from './engine.ts';
 import { MOMENTS_AS_TEXT, openPool, type Pool } from './pool.ts';
 import { isPooled } from './pooler.ts';
 import { ANSWERS, type RecordedAnswer, recordRequest } from './recorded.ts';
+import { SHAPE } from './shape.ts';
+import { recordStatements } from './statement-samples.ts';
 
 export const ADMIN_TOKEN = 'test-operator-token';
 export const PUBLIC_URL = 'http://triport.test';
@@ -83,17 +86,14 @@ export interface Surroundings {
 export async function startServer(changes: Partial<Settings> = {}, around: Surroundings = {}): Promise<TestServer> {
   const database = `t_${randomUUID().replaceAll('-', '')}`;
   const { app, owner } = around.cluster ?? inject('cluster');
-  await onOwner(owner.replace('DATABASE', 'postgres'), (pool) =>
-    // Copied as files: page by page through the log it takes up to twice the processor time.
-    pool.query({ text: `create database ${database} template ${around.template ?? 'triport'} strategy file_copy` }),
-  );
+  await makeDatabase(owner, database, around.template);
   // On a busy machine a connection or a statement can take seconds; only a test with a cluster of its own tests how long that may be.
   const { connectTimeoutMs = around.cluster ? undefined : 60_000 } = around;
   const patience = connectTimeoutMs === undefined ? {} : { connectTimeoutMs };
   const options = { poolMax: 25, statementTimeoutMs: 60_000, ...patience, warn: () => {} };
   const { poolMax = options.poolMax, statementTimeoutMs = options.statementTimeoutMs } = around;
   const orm = await openOrm(ENTITIES, { url: app.replace('DATABASE', database), ...options, poolMax, statementTimeoutMs });
-  if (around.onConnect) (await orm.em.getConnection().getNativeClient()).on('connect', around.onConnect);
+  await witness(orm, around);
   const ownerPool = openPool(owner.replace('DATABASE', database), 2, MOMENTS_AS_TEXT);
   const clock = testClock();
   const failures: object[] = [];
@@ -122,7 +122,7 @@ export async function startServer(changes: Partial<Settings> = {}, around: Surro
       await listening.stop(1000);
       await closeOrm(orm);
       await ownerPool.end();
-      if (keepsDatabase || isPooled) return; // a pooler is still connected
+      if (keepsDatabase || ENGINE || isPooled) return; // a pooler is still connected
       await onOwner(owner.replace('DATABASE', 'postgres'), (pool) => pool.query({ text: `drop database ${database}` }));
     },
   };
@@ -153,6 +153,22 @@ export function clientOf(call: Client['call']): Client {
       return session;
     },
   };
+}
+
+/** Has every connection of a server looked at as soon as it stands. */
+async function witness(orm: Awaited<ReturnType<typeof openOrm>>, { onConnect }: Surroundings): Promise<void> {
+  const servingPool = await orm.em.getConnection().getNativeClient();
+  servingPool.on('connect', recordStatements);
+  if (ENGINE) servingPool.on('connect', recordRefusals);
+  if (onConnect) servingPool.on('connect', onConnect);
+}
+
+async function makeDatabase(owner: string, name: string, template = 'triport'): Promise<void> {
+  if (ENGINE) return renewDatabase(ENGINE);
+  await onOwner(owner.replace('DATABASE', 'postgres'), (pool) =>
+    // Copied as files: page by page through the log it takes up to twice the processor time.
+    pool.query({ text: `create database ${name} template ${template} strategy file_copy` }),
+  );
 }
 
 /** Calls what listens there, as a browser would. */
@@ -214,6 +230,7 @@ const DEFAULTS: Settings = {
   isolation: 'read committed',
   preparedStatements: !isPooled,
   statementTimeoutMs: 60_000,
+  shape: SHAPE,
 };
 
 async function onOwner<T>(url: string, work: (pool: Pool) => Promise<T>): Promise<T> {

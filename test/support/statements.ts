@@ -42,7 +42,7 @@ export interface Making {
   name: string | undefined;
 }
 
-/** Every place of the program that makes a statement: `statement(…)`, `keyed(…)`, and `insert` and `update` of `rows(…)`. */
+/** Every place of the program that makes a statement: `statement(…)`, `keyed(…)`, `lookedUp(…)`, and `insert` and `update` of `rows(…)`. */
 export const MAKINGS: readonly Making[] = SOURCES.filter((path) => path !== 'src/core/statement.ts' && path !== 'src/core/rows.ts').flatMap(
   (path) =>
     nodesOf(path, ts.isCallExpression).flatMap((call) => {
@@ -53,7 +53,7 @@ export const MAKINGS: readonly Making[] = SOURCES.filter((path) => path !== 'src
         ts.isPropertyAccessExpression(callee) &&
         /^(insert|update)$/.test(callee.name.text) &&
         /^[A-Z_]+$/.test(callee.expression.getText());
-      const isMaking = isOfRows || (ts.isIdentifier(callee) && /^(statement|keyed)$/.test(callee.text));
+      const isMaking = isOfRows || (ts.isIdentifier(callee) && /^(statement|keyed|lookedUp)$/.test(callee.text));
       return isMaking ? [{ path, call, name }] : [];
     }),
 );
@@ -75,13 +75,14 @@ async function askForPayouts(): Promise<void> {
   }
 }
 
-const FROM_FILTER = /^payouts_(part|report|totals)_/;
+/** The names of statements that are made from a filter, with what they do in front of the filter. */
+export const FROM_FILTER = /^payouts_(part|report|totals)_.*/;
 
-/** Loads the whole program and returns every statement that it has. */
+/** Loads the whole program and returns every statement that it has, in both shapes. */
 export async function loadStatements(): Promise<Statement[]> {
   for (const path of SOURCES) await import(root + path);
   await askForPayouts();
-  const names = new Set(MAKINGS.map(({ name }) => name));
+  const names = new Set(MAKINGS.flatMap(({ name }) => (name === undefined ? [] : [name, `${name}_one`])));
   return everyStatement().filter(({ name }) => names.has(name) || FROM_FILTER.test(name));
 }
 

@@ -1,0 +1,44 @@
+/** By nature: who looks at everybody asks every machine, in whatever words. */
+const VERIFIES = 'adds up the whole ledger';
+const SEARCHES = 'a list over all users, which an operator looks at';
+const CLEANS = 'deletes what has expired, whoever had it';
+
+/** A user is a key of another table here; the table has its own so that the hot way to it is one machine. */
+const OF_ONE_USER = 'the table is spread by what is looked for on the hot way; this is asked by user, and rarely';
+
+/**
+ * Statements of shape `keys` that ask several machines, with the reason. None is on the way of a payment, a signup, a visit or a page of
+ * a user. The list may only shrink: what is no longer so fails as well.
+ */
+export const ACROSS: Readonly<Record<string, string>> = {
+  verify_books: VERIFIES,
+  verify_covered_invoices: VERIFIES,
+  verify_invitee_sums: VERIFIES,
+  verify_invoices: VERIFIES,
+  verify_reward_events: VERIFIES,
+  verify_rewarded_invoices: VERIFIES,
+  verify_slice: VERIFIES,
+  users_list: SEARCHES,
+  payouts_part_: SEARCHES,
+  payouts_report_: SEARCHES,
+  payouts_totals_: SEARCHES,
+  points_between: SEARCHES,
+  programme_tier_in_use: 'whether anybody is on a tier that is to go',
+  demo_has_users: 'whether there is any user at all, asked once by the demo',
+  clean_up_billing_rejections_one: CLEANS,
+  clean_up_erased_rejections_one: CLEANS,
+  clean_up_erased_texts: CLEANS,
+  clean_up_idempotency_keys_one: CLEANS,
+  clean_up_sessions_one: CLEANS,
+  clean_up_tickets_one: CLEANS,
+  payouts_forget_old_one: CLEANS,
+  deployment_hashed: 'whether any user has a hashed address, asked when a deployment is first started with its key',
+  sweep_begin: 'looks for the oldest reward of all, once in the life of a deployment',
+  sweep_due: 'looks for everybody whose rewards are due',
+  billing_rejections_forget: OF_ONE_USER,
+  point_events_newest: OF_ONE_USER,
+  sessions_end: OF_ONE_USER,
+  tickets_void: OF_ONE_USER,
+  user_answers_forget: OF_ONE_USER,
+  user_record: 'an operator looks at one user, sessions that are open included',
+};
