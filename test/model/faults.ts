@@ -1,4 +1,5 @@
 /** What is said to be wrong with a malformed event: the first of its schema's rules that it breaks. */
+import { isRoundedNumber } from './raw.ts';
 
 const ID = /^[A-Za-z0-9][A-Za-z0-9._:-]{0,254}$/;
 const TYPES = ['invoice_paid', 'invoice_created', 'invoice_refunded', 'invoice_disputed', 'invoice_dispute_won', 'invoice_voided'];
@@ -13,8 +14,9 @@ export function billingFault(element: unknown): string {
   if (fault) return fault;
   if (type === 'invoice_voided') return amount_micro === undefined ? AHEAD : 'unknown property amount_micro';
   const least = TYPES.indexOf(type as string) < 2 ? 0 : 1;
-  if (typeof amount_micro === 'number' && amount_micro > Number.MAX_SAFE_INTEGER)
-    return `amount_micro must be an integer of at most ${Number.MAX_SAFE_INTEGER}`;
+  const isTooGreat = typeof amount_micro === 'number' && amount_micro > Number.MAX_SAFE_INTEGER;
+  // A number that JavaScript would round may as well be one that is too great.
+  if (isTooGreat || isRoundedNumber(amount_micro)) return `amount_micro must be an integer of at most ${Number.MAX_SAFE_INTEGER}`;
   if (!Number.isInteger(amount_micro)) return 'amount_micro must be an integer';
   return (amount_micro as number) < least ? `amount_micro must be at least ${least}` : AHEAD;
 }

@@ -4,6 +4,9 @@ const MARKED = /"JSON: ([^"]*)"/g;
 
 export const raw = (json: string) => MARK + json;
 
+/** Whether a value stands for a number that JavaScript would round. */
+export const isRoundedNumber = (value: unknown) => typeof value === 'string' && /^JSON: -?[0-9]/.test(value);
+
 /** A body as it is sent. */
 export const sentText = (body: unknown) => JSON.stringify(body).replaceAll(MARKED, '$1');
 
