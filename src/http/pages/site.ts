@@ -58,7 +58,7 @@ export const nothingHere = () =>
   frame(
     '',
     'Nothing here',
-    '<h1>Nothing is here</h1>\n<p>The documentation has no page of this address. Search for what you need, or <a href="/docs">begin at the start</a>.</p>',
+    '<h1>Nothing is here</h1>\n<p>The documentation has no page at this address. Search for what you need, or <a href="/docs">begin at the start</a>.</p>',
   );
 
 function frame(path: string, title: string, content: string): string {
