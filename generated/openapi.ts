@@ -11,7 +11,9 @@ export interface paths {
          * List users
          * @description Users, newest first, narrowed by any of the filters. Erased users appear as "Deleted user".
          *
-         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `rate_limited`, `invalid_query`, `unavailable`, `internal`.
+         *     Scope of tokens: `users:read`.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `rate_limited`, `invalid_query`, `unavailable`, `internal`.
          */
         get: operations["listUsers"];
         put?: never;
@@ -34,7 +36,9 @@ export interface paths {
          * @description One user's full referral state: tier, codes, paid invitees, balance, and up to 50 of the newest rows of the
          *     attribution log.
          *
-         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `rate_limited`, `invalid_user_id`, `user_not_found`, `unavailable`, `internal`.
+         *     Scope of tokens: `users:read`.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `rate_limited`, `invalid_user_id`, `user_not_found`, `unavailable`, `internal`.
          */
         get: operations["getUser"];
         put?: never;
@@ -59,7 +63,9 @@ export interface paths {
          * @description Puts a user on a tier that the programme defines. Nothing else ever changes a tier. Rewards that exist keep their
          *     rate; each call is recorded with the transition and the note, also when the tier stays the same.
          *
-         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `rate_limited`, `invalid_user_id`, `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `invalid_tier`, `idempotency_key_reused`, `user_not_found`, `unavailable`, `internal`.
+         *     Scope of tokens: `users:write`.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `rate_limited`, `invalid_user_id`, `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `invalid_tier`, `idempotency_key_reused`, `user_not_found`, `unavailable`, `internal`.
          */
         post: operations["setUserTier"];
         delete?: never;
@@ -79,7 +85,9 @@ export interface paths {
          * Read a user's attribution log
          * @description The whole attribution log of one user, newest first.
          *
-         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `rate_limited`, `invalid_user_id`, `invalid_query`, `user_not_found`, `unavailable`, `internal`.
+         *     Scope of tokens: `users:read`.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `rate_limited`, `invalid_user_id`, `invalid_query`, `user_not_found`, `unavailable`, `internal`.
          */
         get: operations["listUserAttributions"];
         put?: never;
@@ -101,7 +109,9 @@ export interface paths {
          * Read everything that is kept of a user
          * @description The user as operators list them, with the tier's terms, every account, and what is open. Exact at the moment of reading.
          *
-         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `rate_limited`, `invalid_user_id`, `user_not_found`, `unavailable`, `internal`.
+         *     Scope of tokens: `users:read`.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `rate_limited`, `invalid_user_id`, `user_not_found`, `unavailable`, `internal`.
          */
         get: operations["getUserRecord"];
         /**
@@ -109,7 +119,9 @@ export interface paths {
          * @description Creates the user with a permanent code, or updates what is sent and leaves the rest. The host application calls it
          *     when somebody signs up or changes their name.
          *
-         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `rate_limited`, `invalid_user_id`, `unsupported_media_type`, `invalid_json`, `user_erased`, `unavailable`, `internal`.
+         *     Scope of tokens: `users:write`.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `rate_limited`, `invalid_user_id`, `unsupported_media_type`, `invalid_json`, `user_erased`, `unavailable`, `internal`.
          */
         put: operations["putUser"];
         post?: never;
@@ -122,7 +134,9 @@ export interface paths {
          *     own idempotency keys go within 31 days. Refused while a payout is open
          *     or while pending and available money reach the minimum payout, and while the user owes money, unless it is written off.
          *
-         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `rate_limited`, `invalid_user_id`, `invalid_query`, `user_not_found`, `balance_open`, `unavailable`, `internal`.
+         *     Scope of tokens: `users:erase`. From the console it needs a confirmation of the last ten minutes.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `confirmation_required`, `cross_site_request`, `rate_limited`, `invalid_user_id`, `invalid_query`, `user_not_found`, `balance_open`, `unavailable`, `internal`.
          */
         delete: operations["eraseUser"];
         options?: never;
@@ -141,7 +155,9 @@ export interface paths {
          * List a user's codes
          * @description Every code that a user has or had, newest first; those that are disabled or released, too.
          *
-         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `rate_limited`, `invalid_user_id`, `invalid_query`, `user_not_found`, `unavailable`, `internal`.
+         *     Scope of tokens: `codes:read`.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `rate_limited`, `invalid_user_id`, `invalid_query`, `user_not_found`, `unavailable`, `internal`.
          */
         get: operations["listUserCodes"];
         put?: never;
@@ -166,7 +182,9 @@ export interface paths {
          * @description Disables a custom code for good: it attributes no new signups, and its owner cannot take it back. Nobody else can have
          *     it either, unless it is released. Disabling it again changes nothing. A uid code cannot be disabled; block its owner.
          *
-         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `rate_limited`, `idempotency_key_invalid`, `idempotency_key_reused`, `code_not_found`, `code_permanent`, `unavailable`, `internal`.
+         *     Scope of tokens: `codes:write`.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `rate_limited`, `idempotency_key_invalid`, `idempotency_key_reused`, `code_not_found`, `code_permanent`, `unavailable`, `internal`.
          */
         post: operations["disableCode"];
         delete?: never;
@@ -189,7 +207,9 @@ export interface paths {
          * @description Takes a custom code from its owner, so that anybody may take it, the former owner included. It is disabled until
          *     somebody does. A code under which somebody signed up stays its owner's forever.
          *
-         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `rate_limited`, `idempotency_key_invalid`, `idempotency_key_reused`, `code_not_found`, `code_permanent`, `code_used`, `unavailable`, `internal`.
+         *     Scope of tokens: `codes:write`.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `rate_limited`, `idempotency_key_invalid`, `idempotency_key_reused`, `code_not_found`, `code_permanent`, `code_used`, `unavailable`, `internal`.
          */
         post: operations["releaseCode"];
         delete?: never;
@@ -366,7 +386,9 @@ export interface paths {
          * @description The same decision for host applications that keep the code themselves. With `touched_at` the programme's
          *     attribution window is held against the time from then to the user's `signed_at`, however late the signup is reported.
          *
-         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `rate_limited`, `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `invalid_user_id`, `idempotency_key_reused`, `user_not_found`, `unavailable`, `internal`.
+         *     Scope of tokens: `attributions:write`.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `rate_limited`, `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `invalid_user_id`, `idempotency_key_reused`, `user_not_found`, `unavailable`, `internal`.
          */
         post: operations["recordSignup"];
         delete?: never;
@@ -432,7 +454,9 @@ export interface paths {
          * @description Everything that ever moved in a user's accounts, newest first, with the balance after each. The next page begins
          *     behind the cursor `next`, or before the last `seq` of this one. An erased user's transfers stay.
          *
-         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `rate_limited`, `invalid_user_id`, `invalid_query`, `user_not_found`, `unavailable`, `internal`.
+         *     Scope of tokens: `ledger:read`.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `rate_limited`, `invalid_user_id`, `invalid_query`, `user_not_found`, `unavailable`, `internal`.
          */
         get: operations["listTransfers"];
         put?: never;
@@ -457,7 +481,9 @@ export interface paths {
          *     the reports that made them, too, credit with the invoices it covers, and invitees' sums with both. There should never be a difference.
          *     It reads everything, which takes a minute for ten million transfers; `make verify-ledger` does the same.
          *
-         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `rate_limited`, `unavailable`, `internal`.
+         *     Scope of tokens: `ledger:read`.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `rate_limited`, `unavailable`, `internal`.
          */
         get: operations["verifyLedger"];
         put?: never;
@@ -483,7 +509,9 @@ export interface paths {
          *     not stop the others. Whatever the order and the repetitions, the events of an invoice end in the same reward and the
          *     same balances. An id that was sent before changes nothing and answers what it answered then.
          *
-         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `rate_limited`, `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `idempotency_key_reused`, `unavailable`, `internal`.
+         *     Scope of tokens: `billing:write`.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `rate_limited`, `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `idempotency_key_reused`, `unavailable`, `internal`.
          */
         post: operations["recordBillingEvents"];
         delete?: never;
@@ -506,7 +534,9 @@ export interface paths {
          * @description Answers what reporting these events would answer now, and changes nothing. The ids of rewards that it shows are not
          *     those that the report will make.
          *
-         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `rate_limited`, `unsupported_media_type`, `invalid_json`, `unavailable`, `internal`.
+         *     Scope of tokens: `billing:read`.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `rate_limited`, `unsupported_media_type`, `invalid_json`, `unavailable`, `internal`.
          */
         post: operations["previewBillingEvents"];
         delete?: never;
@@ -527,7 +557,9 @@ export interface paths {
          * @description One event with what it did and how that was decided: which code, which tier and rate, which rules were asked, and which
          *     of them applied. A rejected event is shown until its id is reported well.
          *
-         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `rate_limited`, `event_not_found`, `unavailable`, `internal`.
+         *     Scope of tokens: `billing:read`.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `rate_limited`, `event_not_found`, `unavailable`, `internal`.
          */
         get: operations["getBillingEvent"];
         put?: never;
@@ -576,7 +608,9 @@ export interface paths {
          * @description Once pretended that a user had paid. Rewards now come from reported invoice payments. The token is checked first;
          *     the body is ignored, whatever it is.
          *
-         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `rate_limited`, `endpoint_retired`, `unavailable`, `internal`.
+         *     Scope of tokens: `billing:read`.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `rate_limited`, `endpoint_retired`, `unavailable`, `internal`.
          */
         post: operations["simulatePaid"];
         delete?: never;
@@ -657,7 +691,9 @@ export interface paths {
          *     The table is read and sent part by part: its totals are those of the beginning, what is requested meanwhile may not be in
          *     it, and a row is as it was when its part was read. An answer that breaks off is not complete.
          *
-         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `rate_limited`, `invalid_query`, `unavailable`, `internal`.
+         *     Scope of tokens: `payouts:read`.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `rate_limited`, `invalid_query`, `unavailable`, `internal`.
          */
         get: operations["listAllPayouts"];
         put?: never;
@@ -679,7 +715,9 @@ export interface paths {
          * Look a payout up
          * @description One payout of whatever user, open or ended. Exact at the moment of reading.
          *
-         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `rate_limited`, `invalid_payout_id`, `payout_not_found`, `unavailable`, `internal`.
+         *     Scope of tokens: `payouts:read`.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `rate_limited`, `invalid_payout_id`, `payout_not_found`, `unavailable`, `internal`.
          */
         get: operations["getPayout"];
         put?: never;
@@ -703,7 +741,9 @@ export interface paths {
          * Begin to send a payout
          * @description Takes up a payout that is `requested`; from then on its user cannot cancel it.
          *
-         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `rate_limited`, `invalid_payout_id`, `idempotency_key_invalid`, `idempotency_key_reused`, `payout_not_found`, `payout_not_actionable`, `unavailable`, `internal`.
+         *     Scope of tokens: `payouts:send`.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `rate_limited`, `invalid_payout_id`, `idempotency_key_invalid`, `idempotency_key_reused`, `payout_not_found`, `payout_not_actionable`, `unavailable`, `internal`.
          */
         post: operations["markPayoutProcessing"];
         delete?: never;
@@ -727,7 +767,9 @@ export interface paths {
          *     ended stays as it is. While the programme says `payout_cover_required`, one that is not covered is refused unless the
          *     body says `override`.
          *
-         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `rate_limited`, `invalid_payout_id`, `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `tx_hash_required`, `idempotency_key_reused`, `payout_not_found`, `payout_not_actionable`, `payout_not_covered`, `unavailable`, `internal`.
+         *     Scope of tokens: `payouts:send`. From the console it needs a confirmation of the last ten minutes.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `confirmation_required`, `cross_site_request`, `rate_limited`, `invalid_payout_id`, `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `tx_hash_required`, `idempotency_key_reused`, `payout_not_found`, `payout_not_actionable`, `payout_not_covered`, `unavailable`, `internal`.
          */
         post: operations["markPayoutSent"];
         delete?: never;
@@ -750,7 +792,9 @@ export interface paths {
          * @description Ends a payout that is `requested` or `processing`: its amount is available to the user again. A payout that has ended
          *     stays as it is. The body may be left out.
          *
-         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `rate_limited`, `invalid_payout_id`, `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `idempotency_key_reused`, `payout_not_found`, `payout_not_actionable`, `unavailable`, `internal`.
+         *     Scope of tokens: `payouts:send`. From the console it needs a confirmation of the last ten minutes.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `confirmation_required`, `cross_site_request`, `rate_limited`, `invalid_payout_id`, `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `idempotency_key_reused`, `payout_not_found`, `payout_not_actionable`, `unavailable`, `internal`.
          */
         post: operations["markPayoutFailed"];
         delete?: never;
@@ -773,7 +817,9 @@ export interface paths {
          * @description Ends a payout that is `sent` for the second time: the bank or the network returned the money, all of it, and it is available
          *     to the user again, or repays what the user owes. The transaction stays. The body may be left out.
          *
-         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `rate_limited`, `invalid_payout_id`, `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `idempotency_key_reused`, `payout_not_found`, `payout_not_actionable`, `unavailable`, `internal`.
+         *     Scope of tokens: `payouts:send`. From the console it needs a confirmation of the last ten minutes.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `confirmation_required`, `cross_site_request`, `rate_limited`, `invalid_payout_id`, `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `idempotency_key_reused`, `payout_not_found`, `payout_not_actionable`, `unavailable`, `internal`.
          */
         post: operations["markPayoutReturned"];
         delete?: never;
@@ -796,7 +842,9 @@ export interface paths {
          * @description Makes a one-time ticket for a user of the host application. Send the user's browser to its `url`; that turns it
          *     into a session. Only the ticket's hash is kept.
          *
-         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `rate_limited`, `unsupported_media_type`, `invalid_json`, `invalid_user_id`, `return_to_forbidden`, `user_not_found`, `unavailable`, `internal`.
+         *     Scope of tokens: `sessions:create`.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `rate_limited`, `unsupported_media_type`, `invalid_json`, `invalid_user_id`, `return_to_forbidden`, `user_not_found`, `unavailable`, `internal`.
          */
         post: operations["createTicket"];
         delete?: never;
@@ -819,7 +867,9 @@ export interface paths {
          * End all sessions of a user
          * @description Ends every session of the user at once and voids unused tickets. Answers the same when there is none.
          *
-         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `rate_limited`, `invalid_user_id`, `user_not_found`, `unavailable`, `internal`.
+         *     Scope of tokens: `sessions:write`.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `rate_limited`, `invalid_user_id`, `user_not_found`, `unavailable`, `internal`.
          */
         delete: operations["revokeSessions"];
         options?: never;
@@ -910,7 +960,9 @@ export interface paths {
          * Read the programme
          * @description The rules in force, with their version.
          *
-         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `rate_limited`, `unavailable`, `internal`.
+         *     Scope of tokens: `programme:read`.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `rate_limited`, `unavailable`, `internal`.
          */
         get: operations["getProgramme"];
         /**
@@ -919,7 +971,9 @@ export interface paths {
          *     unawares. Every version is kept; a change applies from its moment on. `payout_cover_required` may be left out, as clients of
          *     contract 1.0.1 do, and then stays as it is.
          *
-         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `rate_limited`, `unsupported_media_type`, `invalid_json`, `programme_invalid`, `programme_stale`, `tier_in_use`, `unavailable`, `internal`.
+         *     Scope of tokens: `programme:write`. From the console it needs a confirmation of the last ten minutes.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `confirmation_required`, `cross_site_request`, `rate_limited`, `unsupported_media_type`, `invalid_json`, `programme_invalid`, `programme_stale`, `tier_in_use`, `unavailable`, `internal`.
          */
         put: operations["updateProgramme"];
         post?: never;
@@ -940,7 +994,9 @@ export interface paths {
          * List the user tiers
          * @description The whole ladder, lowest level first, for signed-in users and for operators.
          *
-         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `unauthenticated`, `rate_limited`, `unavailable`, `internal`.
+         *     Scope of tokens: `user-tiers:read`.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `unauthenticated`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `rate_limited`, `unavailable`, `internal`.
          */
         get: operations["listUserTiers"];
         put?: never;
@@ -1009,7 +1065,9 @@ export interface paths {
          * Add a user tier
          * @description Adds a level to the ladder. Its points must lie between those of its neighbours. Users who reach it have it from this moment on.
          *
-         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `rate_limited`, `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `tier_level_invalid`, `tier_name_invalid`, `tier_points_invalid`, `badge_invalid`, `idempotency_key_reused`, `tier_level_taken`, `tier_points_not_increasing`, `ladder_full`, `unavailable`, `internal`.
+         *     Scope of tokens: `user-tiers:write`.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `rate_limited`, `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `tier_level_invalid`, `tier_name_invalid`, `tier_points_invalid`, `badge_invalid`, `idempotency_key_reused`, `tier_level_taken`, `tier_points_not_increasing`, `ladder_full`, `unavailable`, `internal`.
          */
         post: operations["addUserTier"];
         delete?: never;
@@ -1032,7 +1090,9 @@ export interface paths {
          * Delete a user tier
          * @description Takes a level out of the ladder. Its users are on the next lower level from this moment on.
          *
-         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `rate_limited`, `tier_not_found`, `unavailable`, `internal`.
+         *     Scope of tokens: `user-tiers:write`. From the console it needs a confirmation of the last ten minutes.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `confirmation_required`, `cross_site_request`, `rate_limited`, `tier_not_found`, `unavailable`, `internal`.
          */
         delete: operations["deleteUserTier"];
         options?: never;
@@ -1041,7 +1101,9 @@ export interface paths {
          * Change a user tier
          * @description Changes what is sent and nothing else. New points move everybody at once: a user's level is found whenever it is read.
          *
-         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `rate_limited`, `unsupported_media_type`, `invalid_json`, `tier_name_invalid`, `tier_points_invalid`, `badge_invalid`, `tier_not_found`, `tier_points_not_increasing`, `unavailable`, `internal`.
+         *     Scope of tokens: `user-tiers:write`.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `rate_limited`, `unsupported_media_type`, `invalid_json`, `tier_name_invalid`, `tier_points_invalid`, `badge_invalid`, `tier_not_found`, `tier_points_not_increasing`, `unavailable`, `internal`.
          */
         patch: operations["updateUserTier"];
         trace?: never;
@@ -1060,7 +1122,9 @@ export interface paths {
          * @description Tells how many users would rise and fall if the tier began at other points, or were deleted. Changes nothing. A change that would
          *     be refused is refused here too.
          *
-         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `rate_limited`, `unsupported_media_type`, `invalid_json`, `tier_points_invalid`, `tier_not_found`, `tier_points_not_increasing`, `unavailable`, `internal`.
+         *     Scope of tokens: `user-tiers:read`.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `rate_limited`, `unsupported_media_type`, `invalid_json`, `tier_points_invalid`, `tier_not_found`, `tier_points_not_increasing`, `unavailable`, `internal`.
          */
         post: operations["previewUserTier"];
         delete?: never;
@@ -1080,7 +1144,9 @@ export interface paths {
          * Read the task setting
          * @description What every task is worth now.
          *
-         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `rate_limited`, `task_setting_not_found`, `unavailable`, `internal`.
+         *     Scope of tokens: `points:read`.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `rate_limited`, `task_setting_not_found`, `unavailable`, `internal`.
          */
         get: operations["getTaskSetting"];
         /**
@@ -1088,7 +1154,9 @@ export interface paths {
          * @description Replaces the setting in force, or makes the first. It holds for events that are reported from this moment on; points that were
          *     earned before stay what they are. Every version is kept.
          *
-         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `rate_limited`, `unsupported_media_type`, `invalid_json`, `task_setting_invalid`, `unavailable`, `internal`.
+         *     Scope of tokens: `points:configure`. From the console it needs a confirmation of the last ten minutes.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `confirmation_required`, `cross_site_request`, `rate_limited`, `unsupported_media_type`, `invalid_json`, `task_setting_invalid`, `unavailable`, `internal`.
          */
         put: operations["putTaskSetting"];
         post?: never;
@@ -1113,7 +1181,9 @@ export interface paths {
          *     refused does not stop the others. An id that was sent before changes nothing and answers what it answered then. A `reversal` takes
          *     back what another event earned.
          *
-         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `rate_limited`, `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `idempotency_key_reused`, `unavailable`, `internal`.
+         *     Scope of tokens: `points:write`.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `rate_limited`, `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `idempotency_key_reused`, `unavailable`, `internal`.
          */
         post: operations["recordPointEvents"];
         delete?: never;
@@ -1133,7 +1203,9 @@ export interface paths {
          * Read a user's points
          * @description A user's level and points, with the newest 50 point events.
          *
-         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `rate_limited`, `invalid_user_id`, `user_not_found`, `unavailable`, `internal`.
+         *     Scope of tokens: `points:read`.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `rate_limited`, `invalid_user_id`, `user_not_found`, `unavailable`, `internal`.
          */
         get: operations["getUserStanding"];
         put?: never;
@@ -1166,7 +1238,9 @@ export interface paths {
          *     other, and one that is refused undoes nothing but itself. Where any of them took effect, the answer is kept under the
          *     request's idempotency key; where none did, the key stays free.
          *
-         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `unauthenticated`, `cross_site_request`, `rate_limited`, `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `idempotency_key_reused`, `unavailable`, `internal`.
+         *     Scope of tokens: `user-tiers:read` or `points:read` or `points:configure`.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `unauthenticated`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `rate_limited`, `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `idempotency_key_reused`, `unavailable`, `internal`.
          */
         post: operations["graphql"];
         delete?: never;
@@ -4545,8 +4619,11 @@ export interface components {
         /**
          * @description [`admin_token_unset`](/errors#admin_token_unset): No operator token is configured; the admin surface is closed.
          *     [`admin_token_invalid`](/errors#admin_token_invalid): The X-Admin-Token header is missing or does not match.
+         *     [`token_expired`](/errors#token_expired): This token has expired.
+         *     [`token_revoked`](/errors#token_revoked): This token was revoked, or the operator whose it is was disabled.
+         *     [`console_session_required`](/errors#console_session_required): There is no console session, or it has ended.
          */
-        "Refusal401.admin_token_unset.admin_token_invalid": {
+        "Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required": {
             headers: {
                 /**
                  * @description The credentials that are missing.
@@ -4563,9 +4640,37 @@ export interface components {
                      * @description The tag to branch on.
                      * @enum {string}
                      */
-                    error: "admin_token_unset" | "admin_token_invalid";
+                    error: "admin_token_unset" | "admin_token_invalid" | "token_expired" | "token_revoked" | "console_session_required";
                     message: components["schemas"]["ErrorMessage"];
                     request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /**
+         * @description [`token_network_forbidden`](/errors#token_network_forbidden): This token may not be used from this address.
+         *     [`scope_missing`](/errors#scope_missing): These credentials do not have the scope for this.
+         *     [`cross_site_request`](/errors#cross_site_request): A request with a session cookie came from another site.
+         */
+        "Refusal403.token_network_forbidden.scope_missing.cross_site_request": {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "token_network_forbidden" | "scope_missing" | "cross_site_request";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                    /**
+                     * @description Only with `scope_missing`.
+                     * @example payouts:send
+                     */
+                    scope?: string;
                 };
             };
         };
@@ -4701,25 +4806,6 @@ export interface components {
                 };
             };
         };
-        /** @description [`cross_site_request`](/errors#cross_site_request): A request with a session cookie came from another site. */
-        "Refusal403.cross_site_request": {
-            headers: {
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": {
-                    /**
-                     * @description The tag to branch on.
-                     * @enum {string}
-                     */
-                    error: "cross_site_request";
-                    message: components["schemas"]["ErrorMessage"];
-                    request_id: components["schemas"]["RequestId"];
-                };
-            };
-        };
         /** @description [`unsupported_media_type`](/errors#unsupported_media_type): The body must be application/json without content encoding. */
         "Refusal415.unsupported_media_type": {
             headers: {
@@ -4820,6 +4906,35 @@ export interface components {
                     error: "user_erased";
                     message: components["schemas"]["ErrorMessage"];
                     request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /**
+         * @description [`token_network_forbidden`](/errors#token_network_forbidden): This token may not be used from this address.
+         *     [`scope_missing`](/errors#scope_missing): These credentials do not have the scope for this.
+         *     [`confirmation_required`](/errors#confirmation_required): This cannot be undone, and needs a confirmation of the last ten minutes.
+         *     [`cross_site_request`](/errors#cross_site_request): A request with a session cookie came from another site.
+         */
+        "Refusal403.token_network_forbidden.scope_missing.confirmation_required.cross_site_request": {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "token_network_forbidden" | "scope_missing" | "confirmation_required" | "cross_site_request";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                    /**
+                     * @description Only with `scope_missing`.
+                     * @example payouts:send
+                     */
+                    scope?: string;
                 };
             };
         };
@@ -5034,6 +5149,25 @@ export interface components {
                      * @enum {string}
                      */
                     error: "slug_reserved" | "slug_taken" | "slug_limit_reached";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /** @description [`cross_site_request`](/errors#cross_site_request): A request with a session cookie came from another site. */
+        "Refusal403.cross_site_request": {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "cross_site_request";
                     message: components["schemas"]["ErrorMessage"];
                     request_id: components["schemas"]["RequestId"];
                 };
@@ -5412,10 +5546,12 @@ export interface components {
             };
         };
         /**
-         * @description [`cross_site_request`](/errors#cross_site_request): A request with a session cookie came from another site.
+         * @description [`token_network_forbidden`](/errors#token_network_forbidden): This token may not be used from this address.
+         *     [`scope_missing`](/errors#scope_missing): These credentials do not have the scope for this.
+         *     [`cross_site_request`](/errors#cross_site_request): A request with a session cookie came from another site.
          *     [`return_to_forbidden`](/errors#return_to_forbidden): The address to return to is not on an allowed origin.
          */
-        "Refusal403.cross_site_request.return_to_forbidden": {
+        "Refusal403.token_network_forbidden.scope_missing.cross_site_request.return_to_forbidden": {
             headers: {
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -5427,9 +5563,14 @@ export interface components {
                      * @description The tag to branch on.
                      * @enum {string}
                      */
-                    error: "cross_site_request" | "return_to_forbidden";
+                    error: "token_network_forbidden" | "scope_missing" | "cross_site_request" | "return_to_forbidden";
                     message: components["schemas"]["ErrorMessage"];
                     request_id: components["schemas"]["RequestId"];
+                    /**
+                     * @description Only with `scope_missing`.
+                     * @example payouts:send
+                     */
+                    scope?: string;
                 };
             };
         };
@@ -5505,9 +5646,12 @@ export interface components {
         /**
          * @description [`admin_token_unset`](/errors#admin_token_unset): No operator token is configured; the admin surface is closed.
          *     [`admin_token_invalid`](/errors#admin_token_invalid): The X-Admin-Token header is missing or does not match.
+         *     [`token_expired`](/errors#token_expired): This token has expired.
+         *     [`token_revoked`](/errors#token_revoked): This token was revoked, or the operator whose it is was disabled.
+         *     [`console_session_required`](/errors#console_session_required): There is no console session, or it has ended.
          *     [`unauthenticated`](/errors#unauthenticated): There is no valid session.
          */
-        "Refusal401.admin_token_unset.admin_token_invalid.unauthenticated": {
+        "Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required.unauthenticated": {
             headers: {
                 /**
                  * @description The credentials that are missing.
@@ -5524,7 +5668,7 @@ export interface components {
                      * @description The tag to branch on.
                      * @enum {string}
                      */
-                    error: "admin_token_unset" | "admin_token_invalid" | "unauthenticated";
+                    error: "admin_token_unset" | "admin_token_invalid" | "token_expired" | "token_revoked" | "console_session_required" | "unauthenticated";
                     message: components["schemas"]["ErrorMessage"];
                     request_id: components["schemas"]["RequestId"];
                 };
@@ -5857,7 +6001,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["Refusal400.invalid_request.invalid_query"];
-            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.cross_site_request"];
             404: components["responses"]["Refusal404.not_found"];
             405: components["responses"]["Refusal405.method_not_allowed"];
             408: components["responses"]["Refusal408.request_timeout"];
@@ -5894,7 +6039,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["Refusal400.invalid_request.invalid_user_id"];
-            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.cross_site_request"];
             404: components["responses"]["Refusal404.not_found.user_not_found"];
             405: components["responses"]["Refusal405.method_not_allowed"];
             408: components["responses"]["Refusal408.request_timeout"];
@@ -5943,8 +6089,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["Refusal400.invalid_request.invalid_user_id.idempotency_key_invalid.invalid_json.invalid_tier"];
-            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid"];
-            403: components["responses"]["Refusal403.cross_site_request"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.cross_site_request"];
             404: components["responses"]["Refusal404.not_found.user_not_found"];
             405: components["responses"]["Refusal405.method_not_allowed"];
             408: components["responses"]["Refusal408.request_timeout"];
@@ -6006,7 +6152,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["Refusal400.invalid_request.invalid_user_id.invalid_query"];
-            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.cross_site_request"];
             404: components["responses"]["Refusal404.not_found.user_not_found"];
             405: components["responses"]["Refusal405.method_not_allowed"];
             408: components["responses"]["Refusal408.request_timeout"];
@@ -6043,7 +6190,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["Refusal400.invalid_request.invalid_user_id"];
-            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.cross_site_request"];
             404: components["responses"]["Refusal404.not_found.user_not_found"];
             405: components["responses"]["Refusal405.method_not_allowed"];
             408: components["responses"]["Refusal408.request_timeout"];
@@ -6096,8 +6244,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["Refusal400.invalid_request.invalid_user_id.invalid_json"];
-            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid"];
-            403: components["responses"]["Refusal403.cross_site_request"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.cross_site_request"];
             404: components["responses"]["Refusal404.not_found"];
             405: components["responses"]["Refusal405.method_not_allowed"];
             408: components["responses"]["Refusal408.request_timeout"];
@@ -6132,8 +6280,8 @@ export interface operations {
         responses: {
             200: components["responses"]["Done"];
             400: components["responses"]["Refusal400.invalid_request.invalid_user_id.invalid_query"];
-            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid"];
-            403: components["responses"]["Refusal403.cross_site_request"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.confirmation_required.cross_site_request"];
             404: components["responses"]["Refusal404.not_found.user_not_found"];
             405: components["responses"]["Refusal405.method_not_allowed"];
             408: components["responses"]["Refusal408.request_timeout"];
@@ -6194,7 +6342,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["Refusal400.invalid_request.invalid_user_id.invalid_query"];
-            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.cross_site_request"];
             404: components["responses"]["Refusal404.not_found.user_not_found"];
             405: components["responses"]["Refusal405.method_not_allowed"];
             408: components["responses"]["Refusal408.request_timeout"];
@@ -6250,8 +6399,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["Refusal400.invalid_request.idempotency_key_invalid"];
-            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid"];
-            403: components["responses"]["Refusal403.cross_site_request"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.cross_site_request"];
             404: components["responses"]["Refusal404.not_found.code_not_found"];
             405: components["responses"]["Refusal405.method_not_allowed"];
             408: components["responses"]["Refusal408.request_timeout"];
@@ -6309,8 +6458,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["Refusal400.invalid_request.idempotency_key_invalid"];
-            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid"];
-            403: components["responses"]["Refusal403.cross_site_request"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.cross_site_request"];
             404: components["responses"]["Refusal404.not_found.code_not_found"];
             405: components["responses"]["Refusal405.method_not_allowed"];
             408: components["responses"]["Refusal408.request_timeout"];
@@ -6608,8 +6757,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["Refusal400.invalid_request.idempotency_key_invalid.invalid_json.invalid_user_id"];
-            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid"];
-            403: components["responses"]["Refusal403.cross_site_request"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.cross_site_request"];
             404: components["responses"]["Refusal404.not_found.user_not_found"];
             405: components["responses"]["Refusal405.method_not_allowed"];
             408: components["responses"]["Refusal408.request_timeout"];
@@ -6783,7 +6932,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["Refusal400.invalid_request.invalid_user_id.invalid_query"];
-            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.cross_site_request"];
             404: components["responses"]["Refusal404.not_found.user_not_found"];
             405: components["responses"]["Refusal405.method_not_allowed"];
             408: components["responses"]["Refusal408.request_timeout"];
@@ -6814,7 +6964,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["Refusal400.invalid_request"];
-            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.cross_site_request"];
             404: components["responses"]["Refusal404.not_found"];
             405: components["responses"]["Refusal405.method_not_allowed"];
             408: components["responses"]["Refusal408.request_timeout"];
@@ -6857,8 +7008,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["Refusal400.invalid_request.idempotency_key_invalid.invalid_json"];
-            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid"];
-            403: components["responses"]["Refusal403.cross_site_request"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.cross_site_request"];
             404: components["responses"]["Refusal404.not_found"];
             405: components["responses"]["Refusal405.method_not_allowed"];
             408: components["responses"]["Refusal408.request_timeout"];
@@ -6896,8 +7047,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["Refusal400.invalid_request.invalid_json"];
-            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid"];
-            403: components["responses"]["Refusal403.cross_site_request"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.cross_site_request"];
             404: components["responses"]["Refusal404.not_found"];
             405: components["responses"]["Refusal405.method_not_allowed"];
             408: components["responses"]["Refusal408.request_timeout"];
@@ -6935,7 +7086,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["Refusal400.invalid_request"];
-            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.cross_site_request"];
             404: components["responses"]["Refusal404.not_found.event_not_found"];
             405: components["responses"]["Refusal405.method_not_allowed"];
             408: components["responses"]["Refusal408.request_timeout"];
@@ -6991,8 +7143,8 @@ export interface operations {
         requestBody?: never;
         responses: {
             400: components["responses"]["Refusal400.invalid_request"];
-            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid"];
-            403: components["responses"]["Refusal403.cross_site_request"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.cross_site_request"];
             404: components["responses"]["Refusal404.not_found"];
             405: components["responses"]["Refusal405.method_not_allowed"];
             408: components["responses"]["Refusal408.request_timeout"];
@@ -7252,7 +7404,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["Refusal400.invalid_request.invalid_query"];
-            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.cross_site_request"];
             404: components["responses"]["Refusal404.not_found"];
             405: components["responses"]["Refusal405.method_not_allowed"];
             408: components["responses"]["Refusal408.request_timeout"];
@@ -7289,7 +7442,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["Refusal400.invalid_request.invalid_payout_id"];
-            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.cross_site_request"];
             404: components["responses"]["Refusal404.not_found.payout_not_found"];
             405: components["responses"]["Refusal405.method_not_allowed"];
             408: components["responses"]["Refusal408.request_timeout"];
@@ -7338,8 +7492,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["Refusal400.invalid_request.invalid_payout_id.idempotency_key_invalid"];
-            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid"];
-            403: components["responses"]["Refusal403.cross_site_request"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.cross_site_request"];
             404: components["responses"]["Refusal404.not_found.payout_not_found"];
             405: components["responses"]["Refusal405.method_not_allowed"];
             408: components["responses"]["Refusal408.request_timeout"];
@@ -7395,8 +7549,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["Refusal400.invalid_request.invalid_payout_id.idempotency_key_invalid.invalid_json.tx_hash_required"];
-            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid"];
-            403: components["responses"]["Refusal403.cross_site_request"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.confirmation_required.cross_site_request"];
             404: components["responses"]["Refusal404.not_found.payout_not_found"];
             405: components["responses"]["Refusal405.method_not_allowed"];
             408: components["responses"]["Refusal408.request_timeout"];
@@ -7453,8 +7607,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["Refusal400.invalid_request.invalid_payout_id.idempotency_key_invalid.invalid_json"];
-            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid"];
-            403: components["responses"]["Refusal403.cross_site_request"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.confirmation_required.cross_site_request"];
             404: components["responses"]["Refusal404.not_found.payout_not_found"];
             405: components["responses"]["Refusal405.method_not_allowed"];
             408: components["responses"]["Refusal408.request_timeout"];
@@ -7511,8 +7665,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["Refusal400.invalid_request.invalid_payout_id.idempotency_key_invalid.invalid_json"];
-            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid"];
-            403: components["responses"]["Refusal403.cross_site_request"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.confirmation_required.cross_site_request"];
             404: components["responses"]["Refusal404.not_found.payout_not_found"];
             405: components["responses"]["Refusal405.method_not_allowed"];
             408: components["responses"]["Refusal408.request_timeout"];
@@ -7551,8 +7705,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["Refusal400.invalid_request.invalid_json.invalid_user_id"];
-            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid"];
-            403: components["responses"]["Refusal403.cross_site_request.return_to_forbidden"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.cross_site_request.return_to_forbidden"];
             404: components["responses"]["Refusal404.not_found.user_not_found"];
             405: components["responses"]["Refusal405.method_not_allowed"];
             408: components["responses"]["Refusal408.request_timeout"];
@@ -7580,8 +7734,8 @@ export interface operations {
         responses: {
             200: components["responses"]["Done"];
             400: components["responses"]["Refusal400.invalid_request.invalid_user_id"];
-            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid"];
-            403: components["responses"]["Refusal403.cross_site_request"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.cross_site_request"];
             404: components["responses"]["Refusal404.not_found.user_not_found"];
             405: components["responses"]["Refusal405.method_not_allowed"];
             408: components["responses"]["Refusal408.request_timeout"];
@@ -7742,7 +7896,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["Refusal400.invalid_request"];
-            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.cross_site_request"];
             404: components["responses"]["Refusal404.not_found"];
             405: components["responses"]["Refusal405.method_not_allowed"];
             408: components["responses"]["Refusal408.request_timeout"];
@@ -7778,8 +7933,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["Refusal400.invalid_request.invalid_json.programme_invalid"];
-            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid"];
-            403: components["responses"]["Refusal403.cross_site_request"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.confirmation_required.cross_site_request"];
             404: components["responses"]["Refusal404.not_found"];
             405: components["responses"]["Refusal405.method_not_allowed"];
             408: components["responses"]["Refusal408.request_timeout"];
@@ -7812,7 +7967,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["Refusal400.invalid_request"];
-            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.unauthenticated"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required.unauthenticated"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.cross_site_request"];
             404: components["responses"]["Refusal404.not_found"];
             405: components["responses"]["Refusal405.method_not_allowed"];
             408: components["responses"]["Refusal408.request_timeout"];
@@ -7987,8 +8143,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["Refusal400.invalid_request.idempotency_key_invalid.invalid_json.tier_level_invalid.tier_name_invalid.tier_points_invalid.badge_invalid"];
-            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid"];
-            403: components["responses"]["Refusal403.cross_site_request"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.cross_site_request"];
             404: components["responses"]["Refusal404.not_found"];
             405: components["responses"]["Refusal405.method_not_allowed"];
             408: components["responses"]["Refusal408.request_timeout"];
@@ -8018,8 +8174,8 @@ export interface operations {
         responses: {
             200: components["responses"]["Done"];
             400: components["responses"]["Refusal400.invalid_request"];
-            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid"];
-            403: components["responses"]["Refusal403.cross_site_request"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.confirmation_required.cross_site_request"];
             404: components["responses"]["Refusal404.not_found.tier_not_found"];
             405: components["responses"]["Refusal405.method_not_allowed"];
             408: components["responses"]["Refusal408.request_timeout"];
@@ -8061,8 +8217,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["Refusal400.invalid_request.invalid_json.tier_name_invalid.tier_points_invalid.badge_invalid"];
-            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid"];
-            403: components["responses"]["Refusal403.cross_site_request"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.cross_site_request"];
             404: components["responses"]["Refusal404.not_found.tier_not_found"];
             405: components["responses"]["Refusal405.method_not_allowed"];
             408: components["responses"]["Refusal408.request_timeout"];
@@ -8106,8 +8262,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["Refusal400.invalid_request.invalid_json.tier_points_invalid"];
-            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid"];
-            403: components["responses"]["Refusal403.cross_site_request"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.cross_site_request"];
             404: components["responses"]["Refusal404.not_found.tier_not_found"];
             405: components["responses"]["Refusal405.method_not_allowed"];
             408: components["responses"]["Refusal408.request_timeout"];
@@ -8140,7 +8296,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["Refusal400.invalid_request"];
-            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.cross_site_request"];
             404: components["responses"]["Refusal404.not_found.task_setting_not_found"];
             405: components["responses"]["Refusal405.method_not_allowed"];
             408: components["responses"]["Refusal408.request_timeout"];
@@ -8176,8 +8333,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["Refusal400.invalid_request.invalid_json.task_setting_invalid"];
-            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid"];
-            403: components["responses"]["Refusal403.cross_site_request"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.confirmation_required.cross_site_request"];
             404: components["responses"]["Refusal404.not_found"];
             405: components["responses"]["Refusal405.method_not_allowed"];
             408: components["responses"]["Refusal408.request_timeout"];
@@ -8221,8 +8378,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["Refusal400.invalid_request.idempotency_key_invalid.invalid_json"];
-            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid"];
-            403: components["responses"]["Refusal403.cross_site_request"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.cross_site_request"];
             404: components["responses"]["Refusal404.not_found"];
             405: components["responses"]["Refusal405.method_not_allowed"];
             408: components["responses"]["Refusal408.request_timeout"];
@@ -8261,7 +8418,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["Refusal400.invalid_request.invalid_user_id"];
-            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.cross_site_request"];
             404: components["responses"]["Refusal404.not_found.user_not_found"];
             405: components["responses"]["Refusal405.method_not_allowed"];
             408: components["responses"]["Refusal408.request_timeout"];
@@ -8357,8 +8515,8 @@ export interface operations {
                     "application/graphql-response+json": components["schemas"]["GraphqlAnswer"];
                 };
             };
-            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.unauthenticated"];
-            403: components["responses"]["Refusal403.cross_site_request"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required.unauthenticated"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.cross_site_request"];
             404: components["responses"]["Refusal404.not_found"];
             405: components["responses"]["Refusal405.method_not_allowed"];
             408: components["responses"]["Refusal408.request_timeout"];

@@ -3,7 +3,7 @@ import type { ErrorCatalogue, OutcomeCatalogue } from '../read/document.ts';
 /** `generated/errors.ts`: the catalogue as types and as data. */
 export function errorsModule(catalogue: ErrorCatalogue, outcomes: OutcomeCatalogue, graphql: OutcomeCatalogue): string {
   const entries = Object.entries(catalogue).map(
-    ([tag, { status, message, fix, retry, extra }]) => `  ${tag}: ${JSON.stringify({ status, message, fix, retry, extra: extra ?? {} })},`,
+    ([tag, { status, message, fix, retry, extra = {} }]) => `  ${tag}: ${JSON.stringify({ status, message, fix, retry, extra })},`,
   );
   const plain = (entries: OutcomeCatalogue) =>
     Object.entries(entries).map(([tag, { message, fix, retry }]) => `  ${tag}: ${JSON.stringify({ message, fix, retry })},`);

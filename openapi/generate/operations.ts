@@ -1,6 +1,6 @@
 import { BODY_MAX_DEFAULT, type Document, type Operation, operationsOf, type Schema } from '../read/document.ts';
 import { followRef } from '../read/follow-ref.ts';
-import { callerOf, isIdempotent } from '../read/precedence.ts';
+import { callerOf, isIdempotent, scopesOf } from '../read/precedence.ts';
 
 /** `generated/operations.ts`: what the adapter must know about each operation beside its schemas, as types and as data. */
 export function operationsModule(document: Document): string {
@@ -9,6 +9,8 @@ export function operationsModule(document: Document): string {
       method,
       path,
       caller: callerOf(document, operation),
+      scopes: scopesOf(document, operation, method),
+      confirms: operation['x-confirm'] ?? false,
       writes: operation['x-writes'] ?? method !== 'get',
       preview: operation['x-preview'] ?? false,
       idempotent: isIdempotent(document, operation),
@@ -19,8 +21,10 @@ export function operationsModule(document: Document): string {
     };
     return `  ${operation.operationId}: ${JSON.stringify(fact)},`;
   });
+  const scopes = [...new Set(operationsOf(document).flatMap(({ operation, method }) => scopesOf(document, operation, method)))].sort();
   return `/**
- * What each operation is, beside its schemas: who may call it, whether it writes, whether what it writes is only a preview and
+ * What each operation is, beside its schemas: who may call it, by which scopes of an operator's credentials (one of them is enough),
+ * whether people confirm it, whether it writes, whether what it writes is only a preview and
  * undone, whether it takes an Idempotency-Key, how many bytes its body may have (0: it reads none), whether that is a batch, whose
  * elements are judged one by one, which audit actions it can record, and every error tag it can answer, in the order in which they
  * are checked.
@@ -30,6 +34,11 @@ ${facts.join('\n')}
 } as const;
 
 export type OperationId = keyof typeof operations;
+
+/** Every scope that an operation asks for. */
+export const SCOPES = ${JSON.stringify(scopes)} as const;
+
+export type Scope = (typeof SCOPES)[number];
 `;
 }
 

@@ -31,6 +31,10 @@ export interface Operation {
   /** Answers what another operation would, and stores nothing. */
   'x-preview'?: boolean;
   'x-writes'?: boolean;
+  /** What operators' credentials must hold for it, one of these where it is a list; by default what its tag and its effect say. */
+  'x-scope'?: string | string[];
+  /** It cannot be undone: whoever sits in the console says again who they are. */
+  'x-confirm'?: boolean;
   /** A slash after its address is accepted. */
   'x-trailing-slash'?: boolean;
   /** How many bytes the body may have; BODY_MAX_DEFAULT by default. */
@@ -58,6 +62,7 @@ export interface OutcomeEntry {
 export interface ErrorEntry extends OutcomeEntry {
   status: number;
   extra?: Record<string, string>;
+  details?: Record<string, string>;
   beyond_schema?: string | Record<string, string>;
 }
 export type ErrorCatalogue = Record<string, ErrorEntry>;

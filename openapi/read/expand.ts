@@ -1,6 +1,6 @@
-import { type Document, type ErrorCatalogue, operationsOf, type Response, type Schema } from './document.ts';
+import { type Document, type ErrorCatalogue, type Operation, operationsOf, type Response, type Schema } from './document.ts';
 import { followRef } from './follow-ref.ts';
-import { type Caller, callerOf, errorsInOrder } from './precedence.ts';
+import { type Caller, callerOf, errorsInOrder, scopesOf } from './precedence.ts';
 
 const REQUEST_ID = 'req_9f3c1a8e2b6d4f10';
 
@@ -38,9 +38,11 @@ export function expandErrors(document: Document, catalogue: ErrorCatalogue): voi
   document.components.headers = { ...document.components.headers, ...RATE_HEADERS };
   for (const { method, operation } of operationsOf(document)) {
     const tags = errorsInOrder(document, catalogue, method, operation);
+    const scopes = scopesOf(document, operation, method);
     operation['x-errors'] = tags;
+    if (scopes.length > 0) operation['x-scope'] = scopes;
     const list = tags.map((tag) => `\`${tag}\``).join(', ');
-    operation.description = `${operation.description.trimEnd()}\n\nRefusals, in the order in which they are checked: ${list}.\n`;
+    operation.description = `${operation.description.trimEnd()}${scopeWords(scopes, operation)}\n\nRefusals, in the order in which they are checked: ${list}.\n`;
     for (const status of new Set(tags.map((tag) => statusOf(catalogue, tag)))) {
       const ofStatus = tags.filter((tag) => statusOf(catalogue, tag) === status);
       const name = [`Refusal${status}`, ...ofStatus].join('.');
@@ -51,6 +53,13 @@ export function expandErrors(document: Document, catalogue: ErrorCatalogue): voi
       if (Number(status) < 400) addRateHeaders(followRef(document, response));
     }
   }
+}
+
+/** What a token must hold for the operation, in a sentence of its description. */
+function scopeWords(scopes: string[], operation: Operation): string {
+  if (scopes.length === 0) return '';
+  const confirmed = operation['x-confirm'] ? ' From the console it needs a confirmation of the last ten minutes.' : '';
+  return `\n\nScope of tokens: ${scopes.map((scope) => `\`${scope}\``).join(' or ')}.${confirmed}`;
 }
 
 function addRateHeaders(response: Response): void {
@@ -82,14 +91,23 @@ function schemaOf(catalogue: ErrorCatalogue, status: number, tags: string[]): Sc
   for (const [name, value] of Object.entries(extra)) {
     properties[name] = { description: `Always \`${value}\`.`, type: 'string', enum: [value], example: value };
   }
+  const required = Object.keys(properties);
+  for (const tag of tags)
+    for (const [name, example] of Object.entries(catalogue[tag]?.details ?? {})) properties[name] = detailSchema([tag], example);
   return {
     title: `Refusal ${status}`,
     description: 'The error envelope.',
     type: 'object',
     additionalProperties: false,
-    required: Object.keys(properties),
+    required,
     properties,
   };
+}
+
+/** A property of refusals whose value the answer says. */
+export function detailSchema(tags: string[], example: string): Schema {
+  const description = `Only with ${tags.map((tag) => `\`${tag}\``).join(', ')}.`;
+  return { description, type: 'string', minLength: 1, maxLength: 100, pattern: '^[a-z*]+([:_-][a-z*]+)*$', example };
 }
 
 /** The tags that are most specific to the operation come last in its order and first here: a mock server answers with the first example. */
@@ -99,7 +117,13 @@ function examplesOf(catalogue: ErrorCatalogue, tags: string[]): Record<string, u
       tag,
       {
         summary: catalogue[tag]?.message,
-        value: { error: tag, message: catalogue[tag]?.message, request_id: REQUEST_ID, ...catalogue[tag]?.extra },
+        value: {
+          error: tag,
+          message: catalogue[tag]?.message,
+          request_id: REQUEST_ID,
+          ...catalogue[tag]?.extra,
+          ...catalogue[tag]?.details,
+        },
       },
     ]),
   );

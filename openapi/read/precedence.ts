@@ -20,12 +20,36 @@ export function parametersOf(document: Document, operation: Operation): Paramete
   return (operation.parameters ?? []).map((parameter) => followRef(document, parameter));
 }
 
+const isForOperators = (document: Document, operation: Operation) => callerOf(document, operation).startsWith('operator');
+
+/** Only operators' credentials have scopes: where users may call too, they need none. */
+export function scopesOf(document: Document, operation: Operation, method: string): string[] {
+  if (!isForOperators(document, operation)) return [];
+  const { 'x-scope': own, tags } = operation;
+  if (own !== undefined) return typeof own === 'string' ? [own] : own;
+  return [`${tags[0]}:${isRead(operation, method) ? 'read' : 'write'}`];
+}
+
+const isRead = (operation: Operation, method: string) =>
+  method === 'get' || operation['x-writes'] === false || operation['x-preview'] === true;
+
+const TOKENS = ['admin_token_unset', 'admin_token_invalid', 'token_expired', 'token_revoked', 'console_session_required'];
 const CREDENTIALS: Record<Caller, string[]> = {
-  operator: ['admin_token_unset', 'admin_token_invalid'],
+  operator: TOKENS,
   user: ['unauthenticated'],
-  operator_or_user: ['admin_token_unset', 'admin_token_invalid', 'unauthenticated'],
+  operator_or_user: [...TOKENS, 'unauthenticated'],
   anyone: [],
 };
+
+/** What an operator is told whose credentials are known. */
+function limitsOf(document: Document, operation: Operation, method: string): string[] {
+  if (!isForOperators(document, operation)) return [];
+  return [
+    'token_network_forbidden',
+    ...(scopesOf(document, operation, method).length > 0 ? ['scope_missing'] : []),
+    ...(operation['x-confirm'] ? ['confirmation_required'] : []),
+  ];
+}
 
 /**
  * Every tag with which an operation can answer, in the order in which the server checks: address, credentials, cross-site, rate, path,
@@ -55,7 +79,8 @@ export function errorsInOrder(document: Document, catalogue: ErrorCatalogue, met
     'not_found',
     'method_not_allowed',
     ...CREDENTIALS[callerOf(document, operation)],
-    ...(method === 'get' ? [] : ['cross_site_request']),
+    ...limitsOf(document, operation, method),
+    ...(method === 'get' && !isForOperators(document, operation) ? [] : ['cross_site_request']),
     'rate_limited',
     ...ofPath,
     ...(keyed ? ['idempotency_key_invalid'] : []),

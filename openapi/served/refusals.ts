@@ -1,5 +1,6 @@
 import { STATUS_CODES } from 'node:http';
 import { type Document, type ErrorCatalogue, operationsOf, type Response, type Schema } from '../read/document.ts';
+import { detailSchema } from '../read/expand.ts';
 import { followRef } from '../read/follow-ref.ts';
 import { type Caller, callerOf } from '../read/precedence.ts';
 
@@ -86,6 +87,9 @@ function refusalSchema(catalogue: ErrorCatalogue): Schema {
       { description: 'Only with a tag that has one.', type: 'string', maxLength: 100, pattern: '^[a-z_]*$', example: value },
     ]),
   );
+  const details = Object.entries(catalogue).flatMap(([tag, { details = {} }]) =>
+    Object.entries(details).map(([name, example]) => [name, detailSchema([tag], example)]),
+  );
   // No example of its own: a mock server would answer it instead of the first of those that each answer names.
   return {
     title: 'Refusal',
@@ -102,6 +106,7 @@ function refusalSchema(catalogue: ErrorCatalogue): Schema {
       message: { $ref: '#/components/schemas/ErrorMessage' },
       request_id: { $ref: '#/components/schemas/RequestId' },
       ...extra,
+      ...Object.fromEntries(details),
     },
   };
 }

@@ -1,8 +1,38 @@
+import type { Scope } from '../../generated/operations.ts';
+import { ALL_SCOPES } from './scopes.ts';
+
 /** Who is calling. */
-export type Actor =
-  | { kind: 'operator'; name: string }
-  | { kind: 'user'; userId: string; blocked: boolean; session: Session }
-  | { kind: 'anyone' };
+export type Actor = OperatorActor | { kind: 'user'; userId: string; blocked: boolean; session: Session } | { kind: 'anyone' };
+
+/** An operator: a person of the back office, or the host application. */
+export interface OperatorActor {
+  kind: 'operator';
+  name: string;
+  /** What these credentials may call. */
+  scopes: ReadonlySet<Scope>;
+  /**
+   * The operators who have been shown the secret that these credentials are, or one that they were got with: what one of them does
+   * with it, no other can be said to have done.
+   */
+  knownTo: readonly string[];
+  /** The API token that was sent, or that the console was entered with. */
+  tokenId: string | null;
+  /** The console session; undefined where a token was sent. */
+  session?: ConsoleSession;
+}
+
+/** The console session that a cookie names: the hash of its secret, and when it ends at the latest. */
+export interface ConsoleSession {
+  hash: Buffer;
+  expiresAt: Date;
+  /** Until when what cannot be undone needs no new confirmation. */
+  freshUntil: Date;
+}
+
+/** An operator of the environment, who may do everything. */
+export function environmentOperator(name: string): OperatorActor {
+  return { kind: 'operator', name, scopes: ALL_SCOPES, knownTo: [name], tokenId: null };
+}
 
 /** The server itself, when it starts and in its jobs. */
 export interface System {
@@ -20,7 +50,6 @@ export interface Session {
   openedBy: string | null;
 }
 
-export type OperatorActor = Extract<Actor, { kind: 'operator' }>;
 export type UserActor = Extract<Actor, { kind: 'user' }>;
 
 /** An actor in one word, for the audit log and the scope of idempotency keys. */

@@ -42,3 +42,6 @@ export interface Tx extends Reader, CallContext {
   /** Records an audit action in the same transaction. */
   audit<A extends AuditAction>(action: A, userId: string | null, details: AuditPayloads[A]): void;
 }
+
+/** Writes a row of the audit log in a transaction. */
+export type RecordAudit = <A extends AuditAction>(tx: Tx, action: A, userId: string | null, details: AuditPayloads[A]) => void;

@@ -1,8 +1,7 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { recordAudit } from '../audit/record-audit.ts';
 import { Problem } from '../core/problem.ts';
 import type { AskEach, KeyedStatement, Statement } from '../core/statement.ts';
-import type { CallContext, Key, Reader, Single, Tx } from '../core/tx.ts';
+import type { CallContext, Key, Reader, RecordAudit, Single, Tx } from '../core/tx.ts';
 import { createAsking, retry } from './asking.ts';
 import { codeOf, isAway, isLost, isRetryable } from './failures.ts';
 import { createPointReads } from './point-reads.ts';
@@ -23,6 +22,8 @@ export interface DatabaseOptions {
   statementTimeoutMs: number;
   /** Whether a statement is for many rows, or for one key. */
   shape: Shape;
+  /** Writes a row of the audit log. */
+  recordAudit: RecordAudit;
 }
 
 export interface Database {
@@ -43,7 +44,7 @@ export interface Database {
   transaction<T>(context: CallContext, work: (tx: Tx) => Promise<T>, options?: { keeps?: (result: T) => boolean }): Promise<T>;
 }
 
-export async function openDatabase(orm: MikroORM, { shape, ...options }: DatabaseOptions): Promise<Database> {
+export async function openDatabase(orm: MikroORM, { shape, recordAudit, ...options }: DatabaseOptions): Promise<Database> {
   const pool = (await orm.em.getConnection().getNativeClient()) as unknown as Pool & Connections;
   const pulse = createPulse(() => isThere(pool), cutter(pool));
   const prepare = prepareWith(options.preparedStatements);
@@ -64,7 +65,7 @@ export async function openDatabase(orm: MikroORM, { shape, ...options }: Databas
         const transaction = await begin(pool, orm, opening, pulse);
         let result: Awaited<ReturnType<typeof work>>;
         try {
-          result = await work(openTx(transaction, { prepare, shape }, context));
+          result = await work(openTx(transaction, { prepare, shape, recordAudit }, context));
           await transaction.flush();
           if (!keeps(result)) await transaction.drain(); // what could not have been kept fails all the same
         } catch (error) {
@@ -84,7 +85,11 @@ export async function openDatabase(orm: MikroORM, { shape, ...options }: Databas
   };
 }
 
-function openTx(transaction: Transaction, { prepare, shape }: { prepare: Prepare; shape: Shape }, context: CallContext): Tx {
+interface TxOptions extends Pick<DatabaseOptions, 'shape' | 'recordAudit'> {
+  prepare: Prepare;
+}
+
+function openTx(transaction: Transaction, { prepare, shape, recordAudit }: TxOptions, context: CallContext): Tx {
   const ask = async <Row>(statement: Statement, values: readonly unknown[]) =>
     (await transaction.query(prepare(statement, values))).rows as Row[];
   const askEach: AskEach = <Row>(statement: Statement, each: readonly (readonly unknown[])[]) =>

@@ -29,6 +29,10 @@ export const KEYS: Readonly<Record<TableName, Key>> = {
   task_setting_versions: 'reference',
   task_setting: 'reference',
   sweeps: 'reference',
+  operators: 'reference',
+  operator_sessions: 'reference',
+  oidc_logins: 'reference',
+  api_tokens: 'reference',
 
   users: OF_USER,
   codes: OF_USER,
@@ -43,6 +47,7 @@ export const KEYS: Readonly<Record<TableName, Key>> = {
   reward_months: OF_USER,
   spends: OF_USER,
   payouts: OF_USER,
+  payout_approvals: OF_USER,
   point_balances: OF_USER,
 
   billing_events: of('event_id', 'report'),

@@ -9,7 +9,15 @@ import type { Connections, Driver } from './probe.ts';
 import { lookAt, tryPooler } from './session.ts';
 
 /** The migrations in their order. The names are what the database remembers. */
-export const MIGRATIONS = ['0001-initial', '0002-money', '0003-user-tiers', '0004-faults', '0005-faults-online', '0006-keys'] as const;
+export const MIGRATIONS = [
+  '0001-initial',
+  '0002-money',
+  '0003-user-tiers',
+  '0004-faults',
+  '0005-faults-online',
+  '0006-keys',
+  '0007-operators',
+] as const;
 
 const TABLE = 'schema_migrations';
 
@@ -75,6 +83,7 @@ async function openMigrator(ownerUrl: string): Promise<{ orm: MikroORM; runMigra
     import('./migrations/0004-faults.ts').then(({ Faults }) => Faults),
     import('./migrations/0005-faults-online.ts').then(({ FaultsOnline }) => FaultsOnline),
     import('./migrations/0006-keys.ts').then(({ Keys }) => Keys),
+    import('./migrations/0007-operators.ts').then(({ Operators }) => Operators),
   ]);
   const orm = (await MikroORM.init({
     clientUrl: ownerUrl,

@@ -1,12 +1,12 @@
 import type { components } from '../../generated/openapi.ts';
-import type { Actor } from '../core/actor.ts';
+import { type Actor, environmentOperator } from '../core/actor.ts';
 import type { TaskSettingDraft } from '../points/task-setting.ts';
 import type { Network, ProgrammeDocument } from '../programme/programme.ts';
 import type { TierDraft } from '../user-tiers/add-user-tier.ts';
 import type { Person } from './cast.ts';
 
 /** The actor of everything that users do not do themselves. */
-export const OPERATOR: Actor = { kind: 'operator', name: 'demo' };
+export const OPERATOR: Actor = environmentOperator('demo');
 /** The server's address while the demo plays. */
 export const ORIGIN = 'http://127.0.0.1';
 

@@ -3,7 +3,7 @@ import { Problem } from '../core/problem.ts';
 import { mutations } from './mutations.ts';
 import { queries } from './queries.ts';
 import { refusal } from './refusal.ts';
-import { isForUsers } from './rights.ts';
+import { refuseField } from './rights.ts';
 import { ANSWER_MAX, type Run } from './run.ts';
 
 type Resolver = GraphQLFieldResolver<unknown, Run>;
@@ -44,7 +44,7 @@ function counted(run: Run, value: unknown): unknown {
  */
 async function resolveRoot(run: Run, name: string, resolve: () => unknown): Promise<unknown> {
   if (run.failure !== undefined) throw run.failure;
-  if (!isForUsers(name) && run.db.actor.kind !== 'operator') throw refusal('admin_required');
+  refuseField(name, run.db);
   try {
     return await resolve();
   } catch (error) {

@@ -13,6 +13,8 @@ import {
   type SelectionNode,
   type VariableDefinitionNode,
 } from 'graphql';
+import { type OperationId, operations } from '../../generated/operations.ts';
+import type { CallContext } from '../core/tx.ts';
 import { fragmentsOf, mergedFields } from './fields.ts';
 import { refusal } from './refusal.ts';
 import { schema } from './schema.ts';
@@ -22,6 +24,34 @@ const FOR_USERS = new Set(['getUserTiers', 'getUser']);
 
 export function isForUsers(name: string): boolean {
   return FOR_USERS.has(name);
+}
+
+/** The operation of the contract that does the same as an operators' field. */
+const SAME_AS: Readonly<Record<string, OperationId>> = {
+  getUserTiers: 'listUserTiers',
+  getTaskSetting: 'getTaskSetting',
+  previewUserTier: 'previewUserTier',
+  addNewUserTier: 'addUserTier',
+  updateUserTier: 'updateUserTier',
+  deleteUserTier: 'deleteUserTier',
+  addNewSetting: 'putTaskSetting',
+  updateTaskSetting: 'putTaskSetting',
+};
+
+/**
+ * Throws where a field at the root is not for this caller: `admin_required`, and what the operation that does the same would be refused
+ * with, `scope_missing` and `confirmation_required`.
+ */
+export function refuseField(name: string, { actor, now }: Pick<CallContext, 'actor' | 'now'>): void {
+  if (actor.kind !== 'operator') {
+    if (isForUsers(name)) return;
+    throw refusal('admin_required');
+  }
+  const operation = SAME_AS[name];
+  if (operation === undefined) return; // introspection, and what is a user's own
+  const { scopes, confirms } = operations[operation];
+  if (!scopes.some((scope) => actor.scopes.has(scope))) throw refusal('scope_missing');
+  if (confirms && actor.session && actor.session.freshUntil <= now) throw refusal('confirmation_required');
 }
 
 type Variables = Readonly<Record<string, unknown>>;

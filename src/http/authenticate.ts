@@ -1,8 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
-import type { Actor } from '../core/actor.ts';
+import { environmentOperator, type OperatorActor } from '../core/actor.ts';
 import { hashSecret } from '../core/ids.ts';
-import { Problem } from '../core/problem.ts';
 
 /** The security schemes of the contract. The first two carry the operator token, each in a header of its own. */
 export type Scheme = 'AdminToken' | 'Bearer' | 'Session';
@@ -33,15 +32,9 @@ export function hashTokens(tokens: Iterable<readonly [name: string, token: strin
   return new Map([...tokens].map(([name, token]) => [name, hashSecret(token)]));
 }
 
-/**
- * Returns who sent this operator token. Every token is compared, each in constant time. Throws `admin_token_unset`, `admin_token_invalid`.
- */
-export function authenticateOperator(tokens: OperatorTokens, token: string | string[] | undefined): Actor {
-  if (tokens.size === 0) throw new Problem('admin_token_unset');
-  if (typeof token !== 'string') throw new Problem('admin_token_invalid');
-  const given = hashSecret(token);
-  let actor: Actor | undefined;
-  for (const [name, hash] of tokens) if (timingSafeEqual(hash, given)) actor = { kind: 'operator', name };
-  if (!actor) throw new Problem('admin_token_invalid');
-  return actor;
+/** The operator of the environment whose token has this hash, if any. Every token is compared, each in constant time. */
+export function environmentOperatorOf(tokens: OperatorTokens, given: Buffer): OperatorActor | undefined {
+  let found: string | undefined;
+  for (const [name, hash] of tokens) if (timingSafeEqual(hash, given)) found = name;
+  return found === undefined ? undefined : environmentOperator(found);
 }

@@ -1,12 +1,13 @@
 import type { ErrorObject } from 'ajv';
 import { Problem } from '../core/problem.ts';
 import { type OutgoingAnswer, type RunnableOperation, type Runner, runOperation } from '../operations/run-operation.ts';
-import { authenticateOperator, judgedBy, type OperatorTokens, operatorToken, type Scheme } from './authenticate.ts';
+import { judgedBy, operatorToken, type Scheme } from './authenticate.ts';
 import type { Hook } from './backend/hooks.ts';
 import type { Operation } from './backend/router.ts';
 import { refuseCrossSite } from './cross-site.ts';
 import type { Gate } from './gate.ts';
 import { type IncomingCall, operationCall } from './incoming-call.ts';
+import type { OperatorJudge } from './judge-operator.ts';
 import type { SessionJudge } from './judge-session.ts';
 import { takeParameters } from './parameters.ts';
 import type { Caller, RateLimit } from './rate-limit.ts';
@@ -18,7 +19,7 @@ import type { UserTurns } from './user-turns.ts';
 export interface Dependencies {
   /** The operation that a call is for. */
   operationOf(call: IncomingCall): RunnableOperation;
-  operatorTokens: OperatorTokens;
+  operators: OperatorJudge;
   sessions: SessionJudge;
   rateLimit: RateLimit;
   /** Our own origin and those in ALLOWED_ORIGINS. */
@@ -39,6 +40,8 @@ export const PRECEDENCE: readonly (readonly [Hook, Step])[] = [
   ['methodNotAllowed', refuseMethod],
   ['security', judgeCredentials],
   ['postSecurityHandler', refuseCredentials],
+  ['postSecurityHandler', refuseScope],
+  ['postSecurityHandler', askConfirmation],
   ['postSecurityHandler', refuseOtherSites],
   ['postSecurityHandler', countCall],
   ['postSecurityHandler', takeBody],
@@ -53,13 +56,13 @@ function refuseMethod(): never {
 }
 
 /** Finds out who calls. A refusal waits for its turn: the rate of strangers is counted before they are told that they are. */
-async function judgeCredentials(call: IncomingCall, { operatorTokens, sessions }: Dependencies): Promise<void> {
+async function judgeCredentials(call: IncomingCall, { operators, sessions }: Dependencies): Promise<void> {
   const scheme = judgedBy(schemesOf(call), call.headers);
   if (scheme === undefined) return;
   call.credentials.scheme = scheme;
   try {
     call.credentials.actor =
-      scheme === 'Session' ? await sessions.judge(call) : authenticateOperator(operatorTokens, operatorToken(scheme, call.headers));
+      scheme === 'Session' ? await sessions.judge(call) : await operators.judge(call, operatorToken(scheme, call.headers));
   } catch (error) {
     call.credentials.refusal = error;
   }
@@ -74,6 +77,25 @@ function refuseCredentials(call: IncomingCall, dependencies: Dependencies): void
   const { refusal } = call.credentials;
   if (refusal instanceof Problem && refusal.status === 401) countRate(call, { kind: 'anyone' }, dependencies);
   if (refusal !== undefined && !isTooOften(refusal)) throw refusal;
+}
+
+/** Refuses an operator whose credentials do not hold what the operation asks for. The call counts all the same. */
+function refuseScope(call: IncomingCall, dependencies: Dependencies): void {
+  const { actor } = call.credentials;
+  const { scopes } = dependencies.operationOf(call).facts;
+  const [first] = scopes;
+  if (actor.kind !== 'operator' || first === undefined || scopes.some((scope) => actor.scopes.has(scope))) return;
+  countRate(call, actor, dependencies);
+  throw new Problem('scope_missing', undefined, { details: { scope: first } });
+}
+
+/** What cannot be undone is not done by whoever finds a console open: its operator has said of late who they are. */
+function askConfirmation(call: IncomingCall, dependencies: Dependencies): void {
+  const { actor } = call.credentials;
+  if (actor.kind !== 'operator' || !actor.session || !dependencies.operationOf(call).facts.confirms) return;
+  if (actor.session.freshUntil > dependencies.runner.clock.now()) return;
+  countRate(call, actor, dependencies);
+  throw new Problem('confirmation_required');
 }
 
 /** What anyone may call and changes something can plant or clear a session, and then needs none for another site's page to use it. */

@@ -3,8 +3,8 @@ import type { Problem } from '../core/problem.ts';
 import type { Scheme } from './authenticate.ts';
 
 /** The error envelope of every refusal: the tag, words for people, and the request's id. */
-export function envelope({ tag, message }: Problem, requestId: string): string {
-  return JSON.stringify({ error: tag, message, request_id: requestId, ...errors[tag].extra });
+export function envelope({ tag, message, details }: Problem, requestId: string): string {
+  return JSON.stringify({ error: tag, message, request_id: requestId, ...errors[tag].extra, ...details });
 }
 
 /**
@@ -17,6 +17,9 @@ export function headersOf({ tag, retryAfter = 1 }: Problem, allow: string, schem
       return { allow };
     case 'admin_token_unset':
     case 'admin_token_invalid':
+    case 'token_expired':
+    case 'token_revoked':
+    case 'console_session_required':
     case 'unauthenticated':
     case 'ticket_invalid':
       return { 'www-authenticate': `${scheme} realm="triport"` };

@@ -1,6 +1,6 @@
 import type { ErrorTag } from '../../generated/errors.ts';
 import type { operations as Contract } from '../../generated/openapi.ts';
-import type { OperationId, operations } from '../../generated/operations.ts';
+import type { OperationId, operations, Scope } from '../../generated/operations.ts';
 import type { Actor, OperatorActor, UserActor } from '../core/actor.ts';
 import type { Reader, Single, Tx } from '../core/tx.ts';
 import type { Plan } from './plan.ts';
@@ -60,6 +60,10 @@ export type Call<K extends OperationId> = {
 /** What must be known of an operation beside its schemas; `generated/operations.ts` has it for ours. */
 export interface OperationFacts {
   readonly caller: 'operator' | 'user' | 'operator_or_user' | 'anyone';
+  /** What operators' credentials must hold: one of these. Empty where they need nothing. */
+  readonly scopes: readonly Scope[];
+  /** Whether whoever sits in the console says again who they are before it. */
+  readonly confirms: boolean;
   readonly writes: boolean;
   /** It answers what another operation would, and keeps nothing. */
   readonly preview: boolean;

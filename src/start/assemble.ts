@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { operations } from '../../generated/operations.ts';
+import { recordAudit } from '../audit/record-audit.ts';
 import { pickUpCode } from '../codes/pick-up-code.ts';
 import type { Clock } from '../core/clock.ts';
 import type { Log } from '../core/log.ts';
@@ -14,6 +15,7 @@ import { createApp } from '../http/app.ts';
 import { hashTokens } from '../http/authenticate.ts';
 import { createDispatch } from '../http/dispatch.ts';
 import { createGate } from '../http/gate.ts';
+import { createOperatorJudge } from '../http/judge-operator.ts';
 import { createMetrics, type Metrics } from '../http/metrics.ts';
 import { metricsListener } from '../http/metrics-listener.ts';
 import { createPages, type OpenApiVersion, type Readiness } from '../http/pages/pages.ts';
@@ -106,7 +108,7 @@ export async function assemble(orm: MikroORM, settings: Settings, clock: Clock, 
   const validation = readValidation();
   const origins = new Set([settings.publicUrl, ...settings.allowedOrigins]);
   const secure = settings.publicUrl.startsWith('https:');
-  const database = await openDatabase(orm, settings);
+  const database = await openDatabase(orm, { ...settings, recordAudit });
   const metrics = createMetrics(database.serverVersion);
   const report = (error: unknown) => log.error({ err: error }, 'unexpected failure, answered as best effort');
   const first = defaultProgramme(settings.landingUrl ?? '/');
@@ -123,7 +125,7 @@ export async function assemble(orm: MikroORM, settings: Settings, clock: Clock, 
     handlers: createHandlers(settings, validation),
     database,
     clock,
-    operatorTokens: hashTokens(settings.adminTokens),
+    operators: createOperatorJudge(hashTokens(settings.adminTokens)),
     findSession: (token, hash) => findSession(database.reader(clock.now()), token, hash),
     rateLimit,
     gate: createGate(settings.concurrencyMax, log),

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { EntitySchema, MikroORM } from '@mikro-orm/postgresql';
+import { recordAudit } from '../audit/record-audit.ts';
 import { CodeSchema } from '../codes/code.entity.ts';
 import { systemClock } from '../core/clock.ts';
 import type { Log } from '../core/log.ts';
@@ -63,7 +64,7 @@ export async function connect(
       () => checkServer(orm, config, { statementTimeoutMs, hasOwnRole: servingRole(urls) !== undefined }, log),
       config.databaseUrl === undefined ? always : isSlow,
     );
-    const options = { isolation: config.dbIsolation, preparedStatements: false, statementTimeoutMs, shape: config.dbShape };
+    const options = { isolation: config.dbIsolation, preparedStatements: false, statementTimeoutMs, shape: config.dbShape, recordAudit };
     const db = (await openDatabase(orm, options)).reader(systemClock.now());
     if (!(await isMigrated(db))) await bringUpToDate(urls);
     checkPrivilege(config, await isAppendOnly(db), log);

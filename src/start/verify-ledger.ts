@@ -1,5 +1,6 @@
 /** `make verify-ledger`: adds the configured database's ledger up again, prints every difference, and exits 1 when there is one. */
 import { resolve } from 'node:path';
+import { recordAudit } from '../audit/record-audit.ts';
 import { systemClock } from '../core/clock.ts';
 import { createLog } from '../core/log.ts';
 import type { Reader } from '../core/tx.ts';
@@ -29,6 +30,7 @@ try {
     isolation: 'read committed',
     preparedStatements: config.dbPreparedStatements,
     shape: config.dbShape,
+    recordAudit,
     ...patience,
   });
   // Each in a transaction, for only there a statement has more time than the role that serves has otherwise.

@@ -43,6 +43,8 @@ export const ECHO_DOCUMENT = {
 export const ECHO_FACTS: Record<'echo', OperationFacts> = {
   echo: {
     caller: 'anyone',
+    scopes: [],
+    confirms: false,
     writes: false,
     preview: false,
     idempotent: false,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { errors } from '../../generated/errors.ts';
-import { actorName } from '../../src/core/actor.ts';
+import { actorName, environmentOperator } from '../../src/core/actor.ts';
 import { Problem } from '../../src/core/problem.ts';
 
 test('a problem has the status and the words of the catalogue, unless it has words of its own', () => {
@@ -12,7 +12,7 @@ test('a problem has the status and the words of the catalogue, unless it has wor
 
 test('actors are named apart: operators by token, users by id, the server itself as system', () => {
   const session = { token: 't', hash: Buffer.alloc(32), expiresAt: new Date(0), openedBy: null };
-  expect(actorName({ kind: 'operator', name: 'alice' })).toBe('operator:alice');
+  expect(actorName(environmentOperator('alice'))).toBe('operator:alice');
   expect(actorName({ kind: 'user', userId: 'u', blocked: false, session })).toBe('user:u');
   expect(actorName({ kind: 'anyone' })).toBe('anyone');
   expect(actorName({ kind: 'system' })).toBe('system');

@@ -1,4 +1,5 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
+import { recordAudit } from '../../src/audit/record-audit.ts';
 import { type Statement, statement } from '../../src/core/statement.ts';
 import type { CallContext, Tx } from '../../src/core/tx.ts';
 import { type Database, type Isolation, openDatabase } from '../../src/db/database.ts';
@@ -34,7 +35,7 @@ export const test = onServer.extend('counters', { scope: 'file' }, async ({ serv
       const url = proxy.through(server.databaseUrl);
       const orm = await openOrm(ENTITIES, { url, poolMax, statementTimeoutMs: 5000, connectTimeoutMs: 5000, warn: () => {} });
       orms.push(orm);
-      return openDatabase(orm, { isolation, preparedStatements: true, statementTimeoutMs: 5000, shape });
+      return openDatabase(orm, { isolation, preparedStatements: true, statementTimeoutMs: 5000, shape, recordAudit });
     },
     rows: async () => (await server.sql('select id, n from counters order by id')).map(({ id, n }) => [id, n]),
     reset: async () => {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { recordAudit } from '../../src/audit/record-audit.ts';
 import { statement } from '../../src/core/statement.ts';
 import { openDatabase } from '../../src/db/database.ts';
 import { isAppendOnly, isMigrated, MIGRATIONS, migrate, QUEUE_MIGRATION } from '../../src/db/migrate.ts';
@@ -42,9 +43,9 @@ async function ask<T>(url: string, work: (orm: MikroORM) => Promise<T>): Promise
 }
 
 const reader = async (orm: MikroORM) =>
-  (await openDatabase(orm, { isolation: 'read committed', preparedStatements: false, statementTimeoutMs: 0, shape: SHAPE })).reader(
-    new Date(),
-  );
+  (
+    await openDatabase(orm, { isolation: 'read committed', preparedStatements: false, statementTimeoutMs: 0, shape: SHAPE, recordAudit })
+  ).reader(new Date());
 
 const schemaOf = (name: string): Promise<object[]> =>
   ask(urlOf('owner', name), (orm) =>

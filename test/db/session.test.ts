@@ -1,5 +1,6 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { afterEach, describe, expect } from 'vitest';
+import { recordAudit } from '../../src/audit/record-audit.ts';
 import { openDatabase } from '../../src/db/database.ts';
 import { closeOrm, openOrm } from '../../src/db/orm.ts';
 import type { Connections, Driver } from '../../src/db/probe.ts';
@@ -21,7 +22,8 @@ async function open(url: string, statementTimeoutMs = 4000) {
   const orm = await openOrm(ENTITIES, { url, poolMax: 2, statementTimeoutMs, connectTimeoutMs: 60_000, warn: () => {} });
   orms.push(orm);
   const pool = (await orm.em.getConnection().getNativeClient()) as unknown as Pool;
-  const database = () => openDatabase(orm, { isolation: 'read committed', preparedStatements: false, statementTimeoutMs, shape: SHAPE });
+  const database = () =>
+    openDatabase(orm, { isolation: 'read committed', preparedStatements: false, statementTimeoutMs, shape: SHAPE, recordAudit });
   return { pool, database };
 }
 

@@ -1,12 +1,13 @@
 import { getIntrospectionQuery } from 'graphql';
 import { describe, expect, test } from 'vitest';
+import { environmentOperator } from '../../src/core/actor.ts';
 import { Problem } from '../../src/core/problem.ts';
 import type { Statement } from '../../src/core/statement.ts';
 import type { Tx } from '../../src/core/tx.ts';
 import { graphql } from '../../src/graphql/graphql.ts';
 import type { Reading } from '../../src/operations/plan.ts';
 
-const OPERATOR = { kind: 'operator', name: 'default' } as const;
+const OPERATOR = environmentOperator('default');
 const KIB = 1024;
 const MB = 1_000_000;
 

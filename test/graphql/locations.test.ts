@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import type { Actor } from '../../src/core/actor.ts';
+import { type Actor, environmentOperator } from '../../src/core/actor.ts';
 import { Problem } from '../../src/core/problem.ts';
 import { graphql } from '../../src/graphql/graphql.ts';
 
 const USER = { kind: 'user', userId: '3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e', blocked: false } as Actor;
-const OPERATOR = { kind: 'operator', name: 'default' } as Actor;
+const OPERATOR = environmentOperator('default');
 
 /** A database whose only tier has a level that is no number, and that refuses every change. */
 const DB = {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { environmentOperator } from '../../src/core/actor.ts';
 import { type Caller, memoryRateLimit, SERVERS_MAX } from '../../src/http/rate-limit.ts';
 import { createBuckets } from '../../src/http/token-bucket.ts';
 
@@ -24,7 +25,7 @@ describe('the limiter', () => {
   const user = (userId: string): Caller => ({ kind: 'user', userId });
   const CASES: [what: string, kind: keyof typeof BURST, caller: Caller, another: Caller][] = [
     ['a user', 'user', user('a'), user('b')],
-    ['an operator token', 'operator', { kind: 'operator', name: 'alice' }, { kind: 'operator', name: 'bob' }],
+    ['an operator token', 'operator', environmentOperator('alice'), environmentOperator('bob')],
     ['anyone', 'anyone', { kind: 'anyone' }, user('c')],
   ];
 
@@ -93,7 +94,7 @@ describe('the limiter', () => {
     const { limit, send, pass } = limiter();
     const headersOf = (caller: Caller) => limit.count(caller, '192.0.2.1')?.headers;
     expect(headersOf(user('a'))).toEqual({ ratelimit: '"session";r=99;t=1', 'ratelimit-policy': '"session";q=100;w=2' });
-    expect(headersOf({ kind: 'operator', name: 'alice' })).toMatchObject({ 'ratelimit-policy': '"token";q=1000;w=2' });
+    expect(headersOf(environmentOperator('alice'))).toMatchObject({ 'ratelimit-policy': '"token";q=1000;w=2' });
     expect(headersOf({ kind: 'anyone' })).toMatchObject({ 'ratelimit-policy': '"address";q=200;w=2' });
     send(BURST.user, user('a'));
     expect(headersOf(user('a'))?.ratelimit).toBe('"session";r=0;t=2');

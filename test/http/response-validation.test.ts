@@ -2,6 +2,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { ErrorTag } from '../../generated/errors.ts';
 import { dereference } from '../../openapi/read/dereference.ts';
+import { recordAudit } from '../../src/audit/record-audit.ts';
 import { createLog } from '../../src/core/log.ts';
 import { Problem } from '../../src/core/problem.ts';
 import { type Database, openDatabase } from '../../src/db/database.ts';
@@ -9,6 +10,7 @@ import { closeOrm, openOrm } from '../../src/db/orm.ts';
 import { createApp } from '../../src/http/app.ts';
 import { createDispatch } from '../../src/http/dispatch.ts';
 import { createGate } from '../../src/http/gate.ts';
+import { createOperatorJudge } from '../../src/http/judge-operator.ts';
 import { createMetrics } from '../../src/http/metrics.ts';
 import { noRateLimit } from '../../src/http/rate-limit.ts';
 import { listen } from '../../src/http/server.ts';
@@ -72,7 +74,13 @@ beforeAll(async () => {
     statementTimeoutMs: 1000,
     warn: () => {},
   });
-  database = await openDatabase(orm, { isolation: 'read committed', preparedStatements: true, statementTimeoutMs: 1000, shape: SHAPE });
+  database = await openDatabase(orm, {
+    isolation: 'read committed',
+    preparedStatements: true,
+    statementTimeoutMs: 1000,
+    shape: SHAPE,
+    recordAudit,
+  });
 });
 afterAll(() => closeOrm(orm));
 
@@ -93,6 +101,8 @@ async function ask(handler: () => Promise<unknown>, responseValidation: boolean)
     operations: {
       getThing: {
         caller: 'anyone',
+        scopes: [],
+        confirms: false,
         writes: false,
         preview: false,
         idempotent: false,
@@ -104,7 +114,7 @@ async function ask(handler: () => Promise<unknown>, responseValidation: boolean)
     handlers: { getThing: handler },
     database,
     clock: testClock(),
-    operatorTokens: new Map(),
+    operators: createOperatorJudge(new Map()),
     findSession: async () => undefined,
     rateLimit: noRateLimit,
     gate: createGate(1, log),
@@ -183,11 +193,23 @@ test.each([true, false])('whatever else is thrown is a 500 without a word about 
 test('an operation without a handler stops the start', async () => {
   const build = createDispatch({
     document: dereference(document),
-    operations: { getThing: { caller: 'anyone', writes: false, preview: false, idempotent: false, bodyMax: 0, batch: false, errors: [] } },
+    operations: {
+      getThing: {
+        caller: 'anyone',
+        scopes: [],
+        confirms: false,
+        writes: false,
+        preview: false,
+        idempotent: false,
+        bodyMax: 0,
+        batch: false,
+        errors: [],
+      },
+    },
     handlers: {},
     database,
     clock: testClock(),
-    operatorTokens: new Map(),
+    operators: createOperatorJudge(new Map()),
     findSession: async () => undefined,
     rateLimit: noRateLimit,
     gate: createGate(1, createLog('silent')),

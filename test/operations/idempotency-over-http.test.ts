@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { environmentOperator } from '../../src/core/actor.ts';
 import type { Tx } from '../../src/core/tx.ts';
 import { isRetryable } from '../../src/db/failures.ts';
 import type { Content } from '../../src/operations/idempotency.ts';
@@ -35,7 +36,7 @@ test('so is one whose body was not read as it was written', () => {
 });
 
 test('a key that is cleaned up between its claim and its reading makes the transaction run again', async () => {
-  const tx = { actor: { kind: 'operator', name: 'default' }, operation: 'test', query: async () => [] } as unknown as Tx;
+  const tx = { actor: environmentOperator('default'), operation: 'test', query: async () => [] } as unknown as Tx;
   const replay = once(tx, idempotencyKey('key', '/', EMPTY), [], () => Promise.reject(new Error('it was claimed')));
   expect(await replay.catch(isRetryable)).toBe(true);
 });

@@ -1,3 +1,4 @@
+import { recordAudit } from '../../src/audit/record-audit.ts';
 import type { Log } from '../../src/core/log.ts';
 import { createLog } from '../../src/core/log.ts';
 import type { Tx } from '../../src/core/tx.ts';
@@ -40,7 +41,7 @@ export async function openWorkshop(
   const habits = { statementTimeoutMs: STATEMENT_TIMEOUT_MS, connectTimeoutMs: 5000, warn: () => {} };
   const orm = await openOrm(ENTITIES, { url, poolMax: 5, ...habits });
   (await orm.em.getConnection().getNativeClient()).on('connect', recordStatements);
-  const options = { isolation, preparedStatements: false, statementTimeoutMs: STATEMENT_TIMEOUT_MS, shape: SHAPE };
+  const options = { isolation, preparedStatements: false, statementTimeoutMs: STATEMENT_TIMEOUT_MS, shape: SHAPE, recordAudit };
   const database = await openDatabase(orm, options);
   const workers: Worker[] = [];
   const stopWorkers = async () => void (await Promise.all(workers.splice(0).map((worker) => worker.stop())));

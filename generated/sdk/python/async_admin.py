@@ -96,6 +96,8 @@ class AsyncAdminBilling:
         does not stop the others. Whatever the order and the repetitions, the events of an invoice end in the same reward
         and the same balances. An id that was sent before changes nothing and answers what it answered then.
 
+        Scope of tokens: `billing:write`.
+
         `POST /v1/admin/billing/events`
 
         Args:
@@ -107,7 +109,8 @@ class AsyncAdminBilling:
             deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
-            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`,
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
                 `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `idempotency_key_reused`.
         """
         return await self._kernel.run(
@@ -129,6 +132,8 @@ class AsyncAdminBilling:
         Answers what reporting these events would answer now, and changes nothing. The ids of rewards that it shows are not
         those that the report will make.
 
+        Scope of tokens: `billing:read`.
+
         `POST /v1/admin/billing/preview`
 
         Args:
@@ -140,7 +145,8 @@ class AsyncAdminBilling:
             deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
-            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`,
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
                 `unsupported_media_type`, `invalid_json`.
         """
         return await self._kernel.run(
@@ -162,6 +168,8 @@ class AsyncAdminBilling:
         One event with what it did and how that was decided: which code, which tier and rate, which rules were asked, and
         which of them applied. A rejected event is shown until its id is reported well.
 
+        Scope of tokens: `billing:read`.
+
         `GET /v1/admin/billing/events/{id}`
 
         Args:
@@ -173,7 +181,9 @@ class AsyncAdminBilling:
             deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
-            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `event_not_found`.
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
+                `event_not_found`.
         """
         return await self._kernel.run(
             Call(operations.GET_BILLING_EVENT, object_of(BillingRecord), path={"id": id}),
@@ -201,6 +211,8 @@ class AsyncAdminCodes:
 
         Every code that a user has or had, newest first; those that are disabled or released, too.
 
+        Scope of tokens: `codes:read`.
+
         `GET /v1/admin/users/{user_id}/codes`
 
         `users.list_user_codes` and `codes.list_user_codes` are the same.
@@ -218,8 +230,9 @@ class AsyncAdminCodes:
             deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
-            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `invalid_user_id`, `invalid_query`,
-                `user_not_found`.
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
+                `invalid_user_id`, `invalid_query`, `user_not_found`.
         """
         return AsyncPages[UserCodePage, UserCode](
             self._kernel,
@@ -248,6 +261,8 @@ class AsyncAdminCodes:
         have it either, unless it is released. Disabling it again changes nothing. A uid code cannot be disabled; block its
         owner.
 
+        Scope of tokens: `codes:write`.
+
         `POST /v1/admin/codes/{code}/disable`
 
         Args:
@@ -258,7 +273,8 @@ class AsyncAdminCodes:
             deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
-            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`,
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
                 `idempotency_key_invalid`, `idempotency_key_reused`, `code_not_found`, `code_permanent`.
         """
         return await self._kernel.run(
@@ -280,6 +296,8 @@ class AsyncAdminCodes:
         Takes a custom code from its owner, so that anybody may take it, the former owner included. It is disabled until
         somebody does. A code under which somebody signed up stays its owner's forever.
 
+        Scope of tokens: `codes:write`.
+
         `POST /v1/admin/codes/{code}/release`
 
         Args:
@@ -290,7 +308,8 @@ class AsyncAdminCodes:
             deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
-            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`,
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
                 `idempotency_key_invalid`, `idempotency_key_reused`, `code_not_found`, `code_permanent`, `code_used`.
         """
         return await self._kernel.run(
@@ -329,6 +348,8 @@ class AsyncAdminGraphql:
         and one that is refused undoes nothing but itself. Where any of them took effect, the answer is kept under the
         request's idempotency key; where none did, the key stays free.
 
+        Scope of tokens: `user-tiers:read` or `points:read` or `points:configure`.
+
         `POST /graphql`
 
         Args:
@@ -342,8 +363,10 @@ class AsyncAdminGraphql:
             deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
-            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `unauthenticated`, `cross_site_request`,
-                `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `idempotency_key_reused`.
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `unauthenticated`, `token_network_forbidden`, `scope_missing`,
+                `cross_site_request`, `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`,
+                `idempotency_key_reused`.
         """
         return await self._kernel.run(
             Call(
@@ -688,6 +711,8 @@ class AsyncAdminLedger:
         Everything that ever moved in a user's accounts, newest first, with the balance after each. The next page begins
         behind the cursor `next`, or before the last `seq` of this one. An erased user's transfers stay.
 
+        Scope of tokens: `ledger:read`.
+
         `GET /v1/admin/ledger/users/{user_id}/transfers`
 
         `ledger.list_transfers` and `users.list_transfers` are the same.
@@ -705,8 +730,9 @@ class AsyncAdminLedger:
             deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
-            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `invalid_user_id`, `invalid_query`,
-                `user_not_found`.
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
+                `invalid_user_id`, `invalid_query`, `user_not_found`.
         """
         return AsyncPages[TransferPage, Transfer](
             self._kernel,
@@ -736,6 +762,8 @@ class AsyncAdminLedger:
         There should never be a difference. It reads everything, which takes a minute for ten million transfers; `make
         verify-ledger` does the same.
 
+        Scope of tokens: `ledger:read`.
+
         `GET /v1/admin/ledger/verification`
 
         Args:
@@ -745,7 +773,8 @@ class AsyncAdminLedger:
             deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
-            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`.
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`.
         """
         return await self._kernel.run(
             Call(operations.VERIFY_LEDGER, object_of(Verification)),
@@ -769,6 +798,8 @@ class AsyncAdminPoints:
 
         What every task is worth now.
 
+        Scope of tokens: `points:read`.
+
         `GET /v1/admin/task-setting`
 
         Args:
@@ -778,7 +809,9 @@ class AsyncAdminPoints:
             deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
-            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `task_setting_not_found`.
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
+                `task_setting_not_found`.
         """
         return await self._kernel.run(
             Call(operations.GET_TASK_SETTING, object_of(TaskSetting)),
@@ -803,6 +836,8 @@ class AsyncAdminPoints:
         Replaces the setting in force, or makes the first. It holds for events that are reported from this moment on; points
         that were earned before stay what they are. Every version is kept.
 
+        Scope of tokens: `points:configure`. From the console it needs a confirmation of the last ten minutes.
+
         `PUT /v1/admin/task-setting`
 
         Args:
@@ -820,8 +855,9 @@ class AsyncAdminPoints:
             deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
-            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`,
-                `unsupported_media_type`, `invalid_json`, `task_setting_invalid`.
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `confirmation_required`,
+                `cross_site_request`, `unsupported_media_type`, `invalid_json`, `task_setting_invalid`.
         """
         return await self._kernel.run(
             Call(
@@ -847,6 +883,8 @@ class AsyncAdminPoints:
         that is refused does not stop the others. An id that was sent before changes nothing and answers what it answered
         then. A `reversal` takes back what another event earned.
 
+        Scope of tokens: `points:write`.
+
         `POST /v1/admin/points/events`
 
         Args:
@@ -858,7 +896,8 @@ class AsyncAdminPoints:
             deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
-            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`,
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
                 `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `idempotency_key_reused`.
         """
         return await self._kernel.run(
@@ -879,6 +918,8 @@ class AsyncAdminPoints:
 
         A user's level and points, with the newest 50 point events.
 
+        Scope of tokens: `points:read`.
+
         `GET /v1/admin/points/users/{user_id}`
 
         `points.get_user_standing` and `users.get_user_standing` are the same.
@@ -892,7 +933,9 @@ class AsyncAdminPoints:
             deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
-            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `invalid_user_id`, `user_not_found`.
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
+                `invalid_user_id`, `user_not_found`.
         """
         return await self._kernel.run(
             Call(operations.GET_USER_STANDING, object_of(UserPoints), path={"user_id": user_id}),
@@ -922,6 +965,8 @@ class AsyncAdminReferrals:
 
         Users, newest first, narrowed by any of the filters. Erased users appear as "Deleted user".
 
+        Scope of tokens: `users:read`.
+
         `GET /v1/admin/referrals/users`
 
         `referrals.list_users` and `users.list_users` are the same.
@@ -941,7 +986,9 @@ class AsyncAdminReferrals:
             deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
-            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `invalid_query`.
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
+                `invalid_query`.
         """
         return AsyncPages[UserPage, User](
             self._kernel,
@@ -968,6 +1015,8 @@ class AsyncAdminReferrals:
         One user's full referral state: tier, codes, paid invitees, balance, and up to 50 of the newest rows of the
         attribution log.
 
+        Scope of tokens: `users:read`.
+
         `GET /v1/admin/referrals/users/{user_id}`
 
         `referrals.get_user` and `users.get_user` are the same.
@@ -981,7 +1030,9 @@ class AsyncAdminReferrals:
             deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
-            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `invalid_user_id`, `user_not_found`.
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
+                `invalid_user_id`, `user_not_found`.
         """
         return await self._kernel.run(
             Call(operations.GET_USER, object_of(UserOverview), path={"user_id": user_id}),
@@ -1004,6 +1055,8 @@ class AsyncAdminReferrals:
         Puts a user on a tier that the programme defines. Nothing else ever changes a tier. Rewards that exist keep their
         rate; each call is recorded with the transition and the note, also when the tier stays the same.
 
+        Scope of tokens: `users:write`.
+
         `POST /v1/admin/referrals/users/{user_id}/tier`
 
         `referrals.set_user_tier` and `users.set_user_tier` are the same.
@@ -1021,8 +1074,9 @@ class AsyncAdminReferrals:
             deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
-            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `invalid_user_id`,
-                `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `invalid_tier`,
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
+                `invalid_user_id`, `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `invalid_tier`,
                 `idempotency_key_reused`, `user_not_found`.
         """
         return await self._kernel.run(
@@ -1051,6 +1105,8 @@ class AsyncAdminReferrals:
 
         The whole attribution log of one user, newest first.
 
+        Scope of tokens: `users:read`.
+
         `GET /v1/admin/referrals/users/{user_id}/attributions`
 
         `referrals.list_user_attributions` and `users.list_user_attributions` are the same.
@@ -1068,8 +1124,9 @@ class AsyncAdminReferrals:
             deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
-            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `invalid_user_id`, `invalid_query`,
-                `user_not_found`.
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
+                `invalid_user_id`, `invalid_query`, `user_not_found`.
         """
         return AsyncPages[AttributionPage, Attribution](
             self._kernel,
@@ -1099,6 +1156,8 @@ class AsyncAdminReferrals:
         The same decision for host applications that keep the code themselves. With `touched_at` the programme's attribution
         window is held against the time from then to the user's `signed_at`, however late the signup is reported.
 
+        Scope of tokens: `attributions:write`.
+
         `POST /v1/admin/referrals/signups`
 
         Args:
@@ -1115,7 +1174,8 @@ class AsyncAdminReferrals:
             deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
-            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`,
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
                 `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `invalid_user_id`,
                 `idempotency_key_reused`, `user_not_found`.
         """
@@ -1141,6 +1201,8 @@ class AsyncAdminReferrals:
         Once pretended that a user had paid. Rewards now come from reported invoice payments. The token is checked first;
         the body is ignored, whatever it is.
 
+        Scope of tokens: `billing:read`.
+
         Deprecated: nobody should begin to use it.
 
         `POST /v1/admin/referrals/simulate-paid`
@@ -1152,7 +1214,9 @@ class AsyncAdminReferrals:
             deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
-            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `endpoint_retired`.
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
+                `endpoint_retired`.
         """
         await self._kernel.run(Call(operations.SIMULATE_PAID, never), Options(idempotency_key, timeout, retries_max, deadline))
 
@@ -1184,6 +1248,8 @@ class AsyncAdminReferrals:
         The table is read and sent part by part: its totals are those of the beginning, what is requested meanwhile may not
         be in it, and a row is as it was when its part was read. An answer that breaks off is not complete.
 
+        Scope of tokens: `payouts:read`.
+
         `GET /v1/admin/referrals/payouts`
 
         Args:
@@ -1205,7 +1271,9 @@ class AsyncAdminReferrals:
             deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
-            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `invalid_query`.
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
+                `invalid_query`.
         """
         return AsyncPages[PayoutReport, CoveredPayout](
             self._kernel,
@@ -1257,6 +1325,8 @@ class AsyncAdminReferrals:
         The table is read and sent part by part: its totals are those of the beginning, what is requested meanwhile may not
         be in it, and a row is as it was when its part was read. An answer that breaks off is not complete.
 
+        Scope of tokens: `payouts:read`.
+
         `GET /v1/admin/referrals/payouts`
 
         Args:
@@ -1284,7 +1354,9 @@ class AsyncAdminReferrals:
             deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
-            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `invalid_query`.
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
+                `invalid_query`.
         """
         return await self._kernel.run(
             Call(
@@ -1319,6 +1391,8 @@ class AsyncAdminReferrals:
 
         One payout of whatever user, open or ended. Exact at the moment of reading.
 
+        Scope of tokens: `payouts:read`.
+
         `GET /v1/admin/referrals/payouts/{id}`
 
         Args:
@@ -1330,7 +1404,9 @@ class AsyncAdminReferrals:
             deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
-            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `invalid_payout_id`, `payout_not_found`.
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
+                `invalid_payout_id`, `payout_not_found`.
         """
         return await self._kernel.run(
             Call(operations.GET_PAYOUT, object_of(Payout), path={"id": id}),
@@ -1350,6 +1426,8 @@ class AsyncAdminReferrals:
 
         Takes up a payout that is `requested`; from then on its user cannot cancel it.
 
+        Scope of tokens: `payouts:send`.
+
         `POST /v1/admin/referrals/payouts/{id}/processing`
 
         Args:
@@ -1361,7 +1439,8 @@ class AsyncAdminReferrals:
             deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
-            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`,
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
                 `invalid_payout_id`, `idempotency_key_invalid`, `idempotency_key_reused`, `payout_not_found`,
                 `payout_not_actionable`.
         """
@@ -1387,6 +1466,8 @@ class AsyncAdminReferrals:
         has ended stays as it is. While the programme says `payout_cover_required`, one that is not covered is refused
         unless the body says `override`.
 
+        Scope of tokens: `payouts:send`. From the console it needs a confirmation of the last ten minutes.
+
         `POST /v1/admin/referrals/payouts/{id}/sent`
 
         Args:
@@ -1402,9 +1483,10 @@ class AsyncAdminReferrals:
             deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
-            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`,
-                `invalid_payout_id`, `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`,
-                `tx_hash_required`, `idempotency_key_reused`, `payout_not_found`, `payout_not_actionable`,
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `confirmation_required`,
+                `cross_site_request`, `invalid_payout_id`, `idempotency_key_invalid`, `unsupported_media_type`,
+                `invalid_json`, `tx_hash_required`, `idempotency_key_reused`, `payout_not_found`, `payout_not_actionable`,
                 `payout_not_covered`.
         """
         return await self._kernel.run(
@@ -1432,6 +1514,8 @@ class AsyncAdminReferrals:
         Ends a payout that is `requested` or `processing`: its amount is available to the user again. A payout that has
         ended stays as it is. The body may be left out.
 
+        Scope of tokens: `payouts:send`. From the console it needs a confirmation of the last ten minutes.
+
         `POST /v1/admin/referrals/payouts/{id}/failed`
 
         Args:
@@ -1446,9 +1530,10 @@ class AsyncAdminReferrals:
             deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
-            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`,
-                `invalid_payout_id`, `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`,
-                `idempotency_key_reused`, `payout_not_found`, `payout_not_actionable`.
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `confirmation_required`,
+                `cross_site_request`, `invalid_payout_id`, `idempotency_key_invalid`, `unsupported_media_type`,
+                `invalid_json`, `idempotency_key_reused`, `payout_not_found`, `payout_not_actionable`.
         """
         return await self._kernel.run(
             Call(operations.MARK_PAYOUT_FAILED, object_of(Ok), path={"id": id}, body=given({"reason": reason})),
@@ -1470,6 +1555,8 @@ class AsyncAdminReferrals:
         Ends a payout that is `sent` for the second time: the bank or the network returned the money, all of it, and it is
         available to the user again, or repays what the user owes. The transaction stays. The body may be left out.
 
+        Scope of tokens: `payouts:send`. From the console it needs a confirmation of the last ten minutes.
+
         `POST /v1/admin/referrals/payouts/{id}/returned`
 
         Args:
@@ -1484,9 +1571,10 @@ class AsyncAdminReferrals:
             deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
-            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`,
-                `invalid_payout_id`, `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`,
-                `idempotency_key_reused`, `payout_not_found`, `payout_not_actionable`.
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `confirmation_required`,
+                `cross_site_request`, `invalid_payout_id`, `idempotency_key_invalid`, `unsupported_media_type`,
+                `invalid_json`, `idempotency_key_reused`, `payout_not_found`, `payout_not_actionable`.
         """
         return await self._kernel.run(
             Call(operations.MARK_PAYOUT_RETURNED, object_of(Ok), path={"id": id}, body=given({"reason": reason})),
@@ -1505,6 +1593,8 @@ class AsyncAdminReferrals:
 
         The rules in force, with their version.
 
+        Scope of tokens: `programme:read`.
+
         `GET /v1/admin/referrals/programme`
 
         Args:
@@ -1514,7 +1604,8 @@ class AsyncAdminReferrals:
             deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
-            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`.
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`.
         """
         return await self._kernel.run(
             Call(operations.GET_PROGRAMME, object_of(Programme)),
@@ -1552,6 +1643,8 @@ class AsyncAdminReferrals:
         unawares. Every version is kept; a change applies from its moment on. `payout_cover_required` may be left out, as
         clients of contract 1.0.1 do, and then stays as it is.
 
+        Scope of tokens: `programme:write`. From the console it needs a confirmation of the last ten minutes.
+
         `PUT /v1/admin/referrals/programme`
 
         Args:
@@ -1587,8 +1680,10 @@ class AsyncAdminReferrals:
             deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
-            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`,
-                `unsupported_media_type`, `invalid_json`, `programme_invalid`, `programme_stale`, `tier_in_use`.
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `confirmation_required`,
+                `cross_site_request`, `unsupported_media_type`, `invalid_json`, `programme_invalid`, `programme_stale`,
+                `tier_in_use`.
         """
         return await self._kernel.run(
             Call(
@@ -1636,6 +1731,8 @@ class AsyncAdminSessions:
         Makes a one-time ticket for a user of the host application. Send the user's browser to its `url`; that turns it into
         a session. Only the ticket's hash is kept.
 
+        Scope of tokens: `sessions:create`.
+
         `POST /v1/admin/sessions`
 
         Args:
@@ -1649,7 +1746,8 @@ class AsyncAdminSessions:
             deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
-            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`,
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
                 `unsupported_media_type`, `invalid_json`, `invalid_user_id`, `return_to_forbidden`, `user_not_found`.
         """
         return await self._kernel.run(
@@ -1670,6 +1768,8 @@ class AsyncAdminSessions:
 
         Ends every session of the user at once and voids unused tickets. Answers the same when there is none.
 
+        Scope of tokens: `sessions:write`.
+
         `DELETE /v1/admin/sessions/{user_id}`
 
         Args:
@@ -1681,8 +1781,9 @@ class AsyncAdminSessions:
             deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
-            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `invalid_user_id`,
-                `user_not_found`.
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
+                `invalid_user_id`, `user_not_found`.
         """
         return await self._kernel.run(
             Call(operations.REVOKE_SESSIONS, object_of(Ok), path={"user_id": user_id}),
@@ -1706,6 +1807,8 @@ class AsyncAdminUserTiers:
 
         The whole ladder, lowest level first, for signed-in users and for operators.
 
+        Scope of tokens: `user-tiers:read`.
+
         `GET /v1/user-tiers`
 
         Args:
@@ -1715,7 +1818,9 @@ class AsyncAdminUserTiers:
             deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
-            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `unauthenticated`.
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `unauthenticated`, `token_network_forbidden`, `scope_missing`,
+                `cross_site_request`.
         """
         return AsyncPages[UserTierList, UserTier](
             self._kernel,
@@ -1741,6 +1846,8 @@ class AsyncAdminUserTiers:
         Adds a level to the ladder. Its points must lie between those of its neighbours. Users who reach it have it from
         this moment on.
 
+        Scope of tokens: `user-tiers:write`.
+
         `POST /v1/admin/user-tiers`
 
         Args:
@@ -1758,7 +1865,8 @@ class AsyncAdminUserTiers:
             deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
-            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`,
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
                 `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `tier_level_invalid`,
                 `tier_name_invalid`, `tier_points_invalid`, `badge_invalid`, `idempotency_key_reused`, `tier_level_taken`,
                 `tier_points_not_increasing`, `ladder_full`.
@@ -1785,6 +1893,8 @@ class AsyncAdminUserTiers:
 
         Takes a level out of the ladder. Its users are on the next lower level from this moment on.
 
+        Scope of tokens: `user-tiers:write`. From the console it needs a confirmation of the last ten minutes.
+
         `DELETE /v1/admin/user-tiers/{level}`
 
         Args:
@@ -1796,7 +1906,9 @@ class AsyncAdminUserTiers:
             deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
-            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `tier_not_found`.
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `confirmation_required`,
+                `cross_site_request`, `tier_not_found`.
         """
         return await self._kernel.run(
             Call(operations.DELETE_USER_TIER, object_of(Ok), path={"level": level}),
@@ -1820,6 +1932,8 @@ class AsyncAdminUserTiers:
         Changes what is sent and nothing else. New points move everybody at once: a user's level is found whenever it is
         read.
 
+        Scope of tokens: `user-tiers:write`.
+
         `PATCH /v1/admin/user-tiers/{level}`
 
         Args:
@@ -1837,7 +1951,8 @@ class AsyncAdminUserTiers:
             deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
-            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`,
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
                 `unsupported_media_type`, `invalid_json`, `tier_name_invalid`, `tier_points_invalid`, `badge_invalid`,
                 `tier_not_found`, `tier_points_not_increasing`.
         """
@@ -1866,6 +1981,8 @@ class AsyncAdminUserTiers:
         Tells how many users would rise and fall if the tier began at other points, or were deleted. Changes nothing. A
         change that would be refused is refused here too.
 
+        Scope of tokens: `user-tiers:read`.
+
         `POST /v1/admin/user-tiers/{level}/preview`
 
         Args:
@@ -1878,7 +1995,8 @@ class AsyncAdminUserTiers:
             deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
-            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`,
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
                 `unsupported_media_type`, `invalid_json`, `tier_points_invalid`, `tier_not_found`,
                 `tier_points_not_increasing`.
         """
@@ -1910,6 +2028,8 @@ class AsyncAdminUsers:
 
         Users, newest first, narrowed by any of the filters. Erased users appear as "Deleted user".
 
+        Scope of tokens: `users:read`.
+
         `GET /v1/admin/referrals/users`
 
         `referrals.list_users` and `users.list_users` are the same.
@@ -1929,7 +2049,9 @@ class AsyncAdminUsers:
             deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
-            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `invalid_query`.
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
+                `invalid_query`.
         """
         return AsyncPages[UserPage, User](
             self._kernel,
@@ -1956,6 +2078,8 @@ class AsyncAdminUsers:
         One user's full referral state: tier, codes, paid invitees, balance, and up to 50 of the newest rows of the
         attribution log.
 
+        Scope of tokens: `users:read`.
+
         `GET /v1/admin/referrals/users/{user_id}`
 
         `referrals.get_user` and `users.get_user` are the same.
@@ -1969,7 +2093,9 @@ class AsyncAdminUsers:
             deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
-            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `invalid_user_id`, `user_not_found`.
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
+                `invalid_user_id`, `user_not_found`.
         """
         return await self._kernel.run(
             Call(operations.GET_USER, object_of(UserOverview), path={"user_id": user_id}),
@@ -1992,6 +2118,8 @@ class AsyncAdminUsers:
         Puts a user on a tier that the programme defines. Nothing else ever changes a tier. Rewards that exist keep their
         rate; each call is recorded with the transition and the note, also when the tier stays the same.
 
+        Scope of tokens: `users:write`.
+
         `POST /v1/admin/referrals/users/{user_id}/tier`
 
         `referrals.set_user_tier` and `users.set_user_tier` are the same.
@@ -2009,8 +2137,9 @@ class AsyncAdminUsers:
             deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
-            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `invalid_user_id`,
-                `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `invalid_tier`,
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
+                `invalid_user_id`, `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `invalid_tier`,
                 `idempotency_key_reused`, `user_not_found`.
         """
         return await self._kernel.run(
@@ -2039,6 +2168,8 @@ class AsyncAdminUsers:
 
         The whole attribution log of one user, newest first.
 
+        Scope of tokens: `users:read`.
+
         `GET /v1/admin/referrals/users/{user_id}/attributions`
 
         `referrals.list_user_attributions` and `users.list_user_attributions` are the same.
@@ -2056,8 +2187,9 @@ class AsyncAdminUsers:
             deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
-            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `invalid_user_id`, `invalid_query`,
-                `user_not_found`.
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
+                `invalid_user_id`, `invalid_query`, `user_not_found`.
         """
         return AsyncPages[AttributionPage, Attribution](
             self._kernel,
@@ -2085,6 +2217,8 @@ class AsyncAdminUsers:
         The user as operators list them, with the tier's terms, every account, and what is open. Exact at the moment of
         reading.
 
+        Scope of tokens: `users:read`.
+
         `GET /v1/admin/users/{user_id}`
 
         Args:
@@ -2096,7 +2230,9 @@ class AsyncAdminUsers:
             deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
-            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `invalid_user_id`, `user_not_found`.
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
+                `invalid_user_id`, `user_not_found`.
         """
         return await self._kernel.run(
             Call(operations.GET_USER_RECORD, object_of(UserRecord), path={"user_id": user_id}),
@@ -2121,6 +2257,8 @@ class AsyncAdminUsers:
         Creates the user with a permanent code, or updates what is sent and leaves the rest. The host application calls it
         when somebody signs up or changes their name.
 
+        Scope of tokens: `users:write`.
+
         `PUT /v1/admin/users/{user_id}`
 
         Args:
@@ -2142,8 +2280,9 @@ class AsyncAdminUsers:
             deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
-            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `invalid_user_id`,
-                `unsupported_media_type`, `invalid_json`, `user_erased`.
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
+                `invalid_user_id`, `unsupported_media_type`, `invalid_json`, `user_erased`.
         """
         return await self._kernel.run(
             Call(
@@ -2175,6 +2314,8 @@ class AsyncAdminUsers:
         Refused while a payout is open or while pending and available money reach the minimum payout, and while the user
         owes money, unless it is written off.
 
+        Scope of tokens: `users:erase`. From the console it needs a confirmation of the last ten minutes.
+
         `DELETE /v1/admin/users/{user_id}`
 
         Args:
@@ -2188,8 +2329,9 @@ class AsyncAdminUsers:
             deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
-            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `invalid_user_id`,
-                `invalid_query`, `user_not_found`, `balance_open`.
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `confirmation_required`,
+                `cross_site_request`, `invalid_user_id`, `invalid_query`, `user_not_found`, `balance_open`.
         """
         return await self._kernel.run(
             Call(operations.ERASE_USER, object_of(Ok), path={"user_id": user_id}, query=given({"write_off": write_off})),
@@ -2212,6 +2354,8 @@ class AsyncAdminUsers:
 
         Every code that a user has or had, newest first; those that are disabled or released, too.
 
+        Scope of tokens: `codes:read`.
+
         `GET /v1/admin/users/{user_id}/codes`
 
         `users.list_user_codes` and `codes.list_user_codes` are the same.
@@ -2229,8 +2373,9 @@ class AsyncAdminUsers:
             deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
-            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `invalid_user_id`, `invalid_query`,
-                `user_not_found`.
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
+                `invalid_user_id`, `invalid_query`, `user_not_found`.
         """
         return AsyncPages[UserCodePage, UserCode](
             self._kernel,
@@ -2261,6 +2406,8 @@ class AsyncAdminUsers:
         Everything that ever moved in a user's accounts, newest first, with the balance after each. The next page begins
         behind the cursor `next`, or before the last `seq` of this one. An erased user's transfers stay.
 
+        Scope of tokens: `ledger:read`.
+
         `GET /v1/admin/ledger/users/{user_id}/transfers`
 
         `ledger.list_transfers` and `users.list_transfers` are the same.
@@ -2278,8 +2425,9 @@ class AsyncAdminUsers:
             deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
-            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `invalid_user_id`, `invalid_query`,
-                `user_not_found`.
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
+                `invalid_user_id`, `invalid_query`, `user_not_found`.
         """
         return AsyncPages[TransferPage, Transfer](
             self._kernel,
@@ -2306,6 +2454,8 @@ class AsyncAdminUsers:
 
         A user's level and points, with the newest 50 point events.
 
+        Scope of tokens: `points:read`.
+
         `GET /v1/admin/points/users/{user_id}`
 
         `points.get_user_standing` and `users.get_user_standing` are the same.
@@ -2319,7 +2469,9 @@ class AsyncAdminUsers:
             deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
-            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `invalid_user_id`, `user_not_found`.
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
+                `invalid_user_id`, `user_not_found`.
         """
         return await self._kernel.run(
             Call(operations.GET_USER_STANDING, object_of(UserPoints), path={"user_id": user_id}),

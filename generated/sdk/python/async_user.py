@@ -202,6 +202,8 @@ class AsyncUserGraphql:
         and one that is refused undoes nothing but itself. Where any of them took effect, the answer is kept under the
         request's idempotency key; where none did, the key stays free.
 
+        Scope of tokens: `user-tiers:read` or `points:read` or `points:configure`.
+
         `POST /graphql`
 
         Args:
@@ -215,8 +217,10 @@ class AsyncUserGraphql:
             deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
-            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `unauthenticated`, `cross_site_request`,
-                `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `idempotency_key_reused`.
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `unauthenticated`, `token_network_forbidden`, `scope_missing`,
+                `cross_site_request`, `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`,
+                `idempotency_key_reused`.
         """
         return await self._kernel.run(
             Call(
@@ -991,6 +995,8 @@ class AsyncUserUserTiers:
 
         The whole ladder, lowest level first, for signed-in users and for operators.
 
+        Scope of tokens: `user-tiers:read`.
+
         `GET /v1/user-tiers`
 
         Args:
@@ -1000,7 +1006,9 @@ class AsyncUserUserTiers:
             deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
-            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `unauthenticated`.
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `unauthenticated`, `token_network_forbidden`, `scope_missing`,
+                `cross_site_request`.
         """
         return AsyncPages[UserTierList, UserTier](
             self._kernel,

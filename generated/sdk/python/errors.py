@@ -18,6 +18,21 @@ CATALOGUE: Final[dict[str, CatalogueEntry]] = {
     "method_not_allowed": CatalogueEntry("Use one of the methods that the Allow header names.", retry=False),
     "admin_token_unset": CatalogueEntry("Set ADMIN_TOKEN on the server and start it again.", retry=False),
     "admin_token_invalid": CatalogueEntry("Send the operator token that the server was configured with.", retry=False),
+    "token_expired": CatalogueEntry("Make a new one with createApiToken, or rotate tokens before they end.", retry=False),
+    "token_revoked": CatalogueEntry("Use another token.", retry=False),
+    "console_session_required": CatalogueEntry(
+        "Enter again; the cookie then goes with every request under /console/api.",
+        retry=False,
+    ),
+    "token_network_forbidden": CatalogueEntry(
+        "Call from one of the token's networks, or make a token for this one.",
+        retry=False,
+    ),
+    "scope_missing": CatalogueEntry("Use a token with the scope that the answer names, or ask an owner for it.", retry=False),
+    "confirmation_required": CatalogueEntry(
+        "Confirm with confirmOperator, then send the same request again, with the same key.",
+        retry=False,
+    ),
     "unauthenticated": CatalogueEntry(
         "Log the user in through a ticket; the cookie nl_session then goes with every request.",
         retry=False,
@@ -135,6 +150,12 @@ ErrorTag: TypeAlias = Literal[
     "method_not_allowed",
     "admin_token_unset",
     "admin_token_invalid",
+    "token_expired",
+    "token_revoked",
+    "console_session_required",
+    "token_network_forbidden",
+    "scope_missing",
+    "confirmation_required",
     "unauthenticated",
     "ticket_invalid",
     "cross_site_request",
@@ -224,14 +245,16 @@ class InvalidRequestError(RefusalError):
 class AuthenticationError(RefusalError):
     """The credentials are missing, wrong or expired. Status 401.
 
-    Tags: `admin_token_unset`, `admin_token_invalid`, `unauthenticated`, `ticket_invalid`.
+    Tags: `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`,
+    `unauthenticated`, `ticket_invalid`.
     """
 
 
 class ForbiddenError(RefusalError):
     """The caller is known and may not do this. Status 403.
 
-    Tags: `cross_site_request`, `user_blocked`, `return_to_forbidden`.
+    Tags: `token_network_forbidden`, `scope_missing`, `confirmation_required`, `cross_site_request`, `user_blocked`,
+    `return_to_forbidden`.
     """
 
 

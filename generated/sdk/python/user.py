@@ -199,6 +199,8 @@ class UserGraphql:
         and one that is refused undoes nothing but itself. Where any of them took effect, the answer is kept under the
         request's idempotency key; where none did, the key stays free.
 
+        Scope of tokens: `user-tiers:read` or `points:read` or `points:configure`.
+
         `POST /graphql`
 
         Args:
@@ -212,8 +214,10 @@ class UserGraphql:
             deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
-            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `unauthenticated`, `cross_site_request`,
-                `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `idempotency_key_reused`.
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `unauthenticated`, `token_network_forbidden`, `scope_missing`,
+                `cross_site_request`, `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`,
+                `idempotency_key_reused`.
         """
         return self._kernel.run(
             Call(
@@ -985,6 +989,8 @@ class UserUserTiers:
 
         The whole ladder, lowest level first, for signed-in users and for operators.
 
+        Scope of tokens: `user-tiers:read`.
+
         `GET /v1/user-tiers`
 
         Args:
@@ -994,7 +1000,9 @@ class UserUserTiers:
             deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
-            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `unauthenticated`.
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `unauthenticated`, `token_network_forbidden`, `scope_missing`,
+                `cross_site_request`.
         """
         return Pages[UserTierList, UserTier](
             self._kernel,

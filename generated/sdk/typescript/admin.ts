@@ -79,9 +79,12 @@ export class AdminBilling {
    * not stop the others. Whatever the order and the repetitions, the events of an invoice end in the same reward and the
    * same balances. An id that was sent before changes nothing and answers what it answered then.
    *
+   * Scope of tokens: `billing:write`.
+   *
    * `POST /v1/admin/billing/events`
    *
-   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `idempotency_key_invalid`,
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `idempotency_key_invalid`,
    * `unsupported_media_type`, `invalid_json`, `idempotency_key_reused`
    */
   recordBillingEvents(body: BillingBatch, options: CallOptions = {}): Promise<BillingOutcomes> {
@@ -94,9 +97,12 @@ export class AdminBilling {
    * Answers what reporting these events would answer now, and changes nothing. The ids of rewards that it shows are not
    * those that the report will make.
    *
+   * Scope of tokens: `billing:read`.
+   *
    * `POST /v1/admin/billing/preview`
    *
-   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `unsupported_media_type`,
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `unsupported_media_type`,
    * `invalid_json`
    */
   previewBillingEvents(body: BillingBatch, options: CallOptions = {}): Promise<BillingOutcomes> {
@@ -109,10 +115,13 @@ export class AdminBilling {
    * One event with what it did and how that was decided: which code, which tier and rate, which rules were asked, and which
    * of them applied. A rejected event is shown until its id is reported well.
    *
+   * Scope of tokens: `billing:read`.
+   *
    * `GET /v1/admin/billing/events/{id}`
    *
    * @param id The event's id. What cannot be one is as unknown as any other.
-   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `event_not_found`
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `event_not_found`
    */
   getBillingEvent(id: EventId, options: CallOptions = {}): Promise<BillingRecord> {
     return this.#kernel.object(operations.getBillingEvent, { path: { id } }, options);
@@ -131,12 +140,15 @@ export class AdminCodes {
    *
    * Every code that a user has or had, newest first; those that are disabled or released, too.
    *
+   * Scope of tokens: `codes:read`.
+   *
    * `GET /v1/admin/users/{user_id}/codes`
    *
    * `users.listUserCodes` and `codes.listUserCodes` are the same.
    *
    * @param userId The user's id, a UUID in any case.
-   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `invalid_user_id`, `invalid_query`,
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `invalid_user_id`, `invalid_query`,
    * `user_not_found`
    */
   listUserCodes(userId: UserId, query: ListUserCodesQuery = {}, options: CallOptions = {}): Pages<UserCodePage, UserCode> {
@@ -149,10 +161,13 @@ export class AdminCodes {
    * Disables a custom code for good: it attributes no new signups, and its owner cannot take it back. Nobody else can have
    * it either, unless it is released. Disabling it again changes nothing. A uid code cannot be disabled; block its owner.
    *
+   * Scope of tokens: `codes:write`.
+   *
    * `POST /v1/admin/codes/{code}/disable`
    *
    * @param code A custom code, in any case.
-   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `idempotency_key_invalid`,
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `idempotency_key_invalid`,
    * `idempotency_key_reused`, `code_not_found`, `code_permanent`
    */
   disableCode(code: string, options: CallOptions = {}): Promise<UserCode> {
@@ -165,10 +180,13 @@ export class AdminCodes {
    * Takes a custom code from its owner, so that anybody may take it, the former owner included. It is disabled until
    * somebody does. A code under which somebody signed up stays its owner's forever.
    *
+   * Scope of tokens: `codes:write`.
+   *
    * `POST /v1/admin/codes/{code}/release`
    *
    * @param code A custom code, in any case.
-   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `idempotency_key_invalid`,
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `idempotency_key_invalid`,
    * `idempotency_key_reused`, `code_not_found`, `code_permanent`, `code_used`
    */
   releaseCode(code: string, options: CallOptions = {}): Promise<UserCode> {
@@ -197,9 +215,12 @@ export class AdminGraphql {
    * other, and one that is refused undoes nothing but itself. Where any of them took effect, the answer is kept under the
    * request's idempotency key; where none did, the key stays free.
    *
+   * Scope of tokens: `user-tiers:read` or `points:read` or `points:configure`.
+   *
    * `POST /graphql`
    *
-   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `unauthenticated`, `cross_site_request`,
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `unauthenticated`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
    * `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `idempotency_key_reused`
    */
   graphql(body: GraphqlRequest, options: CallOptions = {}): Promise<GraphqlAnswer> {
@@ -356,12 +377,15 @@ export class AdminLedger {
    * Everything that ever moved in a user's accounts, newest first, with the balance after each. The next page begins
    * behind the cursor `next`, or before the last `seq` of this one. An erased user's transfers stay.
    *
+   * Scope of tokens: `ledger:read`.
+   *
    * `GET /v1/admin/ledger/users/{user_id}/transfers`
    *
    * `ledger.listTransfers` and `users.listTransfers` are the same.
    *
    * @param userId The user's id, a UUID in any case.
-   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `invalid_user_id`, `invalid_query`,
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `invalid_user_id`, `invalid_query`,
    * `user_not_found`
    */
   listTransfers(userId: UserId, query: ListTransfersQuery = {}, options: CallOptions = {}): Pages<TransferPage, Transfer> {
@@ -377,9 +401,12 @@ export class AdminLedger {
    * difference.
    * It reads everything, which takes a minute for ten million transfers; `make verify-ledger` does the same.
    *
+   * Scope of tokens: `ledger:read`.
+   *
    * `GET /v1/admin/ledger/verification`
    *
-   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`
    */
   verifyLedger(options: CallOptions = {}): Promise<Verification> {
     return this.#kernel.object(operations.verifyLedger, {}, options);
@@ -398,9 +425,12 @@ export class AdminPoints {
    *
    * What every task is worth now.
    *
+   * Scope of tokens: `points:read`.
+   *
    * `GET /v1/admin/task-setting`
    *
-   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `task_setting_not_found`
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `task_setting_not_found`
    */
   getTaskSetting(options: CallOptions = {}): Promise<TaskSetting> {
     return this.#kernel.object(operations.getTaskSetting, {}, options);
@@ -412,10 +442,13 @@ export class AdminPoints {
    * Replaces the setting in force, or makes the first. It holds for events that are reported from this moment on; points that were
    * earned before stay what they are. Every version is kept.
    *
+   * Scope of tokens: `points:configure`. From the console it needs a confirmation of the last ten minutes.
+   *
    * `PUT /v1/admin/task-setting`
    *
-   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `unsupported_media_type`,
-   * `invalid_json`, `task_setting_invalid`
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `confirmation_required`, `cross_site_request`,
+   * `unsupported_media_type`, `invalid_json`, `task_setting_invalid`
    */
   putTaskSetting(body: TaskSettingDraft, options: CallOptions = {}): Promise<TaskSetting> {
     return this.#kernel.object(operations.putTaskSetting, { body }, options);
@@ -428,9 +461,12 @@ export class AdminPoints {
    * refused does not stop the others. An id that was sent before changes nothing and answers what it answered then. A `reversal` takes
    * back what another event earned.
    *
+   * Scope of tokens: `points:write`.
+   *
    * `POST /v1/admin/points/events`
    *
-   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `idempotency_key_invalid`,
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `idempotency_key_invalid`,
    * `unsupported_media_type`, `invalid_json`, `idempotency_key_reused`
    */
   recordPointEvents(body: PointBatch, options: CallOptions = {}): Promise<PointOutcomes> {
@@ -442,12 +478,15 @@ export class AdminPoints {
    *
    * A user's level and points, with the newest 50 point events.
    *
+   * Scope of tokens: `points:read`.
+   *
    * `GET /v1/admin/points/users/{user_id}`
    *
    * `points.getUserStanding` and `users.getUserStanding` are the same.
    *
    * @param userId The user's id, a UUID in any case.
-   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `invalid_user_id`, `user_not_found`
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `invalid_user_id`, `user_not_found`
    */
   getUserStanding(userId: UserId, options: CallOptions = {}): Promise<UserPoints> {
     return this.#kernel.object(operations.getUserStanding, { path: { user_id: userId } }, options);
@@ -466,11 +505,14 @@ export class AdminReferrals {
    *
    * Users, newest first, narrowed by any of the filters. Erased users appear as "Deleted user".
    *
+   * Scope of tokens: `users:read`.
+   *
    * `GET /v1/admin/referrals/users`
    *
    * `referrals.listUsers` and `users.listUsers` are the same.
    *
-   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `invalid_query`
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `invalid_query`
    */
   listUsers(query: ListUsersQuery = {}, options: CallOptions = {}): Pages<UserPage, User> {
     return this.#kernel.pages(operations.listUsers, 'offset', { query }, options);
@@ -482,12 +524,15 @@ export class AdminReferrals {
    * One user's full referral state: tier, codes, paid invitees, balance, and up to 50 of the newest rows of the
    * attribution log.
    *
+   * Scope of tokens: `users:read`.
+   *
    * `GET /v1/admin/referrals/users/{user_id}`
    *
    * `referrals.getUser` and `users.getUser` are the same.
    *
    * @param userId The user's id, a UUID in any case.
-   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `invalid_user_id`, `user_not_found`
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `invalid_user_id`, `user_not_found`
    */
   getUser(userId: UserId, options: CallOptions = {}): Promise<UserOverview> {
     return this.#kernel.object(operations.getUser, { path: { user_id: userId } }, options);
@@ -499,12 +544,15 @@ export class AdminReferrals {
    * Puts a user on a tier that the programme defines. Nothing else ever changes a tier. Rewards that exist keep their
    * rate; each call is recorded with the transition and the note, also when the tier stays the same.
    *
+   * Scope of tokens: `users:write`.
+   *
    * `POST /v1/admin/referrals/users/{user_id}/tier`
    *
    * `referrals.setUserTier` and `users.setUserTier` are the same.
    *
    * @param userId The user's id, a UUID in any case.
-   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `invalid_user_id`,
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `invalid_user_id`,
    * `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `invalid_tier`, `idempotency_key_reused`, `user_not_found`
    */
   setUserTier(userId: UserId, body: TierChange, options: CallOptions = {}): Promise<TierChanged> {
@@ -516,12 +564,15 @@ export class AdminReferrals {
    *
    * The whole attribution log of one user, newest first.
    *
+   * Scope of tokens: `users:read`.
+   *
    * `GET /v1/admin/referrals/users/{user_id}/attributions`
    *
    * `referrals.listUserAttributions` and `users.listUserAttributions` are the same.
    *
    * @param userId The user's id, a UUID in any case.
-   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `invalid_user_id`, `invalid_query`,
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `invalid_user_id`, `invalid_query`,
    * `user_not_found`
    */
   listUserAttributions(userId: UserId, query: ListUserAttributionsQuery = {}, options: CallOptions = {}): Pages<AttributionPage, Attribution> {
@@ -534,9 +585,12 @@ export class AdminReferrals {
    * The same decision for host applications that keep the code themselves. With `touched_at` the programme's
    * attribution window is held against the time from then to the user's `signed_at`, however late the signup is reported.
    *
+   * Scope of tokens: `attributions:write`.
+   *
    * `POST /v1/admin/referrals/signups`
    *
-   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `idempotency_key_invalid`,
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `idempotency_key_invalid`,
    * `unsupported_media_type`, `invalid_json`, `invalid_user_id`, `idempotency_key_reused`, `user_not_found`
    */
   recordSignup(body: Signup, options: CallOptions = {}): Promise<AttributionDecision> {
@@ -549,9 +603,12 @@ export class AdminReferrals {
    * Once pretended that a user had paid. Rewards now come from reported invoice payments. The token is checked first;
    * the body is ignored, whatever it is.
    *
+   * Scope of tokens: `billing:read`.
+   *
    * `POST /v1/admin/referrals/simulate-paid`
    *
-   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `endpoint_retired`
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `endpoint_retired`
    * @deprecated Nobody should begin to use it.
    */
   simulatePaid(options: CallOptions = {}): Promise<never> {
@@ -571,9 +628,12 @@ export class AdminReferrals {
    * The table is read and sent part by part: its totals are those of the beginning, what is requested meanwhile may not be in
    * it, and a row is as it was when its part was read. An answer that breaks off is not complete.
    *
+   * Scope of tokens: `payouts:read`.
+   *
    * `GET /v1/admin/referrals/payouts`
    *
-   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `invalid_query`
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `invalid_query`
    */
   listAllPayouts(query: ListAllPayoutsQuery = {}, options: CallOptions = {}): Pages<PayoutReport, CoveredPayout> {
     return this.#kernel.pages(operations.listAllPayouts, 'offset', { query }, options);
@@ -592,9 +652,12 @@ export class AdminReferrals {
    * The table is read and sent part by part: its totals are those of the beginning, what is requested meanwhile may not be in
    * it, and a row is as it was when its part was read. An answer that breaks off is not complete.
    *
+   * Scope of tokens: `payouts:read`.
+   *
    * `GET /v1/admin/referrals/payouts`
    *
-   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `invalid_query`
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `invalid_query`
    */
   listAllPayoutsAsCsv(query: ListAllPayoutsAsCsvQuery = {}, options: CallOptions = {}): Promise<TextAnswer> {
     return this.#kernel.text(operations.listAllPayoutsAsCsv, { query }, options);
@@ -605,10 +668,14 @@ export class AdminReferrals {
    *
    * One payout of whatever user, open or ended. Exact at the moment of reading.
    *
+   * Scope of tokens: `payouts:read`.
+   *
    * `GET /v1/admin/referrals/payouts/{id}`
    *
    * @param id The payout's id, a UUID in any case.
-   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `invalid_payout_id`, `payout_not_found`
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `invalid_payout_id`,
+   * `payout_not_found`
    */
   getPayout(id: PayoutId, options: CallOptions = {}): Promise<Payout> {
     return this.#kernel.object(operations.getPayout, { path: { id } }, options);
@@ -619,10 +686,13 @@ export class AdminReferrals {
    *
    * Takes up a payout that is `requested`; from then on its user cannot cancel it.
    *
+   * Scope of tokens: `payouts:send`.
+   *
    * `POST /v1/admin/referrals/payouts/{id}/processing`
    *
    * @param id The payout's id, a UUID in any case.
-   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `invalid_payout_id`,
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `invalid_payout_id`,
    * `idempotency_key_invalid`, `idempotency_key_reused`, `payout_not_found`, `payout_not_actionable`
    */
   markPayoutProcessing(id: PayoutId, options: CallOptions = {}): Promise<Ok> {
@@ -636,12 +706,15 @@ export class AdminReferrals {
    * ended stays as it is. While the programme says `payout_cover_required`, one that is not covered is refused unless the
    * body says `override`.
    *
+   * Scope of tokens: `payouts:send`. From the console it needs a confirmation of the last ten minutes.
+   *
    * `POST /v1/admin/referrals/payouts/{id}/sent`
    *
    * @param id The payout's id, a UUID in any case.
-   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `invalid_payout_id`,
-   * `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `tx_hash_required`, `idempotency_key_reused`,
-   * `payout_not_found`, `payout_not_actionable`, `payout_not_covered`
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `confirmation_required`, `cross_site_request`,
+   * `invalid_payout_id`, `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `tx_hash_required`,
+   * `idempotency_key_reused`, `payout_not_found`, `payout_not_actionable`, `payout_not_covered`
    */
   markPayoutSent(id: PayoutId, body: PayoutSending, options: CallOptions = {}): Promise<Ok> {
     return this.#kernel.object(operations.markPayoutSent, { path: { id }, body }, options);
@@ -653,12 +726,15 @@ export class AdminReferrals {
    * Ends a payout that is `requested` or `processing`: its amount is available to the user again. A payout that has ended
    * stays as it is. The body may be left out.
    *
+   * Scope of tokens: `payouts:send`. From the console it needs a confirmation of the last ten minutes.
+   *
    * `POST /v1/admin/referrals/payouts/{id}/failed`
    *
    * @param id The payout's id, a UUID in any case.
-   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `invalid_payout_id`,
-   * `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `idempotency_key_reused`, `payout_not_found`,
-   * `payout_not_actionable`
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `confirmation_required`, `cross_site_request`,
+   * `invalid_payout_id`, `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `idempotency_key_reused`,
+   * `payout_not_found`, `payout_not_actionable`
    */
   markPayoutFailed(id: PayoutId, body: PayoutFailure = {}, options: CallOptions = {}): Promise<Ok> {
     return this.#kernel.object(operations.markPayoutFailed, { path: { id }, body }, options);
@@ -670,12 +746,15 @@ export class AdminReferrals {
    * Ends a payout that is `sent` for the second time: the bank or the network returned the money, all of it, and it is available
    * to the user again, or repays what the user owes. The transaction stays. The body may be left out.
    *
+   * Scope of tokens: `payouts:send`. From the console it needs a confirmation of the last ten minutes.
+   *
    * `POST /v1/admin/referrals/payouts/{id}/returned`
    *
    * @param id The payout's id, a UUID in any case.
-   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `invalid_payout_id`,
-   * `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `idempotency_key_reused`, `payout_not_found`,
-   * `payout_not_actionable`
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `confirmation_required`, `cross_site_request`,
+   * `invalid_payout_id`, `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `idempotency_key_reused`,
+   * `payout_not_found`, `payout_not_actionable`
    */
   markPayoutReturned(id: PayoutId, body: PayoutReturn = {}, options: CallOptions = {}): Promise<Ok> {
     return this.#kernel.object(operations.markPayoutReturned, { path: { id }, body }, options);
@@ -686,9 +765,12 @@ export class AdminReferrals {
    *
    * The rules in force, with their version.
    *
+   * Scope of tokens: `programme:read`.
+   *
    * `GET /v1/admin/referrals/programme`
    *
-   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`
    */
   getProgramme(options: CallOptions = {}): Promise<Programme> {
     return this.#kernel.object(operations.getProgramme, {}, options);
@@ -701,10 +783,13 @@ export class AdminReferrals {
    * unawares. Every version is kept; a change applies from its moment on. `payout_cover_required` may be left out, as clients of
    * contract 1.0.1 do, and then stays as it is.
    *
+   * Scope of tokens: `programme:write`. From the console it needs a confirmation of the last ten minutes.
+   *
    * `PUT /v1/admin/referrals/programme`
    *
-   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `unsupported_media_type`,
-   * `invalid_json`, `programme_invalid`, `programme_stale`, `tier_in_use`
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `confirmation_required`, `cross_site_request`,
+   * `unsupported_media_type`, `invalid_json`, `programme_invalid`, `programme_stale`, `tier_in_use`
    */
   updateProgramme(body: ProgrammeChange, options: CallOptions = {}): Promise<Programme> {
     return this.#kernel.object(operations.updateProgramme, { body }, options);
@@ -724,9 +809,12 @@ export class AdminSessions {
    * Makes a one-time ticket for a user of the host application. Send the user's browser to its `url`; that turns it
    * into a session. Only the ticket's hash is kept.
    *
+   * Scope of tokens: `sessions:create`.
+   *
    * `POST /v1/admin/sessions`
    *
-   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `unsupported_media_type`,
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `unsupported_media_type`,
    * `invalid_json`, `invalid_user_id`, `return_to_forbidden`, `user_not_found`
    */
   createTicket(body: TicketRequest, options: CallOptions = {}): Promise<Ticket> {
@@ -738,11 +826,13 @@ export class AdminSessions {
    *
    * Ends every session of the user at once and voids unused tickets. Answers the same when there is none.
    *
+   * Scope of tokens: `sessions:write`.
+   *
    * `DELETE /v1/admin/sessions/{user_id}`
    *
    * @param userId The user's id, a UUID in any case.
-   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `invalid_user_id`,
-   * `user_not_found`
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `invalid_user_id`, `user_not_found`
    */
   revokeSessions(userId: UserId, options: CallOptions = {}): Promise<Ok> {
     return this.#kernel.object(operations.revokeSessions, { path: { user_id: userId } }, options);
@@ -761,9 +851,12 @@ export class AdminUserTiers {
    *
    * The whole ladder, lowest level first, for signed-in users and for operators.
    *
+   * Scope of tokens: `user-tiers:read`.
+   *
    * `GET /v1/user-tiers`
    *
-   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `unauthenticated`
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `unauthenticated`, `token_network_forbidden`, `scope_missing`, `cross_site_request`
    */
   listUserTiers(options: CallOptions = {}): Pages<UserTierList, UserTier> {
     return this.#kernel.pages(operations.listUserTiers, 'none', {}, options);
@@ -774,9 +867,12 @@ export class AdminUserTiers {
    *
    * Adds a level to the ladder. Its points must lie between those of its neighbours. Users who reach it have it from this moment on.
    *
+   * Scope of tokens: `user-tiers:write`.
+   *
    * `POST /v1/admin/user-tiers`
    *
-   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `idempotency_key_invalid`,
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `idempotency_key_invalid`,
    * `unsupported_media_type`, `invalid_json`, `tier_level_invalid`, `tier_name_invalid`, `tier_points_invalid`, `badge_invalid`,
    * `idempotency_key_reused`, `tier_level_taken`, `tier_points_not_increasing`, `ladder_full`
    */
@@ -789,10 +885,14 @@ export class AdminUserTiers {
    *
    * Takes a level out of the ladder. Its users are on the next lower level from this moment on.
    *
+   * Scope of tokens: `user-tiers:write`. From the console it needs a confirmation of the last ten minutes.
+   *
    * `DELETE /v1/admin/user-tiers/{level}`
    *
    * @param level The level. What can be none is as unknown as any other.
-   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `tier_not_found`
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `confirmation_required`, `cross_site_request`,
+   * `tier_not_found`
    */
   deleteUserTier(level: Level, options: CallOptions = {}): Promise<Ok> {
     return this.#kernel.object(operations.deleteUserTier, { path: { level } }, options);
@@ -803,10 +903,13 @@ export class AdminUserTiers {
    *
    * Changes what is sent and nothing else. New points move everybody at once: a user's level is found whenever it is read.
    *
+   * Scope of tokens: `user-tiers:write`.
+   *
    * `PATCH /v1/admin/user-tiers/{level}`
    *
    * @param level The level. What can be none is as unknown as any other.
-   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `unsupported_media_type`,
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `unsupported_media_type`,
    * `invalid_json`, `tier_name_invalid`, `tier_points_invalid`, `badge_invalid`, `tier_not_found`, `tier_points_not_increasing`
    */
   updateUserTier(level: Level, body: UserTierChange = {}, options: CallOptions = {}): Promise<UserTierSaved> {
@@ -819,10 +922,13 @@ export class AdminUserTiers {
    * Tells how many users would rise and fall if the tier began at other points, or were deleted. Changes nothing. A change that would
    * be refused is refused here too.
    *
+   * Scope of tokens: `user-tiers:read`.
+   *
    * `POST /v1/admin/user-tiers/{level}/preview`
    *
    * @param level The level. What can be none is as unknown as any other.
-   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `unsupported_media_type`,
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `unsupported_media_type`,
    * `invalid_json`, `tier_points_invalid`, `tier_not_found`, `tier_points_not_increasing`
    */
   previewUserTier(level: Level, body: TierPreviewRequest, options: CallOptions = {}): Promise<TierPreview> {
@@ -842,11 +948,14 @@ export class AdminUsers {
    *
    * Users, newest first, narrowed by any of the filters. Erased users appear as "Deleted user".
    *
+   * Scope of tokens: `users:read`.
+   *
    * `GET /v1/admin/referrals/users`
    *
    * `referrals.listUsers` and `users.listUsers` are the same.
    *
-   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `invalid_query`
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `invalid_query`
    */
   listUsers(query: ListUsersQuery = {}, options: CallOptions = {}): Pages<UserPage, User> {
     return this.#kernel.pages(operations.listUsers, 'offset', { query }, options);
@@ -858,12 +967,15 @@ export class AdminUsers {
    * One user's full referral state: tier, codes, paid invitees, balance, and up to 50 of the newest rows of the
    * attribution log.
    *
+   * Scope of tokens: `users:read`.
+   *
    * `GET /v1/admin/referrals/users/{user_id}`
    *
    * `referrals.getUser` and `users.getUser` are the same.
    *
    * @param userId The user's id, a UUID in any case.
-   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `invalid_user_id`, `user_not_found`
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `invalid_user_id`, `user_not_found`
    */
   getUser(userId: UserId, options: CallOptions = {}): Promise<UserOverview> {
     return this.#kernel.object(operations.getUser, { path: { user_id: userId } }, options);
@@ -875,12 +987,15 @@ export class AdminUsers {
    * Puts a user on a tier that the programme defines. Nothing else ever changes a tier. Rewards that exist keep their
    * rate; each call is recorded with the transition and the note, also when the tier stays the same.
    *
+   * Scope of tokens: `users:write`.
+   *
    * `POST /v1/admin/referrals/users/{user_id}/tier`
    *
    * `referrals.setUserTier` and `users.setUserTier` are the same.
    *
    * @param userId The user's id, a UUID in any case.
-   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `invalid_user_id`,
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `invalid_user_id`,
    * `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `invalid_tier`, `idempotency_key_reused`, `user_not_found`
    */
   setUserTier(userId: UserId, body: TierChange, options: CallOptions = {}): Promise<TierChanged> {
@@ -892,12 +1007,15 @@ export class AdminUsers {
    *
    * The whole attribution log of one user, newest first.
    *
+   * Scope of tokens: `users:read`.
+   *
    * `GET /v1/admin/referrals/users/{user_id}/attributions`
    *
    * `referrals.listUserAttributions` and `users.listUserAttributions` are the same.
    *
    * @param userId The user's id, a UUID in any case.
-   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `invalid_user_id`, `invalid_query`,
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `invalid_user_id`, `invalid_query`,
    * `user_not_found`
    */
   listUserAttributions(userId: UserId, query: ListUserAttributionsQuery = {}, options: CallOptions = {}): Pages<AttributionPage, Attribution> {
@@ -909,10 +1027,13 @@ export class AdminUsers {
    *
    * The user as operators list them, with the tier's terms, every account, and what is open. Exact at the moment of reading.
    *
+   * Scope of tokens: `users:read`.
+   *
    * `GET /v1/admin/users/{user_id}`
    *
    * @param userId The user's id, a UUID in any case.
-   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `invalid_user_id`, `user_not_found`
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `invalid_user_id`, `user_not_found`
    */
   getUserRecord(userId: UserId, options: CallOptions = {}): Promise<UserRecord> {
     return this.#kernel.object(operations.getUserRecord, { path: { user_id: userId } }, options);
@@ -924,10 +1045,13 @@ export class AdminUsers {
    * Creates the user with a permanent code, or updates what is sent and leaves the rest. The host application calls it
    * when somebody signs up or changes their name.
    *
+   * Scope of tokens: `users:write`.
+   *
    * `PUT /v1/admin/users/{user_id}`
    *
    * @param userId The user's id, a UUID in any case.
-   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `invalid_user_id`,
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `invalid_user_id`,
    * `unsupported_media_type`, `invalid_json`, `user_erased`
    */
   putUser(userId: UserId, body: UserChange = {}, options: CallOptions = {}): Promise<User> {
@@ -947,11 +1071,14 @@ export class AdminUsers {
    * own idempotency keys go within 31 days. Refused while a payout is open
    * or while pending and available money reach the minimum payout, and while the user owes money, unless it is written off.
    *
+   * Scope of tokens: `users:erase`. From the console it needs a confirmation of the last ten minutes.
+   *
    * `DELETE /v1/admin/users/{user_id}`
    *
    * @param userId The user's id, a UUID in any case.
-   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `cross_site_request`, `invalid_user_id`,
-   * `invalid_query`, `user_not_found`, `balance_open`
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `confirmation_required`, `cross_site_request`,
+   * `invalid_user_id`, `invalid_query`, `user_not_found`, `balance_open`
    */
   eraseUser(userId: UserId, query: EraseUserQuery = {}, options: CallOptions = {}): Promise<Ok> {
     return this.#kernel.object(operations.eraseUser, { path: { user_id: userId }, query }, options);
@@ -962,12 +1089,15 @@ export class AdminUsers {
    *
    * Every code that a user has or had, newest first; those that are disabled or released, too.
    *
+   * Scope of tokens: `codes:read`.
+   *
    * `GET /v1/admin/users/{user_id}/codes`
    *
    * `users.listUserCodes` and `codes.listUserCodes` are the same.
    *
    * @param userId The user's id, a UUID in any case.
-   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `invalid_user_id`, `invalid_query`,
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `invalid_user_id`, `invalid_query`,
    * `user_not_found`
    */
   listUserCodes(userId: UserId, query: ListUserCodesQuery = {}, options: CallOptions = {}): Pages<UserCodePage, UserCode> {
@@ -980,12 +1110,15 @@ export class AdminUsers {
    * Everything that ever moved in a user's accounts, newest first, with the balance after each. The next page begins
    * behind the cursor `next`, or before the last `seq` of this one. An erased user's transfers stay.
    *
+   * Scope of tokens: `ledger:read`.
+   *
    * `GET /v1/admin/ledger/users/{user_id}/transfers`
    *
    * `ledger.listTransfers` and `users.listTransfers` are the same.
    *
    * @param userId The user's id, a UUID in any case.
-   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `invalid_user_id`, `invalid_query`,
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `invalid_user_id`, `invalid_query`,
    * `user_not_found`
    */
   listTransfers(userId: UserId, query: ListTransfersQuery = {}, options: CallOptions = {}): Pages<TransferPage, Transfer> {
@@ -997,12 +1130,15 @@ export class AdminUsers {
    *
    * A user's level and points, with the newest 50 point events.
    *
+   * Scope of tokens: `points:read`.
+   *
    * `GET /v1/admin/points/users/{user_id}`
    *
    * `points.getUserStanding` and `users.getUserStanding` are the same.
    *
    * @param userId The user's id, a UUID in any case.
-   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `invalid_user_id`, `user_not_found`
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `invalid_user_id`, `user_not_found`
    */
   getUserStanding(userId: UserId, options: CallOptions = {}): Promise<UserPoints> {
     return this.#kernel.object(operations.getUserStanding, { path: { user_id: userId } }, options);

@@ -7,6 +7,12 @@ export const catalogue = {
   method_not_allowed: { fix: "Use one of the methods that the Allow header names.", retry: false },
   admin_token_unset: { fix: "Set ADMIN_TOKEN on the server and start it again.", retry: false },
   admin_token_invalid: { fix: "Send the operator token that the server was configured with.", retry: false },
+  token_expired: { fix: "Make a new one with createApiToken, or rotate tokens before they end.", retry: false },
+  token_revoked: { fix: "Use another token.", retry: false },
+  console_session_required: { fix: "Enter again; the cookie then goes with every request under /console/api.", retry: false },
+  token_network_forbidden: { fix: "Call from one of the token's networks, or make a token for this one.", retry: false },
+  scope_missing: { fix: "Use a token with the scope that the answer names, or ask an owner for it.", retry: false },
+  confirmation_required: { fix: "Confirm with confirmOperator, then send the same request again, with the same key.", retry: false },
   unauthenticated: { fix: "Log the user in through a ticket; the cookie nl_session then goes with every request.", retry: false },
   ticket_invalid: { fix: "Ask the host application for a new one. A ticket works once, within 60 seconds.", retry: false },
   cross_site_request: { fix: "Send it from this server's own pages, or list the page's origin in ALLOWED_ORIGINS.", retry: false },
@@ -104,6 +110,9 @@ export class AuthenticationError extends RefusalError {
   declare readonly tag:
     | 'admin_token_unset'
     | 'admin_token_invalid'
+    | 'token_expired'
+    | 'token_revoked'
+    | 'console_session_required'
     | 'unauthenticated'
     | 'ticket_invalid'
     | UnknownTag;
@@ -113,6 +122,9 @@ export class AuthenticationError extends RefusalError {
 export class ForbiddenError extends RefusalError {
   override readonly name = 'ForbiddenError';
   declare readonly tag:
+    | 'token_network_forbidden'
+    | 'scope_missing'
+    | 'confirmation_required'
     | 'cross_site_request'
     | 'user_blocked'
     | 'return_to_forbidden'

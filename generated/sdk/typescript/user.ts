@@ -125,9 +125,12 @@ export class UserGraphql {
    * other, and one that is refused undoes nothing but itself. Where any of them took effect, the answer is kept under the
    * request's idempotency key; where none did, the key stays free.
    *
+   * Scope of tokens: `user-tiers:read` or `points:read` or `points:configure`.
+   *
    * `POST /graphql`
    *
-   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `unauthenticated`, `cross_site_request`,
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `unauthenticated`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
    * `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `idempotency_key_reused`
    */
   graphql(body: GraphqlRequest, options: CallOptions = {}): Promise<GraphqlAnswer> {
@@ -475,9 +478,12 @@ export class UserUserTiers {
    *
    * The whole ladder, lowest level first, for signed-in users and for operators.
    *
+   * Scope of tokens: `user-tiers:read`.
+   *
    * `GET /v1/user-tiers`
    *
-   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `unauthenticated`
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `unauthenticated`, `token_network_forbidden`, `scope_missing`, `cross_site_request`
    */
   listUserTiers(options: CallOptions = {}): Pages<UserTierList, UserTier> {
     return this.#kernel.pages(operations.listUserTiers, 'none', {}, options);

@@ -41,7 +41,12 @@ const OCCASIONS: { title: string; text: string; tags: RegExp }[] = [
   {
     title: 'Credentials',
     text: 'Operations that operators or users call. A changing request with a cookie must come from an allowed origin.',
-    tags: /^(admin_token_unset|admin_token_invalid|unauthenticated|cross_site_request)$/,
+    tags: /^(admin_token_.*|token_expired|token_revoked|console_session_required|unauthenticated|cross_site_request)$/,
+  },
+  {
+    title: 'What credentials may do',
+    text: 'Operations that operators call. The page of an operation names its scope. Tokens of the environment may do everything.',
+    tags: /^(token_network_forbidden|scope_missing|confirmation_required)$/,
   },
   {
     title: 'The rate',

@@ -11,6 +11,7 @@ import { createGate } from '../../../src/http/gate.ts';
 import { createMetrics } from '../../../src/http/metrics.ts';
 import { noRateLimit } from '../../../src/http/rate-limit.ts';
 import { listen } from '../../../src/http/server.ts';
+import { createOperatorJudge } from '../../../src/http/judge-operator.ts';
 import { ECHO_DOCUMENT, ECHO_FACTS } from '../echo-contract.ts';
 import { announce } from './announce.ts';
 
@@ -30,7 +31,7 @@ const dispatch = await createDispatch({
   handlers: { echo: async ({ body }: { body: unknown }) => ({ status: 200, body }) },
   database: nowhere,
   clock: systemClock,
-  operatorTokens: new Map(),
+  operators: createOperatorJudge(new Map()),
   findSession: async () => undefined,
   rateLimit: noRateLimit,
   gate: createGate(64, log),
