@@ -10,6 +10,7 @@ import { DAY_MS } from '../core/clock.ts';
 import { reportsOf, unchecked } from '../core/report.ts';
 import type { Tx } from '../core/tx.ts';
 import { cancelPayout } from '../payouts/cancel-payout.ts';
+import { NO_APPROVALS } from '../payouts/four-eyes.ts';
 import { listPayouts, PAYOUT_ORDER } from '../payouts/list-payouts.ts';
 import { markPayoutFailed } from '../payouts/mark-payout-failed.ts';
 import { markPayoutProcessing } from '../payouts/mark-payout-processing.ts';
@@ -100,7 +101,7 @@ async function moveMoney(tx: Tx, scene: MoneyScene): Promise<unknown> {
     case 'is_attended_to':
       return withOpenPayout(tx, scene.who, (id) => markPayoutProcessing(tx, id));
     case 'is_paid':
-      return withOpenPayout(tx, scene.who, (id) => markPayoutSent(tx, id, scene.txHash, false));
+      return withOpenPayout(tx, scene.who, (id) => markPayoutSent(tx, id, { txHash: scene.txHash, override: false }, NO_APPROVALS));
     case 'is_not_paid':
       return withOpenPayout(tx, scene.who, (id) => markPayoutFailed(tx, id, scene.reason));
   }

@@ -7,7 +7,7 @@ import { lockCaller } from '../identity/lock-caller.ts';
 import { lockPurse } from '../rewards/open-purses.ts';
 import { release } from '../rewards/purse.ts';
 import { savePurses } from '../rewards/save-purses.ts';
-import { Payout } from './payout.entity.ts';
+import { become, Payout } from './payout.entity.ts';
 
 /**
  * Cancels one of the user's own payouts while nobody has begun to send it; its money is available again.
@@ -19,7 +19,7 @@ export async function cancelPayout(tx: Tx, actor: UserActor, payoutId: string): 
   const { userId } = await lockCaller(tx, actor);
   const payout = await tx.em.findOne(Payout, { userId, payoutId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (!payout) throw new Problem('payout_not_found');
-  payout.become('cancelled', tx.now);
+  become(payout, 'cancelled', tx.now);
   release(purse, payout.amountMicro, payout.payoutId);
   savePurses(tx, [purse]);
   tx.audit('payout.cancelled', userId, { payout_id: payout.payoutId, amount_micro: micro(payout.amountMicro) });

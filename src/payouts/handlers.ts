@@ -1,7 +1,10 @@
 import { pageAnswer, pageOf } from '../core/page.ts';
 import type { Handlers } from '../operations/contract.ts';
+import { approvePayouts } from './approve-payouts.ts';
 import { cancelPayout } from './cancel-payout.ts';
+import { changePayouts } from './change-payouts.ts';
 import { exportPayouts } from './export-payouts.ts';
+import type { ApprovalRule } from './four-eyes.ts';
 import { getPayout } from './get-payout.ts';
 import { ALL_PAYOUTS_ORDER, listAllPayouts, type PayoutTotals, totalPayouts } from './list-all-payouts.ts';
 import { listPayouts, PAYOUT_ORDER } from './list-payouts.ts';
@@ -9,16 +12,18 @@ import { markPayoutFailed } from './mark-payout-failed.ts';
 import { markPayoutProcessing } from './mark-payout-processing.ts';
 import { markPayoutReturned } from './mark-payout-returned.ts';
 import { markPayoutSent } from './mark-payout-sent.ts';
-import { coveredView, payoutRowView, payoutView, totalsView } from './payout.view.ts';
+import { coveredView, outcomeView, payoutRowView, payoutView, recordView, totalsView } from './payout.view.ts';
 import { payoutTable } from './payout-table.ts';
 import { requestPayout } from './request-payout.ts';
+import { withdrawApproval } from './withdraw-approval.ts';
 
 type PayoutOperations =
   | ('listPayouts' | 'requestPayout' | 'cancelPayout' | 'listAllPayouts' | 'getPayout')
-  | ('markPayoutProcessing' | 'markPayoutSent' | 'markPayoutFailed' | 'markPayoutReturned');
+  | ('markPayoutProcessing' | 'markPayoutSent' | 'markPayoutFailed' | 'markPayoutReturned')
+  | ('changePayouts' | 'approvePayouts' | 'withdrawApproval');
 
-/** `currency` is the deployment's one currency. */
-export const payoutHandlers = (currency: string): Pick<Handlers, PayoutOperations> => ({
+/** `currency` is the deployment's one currency, `rule` says by whom payouts are approved in it. */
+export const payoutHandlers = (currency: string, rule: ApprovalRule): Pick<Handlers, PayoutOperations> => ({
   listPayouts: async ({ db, actor, request }) => {
     const page = pageOf(PAYOUT_ORDER, request);
     return { status: 200, ...pageAnswer(page, await listPayouts(db, actor.userId, page), payoutRowView) };
@@ -41,13 +46,13 @@ export const payoutHandlers = (currency: string): Pick<Handlers, PayoutOperation
     const { items, ...more } = body;
     return { status: 200, headers: { ...totalHeaders(report), ...headers }, body: { items, totals: totalsView(report), ...more } };
   },
-  getPayout: async ({ db, path }) => ({ status: 200, body: payoutRowView(await getPayout(db, path.id)) }),
+  getPayout: async ({ db, path }) => ({ status: 200, body: recordView(await getPayout(db, path.id)) }),
   markPayoutProcessing: async ({ tx, path }) => {
     await markPayoutProcessing(tx, path.id);
     return { status: 200, body: { ok: true } };
   },
   markPayoutSent: async ({ tx, path, body }) => {
-    await markPayoutSent(tx, path.id, body.tx_hash, body.override ?? false);
+    await markPayoutSent(tx, path.id, { txHash: body.tx_hash, override: body.override ?? false }, rule);
     return { status: 200, body: { ok: true } };
   },
   markPayoutFailed: async ({ tx, path, body }) => {
@@ -56,6 +61,17 @@ export const payoutHandlers = (currency: string): Pick<Handlers, PayoutOperation
   },
   markPayoutReturned: async ({ tx, path, body }) => {
     await markPayoutReturned(tx, path.id, body?.reason ?? '');
+    return { status: 200, body: { ok: true } };
+  },
+  changePayouts: async ({ tx, body: { action, items } }) => {
+    const changes = items.map(({ id, tx_hash, reason }) => ({ id, txHash: tx_hash, reason }));
+    return { status: 200, body: { outcomes: (await changePayouts(tx, action, changes, rule)).map(outcomeView) } };
+  },
+  approvePayouts: async ({ tx, actor, body }) => {
+    return { status: 200, body: { approved: await approvePayouts(tx, actor, body.ids, BigInt(body.amount_micro)) } };
+  },
+  withdrawApproval: async ({ tx, actor, path }) => {
+    await withdrawApproval(tx, actor, path.id);
     return { status: 200, body: { ok: true } };
   },
 });

@@ -1,8 +1,6 @@
-import { keepText, noteDetails } from '../audit/personal-texts.ts';
-import { micro } from '../core/money.ts';
 import type { Tx } from '../core/tx.ts';
-import { release } from '../rewards/purse.ts';
 import { savePurses } from '../rewards/save-purses.ts';
+import { fail } from './change-payout.ts';
 import { lockPayout } from './lock-payout.ts';
 
 /**
@@ -11,12 +9,7 @@ import { lockPayout } from './lock-payout.ts';
  * Throws `payout_not_found`, `payout_not_actionable`.
  */
 export async function markPayoutFailed(tx: Tx, id: string, reason: string): Promise<void> {
-  const { payout, purse } = await lockPayout(tx, id);
-  payout.become('failed', tx.now);
-  payout.note = reason === '' ? null : reason;
-  const { userId, payoutId, amountMicro, note } = payout;
-  release(purse, amountMicro, payoutId);
-  savePurses(tx, [purse]);
-  const kept = noteDetails(keepText(tx, userId, note));
-  tx.audit('payout.failed', userId, { payout_id: payoutId, amount_micro: micro(amountMicro), ...kept });
+  const locked = await lockPayout(tx, id);
+  fail(tx, locked, reason);
+  savePurses(tx, [locked.purse]);
 }

@@ -4,6 +4,7 @@ import type { Tx } from '../core/tx.ts';
 import { bounce } from '../rewards/purse.ts';
 import { savePurses } from '../rewards/save-purses.ts';
 import { lockPayout } from './lock-payout.ts';
+import { become } from './payout.entity.ts';
 
 /**
  * Records that a payout that was sent came back, all of it: the money is available again, after it has repaid what is owed. The transaction
@@ -13,7 +14,7 @@ import { lockPayout } from './lock-payout.ts';
  */
 export async function markPayoutReturned(tx: Tx, id: string, reason: string): Promise<void> {
   const { payout, purse } = await lockPayout(tx, id);
-  payout.become('returned', tx.now);
+  become(payout, 'returned', tx.now);
   payout.note = reason === '' ? null : reason;
   const { userId, payoutId, amountMicro, note } = payout;
   bounce(purse, amountMicro, payoutId);

@@ -35,16 +35,30 @@ export const PayoutSchema = defineEntity({
   },
 });
 
-/** Money that a user asked for. It is reserved until the payout has ended, and then it has left or is available again; it may come back. */
-export class Payout extends PayoutSchema.class {
-  /**
-   * Takes the payout to another status. Throws `payout_not_actionable` where that is not possible: a payout that has ended stays as it is.
-   */
-  become(status: PayoutStatus, now: Date): void {
-    if (!NEXT[this.status].includes(status)) throw new Problem('payout_not_actionable');
-    this.status = status;
-    if (!OPEN_STATUSES.includes(status)) this.completedAt = now;
-  }
+/** A payout as far as its life changes it: an entity, or a row among many that are changed together. */
+export interface PayoutState {
+  readonly userId: string;
+  readonly payoutId: string;
+  readonly amountMicro: bigint;
+  status: PayoutStatus;
+  txHash?: string | null | undefined;
+  note?: string | null | undefined;
+  completedAt?: Date | null | undefined;
 }
+
+/** Throws `payout_not_actionable` where a payout cannot take this status: one that has ended stays as it is. */
+export function refuseStatus(payout: PayoutState, status: PayoutStatus): void {
+  if (!NEXT[payout.status].includes(status)) throw new Problem('payout_not_actionable');
+}
+
+/** Takes a payout to another status. Throws `payout_not_actionable` where that is not possible, and then changes nothing. */
+export function become(payout: PayoutState, status: PayoutStatus, now: Date): void {
+  refuseStatus(payout, status);
+  payout.status = status;
+  if (!OPEN_STATUSES.includes(status)) payout.completedAt = now;
+}
+
+/** Money that a user asked for. It is reserved until the payout has ended, and then it has left or is available again; it may come back. */
+export class Payout extends PayoutSchema.class {}
 
 PayoutSchema.setClass(Payout);

@@ -1,9 +1,11 @@
 import type { components } from '../../generated/openapi.ts';
 import { instant } from '../core/clock.ts';
 import { least, MICRO_MAX, micro } from '../core/money.ts';
+import type { PayoutOutcome } from './change-payouts.ts';
+import { type PayoutRecord, SHOWN } from './get-payout.ts';
 import type { PayoutTotals } from './list-all-payouts.ts';
 import type { CoveredRow } from './narrow-payouts.ts';
-import type { Payout } from './payout.entity.ts';
+import type { Payout, PayoutStatus } from './payout.entity.ts';
 import type { PayoutRow } from './payout-row.ts';
 
 /** A payout as a command left it. */
@@ -46,4 +48,35 @@ export function coveredView(row: CoveredRow): components['schemas']['CoveredPayo
 /** The sum over all payouts has no bound; in an answer the bound of amounts stands for every sum above it. */
 export function totalsView({ count, amount }: PayoutTotals): components['schemas']['PayoutTotals'] {
   return { count: Number(count), amount_micro: micro(least(amount, MICRO_MAX)) };
+}
+
+/** The status that an action of the audit log tells of, in the order of a payout's life. */
+const TOLD: readonly (readonly [action: string, status: PayoutStatus])[] = [
+  ['payout.requested', 'requested'],
+  ['payout.processing_started', 'processing'],
+  ['payout.cancelled', 'cancelled'],
+  ['payout.failed', 'failed'],
+  ['payout.sent', 'sent'],
+  ['payout.returned', 'returned'],
+];
+
+/** The same with its history. It is in the order of a payout's life, which is certain where clocks of servers are not. */
+export function recordView(row: PayoutRecord): components['schemas']['PayoutRecord'] {
+  const history = TOLD.flatMap(([told, status]) =>
+    row.history
+      .filter(({ action }) => action === told)
+      .map(({ at, actor, note }) => ({ at: instant(at), actor, status, ...(note === null ? {} : { note }) })),
+  );
+  return {
+    ...payoutRowView(row),
+    history,
+    approvals: row.approvals.map(({ operator, approved_at }) => ({ operator, approved_at: instant(approved_at) })),
+    rewards: row.rewards.slice(0, SHOWN),
+    has_more_rewards: row.rewards.length > SHOWN,
+  };
+}
+
+export function outcomeView({ id, status, error }: PayoutOutcome): components['schemas']['PayoutOutcome'] {
+  const tag = error as components['schemas']['PayoutOutcome']['error'];
+  return { id, ...(status && { status }), ...(tag && { error: tag }) };
 }

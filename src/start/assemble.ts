@@ -21,6 +21,7 @@ import { metricsListener } from '../http/metrics-listener.ts';
 import { createPages, type OpenApiVersion, type Readiness } from '../http/pages/pages.ts';
 import { memoryRateLimit, noRateLimit } from '../http/rate-limit.ts';
 import { createJobWatch, type JobWatch } from '../jobs/job-watch.ts';
+import type { ApprovalRule } from '../payouts/four-eyes.ts';
 import { ensureProgramme } from '../programme/ensure-programme.ts';
 import { defaultProgramme } from '../programme/programme.ts';
 import { sweptUntil } from '../rewards/sweep-rewards.ts';
@@ -43,6 +44,8 @@ export interface Settings {
   isKeyChosen: boolean;
   /** The one currency of this deployment, as ISO 4217 writes it. */
   currency: string;
+  /** By how many other operators a payout must have been approved before it is sent. */
+  payoutApprovals: ApprovalRule;
   responseValidation: boolean;
   rateLimit: boolean;
   /** How many servers share the database, and so the rate limits. */

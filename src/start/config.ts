@@ -1,6 +1,8 @@
 import { cleanEnv, EnvError, makeValidator, port, str } from 'envalid';
+import { MICRO_MAX } from '../core/money.ts';
 import { SHAPES, type Shape } from '../db/shape.ts';
 import { SERVERS_MAX } from '../http/rate-limit.ts';
+import type { ApprovalRule } from '../payouts/four-eyes.ts';
 
 /** Everything the environment decides, checked. */
 export interface Config {
@@ -41,6 +43,7 @@ export interface Config {
   shutdownTimeoutMs: number;
   /** For how many years it is kept where the money of an erased user went. */
   payoutRetentionYears: number;
+  payoutApprovals: ApprovalRule;
 }
 
 /** A configuration that cannot be used: one message per mistake, each beginning with the name of the variable. */
@@ -115,6 +118,11 @@ const wholeBetween = (min: number, max: number) =>
     return Number(input);
   });
 
+const amountInMicro = makeValidator<bigint>((input) => {
+  if (!/^\d{1,16}$/.test(input) || BigInt(input) > MICRO_MAX) throw new EnvError(`must be an amount in micro-units, 0 to ${MICRO_MAX}`);
+  return BigInt(input);
+});
+
 const onOff = makeValidator<boolean>((input) => {
   if (!/^(on|off|true|false|1|0)$/i.test(input)) throw new EnvError('must be on or off');
   return /^(on|true|1)$/i.test(input);
@@ -161,6 +169,8 @@ const variables = (isProduction: boolean) => ({
   JOBS: onOff({ default: true }),
   SHUTDOWN_TIMEOUT_MS: wholeBetween(0, 600_000)({ default: 10_000 }),
   PAYOUT_RETENTION_YEARS: wholeBetween(0, 100)({ default: 10 }),
+  PAYOUT_APPROVALS: wholeBetween(0, 2)({ default: 0 }),
+  PAYOUT_APPROVAL_FROM_MICRO: amountInMicro({ default: 0n }),
 });
 
 /** Reads the configuration. Throws a ConfigError that names every mistaken variable. */
@@ -199,6 +209,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     jobs: env.JOBS,
     shutdownTimeoutMs: env.SHUTDOWN_TIMEOUT_MS,
     payoutRetentionYears: env.PAYOUT_RETENTION_YEARS,
+    payoutApprovals: { needed: env.PAYOUT_APPROVALS, fromMicro: env.PAYOUT_APPROVAL_FROM_MICRO },
   };
 }
 

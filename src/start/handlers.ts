@@ -5,6 +5,7 @@ import { graphqlHandlers } from '../graphql/handlers.ts';
 import { contractSchema } from '../http/backend/contract-schema.ts';
 import { ledgerHandlers } from '../ledger/handlers.ts';
 import type { Handlers } from '../operations/contract.ts';
+import type { ApprovalRule } from '../payouts/four-eyes.ts';
 import { payoutHandlers } from '../payouts/handlers.ts';
 import { pointHandlers } from '../points/handlers.ts';
 import { programmeHandlers } from '../programme/handlers.ts';
@@ -19,10 +20,12 @@ export interface HandlerSettings {
   emailHashKey: string;
   /** The one currency of this deployment, as ISO 4217 writes it. */
   currency: string;
+  payoutApprovals: ApprovalRule;
 }
 
 /** Every operation of the contract with the function that answers it. */
-export function createHandlers({ publicUrl, allowedOrigins, emailHashKey, currency }: HandlerSettings, document: object): Handlers {
+export function createHandlers(settings: HandlerSettings, document: object): Handlers {
+  const { publicUrl, allowedOrigins, emailHashKey, currency, payoutApprovals } = settings;
   return {
     ...userHandlers(emailHashKey),
     ...codeHandlers(),
@@ -30,7 +33,7 @@ export function createHandlers({ publicUrl, allowedOrigins, emailHashKey, curren
     ...rewardHandlers,
     ...ledgerHandlers,
     ...billingHandlers({ schema: contractSchema(document, 'BillingEvent'), currency }),
-    ...payoutHandlers(currency),
+    ...payoutHandlers(currency, payoutApprovals),
     ...sessionHandlers(publicUrl, allowedOrigins),
     ...programmeHandlers(publicUrl),
     ...userTierHandlers(publicUrl),

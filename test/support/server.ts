@@ -4,6 +4,7 @@ import { createLog } from '../../src/core/log.ts';
 import type { Database } from '../../src/db/database.ts';
 import { closeOrm, openOrm } from '../../src/db/orm.ts';
 import { type Limits, listen } from '../../src/http/server.ts';
+import { NO_APPROVALS } from '../../src/payouts/four-eyes.ts';
 import { assemble, type Settings } from '../../src/start/assemble.ts';
 import { ENTITIES } from '../../src/start/connect.ts';
 import { type TestClock, testClock } from './clock.ts';
@@ -221,6 +222,7 @@ const DEFAULTS: Settings = {
   emailHashKey: 'test-email-key',
   isKeyChosen: true,
   currency: 'USD',
+  payoutApprovals: NO_APPROVALS,
   responseValidation: true,
   rateLimit: false,
   servers: 1,

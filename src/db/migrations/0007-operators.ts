@@ -10,6 +10,7 @@ export class Operators extends OnlineMigration {
     for (const table of TABLES) await this.change(table);
     await this.change('alter table audit_log add column if not exists token_id uuid');
     for (const [name, columns] of AUDIT_INDEXES) await this.index(name, `audit_log (${columns})`);
+    for (const [name, definition] of PAYOUT_INDEXES) await this.index(name, definition);
   }
 }
 
@@ -20,6 +21,12 @@ const AUDIT_INDEXES: [name: string, columns: string][] = [
   ['audit_log_by_action', 'action, created_at desc, id desc'],
   ['audit_log_by_operation', 'operation, created_at desc, id desc'],
   ['audit_log_by_request', 'request_id'],
+];
+
+/** By which the history of a payout is found, and what it used up: small ones, that nothing but payouts writes to. */
+const PAYOUT_INDEXES: [name: string, definition: string][] = [
+  ['audit_log_of_payout', `audit_log (user_id, (details->>'payout_id')) where action like 'payout.%'`],
+  ['transfers_of_payout', `transfers (user_id, subject_id) where kind = 'settle'`],
 ];
 
 const ROLES = "('viewer', 'support', 'finance', 'rules', 'owner')";
