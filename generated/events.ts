@@ -25,14 +25,18 @@ export interface AuditPayloads {
   'payout.requested': { payout_id: string; amount_micro: number; network: string };
   /** cancelPayout took a payout back, and its money is available again. */
   'payout.cancelled': { payout_id: string; amount_micro: number };
-  /** markPayoutProcessing took up a payout. */
+  /** markPayoutProcessing or changePayouts took up a payout. */
   'payout.processing_started': { payout_id: string; amount_micro: number };
-  /** markPayoutSent said that a payout had left, whether it was covered then, and whether it was to be sent all the same. */
+  /** markPayoutSent or changePayouts said that a payout had left, whether it was covered then, and whether it was to be sent all the same. */
   'payout.sent': { payout_id: string; amount_micro: number; tx_hash: string; covered: boolean; override: boolean };
-  /** markPayoutFailed ended a payout, and its money is available again. */
+  /** markPayoutFailed or changePayouts ended a payout, and its money is available again. */
   'payout.failed': { payout_id: string; amount_micro: number; note_id: string | null; note_commitment: string | null };
   /** markPayoutReturned said that a payout that was sent had come back, and its money is available again. */
   'payout.returned': { payout_id: string; amount_micro: number; note_id: string | null; note_commitment: string | null };
+  /** approvePayouts said that an operator agrees to a payout, by credentials that these operators have seen. */
+  'payout.approved': { payout_id: string; amount_micro: number; known_to: string[] };
+  /** withdrawApproval took back that an operator agrees to a payout. */
+  'payout.approval_withdrawn': { payout_id: string; amount_micro: number };
   /** createTicket made a login ticket. */
   'session.ticket_created': { expires_at: string };
   /** enter turned a ticket into a session. */

@@ -704,6 +704,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/admin/referrals/payouts/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change many payouts at once
+         * @description Does to each of up to 500 payouts what `markPayoutProcessing`, `markPayoutSent` or `markPayoutFailed` does to one, in order, by the
+         *     same rules, and answers what became of each. One that is refused does not stop the others. All that succeed are kept together,
+         *     with the answer for the key: whoever was not answered sends the same again, and no payout is sent twice. A payout that is not
+         *     covered, where the programme asks for cover, is sent by `markPayoutSent` with `override` alone.
+         *
+         *     Scope of tokens: `payouts:send`. From the console it needs a confirmation of the last ten minutes.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `confirmation_required`, `cross_site_request`, `rate_limited`, `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `idempotency_key_reused`, `unavailable`, `internal`.
+         */
+        post: operations["changePayouts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/referrals/payouts/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve payouts
+         * @description Says that the calling operator agrees to these open payouts, all or none of them. `amount_micro` is what they amount to together,
+         *     so that nobody approves a list that is not the one they looked at. An operator approves a payout once; a second time changes
+         *     nothing and is answered the same. Who can be one and the same person counts once: an operator, and everybody who has seen the
+         *     token by which they acted. Where the deployment asks for no approvals, they are kept all the same, and nothing depends on them.
+         *
+         *     Scope of tokens: `payouts:approve`. From the console it needs a confirmation of the last ten minutes.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `confirmation_required`, `cross_site_request`, `rate_limited`, `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `idempotency_key_reused`, `payout_not_found`, `payout_not_actionable`, `payout_total_mismatch`, `unavailable`, `internal`.
+         */
+        post: operations["approvePayouts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/admin/referrals/payouts/{id}": {
         parameters: {
             query?: never;
@@ -713,7 +767,8 @@ export interface paths {
         };
         /**
          * Look a payout up
-         * @description One payout of whatever user, open or ended. Exact at the moment of reading.
+         * @description One payout of whatever user, open or ended, with what became of it and by whom, who has approved it, and which rewards it used up.
+         *     Exact at the moment of reading, and all of one moment.
          *
          *     Scope of tokens: `payouts:read`.
          *
@@ -765,11 +820,12 @@ export interface paths {
          * Say that a payout was sent
          * @description Ends a payout that is `requested` or `processing`: the money has left, and the transaction is kept. A payout that has
          *     ended stays as it is. While the programme says `payout_cover_required`, one that is not covered is refused unless the
-         *     body says `override`.
+         *     body says `override`. Where the deployment asks for approvals (`PAYOUT_APPROVALS`), so many operators other than the one who
+         *     sends must have approved it; `override` is no approval.
          *
          *     Scope of tokens: `payouts:send`. From the console it needs a confirmation of the last ten minutes.
          *
-         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `confirmation_required`, `cross_site_request`, `rate_limited`, `invalid_payout_id`, `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `tx_hash_required`, `idempotency_key_reused`, `payout_not_found`, `payout_not_actionable`, `payout_not_covered`, `unavailable`, `internal`.
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `confirmation_required`, `cross_site_request`, `rate_limited`, `invalid_payout_id`, `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `tx_hash_required`, `idempotency_key_reused`, `payout_not_found`, `payout_not_actionable`, `payout_not_covered`, `approval_required`, `unavailable`, `internal`.
          */
         post: operations["markPayoutSent"];
         delete?: never;
@@ -823,6 +879,31 @@ export interface paths {
          */
         post: operations["markPayoutReturned"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/referrals/payouts/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Withdraw an approval
+         * @description Takes back that the calling operator has approved a payout, while it is open; what was sent stays sent. Answers the same when there
+         *     was no approval. Those of other operators stay.
+         *
+         *     Scope of tokens: `payouts:approve`.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `rate_limited`, `invalid_payout_id`, `payout_not_found`, `payout_not_actionable`, `unavailable`, `internal`.
+         */
+        delete: operations["withdrawApproval"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3250,6 +3331,239 @@ export interface components {
          */
         PayoutTable: string;
         /**
+         * Payout to change
+         * @description One payout, and what belongs to its change.
+         * @example {
+         *       "id": "019d1f42-6b80-7c15-9e3a-5d7f0b2c4e68",
+         *       "tx_hash": "SEPA-2026-03-0117"
+         *     }
+         */
+        PayoutChange: {
+            id: components["schemas"]["PayoutId"];
+            /** @description What names the transfer on its network. `sent` needs it; nothing else looks at it. */
+            tx_hash?: components["schemas"]["TxHash"];
+            /** @description Why it failed; the user reads it as the payout's `note`. Nothing but `failed` looks at it. */
+            reason?: components["schemas"]["PayoutNote"];
+        };
+        /**
+         * Payouts to change
+         * @description What becomes of which payouts.
+         * @example {
+         *       "action": "sent",
+         *       "items": [
+         *         {
+         *           "id": "019d1f42-6b80-7c15-9e3a-5d7f0b2c4e68",
+         *           "tx_hash": "SEPA-2026-03-0117"
+         *         }
+         *       ]
+         *     }
+         */
+        PayoutChanges: {
+            /**
+             * @description The status that the payouts take.
+             * @example sent
+             * @enum {string}
+             */
+            action: "processing" | "sent" | "failed";
+            /** @description Up to 500 payouts. One that is named twice is changed once; the second time it is refused. */
+            items: components["schemas"]["PayoutChange"][];
+        };
+        /**
+         * Outcome of a payout
+         * @description What became of one payout. What does not apply is absent.
+         * @example {
+         *       "id": "019d1f42-6b80-7c15-9e3a-5d7f0b2c4e68",
+         *       "status": "sent"
+         *     }
+         */
+        PayoutOutcome: {
+            id: components["schemas"]["PayoutId"];
+            /** @description Its status now; absent when there is no such payout. */
+            status?: components["schemas"]["PayoutStatus"];
+            /**
+             * @description Why it is not what was asked for, by the tags with which the change of one payout is refused; absent when it is.
+             * @example payout_not_actionable
+             * @enum {string}
+             */
+            error?: "tx_hash_required" | "payout_not_found" | "payout_not_actionable" | "payout_not_covered" | "approval_required";
+        };
+        /**
+         * Outcomes of payouts
+         * @description One outcome for each payout, in the order in which they were sent.
+         * @example {
+         *       "outcomes": [
+         *         {
+         *           "id": "019d1f42-6b80-7c15-9e3a-5d7f0b2c4e68",
+         *           "status": "sent"
+         *         }
+         *       ]
+         *     }
+         */
+        PayoutOutcomes: {
+            /** @description As many as there were items. */
+            outcomes: components["schemas"]["PayoutOutcome"][];
+        };
+        /**
+         * Payouts to approve
+         * @description Which payouts, and what they amount to.
+         * @example {
+         *       "ids": [
+         *         "019d1f42-6b80-7c15-9e3a-5d7f0b2c4e68"
+         *       ],
+         *       "amount_micro": 60000000
+         *     }
+         */
+        PayoutApproving: {
+            /** @description Up to 500 open payouts. One that is named twice counts once. */
+            ids: components["schemas"]["PayoutId"][];
+            /**
+             * Format: int64
+             * @description What they amount to together, in micro-units.
+             * @example 60000000
+             */
+            amount_micro: number;
+        };
+        /**
+         * Approved payouts
+         * @description How far the approval went.
+         * @example {
+         *       "approved": 1
+         *     }
+         */
+        PayoutsApproved: {
+            /**
+             * Format: int32
+             * @description How many payouts of the request the caller has approved now, those from before included.
+             * @example 1
+             */
+            approved: number;
+        };
+        /**
+         * Actor of a payout
+         * Format: well-formed
+         * @description Who it was, as the audit log says it: `operator:` and a name, `user:` and an id, or `system`.
+         * @example operator:alice
+         */
+        PayoutActor: string;
+        /**
+         * Step of a payout
+         * @description A status that a payout took.
+         * @example {
+         *       "at": "2026-03-24T10:15:00.000Z",
+         *       "actor": "user:3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *       "status": "requested"
+         *     }
+         */
+        PayoutStep: {
+            /** @description When it took it. */
+            at: components["schemas"]["Instant"];
+            actor: components["schemas"]["PayoutActor"];
+            status: components["schemas"]["PayoutStatus"];
+            /** @description What was noted with it; absent where nothing was, or where it was forgotten with the user. */
+            note?: components["schemas"]["PayoutNote"];
+        };
+        /**
+         * Approval of a payout
+         * @description That an operator has agreed to a payout.
+         * @example {
+         *       "operator": "alice",
+         *       "approved_at": "2026-03-24T11:02:17.400Z"
+         *     }
+         */
+        PayoutApproval: {
+            /**
+             * @description The name of the operator.
+             * @example alice
+             */
+            operator: string;
+            /** @description When they did. */
+            approved_at: components["schemas"]["Instant"];
+        };
+        /**
+         * Reward in a payout
+         * @description A reward that a payout used up, or a part of it.
+         * @example {
+         *       "reward_id": "019cc3a7-6e00-7b11-a5d4-0f2e8c6b9d13",
+         *       "amount_micro": 50000000
+         *     }
+         */
+        PayoutReward: {
+            /** @description The id of the reward. */
+            reward_id: components["schemas"]["RewardId"];
+            /**
+             * Format: int64
+             * @description How much of it went into the payout, in micro-units.
+             * @example 50000000
+             */
+            amount_micro: number;
+        };
+        /**
+         * Payout with its history
+         * @description A payout, and how it came to be as it is. What does not apply is absent, never null.
+         * @example {
+         *       "id": "019d1f42-6b80-7c15-9e3a-5d7f0b2c4e68",
+         *       "user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *       "amount_micro": 60000000,
+         *       "network": "ethereum",
+         *       "address": "0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed",
+         *       "status": "requested",
+         *       "requested_at": "2026-03-24T10:15:00.000Z",
+         *       "history": [
+         *         {
+         *           "at": "2026-03-24T10:15:00.000Z",
+         *           "actor": "user:3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *           "status": "requested"
+         *         }
+         *       ],
+         *       "approvals": [
+         *         {
+         *           "operator": "alice",
+         *           "approved_at": "2026-03-24T11:02:17.400Z"
+         *         }
+         *       ],
+         *       "rewards": [],
+         *       "has_more_rewards": false
+         *     }
+         */
+        PayoutRecord: {
+            id: components["schemas"]["PayoutId"];
+            /** @description Whose money it is. */
+            user_id: components["schemas"]["UserId"];
+            /**
+             * Format: int64
+             * @description How much, in micro-units.
+             * @example 50000000
+             */
+            amount_micro: number;
+            network: components["schemas"]["Network"];
+            address: components["schemas"]["Address"];
+            status: components["schemas"]["PayoutStatus"];
+            /** @description When the user asked for it. */
+            requested_at: components["schemas"]["Instant"];
+            /** @description What names the transfer; there once the payout is sent, and still when it came back. */
+            tx_hash?: components["schemas"]["TxHash"];
+            note?: components["schemas"]["PayoutNote"];
+            /** @description When it was sent, failed, was cancelled or came back, whichever was last; absent while it is open. */
+            completed_at?: components["schemas"]["Instant"];
+            /** @description The statuses that it took, the first one first. */
+            history: components["schemas"]["PayoutStep"][];
+            /**
+             * @description Who agrees to it, the first one first, 200 at most. When it was sent they stay as they were then; what was taken back before
+             *     stands in the audit log alone.
+             */
+            approvals: components["schemas"]["PayoutApproval"][];
+            /**
+             * @description The rewards that it used up when it was sent, the oldest first, 200 at most. They amount to less than the payout where the money
+             *     came from no reward: it was spent and came back, or paid out and returned.
+             */
+            rewards: components["schemas"]["PayoutReward"][];
+            /**
+             * @description Whether it used up more than 200.
+             * @example false
+             */
+            has_more_rewards: boolean;
+        };
+        /**
          * Payout that was sent
          * @description How the transfer can be found.
          * @example {
@@ -5430,6 +5744,28 @@ export interface components {
             };
         };
         /**
+         * @description [`payout_not_actionable`](/errors#payout_not_actionable): This payout is no longer in a status that allows this.
+         *     [`payout_total_mismatch`](/errors#payout_total_mismatch): These payouts do not amount to that.
+         */
+        "Refusal409.payout_not_actionable.payout_total_mismatch": {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "payout_not_actionable" | "payout_total_mismatch";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /**
          * @description [`invalid_request`](/errors#invalid_request): This is not a well-formed HTTP request.
          *     [`invalid_payout_id`](/errors#invalid_payout_id): The payout id is not a UUID.
          */
@@ -5479,8 +5815,9 @@ export interface components {
         /**
          * @description [`payout_not_actionable`](/errors#payout_not_actionable): This payout is no longer in a status that allows this.
          *     [`payout_not_covered`](/errors#payout_not_covered): The user owes money, and the programme asks for cover before a payout is sent.
+         *     [`approval_required`](/errors#approval_required): This payout is not yet approved by as many others as it needs.
          */
-        "Refusal409.payout_not_actionable.payout_not_covered": {
+        "Refusal409.payout_not_actionable.payout_not_covered.approval_required": {
             headers: {
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -5492,7 +5829,7 @@ export interface components {
                      * @description The tag to branch on.
                      * @enum {string}
                      */
-                    error: "payout_not_actionable" | "payout_not_covered";
+                    error: "payout_not_actionable" | "payout_not_covered" | "approval_required";
                     message: components["schemas"]["ErrorMessage"];
                     request_id: components["schemas"]["RequestId"];
                 };
@@ -7415,6 +7752,99 @@ export interface operations {
             503: components["responses"]["Refusal503.unavailable"];
         };
     };
+    changePayouts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the request safe to repeat: the first successful answer is kept for at least 30 days and given again, byte for
+                 *     byte, with `Idempotency-Replayed: true`. Quoted and unquoted forms are one key. The scope is the caller and the operation.
+                 *     Make a new one for every request, such as a random UUID. None is shown here: tools would send it with each of theirs.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What becomes of which payouts, at most 1 MiB of it. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PayoutChanges"];
+            };
+        };
+        responses: {
+            /** @description What became of each payout. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayoutOutcomes"];
+                };
+            };
+            400: components["responses"]["Refusal400.invalid_request.idempotency_key_invalid.invalid_json"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.confirmation_required.cross_site_request"];
+            404: components["responses"]["Refusal404.not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            415: components["responses"]["Refusal415.unsupported_media_type"];
+            422: components["responses"]["Refusal422.idempotency_key_reused"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
+    approvePayouts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the request safe to repeat: the first successful answer is kept for at least 30 days and given again, byte for
+                 *     byte, with `Idempotency-Replayed: true`. Quoted and unquoted forms are one key. The scope is the caller and the operation.
+                 *     Make a new one for every request, such as a random UUID. None is shown here: tools would send it with each of theirs.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Which payouts, and what they amount to. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PayoutApproving"];
+            };
+        };
+        responses: {
+            /** @description The payouts are approved by the caller. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayoutsApproved"];
+                };
+            };
+            400: components["responses"]["Refusal400.invalid_request.idempotency_key_invalid.invalid_json"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.confirmation_required.cross_site_request"];
+            404: components["responses"]["Refusal404.not_found.payout_not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            409: components["responses"]["Refusal409.payout_not_actionable.payout_total_mismatch"];
+            415: components["responses"]["Refusal415.unsupported_media_type"];
+            422: components["responses"]["Refusal422.idempotency_key_reused"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
     getPayout: {
         parameters: {
             query?: never;
@@ -7438,7 +7868,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Payout"];
+                    "application/json": components["schemas"]["PayoutRecord"];
                 };
             };
             400: components["responses"]["Refusal400.invalid_request.invalid_payout_id"];
@@ -7554,7 +7984,7 @@ export interface operations {
             404: components["responses"]["Refusal404.not_found.payout_not_found"];
             405: components["responses"]["Refusal405.method_not_allowed"];
             408: components["responses"]["Refusal408.request_timeout"];
-            409: components["responses"]["Refusal409.payout_not_actionable.payout_not_covered"];
+            409: components["responses"]["Refusal409.payout_not_actionable.payout_not_covered.approval_required"];
             415: components["responses"]["Refusal415.unsupported_media_type"];
             422: components["responses"]["Refusal422.idempotency_key_reused"];
             429: components["responses"]["Refusal429.rate_limited"];
@@ -7673,6 +8103,35 @@ export interface operations {
             409: components["responses"]["Refusal409.payout_not_actionable"];
             415: components["responses"]["Refusal415.unsupported_media_type"];
             422: components["responses"]["Refusal422.idempotency_key_reused"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
+    withdrawApproval: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The payout's id, a UUID in any case.
+                 * @example 019d1f42-6b80-7c15-9e3a-5d7f0b2c4e68
+                 */
+                id: components["parameters"]["PayoutIdInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Done"];
+            400: components["responses"]["Refusal400.invalid_request.invalid_payout_id"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.cross_site_request"];
+            404: components["responses"]["Refusal404.not_found.payout_not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            409: components["responses"]["Refusal409.payout_not_actionable"];
             429: components["responses"]["Refusal429.rate_limited"];
             431: components["responses"]["Refusal431.headers_too_large"];
             500: components["responses"]["Refusal500.internal"];

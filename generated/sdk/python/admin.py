@@ -35,11 +35,14 @@ from .types import (
     Network,
     Ok,
     Origin,
-    Payout,
+    PayoutChangeInput,
     PayoutId,
     PayoutNote,
+    PayoutOutcomes,
+    PayoutRecord,
     PayoutReport,
     PayoutStatus,
+    PayoutsApproved,
     PointEvent,
     PointEventInput,
     PointOutcomes,
@@ -1378,6 +1381,90 @@ class AdminReferrals:
             Options(idempotency_key, timeout, retries_max, deadline),
         )
 
+    def change_payouts(
+        self,
+        *,
+        action: Literal["processing", "sent", "failed"],
+        items: Sequence[PayoutChangeInput],
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> PayoutOutcomes:
+        """Change many payouts at once.
+
+        Does to each of up to 500 payouts what `markPayoutProcessing`, `markPayoutSent` or `markPayoutFailed` does to one,
+        in order, by the same rules, and answers what became of each. One that is refused does not stop the others. All that
+        succeed are kept together, with the answer for the key: whoever was not answered sends the same again, and no payout
+        is sent twice. A payout that is not covered, where the programme asks for cover, is sent by `markPayoutSent` with
+        `override` alone.
+
+        Scope of tokens: `payouts:send`. From the console it needs a confirmation of the last ten minutes.
+
+        `POST /v1/admin/referrals/payouts/batch`
+
+        Args:
+            action: The status that the payouts take.
+            items: Up to 500 payouts. One that is named twice is changed once; the second time it is refused. At most 500
+                items.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `confirmation_required`,
+                `cross_site_request`, `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`,
+                `idempotency_key_reused`.
+        """
+        return self._kernel.run(
+            Call(operations.CHANGE_PAYOUTS, object_of(PayoutOutcomes), body={"action": action, "items": items}),
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
+    def approve_payouts(
+        self,
+        *,
+        ids: Sequence[PayoutId],
+        amount_micro: Micro,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> PayoutsApproved:
+        """Approve payouts.
+
+        Says that the calling operator agrees to these open payouts, all or none of them. `amount_micro` is what they amount
+        to together, so that nobody approves a list that is not the one they looked at. An operator approves a payout once;
+        a second time changes nothing and is answered the same. Who can be one and the same person counts once: an operator,
+        and everybody who has seen the token by which they acted. Where the deployment asks for no approvals, they are kept
+        all the same, and nothing depends on them.
+
+        Scope of tokens: `payouts:approve`. From the console it needs a confirmation of the last ten minutes.
+
+        `POST /v1/admin/referrals/payouts/approvals`
+
+        Args:
+            ids: Up to 500 open payouts. One that is named twice counts once. From 1 to 500 items.
+            amount_micro: What they amount to together, in micro-units. An amount in micro-units; 1,000,000 is 1.00 of the
+                deployment's currency. From 1 to 9007199254740991.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `confirmation_required`,
+                `cross_site_request`, `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`,
+                `idempotency_key_reused`, `payout_not_found`, `payout_not_actionable`, `payout_total_mismatch`.
+        """
+        return self._kernel.run(
+            Call(operations.APPROVE_PAYOUTS, object_of(PayoutsApproved), body={"ids": ids, "amount_micro": amount_micro}),
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
     def get_payout(
         self,
         id: PayoutId,
@@ -1386,10 +1473,11 @@ class AdminReferrals:
         timeout: float | None = None,
         retries_max: int | None = None,
         deadline: float | None = None,
-    ) -> Payout:
+    ) -> PayoutRecord:
         """Look a payout up.
 
-        One payout of whatever user, open or ended. Exact at the moment of reading.
+        One payout of whatever user, open or ended, with what became of it and by whom, who has approved it, and which
+        rewards it used up. Exact at the moment of reading, and all of one moment.
 
         Scope of tokens: `payouts:read`.
 
@@ -1409,7 +1497,7 @@ class AdminReferrals:
                 `invalid_payout_id`, `payout_not_found`.
         """
         return self._kernel.run(
-            Call(operations.GET_PAYOUT, object_of(Payout), path={"id": id}),
+            Call(operations.GET_PAYOUT, object_of(PayoutRecord), path={"id": id}),
             Options(idempotency_key, timeout, retries_max, deadline),
         )
 
@@ -1464,7 +1552,8 @@ class AdminReferrals:
 
         Ends a payout that is `requested` or `processing`: the money has left, and the transaction is kept. A payout that
         has ended stays as it is. While the programme says `payout_cover_required`, one that is not covered is refused
-        unless the body says `override`.
+        unless the body says `override`. Where the deployment asks for approvals (`PAYOUT_APPROVALS`), so many operators
+        other than the one who sends must have approved it; `override` is no approval.
 
         Scope of tokens: `payouts:send`. From the console it needs a confirmation of the last ten minutes.
 
@@ -1487,7 +1576,7 @@ class AdminReferrals:
                 `console_session_required`, `token_network_forbidden`, `scope_missing`, `confirmation_required`,
                 `cross_site_request`, `invalid_payout_id`, `idempotency_key_invalid`, `unsupported_media_type`,
                 `invalid_json`, `tx_hash_required`, `idempotency_key_reused`, `payout_not_found`, `payout_not_actionable`,
-                `payout_not_covered`.
+                `payout_not_covered`, `approval_required`.
         """
         return self._kernel.run(
             Call(
@@ -1578,6 +1667,42 @@ class AdminReferrals:
         """
         return self._kernel.run(
             Call(operations.MARK_PAYOUT_RETURNED, object_of(Ok), path={"id": id}, body=given({"reason": reason})),
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
+    def withdraw_approval(
+        self,
+        id: PayoutId,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> Ok:
+        """Withdraw an approval.
+
+        Takes back that the calling operator has approved a payout, while it is open; what was sent stays sent. Answers the
+        same when there was no approval. Those of other operators stay.
+
+        Scope of tokens: `payouts:approve`.
+
+        `DELETE /v1/admin/referrals/payouts/{id}/approval`
+
+        Args:
+            id: The payout's id, a UUID in any case. The id of a payout. Any case comes in, lower case goes out. Exactly 36
+                characters.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
+                `invalid_payout_id`, `payout_not_found`, `payout_not_actionable`.
+        """
+        return self._kernel.run(
+            Call(operations.WITHDRAW_APPROVAL, object_of(Ok), path={"id": id}),
             Options(idempotency_key, timeout, retries_max, deadline),
         )
 

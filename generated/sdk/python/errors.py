@@ -112,6 +112,14 @@ CATALOGUE: Final[dict[str, CatalogueEntry]] = {
         "Read the user's record. Let the payout fail, wait until the debt is repaid, or send it with override.",
         retry=False,
     ),
+    "approval_required": CatalogueEntry(
+        "Have another operator approve it with approvePayouts. Your own approval does not count for what you send yourself.",
+        retry=False,
+    ),
+    "payout_total_mismatch": CatalogueEntry(
+        "Read them again, add up what there is to approve, and send that amount.",
+        retry=False,
+    ),
     "programme_stale": CatalogueEntry(
         "Read it again, apply the change to what is there now, and send it with the new version.",
         retry=False,
@@ -193,6 +201,8 @@ ErrorTag: TypeAlias = Literal[
     "balance_open",
     "payout_not_actionable",
     "payout_not_covered",
+    "approval_required",
+    "payout_total_mismatch",
     "programme_stale",
     "tier_in_use",
     "tier_level_invalid",
@@ -270,8 +280,8 @@ class ConflictError(RefusalError):
     """The state of things does not allow it now. Status 409.
 
     Tags: `slug_reserved`, `slug_taken`, `slug_limit_reached`, `code_permanent`, `code_used`, `user_erased`, `balance_open`,
-    `payout_not_actionable`, `payout_not_covered`, `programme_stale`, `tier_in_use`, `tier_level_taken`,
-    `tier_points_not_increasing`, `ladder_full`.
+    `payout_not_actionable`, `payout_not_covered`, `approval_required`, `payout_total_mismatch`, `programme_stale`,
+    `tier_in_use`, `tier_level_taken`, `tier_points_not_increasing`, `ladder_full`.
     """
 
 

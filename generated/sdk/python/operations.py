@@ -56,6 +56,15 @@ REQUEST_PAYOUT = Operation("requestPayout", "POST", "/v1/referrals/payouts", "us
 CANCEL_PAYOUT = Operation("cancelPayout", "POST", "/v1/referrals/payouts/{id}/cancel", "user", True, "application/json")
 LIST_ALL_PAYOUTS = Operation("listAllPayouts", "GET", "/v1/admin/referrals/payouts", "operator", True, "application/json")
 LIST_ALL_PAYOUTS_AS_CSV = Operation("listAllPayoutsAsCsv", "GET", "/v1/admin/referrals/payouts", "operator", True, "text/csv")
+CHANGE_PAYOUTS = Operation("changePayouts", "POST", "/v1/admin/referrals/payouts/batch", "operator", True, "application/json")
+APPROVE_PAYOUTS = Operation(
+    "approvePayouts",
+    "POST",
+    "/v1/admin/referrals/payouts/approvals",
+    "operator",
+    True,
+    "application/json",
+)
 GET_PAYOUT = Operation("getPayout", "GET", "/v1/admin/referrals/payouts/{id}", "operator", True, "application/json")
 MARK_PAYOUT_PROCESSING = Operation(
     "markPayoutProcessing",
@@ -85,6 +94,14 @@ MARK_PAYOUT_RETURNED = Operation(
     "markPayoutReturned",
     "POST",
     "/v1/admin/referrals/payouts/{id}/returned",
+    "operator",
+    True,
+    "application/json",
+)
+WITHDRAW_APPROVAL = Operation(
+    "withdrawApproval",
+    "DELETE",
+    "/v1/admin/referrals/payouts/{id}/approval",
     "operator",
     True,
     "application/json",

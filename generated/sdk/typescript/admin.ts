@@ -27,12 +27,16 @@ import type {
   ListUserCodesQuery,
   ListUsersQuery,
   Ok,
-  Payout,
+  PayoutApproving,
+  PayoutChanges,
   PayoutFailure,
   PayoutId,
+  PayoutOutcomes,
+  PayoutRecord,
   PayoutReport,
   PayoutReturn,
   PayoutSending,
+  PayoutsApproved,
   PointBatch,
   PointOutcomes,
   Programme,
@@ -664,9 +668,52 @@ export class AdminReferrals {
   }
 
   /**
+   * Change many payouts at once.
+   *
+   * Does to each of up to 500 payouts what `markPayoutProcessing`, `markPayoutSent` or `markPayoutFailed` does to one, in order, by
+   * the
+   * same rules, and answers what became of each. One that is refused does not stop the others. All that succeed are kept together,
+   * with the answer for the key: whoever was not answered sends the same again, and no payout is sent twice. A payout that is not
+   * covered, where the programme asks for cover, is sent by `markPayoutSent` with `override` alone.
+   *
+   * Scope of tokens: `payouts:send`. From the console it needs a confirmation of the last ten minutes.
+   *
+   * `POST /v1/admin/referrals/payouts/batch`
+   *
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `confirmation_required`, `cross_site_request`,
+   * `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `idempotency_key_reused`
+   */
+  changePayouts(body: PayoutChanges, options: CallOptions = {}): Promise<PayoutOutcomes> {
+    return this.#kernel.object(operations.changePayouts, { body }, options);
+  }
+
+  /**
+   * Approve payouts.
+   *
+   * Says that the calling operator agrees to these open payouts, all or none of them. `amount_micro` is what they amount to together,
+   * so that nobody approves a list that is not the one they looked at. An operator approves a payout once; a second time changes
+   * nothing and is answered the same. Who can be one and the same person counts once: an operator, and everybody who has seen the
+   * token by which they acted. Where the deployment asks for no approvals, they are kept all the same, and nothing depends on them.
+   *
+   * Scope of tokens: `payouts:approve`. From the console it needs a confirmation of the last ten minutes.
+   *
+   * `POST /v1/admin/referrals/payouts/approvals`
+   *
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `confirmation_required`, `cross_site_request`,
+   * `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `idempotency_key_reused`, `payout_not_found`,
+   * `payout_not_actionable`, `payout_total_mismatch`
+   */
+  approvePayouts(body: PayoutApproving, options: CallOptions = {}): Promise<PayoutsApproved> {
+    return this.#kernel.object(operations.approvePayouts, { body }, options);
+  }
+
+  /**
    * Look a payout up.
    *
-   * One payout of whatever user, open or ended. Exact at the moment of reading.
+   * One payout of whatever user, open or ended, with what became of it and by whom, who has approved it, and which rewards it used up.
+   * Exact at the moment of reading, and all of one moment.
    *
    * Scope of tokens: `payouts:read`.
    *
@@ -677,7 +724,7 @@ export class AdminReferrals {
    * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `invalid_payout_id`,
    * `payout_not_found`
    */
-  getPayout(id: PayoutId, options: CallOptions = {}): Promise<Payout> {
+  getPayout(id: PayoutId, options: CallOptions = {}): Promise<PayoutRecord> {
     return this.#kernel.object(operations.getPayout, { path: { id } }, options);
   }
 
@@ -704,7 +751,8 @@ export class AdminReferrals {
    *
    * Ends a payout that is `requested` or `processing`: the money has left, and the transaction is kept. A payout that has
    * ended stays as it is. While the programme says `payout_cover_required`, one that is not covered is refused unless the
-   * body says `override`.
+   * body says `override`. Where the deployment asks for approvals (`PAYOUT_APPROVALS`), so many operators other than the one who
+   * sends must have approved it; `override` is no approval.
    *
    * Scope of tokens: `payouts:send`. From the console it needs a confirmation of the last ten minutes.
    *
@@ -714,7 +762,7 @@ export class AdminReferrals {
    * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
    * `console_session_required`, `token_network_forbidden`, `scope_missing`, `confirmation_required`, `cross_site_request`,
    * `invalid_payout_id`, `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `tx_hash_required`,
-   * `idempotency_key_reused`, `payout_not_found`, `payout_not_actionable`, `payout_not_covered`
+   * `idempotency_key_reused`, `payout_not_found`, `payout_not_actionable`, `payout_not_covered`, `approval_required`
    */
   markPayoutSent(id: PayoutId, body: PayoutSending, options: CallOptions = {}): Promise<Ok> {
     return this.#kernel.object(operations.markPayoutSent, { path: { id }, body }, options);
@@ -758,6 +806,26 @@ export class AdminReferrals {
    */
   markPayoutReturned(id: PayoutId, body: PayoutReturn = {}, options: CallOptions = {}): Promise<Ok> {
     return this.#kernel.object(operations.markPayoutReturned, { path: { id }, body }, options);
+  }
+
+  /**
+   * Withdraw an approval.
+   *
+   * Takes back that the calling operator has approved a payout, while it is open; what was sent stays sent. Answers the same when
+   * there
+   * was no approval. Those of other operators stay.
+   *
+   * Scope of tokens: `payouts:approve`.
+   *
+   * `DELETE /v1/admin/referrals/payouts/{id}/approval`
+   *
+   * @param id The payout's id, a UUID in any case.
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `invalid_payout_id`,
+   * `payout_not_found`, `payout_not_actionable`
+   */
+  withdrawApproval(id: PayoutId, options: CallOptions = {}): Promise<Ok> {
+    return this.#kernel.object(operations.withdrawApproval, { path: { id } }, options);
   }
 
   /**

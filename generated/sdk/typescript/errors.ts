@@ -50,6 +50,8 @@ export const catalogue = {
   balance_open: { fix: "Settle the open payouts and the balance first; a debt can be written off.", retry: false },
   payout_not_actionable: { fix: "Read it again. What failed, was cancelled or came back stays so; what was sent can only come back; a user can cancel only what is requested.", retry: false },
   payout_not_covered: { fix: "Read the user's record. Let the payout fail, wait until the debt is repaid, or send it with override.", retry: false },
+  approval_required: { fix: "Have another operator approve it with approvePayouts. Your own approval does not count for what you send yourself.", retry: false },
+  payout_total_mismatch: { fix: "Read them again, add up what there is to approve, and send that amount.", retry: false },
   programme_stale: { fix: "Read it again, apply the change to what is there now, and send it with the new version.", retry: false },
   tier_in_use: { fix: "Move these users to another tier first.", retry: false },
   tier_level_invalid: { fix: "Number the tiers from 1 upwards; gaps are fine.", retry: false },
@@ -159,6 +161,8 @@ export class ConflictError extends RefusalError {
     | 'balance_open'
     | 'payout_not_actionable'
     | 'payout_not_covered'
+    | 'approval_required'
+    | 'payout_total_mismatch'
     | 'programme_stale'
     | 'tier_in_use'
     | 'tier_level_taken'

@@ -3,6 +3,7 @@
 export const wireNames = {
   accountAgeMaxDays: 'account_age_max_days',
   amountMicro: 'amount_micro',
+  approvedAt: 'approved_at',
   attributedAt: 'attributed_at',
   attributionWindowDays: 'attribution_window_days',
   availableAt: 'available_at',
@@ -26,6 +27,7 @@ export const wireNames = {
   expiresAt: 'expires_at',
   givenBackMicro: 'given_back_micro',
   hasMore: 'has_more',
+  hasMoreRewards: 'has_more_rewards',
   holdDays: 'hold_days',
   inviteeUserId: 'invitee_user_id',
   inviterDisplay: 'inviter_display',
@@ -64,6 +66,7 @@ export const wireNames = {
   reversedMicro: 'reversed_micro',
   rewardCapPerInviteeMicro: 'reward_cap_per_invitee_micro',
   rewardCapPerMonthMicro: 'reward_cap_per_month_micro',
+  rewardId: 'reward_id',
   rewardMonthsMax: 'reward_months_max',
   sessionsOpen: 'sessions_open',
   showInviterName: 'show_inviter_name',

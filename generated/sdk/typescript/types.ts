@@ -1072,6 +1072,146 @@ export interface PayoutReport {
  */
 export type PayoutTable = string;
 
+/** One payout, and what belongs to its change. */
+export interface PayoutChange {
+  id: PayoutId;
+  /** What names the transfer on its network. `sent` needs it; nothing else looks at it. */
+  txHash?: TxHash | undefined;
+  /** Why it failed; the user reads it as the payout's `note`. Nothing but `failed` looks at it. */
+  reason?: PayoutNote | undefined;
+}
+
+/** What becomes of which payouts. */
+export interface PayoutChanges {
+  /** The status that the payouts take. */
+  action: 'processing' | 'sent' | 'failed';
+  /**
+   * Up to 500 payouts. One that is named twice is changed once; the second time it is refused.
+   * At most 500 items.
+   */
+  items: PayoutChange[];
+}
+
+/** What became of one payout. What does not apply is absent. */
+export interface PayoutOutcome {
+  id: PayoutId;
+  /** Its status now; absent when there is no such payout. */
+  status?: PayoutStatus | undefined;
+  /** Why it is not what was asked for, by the tags with which the change of one payout is refused; absent when it is. */
+  error?: 'tx_hash_required' | 'payout_not_found' | 'payout_not_actionable' | 'payout_not_covered' | 'approval_required' | undefined;
+}
+
+/** One outcome for each payout, in the order in which they were sent. */
+export interface PayoutOutcomes {
+  /**
+   * As many as there were items.
+   * At most 500 items.
+   */
+  outcomes: PayoutOutcome[];
+}
+
+/** Which payouts, and what they amount to. */
+export interface PayoutApproving {
+  /**
+   * Up to 500 open payouts. One that is named twice counts once.
+   * From 1 to 500 items.
+   */
+  ids: PayoutId[];
+  /**
+   * What they amount to together, in micro-units.
+   * From 1 to 9007199254740991.
+   */
+  amountMicro: Micro;
+}
+
+/** How far the approval went. */
+export interface PayoutsApproved {
+  /**
+   * How many payouts of the request the caller has approved now, those from before included.
+   * From 1 to 500.
+   */
+  approved: number;
+}
+
+/**
+ * Who it was, as the audit log says it: `operator:` and a name, `user:` and an id, or `system`.
+ * From 1 to 255 characters.
+ */
+export type PayoutActor = string;
+
+/** A status that a payout took. */
+export interface PayoutStep {
+  /** When it took it. */
+  at: Instant;
+  actor: PayoutActor;
+  status: PayoutStatus;
+  /** What was noted with it; absent where nothing was, or where it was forgotten with the user. */
+  note?: PayoutNote | undefined;
+}
+
+/** That an operator has agreed to a payout. */
+export interface PayoutApproval {
+  /**
+   * The name of the operator.
+   * From 1 to 40 characters.
+   */
+  operator: string;
+  /** When they did. */
+  approvedAt: Instant;
+}
+
+/** A reward that a payout used up, or a part of it. */
+export interface PayoutReward {
+  /** The id of the reward. */
+  rewardId: RewardId;
+  /**
+   * How much of it went into the payout, in micro-units.
+   * From 1 to 9007199254740991.
+   */
+  amountMicro: Micro;
+}
+
+/** A payout, and how it came to be as it is. What does not apply is absent, never null. */
+export interface PayoutRecord {
+  id: PayoutId;
+  /** Whose money it is. */
+  userId: UserId;
+  /**
+   * How much, in micro-units.
+   * From 1 to 9007199254740991.
+   */
+  amountMicro: Micro;
+  network: Network;
+  address: Address;
+  status: PayoutStatus;
+  /** When the user asked for it. */
+  requestedAt: Instant;
+  /** What names the transfer; there once the payout is sent, and still when it came back. */
+  txHash?: TxHash | undefined;
+  note?: PayoutNote | undefined;
+  /** When it was sent, failed, was cancelled or came back, whichever was last; absent while it is open. */
+  completedAt?: Instant | undefined;
+  /**
+   * The statuses that it took, the first one first.
+   * At most 10 items.
+   */
+  history: PayoutStep[];
+  /**
+   * Who agrees to it, the first one first, 200 at most. When it was sent they stay as they were then; what was taken back before
+   * stands in the audit log alone.
+   * At most 200 items.
+   */
+  approvals: PayoutApproval[];
+  /**
+   * The rewards that it used up when it was sent, the oldest first, 200 at most. They amount to less than the payout where the money
+   * came from no reward: it was spent and came back, or paid out and returned.
+   * At most 200 items.
+   */
+  rewards: PayoutReward[];
+  /** Whether it used up more than 200. */
+  hasMoreRewards: boolean;
+}
+
 /** How the transfer can be found. */
 export interface PayoutSending {
   /** What names the transfer on its network. */
