@@ -1,32 +1,19 @@
-import type { OperationId } from '../../generated/operations.ts';
 import { BADGE } from '../support/user-tiers.ts';
 import { attribute, followLink, recordSignup } from './attribution.ts';
 import { balanceOf, spendOnInvoice } from './balances.ts';
 import { invoiceOf, previewBillingEvents, recordBillingEvents } from './billing.ts';
+import { ADMIN, type Deed } from './deed.ts';
 import type { Share } from './event-steps.ts';
 import * as model from './model.ts';
-import { cancelPayout, markPayout, requestPayout } from './payouts.ts';
+import { payoutDeed } from './payout-deeds.ts';
+import { requestPayout } from './payouts.ts';
 import { addUserTier, deleteUserTier, putTaskSetting, recordPointEvents, updateUserTier } from './points.ts';
 import { billingEvents, newInvoice, type Plot, parts, pointEvents } from './reports.ts';
 import { SLUGS, type Step, type Typed, USERS } from './steps.ts';
-import { type Answer, iso, type World } from './world.ts';
-
-/** A step as a request, and what the same does in the model. */
-export interface Deed {
-  operation: OperationId;
-  method: string;
-  path: string;
-  body?: object | undefined;
-  /** The user who does it; an operator, or anyone, where there is none. */
-  caller?: string | undefined;
-  /** The value of the cookie `ref_code`. */
-  cookie?: string;
-  does(world: World): Answer;
-}
+import { iso, type World } from './world.ts';
 
 const DAY = 86_400_000;
 const ADDRESS = '0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed';
-export const ADMIN = '/v1/admin/referrals';
 export const RULES = {
   tiers: [1000, 1500, 5000].map((rate_bps, index) => ({ tier: index + 1, label: `tier ${index + 1}`, rate_bps })),
   hold_days: 2,
@@ -126,7 +113,10 @@ export function* deedsOf(step: Step, plot: Plot, world: World): Generator<Deed, 
       return;
     }
     case 'end payout':
-      return yield endOfPayout(step, plot, world);
+    case 'end payouts':
+    case 'approve':
+    case 'withdraw':
+      return yield payoutDeed(step, plot, world);
     default:
       return yield* deedsOfPeople(step, plot, world);
   }
@@ -225,34 +215,6 @@ function* spendingOf(user: string, amount: Share, wrongBy: number, plot: Plot, w
     does: (world) => spendOnInvoice(world, user, invoice_id, amount_micro),
   };
 }
-
-function endOfPayout({ payout: number, how, by }: Extract<Step, { do: 'end payout' }>, plot: Plot, world: World): Deed {
-  const { ids } = plot.names;
-  const seen = world.payouts.filter(({ id }) => ids.has(id)); // one whose request was never answered cannot be named
-  const payout = seen.at(-1 - (number % Math.max(1, seen.length)));
-  const id = payout?.id ?? '#payout none';
-  const uuid = ids.get(id) ?? NOBODY;
-  if (how === 'cancelled') {
-    const caller = payout && by < USERS - 1 ? payout.user : (plot.users[by] as string);
-    const does = (world: World) => cancelPayout(world, caller, id);
-    return { operation: 'cancelPayout', method: 'POST', path: `/v1/referrals/payouts/${uuid}/cancel`, caller, does };
-  }
-  const text = how === 'sent' ? 'tx' : by === 0 ? '' : 'why';
-  const override = by > 0;
-  const sending = { tx_hash: text, ...(override ? { override } : {}) };
-  const body = { processing: undefined, sent: sending, failed: { reason: text }, returned: { reason: text } }[how];
-  const operation = MARKS[how];
-  const does = (world: World) => markPayout(world, id, how, text, override);
-  return { operation, method: 'POST', path: `${ADMIN}/payouts/${uuid}/${how}`, body, does };
-}
-
-const MARKS = {
-  processing: 'markPayoutProcessing',
-  sent: 'markPayoutSent',
-  failed: 'markPayoutFailed',
-  returned: 'markPayoutReturned',
-} as const;
-const NOBODY = '00000000-0000-4000-8000-000000000000';
 
 function slugDeed(caller: string, slug: string | undefined): Deed {
   const call = { path: '/v1/referrals/code', caller };

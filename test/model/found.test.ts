@@ -1,4 +1,5 @@
 import { afterAll } from 'vitest';
+import { NO_APPROVALS } from '../../src/payouts/four-eyes.ts';
 import { openWorkshop, type Workshop } from '../support/jobs.ts';
 import { test } from '../support/serving.ts';
 import type { EventStep } from './event-steps.ts';
@@ -56,5 +57,5 @@ const FOUND: Record<string, Step[]> = {
 };
 
 test.for(Object.entries(FOUND))('%s', async ([_, steps], { server }) => {
-  await play({ server, workshop }, steps);
+  await play({ server, workshop, approvals: NO_APPROVALS }, steps);
 });

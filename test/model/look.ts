@@ -2,7 +2,7 @@ import { cookieValue, type Reply } from '../support/server.ts';
 import { differences } from './alike.ts';
 import { getMyBalance, listRewards, listTransfers } from './balances.ts';
 import { getBillingEvent } from './billing.ts';
-import { ADMIN } from './deeds.ts';
+import { ADMIN } from './deed.ts';
 import * as model from './model.ts';
 import { listAllPayouts, listPayouts } from './payouts.ts';
 import { getUserStanding, listUserTiers } from './points.ts';

@@ -22,10 +22,10 @@ import {
  * The whole programme in memory, written from its specification and from nothing else, so that the server can be compared with it. It keeps
  * what happened and works everything else out when it is asked: slow, but simple enough to be right.
  */
-export function newWorld(now: number, programme: Programme): World {
+export function newWorld(now: number, programme: Programme, approvals: World['approvals'] = { needed: 0, from: 0n }): World {
   const people = { users: [], codes: [], log: [], clicks: new Map() };
   const money = { events: [], rejections: new Map(), facts: [], payouts: [] };
-  return { now, programme, ...people, ...money, ladder: [], setting: undefined, earned: [], keys: new Map() };
+  return { now, programme, approvals, ...people, ...money, ladder: [], setting: undefined, earned: [], keys: new Map() };
 }
 
 export const DAY = 86_400_000;

@@ -1,7 +1,7 @@
 import { balanceOf, done, isAmount, unauthenticated } from './balances.ts';
 import { DAY } from './model.ts';
 import { least } from './money.ts';
-import { type Answer, iso, knownUser, MICRO_MAX, ok, type Payout, refuse, type World } from './world.ts';
+import { type Answer, iso, knownUser, MICRO_MAX, type Operator, ok, type Payout, refuse, type World } from './world.ts';
 
 // ── payouts
 
@@ -19,7 +19,7 @@ export function requestPayout(world: World, caller: string, wish: { amount_micro
   if (amount > balanceOf(world, caller).available) return refuse(400, 'balance_insufficient');
   const { network, address } = wish;
   const id = `#payout ${world.payouts.length}`;
-  const payout: Payout = { id, user: caller, amount, network, address, status: 'requested', requestedAt: world.now };
+  const payout: Payout = { id, user: caller, amount, network, address, status: 'requested', requestedAt: world.now, approvals: [] };
   world.payouts.push(payout);
   world.facts.push({ what: 'reserve', user: caller, subject: id, amount, at: world.now });
   return ok(payoutView(payout), 202);
@@ -43,16 +43,66 @@ const FROM: Record<Mark, Payout['status'][]> = {
   returned: ['sent'],
 };
 
-export function markPayout(world: World, id: string, status: Mark, text: string, override = false): Answer {
+/** What an operator does with a payout, and what they write with it. */
+interface Change {
+  status: Mark;
+  text: string | undefined;
+  override?: boolean;
+  operator: Operator;
+}
+
+export function markPayout(world: World, id: string, change: Change): Answer {
   const payout = world.payouts.find((known) => known.id === id);
-  if (!payout) return refuse(404, 'payout_not_found');
-  if (!FROM[status].includes(payout.status)) return refuse(409, 'payout_not_actionable');
+  const error = refusalOf(world, payout, change);
+  if (!payout || error !== undefined) return refuse(error === 'payout_not_found' ? 404 : 409, error ?? 'payout_not_found');
+  mark(world, payout, change);
+  return done;
+}
+
+/** Why a payout cannot be changed so, by the first rule that says so. */
+function refusalOf(world: World, payout: Payout | undefined, { status, override = false, operator }: Change): string | undefined {
+  if (!payout) return 'payout_not_found';
+  if (!FROM[status].includes(payout.status)) return 'payout_not_actionable';
+  if (status !== 'sent') return undefined;
+  if (world.programme.payout_cover_required && !isCovered(world, payout) && !override) return 'payout_not_covered';
+  const others = payout.approvals.filter((approver) => approver !== operator);
+  return payout.amount >= world.approvals.from && others.length < world.approvals.needed ? 'approval_required' : undefined;
+}
+
+function mark(world: World, payout: Payout, { status, text = '' }: Change): void {
   if (status === 'processing') payout.status = status;
-  else if (status === 'sent' && world.programme.payout_cover_required && !isCovered(world, payout) && !override)
-    return refuse(409, 'payout_not_covered');
   else finish(world, payout, status);
   if (status === 'sent') payout.txHash = text;
   if ((status === 'failed' || status === 'returned') && text !== '') payout.note = text;
+}
+
+/** The same with many, one after the other. */
+export function changePayouts(world: World, ids: readonly string[], change: Change): Answer {
+  const outcomes = ids.map((id) => {
+    const payout = world.payouts.find((known) => known.id === id);
+    const isBare = change.status === 'sent' && change.text === undefined;
+    const error = isBare ? 'tx_hash_required' : refusalOf(world, payout, change);
+    if (payout && error === undefined) mark(world, payout, change);
+    return { id, status: payout?.status, error };
+  });
+  return ok({ outcomes });
+}
+
+export function approvePayouts(world: World, operator: Operator, ids: readonly string[], amount: number): Answer {
+  if (!isAmount(amount)) return refuse(400, 'invalid_json');
+  const payouts = world.payouts.filter(({ id }) => ids.includes(id));
+  if (payouts.length < ids.length) return refuse(404, 'payout_not_found');
+  if (!payouts.every(isUnfinished)) return refuse(409, 'payout_not_actionable');
+  if (payouts.reduce((sum, payout) => sum + payout.amount, 0n) !== BigInt(amount)) return refuse(409, 'payout_total_mismatch');
+  for (const payout of payouts) payout.approvals = [...payout.approvals.filter((approver) => approver !== operator), operator];
+  return ok({ approved: payouts.length });
+}
+
+export function withdrawApproval(world: World, operator: Operator, id: string): Answer {
+  const payout = world.payouts.find((known) => known.id === id);
+  if (!payout) return refuse(404, 'payout_not_found');
+  if (!isUnfinished(payout)) return refuse(409, 'payout_not_actionable');
+  payout.approvals = payout.approvals.filter((approver) => approver !== operator);
   return done;
 }
 

@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import type { ApprovalRule } from '../../src/payouts/four-eyes.ts';
 import { sweepRewards } from '../../src/rewards/sweep-rewards.ts';
+import { TOKENS } from '../support/four-eyes.ts';
 import type { Workshop } from '../support/jobs.ts';
-import { ADMIN_TOKEN, type Reply, type TestServer } from '../support/server.ts';
+import type { Reply, TestServer } from '../support/server.ts';
 import { COUPLES } from './couples.ts';
-import { ADMIN, codeOf, type Deed, deedsOf, putUser, RULES, signUp, updateProgramme } from './deeds.ts';
+import { ADMIN, type Deed } from './deed.ts';
+import { codeOf, deedsOf, putUser, RULES, signUp, updateProgramme } from './deeds.ts';
 import { sights, unlike, unlikeAnswer } from './look.ts';
 import * as model from './model.ts';
 import { sentText } from './raw.ts';
@@ -15,6 +18,8 @@ import { iso, type Programme, type World } from './world.ts';
 export interface Stage {
   server: TestServer;
   workshop: Workshop;
+  /** The rule of the server's approvals, with which a history is played. */
+  approvals: ApprovalRule;
 }
 
 const DAY = 86_400_000;
@@ -54,22 +59,23 @@ async function differencesOf(server: TestServer, users: readonly string[]): Prom
 }
 
 /** Sends a deed to the server: as the user whose session this is, else as the operator. */
-function send(server: TestServer, { method, path, body, cookie }: Deed, session: string | undefined): Promise<Reply> {
+function send(server: TestServer, { method, path, body, cookie, operator = 'default' }: Deed, session: string | undefined): Promise<Reply> {
   const text = body && sentText(body);
   const cookies = cookie === undefined ? {} : { ref_code: cookie };
   if (session !== undefined) return server.as(session, method, path, text, { cookies });
-  return server.call(method, path, { body: text, cookies, headers: { 'x-admin-token': ADMIN_TOKEN } });
+  return server.call(method, path, { body: text, cookies, headers: { 'x-admin-token': TOKENS[operator] } });
 }
 
 /** Plays a history on the server and in the model, and throws where the two differ, with the transcript so far. */
-export async function play({ server, workshop }: Stage, steps: readonly Step[]): Promise<World> {
+export async function play({ server, workshop, approvals }: Stage, steps: readonly Step[]): Promise<World> {
   const { clock, failures } = server;
   failures.length = 0; // of a history that failed
   const plot = newPlot();
   const { run, users, names, sent } = plot;
   const transcript: string[] = [];
   await forgetEarlier(server);
-  const world: World = model.newWorld(clock.now().getTime(), (await server.admin('GET', `${ADMIN}/programme`)).body as Programme);
+  const programme = (await server.admin('GET', `${ADMIN}/programme`)).body as Programme;
+  const world: World = model.newWorld(clock.now().getTime(), programme, { needed: approvals.needed, from: approvals.fromMicro });
   const session = doorOf(server, world);
 
   const pretty = (text: string) => text.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, (id) => names.names.get(id) ?? id).replaceAll(run, '');
@@ -81,8 +87,8 @@ export async function play({ server, workshop }: Stage, steps: readonly Step[]):
 
   /** Does a deed on both. Each write has a millisecond of its own, so that "newest first" is one order. */
   async function both(deed: Deed): Promise<void> {
-    const { operation, method, path, body, caller, does } = deed;
-    note(`${caller === undefined ? '' : `${caller}: `}${method} ${path} ${body === undefined ? '' : JSON.stringify(body)}`);
+    const { operation, method, path, body, caller, operator = 'default', does } = deed;
+    note(`${caller ?? operator}: ${method} ${path} ${body === undefined ? '' : JSON.stringify(body)}`);
     const token = caller === undefined ? undefined : await session(caller);
     const reply = await send(server, deed, token);
     const at = transcript.length - 1;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { type EventStep, events, MICRO_MAX, micro, percent, type Share } from './event-steps.ts';
+import { OPERATORS } from './world.ts';
 
 /**
  * Steps of a history, in words that fit every moment: the amount of "all that is available", or the second payout, is found out when the
@@ -11,7 +12,10 @@ export type Step =
   | { do: 'spend'; user: number; amount: Share; wrongBy: number }
   | { do: 'payout'; user: number; amount: Share; network: string }
   | { do: 'payouts'; user: number; times: number }
-  | { do: 'end payout'; payout: number; how: 'processing' | 'sent' | 'failed' | 'cancelled' | 'returned'; by: number }
+  | { do: 'end payout'; payout: number; how: 'processing' | 'sent' | 'failed' | 'cancelled' | 'returned'; by: number; who?: number }
+  | { do: 'end payouts'; payouts: number[]; how: 'processing' | 'sent' | 'failed'; who: number; isBare: boolean }
+  | { do: 'approve'; payouts: number[]; who: number; wrongBy: number }
+  | { do: 'withdraw'; payout: number; who: number }
   | { do: 'tier'; user: number; tier: number }
   | { do: 'programme'; change: Change }
   | { do: 'user'; user: number; change: { blocked?: boolean; email?: string; signedDaysAgo?: number } }
@@ -66,6 +70,9 @@ export const SLUGS = 8;
 
 const user = fc.nat(USERS - 1);
 const earner = fc.oneof({ arbitrary: fc.constant(0), weight: 3 }, { arbitrary: user, weight: 1 });
+/** An operator, and payouts counted from the newest: some come twice. */
+const who = fc.nat(OPERATORS.length - 1);
+const somePayouts = fc.array(fc.nat(3), { minLength: 1, maxLength: 3 });
 const cap = fc.constantFrom(null, null, 1, 5, 50, 200, 100_000_000);
 const programme = fc.oneof(
   fc.record({ rates: fc.array(fc.constantFrom(0, 1, 1000, 1500, 3333, 5000, 9999, 10_000), { minLength: 1, maxLength: 3 }) }),
@@ -143,8 +150,29 @@ export const step = fc.oneof(
       payout: fc.nat(5),
       how: fc.constantFrom('processing', 'sent', 'sent', 'sent', 'failed', 'cancelled', 'returned', 'returned'),
       by: earner,
+      who,
     }),
   },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      do: fc.constant('end payouts' as const),
+      payouts: somePayouts,
+      how: fc.constantFrom('processing', 'sent', 'sent', 'sent', 'failed'),
+      who,
+      isBare: fc.constantFrom(false, false, false, true),
+    }),
+  },
+  {
+    weight: 5,
+    arbitrary: fc.record({
+      do: fc.constant('approve' as const),
+      payouts: somePayouts,
+      who,
+      wrongBy: fc.constantFrom(0, 0, 0, 0, 0, 0, 1),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('withdraw' as const), payout: fc.nat(3), who }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('payouts' as const), user: earner, times: fc.constantFrom(3, 11, 21) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('tier' as const), user: earner, tier: fc.integer({ min: 1, max: 4 }) }) },
   { weight: 3, arbitrary: fc.record({ do: fc.constant('programme' as const), change: programme }) },

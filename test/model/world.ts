@@ -13,6 +13,8 @@ export interface World {
   rejections: Map<string, { element: unknown; reason: Reason; detail: string | undefined; at: number }>;
   facts: Fact[];
   payouts: Payout[];
+  /** How many others must have approved a payout of at least so much before it is sent. */
+  approvals: { needed: number; from: bigint };
   /** The number of clicks on each code of a user. */
   clicks: Map<string, number>;
   ladder: Rung[];
@@ -170,7 +172,13 @@ export interface Payout {
   completedAt?: number;
   txHash?: string;
   note?: string;
+  /** The operators who agree to it. A list is never changed, but replaced by another. */
+  approvals: readonly Operator[];
 }
+
+/** The operators of the environment. */
+export const OPERATORS = ['default', 'alice', 'bob'] as const;
+export type Operator = (typeof OPERATORS)[number];
 
 export interface Answer {
   status: number;

@@ -24,6 +24,7 @@ const REPEATS: Record<Repeatable, Repeat> = {
   putUser: { keeps: ['public.audit_log'], reason: 'the same user again; the log has every call of an operator' },
   eraseUser: { refusal: 'user_not_found', reason: 'an erased user is not there' },
   deleteCode: { reason: 'also when there is none' },
+  withdrawApproval: { reason: 'also when there is none' },
   revokeSessions: { keeps: ['public.audit_log'], reason: 'nothing is left to end; the log has every call of an operator' },
   updateProgramme: { refusal: 'programme_stale', reason: 'the version that it was made from is no longer in force' },
   deleteUserTier: { refusal: 'tier_not_found', reason: 'a deleted tier is not there' },

@@ -1,11 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
 import { changeProgramme } from '../support/billing.ts';
+import { approve, fourEyes, somePayout } from '../support/four-eyes.ts';
 import { accountsOf, earn, transfersOf } from '../support/money.ts';
 import { almostUncovered, openPayout, signUpEarner, uncoveredPayout } from '../support/payouts.ts';
 import { expectRefusal, refusesInOrder } from '../support/refusals.ts';
 import type { TestServer } from '../support/server.ts';
-import { test } from '../support/serving.ts';
+
+/** From here on a payout needs the approval of another; those of most tests are smaller. */
+const LARGE = 1_000_000_000;
+const test = fourEyes(1, BigInt(LARGE));
 
 const HASH = '0x8b1f4c92d7e05a36b3c8e1f7a2d94506c7e8b9f01a2d3c4b5e6f708192a3b4c5';
 const path = (id: string) => `/v1/admin/referrals/payouts/${id}/sent`;
@@ -75,6 +79,7 @@ test('several open payouts are sent in any order, and together use what they amo
 });
 
 refusesInOrder('markPayoutSent', {
+  test,
   good: async (attempt) => {
     attempt.path = path(await open(attempt.server));
     attempt.body = { tx_hash: HASH };
@@ -105,6 +110,13 @@ refusesInOrder('markPayoutSent', {
       tag: 'payout_not_actionable',
       promise: 'what was sent is not sent again',
       spoil: async (attempt) => {
+        const [id] = /[0-9a-f-]{36}/.exec(attempt.path) as [string];
+        await approve(
+          attempt.server,
+          'bob',
+          [id],
+          (await attempt.server.admin('GET', attempt.path.replace('/sent', ''))).body.amount_micro,
+        );
         await attempt.server.admin('POST', attempt.path, { tx_hash: HASH, override: true });
       },
     },
@@ -117,6 +129,13 @@ refusesInOrder('markPayoutSent', {
           attempt.path.split('/')[5],
         ]);
         await attempt.server.sql('update balances set debt = -1, spent = spent + 1 where user_id = $1', [owner?.user_id]);
+      },
+    },
+    {
+      tag: 'approval_required',
+      promise: 'a large payout is not sent alone',
+      spoil: async (attempt) => {
+        attempt.path = path((await somePayout(attempt.server, LARGE)).id);
       },
     },
   ],

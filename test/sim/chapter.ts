@@ -1,7 +1,8 @@
 import { hashSecret } from '../../src/core/ids.ts';
 import { chance } from '../../src/demo/chance.ts';
 import { COUPLES } from '../model/couples.ts';
-import { ADMIN, codeOf, type Deed, putUser, RULES, report, signUp, updateProgramme } from '../model/deeds.ts';
+import { ADMIN, type Deed } from '../model/deed.ts';
+import { codeOf, putUser, RULES, report, signUp, updateProgramme } from '../model/deeds.ts';
 import { newWorld } from '../model/model.ts';
 import type { Plot } from '../model/reports.ts';
 import { USERS } from '../model/steps.ts';
@@ -12,7 +13,7 @@ import type { Request } from './inject.ts';
 import type { Memory, Visits } from './invariant.ts';
 import { NEVERS } from './invariants.ts';
 import { neverOf, neverPayment } from './never.ts';
-import { OPERATOR_TOKEN, type System } from './system.ts';
+import { type System, TOKENS } from './system.ts';
 import type { Tally } from './tally.ts';
 
 /** The state of a chapter: what the model knows, and what clients and checks remember. */
@@ -33,6 +34,9 @@ export interface Chapter {
   transcript: string[];
 }
 
+/** How many approvals a payout needs, from chapter to chapter. */
+const APPROVALS = [0, 0, 1, 2];
+
 /** Begins a chapter: its users, and the rules. Nothing is left of earlier ones, so that no chapter takes longer than the one before. */
 export async function begin(system: System, tally: Tally, seed: number): Promise<Chapter> {
   const luck = chance(seed);
@@ -41,12 +45,14 @@ export async function begin(system: System, tally: Tally, seed: number): Promise
   const names = { ids: new Map(), names: new Map(users.map((id, index) => [id, `user ${index}`])) };
   for (const text of ANEW) await system.sql(text);
   system.failures.length = 0;
+  Object.assign(system.approvals, { needed: APPROVALS[seed % APPROVALS.length], fromMicro: 5n });
+  const { needed, fromMicro: from } = system.approvals;
   const { body } = await ask(system, operator('GET', `${ADMIN}/programme`));
   const chapter: Chapter = {
     system,
     tally,
     plot: { run: digits(8), users, invoices: [], sent: [], earned: [], names },
-    world: newWorld(system.clock.now().getTime(), body as Programme),
+    world: newWorld(system.clock.now().getTime(), body as Programme, { needed, from }),
     keyed: [],
     answers: new Map(),
     perhapsKept: new Set(),
@@ -113,7 +119,7 @@ export async function ask(system: System, request: Request, attempts = ATTEMPTS_
 export const operator = (method: string, path: string, body?: object) => ({
   method,
   path,
-  headers: { 'x-admin-token': OPERATOR_TOKEN },
+  headers: { 'x-admin-token': TOKENS.default },
   ...(body === undefined ? {} : { body: JSON.stringify(body) }),
 });
 
@@ -136,5 +142,5 @@ export function lineOf({ world }: Chapter, { errand, reply, unseen, stray }: Kno
   const { deed, key } = errand;
   const body = deed.body === undefined ? '' : ` ${JSON.stringify(deed.body)}`;
   const tries = `${key === undefined ? '' : ` key ${key}`}${unseen > 0 ? ` ${unseen} unseen` : ''}${stray > 0 ? ` ${stray} left` : ''}`;
-  return `  ${iso(world.now)} ${deed.caller ?? 'operator'}: ${deed.method} ${deed.path}${body}${tries} → ${reply.status} ${reply.text}`;
+  return `  ${iso(world.now)} ${deed.caller ?? deed.operator ?? 'operator'}: ${deed.method} ${deed.path}${body}${tries} → ${reply.status} ${reply.text}`;
 }

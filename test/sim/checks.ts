@@ -24,6 +24,7 @@ export async function check(chapter: Chapter): Promise<void> {
     sql: system.sql,
     users: plot.users,
     run: plot.run,
+    approvals: chapter.world.approvals,
     memory,
     visits,
     keyed: keyed.map(({ id }) => id),

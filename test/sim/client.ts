@@ -1,12 +1,12 @@
 import { operations } from '../../generated/operations.ts';
-import type { Deed } from '../model/deeds.ts';
+import type { Deed } from '../model/deed.ts';
 import { once } from '../model/once.ts';
 import { sentText } from '../model/raw.ts';
 import { type Answer, knownUser, refuse, type World } from '../model/world.ts';
 import type { Reply } from '../support/server.ts';
 import type { Request } from './inject.ts';
 import type { Mishap } from './scenario.ts';
-import { OPERATOR_TOKEN, type System } from './system.ts';
+import { type System, TOKENS } from './system.ts';
 import { count, type Tally } from './tally.ts';
 
 /** A deed as one client sends it, under a key or without one. */
@@ -60,7 +60,7 @@ export async function run(system: System, errand: Errand, mishaps: readonly Mish
 }
 
 function requestOf({ deed, key, id, session }: Errand, tries: number): Request {
-  const { method, path, body, caller, cookie } = deed;
+  const { method, path, body, caller, operator = 'default', cookie } = deed;
   const cookies = [session === undefined ? [] : `nl_session=${session}`, cookie === undefined ? [] : `ref_code=${cookie}`].flat();
   return {
     method,
@@ -68,7 +68,7 @@ function requestOf({ deed, key, id, session }: Errand, tries: number): Request {
     body: body && sentText(body),
     headers: {
       'x-request-id': `${id}.${tries}`,
-      ...(caller === undefined ? { 'x-admin-token': OPERATOR_TOKEN } : {}),
+      ...(caller === undefined ? { 'x-admin-token': TOKENS[operator] } : {}),
       ...(cookies.length > 0 ? { cookie: cookies.join('; ') } : {}),
       ...(key === undefined ? {} : { 'idempotency-key': key }),
     },
@@ -80,7 +80,7 @@ export const takesKey = ({ operation }: Deed) => operations[operation].idempoten
 
 /** The scope of a key: whose it is, and for which operation. */
 export const scopeOf = ({ deed, key }: Errand) => JSON.stringify([actorOf(deed), deed.operation, key]);
-const actorOf = ({ caller }: Deed) => (caller === undefined ? 'operator:default' : `user:${caller}`);
+const actorOf = ({ caller, operator = 'default' }: Deed) => (caller === undefined ? `operator:${operator}` : `user:${caller}`);
 
 /** Does in the model what the errand asks for: a caller who is not signed in is refused before any key is looked at. */
 export function model({ deed, key }: Errand, world: World): Answer {

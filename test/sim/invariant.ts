@@ -1,9 +1,12 @@
+import type { World } from '../model/world.ts';
 import type { System } from './system.ts';
 
 /** The evidence for invariants: the tables, the users of the chapter, and what was seen before. */
 export interface Evidence {
   sql: System['sql'];
   users: readonly string[];
+  /** By how many others payouts of at least so much must have been approved. */
+  approvals: World['approvals'];
   /** The prefix of every request id, key and event of the chapter. */
   run: string;
   /** Errands with a key: the beginning of their request ids. */

@@ -7,8 +7,8 @@ const IDEMPOTENCY: Record<string, Invariant> = {
     says: 'However often a request is sent under its key, it has one effect.',
     broken: ({ sql, keyed }) =>
       sql(
-        `select errand, action, count(*) from audit_log, unnest($1::text[]) as errand
-         where starts_with(request_id, errand || '.') group by 1, 2 having count(*) > 1`,
+        `select errand, action, details->>'payout_id' as payout, count(*) from audit_log, unnest($1::text[]) as errand
+         where starts_with(request_id, errand || '.') group by 1, 2, 3 having count(*) > 1`,
         [keyed],
       ),
   },
@@ -31,6 +31,14 @@ const IDEMPOTENCY: Record<string, Invariant> = {
   },
 };
 
+/**
+ * Who agrees to which payout, by the audit log alone. Nobody does or takes it back once it was sent: so this is who agreed then, whatever
+ * the clock has said.
+ */
+const AGREED = `
+  select details->>'payout_id' as payout, actor from audit_log where action like 'payout.appr%' and user_id = any($1) group by 1, 2
+  having count(*) filter (where action = 'payout.approved') > count(*) filter (where action = 'payout.approval_withdrawn')`;
+
 const LOGS: Record<string, Invariant> = {
   payouts_are_told: toldOf(
     'Every payout has its row in the audit log, and every such row its payout.',
@@ -45,6 +53,23 @@ const LOGS: Record<string, Invariant> = {
      where p.user_id = any($1) group by 1, 2
      having count(a.id) <> (case p.status when 'requested' then 0 when 'processing' then 0 when 'returned' then 2 else 1 end)`,
   ),
+  approvals_are_told: nothingIn(
+    'Whoever agrees to a payout has said so in the audit log and not taken it back, and nobody else.',
+    `select * from (${AGREED}) told full join (
+       select payout_id::text as payout, 'operator:' || operator as actor from payout_approvals where user_id = any($1)
+     ) kept using (payout, actor) where told.payout is null or kept.payout is null`,
+  ),
+  sent_by_two: {
+    says: 'A payout was sent only when as many others had agreed to it as the rule asks for.',
+    broken: ({ sql, users, approvals: { needed, from } }) =>
+      sql(
+        `select s.details, s.actor, count(told.actor) from audit_log s
+         left join (${AGREED}) told on told.payout = s.details->>'payout_id' and told.actor <> s.actor
+         where s.action = 'payout.sent' and s.user_id = any($1) and (s.details->>'amount_micro')::bigint >= $3
+         group by s.id having count(told.actor) < $2`,
+        [users, needed, from],
+      ),
+  },
   credit_is_told: toldOf(
     'Every spend has its row in the audit log, and every such row its spend.',
     `select invoice_id from spends where user_id = any($1)`,

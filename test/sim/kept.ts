@@ -16,7 +16,8 @@ select u.user_id, u.tier, u.blocked, u.erased_at is not null as erased, u.invite
     (select * from transfers t where t.user_id = u.user_id order by seq desc limit ${NEWEST}) t) as transfers,
   (select count(*)::integer from transfers t where t.user_id = u.user_id) as written,
   (select coalesce(json_agg(code order by code collate "C"), '[]') from codes c where c.user_id = u.user_id and disabled_at is null) as codes,
-  (select coalesce(json_agg(json_build_array(payout_id, status) order by requested_at, payout_id), '[]') from payouts p
+  (select coalesce(json_agg(json_build_array(payout_id, status, (select coalesce(json_agg(operator order by operator), '[]') from payout_approvals a
+      where a.user_id = p.user_id and a.payout_id = p.payout_id)) order by requested_at, payout_id), '[]') from payouts p
     where p.user_id = u.user_id) as payouts,
   (select coalesce(sum(clicks), 0)::integer from clicks c where c.user_id = u.user_id) as clicks,
   (select coalesce(json_agg(invoice_id), '[]') from attribution_log l
@@ -116,7 +117,7 @@ function unlikeUser(world: World, row: Row, names: Names): string[] {
     payouts: world.payouts
       .filter(({ user }) => user === id)
       .sort((a, b) => a.requestedAt - b.requestedAt)
-      .map(({ id, status }) => [id, status]),
+      .map(({ id, status, approvals }) => [id, status, approvals.toSorted()]),
     clicks: mine.reduce((sum, { code }) => sum + (world.clicks.get(clicksOn(id, code)) ?? 0), 0),
     first_paid: first ? [first.event.invoice_id] : [],
     logged: world.log.filter(({ UserID }) => UserID === id).length,

@@ -1,4 +1,5 @@
-import { ADMIN, codeOf, type Deed } from '../model/deeds.ts';
+import { ADMIN, type Deed } from '../model/deed.ts';
+import { codeOf } from '../model/deeds.ts';
 import type { Plot } from '../model/reports.ts';
 import { iso, refuse, type World } from '../model/world.ts';
 import { NEVERS } from './invariants.ts';

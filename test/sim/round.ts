@@ -1,6 +1,7 @@
 import { Problem } from '../../src/core/problem.ts';
 import { copyOfNames } from '../model/alike.ts';
-import { type Deed, deedsOf } from '../model/deeds.ts';
+import type { Deed } from '../model/deed.ts';
+import { deedsOf } from '../model/deeds.ts';
 import { unlikeAnswer } from '../model/look.ts';
 import { momentOf } from '../model/wait.ts';
 import { type Chapter, errandOf, lineOf, passTime } from './chapter.ts';

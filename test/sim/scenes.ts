@@ -61,6 +61,37 @@ const UNCOVERED: Scene = [
   [cover(false)],
 ];
 
+const approve = (who: number, ...payouts: number[]): Step => ({ do: 'approve', payouts, who, wrongBy: 0 });
+const sendAs = (who: number): Step => ({ do: 'end payout', payout: 0, how: 'sent', by: 1, who });
+const sendAll = (who: number): Step => ({ do: 'end payouts', payouts: [0, 1], how: 'sent', who, isBare: false });
+const takeBack: Step = { do: 'withdraw', payout: 0, who: 1 };
+const ten: Step = { ...ask, amount: { micro: 10 } };
+
+/** A payout is sent while one who agreed takes that back; by hand, and with another one. */
+const TAKEN_BACK_WHEN_SENT: Scene = [
+  [pay],
+  [WAIT],
+  [ten],
+  [ten],
+  [approve(1, 0, 1), approve(2, 0, 1)],
+  [sendAs(0), takeBack],
+  [sendAll(0), takeBack],
+  [approve(1, 0, 1)],
+  [takeBack, sendAll(2)],
+];
+
+/** Two agree and send at once, each what the other has agreed to; one of them a moment later. */
+const TWO_APPROVERS: Scene = [
+  [pay],
+  [WAIT],
+  [ten],
+  [ten],
+  [approve(1, 0), approve(2, 0), sendAs(1), sendAs(2)],
+  [sendAs(1), sendAll(1)],
+  [approve(0, 0, 1), approve(2, 1), sendAll(2)],
+  [sendAll(1), sendAs(0)],
+];
+
 const point = (task: PointStep['task'], micro = 0): PointStep => ({ task, user: 1, micro, days: 0, twist: undefined });
 const points = (...events: PointStep[]): Step => ({ do: 'points', events });
 
@@ -119,6 +150,8 @@ export const SCENES = [
   LAST_OF_THE_DAY,
   COMES_BACK,
   UNCOVERED,
+  TAKEN_BACK_WHEN_SENT,
+  TWO_APPROVERS,
   TAKEN_BACK,
   LINKS_OF_BLOCKED,
   FIRST_TOUCH,

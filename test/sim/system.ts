@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { createLog } from '../../src/core/log.ts';
 import { closeOrm, openOrm } from '../../src/db/orm.ts';
 import type { Pool as DriversPool } from '../../src/db/transaction.ts';
+import { NO_APPROVALS } from '../../src/payouts/four-eyes.ts';
 import { sweepRewards } from '../../src/rewards/sweep-rewards.ts';
 import { assemble, type Settings } from '../../src/start/assemble.ts';
 import { ENTITIES } from '../../src/start/connect.ts';
+import type { Operator } from '../model/world.ts';
 import { type TestClock, testClock } from '../support/clock.ts';
 import type { TestCluster } from '../support/cluster.ts';
 import { openPool } from '../support/pool.ts';
@@ -15,6 +17,8 @@ import { inject, type Request, type Sent } from './inject.ts';
 /** The whole server in this process, on a real database, with a clock of ours and a driver that fails when it is told to. */
 export interface System {
   clock: TestClock;
+  /** The rule of approvals, which is asked whenever a payout is to be sent. It is changed between chapters. */
+  approvals: { needed: number; fromMicro: bigint };
   send(request: Request, fault?: Fault): Sent;
   /** Does the job that unlocks what is due. What it meets it may not survive. */
   sweep(fault?: Fault): Promise<void>;
@@ -26,14 +30,19 @@ export interface System {
   close(): Promise<void>;
 }
 
-export const OPERATOR_TOKEN = 'sim-operator-token';
+export const TOKENS: Readonly<Record<Operator, string>> = {
+  default: 'sim-operator-token',
+  alice: 'sim-token-of-alice',
+  bob: 'sim-token-of-bob',
+};
 
 const POOL_MAX = 10;
 const STATEMENT_TIMEOUT_MS = 10_000;
 const CONNECT_TIMEOUT_MS = 10_000;
 
 const SETTINGS: Settings = {
-  adminTokens: [['default', OPERATOR_TOKEN]],
+  adminTokens: Object.entries(TOKENS),
+  payoutApprovals: NO_APPROVALS,
   publicUrl: 'http://triport.test',
   metricsPort: undefined,
   landingUrl: undefined,
@@ -76,8 +85,10 @@ export async function openSystem(cluster: Pick<TestCluster, 'app' | 'owner'>, me
     names.set(text, name);
     return name;
   };
-  const { handler, database } = await assemble(orm, SETTINGS, clock, log);
+  const approvals = { ...NO_APPROVALS };
+  const { handler, database } = await assemble(orm, { ...SETTINGS, payoutApprovals: approvals }, clock, log);
   return {
+    approvals,
     clock,
     failures,
     send: (request, fault) => meeting(fault, () => inject(handler, request)),

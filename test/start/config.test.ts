@@ -40,6 +40,7 @@ test('without any variable the server runs on its own database, for this machine
     requireLeastPrivilege: false,
     jobs: true,
     shutdownTimeoutMs: 10_000,
+    payoutApprovals: { needed: 0, fromMicro: 0n },
   });
 });
 
@@ -64,6 +65,8 @@ test('every variable is read', () => {
     SERVERS: '3',
     CONCURRENCY_MAX: '8',
     PAYOUT_RETENTION_YEARS: '0',
+    PAYOUT_APPROVALS: '2',
+    PAYOUT_APPROVAL_FROM_MICRO: '9007199254740991',
     PROXIES: '2',
     LOG_LEVEL: 'warn',
     DEMO: 'on',
@@ -110,6 +113,7 @@ test('every variable is read', () => {
     jobs: false,
     shutdownTimeoutMs: 1,
     payoutRetentionYears: 0,
+    payoutApprovals: { needed: 2, fromMicro: 9_007_199_254_740_991n },
   });
 });
 
@@ -148,6 +152,10 @@ test.each([
   ['RESPONSE_VALIDATION', 'yes'],
   ['RATE_LIMIT', '2'],
   ['SERVERS', '0'],
+  ['PAYOUT_APPROVALS', '3'],
+  ['PAYOUT_APPROVALS', '-1'],
+  ['PAYOUT_APPROVAL_FROM_MICRO', '50.00'],
+  ['PAYOUT_APPROVAL_FROM_MICRO', '9007199254740992'],
   ['SERVERS', '21'],
   ['SERVERS', '1.5'],
   ['CONCURRENCY_MAX', '0'],

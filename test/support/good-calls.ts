@@ -68,6 +68,12 @@ const onSentPayout: Make = async (server, person) => {
   return { path: { id: id as string }, names: id as string, status: 200 };
 };
 
+const onApproved: Make = async (server, person) => {
+  const call = await onPayout()(server, person);
+  await server.admin('POST', '/v1/admin/referrals/payouts/approvals', { ids: [call.names], amount_micro: 50_000_000 });
+  return call;
+};
+
 const onTier =
   (body?: object): Make =>
   async (server) => {
@@ -134,6 +140,15 @@ const CALLS: Record<OperationId, Make> = {
   markPayoutSent: onPayout({ tx_hash: '0x1' }),
   markPayoutFailed: onPayout(),
   markPayoutReturned: onSentPayout,
+  changePayouts: async (server, person) => {
+    const { names: id } = await onPayout()(server, person);
+    return { body: { action: 'processing', items: [{ id }] }, status: 200 };
+  },
+  approvePayouts: async (server, person) => {
+    const { names: id } = await onPayout()(server, person);
+    return { body: { ids: [id], amount_micro: 50_000_000 }, names: id as string, status: 200 };
+  },
+  withdrawApproval: onApproved,
   createTicket: (_, { userId }) => ({ body: { user_id: userId }, names: userId, status: 201 }),
   revokeSessions: onUser(),
   enter: async (server, { userId }) => {
