@@ -165,8 +165,8 @@ def make_anew(case):
 
 
 def help_to_guess(case):
-    """Nobody guesses a ticket, the version in force, an address with a checksum, an invoice with its total, what was sent, or a code
-    that brought nobody. Every second valid request names a good one, so that what comes after is reached too."""
+    """Nobody guesses a ticket, the version in force, an address with a checksum, an invoice or a payout with its amount, what was sent, or
+    a code that brought nobody. Every second valid request names a good one, so that what comes after is reached too."""
     operation = operation_id(case)
     if operation == "enter" and every_second(case.query):
         # Of these every second comes from a browser that is signed in as somebody else, and is asked first.
@@ -182,6 +182,9 @@ def help_to_guess(case):
         case.body = new_invoice()
     if operation == "markPayoutReturned" and every_second(case.path_parameters):
         case.path_parameters = {"id": sent_payout() or case.path_parameters["id"]}
+    if operation == "approvePayouts" and every_second(case.body):
+        # Each payout of the run's own is one micro-unit.
+        case.body = {"ids": [new_payout() or case.body["ids"][0]], "amount_micro": 1}
     if operation == "releaseCode" and every_second(case.path_parameters):
         case.path_parameters = {"code": new_slug()}
     # Who has the badge of an even level already.

@@ -34,7 +34,7 @@ const FATAL_WARNINGS = [
 ];
 
 /** Two nouns call their parameter `id`. */
-const PAYOUT_OPERATIONS = ['cancelPayout', 'getPayout', 'markPayoutProcessing', 'markPayoutSent', 'markPayoutFailed'];
+const PAYOUT_OPERATIONS = ['cancelPayout', 'getPayout', 'markPayoutProcessing', 'markPayoutSent', 'markPayoutFailed', 'withdrawApproval'];
 
 /** `schemathesis.toml` for one identity. No check is named here: all of them are on. */
 export function settings(identity: Identity, seeds: Seeds, { seed, examples }: Depth, report: string): string {
@@ -94,6 +94,7 @@ export function settings(identity: Identity, seeds: Seeds, { seed, examples }: D
   const own = [
     ['putUser', bound('path.user_id', 'nobodies')],
     ['getBillingEvent', bound('path.id', 'events')],
+    ['changePayouts', bound('body.items[*].id', 'payouts')],
     ...PAYOUT_OPERATIONS.map((id) => [id, bound('path.id', 'payouts')]),
   ];
   const operations = own.flatMap(([id, binding]) => [

@@ -83,6 +83,23 @@ test('it tells the rewards that it used up, and how much of each, those of other
   expect((await read(server, two)).rewards).toEqual([{ reward_id: rewards[1], amount_micro: 60_000_000 }]);
 });
 
+test('of an erased user’s payout what happened is told, and who agreed; the notes are forgotten', async ({ server }) => {
+  const { userId, session } = await signUpEarner(server, 60_000_000);
+  const id = await openPayout(server, session, 60_000_000);
+  await server.admin('POST', '/v1/admin/referrals/payouts/approvals', { ids: [id], amount_micro: 60_000_000 });
+  await server.admin('POST', `${path(id)}/sent`, { tx_hash: '0x1' });
+  await server.admin('POST', `${path(id)}/returned`, { reason: 'No account.' });
+  await server.sql('update balances set available = 0, spent = spent + available where user_id = $1', [userId]);
+  expect((await server.admin('DELETE', `/v1/admin/users/${userId}`)).status).toBe(200);
+  const { status, history, approvals } = await read(server, id);
+  expect([status, approvals.length]).toEqual(['returned', 1]);
+  expect(history.map((step: { status: string; note?: string }) => [step.status, step.note])).toEqual([
+    ['requested', undefined],
+    ['sent', undefined],
+    ['returned', undefined],
+  ]);
+});
+
 test('of more than 200 rewards it tells the first 200, and that there are more', async ({ server }) => {
   const userId = await server.createUser();
   for (let n = 0; n < 201; n++) await earn(server, userId, 1_000_000);

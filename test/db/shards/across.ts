@@ -36,6 +36,7 @@ export const ACROSS: Readonly<Record<string, string>> = {
   sweep_begin: 'looks for the oldest reward of all, once in the life of a deployment',
   sweep_due: 'looks for everybody whose rewards are due',
   billing_rejections_forget: OF_ONE_USER,
+  payout_history: OF_ONE_USER,
   point_events_newest: OF_ONE_USER,
   sessions_end: OF_ONE_USER,
   tickets_void: OF_ONE_USER,
