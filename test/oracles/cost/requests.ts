@@ -166,11 +166,29 @@ function fullestBatch(event: (number: number) => object): string {
 const payments = () =>
   fullestBatch((number) => ({ type: 'invoice_paid', invoice_id: `cost-${batches}-${number}`, amount_micro: 1_000_000 }));
 
+/** A payout of each of as many users, all open, with the money that is promised to it. Whatever an earlier request has done is undone. */
+const OPEN_PAYOUTS = [
+  `insert into payouts (user_id, payout_id, amount_micro, network, address, status, requested_at)
+   select user_id, user_id, 1, 'paypal', 'ada@example.org', 'requested', now() from users order by user_id offset 1 limit ${BATCH}
+   on conflict (user_id, payout_id) do update set status = 'requested', completed_at = null, tx_hash = null`,
+  `insert into payout_directory (payout_id, user_id) select user_id, user_id from users order by user_id offset 1 limit ${BATCH}
+   on conflict do nothing`,
+  'update balances set reserved = reserved + 1, programme = programme - 1 where user_id in (select payout_id from payouts)',
+  'delete from payout_approvals',
+];
+
+const RENEW_OF: Partial<Record<OperationId, readonly string[]>> = { changePayouts: OPEN_PAYOUTS, approvePayouts: OPEN_PAYOUTS };
+
+const payoutIds = () => Array.from({ length: BATCH }, (_, number) => userIdOf(2 + number));
+const WIDEST = '\u{1f600}'.repeat(255);
+
 /** Requests that no schema suggests: a document whose few words ask for much, and batches in which every element counts. */
 const OWN_LARGEST: Partial<Record<OperationId, () => string>> = {
   graphql: () => JSON.stringify({ query: `{ ${ALIASES} }` }),
   recordBillingEvents: payments,
   previewBillingEvents: payments,
+  changePayouts: () => JSON.stringify({ action: 'sent', items: payoutIds().map((id) => ({ id, tx_hash: WIDEST })) }),
+  approvePayouts: () => JSON.stringify({ ids: payoutIds(), amount_micro: BATCH }),
   recordPointEvents: () => fullestBatch(() => ({ task: 'direct' })),
 };
 
@@ -186,7 +204,7 @@ export async function prepareUgly(
 ): Promise<Sent> {
   const { path, method, bodyMax } = operations[operation];
   const schema = document.paths[path]?.[method]?.requestBody?.content['application/json']?.schema ?? {};
-  for (const text of RENEW) await server.sql(text.replaceAll('$1', `'${person.userId}'`));
+  for (const text of [...RENEW, ...(RENEW_OF[operation] ?? [])]) await server.sql(text.replaceAll('$1', `'${person.userId}'`));
   const call = await goodCall(server, operation, person);
   return ugliness.make({ operation, call, sent: plainRequest(operation, call, credentials), schema, bodyMax });
 }
