@@ -1,4 +1,5 @@
 import { attributionHandlers } from '../attributions/handlers.ts';
+import { auditHandlers } from '../audit/handlers.ts';
 import { billingHandlers } from '../billing/handlers.ts';
 import { codeHandlers } from '../codes/handlers.ts';
 import { graphqlHandlers } from '../graphql/handlers.ts';
@@ -36,5 +37,6 @@ export function createHandlers({ publicUrl, allowedOrigins, emailHashKey, curren
     ...userTierHandlers(publicUrl),
     ...pointHandlers(contractSchema(document, 'PointEvent')),
     ...graphqlHandlers,
+    ...auditHandlers,
   };
 }

@@ -68,6 +68,12 @@ const onSentPayout: Make = async (server, person) => {
   return { path: { id: id as string }, names: id as string, status: 200 };
 };
 
+/** The newest entry about this person. */
+const onAuditEntry: Make = async (server, { userId }) => {
+  const [{ id }] = await server.sql('select id from audit_log where user_id = $1 order by created_at desc, id desc limit 1', [userId]);
+  return { path: { audit_id: id }, names: id, status: 200 };
+};
+
 const onTier =
   (body?: object): Make =>
   async (server) => {
@@ -134,6 +140,8 @@ const CALLS: Record<OperationId, Make> = {
   markPayoutSent: onPayout({ tx_hash: '0x1' }),
   markPayoutFailed: onPayout(),
   markPayoutReturned: onSentPayout,
+  listAuditEntries: plain(),
+  getAuditEntry: onAuditEntry,
   createTicket: (_, { userId }) => ({ body: { user_id: userId }, names: userId, status: 201 }),
   revokeSessions: onUser(),
   enter: async (server, { userId }) => {

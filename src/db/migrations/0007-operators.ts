@@ -19,7 +19,7 @@ const AUDIT_INDEXES: [name: string, columns: string][] = [
   ['audit_log_by_actor', 'actor, created_at desc, id desc'],
   ['audit_log_by_action', 'action, created_at desc, id desc'],
   ['audit_log_by_operation', 'operation, created_at desc, id desc'],
-  ['audit_log_by_request', 'request_id'],
+  ['audit_log_by_request', 'request_id, created_at desc, id desc'],
 ];
 
 const ROLES = "('viewer', 'support', 'finance', 'rules', 'owner')";

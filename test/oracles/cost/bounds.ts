@@ -79,6 +79,8 @@ export const BOUNDS: Record<OperationId, Bound> = {
   markPayoutSent: bound(16, 5900, 750, 1000, 100),
   markPayoutFailed: bound(14, 1000, 10, 1000, 30),
   markPayoutReturned: bound(14, 1000, 10, 1000, 30),
+  listAuditEntries: bound(4, 4000, 10, 90_000, 40),
+  getAuditEntry: bound(4, 1000, 10, 1000, 30),
   createTicket: bound(7, 1000, 10, 1000, 30),
   enter: bound(13, 1000, 10, 1000, 30),
   getSession: bound(5, 1000, 0, 1000, 30),

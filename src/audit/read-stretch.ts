@@ -1,0 +1,102 @@
+import { statement } from '../core/statement.ts';
+import type { Reader } from '../core/tx.ts';
+import { AUDIT_COLUMNS, type AuditRow } from './audit-row.ts';
+
+export interface AuditFilter {
+  action?: string | undefined;
+  actor?: string | undefined;
+  userId?: string | undefined;
+  operation?: string | undefined;
+  requestId?: string | undefined;
+  /** From this moment on, itself included. */
+  since?: Date | undefined;
+  /** Before this moment. */
+  until?: Date | undefined;
+}
+
+/** What was found on a stretch of the log. */
+export interface AuditStretch {
+  rows: AuditRow[];
+  /** The last row that was looked at, where there may be more behind it although fewer were found than were asked for. */
+  stoppedAt: AuditRow | undefined;
+}
+
+/** A filter by one column, for which there is an index of that column and the order of the list. */
+type Narrowing = Exclude<keyof AuditFilter, 'since' | 'until'>;
+
+const CONDITIONS: Readonly<Record<Narrowing, (place: number) => string>> = {
+  action: (place) => `action = $${place}::text`,
+  actor: (place) => `actor = $${place}::text`,
+  operation: (place) => `operation = $${place}::text`,
+  requestId: (place) => `request_id = $${place}::text`,
+  userId: (place) => `user_id = $${place}::uuid`,
+};
+const NARROWINGS = Object.keys(CONDITIONS) as Narrowing[];
+
+/** So many rows a stretch looks at, at most, however few of them it wants. */
+export const LOOKED_AT_MAX = 2000;
+/** So many entries of each index are counted to find the one whose rows are rarest. */
+const COUNTED = 200;
+
+/** The place of the first parameter behind those of `bounds`. */
+const FIRST = 5;
+const ORDER = 'order by created_at desc, id desc';
+
+/**
+ * Behind a key (`$1`, `$2`), before `$3`, from `$4` on. The first two are one comparison: of two upper bounds PostgreSQL would begin at
+ * either, and read all that lies between them.
+ */
+const BOUNDS = `(created_at, id) < (least($1::timestamptz, $3::timestamptz),
+    case when $3::timestamptz <= $1::timestamptz then '00000000-0000-0000-0000-000000000000' else $2::uuid end)
+  and created_at >= $4::timestamptz`;
+
+/** The filter as conditions by their names; each is a parameter of its own, in the same place in every statement of the filter. */
+function conditionsOf(filter: AuditFilter): ReadonlyMap<Narrowing, string> {
+  const narrowings = NARROWINGS.filter((name) => filter[name] !== undefined);
+  return new Map(narrowings.map((name, index) => [name, CONDITIONS[name](FIRST + index)]));
+}
+
+function valuesOf(filter: AuditFilter, behind: readonly string[]): unknown[] {
+  const narrowed = NARROWINGS.map((name) => filter[name]).filter((value) => value !== undefined);
+  return [...behind, filter.until ?? 'infinity', filter.since ?? '-infinity', ...narrowed];
+}
+
+/** Which of several conditions fewest rows satisfy just behind the key: one that ends, else the one that goes back farthest. */
+async function rarestOf(db: Reader, conditions: ReadonlyMap<Narrowing, string>, values: readonly unknown[]): Promise<Narrowing> {
+  const counts = [...conditions].map(
+    ([name, condition]) => `select '${name}' as name,
+      (select created_at from audit_log where ${condition} and ${BOUNDS} ${ORDER} offset ${COUNTED - 1} limit 1) as back_to`,
+  );
+  const rarest = statement(
+    `audit_rarest_${[...conditions.keys()].join('_')}`,
+    `select name from (${counts.join(' union all ')}) counted order by back_to nulls first limit 1`,
+  );
+  const [row] = await db.query<{ name: Narrowing }>(rarest, values);
+  return (row as { name: Narrowing }).name;
+}
+
+/**
+ * Rows of the filter behind a key of the list, newest first, at most `count` (no more than LOOKED_AT_MAX). One condition leads, by its
+ * index; rows are held against the others. A stretch that has looked at LOOKED_AT_MAX rows says where it stopped.
+ */
+export async function readStretch(db: Reader, filter: AuditFilter, behind: readonly string[], count: number): Promise<AuditStretch> {
+  const conditions = conditionsOf(filter);
+  const values = valuesOf(filter, behind);
+  const leader = conditions.size < 2 ? [...conditions.keys()][0] : await rarestOf(db, conditions, values);
+  const others = [...conditions].filter(([name]) => name !== leader);
+  const led = leader === undefined ? '' : `${conditions.get(leader)} and `;
+  const isWanted = others.map(([, condition]) => condition).join(' and ') || 'true';
+  const stretch = statement(
+    `audit_stretch_${[leader ?? 'all', ...others.map(([name]) => name)].join('_')}`,
+    `select ${AUDIT_COLUMNS}, place::integer, ${isWanted} as is_wanted
+     from (
+       select ${AUDIT_COLUMNS}, row_number() over (${ORDER}) as place
+       from audit_log where ${led}${BOUNDS} ${ORDER} limit ${LOOKED_AT_MAX}
+     ) looked_at
+     where (${isWanted}) or place = ${LOOKED_AT_MAX}
+     ${ORDER} limit $${FIRST + conditions.size}`,
+  );
+  const found = await db.query<AuditRow & { place: number; is_wanted: boolean }>(stretch, [...values, count]);
+  const last = found.at(-1);
+  return { rows: found.filter((row) => row.is_wanted), stoppedAt: last?.place === LOOKED_AT_MAX ? last : undefined };
+}
