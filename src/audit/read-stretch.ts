@@ -24,36 +24,59 @@ export interface AuditStretch {
 /** A filter by one column, for which there is an index of that column and the order of the list. */
 type Narrowing = Exclude<keyof AuditFilter, 'since' | 'until'>;
 
-const CONDITIONS: Readonly<Record<Narrowing, (place: number) => string>> = {
-  action: (place) => `action = $${place}::text`,
-  actor: (place) => `actor = $${place}::text`,
-  operation: (place) => `operation = $${place}::text`,
-  requestId: (place) => `request_id = $${place}::text`,
-  userId: (place) => `user_id = $${place}::uuid`,
+interface Column {
+  readonly name: string;
+  readonly type: string;
+}
+
+const COLUMNS: Readonly<Record<Narrowing, Column>> = {
+  action: { name: 'action', type: 'text' },
+  actor: { name: 'actor', type: 'text' },
+  operation: { name: 'operation', type: 'text' },
+  requestId: { name: 'request_id', type: 'text' },
+  userId: { name: 'user_id', type: 'uuid' },
 };
-const NARROWINGS = Object.keys(CONDITIONS) as Narrowing[];
+const NARROWINGS = Object.keys(COLUMNS) as Narrowing[];
 
 /** So many rows a stretch looks at, at most, however few of them it wants. */
 export const LOOKED_AT_MAX = 2000;
 /** So many entries of each index are counted to find the one whose rows are rarest. */
 const COUNTED = 200;
 
-/** The place of the first parameter behind those of `bounds`. */
+/** The place of the first parameter behind those of the range. */
 const FIRST = 5;
-const ORDER = 'order by created_at desc, id desc';
 
-/**
- * Behind a key (`$1`, `$2`), before `$3`, from `$4` on. The first two are one comparison: of two upper bounds PostgreSQL would begin at
- * either, and read all that lies between them.
- */
-const BOUNDS = `(created_at, id) < (least($1::timestamptz, $3::timestamptz),
-    case when $3::timestamptz <= $1::timestamptz then '00000000-0000-0000-0000-000000000000' else $2::uuid end)
-  and created_at >= $4::timestamptz`;
+/** Before `$3` and behind the key (`$1`, `$2`): of two upper bounds PostgreSQL would begin at either, and read all that lies between them. */
+const UPPER = `least($1::timestamptz, $3::timestamptz),
+    case when $3::timestamptz <= $1::timestamptz then '00000000-0000-0000-0000-000000000000' else $2::uuid end`;
+const LOWER = '$4::timestamptz';
+
+/** A condition on a column, and a stretch of its index: where that lies, and its order, the newest first. */
+interface Condition {
+  readonly holds: string;
+  readonly where: string;
+  readonly order: string;
+}
+
+const ALL: Pick<Condition, 'where' | 'order'> = {
+  where: `(created_at, id) < (${UPPER}) and created_at >= ${LOWER}`,
+  order: 'order by created_at desc, id desc',
+};
+
+/** Two bounds, and not an equation: with that, PostgreSQL may take the index by time, and read all of it for somebody who is rare. */
+function conditionOn({ name, type }: Column, place: number): Condition {
+  const wanted = `$${place}::${type}`;
+  return {
+    holds: `${name} = ${wanted}`,
+    where: `(${name}, created_at, id) < (${wanted}, ${UPPER}) and (${name}, created_at) >= (${wanted}, ${LOWER})`,
+    order: `order by ${name} desc, created_at desc, id desc`,
+  };
+}
 
 /** The filter as conditions by their names; each is a parameter of its own, in the same place in every statement of the filter. */
-function conditionsOf(filter: AuditFilter): ReadonlyMap<Narrowing, string> {
+function conditionsOf(filter: AuditFilter): ReadonlyMap<Narrowing, Condition> {
   const narrowings = NARROWINGS.filter((name) => filter[name] !== undefined);
-  return new Map(narrowings.map((name, index) => [name, CONDITIONS[name](FIRST + index)]));
+  return new Map(narrowings.map((name, index) => [name, conditionOn(COLUMNS[name], FIRST + index)]));
 }
 
 function valuesOf(filter: AuditFilter, behind: readonly string[]): unknown[] {
@@ -62,10 +85,10 @@ function valuesOf(filter: AuditFilter, behind: readonly string[]): unknown[] {
 }
 
 /** Which of several conditions fewest rows satisfy just behind the key: one that ends, else the one that goes back farthest. */
-async function rarestOf(db: Reader, conditions: ReadonlyMap<Narrowing, string>, values: readonly unknown[]): Promise<Narrowing> {
+async function rarestOf(db: Reader, conditions: ReadonlyMap<Narrowing, Condition>, values: readonly unknown[]): Promise<Narrowing> {
   const counts = [...conditions].map(
-    ([name, condition]) => `select '${name}' as name,
-      (select created_at from audit_log where ${condition} and ${BOUNDS} ${ORDER} offset ${COUNTED - 1} limit 1) as back_to`,
+    ([name, { where, order }]) => `select '${name}' as name,
+      (select created_at from audit_log where ${where} ${order} offset ${COUNTED - 1} limit 1) as back_to`,
   );
   const rarest = statement(
     `audit_rarest_${[...conditions.keys()].join('_')}`,
@@ -84,17 +107,16 @@ export async function readStretch(db: Reader, filter: AuditFilter, behind: reado
   const values = valuesOf(filter, behind);
   const leader = conditions.size < 2 ? [...conditions.keys()][0] : await rarestOf(db, conditions, values);
   const others = [...conditions].filter(([name]) => name !== leader);
-  const led = leader === undefined ? '' : `${conditions.get(leader)} and `;
-  const isWanted = others.map(([, condition]) => condition).join(' and ') || 'true';
+  const { where, order } = (leader && conditions.get(leader)) ?? ALL;
+  const isWanted = others.map(([, { holds }]) => holds).join(' and ') || 'true';
   const stretch = statement(
     `audit_stretch_${[leader ?? 'all', ...others.map(([name]) => name)].join('_')}`,
     `select ${AUDIT_COLUMNS}, place::integer, ${isWanted} as is_wanted
      from (
-       select ${AUDIT_COLUMNS}, row_number() over (${ORDER}) as place
-       from audit_log where ${led}${BOUNDS} ${ORDER} limit ${LOOKED_AT_MAX}
+       select ${AUDIT_COLUMNS}, row_number() over (${order}) as place from audit_log where ${where} ${order} limit ${LOOKED_AT_MAX}
      ) looked_at
      where (${isWanted}) or place = ${LOOKED_AT_MAX}
-     ${ORDER} limit $${FIRST + conditions.size}`,
+     ${order} limit $${FIRST + conditions.size}`,
   );
   const found = await db.query<AuditRow & { place: number; is_wanted: boolean }>(stretch, [...values, count]);
   const last = found.at(-1);
