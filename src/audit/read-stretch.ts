@@ -106,19 +106,29 @@ export async function readStretch(db: Reader, filter: AuditFilter, behind: reado
   const conditions = conditionsOf(filter);
   const values = valuesOf(filter, behind);
   const leader = conditions.size < 2 ? [...conditions.keys()][0] : await rarestOf(db, conditions, values);
+  const led = (leader && conditions.get(leader)) ?? ALL;
   const others = [...conditions].filter(([name]) => name !== leader);
-  const { where, order } = (leader && conditions.get(leader)) ?? ALL;
-  const isWanted = others.map(([, { holds }]) => holds).join(' and ') || 'true';
-  const stretch = statement(
-    `audit_stretch_${[leader ?? 'all', ...others.map(([name]) => name)].join('_')}`,
-    `select ${AUDIT_COLUMNS}, place::integer, ${isWanted} as is_wanted
+  const name = `audit_stretch_${[leader ?? 'all', ...others.map(([other]) => other)].join('_')}`;
+  const holds = others.map(([, other]) => other.holds).join(' and ');
+  const text = holds === '' ? allOf(led) : someOf(led, holds);
+  const found = await db.query<FoundRow>(statement(name, `${text} limit $${FIRST + conditions.size}`), [...values, count]);
+  const last = found.at(-1);
+  return { rows: found.filter(({ is_wanted = true }) => is_wanted), stoppedAt: last?.place === LOOKED_AT_MAX ? last : undefined };
+}
+
+/** Where there are several conditions a row says whether it satisfies the others, and the how manieth it is that was looked at. */
+type FoundRow = AuditRow & { place?: number; is_wanted?: boolean };
+
+function allOf({ where, order }: Condition | typeof ALL): string {
+  return `select ${AUDIT_COLUMNS} from audit_log where ${where} ${order}`;
+}
+
+/** Rows that satisfy the other conditions, too, and the last of all that are looked at, whether it does or not. */
+function someOf({ where, order }: Condition | typeof ALL, holds: string): string {
+  return `select ${AUDIT_COLUMNS}, place::integer, ${holds} as is_wanted
      from (
        select ${AUDIT_COLUMNS}, row_number() over (${order}) as place from audit_log where ${where} ${order} limit ${LOOKED_AT_MAX}
      ) looked_at
-     where (${isWanted}) or place = ${LOOKED_AT_MAX}
-     ${order} limit $${FIRST + conditions.size}`,
-  );
-  const found = await db.query<AuditRow & { place: number; is_wanted: boolean }>(stretch, [...values, count]);
-  const last = found.at(-1);
-  return { rows: found.filter((row) => row.is_wanted), stoppedAt: last?.place === LOOKED_AT_MAX ? last : undefined };
+     where (${holds}) or place = ${LOOKED_AT_MAX}
+     ${order}`;
 }
