@@ -63,8 +63,11 @@ test('SQL gets its values as parameters only', () => {
   expect(wrong).toEqual([]);
 });
 
-/** A transaction waits for a lock although the answer is empty, and likewise for whether the database answers at all. */
-const WAITED_FOR = /^(LOCK|HOLD(_[A-Z]+)?|PING)$/;
+/**
+ * A transaction waits for a lock although the answer is empty, and likewise for whether the database answers at all; a reading, for being
+ * recorded.
+ */
+const WAITED_FOR = /^(LOCK|HOLD(_[A-Z]+)?|PING|RECORD)$/;
 
 test('nobody waits for an answer that nobody reads', () => {
   const idle = SOURCES.flatMap((path) =>
