@@ -10,7 +10,7 @@ $(INSTALLED): package.json package-lock.json
 	@npm ci --loglevel=error --no-fund --no-audit
 	@touch $@
 
-.PHONY: help install run dev generate check lint types unit contract mock fuzz sim planted mutation soak demo migrate distribution verify-ledger sdk changelog test lanes bench clean
+.PHONY: help install run dev generate check lint types unit contract mock fuzz sim planted mutation soak demo migrate distribution verify-ledger audit-export sdk changelog test lanes bench clean
 
 help: ## Show what there is
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F'\t' '{printf "  make %-14s %s\n", $$1, $$2}'
@@ -73,6 +73,9 @@ distribution: $(INSTALLED) ## Print the SQL that distributes a migrated database
 
 verify-ledger: $(INSTALLED) ## Add up the configured database's ledger again; exit code 1 and a list when anything is off
 	@node src/start/verify-ledger.ts
+
+audit-export: $(INSTALLED) ## Add the audit log of every day that is over to the folder DIR, from the day SINCE on; for write-once storage
+	@DIR='$(DIR)' SINCE='$(SINCE)' node src/start/export-audit.ts
 
 sdk: $(INSTALLED) ## Build the SDKs into dist/, as they would be published
 	@node src/sdk/build.ts

@@ -39,6 +39,7 @@ export const errors = {
   event_not_found: {"status":404,"message":"No event was reported under this id.","fix":"Use the id that the event was reported with; case matters.","retry":false,"extra":{}},
   invoice_not_eligible: {"status":404,"message":"There is no such invoice of this user that credit can cover.","fix":"Use an invoice of the caller that was reported as created and is not paid, voided, refunded, disputed or covered yet.","retry":false,"extra":{}},
   payout_not_found: {"status":404,"message":"There is no such payout.","fix":"Check the id. A user finds only their own payouts.","retry":false,"extra":{}},
+  audit_entry_not_found: {"status":404,"message":"There is no such entry in the audit log.","fix":"Take an id from listAuditEntries.","retry":false,"extra":{}},
   slug_reserved: {"status":409,"message":"This slug is reserved.","fix":"Choose another slug.","retry":false,"extra":{}},
   slug_taken: {"status":409,"message":"This slug belongs to somebody, or did once, or reads as somebody's uid code.","fix":"Choose another slug. A code that was ever used is never given to another user.","retry":false,"extra":{}},
   slug_limit_reached: {"status":409,"message":"This user has taken as many new slugs as anybody may, 5 in 24 hours or 20 altogether.","fix":"Take an old slug back, or wait until a day has passed since the first of the last 5.","retry":false,"extra":{}},

@@ -57,6 +57,8 @@ export interface AuditPayloads {
   'user-tier.deleted': { level: number; name: string; points_micro: number };
   /** putTaskSetting put a version of the task setting in force. */
   'task-setting.replaced': { setting_id: number; version: number };
+  /** listAuditEntries or getAuditEntry showed somebody the audit log, for the first time in this hour of UTC. The row stands for the hour. */
+  'audit.read': { hour: string };
 }
 
 export type AuditAction = keyof AuditPayloads;

@@ -494,6 +494,65 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/admin/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List or export the audit log
+         * @description Who did what to whom, newest first, narrowed by any of the filters. A page looks at a bounded number of entries: where several filters
+         *     hold for few of the entries that each of them has, it may be short, or empty, and still have a next one.
+         *
+         *     When `Accept` prefers `text/csv` or `application/x-ndjson`, all entries of the filter, whatever `limit` and `after` say, as a table
+         *     for spreadsheets or as one JSON object in each line; every other `Accept` is answered with JSON. Both are read and sent part by part:
+         *     what happens meanwhile may not be in them, and an answer that breaks off is not complete.
+         *
+         *     Servers write entries by their own clocks, and an entry appears when what it tells about is committed. So one may appear a moment
+         *     later than another that is newer. An entry that was there when a walk began is in the walk, once.
+         *
+         *     Who reads the audit log leaves an entry in it, `audit.read`, once in an hour.
+         *
+         *     Scope of tokens: `audit:read`.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `rate_limited`, `invalid_query`, `unavailable`, `internal`.
+         */
+        get: operations["listAuditEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/audit/{audit_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look an audit entry up
+         * @description One entry of the audit log, with the note that an operator wrote, where the entry names one and it is still kept. Notes about a user go
+         *     when the user is erased; entries stay.
+         *
+         *     Scope of tokens: `audit:read`.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `rate_limited`, `audit_entry_not_found`, `unavailable`, `internal`.
+         */
+        get: operations["getAuditEntry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/admin/billing/events": {
         parameters: {
             query?: never;
@@ -2556,6 +2615,207 @@ export interface components {
             differences_total: number;
             /** @description The first 100 differences, by user id; `make verify-ledger` prints all of them. */
             differences: components["schemas"]["Difference"][];
+        };
+        /**
+         * Audit action
+         * @description What was done, as a noun and a past participle. New actions come with minor versions.
+         * @example payout.sent
+         */
+        AuditAction: string;
+        /**
+         * Actor
+         * @description Who did it, such as `operator:` and the operator's name, or `user:` and the user's id; `system` is the server itself.
+         * @example operator:default
+         */
+        AuditActor: string;
+        /**
+         * Operation
+         * @description The operation of this contract, or the job of the server, that did it.
+         * @example markPayoutSent
+         */
+        AuditOperation: string;
+        /**
+         * Id of an audit entry
+         * Format: uuid
+         * @description Names an entry of the audit log.
+         * @example 019cd7c0-2a1b-7c3d-8e4f-5a6b7c8d9e0f
+         */
+        AuditId: string;
+        /**
+         * Audit entry
+         * @description Who did what to whom, in which request and when. An entry never changes.
+         * @example {
+         *       "audit_id": "019cd7c0-2a1b-7c3d-8e4f-5a6b7c8d9e0f",
+         *       "action": "payout.sent",
+         *       "actor": "operator:default",
+         *       "via": null,
+         *       "token_id": null,
+         *       "user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *       "operation": "markPayoutSent",
+         *       "request_id": "req_9f3c1a8e2b6d4f10",
+         *       "details": {
+         *         "payout_id": "019cd7c0-11f0-7a42-8d3e-6b9f1c2a5e70",
+         *         "amount_micro": 50000000,
+         *         "tx_hash": "0x8b1f4c92d7e05a36b3c8e1f7a2d94506c7e8b9f01a2d3c4b5e6f708192a3b4c5",
+         *         "covered": true,
+         *         "override": false
+         *       },
+         *       "created_at": "2026-03-11T08:02:44.871Z"
+         *     }
+         */
+        AuditEntry: {
+            audit_id: components["schemas"]["AuditId"];
+            action: components["schemas"]["AuditAction"];
+            actor: components["schemas"]["AuditActor"];
+            /**
+             * @description The operator whose ticket had opened the session with which a user did it; null where it was no user, and where nobody knows any
+             *     more.
+             * @example null
+             */
+            via: string | null;
+            /**
+             * Format: uuid
+             * @description The API token that the operator used; null where it was none.
+             * @example null
+             */
+            token_id: string | null;
+            /**
+             * Format: uuid
+             * @description The user whom it is about, known or erased; null where it is about none.
+             * @example 3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e
+             */
+            user_id: string | null;
+            operation: components["schemas"]["AuditOperation"];
+            request_id: components["schemas"]["RequestId"];
+            /**
+             * @description What else there is to say; which properties there are follows from the action, and new ones come with minor versions. What people
+             *     wrote is not in it: `note_id` names a note, and `note_commitment` proves which it was.
+             * @example {
+             *       "payout_id": "019cd7c0-11f0-7a42-8d3e-6b9f1c2a5e70",
+             *       "amount_micro": 50000000
+             *     }
+             */
+            details: {
+                [key: string]: unknown;
+            };
+            /** @description When the request came, by the clock of the server that took it. */
+            created_at: components["schemas"]["Instant"];
+        };
+        /**
+         * Page of audit entries
+         * @description Entries, newest first. While there is more, `Link` says where it is, also from a page that is short or empty.
+         * @example {
+         *       "items": [
+         *         {
+         *           "audit_id": "019cd7c0-2a1b-7c3d-8e4f-5a6b7c8d9e0f",
+         *           "action": "payout.sent",
+         *           "actor": "operator:default",
+         *           "via": null,
+         *           "token_id": null,
+         *           "user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *           "operation": "markPayoutSent",
+         *           "request_id": "req_9f3c1a8e2b6d4f10",
+         *           "details": {
+         *             "payout_id": "019cd7c0-11f0-7a42-8d3e-6b9f1c2a5e70",
+         *             "amount_micro": 50000000,
+         *             "tx_hash": "0x8b1f4c92d7e05a36b3c8e1f7a2d94506c7e8b9f01a2d3c4b5e6f708192a3b4c5",
+         *             "covered": true,
+         *             "override": false
+         *           },
+         *           "created_at": "2026-03-11T08:02:44.871Z"
+         *         }
+         *       ]
+         *     }
+         */
+        AuditPage: {
+            /** @description The entries of this page. */
+            items: components["schemas"]["AuditEntry"][];
+            next?: components["schemas"]["NextCursor"];
+            has_more?: components["schemas"]["HasMore"];
+        };
+        /**
+         * Table of audit entries
+         * Format: well-formed
+         * @description CSV as RFC 4180 writes it: CRLF, a header row, UTF-8. Actor, `via`, operation, request and details, which are JSON, stand in quotes. An
+         *     apostrophe stands before whatever a spreadsheet would take for the beginning of a formula, also when it divides cells at semicolons or
+         *     tabs; NDJSON has every value as it is.
+         * @example audit_id,created_at,action,actor,via,token_id,user_id,operation,request_id,details
+         *     019cd7c0-2a1b-7c3d-8e4f-5a6b7c8d9e0f,2026-03-11T08:02:44.871Z,code.disabled,"operator:default",,,3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e,"disableCode","req_9f3c1a8e2b6d4f10","{""code"":""trip-with-me""}"
+         */
+        AuditTable: string;
+        /**
+         * Lines of audit entries
+         * Format: well-formed
+         * @description NDJSON, an entry in each line, as `AuditEntry` has it.
+         * @example {"audit_id":"019cd7c0-2a1b-7c3d-8e4f-5a6b7c8d9e0f","action":"code.disabled","actor":"operator:default","via":null,"token_id":null,"user_id":"3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e","operation":"disableCode","request_id":"req_9f3c1a8e2b6d4f10","details":{"code":"trip-with-me"},"created_at":"2026-03-11T08:02:44.871Z"}
+         */
+        AuditLines: string;
+        /**
+         * Audit entry with its note
+         * @description An audit entry as it was written, and the note that it names.
+         * @example {
+         *       "audit_id": "019cd7c0-2a1b-7c3d-8e4f-5a6b7c8d9e0f",
+         *       "action": "payout.sent",
+         *       "actor": "operator:default",
+         *       "via": null,
+         *       "token_id": null,
+         *       "user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *       "operation": "markPayoutSent",
+         *       "request_id": "req_9f3c1a8e2b6d4f10",
+         *       "details": {
+         *         "payout_id": "019cd7c0-11f0-7a42-8d3e-6b9f1c2a5e70",
+         *         "amount_micro": 50000000,
+         *         "tx_hash": "0x8b1f4c92d7e05a36b3c8e1f7a2d94506c7e8b9f01a2d3c4b5e6f708192a3b4c5",
+         *         "covered": true,
+         *         "override": false
+         *       },
+         *       "created_at": "2026-03-11T08:02:44.871Z",
+         *       "note": null
+         *     }
+         */
+        AuditEntryWithNote: {
+            audit_id: components["schemas"]["AuditId"];
+            action: components["schemas"]["AuditAction"];
+            actor: components["schemas"]["AuditActor"];
+            /**
+             * @description The operator whose ticket had opened the session with which a user did it; null where it was no user, and where nobody knows any
+             *     more.
+             * @example null
+             */
+            via: string | null;
+            /**
+             * Format: uuid
+             * @description The API token that the operator used; null where it was none.
+             * @example null
+             */
+            token_id: string | null;
+            /**
+             * Format: uuid
+             * @description The user whom it is about, known or erased; null where it is about none.
+             * @example 3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e
+             */
+            user_id: string | null;
+            operation: components["schemas"]["AuditOperation"];
+            request_id: components["schemas"]["RequestId"];
+            /**
+             * @description What else there is to say; which properties there are follows from the action, and new ones come with minor versions. What people
+             *     wrote is not in it: `note_id` names a note, and `note_commitment` proves which it was.
+             * @example {
+             *       "payout_id": "019cd7c0-11f0-7a42-8d3e-6b9f1c2a5e70",
+             *       "amount_micro": 50000000
+             *     }
+             */
+            details: {
+                [key: string]: unknown;
+            };
+            /** @description When the request came, by the clock of the server that took it. */
+            created_at: components["schemas"]["Instant"];
+            /**
+             * Format: well-formed
+             * @description What the operator wrote about the user; null where the entry names no note, and where it was forgotten with the user.
+             * @example null
+             */
+            note: string | null;
         };
         /**
          * Billing event id
@@ -5512,6 +5772,28 @@ export interface components {
             };
         };
         /**
+         * @description [`not_found`](/errors#not_found): There is nothing at this address.
+         *     [`audit_entry_not_found`](/errors#audit_entry_not_found): There is no such entry in the audit log.
+         */
+        "Refusal404.not_found.audit_entry_not_found": {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "not_found" | "audit_entry_not_found";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /**
          * @description [`invalid_request`](/errors#invalid_request): This is not a well-formed HTTP request.
          *     [`idempotency_key_invalid`](/errors#idempotency_key_invalid): The Idempotency-Key header is malformed.
          *     [`invalid_json`](/errors#invalid_json): The body is not the JSON object that this operation takes.
@@ -6244,6 +6526,11 @@ export interface components {
          * @example ada-lovelace
          */
         UnusedCustomCode: string;
+        /**
+         * @description The entry's id, a UUID in any case.
+         * @example 019cd7c0-2a1b-7c3d-8e4f-5a6b7c8d9e0f
+         */
+        AuditIdInPath: components["schemas"]["AuditId"];
         /**
          * @description The payout's id, a UUID in any case.
          * @example 019d1f42-6b80-7c15-9e3a-5d7f0b2c4e68
@@ -7304,6 +7591,139 @@ export interface operations {
             401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
             403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.cross_site_request"];
             404: components["responses"]["Refusal404.not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
+    listAuditEntries: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only entries of this action, such as `payout.sent`.
+                 * @example payout.sent
+                 */
+                action?: components["schemas"]["AuditAction"];
+                /**
+                 * @description Only what this actor did, as entries name them.
+                 * @example operator:default
+                 */
+                actor?: components["schemas"]["AuditActor"];
+                /**
+                 * @description Only entries about this user, whether the user is still known or not.
+                 * @example 3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e
+                 */
+                user_id?: components["schemas"]["UserId"];
+                /**
+                 * @description Only what this operation did.
+                 * @example markPayoutSent
+                 */
+                operation?: components["schemas"]["AuditOperation"];
+                /**
+                 * @description Only what this request did.
+                 * @example req_9f3c1a8e2b6d4f10
+                 */
+                request_id?: components["schemas"]["RequestId"];
+                /**
+                 * @description Only entries from this moment on, itself included.
+                 * @example 2026-01-01T00:00:00Z
+                 */
+                since?: components["schemas"]["Instant"];
+                /**
+                 * @description Only entries before this moment.
+                 * @example 2026-04-01T00:00:00Z
+                 */
+                until?: components["schemas"]["Instant"];
+                /**
+                 * @description How many rows to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or
+                 *     is given twice, counts as left out: 500 asks for 50. Fewer rows than were asked for are therefore no sign of the last
+                 *     page. `Link` is, which is there while there is more, and with `after` so is `has_more`.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Begins behind the row that this cursor names: `next` of the page before, or empty for the first page. The answer then
+                 *     has `next` and `has_more`. Rows that come or go meanwhile move no others past a cursor, which stays good as long as the
+                 *     list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
+                 * @example
+                 */
+                after?: components["parameters"]["After"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of entries, or all of them. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    /**
+                     * @description The answer depends on `Accept`.
+                     * @example Accept
+                     */
+                    Vary: "Accept";
+                    /**
+                     * @description That the answer is a file, and its name. Not there for JSON.
+                     * @example attachment; filename=audit.csv
+                     */
+                    "Content-Disposition"?: "attachment; filename=audit.csv" | "attachment; filename=audit.ndjson";
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPage"];
+                    "text/csv": components["schemas"]["AuditTable"];
+                    "application/x-ndjson": components["schemas"]["AuditLines"];
+                };
+            };
+            400: components["responses"]["Refusal400.invalid_request.invalid_query"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.cross_site_request"];
+            404: components["responses"]["Refusal404.not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
+    getAuditEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The entry's id, a UUID in any case.
+                 * @example 019cd7c0-2a1b-7c3d-8e4f-5a6b7c8d9e0f
+                 */
+                audit_id: components["parameters"]["AuditIdInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entry. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEntryWithNote"];
+                };
+            };
+            400: components["responses"]["Refusal400.invalid_request"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.cross_site_request"];
+            404: components["responses"]["Refusal404.not_found.audit_entry_not_found"];
             405: components["responses"]["Refusal405.method_not_allowed"];
             408: components["responses"]["Refusal408.request_timeout"];
             429: components["responses"]["Refusal429.rate_limited"];

@@ -20,10 +20,9 @@ const files = (path: string): string[] =>
 const text = (path: string) => readFileSync(join(root, path), 'utf8');
 
 /** Folders of src/ that are not nouns of the contract. */
-const ROOMS = ['audit', 'core', 'db', 'demo', 'deploy', 'graphql', 'http', 'identity', 'jobs', 'operations', 'sdk', 'start'];
+const ROOMS = ['core', 'db', 'demo', 'deploy', 'graphql', 'http', 'identity', 'jobs', 'operations', 'sdk', 'start'];
 /** Folders of test/ that test no noun. */
 const TEST_ROOMS = [
-  'audit',
   'bench',
   'contract',
   'core',

@@ -16,7 +16,7 @@ const OFF = {
   'operation-2xx-response': 'off',
 } as const;
 
-const TYPES = ['application/json', 'application/graphql-response+json', 'text/csv', 'text/html', 'image/svg+xml'];
+const TYPES = ['application/json', 'application/graphql-response+json', 'text/csv', 'application/x-ndjson', 'text/html', 'image/svg+xml'];
 
 /** Rules beyond the preset. */
 const ON = {

@@ -1,7 +1,7 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { expiresAfter } from '../core/expiry.ts';
 import { statement, type Write } from '../core/statement.ts';
-import type { Tx } from '../core/tx.ts';
+import type { Reader, Tx } from '../core/tx.ts';
 
 /** What a row that is never rewritten keeps of a text: where it is, and what proves that it is this one. */
 export interface TextCommitment {
@@ -11,6 +11,7 @@ export interface TextCommitment {
 }
 
 const KEEP = statement('personal_text_keep', 'insert into personal_texts (user_id, text_id, salt, text) values ($1, $2, $3, $4)');
+const READ = statement('personal_text_read', 'select text from personal_texts where user_id = $1 and text_id = $2');
 const FORGET = statement('personal_texts_forget', 'delete from personal_texts where user_id = $1');
 const SALT_BYTES = 32;
 
@@ -20,6 +21,12 @@ export function keepText(tx: Tx, userId: string, text: string | null): TextCommi
   const [id, salt] = [randomUUID(), randomBytes(SALT_BYTES)];
   tx.write([{ statement: KEEP, values: [userId, id, salt, text] }]);
   return { id, commitment: createHash('sha256').update(salt).update(text).digest() };
+}
+
+/** A text about a user; null where it is not kept any more. */
+export async function readText(db: Reader, userId: string, textId: string): Promise<string | null> {
+  const [row] = await db.query<{ text: string }>(READ, [userId, textId]);
+  return row?.text ?? null;
 }
 
 /** How an audit row names a text. */

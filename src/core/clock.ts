@@ -11,7 +11,13 @@ export interface Clock {
 export const systemClock: Clock = { now: () => new Date() };
 
 export const SECOND_MS = 1000;
+export const HOUR_MS = 3600 * SECOND_MS;
 export const DAY_MS = 86_400 * SECOND_MS;
+
+/** The beginning, in UTC, of the hour or day of so many milliseconds that a moment lies in. */
+export function startOf(lengthMs: number, moment: Date): Date {
+  return new Date(Math.floor(moment.getTime() / lengthMs) * lengthMs);
+}
 
 const RFC3339 = /^\d{4}-\d{2}-\d{2}[Tt](?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,12})?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 const FIRST = new Date('0001-01-01T00:00:00Z').getTime();

@@ -27,6 +27,11 @@ export function newId(now: Date): string {
   return v7({ msecs: now.getTime(), seq: sequence, random: randomness() });
 }
 
+/** The id of what there is but once for a moment and a text: whoever asks again, on whatever server, gets the same. */
+export function idOf(moment: Date, text: string): string {
+  return v7({ msecs: moment.getTime(), random: hash('sha256', `${moment.getTime()}\n${text}`, 'buffer').subarray(0, ID_BYTES) });
+}
+
 /** A secret of 256 bits as 43 characters of base64url. */
 export function newSecret(): string {
   return randomBytes(32).toString('base64url');

@@ -1,4 +1,5 @@
 import type { ErrorTag } from '../../generated/errors.ts';
+import type { AuditAction } from '../../generated/events.ts';
 import type { operations as Contract } from '../../generated/openapi.ts';
 import type { OperationId, operations, Scope } from '../../generated/operations.ts';
 import type { Actor, OperatorActor, UserActor } from '../core/actor.ts';
@@ -65,6 +66,8 @@ export interface OperationFacts {
   /** Whether whoever sits in the console says again who they are before it. */
   readonly confirms: boolean;
   readonly writes: boolean;
+  /** What it can record in the audit log. Of one that does not write, that somebody has read. */
+  readonly audit: readonly AuditAction[];
   /** It answers what another operation would, and keeps nothing. */
   readonly preview: boolean;
   readonly idempotent: boolean;

@@ -1,6 +1,6 @@
 import type { Actor } from '../core/actor.ts';
 import type { Clock } from '../core/clock.ts';
-import type { CallContext } from '../core/tx.ts';
+import type { CallContext, Single } from '../core/tx.ts';
 import type { Database } from '../db/database.ts';
 import { type Cookie, JSON_TYPE, type OperationFacts, type RequestFacts, type Together } from './contract.ts';
 import { type Content, idempotencyKey, type KeptAnswer, once } from './idempotency.ts';
@@ -73,22 +73,28 @@ export interface Runner {
   database: Database;
   clock: Clock;
   report(error: unknown): void;
+  /** Writes down that somebody was shown what is watched over. */
+  recordReading(db: Single, context: CallContext): Promise<void>;
 }
 
 /**
  * Runs one operation: a reading one on single statements, a writing one in one transaction that commits its effect, its log rows
  * and its idempotency key together. Where only the request says whether it writes, its plan decides. Calls that can be answered
- * together, and carry no key, are. HEAD runs like GET and keeps nothing, and neither does a preview or what took no effect.
+ * together, and carry no key, are. What is recorded of a reading is recorded before it is answered. HEAD runs like GET and keeps nothing, and neither does a preview or what took no effect.
  */
 export async function runOperation(
-  { database, clock, report }: Runner,
+  { database, clock, report, recordReading }: Runner,
   { id, facts, handler, join }: RunnableOperation,
   { path, query, content, actor, request, requestId, isHead, address, key: header }: OperationCall,
 ): Promise<OutgoingAnswer> {
   const call = { path, query, body: content?.value, actor, request };
   const now = clock.now();
-  if (!facts.writes) return outgoing(await handler({ ...call, db: database.reader(now) }));
   const context: CallContext = { now, actor, operation: id, requestId, report };
+  if (!facts.writes) {
+    const answer = await handler({ ...call, db: database.reader(now) });
+    if (facts.audit.length > 0 && !isHead) await recordReading(database.single(now), context);
+    return outgoing(answer);
+  }
   const plan = handler.plan && (await handler.plan(call));
   if (plan && !plan.writes) return outgoing(await plan.run({ ...context, ...database.reader(now) }));
   const key = facts.idempotent && header !== undefined ? idempotencyKey(header, address, content) : undefined;

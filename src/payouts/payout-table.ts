@@ -1,7 +1,7 @@
 import type { CastingContext, Options } from 'csv-stringify/sync';
+import { harmlessCell } from '../core/harmless-cell.ts';
 import { decimal } from '../core/money.ts';
 import { words } from '../core/words.ts';
-import { harmlessCell } from './harmless-cell.ts';
 import type { CoveredRow } from './narrow-payouts.ts';
 import { coveredView } from './payout.view.ts';
 

@@ -3,6 +3,7 @@ import type { RequestListener } from 'node:http';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { operations } from '../../generated/operations.ts';
 import { recordAudit } from '../audit/record-audit.ts';
+import { recordReading } from '../audit/record-reading.ts';
 import { pickUpCode } from '../codes/pick-up-code.ts';
 import type { Clock } from '../core/clock.ts';
 import type { Log } from '../core/log.ts';
@@ -135,6 +136,7 @@ export async function assemble(orm: MikroORM, settings: Settings, clock: Clock, 
     origins,
     responseValidation: settings.responseValidation,
     report,
+    recordReading,
   });
   const { jobWatch, observeJob } = watchJobs(database, clock, log, metrics);
   let isLoadingDemo = false;

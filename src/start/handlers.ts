@@ -1,4 +1,5 @@
 import { attributionHandlers } from '../attributions/handlers.ts';
+import { auditHandlers } from '../audit/handlers.ts';
 import { billingHandlers } from '../billing/handlers.ts';
 import { codeHandlers } from '../codes/handlers.ts';
 import { graphqlHandlers } from '../graphql/handlers.ts';
@@ -39,5 +40,6 @@ export function createHandlers(settings: HandlerSettings, document: object): Han
     ...userTierHandlers(publicUrl),
     ...pointHandlers(contractSchema(document, 'PointEvent')),
     ...graphqlHandlers,
+    ...auditHandlers,
   };
 }

@@ -1,7 +1,7 @@
 /** `make verify-ledger`: adds the configured database's ledger up again, prints every difference, and exits 1 when there is one. */
 import { resolve } from 'node:path';
 import { recordAudit } from '../audit/record-audit.ts';
-import { systemClock } from '../core/clock.ts';
+import { HOUR_MS, systemClock } from '../core/clock.ts';
 import { createLog } from '../core/log.ts';
 import type { Reader } from '../core/tx.ts';
 
@@ -10,8 +10,6 @@ import { verifyLedger } from '../ledger/verify-ledger.ts';
 import { exitWith, readConfig } from './config.ts';
 import { connect } from './connect.ts';
 import { keepSecrets } from './secrets.ts';
-
-const HOUR_MS = 3_600_000;
 
 const CONTEXT = {
   now: systemClock.now(),

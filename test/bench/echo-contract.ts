@@ -46,6 +46,7 @@ export const ECHO_FACTS: Record<'echo', OperationFacts> = {
     scopes: [],
     confirms: false,
     writes: false,
+    audit: [],
     preview: false,
     idempotent: false,
     bodyMax: 4096,

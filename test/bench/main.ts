@@ -3,9 +3,11 @@
  * fast things are and never fails because they are slow; it does fail when an answer is wrong. Goals as arguments, such as
  * `node test/bench/main.ts P4 P5`, measure only these.
  *
- * BENCH_SECONDS is the length of a round (default 2), BENCH_ROWS how many transfers the large database of P7 and R5 has.
+ * BENCH_SECONDS is the length of a round (default 2), BENCH_ROWS how many transfers the large database of P7 and R5 has,
+ * and how many entries the audit log of A1 and A2.
  */
 import { join } from 'node:path';
+import { measureAudit } from './audit.ts';
 import { measureBilling } from './billing.ts';
 import { type Cluster, openCluster } from './cluster.ts';
 import { measureLadder } from './ladder.ts';
@@ -41,6 +43,7 @@ const PARTS: readonly Part[] = [
   { goals: ['P12'], what: 'an overload', measure: (cluster) => measureOverload(cluster, TOKEN) },
   { goals: ['P7', 'R5'], what: 'a small and a large database', measure: (cluster, wants) => measureSizes(cluster, TOKEN, wants) },
   { goals: ['T1'], what: 'the ladder of a million users', measure: (cluster) => measureLadder(cluster, TOKEN) },
+  { goals: ['A1', 'A2'], what: 'a long audit log', measure: (cluster, wants) => measureAudit(cluster, TOKEN, wants) },
   { goals: ['P10'], what: 'start and memory', measure: measureStart },
 ];
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fromDatabase, instant, instantOrNull, parseInstant } from '../../src/core/clock.ts';
+import { DAY_MS, fromDatabase, HOUR_MS, instant, instantOrNull, parseInstant, startOf } from '../../src/core/clock.ts';
 
 test.each([
   ['2026-03-01T12:00:00Z', '2026-03-01T12:00:00.000Z'],
@@ -88,4 +88,13 @@ test('a moment for the wire comes from PostgreSQL or from an entity', () => {
   expect(instant('2026-03-01 13:00:00+01')).toBe('2026-03-01T12:00:00.000Z');
   expect(instant(new Date(0))).toBe('1970-01-01T00:00:00.000Z');
   expect([instantOrNull(null), instantOrNull('2026-03-01 12:00:00+00')]).toEqual([null, '2026-03-01T12:00:00.000Z']);
+});
+
+test.each([
+  ['2026-03-01T12:34:56.789Z', HOUR_MS, '2026-03-01T12:00:00.000Z'],
+  ['2026-03-01T12:00:00.000Z', HOUR_MS, '2026-03-01T12:00:00.000Z'],
+  ['2026-03-01T12:34:56.789Z', DAY_MS, '2026-03-01T00:00:00.000Z'],
+  ['1969-12-31T23:59:59.999Z', DAY_MS, '1969-12-31T00:00:00.000Z'],
+])('%s lies in the %i ms that begin at %s', (moment, length, begin) => {
+  expect(startOf(length, new Date(moment)).toISOString()).toBe(begin);
 });

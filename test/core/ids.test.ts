@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { hashSecret, newId, newSecret } from '../../src/core/ids.ts';
+import { hashSecret, idOf, newId, newSecret } from '../../src/core/ids.ts';
 
 const NOW = new Date('2026-03-01T12:00:00.000Z');
 
@@ -16,6 +16,15 @@ test('ids ascend with time, and within one moment in the order in which they are
   expect(new Set(ids).size).toBe(1000);
   expect(newId(new Date(NOW.getTime() + 1)) > (ids.at(-1) as string)).toBe(true);
   expect(newId(new Date(NOW.getTime() - 1)) < (ids[0] as string)).toBe(true);
+});
+
+test('the id of what there is but once is the same each time, and another for another moment or text', () => {
+  const id = idOf(NOW, 'operator:ada');
+  expect(id).toMatch(/^019ca945-0a00-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+  expect(idOf(new Date(NOW), 'operator:ada')).toBe(id);
+  const others = [idOf(NOW, 'operator:adb'), idOf(NOW, ''), idOf(new Date(NOW.getTime() + 1), 'operator:ada')];
+  expect(new Set([id, ...others]).size).toBe(4);
+  expect(id.slice(14)).not.toBe(others[2]?.slice(14));
 });
 
 test('a secret has 256 bits, and only its SHA-256 is kept', () => {

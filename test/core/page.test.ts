@@ -87,3 +87,14 @@ test('Link keeps the filters, escaped, and says which limit is in force; offset 
   const filters = { query: '<é>; "x"&y', tier: 2, blocked: undefined, limit: '500', offset: '3', after: '' };
   expect(linked({}, filters)).toBe(`</things?query=%3C%C3%A9%3E%3B+%22x%22%26y&tier=2&after=${cursor}>; rel="next"`);
 });
+
+test('where not every row was looked at, the next page begins behind the last that was, however few were found', () => {
+  const stopped = (count: number, query: Record<string, string[]> = { limit: ['2'], after: [''] }) =>
+    pageAnswer(asked(query), rows(count), ({ seq }) => seq, { seq: '7' });
+  const next = ORDER.cursorOf({ seq: '7' });
+  const headers = { link: `</things?limit=2&after=${next}>; rel="next"` };
+  expect(stopped(0)).toEqual({ body: { items: [], next, has_more: true }, headers });
+  expect(stopped(2)).toEqual({ body: { items: ['90', '89'], next, has_more: true }, headers });
+  expect(stopped(0, { limit: ['2'] })).toEqual({ body: { items: [] }, headers });
+  expect(stopped(3).body.next).toBe(CURSOR);
+});

@@ -3,6 +3,8 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listAttributions } from '../../src/attributions/list-attributions.ts';
 import { listInvitees } from '../../src/attributions/list-invitees.ts';
+import { listAuditEntries } from '../../src/audit/list-audit-entries.ts';
+import type { AuditFilter } from '../../src/audit/read-stretch.ts';
 import type { Stretch } from '../../src/core/page.ts';
 import type { Statement } from '../../src/core/statement.ts';
 import type { Reader } from '../../src/core/tx.ts';
@@ -30,6 +32,8 @@ const ROWS_OF_ALL = [
   `insert into codes (user_id, code_id, code, kind, created_at)
    select ${id('aaaaaaaa')}, ${id('bbbbbbbb')}, 'c' || i, 'uid', ${AT} ${EVERY}`,
   `insert into invitees (user_id, invitee_user_id, code, attributed_at) select '${ADA}', ${id('aaaaaaaa')}, 'c', ${AT} ${EVERY}`,
+  `insert into audit_log (id, action, actor, user_id, operation, request_id, details, created_at)
+   select ${id('ffffffff')}, 'a.b', 'system', '${ADA}', 'o', 'r', '{}', ${AT} ${EVERY}`,
   `insert into attribution_log (user_id, id, event, created_at) select '${ADA}', ${id('cccccccc')}, 'rejected', ${AT} ${EVERY}`,
   `insert into payouts (user_id, payout_id, amount_micro, network, address, status, requested_at, completed_at)
    select '${ADA}', ${id('dddddddd')}, 1, 'paypal', 'x', 'failed', ${AT}, ${AT} ${EVERY}`,
@@ -105,11 +109,23 @@ const payouts = (filter: Partial<PayoutFilter>): List => {
   return (db, stretch) => listAllPayouts(db, whole, stretch);
 };
 
+const entries =
+  (filter: AuditFilter): List =>
+  (db, stretch) =>
+    listAuditEntries(db, filter, stretch);
+
 const LISTS: [name: string, beginning: string[], deep: string[], list: List][] = [
   ['listUsers', BEGINNING, DEEP, users({})],
   ['listUsers, of a tier', BEGINNING, DEEP, users({ tier: 2 })],
   ['listUsers, not blocked', BEGINNING, DEEP, users({ blocked: false })],
   ['listUserAttributions', BEGINNING, DEEP, (db, stretch) => listAttributions(db, ADA, stretch)],
+  ['listAuditEntries', BEGINNING, DEEP, entries({})],
+  ['listAuditEntries, of a user', BEGINNING, DEEP, entries({ userId: ADA })],
+  ['listAuditEntries, of an action', BEGINNING, DEEP, entries({ action: 'a.b' })],
+  ['listAuditEntries, of an actor', BEGINNING, DEEP, entries({ actor: 'system' })],
+  ['listAuditEntries, of an operation', BEGINNING, DEEP, entries({ operation: 'o' })],
+  ['listAuditEntries, of a request', BEGINNING, DEEP, entries({ requestId: 'r' })],
+  ['listAuditEntries, before a moment', BEGINNING, DEEP, entries({ until: new Date('2026-01-02T00:00:00Z') })],
   ['listInvitees', BEGINNING, DEEP, (db, stretch) => listInvitees(db, ADA, stretch)],
   ['listPayouts', BEGINNING, DEEP, (db, stretch) => listPayouts(db, ADA, stretch)],
   // Its totals are counted over the whole filter for each page.

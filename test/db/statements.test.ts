@@ -23,7 +23,7 @@ test('the oldest PostgreSQL that is supported migrates, and understands every st
 });
 
 /** Their names tell which filters they are made of; the text of each is checked by PostgreSQL. */
-const MADE_OF_FILTERS = ['src/payouts/export-payouts.ts', 'src/payouts/list-all-payouts.ts'];
+const MADE_OF_FILTERS = ['src/audit/read-stretch.ts', 'src/payouts/export-payouts.ts', 'src/payouts/list-all-payouts.ts'];
 
 test('a statement is made once, when its file is loaded, under a name that is written there', () => {
   const made = new Set(statements.map(({ name }) => name));
@@ -63,8 +63,11 @@ test('SQL gets its values as parameters only', () => {
   expect(wrong).toEqual([]);
 });
 
-/** A transaction waits for a lock although the answer is empty, and likewise for whether the database answers at all. */
-const WAITED_FOR = /^(LOCK|HOLD(_[A-Z]+)?|PING)$/;
+/**
+ * A transaction waits for a lock although the answer is empty, and likewise for whether the database answers at all; a reading, for being
+ * recorded.
+ */
+const WAITED_FOR = /^(LOCK|HOLD(_[A-Z]+)?|PING|RECORD)$/;
 
 test('nobody waits for an answer that nobody reads', () => {
   const idle = SOURCES.flatMap((path) =>

@@ -104,6 +104,7 @@ async function ask(handler: () => Promise<unknown>, responseValidation: boolean)
         scopes: [],
         confirms: false,
         writes: false,
+        audit: [],
         preview: false,
         idempotent: false,
         bodyMax: 0,
@@ -121,6 +122,7 @@ async function ask(handler: () => Promise<unknown>, responseValidation: boolean)
     origins: new Set(),
     responseValidation,
     report: () => {},
+    recordReading: async () => {},
   });
   const pages = () => Promise.resolve();
   const onAnswer = (...answer: Outcome['told'][0]) => void told.push(answer);
@@ -199,6 +201,7 @@ test('an operation without a handler stops the start', async () => {
         scopes: [],
         confirms: false,
         writes: false,
+        audit: [],
         preview: false,
         idempotent: false,
         bodyMax: 0,
@@ -216,6 +219,7 @@ test('an operation without a handler stops the start', async () => {
     origins: new Set(),
     responseValidation: true,
     report: () => {},
+    recordReading: async () => {},
   });
   await expect(build).rejects.toThrow('getThing');
 });

@@ -74,6 +74,12 @@ const onApproved: Make = async (server, person) => {
   return call;
 };
 
+/** The newest entry about this person. */
+const onAuditEntry: Make = async (server, { userId }) => {
+  const [{ id }] = await server.sql('select id from audit_log where user_id = $1 order by created_at desc, id desc limit 1', [userId]);
+  return { path: { audit_id: id }, names: id, status: 200 };
+};
+
 const onTier =
   (body?: object): Make =>
   async (server) => {
@@ -149,6 +155,8 @@ const CALLS: Record<OperationId, Make> = {
     return { body: { ids: [id], amount_micro: 50_000_000 }, names: id as string, status: 200 };
   },
   withdrawApproval: onApproved,
+  listAuditEntries: plain(),
+  getAuditEntry: onAuditEntry,
   createTicket: (_, { userId }) => ({ body: { user_id: userId }, names: userId, status: 201 }),
   revokeSessions: onUser(),
   enter: async (server, { userId }) => {

@@ -1,6 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
+import { AUDIT_ORDER } from '../../src/audit/list-audit-entries.ts';
+import { type AuditFilter, readStretch } from '../../src/audit/read-stretch.ts';
 import { everyStatement, type Statement } from '../../src/core/statement.ts';
 import type { Reader } from '../../src/core/tx.ts';
 import { exportPayouts } from '../../src/payouts/export-payouts.ts';
@@ -11,7 +13,7 @@ import { openPool } from './pool.ts';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Files that are left out: those that run as soon as they are loaded, and the SDKs, which know no database. */
-const PROGRAMS = /^src\/(sdk\/|start\/(migrate|play-demo|verify-ledger)\.ts)/;
+const PROGRAMS = /^src\/(sdk\/|start\/(export-audit|migrate|play-demo|verify-ledger)\.ts)/;
 
 export const SOURCES: readonly string[] = globSync('src/**/*.ts', { cwd: root }).filter((path) => !PROGRAMS.test(path));
 
@@ -75,13 +77,28 @@ async function askForPayouts(): Promise<void> {
   }
 }
 
+/** Likewise; where a filter has several conditions, each of them may lead. */
+async function askForAuditEntries(): Promise<void> {
+  const values = { action: 'a.b', actor: 'system', operation: 'a', requestId: 'r', userId: 'somebody' };
+  const names = Object.keys(values) as (keyof typeof values)[];
+  for (let chosen = 0; chosen < 2 ** names.length; chosen++) {
+    const asked = names.filter((_, place) => chosen & (2 ** place));
+    const filter: AuditFilter = Object.fromEntries(asked.map((name) => [name, values[name]]));
+    for (const name of asked.length > 1 ? asked : [undefined]) {
+      const db = { now: new Date(), query: async () => [{ name }] } as unknown as Reader;
+      await readStretch(db, filter, AUDIT_ORDER.beginning, 1);
+    }
+  }
+}
+
 /** The names of statements that are made from a filter, with what they do in front of the filter. */
-export const FROM_FILTER = /^payouts_(part|report|totals)_.*/;
+export const FROM_FILTER = /^(payouts_(?:part|report|totals)|audit_(?:rarest|stretch))_.*/;
 
 /** Loads the whole program and returns every statement that it has, in both shapes. */
 export async function loadStatements(): Promise<Statement[]> {
   for (const path of SOURCES) await import(root + path);
   await askForPayouts();
+  await askForAuditEntries();
   const names = new Set(MAKINGS.flatMap(({ name }) => (name === undefined ? [] : [name, `${name}_one`])));
   return everyStatement().filter(({ name }) => names.has(name) || FROM_FILTER.test(name));
 }

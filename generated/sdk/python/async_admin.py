@@ -14,6 +14,13 @@ from .types import (
     Attribution,
     AttributionDecision,
     AttributionPage,
+    AuditAction,
+    AuditActor,
+    AuditEntry,
+    AuditEntryWithNote,
+    AuditId,
+    AuditOperation,
+    AuditPage,
     Badge,
     BillingEvent,
     BillingEventInput,
@@ -51,6 +58,7 @@ from .types import (
     Programme,
     ProgrammeTier,
     ProgrammeTierInput,
+    RequestId,
     StakeTask,
     StakeTaskInput,
     TaskSetting,
@@ -78,6 +86,313 @@ from .types import (
     WalletTask,
     WalletTaskInput,
 )
+
+
+class AsyncAdminAudit:
+    def __init__(self, kernel: AsyncKernel) -> None:
+        self._kernel = kernel
+
+    def list_audit_entries(
+        self,
+        *,
+        action: AuditAction | None = None,
+        actor: AuditActor | None = None,
+        user_id: UserId | None = None,
+        operation: AuditOperation | None = None,
+        request_id: RequestId | None = None,
+        since: Instant | None = None,
+        until: Instant | None = None,
+        limit: int | None = None,
+        after: str | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> AsyncPages[AuditPage, AuditEntry]:
+        """List or export the audit log.
+
+        Who did what to whom, newest first, narrowed by any of the filters. A page looks at a bounded number of entries:
+        where several filters hold for few of the entries that each of them has, it may be short, or empty, and still have a
+        next one.
+
+        When `Accept` prefers `text/csv` or `application/x-ndjson`, all entries of the filter, whatever `limit` and `after`
+        say, as a table for spreadsheets or as one JSON object in each line; every other `Accept` is answered with JSON.
+        Both are read and sent part by part: what happens meanwhile may not be in them, and an answer that breaks off is not
+        complete.
+
+        Servers write entries by their own clocks, and an entry appears when what it tells about is committed. So one may
+        appear a moment later than another that is newer. An entry that was there when a walk began is in the walk, once.
+
+        Who reads the audit log leaves an entry in it, `audit.read`, once in an hour.
+
+        Scope of tokens: `audit:read`.
+
+        `GET /v1/admin/audit`
+
+        Args:
+            action: Only entries of this action, such as `payout.sent`. What was done, as a noun and a past participle. New
+                actions come with minor versions. At most 61 characters.
+            actor: Only what this actor did, as entries name them. Who did it, such as `operator:` and the operator's name,
+                or `user:` and the user's id; `system` is the server itself. At most 100 characters.
+            user_id: Only entries about this user, whether the user is still known or not. The id of a user, chosen by the
+                host application. Any case comes in, lower case goes out. Exactly 36 characters.
+            operation: Only what this operation did. The operation of this contract, or the job of the server, that did it.
+                At most 60 characters.
+            request_id: Only what this request did. Names the request in the server's logs; the header x-request-id carries
+                the same. From 1 to 128 characters.
+            since: Only entries from this moment on, itself included. A moment as RFC 3339 writes it. Years 0001 to 9999;
+                leap seconds are refused. At most 40 characters.
+            until: Only entries before this moment. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are
+                refused. At most 40 characters.
+            limit: How many rows to ask for at a time, 1 to 200; 100 when it is left out.
+            after: The `next` of a page, to go on behind it; from the first row when it is left out.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
+                `invalid_query`.
+        """
+        return AsyncPages[AuditPage, AuditEntry](
+            self._kernel,
+            Call(
+                operations.LIST_AUDIT_ENTRIES,
+                page_of(AuditPage),
+                query=given(
+                    {
+                        "action": action,
+                        "actor": actor,
+                        "user_id": user_id,
+                        "operation": operation,
+                        "request_id": request_id,
+                        "since": since,
+                        "until": until,
+                        "limit": limit,
+                        "after": after,
+                    },
+                ),
+            ),
+            "cursor",
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
+    async def list_audit_entries_as_csv(
+        self,
+        *,
+        action: AuditAction | None = None,
+        actor: AuditActor | None = None,
+        user_id: UserId | None = None,
+        operation: AuditOperation | None = None,
+        request_id: RequestId | None = None,
+        since: Instant | None = None,
+        until: Instant | None = None,
+        limit: int | None = None,
+        after: str | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> TextAnswer:
+        """List or export the audit log.
+
+        Who did what to whom, newest first, narrowed by any of the filters. A page looks at a bounded number of entries:
+        where several filters hold for few of the entries that each of them has, it may be short, or empty, and still have a
+        next one.
+
+        When `Accept` prefers `text/csv` or `application/x-ndjson`, all entries of the filter, whatever `limit` and `after`
+        say, as a table for spreadsheets or as one JSON object in each line; every other `Accept` is answered with JSON.
+        Both are read and sent part by part: what happens meanwhile may not be in them, and an answer that breaks off is not
+        complete.
+
+        Servers write entries by their own clocks, and an entry appears when what it tells about is committed. So one may
+        appear a moment later than another that is newer. An entry that was there when a walk began is in the walk, once.
+
+        Who reads the audit log leaves an entry in it, `audit.read`, once in an hour.
+
+        Scope of tokens: `audit:read`.
+
+        `GET /v1/admin/audit`
+
+        Args:
+            action: Only entries of this action, such as `payout.sent`. What was done, as a noun and a past participle. New
+                actions come with minor versions. At most 61 characters.
+            actor: Only what this actor did, as entries name them. Who did it, such as `operator:` and the operator's name,
+                or `user:` and the user's id; `system` is the server itself. At most 100 characters.
+            user_id: Only entries about this user, whether the user is still known or not. The id of a user, chosen by the
+                host application. Any case comes in, lower case goes out. Exactly 36 characters.
+            operation: Only what this operation did. The operation of this contract, or the job of the server, that did it.
+                At most 60 characters.
+            request_id: Only what this request did. Names the request in the server's logs; the header x-request-id carries
+                the same. From 1 to 128 characters.
+            since: Only entries from this moment on, itself included. A moment as RFC 3339 writes it. Years 0001 to 9999;
+                leap seconds are refused. At most 40 characters.
+            until: Only entries before this moment. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are
+                refused. At most 40 characters.
+            limit: How many rows to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in
+                this range, or is given twice, counts as left out: 500 asks for 50. Fewer rows than were asked for are
+                therefore no sign of the last page. `Link` is, which is there while there is more, and with `after` so is
+                `has_more`.
+            after: Begins behind the row that this cursor names: `next` of the page before, or empty for the first page. The
+                answer then has `next` and `has_more`. Rows that come or go meanwhile move no others past a cursor, which
+                stays good as long as the list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
+                `invalid_query`.
+        """
+        return await self._kernel.run(
+            Call(
+                operations.LIST_AUDIT_ENTRIES_AS_CSV,
+                text_of("text/csv"),
+                query=given(
+                    {
+                        "action": action,
+                        "actor": actor,
+                        "user_id": user_id,
+                        "operation": operation,
+                        "request_id": request_id,
+                        "since": since,
+                        "until": until,
+                        "limit": limit,
+                        "after": after,
+                    },
+                ),
+            ),
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
+    async def list_audit_entries_as_ndjson(
+        self,
+        *,
+        action: AuditAction | None = None,
+        actor: AuditActor | None = None,
+        user_id: UserId | None = None,
+        operation: AuditOperation | None = None,
+        request_id: RequestId | None = None,
+        since: Instant | None = None,
+        until: Instant | None = None,
+        limit: int | None = None,
+        after: str | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> TextAnswer:
+        """List or export the audit log.
+
+        Who did what to whom, newest first, narrowed by any of the filters. A page looks at a bounded number of entries:
+        where several filters hold for few of the entries that each of them has, it may be short, or empty, and still have a
+        next one.
+
+        When `Accept` prefers `text/csv` or `application/x-ndjson`, all entries of the filter, whatever `limit` and `after`
+        say, as a table for spreadsheets or as one JSON object in each line; every other `Accept` is answered with JSON.
+        Both are read and sent part by part: what happens meanwhile may not be in them, and an answer that breaks off is not
+        complete.
+
+        Servers write entries by their own clocks, and an entry appears when what it tells about is committed. So one may
+        appear a moment later than another that is newer. An entry that was there when a walk began is in the walk, once.
+
+        Who reads the audit log leaves an entry in it, `audit.read`, once in an hour.
+
+        Scope of tokens: `audit:read`.
+
+        `GET /v1/admin/audit`
+
+        Args:
+            action: Only entries of this action, such as `payout.sent`. What was done, as a noun and a past participle. New
+                actions come with minor versions. At most 61 characters.
+            actor: Only what this actor did, as entries name them. Who did it, such as `operator:` and the operator's name,
+                or `user:` and the user's id; `system` is the server itself. At most 100 characters.
+            user_id: Only entries about this user, whether the user is still known or not. The id of a user, chosen by the
+                host application. Any case comes in, lower case goes out. Exactly 36 characters.
+            operation: Only what this operation did. The operation of this contract, or the job of the server, that did it.
+                At most 60 characters.
+            request_id: Only what this request did. Names the request in the server's logs; the header x-request-id carries
+                the same. From 1 to 128 characters.
+            since: Only entries from this moment on, itself included. A moment as RFC 3339 writes it. Years 0001 to 9999;
+                leap seconds are refused. At most 40 characters.
+            until: Only entries before this moment. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are
+                refused. At most 40 characters.
+            limit: How many rows to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in
+                this range, or is given twice, counts as left out: 500 asks for 50. Fewer rows than were asked for are
+                therefore no sign of the last page. `Link` is, which is there while there is more, and with `after` so is
+                `has_more`.
+            after: Begins behind the row that this cursor names: `next` of the page before, or empty for the first page. The
+                answer then has `next` and `has_more`. Rows that come or go meanwhile move no others past a cursor, which
+                stays good as long as the list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
+                `invalid_query`.
+        """
+        return await self._kernel.run(
+            Call(
+                operations.LIST_AUDIT_ENTRIES_AS_NDJSON,
+                text_of("application/x-ndjson"),
+                query=given(
+                    {
+                        "action": action,
+                        "actor": actor,
+                        "user_id": user_id,
+                        "operation": operation,
+                        "request_id": request_id,
+                        "since": since,
+                        "until": until,
+                        "limit": limit,
+                        "after": after,
+                    },
+                ),
+            ),
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
+    async def get_audit_entry(
+        self,
+        audit_id: AuditId,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> AuditEntryWithNote:
+        """Look an audit entry up.
+
+        One entry of the audit log, with the note that an operator wrote, where the entry names one and it is still kept.
+        Notes about a user go when the user is erased; entries stay.
+
+        Scope of tokens: `audit:read`.
+
+        `GET /v1/admin/audit/{audit_id}`
+
+        Args:
+            audit_id: The entry's id, a UUID in any case. Names an entry of the audit log. At most 36 characters.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
+                `audit_entry_not_found`.
+        """
+        return await self._kernel.run(
+            Call(operations.GET_AUDIT_ENTRY, object_of(AuditEntryWithNote), path={"audit_id": audit_id}),
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
 
 
 class AsyncAdminBilling:
@@ -2608,6 +2923,7 @@ class AsyncAdminResources:
     """Everything that this caller may call."""
 
     def __init__(self, kernel: AsyncKernel) -> None:
+        self.audit: AsyncAdminAudit = AsyncAdminAudit(kernel)
         self.billing: AsyncAdminBilling = AsyncAdminBilling(kernel)
         self.codes: AsyncAdminCodes = AsyncAdminCodes(kernel)
         self.graphql: AsyncAdminGraphql = AsyncAdminGraphql(kernel)

@@ -94,6 +94,7 @@ CATALOGUE: Final[dict[str, CatalogueEntry]] = {
         retry=False,
     ),
     "payout_not_found": CatalogueEntry("Check the id. A user finds only their own payouts.", retry=False),
+    "audit_entry_not_found": CatalogueEntry("Take an id from listAuditEntries.", retry=False),
     "slug_reserved": CatalogueEntry("Choose another slug.", retry=False),
     "slug_taken": CatalogueEntry("Choose another slug. A code that was ever used is never given to another user.", retry=False),
     "slug_limit_reached": CatalogueEntry(
@@ -192,6 +193,7 @@ ErrorTag: TypeAlias = Literal[
     "event_not_found",
     "invoice_not_eligible",
     "payout_not_found",
+    "audit_entry_not_found",
     "slug_reserved",
     "slug_taken",
     "slug_limit_reached",
@@ -272,7 +274,7 @@ class NotFoundError(RefusalError):
     """What the request names does not exist. Status 404.
 
     Tags: `not_found`, `user_not_found`, `code_not_found`, `event_not_found`, `invoice_not_eligible`, `payout_not_found`,
-    `tier_not_found`, `task_setting_not_found`.
+    `audit_entry_not_found`, `tier_not_found`, `task_setting_not_found`.
     """
 
 

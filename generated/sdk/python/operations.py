@@ -39,6 +39,17 @@ LIST_TRANSFERS = Operation(
     "application/json",
 )
 VERIFY_LEDGER = Operation("verifyLedger", "GET", "/v1/admin/ledger/verification", "operator", True, "application/json")
+LIST_AUDIT_ENTRIES = Operation("listAuditEntries", "GET", "/v1/admin/audit", "operator", True, "application/json")
+LIST_AUDIT_ENTRIES_AS_CSV = Operation("listAuditEntriesAsCsv", "GET", "/v1/admin/audit", "operator", True, "text/csv")
+LIST_AUDIT_ENTRIES_AS_NDJSON = Operation(
+    "listAuditEntriesAsNdjson",
+    "GET",
+    "/v1/admin/audit",
+    "operator",
+    True,
+    "application/x-ndjson",
+)
+GET_AUDIT_ENTRY = Operation("getAuditEntry", "GET", "/v1/admin/audit/{audit_id}", "operator", True, "application/json")
 RECORD_BILLING_EVENTS = Operation("recordBillingEvents", "POST", "/v1/admin/billing/events", "operator", True, "application/json")
 PREVIEW_BILLING_EVENTS = Operation(
     "previewBillingEvents",

@@ -12,6 +12,13 @@ __all__ = [
     "Attribution",
     "AttributionDecision",
     "AttributionPage",
+    "AuditAction",
+    "AuditActor",
+    "AuditEntry",
+    "AuditEntryWithNote",
+    "AuditId",
+    "AuditOperation",
+    "AuditPage",
     "Badge",
     "BadgeUrl",
     "Balance",
@@ -104,6 +111,7 @@ __all__ = [
     "ProgrammeTierInput",
     "PublicCode",
     "RateBps",
+    "RequestId",
     "ReversalPointEvent",
     "ReversalPointEventInput",
     "Reward",
@@ -148,6 +156,10 @@ __all__ = [
 
 ErrorMessage: TypeAlias = str
 """For people; its words may change. From 1 to 1000 characters."""
+
+
+RequestId: TypeAlias = str
+"""Names the request in the server's logs; the header x-request-id carries the same. From 1 to 128 characters."""
 
 
 UserId: TypeAlias = str
@@ -1472,6 +1484,194 @@ class Verification(Answer):
         def __getitem__(self, key: Literal["users", "transfers", "differences_total"], /) -> int: ...
         @overload
         def __getitem__(self, key: Literal["differences"], /) -> list[Difference]: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+AuditAction: TypeAlias = str
+"""What was done, as a noun and a past participle. New actions come with minor versions. At most 61 characters."""
+
+
+AuditActor: TypeAlias = str
+"""Who did it, such as `operator:` and the operator's name, or `user:` and the user's id; `system` is the server itself. At
+most 100 characters.
+"""
+
+
+AuditOperation: TypeAlias = str
+"""The operation of this contract, or the job of the server, that did it. At most 60 characters."""
+
+
+AuditId: TypeAlias = str
+"""Names an entry of the audit log. At most 36 characters."""
+
+
+class AuditEntry(Answer):
+    """Who did what to whom, in which request and when. An entry never changes."""
+
+    audit_id: AuditId
+    """Names an entry of the audit log. At most 36 characters."""
+
+    action: AuditAction
+    """What was done, as a noun and a past participle. New actions come with minor versions. At most 61 characters."""
+
+    actor: AuditActor
+    """Who did it, such as `operator:` and the operator's name, or `user:` and the user's id; `system` is the server itself. At
+    most 100 characters.
+    """
+
+    via: str | None
+    """The operator whose ticket had opened the session with which a user did it; null where it was no user, and where nobody
+    knows any more. At most 100 characters.
+    """
+
+    token_id: str | None
+    """The API token that the operator used; null where it was none. At most 36 characters."""
+
+    user_id: str | None
+    """The user whom it is about, known or erased; null where it is about none. At most 36 characters."""
+
+    operation: AuditOperation
+    """The operation of this contract, or the job of the server, that did it. At most 60 characters."""
+
+    request_id: RequestId
+    """Names the request in the server's logs; the header x-request-id carries the same. From 1 to 128 characters."""
+
+    details: dict[str, Any]
+    """What else there is to say; which properties there are follows from the action, and new ones come with minor versions.
+    What people wrote is not in it: `note_id` names a note, and `note_commitment` proves which it was.
+    """
+
+    created_at: Instant
+    """When the request came, by the clock of the server that took it. A moment as RFC 3339 writes it. Years 0001 to 9999; leap
+    seconds are refused. At most 40 characters.
+    """
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["audit_id"], /) -> AuditId: ...
+        @overload
+        def __getitem__(self, key: Literal["action"], /) -> AuditAction: ...
+        @overload
+        def __getitem__(self, key: Literal["actor"], /) -> AuditActor: ...
+        @overload
+        def __getitem__(self, key: Literal["via", "token_id", "user_id"], /) -> str | None: ...
+        @overload
+        def __getitem__(self, key: Literal["operation"], /) -> AuditOperation: ...
+        @overload
+        def __getitem__(self, key: Literal["request_id"], /) -> RequestId: ...
+        @overload
+        def __getitem__(self, key: Literal["details"], /) -> dict[str, Any]: ...
+        @overload
+        def __getitem__(self, key: Literal["created_at"], /) -> Instant: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class AuditPage(Answer):
+    """Entries, newest first. While there is more, `Link` says where it is, also from a page that is short or empty.
+
+    `["items"]`: The entries of this page. At most 200 items.
+    """
+
+    _parts = {"items": AuditEntry}
+
+    _optional = frozenset({"next", "has_more"})
+
+    next: NextCursor | None
+    """Asks for the next page when it is given as `after`; null when this is the last one. There when the request has `after`.
+    From 1 to 200 characters.
+    """
+
+    has_more: HasMore | None
+    """Whether there are rows behind this page, however many rows it has. There when the request has `after`."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["items"], /) -> list[AuditEntry]: ...
+        @overload
+        def __getitem__(self, key: Literal["next"], /) -> NextCursor: ...
+        @overload
+        def __getitem__(self, key: Literal["has_more"], /) -> HasMore: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class AuditEntryWithNote(Answer):
+    """An audit entry as it was written, and the note that it names."""
+
+    audit_id: AuditId
+    """Names an entry of the audit log. At most 36 characters."""
+
+    action: AuditAction
+    """What was done, as a noun and a past participle. New actions come with minor versions. At most 61 characters."""
+
+    actor: AuditActor
+    """Who did it, such as `operator:` and the operator's name, or `user:` and the user's id; `system` is the server itself. At
+    most 100 characters.
+    """
+
+    via: str | None
+    """The operator whose ticket had opened the session with which a user did it; null where it was no user, and where nobody
+    knows any more. At most 100 characters.
+    """
+
+    token_id: str | None
+    """The API token that the operator used; null where it was none. At most 36 characters."""
+
+    user_id: str | None
+    """The user whom it is about, known or erased; null where it is about none. At most 36 characters."""
+
+    operation: AuditOperation
+    """The operation of this contract, or the job of the server, that did it. At most 60 characters."""
+
+    request_id: RequestId
+    """Names the request in the server's logs; the header x-request-id carries the same. From 1 to 128 characters."""
+
+    details: dict[str, Any]
+    """What else there is to say; which properties there are follows from the action, and new ones come with minor versions.
+    What people wrote is not in it: `note_id` names a note, and `note_commitment` proves which it was.
+    """
+
+    created_at: Instant
+    """When the request came, by the clock of the server that took it. A moment as RFC 3339 writes it. Years 0001 to 9999; leap
+    seconds are refused. At most 40 characters.
+    """
+
+    note: str | None
+    """What the operator wrote about the user; null where the entry names no note, and where it was forgotten with the user. At
+    most 4000 characters.
+    """
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["audit_id"], /) -> AuditId: ...
+        @overload
+        def __getitem__(self, key: Literal["action"], /) -> AuditAction: ...
+        @overload
+        def __getitem__(self, key: Literal["actor"], /) -> AuditActor: ...
+        @overload
+        def __getitem__(self, key: Literal["via", "token_id", "user_id", "note"], /) -> str | None: ...
+        @overload
+        def __getitem__(self, key: Literal["operation"], /) -> AuditOperation: ...
+        @overload
+        def __getitem__(self, key: Literal["request_id"], /) -> RequestId: ...
+        @overload
+        def __getitem__(self, key: Literal["details"], /) -> dict[str, Any]: ...
+        @overload
+        def __getitem__(self, key: Literal["created_at"], /) -> Instant: ...
         @overload
         def __getitem__(self, key: str, /) -> Any: ...
         def __getitem__(self, key: str, /) -> Any: ...

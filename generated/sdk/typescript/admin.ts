@@ -6,6 +6,10 @@ import type {
   Attribution,
   AttributionDecision,
   AttributionPage,
+  AuditEntry,
+  AuditEntryWithNote,
+  AuditId,
+  AuditPage,
   BillingBatch,
   BillingOutcomes,
   BillingRecord,
@@ -22,6 +26,9 @@ import type {
   Level,
   ListAllPayoutsAsCsvQuery,
   ListAllPayoutsQuery,
+  ListAuditEntriesAsCsvQuery,
+  ListAuditEntriesAsNdjsonQuery,
+  ListAuditEntriesQuery,
   ListTransfersQuery,
   ListUserAttributionsQuery,
   ListUserCodesQuery,
@@ -68,6 +75,120 @@ import type {
   UserTierSaved,
   Verification,
 } from './types.ts';
+
+export class AdminAudit {
+  readonly #kernel: Kernel;
+
+  constructor(kernel: Kernel) {
+    this.#kernel = kernel;
+  }
+
+  /**
+   * List or export the audit log.
+   *
+   * Who did what to whom, newest first, narrowed by any of the filters. A page looks at a bounded number of entries: where several
+   * filters
+   * hold for few of the entries that each of them has, it may be short, or empty, and still have a next one.
+   *
+   * When `Accept` prefers `text/csv` or `application/x-ndjson`, all entries of the filter, whatever `limit` and `after` say, as a
+   * table
+   * for spreadsheets or as one JSON object in each line; every other `Accept` is answered with JSON. Both are read and sent part by
+   * part:
+   * what happens meanwhile may not be in them, and an answer that breaks off is not complete.
+   *
+   * Servers write entries by their own clocks, and an entry appears when what it tells about is committed. So one may appear a moment
+   * later than another that is newer. An entry that was there when a walk began is in the walk, once.
+   *
+   * Who reads the audit log leaves an entry in it, `audit.read`, once in an hour.
+   *
+   * Scope of tokens: `audit:read`.
+   *
+   * `GET /v1/admin/audit`
+   *
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `invalid_query`
+   */
+  listAuditEntries(query: ListAuditEntriesQuery = {}, options: CallOptions = {}): Pages<AuditPage, AuditEntry> {
+    return this.#kernel.pages(operations.listAuditEntries, 'cursor', { query }, options);
+  }
+
+  /**
+   * List or export the audit log.
+   *
+   * Who did what to whom, newest first, narrowed by any of the filters. A page looks at a bounded number of entries: where several
+   * filters
+   * hold for few of the entries that each of them has, it may be short, or empty, and still have a next one.
+   *
+   * When `Accept` prefers `text/csv` or `application/x-ndjson`, all entries of the filter, whatever `limit` and `after` say, as a
+   * table
+   * for spreadsheets or as one JSON object in each line; every other `Accept` is answered with JSON. Both are read and sent part by
+   * part:
+   * what happens meanwhile may not be in them, and an answer that breaks off is not complete.
+   *
+   * Servers write entries by their own clocks, and an entry appears when what it tells about is committed. So one may appear a moment
+   * later than another that is newer. An entry that was there when a walk began is in the walk, once.
+   *
+   * Who reads the audit log leaves an entry in it, `audit.read`, once in an hour.
+   *
+   * Scope of tokens: `audit:read`.
+   *
+   * `GET /v1/admin/audit`
+   *
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `invalid_query`
+   */
+  listAuditEntriesAsCsv(query: ListAuditEntriesAsCsvQuery = {}, options: CallOptions = {}): Promise<TextAnswer> {
+    return this.#kernel.text(operations.listAuditEntriesAsCsv, { query }, options);
+  }
+
+  /**
+   * List or export the audit log.
+   *
+   * Who did what to whom, newest first, narrowed by any of the filters. A page looks at a bounded number of entries: where several
+   * filters
+   * hold for few of the entries that each of them has, it may be short, or empty, and still have a next one.
+   *
+   * When `Accept` prefers `text/csv` or `application/x-ndjson`, all entries of the filter, whatever `limit` and `after` say, as a
+   * table
+   * for spreadsheets or as one JSON object in each line; every other `Accept` is answered with JSON. Both are read and sent part by
+   * part:
+   * what happens meanwhile may not be in them, and an answer that breaks off is not complete.
+   *
+   * Servers write entries by their own clocks, and an entry appears when what it tells about is committed. So one may appear a moment
+   * later than another that is newer. An entry that was there when a walk began is in the walk, once.
+   *
+   * Who reads the audit log leaves an entry in it, `audit.read`, once in an hour.
+   *
+   * Scope of tokens: `audit:read`.
+   *
+   * `GET /v1/admin/audit`
+   *
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `invalid_query`
+   */
+  listAuditEntriesAsNdjson(query: ListAuditEntriesAsNdjsonQuery = {}, options: CallOptions = {}): Promise<TextAnswer> {
+    return this.#kernel.text(operations.listAuditEntriesAsNdjson, { query }, options);
+  }
+
+  /**
+   * Look an audit entry up.
+   *
+   * One entry of the audit log, with the note that an operator wrote, where the entry names one and it is still kept. Notes about a
+   * user go
+   * when the user is erased; entries stay.
+   *
+   * Scope of tokens: `audit:read`.
+   *
+   * `GET /v1/admin/audit/{audit_id}`
+   *
+   * @param auditId The entry's id, a UUID in any case.
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `audit_entry_not_found`
+   */
+  getAuditEntry(auditId: AuditId, options: CallOptions = {}): Promise<AuditEntryWithNote> {
+    return this.#kernel.object(operations.getAuditEntry, { path: { audit_id: auditId } }, options);
+  }
+}
 
 export class AdminBilling {
   readonly #kernel: Kernel;
@@ -1215,6 +1336,7 @@ export class AdminUsers {
 
 /** Everything that this caller may call. */
 export class AdminResources {
+  readonly audit: AdminAudit;
   readonly billing: AdminBilling;
   readonly codes: AdminCodes;
   readonly graphql: AdminGraphql;
@@ -1226,6 +1348,7 @@ export class AdminResources {
   readonly users: AdminUsers;
 
   constructor(kernel: Kernel) {
+    this.audit = new AdminAudit(kernel);
     this.billing = new AdminBilling(kernel);
     this.codes = new AdminCodes(kernel);
     this.graphql = new AdminGraphql(kernel);

@@ -41,6 +41,7 @@ export const catalogue = {
   event_not_found: { fix: "Use the id that the event was reported with; case matters.", retry: false },
   invoice_not_eligible: { fix: "Use an invoice of the caller that was reported as created and is not paid, voided, refunded, disputed or covered yet.", retry: false },
   payout_not_found: { fix: "Check the id. A user finds only their own payouts.", retry: false },
+  audit_entry_not_found: { fix: "Take an id from listAuditEntries.", retry: false },
   slug_reserved: { fix: "Choose another slug.", retry: false },
   slug_taken: { fix: "Choose another slug. A code that was ever used is never given to another user.", retry: false },
   slug_limit_reached: { fix: "Take an old slug back, or wait until a day has passed since the first of the last 5.", retry: false },
@@ -143,6 +144,7 @@ export class NotFoundError extends RefusalError {
     | 'event_not_found'
     | 'invoice_not_eligible'
     | 'payout_not_found'
+    | 'audit_entry_not_found'
     | 'tier_not_found'
     | 'task_setting_not_found'
     | UnknownTag;

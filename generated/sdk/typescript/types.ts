@@ -682,6 +682,122 @@ export interface Verification {
 }
 
 /**
+ * What was done, as a noun and a past participle. New actions come with minor versions.
+ * At most 61 characters.
+ */
+export type AuditAction = string;
+
+/**
+ * Who did it, such as `operator:` and the operator's name, or `user:` and the user's id; `system` is the server itself.
+ * At most 100 characters.
+ */
+export type AuditActor = string;
+
+/**
+ * The operation of this contract, or the job of the server, that did it.
+ * At most 60 characters.
+ */
+export type AuditOperation = string;
+
+/**
+ * Names an entry of the audit log.
+ * At most 36 characters.
+ */
+export type AuditId = string;
+
+/** Who did what to whom, in which request and when. An entry never changes. */
+export interface AuditEntry {
+  auditId: AuditId;
+  action: AuditAction;
+  actor: AuditActor;
+  /**
+   * The operator whose ticket had opened the session with which a user did it; null where it was no user, and where nobody knows any
+   * more.
+   * At most 100 characters.
+   */
+  via: string | null;
+  /**
+   * The API token that the operator used; null where it was none.
+   * At most 36 characters.
+   */
+  tokenId: string | null;
+  /**
+   * The user whom it is about, known or erased; null where it is about none.
+   * At most 36 characters.
+   */
+  userId: string | null;
+  operation: AuditOperation;
+  requestId: RequestId;
+  /**
+   * What else there is to say; which properties there are follows from the action, and new ones come with minor versions. What people
+   * wrote is not in it: `note_id` names a note, and `note_commitment` proves which it was.
+   */
+  details: Record<string, unknown>;
+  /** When the request came, by the clock of the server that took it. */
+  createdAt: Instant;
+}
+
+/** Entries, newest first. While there is more, `Link` says where it is, also from a page that is short or empty. */
+export interface AuditPage {
+  /**
+   * The entries of this page.
+   * At most 200 items.
+   */
+  items: AuditEntry[];
+  next?: NextCursor | undefined;
+  hasMore?: HasMore | undefined;
+}
+
+/**
+ * CSV as RFC 4180 writes it: CRLF, a header row, UTF-8. Actor, `via`, operation, request and details, which are JSON, stand in
+ * quotes. An
+ * apostrophe stands before whatever a spreadsheet would take for the beginning of a formula, also when it divides cells at
+ * semicolons or
+ * tabs; NDJSON has every value as it is.
+ */
+export type AuditTable = string;
+
+/** NDJSON, an entry in each line, as `AuditEntry` has it. */
+export type AuditLines = string;
+
+/** An audit entry as it was written, and the note that it names. */
+export interface AuditEntryWithNote {
+  auditId: AuditId;
+  action: AuditAction;
+  actor: AuditActor;
+  /**
+   * The operator whose ticket had opened the session with which a user did it; null where it was no user, and where nobody knows any
+   * more.
+   * At most 100 characters.
+   */
+  via: string | null;
+  /**
+   * The API token that the operator used; null where it was none.
+   * At most 36 characters.
+   */
+  tokenId: string | null;
+  /**
+   * The user whom it is about, known or erased; null where it is about none.
+   * At most 36 characters.
+   */
+  userId: string | null;
+  operation: AuditOperation;
+  requestId: RequestId;
+  /**
+   * What else there is to say; which properties there are follows from the action, and new ones come with minor versions. What people
+   * wrote is not in it: `note_id` names a note, and `note_commitment` proves which it was.
+   */
+  details: Record<string, unknown>;
+  /** When the request came, by the clock of the server that took it. */
+  createdAt: Instant;
+  /**
+   * What the operator wrote about the user; null where the entry names no note, and where it was forgotten with the user.
+   * At most 4000 characters.
+   */
+  note: string | null;
+}
+
+/**
  * The host application's own name for an event. It says the same thing whenever it is sent again.
  * From 1 to 255 characters.
  */
@@ -2057,6 +2173,96 @@ export interface ListRewardsQuery {
 export interface ListTransfersQuery {
   /** Only transfers with a smaller `seq`; the newest when it is left out. */
   beforeSeq?: TransferSeq | undefined;
+  /**
+   * How many rows to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or
+   * is given twice, counts as left out: 500 asks for 50. Fewer rows than were asked for are therefore no sign of the last
+   * page. `Link` is, which is there while there is more, and with `after` so is `has_more`.
+   */
+  limit?: number | undefined;
+  /**
+   * Begins behind the row that this cursor names: `next` of the page before, or empty for the first page. The answer then
+   * has `next` and `has_more`. Rows that come or go meanwhile move no others past a cursor, which stays good as long as the
+   * list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
+   */
+  after?: string | undefined;
+}
+
+/** What `listAuditEntries` can be asked for. */
+export interface ListAuditEntriesQuery {
+  /** Only entries of this action, such as `payout.sent`. */
+  action?: AuditAction | undefined;
+  /** Only what this actor did, as entries name them. */
+  actor?: AuditActor | undefined;
+  /** Only entries about this user, whether the user is still known or not. */
+  userId?: UserId | undefined;
+  /** Only what this operation did. */
+  operation?: AuditOperation | undefined;
+  /** Only what this request did. */
+  requestId?: RequestId | undefined;
+  /** Only entries from this moment on, itself included. */
+  since?: Instant | undefined;
+  /** Only entries before this moment. */
+  until?: Instant | undefined;
+  /**
+   * How many rows to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or
+   * is given twice, counts as left out: 500 asks for 50. Fewer rows than were asked for are therefore no sign of the last
+   * page. `Link` is, which is there while there is more, and with `after` so is `has_more`.
+   */
+  limit?: number | undefined;
+  /**
+   * Begins behind the row that this cursor names: `next` of the page before, or empty for the first page. The answer then
+   * has `next` and `has_more`. Rows that come or go meanwhile move no others past a cursor, which stays good as long as the
+   * list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
+   */
+  after?: string | undefined;
+}
+
+/** What `listAuditEntriesAsCsv` can be asked for. */
+export interface ListAuditEntriesAsCsvQuery {
+  /** Only entries of this action, such as `payout.sent`. */
+  action?: AuditAction | undefined;
+  /** Only what this actor did, as entries name them. */
+  actor?: AuditActor | undefined;
+  /** Only entries about this user, whether the user is still known or not. */
+  userId?: UserId | undefined;
+  /** Only what this operation did. */
+  operation?: AuditOperation | undefined;
+  /** Only what this request did. */
+  requestId?: RequestId | undefined;
+  /** Only entries from this moment on, itself included. */
+  since?: Instant | undefined;
+  /** Only entries before this moment. */
+  until?: Instant | undefined;
+  /**
+   * How many rows to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or
+   * is given twice, counts as left out: 500 asks for 50. Fewer rows than were asked for are therefore no sign of the last
+   * page. `Link` is, which is there while there is more, and with `after` so is `has_more`.
+   */
+  limit?: number | undefined;
+  /**
+   * Begins behind the row that this cursor names: `next` of the page before, or empty for the first page. The answer then
+   * has `next` and `has_more`. Rows that come or go meanwhile move no others past a cursor, which stays good as long as the
+   * list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
+   */
+  after?: string | undefined;
+}
+
+/** What `listAuditEntriesAsNdjson` can be asked for. */
+export interface ListAuditEntriesAsNdjsonQuery {
+  /** Only entries of this action, such as `payout.sent`. */
+  action?: AuditAction | undefined;
+  /** Only what this actor did, as entries name them. */
+  actor?: AuditActor | undefined;
+  /** Only entries about this user, whether the user is still known or not. */
+  userId?: UserId | undefined;
+  /** Only what this operation did. */
+  operation?: AuditOperation | undefined;
+  /** Only what this request did. */
+  requestId?: RequestId | undefined;
+  /** Only entries from this moment on, itself included. */
+  since?: Instant | undefined;
+  /** Only entries before this moment. */
+  until?: Instant | undefined;
   /**
    * How many rows to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or
    * is given twice, counts as left out: 500 asks for 50. Fewer rows than were asked for are therefore no sign of the last

@@ -121,7 +121,7 @@ function answersOf(document: Document, operation: Operation, types: readonly Nam
   // The same answer in another JSON form is nothing that a caller of an SDK would notice.
   const forms = Object.entries(response.content).filter(([mediaType]) => !mediaType.endsWith('+json'));
   return forms.map(([mediaType, { schema }], index) => {
-    const suffix = index === 0 ? '' : `As${capital(mediaType.split('/')[1] as string)}`;
+    const suffix = index === 0 ? '' : `As${capital(mediaType.replace(/^.*\/(x-)?/, ''))}`;
     if (mediaType !== 'application/json') return { suffix, answer: { kind: 'text', mediaType } };
     return { suffix, answer: objectAnswer(document, operation, schema, types) };
   });

@@ -38,6 +38,11 @@ export abstract class OnlineMigration extends Migration {
     await this.execute(`alter table ${table} validate constraint ${constraint}`);
   }
 
+  /** Drops an index when nobody is left who uses it, and keeps nobody waiting meanwhile. */
+  protected async dropIndex(name: string): Promise<void> {
+    await this.execute(`drop index concurrently if exists ${name}`);
+  }
+
   /** Makes an index while others write. What an attempt that was cut short has left is of no use, and goes first. */
   protected async index(name: string, definition: string): Promise<void> {
     const [found] = (await this.execute(`select indisvalid as valid from pg_index where indexrelid = to_regclass('${name}')`)) as {

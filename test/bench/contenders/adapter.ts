@@ -38,6 +38,7 @@ const dispatch = await createDispatch({
   origins,
   responseValidation: false,
   report: (error) => log.error(error),
+  recordReading: none,
 });
 const app = createApp({
   dispatch,

@@ -1,6 +1,7 @@
 /** By nature: who looks at everybody asks every machine, in whatever words. */
 const VERIFIES = 'adds up the whole ledger';
 const SEARCHES = 'a list over all users, which an operator looks at';
+const READS_LOG = 'the audit log is cut by its ids, so that writing asks one machine; who reads it looks for anybody';
 const CLEANS = 'deletes what has expired, whoever had it';
 
 /** A user is a key of another table here; the table has its own so that the hot way to it is one machine. */
@@ -23,6 +24,10 @@ export const ACROSS: Readonly<Record<string, string>> = {
   payouts_report_: SEARCHES,
   payouts_totals_: SEARCHES,
   points_between: SEARCHES,
+  audit_rarest_: READS_LOG,
+  audit_stretch_: READS_LOG,
+  audit_day_part: READS_LOG,
+  audit_first: READS_LOG,
   programme_tier_in_use: 'whether anybody is on a tier that is to go',
   demo_has_users: 'whether there is any user at all, asked once by the demo',
   clean_up_billing_rejections_one: CLEANS,

@@ -64,7 +64,7 @@ test('with one key, each asks one part of the tables, but for those that ask eve
   for (const statement of sent) {
     const values = await valuesFor(statement);
     const why = await judge(pool, { name: statement.name, text: statement.text, values, keys: 1 });
-    const family = statement.name.replace(FROM_FILTER, 'payouts_$1_');
+    const family = statement.name.replace(FROM_FILTER, '$1_');
     if (why && !(family in ACROSS) && !OF_MANY.has(family)) wrong.push(`${statement.name} ${why}`);
   }
   expect(wrong).toEqual([]);

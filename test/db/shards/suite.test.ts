@@ -14,7 +14,7 @@ const statements = await loadStatements();
 const ours = new Map(statements.map((statement) => [statement.name, statement]));
 const SPREAD = new RegExp(`\\b(${Object.keys(KEYS).filter(spreadOf).join('|')})\\b`);
 /** Statements that are made from a filter stand for each other: one of them is enough. */
-const familyOf = (name: string) => name.replace(FROM_FILTER, 'payouts_$1_');
+const familyOf = (name: string) => name.replace(FROM_FILTER, '$1_');
 
 /** The statements that were sent, by family and by text, for some are the same in two rooms; and what was found of some. */
 const sent = new Set<string>();

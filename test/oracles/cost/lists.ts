@@ -1,6 +1,7 @@
 import type { OperationId } from '../../../generated/operations.ts';
 import { ATTRIBUTION_ORDER } from '../../../src/attributions/list-attributions.ts';
 import { INVITEE_ORDER } from '../../../src/attributions/list-invitees.ts';
+import { AUDIT_ORDER } from '../../../src/audit/list-audit-entries.ts';
 import { CODE_ORDER } from '../../../src/codes/list-user-codes.ts';
 import { TRANSFER_ORDER } from '../../../src/ledger/list-transfers.ts';
 import { ALL_PAYOUTS_ORDER } from '../../../src/payouts/list-all-payouts.ts';
@@ -32,6 +33,7 @@ const ORDERS = {
   listTransfers: TRANSFER_ORDER,
   listPayouts: PAYOUT_ORDER,
   listAllPayouts: ALL_PAYOUTS_ORDER,
+  listAuditEntries: AUDIT_ORDER,
 } satisfies Partial<Record<OperationId, object>>;
 
 export const LISTS = Object.keys(ORDERS) as (keyof typeof ORDERS)[];

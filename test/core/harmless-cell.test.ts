@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { harmlessCell } from '../../src/payouts/harmless-cell.ts';
+import { harmlessCell } from '../../src/core/harmless-cell.ts';
 
 test.each([
   '1+1',
