@@ -10,6 +10,7 @@ import { pointHandlers } from '../points/handlers.ts';
 import { programmeHandlers } from '../programme/handlers.ts';
 import { rewardHandlers } from '../rewards/handlers.ts';
 import { sessionHandlers } from '../sessions/handlers.ts';
+import { tokenHandlers } from '../tokens/handlers.ts';
 import { userTierHandlers } from '../user-tiers/handlers.ts';
 import { userHandlers } from '../users/handlers.ts';
 
@@ -19,10 +20,13 @@ export interface HandlerSettings {
   emailHashKey: string;
   /** The one currency of this deployment, as ISO 4217 writes it. */
   currency: string;
+  /** The operators who have a token of the configuration. */
+  environment: ReadonlySet<string>;
 }
 
 /** Every operation of the contract with the function that answers it. */
-export function createHandlers({ publicUrl, allowedOrigins, emailHashKey, currency }: HandlerSettings, document: object): Handlers {
+export function createHandlers(settings: HandlerSettings, document: object): Handlers {
+  const { publicUrl, allowedOrigins, emailHashKey, currency, environment } = settings;
   return {
     ...userHandlers(emailHashKey),
     ...codeHandlers(),
@@ -35,6 +39,7 @@ export function createHandlers({ publicUrl, allowedOrigins, emailHashKey, curren
     ...programmeHandlers(publicUrl),
     ...userTierHandlers(publicUrl),
     ...pointHandlers(contractSchema(document, 'PointEvent')),
+    ...tokenHandlers(environment),
     ...graphqlHandlers,
   };
 }
