@@ -41,6 +41,7 @@ const INSERT = statement(
   `insert into api_tokens (token_id, name, operator, known_to, scopes, networks, prefix, secret_hash, created_by, created_at, expires_at)
    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
    returning ${TOKEN_COLUMNS}`,
+  { $4: 'text', $5: 'text', $6: 'text' },
 );
 const OPERATOR = statement('api_token_operator', 'select from operators where name = $1 and disabled_at is null');
 

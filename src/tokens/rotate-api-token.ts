@@ -18,6 +18,7 @@ const ROTATE = statement(
    set previous_hash = secret_hash, previous_expires_at = $2, secret_hash = $3, prefix = $4, known_to = $5
    where token_id = $1
    returning ${TOKEN_COLUMNS}`,
+  { $5: 'text' },
 );
 
 /**

@@ -22,8 +22,8 @@ test('one character more, less, or another one is noticed', () => {
     expect(isTokenSecret(other), other).toBe(false);
 });
 
-test('every digit comes at every place of the random part', () => {
+test('every digit comes at every place of the random part, but for the first, where 256 bits end', () => {
   const places = Array.from({ length: 43 }, () => new Set<string>());
   for (let made = 0; made < 3000; made++) [...newTokenSecret().slice(4, 47)].forEach((digit, place) => void places[place]?.add(digit));
-  expect(places.map(({ size }) => size)).toEqual(Array(43).fill(62));
+  expect(places.map(({ size }) => size)).toEqual([61, ...Array(42).fill(62)]);
 });

@@ -25,6 +25,7 @@ export function withToken(server: TestServer, secret: string, method: string, pa
 }
 
 interface Planted {
+  name?: string;
   operator?: string;
   knownTo?: string[];
   scopes?: string[];
@@ -40,9 +41,9 @@ interface Planted {
  */
 export async function plantToken(server: TestServer, planted: Planted = {}): Promise<string> {
   const { operator = 'default', knownTo = [operator], scopes = ['*'], networks = [], expiresAt, revokedAt } = planted;
-  const { lastUsedAt = server.clock.now() } = planted;
+  const { name = `planted ${randomUUID()}`, lastUsedAt = server.clock.now() } = planted;
   const secret = newTokenSecret();
-  const who = [randomUUID(), `planted ${randomUUID()}`, operator, knownTo, scopes, networks, secret.slice(0, 8), hashSecret(secret)];
+  const who = [randomUUID(), name, operator, knownTo, scopes, networks, secret.slice(0, 8), hashSecret(secret)];
   await server.sql(
     `insert into api_tokens (token_id, name, operator, known_to, scopes, networks, prefix, secret_hash, created_by, created_at,
        expires_at, revoked_at, last_used_at)

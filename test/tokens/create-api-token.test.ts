@@ -165,8 +165,11 @@ describe('bounds', () => {
   });
 });
 
+const endAll = (server: TestServer) => server.sql('update api_tokens set revoked_at = now() where revoked_at is null');
+
 refusesInOrder('createApiToken', {
-  good: (attempt) => {
+  good: async (attempt) => {
+    await endAll(attempt.server);
     attempt.body = tokenDraft();
   },
   own: [
@@ -187,8 +190,7 @@ refusesInOrder('createApiToken', {
       tag: 'token_name_taken',
       promise: 'a name is given once',
       spoil: async (attempt) => {
-        await attempt.server.sql("update api_tokens set revoked_at = now() where name = 'taken'");
-        await makeToken(attempt.server, { name: 'taken' });
+        await plantToken(attempt.server, { name: 'taken' });
         attempt.body = Object.assign({}, attempt.body, { name: 'taken' });
       },
     },
@@ -196,7 +198,7 @@ refusesInOrder('createApiToken', {
       tag: 'too_many_tokens',
       promise: 'there are 200 at most',
       spoil: async (attempt) => {
-        await attempt.server.sql('update api_tokens set revoked_at = now() where revoked_at is null');
+        await endAll(attempt.server);
         for (let made = 0; made < 200; made++) await plantToken(attempt.server);
       },
     },

@@ -114,6 +114,7 @@ test.for([{ overlap_hours: -1 }, { overlap_hours: 169 }, { overlap_hours: 1.5 },
 refusesInOrder('rotateApiToken', {
   good: async (attempt) => {
     attempt.path = `${TOKENS}/${(await makeToken(attempt.server)).token_id}/rotate`;
+    attempt.body = { overlap_hours: 1 };
   },
   own: [
     {

@@ -1,5 +1,5 @@
 /** A secret is in the answer that made it, and nowhere else: not in a table, not in a log, not in another answer. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -40,7 +40,7 @@ test('no table, log line or later answer has a secret, whole, in part or as its 
   await server.admin('DELETE', `${TOKENS}/${made.token_id}`);
   const places = { tables: await everything(server), log: lines.join('\n'), answers: answers.join('\n') };
   expect(places.tables).toContain(made.token_id);
-  expect(places.log).toContain('operator:default');
+  expect(places.log).toContain(`"actor":"operator:default","token_id":"${made.token_id}"`);
   expect(places.answers).toContain(made.token_id);
   for (const [place, text] of Object.entries(places))
     for (const form of secrets.flatMap(formsOf)) expect(text.includes(form), `${place} ${form}`).toBe(false);
@@ -74,13 +74,28 @@ function* filesIn(folder: string, without: readonly string[] = []): Generator<st
   }
 }
 
+const HEAD_BYTES = 8000;
+
+/** What stands in a file; undefined where that is no text, as git and scanners have it: with a NUL near its beginning. */
+function textIn(path: string): Buffer | undefined {
+  const file = openSync(path, 'r');
+  try {
+    const head = Buffer.alloc(HEAD_BYTES);
+    const length = readSync(file, head, 0, HEAD_BYTES, 0);
+    if (head.subarray(0, length).includes(0)) return undefined;
+    return length < HEAD_BYTES ? head.subarray(0, length) : readFileSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
 test('what the pattern and the checksum find in this repository and all that it depends on is nothing', () => {
   let files = 0;
   const looksLike: string[] = [];
   for (const path of [...filesIn(root, MADE), ...filesIn(join(root, 'node_modules'))]) {
     files++;
-    const bytes = readFileSync(path);
-    if (bytes.includes(MARK)) looksLike.push(...(bytes.toString('latin1').match(PATTERN) ?? []));
+    const bytes = textIn(path);
+    if (bytes?.includes(MARK)) looksLike.push(...(bytes.toString('latin1').match(PATTERN) ?? []));
   }
   expect(files).toBeGreaterThan(10_000);
   expect(looksLike.length).toBeGreaterThan(0); // the examples of the contract, whose checksums are wrong
