@@ -4,7 +4,7 @@ export const errors = {
   not_found: {"status":404,"message":"There is nothing at this address.","fix":"Check the path against the documentation. A trailing slash makes another path.","retry":false,"extra":{}},
   method_not_allowed: {"status":405,"message":"This address does not take that method.","fix":"Use one of the methods that the Allow header names.","retry":false,"extra":{}},
   admin_token_unset: {"status":401,"message":"No operator token is configured; the admin surface is closed.","fix":"Set ADMIN_TOKEN on the server and start it again.","retry":false,"extra":{}},
-  admin_token_invalid: {"status":401,"message":"The X-Admin-Token header is missing or does not match.","fix":"Send the operator token that the server was configured with.","retry":false,"extra":{}},
+  admin_token_invalid: {"status":401,"message":"The X-Admin-Token header is missing or does not match.","fix":"Send the operator token that the server was configured with, or an API token.","retry":false,"extra":{}},
   token_expired: {"status":401,"message":"This token has expired.","fix":"Make a new one with createApiToken, or rotate tokens before they end.","retry":false,"extra":{}},
   token_revoked: {"status":401,"message":"This token was revoked, or the operator whose it is was disabled.","fix":"Use another token.","retry":false,"extra":{}},
   console_session_required: {"status":401,"message":"There is no console session, or it has ended.","fix":"Enter again; the cookie then goes with every request under /console/api.","retry":false,"extra":{}},

@@ -17,7 +17,10 @@ CATALOGUE: Final[dict[str, CatalogueEntry]] = {
     "not_found": CatalogueEntry("Check the path against the documentation. A trailing slash makes another path.", retry=False),
     "method_not_allowed": CatalogueEntry("Use one of the methods that the Allow header names.", retry=False),
     "admin_token_unset": CatalogueEntry("Set ADMIN_TOKEN on the server and start it again.", retry=False),
-    "admin_token_invalid": CatalogueEntry("Send the operator token that the server was configured with.", retry=False),
+    "admin_token_invalid": CatalogueEntry(
+        "Send the operator token that the server was configured with, or an API token.",
+        retry=False,
+    ),
     "token_expired": CatalogueEntry("Make a new one with createApiToken, or rotate tokens before they end.", retry=False),
     "token_revoked": CatalogueEntry("Use another token.", retry=False),
     "console_session_required": CatalogueEntry(
@@ -235,6 +238,8 @@ GraphqlTag: TypeAlias = Literal[
     "graphql_invalid",
     "graphql_too_complex",
     "admin_required",
+    "scope_missing",
+    "confirmation_required",
     "tier_level_invalid",
     "tier_name_invalid",
     "tier_points_invalid",

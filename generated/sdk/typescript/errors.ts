@@ -6,7 +6,7 @@ export const catalogue = {
   not_found: { fix: "Check the path against the documentation. A trailing slash makes another path.", retry: false },
   method_not_allowed: { fix: "Use one of the methods that the Allow header names.", retry: false },
   admin_token_unset: { fix: "Set ADMIN_TOKEN on the server and start it again.", retry: false },
-  admin_token_invalid: { fix: "Send the operator token that the server was configured with.", retry: false },
+  admin_token_invalid: { fix: "Send the operator token that the server was configured with, or an API token.", retry: false },
   token_expired: { fix: "Make a new one with createApiToken, or rotate tokens before they end.", retry: false },
   token_revoked: { fix: "Use another token.", retry: false },
   console_session_required: { fix: "Enter again; the cookie then goes with every request under /console/api.", retry: false },
