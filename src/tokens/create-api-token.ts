@@ -27,7 +27,7 @@ export interface NewToken {
   secret: string;
 }
 
-const TURN = statement('api_tokens_turn', "select pg_advisory_xact_lock(hashtext('triport api tokens'))");
+const LOCK = statement('api_tokens_lock', "select pg_advisory_xact_lock(hashtext('triport api tokens'))");
 const LIVE = statement(
   'api_tokens_live',
   'select name from api_tokens where revoked_at is null and (expires_at is null or expires_at > $1)',
@@ -79,9 +79,9 @@ export async function createApiToken(tx: Tx, maker: OperatorActor, draft: TokenD
  * One that has expired gives its name up.
  */
 async function refuseTaken(tx: Tx, name: string): Promise<void> {
-  await tx.query(TURN, []);
-  const live = await tx.query<{ name: string }>(LIVE, [tx.now]);
+  // What is alive is read once it is this one's turn: the second statement begins when the first has ended.
+  const [, live] = await Promise.all([tx.query(LOCK, []), tx.query<{ name: string }>(LIVE, [tx.now])]);
   if (live.some((other) => other.name === name)) throw new Problem('token_name_taken');
   if (live.length >= LIVE_MAX) throw new Problem('too_many_tokens');
-  await tx.query(RETIRE, [name, tx.now]);
+  tx.write([{ statement: RETIRE, values: [name, tx.now] }]);
 }
