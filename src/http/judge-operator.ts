@@ -1,7 +1,6 @@
 import type { OperatorActor } from '../core/actor.ts';
 import { hashSecret } from '../core/ids.ts';
 import { Problem } from '../core/problem.ts';
-import { isTokenSecret } from '../core/token-secret.ts';
 import { environmentOperatorOf, type OperatorTokens } from './authenticate.ts';
 import type { IncomingCall } from './incoming-call.ts';
 import { type ApiTokens, createTokenJudge, type TokenJudge } from './judge-token.ts';
@@ -32,8 +31,8 @@ export function createOperatorJudge(tokens: OperatorTokens, apiTokens?: ApiToken
       const hash = hashSecret(token);
       const operator = environmentOperatorOf(tokens, hash);
       if (operator) return operator;
-      if (!made || !isTokenSecret(token)) return refuse();
-      return made.judge(call, hash).then((found) => found ?? refuse());
+      if (!made) return refuse();
+      return made.judge(call, token, hash).then((found) => found ?? refuse());
     },
     forget: () => made?.forget(),
   };

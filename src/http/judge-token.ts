@@ -2,6 +2,7 @@ import type { Scope } from '../../generated/operations.ts';
 import type { OperatorActor } from '../core/actor.ts';
 import { SECOND_MS } from '../core/clock.ts';
 import { Problem } from '../core/problem.ts';
+import { isTokenSecret } from '../core/token-secret.ts';
 import type { IncomingCall } from './incoming-call.ts';
 import type { RateLimit } from './rate-limit.ts';
 import { createRecent } from './recent.ts';
@@ -42,10 +43,11 @@ export interface ApiTokens {
 
 export interface TokenJudge {
   /**
-   * Returns the operator as whom the token with this hash acts; undefined when there is none. Throws `token_expired`, `token_revoked`,
+   * Returns the operator as whom this token acts, of which the hash is given; undefined when there is none. What cannot be a token, by its
+   * form or its checksum, is not looked up. Throws `token_expired`, `token_revoked`,
    * `token_network_forbidden`, and `rate_limited`, before it looks anything up, when too many guesses came from the caller's address.
    */
-  judge(call: IncomingCall, hash: Buffer): Promise<OperatorActor | undefined>;
+  judge(call: IncomingCall, token: string, hash: Buffer): Promise<OperatorActor | undefined>;
   /** Whether any API token is alive, as it was five seconds ago at most. */
   exist(): Promise<boolean>;
   /** Looks every token up again before it is believed: somebody may just have changed what they may do. */
@@ -70,10 +72,11 @@ export function createTokenJudge({ find, exist, noteUse, rateLimit, now }: ApiTo
   let round = 0;
   const isFresh = (seen: Seen<unknown> | undefined) => seen?.round === round && Math.abs(now() - seen.at) < FRESH_MS;
 
-  async function lookUp(call: IncomingCall, hash: Buffer): Promise<FoundToken | undefined> {
+  async function lookUp(call: IncomingCall, secret: string, hash: Buffer): Promise<FoundToken | undefined> {
     const key = hash.toString('latin1');
     const before = known.get(key);
     if (before && isFresh(before)) return before.value;
+    if (!before && !isTokenSecret(secret)) return undefined;
     const guess = before ? undefined : rateLimit.lookUp(call.address);
     if (guess?.isExceeded) {
       call.quota = guess;
@@ -100,8 +103,8 @@ export function createTokenJudge({ find, exist, noteUse, rateLimit, now }: ApiTo
   }
 
   return {
-    async judge(call, hash) {
-      const token = await lookUp(call, hash);
+    async judge(call, secret, hash) {
+      const token = await lookUp(call, secret, hash);
       if (!token) return undefined;
       const { tokenId, operator, knownTo, scopes } = token;
       if (token.endsAt <= now()) throw new Problem('token_expired');
