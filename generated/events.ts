@@ -59,6 +59,12 @@ export interface AuditPayloads {
   'task-setting.replaced': { setting_id: number; version: number };
   /** listAuditEntries or getAuditEntry showed somebody the audit log, for the first time in this hour of UTC. The row stands for the hour. */
   'audit.read': { hour: string };
+  /** createApiToken made a token. The payload never has its secret. */
+  'token.created': { token_id: string; name: string; operator: string; prefix: string; scopes: string[]; networks: string[]; expires_at: string | null };
+  /** rotateApiToken gave a token a new secret. The payload says of the one before until when it works, if it does. */
+  'token.rotated': { token_id: string; name: string; operator: string; prefix: string; previous_expires_at: string | null };
+  /** revokeApiToken ended a token. */
+  'token.revoked': { token_id: string; name: string; operator: string };
 }
 
 export type AuditAction = keyof AuditPayloads;

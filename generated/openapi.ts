@@ -1356,6 +1356,98 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/admin/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List API tokens
+         * @description Every API token that was ever made, newest first, those that were revoked or have expired among them. No secret is in it.
+         *
+         *     Scope of tokens: `tokens:read`.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `rate_limited`, `invalid_query`, `unavailable`, `internal`.
+         */
+        get: operations["listApiTokens"];
+        put?: never;
+        /**
+         * Make an API token
+         * @description Makes a token for a program, with scopes of its own. The answer has its secret, and is the only one that ever does: what is kept is
+         *     a hash. It is sent as `X-Admin-Token`, or to GraphQL as a bearer's, and acts as its operator: what it may do is what its scopes and
+         *     the operator's role both hold. Nobody hands out a scope that they do not hold, and only who holds `operators:write` makes a token
+         *     for another operator.
+         *
+         *     A name is free again once its token was revoked or has expired; 200 tokens can be alive at once. A call that was not answered
+         *     may have made a token, without anybody knowing its secret: find it in the list by its name, and revoke it.
+         *
+         *     Scope of tokens: `tokens:write`. From the console it needs a confirmation of the last ten minutes.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `confirmation_required`, `cross_site_request`, `rate_limited`, `unsupported_media_type`, `invalid_json`, `scopes_invalid`, `networks_invalid`, `operator_not_found`, `token_name_taken`, `too_many_tokens`, `unavailable`, `internal`.
+         */
+        post: operations["createApiToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/tokens/{token_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke an API token
+         * @description Ends a token for good, both of its secrets while it is rotating: at once on the server that answers, within five seconds on all
+         *     others. Revoking it again changes nothing.
+         *
+         *     Scope of tokens: `tokens:write`.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `rate_limited`, `token_not_found`, `unavailable`, `internal`.
+         */
+        delete: operations["revokeApiToken"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/tokens/{token_id}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replace the secret of an API token
+         * @description Gives a token a new secret and keeps everything else. The one before works on for the overlap, so that no call fails while
+         *     programs change over; with an overlap of 0 it ends at once, within five seconds on other servers. One rotation runs at a time. As
+         *     the answer shows a secret, the caller must hold every scope of the token, and `operators:write` where it is another operator's.
+         *
+         *     A call that was not answered may have rotated the token all the same. The secret before then works until the overlap ends: make a
+         *     new token meanwhile.
+         *
+         *     Scope of tokens: `tokens:write`. From the console it needs a confirmation of the last ten minutes.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `confirmation_required`, `cross_site_request`, `rate_limited`, `unsupported_media_type`, `invalid_json`, `token_not_found`, `token_rotating`, `unavailable`, `internal`.
+         */
+        post: operations["rotateApiToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/graphql": {
         parameters: {
             query?: never;
@@ -4953,6 +5045,262 @@ export interface components {
             events: components["schemas"]["PointRecord"][];
         };
         /**
+         * Token name
+         * @description What the token is for, 1 to 60 printable characters of ASCII without blanks at the ends.
+         * @example Billing bridge
+         */
+        TokenName: string;
+        /**
+         * Operator
+         * @description As whom the token acts.
+         * @example default
+         */
+        TokenOperator: string;
+        /**
+         * Grant
+         * @description A scope that an operation asks for, `<tag>:*` for all scopes of a tag, or `*` for everything. `<tag>:write` lets its holder read, too.
+         * @example billing:write
+         */
+        Grant: string;
+        /**
+         * Network
+         * @description Addresses from which a token may be used, in CIDR notation, of IPv4 or IPv6.
+         * @example 203.0.113.0/24
+         */
+        TokenNetwork: string;
+        /**
+         * API token
+         * @description A token for programs, without its secret.
+         * @example {
+         *       "token_id": "019d0c5e-7a31-7b42-9f08-3c6d1e5a9b27",
+         *       "name": "Billing bridge",
+         *       "operator": "default",
+         *       "prefix": "trp_4fTq",
+         *       "scopes": [
+         *         "billing:write"
+         *       ],
+         *       "networks": [
+         *         "203.0.113.0/24"
+         *       ],
+         *       "created_by": "default",
+         *       "created_at": "2026-03-20T10:15:00.000Z",
+         *       "expires_at": null,
+         *       "last_used_at": "2026-03-24T10:14:40.118Z",
+         *       "previous_expires_at": null,
+         *       "revoked_at": null
+         *     }
+         */
+        ApiToken: {
+            /**
+             * Token id
+             * Format: uuid
+             * @description The id of an API token; it stays when the secret is rotated.
+             * @example 019d0c5e-7a31-7b42-9f08-3c6d1e5a9b27
+             */
+            token_id: string;
+            name: components["schemas"]["TokenName"];
+            operator: components["schemas"]["TokenOperator"];
+            /**
+             * @description The first eight characters of its secret, by which a secret that was found can be told.
+             * @example trp_4fTq
+             */
+            prefix: string;
+            /** @description What the token may do, as far as its operator may. */
+            scopes: components["schemas"]["Grant"][];
+            /** @description From where it may be used; empty for everywhere. */
+            networks: components["schemas"]["TokenNetwork"][];
+            /**
+             * @description The operator who made it.
+             * @example default
+             */
+            created_by: string;
+            /** @description When it was made. */
+            created_at: components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @description When it stops working, null when it does not by itself.
+             * @example null
+             */
+            expires_at: string | null;
+            /**
+             * Format: date-time
+             * @description When it was last used, to the minute; null when it never was.
+             * @example 2026-03-24T10:14:40.118Z
+             */
+            last_used_at: string | null;
+            /**
+             * Format: date-time
+             * @description While it is rotating, when the secret before stops working; else null.
+             * @example null
+             */
+            previous_expires_at: string | null;
+            /**
+             * Format: date-time
+             * @description When it was revoked, null while it is not. One whose name was taken after it had expired ends with its expiry.
+             * @example null
+             */
+            revoked_at: string | null;
+        };
+        /**
+         * Page of API tokens
+         * @description API tokens, newest first. While there is more, `Link` says where it is.
+         * @example {
+         *       "items": [
+         *         {
+         *           "token_id": "019d0c5e-7a31-7b42-9f08-3c6d1e5a9b27",
+         *           "name": "Billing bridge",
+         *           "operator": "default",
+         *           "prefix": "trp_4fTq",
+         *           "scopes": [
+         *             "billing:write"
+         *           ],
+         *           "networks": [
+         *             "203.0.113.0/24"
+         *           ],
+         *           "created_by": "default",
+         *           "created_at": "2026-03-20T10:15:00.000Z",
+         *           "expires_at": null,
+         *           "last_used_at": "2026-03-24T10:14:40.118Z",
+         *           "previous_expires_at": null,
+         *           "revoked_at": null
+         *         }
+         *       ]
+         *     }
+         */
+        ApiTokenPage: {
+            /** @description The rows of this page. */
+            items: components["schemas"]["ApiToken"][];
+            next?: components["schemas"]["NextCursor"];
+            has_more?: components["schemas"]["HasMore"];
+        };
+        /**
+         * API token to make
+         * @description The name of a token, and what it may do.
+         * @example {
+         *       "name": "Billing bridge",
+         *       "scopes": [
+         *         "billing:write"
+         *       ],
+         *       "networks": [
+         *         "203.0.113.0/24"
+         *       ]
+         *     }
+         */
+        ApiTokenDraft: {
+            name: components["schemas"]["TokenName"];
+            /** @description What the token may do, at most what the caller may. A grant that is there twice counts once. */
+            scopes: components["schemas"]["Grant"][];
+            /** @description When the token stops working, a moment that is yet to come. Without it, it works until it is revoked. */
+            expires_at?: components["schemas"]["Instant"];
+            /** @description From where it may be used, as the server sees its callers; left out or empty, from everywhere. */
+            networks?: components["schemas"]["TokenNetwork"][];
+            /** @description As whom the token acts, when that is not the caller. */
+            operator?: components["schemas"]["TokenOperator"];
+        };
+        /**
+         * API token with its secret
+         * @description A token whose secret was just made. No other answer shows it.
+         * @example {
+         *       "token_id": "019d0c5e-7a31-7b42-9f08-3c6d1e5a9b27",
+         *       "name": "Billing bridge",
+         *       "operator": "default",
+         *       "prefix": "trp_4fTq",
+         *       "scopes": [
+         *         "billing:write"
+         *       ],
+         *       "networks": [
+         *         "203.0.113.0/24"
+         *       ],
+         *       "created_by": "default",
+         *       "created_at": "2026-03-20T10:15:00.000Z",
+         *       "expires_at": null,
+         *       "last_used_at": null,
+         *       "previous_expires_at": null,
+         *       "revoked_at": null,
+         *       "secret": "trp_4fTqYp3nW7qLx2cVtB5mZs8dFgHj4aEoUiTr6KlQwNv0yXbCe"
+         *     }
+         */
+        NewApiToken: {
+            /**
+             * Token id
+             * Format: uuid
+             * @description The id of an API token; it stays when the secret is rotated.
+             * @example 019d0c5e-7a31-7b42-9f08-3c6d1e5a9b27
+             */
+            token_id: string;
+            name: components["schemas"]["TokenName"];
+            operator: components["schemas"]["TokenOperator"];
+            /**
+             * @description The first eight characters of its secret, by which a secret that was found can be told.
+             * @example trp_4fTq
+             */
+            prefix: string;
+            /** @description What the token may do, as far as its operator may. */
+            scopes: components["schemas"]["Grant"][];
+            /** @description From where it may be used; empty for everywhere. */
+            networks: components["schemas"]["TokenNetwork"][];
+            /**
+             * @description The operator who made it.
+             * @example default
+             */
+            created_by: string;
+            /** @description When it was made. */
+            created_at: components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @description When it stops working, null when it does not by itself.
+             * @example null
+             */
+            expires_at: string | null;
+            /**
+             * Format: date-time
+             * @description When it was last used, to the minute; null when it never was.
+             * @example 2026-03-24T10:14:40.118Z
+             */
+            last_used_at: string | null;
+            /**
+             * Format: date-time
+             * @description While it is rotating, when the secret before stops working; else null.
+             * @example null
+             */
+            previous_expires_at: string | null;
+            /**
+             * Format: date-time
+             * @description When it was revoked, null while it is not. One whose name was taken after it had expired ends with its expiry.
+             * @example null
+             */
+            revoked_at: string | null;
+            /**
+             * @description What is sent: `trp_`, 43 characters of 256 random bits, and 6 of a checksum. The one that is shown here as an example has a wrong
+             *     checksum.
+             * @example trp_4fTqYp3nW7qLx2cVtB5mZs8dFgHj4aEoUiTr6KlQwNv0yXbCe
+             */
+            secret: string;
+        };
+        /**
+         * Token id
+         * Format: uuid
+         * @description The id of an API token; it stays when the secret is rotated.
+         * @example 019d0c5e-7a31-7b42-9f08-3c6d1e5a9b27
+         */
+        TokenId: string;
+        /**
+         * Rotation of an API token
+         * @description How long the secret before works on.
+         * @example {
+         *       "overlap_hours": 24
+         *     }
+         */
+        TokenRotation: {
+            /**
+             * Format: int32
+             * @description For how many hours both secrets work, 0 to 168; 24 when it is left out.
+             * @default 24
+             * @example 24
+             */
+            overlap_hours: number;
+        };
+        /**
          * GraphQL request
          * @description A document in GraphQL, as clients send it.
          * @example {
@@ -5033,7 +5381,7 @@ export interface components {
                  * @description The tag to branch on.
                  * @enum {string}
                  */
-                code: "graphql_invalid" | "graphql_too_complex" | "admin_required" | "tier_level_invalid" | "tier_name_invalid" | "tier_points_invalid" | "badge_invalid" | "task_setting_invalid" | "tier_level_taken" | "tier_points_not_increasing" | "ladder_full" | "internal";
+                code: "graphql_invalid" | "graphql_too_complex" | "admin_required" | "scope_missing" | "confirmation_required" | "tier_level_invalid" | "tier_name_invalid" | "tier_points_invalid" | "badge_invalid" | "task_setting_invalid" | "tier_level_taken" | "tier_points_not_increasing" | "ladder_full" | "internal";
             };
         };
         /**
@@ -6477,6 +6825,115 @@ export interface components {
                 };
             };
         };
+        /**
+         * @description [`invalid_request`](/errors#invalid_request): This is not a well-formed HTTP request.
+         *     [`invalid_json`](/errors#invalid_json): The body is not the JSON object that this operation takes.
+         *     [`scopes_invalid`](/errors#scopes_invalid): A scope is missing, or is none that this server knows.
+         *     [`networks_invalid`](/errors#networks_invalid): A network is not an address with the length of its prefix.
+         */
+        "Refusal400.invalid_request.invalid_json.scopes_invalid.networks_invalid": {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "invalid_request" | "invalid_json" | "scopes_invalid" | "networks_invalid";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /**
+         * @description [`not_found`](/errors#not_found): There is nothing at this address.
+         *     [`operator_not_found`](/errors#operator_not_found): There is no such operator, or they were disabled.
+         */
+        "Refusal404.not_found.operator_not_found": {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "not_found" | "operator_not_found";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /**
+         * @description [`token_name_taken`](/errors#token_name_taken): A token that is alive has this name.
+         *     [`too_many_tokens`](/errors#too_many_tokens): 200 tokens are alive, and there cannot be more.
+         */
+        "Refusal409.token_name_taken.too_many_tokens": {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "token_name_taken" | "too_many_tokens";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /**
+         * @description [`not_found`](/errors#not_found): There is nothing at this address.
+         *     [`token_not_found`](/errors#token_not_found): There is no such API token, or it has ended and cannot be rotated.
+         */
+        "Refusal404.not_found.token_not_found": {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "not_found" | "token_not_found";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /** @description [`token_rotating`](/errors#token_rotating): The secret before the last rotation still works. */
+        "Refusal409.token_rotating": {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "token_rotating";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
     };
     parameters: {
         /**
@@ -6541,6 +6998,11 @@ export interface components {
          * @example 019cd7c0-11f0-7a42-8d3e-6b9f1c2a5e70
          */
         SentPayoutIdInPath: components["schemas"]["PayoutId"];
+        /**
+         * @description The id of an API token, a UUID in any case.
+         * @example 019d0c5e-7a31-7b42-9f08-3c6d1e5a9b27
+         */
+        TokenIdInPath: components["schemas"]["TokenId"];
     };
     requestBodies: never;
     headers: {
@@ -9302,6 +9764,187 @@ export interface operations {
             404: components["responses"]["Refusal404.not_found.user_not_found"];
             405: components["responses"]["Refusal405.method_not_allowed"];
             408: components["responses"]["Refusal408.request_timeout"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
+    listApiTokens: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many rows to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or
+                 *     is given twice, counts as left out: 500 asks for 50. Fewer rows than were asked for are therefore no sign of the last
+                 *     page. `Link` is, which is there while there is more, and with `after` so is `has_more`.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Begins behind the row that this cursor names: `next` of the page before, or empty for the first page. The answer then
+                 *     has `next` and `has_more`. Rows that come or go meanwhile move no others past a cursor, which stays good as long as the
+                 *     list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
+                 * @example
+                 */
+                after?: components["parameters"]["After"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of tokens. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiTokenPage"];
+                };
+            };
+            400: components["responses"]["Refusal400.invalid_request.invalid_query"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.cross_site_request"];
+            404: components["responses"]["Refusal404.not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
+    createApiToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What the token may do. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApiTokenDraft"];
+            };
+        };
+        responses: {
+            /** @description The token with its secret. */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewApiToken"];
+                };
+            };
+            400: components["responses"]["Refusal400.invalid_request.invalid_json.scopes_invalid.networks_invalid"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.confirmation_required.cross_site_request"];
+            404: components["responses"]["Refusal404.not_found.operator_not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            409: components["responses"]["Refusal409.token_name_taken.too_many_tokens"];
+            415: components["responses"]["Refusal415.unsupported_media_type"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
+    revokeApiToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of an API token, a UUID in any case.
+                 * @example 019d0c5e-7a31-7b42-9f08-3c6d1e5a9b27
+                 */
+                token_id: components["parameters"]["TokenIdInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Done"];
+            400: components["responses"]["Refusal400.invalid_request"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.cross_site_request"];
+            404: components["responses"]["Refusal404.not_found.token_not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
+    rotateApiToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of an API token, a UUID in any case.
+                 * @example 019d0c5e-7a31-7b42-9f08-3c6d1e5a9b27
+                 */
+                token_id: components["parameters"]["TokenIdInPath"];
+            };
+            cookie?: never;
+        };
+        /** @description How long the secret before works on. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["TokenRotation"];
+            };
+        };
+        responses: {
+            /** @description The token with its new secret. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "token_id": "019d0c5e-7a31-7b42-9f08-3c6d1e5a9b27",
+                     *       "name": "Billing bridge",
+                     *       "operator": "default",
+                     *       "prefix": "trp_9hRk",
+                     *       "scopes": [
+                     *         "billing:write"
+                     *       ],
+                     *       "networks": [
+                     *         "203.0.113.0/24"
+                     *       ],
+                     *       "created_by": "default",
+                     *       "created_at": "2026-03-20T10:15:00.000Z",
+                     *       "expires_at": null,
+                     *       "last_used_at": "2026-03-24T10:14:40.118Z",
+                     *       "previous_expires_at": "2026-03-25T10:15:00.000Z",
+                     *       "revoked_at": null,
+                     *       "secret": "trp_9hRkYp3nW7qLx2cVtB5mZs8dFgHj4aEoUiTr6KlQwNv0yXbCe"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NewApiToken"];
+                };
+            };
+            400: components["responses"]["Refusal400.invalid_request.invalid_json"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.confirmation_required.cross_site_request"];
+            404: components["responses"]["Refusal404.not_found.token_not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            409: components["responses"]["Refusal409.token_rotating"];
+            415: components["responses"]["Refusal415.unsupported_media_type"];
             429: components["responses"]["Refusal429.rate_limited"];
             431: components["responses"]["Refusal431.headers_too_large"];
             500: components["responses"]["Refusal500.internal"];

@@ -66,8 +66,10 @@ export function createApp(options: AppOptions): Koa {
     metrics.observe(operation ?? 'none', ctx.status, ms / 1000);
     if (operation !== undefined) options.onAnswer?.(operation, ctx.status, ctx.state.tag);
     if (log.isLevelEnabled('info')) {
-      const actor = actorName((ctx.state.call as IncomingCall | undefined)?.credentials.actor ?? { kind: 'anyone' });
-      const facts = { request_id: requestId, actor, address, method: ctx.method, operation, status: ctx.status };
+      const who = (ctx.state.call as IncomingCall | undefined)?.credentials.actor ?? { kind: 'anyone' };
+      const tokenId = who.kind === 'operator' ? who.tokenId : null;
+      const actor = { actor: actorName(who), ...(tokenId !== null && { token_id: tokenId }) };
+      const facts = { request_id: requestId, ...actor, address, method: ctx.method, operation, status: ctx.status };
       log.info({ ...facts, ms: Math.round(ms * 100) / 100 }, 'request');
     }
   });

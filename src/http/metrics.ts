@@ -17,8 +17,15 @@ const BUCKETS_S = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2
 /** How long the page is kept: it costs milliseconds, and nobody looks more often. */
 const KEPT_MS = 1000;
 
-/** `postgresql` says which version the database has; undefined as long as that is not known. */
-export function createMetrics(postgresql: () => string | undefined = () => undefined): Metrics {
+/** What is asked when the page is made. */
+export interface Observed {
+  /** Which version the database has; undefined as long as that is not known. */
+  postgresql?: () => string | undefined;
+  /** In how many days the next API token expires; undefined when none does. */
+  tokenDaysLeft?: () => number | undefined;
+}
+
+export function createMetrics({ postgresql = () => undefined, tokenDaysLeft = () => undefined }: Observed = {}): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const registers = [registry];
@@ -48,6 +55,17 @@ export function createMetrics(postgresql: () => string | undefined = () => undef
       this.reset();
       const version = postgresql();
       if (version !== undefined) this.set({ version }, 1);
+    },
+  });
+  new Gauge({
+    name: 'triport_api_token_next_expiry_days',
+    help: 'In how many days the next API token expires; not there when none does.',
+    registers,
+    collect() {
+      this.reset();
+      const days = tokenDaysLeft();
+      if (days === undefined) this.remove();
+      else this.set(days);
     },
   });
   const help = 'How long requests took, by operation and status.';

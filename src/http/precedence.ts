@@ -75,7 +75,7 @@ function schemesOf({ operation }: IncomingCall): Scheme[] {
 /** Throws why the credentials were refused, unless it is for coming too often: then other sites are refused before. */
 function refuseCredentials(call: IncomingCall, dependencies: Dependencies): void {
   const { refusal } = call.credentials;
-  if (refusal instanceof Problem && refusal.status === 401) countRate(call, { kind: 'anyone' }, dependencies);
+  if (refusal instanceof Problem && [401, 403].includes(refusal.status)) countRate(call, { kind: 'anyone' }, dependencies);
   if (refusal !== undefined && !isTooOften(refusal)) throw refusal;
 }
 
@@ -141,15 +141,19 @@ function refuseBody({ body }: IncomingCall): void {
   if (body && 'problem' in body) throw body.problem;
 }
 
-/** Runs the operation; a write of a user when its turn comes. */
+/** Whoever may write these may change what operators and their tokens may do. */
+const RIGHTS: ReadonlySet<string> = new Set(['tokens:write', 'operators:write']);
+
+/** Runs the operation; a write of a user when its turn comes. What it changes about rights holds here from its answer on. */
 async function run(call: IncomingCall, dependencies: Dependencies): Promise<OutgoingAnswer> {
-  const { runner, turns, gate, sessions } = dependencies;
+  const { runner, turns, gate, sessions, operators } = dependencies;
   const operation = dependencies.operationOf(call);
-  const { writes, caller } = operation.facts;
+  const { writes, caller, scopes } = operation.facts;
   const { actor } = call.credentials;
   const runIt = () => runOperation(runner, operation, operationCall(call));
   if (!writes) return runIt();
   if (actor.kind === 'user') return turns.take(actor.userId, gate.outside, runIt);
+  if (scopes.some((scope) => RIGHTS.has(scope))) return runIt().finally(() => operators.forget());
   const answer = await runIt();
   if (caller === 'anyone') for (const { name, value } of answer.cookies) if (name === 'nl_session' && value !== null) sessions.know(value);
   return answer;

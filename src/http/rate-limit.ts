@@ -29,7 +29,7 @@ export interface RateLimit {
 }
 
 /**
- * Limits per user, per operator token and, for everybody else, per address. Sessions that nobody knows may be looked up as often as an
+ * Limits per user, per operator token, each API token by itself, and, for everybody else, per address. Sessions that nobody knows may be looked up as often as an
  * address may call: it has a bucket of its own for them, so that those who call without credentials do not keep users out who share
  * their address.
  *
@@ -62,7 +62,8 @@ const burstOf = (kind: Caller['kind'], servers: number) => Math.round((SUSTAINED
 
 function keyOf(actor: Caller, address: string): string {
   if (actor.kind === 'user') return actor.userId;
-  return actor.kind === 'operator' ? actor.name : addressKey(address);
+  if (actor.kind === 'operator') return actor.tokenId === null ? actor.name : `token:${actor.tokenId}`;
+  return addressKey(address);
 }
 
 /** The policies keep the names under which clients know them: all sessions of a user are one. */

@@ -27,6 +27,8 @@ import { ensureProgramme } from '../programme/ensure-programme.ts';
 import { defaultProgramme } from '../programme/programme.ts';
 import { sweptUntil } from '../rewards/sweep-rewards.ts';
 import { findSession } from '../sessions/find-session.ts';
+import { createTokenWatch, type TokenWatch } from '../tokens/token-watch.ts';
+import { openApiTokens } from './api-tokens.ts';
 import { type Config, DEFAULT_TOKEN_NAME } from './config.ts';
 import { ensureDeployment } from './deployment.ts';
 import { createHandlers } from './handlers.ts';
@@ -95,6 +97,8 @@ export interface Assembled {
   observeJob: Metrics['observeJob'];
   /** Whether jobs are done; it looks when it is started. */
   jobWatch: JobWatch;
+  /** Which API tokens expire; it looks when it is started. */
+  tokenWatch: TokenWatch;
 }
 
 const PING = statement('ping', 'select 1');
@@ -113,7 +117,8 @@ export async function assemble(orm: MikroORM, settings: Settings, clock: Clock, 
   const origins = new Set([settings.publicUrl, ...settings.allowedOrigins]);
   const secure = settings.publicUrl.startsWith('https:');
   const database = await openDatabase(orm, { ...settings, recordAudit });
-  const metrics = createMetrics(database.serverVersion);
+  const tokenWatch = createTokenWatch({ reader: () => database.reader(clock.now()), log });
+  const metrics = createMetrics({ postgresql: database.serverVersion, tokenDaysLeft: tokenWatch.daysLeft });
   const report = (error: unknown) => log.error({ err: error }, 'unexpected failure, answered as best effort');
   const first = defaultProgramme(settings.landingUrl ?? '/');
   const start = { operation: 'start', requestId: 'start', now: clock.now(), actor: { kind: 'system' }, report } as const;
@@ -123,13 +128,15 @@ export async function assemble(orm: MikroORM, settings: Settings, clock: Clock, 
     await ensureProgramme(tx, first);
   });
   const rateLimit = settings.rateLimit ? memoryRateLimit(() => clock.now().getTime(), settings.servers) : noRateLimit;
+  const operatorTokens = hashTokens(settings.adminTokens);
+  const environment = new Set(operatorTokens.keys());
   const dispatch = await createDispatch({
     document: validation,
     operations,
-    handlers: createHandlers(settings, validation),
+    handlers: createHandlers({ ...settings, environment }, validation),
     database,
     clock,
-    operators: createOperatorJudge(hashTokens(settings.adminTokens)),
+    operators: createOperatorJudge(operatorTokens, openApiTokens({ database, clock, log, rateLimit, environment })),
     findSession: (token, hash) => findSession(database.reader(clock.now()), token, hash),
     rateLimit,
     gate: createGate(settings.concurrencyMax, log),
@@ -165,7 +172,7 @@ export async function assemble(orm: MikroORM, settings: Settings, clock: Clock, 
     return loaded;
   }
   const handlers = { handler: app.callback(), metricsHandler: metricsListener(metrics) };
-  return { ...handlers, database, withDemo, warmUp: dispatch.compileAhead, observeJob, jobWatch };
+  return { ...handlers, database, withDemo, warmUp: dispatch.compileAhead, observeJob, jobWatch, tokenWatch };
 }
 
 function watchJobs(database: Database, clock: Clock, log: Log, metrics: Metrics): Pick<Assembled, 'jobWatch' | 'observeJob'> {

@@ -12,6 +12,7 @@ import { pointHandlers } from '../points/handlers.ts';
 import { programmeHandlers } from '../programme/handlers.ts';
 import { rewardHandlers } from '../rewards/handlers.ts';
 import { sessionHandlers } from '../sessions/handlers.ts';
+import { tokenHandlers } from '../tokens/handlers.ts';
 import { userTierHandlers } from '../user-tiers/handlers.ts';
 import { userHandlers } from '../users/handlers.ts';
 
@@ -22,11 +23,13 @@ export interface HandlerSettings {
   /** The one currency of this deployment, as ISO 4217 writes it. */
   currency: string;
   payoutApprovals: ApprovalRule;
+  /** The operators who have a token of the configuration. */
+  environment: ReadonlySet<string>;
 }
 
 /** Every operation of the contract with the function that answers it. */
 export function createHandlers(settings: HandlerSettings, document: object): Handlers {
-  const { publicUrl, allowedOrigins, emailHashKey, currency, payoutApprovals } = settings;
+  const { publicUrl, allowedOrigins, emailHashKey, currency, payoutApprovals, environment } = settings;
   return {
     ...userHandlers(emailHashKey),
     ...codeHandlers(),
@@ -39,6 +42,7 @@ export function createHandlers(settings: HandlerSettings, document: object): Han
     ...programmeHandlers(publicUrl),
     ...userTierHandlers(publicUrl),
     ...pointHandlers(contractSchema(document, 'PointEvent')),
+    ...tokenHandlers(environment),
     ...graphqlHandlers,
     ...auditHandlers,
   };

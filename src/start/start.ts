@@ -30,7 +30,7 @@ async function serve(config: Config): Promise<void> {
   const connected = await connect(config, secrets, log);
   try {
     const assembled = await assemble(connected.orm, settingsOf(config, secrets), systemClock, log);
-    const { handler, metricsHandler, database, withDemo, warmUp, observeJob, jobWatch } = assembled;
+    const { handler, metricsHandler, database, withDemo, warmUp, observeJob, jobWatch, tokenWatch } = assembled;
     const listening = await listen(handler, config.host, config.port, listenOptions(config));
     const metrics = config.metricsPort === undefined ? undefined : await listenForMetrics(metricsHandler, config.host, config.metricsPort);
     const demo = (config.demo ?? connected.embedded) ? await withDemo(() => demoUser(database, log)) : undefined;
@@ -48,10 +48,10 @@ async function serve(config: Config): Promise<void> {
             jobs: createJobs(config),
           })
         : undefined;
-    const stopWatching = worker && jobWatch.start();
+    const stopWatching = [worker && jobWatch.start(), tokenWatch.start()];
     flushCompileCache(); // otherwise it is written at exit, and a server that is killed leaves its successor none
     log.info({ signal: early ?? (await stopSignal) }, 'stopping');
-    stopWatching?.();
+    for (const stop of stopWatching) stop?.();
     await Promise.all([listening.stop(config.shutdownTimeoutMs), metrics?.stop(config.shutdownTimeoutMs), worker?.stop()]);
   } finally {
     await connected.close();

@@ -11,6 +11,7 @@ import { openPayout } from '../support/payouts.ts';
 import { SETTING, TASK_SETTING } from '../support/points.ts';
 import { ADMIN_TOKEN, cookieValue, startServer, type TestServer } from '../support/server.ts';
 import { serving } from '../support/serving.ts';
+import { makeToken, TOKENS } from '../support/tokens.ts';
 import { addTier, TIERS, tierDraft } from '../support/user-tiers.ts';
 
 const SUPPORT_TOKEN = 'a-token-of-the-support';
@@ -83,6 +84,9 @@ async function everyOperationOnce(server: TestServer): Promise<void> {
   for (const each of [inviter, third]) await admin('PUT', `/v1/admin/users/${each}`, { email: 'one@example.org' });
   await moveMoney(server, third);
   await moveLadder(server);
+  const { token_id } = await makeToken(server);
+  await admin('POST', `${TOKENS}/${token_id}/rotate`);
+  await admin('DELETE', `${TOKENS}/${token_id}`);
   await as(session, 'POST', '/v1/auth/logout');
   await admin('DELETE', `/v1/admin/sessions/${userId}`);
   const { body: programme } = await admin('GET', '/v1/admin/referrals/programme');

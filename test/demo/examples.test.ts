@@ -47,6 +47,14 @@ function send(server: TestServer, example: Placed): Promise<Reply> {
   return server.call(example.method, example.url, { body: example.body, ...credentialsFor(example) });
 }
 
+/** No demo has a token: nobody could know its secret. */
+function onNewToken(id: 'rotateApiToken' | 'revokeApiToken') {
+  return async (server: TestServer): Promise<Placed> => {
+    const { token_id } = (await send(server, byId.createApiToken)).body;
+    return { ...byId[id], url: byId[id].url.replace(/[0-9a-f-]{36}/, token_id) };
+  };
+}
+
 /**
  * What must be done on a fresh demo before an example: a ticket works once and for a minute, so no demo can have the one that is shown, and
  * ids of entries are made up by chance.
@@ -61,6 +69,8 @@ const placed: Partial<Record<keyof typeof operations, (server: TestServer) => Pr
     const { items } = (await server.admin('GET', operations.listAuditEntries.path)).body;
     return { ...byId.getAuditEntry, url: operations.getAuditEntry.path.replace('{audit_id}', items[0].audit_id) };
   },
+  rotateApiToken: onNewToken('rotateApiToken'),
+  revokeApiToken: onNewToken('revokeApiToken'),
 };
 
 /**
@@ -97,6 +107,8 @@ const SAME: Partial<Record<keyof typeof operations, string>> = {
   getTaskSetting: 'id verification wallet auction direct staking',
   putTaskSetting: 'id verification wallet auction direct staking',
   recordPointEvents: 'id points replayed reason',
+  createApiToken: 'name operator scopes networks created_by expires_at last_used_at previous_expires_at revoked_at',
+  rotateApiToken: 'name operator scopes networks created_by expires_at revoked_at',
 };
 
 type Told = Record<string, unknown>;

@@ -10,7 +10,7 @@ import json
 import os
 import re
 import zlib
-from collections import Counter
+from collections import Counter, deque
 
 import jsonschema_rs
 import requests
@@ -52,6 +52,9 @@ observed = Counter()
 erased = set()
 # Payouts from before the sequences along the links; the tool remembers them from what it was answered.
 old_payouts = set(FACTS["payoutIds"])
+# The tokens that the run has made, the oldest first: no more than 200 can be alive.
+tokens = deque()
+TOKENS_MAX = 100
 
 
 def operation_id(case):
@@ -122,6 +125,20 @@ def newest_entry():
     return as_operator("GET", "/v1/admin/audit?limit=1").json()["items"][0]["audit_id"]
 
 
+def remember_token(token_id):
+    tokens.append(token_id)
+    if len(tokens) > TOKENS_MAX:
+        as_operator("DELETE", f"/v1/admin/tokens/{tokens.popleft()}")
+
+
+def new_token():
+    """An API token that nobody has rotated."""
+    draft = {"name": f"fuzz-token-{next(fresh)}", "scopes": ["users:read"]}
+    token_id = as_operator("POST", "/v1/admin/tokens", draft).json()["token_id"]
+    remember_token(token_id)
+    return token_id
+
+
 def new_invoice():
     """An open invoice of the signed-in user, and its total."""
     number = next(fresh)
@@ -171,8 +188,8 @@ def make_anew(case):
 
 def help_to_guess(case):
     """Nobody guesses a ticket, the version in force, an address with a checksum, an invoice or a payout with its amount, what was sent, a
-    code that brought nobody, or an entry of the audit log. Every second valid request names a good one, so that what comes after is
-    reached too."""
+    code that brought nobody, an entry of the audit log, or the scopes that there are. Every second valid request names a good one, so that
+    what comes after is reached too."""
     operation = operation_id(case)
     if operation == "enter" and every_second(case.query):
         # Of these every second comes from a browser that is signed in as somebody else, and is asked first.
@@ -195,6 +212,12 @@ def help_to_guess(case):
         case.path_parameters = {"code": new_slug()}
     if operation == "getAuditEntry" and every_second(case.path_parameters):
         case.path_parameters = {"audit_id": newest_entry()}
+    if operation == "createApiToken":
+        case.body = {**case.body, "name": f"fuzz-token-{next(fresh)}"}
+        if every_second(case.body.get("networks")):
+            case.body = {**case.body, "scopes": ["users:read", "billing:*"], "networks": ["2001:db8::/32"]}
+    if operation in ("rotateApiToken", "revokeApiToken") and every_second(case.path_parameters):
+        case.path_parameters = {"token_id": new_token()}
     # Who has the badge of an even level already.
     if operation == "getBadge" and str(named(case, "level")).endswith(("0", "2", "4", "6", "8")):
         case.headers = {**(case.headers or {}), "If-None-Match": "*"}
@@ -242,6 +265,8 @@ def before_call(context, case, kwargs):
 def after_call(context, case, response):
     if operation_id(case) == "requestPayout" and response.status_code == 202:
         remember_payout(case, response.json()["id"])
+    if operation_id(case) == "createApiToken" and response.status_code == 201:
+        remember_token(response.json()["token_id"])
     # A programme that the fuzzer made is a narrower one; the next requests shall find the wide one again.
     if operation_id(case) == "updateProgramme" and response.status_code == 200:
         as_operator("PUT", PROGRAMME, {**FACTS["programme"], "version": current_version()})

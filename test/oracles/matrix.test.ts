@@ -54,8 +54,8 @@ function visible({ status, headers, body, text }: Reply): object {
 
 /** Operations that create a thing that does not exist. */
 const MAKERS: readonly OperationId[] = ['putUser'];
-/** Operations whose thing outlives the person, and can still be changed. */
-const OUTLIVED: readonly OperationId[] = ['disableCode', 'releaseCode', 'markPayoutReturned'];
+/** Operations whose thing outlives the person, or was never theirs, and can still be changed. */
+const OUTLIVED: readonly OperationId[] = ['disableCode', 'releaseCode', 'markPayoutReturned', 'rotateApiToken', 'revokeApiToken'];
 
 const ALL = Object.keys(operations) as OperationId[];
 

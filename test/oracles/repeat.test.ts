@@ -26,6 +26,7 @@ const REPEATS: Record<Repeatable, Repeat> = {
   deleteCode: { reason: 'also when there is none' },
   withdrawApproval: { reason: 'also when there is none' },
   revokeSessions: { keeps: ['public.audit_log'], reason: 'nothing is left to end; the log has every call of an operator' },
+  revokeApiToken: { reason: 'also when it was revoked before' },
   updateProgramme: { refusal: 'programme_stale', reason: 'the version that it was made from is no longer in force' },
   deleteUserTier: { refusal: 'tier_not_found', reason: 'a deleted tier is not there' },
   putTaskSetting: {

@@ -95,6 +95,12 @@ export const EXCEPTIONS: readonly Exception[] = [
     ending: 'good' as const,
     reason: 'a code outlives the person, and somebody else may want it',
   })),
+  ...(['rotateApiToken', 'revokeApiToken'] as const).map((operation) => ({
+    operation,
+    calls: by('operator', 'erased'),
+    ending: 'good' as const,
+    reason: 'a token is an operator’s, and no user’s',
+  })),
   { operation: 'enter', calls: on('absent', 'erased'), ending: 'ticket_invalid', reason: 'a ticket is a credential' },
   {
     operation: 'graphql',

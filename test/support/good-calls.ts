@@ -4,6 +4,7 @@ import { earn } from './money.ts';
 import { ADDRESS, openPayout } from './payouts.ts';
 import { SETTING, TASK_SETTING, verified } from './points.ts';
 import { ADMIN_TOKEN, type CallOptions, type Reply, type TestServer } from './server.ts';
+import { makeToken, tokenDraft } from './tokens.ts';
 import { addTier, tierDraft } from './user-tiers.ts';
 
 /** Somebody who is signed in. */
@@ -86,6 +87,11 @@ const onTier =
     const level = await addTier(server);
     return { path: { level }, names: level, status: 200, ...(body && { body }) };
   };
+
+const onToken: Make = async (server) => {
+  const { token_id } = await makeToken(server);
+  return { path: { token_id }, names: token_id, status: 200 };
+};
 
 const onFirstInvoice: Make = (server, { userId }) => ({ body: { events: [invoiceOf(server, userId).created(1000)] }, status: 200 });
 
@@ -180,6 +186,10 @@ const CALLS: Record<OperationId, Make> = {
   putTaskSetting: () => ({ body: SETTING, status: 200 }),
   recordPointEvents: (server, { userId }) => ({ body: { events: [verified(server, userId)] }, status: 200 }),
   getUserStanding: onUser(),
+  createApiToken: () => ({ body: tokenDraft(), status: 201 }),
+  listApiTokens: plain(),
+  rotateApiToken: onToken,
+  revokeApiToken: onToken,
   graphql: async (server) => {
     const level = await addTier(server);
     return { body: { query: `mutation { updateUserTier(level: ${level}, name: "Elite") { level } }` }, names: level, status: 200 };

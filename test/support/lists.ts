@@ -3,6 +3,7 @@ import { operations } from '../../generated/operations.ts';
 import { earn } from './money.ts';
 import { openPayout, signUpEarner } from './payouts.ts';
 import type { TestServer } from './server.ts';
+import { makeToken } from './tokens.ts';
 
 /** A user of whom every list has several pages. */
 export interface Addressed {
@@ -26,6 +27,7 @@ export async function seedLists(server: TestServer): Promise<Addressed> {
     await server.admin('POST', '/v1/admin/referrals/signups', { user_id: invitee, code });
     await earn(server, userId, 100_000_000);
     await openPayout(server, session, 50_000_000);
+    await makeToken(server);
     if (number < INVITEES) await server.as(session, 'POST', '/v1/referrals/code', { slug: `slug-${number}` });
   }
   await server.admin('GET', operations.listAuditEntries.path); // what is recorded of the first reading in an hour comes last of all

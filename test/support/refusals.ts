@@ -6,6 +6,7 @@ import type { OperationFacts } from '../../src/operations/contract.ts';
 import { changed, fingerprint } from './fingerprint.ts';
 import { ADMIN_TOKEN, type Reply, startServer, type TestServer } from './server.ts';
 import { test as byDefault } from './serving.ts';
+import { plantToken } from './tokens.ts';
 
 /** A request that is about to be sent. A good one gets the operation's good answer; each mistake spoils one thing about it. */
 export interface Attempt {
@@ -35,8 +36,11 @@ export interface Refusals {
   own?: readonly Mistake[];
 }
 
-/** Tags that tests of the transport, of overload and of lost databases provoke. */
-const ELSEWHERE = new Set<ErrorTag>(['headers_too_large', 'request_timeout', 'invalid_request', 'rate_limited', 'unavailable', 'internal']);
+/** Tags that tests of the transport, of overload, of lost databases and of the console provoke. */
+const ELSEWHERE = new Set<ErrorTag>([
+  ...(['headers_too_large', 'request_timeout', 'invalid_request', 'rate_limited', 'unavailable', 'internal'] as const),
+  ...(['console_session_required', 'confirmation_required'] as const),
+]);
 
 /**
  * One test per declared refusal of an operation, in the order of precedence: a request with that mistake alone is refused with
@@ -44,7 +48,9 @@ const ELSEWHERE = new Set<ErrorTag>(['headers_too_large', 'request_timeout', 'in
  * any table. Together they are all that the contract declares.
  */
 export function refusesInOrder(operationId: OperationId, { test = byDefault, good, own = [] }: Refusals): void {
-  const declared = operations[operationId].errors.filter((tag) => !ELSEWHERE.has(tag));
+  const { method, errors: all } = operations[operationId];
+  // What only reads is refused to another site where a console's cookie goes with it.
+  const declared = all.filter((tag) => !(ELSEWHERE.has(tag) || (tag === 'cross_site_request' && method === 'get')));
   let closed: TestServer | undefined;
   const closedServer = async () => {
     closed ??= await startServer({ adminTokens: [] });
@@ -102,6 +108,7 @@ export function expectRefusal(reply: Reply, tag: ErrorTag): void {
     message: expect.stringMatching(/./),
     request_id: reply.headers.get('x-request-id'),
     ...errors[tag].extra,
+    ...(tag === 'scope_missing' && { scope: expect.stringMatching(/^(\*|[a-z-]+:(\*|[a-z-]+))$/) }),
   });
   expect(reply.headers.get('content-type')).toBe('application/json; charset=utf-8');
   expect(reply.headers.has('www-authenticate')).toBe(reply.status === 401);
@@ -125,6 +132,7 @@ function sharedMistakes(operationId: OperationId, closedServer: () => Promise<Te
       },
     },
     ...credentialMistakes(operations[operationId].caller, closedServer),
+    ...TOKEN_MISTAKES,
     {
       tag: 'cross_site_request',
       promise: 'a page of another site cannot use the session cookie',
@@ -200,6 +208,40 @@ function credentialMistakes(caller: OperationFacts['caller'], closedServer: () =
     },
   ];
 }
+
+/** Sends an API token instead of that of the environment. */
+const sending =
+  (planted: (now: Date) => Parameters<typeof plantToken>[1]): Mistake['spoil'] =>
+  async (attempt) => {
+    attempt.headers['x-admin-token'] = await plantToken(attempt.server, planted(attempt.server.clock.now()));
+  };
+
+/** What was a scope once and is none any more holds nothing. */
+const NONE = ['gone:read'];
+
+/** Each of these tokens has the faults of the later ones, too. */
+const TOKEN_MISTAKES: readonly Mistake[] = [
+  {
+    tag: 'token_expired',
+    promise: 'an API token is worth nothing from the moment on at which it expires',
+    spoil: sending((now) => ({ expiresAt: now, revokedAt: now, networks: ['192.0.2.0/24'], scopes: NONE })),
+  },
+  {
+    tag: 'token_revoked',
+    promise: 'a revoked API token is worth nothing',
+    spoil: sending((now) => ({ revokedAt: now, networks: ['192.0.2.0/24'], scopes: NONE })),
+  },
+  {
+    tag: 'token_network_forbidden',
+    promise: 'an API token is worth nothing outside of its networks',
+    spoil: sending(() => ({ networks: ['192.0.2.0/24', '2001:db8::/32'], scopes: NONE })),
+  },
+  {
+    tag: 'scope_missing',
+    promise: 'an API token without the scope is refused, and told which one it is',
+    spoil: sending(() => ({ scopes: NONE })),
+  },
+];
 
 function keyMistakes(operationId: OperationId): Mistake[] {
   return [

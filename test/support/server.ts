@@ -213,7 +213,8 @@ export function cookieValue(headers: Headers, name: string): string | undefined 
   return line?.slice(name.length + 1).split(';', 1)[0];
 }
 
-const DEFAULTS: Settings = {
+/** The settings of every test's server. */
+export const DEFAULTS: Settings = {
   adminTokens: [['default', ADMIN_TOKEN]],
   publicUrl: PUBLIC_URL,
   metricsPort: undefined,

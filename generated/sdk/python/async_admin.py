@@ -11,6 +11,8 @@ from .._read import field_of, never, object_of, page_of, text_of
 from ..answers import TextAnswer
 from . import documents, operations
 from .types import (
+    ApiToken,
+    ApiTokenPage,
     Attribution,
     AttributionDecision,
     AttributionPage,
@@ -29,6 +31,7 @@ from .types import (
     CoveredPayout,
     DisplayName,
     EventId,
+    Grant,
     GraphqlAnswer,
     GraphqlTaskSetting,
     GraphqlTaskSettingInput,
@@ -40,6 +43,7 @@ from .types import (
     Level,
     Micro,
     Network,
+    NewApiToken,
     Ok,
     Origin,
     PayoutChangeInput,
@@ -67,6 +71,10 @@ from .types import (
     TierChanged,
     TierName,
     TierPreview,
+    TokenId,
+    TokenName,
+    TokenNetwork,
+    TokenOperator,
     Transfer,
     TransferPage,
     TransferSeq,
@@ -2231,6 +2239,197 @@ class AsyncAdminSessions:
         )
 
 
+class AsyncAdminTokens:
+    def __init__(self, kernel: AsyncKernel) -> None:
+        self._kernel = kernel
+
+    async def create_api_token(
+        self,
+        *,
+        name: TokenName,
+        scopes: Sequence[Grant],
+        expires_at: Instant | None = None,
+        networks: Sequence[TokenNetwork] | None = None,
+        operator: TokenOperator | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> NewApiToken:
+        """Make an API token.
+
+        Makes a token for a program, with scopes of its own. The answer has its secret, and is the only one that ever does:
+        what is kept is a hash. It is sent as `X-Admin-Token`, or to GraphQL as a bearer's, and acts as its operator: what
+        it may do is what its scopes and the operator's role both hold. Nobody hands out a scope that they do not hold, and
+        only who holds `operators:write` makes a token for another operator.
+
+        A name is free again once its token was revoked or has expired; 200 tokens can be alive at once. A call that was not
+        answered may have made a token, without anybody knowing its secret: find it in the list by its name, and revoke it.
+
+        Scope of tokens: `tokens:write`. From the console it needs a confirmation of the last ten minutes.
+
+        `POST /v1/admin/tokens`
+
+        Args:
+            name: What the token is for, 1 to 60 printable characters of ASCII without blanks at the ends. From 1 to 60
+                characters.
+            scopes: What the token may do, at most what the caller may. A grant that is there twice counts once. From 1 to
+                100 items.
+            expires_at: When the token stops working, a moment that is yet to come. Without it, it works until it is
+                revoked. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40
+                characters.
+            networks: From where it may be used, as the server sees its callers; left out or empty, from everywhere. At most
+                20 items.
+            operator: As whom the token acts, when that is not the caller. As whom the token acts. From 1 to 40 characters.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `confirmation_required`,
+                `cross_site_request`, `unsupported_media_type`, `invalid_json`, `scopes_invalid`, `networks_invalid`,
+                `operator_not_found`, `token_name_taken`, `too_many_tokens`.
+        """
+        return await self._kernel.run(
+            Call(
+                operations.CREATE_API_TOKEN,
+                object_of(NewApiToken),
+                body={
+                    "name": name,
+                    "scopes": scopes,
+                    **given({"expires_at": expires_at, "networks": networks, "operator": operator}),
+                },
+            ),
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
+    def list_api_tokens(
+        self,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> AsyncPages[ApiTokenPage, ApiToken]:
+        """List API tokens.
+
+        Every API token that was ever made, newest first, those that were revoked or have expired among them. No secret is
+        in it.
+
+        Scope of tokens: `tokens:read`.
+
+        `GET /v1/admin/tokens`
+
+        Args:
+            limit: How many rows to ask for at a time, 1 to 200; 100 when it is left out.
+            after: The `next` of a page, to go on behind it; from the first row when it is left out.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
+                `invalid_query`.
+        """
+        return AsyncPages[ApiTokenPage, ApiToken](
+            self._kernel,
+            Call(operations.LIST_API_TOKENS, page_of(ApiTokenPage), query=given({"limit": limit, "after": after})),
+            "cursor",
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
+    async def revoke_api_token(
+        self,
+        token_id: TokenId,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> Ok:
+        """Revoke an API token.
+
+        Ends a token for good, both of its secrets while it is rotating: at once on the server that answers, within five
+        seconds on all others. Revoking it again changes nothing.
+
+        Scope of tokens: `tokens:write`.
+
+        `DELETE /v1/admin/tokens/{token_id}`
+
+        Args:
+            token_id: The id of an API token, a UUID in any case. The id of an API token; it stays when the secret is
+                rotated. At most 36 characters.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
+                `token_not_found`.
+        """
+        return await self._kernel.run(
+            Call(operations.REVOKE_API_TOKEN, object_of(Ok), path={"token_id": token_id}),
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
+    async def rotate_api_token(
+        self,
+        token_id: TokenId,
+        *,
+        overlap_hours: int | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> NewApiToken:
+        """Replace the secret of an API token.
+
+        Gives a token a new secret and keeps everything else. The one before works on for the overlap, so that no call fails
+        while programs change over; with an overlap of 0 it ends at once, within five seconds on other servers. One rotation
+        runs at a time. As the answer shows a secret, the caller must hold every scope of the token, and `operators:write`
+        where it is another operator's.
+
+        A call that was not answered may have rotated the token all the same. The secret before then works until the overlap
+        ends: make a new token meanwhile.
+
+        Scope of tokens: `tokens:write`. From the console it needs a confirmation of the last ten minutes.
+
+        `POST /v1/admin/tokens/{token_id}/rotate`
+
+        Args:
+            token_id: The id of an API token, a UUID in any case. The id of an API token; it stays when the secret is
+                rotated. At most 36 characters.
+            overlap_hours: For how many hours both secrets work, 0 to 168; 24 when it is left out. From 0 to 168. Default:
+                24.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `confirmation_required`,
+                `cross_site_request`, `unsupported_media_type`, `invalid_json`, `token_not_found`, `token_rotating`.
+        """
+        return await self._kernel.run(
+            Call(
+                operations.ROTATE_API_TOKEN,
+                object_of(NewApiToken),
+                path={"token_id": token_id},
+                body=given({"overlap_hours": overlap_hours}),
+            ),
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
+
 class AsyncAdminUserTiers:
     def __init__(self, kernel: AsyncKernel) -> None:
         self._kernel = kernel
@@ -2931,5 +3130,6 @@ class AsyncAdminResources:
         self.points: AsyncAdminPoints = AsyncAdminPoints(kernel)
         self.referrals: AsyncAdminReferrals = AsyncAdminReferrals(kernel)
         self.sessions: AsyncAdminSessions = AsyncAdminSessions(kernel)
+        self.tokens: AsyncAdminTokens = AsyncAdminTokens(kernel)
         self.user_tiers: AsyncAdminUserTiers = AsyncAdminUserTiers(kernel)
         self.users: AsyncAdminUsers = AsyncAdminUsers(kernel)

@@ -17,7 +17,10 @@ CATALOGUE: Final[dict[str, CatalogueEntry]] = {
     "not_found": CatalogueEntry("Check the path against the documentation. A trailing slash makes another path.", retry=False),
     "method_not_allowed": CatalogueEntry("Use one of the methods that the Allow header names.", retry=False),
     "admin_token_unset": CatalogueEntry("Set ADMIN_TOKEN on the server and start it again.", retry=False),
-    "admin_token_invalid": CatalogueEntry("Send the operator token that the server was configured with.", retry=False),
+    "admin_token_invalid": CatalogueEntry(
+        "Send the operator token that the server was configured with, or an API token.",
+        retry=False,
+    ),
     "token_expired": CatalogueEntry("Make a new one with createApiToken, or rotate tokens before they end.", retry=False),
     "token_revoked": CatalogueEntry("Use another token.", retry=False),
     "console_session_required": CatalogueEntry(
@@ -86,6 +89,11 @@ CATALOGUE: Final[dict[str, CatalogueEntry]] = {
     "programme_invalid": CatalogueEntry("The message names the rule that spans fields; correct them together.", retry=False),
     "amount_mismatch": CatalogueEntry("Send the invoice's total; credit covers an invoice whole or not at all.", retry=False),
     "balance_insufficient": CatalogueEntry("Read the balance and ask for no more than available_micro.", retry=False),
+    "scopes_invalid": CatalogueEntry("Send at least one of the scopes that the operations name, `<tag>:*` or `*`.", retry=False),
+    "networks_invalid": CatalogueEntry(
+        "Send at most 20 networks in CIDR notation, such as 203.0.113.0/24 or 2001:db8::/32.",
+        retry=False,
+    ),
     "user_not_found": CatalogueEntry("Create the user with putUser first.", retry=False),
     "code_not_found": CatalogueEntry("Check the spelling; case does not matter.", retry=False),
     "event_not_found": CatalogueEntry("Use the id that the event was reported with; case matters.", retry=False),
@@ -93,6 +101,8 @@ CATALOGUE: Final[dict[str, CatalogueEntry]] = {
         "Use an invoice of the caller that was reported as created and is not paid, voided, refunded, disputed or covered yet.",
         retry=False,
     ),
+    "operator_not_found": CatalogueEntry("Check the name.", retry=False),
+    "token_not_found": CatalogueEntry("Use the id of a token that listApiTokens shows.", retry=False),
     "payout_not_found": CatalogueEntry("Check the id. A user finds only their own payouts.", retry=False),
     "audit_entry_not_found": CatalogueEntry("Take an id from listAuditEntries.", retry=False),
     "slug_reserved": CatalogueEntry("Choose another slug.", retry=False),
@@ -103,6 +113,9 @@ CATALOGUE: Final[dict[str, CatalogueEntry]] = {
     ),
     "code_permanent": CatalogueEntry("Block its owner instead; the codes of a blocked user attribute nobody.", retry=False),
     "code_used": CatalogueEntry("Disable it; then it attributes no new signups, and nobody can take it.", retry=False),
+    "token_name_taken": CatalogueEntry("Choose another name, or revoke that token first.", retry=False),
+    "token_rotating": CatalogueEntry("Wait until previous_expires_at, or make another token and revoke this one.", retry=False),
+    "too_many_tokens": CatalogueEntry("Revoke tokens that nobody uses any more; last_used_at tells which.", retry=False),
     "user_erased": CatalogueEntry("Create the person again under a new id.", retry=False),
     "balance_open": CatalogueEntry("Settle the open payouts and the balance first; a debt can be written off.", retry=False),
     "payout_not_actionable": CatalogueEntry(
@@ -188,10 +201,14 @@ ErrorTag: TypeAlias = Literal[
     "programme_invalid",
     "amount_mismatch",
     "balance_insufficient",
+    "scopes_invalid",
+    "networks_invalid",
     "user_not_found",
     "code_not_found",
     "event_not_found",
     "invoice_not_eligible",
+    "operator_not_found",
+    "token_not_found",
     "payout_not_found",
     "audit_entry_not_found",
     "slug_reserved",
@@ -199,6 +216,9 @@ ErrorTag: TypeAlias = Literal[
     "slug_limit_reached",
     "code_permanent",
     "code_used",
+    "token_name_taken",
+    "token_rotating",
+    "too_many_tokens",
     "user_erased",
     "balance_open",
     "payout_not_actionable",
@@ -230,6 +250,8 @@ GraphqlTag: TypeAlias = Literal[
     "graphql_invalid",
     "graphql_too_complex",
     "admin_required",
+    "scope_missing",
+    "confirmation_required",
     "tier_level_invalid",
     "tier_name_invalid",
     "tier_points_invalid",
@@ -249,8 +271,8 @@ class InvalidRequestError(RefusalError):
     Tags: `method_not_allowed`, `idempotency_key_invalid`, `invalid_user_id`, `invalid_query`, `unsupported_media_type`,
     `invalid_json`, `invalid_args`, `invalid_tier`, `slug_invalid`, `invalid_payout_id`, `tx_hash_required`,
     `network_unsupported`, `address_invalid`, `payout_below_min`, `programme_invalid`, `amount_mismatch`,
-    `balance_insufficient`, `tier_level_invalid`, `tier_name_invalid`, `tier_points_invalid`, `badge_invalid`,
-    `task_setting_invalid`, `invalid_request`, `headers_too_large`.
+    `balance_insufficient`, `scopes_invalid`, `networks_invalid`, `tier_level_invalid`, `tier_name_invalid`,
+    `tier_points_invalid`, `badge_invalid`, `task_setting_invalid`, `invalid_request`, `headers_too_large`.
     """
 
 
@@ -273,17 +295,18 @@ class ForbiddenError(RefusalError):
 class NotFoundError(RefusalError):
     """What the request names does not exist. Status 404.
 
-    Tags: `not_found`, `user_not_found`, `code_not_found`, `event_not_found`, `invoice_not_eligible`, `payout_not_found`,
-    `audit_entry_not_found`, `tier_not_found`, `task_setting_not_found`.
+    Tags: `not_found`, `user_not_found`, `code_not_found`, `event_not_found`, `invoice_not_eligible`, `operator_not_found`,
+    `token_not_found`, `payout_not_found`, `audit_entry_not_found`, `tier_not_found`, `task_setting_not_found`.
     """
 
 
 class ConflictError(RefusalError):
     """The state of things does not allow it now. Status 409.
 
-    Tags: `slug_reserved`, `slug_taken`, `slug_limit_reached`, `code_permanent`, `code_used`, `user_erased`, `balance_open`,
-    `payout_not_actionable`, `payout_not_covered`, `approval_required`, `payout_total_mismatch`, `programme_stale`,
-    `tier_in_use`, `tier_level_taken`, `tier_points_not_increasing`, `ladder_full`.
+    Tags: `slug_reserved`, `slug_taken`, `slug_limit_reached`, `code_permanent`, `code_used`, `token_name_taken`,
+    `token_rotating`, `too_many_tokens`, `user_erased`, `balance_open`, `payout_not_actionable`, `payout_not_covered`,
+    `approval_required`, `payout_total_mismatch`, `programme_stale`, `tier_in_use`, `tier_level_taken`,
+    `tier_points_not_increasing`, `ladder_full`.
     """
 
 

@@ -9,6 +9,8 @@ from ..answers import Answer, choice
 __all__ = [
     "Account",
     "Address",
+    "ApiToken",
+    "ApiTokenPage",
     "Attribution",
     "AttributionDecision",
     "AttributionPage",
@@ -44,6 +46,7 @@ __all__ = [
     "EventFault",
     "EventId",
     "FullBalance",
+    "Grant",
     "GraphqlAnswer",
     "GraphqlAnswerExtensions",
     "GraphqlError",
@@ -76,6 +79,7 @@ __all__ = [
     "Micro",
     "MyTier",
     "Network",
+    "NewApiToken",
     "NextCursor",
     "Ok",
     "Origin",
@@ -132,6 +136,10 @@ __all__ = [
     "TierLabel",
     "TierName",
     "TierPreview",
+    "TokenId",
+    "TokenName",
+    "TokenNetwork",
+    "TokenOperator",
     "Transfer",
     "TransferPage",
     "TransferSeq",
@@ -3933,6 +3941,202 @@ class UserPoints(Answer):
         def __getitem__(self, key: str, /) -> Any: ...
 
 
+TokenName: TypeAlias = str
+"""What the token is for, 1 to 60 printable characters of ASCII without blanks at the ends. From 1 to 60 characters."""
+
+
+TokenOperator: TypeAlias = str
+"""As whom the token acts. From 1 to 40 characters."""
+
+
+Grant: TypeAlias = str
+"""A scope that an operation asks for, `<tag>:*` for all scopes of a tag, or `*` for everything. `<tag>:write` lets its holder
+read, too. From 1 to 60 characters.
+"""
+
+
+TokenNetwork: TypeAlias = str
+"""Addresses from which a token may be used, in CIDR notation, of IPv4 or IPv6. From 4 to 49 characters."""
+
+
+class ApiToken(Answer):
+    """A token for programs, without its secret."""
+
+    token_id: str
+    """The id of an API token; it stays when the secret is rotated. At most 36 characters."""
+
+    name: TokenName
+    """What the token is for, 1 to 60 printable characters of ASCII without blanks at the ends. From 1 to 60 characters."""
+
+    operator: TokenOperator
+    """As whom the token acts. From 1 to 40 characters."""
+
+    prefix: str
+    """The first eight characters of its secret, by which a secret that was found can be told. Exactly 8 characters."""
+
+    scopes: list[Grant]
+    """What the token may do, as far as its operator may. From 1 to 100 items."""
+
+    networks: list[TokenNetwork]
+    """From where it may be used; empty for everywhere. At most 20 items."""
+
+    created_by: str
+    """The operator who made it. From 1 to 40 characters."""
+
+    created_at: Instant
+    """When it was made. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40 characters."""
+
+    expires_at: str | None
+    """When it stops working, null when it does not by itself. At most 40 characters."""
+
+    last_used_at: str | None
+    """When it was last used, to the minute; null when it never was. At most 40 characters."""
+
+    previous_expires_at: str | None
+    """While it is rotating, when the secret before stops working; else null. At most 40 characters."""
+
+    revoked_at: str | None
+    """When it was revoked, null while it is not. One whose name was taken after it had expired ends with its expiry. At most
+    40 characters.
+    """
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["token_id", "prefix", "created_by"], /) -> str: ...
+        @overload
+        def __getitem__(self, key: Literal["name"], /) -> TokenName: ...
+        @overload
+        def __getitem__(self, key: Literal["operator"], /) -> TokenOperator: ...
+        @overload
+        def __getitem__(self, key: Literal["scopes"], /) -> list[Grant]: ...
+        @overload
+        def __getitem__(self, key: Literal["networks"], /) -> list[TokenNetwork]: ...
+        @overload
+        def __getitem__(self, key: Literal["created_at"], /) -> Instant: ...
+        @overload
+        def __getitem__(
+            self,
+            key: Literal["expires_at", "last_used_at", "previous_expires_at", "revoked_at"],
+            /,
+        ) -> str | None: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class ApiTokenPage(Answer):
+    """API tokens, newest first. While there is more, `Link` says where it is.
+
+    `["items"]`: The rows of this page. At most 200 items.
+    """
+
+    _parts = {"items": ApiToken}
+
+    _optional = frozenset({"next", "has_more"})
+
+    next: NextCursor | None
+    """Asks for the next page when it is given as `after`; null when this is the last one. There when the request has `after`.
+    From 1 to 200 characters.
+    """
+
+    has_more: HasMore | None
+    """Whether there are rows behind this page, however many rows it has. There when the request has `after`."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["items"], /) -> list[ApiToken]: ...
+        @overload
+        def __getitem__(self, key: Literal["next"], /) -> NextCursor: ...
+        @overload
+        def __getitem__(self, key: Literal["has_more"], /) -> HasMore: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class NewApiToken(Answer):
+    """A token whose secret was just made. No other answer shows it."""
+
+    token_id: str
+    """The id of an API token; it stays when the secret is rotated. At most 36 characters."""
+
+    name: TokenName
+    """What the token is for, 1 to 60 printable characters of ASCII without blanks at the ends. From 1 to 60 characters."""
+
+    operator: TokenOperator
+    """As whom the token acts. From 1 to 40 characters."""
+
+    prefix: str
+    """The first eight characters of its secret, by which a secret that was found can be told. Exactly 8 characters."""
+
+    scopes: list[Grant]
+    """What the token may do, as far as its operator may. From 1 to 100 items."""
+
+    networks: list[TokenNetwork]
+    """From where it may be used; empty for everywhere. At most 20 items."""
+
+    created_by: str
+    """The operator who made it. From 1 to 40 characters."""
+
+    created_at: Instant
+    """When it was made. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40 characters."""
+
+    expires_at: str | None
+    """When it stops working, null when it does not by itself. At most 40 characters."""
+
+    last_used_at: str | None
+    """When it was last used, to the minute; null when it never was. At most 40 characters."""
+
+    previous_expires_at: str | None
+    """While it is rotating, when the secret before stops working; else null. At most 40 characters."""
+
+    revoked_at: str | None
+    """When it was revoked, null while it is not. One whose name was taken after it had expired ends with its expiry. At most
+    40 characters.
+    """
+
+    secret: str
+    """What is sent: `trp_`, 43 characters of 256 random bits, and 6 of a checksum. The one that is shown here as an example
+    has a wrong checksum. Exactly 53 characters.
+    """
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["token_id", "prefix", "created_by", "secret"], /) -> str: ...
+        @overload
+        def __getitem__(self, key: Literal["name"], /) -> TokenName: ...
+        @overload
+        def __getitem__(self, key: Literal["operator"], /) -> TokenOperator: ...
+        @overload
+        def __getitem__(self, key: Literal["scopes"], /) -> list[Grant]: ...
+        @overload
+        def __getitem__(self, key: Literal["networks"], /) -> list[TokenNetwork]: ...
+        @overload
+        def __getitem__(self, key: Literal["created_at"], /) -> Instant: ...
+        @overload
+        def __getitem__(
+            self,
+            key: Literal["expires_at", "last_used_at", "previous_expires_at", "revoked_at"],
+            /,
+        ) -> str | None: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+TokenId: TypeAlias = str
+"""The id of an API token; it stays when the secret is rotated. At most 36 characters."""
+
+
 class GraphqlErrorLocationsItem(Answer):
     """A place in the document."""
 
@@ -3960,6 +4164,8 @@ class GraphqlErrorExtensions(Answer):
         "graphql_invalid",
         "graphql_too_complex",
         "admin_required",
+        "scope_missing",
+        "confirmation_required",
         "tier_level_invalid",
         "tier_name_invalid",
         "tier_points_invalid",
@@ -3981,6 +4187,8 @@ class GraphqlErrorExtensions(Answer):
             "graphql_invalid",
             "graphql_too_complex",
             "admin_required",
+            "scope_missing",
+            "confirmation_required",
             "tier_level_invalid",
             "tier_name_invalid",
             "tier_points_invalid",

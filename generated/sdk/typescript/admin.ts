@@ -3,6 +3,9 @@ import type { CallOptions, Kernel, TextAnswer } from '../../../src/sdk/typescrip
 import type { Pages } from '../../../src/sdk/typescript/pages.ts';
 import { operations } from './operations.ts';
 import type {
+  ApiToken,
+  ApiTokenDraft,
+  ApiTokenPage,
   Attribution,
   AttributionDecision,
   AttributionPage,
@@ -26,6 +29,7 @@ import type {
   Level,
   ListAllPayoutsAsCsvQuery,
   ListAllPayoutsQuery,
+  ListApiTokensQuery,
   ListAuditEntriesAsCsvQuery,
   ListAuditEntriesAsNdjsonQuery,
   ListAuditEntriesQuery,
@@ -33,6 +37,7 @@ import type {
   ListUserAttributionsQuery,
   ListUserCodesQuery,
   ListUsersQuery,
+  NewApiToken,
   Ok,
   PayoutApproving,
   PayoutChanges,
@@ -57,6 +62,8 @@ import type {
   TierChanged,
   TierPreview,
   TierPreviewRequest,
+  TokenId,
+  TokenRotation,
   Transfer,
   TransferPage,
   User,
@@ -1028,6 +1035,97 @@ export class AdminSessions {
   }
 }
 
+export class AdminTokens {
+  readonly #kernel: Kernel;
+
+  constructor(kernel: Kernel) {
+    this.#kernel = kernel;
+  }
+
+  /**
+   * Make an API token.
+   *
+   * Makes a token for a program, with scopes of its own. The answer has its secret, and is the only one that ever does: what is kept
+   * is
+   * a hash. It is sent as `X-Admin-Token`, or to GraphQL as a bearer's, and acts as its operator: what it may do is what its scopes
+   * and
+   * the operator's role both hold. Nobody hands out a scope that they do not hold, and only who holds `operators:write` makes a token
+   * for another operator.
+   *
+   * A name is free again once its token was revoked or has expired; 200 tokens can be alive at once. A call that was not answered
+   * may have made a token, without anybody knowing its secret: find it in the list by its name, and revoke it.
+   *
+   * Scope of tokens: `tokens:write`. From the console it needs a confirmation of the last ten minutes.
+   *
+   * `POST /v1/admin/tokens`
+   *
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `confirmation_required`, `cross_site_request`,
+   * `unsupported_media_type`, `invalid_json`, `scopes_invalid`, `networks_invalid`, `operator_not_found`, `token_name_taken`,
+   * `too_many_tokens`
+   */
+  createApiToken(body: ApiTokenDraft, options: CallOptions = {}): Promise<NewApiToken> {
+    return this.#kernel.object(operations.createApiToken, { body }, options);
+  }
+
+  /**
+   * List API tokens.
+   *
+   * Every API token that was ever made, newest first, those that were revoked or have expired among them. No secret is in it.
+   *
+   * Scope of tokens: `tokens:read`.
+   *
+   * `GET /v1/admin/tokens`
+   *
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `invalid_query`
+   */
+  listApiTokens(query: ListApiTokensQuery = {}, options: CallOptions = {}): Pages<ApiTokenPage, ApiToken> {
+    return this.#kernel.pages(operations.listApiTokens, 'cursor', { query }, options);
+  }
+
+  /**
+   * Revoke an API token.
+   *
+   * Ends a token for good, both of its secrets while it is rotating: at once on the server that answers, within five seconds on all
+   * others. Revoking it again changes nothing.
+   *
+   * Scope of tokens: `tokens:write`.
+   *
+   * `DELETE /v1/admin/tokens/{token_id}`
+   *
+   * @param tokenId The id of an API token, a UUID in any case.
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `token_not_found`
+   */
+  revokeApiToken(tokenId: TokenId, options: CallOptions = {}): Promise<Ok> {
+    return this.#kernel.object(operations.revokeApiToken, { path: { token_id: tokenId } }, options);
+  }
+
+  /**
+   * Replace the secret of an API token.
+   *
+   * Gives a token a new secret and keeps everything else. The one before works on for the overlap, so that no call fails while
+   * programs change over; with an overlap of 0 it ends at once, within five seconds on other servers. One rotation runs at a time. As
+   * the answer shows a secret, the caller must hold every scope of the token, and `operators:write` where it is another operator's.
+   *
+   * A call that was not answered may have rotated the token all the same. The secret before then works until the overlap ends: make a
+   * new token meanwhile.
+   *
+   * Scope of tokens: `tokens:write`. From the console it needs a confirmation of the last ten minutes.
+   *
+   * `POST /v1/admin/tokens/{token_id}/rotate`
+   *
+   * @param tokenId The id of an API token, a UUID in any case.
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `confirmation_required`, `cross_site_request`,
+   * `unsupported_media_type`, `invalid_json`, `token_not_found`, `token_rotating`
+   */
+  rotateApiToken(tokenId: TokenId, body: TokenRotation = {}, options: CallOptions = {}): Promise<NewApiToken> {
+    return this.#kernel.object(operations.rotateApiToken, { path: { token_id: tokenId }, body }, options);
+  }
+}
+
 export class AdminUserTiers {
   readonly #kernel: Kernel;
 
@@ -1344,6 +1442,7 @@ export class AdminResources {
   readonly points: AdminPoints;
   readonly referrals: AdminReferrals;
   readonly sessions: AdminSessions;
+  readonly tokens: AdminTokens;
   readonly userTiers: AdminUserTiers;
   readonly users: AdminUsers;
 
@@ -1356,6 +1455,7 @@ export class AdminResources {
     this.points = new AdminPoints(kernel);
     this.referrals = new AdminReferrals(kernel);
     this.sessions = new AdminSessions(kernel);
+    this.tokens = new AdminTokens(kernel);
     this.userTiers = new AdminUserTiers(kernel);
     this.users = new AdminUsers(kernel);
   }

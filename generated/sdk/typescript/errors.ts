@@ -6,7 +6,7 @@ export const catalogue = {
   not_found: { fix: "Check the path against the documentation. A trailing slash makes another path.", retry: false },
   method_not_allowed: { fix: "Use one of the methods that the Allow header names.", retry: false },
   admin_token_unset: { fix: "Set ADMIN_TOKEN on the server and start it again.", retry: false },
-  admin_token_invalid: { fix: "Send the operator token that the server was configured with.", retry: false },
+  admin_token_invalid: { fix: "Send the operator token that the server was configured with, or an API token.", retry: false },
   token_expired: { fix: "Make a new one with createApiToken, or rotate tokens before they end.", retry: false },
   token_revoked: { fix: "Use another token.", retry: false },
   console_session_required: { fix: "Enter again; the cookie then goes with every request under /console/api.", retry: false },
@@ -36,10 +36,14 @@ export const catalogue = {
   programme_invalid: { fix: "The message names the rule that spans fields; correct them together.", retry: false },
   amount_mismatch: { fix: "Send the invoice's total; credit covers an invoice whole or not at all.", retry: false },
   balance_insufficient: { fix: "Read the balance and ask for no more than available_micro.", retry: false },
+  scopes_invalid: { fix: "Send at least one of the scopes that the operations name, `<tag>:*` or `*`.", retry: false },
+  networks_invalid: { fix: "Send at most 20 networks in CIDR notation, such as 203.0.113.0/24 or 2001:db8::/32.", retry: false },
   user_not_found: { fix: "Create the user with putUser first.", retry: false },
   code_not_found: { fix: "Check the spelling; case does not matter.", retry: false },
   event_not_found: { fix: "Use the id that the event was reported with; case matters.", retry: false },
   invoice_not_eligible: { fix: "Use an invoice of the caller that was reported as created and is not paid, voided, refunded, disputed or covered yet.", retry: false },
+  operator_not_found: { fix: "Check the name.", retry: false },
+  token_not_found: { fix: "Use the id of a token that listApiTokens shows.", retry: false },
   payout_not_found: { fix: "Check the id. A user finds only their own payouts.", retry: false },
   audit_entry_not_found: { fix: "Take an id from listAuditEntries.", retry: false },
   slug_reserved: { fix: "Choose another slug.", retry: false },
@@ -47,6 +51,9 @@ export const catalogue = {
   slug_limit_reached: { fix: "Take an old slug back, or wait until a day has passed since the first of the last 5.", retry: false },
   code_permanent: { fix: "Block its owner instead; the codes of a blocked user attribute nobody.", retry: false },
   code_used: { fix: "Disable it; then it attributes no new signups, and nobody can take it.", retry: false },
+  token_name_taken: { fix: "Choose another name, or revoke that token first.", retry: false },
+  token_rotating: { fix: "Wait until previous_expires_at, or make another token and revoke this one.", retry: false },
+  too_many_tokens: { fix: "Revoke tokens that nobody uses any more; last_used_at tells which.", retry: false },
   user_erased: { fix: "Create the person again under a new id.", retry: false },
   balance_open: { fix: "Settle the open payouts and the balance first; a debt can be written off.", retry: false },
   payout_not_actionable: { fix: "Read it again. What failed, was cancelled or came back stays so; what was sent can only come back; a user can cancel only what is requested.", retry: false },
@@ -97,6 +104,8 @@ export class InvalidRequestError extends RefusalError {
     | 'programme_invalid'
     | 'amount_mismatch'
     | 'balance_insufficient'
+    | 'scopes_invalid'
+    | 'networks_invalid'
     | 'tier_level_invalid'
     | 'tier_name_invalid'
     | 'tier_points_invalid'
@@ -143,6 +152,8 @@ export class NotFoundError extends RefusalError {
     | 'code_not_found'
     | 'event_not_found'
     | 'invoice_not_eligible'
+    | 'operator_not_found'
+    | 'token_not_found'
     | 'payout_not_found'
     | 'audit_entry_not_found'
     | 'tier_not_found'
@@ -159,6 +170,9 @@ export class ConflictError extends RefusalError {
     | 'slug_limit_reached'
     | 'code_permanent'
     | 'code_used'
+    | 'token_name_taken'
+    | 'token_rotating'
+    | 'too_many_tokens'
     | 'user_erased'
     | 'balance_open'
     | 'payout_not_actionable'

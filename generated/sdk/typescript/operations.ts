@@ -66,5 +66,9 @@ export const operations = {
   putTaskSetting: {"name":"putTaskSetting","method":"PUT","path":"/v1/admin/task-setting","caller":"operator","repeatable":true,"raw":false,"accept":"application/json"},
   recordPointEvents: {"name":"recordPointEvents","method":"POST","path":"/v1/admin/points/events","caller":"operator","repeatable":true,"raw":false,"accept":"application/json"},
   getUserStanding: {"name":"getUserStanding","method":"GET","path":"/v1/admin/points/users/{user_id}","caller":"operator","repeatable":true,"raw":false,"accept":"application/json"},
+  createApiToken: {"name":"createApiToken","method":"POST","path":"/v1/admin/tokens","caller":"operator","repeatable":false,"raw":false,"accept":"application/json"},
+  listApiTokens: {"name":"listApiTokens","method":"GET","path":"/v1/admin/tokens","caller":"operator","repeatable":true,"raw":false,"accept":"application/json"},
+  revokeApiToken: {"name":"revokeApiToken","method":"DELETE","path":"/v1/admin/tokens/{token_id}","caller":"operator","repeatable":true,"raw":false,"accept":"application/json"},
+  rotateApiToken: {"name":"rotateApiToken","method":"POST","path":"/v1/admin/tokens/{token_id}/rotate","caller":"operator","repeatable":false,"raw":false,"accept":"application/json"},
   graphql: {"name":"graphql","method":"POST","path":"/graphql","caller":"operator_or_user","repeatable":true,"raw":true,"accept":"application/json"},
 } as const;

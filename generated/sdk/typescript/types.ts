@@ -1962,6 +1962,188 @@ export interface UserPoints {
   events: PointRecord[];
 }
 
+/**
+ * What the token is for, 1 to 60 printable characters of ASCII without blanks at the ends.
+ * From 1 to 60 characters.
+ */
+export type TokenName = string;
+
+/**
+ * As whom the token acts.
+ * From 1 to 40 characters.
+ */
+export type TokenOperator = string;
+
+/**
+ * A scope that an operation asks for, `<tag>:*` for all scopes of a tag, or `*` for everything. `<tag>:write` lets its holder read,
+ * too.
+ * From 1 to 60 characters.
+ */
+export type Grant = string;
+
+/**
+ * Addresses from which a token may be used, in CIDR notation, of IPv4 or IPv6.
+ * From 4 to 49 characters.
+ */
+export type TokenNetwork = string;
+
+/** A token for programs, without its secret. */
+export interface ApiToken {
+  /**
+   * The id of an API token; it stays when the secret is rotated.
+   * At most 36 characters.
+   */
+  tokenId: string;
+  name: TokenName;
+  operator: TokenOperator;
+  /**
+   * The first eight characters of its secret, by which a secret that was found can be told.
+   * Exactly 8 characters.
+   */
+  prefix: string;
+  /**
+   * What the token may do, as far as its operator may.
+   * From 1 to 100 items.
+   */
+  scopes: Grant[];
+  /**
+   * From where it may be used; empty for everywhere.
+   * At most 20 items.
+   */
+  networks: TokenNetwork[];
+  /**
+   * The operator who made it.
+   * From 1 to 40 characters.
+   */
+  createdBy: string;
+  /** When it was made. */
+  createdAt: Instant;
+  /**
+   * When it stops working, null when it does not by itself.
+   * At most 40 characters.
+   */
+  expiresAt: string | null;
+  /**
+   * When it was last used, to the minute; null when it never was.
+   * At most 40 characters.
+   */
+  lastUsedAt: string | null;
+  /**
+   * While it is rotating, when the secret before stops working; else null.
+   * At most 40 characters.
+   */
+  previousExpiresAt: string | null;
+  /**
+   * When it was revoked, null while it is not. One whose name was taken after it had expired ends with its expiry.
+   * At most 40 characters.
+   */
+  revokedAt: string | null;
+}
+
+/** API tokens, newest first. While there is more, `Link` says where it is. */
+export interface ApiTokenPage {
+  /**
+   * The rows of this page.
+   * At most 200 items.
+   */
+  items: ApiToken[];
+  next?: NextCursor | undefined;
+  hasMore?: HasMore | undefined;
+}
+
+/** The name of a token, and what it may do. */
+export interface ApiTokenDraft {
+  name: TokenName;
+  /**
+   * What the token may do, at most what the caller may. A grant that is there twice counts once.
+   * From 1 to 100 items.
+   */
+  scopes: Grant[];
+  /** When the token stops working, a moment that is yet to come. Without it, it works until it is revoked. */
+  expiresAt?: Instant | undefined;
+  /**
+   * From where it may be used, as the server sees its callers; left out or empty, from everywhere.
+   * At most 20 items.
+   */
+  networks?: TokenNetwork[] | undefined;
+  /** As whom the token acts, when that is not the caller. */
+  operator?: TokenOperator | undefined;
+}
+
+/** A token whose secret was just made. No other answer shows it. */
+export interface NewApiToken {
+  /**
+   * The id of an API token; it stays when the secret is rotated.
+   * At most 36 characters.
+   */
+  tokenId: string;
+  name: TokenName;
+  operator: TokenOperator;
+  /**
+   * The first eight characters of its secret, by which a secret that was found can be told.
+   * Exactly 8 characters.
+   */
+  prefix: string;
+  /**
+   * What the token may do, as far as its operator may.
+   * From 1 to 100 items.
+   */
+  scopes: Grant[];
+  /**
+   * From where it may be used; empty for everywhere.
+   * At most 20 items.
+   */
+  networks: TokenNetwork[];
+  /**
+   * The operator who made it.
+   * From 1 to 40 characters.
+   */
+  createdBy: string;
+  /** When it was made. */
+  createdAt: Instant;
+  /**
+   * When it stops working, null when it does not by itself.
+   * At most 40 characters.
+   */
+  expiresAt: string | null;
+  /**
+   * When it was last used, to the minute; null when it never was.
+   * At most 40 characters.
+   */
+  lastUsedAt: string | null;
+  /**
+   * While it is rotating, when the secret before stops working; else null.
+   * At most 40 characters.
+   */
+  previousExpiresAt: string | null;
+  /**
+   * When it was revoked, null while it is not. One whose name was taken after it had expired ends with its expiry.
+   * At most 40 characters.
+   */
+  revokedAt: string | null;
+  /**
+   * What is sent: `trp_`, 43 characters of 256 random bits, and 6 of a checksum. The one that is shown here as an example has a wrong
+   * checksum.
+   * Exactly 53 characters.
+   */
+  secret: string;
+}
+
+/**
+ * The id of an API token; it stays when the secret is rotated.
+ * At most 36 characters.
+ */
+export type TokenId = string;
+
+/** How long the secret before works on. */
+export interface TokenRotation {
+  /**
+   * For how many hours both secrets work, 0 to 168; 24 when it is left out.
+   * From 0 to 168. Default: 24.
+   */
+  overlapHours?: number | undefined;
+}
+
 /** A document in GraphQL, as clients send it. */
 export interface GraphqlRequest {
   /**
@@ -1997,7 +2179,7 @@ export interface GraphqlErrorLocationsItem {
 /** What programs go by. */
 export interface GraphqlErrorExtensions {
   /** The tag to branch on. */
-  code: 'graphql_invalid' | 'graphql_too_complex' | 'admin_required' | 'tier_level_invalid' | 'tier_name_invalid' | 'tier_points_invalid' | 'badge_invalid' | 'task_setting_invalid' | 'tier_level_taken' | 'tier_points_not_increasing' | 'ladder_full' | 'internal';
+  code: 'graphql_invalid' | 'graphql_too_complex' | 'admin_required' | 'scope_missing' | 'confirmation_required' | 'tier_level_invalid' | 'tier_name_invalid' | 'tier_points_invalid' | 'badge_invalid' | 'task_setting_invalid' | 'tier_level_taken' | 'tier_points_not_increasing' | 'ladder_full' | 'internal';
 }
 
 /** Why the document, or one of its fields, was refused. */
@@ -2374,6 +2556,22 @@ export interface EnterQuery {
   confirm?: string | undefined;
 }
 
+/** What `listApiTokens` can be asked for. */
+export interface ListApiTokensQuery {
+  /**
+   * How many rows to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or
+   * is given twice, counts as left out: 500 asks for 50. Fewer rows than were asked for are therefore no sign of the last
+   * page. `Link` is, which is there while there is more, and with `after` so is `has_more`.
+   */
+  limit?: number | undefined;
+  /**
+   * Begins behind the row that this cursor names: `next` of the page before, or empty for the first page. The answer then
+   * has `next` and `has_more`. Rows that come or go meanwhile move no others past a cursor, which stays good as long as the
+   * list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
+   */
+  after?: string | undefined;
+}
+
 /** A tier of the ladder. A user holds the highest one whose points the user has reached. */
 export interface GraphqlTier {
   /** The number of the tier, which names it. Levels may have gaps. */
@@ -2473,6 +2671,8 @@ export type GraphqlTag =
   | 'graphql_invalid'
   | 'graphql_too_complex'
   | 'admin_required'
+  | 'scope_missing'
+  | 'confirmation_required'
   | 'tier_level_invalid'
   | 'tier_name_invalid'
   | 'tier_points_invalid'

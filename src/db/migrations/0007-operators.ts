@@ -63,7 +63,8 @@ const TABLES = [
      last_used_at timestamptz,
      revoked_at timestamptz
    );
-   create unique index if not exists api_tokens_live_name on api_tokens (name) where revoked_at is null`,
+   create unique index if not exists api_tokens_live_name on api_tokens (name) where revoked_at is null;
+   create index if not exists api_tokens_by_time on api_tokens (created_at desc, token_id desc)`,
   `create table if not exists operator_sessions (
      token_hash bytea primary key,
      operator text not null,

@@ -7,6 +7,7 @@ import { TRANSFER_ORDER } from '../../../src/ledger/list-transfers.ts';
 import { ALL_PAYOUTS_ORDER } from '../../../src/payouts/list-all-payouts.ts';
 import { PAYOUT_ORDER } from '../../../src/payouts/list-payouts.ts';
 import { REWARD_ORDER } from '../../../src/rewards/list-rewards.ts';
+import { TOKEN_ORDER } from '../../../src/tokens/list-api-tokens.ts';
 import { USER_ORDER } from '../../../src/users/list-users.ts';
 
 // What a row before all of ours would have for a key, whatever its list calls it.
@@ -21,6 +22,7 @@ const FIRST_ROW = {
   user_id: id,
   payout_id: id,
   codeId: id,
+  token_id: id,
   seq: '1',
 } as never;
 
@@ -34,6 +36,7 @@ const ORDERS = {
   listPayouts: PAYOUT_ORDER,
   listAllPayouts: ALL_PAYOUTS_ORDER,
   listAuditEntries: AUDIT_ORDER,
+  listApiTokens: TOKEN_ORDER,
 } satisfies Partial<Record<OperationId, object>>;
 
 export const LISTS = Object.keys(ORDERS) as (keyof typeof ORDERS)[];

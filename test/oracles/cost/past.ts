@@ -10,6 +10,7 @@ export const ROWS = 100_000;
 const INVITEES = 10_000;
 const CODES = 3000;
 const DAYS = 3650;
+const TOKENS = 3000;
 
 const times = (count: number) => `from generate_series(1, ${count}) as i`;
 const id = (prefix: string) => `('${prefix}-0000-7000-8000-' || lpad(i::text, 12, '0'))::uuid`;
@@ -39,6 +40,9 @@ const STATEMENTS = [
    select 'user:' || $1, 'requestPayout', 'past-' || i, sha256(i::text::bytea), 202, repeat('x', 200), now() ${times(ROWS)}`,
   `insert into audit_log (id, action, actor, user_id, operation, request_id, details, created_at)
    select ${id('dddddddd')}, 'signup.rejected', 'user:' || $1, $1, 'attribute', 'req_past', '{}', now() ${times(ROWS)}`,
+  `insert into api_tokens (token_id, name, operator, known_to, scopes, networks, prefix, secret_hash, created_by, created_at, revoked_at)
+   select ${id('eeeeeeee')}, 'past ' || i, 'default', '{default}', '{*}', '{}', 'trp_past', sha256(('past ' || i)::bytea), 'default',
+     now() - interval '1 year' * (i::float8 / ${TOKENS}), now() ${times(TOKENS)}`,
   `insert into billing_rejections (event_id, reason, event, received_at, reported_by, user_id)
    select 'past_' || i, 'invoice_mismatch', repeat('x', 200), now(), 'operator:default', $1 ${times(ROWS)}`,
 ];

@@ -14,6 +14,7 @@ const document = readContract() as { paths: Record<string, Record<string, Descri
 
 /** Restores what earlier calls have used up: a ladder has room for two more tiers, and a day for so many payouts, slugs and rejections. */
 const RENEW = [
+  'update api_tokens set revoked_at = created_at where revoked_at is null',
   'delete from user_tiers where level > 1000001',
   "update payouts set requested_at = requested_at - interval '2 days' where user_id = $1 and requested_at > now() - interval '1 day'",
   "update codes set created_at = created_at - interval '2 days' where user_id = $1 and created_at > now() - interval '1 day'",

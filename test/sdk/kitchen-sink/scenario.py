@@ -218,6 +218,21 @@ tell("and released", [released.code, released.released_at, released.barred])
 for each in admin.users.list_user_codes(ADA):
     tell("a code of Ada", [each.code, each.kind, each.disabled_at])
 
+# A program gets a token of its own.
+made = admin.tokens.create_api_token(name="Reader", scopes=["users:read"], networks=["0.0.0.0/0", "::/0"])
+shown = [made.name, made.operator, made.scopes, made.networks, made.expires_at, made.secret.startswith("trp_")]
+tell("a token is made", shown)
+rotated = admin.tokens.rotate_api_token(made.token_id, overlap_hours=1)
+for secret in (made.secret, rotated.secret):
+    tell("it reads", TriportAdmin(admin_token=secret).users.get_user(ADA).tier_label)
+try:
+    TriportAdmin(admin_token=rotated.secret).users.put_user(ADA)
+except triport.ForbiddenError as error:
+    tell("it does nothing else", [error.tag, error.body["scope"]])
+for token in admin.tokens.list_api_tokens():
+    tell("a token", [token.name, token.previous_expires_at])
+tell("it is revoked", admin.tokens.revoke_api_token(made.token_id))
+
 admin.users.put_user(ADA, blocked=True)
 meet("ForbiddenError", lambda: ada.referrals.set_slug(slug="another"))
 

@@ -167,6 +167,19 @@ const released = await admin.codes.releaseCode('nobody-came');
 tell('and released', [released.code, released.releasedAt, released.barred]);
 for await (const { code, kind, disabledAt } of admin.users.listUserCodes(ADA)) tell('a code of Ada', [code, kind, disabledAt]);
 
+// A program gets a token of its own.
+const made = await admin.tokens.createApiToken({ name: 'Reader', scopes: ['users:read'], networks: ['0.0.0.0/0', '::/0'] });
+tell('a token is made', [made.name, made.operator, made.scopes, made.networks, made.expiresAt, /^trp_/.test(made.secret)]);
+const rotated = await admin.tokens.rotateApiToken(made.tokenId, { overlapHours: 1 });
+for (const { secret } of [made, rotated])
+  tell('it reads', (await new sdk.TriportAdmin({ adminToken: secret }).users.getUser(ADA)).tierLabel);
+await new sdk.TriportAdmin({ adminToken: rotated.secret }).users.putUser(ADA, {}).catch((error: unknown) => {
+  if (!(error instanceof sdk.ForbiddenError)) throw error;
+  tell('it does nothing else', [error.tag, error.body['scope']]);
+});
+for await (const { name, previousExpiresAt } of admin.tokens.listApiTokens()) tell('a token', [name, previousExpiresAt]);
+tell('it is revoked', await admin.tokens.revokeApiToken(made.tokenId));
+
 await admin.users.putUser(ADA, { blocked: true });
 await meet('ForbiddenError', () => ada.referrals.setSlug({ slug: 'another' }, once));
 
