@@ -20,16 +20,16 @@ import { createMetrics, type Metrics } from '../http/metrics.ts';
 import { metricsListener } from '../http/metrics-listener.ts';
 import { createPages, type OpenApiVersion, type Readiness } from '../http/pages/pages.ts';
 import { memoryRateLimit, noRateLimit } from '../http/rate-limit.ts';
-import { createJobWatch, type JobWatch } from '../jobs/job-watch.ts';
 import { JOB_NAMES } from '../jobs/job.ts';
+import { createJobWatch, type JobWatch } from '../jobs/job-watch.ts';
 import type { Deployed } from '../operators/get-deployment.ts';
 import { ensureProgramme } from '../programme/ensure-programme.ts';
 import { defaultProgramme } from '../programme/programme.ts';
 import { sweptUntil } from '../rewards/sweep-rewards.ts';
 import { findSession } from '../sessions/find-session.ts';
 import { type Config, DEFAULT_TOKEN_NAME } from './config.ts';
-import { ensureDeployment } from './deployment.ts';
 import { assembleConsole } from './console.ts';
+import { ensureDeployment } from './deployment.ts';
 import { createHandlers } from './handlers.ts';
 import type { Secrets } from './secrets.ts';
 

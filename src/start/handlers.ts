@@ -24,7 +24,10 @@ export interface HandlerSettings {
 }
 
 /** Every operation of the contract with the function that answers it. */
-export function createHandlers({ publicUrl, allowedOrigins, emailHashKey, currency, operators }: HandlerSettings, document: object): Handlers {
+export function createHandlers(
+  { publicUrl, allowedOrigins, emailHashKey, currency, operators }: HandlerSettings,
+  document: object,
+): Handlers {
   return {
     ...userHandlers(emailHashKey),
     ...codeHandlers(),

@@ -237,5 +237,9 @@ export function sendCall(
   method: string = operations[operation].method.toUpperCase(),
 ): Promise<Reply> {
   const planted = call.refCode === undefined ? {} : { ref_code: call.refCode };
-  return server.call(method, targetOf(operation, call), { body: call.body, headers: { ...call.headers, ...headers }, cookies: { ...cookies, ...planted } });
+  return server.call(method, targetOf(operation, call), {
+    body: call.body,
+    headers: { ...call.headers, ...headers },
+    cookies: { ...cookies, ...planted },
+  });
 }
