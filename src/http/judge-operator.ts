@@ -2,15 +2,14 @@ import type { OperatorActor } from '../core/actor.ts';
 import { hashSecret } from '../core/ids.ts';
 import { Problem } from '../core/problem.ts';
 import { environmentOperatorOf, type OperatorTokens } from './authenticate.ts';
-import type { IncomingCall } from './incoming-call.ts';
-import { type ApiTokens, createTokenJudge, type TokenJudge } from './judge-token.ts';
+import { type ApiTokens, type Asked, createTokenJudge, type TokenJudge } from './judge-token.ts';
 
 export interface OperatorJudge {
   /**
    * Returns the operator who sent this token. Throws `admin_token_unset` when there is neither a token of the environment nor an API
    * token, `admin_token_invalid`, and what an API token is refused with.
    */
-  judge(call: IncomingCall, token: string | string[] | undefined): OperatorActor | Promise<OperatorActor>;
+  judge(call: Asked, token: string | string[] | undefined): OperatorActor | Promise<OperatorActor>;
   /** Believes nothing any more that was found of API tokens: what they may do may just have been changed. */
   forget(): void;
 }

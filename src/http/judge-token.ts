@@ -14,6 +14,9 @@ const KNOWN_MS = 600_000;
 const KNOWN_MAX = 2000;
 const NOTED_MS = 60 * SECOND_MS;
 
+/** What of a call a token is judged by, beside itself. */
+export type Asked = Pick<IncomingCall, 'address' | 'quota'>;
+
 /** An API token of which somebody has the secret. */
 export interface FoundToken {
   readonly tokenId: string;
@@ -47,7 +50,7 @@ export interface TokenJudge {
    * form or its checksum, is not looked up. Throws `token_expired`, `token_revoked`,
    * `token_network_forbidden`, and `rate_limited`, before it looks anything up, when too many guesses came from the caller's address.
    */
-  judge(call: IncomingCall, token: string, hash: Buffer): Promise<OperatorActor | undefined>;
+  judge(call: Asked, token: string, hash: Buffer): Promise<OperatorActor | undefined>;
   /** Whether any API token is alive, as it was five seconds ago at most. */
   exist(): Promise<boolean>;
   /** Looks every token up again before it is believed: somebody may just have changed what they may do. */
@@ -72,7 +75,7 @@ export function createTokenJudge({ find, exist, noteUse, rateLimit, now }: ApiTo
   let round = 0;
   const isFresh = (seen: Seen<unknown> | undefined) => seen?.round === round && Math.abs(now() - seen.at) < FRESH_MS;
 
-  async function lookUp(call: IncomingCall, secret: string, hash: Buffer): Promise<FoundToken | undefined> {
+  async function lookUp(call: Asked, secret: string, hash: Buffer): Promise<FoundToken | undefined> {
     const key = hash.toString('latin1');
     const before = known.get(key);
     if (before && isFresh(before)) return before.value;

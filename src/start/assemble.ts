@@ -21,7 +21,9 @@ import { createMetrics, type Metrics } from '../http/metrics.ts';
 import { metricsListener } from '../http/metrics-listener.ts';
 import { createPages, type OpenApiVersion, type Readiness } from '../http/pages/pages.ts';
 import { memoryRateLimit, noRateLimit } from '../http/rate-limit.ts';
+import { JOB_NAMES } from '../jobs/job.ts';
 import { createJobWatch, type JobWatch } from '../jobs/job-watch.ts';
+import type { Deployed } from '../operators/get-deployment.ts';
 import type { ApprovalRule } from '../payouts/four-eyes.ts';
 import { ensureProgramme } from '../programme/ensure-programme.ts';
 import { defaultProgramme } from '../programme/programme.ts';
@@ -30,6 +32,7 @@ import { findSession } from '../sessions/find-session.ts';
 import { createTokenWatch, type TokenWatch } from '../tokens/token-watch.ts';
 import { openApiTokens } from './api-tokens.ts';
 import { type Config, DEFAULT_TOKEN_NAME } from './config.ts';
+import { assembleConsole } from './console.ts';
 import { ensureDeployment } from './deployment.ts';
 import { createHandlers } from './handlers.ts';
 import type { Secrets } from './secrets.ts';
@@ -55,6 +58,9 @@ export interface Settings {
   servers: number;
   /** Whether this server does jobs. */
   jobs: boolean;
+  /** After how many milliseconds without a request a console session ends, and after how many at the latest. */
+  consoleIdleMs: number;
+  consoleMaxMs: number;
   /** How many requests may be in work at once. */
   concurrencyMax: number;
   /** How many proxies in front append to X-Forwarded-For; 0 believes only the connection. */
@@ -91,6 +97,8 @@ export interface Assembled {
   database: Database;
   /** Loads the demo programme; until it is there, the server says that it is not ready. */
   withDemo<T>(load: () => Promise<T>): Promise<T>;
+  /** Makes an address that lets whoever opens it into the console, once and within ten minutes. */
+  makeConsoleLink(): string;
   /** Prepares, once the server listens, what first calls would otherwise wait for. */
   warmUp(): Promise<void>;
   /** Notes how a job ended. */
@@ -130,28 +138,35 @@ export async function assemble(orm: MikroORM, settings: Settings, clock: Clock, 
   const rateLimit = settings.rateLimit ? memoryRateLimit(() => clock.now().getTime(), settings.servers) : noRateLimit;
   const operatorTokens = hashTokens(settings.adminTokens);
   const environment = new Set(operatorTokens.keys());
+  const operators = createOperatorJudge(operatorTokens, openApiTokens({ database, clock, log, rateLimit, environment }));
+  const console = assembleConsole({ ...settings, database, clock, operators, report });
+  const { jobWatch, observeJob, lastSuccesses } = watchJobs(database, clock, log, metrics);
+  const deployed = deployedOf(settings, made.contractVersion, lastSuccesses);
   const dispatch = await createDispatch({
     document: validation,
     operations,
-    handlers: createHandlers({ ...settings, environment }, validation),
+    handlers: createHandlers({ ...settings, environment, operators: { ...console, deployed } }, validation),
     database,
     clock,
-    operators: createOperatorJudge(operatorTokens, openApiTokens({ database, clock, log, rateLimit, environment })),
+    operators,
+    findConsoleSession: console.findConsoleSession,
+    noteSeen: console.noteSeen,
     findSession: (token, hash) => findSession(database.reader(clock.now()), token, hash),
     rateLimit,
     gate: createGate(settings.concurrencyMax, log),
     origins,
+    ownOrigin: settings.publicUrl,
     responseValidation: settings.responseValidation,
     report,
     recordReading,
   });
-  const { jobWatch, observeJob } = watchJobs(database, clock, log, metrics);
   let isLoadingDemo = false;
   const pages = createPages({
     readContract,
     publicUrl: settings.publicUrl,
     secure,
     metrics: settings.metricsPort === undefined ? metrics : undefined,
+    consolePage: console.consolePage,
     async pickUpCode(ref, refCodes, requestId) {
       const context = { operation: 'pickUpCode', requestId, now: clock.now(), actor: { kind: 'anyone' }, report } as const;
       const plant = await database.transaction(context, (tx) => pickUpCode(tx, ref, refCodes));
@@ -172,10 +187,17 @@ export async function assemble(orm: MikroORM, settings: Settings, clock: Clock, 
     return loaded;
   }
   const handlers = { handler: app.callback(), metricsHandler: metricsListener(metrics) };
-  return { ...handlers, database, withDemo, warmUp: dispatch.compileAhead, observeJob, jobWatch, tokenWatch };
+  const makeConsoleLink = () => `${settings.publicUrl}/console/link?secret=${console.links.make()}`;
+  return { ...handlers, database, withDemo, makeConsoleLink, warmUp: dispatch.compileAhead, observeJob, jobWatch, tokenWatch };
 }
 
-function watchJobs(database: Database, clock: Clock, log: Log, metrics: Metrics): Pick<Assembled, 'jobWatch' | 'observeJob'> {
+interface WatchedJobs extends Pick<Assembled, 'jobWatch' | 'observeJob'> {
+  /** When each job last succeeded, as far as is known here. */
+  lastSuccesses(): Promise<ReadonlyMap<string, Date>>;
+}
+
+function watchJobs(database: Database, clock: Clock, log: Log, metrics: Metrics): WatchedJobs {
+  const succeeded = new Map<string, Date>();
   const jobWatch = createJobWatch({
     progress: () => sweptUntil(database.reader(clock.now())),
     now: () => clock.now(),
@@ -186,7 +208,29 @@ function watchJobs(database: Database, clock: Clock, log: Log, metrics: Metrics)
     jobWatch,
     observeJob: (job, outcome) => {
       metrics.observeJob(job, outcome);
-      if (outcome === 'succeeded') jobWatch.noteSuccess();
+      if (outcome !== 'succeeded') return;
+      succeeded.set(job, clock.now());
+      jobWatch.noteSuccess();
+    },
+    async lastSuccesses() {
+      const swept = await sweptUntil(database.reader(clock.now()));
+      const sweep = [swept, succeeded.get('sweepRewards')].filter((moment) => moment !== undefined).sort((a, b) => +b - +a)[0];
+      return sweep ? new Map([...succeeded, ['sweepRewards', sweep]]) : succeeded;
+    },
+  };
+}
+
+function deployedOf(settings: Settings, version: string, lastSuccesses: WatchedJobs['lastSuccesses']): Deployed {
+  const switches = { jobs: settings.jobs, rate_limit: settings.rateLimit, response_validation: settings.responseValidation };
+  return {
+    version,
+    currency: settings.currency,
+    publicUrl: settings.publicUrl,
+    fourEyes: settings.payoutApprovals.needed,
+    features: (Object.keys(switches) as (keyof typeof switches)[]).filter((feature) => switches[feature]),
+    async jobs() {
+      const last = await lastSuccesses();
+      return JOB_NAMES.map((name) => ({ name, lastSuccessAt: last.get(name) }));
     },
   };
 }

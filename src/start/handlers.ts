@@ -6,6 +6,7 @@ import { graphqlHandlers } from '../graphql/handlers.ts';
 import { contractSchema } from '../http/backend/contract-schema.ts';
 import { ledgerHandlers } from '../ledger/handlers.ts';
 import type { Handlers } from '../operations/contract.ts';
+import { type OperatorSettings, operatorHandlers } from '../operators/handlers.ts';
 import type { ApprovalRule } from '../payouts/four-eyes.ts';
 import { payoutHandlers } from '../payouts/handlers.ts';
 import { pointHandlers } from '../points/handlers.ts';
@@ -25,11 +26,12 @@ export interface HandlerSettings {
   payoutApprovals: ApprovalRule;
   /** The operators who have a token of the configuration. */
   environment: ReadonlySet<string>;
+  operators: OperatorSettings;
 }
 
 /** Every operation of the contract with the function that answers it. */
 export function createHandlers(settings: HandlerSettings, document: object): Handlers {
-  const { publicUrl, allowedOrigins, emailHashKey, currency, payoutApprovals, environment } = settings;
+  const { publicUrl, allowedOrigins, emailHashKey, currency, payoutApprovals, environment, operators } = settings;
   return {
     ...userHandlers(emailHashKey),
     ...codeHandlers(),
@@ -41,6 +43,7 @@ export function createHandlers(settings: HandlerSettings, document: object): Han
     ...sessionHandlers(publicUrl, allowedOrigins),
     ...programmeHandlers(publicUrl),
     ...userTierHandlers(publicUrl),
+    ...operatorHandlers(operators),
     ...pointHandlers(contractSchema(document, 'PointEvent')),
     ...tokenHandlers(environment),
     ...graphqlHandlers,

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { FROM_CONSOLE } from '../support/console.ts';
 import { addressOf, OPERATIONS } from '../support/operations.ts';
 import { rawRequest } from '../support/raw.ts';
 import { ADMIN_TOKEN, startServer, type TestServer } from '../support/server.ts';
@@ -36,10 +37,11 @@ const wrecked = (method: string) => (method === 'GET' ? { headers: { 'idempotenc
 const wreckedAddress = (operation: (typeof OPERATIONS)[0]) =>
   `${addressOf(operation, Object.fromEntries(operation.parameters.map(({ name }) => [name, '%00'])))}?tier=x&limit=x&blocked=1`;
 
-test('every operation is an operator’s, a user’s, either’s or anyone’s', () => {
-  expect(ADMIN.length + USER.length + EITHER.length + ANYONE.length).toBe(OPERATIONS.length);
+test('every operation is an operator’s, a user’s, either’s, anyone’s, or the console’s', () => {
+  const inConsole = OPERATIONS.filter(({ caller }) => caller === 'console');
+  expect(ADMIN.length + USER.length + EITHER.length + ANYONE.length + inConsole.length).toBe(OPERATIONS.length);
   for (const { path } of ADMIN) expect(path).toMatch(/^\/v1\/admin\//);
-  for (const { path } of [...USER, ...EITHER, ...ANYONE]) expect(path).not.toMatch(/^\/v1\/admin\//);
+  for (const { path } of [...USER, ...EITHER, ...ANYONE, ...inConsole]) expect(path).not.toMatch(/^\/v1\/admin\//);
 });
 
 describe.each(ADMIN)('$operationId', (operation) => {
@@ -279,10 +281,8 @@ describe('of several session cookies', () => {
 });
 
 test.for(ANYONE)('$operationId asks for no credentials and minds no wrong ones', async (operation, { server }) => {
-  const { status, body } = await server.call(operation.method, addressOf(operation), {
-    headers: { 'x-admin-token': 'wrong' },
-    cookies: { nl_session: 'garbage' },
-  });
+  const wrong = { headers: { 'x-admin-token': 'wrong', ...FROM_CONSOLE }, cookies: { nl_session: 'garbage', triport_console: 'garbage' } };
+  const { status, body } = await server.call(operation.method, addressOf(operation), wrong);
   expect(String(body?.error)).not.toMatch(/^(admin_token|unauthenticated)/);
   expect(status).not.toBe(403);
 });

@@ -53,9 +53,16 @@ function visible({ status, headers, body, text }: Reply): object {
 }
 
 /** Operations that create a thing that does not exist. */
-const MAKERS: readonly OperationId[] = ['putUser'];
+const MAKERS: readonly OperationId[] = ['putUser', 'putOperator'];
 /** Operations whose thing outlives the person, or was never theirs, and can still be changed. */
-const OUTLIVED: readonly OperationId[] = ['disableCode', 'releaseCode', 'markPayoutReturned', 'rotateApiToken', 'revokeApiToken'];
+const OUTLIVED: readonly OperationId[] = [
+  'disableCode',
+  'releaseCode',
+  'markPayoutReturned',
+  'rotateApiToken',
+  'revokeApiToken',
+  'endOperatorSessions',
+];
 
 const ALL = Object.keys(operations) as OperationId[];
 
