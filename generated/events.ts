@@ -53,6 +53,22 @@ export interface AuditPayloads {
   'user-tier.deleted': { level: number; name: string; points_micro: number };
   /** putTaskSetting put a version of the task setting in force. */
   'task-setting.replaced': { setting_id: number; version: number };
+  /** beginConsoleSession or enterByLink let an operator into the console. */
+  'operator.signed_in': { operator: string; way: string; expires_at: string };
+  /** confirmOperator was told again who sits in the console. */
+  'operator.confirmed': { operator: string };
+  /** endConsoleSession ended a console session. */
+  'operator.signed_out': { operator: string };
+  /** Somebody tried to enter the console, or to confirm, and was refused. Of many at once only the first are told: five in a minute from one
+address, sixty from all.
+ */
+  'operator.refused': { operator: string | null; reason: string; address: string };
+  /** putOperator made an operator. */
+  'operator.created': { operator: string; role: string };
+  /** putOperator changed an operator. The payload names the changed fields, never an e-mail address. */
+  'operator.changed': { operator: string; fields: string[]; old_role: string; new_role: string };
+  /** endOperatorSessions ended the console sessions of an operator. */
+  'operator.sessions_ended': { operator: string; sessions_ended: number };
 }
 
 export type AuditAction = keyof AuditPayloads;

@@ -21,9 +21,10 @@ export interface OperatorActor {
   session?: ConsoleSession;
 }
 
-/** The console session that a cookie names: the hash of its secret, and when it ends at the latest. */
+/** The console session that a cookie names: the hash of its secret, when it was last known to be used, and when it ends at the latest. */
 export interface ConsoleSession {
   hash: Buffer;
+  seenAt: Date;
   expiresAt: Date;
   /** Until when what cannot be undone needs no new confirmation. */
   freshUntil: Date;

@@ -15,6 +15,11 @@ function implies(grant: Grant, scope: Scope): boolean {
   return grant === '*' || grant === scope || grant === `${tag}:*` || (action === 'read' && grant === `${tag}:write`);
 }
 
+/** Whether a text is a scope that the contract has: what was written down may be of another release. */
+export function isScope(text: string): text is Scope {
+  return (SCOPES as readonly string[]).includes(text);
+}
+
 /** Whether a text is a grant that holds anything. */
 export function isGrant(text: string): text is Grant {
   return text === '*' || SCOPES.some((scope) => scope === text || text === `${scope.split(':', 1)[0]}:*`);

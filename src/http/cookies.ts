@@ -1,8 +1,15 @@
 import { stringifySetCookie } from 'cookie';
 import type { Cookie } from '../operations/contract.ts';
 
+/** What the cookie of a console session is called. With the prefix, browsers take it from this very host alone, and over HTTPS. */
+export function consoleCookie(secure: boolean): string {
+  return secure ? '__Host-triport_console' : 'triport_console';
+}
+
 /** `Set-Cookie` for a cookie of ours: never readable by scripts, not sent by other sites' forms, Secure on HTTPS. */
 export function setCookie({ name, value, maxAge = 0 }: Cookie, secure: boolean): string {
   const age = value === null ? 0 : maxAge;
-  return stringifySetCookie({ name, value: value ?? '', maxAge: age, path: '/', httpOnly: true, sameSite: 'lax', secure });
+  const isConsole = name === 'triport_console';
+  const how = isConsole ? ({ name: consoleCookie(secure), sameSite: 'strict' } as const) : ({ name, sameSite: 'lax' } as const);
+  return stringifySetCookie({ ...how, value: value ?? '', maxAge: age, path: '/', httpOnly: true, secure });
 }

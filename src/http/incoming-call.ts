@@ -24,6 +24,17 @@ export interface Credentials {
   refusal?: unknown;
 }
 
+/** What stands before the path of an operation that is called with a console session. */
+export const CONSOLE_API = '/console/api';
+
+/** Where a request came in. */
+export interface Entry {
+  /** What stood before the path: CONSOLE_API, or nothing. */
+  prefix?: string;
+  /** Whether browsers come over HTTPS. */
+  secure?: boolean;
+}
+
 /**
  * One request for an operation of the contract, on its way through the steps of `precedence.ts`. It is already what openapi-backend's
  * parser would make of it, so that nothing is parsed twice. Four things are found out on the way; everything else is there from the start.
@@ -32,7 +43,13 @@ export class IncomingCall {
   readonly incoming: IncomingMessage;
   readonly match: Match;
   readonly method: string;
+  /** The path as the contract has it. */
   readonly path: string;
+  /** The path as it was sent. */
+  readonly target: string;
+  /** Whether it was sent to the console's part of the server, where a console session counts and no token does. */
+  readonly isConsole: boolean;
+  readonly secure: boolean;
   readonly address: string;
   readonly requestId: string;
   readonly headers: IncomingMessage['headers'];
@@ -51,10 +68,21 @@ export class IncomingCall {
   body: Body = undefined;
   #cookies: Cookies | undefined;
 
-  constructor(incoming: IncomingMessage, match: Match, path: string, search: string, address: string, requestId: string) {
+  constructor(
+    incoming: IncomingMessage,
+    match: Match,
+    path: string,
+    search: string,
+    address: string,
+    requestId: string,
+    { prefix = '', secure = false }: Entry = {},
+  ) {
     this.incoming = incoming;
     this.match = match;
     this.path = path;
+    this.target = prefix + path;
+    this.isConsole = this.target.startsWith(`${CONSOLE_API}/`);
+    this.secure = secure;
     this.address = address;
     this.requestId = requestId;
     this.headers = incoming.headers;
@@ -71,7 +99,7 @@ export class IncomingCall {
   }
 
   get cookies(): Cookies {
-    this.#cookies ??= readCookies(this.headers.cookie);
+    this.#cookies ??= readCookies(this.headers.cookie, this.secure);
     return this.#cookies;
   }
 
@@ -95,7 +123,9 @@ export function operationCall(call: IncomingCall): OperationCall {
     address: call.path,
     key: typeof key === 'string' ? key : undefined,
     request: {
-      path: call.path,
+      path: call.target,
+      address: call.address,
+      requestId: call.requestId,
       query: call.queryAll,
       search: call.search,
       cookies: call.cookies,

@@ -1,22 +1,29 @@
 import { parseCookie } from 'cookie';
 import { isSecret } from '../core/ids.ts';
 import type { Cookies } from '../operations/contract.ts';
+import { consoleCookie } from './cookies.ts';
 
 /** How many sessions of one request are looked at; browsers send a second one only when somebody has planted it beside ours. */
 const SESSIONS_MAX = 4;
 
-const NONE: Cookies = { hasSession: false, sessions: [], refCodes: [] };
+const NONE: Cookies = { hasSession: false, sessions: [], refCodes: [], consoles: [] };
 
-/** Reads the cookies of ours out of the `Cookie` header. What cannot be a session is never looked up. */
-export function readCookies(header: string | undefined): Cookies {
+/**
+ * Reads the cookies of ours out of the `Cookie` header. What cannot be a session is never looked up. `secure` says whether browsers come
+ * over HTTPS: a console session then has a name under which no other host of the domain can plant one.
+ */
+export function readCookies(header: string | undefined, secure: boolean): Cookies {
   if (header === undefined) return NONE;
   const sessions = valuesOf(header, 'nl_session');
   return {
     hasSession: sessions.length > 0,
-    sessions: [...new Set(sessions.filter(isSecret))].slice(0, SESSIONS_MAX),
+    sessions: secretsOf(sessions),
     refCodes: valuesOf(header, 'ref_code'),
+    consoles: secretsOf(valuesOf(header, consoleCookie(secure))),
   };
 }
+
+const secretsOf = (values: readonly string[]) => [...new Set(values.filter(isSecret))].slice(0, SESSIONS_MAX);
 
 const NO_VALUES: readonly string[] = [];
 

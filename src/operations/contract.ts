@@ -84,12 +84,17 @@ export interface Cookies {
   readonly sessions: readonly string[];
   /** Every `ref_code`, in the order in which it was sent, whatever it holds. */
   readonly refCodes: readonly string[];
+  /** What could be a console session, in the order in which it was sent. */
+  readonly consoles: readonly string[];
 }
 
 /** What of a request is not in its contract's schemas. */
 export interface RequestFacts {
   /** The path as it was addressed. */
   readonly path: string;
+  /** Where the request came from, as far as that is known. */
+  readonly address: string;
+  readonly requestId: string;
   /** Every query parameter as it came, with all its values. */
   readonly query: ReadonlyMap<string, readonly string[]>;
   /** The same byte for byte, without the question mark. */
@@ -118,9 +123,9 @@ export type Answer<K extends OperationId> = {
 /** What an answer is when it does not say. */
 export const JSON_TYPE = 'application/json';
 
-/** A cookie to plant, or with `value` null to clear. Ages are in seconds. */
+/** A cookie to plant, or with `value` null to clear. Ages are in seconds. On HTTPS that of the console is called `__Host-triport_console`. */
 export interface Cookie {
-  readonly name: 'nl_session' | 'ref_code';
+  readonly name: 'nl_session' | 'ref_code' | 'triport_console';
   readonly value: string | null;
   readonly maxAge?: number;
 }

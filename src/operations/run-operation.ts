@@ -95,7 +95,7 @@ export async function runOperation(
   const isKept = !(isHead || facts.preview);
   if (join && isKept && !key) return outgoing(await join(call, context));
   return database.transaction(
-    context,
+    plan?.actor ? { ...context, actor: plan.actor } : context,
     async (tx) => {
       const work = () => (plan ? plan.run(tx) : handler({ ...call, tx }));
       if (!key) return outgoing(await work());

@@ -22,15 +22,18 @@ test('a value cannot add attributes or headers', () => {
 });
 
 test('of several codes the first that can be one counts; where none can, what came first', () => {
-  const codeOf = (header: string) => plantedCode(readCookies(header).refCodes);
+  const codeOf = (header: string) => plantedCode(readCookies(header, false).refCodes);
   expect(codeOf('ref_code=%00; ref_code=A-Good-One; ref_code=another')).toBe('A-Good-One');
   expect(codeOf('ref_code=!; ref_code=?')).toBe('!');
   expect(codeOf('xref_code=nobody; ref_codes=nobody')).toBeUndefined();
   expect(codeOf('ref_code=')).toBe('');
-  expect(readCookies(undefined).refCodes).toEqual([]);
+  expect(readCookies(undefined, false).refCodes).toEqual([]);
 });
 
 test('a header full of cookies is read once through', () => {
-  const { sessions, refCodes } = readCookies(`${'nl_session=a; ref_code=!;'.repeat(600)}nl_session=${'b'.repeat(43)}; ref_code=good-one`);
+  const { sessions, refCodes } = readCookies(
+    `${'nl_session=a; ref_code=!;'.repeat(600)}nl_session=${'b'.repeat(43)}; ref_code=good-one`,
+    false,
+  );
   expect([sessions, plantedCode(refCodes)]).toEqual([['b'.repeat(43)], 'good-one']);
 });

@@ -150,6 +150,6 @@ async function pickUp(ctx: Context, { pickUpCode, secure }: PageOptions): Promis
   if (ref === null) return;
   ctx.set('cache-control', 'no-store'); // a stored page would plant nothing for whoever comes next
   if (ctx.method === 'HEAD' || !(await isVisit(ctx.req.headers))) return;
-  const cookie = await pickUpCode(ref, readCookies(ctx.req.headers.cookie).refCodes, ctx.state.requestId as string);
+  const cookie = await pickUpCode(ref, readCookies(ctx.req.headers.cookie, secure).refCodes, ctx.state.requestId as string);
   if (cookie) ctx.set('set-cookie', setCookie(cookie, secure));
 }
