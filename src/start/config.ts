@@ -1,6 +1,8 @@
 import { cleanEnv, EnvError, makeValidator, port, str } from 'envalid';
 import { SHAPES, type Shape } from '../db/shape.ts';
 import { SERVERS_MAX } from '../http/rate-limit.ts';
+import type { OidcSettings } from '../operators/oidc/settings.ts';
+import { OIDC_VARIABLES, oidcOf } from './oidc-config.ts';
 
 /** Everything the environment decides, checked. */
 export interface Config {
@@ -16,6 +18,8 @@ export interface Config {
   adminToken: string | undefined;
   /** Further operator tokens, by the name that the audit log shows. */
   adminTokens: ReadonlyMap<string, string>;
+  /** By which OpenID provider operators log in; undefined: by none. */
+  oidc: OidcSettings | undefined;
   publicUrl: string;
   landingUrl: string | undefined;
   allowedOrigins: readonly string[];
@@ -140,6 +144,7 @@ const variables = (isProduction: boolean) => ({
   DATA_DIR: str({ default: '.data' }),
   ADMIN_TOKEN: adminToken({ default: undefined }),
   ADMIN_TOKENS: namedTokens({ default: new Map() }),
+  ...OIDC_VARIABLES,
   PUBLIC_URL: publicUrl({ default: undefined }),
   LANDING_URL: landingUrl({ default: undefined }),
   ALLOWED_ORIGINS: origins({ default: [] }),
@@ -167,6 +172,8 @@ const variables = (isProduction: boolean) => ({
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const given = Object.fromEntries(Object.entries(environment).filter(([name, value]) => value !== '' || name === 'ADMIN_TOKEN'));
   const env = cleanEnv(given, variables(environment.NODE_ENV === 'production'), { reporter: ({ errors }) => refuse(errors) });
+  const { oidc, mistakes } = oidcOf(env);
+  if (mistakes.length > 0) throw new ConfigError(mistakes);
   const host = env.HOST.includes(':') ? `[${env.HOST}]` : env.HOST;
   return {
     port: env.PORT,
@@ -178,6 +185,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     dataDir: env.DATA_DIR,
     adminToken: env.ADMIN_TOKEN,
     adminTokens: env.ADMIN_TOKENS,
+    oidc,
     publicUrl: env.PUBLIC_URL ?? `http://${host === '0.0.0.0' || host === '[::]' ? '127.0.0.1' : host}:${env.PORT}`,
     landingUrl: env.LANDING_URL,
     allowedOrigins: env.ALLOWED_ORIGINS,

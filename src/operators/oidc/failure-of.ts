@@ -1,7 +1,28 @@
+import { SECOND_MS } from '../../core/clock.ts';
 import type { Failure } from './failure.ts';
 
 /** Which claim of an ID token is not what it must be, by its name. */
 const OF_CLAIM: Readonly<Record<string, 'issuer' | 'audience' | 'nonce'>> = { iss: 'issuer', aud: 'audience', nonce: 'nonce' };
+
+/** What a provider can answer instead of a code (RFC 6749, 4.1.2.1; OpenID Connect Core 1.0, 3.1.2.6): a no, or its own trouble. */
+const OF_ANSWER: Readonly<Record<string, 'denied' | 'away'>> = {
+  access_denied: 'denied',
+  login_required: 'denied',
+  consent_required: 'denied',
+  interaction_required: 'denied',
+  account_selection_required: 'denied',
+  server_error: 'away',
+  temporarily_unavailable: 'away',
+};
+
+/** The provider made an ID token at a moment that is not now. */
+export class ClocksApart extends Error {
+  readonly failure: Failure;
+  constructor(ours: Date, iat: number) {
+    super(`the provider's clock says ${iat} s, ours ${Math.floor(ours.getTime() / SECOND_MS)} s`);
+    this.failure = clock(ours.getTime() / SECOND_MS, iat);
+  }
+}
 
 /** What the library's errors are told apart by: oauth4webapi's codes, and the facts that it hangs on them. */
 interface Told {
@@ -15,12 +36,13 @@ interface Told {
 
 /** Reads out of an error of openid-client what went wrong with a provider. */
 export function failureOf(error: unknown): Failure {
+  if (error instanceof ClocksApart) return error.failure;
   const told = error as Told;
   const deep = causesOf(told);
   const facts = deep.at(-1) as { claim?: string; now?: number; claims?: { iat?: number }; attribute?: string };
   switch (told.code) {
     case 'OAUTH_AUTHORIZATION_RESPONSE_ERROR':
-      return { why: isTheirs(told.error) ? 'away' : 'denied' };
+      return { why: OF_ANSWER[told.error ?? ''] ?? 'rejected' };
     case 'OAUTH_JWT_CLAIM_COMPARISON_FAILED':
       return { why: OF_CLAIM[facts.claim ?? ''] ?? 'rejected' };
     case 'OAUTH_JSON_ATTRIBUTE_COMPARISON_FAILED':
@@ -42,12 +64,10 @@ export function failureOf(error: unknown): Failure {
   }
 }
 
-/** The provider's own trouble, and not a no (RFC 6749, 4.1.2.1). */
-const isTheirs = (error: string | undefined) => error === 'server_error' || error === 'temporarily_unavailable';
-
-function clock(now: number | undefined, iat: number | undefined): Failure {
-  if (now === undefined || iat === undefined) return { why: 'rejected' };
-  return { why: 'clock', ours: new Date(now * 1000), theirs: new Date(iat * 1000) };
+/** Both in seconds. */
+function clock(ours: number | undefined, theirs: number | undefined): Failure {
+  if (ours === undefined || theirs === undefined) return { why: 'rejected' };
+  return { why: 'clock', ours: new Date(ours * SECOND_MS), theirs: new Date(theirs * SECOND_MS) };
 }
 
 /** fetch throws a TypeError whose cause is an error of the socket. */

@@ -61,6 +61,7 @@ const WORDS = {
     title: 'You were not asked strictly enough',
     text: 'A confirmation takes the kind of log-in that OIDC_ACR names, and the provider’s is another. Confirm again in that way.',
   },
+  changed: { title: 'Something changed meanwhile', text: `What is known of you here was just changed. ${AGAIN}` },
   ended: { title: 'Your session has ended', text: `There is nothing left to confirm. ${AGAIN}` },
 } as const satisfies Record<string, Words>;
 

@@ -1,11 +1,11 @@
 import type { Configuration, IDToken, ServerMetadata } from 'openid-client';
 import { SECOND_MS } from '../../core/clock.ts';
 import type { Failure } from './failure.ts';
-import { failureOf } from './failure-of.ts';
+import { ClocksApart, failureOf } from './failure-of.ts';
 import { type Identity, identityOf, isThin } from './identity.ts';
 import type { OidcSettings } from './settings.ts';
 
-/** How long the provider may take for one answer, in seconds. */
+/** How long the provider may take for one answer, in seconds, unless told otherwise. */
 const TIMEOUT_S = 5;
 /** How long what it says of itself is believed, and how long it is not asked again when it did not say. */
 const KEPT_MS = 3600 * SECOND_MS;
@@ -39,12 +39,13 @@ export interface ProviderOptions {
   outside<T>(wait: () => Promise<T>): Promise<T>;
   /** Tells the operators why an answer of the provider was not good. */
   note(why: Failure['why'], error: unknown): void;
+  readonly timeoutS?: number;
 }
 
 /** Nothing is loaded, and nobody is asked, before somebody logs in. */
 export function createProvider(options: ProviderOptions): Provider {
   const { settings, redirectUri, now, outside, note } = options;
-  const discover = createDiscovery(settings, now);
+  const discover = createDiscovery(settings, now, options.timeoutS ?? TIMEOUT_S);
   let asking = 0;
 
   async function ask<T>(work: () => Promise<T>): Promise<T | Failure> {
@@ -54,7 +55,7 @@ export function createProvider(options: ProviderOptions): Provider {
       return await outside(work);
     } catch (error) {
       const failure = failureOf(error);
-      note(failure.why, error);
+      if (failure.why !== 'denied') note(failure.why, error); // a no is an answer
       return failure;
     } finally {
       asking--;
@@ -85,13 +86,18 @@ export function createProvider(options: ProviderOptions): Provider {
         const expected = { expectedState: checks.state, expectedNonce: checks.nonce, pkceCodeVerifier: checks.verifier };
         const tokens = await authorizationCodeGrant(configuration, new URL(`?${query}`, redirectUri), expected);
         const claims = tokens.claims() as IDToken;
-        const theirs = new Date(claims.iat * SECOND_MS);
-        if (Math.abs(theirs.getTime() - now().getTime()) > APART_MS) return { why: 'clock', ours: now(), theirs };
+        const apart = clocksApart(claims, now());
+        if (apart) throw apart;
         const asksMore = isThin(claims, settings) && configuration.serverMetadata().userinfo_endpoint !== undefined;
         const more = asksMore ? await fetchUserInfo(configuration, tokens.access_token, claims.sub) : {};
         return identityOf({ ...more, ...claims }, settings);
       }),
   };
+}
+
+/** The library holds an ID token to when it ends, and not to when it was made: that is now, or a clock is wrong. */
+function clocksApart(claims: IDToken, now: Date): ClocksApart | undefined {
+  return Math.abs(claims.iat * SECOND_MS - now.getTime()) > APART_MS ? new ClocksApart(now, claims.iat) : undefined;
 }
 
 /** A provider that has a scope for the claim of roles gives the claim only to who asks for it. */
@@ -101,7 +107,7 @@ function scopeFor({ scopes_supported: known = [] }: ServerMetadata, { roles }: O
 }
 
 /** What the provider says of itself, asked for when it is first wanted and kept for an hour; then the old stands in for one that is away. */
-function createDiscovery(settings: OidcSettings, now: () => Date): () => Promise<Configuration> {
+function createDiscovery(settings: OidcSettings, now: () => Date, timeoutS: number): () => Promise<Configuration> {
   let known: { metadata: ServerMetadata; until: number } | undefined;
   let failed: { error: unknown; until: number } | undefined;
   let underWay: Promise<ServerMetadata> | undefined;
@@ -110,7 +116,7 @@ function createDiscovery(settings: OidcSettings, now: () => Date): () => Promise
     const at = now().getTime();
     if (known && at < known.until) return known.metadata;
     if (failed && at < failed.until) return orOld(failed.error);
-    underWay ??= load(settings).finally(() => {
+    underWay ??= load(settings, timeoutS).finally(() => {
       underWay = undefined;
     });
     try {
@@ -127,28 +133,28 @@ function createDiscovery(settings: OidcSettings, now: () => Date): () => Promise
     return known.metadata;
   }
 
-  const configure = createConfigure(settings, now);
+  const configure = createConfigure(settings, now, timeoutS);
   return async () => configure(await metadata());
 }
 
-async function load({ issuer, clientId }: OidcSettings): Promise<ServerMetadata> {
+async function load({ issuer, clientId }: OidcSettings, timeout: number): Promise<ServerMetadata> {
   const { allowInsecureRequests, discovery } = await import('openid-client');
   const execute = isPlain(issuer) ? [allowInsecureRequests] : [];
-  return (await discovery(new URL(issuer), clientId, undefined, undefined, { timeout: TIMEOUT_S, execute })).serverMetadata();
+  return (await discovery(new URL(issuer), clientId, undefined, undefined, { timeout, execute })).serverMetadata();
 }
 
 /** Plain HTTP is for a provider on this machine; the configuration takes no other. */
 const isPlain = (issuer: string) => issuer.startsWith('http:');
 
 /** A configuration reads the time from the process. Each use has its own, which reads our clock, and all use the same keys. */
-function createConfigure(settings: OidcSettings, now: () => Date): (metadata: ServerMetadata) => Promise<Configuration> {
+function createConfigure(settings: OidcSettings, now: () => Date, timeoutS: number): (metadata: ServerMetadata) => Promise<Configuration> {
   let last: Configuration | undefined;
   return async (metadata) => {
     const client = await import('openid-client');
     const { clientId, clientSecret, issuer } = settings;
     const skew = Math.round((now().getTime() - Date.now()) / SECOND_MS);
     const made = new client.Configuration(metadata, clientId, { client_secret: clientSecret, [client.clockSkew]: skew }, authOf(client, metadata, clientSecret));
-    made.timeout = TIMEOUT_S;
+    made.timeout = timeoutS;
     if (isPlain(issuer)) client.allowInsecureRequests(made);
     client.enableNonRepudiationChecks(made);
     const keys = last && client.getJwksCache(last);
