@@ -28,7 +28,8 @@ const roleMap = makeValidator<ReadonlyMap<string, Role>>((input) => {
     const [role, ...rest] = pair.trim().split(':');
     const value = rest.join(':');
     const known = ROLES.find((each) => each === role);
-    if (!known || value === '') throw new EnvError(`must be a list like owner:triport-admins,finance:billing; roles are ${ROLES.join(', ')}`);
+    if (!known || value === '')
+      throw new EnvError(`must be a list like owner:triport-admins,finance:billing; roles are ${ROLES.join(', ')}`);
     return [value, known];
   });
   const map = new Map(pairs);
@@ -67,9 +68,14 @@ export function oidcOf(values: OidcValues): { oidc: OidcSettings | undefined; mi
   const names = Object.keys(OIDC_VARIABLES) as OidcName[];
   if (!names.some(isSet)) return { oidc: undefined, mistakes: [] };
   const missing = [...NEEDED, ...(MAP.some(isSet) ? MAP : [])].filter((name) => !isSet(name));
-  if (missing.length > 0) return { oidc: undefined, mistakes: missing.map((name) => `${name} is missing: ${names.filter(isSet).join(', ')} cannot do without it`) };
+  if (missing.length > 0)
+    return {
+      oidc: undefined,
+      mistakes: missing.map((name) => `${name} is missing: ${names.filter(isSet).join(', ')} cannot do without it`),
+    };
   const { OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_ROLE_CLAIM, OIDC_ROLES, OIDC_ACR = [] } = values;
-  const roles: RoleMap | undefined = OIDC_ROLE_CLAIM !== undefined && OIDC_ROLES ? { claim: OIDC_ROLE_CLAIM, roleOf: OIDC_ROLES } : undefined;
+  const roles: RoleMap | undefined =
+    OIDC_ROLE_CLAIM !== undefined && OIDC_ROLES ? { claim: OIDC_ROLE_CLAIM, roleOf: OIDC_ROLES } : undefined;
   const client = { issuer: OIDC_ISSUER as string, clientId: OIDC_CLIENT_ID as string, clientSecret: OIDC_CLIENT_SECRET as string };
   return { oidc: { ...client, roles, acr: OIDC_ACR }, mistakes: [] };
 }

@@ -21,7 +21,14 @@ let people = 0;
 function person(changes: Partial<Account> = {}): Account {
   people++;
   const name = `ada-${people}`;
-  return { sub: `sub-${people}`, email: `${name}@example.org`, email_verified: true, preferred_username: name, groups: ['billing'], ...changes };
+  return {
+    sub: `sub-${people}`,
+    email: `${name}@example.org`,
+    email_verified: true,
+    preferred_username: name,
+    groups: ['billing'],
+    ...changes,
+  };
 }
 
 beforeEach(() => {
@@ -95,7 +102,14 @@ test('nothing is kept of a log-in but hashes, and no table and no log has a secr
   const secret = cookieValue(begun.headers, 'triport_oidc') as string;
   const state = new URL(begun.headers.get('location') as string).searchParams.get('state') as string;
   expect(await server.sql('select * from oidc_logins where state_hash = $1', [sha(state)])).toEqual([
-    { state_hash: sha(state), browser_hash: sha(secret), confirms: null, created_at: expect.anything(), expires_at: expect.anything(), used_at: null },
+    {
+      state_hash: sha(state),
+      browser_hash: sha(secret),
+      confirms: null,
+      created_at: expect.anything(),
+      expires_at: expect.anything(),
+      used_at: null,
+    },
   ]);
   const there = await goThere(server);
   const console = entered(await comeBack(server, there));
@@ -103,7 +117,8 @@ test('nothing is kept of a log-in but hashes, and no table and no log has a secr
   const tables = await server.sql(`select table_name from information_schema.tables where table_schema = 'public'`);
   const rows = await Promise.all(tables.map(({ table_name: name }) => server.sql(`select t::text from public.${name} t`)));
   const everything = JSON.stringify(rows) + lines.join('');
-  for (const canary of [state, secret, there.secret, console, code, provider.settings.clientSecret]) expect(everything).not.toContain(canary);
+  for (const canary of [state, secret, there.secret, console, code, provider.settings.clientSecret])
+    expect(everything).not.toContain(canary);
 });
 
 describe('who they are', () => {
@@ -130,9 +145,10 @@ describe('who they are', () => {
     provider.account = person({ groups: ['others'] });
     expectFailure(await logIn(server), 'role');
     expect(await operatorOf(server, provider.account)).toEqual([]);
-    const { sub, preferred_username: name = '' } = (provider.account = person());
+    provider.account = person();
+    const { preferred_username: name = '' } = provider.account;
     await logIn(server);
-    provider.account = { ...provider.account, sub, groups: [] };
+    provider.account = { ...provider.account, groups: [] };
     expectFailure(await logIn(server), 'role');
     expect((await auditOf(server, name)).at(-1)).toMatchObject({ action: 'operator.refused', details: { operator: name, reason: 'role' } });
   });
@@ -153,7 +169,9 @@ describe('who they are', () => {
     provider.account = person({ preferred_username: 'default' });
     expectFailure(await logIn(server), 'taken', 'The name is default.');
     // A row of such a name was there before the variable: it must not become an owner's.
-    await server.sql(`insert into operators (name, role, email, created_at) values ('default', 'viewer', $1, now())`, [provider.account.email]);
+    await server.sql(`insert into operators (name, role, email, created_at) values ('default', 'viewer', $1, now())`, [
+      provider.account.email,
+    ]);
     expectFailure(await logIn(server), 'taken');
     expect(await server.sql(`select oidc_subject from operators where name = 'default'`)).toEqual([{ oidc_subject: null }]);
     await server.sql(`delete from operators where name = 'default'`);

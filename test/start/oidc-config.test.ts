@@ -27,7 +27,11 @@ test('a provider, a map of roles, and what a confirmation asks for', () => {
     ['billing', 'finance'],
     ['https://example.org/all', 'viewer'],
   ]);
-  expect(readConfig({ ...CLIENT, ...MAP, OIDC_ACR: 'phr phrh' }).oidc).toEqual({ ...client, roles: { claim: 'groups', roleOf }, acr: ['phr', 'phrh'] });
+  expect(readConfig({ ...CLIENT, ...MAP, OIDC_ACR: 'phr phrh' }).oidc).toEqual({
+    ...client,
+    roles: { claim: 'groups', roleOf },
+    acr: ['phr', 'phrh'],
+  });
 });
 
 test.each(['http://127.0.0.1:9000', 'http://localhost:9000/', 'http://[::1]:9000', 'https://login.example.org'])(

@@ -8,7 +8,7 @@ declare module 'oidc-provider' {
     body: unknown;
   }
 
-  export default class Provider {
+  export class Provider {
     constructor(issuer: string, configuration: object);
     callback(): RequestListener;
     use(middleware: (ctx: TokenContext, next: () => Promise<void>) => Promise<void>): this;

@@ -56,7 +56,12 @@ async function find(db: Reader, { issuer, subject, email }: Identity): Promise<R
  * Lets whom `nameOf` has found in, or says why not. Who is in the table comes locked, so that nobody is closed out meanwhile. With a map of
  * roles, the role is the map's at every log-in.
  */
-export async function admit(tx: Tx, { name, isNew }: Named, identity: Identity, environment: ReadonlySet<string>): Promise<Failure | undefined> {
+export async function admit(
+  tx: Tx,
+  { name, isNew }: Named,
+  identity: Identity,
+  environment: ReadonlySet<string>,
+): Promise<Failure | undefined> {
   if (environment.has(name)) return { why: 'taken', name }; // whoever has such a name is an owner, whatever the row says
   return isNew ? make(tx, name, identity) : admitKnown(tx, name, identity);
 }

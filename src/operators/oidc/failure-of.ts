@@ -76,6 +76,7 @@ const isOfNetwork = (told: Told, deep: readonly Told[]) => told.name === 'TypeEr
 /** The error and its causes, the outermost first. */
 function causesOf(error: Told): Told[] {
   const found: Told[] = [error];
-  for (let next = error.cause; typeof next === 'object' && next !== null && found.length < 6; next = (next as Told).cause) found.push(next as Told);
+  for (let next = error.cause; typeof next === 'object' && next !== null && found.length < 6; next = (next as Told).cause)
+    found.push(next as Told);
   return found;
 }

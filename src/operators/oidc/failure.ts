@@ -55,8 +55,14 @@ const WORDS = {
     title: 'You have no name that would do',
     text: 'Names have a to z, 0 to 9 and “-”. Ask an owner to enter your e-mail address with one; then you are let in as that.',
   },
-  other: { title: 'Somebody else confirmed', text: 'Only who is in the console can confirm. Log in at the provider as yourself, then confirm again.' },
-  stale: { title: 'You were not asked anew', text: 'A confirmation takes a log-in of the last minute, and the provider’s is older. Confirm again.' },
+  other: {
+    title: 'Somebody else confirmed',
+    text: 'Only who is in the console can confirm. Log in at the provider as yourself, then confirm again.',
+  },
+  stale: {
+    title: 'You were not asked anew',
+    text: 'A confirmation takes a log-in of the last minute, and the provider’s is older. Confirm again.',
+  },
   weak: {
     title: 'You were not asked strictly enough',
     text: 'A confirmation takes the kind of log-in that OIDC_ACR names, and the provider’s is another. Confirm again in that way.',

@@ -153,7 +153,12 @@ function createConfigure(settings: OidcSettings, now: () => Date, timeoutS: numb
     const client = await import('openid-client');
     const { clientId, clientSecret, issuer } = settings;
     const skew = Math.round((now().getTime() - Date.now()) / SECOND_MS);
-    const made = new client.Configuration(metadata, clientId, { client_secret: clientSecret, [client.clockSkew]: skew }, authOf(client, metadata, clientSecret));
+    const made = new client.Configuration(
+      metadata,
+      clientId,
+      { client_secret: clientSecret, [client.clockSkew]: skew },
+      authOf(client, metadata, clientSecret),
+    );
     made.timeout = timeoutS;
     if (isPlain(issuer)) client.allowInsecureRequests(made);
     client.enableNonRepudiationChecks(made);

@@ -52,7 +52,9 @@ test('who logs in anew is fresh for ten minutes, under a new secret', async ({ s
   const after = await sessionOf(server, renewed);
   expect(Date.parse(after.fresh_until) - server.clock.now().getTime()).toBe(600_000);
   expect([after.operator, after.created_at, after.expires_at, after.way]).toEqual(['grace', before.created_at, before.expires_at, 'oidc']);
-  expect(await server.sql(`select details from audit_log where action = 'operator.confirmed'`)).toEqual([{ details: { operator: 'grace' } }]);
+  expect(await server.sql(`select details from audit_log where action = 'operator.confirmed'`)).toEqual([
+    { details: { operator: 'grace' } },
+  ]);
 });
 
 test('the provider is told to ask again, and how strictly', async ({ server }) => {

@@ -21,7 +21,9 @@ test('somebody whom nobody has entered is not let in', async ({ server }) => {
   expect(await server.sql('select count(*) from operators')).toEqual([{ count: '0' }]);
 });
 
-test('somebody who was entered comes with the role that they were given, whatever the provider says, under any address later', async ({ server }) => {
+test('somebody who was entered comes with the role that they were given, whatever the provider says, under any address later', async ({
+  server,
+}) => {
   await server.sql(`insert into operators (name, role, email, created_at) values ('grace', 'rules', 'grace@example.org', now())`);
   entered(await logIn(server));
   const row = () => server.sql('select name, role, email, oidc_subject from operators');

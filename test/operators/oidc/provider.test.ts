@@ -24,7 +24,13 @@ async function listening(answer: RequestListener) {
 }
 
 const metadata = (issuer: string, changes: object = {}) =>
-  JSON.stringify({ issuer, authorization_endpoint: `${issuer}/auth`, token_endpoint: `${issuer}/token`, jwks_uri: `${issuer}/jwks`, ...changes });
+  JSON.stringify({
+    issuer,
+    authorization_endpoint: `${issuer}/auth`,
+    token_endpoint: `${issuer}/token`,
+    jwks_uri: `${issuer}/jwks`,
+    ...changes,
+  });
 
 const noted: string[] = [];
 

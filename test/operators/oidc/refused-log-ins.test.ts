@@ -1,8 +1,8 @@
 /** What a log-in at the provider can go wrong by: each is a page that says what to do, and nobody is in. */
 
 import { afterAll, beforeEach, expect } from 'vitest';
-import type { Role } from '../../../src/operators/roles.ts';
 import { ATTEMPT_MS } from '../../../src/operators/oidc/attempt.ts';
+import type { Role } from '../../../src/operators/roles.ts';
 import { comeBack, entered, expectFailure, goThere, logIn } from '../../support/oidc-logins.ts';
 import { type Claims, startOpenIdProvider } from '../../support/openid-provider.ts';
 import type { TestServer } from '../../support/server.ts';
@@ -117,7 +117,9 @@ test.for([-300, 300])('clock: a provider whose clock is %i seconds off is told b
 
 test('clock: an ID token whose time is over tells of it too, and one that is two minutes off is let in', async ({ server }) => {
   provider.lie = (claims) => ({ ...claims, iat: epoch(server) - 4000, exp: epoch(server) - 400 });
-  await expectNobodyIn(server, async () => expectFailure(await logIn(server), 'clock', new Date((epoch(server) - 4000) * 1000).toISOString()));
+  await expectNobodyIn(server, async () =>
+    expectFailure(await logIn(server), 'clock', new Date((epoch(server) - 4000) * 1000).toISOString()),
+  );
   provider.lie = (claims) => ({ ...claims, iat: epoch(server) - 118, exp: epoch(server) + 3600 });
   entered(await logIn(server));
 });
