@@ -1216,6 +1216,200 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/console/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin a console session
+         * @description Exchanges an operator's token for a console session and plants its cookie. The token is compared and not kept. The session may do
+         *     what the token may, and ends when the token does. Five wrong tokens from one address within a minute, and it waits.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `cross_site_request`, `rate_limited`, `unsupported_media_type`, `invalid_json`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `token_network_forbidden`, `unavailable`, `internal`.
+         */
+        post: operations["beginConsoleSession"];
+        /**
+         * End the console session
+         * @description Ends the session that the cookie names, and clears the cookie.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `console_session_required`, `cross_site_request`, `rate_limited`, `unavailable`, `internal`.
+         */
+        delete: operations["endConsoleSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/console/api/session/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say again who you are
+         * @description Takes a token of the operator who sits in the console. What cannot be undone then needs no other confirmation for ten minutes. The
+         *     session goes on under a new secret; the old one is good for five seconds more, for requests that are on their way, and is not fresh.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `console_session_required`, `cross_site_request`, `rate_limited`, `unsupported_media_type`, `invalid_json`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `token_network_forbidden`, `unavailable`, `internal`.
+         */
+        post: operations["confirmOperator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/console/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Turn a link into a console session
+         * @description The link that a server with a database of its own prints when it starts. It works once, within ten minutes, and is known to that
+         *     server alone. Plants the cookie of a console session, and answers a page that goes on to `/console` by itself. What only looks, like
+         *     HEAD or a preview of the link, does not use it up.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `rate_limited`, `console_link_invalid`, `unavailable`, `internal`.
+         */
+        get: operations["enterByLink"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/operators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List operators
+         * @description Every operator, by name, with the names of the environment.
+         *
+         *     Scope of tokens: `operators:read`.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `rate_limited`, `unavailable`, `internal`.
+         */
+        get: operations["listOperators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/operators/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read who calls
+         * @description The operator whose token or console session was sent, and what may be done with it.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `cross_site_request`, `rate_limited`, `unavailable`, `internal`.
+         */
+        get: operations["getOperator"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/operators/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set what an operator may do
+         * @description Makes an operator, or changes one. Nobody gives a role that holds more than they do, nor changes an operator who holds more. A new role
+         *     counts at once, in sessions and with tokens that are there already. Names of the environment cannot be put: they are the way in when
+         *     nothing else is.
+         *
+         *     Scope of tokens: `operators:write`. From the console it needs a confirmation of the last ten minutes.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `confirmation_required`, `cross_site_request`, `rate_limited`, `operator_name_invalid`, `unsupported_media_type`, `invalid_json`, `operator_name_reserved`, `operator_email_taken`, `operators_full`, `unavailable`, `internal`.
+         */
+        put: operations["putOperator"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/operators/{name}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End all console sessions of an operator
+         * @description Ends every console session of the operator at once. Answers the same when there is none. Tokens stay good.
+         *
+         *     Scope of tokens: `operators:write`.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `rate_limited`, `operator_name_invalid`, `operator_not_found`, `unavailable`, `internal`.
+         */
+        delete: operations["endOperatorSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/deployment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how the server is deployed
+         * @description What this server was set up with, as far as operators see a difference.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `cross_site_request`, `rate_limited`, `unavailable`, `internal`.
+         */
+        get: operations["getDeployment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/graphql": {
         parameters: {
             query?: never;
@@ -4379,6 +4573,298 @@ export interface components {
             events: components["schemas"]["PointRecord"][];
         };
         /**
+         * Secret
+         * @description An operator's token. It is compared, and never kept.
+         * @example trp_example-of-a-token-that-is-none
+         */
+        Secret: string;
+        /**
+         * What a console is entered with
+         * @description A token of the operator who enters.
+         * @example {
+         *       "token": "trp_example-of-a-token-that-is-none"
+         *     }
+         */
+        ConsoleEntry: {
+            token: components["schemas"]["Secret"];
+        };
+        /**
+         * Operator's name
+         * @description What an operator is called in the audit log.
+         * @example grace
+         */
+        OperatorName: string;
+        /**
+         * Console session
+         * @description Until when an operator may sit in the console.
+         * @example {
+         *       "operator": "grace",
+         *       "expires_at": "2026-03-14T21:26:53.589Z",
+         *       "fresh_until": "2026-03-14T09:36:53.589Z"
+         *     }
+         */
+        ConsoleSessionState: {
+            operator: components["schemas"]["OperatorName"];
+            /** @description When the session ends at the latest. It ends earlier when it is not used. */
+            expires_at: components["schemas"]["Instant"];
+            /** @description Until when what cannot be undone needs no confirmation. */
+            fresh_until: components["schemas"]["Instant"];
+        };
+        /**
+         * Role
+         * @description What an operator may do. A viewer reads everything but payouts. Support works on users, codes and attributions, finance on payouts and the
+         *     ledger, rules on the programme, its tiers and what tasks are worth; each of them may read what a viewer reads. An owner may do everything.
+         * @example support
+         * @enum {string}
+         */
+        Role: "viewer" | "support" | "finance" | "rules" | "owner";
+        /**
+         * E-mail address
+         * @description By which an operator who signs in elsewhere is recognised, in lower case. Null when there is none.
+         * @example grace@example.org
+         */
+        OperatorEmail: string | null;
+        /**
+         * Operator
+         * @description A person of the back office, or a name of the environment.
+         * @example {
+         *       "name": "grace",
+         *       "role": "support",
+         *       "email": "grace@example.org",
+         *       "disabled": false,
+         *       "has_oidc": false,
+         *       "in_environment": false,
+         *       "open_sessions": 1,
+         *       "created_at": "2026-03-14T09:26:53.589Z",
+         *       "last_seen_at": "2026-03-14T09:26:53.589Z"
+         *     }
+         */
+        Operator: {
+            name: components["schemas"]["OperatorName"];
+            role: components["schemas"]["Role"];
+            email: components["schemas"]["OperatorEmail"];
+            /**
+             * @description Whether the operator may do nothing at present.
+             * @example false
+             */
+            disabled: boolean;
+            /**
+             * @description Whether the operator has signed in at an OpenID provider.
+             * @example false
+             */
+            has_oidc: boolean;
+            /**
+             * @description Whether the name is configured with the server, as the owner's of ADMIN_TOKEN or ADMIN_TOKENS. Such an operator is changed there.
+             * @example false
+             */
+            in_environment: boolean;
+            /**
+             * Format: int32
+             * @description How many console sessions of the operator have not been ended, and are not too old.
+             * @example 1
+             */
+            open_sessions: number;
+            /**
+             * Format: date-time
+             * @description When the operator was made; null for a name of the environment.
+             * @example 2026-03-14T09:26:53.589Z
+             */
+            created_at: string | null;
+            /**
+             * Format: date-time
+             * @description When the operator was last seen in the console, to a minute; null if never.
+             * @example 2026-03-14T09:26:53.589Z
+             */
+            last_seen_at: string | null;
+        };
+        /**
+         * Operators
+         * @description Every operator, by name. Names of the environment are among them.
+         * @example {
+         *       "items": [
+         *         {
+         *           "name": "grace",
+         *           "role": "support",
+         *           "email": "grace@example.org",
+         *           "disabled": false,
+         *           "has_oidc": false,
+         *           "in_environment": false,
+         *           "open_sessions": 1,
+         *           "created_at": "2026-03-14T09:26:53.589Z",
+         *           "last_seen_at": "2026-03-14T09:26:53.589Z"
+         *         }
+         *       ]
+         *     }
+         */
+        OperatorList: {
+            /** @description The operators. At most some 500 can be made. */
+            items: components["schemas"]["Operator"][];
+        };
+        /**
+         * Scope
+         * @description A scope, as operations name it.
+         * @example users:write
+         */
+        ScopeName: string;
+        /**
+         * End of a console session
+         * @description Until when a console session goes on, and is fresh.
+         * @example {
+         *       "expires_at": "2026-03-14T21:26:53.589Z",
+         *       "fresh_until": "2026-03-14T09:36:53.589Z"
+         *     }
+         */
+        SessionEnd: {
+            /** @description When the session ends at the latest. */
+            expires_at: components["schemas"]["Instant"];
+            /** @description Until when what cannot be undone needs no confirmation. */
+            fresh_until: components["schemas"]["Instant"];
+        };
+        /**
+         * Operation
+         * @description The name of an operation.
+         * @example listUsers
+         */
+        OperationName: string;
+        /**
+         * Who calls
+         * @description The operator whose credentials were sent, and what may be done with them.
+         * @example {
+         *       "operator": "grace",
+         *       "role": "support",
+         *       "scopes": [
+         *         "users:read",
+         *         "users:write"
+         *       ],
+         *       "session": {
+         *         "expires_at": "2026-03-14T21:26:53.589Z",
+         *         "fresh_until": "2026-03-14T09:36:53.589Z"
+         *       },
+         *       "may": [
+         *         "listUsers",
+         *         "putUser"
+         *       ]
+         *     }
+         */
+        CurrentOperator: {
+            operator: components["schemas"]["OperatorName"];
+            role: components["schemas"]["Role"];
+            /** @description Every scope that these credentials hold now. */
+            scopes: components["schemas"]["ScopeName"][];
+            /**
+             * @description The console session; null where a token was sent.
+             * @example {
+             *       "expires_at": "2026-03-14T21:26:53.589Z",
+             *       "fresh_until": "2026-03-14T09:36:53.589Z"
+             *     }
+             */
+            session: components["schemas"]["SessionEnd"] | null;
+            /** @description The operations that can be called with these credentials, by their names. */
+            may: components["schemas"]["OperationName"][];
+        };
+        /**
+         * Operator to put
+         * @description What an operator is to be. What is left out stays as it is, or takes its default for a new operator.
+         * @example {
+         *       "role": "support",
+         *       "email": "grace@example.org"
+         *     }
+         */
+        OperatorChange: {
+            role: components["schemas"]["Role"];
+            /**
+             * @description The e-mail address, compared and kept in lower case; null takes it away. With another address, what the old one signed in with counts
+             *     no more.
+             */
+            email?: components["schemas"]["OperatorEmail"];
+            /**
+             * @description A disabled operator may do nothing, with no token and in no session. Sessions that end so stay ended. The default is false.
+             * @example false
+             */
+            disabled?: boolean;
+        };
+        /**
+         * Job
+         * @description Something that is done beside requests.
+         * @example {
+         *       "name": "sweepRewards",
+         *       "last_success_at": "2026-03-14T09:26:53.589Z"
+         *     }
+         */
+        JobState: {
+            /**
+             * @description What the job is called.
+             * @example sweepRewards
+             */
+            name: string;
+            /**
+             * Format: date-time
+             * @description When it last succeeded, as far as this server knows: what others did it knows of sweepRewards alone. Null when it knows of no time.
+             * @example 2026-03-14T09:26:53.589Z
+             */
+            last_success_at: string | null;
+        };
+        /**
+         * Feature
+         * @description `jobs`: this server does jobs. `rate_limit`: callers are limited. `response_validation`: every answer is held against the contract.
+         * @example jobs
+         * @enum {string}
+         */
+        Feature: "jobs" | "rate_limit" | "response_validation";
+        /**
+         * Deployment
+         * @description What this server was set up with, as far as operators see a difference.
+         * @example {
+         *       "version": "2.1.0",
+         *       "currency": "USD",
+         *       "public_url": "http://127.0.0.1:3000",
+         *       "append_only": true,
+         *       "four_eyes": 0,
+         *       "jobs": [
+         *         {
+         *           "name": "sweepRewards",
+         *           "last_success_at": "2026-03-14T09:26:53.589Z"
+         *         }
+         *       ],
+         *       "features": [
+         *         "jobs",
+         *         "rate_limit"
+         *       ]
+         *     }
+         */
+        Deployment: {
+            /**
+             * @description The version of the contract.
+             * @example 2.1.0
+             */
+            version: string;
+            /**
+             * @description The one currency, as ISO 4217 writes it.
+             * @example USD
+             */
+            currency: string;
+            /**
+             * @description The origin under which browsers reach the server.
+             * @example http://127.0.0.1:3000
+             */
+            public_url: string;
+            /**
+             * @description Whether the database keeps the serving role from rewriting the ledger and the logs.
+             * @example true
+             */
+            append_only: boolean;
+            /**
+             * Format: int32
+             * @description How many other operators must agree before a payout is sent.
+             * @example 0
+             */
+            four_eyes: number;
+            /** @description What is done beside requests. */
+            jobs: components["schemas"]["JobState"][];
+            /** @description What is switched on, of what is not everywhere. */
+            features: components["schemas"]["Feature"][];
+        };
+        /**
          * GraphQL request
          * @description A document in GraphQL, as clients send it.
          * @example {
@@ -5858,6 +6344,247 @@ export interface components {
                 };
             };
         };
+        /**
+         * @description [`cross_site_request`](/errors#cross_site_request): A request with a session cookie came from another site.
+         *     [`token_network_forbidden`](/errors#token_network_forbidden): This token may not be used from this address.
+         */
+        "Refusal403.cross_site_request.token_network_forbidden": {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "cross_site_request" | "token_network_forbidden";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /**
+         * @description [`admin_token_unset`](/errors#admin_token_unset): No operator token is configured; the admin surface is closed.
+         *     [`admin_token_invalid`](/errors#admin_token_invalid): The X-Admin-Token header is missing or does not match.
+         *     [`token_expired`](/errors#token_expired): This token has expired.
+         *     [`token_revoked`](/errors#token_revoked): This token was revoked, or the operator whose it is was disabled.
+         */
+        "Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked": {
+            headers: {
+                /**
+                 * @description The credentials that are missing.
+                 * @example Session realm="triport"
+                 */
+                "WWW-Authenticate": string;
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "admin_token_unset" | "admin_token_invalid" | "token_expired" | "token_revoked";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /** @description [`console_session_required`](/errors#console_session_required): There is no console session, or it has ended. */
+        "Refusal401.console_session_required": {
+            headers: {
+                /**
+                 * @description The credentials that are missing.
+                 * @example ConsoleSession realm="triport"
+                 */
+                "WWW-Authenticate": string;
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "console_session_required";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /**
+         * @description [`console_session_required`](/errors#console_session_required): There is no console session, or it has ended.
+         *     [`admin_token_unset`](/errors#admin_token_unset): No operator token is configured; the admin surface is closed.
+         *     [`admin_token_invalid`](/errors#admin_token_invalid): The X-Admin-Token header is missing or does not match.
+         *     [`token_expired`](/errors#token_expired): This token has expired.
+         *     [`token_revoked`](/errors#token_revoked): This token was revoked, or the operator whose it is was disabled.
+         */
+        "Refusal401.console_session_required.admin_token_unset.admin_token_invalid.token_expired.token_revoked": {
+            headers: {
+                /**
+                 * @description The credentials that are missing.
+                 * @example ConsoleSession realm="triport"
+                 */
+                "WWW-Authenticate": string;
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "console_session_required" | "admin_token_unset" | "admin_token_invalid" | "token_expired" | "token_revoked";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /** @description [`console_link_invalid`](/errors#console_link_invalid): This link into the console is unknown, used or expired. */
+        "Refusal401.console_link_invalid": {
+            headers: {
+                /**
+                 * @description The credentials that are missing.
+                 * @example Session realm="triport"
+                 */
+                "WWW-Authenticate": string;
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "console_link_invalid";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /**
+         * @description [`token_network_forbidden`](/errors#token_network_forbidden): This token may not be used from this address.
+         *     [`cross_site_request`](/errors#cross_site_request): A request with a session cookie came from another site.
+         */
+        "Refusal403.token_network_forbidden.cross_site_request": {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "token_network_forbidden" | "cross_site_request";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /**
+         * @description [`invalid_request`](/errors#invalid_request): This is not a well-formed HTTP request.
+         *     [`operator_name_invalid`](/errors#operator_name_invalid): This cannot be the name of an operator.
+         *     [`invalid_json`](/errors#invalid_json): The body is not the JSON object that this operation takes.
+         */
+        "Refusal400.invalid_request.operator_name_invalid.invalid_json": {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "invalid_request" | "operator_name_invalid" | "invalid_json";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /**
+         * @description [`operator_name_reserved`](/errors#operator_name_reserved): This is a name of the server's environment.
+         *     [`operator_email_taken`](/errors#operator_email_taken): Another operator has this e-mail address.
+         *     [`operators_full`](/errors#operators_full): There are 500 operators, and no room for another.
+         */
+        "Refusal409.operator_name_reserved.operator_email_taken.operators_full": {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "operator_name_reserved" | "operator_email_taken" | "operators_full";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /**
+         * @description [`invalid_request`](/errors#invalid_request): This is not a well-formed HTTP request.
+         *     [`operator_name_invalid`](/errors#operator_name_invalid): This cannot be the name of an operator.
+         */
+        "Refusal400.invalid_request.operator_name_invalid": {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "invalid_request" | "operator_name_invalid";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /**
+         * @description [`not_found`](/errors#not_found): There is nothing at this address.
+         *     [`operator_not_found`](/errors#operator_not_found): There is no such operator.
+         */
+        "Refusal404.not_found.operator_not_found": {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "not_found" | "operator_not_found";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
     };
     parameters: {
         /**
@@ -5917,6 +6644,11 @@ export interface components {
          * @example 019cd7c0-11f0-7a42-8d3e-6b9f1c2a5e70
          */
         SentPayoutIdInPath: components["schemas"]["PayoutId"];
+        /**
+         * @description What the operator is called.
+         * @example grace
+         */
+        OperatorNameInPath: components["schemas"]["OperatorName"];
     };
     requestBodies: never;
     headers: {
@@ -8421,6 +9153,347 @@ export interface operations {
             401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
             403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.cross_site_request"];
             404: components["responses"]["Refusal404.not_found.user_not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
+    beginConsoleSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description With what. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsoleEntry"];
+            };
+        };
+        responses: {
+            /** @description The session, which is fresh for ten minutes. */
+            200: {
+                headers: {
+                    /**
+                     * @description The cookie `__Host-triport_console`; on plain HTTP `triport_console`.
+                     * @example __Host-triport_console=Qd8hV2mJx4LrT7yWk1PzBn9Ec0GaUsF5oIi6RtXv3MY; Max-Age=43200; Path=/; HttpOnly; Secure; SameSite=Strict
+                     */
+                    "Set-Cookie": string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsoleSessionState"];
+                };
+            };
+            400: components["responses"]["Refusal400.invalid_request.invalid_json"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked"];
+            403: components["responses"]["Refusal403.cross_site_request.token_network_forbidden"];
+            404: components["responses"]["Refusal404.not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            415: components["responses"]["Refusal415.unsupported_media_type"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
+    endConsoleSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Done"];
+            400: components["responses"]["Refusal400.invalid_request"];
+            401: components["responses"]["Refusal401.console_session_required"];
+            403: components["responses"]["Refusal403.cross_site_request"];
+            404: components["responses"]["Refusal404.not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
+    confirmOperator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Another proof. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsoleEntry"];
+            };
+        };
+        responses: {
+            /** @description The session, which is fresh for ten minutes. */
+            200: {
+                headers: {
+                    /**
+                     * @description The cookie `__Host-triport_console`; on plain HTTP `triport_console`.
+                     * @example __Host-triport_console=Qd8hV2mJx4LrT7yWk1PzBn9Ec0GaUsF5oIi6RtXv3MY; Max-Age=43200; Path=/; HttpOnly; Secure; SameSite=Strict
+                     */
+                    "Set-Cookie": string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsoleSessionState"];
+                };
+            };
+            400: components["responses"]["Refusal400.invalid_request.invalid_json"];
+            401: components["responses"]["Refusal401.console_session_required.admin_token_unset.admin_token_invalid.token_expired.token_revoked"];
+            403: components["responses"]["Refusal403.cross_site_request.token_network_forbidden"];
+            404: components["responses"]["Refusal404.not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            415: components["responses"]["Refusal415.unsupported_media_type"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
+    enterByLink: {
+        parameters: {
+            query: {
+                /**
+                 * @description What the link carries.
+                 * @example 5kMv0Yt1nq3pXw7bR2cE9sLfUzHjDaG6oTiV4eN8yQk
+                 */
+                secret: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page that goes on to the console. */
+            200: {
+                headers: {
+                    /**
+                     * @description The cookie `__Host-triport_console`; on plain HTTP `triport_console`. Not where nobody visits.
+                     * @example triport_console=Qd8hV2mJx4LrT7yWk1PzBn9Ec0GaUsF5oIi6RtXv3MY; Max-Age=43200; Path=/; HttpOnly; SameSite=Strict
+                     */
+                    "Set-Cookie"?: string;
+                    /**
+                     * @description The page loads nothing, and nothing may frame it.
+                     * @example default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'
+                     */
+                    "Content-Security-Policy": string;
+                    /**
+                     * @description The page's address holds the secret, and is told to nobody.
+                     * @example no-referrer
+                     */
+                    "Referrer-Policy": "no-referrer";
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example <!doctype html><html lang="en"><head><meta http-equiv="refresh" content="0; url=/console"><title>Entering</title></head> <body><p><a href="/console">Go on to the console</a></p></body></html> */
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["Refusal400.invalid_request"];
+            401: components["responses"]["Refusal401.console_link_invalid"];
+            404: components["responses"]["Refusal404.not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
+    listOperators: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The operators. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperatorList"];
+                };
+            };
+            400: components["responses"]["Refusal400.invalid_request"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.cross_site_request"];
+            404: components["responses"]["Refusal404.not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
+    getOperator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who calls. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CurrentOperator"];
+                };
+            };
+            400: components["responses"]["Refusal400.invalid_request"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.cross_site_request"];
+            404: components["responses"]["Refusal404.not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
+    putOperator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description What the operator is called.
+                 * @example grace
+                 */
+                name: components["parameters"]["OperatorNameInPath"];
+            };
+            cookie?: never;
+        };
+        /** @description What the operator is to be. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OperatorChange"];
+            };
+        };
+        responses: {
+            /** @description The operator as changed. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Operator"];
+                };
+            };
+            /** @description The operator is new. */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Operator"];
+                };
+            };
+            400: components["responses"]["Refusal400.invalid_request.operator_name_invalid.invalid_json"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.confirmation_required.cross_site_request"];
+            404: components["responses"]["Refusal404.not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            409: components["responses"]["Refusal409.operator_name_reserved.operator_email_taken.operators_full"];
+            415: components["responses"]["Refusal415.unsupported_media_type"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
+    endOperatorSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description What the operator is called.
+                 * @example grace
+                 */
+                name: components["parameters"]["OperatorNameInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Done"];
+            400: components["responses"]["Refusal400.invalid_request.operator_name_invalid"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.cross_site_request"];
+            404: components["responses"]["Refusal404.not_found.operator_not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
+    getDeployment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The deployment. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deployment"];
+                };
+            };
+            400: components["responses"]["Refusal400.invalid_request"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.cross_site_request"];
+            404: components["responses"]["Refusal404.not_found"];
             405: components["responses"]["Refusal405.method_not_allowed"];
             408: components["responses"]["Refusal408.request_timeout"];
             429: components["responses"]["Refusal429.rate_limited"];

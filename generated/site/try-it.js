@@ -47,6 +47,8 @@ function requestOf(call, form) {
     const isOperator = call.caller === 'operator' || (call.caller === 'operator_or_user' && operatorToken() !== '');
     if (isOperator)
         headers.set('x-admin-token', operatorToken());
+    if (call.path.startsWith('/console/api/'))
+        headers.set('x-triport-console', '1');
     const body = form.querySelector('[name=body]')?.value;
     if (body !== undefined)
         headers.set('content-type', 'application/json');

@@ -169,6 +169,9 @@ const tagsAreUsed: Rule = ({ document, errors, outcomes }) => {
     ...placed
       .filter(({ path, operation }) => path.startsWith('/v1/admin/') !== (callerOf(document, operation) === 'operator'))
       .map(({ path }) => `${path}: the admin surface is for operators, and only it`),
+    ...placed
+      .filter(({ path, operation }) => callerOf(document, operation) === 'console' && !path.startsWith('/console/api/'))
+      .map(({ path }) => `${path}: a console session counts under /console/api alone`),
   ];
 };
 

@@ -24,6 +24,7 @@ const RATE_REFERENCES = Object.fromEntries(Object.keys(RATE_HEADERS).map((name) 
 
 const CHALLENGES: Record<Caller, string> = {
   operator: 'AdminToken realm="triport"',
+  console: 'ConsoleSession realm="triport"',
   user: 'Session realm="triport"',
   operator_or_user: 'Session realm="triport"',
   anyone: 'Session realm="triport"',

@@ -1,12 +1,13 @@
 import type { Document, ErrorCatalogue, Operation, Parameter } from './document.ts';
 import { followRef } from './follow-ref.ts';
 
-export type Caller = 'operator' | 'user' | 'operator_or_user' | 'anyone';
+export type Caller = 'operator' | 'console' | 'user' | 'operator_or_user' | 'anyone';
 
 /** The callers that may call an operation, by its security requirements; one of them must be met. */
 export function callerOf(document: Document, operation: Operation): Caller {
   const schemes = (operation.security ?? document.security).flatMap((requirement) => Object.keys(requirement));
   if (schemes.length === 0) return 'anyone';
+  if (schemes.every((scheme) => scheme === 'ConsoleSession')) return 'console';
   if (!schemes.includes('Session')) return 'operator';
   return schemes.includes('AdminToken') ? 'operator_or_user' : 'user';
 }
@@ -36,6 +37,7 @@ const isRead = (operation: Operation, method: string) =>
 const TOKENS = ['admin_token_unset', 'admin_token_invalid', 'token_expired', 'token_revoked', 'console_session_required'];
 const CREDENTIALS: Record<Caller, string[]> = {
   operator: TOKENS,
+  console: ['console_session_required'],
   user: ['unauthenticated'],
   operator_or_user: [...TOKENS, 'unauthenticated'],
   anyone: [],

@@ -7,12 +7,12 @@ import type { Log } from '../core/log.ts';
 import { Problem } from '../core/problem.ts';
 import { JSON_TYPE } from '../operations/contract.ts';
 import type { OutgoingAnswer } from '../operations/run-operation.ts';
-import type { Operation } from './backend/router.ts';
+import type { Match, Operation } from './backend/router.ts';
 import { setCookie } from './cookies.ts';
 import { type AnswerHeaders, allowOrigin, answerPreflight, isUserSurface } from './cors.ts';
 import type { Dispatch } from './dispatch.ts';
 import { leaveWrittenAnswers, write, writeInParts } from './fast-answer.ts';
-import { IncomingCall } from './incoming-call.ts';
+import { CONSOLE_API, IncomingCall } from './incoming-call.ts';
 import type { Metrics } from './metrics.ts';
 import { envelope, headersOf } from './problem.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -79,16 +79,19 @@ async function contract(ctx: Context, next: Next, options: AppOptions, dispatch:
   const url = ctx.req.url as string;
   const mark = url.indexOf('?');
   const path = url.startsWith('/') ? (mark < 0 ? url : url.slice(0, mark)) : ctx.path;
-  const match = dispatch.match(path);
+  const found = find(dispatch, path);
   const headers: AnswerHeaders = ctx.state.headers;
-  if (!match) {
+  if (!found) {
     ctx.set(headers);
     return next();
   }
+  const { match, prefix } = found;
   ctx.state.allow = match.allow;
   if (isUserSurface(path)) allowOrigin(ctx.req, headers, options.origins);
   if (ctx.req.method === 'OPTIONS') return answerPreflight(ctx, headers, match, isUserSurface(path), options.origins);
-  const call = new IncomingCall(ctx.req, match, path, mark < 0 ? '' : url.slice(mark + 1), ctx.state.address, ctx.state.requestId);
+  const search = mark < 0 ? '' : url.slice(mark + 1);
+  const entry = { prefix, secure: options.secure };
+  const call = new IncomingCall(ctx.req, match, path.slice(prefix.length), search, ctx.state.address, ctx.state.requestId, entry);
   ctx.state.call = call;
   const { operation } = call;
   ctx.state.operation = operation;
@@ -97,6 +100,14 @@ async function contract(ctx: Context, next: Next, options: AppOptions, dispatch:
   if (operation) dispatch.checkAnswer(operation, answer);
   if (!call.isHead && answer.cookies.length > 0) headers['set-cookie'] = answer.cookies.map((cookie) => setCookie(cookie, options.secure));
   await send(ctx, Object.assign(headers, call.quota?.headers), answer, options.log);
+}
+
+/** What is at an address of the contract. Behind the console's own addresses stand those of everything that operators may call. */
+function find(dispatch: Dispatch, path: string): { match: Match; prefix: string } | undefined {
+  const own = dispatch.match(path);
+  if (own) return { match: own, prefix: '' };
+  const match = path.startsWith(`${CONSOLE_API}/`) ? dispatch.matchConsole(path.slice(CONSOLE_API.length)) : undefined;
+  return match && { match, prefix: CONSOLE_API };
 }
 
 async function send(ctx: Context, headers: AnswerHeaders, answer: OutgoingAnswer, log: Log): Promise<void> {
@@ -138,6 +149,7 @@ function refuse(ctx: Context, error: unknown, requestId: string, log: Log): void
     log.warn({ request_id: requestId, operation: operation?.operationId, err: problem.cause }, 'database unavailable');
   ctx.state.tag = problem.tag;
   const call = ctx.state.call as IncomingCall | undefined;
-  const headers = { ...ctx.state.headers, ...call?.quota?.headers, ...headersOf(problem, ctx.state.allow ?? '', call?.credentials.scheme) };
+  const scheme = call?.credentials.scheme ?? (call?.target.startsWith('/console/') ? 'ConsoleSession' : 'Session');
+  const headers = { ...ctx.state.headers, ...call?.quota?.headers, ...headersOf(problem, ctx.state.allow ?? '', scheme) };
   write(ctx, problem.status, headers, JSON_TYPE, envelope(problem, requestId));
 }

@@ -10,9 +10,12 @@ const PREFLIGHT_S = '600';
 /** The headers of an answer that is on its way. */
 export type AnswerHeaders = Record<string, string | string[]>;
 
-/** Cross-origin reading is for what users' browsers call. The admin surface has none of it, and badges are open to all by themselves. */
+/**
+ * Cross-origin reading is for what users' browsers call. The admin surface and the console have none of it, and badges are open to all by
+ * themselves.
+ */
 export function isUserSurface(path: string): boolean {
-  return !path.startsWith('/v1/admin/') && !path.endsWith('/badge.svg');
+  return !path.startsWith('/v1/admin/') && !path.startsWith('/console/') && !path.endsWith('/badge.svg');
 }
 
 /** Lets pages of allowed origins read the answer, with credentials (Fetch standard, CORS protocol). */

@@ -2,6 +2,17 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { Problem } from '../core/problem.ts';
 
 /**
+ * Refuses a request to the console's part of the server that no page of this very server has sent: it carries `X-Triport-Console: 1`,
+ * which makes a browser ask before another origin's page may send it, and the browser says that it comes from here, by `Sec-Fetch-Site` or,
+ * where it does not know that, by `Origin`. Nothing is taken for granted where nothing is said. Throws `cross_site_request`.
+ */
+export function refuseOutsideConsole(headers: IncomingHttpHeaders, ownOrigin: string): void {
+  const { origin, 'sec-fetch-site': site, 'x-triport-console': mark } = headers;
+  const isOurs = site === undefined ? origin === ownOrigin : site === 'same-origin';
+  if (mark !== '1' || !isOurs) throw new Problem('cross_site_request');
+}
+
+/**
  * Refuses a changing request with a session cookie that another site's page has sent (cross-site request forgery). It passes
  * when `Origin` is ours or allowed; without `Origin`, when `Sec-Fetch-Site` says same-origin or none; without both, for then no
  * browser has sent it. Throws `cross_site_request`.

@@ -8,7 +8,7 @@ import type { Match, Operation } from './backend/router.ts';
 import type { Gate } from './gate.ts';
 import type { IncomingCall } from './incoming-call.ts';
 import type { OperatorJudge } from './judge-operator.ts';
-import { createSessionJudge, type FindSession } from './judge-session.ts';
+import { createConsoleJudge, createSessionJudge, type FindConsoleSession, type FindSession } from './judge-session.ts';
 import { type Dependencies, PRECEDENCE } from './precedence.ts';
 import type { RateLimit } from './rate-limit.ts';
 import { createUserTurns } from './user-turns.ts';
@@ -20,10 +20,14 @@ export interface DispatchOptions extends Runner {
   handlers: Readonly<Record<string, (call: never) => Promise<unknown>>>;
   operators: OperatorJudge;
   findSession: FindSession;
+  findConsoleSession: FindConsoleSession;
+  /** Is told of a call that a console session has made. */
+  noteSeen: Dependencies['noteSeen'];
   rateLimit: RateLimit;
   gate: Gate;
   /** Our own origin and those in ALLOWED_ORIGINS. */
   origins: ReadonlySet<string>;
+  ownOrigin: string;
   responseValidation: boolean;
 }
 
@@ -31,6 +35,8 @@ type CheckedAnswer = Pick<OutgoingAnswer, 'status' | 'type' | 'body'> & Partial<
 
 export interface Dispatch {
   match(path: string): Match | undefined;
+  /** The same among what operators may call, as the console calls it: without the prefix of its addresses. */
+  matchConsole(path: string): Match | undefined;
   handle(call: IncomingCall): Promise<OutgoingAnswer>;
   /** Compiles what the first call of each operation would otherwise wait for. */
   compileAhead(): Promise<void>;
@@ -40,13 +46,14 @@ export interface Dispatch {
 
 /** The contract's adapter: openapi-backend takes each call through the steps of PRECEDENCE, the last of which runs its operation. */
 export async function createDispatch(options: DispatchOptions): Promise<Dispatch> {
-  const { api, match, handle, compileAhead } = await openBackend(options.document);
+  const { api, match, matchConsole, handle, compileAhead } = await openBackend(options.document);
   const { clock, rateLimit, gate } = options;
   const operations = runnableOperations(options);
   const dependencies: Dependencies = {
     ...options,
     operationOf: ({ operation }) => operations.get((operation as Operation).operationId) as RunnableOperation,
     sessions: createSessionJudge(options.findSession, rateLimit, () => clock.now().getTime()),
+    consoles: createConsoleJudge(options.findConsoleSession, rateLimit, () => clock.now().getTime()),
     turns: createUserTurns(),
     runner: options,
   };
@@ -57,6 +64,7 @@ export async function createDispatch(options: DispatchOptions): Promise<Dispatch
   );
   return {
     match,
+    matchConsole,
     compileAhead: () => compileAhead(options.responseValidation),
     handle: (call) => gate.pass(() => handle(call) as Promise<OutgoingAnswer>),
     checkAnswer(operation, { status, type, body, parts }, tag) {

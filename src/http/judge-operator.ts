@@ -4,11 +4,14 @@ import { Problem } from '../core/problem.ts';
 import { environmentOperatorOf, type OperatorTokens } from './authenticate.ts';
 import type { IncomingCall } from './incoming-call.ts';
 
+/** What of a call a token is judged by, beside itself. */
+export type Asked = Pick<IncomingCall, 'address' | 'quota'>;
+
 export interface OperatorJudge {
   /**
    * Returns the operator who sent this token. Throws `admin_token_unset` and `admin_token_invalid`.
    */
-  judge(call: IncomingCall, token: string | string[] | undefined): OperatorActor | Promise<OperatorActor>;
+  judge(call: Asked, token: string | string[] | undefined): OperatorActor | Promise<OperatorActor>;
 }
 
 /** Judges operator tokens: those of the environment. */

@@ -1,10 +1,11 @@
 import type { ErrorObject } from 'ajv';
+import type { Actor, OperatorActor } from '../core/actor.ts';
 import { Problem } from '../core/problem.ts';
 import { type OutgoingAnswer, type RunnableOperation, type Runner, runOperation } from '../operations/run-operation.ts';
 import { judgedBy, operatorToken, type Scheme } from './authenticate.ts';
 import type { Hook } from './backend/hooks.ts';
 import type { Operation } from './backend/router.ts';
-import { refuseCrossSite } from './cross-site.ts';
+import { refuseCrossSite, refuseOutsideConsole } from './cross-site.ts';
 import type { Gate } from './gate.ts';
 import { type IncomingCall, operationCall } from './incoming-call.ts';
 import type { OperatorJudge } from './judge-operator.ts';
@@ -21,9 +22,13 @@ export interface Dependencies {
   operationOf(call: IncomingCall): RunnableOperation;
   operators: OperatorJudge;
   sessions: SessionJudge;
+  consoles: SessionJudge<OperatorActor>;
+  /** Is told of a call that a console session has made. */
+  noteSeen(operator: OperatorActor): void;
   rateLimit: RateLimit;
   /** Our own origin and those in ALLOWED_ORIGINS. */
   origins: ReadonlySet<string>;
+  ownOrigin: string;
   gate: Gate;
   turns: UserTurns;
   runner: Runner;
@@ -44,6 +49,7 @@ export const PRECEDENCE: readonly (readonly [Hook, Step])[] = [
   ['postSecurityHandler', askConfirmation],
   ['postSecurityHandler', refuseOtherSites],
   ['postSecurityHandler', countCall],
+  ['postSecurityHandler', noteSeen],
   ['postSecurityHandler', takeBody],
   ['postSecurityHandler', takeParameters],
   ['validationFail', refuseInvalid],
@@ -56,16 +62,20 @@ function refuseMethod(): never {
 }
 
 /** Finds out who calls. A refusal waits for its turn: the rate of strangers is counted before they are told that they are. */
-async function judgeCredentials(call: IncomingCall, { operators, sessions }: Dependencies): Promise<void> {
-  const scheme = judgedBy(schemesOf(call), call.headers);
+async function judgeCredentials(call: IncomingCall, dependencies: Dependencies): Promise<void> {
+  const scheme = call.isConsole ? 'ConsoleSession' : judgedBy(schemesOf(call), call.headers);
   if (scheme === undefined) return;
   call.credentials.scheme = scheme;
   try {
-    call.credentials.actor =
-      scheme === 'Session' ? await sessions.judge(call) : await operators.judge(call, operatorToken(scheme, call.headers));
+    call.credentials.actor = await actorBy(scheme, call, dependencies);
   } catch (error) {
     call.credentials.refusal = error;
   }
+}
+
+function actorBy(scheme: Scheme, call: IncomingCall, { operators, sessions, consoles }: Dependencies): Actor | Promise<Actor> {
+  if (scheme === 'Session') return sessions.judge(call);
+  return scheme === 'ConsoleSession' ? consoles.judge(call) : operators.judge(call, operatorToken(scheme, call.headers));
 }
 
 function schemesOf({ operation }: IncomingCall): Scheme[] {
@@ -98,8 +108,12 @@ function askConfirmation(call: IncomingCall, dependencies: Dependencies): void {
   throw new Problem('confirmation_required');
 }
 
-/** What anyone may call and changes something can plant or clear a session, and then needs none for another site's page to use it. */
-function refuseOtherSites(call: IncomingCall, { origins, operationOf }: Dependencies): void {
+/**
+ * What anyone may call and changes something can plant or clear a session, and then needs none for another site's page to use it. The
+ * console is read and used by its own pages alone.
+ */
+function refuseOtherSites(call: IncomingCall, { origins, ownOrigin, operationOf }: Dependencies): void {
+  if (call.isConsole) return refuseOutsideConsole(call.headers, ownOrigin);
   if (call.method === 'get') return;
   if (call.cookies.hasSession || operationOf(call).facts.caller === 'anyone') refuseCrossSite(call.headers, origins);
 }
@@ -109,6 +123,11 @@ function countCall(call: IncomingCall, dependencies: Dependencies): void {
   const { refusal, actor } = call.credentials;
   if (refusal !== undefined) throw refusal;
   if (!call.quota) countRate(call, actor, dependencies);
+}
+
+/** A console session goes on as long as its own pages use it. */
+function noteSeen({ credentials: { actor } }: IncomingCall, dependencies: Dependencies): void {
+  if (actor.kind === 'operator' && actor.session) dependencies.noteSeen(actor);
 }
 
 function isTooOften(refusal: unknown): boolean {
@@ -143,7 +162,7 @@ function refuseBody({ body }: IncomingCall): void {
 
 /** Runs the operation; a write of a user when its turn comes. */
 async function run(call: IncomingCall, dependencies: Dependencies): Promise<OutgoingAnswer> {
-  const { runner, turns, gate, sessions } = dependencies;
+  const { runner, turns, gate, sessions, consoles } = dependencies;
   const operation = dependencies.operationOf(call);
   const { writes, caller } = operation.facts;
   const { actor } = call.credentials;
@@ -151,6 +170,10 @@ async function run(call: IncomingCall, dependencies: Dependencies): Promise<Outg
   if (!writes) return runIt();
   if (actor.kind === 'user') return turns.take(actor.userId, gate.outside, runIt);
   const answer = await runIt();
-  if (caller === 'anyone') for (const { name, value } of answer.cookies) if (name === 'nl_session' && value !== null) sessions.know(value);
+  if (caller !== 'anyone' && caller !== 'console') return answer;
+  for (const { name, value } of answer.cookies) {
+    if (name === 'nl_session' && value !== null) sessions.know(value);
+    if (name === 'triport_console' && value !== null) consoles.know(value);
+  }
   return answer;
 }

@@ -20,6 +20,7 @@ export function headersOf({ tag, retryAfter = 1 }: Problem, allow: string, schem
     case 'token_expired':
     case 'token_revoked':
     case 'console_session_required':
+    case 'console_link_invalid':
     case 'unauthenticated':
     case 'ticket_invalid':
       return { 'www-authenticate': `${scheme} realm="triport"` };

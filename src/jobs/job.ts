@@ -8,6 +8,9 @@ export interface Payloads {
 
 export type JobName = keyof Payloads;
 
+/** Every job, by name. */
+export const JOB_NAMES = Object.keys({ sweepRewards: true, cleanUp: true } satisfies Record<JobName, true>) as JobName[];
+
 /** Runs work in a transaction of its own, as the serving role. */
 export type InTransaction = <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
 

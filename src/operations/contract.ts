@@ -59,7 +59,7 @@ export type Call<K extends OperationId> = {
 
 /** What must be known of an operation beside its schemas; `generated/operations.ts` has it for ours. */
 export interface OperationFacts {
-  readonly caller: 'operator' | 'user' | 'operator_or_user' | 'anyone';
+  readonly caller: 'operator' | 'console' | 'user' | 'operator_or_user' | 'anyone';
   /** What operators' credentials must hold: one of these. Empty where they need nothing. */
   readonly scopes: readonly Scope[];
   /** Whether whoever sits in the console says again who they are before it. */
@@ -171,7 +171,7 @@ type BodyOf<K extends OperationId> = Contract[K] extends { requestBody: infer R 
 type JsonOf<R> = R extends { content: { 'application/json': infer B } } ? B : never;
 type ActorOf<K extends OperationId> = Facts[K]['caller'] extends 'user'
   ? UserActor
-  : Facts[K]['caller'] extends 'operator'
+  : Facts[K]['caller'] extends 'operator' | 'console'
     ? OperatorActor
     : Facts[K]['caller'] extends 'operator_or_user'
       ? OperatorActor | UserActor

@@ -31,6 +31,8 @@ export interface BegunSession {
   secret: string;
   expiresAt: Date;
   freshUntil: Date;
+  /** How many seconds it lasts at most from now on: its cookie need not be kept longer. */
+  lastsS: number;
 }
 
 const INSERT = statement(
@@ -55,5 +57,5 @@ export function beginSession(tx: Tx, entrance: Entrance, maxMs: number): BegunSe
     { statement: SEEN, values: [operator, tx.now] }, // a name of the environment has no row
   ]);
   tx.audit('operator.signed_in', null, { operator, way, expires_at: expiresAt.toISOString() });
-  return { secret, expiresAt, freshUntil };
+  return { secret, expiresAt, freshUntil, lastsS: Math.floor(maxMs / SECOND_MS) };
 }

@@ -21,12 +21,15 @@ import { metricsListener } from '../http/metrics-listener.ts';
 import { createPages, type OpenApiVersion, type Readiness } from '../http/pages/pages.ts';
 import { memoryRateLimit, noRateLimit } from '../http/rate-limit.ts';
 import { createJobWatch, type JobWatch } from '../jobs/job-watch.ts';
+import { JOB_NAMES } from '../jobs/job.ts';
+import type { Deployed } from '../operators/get-deployment.ts';
 import { ensureProgramme } from '../programme/ensure-programme.ts';
 import { defaultProgramme } from '../programme/programme.ts';
 import { sweptUntil } from '../rewards/sweep-rewards.ts';
 import { findSession } from '../sessions/find-session.ts';
 import { type Config, DEFAULT_TOKEN_NAME } from './config.ts';
 import { ensureDeployment } from './deployment.ts';
+import { assembleConsole } from './console.ts';
 import { createHandlers } from './handlers.ts';
 import type { Secrets } from './secrets.ts';
 
@@ -49,6 +52,9 @@ export interface Settings {
   servers: number;
   /** Whether this server does jobs. */
   jobs: boolean;
+  /** After how many milliseconds without a request a console session ends, and after how many at the latest. */
+  consoleIdleMs: number;
+  consoleMaxMs: number;
   /** How many requests may be in work at once. */
   concurrencyMax: number;
   /** How many proxies in front append to X-Forwarded-For; 0 believes only the connection. */
@@ -85,6 +91,8 @@ export interface Assembled {
   database: Database;
   /** Loads the demo programme; until it is there, the server says that it is not ready. */
   withDemo<T>(load: () => Promise<T>): Promise<T>;
+  /** Makes an address that lets whoever opens it into the console, once and within ten minutes. */
+  makeConsoleLink(): string;
   /** Prepares, once the server listens, what first calls would otherwise wait for. */
   warmUp(): Promise<void>;
   /** Notes how a job ended. */
@@ -119,27 +127,34 @@ export async function assemble(orm: MikroORM, settings: Settings, clock: Clock, 
     await ensureProgramme(tx, first);
   });
   const rateLimit = settings.rateLimit ? memoryRateLimit(() => clock.now().getTime(), settings.servers) : noRateLimit;
+  const operators = createOperatorJudge(hashTokens(settings.adminTokens));
+  const console = assembleConsole({ ...settings, database, clock, operators, report });
+  const { jobWatch, observeJob, lastSuccesses } = watchJobs(database, clock, log, metrics);
+  const deployed = deployedOf(settings, made.contractVersion, lastSuccesses);
   const dispatch = await createDispatch({
     document: validation,
     operations,
-    handlers: createHandlers(settings, validation),
+    handlers: createHandlers({ ...settings, operators: { ...console, deployed } }, validation),
     database,
     clock,
-    operators: createOperatorJudge(hashTokens(settings.adminTokens)),
+    operators,
+    findConsoleSession: console.findConsoleSession,
+    noteSeen: console.noteSeen,
     findSession: (token, hash) => findSession(database.reader(clock.now()), token, hash),
     rateLimit,
     gate: createGate(settings.concurrencyMax, log),
     origins,
+    ownOrigin: settings.publicUrl,
     responseValidation: settings.responseValidation,
     report,
   });
-  const { jobWatch, observeJob } = watchJobs(database, clock, log, metrics);
   let isLoadingDemo = false;
   const pages = createPages({
     readContract,
     publicUrl: settings.publicUrl,
     secure,
     metrics: settings.metricsPort === undefined ? metrics : undefined,
+    consolePage: console.consolePage,
     async pickUpCode(ref, refCodes, requestId) {
       const context = { operation: 'pickUpCode', requestId, now: clock.now(), actor: { kind: 'anyone' }, report } as const;
       const plant = await database.transaction(context, (tx) => pickUpCode(tx, ref, refCodes));
@@ -160,10 +175,17 @@ export async function assemble(orm: MikroORM, settings: Settings, clock: Clock, 
     return loaded;
   }
   const handlers = { handler: app.callback(), metricsHandler: metricsListener(metrics) };
-  return { ...handlers, database, withDemo, warmUp: dispatch.compileAhead, observeJob, jobWatch };
+  const makeConsoleLink = () => `${settings.publicUrl}/console/link?secret=${console.links.make()}`;
+  return { ...handlers, database, withDemo, makeConsoleLink, warmUp: dispatch.compileAhead, observeJob, jobWatch };
 }
 
-function watchJobs(database: Database, clock: Clock, log: Log, metrics: Metrics): Pick<Assembled, 'jobWatch' | 'observeJob'> {
+interface WatchedJobs extends Pick<Assembled, 'jobWatch' | 'observeJob'> {
+  /** When each job last succeeded, as far as is known here. */
+  lastSuccesses(): Promise<ReadonlyMap<string, Date>>;
+}
+
+function watchJobs(database: Database, clock: Clock, log: Log, metrics: Metrics): WatchedJobs {
+  const succeeded = new Map<string, Date>();
   const jobWatch = createJobWatch({
     progress: () => sweptUntil(database.reader(clock.now())),
     now: () => clock.now(),
@@ -174,7 +196,29 @@ function watchJobs(database: Database, clock: Clock, log: Log, metrics: Metrics)
     jobWatch,
     observeJob: (job, outcome) => {
       metrics.observeJob(job, outcome);
-      if (outcome === 'succeeded') jobWatch.noteSuccess();
+      if (outcome !== 'succeeded') return;
+      succeeded.set(job, clock.now());
+      jobWatch.noteSuccess();
+    },
+    async lastSuccesses() {
+      const swept = await sweptUntil(database.reader(clock.now()));
+      const sweep = [swept, succeeded.get('sweepRewards')].filter((moment) => moment !== undefined).sort((a, b) => +b - +a)[0];
+      return sweep ? new Map([...succeeded, ['sweepRewards', sweep]]) : succeeded;
+    },
+  };
+}
+
+function deployedOf(settings: Settings, version: string, lastSuccesses: WatchedJobs['lastSuccesses']): Deployed {
+  const switches = { jobs: settings.jobs, rate_limit: settings.rateLimit, response_validation: settings.responseValidation };
+  return {
+    version,
+    currency: settings.currency,
+    publicUrl: settings.publicUrl,
+    fourEyes: 0,
+    features: (Object.keys(switches) as (keyof typeof switches)[]).filter((feature) => switches[feature]),
+    async jobs() {
+      const last = await lastSuccesses();
+      return JOB_NAMES.map((name) => ({ name, lastSuccessAt: last.get(name) }));
     },
   };
 }

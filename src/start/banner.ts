@@ -3,9 +3,15 @@ import type { Config } from './config.ts';
 
 /**
  * What a person sees when the server is up: the few addresses, and one call that works for each published page. `madeToken` is
- * the operator token if this deployment made its own; a configured one is never printed.
+ * the operator token if this deployment made its own; a configured one is never printed. `consoleLink` is the way into the console, for
+ * whoever sits before a server with a database of its own.
  */
-export function banner(config: Config, madeToken: string | undefined, demo: DemoUser | undefined): string {
+export function banner(
+  config: Config,
+  madeToken: string | undefined,
+  consoleLink: string | undefined,
+  demo: DemoUser | undefined,
+): string {
   const { publicUrl } = config;
   const addresses = [
     `  Triport Referrals is serving ${publicUrl}`,
@@ -14,6 +20,7 @@ export function banner(config: Config, madeToken: string | undefined, demo: Demo
     `  Errors          ${publicUrl}/errors`,
     `  Contract        ${publicUrl}/openapi.json`,
     `  Readiness       ${publicUrl}/readyz`,
+    ...(consoleLink === undefined ? [] : [`  Console         ${consoleLink}  (once, within ten minutes)`]),
     ...(madeToken === undefined ? [] : [`  Operator token  ${madeToken}`]),
     ...(config.adminToken === '' ? ['  Operator token  none: the admin surface is closed'] : []),
   ];

@@ -42,6 +42,9 @@ export interface Config {
   requireLeastPrivilege: boolean;
   /** Whether this server does jobs. */
   jobs: boolean;
+  /** After how many milliseconds without a request a console session ends, and after how many at the latest. */
+  consoleIdleMs: number;
+  consoleMaxMs: number;
   shutdownTimeoutMs: number;
   /** For how many years it is kept where the money of an erased user went. */
   payoutRetentionYears: number;
@@ -124,6 +127,8 @@ const onOff = makeValidator<boolean>((input) => {
   return /^(on|true|1)$/i.test(input);
 });
 
+const MINUTE_MS = 60_000;
+
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
 
 /** Ends the process with one line for each mistake. */
@@ -165,6 +170,8 @@ const variables = (isProduction: boolean) => ({
   REQUIRE_LEAST_PRIVILEGE: onOff({ default: false }),
   JOBS: onOff({ default: true }),
   SHUTDOWN_TIMEOUT_MS: wholeBetween(0, 600_000)({ default: 10_000 }),
+  CONSOLE_IDLE: wholeBetween(2, 1440)({ default: 120 }),
+  CONSOLE_MAX: wholeBetween(5, 10_080)({ default: 720 }),
   PAYOUT_RETENTION_YEARS: wholeBetween(0, 100)({ default: 10 }),
 });
 
@@ -205,6 +212,8 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     dbShape: env.DB_SHAPE as Shape,
     requireLeastPrivilege: env.REQUIRE_LEAST_PRIVILEGE,
     jobs: env.JOBS,
+    consoleIdleMs: env.CONSOLE_IDLE * MINUTE_MS,
+    consoleMaxMs: env.CONSOLE_MAX * MINUTE_MS,
     shutdownTimeoutMs: env.SHUTDOWN_TIMEOUT_MS,
     payoutRetentionYears: env.PAYOUT_RETENTION_YEARS,
   };

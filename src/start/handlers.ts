@@ -5,6 +5,7 @@ import { graphqlHandlers } from '../graphql/handlers.ts';
 import { contractSchema } from '../http/backend/contract-schema.ts';
 import { ledgerHandlers } from '../ledger/handlers.ts';
 import type { Handlers } from '../operations/contract.ts';
+import { type OperatorSettings, operatorHandlers } from '../operators/handlers.ts';
 import { payoutHandlers } from '../payouts/handlers.ts';
 import { pointHandlers } from '../points/handlers.ts';
 import { programmeHandlers } from '../programme/handlers.ts';
@@ -19,10 +20,11 @@ export interface HandlerSettings {
   emailHashKey: string;
   /** The one currency of this deployment, as ISO 4217 writes it. */
   currency: string;
+  operators: OperatorSettings;
 }
 
 /** Every operation of the contract with the function that answers it. */
-export function createHandlers({ publicUrl, allowedOrigins, emailHashKey, currency }: HandlerSettings, document: object): Handlers {
+export function createHandlers({ publicUrl, allowedOrigins, emailHashKey, currency, operators }: HandlerSettings, document: object): Handlers {
   return {
     ...userHandlers(emailHashKey),
     ...codeHandlers(),
@@ -34,6 +36,7 @@ export function createHandlers({ publicUrl, allowedOrigins, emailHashKey, curren
     ...sessionHandlers(publicUrl, allowedOrigins),
     ...programmeHandlers(publicUrl),
     ...userTierHandlers(publicUrl),
+    ...operatorHandlers(operators),
     ...pointHandlers(contractSchema(document, 'PointEvent')),
     ...graphqlHandlers,
   };

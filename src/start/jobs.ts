@@ -4,6 +4,7 @@ import { DAY_MS } from '../core/clock.ts';
 import { cleanUp } from '../jobs/clean-up.ts';
 import type { Jobs } from '../jobs/job.ts';
 import { EXPIRED_KEYS } from '../operations/idempotency.ts';
+import { EXPIRED_CONSOLE_SESSIONS } from '../operators/end-sessions-of.ts';
 import { oldPayouts } from '../payouts/forget-payouts.ts';
 import { sweepRewards } from '../rewards/sweep-rewards.ts';
 import { EXPIRED_SESSIONS } from '../sessions/end-sessions.ts';
@@ -20,6 +21,7 @@ export function createJobs({ payoutRetentionYears }: JobSettings): Jobs {
   const expiries = [
     EXPIRED_SESSIONS,
     EXPIRED_TICKETS,
+    EXPIRED_CONSOLE_SESSIONS,
     EXPIRED_KEYS,
     ...EXPIRED_REJECTIONS,
     EXPIRED_TEXTS,

@@ -30,11 +30,12 @@ async function serve(config: Config): Promise<void> {
   const connected = await connect(config, secrets, log);
   try {
     const assembled = await assemble(connected.orm, settingsOf(config, secrets), systemClock, log);
-    const { handler, metricsHandler, database, withDemo, warmUp, observeJob, jobWatch } = assembled;
+    const { handler, metricsHandler, database, withDemo, makeConsoleLink, warmUp, observeJob, jobWatch } = assembled;
     const listening = await listen(handler, config.host, config.port, listenOptions(config));
     const metrics = config.metricsPort === undefined ? undefined : await listenForMetrics(metricsHandler, config.host, config.metricsPort);
     const demo = (config.demo ?? connected.embedded) ? await withDemo(() => demoUser(database, log)) : undefined;
-    console.log(banner(config, config.adminToken === undefined ? secrets.adminToken : undefined, demo));
+    const link = connected.embedded && config.adminToken !== '' ? makeConsoleLink() : undefined;
+    console.log(banner(config, config.adminToken === undefined ? secrets.adminToken : undefined, link, demo));
     log.info({ url: listening.url }, 'ready');
     const early = await Promise.race([stopSignal, warmUp()]);
     const worker =

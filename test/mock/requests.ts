@@ -48,6 +48,7 @@ const ajv = contractAjv({ allErrors: true }).addSchema(document, 'contract');
 const OPERATOR = { 'x-admin-token': 'any' };
 export const CREDENTIALS: Record<OperationFacts['caller'], Record<string, string>> = {
   operator: OPERATOR,
+  console: { cookie: '__Host-triport_console=any' },
   user: { cookie: 'nl_session=any' },
   operator_or_user: OPERATOR,
   anyone: {},

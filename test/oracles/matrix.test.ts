@@ -53,9 +53,9 @@ function visible({ status, headers, body, text }: Reply): object {
 }
 
 /** Operations that create a thing that does not exist. */
-const MAKERS: readonly OperationId[] = ['putUser'];
+const MAKERS: readonly OperationId[] = ['putUser', 'putOperator'];
 /** Operations whose thing outlives the person, and can still be changed. */
-const OUTLIVED: readonly OperationId[] = ['disableCode', 'releaseCode', 'markPayoutReturned'];
+const OUTLIVED: readonly OperationId[] = ['disableCode', 'releaseCode', 'markPayoutReturned', 'endOperatorSessions'];
 
 const ALL = Object.keys(operations) as OperationId[];
 

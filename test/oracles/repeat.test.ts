@@ -26,6 +26,9 @@ const REPEATS: Record<Repeatable, Repeat> = {
   deleteCode: { reason: 'also when there is none' },
   revokeSessions: { keeps: ['public.audit_log'], reason: 'nothing is left to end; the log has every call of an operator' },
   updateProgramme: { refusal: 'programme_stale', reason: 'the version that it was made from is no longer in force' },
+  endConsoleSession: { refusal: 'console_session_required', reason: 'a session that was ended is not there' },
+  putOperator: { reason: 'the same operator again' },
+  endOperatorSessions: { keeps: ['public.audit_log'], reason: 'nothing is left to end; the log has every call of an operator' },
   deleteUserTier: { refusal: 'tier_not_found', reason: 'a deleted tier is not there' },
   putTaskSetting: {
     keeps: ['public.audit_log', 'public.task_setting', 'public.task_setting_versions'],

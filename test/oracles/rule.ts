@@ -37,6 +37,7 @@ const isSignedIn = (caller: Caller) => caller === 'user' || caller === 'other us
 const CREDENTIALS: Record<(typeof operations)[OperationId]['caller'], (caller: Caller) => ErrorTag | undefined> = {
   anyone: () => undefined,
   operator: (caller) => (caller === 'operator' ? undefined : 'admin_token_invalid'),
+  console: () => 'console_session_required',
   user: (caller) => (isSignedIn(caller) ? undefined : 'unauthenticated'),
   operator_or_user: (caller) => {
     if (caller === 'operator' || isSignedIn(caller)) return undefined;
@@ -94,6 +95,7 @@ export const EXCEPTIONS: readonly Exception[] = [
     ending: 'good' as const,
     reason: 'a code outlives the person, and somebody else may want it',
   })),
+  { operation: 'endOperatorSessions', calls: by('operator', 'erased'), ending: 'good', reason: 'an operator is nobody of the programme' },
   { operation: 'enter', calls: on('absent', 'erased'), ending: 'ticket_invalid', reason: 'a ticket is a credential' },
   {
     operation: 'graphql',

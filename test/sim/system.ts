@@ -45,6 +45,8 @@ const SETTINGS: Settings = {
   rateLimit: false,
   servers: 1,
   jobs: false,
+  consoleIdleMs: 7_200_000,
+  consoleMaxMs: 43_200_000,
   concurrencyMax: 64,
   proxies: 0,
   isolation: 'read committed',

@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { type OperationId, operations } from '../../generated/operations.ts';
 import { invoiceOf, report } from './billing.ts';
+import { FROM_CONSOLE, inConsole, takeSeat } from './console.ts';
 import { earn } from './money.ts';
 import { ADDRESS, openPayout } from './payouts.ts';
 import { SETTING, TASK_SETTING, verified } from './points.ts';
@@ -18,6 +20,7 @@ export interface GoodCall {
   query?: string;
   body?: object;
   refCode?: string;
+  headers?: Record<string, string>;
   /** What it acts on, by the name that it calls it by; undefined when it names nothing, or only what it makes. */
   names?: string;
   status: number;
@@ -80,6 +83,29 @@ const onFirstInvoice: Make = (server, { userId }) => ({ body: { events: [invoice
 async function someCode(server: TestServer): Promise<string> {
   return (await server.admin('GET', `/v1/admin/referrals/users/${await server.createUser()}`)).body.primary_code;
 }
+
+/** The console session that good calls are made in. */
+const SEAT = 'c'.repeat(43);
+
+const inSeat =
+  (body?: object): Make =>
+  async (server) => {
+    await takeSeat(server, { secret: SEAT });
+    return { status: 200, ...(body && { body }) };
+  };
+
+async function someOperator(server: TestServer): Promise<string> {
+  const name = `op-${randomUUID().slice(0, 13)}`;
+  await server.admin('PUT', `/v1/admin/operators/${name}`, { role: 'viewer' });
+  return name;
+}
+
+const onOperator =
+  (body?: object): Make =>
+  async (server) => {
+    const name = await someOperator(server);
+    return { path: { name }, names: name, status: 200, ...(body && { body }) };
+  };
 
 /** A new operation must be added here to compile. */
 const CALLS: Record<OperationId, Make> = {
@@ -150,6 +176,15 @@ const CALLS: Record<OperationId, Make> = {
   deleteUserTier: onTier(),
   previewUserTier: onTier({ point: null }),
   getMyTier: plain(),
+  beginConsoleSession: () => ({ body: { token: ADMIN_TOKEN }, headers: FROM_CONSOLE, status: 200 }),
+  endConsoleSession: inSeat(),
+  confirmOperator: inSeat({ token: ADMIN_TOKEN }),
+  enterByLink: (server) => ({ query: server.consoleLink().slice('/console/link'.length), status: 200 }),
+  listOperators: plain(),
+  getOperator: plain(),
+  putOperator: onOperator({ role: 'support' }),
+  endOperatorSessions: onOperator(),
+  getDeployment: plain(),
   getTaskSetting: async (server) => {
     await server.admin('PUT', TASK_SETTING, SETTING);
     return { status: 200 };
@@ -178,6 +213,7 @@ export const signedIn = ({ session }: Person): Credentials => ({ cookies: { nl_s
 /** The credentials with which the operation gives this person its good answer; an operator's where either may call. */
 export function goodCredentials(operation: OperationId, person: Person): Credentials {
   const { caller } = operations[operation];
+  if (caller === 'console') return inConsole(SEAT);
   return caller === 'user' || caller === 'anyone' ? signedIn(person) : OPERATOR;
 }
 
@@ -201,5 +237,5 @@ export function sendCall(
   method: string = operations[operation].method.toUpperCase(),
 ): Promise<Reply> {
   const planted = call.refCode === undefined ? {} : { ref_code: call.refCode };
-  return server.call(method, targetOf(operation, call), { body: call.body, headers, cookies: { ...cookies, ...planted } });
+  return server.call(method, targetOf(operation, call), { body: call.body, headers: { ...call.headers, ...headers }, cookies: { ...cookies, ...planted } });
 }

@@ -3,6 +3,8 @@ import { afterAll, expect } from 'vitest';
 import { type ErrorTag, errors } from '../../generated/errors.ts';
 import { type OperationId, operations } from '../../generated/operations.ts';
 import type { OperationFacts } from '../../src/operations/contract.ts';
+import { hashSecret } from '../../src/core/ids.ts';
+import { FROM_CONSOLE, type Seat, takeSeat } from './console.ts';
 import { changed, fingerprint } from './fingerprint.ts';
 import { ADMIN_TOKEN, type Reply, startServer, type TestServer } from './server.ts';
 import { test as byDefault } from './serving.ts';
@@ -125,6 +127,7 @@ function sharedMistakes(operationId: OperationId, closedServer: () => Promise<Te
       },
     },
     ...credentialMistakes(operations[operationId].caller, closedServer),
+    ...consoleMistakes(operationId),
     {
       tag: 'cross_site_request',
       promise: 'a page of another site cannot use the session cookie',
@@ -170,6 +173,40 @@ function foreignMethod(operationId: OperationId): string {
   const { path } = operations[operationId];
   const taken = Object.values(operations).flatMap((operation) => (operation.path === path ? [operation.method.toUpperCase()] : []));
   return ['PATCH', 'PUT', 'DELETE'].find((method) => !taken.includes(method)) as string;
+}
+
+/** What only an operator who sits in the console can be refused with, at the console's own address of the operation. */
+function consoleMistakes(operationId: OperationId): Mistake[] {
+  const [scope = ''] = operations[operationId].scopes;
+  const sit = async (attempt: Attempt, seat: Seat) => {
+    delete attempt.headers['x-admin-token'];
+    attempt.cookies.triport_console = await takeSeat(attempt.server, seat);
+    Object.assign(attempt.headers, FROM_CONSOLE);
+    if (!attempt.path.startsWith('/console/')) attempt.path = `/console/api${attempt.path}`;
+  };
+  const without = async (attempt: Attempt) => {
+    await sit(attempt, { operator: `no-${scope.replace(':', '-')}`.slice(0, 40), role: 'viewer' });
+    await attempt.server.sql(`update operator_sessions set scopes = '{}' where token_hash = $1`, [
+      hashSecret(attempt.cookies.triport_console as string),
+    ]);
+  };
+  return [
+    {
+      tag: 'console_session_required',
+      promise: 'at the address of the console no token counts, and no session that was ended',
+      spoil: async (attempt) => {
+        const token = attempt.headers['x-admin-token'];
+        await sit(attempt, { isEnded: true });
+        if (token !== undefined) attempt.headers['x-admin-token'] = token;
+      },
+    },
+    { tag: 'scope_missing', promise: 'credentials without the scope are refused, and told which it is', spoil: without },
+    {
+      tag: 'confirmation_required',
+      promise: 'what cannot be undone is not done in a session that nobody has confirmed of late',
+      spoil: (attempt) => sit(attempt, { isFresh: false }),
+    },
+  ];
 }
 
 function credentialMistakes(caller: OperationFacts['caller'], closedServer: () => Promise<TestServer>): Mistake[] {

@@ -56,6 +56,8 @@ export interface TestServer {
   createUser(change?: object, userId?: string): Promise<string>;
   /** Logs a user in through a ticket and returns the session's token. */
   login(userId: string): Promise<string>;
+  /** The path of a link that leads into the console, once. */
+  consoleLink(): string;
   /** Runs SQL as the owner of the tables; with a name, what runs often is prepared. */
   // biome-ignore lint/suspicious/noExplicitAny: rows of any table
   sql(text: string, values?: unknown[], name?: string): Promise<any[]>;
@@ -103,7 +105,7 @@ export async function startServer(changes: Partial<Settings> = {}, around: Surro
     if (entry.level === 'error') failures.push(entry);
   };
   const log = createLog(around.onLog ? 'trace' : 'error', { write });
-  const { handler, database: served } = await assemble(orm, { ...DEFAULTS, statementTimeoutMs, ...changes }, clock, log, (...answer) =>
+  const { handler, database: served, makeConsoleLink } = await assemble(orm, { ...DEFAULTS, statementTimeoutMs, ...changes }, clock, log, (...answer) =>
     ANSWERS.add(answer as RecordedAnswer),
   );
   const secure = changes.publicUrl?.startsWith('https:') ?? false;
@@ -116,6 +118,7 @@ export async function startServer(changes: Partial<Settings> = {}, around: Surro
     url: listening.url,
     clock,
     failures,
+    consoleLink: () => makeConsoleLink().slice((changes.publicUrl ?? PUBLIC_URL).length),
     ...clientOf(callerOf(listening.url)),
     ...ownerOf(ownerPool),
     stop: async ({ keepsDatabase } = { keepsDatabase: false }) => {
@@ -225,6 +228,8 @@ const DEFAULTS: Settings = {
   rateLimit: false,
   servers: 1,
   jobs: false,
+  consoleIdleMs: 7_200_000,
+  consoleMaxMs: 43_200_000,
   concurrencyMax: 1000,
   proxies: 0,
   isolation: 'read committed',

@@ -20,6 +20,8 @@ from .types import (
     BillingOutcomes,
     BillingRecord,
     CoveredPayout,
+    CurrentOperator,
+    Deployment,
     DisplayName,
     EventId,
     GraphqlAnswer,
@@ -34,6 +36,10 @@ from .types import (
     Micro,
     Network,
     Ok,
+    Operator,
+    OperatorEmail,
+    OperatorList,
+    OperatorName,
     Origin,
     Payout,
     PayoutId,
@@ -48,6 +54,7 @@ from .types import (
     Programme,
     ProgrammeTier,
     ProgrammeTierInput,
+    Role,
     StakeTask,
     StakeTaskInput,
     TaskSetting,
@@ -314,6 +321,40 @@ class AdminCodes:
         """
         return self._kernel.run(
             Call(operations.RELEASE_CODE, object_of(UserCode), path={"code": code}),
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
+
+class AdminDeployment:
+    def __init__(self, kernel: Kernel) -> None:
+        self._kernel = kernel
+
+    def get_deployment(
+        self,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> Deployment:
+        """Read how the server is deployed.
+
+        What this server was set up with, as far as operators see a difference.
+
+        `GET /v1/admin/deployment`
+
+        Args:
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `cross_site_request`.
+        """
+        return self._kernel.run(
+            Call(operations.GET_DEPLOYMENT, object_of(Deployment)),
             Options(idempotency_key, timeout, retries_max, deadline),
         )
 
@@ -778,6 +819,162 @@ class AdminLedger:
         """
         return self._kernel.run(
             Call(operations.VERIFY_LEDGER, object_of(Verification)),
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
+
+class AdminOperators:
+    def __init__(self, kernel: Kernel) -> None:
+        self._kernel = kernel
+
+    def list_operators(
+        self,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> Pages[OperatorList, Operator]:
+        """List operators.
+
+        Every operator, by name, with the names of the environment.
+
+        Scope of tokens: `operators:read`.
+
+        `GET /v1/admin/operators`
+
+        Args:
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`.
+        """
+        return Pages[OperatorList, Operator](
+            self._kernel,
+            Call(operations.LIST_OPERATORS, page_of(OperatorList)),
+            "none",
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
+    def get_operator(
+        self,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> CurrentOperator:
+        """Read who calls.
+
+        The operator whose token or console session was sent, and what may be done with it.
+
+        `GET /v1/admin/operators/me`
+
+        Args:
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `cross_site_request`.
+        """
+        return self._kernel.run(
+            Call(operations.GET_OPERATOR, object_of(CurrentOperator)),
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
+    def put_operator(
+        self,
+        name: OperatorName,
+        *,
+        role: Role,
+        email: OperatorEmail | None = None,
+        disabled: bool | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> Operator:
+        """Set what an operator may do.
+
+        Makes an operator, or changes one. Nobody gives a role that holds more than they do, nor changes an operator who
+        holds more. A new role counts at once, in sessions and with tokens that are there already. Names of the environment
+        cannot be put: they are the way in when nothing else is.
+
+        Scope of tokens: `operators:write`. From the console it needs a confirmation of the last ten minutes.
+
+        `PUT /v1/admin/operators/{name}`
+
+        Args:
+            name: What the operator is called. What an operator is called in the audit log. From 1 to 40 characters.
+            role: What an operator may do. A viewer reads everything but payouts. Support works on users, codes and
+                attributions, finance on payouts and the ledger, rules on the programme, its tiers and what tasks are worth;
+                each of them may read what a viewer reads. An owner may do everything.
+            email: The e-mail address, compared and kept in lower case; null takes it away. With another address, what the
+                old one signed in with counts no more. By which an operator who signs in elsewhere is recognised, in lower
+                case. Null when there is none. From 3 to 254 characters.
+            disabled: A disabled operator may do nothing, with no token and in no session. Sessions that end so stay ended.
+                The default is false.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `confirmation_required`,
+                `cross_site_request`, `operator_name_invalid`, `unsupported_media_type`, `invalid_json`,
+                `operator_name_reserved`, `operator_email_taken`, `operators_full`.
+        """
+        return self._kernel.run(
+            Call(
+                operations.PUT_OPERATOR,
+                object_of(Operator),
+                path={"name": name},
+                body={"role": role, **given({"email": email, "disabled": disabled})},
+            ),
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
+    def end_operator_sessions(
+        self,
+        name: OperatorName,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> Ok:
+        """End all console sessions of an operator.
+
+        Ends every console session of the operator at once. Answers the same when there is none. Tokens stay good.
+
+        Scope of tokens: `operators:write`.
+
+        `DELETE /v1/admin/operators/{name}/sessions`
+
+        `operators.end_operator_sessions` and `sessions.end_operator_sessions` are the same.
+
+        Args:
+            name: What the operator is called. What an operator is called in the audit log. From 1 to 40 characters.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
+                `operator_name_invalid`, `operator_not_found`.
+        """
+        return self._kernel.run(
+            Call(operations.END_OPERATOR_SESSIONS, object_of(Ok), path={"name": name}),
             Options(idempotency_key, timeout, retries_max, deadline),
         )
 
@@ -1790,6 +1987,42 @@ class AdminSessions:
             Options(idempotency_key, timeout, retries_max, deadline),
         )
 
+    def end_operator_sessions(
+        self,
+        name: OperatorName,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> Ok:
+        """End all console sessions of an operator.
+
+        Ends every console session of the operator at once. Answers the same when there is none. Tokens stay good.
+
+        Scope of tokens: `operators:write`.
+
+        `DELETE /v1/admin/operators/{name}/sessions`
+
+        `operators.end_operator_sessions` and `sessions.end_operator_sessions` are the same.
+
+        Args:
+            name: What the operator is called. What an operator is called in the audit log. From 1 to 40 characters.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
+                `operator_name_invalid`, `operator_not_found`.
+        """
+        return self._kernel.run(
+            Call(operations.END_OPERATOR_SESSIONS, object_of(Ok), path={"name": name}),
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
 
 class AdminUserTiers:
     def __init__(self, kernel: Kernel) -> None:
@@ -2485,8 +2718,10 @@ class AdminResources:
     def __init__(self, kernel: Kernel) -> None:
         self.billing: AdminBilling = AdminBilling(kernel)
         self.codes: AdminCodes = AdminCodes(kernel)
+        self.deployment: AdminDeployment = AdminDeployment(kernel)
         self.graphql: AdminGraphql = AdminGraphql(kernel)
         self.ledger: AdminLedger = AdminLedger(kernel)
+        self.operators: AdminOperators = AdminOperators(kernel)
         self.points: AdminPoints = AdminPoints(kernel)
         self.referrals: AdminReferrals = AdminReferrals(kernel)
         self.sessions: AdminSessions = AdminSessions(kernel)

@@ -33,6 +33,10 @@ CATALOGUE: Final[dict[str, CatalogueEntry]] = {
         "Confirm with confirmOperator, then send the same request again, with the same key.",
         retry=False,
     ),
+    "console_link_invalid": CatalogueEntry(
+        "Start the server again for a new one, which works once, within ten minutes; or enter with a token.",
+        retry=False,
+    ),
     "unauthenticated": CatalogueEntry(
         "Log the user in through a ticket; the cookie nl_session then goes with every request.",
         retry=False,
@@ -75,6 +79,7 @@ CATALOGUE: Final[dict[str, CatalogueEntry]] = {
     ),
     "invalid_tier": CatalogueEntry("Use a tier that getProgramme lists.", retry=False),
     "slug_invalid": CatalogueEntry("Choose another slug. Case and surrounding blanks do not matter.", retry=False),
+    "operator_name_invalid": CatalogueEntry("Use 1 to 40 characters of a-z, 0-9 and \"-\".", retry=False),
     "invalid_payout_id": CatalogueEntry("Send the id in its 36-character form.", retry=False),
     "tx_hash_required": CatalogueEntry(
         "Send the transaction hash or the transfer's reference, 1 to 255 characters, as tx_hash.",
@@ -87,6 +92,7 @@ CATALOGUE: Final[dict[str, CatalogueEntry]] = {
     "amount_mismatch": CatalogueEntry("Send the invoice's total; credit covers an invoice whole or not at all.", retry=False),
     "balance_insufficient": CatalogueEntry("Read the balance and ask for no more than available_micro.", retry=False),
     "user_not_found": CatalogueEntry("Create the user with putUser first.", retry=False),
+    "operator_not_found": CatalogueEntry("List the operators to see who there is.", retry=False),
     "code_not_found": CatalogueEntry("Check the spelling; case does not matter.", retry=False),
     "event_not_found": CatalogueEntry("Use the id that the event was reported with; case matters.", retry=False),
     "invoice_not_eligible": CatalogueEntry(
@@ -94,6 +100,9 @@ CATALOGUE: Final[dict[str, CatalogueEntry]] = {
         retry=False,
     ),
     "payout_not_found": CatalogueEntry("Check the id. A user finds only their own payouts.", retry=False),
+    "operator_name_reserved": CatalogueEntry("Change ADMIN_TOKEN or ADMIN_TOKENS instead, or choose another name.", retry=False),
+    "operator_email_taken": CatalogueEntry("Use an address for one operator only.", retry=False),
+    "operators_full": CatalogueEntry("Give a name that is disabled to somebody else.", retry=False),
     "slug_reserved": CatalogueEntry("Choose another slug.", retry=False),
     "slug_taken": CatalogueEntry("Choose another slug. A code that was ever used is never given to another user.", retry=False),
     "slug_limit_reached": CatalogueEntry(
@@ -156,6 +165,7 @@ ErrorTag: TypeAlias = Literal[
     "token_network_forbidden",
     "scope_missing",
     "confirmation_required",
+    "console_link_invalid",
     "unauthenticated",
     "ticket_invalid",
     "cross_site_request",
@@ -171,6 +181,7 @@ ErrorTag: TypeAlias = Literal[
     "invalid_args",
     "invalid_tier",
     "slug_invalid",
+    "operator_name_invalid",
     "invalid_payout_id",
     "tx_hash_required",
     "network_unsupported",
@@ -180,10 +191,14 @@ ErrorTag: TypeAlias = Literal[
     "amount_mismatch",
     "balance_insufficient",
     "user_not_found",
+    "operator_not_found",
     "code_not_found",
     "event_not_found",
     "invoice_not_eligible",
     "payout_not_found",
+    "operator_name_reserved",
+    "operator_email_taken",
+    "operators_full",
     "slug_reserved",
     "slug_taken",
     "slug_limit_reached",
@@ -235,10 +250,10 @@ class InvalidRequestError(RefusalError):
     """The request is not one that the operation takes. It has to be changed. Status 400, 405, 415, 431.
 
     Tags: `method_not_allowed`, `idempotency_key_invalid`, `invalid_user_id`, `invalid_query`, `unsupported_media_type`,
-    `invalid_json`, `invalid_args`, `invalid_tier`, `slug_invalid`, `invalid_payout_id`, `tx_hash_required`,
-    `network_unsupported`, `address_invalid`, `payout_below_min`, `programme_invalid`, `amount_mismatch`,
-    `balance_insufficient`, `tier_level_invalid`, `tier_name_invalid`, `tier_points_invalid`, `badge_invalid`,
-    `task_setting_invalid`, `invalid_request`, `headers_too_large`.
+    `invalid_json`, `invalid_args`, `invalid_tier`, `slug_invalid`, `operator_name_invalid`, `invalid_payout_id`,
+    `tx_hash_required`, `network_unsupported`, `address_invalid`, `payout_below_min`, `programme_invalid`,
+    `amount_mismatch`, `balance_insufficient`, `tier_level_invalid`, `tier_name_invalid`, `tier_points_invalid`,
+    `badge_invalid`, `task_setting_invalid`, `invalid_request`, `headers_too_large`.
     """
 
 
@@ -246,7 +261,7 @@ class AuthenticationError(RefusalError):
     """The credentials are missing, wrong or expired. Status 401.
 
     Tags: `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`,
-    `unauthenticated`, `ticket_invalid`.
+    `console_link_invalid`, `unauthenticated`, `ticket_invalid`.
     """
 
 
@@ -261,17 +276,17 @@ class ForbiddenError(RefusalError):
 class NotFoundError(RefusalError):
     """What the request names does not exist. Status 404.
 
-    Tags: `not_found`, `user_not_found`, `code_not_found`, `event_not_found`, `invoice_not_eligible`, `payout_not_found`,
-    `tier_not_found`, `task_setting_not_found`.
+    Tags: `not_found`, `user_not_found`, `operator_not_found`, `code_not_found`, `event_not_found`, `invoice_not_eligible`,
+    `payout_not_found`, `tier_not_found`, `task_setting_not_found`.
     """
 
 
 class ConflictError(RefusalError):
     """The state of things does not allow it now. Status 409.
 
-    Tags: `slug_reserved`, `slug_taken`, `slug_limit_reached`, `code_permanent`, `code_used`, `user_erased`, `balance_open`,
-    `payout_not_actionable`, `payout_not_covered`, `programme_stale`, `tier_in_use`, `tier_level_taken`,
-    `tier_points_not_increasing`, `ladder_full`.
+    Tags: `operator_name_reserved`, `operator_email_taken`, `operators_full`, `slug_reserved`, `slug_taken`,
+    `slug_limit_reached`, `code_permanent`, `code_used`, `user_erased`, `balance_open`, `payout_not_actionable`,
+    `payout_not_covered`, `programme_stale`, `tier_in_use`, `tier_level_taken`, `tier_points_not_increasing`, `ladder_full`.
     """
 
 

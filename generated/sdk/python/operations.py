@@ -114,4 +114,16 @@ GET_TASK_SETTING = Operation("getTaskSetting", "GET", "/v1/admin/task-setting", 
 PUT_TASK_SETTING = Operation("putTaskSetting", "PUT", "/v1/admin/task-setting", "operator", True, "application/json")
 RECORD_POINT_EVENTS = Operation("recordPointEvents", "POST", "/v1/admin/points/events", "operator", True, "application/json")
 GET_USER_STANDING = Operation("getUserStanding", "GET", "/v1/admin/points/users/{user_id}", "operator", True, "application/json")
+LIST_OPERATORS = Operation("listOperators", "GET", "/v1/admin/operators", "operator", True, "application/json")
+GET_OPERATOR = Operation("getOperator", "GET", "/v1/admin/operators/me", "operator", True, "application/json")
+PUT_OPERATOR = Operation("putOperator", "PUT", "/v1/admin/operators/{name}", "operator", True, "application/json")
+END_OPERATOR_SESSIONS = Operation(
+    "endOperatorSessions",
+    "DELETE",
+    "/v1/admin/operators/{name}/sessions",
+    "operator",
+    True,
+    "application/json",
+)
+GET_DEPLOYMENT = Operation("getDeployment", "GET", "/v1/admin/deployment", "operator", True, "application/json")
 GRAPHQL = Operation("graphql", "POST", "/graphql", "operator_or_user", True, "application/json")

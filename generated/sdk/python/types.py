@@ -28,7 +28,9 @@ __all__ = [
     "CodeKind",
     "CodeText",
     "CoveredPayout",
+    "CurrentOperator",
     "CustomSlug",
+    "Deployment",
     "DepositPointEvent",
     "DepositPointEventInput",
     "Difference",
@@ -36,6 +38,7 @@ __all__ = [
     "ErrorMessage",
     "EventFault",
     "EventId",
+    "Feature",
     "FullBalance",
     "GraphqlAnswer",
     "GraphqlAnswerExtensions",
@@ -63,6 +66,7 @@ __all__ = [
     "InvoiceTotalEventInput",
     "InvoiceVoidedEvent",
     "InvoiceVoidedEventInput",
+    "JobState",
     "LandingUrl",
     "Level",
     "Me",
@@ -71,6 +75,11 @@ __all__ = [
     "Network",
     "NextCursor",
     "Ok",
+    "OperationName",
+    "Operator",
+    "OperatorEmail",
+    "OperatorList",
+    "OperatorName",
     "Origin",
     "Payout",
     "PayoutId",
@@ -101,6 +110,9 @@ __all__ = [
     "RewardId",
     "RewardPage",
     "RewardStatus",
+    "Role",
+    "ScopeName",
+    "SessionEnd",
     "SessionView",
     "SessionViewSession",
     "SessionViewUser",
@@ -3425,6 +3437,247 @@ class UserPoints(Answer):
         def __getitem__(self, key: Literal["points_missing"], /) -> float | None: ...
         @overload
         def __getitem__(self, key: Literal["events"], /) -> list[PointRecord]: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+OperatorName: TypeAlias = str
+"""What an operator is called in the audit log. From 1 to 40 characters."""
+
+
+Role: TypeAlias = Literal["viewer", "support", "finance", "rules", "owner"]
+"""What an operator may do. A viewer reads everything but payouts. Support works on users, codes and attributions, finance on
+payouts and the ledger, rules on the programme, its tiers and what tasks are worth; each of them may read what a viewer
+reads. An owner may do everything.
+"""
+
+
+OperatorEmail: TypeAlias = str | None
+"""By which an operator who signs in elsewhere is recognised, in lower case. Null when there is none. From 3 to 254 characters."""
+
+
+class Operator(Answer):
+    """A person of the back office, or a name of the environment."""
+
+    name: OperatorName
+    """What an operator is called in the audit log. From 1 to 40 characters."""
+
+    role: Role
+    """What an operator may do. A viewer reads everything but payouts. Support works on users, codes and attributions, finance
+    on payouts and the ledger, rules on the programme, its tiers and what tasks are worth; each of them may read what a
+    viewer reads. An owner may do everything.
+    """
+
+    email: OperatorEmail
+    """By which an operator who signs in elsewhere is recognised, in lower case. Null when there is none. From 3 to 254
+    characters.
+    """
+
+    disabled: bool
+    """Whether the operator may do nothing at present."""
+
+    has_oidc: bool
+    """Whether the operator has signed in at an OpenID provider."""
+
+    in_environment: bool
+    """Whether the name is configured with the server, as the owner's of ADMIN_TOKEN or ADMIN_TOKENS. Such an operator is
+    changed there.
+    """
+
+    open_sessions: int
+    """How many console sessions of the operator have not been ended, and are not too old. From 0 to 2147483647."""
+
+    created_at: str | None
+    """When the operator was made; null for a name of the environment. At most 40 characters."""
+
+    last_seen_at: str | None
+    """When the operator was last seen in the console, to a minute; null if never. At most 40 characters."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["name"], /) -> OperatorName: ...
+        @overload
+        def __getitem__(self, key: Literal["role"], /) -> Role: ...
+        @overload
+        def __getitem__(self, key: Literal["email"], /) -> OperatorEmail: ...
+        @overload
+        def __getitem__(self, key: Literal["disabled", "has_oidc", "in_environment"], /) -> bool: ...
+        @overload
+        def __getitem__(self, key: Literal["open_sessions"], /) -> int: ...
+        @overload
+        def __getitem__(self, key: Literal["created_at", "last_seen_at"], /) -> str | None: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class OperatorList(Answer):
+    """Every operator, by name. Names of the environment are among them.
+
+    `["items"]`: The operators. At most some 500 can be made. At most 1000 items.
+    """
+
+    _parts = {"items": Operator}
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["items"], /) -> list[Operator]: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+ScopeName: TypeAlias = str
+"""A scope, as operations name it. From 3 to 100 characters."""
+
+
+class SessionEnd(Answer):
+    """Until when a console session goes on, and is fresh."""
+
+    expires_at: Instant
+    """When the session ends at the latest. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused. At
+    most 40 characters.
+    """
+
+    fresh_until: Instant
+    """Until when what cannot be undone needs no confirmation. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds
+    are refused. At most 40 characters.
+    """
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["expires_at", "fresh_until"], /) -> Instant: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+OperationName: TypeAlias = str
+"""The name of an operation. From 1 to 100 characters."""
+
+
+class CurrentOperator(Answer):
+    """The operator whose credentials were sent, and what may be done with them."""
+
+    _parts = {"session": SessionEnd}
+
+    operator: OperatorName
+    """What an operator is called in the audit log. From 1 to 40 characters."""
+
+    role: Role
+    """What an operator may do. A viewer reads everything but payouts. Support works on users, codes and attributions, finance
+    on payouts and the ledger, rules on the programme, its tiers and what tasks are worth; each of them may read what a
+    viewer reads. An owner may do everything.
+    """
+
+    scopes: list[ScopeName]
+    """Every scope that these credentials hold now. At most 500 items."""
+
+    session: SessionEnd | None
+    """The console session; null where a token was sent."""
+
+    may: list[OperationName]
+    """The operations that can be called with these credentials, by their names. At most 500 items."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["operator"], /) -> OperatorName: ...
+        @overload
+        def __getitem__(self, key: Literal["role"], /) -> Role: ...
+        @overload
+        def __getitem__(self, key: Literal["scopes"], /) -> list[ScopeName]: ...
+        @overload
+        def __getitem__(self, key: Literal["session"], /) -> SessionEnd | None: ...
+        @overload
+        def __getitem__(self, key: Literal["may"], /) -> list[OperationName]: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class JobState(Answer):
+    """Something that is done beside requests."""
+
+    name: str
+    """What the job is called. From 1 to 100 characters."""
+
+    last_success_at: str | None
+    """When it last succeeded, as far as this server knows: what others did it knows of sweepRewards alone. Null when it knows
+    of no time. At most 40 characters.
+    """
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["name"], /) -> str: ...
+        @overload
+        def __getitem__(self, key: Literal["last_success_at"], /) -> str | None: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+Feature: TypeAlias = Literal["jobs", "rate_limit", "response_validation"]
+"""`jobs`: this server does jobs. `rate_limit`: callers are limited. `response_validation`: every answer is held against the
+contract.
+"""
+
+
+class Deployment(Answer):
+    """What this server was set up with, as far as operators see a difference."""
+
+    _parts = {"jobs": JobState}
+
+    version: str
+    """The version of the contract. From 5 to 20 characters."""
+
+    currency: str
+    """The one currency, as ISO 4217 writes it. Exactly 3 characters."""
+
+    public_url: str
+    """The origin under which browsers reach the server. At most 2048 characters."""
+
+    append_only: bool
+    """Whether the database keeps the serving role from rewriting the ledger and the logs."""
+
+    four_eyes: int
+    """How many other operators must agree before a payout is sent. From 0 to 2."""
+
+    jobs: list[JobState]
+    """What is done beside requests. At most 100 items."""
+
+    features: list[Feature]
+    """What is switched on, of what is not everywhere. At most 100 items."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["version", "currency", "public_url"], /) -> str: ...
+        @overload
+        def __getitem__(self, key: Literal["append_only"], /) -> bool: ...
+        @overload
+        def __getitem__(self, key: Literal["four_eyes"], /) -> int: ...
+        @overload
+        def __getitem__(self, key: Literal["jobs"], /) -> list[JobState]: ...
+        @overload
+        def __getitem__(self, key: Literal["features"], /) -> list[Feature]: ...
         @overload
         def __getitem__(self, key: str, /) -> Any: ...
         def __getitem__(self, key: str, /) -> Any: ...

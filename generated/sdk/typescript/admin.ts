@@ -10,6 +10,8 @@ import type {
   BillingOutcomes,
   BillingRecord,
   CoveredPayout,
+  CurrentOperator,
+  Deployment,
   EraseUserQuery,
   EventId,
   GraphqlAnswer,
@@ -27,6 +29,10 @@ import type {
   ListUserCodesQuery,
   ListUsersQuery,
   Ok,
+  Operator,
+  OperatorChange,
+  OperatorList,
+  OperatorName,
   Payout,
   PayoutFailure,
   PayoutId,
@@ -191,6 +197,28 @@ export class AdminCodes {
    */
   releaseCode(code: string, options: CallOptions = {}): Promise<UserCode> {
     return this.#kernel.object(operations.releaseCode, { path: { code } }, options);
+  }
+}
+
+export class AdminDeployment {
+  readonly #kernel: Kernel;
+
+  constructor(kernel: Kernel) {
+    this.#kernel = kernel;
+  }
+
+  /**
+   * Read how the server is deployed.
+   *
+   * What this server was set up with, as far as operators see a difference.
+   *
+   * `GET /v1/admin/deployment`
+   *
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `cross_site_request`
+   */
+  getDeployment(options: CallOptions = {}): Promise<Deployment> {
+    return this.#kernel.object(operations.getDeployment, {}, options);
   }
 }
 
@@ -410,6 +438,87 @@ export class AdminLedger {
    */
   verifyLedger(options: CallOptions = {}): Promise<Verification> {
     return this.#kernel.object(operations.verifyLedger, {}, options);
+  }
+}
+
+export class AdminOperators {
+  readonly #kernel: Kernel;
+
+  constructor(kernel: Kernel) {
+    this.#kernel = kernel;
+  }
+
+  /**
+   * List operators.
+   *
+   * Every operator, by name, with the names of the environment.
+   *
+   * Scope of tokens: `operators:read`.
+   *
+   * `GET /v1/admin/operators`
+   *
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`
+   */
+  listOperators(options: CallOptions = {}): Pages<OperatorList, Operator> {
+    return this.#kernel.pages(operations.listOperators, 'none', {}, options);
+  }
+
+  /**
+   * Read who calls.
+   *
+   * The operator whose token or console session was sent, and what may be done with it.
+   *
+   * `GET /v1/admin/operators/me`
+   *
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `cross_site_request`
+   */
+  getOperator(options: CallOptions = {}): Promise<CurrentOperator> {
+    return this.#kernel.object(operations.getOperator, {}, options);
+  }
+
+  /**
+   * Set what an operator may do.
+   *
+   * Makes an operator, or changes one. Nobody gives a role that holds more than they do, nor changes an operator who holds more. A new
+   * role
+   * counts at once, in sessions and with tokens that are there already. Names of the environment cannot be put: they are the way in
+   * when
+   * nothing else is.
+   *
+   * Scope of tokens: `operators:write`. From the console it needs a confirmation of the last ten minutes.
+   *
+   * `PUT /v1/admin/operators/{name}`
+   *
+   * @param name What the operator is called.
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `confirmation_required`, `cross_site_request`,
+   * `operator_name_invalid`, `unsupported_media_type`, `invalid_json`, `operator_name_reserved`, `operator_email_taken`,
+   * `operators_full`
+   */
+  putOperator(name: OperatorName, body: OperatorChange, options: CallOptions = {}): Promise<Operator> {
+    return this.#kernel.object(operations.putOperator, { path: { name }, body }, options);
+  }
+
+  /**
+   * End all console sessions of an operator.
+   *
+   * Ends every console session of the operator at once. Answers the same when there is none. Tokens stay good.
+   *
+   * Scope of tokens: `operators:write`.
+   *
+   * `DELETE /v1/admin/operators/{name}/sessions`
+   *
+   * `operators.endOperatorSessions` and `sessions.endOperatorSessions` are the same.
+   *
+   * @param name What the operator is called.
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `operator_name_invalid`,
+   * `operator_not_found`
+   */
+  endOperatorSessions(name: OperatorName, options: CallOptions = {}): Promise<Ok> {
+    return this.#kernel.object(operations.endOperatorSessions, { path: { name } }, options);
   }
 }
 
@@ -837,6 +946,26 @@ export class AdminSessions {
   revokeSessions(userId: UserId, options: CallOptions = {}): Promise<Ok> {
     return this.#kernel.object(operations.revokeSessions, { path: { user_id: userId } }, options);
   }
+
+  /**
+   * End all console sessions of an operator.
+   *
+   * Ends every console session of the operator at once. Answers the same when there is none. Tokens stay good.
+   *
+   * Scope of tokens: `operators:write`.
+   *
+   * `DELETE /v1/admin/operators/{name}/sessions`
+   *
+   * `operators.endOperatorSessions` and `sessions.endOperatorSessions` are the same.
+   *
+   * @param name What the operator is called.
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `operator_name_invalid`,
+   * `operator_not_found`
+   */
+  endOperatorSessions(name: OperatorName, options: CallOptions = {}): Promise<Ok> {
+    return this.#kernel.object(operations.endOperatorSessions, { path: { name } }, options);
+  }
 }
 
 export class AdminUserTiers {
@@ -1149,8 +1278,10 @@ export class AdminUsers {
 export class AdminResources {
   readonly billing: AdminBilling;
   readonly codes: AdminCodes;
+  readonly deployment: AdminDeployment;
   readonly graphql: AdminGraphql;
   readonly ledger: AdminLedger;
+  readonly operators: AdminOperators;
   readonly points: AdminPoints;
   readonly referrals: AdminReferrals;
   readonly sessions: AdminSessions;
@@ -1160,8 +1291,10 @@ export class AdminResources {
   constructor(kernel: Kernel) {
     this.billing = new AdminBilling(kernel);
     this.codes = new AdminCodes(kernel);
+    this.deployment = new AdminDeployment(kernel);
     this.graphql = new AdminGraphql(kernel);
     this.ledger = new AdminLedger(kernel);
+    this.operators = new AdminOperators(kernel);
     this.points = new AdminPoints(kernel);
     this.referrals = new AdminReferrals(kernel);
     this.sessions = new AdminSessions(kernel);

@@ -13,6 +13,7 @@ export const catalogue = {
   token_network_forbidden: { fix: "Call from one of the token's networks, or make a token for this one.", retry: false },
   scope_missing: { fix: "Use a token with the scope that the answer names, or ask an owner for it.", retry: false },
   confirmation_required: { fix: "Confirm with confirmOperator, then send the same request again, with the same key.", retry: false },
+  console_link_invalid: { fix: "Start the server again for a new one, which works once, within ten minutes; or enter with a token.", retry: false },
   unauthenticated: { fix: "Log the user in through a ticket; the cookie nl_session then goes with every request.", retry: false },
   ticket_invalid: { fix: "Ask the host application for a new one. A ticket works once, within 60 seconds.", retry: false },
   cross_site_request: { fix: "Send it from this server's own pages, or list the page's origin in ALLOWED_ORIGINS.", retry: false },
@@ -28,6 +29,7 @@ export const catalogue = {
   invalid_args: { fix: "Compare the fields with their descriptions; the message names the one that is wrong.", retry: false },
   invalid_tier: { fix: "Use a tier that getProgramme lists.", retry: false },
   slug_invalid: { fix: "Choose another slug. Case and surrounding blanks do not matter.", retry: false },
+  operator_name_invalid: { fix: "Use 1 to 40 characters of a-z, 0-9 and \"-\".", retry: false },
   invalid_payout_id: { fix: "Send the id in its 36-character form.", retry: false },
   tx_hash_required: { fix: "Send the transaction hash or the transfer's reference, 1 to 255 characters, as tx_hash.", retry: false },
   network_unsupported: { fix: "Use a network that the programme lists.", retry: false },
@@ -37,10 +39,14 @@ export const catalogue = {
   amount_mismatch: { fix: "Send the invoice's total; credit covers an invoice whole or not at all.", retry: false },
   balance_insufficient: { fix: "Read the balance and ask for no more than available_micro.", retry: false },
   user_not_found: { fix: "Create the user with putUser first.", retry: false },
+  operator_not_found: { fix: "List the operators to see who there is.", retry: false },
   code_not_found: { fix: "Check the spelling; case does not matter.", retry: false },
   event_not_found: { fix: "Use the id that the event was reported with; case matters.", retry: false },
   invoice_not_eligible: { fix: "Use an invoice of the caller that was reported as created and is not paid, voided, refunded, disputed or covered yet.", retry: false },
   payout_not_found: { fix: "Check the id. A user finds only their own payouts.", retry: false },
+  operator_name_reserved: { fix: "Change ADMIN_TOKEN or ADMIN_TOKENS instead, or choose another name.", retry: false },
+  operator_email_taken: { fix: "Use an address for one operator only.", retry: false },
+  operators_full: { fix: "Give a name that is disabled to somebody else.", retry: false },
   slug_reserved: { fix: "Choose another slug.", retry: false },
   slug_taken: { fix: "Choose another slug. A code that was ever used is never given to another user.", retry: false },
   slug_limit_reached: { fix: "Take an old slug back, or wait until a day has passed since the first of the last 5.", retry: false },
@@ -86,6 +92,7 @@ export class InvalidRequestError extends RefusalError {
     | 'invalid_args'
     | 'invalid_tier'
     | 'slug_invalid'
+    | 'operator_name_invalid'
     | 'invalid_payout_id'
     | 'tx_hash_required'
     | 'network_unsupported'
@@ -113,6 +120,7 @@ export class AuthenticationError extends RefusalError {
     | 'token_expired'
     | 'token_revoked'
     | 'console_session_required'
+    | 'console_link_invalid'
     | 'unauthenticated'
     | 'ticket_invalid'
     | UnknownTag;
@@ -137,6 +145,7 @@ export class NotFoundError extends RefusalError {
   declare readonly tag:
     | 'not_found'
     | 'user_not_found'
+    | 'operator_not_found'
     | 'code_not_found'
     | 'event_not_found'
     | 'invoice_not_eligible'
@@ -150,6 +159,9 @@ export class NotFoundError extends RefusalError {
 export class ConflictError extends RefusalError {
   override readonly name = 'ConflictError';
   declare readonly tag:
+    | 'operator_name_reserved'
+    | 'operator_email_taken'
+    | 'operators_full'
     | 'slug_reserved'
     | 'slug_taken'
     | 'slug_limit_reached'

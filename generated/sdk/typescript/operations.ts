@@ -59,5 +59,10 @@ export const operations = {
   putTaskSetting: {"name":"putTaskSetting","method":"PUT","path":"/v1/admin/task-setting","caller":"operator","repeatable":true,"raw":false,"accept":"application/json"},
   recordPointEvents: {"name":"recordPointEvents","method":"POST","path":"/v1/admin/points/events","caller":"operator","repeatable":true,"raw":false,"accept":"application/json"},
   getUserStanding: {"name":"getUserStanding","method":"GET","path":"/v1/admin/points/users/{user_id}","caller":"operator","repeatable":true,"raw":false,"accept":"application/json"},
+  listOperators: {"name":"listOperators","method":"GET","path":"/v1/admin/operators","caller":"operator","repeatable":true,"raw":false,"accept":"application/json"},
+  getOperator: {"name":"getOperator","method":"GET","path":"/v1/admin/operators/me","caller":"operator","repeatable":true,"raw":false,"accept":"application/json"},
+  putOperator: {"name":"putOperator","method":"PUT","path":"/v1/admin/operators/{name}","caller":"operator","repeatable":true,"raw":false,"accept":"application/json"},
+  endOperatorSessions: {"name":"endOperatorSessions","method":"DELETE","path":"/v1/admin/operators/{name}/sessions","caller":"operator","repeatable":true,"raw":false,"accept":"application/json"},
+  getDeployment: {"name":"getDeployment","method":"GET","path":"/v1/admin/deployment","caller":"operator","repeatable":true,"raw":false,"accept":"application/json"},
   graphql: {"name":"graphql","method":"POST","path":"/graphql","caller":"operator_or_user","repeatable":true,"raw":true,"accept":"application/json"},
 } as const;

@@ -1706,6 +1706,191 @@ export interface UserPoints {
   events: PointRecord[];
 }
 
+/**
+ * An operator's token. It is compared, and never kept.
+ * From 1 to 4000 characters.
+ */
+export type Secret = string;
+
+/** A token of the operator who enters. */
+export interface ConsoleEntry {
+  token: Secret;
+}
+
+/**
+ * What an operator is called in the audit log.
+ * From 1 to 40 characters.
+ */
+export type OperatorName = string;
+
+/** Until when an operator may sit in the console. */
+export interface ConsoleSessionState {
+  operator: OperatorName;
+  /** When the session ends at the latest. It ends earlier when it is not used. */
+  expiresAt: Instant;
+  /** Until when what cannot be undone needs no confirmation. */
+  freshUntil: Instant;
+}
+
+/**
+ * What an operator may do. A viewer reads everything but payouts. Support works on users, codes and attributions, finance on payouts
+ * and the
+ * ledger, rules on the programme, its tiers and what tasks are worth; each of them may read what a viewer reads. An owner may do
+ * everything.
+ */
+export type Role = 'viewer' | 'support' | 'finance' | 'rules' | 'owner';
+
+/**
+ * By which an operator who signs in elsewhere is recognised, in lower case. Null when there is none.
+ * From 3 to 254 characters.
+ */
+export type OperatorEmail = string | null;
+
+/** A person of the back office, or a name of the environment. */
+export interface Operator {
+  name: OperatorName;
+  role: Role;
+  email: OperatorEmail;
+  /** Whether the operator may do nothing at present. */
+  disabled: boolean;
+  /** Whether the operator has signed in at an OpenID provider. */
+  hasOidc: boolean;
+  /** Whether the name is configured with the server, as the owner's of ADMIN_TOKEN or ADMIN_TOKENS. Such an operator is changed there. */
+  inEnvironment: boolean;
+  /**
+   * How many console sessions of the operator have not been ended, and are not too old.
+   * From 0 to 2147483647.
+   */
+  openSessions: number;
+  /**
+   * When the operator was made; null for a name of the environment.
+   * At most 40 characters.
+   */
+  createdAt: string | null;
+  /**
+   * When the operator was last seen in the console, to a minute; null if never.
+   * At most 40 characters.
+   */
+  lastSeenAt: string | null;
+}
+
+/** Every operator, by name. Names of the environment are among them. */
+export interface OperatorList {
+  /**
+   * The operators. At most some 500 can be made.
+   * At most 1000 items.
+   */
+  items: Operator[];
+}
+
+/**
+ * A scope, as operations name it.
+ * From 3 to 100 characters.
+ */
+export type ScopeName = string;
+
+/** Until when a console session goes on, and is fresh. */
+export interface SessionEnd {
+  /** When the session ends at the latest. */
+  expiresAt: Instant;
+  /** Until when what cannot be undone needs no confirmation. */
+  freshUntil: Instant;
+}
+
+/**
+ * The name of an operation.
+ * From 1 to 100 characters.
+ */
+export type OperationName = string;
+
+/** The operator whose credentials were sent, and what may be done with them. */
+export interface CurrentOperator {
+  operator: OperatorName;
+  role: Role;
+  /**
+   * Every scope that these credentials hold now.
+   * At most 500 items.
+   */
+  scopes: ScopeName[];
+  /** The console session; null where a token was sent. */
+  session: SessionEnd | null;
+  /**
+   * The operations that can be called with these credentials, by their names.
+   * At most 500 items.
+   */
+  may: OperationName[];
+}
+
+/** What an operator is to be. What is left out stays as it is, or takes its default for a new operator. */
+export interface OperatorChange {
+  role: Role;
+  /**
+   * The e-mail address, compared and kept in lower case; null takes it away. With another address, what the old one signed in with
+   * counts
+   * no more.
+   */
+  email?: OperatorEmail | undefined;
+  /** A disabled operator may do nothing, with no token and in no session. Sessions that end so stay ended. The default is false. */
+  disabled?: boolean | undefined;
+}
+
+/** Something that is done beside requests. */
+export interface JobState {
+  /**
+   * What the job is called.
+   * From 1 to 100 characters.
+   */
+  name: string;
+  /**
+   * When it last succeeded, as far as this server knows: what others did it knows of sweepRewards alone. Null when it knows of no
+   * time.
+   * At most 40 characters.
+   */
+  lastSuccessAt: string | null;
+}
+
+/**
+ * `jobs`: this server does jobs. `rate_limit`: callers are limited. `response_validation`: every answer is held against the
+ * contract.
+ */
+export type Feature = 'jobs' | 'rate_limit' | 'response_validation';
+
+/** What this server was set up with, as far as operators see a difference. */
+export interface Deployment {
+  /**
+   * The version of the contract.
+   * From 5 to 20 characters.
+   */
+  version: string;
+  /**
+   * The one currency, as ISO 4217 writes it.
+   * Exactly 3 characters.
+   */
+  currency: string;
+  /**
+   * The origin under which browsers reach the server.
+   * At most 2048 characters.
+   */
+  publicUrl: string;
+  /** Whether the database keeps the serving role from rewriting the ledger and the logs. */
+  appendOnly: boolean;
+  /**
+   * How many other operators must agree before a payout is sent.
+   * From 0 to 2.
+   */
+  fourEyes: number;
+  /**
+   * What is done beside requests.
+   * At most 100 items.
+   */
+  jobs: JobState[];
+  /**
+   * What is switched on, of what is not everywhere.
+   * At most 100 items.
+   */
+  features: Feature[];
+}
+
 /** A document in GraphQL, as clients send it. */
 export interface GraphqlRequest {
   /**

@@ -13,9 +13,9 @@ import {
 } from './model.ts';
 import { proseOf, readExpression } from './read-types.ts';
 
-/** Every operation as a method of a client, in the order of the contract. */
+/** Every operation as a method of a client, in the order of the contract. How a browser enters the console is none for a program. */
 export function readOperations(document: Document, types: readonly NamedType[]): SdkOperation[] {
-  const placed = operationsOf(document);
+  const placed = operationsOf(document).filter(({ path }) => !path.startsWith('/console/'));
   const nounsOf = (caller: Caller) =>
     new Set(placed.filter(({ operation }) => callerOf(document, operation) === caller).map(({ path }) => namespaceOf(path)));
   const isEverywhere = (tag: string) => placed.every(({ operation }) => operation['x-errors'].includes(tag));

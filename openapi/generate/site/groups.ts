@@ -19,7 +19,7 @@ const GROUPS: { name: string; description: string; callers: Caller[] }[] = [
   {
     name: 'Operators',
     description: 'Your product and your back office, with the operator token. Keep it on servers.',
-    callers: ['operator', 'operator_or_user'],
+    callers: ['operator', 'operator_or_user', 'console'],
   },
   {
     name: 'Users',

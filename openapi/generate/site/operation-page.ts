@@ -31,6 +31,7 @@ export interface Sources {
 
 const CALLERS: Record<Caller, string> = {
   operator: 'Operators, with <code>X-Admin-Token</code>',
+  console: 'Operators in the console, with the cookie <code>__Host-triport_console</code>',
   user: 'Users, with the cookie <code>nl_session</code>',
   operator_or_user: 'Operators, with <code>X-Admin-Token</code>, and users, with the cookie <code>nl_session</code>',
   anyone: 'Anyone, without credentials',

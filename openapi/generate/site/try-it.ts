@@ -50,6 +50,8 @@ ${caller === 'operator_or_user' ? '' : token('Kept in the memory of this page on
       return session;
     case 'operator_or_user':
       return `${token(`${kept} Without it, the call is the signed-in user’s.`)}\n${session}`;
+    case 'console':
+      return '<p class="hint">This browser’s console session counts; enter the console to have one.</p>';
     case 'anyone':
       return '';
   }

@@ -8,6 +8,8 @@ import { validateCall } from './validate-request.ts';
 export interface Backend {
   api: OpenAPIBackend;
   match(path: string): Match | undefined;
+  /** The same among the operations that take an operator's token. */
+  matchConsole(path: string): Match | undefined;
   /** Takes a call through the steps that were registered, and returns what the last of them returned. */
   handle(call: IncomingCall): Promise<unknown>;
   /** Compiles the validators of every operation, those of answers too if wanted, and lets requests pass in between. */
@@ -32,7 +34,9 @@ export async function openBackend(document: object): Promise<Backend> {
     quick: true,
   });
   await api.init();
-  const match = compileRoutes(api.router.getOperations() as Operation[]);
+  const operations = api.router.getOperations() as Operation[];
+  const match = compileRoutes(operations);
+  const matchConsole = compileRoutes(operations.filter(takesOperatorToken));
   // Both were done when the call was made. The library would do each of them again, twice.
   api.router.matchOperation = ((call: IncomingCall) => operationOf(call)) as unknown as typeof api.router.matchOperation;
   api.router.parseRequest = ((call: IncomingCall) => call) as unknown as typeof api.router.parseRequest;
@@ -42,6 +46,7 @@ export async function openBackend(document: object): Promise<Backend> {
   return {
     api,
     match,
+    matchConsole,
     handle: (call) => api.handleRequest(call as unknown as Request, call),
     async compileAhead(answers) {
       for (const { operationId } of api.router.getOperations() as Operation[]) {
@@ -51,6 +56,10 @@ export async function openBackend(document: object): Promise<Backend> {
       }
     },
   };
+}
+
+function takesOperatorToken({ security }: Operation): boolean {
+  return (security ?? []).some((requirement) => 'AdminToken' in requirement);
 }
 
 function operationOf({ operation }: IncomingCall): Operation {

@@ -35,6 +35,8 @@ export interface PageOptions {
   readiness(): Promise<Readiness>;
   /** Counts a request against its address. */
   countAddress(address: string): Quota | undefined;
+  /** The page of the console, for a browser with these secrets of console sessions, and what it is sent with. */
+  consolePage(secrets: readonly string[]): Promise<{ text: string; headers: Readonly<Record<string, string>> }>;
   /** Touches the code of `?ref=`, which a visitor with these `ref_code` cookies brings; returns the cookie to plant, if any. */
   pickUpCode(ref: string, refCodes: readonly string[], requestId: string): Promise<Cookie | undefined>;
 }
@@ -69,6 +71,7 @@ export function createPages(options: PageOptions): Middleware {
   for (const path of ['/docs', '/docs/:name', '/changelog']) counted(path, siteSender(options));
   for (const [path, version] of Object.entries(CONTRACTS))
     counted(path, openToAll(sender({ type: 'application/json', read: () => documentOf(options, version) })));
+  counted('/console', (ctx) => sendConsole(ctx, options));
   counted('/readyz', (ctx) => sendReadiness(ctx, options));
   const { metrics } = options;
   if (metrics) counted('/metrics', (ctx) => sendMetrics(ctx, metrics));
@@ -87,6 +90,13 @@ function documentOf({ readContract, publicUrl }: PageOptions, version: OpenApiVe
   const contract: { externalDocs?: object } = readContract(version);
   const externalDocs = { ...contract.externalDocs, url: `${publicUrl}/docs` };
   return JSON.stringify({ ...contract, externalDocs, servers: [{ url: publicUrl, description: 'This server.' }] });
+}
+
+async function sendConsole(ctx: Context, { consolePage, secure }: PageOptions): Promise<void> {
+  const { text, headers } = await consolePage(readCookies(ctx.req.headers.cookie, secure).consoles);
+  ctx.set({ ...headers });
+  ctx.type = 'text/html';
+  ctx.body = text;
 }
 
 /** The contract may be read by pages of every origin. */

@@ -3,7 +3,7 @@ import { addCredentials, operatorToken } from './credentials.ts';
 interface Call {
   method: string;
   path: string;
-  caller: 'operator' | 'user' | 'operator_or_user' | 'anyone';
+  caller: 'operator' | 'console' | 'user' | 'operator_or_user' | 'anyone';
 }
 
 /** Makes the form of an operation send its request, and shows what comes back. */
@@ -50,6 +50,7 @@ function requestOf(call: Call, form: HTMLFormElement): { address: string; init: 
   const path = call.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(typedIn(`path:${name}`)));
   const isOperator = call.caller === 'operator' || (call.caller === 'operator_or_user' && operatorToken() !== '');
   if (isOperator) headers.set('x-admin-token', operatorToken());
+  if (call.path.startsWith('/console/api/')) headers.set('x-triport-console', '1');
   const body = form.querySelector<HTMLTextAreaElement>('[name=body]')?.value;
   if (body !== undefined) headers.set('content-type', 'application/json');
   const query = search.toString();

@@ -6,10 +6,14 @@ export const SERVER = 'http://127.0.0.1:3000';
 
 const CREDENTIALS: Record<Caller, string[]> = {
   operator: ['-H "X-Admin-Token: $TRIPORT_ADMIN_TOKEN"'],
+  console: ['-H "Cookie: triport_console=$TRIPORT_CONSOLE"'],
   user: ['-H "Cookie: nl_session=$TRIPORT_SESSION"'],
   operator_or_user: ['-H "X-Admin-Token: $TRIPORT_ADMIN_TOKEN"'],
   anyone: [],
 };
+
+/** What a page of the console sends along, and no page of another site can. */
+const FROM_THE_CONSOLE = ['-H "X-Triport-Console: 1"', `-H "Origin: ${SERVER}"`];
 
 /** The request as a command of a shell. Redirects show their headers: there is nothing else to see. */
 export function curlSnippet(request: ExampleRequest, isRedirect: boolean): string {
@@ -17,6 +21,7 @@ export function curlSnippet(request: ExampleRequest, isRedirect: boolean): strin
   const isImplied = method === 'GET' || (method === 'POST' && body !== undefined);
   const options = [
     ...CREDENTIALS[caller],
+    ...(request.path.startsWith('/console/api/') ? FROM_THE_CONSOLE : []),
     ...(body === undefined
       ? []
       : ['-H "Content-Type: application/json"', `-d '${JSON.stringify(body, null, 2).replaceAll("'", "'\\''").replaceAll('\n', '\n  ')}'`]),
