@@ -36,7 +36,9 @@ export function withOneRefusal(document: Document, catalogue: ErrorCatalogue): D
   const shared: Answers = {};
   for (const { operation } of operationsOf(served)) {
     for (const status of Object.keys(operation.responses).filter((code) => Number(code) >= 400)) {
-      const answer = refusal(followRef(served, operation.responses[status] as Response) as Narrow);
+      const given = followRef(served, operation.responses[status] as Response) as Narrow;
+      if (!given.content['application/json']) continue; // a page, and no refusal with a tag
+      const answer = refusal(given);
       const name = sharedName(status, Object.keys(answer.content['application/json'].examples), callerOf(served, operation));
       if (name === undefined) {
         operation.responses[status] = answer;

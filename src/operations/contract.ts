@@ -137,7 +137,7 @@ type GoodStatus = 200 | 201 | 202 | 302 | 304;
 /** Where refusals have a media type of the operation's own, it answers them itself. */
 type OwnStatus<K extends OperationId> =
   | GoodStatus
-  | (Responses<K> extends { 400: { content: Record<GraphqlType, unknown> } | { 'text/html': unknown } } ? 400 : never)
+  | (Responses<K> extends { 400: { content: Record<GraphqlType, unknown> | Record<'text/html', unknown> } } ? 400 : never)
   | 502;
 type GraphqlType = 'application/graphql-response+json';
 type Responses<K extends OperationId> = Contract[K]['responses'];

@@ -23,6 +23,7 @@ import { memoryRateLimit, noRateLimit } from '../http/rate-limit.ts';
 import { createJobWatch, type JobWatch } from '../jobs/job-watch.ts';
 import { JOB_NAMES } from '../jobs/job.ts';
 import type { Deployed } from '../operators/get-deployment.ts';
+import type { OidcSettings } from '../operators/oidc/settings.ts';
 import { ensureProgramme } from '../programme/ensure-programme.ts';
 import { defaultProgramme } from '../programme/programme.ts';
 import { sweptUntil } from '../rewards/sweep-rewards.ts';
@@ -31,11 +32,14 @@ import { type Config, DEFAULT_TOKEN_NAME } from './config.ts';
 import { ensureDeployment } from './deployment.ts';
 import { assembleConsole } from './console.ts';
 import { createHandlers } from './handlers.ts';
+import { assembleOidc } from './oidc.ts';
 import type { Secrets } from './secrets.ts';
 
 export interface Settings {
   /** Operator tokens by name; none closes the admin surface. */
   adminTokens: Iterable<readonly [name: string, token: string]>;
+  /** By which OpenID provider operators log in; undefined: by none. */
+  oidc: OidcSettings | undefined;
   publicUrl: string;
   /** Where `/metrics` has a listener of its own; undefined: it is a page like others. */
   metricsPort: number | undefined;
@@ -131,10 +135,12 @@ export async function assemble(orm: MikroORM, settings: Settings, clock: Clock, 
   const console = assembleConsole({ ...settings, database, clock, operators, report });
   const { jobWatch, observeJob, lastSuccesses } = watchJobs(database, clock, log, metrics);
   const deployed = deployedOf(settings, made.contractVersion, lastSuccesses);
+  const gate = createGate(settings.concurrencyMax, log);
+  const oidcParts = settings.oidc && assembleOidc({ ...settings, oidc: settings.oidc, console, database, clock, gate, log });
   const dispatch = await createDispatch({
     document: validation,
     operations,
-    handlers: createHandlers({ ...settings, operators: { ...console, deployed } }, validation),
+    handlers: createHandlers({ ...settings, operators: { ...console, deployed }, oidcParts }, validation),
     database,
     clock,
     operators,
@@ -142,7 +148,7 @@ export async function assemble(orm: MikroORM, settings: Settings, clock: Clock, 
     noteSeen: console.noteSeen,
     findSession: (token, hash) => findSession(database.reader(clock.now()), token, hash),
     rateLimit,
-    gate: createGate(settings.concurrencyMax, log),
+    gate,
     origins,
     ownOrigin: settings.publicUrl,
     responseValidation: settings.responseValidation,

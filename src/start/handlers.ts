@@ -6,6 +6,8 @@ import { contractSchema } from '../http/backend/contract-schema.ts';
 import { ledgerHandlers } from '../ledger/handlers.ts';
 import type { Handlers } from '../operations/contract.ts';
 import { type OperatorSettings, operatorHandlers } from '../operators/handlers.ts';
+import type { OidcParts } from '../operators/oidc/callback.ts';
+import { oidcHandlers } from '../operators/oidc/handlers.ts';
 import { payoutHandlers } from '../payouts/handlers.ts';
 import { pointHandlers } from '../points/handlers.ts';
 import { programmeHandlers } from '../programme/handlers.ts';
@@ -21,10 +23,12 @@ export interface HandlerSettings {
   /** The one currency of this deployment, as ISO 4217 writes it. */
   currency: string;
   operators: OperatorSettings;
+  /** The log-in by a provider; undefined where none is configured. */
+  oidcParts: OidcParts | undefined;
 }
 
 /** Every operation of the contract with the function that answers it. */
-export function createHandlers({ publicUrl, allowedOrigins, emailHashKey, currency, operators }: HandlerSettings, document: object): Handlers {
+export function createHandlers({ publicUrl, allowedOrigins, emailHashKey, currency, operators, oidcParts }: HandlerSettings, document: object): Handlers {
   return {
     ...userHandlers(emailHashKey),
     ...codeHandlers(),
@@ -37,6 +41,7 @@ export function createHandlers({ publicUrl, allowedOrigins, emailHashKey, curren
     ...programmeHandlers(publicUrl),
     ...userTierHandlers(publicUrl),
     ...operatorHandlers(operators),
+    ...oidcHandlers(oidcParts),
     ...pointHandlers(contractSchema(document, 'PointEvent')),
     ...graphqlHandlers,
   };

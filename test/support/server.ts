@@ -217,6 +217,7 @@ export function cookieValue(headers: Headers, name: string): string | undefined 
 
 const DEFAULTS: Settings = {
   adminTokens: [['default', ADMIN_TOKEN]],
+  oidc: undefined,
   publicUrl: PUBLIC_URL,
   metricsPort: undefined,
   landingUrl: undefined,

@@ -14,7 +14,7 @@ export interface OidcParts {
   /** Reads at this moment. */
   reader(): Reader;
   /** The operator whose console session has this hash, while it is alive. */
-  findSession(db: Reader, hash: Buffer): Promise<OperatorActor | undefined>;
+  findSession(hash: Buffer): Promise<OperatorActor | undefined>;
 }
 
 /** Somebody whom the provider has sent back, and what is left to do in a transaction. */
@@ -49,7 +49,7 @@ export async function returned(parts: OidcParts, attempt: Attempt, query: string
 }
 
 /** Who sits in the console of this session, while it is alive. */
-export async function sittingOf({ reader, findSession }: OidcParts, hash: Buffer): Promise<Sitting | undefined> {
-  const operator = await findSession(reader(), hash);
+export async function sittingOf({ findSession }: OidcParts, hash: Buffer): Promise<Sitting | undefined> {
+  const operator = await findSession(hash);
   return operator?.session && { ...operator, session: operator.session };
 }

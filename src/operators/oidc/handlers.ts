@@ -37,7 +37,7 @@ export const oidcHandlers = (parts: OidcParts | undefined): Pick<Handlers, OidcO
       actor,
       run: async (tx) => {
         const result = await finish(tx);
-        if (!('why' in result)) return { status: 200, ...wayInPage(), cookies: [consoleCookie(result, tx.now), attemptCookie(null)] };
+        if (!('why' in result)) return { status: 200, ...wayInPage(), cookies: [consoleCookie(result), attemptCookie(null)] };
         if (isKnown) tx.audit('operator.refused', null, { operator: actor.name, reason: result.why, address: request.address });
         return failed(result);
       },
@@ -68,8 +68,8 @@ function attemptOf(state: string | undefined, { cookies }: RequestFacts): Attemp
 const away = (failure: Failure) => ({ status: 502 as const, ...failurePage(failure) });
 const failed = (failure: Failure) => (isPassing(failure) ? away(failure) : { status: 400 as const, ...failurePage(failure) });
 
-function consoleCookie({ secret, expiresAt }: BegunSession, now: Date): Cookie {
-  return { name: 'triport_console', value: secret, maxAge: Math.ceil((expiresAt.getTime() - now.getTime()) / SECOND_MS) };
+function consoleCookie({ secret, lastsS }: BegunSession): Cookie {
+  return { name: 'triport_console', value: secret, maxAge: lastsS };
 }
 
 function attemptCookie(value: string | null): Cookie {
