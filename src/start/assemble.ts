@@ -136,7 +136,7 @@ export async function assemble(orm: MikroORM, settings: Settings, clock: Clock, 
   const { jobWatch, observeJob, lastSuccesses } = watchJobs(database, clock, log, metrics);
   const deployed = deployedOf(settings, made.contractVersion, lastSuccesses);
   const gate = createGate(settings.concurrencyMax, log);
-  const oidcParts = settings.oidc && assembleOidc({ ...settings, oidc: settings.oidc, console, database, clock, gate, log });
+  const oidcParts = settings.oidc && assembleOidc({ ...settings, oidc: settings.oidc, console, database, clock, gate, log, report });
   const dispatch = await createDispatch({
     document: validation,
     operations,

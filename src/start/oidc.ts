@@ -16,10 +16,11 @@ export interface OidcSurroundings {
   clock: Clock;
   gate: Gate;
   log: Log;
+  report(error: unknown): void;
 }
 
 /** Puts the log-in by an OpenID provider together. It asks the provider nothing yet. */
-export function assembleOidc({ oidc, publicUrl, console, database, clock, gate, log }: OidcSurroundings): OidcParts {
+export function assembleOidc({ oidc, publicUrl, console, database, clock, gate, log, report }: OidcSurroundings): OidcParts {
   return {
     provider: createProvider({
       settings: oidc,
@@ -30,6 +31,8 @@ export function assembleOidc({ oidc, publicUrl, console, database, clock, gate, 
     }),
     rules: { environment: new Set(console.environment.keys()), sessionMaxMs: console.consoleMaxMs, acr: oidc.acr },
     reader: () => database.reader(clock.now()),
+    transaction: (requestId, work) =>
+      database.transaction({ operation: 'finishOidcLogin', requestId, now: clock.now(), actor: { kind: 'anyone' }, report }, work),
     findSession: (hash) => console.findConsoleSession('', hash),
   };
 }

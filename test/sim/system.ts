@@ -34,6 +34,7 @@ const CONNECT_TIMEOUT_MS = 10_000;
 
 const SETTINGS: Settings = {
   adminTokens: [['default', OPERATOR_TOKEN]],
+  oidc: undefined,
   publicUrl: 'http://triport.test',
   metricsPort: undefined,
   landingUrl: undefined,

@@ -4,7 +4,6 @@ import type { Tx } from '../../core/tx.ts';
 import { type BegunSession, beginSession } from '../begin-session.ts';
 import { confirmOperator } from '../confirm-operator.ts';
 import { admit, type Named } from './admit.ts';
-import { type Attempt, useAttempt } from './attempt.ts';
 import type { Failure } from './failure.ts';
 import type { Identity } from './identity.ts';
 import { isOf } from './is-of.ts';
@@ -25,19 +24,8 @@ export interface EntranceRules {
   readonly acr: readonly string[];
 }
 
-/**
- * Turns what the provider says into a console session, or makes the session that the log-in was to confirm fresh, under a new secret. The
- * attempt is locked first, so that of two who come with it one gets in. A refusal writes a row of the audit log, and uses the attempt up.
- */
-export async function finishOidcLogin(
-  tx: Tx,
-  attempt: Attempt,
-  identity: Identity,
-  purpose: Purpose,
-  rules: EntranceRules,
-): Promise<BegunSession | Failure> {
-  const kept = await useAttempt(tx, attempt);
-  if ('why' in kept) return kept;
+/** Turns what the provider says into a console session, or makes the session that the log-in was to confirm fresh, under a new secret. */
+export function finishOidcLogin(tx: Tx, identity: Identity, purpose: Purpose, rules: EntranceRules): Promise<BegunSession | Failure> {
   return 'enters' in purpose ? enter(tx, purpose.enters, identity, rules) : confirm(tx, purpose.confirms, identity, rules);
 }
 

@@ -1,9 +1,10 @@
 import { SECOND_MS } from '../../core/clock.ts';
 import { hashSecret } from '../../core/ids.ts';
 import { Problem } from '../../core/problem.ts';
+import type { Reader } from '../../core/tx.ts';
 import { type Cookie, type Handlers, planned, type RequestFacts } from '../../operations/contract.ts';
 import type { BegunSession } from '../begin-session.ts';
-import { ATTEMPT_MS, type Attempt, keepAttempt } from './attempt.ts';
+import { ATTEMPT_MS, type Attempt, findAttempt, keepAttempt } from './attempt.ts';
 import { beginOidcLogin } from './begin-oidc-login.ts';
 import { type OidcParts, returned, sittingOf } from './callback.ts';
 import { type Failure, isPassing } from './failure.ts';
@@ -29,7 +30,9 @@ export const oidcHandlers = (parts: OidcParts | undefined): Pick<Handlers, OidcO
   finishOidcLogin: planned(async ({ query, request }) => {
     const known = configured(parts);
     const attempt = attemptOf(query.state, request);
-    const who = 'why' in attempt ? attempt : await returned(known, attempt, request.search);
+    if ('why' in attempt) return { writes: false, run: async () => failed(attempt) };
+    if (!(await request.isVisit())) return { writes: false, run: (db) => lookedAt(db, attempt) };
+    const who = await returned(known, attempt, request);
     if ('why' in who) return { writes: false, run: async () => failed(who) };
     const { actor, isKnown, finish } = who;
     return {
@@ -63,6 +66,12 @@ function attemptOf(state: string | undefined, { cookies }: RequestFacts): Attemp
   const [secret] = cookies.logins;
   if (state === undefined) return { why: 'unknown' };
   return secret === undefined ? { why: 'elsewhere' } : { state, secret };
+}
+
+/** What only looks, like HEAD, uses nothing up, asks nobody and gets no session. */
+async function lookedAt(db: Reader, attempt: Attempt) {
+  const found = await findAttempt(db, attempt);
+  return 'why' in found ? failed(found) : { status: 200 as const, ...wayInPage() };
 }
 
 const away = (failure: Failure) => ({ status: 502 as const, ...failurePage(failure) });

@@ -144,10 +144,26 @@ test('issuer: an answer that says it is another provider’s (RFC 9207)', async 
   );
 });
 
-test('away: a provider that has gone meanwhile lets nobody in, and the log-in can be finished when it is back', async ({ server }) => {
+test('away: a provider that has gone meanwhile lets nobody in, and when it is back whoever logs in again is', async ({ server }) => {
   const halfway = await goThere(server);
   await provider.pause();
   await expectNobodyIn(server, async () => expectFailure(await comeBack(server, halfway), 'away'));
   await provider.resume();
+  entered(await logIn(server));
+});
+
+test('HEAD, or a browser that reads ahead, finishes nothing, asks nobody and uses nothing up', async ({ server }) => {
+  const halfway = await goThere(server);
+  const asked = provider.asked;
+  await expectNobodyIn(server, async () => {
+    for (const [method, headers] of [
+      ['HEAD', {}],
+      ['GET', { 'sec-purpose': 'prefetch' }],
+    ] as const) {
+      const reply = await server.call(method, halfway.path, { headers, cookies: { triport_oidc: halfway.secret } });
+      expect([reply.status, reply.headers.getSetCookie()]).toEqual([200, []]);
+    }
+  });
+  expect(provider.asked).toBe(asked);
   entered(await comeBack(server, halfway));
 });
