@@ -24,7 +24,13 @@ const SHARED: readonly string[] = [
   'unavailable',
 ];
 /** Whose credentials are missing is said by the headers. */
-const CHALLENGED: Record<Caller, string> = { operator: 'Operator', console: 'Console', user: 'User', operator_or_user: 'OperatorOrUser', anyone: 'Anyone' };
+const CHALLENGED: Record<Caller, string> = {
+  operator: 'Operator',
+  console: 'Console',
+  user: 'User',
+  operator_or_user: 'OperatorOrUser',
+  anyone: 'Anyone',
+};
 
 /**
  * Gives every refusal the one schema `Refusal`, as tools make one class of one schema. Which tags an operation refuses with is said by

@@ -102,6 +102,8 @@ export interface RequestFacts {
   /** The same byte for byte, without the question mark. */
   readonly search: string;
   readonly cookies: Cookies;
+  /** Whether only the head of the answer is asked for, and nothing may happen. */
+  readonly isHead: boolean;
   /** Whether somebody visits with this request, and not a machine that only looks. */
   isVisit(): boolean | Promise<boolean>;
   /** Whether the caller says that it has the version with this entity tag. */

@@ -28,7 +28,10 @@ export interface HandlerSettings {
 }
 
 /** Every operation of the contract with the function that answers it. */
-export function createHandlers({ publicUrl, allowedOrigins, emailHashKey, currency, operators, oidcParts }: HandlerSettings, document: object): Handlers {
+export function createHandlers(
+  { publicUrl, allowedOrigins, emailHashKey, currency, operators, oidcParts }: HandlerSettings,
+  document: object,
+): Handlers {
   return {
     ...userHandlers(emailHashKey),
     ...codeHandlers(),

@@ -178,6 +178,15 @@ describe('who they are', () => {
     await server.sql(`delete from operators where name = 'default'`);
   });
 
+  test('full: of operators there is an end', async ({ server }) => {
+    await server.sql(
+      `insert into operators (name, role, created_at) select 'many-' || n, 'viewer', now() from generate_series(1, 500 - (select count(*) from operators)) n`,
+    );
+    expectFailure(await logIn(server), 'full');
+    await server.sql(`delete from operators where name like 'many-%'`);
+    entered(await logIn(server));
+  });
+
   test('unnamed: who is called nothing that would do is not let in', async ({ server }) => {
     provider.account = person({ preferred_username: '王' });
     expectFailure(await logIn(server), 'unnamed');

@@ -105,7 +105,11 @@ export async function startServer(changes: Partial<Settings> = {}, around: Surro
     if (entry.level === 'error') failures.push(entry);
   };
   const log = createLog(around.onLog ? 'trace' : 'error', { write });
-  const { handler, database: served, makeConsoleLink } = await assemble(orm, { ...DEFAULTS, statementTimeoutMs, ...changes }, clock, log, (...answer) =>
+  const {
+    handler,
+    database: served,
+    makeConsoleLink,
+  } = await assemble(orm, { ...DEFAULTS, statementTimeoutMs, ...changes }, clock, log, (...answer) =>
     ANSWERS.add(answer as RecordedAnswer),
   );
   const secure = changes.publicUrl?.startsWith('https:') ?? false;

@@ -1,5 +1,6 @@
 import { statement } from '../../core/statement.ts';
 import type { Reader, Tx } from '../../core/tx.ts';
+import { isFull } from '../put-operator.ts';
 import type { Role } from '../roles.ts';
 import type { Failure } from './failure.ts';
 import type { Identity } from './identity.ts';
@@ -83,6 +84,7 @@ async function admitKnown(tx: Tx, name: string, { issuer, subject, role }: Ident
 
 /** Somebody may have the name, or the address; or this very person has just come by another log-in. */
 async function make(tx: Tx, name: string, { issuer, subject, email, role }: Identity): Promise<Failure | undefined> {
+  if (await isFull(tx)) return { why: 'full' };
   const made = await tx.query<{ name: string }>(MAKE, [name, role, email, issuer, subject, tx.now]);
   if (made.length === 0) {
     const [theirs] = await tx.query<Row>(BY_SUBJECT, [issuer, subject]);

@@ -51,6 +51,7 @@ const WORDS = {
     title: 'Your e-mail address belongs to another account',
     text: 'An operator here has it, who logs in with another account of the provider’s. Ask an owner.',
   },
+  full: { title: 'There is no room for more operators', text: 'There are 500 already. Ask an owner.' },
   unnamed: {
     title: 'You have no name that would do',
     text: 'Names have a to z, 0 to 9 and “-”. Ask an owner to enter your e-mail address with one; then you are let in as that.',

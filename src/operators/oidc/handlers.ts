@@ -31,7 +31,7 @@ export const oidcHandlers = (parts: OidcParts | undefined): Pick<Handlers, OidcO
     const known = configured(parts);
     const attempt = attemptOf(query.state, request);
     if ('why' in attempt) return { writes: false, run: async () => failed(attempt) };
-    if (!(await request.isVisit())) return { writes: false, run: (db) => lookedAt(db, attempt) };
+    if (request.isHead) return { writes: false, run: (db) => lookedAt(db, attempt) };
     const who = await returned(known, attempt, request);
     if ('why' in who) return { writes: false, run: async () => failed(who) };
     const { actor, isKnown, finish } = who;
@@ -68,7 +68,7 @@ function attemptOf(state: string | undefined, { cookies }: RequestFacts): Attemp
   return secret === undefined ? { why: 'elsewhere' } : { state, secret };
 }
 
-/** What only looks, like HEAD, uses nothing up, asks nobody and gets no session. */
+/** HEAD uses nothing up, asks nobody and gets no session. */
 async function lookedAt(db: Reader, attempt: Attempt) {
   const found = await findAttempt(db, attempt);
   return 'why' in found ? failed(found) : { status: 200 as const, ...wayInPage() };

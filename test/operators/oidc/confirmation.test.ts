@@ -5,6 +5,7 @@ import { afterAll, beforeEach, expect } from 'vitest';
 import type { Role } from '../../../src/operators/roles.ts';
 import { begin, comeBack, entered, expectFailure, goThere, logIn } from '../../support/oidc-logins.ts';
 import { type Account, startOpenIdProvider } from '../../support/openid-provider.ts';
+import { expectRefusal } from '../../support/refusals.ts';
 import type { Reply, TestServer } from '../../support/server.ts';
 import { serving } from '../../support/serving.ts';
 
@@ -101,6 +102,18 @@ test('denied: who says no at the provider is told so, and it is written down who
   const { console } = await sitDown(server);
   provider.isDenied = true;
   await expectNotConfirmed(server, console, await logIn(server, { console }), 'denied');
+});
+
+test('a session ends when the environment is given an operator of its name: it would be an owner’s', async ({ server }) => {
+  const { console } = await sitDown(server);
+  const me = () =>
+    server.call('GET', '/console/api/v1/admin/operators/me', {
+      headers: { 'x-triport-console': '1', 'sec-fetch-site': 'same-origin' },
+      cookies: { triport_console: console },
+    });
+  expect((await me()).body).toMatchObject({ role: 'finance' });
+  await server.sql(`update operator_sessions set operator = 'default' where operator = 'grace'`);
+  expectRefusal(await me(), 'console_session_required');
 });
 
 test('ended: a session that was ended meanwhile is not brought back', async ({ server }) => {
