@@ -9415,27 +9415,43 @@ export interface operations {
             429: components["responses"]["Refusal429.rate_limited"];
             431: components["responses"]["Refusal431.headers_too_large"];
             500: components["responses"]["Refusal500.internal"];
-            /** @description A page. The provider cannot be reached, or too many are logging in. */
-            502: {
+            /**
+             * @description [`unavailable`](/errors#unavailable): The server is too busy, or its database cannot be reached.
+             *     A page that says so when it is the provider that cannot be reached, or when too many are logging in.
+             */
+            503: {
                 headers: {
                     /**
-                     * @description The page may load nothing, and nothing may frame it.
+                     * @description Seconds to wait.
+                     * @example 1
+                     */
+                    "Retry-After": string;
+                    /**
+                     * @description A page may load nothing, and nothing may frame it.
                      * @example default-src 'none'; style-src 'sha256-W5kYp0Z0v3nq2d8b7Xc1uF6Jt9hLsR4mQeGaTyUiOoE='; frame-ancestors 'none'; base-uri 'none'; form-action 'none'
                      */
-                    "Content-Security-Policy": string;
+                    "Content-Security-Policy"?: string;
                     /**
-                     * @description The page's address may hold what the provider sent, and is told to nobody.
+                     * @description A page's address may hold what the provider sent, and is told to nobody.
                      * @example no-referrer
                      */
-                    "Referrer-Policy": "no-referrer";
+                    "Referrer-Policy"?: "no-referrer";
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "unavailable";
+                        message: components["schemas"]["ErrorMessage"];
+                        request_id: components["schemas"]["RequestId"];
+                    };
                     /** @example <!doctype html><html lang="en"><head><title>The provider cannot be reached</title></head><body><main> <h1>The provider cannot be reached</h1></main></body></html> */
                     "text/html": string;
                 };
             };
-            503: components["responses"]["Refusal503.unavailable"];
         };
     };
     finishOidcLogin: {
@@ -9467,15 +9483,15 @@ export interface operations {
             200: {
                 headers: {
                     /**
-                     * @description The page may load nothing, and nothing may frame it.
+                     * @description A page may load nothing, and nothing may frame it.
                      * @example default-src 'none'; style-src 'sha256-W5kYp0Z0v3nq2d8b7Xc1uF6Jt9hLsR4mQeGaTyUiOoE='; frame-ancestors 'none'; base-uri 'none'; form-action 'none'
                      */
-                    "Content-Security-Policy": string;
+                    "Content-Security-Policy"?: string;
                     /**
-                     * @description The page's address may hold what the provider sent, and is told to nobody.
+                     * @description A page's address may hold what the provider sent, and is told to nobody.
                      * @example no-referrer
                      */
-                    "Referrer-Policy": "no-referrer";
+                    "Referrer-Policy"?: "no-referrer";
                     /**
                      * @description The cookie `__Host-triport_console`, and `__Host-triport_oidc` that is cleared; on plain HTTP their names have no prefix.
                      * @example __Host-triport_console=Qd8hV2mJx4LrT7yWk1PzBn9Ec0GaUsF5oIi6RtXv3MY; Max-Age=43200; Path=/; HttpOnly; Secure; SameSite=Strict
@@ -9500,15 +9516,15 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /**
-                     * @description The page may load nothing, and nothing may frame it.
+                     * @description A page may load nothing, and nothing may frame it.
                      * @example default-src 'none'; style-src 'sha256-W5kYp0Z0v3nq2d8b7Xc1uF6Jt9hLsR4mQeGaTyUiOoE='; frame-ancestors 'none'; base-uri 'none'; form-action 'none'
                      */
-                    "Content-Security-Policy": string;
+                    "Content-Security-Policy"?: string;
                     /**
-                     * @description The page's address may hold what the provider sent, and is told to nobody.
+                     * @description A page's address may hold what the provider sent, and is told to nobody.
                      * @example no-referrer
                      */
-                    "Referrer-Policy": "no-referrer";
+                    "Referrer-Policy"?: "no-referrer";
                     [name: string]: unknown;
                 };
                 content: {
@@ -9531,27 +9547,43 @@ export interface operations {
             429: components["responses"]["Refusal429.rate_limited"];
             431: components["responses"]["Refusal431.headers_too_large"];
             500: components["responses"]["Refusal500.internal"];
-            /** @description A page. The provider cannot be reached, or too many are logging in. */
-            502: {
+            /**
+             * @description [`unavailable`](/errors#unavailable): The server is too busy, or its database cannot be reached.
+             *     A page that says so when it is the provider that cannot be reached, or when too many are logging in.
+             */
+            503: {
                 headers: {
                     /**
-                     * @description The page may load nothing, and nothing may frame it.
+                     * @description Seconds to wait.
+                     * @example 1
+                     */
+                    "Retry-After": string;
+                    /**
+                     * @description A page may load nothing, and nothing may frame it.
                      * @example default-src 'none'; style-src 'sha256-W5kYp0Z0v3nq2d8b7Xc1uF6Jt9hLsR4mQeGaTyUiOoE='; frame-ancestors 'none'; base-uri 'none'; form-action 'none'
                      */
-                    "Content-Security-Policy": string;
+                    "Content-Security-Policy"?: string;
                     /**
-                     * @description The page's address may hold what the provider sent, and is told to nobody.
+                     * @description A page's address may hold what the provider sent, and is told to nobody.
                      * @example no-referrer
                      */
-                    "Referrer-Policy": "no-referrer";
+                    "Referrer-Policy"?: "no-referrer";
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "unavailable";
+                        message: components["schemas"]["ErrorMessage"];
+                        request_id: components["schemas"]["RequestId"];
+                    };
                     /** @example <!doctype html><html lang="en"><head><title>The provider cannot be reached</title></head><body><main> <h1>The provider cannot be reached</h1></main></body></html> */
                     "text/html": string;
                 };
             };
-            503: components["responses"]["Refusal503.unavailable"];
         };
     };
     listOperators: {

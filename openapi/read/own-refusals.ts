@@ -20,7 +20,6 @@ export function besideOwnRefusals(document: Document, expand: () => void): void 
   expand();
   for (const { operation, status, own } of found) {
     const common = operation.responses[status] as Response | Reference;
-    if (common === own) continue; // nothing is refused with this status
     const { description, headers, content } = followRef(document, common);
     operation.responses[status] = {
       description: `${description}\n${own.description}`,

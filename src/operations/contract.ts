@@ -140,7 +140,7 @@ type GoodStatus = 200 | 201 | 202 | 302 | 304;
 type OwnStatus<K extends OperationId> =
   | GoodStatus
   | (Responses<K> extends { 400: { content: Record<GraphqlType, unknown> | Record<'text/html', unknown> } } ? 400 : never)
-  | 502;
+  | (Responses<K> extends { 503: { content: Record<'text/html', unknown> } } ? 503 : never);
 type GraphqlType = 'application/graphql-response+json';
 type Responses<K extends OperationId> = Contract[K]['responses'];
 /**

@@ -39,9 +39,10 @@ export async function logIn(server: TestServer, how: Parameters<typeof goThere>[
 /** Expects a page that says why there is no session. */
 export function expectFailure(reply: Reply, why: Why, ...words: string[]): void {
   expect({ status: reply.status, why: /<code>(\w+)<\/code>/.exec(reply.text)?.[1] }).toEqual({
-    status: why === 'away' || why === 'busy' ? 502 : 400,
+    status: why === 'away' || why === 'busy' ? 503 : 400,
     why,
   });
+  expect(reply.headers.get('retry-after')).toBe(reply.status === 503 ? '5' : null);
   for (const word of words) expect(reply.text).toContain(word);
   expect(reply.headers.getSetCookie()).toEqual([]);
   expectPlainPage(reply);

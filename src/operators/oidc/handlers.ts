@@ -10,6 +10,9 @@ import { type OidcParts, returned, sittingOf } from './callback.ts';
 import { type Failure, isPassing } from './failure.ts';
 import { failurePage, wayInPage } from './page.ts';
 
+/** After how many seconds a provider that was away is asked again. */
+const AGAIN_S = 5;
+
 type OidcOperations = 'beginOidcLogin' | 'finishOidcLogin';
 
 /** `parts` is undefined where no provider is configured: then there is nothing at these addresses. */
@@ -74,7 +77,11 @@ async function lookedAt(db: Reader, attempt: Attempt) {
   return 'why' in found ? failed(found) : { status: 200 as const, ...wayInPage() };
 }
 
-const away = (failure: Failure) => ({ status: 502 as const, ...failurePage(failure) });
+function away(failure: Failure) {
+  const { headers, ...page } = failurePage(failure);
+  return { status: 503 as const, ...page, headers: { ...headers, 'retry-after': String(AGAIN_S) } };
+}
+
 const failed = (failure: Failure) => (isPassing(failure) ? away(failure) : { status: 400 as const, ...failurePage(failure) });
 
 function consoleCookie({ secret, lastsS }: BegunSession): Cookie {
