@@ -4996,7 +4996,7 @@ export interface components {
                  * @description The tag to branch on.
                  * @enum {string}
                  */
-                code: "graphql_invalid" | "graphql_too_complex" | "admin_required" | "tier_level_invalid" | "tier_name_invalid" | "tier_points_invalid" | "badge_invalid" | "task_setting_invalid" | "tier_level_taken" | "tier_points_not_increasing" | "ladder_full" | "internal";
+                code: "graphql_invalid" | "graphql_too_complex" | "admin_required" | "scope_missing" | "confirmation_required" | "tier_level_invalid" | "tier_name_invalid" | "tier_points_invalid" | "badge_invalid" | "task_setting_invalid" | "tier_level_taken" | "tier_points_not_increasing" | "ladder_full" | "internal";
             };
         };
         /**

@@ -113,9 +113,9 @@ function askConfirmation(call: IncomingCall, dependencies: Dependencies): void {
  * console is read and used by its own pages alone.
  */
 function refuseOtherSites(call: IncomingCall, { origins, ownOrigin, operationOf }: Dependencies): void {
-  if (call.isConsole) return refuseOutsideConsole(call.headers, ownOrigin);
-  if (call.method === 'get') return;
-  if (call.cookies.hasSession || operationOf(call).facts.caller === 'anyone') refuseCrossSite(call.headers, origins);
+  if (call.isConsole) refuseOutsideConsole(call.headers, ownOrigin);
+  else if (call.method === 'get') return;
+  else if (call.cookies.hasSession || operationOf(call).facts.caller === 'anyone') refuseCrossSite(call.headers, origins);
 }
 
 /** Counts the call against its caller's rate, if that was not done when its session was looked up. */

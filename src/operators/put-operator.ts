@@ -18,6 +18,7 @@ export interface OperatorChange {
 const OPERATORS_MAX = 500;
 
 const LOCK = statement('operator_lock', 'select role, email, disabled_at from operators where name = $1 for update');
+const OF_EMAIL = statement('operator_of_email', 'select name from operators where email = $1 and name <> $2');
 const COUNT = statement('operators_count', 'select count(*)::integer as count from operators');
 const INSERT = statement(
   'operator_insert',
@@ -53,6 +54,7 @@ export async function putOperator(
   refuseMore(actor, given.role);
   const change = { ...given, email: given.email?.toLowerCase() ?? given.email };
   const [before] = await tx.query<Row>(LOCK, [name]);
+  if (change.email && (await tx.query(OF_EMAIL, [change.email, name])).length > 0) throw new Problem('operator_email_taken');
   const isNew = !before && (await make(tx, name, change));
   if (!isNew) await update(tx, actor, name, change, before);
   return { operator: (await findOperator(tx, name)) as OperatorState, isNew };

@@ -6,12 +6,7 @@ import type { Config } from './config.ts';
  * the operator token if this deployment made its own; a configured one is never printed. `consoleLink` is the way into the console, for
  * whoever sits before a server with a database of its own.
  */
-export function banner(
-  config: Config,
-  madeToken: string | undefined,
-  consoleLink: string | undefined,
-  demo: DemoUser | undefined,
-): string {
+export function banner(config: Config, madeToken: string | undefined, consoleLink: string | undefined, demo: DemoUser | undefined): string {
   const { publicUrl } = config;
   const addresses = [
     `  Triport Referrals is serving ${publicUrl}`,

@@ -47,8 +47,7 @@ export function assembleConsole(parts: ConsoleParts): Console {
   const contextOf = (operation: string, requestId: string, actor: CallContext['actor']): CallContext => {
     return { operation, requestId, now: clock.now(), actor, report };
   };
-  const find = (_: string, hash: Buffer) =>
-    findConsoleSession(database.reader(clock.now()), hash, { environment, idleMs: consoleIdleMs });
+  const find = (_: string, hash: Buffer) => findConsoleSession(database.reader(clock.now()), hash, { environment, idleMs: consoleIdleMs });
   const seen = (operator: OperatorActor) =>
     database.transaction(contextOf('noteSeen', 'seen', operator), (tx) => writeSeen(tx, operator)).catch(report);
   return {

@@ -4,7 +4,7 @@ import { ALLOWED_ORIGIN, PUBLIC_URL } from '../support/server.ts';
 import { test } from '../support/serving.ts';
 
 const granted = (headers: Headers) => [...headers].filter(([name]) => name.startsWith('access-control-'));
-const isAdmin = (path: string) => path.startsWith('/v1/admin/');
+const isAdmin = (path: string) => path.startsWith('/v1/admin/') || path.startsWith('/console/');
 /** Badges are open to pages of every origin, and their own test says so. */
 const isBadge = (path: string) => path.endsWith('/badge.svg');
 const addressed = PATHS.map((each) => ({ ...each, address: addressOf(each.operations[0] as (typeof OPERATIONS)[0]) }));

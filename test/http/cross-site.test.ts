@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest';
+import { takeSeat } from '../support/console.ts';
 import { addressOf, OPERATIONS } from '../support/operations.ts';
 import { rawRequest } from '../support/raw.ts';
 import { ADMIN_TOKEN, ALLOWED_ORIGIN, PUBLIC_URL } from '../support/server.ts';
@@ -78,13 +79,14 @@ const CHANGING = OPERATIONS.filter(({ method }) => method !== 'GET');
 test.for(CHANGING)(
   '$operationId refuses another site’s page before it looks at anything else about the request',
   async (operation, { server }) => {
+    const seat = operation.caller === 'console' ? `; triport_console=${await takeSeat(server)}` : '';
     const reply = await rawRequest(
       server.url,
       operation.method,
       addressOf(operation, Object.fromEntries(operation.parameters.map(({ name }) => [name, '%00']))),
       [
         ['x-admin-token', ADMIN_TOKEN],
-        ['cookie', `nl_session=${session}`],
+        ['cookie', `nl_session=${session}${seat}`],
         ['origin', EVIL],
         ['idempotency-key', 'a b'],
         ['content-type', 'text/plain'],

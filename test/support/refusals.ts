@@ -2,8 +2,8 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { afterAll, expect } from 'vitest';
 import { type ErrorTag, errors } from '../../generated/errors.ts';
 import { type OperationId, operations } from '../../generated/operations.ts';
-import type { OperationFacts } from '../../src/operations/contract.ts';
 import { hashSecret } from '../../src/core/ids.ts';
+import type { OperationFacts } from '../../src/operations/contract.ts';
 import { FROM_CONSOLE, type Seat, takeSeat } from './console.ts';
 import { changed, fingerprint } from './fingerprint.ts';
 import { ADMIN_TOKEN, type Reply, startServer, type TestServer } from './server.ts';
@@ -35,17 +35,22 @@ export interface Refusals {
   good(attempt: Attempt): void | Promise<void>;
   /** The operation's own mistakes, in order. The mistakes that all operations share are known here. */
   own?: readonly Mistake[];
+  /** Whether refusals are themselves written into the audit log. */
+  isNoted?: boolean;
 }
 
-/** Tags that tests of the transport, of overload and of lost databases provoke. */
-const ELSEWHERE = new Set<ErrorTag>(['headers_too_large', 'request_timeout', 'invalid_request', 'rate_limited', 'unavailable', 'internal']);
+/** Tags that tests of the transport, of overload, of lost databases and of API tokens provoke. */
+const ELSEWHERE = new Set<ErrorTag>([
+  ...(['headers_too_large', 'request_timeout', 'invalid_request', 'rate_limited', 'unavailable', 'internal'] as const),
+  ...(['token_expired', 'token_revoked', 'token_network_forbidden'] as const),
+]);
 
 /**
  * One test per declared refusal of an operation, in the order of precedence: a request with that mistake alone is refused with
  * its tag, and so is a request that has every later mistake as well, and a key where it may have one; neither leaves a trace in
  * any table. Together they are all that the contract declares.
  */
-export function refusesInOrder(operationId: OperationId, { test = byDefault, good, own = [] }: Refusals): void {
+export function refusesInOrder(operationId: OperationId, { test = byDefault, good, own = [], isNoted = false }: Refusals): void {
   const declared = operations[operationId].errors.filter((tag) => !ELSEWHERE.has(tag));
   let closed: TestServer | undefined;
   const closedServer = async () => {
@@ -66,28 +71,31 @@ export function refusesInOrder(operationId: OperationId, { test = byDefault, goo
     test(`${mistake.tag}: ${mistake.promise}`, async ({ server }) => {
       const alone = await goodAttempt(operationId, server, good);
       await mistake.spoil(alone);
-      await expectNothingBut(alone, mistake.tag);
+      await expectNothingBut(alone, mistake.tag, isNoted);
       // The later mistakes are made first, so that the earlier one has the last word where both touch the same thing.
       const all = await goodAttempt(operationId, server, good);
       if (operations[operationId].idempotent) all.headers['idempotency-key'] = randomUUID();
       for (const each of known.slice(index).reverse()) await each.spoil(all);
-      await expectNothingBut(all, mistake.tag);
+      await expectNothingBut(all, mistake.tag, isNoted);
     });
   }
 }
 
 /** Sends a request that must be refused, and compares every table with what it was before. */
-async function expectNothingBut({ server, method, path, ...options }: Attempt, tag: ErrorTag): Promise<void> {
+async function expectNothingBut({ server, method, path, ...options }: Attempt, tag: ErrorTag, isNoted: boolean): Promise<void> {
   const before = await fingerprint(server);
   expectRefusal(await server.call(method, path, options), tag);
-  expect(changed(before, await fingerprint(server)), 'tables that a refusal has changed').toEqual([]);
+  const touched = changed(before, await fingerprint(server)).filter((table) => !(isNoted && table === 'public.audit_log'));
+  expect(touched, 'tables that a refusal has changed').toEqual([]);
 }
 
 /** A good request to the operation, with credentials of its own. */
 async function goodAttempt(operationId: OperationId, server: TestServer, good: Refusals['good']): Promise<Attempt> {
   const { method, path, caller } = operations[operationId];
   const attempt: Attempt = { server, method: method.toUpperCase(), path, headers: {}, cookies: {}, userId: '' };
-  if (caller !== 'user' && caller !== 'anyone') attempt.headers['x-admin-token'] = ADMIN_TOKEN;
+  if (path.startsWith('/console/api/')) Object.assign(attempt.headers, FROM_CONSOLE);
+  if (caller === 'console') attempt.cookies.triport_console = await takeSeat(server);
+  if (caller.startsWith('operator')) attempt.headers['x-admin-token'] = ADMIN_TOKEN;
   if (caller === 'user') {
     attempt.userId = await server.createUser();
     attempt.cookies.nl_session = await server.login(attempt.userId);
@@ -104,6 +112,7 @@ export function expectRefusal(reply: Reply, tag: ErrorTag): void {
     message: expect.stringMatching(/./),
     request_id: reply.headers.get('x-request-id'),
     ...errors[tag].extra,
+    ...(tag === 'scope_missing' && { scope: expect.stringMatching(/^(\*|[a-z-]+:(\*|[a-z-]+))$/) }),
   });
   expect(reply.headers.get('content-type')).toBe('application/json; charset=utf-8');
   expect(reply.headers.has('www-authenticate')).toBe(reply.status === 401);
@@ -131,7 +140,9 @@ function sharedMistakes(operationId: OperationId, closedServer: () => Promise<Te
     {
       tag: 'cross_site_request',
       promise: 'a page of another site cannot use the session cookie',
-      spoil: (attempt) => {
+      spoil: async (attempt) => {
+        // What operators read, only the console guards so.
+        if (attempt.method === 'GET' && operations[operationId].caller.startsWith('operator')) await sit(attempt, {});
         attempt.headers.origin = 'https://evil.example';
         attempt.cookies.nl_session ??= randomBytes(32).toString('base64url');
       },
@@ -175,15 +186,17 @@ function foreignMethod(operationId: OperationId): string {
   return ['PATCH', 'PUT', 'DELETE'].find((method) => !taken.includes(method)) as string;
 }
 
+/** Sends the request from the console, in such a session. */
+async function sit(attempt: Attempt, seat: Seat): Promise<void> {
+  delete attempt.headers['x-admin-token'];
+  attempt.cookies.triport_console = await takeSeat(attempt.server, seat);
+  Object.assign(attempt.headers, FROM_CONSOLE);
+  if (!attempt.path.startsWith('/console/')) attempt.path = `/console/api${attempt.path}`;
+}
+
 /** What only an operator who sits in the console can be refused with, at the console's own address of the operation. */
 function consoleMistakes(operationId: OperationId): Mistake[] {
   const [scope = ''] = operations[operationId].scopes;
-  const sit = async (attempt: Attempt, seat: Seat) => {
-    delete attempt.headers['x-admin-token'];
-    attempt.cookies.triport_console = await takeSeat(attempt.server, seat);
-    Object.assign(attempt.headers, FROM_CONSOLE);
-    if (!attempt.path.startsWith('/console/')) attempt.path = `/console/api${attempt.path}`;
-  };
   const without = async (attempt: Attempt) => {
     await sit(attempt, { operator: `no-${scope.replace(':', '-')}`.slice(0, 40), role: 'viewer' });
     await attempt.server.sql(`update operator_sessions set scopes = '{}' where token_hash = $1`, [
@@ -209,19 +222,27 @@ function consoleMistakes(operationId: OperationId): Mistake[] {
   ];
 }
 
+/** Back at the operation's own address, where tokens count. */
+function leaveConsole(attempt: Attempt): void {
+  attempt.path = attempt.path.replace(/^\/console\/api(?=\/(v1|graphql))/, '');
+}
+
 function credentialMistakes(caller: OperationFacts['caller'], closedServer: () => Promise<TestServer>): Mistake[] {
   return [
     {
       tag: 'admin_token_unset',
       promise: 'without a configured token the admin surface is closed, whatever the caller sends',
       spoil: async (attempt) => {
+        leaveConsole(attempt);
         attempt.server = await closedServer();
+        if (attempt.path.startsWith('/console/api/')) await sit(attempt, { operator: 'olive', role: 'owner' });
       },
     },
     {
       tag: 'admin_token_invalid',
       promise: 'a wrong token is refused, and no session cookie stands in for it',
       spoil: async (attempt) => {
+        leaveConsole(attempt);
         attempt.headers['x-admin-token'] = `${ADMIN_TOKEN}x`;
         attempt.cookies.nl_session = await attempt.server.login(await attempt.server.createUser());
       },

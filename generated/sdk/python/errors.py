@@ -233,6 +233,8 @@ GraphqlTag: TypeAlias = Literal[
     "graphql_invalid",
     "graphql_too_complex",
     "admin_required",
+    "scope_missing",
+    "confirmation_required",
     "tier_level_invalid",
     "tier_name_invalid",
     "tier_points_invalid",

@@ -1926,7 +1926,7 @@ export interface GraphqlErrorLocationsItem {
 /** What programs go by. */
 export interface GraphqlErrorExtensions {
   /** The tag to branch on. */
-  code: 'graphql_invalid' | 'graphql_too_complex' | 'admin_required' | 'tier_level_invalid' | 'tier_name_invalid' | 'tier_points_invalid' | 'badge_invalid' | 'task_setting_invalid' | 'tier_level_taken' | 'tier_points_not_increasing' | 'ladder_full' | 'internal';
+  code: 'graphql_invalid' | 'graphql_too_complex' | 'admin_required' | 'scope_missing' | 'confirmation_required' | 'tier_level_invalid' | 'tier_name_invalid' | 'tier_points_invalid' | 'badge_invalid' | 'task_setting_invalid' | 'tier_level_taken' | 'tier_points_not_increasing' | 'ladder_full' | 'internal';
 }
 
 /** Why the document, or one of its fields, was refused. */
@@ -2312,6 +2312,8 @@ export type GraphqlTag =
   | 'graphql_invalid'
   | 'graphql_too_complex'
   | 'admin_required'
+  | 'scope_missing'
+  | 'confirmation_required'
   | 'tier_level_invalid'
   | 'tier_name_invalid'
   | 'tier_points_invalid'

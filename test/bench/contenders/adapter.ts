@@ -8,10 +8,10 @@ import type { Database } from '../../../src/db/database.ts';
 import { createApp } from '../../../src/http/app.ts';
 import { createDispatch } from '../../../src/http/dispatch.ts';
 import { createGate } from '../../../src/http/gate.ts';
+import { createOperatorJudge } from '../../../src/http/judge-operator.ts';
 import { createMetrics } from '../../../src/http/metrics.ts';
 import { noRateLimit } from '../../../src/http/rate-limit.ts';
 import { listen } from '../../../src/http/server.ts';
-import { createOperatorJudge } from '../../../src/http/judge-operator.ts';
 import { ECHO_DOCUMENT, ECHO_FACTS } from '../echo-contract.ts';
 import { announce } from './announce.ts';
 
