@@ -81,6 +81,8 @@ export function settings(identity: Identity, seeds: Seeds, { seed, examples }: D
     `values = ${text(seeds.eventIds)}`,
     '[dictionaries.invoices]',
     `values = ${text(seeds.invoiceIds)}`,
+    '[dictionaries.operators]',
+    `values = ${text(['grace', 'ada'])}`,
     '[parameters]',
     bound('path.user_id', 'others'),
     bound('query.user_id', 'users'),
@@ -93,6 +95,7 @@ export function settings(identity: Identity, seeds: Seeds, { seed, examples }: D
   ];
   const own = [
     ['putUser', bound('path.user_id', 'nobodies')],
+    ...['putOperator', 'endOperatorSessions'].map((id) => [id, bound('path.name', 'operators')]),
     ['getBillingEvent', bound('path.id', 'events')],
     ...PAYOUT_OPERATIONS.map((id) => [id, bound('path.id', 'payouts')]),
   ];

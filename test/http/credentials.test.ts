@@ -30,7 +30,6 @@ const ADMIN = OPERATIONS.filter(({ caller }) => caller === 'operator');
 const USER = OPERATIONS.filter(({ caller }) => caller === 'user');
 const EITHER = OPERATIONS.filter(({ caller }) => caller === 'operator_or_user');
 const ANYONE = OPERATIONS.filter(({ caller }) => caller === 'anyone');
-const CONSOLE = OPERATIONS.filter(({ caller }) => caller === 'console');
 
 /** Everything about a request that could be wrong apart from its credentials. */
 const WRECK = { headers: { 'idempotency-key': 'a b', 'content-type': 'text/plain', 'content-encoding': 'gzip' }, body: '{{{' };
@@ -39,9 +38,10 @@ const wreckedAddress = (operation: (typeof OPERATIONS)[0]) =>
   `${addressOf(operation, Object.fromEntries(operation.parameters.map(({ name }) => [name, '%00'])))}?tier=x&limit=x&blocked=1`;
 
 test('every operation is an operator’s, a user’s, either’s, anyone’s, or the console’s', () => {
-  expect(ADMIN.length + USER.length + EITHER.length + ANYONE.length + CONSOLE.length).toBe(OPERATIONS.length);
+  const inConsole = OPERATIONS.filter(({ caller }) => caller === 'console');
+  expect(ADMIN.length + USER.length + EITHER.length + ANYONE.length + inConsole.length).toBe(OPERATIONS.length);
   for (const { path } of ADMIN) expect(path).toMatch(/^\/v1\/admin\//);
-  for (const { path } of [...USER, ...EITHER, ...ANYONE, ...CONSOLE]) expect(path).not.toMatch(/^\/v1\/admin\//);
+  for (const { path } of [...USER, ...EITHER, ...ANYONE, ...inConsole]) expect(path).not.toMatch(/^\/v1\/admin\//);
 });
 
 describe.each(ADMIN)('$operationId', (operation) => {
@@ -281,10 +281,8 @@ describe('of several session cookies', () => {
 });
 
 test.for(ANYONE)('$operationId asks for no credentials and minds no wrong ones', async (operation, { server }) => {
-  const { status, body } = await server.call(operation.method, addressOf(operation), {
-    headers: { 'x-admin-token': 'wrong', ...FROM_CONSOLE },
-    cookies: { nl_session: 'garbage', triport_console: 'garbage' },
-  });
+  const wrong = { headers: { 'x-admin-token': 'wrong', ...FROM_CONSOLE }, cookies: { nl_session: 'garbage', triport_console: 'garbage' } };
+  const { status, body } = await server.call(operation.method, addressOf(operation), wrong);
   expect(String(body?.error)).not.toMatch(/^(admin_token|unauthenticated)/);
   expect(status).not.toBe(403);
 });

@@ -2,7 +2,8 @@
 
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { errors } from '../../generated/errors.ts';
-import { type Credentials, goodCall, OPERATOR, type Person, sendCall, signedIn, signUp } from '../support/good-calls.ts';
+import { inConsole } from '../support/console.ts';
+import { type Credentials, goodCall, goodCredentials, OPERATOR, type Person, sendCall, signedIn, signUp } from '../support/good-calls.ts';
 import { OPERATIONS, type Walked } from '../support/operations.ts';
 import { ADMIN_TOKEN, type Reply, startServer, type TestServer } from '../support/server.ts';
 import { test } from '../support/serving.ts';
@@ -26,6 +27,7 @@ const SCHEMES: Record<string, { wrong: Credentials; right(person: Person): Crede
     right: () => ({ headers: { authorization: `Bearer ${ADMIN_TOKEN}` } }),
   },
   Session: { wrong: { cookies: { nl_session: 'wrong' } }, right: signedIn },
+  ConsoleSession: { wrong: inConsole('wrong'), right: (person) => goodCredentials('endConsoleSession', person) },
 };
 
 const right = (scheme: string, person: Person) => (SCHEMES[scheme] as (typeof SCHEMES)[string]).right(person);
@@ -50,7 +52,7 @@ describe.each(OPERATIONS.filter(({ schemes }) => schemes.length > 0))('$operatio
     for (const [sent, { wrong }] of Object.entries(SCHEMES))
       expectChallenge(await sendCall(server, operationId, call, wrong), schemes.includes(sent) ? sent : byDefault);
     // Where no token is configured, every token is refused.
-    for (const scheme of schemes.filter((each) => each !== 'Session'))
+    for (const scheme of schemes.filter((each) => !each.endsWith('Session')))
       expectChallenge(await sendCall(closed, operationId, call, right(scheme, { userId: '', session: '' })), scheme);
   });
 
@@ -63,8 +65,9 @@ describe.each(OPERATIONS.filter(({ schemes }) => schemes.length > 0))('$operatio
 
 test.for(OPERATIONS.filter((operation) => operation.schemes.length === 0 && canRefuse(operation)))(
   '$operationId, which has its credentials elsewhere, names the session that they lead to',
-  async ({ operationId }, { server }) => {
+  async ({ operationId, path, bodyMax }, { server }) => {
     const call = await goodCall(server, operationId, await signUp(server));
-    expectChallenge(await sendCall(server, operationId, { ...call, query: '' }, {}), 'Session');
+    const bare = { ...call, query: '', ...(bodyMax > 0 && { body: { token: 'wrong' } }) };
+    expectChallenge(await sendCall(server, operationId, bare, {}), path.startsWith('/console/') ? 'ConsoleSession' : 'Session');
   },
 );

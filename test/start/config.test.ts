@@ -39,6 +39,8 @@ test('without any variable the server runs on its own database, for this machine
     dbPreparedStatements: true,
     requireLeastPrivilege: false,
     jobs: true,
+    consoleIdleMs: 7_200_000,
+    consoleMaxMs: 43_200_000,
     shutdownTimeoutMs: 10_000,
   });
 });
@@ -63,6 +65,8 @@ test('every variable is read', () => {
     RATE_LIMIT: 'FALSE',
     SERVERS: '3',
     CONCURRENCY_MAX: '8',
+    CONSOLE_IDLE: '2',
+    CONSOLE_MAX: '5',
     PAYOUT_RETENTION_YEARS: '0',
     PROXIES: '2',
     LOG_LEVEL: 'warn',
@@ -108,6 +112,8 @@ test('every variable is read', () => {
     dbShape: 'keys',
     requireLeastPrivilege: true,
     jobs: false,
+    consoleIdleMs: 120_000,
+    consoleMaxMs: 300_000,
     shutdownTimeoutMs: 1,
     payoutRetentionYears: 0,
   });
@@ -151,6 +157,10 @@ test.each([
   ['SERVERS', '21'],
   ['SERVERS', '1.5'],
   ['CONCURRENCY_MAX', '0'],
+  ['CONSOLE_IDLE', '1'],
+  ['CONSOLE_IDLE', '1441'],
+  ['CONSOLE_MAX', '4'],
+  ['CONSOLE_MAX', '10081'],
   ['PAYOUT_RETENTION_YEARS', '101'],
   ['PAYOUT_RETENTION_YEARS', '1.5'],
   ['CONCURRENCY_MAX', '100001'],

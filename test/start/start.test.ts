@@ -7,6 +7,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { freePort } from '../support/free-port.ts';
 import { type Program, startProgram } from '../support/program.ts';
 import { sendRaw } from '../support/raw.ts';
+import { BROWSER } from '../support/server.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'triport-start-'));
 const dataDir = join(folder, 'data');
@@ -56,6 +57,10 @@ test('the first start needs nothing: it makes its database and its secrets, says
     expect((await fetch(url + path)).status).toBe(200);
   }
   expect(await (await fetch(`${url}/readyz`)).json()).toMatchObject({ status: 'ready', append_only: 'enforced' });
+  const [link = ''] = /http\S+\/console\/link\?secret=\S+/.exec(program.stdout()) ?? [];
+  const follow = () => fetch(link, { headers: { 'user-agent': BROWSER } });
+  expect((await follow()).headers.getSetCookie()[0]).toMatch(/^triport_console=[\w-]{43};/);
+  expect((await follow()).status).toBe(401);
   expect((await put(token, { display_name: 'Ada', email: 'ada.secret@example.org' })).status).toBe(201);
   await stop(program, 'SIGINT');
   const { adminToken, ...unsaid } = secrets();

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, inject, test } from 'vitest';
-import { operations } from '../../../generated/operations.ts';
+import { type OperationId, operations } from '../../../generated/operations.ts';
 import { type DemoUser, loadDemo } from '../../../src/demo/load-demo.ts';
 import { AFTER_THE_EXAMPLES } from '../../support/clock.ts';
 import { ADMIN_TOKEN, startServer } from '../../support/server.ts';
@@ -21,9 +21,17 @@ async function play(work: (env: Record<string, string>, server: string) => Promi
     server.clock.set(AFTER_THE_EXAMPLES);
     const { session } = (await loadDemo(server.database, server.clock, () => {})) as DemoUser;
     const { PATH = '' } = process.env;
-    const env = { PATH, TRIPORT_BASE_URL: server.url, TRIPORT_ADMIN_TOKEN: ADMIN_TOKEN, TRIPORT_SESSION: session };
+    const env = {
+      PATH,
+      TRIPORT_BASE_URL: server.url,
+      TRIPORT_ADMIN_TOKEN: ADMIN_TOKEN,
+      TRIPORT_SESSION: session,
+      TRIPORT_CONSOLE: 'nobody',
+    };
     const endings = await work(env, server.url);
-    expect(Object.keys(endings).sort()).toEqual(Object.keys(operations).sort());
+    const isLeftOut = (id: OperationId) => !(id in endings) && operations[id].path.startsWith('/console/');
+    const named = (Object.keys(operations) as OperationId[]).filter((id) => !isLeftOut(id));
+    expect(Object.keys(endings).sort()).toEqual(named.sort());
     expect(complaints(endings)).toEqual([]);
     expect(server.failures).toEqual([]);
   } finally {

@@ -16,21 +16,25 @@ export interface Placed {
   text: string;
 }
 
-/** One snippet of each operation in a language. */
+/** One snippet of each operation in a language; the SDKs have none of the console. */
 export function snippetsIn(label: Snippet['label']): Placed[] {
-  const all = operationsOf(document).map((place) => ({
-    name: place.operation.operationId,
-    text: (snippetsOf(document, place, model).find((snippet) => snippet.label === label) as Snippet).text,
-  }));
+  const all = operationsOf(document).flatMap((place) => {
+    const found = snippetsOf(document, place, model).find((snippet) => snippet.label === label);
+    return found ? [{ name: place.operation.operationId, text: found.text }] : [];
+  });
   return all.sort((a, b) => LAST.indexOf(a.name) - LAST.indexOf(b.name));
 }
 
 /** How a snippet ended: null when it got its good answer, else the tag of the refusal or whatever went wrong. */
 export type Endings = Record<string, string | null>;
 
-/** What a snippet may be refused with, because all of them play on one demo: four are about one payout, and one can be asked for only once. */
+/** What a snippet may be refused with, because all of them play on one demo, and in no console: four are about one payout, and one can be asked for only once. */
 const REFUSED: Readonly<Record<string, ErrorTag>> = {
   simulatePaid: 'endpoint_retired',
+  beginConsoleSession: 'admin_token_invalid',
+  confirmOperator: 'console_session_required',
+  endConsoleSession: 'console_session_required',
+  enterByLink: 'console_link_invalid',
   enter: 'ticket_invalid',
   requestPayout: 'balance_insufficient',
   markPayoutProcessing: 'payout_not_actionable',

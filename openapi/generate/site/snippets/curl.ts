@@ -13,7 +13,7 @@ const CREDENTIALS: Record<Caller, string[]> = {
 };
 
 /** What a page of the console sends along, and no page of another site can. */
-const FROM_THE_CONSOLE = ['-H "X-Triport-Console: 1"', `-H "Origin: ${SERVER}"`];
+const FROM_THE_CONSOLE = ['-H "X-Triport-Console: 1"', '-H "Sec-Fetch-Site: same-origin"'];
 
 /** The request as a command of a shell. Redirects show their headers: there is nothing else to see. */
 export function curlSnippet(request: ExampleRequest, isRedirect: boolean): string {
