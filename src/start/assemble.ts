@@ -215,7 +215,8 @@ function watchJobs(database: Database, clock: Clock, log: Log, metrics: Metrics)
 }
 
 function deployedOf(settings: Settings, version: string, lastSuccesses: WatchedJobs['lastSuccesses']): Deployed {
-  const switches = { jobs: settings.jobs, rate_limit: settings.rateLimit, response_validation: settings.responseValidation };
+  const { jobs, rateLimit, responseValidation, oidc } = settings;
+  const switches = { jobs, oidc: oidc !== undefined, rate_limit: rateLimit, response_validation: responseValidation };
   return {
     version,
     currency: settings.currency,

@@ -29,6 +29,11 @@ test('a browser is led to the provider, with a cookie that holds the log-in toge
   });
 });
 
+test('the console says that one can log in so, to people and to programs', async ({ server }) => {
+  expect((await server.call('GET', '/console')).text).toContain(`<a href="${LOG_IN}"`);
+  expect((await server.admin('GET', '/v1/admin/deployment')).body.features).toContain('oidc');
+});
+
 test('HEAD begins nothing', async ({ server }) => {
   const count = async () => (await server.sql('select count(*) from oidc_logins'))[0].count;
   const before = await count();
@@ -59,6 +64,7 @@ plain('a server starts without its provider; whoever logs in is told that it is 
 
 plain('where no provider is configured, there is nothing at these addresses', async () => {
   const server = await startServer();
+  expect((await server.call('GET', '/console')).text).not.toContain(LOG_IN);
   for (const path of [LOG_IN, `${LOG_IN}?confirm=1`, `${LOG_IN}/callback?state=${'x'.repeat(43)}&code=x`])
     expectRefusal(await server.call('GET', path), 'not_found');
   await server.stop();
