@@ -4857,11 +4857,12 @@ export interface components {
         };
         /**
          * Feature
-         * @description `jobs`: this server does jobs. `rate_limit`: callers are limited. `response_validation`: every answer is held against the contract.
+         * @description `jobs`: this server does jobs. `oidc`: operators can log in by an OpenID provider. `rate_limit`: callers are limited.
+         *     `response_validation`: every answer is held against the contract.
          * @example jobs
          * @enum {string}
          */
-        Feature: "jobs" | "rate_limit" | "response_validation";
+        Feature: "jobs" | "oidc" | "rate_limit" | "response_validation";
         /**
          * Deployment
          * @description What this server was set up with, as far as operators see a difference.
