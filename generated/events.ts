@@ -65,9 +65,9 @@ export interface AuditPayloads {
   'token.rotated': { token_id: string; name: string; operator: string; prefix: string; previous_expires_at: string | null };
   /** revokeApiToken ended a token. */
   'token.revoked': { token_id: string; name: string; operator: string };
-  /** beginConsoleSession or enterByLink let an operator into the console. */
+  /** beginConsoleSession, enterByLink or finishOidcLogin let an operator into the console. */
   'operator.signed_in': { operator: string; way: string; expires_at: string };
-  /** confirmOperator was told again who sits in the console. */
+  /** confirmOperator or finishOidcLogin was told again who sits in the console. */
   'operator.confirmed': { operator: string };
   /** endConsoleSession ended a console session. */
   'operator.signed_out': { operator: string };
@@ -75,9 +75,9 @@ export interface AuditPayloads {
 address, sixty from all.
  */
   'operator.refused': { operator: string | null; reason: string; address: string };
-  /** putOperator made an operator. */
+  /** putOperator made an operator, or finishOidcLogin one whom OIDC_ROLES gives a role. */
   'operator.created': { operator: string; role: string };
-  /** putOperator changed an operator. The payload names the changed fields, never an e-mail address. */
+  /** putOperator changed an operator, or finishOidcLogin linked one or set the role that OIDC_ROLES gives. The payload names the changed fields, never an e-mail address. */
   'operator.changed': { operator: string; fields: string[]; old_role: string; new_role: string };
   /** endOperatorSessions ended the console sessions of an operator. */
   'operator.sessions_ended': { operator: string; sessions_ended: number };

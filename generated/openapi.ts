@@ -1524,6 +1524,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/console/oidc": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Begin a log-in at the OpenID provider
+         * @description For browsers: leads to the OpenID provider that the server was configured with, and plants a cookie that holds the log-in together,
+         *     which can be finished in this browser within ten minutes. There is nothing at this address when no provider is configured.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `rate_limited`, `invalid_query`, `unavailable`, `internal`.
+         */
+        get: operations["beginOidcLogin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/console/oidc/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Turn the provider's answer into a console session
+         * @description Where the OpenID provider sends browsers back. The answer is a page: it goes on to the console by itself, or it says why there is no
+         *     session and what to do. The provider is asked who it was, with PKCE, state and nonce; what it answers is checked and not kept.
+         *
+         *     The operator is whoever was linked to this account before; else who has its e-mail address, if the provider has verified it, and no
+         *     account yet; else a new operator, if `OIDC_ROLES` gives the account a role. A log-in that confirms makes the console session fresh for
+         *     ten minutes, under a new secret, when the same person has logged in at the provider within the last minute. A session that begins so
+         *     is fresh when that person has just logged in, and asks for a confirmation when not.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `rate_limited`, `invalid_query`, `unavailable`, `internal`.
+         */
+        get: operations["finishOidcLogin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/admin/operators": {
         parameters: {
             query?: never;
@@ -5728,11 +5779,12 @@ export interface components {
         };
         /**
          * Feature
-         * @description `jobs`: this server does jobs. `rate_limit`: callers are limited. `response_validation`: every answer is held against the contract.
+         * @description `jobs`: this server does jobs. `oidc`: operators can log in by an OpenID provider. `rate_limit`: callers are limited.
+         *     `response_validation`: every answer is held against the contract.
          * @example jobs
          * @enum {string}
          */
-        Feature: "jobs" | "rate_limit" | "response_validation";
+        Feature: "jobs" | "oidc" | "rate_limit" | "response_validation";
         /**
          * Deployment
          * @description What this server was set up with, as far as operators see a difference.
@@ -10820,6 +10872,219 @@ export interface operations {
             431: components["responses"]["Refusal431.headers_too_large"];
             500: components["responses"]["Refusal500.internal"];
             503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
+    beginOidcLogin: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Confirms who sits in the console: the provider asks again, whoever is logged in there. Without a console session it is a log-in
+                 *     like any other.
+                 * @example 1
+                 */
+                confirm?: "1";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Go to the provider. */
+            302: {
+                headers: {
+                    /**
+                     * @description The provider's address for it.
+                     * @example https://login.example.org/auth?client_id=triport&response_type=code&scope=openid%20email%20profile
+                     */
+                    Location: string;
+                    /**
+                     * @description The cookie `__Host-triport_oidc`; on plain HTTP `triport_oidc`.
+                     * @example __Host-triport_oidc=Qd8hV2mJx4LrT7yWk1PzBn9Ec0GaUsF5oIi6RtXv3MY; Max-Age=600; Path=/; HttpOnly; Secure; SameSite=Lax
+                     */
+                    "Set-Cookie": string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refusal400.invalid_request.invalid_query"];
+            404: components["responses"]["Refusal404.not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            /**
+             * @description [`unavailable`](/errors#unavailable): The server is too busy, or its database cannot be reached.
+             *     A page that says so when it is the provider that cannot be reached, or when too many are logging in.
+             */
+            503: {
+                headers: {
+                    /**
+                     * @description Seconds to wait.
+                     * @example 1
+                     */
+                    "Retry-After": string;
+                    /**
+                     * @description A page may load nothing, and nothing may frame it.
+                     * @example default-src 'none'; style-src 'sha256-W5kYp0Z0v3nq2d8b7Xc1uF6Jt9hLsR4mQeGaTyUiOoE='; frame-ancestors 'none'; base-uri 'none'; form-action 'none'
+                     */
+                    "Content-Security-Policy"?: string;
+                    /**
+                     * @description A page's address may hold what the provider sent, and is told to nobody.
+                     * @example no-referrer
+                     */
+                    "Referrer-Policy"?: "no-referrer";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "unavailable";
+                        message: components["schemas"]["ErrorMessage"];
+                        request_id: components["schemas"]["RequestId"];
+                    };
+                    /** @example <!doctype html><html lang="en"><head><title>The provider cannot be reached</title></head><body><main> <h1>The provider cannot be reached</h1></main></body></html> */
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    finishOidcLogin: {
+        parameters: {
+            query?: {
+                /**
+                 * @description What this server gave the provider to bring back.
+                 * @example 5kMv0Yt1nq3pXw7bR2cE9sLfUzHjDaG6oTiV4eN8yQk
+                 */
+                state?: string;
+                /**
+                 * @description What the provider tells who it was for.
+                 * @example SplxlOBeZQQYbYS6WxSbIA
+                 */
+                code?: string;
+                /**
+                 * @description Why the provider let nobody in (RFC 6749, 4.1.2.1).
+                 * @example access_denied
+                 */
+                error?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page that goes on to the console. */
+            200: {
+                headers: {
+                    /**
+                     * @description A page may load nothing, and nothing may frame it.
+                     * @example default-src 'none'; style-src 'sha256-W5kYp0Z0v3nq2d8b7Xc1uF6Jt9hLsR4mQeGaTyUiOoE='; frame-ancestors 'none'; base-uri 'none'; form-action 'none'
+                     */
+                    "Content-Security-Policy"?: string;
+                    /**
+                     * @description A page's address may hold what the provider sent, and is told to nobody.
+                     * @example no-referrer
+                     */
+                    "Referrer-Policy"?: "no-referrer";
+                    /**
+                     * @description The cookie `__Host-triport_console`, and `__Host-triport_oidc` that is cleared; on plain HTTP their names have no prefix.
+                     * @example __Host-triport_console=Qd8hV2mJx4LrT7yWk1PzBn9Ec0GaUsF5oIi6RtXv3MY; Max-Age=43200; Path=/; HttpOnly; Secure; SameSite=Strict
+                     */
+                    "Set-Cookie": string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example <!doctype html><html lang="en"><head><meta http-equiv="refresh" content="0; url=/console"><title>You are logged in</title> </head><body><main><h1>You are logged in</h1></main></body></html> */
+                    "text/html": string;
+                };
+            };
+            /**
+             * @description [`invalid_request`](/errors#invalid_request): This is not a well-formed HTTP request.
+             *     [`invalid_query`](/errors#invalid_query): A filter or a cursor in the query string is malformed.
+             *     A page that says why there is no session, and what to do.
+             */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    /**
+                     * @description A page may load nothing, and nothing may frame it.
+                     * @example default-src 'none'; style-src 'sha256-W5kYp0Z0v3nq2d8b7Xc1uF6Jt9hLsR4mQeGaTyUiOoE='; frame-ancestors 'none'; base-uri 'none'; form-action 'none'
+                     */
+                    "Content-Security-Policy"?: string;
+                    /**
+                     * @description A page's address may hold what the provider sent, and is told to nobody.
+                     * @example no-referrer
+                     */
+                    "Referrer-Policy"?: "no-referrer";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "invalid_request" | "invalid_query";
+                        message: components["schemas"]["ErrorMessage"];
+                        request_id: components["schemas"]["RequestId"];
+                    };
+                    /** @example <!doctype html><html lang="en"><head><title>This log-in took too long</title></head><body><main> <h1>This log-in took too long</h1></main></body></html> */
+                    "text/html": string;
+                };
+            };
+            404: components["responses"]["Refusal404.not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            /**
+             * @description [`unavailable`](/errors#unavailable): The server is too busy, or its database cannot be reached.
+             *     A page that says so when it is the provider that cannot be reached, or when too many are logging in.
+             */
+            503: {
+                headers: {
+                    /**
+                     * @description Seconds to wait.
+                     * @example 1
+                     */
+                    "Retry-After": string;
+                    /**
+                     * @description A page may load nothing, and nothing may frame it.
+                     * @example default-src 'none'; style-src 'sha256-W5kYp0Z0v3nq2d8b7Xc1uF6Jt9hLsR4mQeGaTyUiOoE='; frame-ancestors 'none'; base-uri 'none'; form-action 'none'
+                     */
+                    "Content-Security-Policy"?: string;
+                    /**
+                     * @description A page's address may hold what the provider sent, and is told to nobody.
+                     * @example no-referrer
+                     */
+                    "Referrer-Policy"?: "no-referrer";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "unavailable";
+                        message: components["schemas"]["ErrorMessage"];
+                        request_id: components["schemas"]["RequestId"];
+                    };
+                    /** @example <!doctype html><html lang="en"><head><title>The provider cannot be reached</title></head><body><main> <h1>The provider cannot be reached</h1></main></body></html> */
+                    "text/html": string;
+                };
+            };
         };
     };
     listOperators: {

@@ -18,6 +18,7 @@ interface Exception {
 const PUBLIC = ['/paths/~1v1~1referrals~1codes~1{code}/get', '/paths/~1r~1{code}/get', '/paths/~1v1~1user-tiers~1{level}~1badge.svg/get'];
 const PAYOUTS = '/paths/~1v1~1admin~1referrals~1payouts/get';
 const AUDIT = '/paths/~1v1~1admin~1audit/get';
+const OIDC = ['/paths/~1console~1oidc/get', '/paths/~1console~1oidc~1callback/get'];
 const LOGOUT = '/paths/~1v1~1auth~1logout/post';
 
 /**
@@ -27,8 +28,8 @@ const LOGOUT = '/paths/~1v1~1auth~1logout/post';
 const EXCEPTIONS: Exception[] = [
   {
     rule: 'owasp:api2:2023-read-restricted',
-    where: [...PUBLIC, '/paths/~1v1~1auth~1enter/get', '/paths/~1console~1link/get'],
-    because: 'Links, codes and badges are for everybody; a ticket is a credential itself, and so is the link that a server prints.',
+    where: [...PUBLIC, '/paths/~1v1~1auth~1enter/get', '/paths/~1console~1link/get', ...OIDC],
+    because: 'Links, codes and badges are for everybody; tickets, printed links and what a provider answers are credentials themselves.',
   },
   {
     rule: 'owasp:api2:2023-no-credentials-in-url',
@@ -42,7 +43,7 @@ const EXCEPTIONS: Exception[] = [
   },
   {
     rule: 'owasp:api8:2023-define-error-responses-401',
-    where: [...PUBLIC, LOGOUT],
+    where: [...PUBLIC, LOGOUT, ...OIDC],
     because: 'No credentials are asked for.',
   },
   {

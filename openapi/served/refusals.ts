@@ -43,7 +43,10 @@ export function withOneRefusal(document: Document, catalogue: ErrorCatalogue): D
   for (const { operation } of operationsOf(served)) {
     for (const status of Object.keys(operation.responses).filter((code) => Number(code) >= 400)) {
       const answer = refusal(followRef(served, operation.responses[status] as Response) as Narrow);
-      const name = sharedName(status, Object.keys(answer.content['application/json'].examples), callerOf(served, operation));
+      const isAlone = Object.keys(answer.content).length === 1; // what an operation says beside the envelope is its own
+      const name = isAlone
+        ? sharedName(status, Object.keys(answer.content['application/json'].examples), callerOf(served, operation))
+        : undefined;
       if (name === undefined) {
         operation.responses[status] = answer;
         continue;

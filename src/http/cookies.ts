@@ -6,10 +6,15 @@ export function consoleCookie(secure: boolean): string {
   return secure ? '__Host-triport_console' : 'triport_console';
 }
 
+/** What the cookie of a log-in at a provider is called, in the same way. */
+export function loginCookie(secure: boolean): string {
+  return secure ? '__Host-triport_oidc' : 'triport_oidc';
+}
+
 /** `Set-Cookie` for a cookie of ours: never readable by scripts, not sent by other sites' forms, Secure on HTTPS. */
 export function setCookie({ name, value, maxAge = 0 }: Cookie, secure: boolean): string {
   const age = value === null ? 0 : maxAge;
-  const isConsole = name === 'triport_console';
-  const how = isConsole ? ({ name: consoleCookie(secure), sameSite: 'strict' } as const) : ({ name, sameSite: 'lax' } as const);
+  const sent = name === 'triport_console' ? consoleCookie(secure) : name === 'triport_oidc' ? loginCookie(secure) : name;
+  const how = { name: sent, sameSite: name === 'triport_console' ? ('strict' as const) : ('lax' as const) };
   return stringifySetCookie({ ...how, value: value ?? '', maxAge: age, path: '/', httpOnly: true, secure });
 }

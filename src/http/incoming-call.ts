@@ -129,6 +129,7 @@ export function operationCall(call: IncomingCall): OperationCall {
       query: call.queryAll,
       search: call.search,
       cookies: call.cookies,
+      isHead,
       isVisit: () => !isHead && isVisit(headers),
       isFresh: (etag) => isFresh(headers['if-none-match'], etag),
       prefers: (types) => preferred(incoming, types),

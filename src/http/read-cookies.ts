@@ -1,12 +1,12 @@
 import { parseCookie } from 'cookie';
 import { isSecret } from '../core/ids.ts';
 import type { Cookies } from '../operations/contract.ts';
-import { consoleCookie } from './cookies.ts';
+import { consoleCookie, loginCookie } from './cookies.ts';
 
 /** How many sessions of one request are looked at; browsers send a second one only when somebody has planted it beside ours. */
 const SESSIONS_MAX = 4;
 
-const NONE: Cookies = { hasSession: false, sessions: [], refCodes: [], consoles: [] };
+const NONE: Cookies = { hasSession: false, sessions: [], refCodes: [], consoles: [], logins: [] };
 
 /**
  * Reads the cookies of ours out of the `Cookie` header. What cannot be a session is never looked up. `secure` says whether browsers come
@@ -20,6 +20,7 @@ export function readCookies(header: string | undefined, secure: boolean): Cookie
     sessions: secretsOf(sessions),
     refCodes: valuesOf(header, 'ref_code'),
     consoles: secretsOf(valuesOf(header, consoleCookie(secure))),
+    logins: secretsOf(valuesOf(header, loginCookie(secure))),
   };
 }
 

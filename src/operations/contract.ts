@@ -89,6 +89,8 @@ export interface Cookies {
   readonly refCodes: readonly string[];
   /** What could be a console session, in the order in which it was sent. */
   readonly consoles: readonly string[];
+  /** What could be the secret of a log-in at a provider, in the same order. */
+  readonly logins: readonly string[];
 }
 
 /** What of a request is not in its contract's schemas. */
@@ -103,6 +105,8 @@ export interface RequestFacts {
   /** The same byte for byte, without the question mark. */
   readonly search: string;
   readonly cookies: Cookies;
+  /** Whether only the head of the answer is asked for, and nothing may happen. */
+  readonly isHead: boolean;
   /** Whether somebody visits with this request, and not a machine that only looks. */
   isVisit(): boolean | Promise<boolean>;
   /** Whether the caller says that it has the version with this entity tag. */
@@ -126,9 +130,9 @@ export type Answer<K extends OperationId> = {
 /** What an answer is when it does not say. */
 export const JSON_TYPE = 'application/json';
 
-/** A cookie to plant, or with `value` null to clear. Ages are in seconds. On HTTPS that of the console is called `__Host-triport_console`. */
+/** A cookie to plant, or with `value` null to clear. Ages are in seconds. On HTTPS the names of the last two begin with `__Host-`. */
 export interface Cookie {
-  readonly name: 'nl_session' | 'ref_code' | 'triport_console';
+  readonly name: 'nl_session' | 'ref_code' | 'triport_console' | 'triport_oidc';
   readonly value: string | null;
   readonly maxAge?: number;
 }
@@ -138,7 +142,8 @@ type GoodStatus = 200 | 201 | 202 | 302 | 304;
 /** Where refusals have a media type of the operation's own, it answers them itself. */
 type OwnStatus<K extends OperationId> =
   | GoodStatus
-  | (Responses<K> extends { 400: { content: Record<GraphqlType, unknown> } } ? 400 : never);
+  | (Responses<K> extends { 400: { content: Record<GraphqlType, unknown> | Record<'text/html', unknown> } } ? 400 : never)
+  | (Responses<K> extends { 503: { content: Record<'text/html', unknown> } } ? 503 : never);
 type GraphqlType = 'application/graphql-response+json';
 type Responses<K extends OperationId> = Contract[K]['responses'];
 /**

@@ -22,6 +22,8 @@ export interface Entrance {
   /** The hash of the secret of that token, or of the environment's; null where there is none. */
   enteredWith: Buffer | null;
   way: Way;
+  /** Whether they have just said who they are; a provider may have let in whoever was in of late. */
+  isFresh?: boolean;
 }
 
 /** A console session that has just begun. The secret goes into the cookie, and only its hash is kept. */
@@ -43,12 +45,12 @@ const INSERT = statement(
 
 const SEEN = statement('operator_seen', 'update operators set last_seen_at = $2 where name = $1');
 
-/** Begins a console session of at most `maxMs` milliseconds, which is fresh for ten minutes. */
+/** Begins a console session of at most `maxMs` milliseconds, which is fresh for ten minutes unless the entrance is not. */
 export function beginSession(tx: Tx, entrance: Entrance, maxMs: number): BegunSession {
-  const { operator, knownTo, scopes, tokenId, enteredWith, way } = entrance;
+  const { operator, knownTo, scopes, tokenId, enteredWith, way, isFresh = true } = entrance;
   const secret = newSecret();
   const expiresAt = new Date(tx.now.getTime() + maxMs);
-  const freshUntil = new Date(Math.min(tx.now.getTime() + FRESH_MS, expiresAt.getTime()));
+  const freshUntil = new Date(Math.min(tx.now.getTime() + (isFresh ? FRESH_MS : 0), expiresAt.getTime()));
   const who = [operator, knownTo, scopes, tokenId, enteredWith, way];
   tx.write([
     { statement: INSERT, values: [hashSecret(secret), ...who, tx.now, expiresAt, freshUntil] },

@@ -12,9 +12,10 @@ export const CONSOLE_HEADERS = {
   'cache-control': 'no-store',
 } as const;
 
-/** The page of the console: who is signed in and until when, or how to enter. */
-export function consolePage(operator: OperatorActor | undefined): string {
-  return operator?.session ? frame('Console', signedIn(operator, operator.session.expiresAt)) : frame('Console', HOW_TO_ENTER);
+/** The page of the console: who is signed in and until when, or how to enter; by a provider, too, where there is one. */
+export function consolePage(operator: OperatorActor | undefined, hasProvider: boolean): string {
+  if (operator?.session) return frame('Console', signedIn(operator, operator.session.expiresAt));
+  return frame('Console', hasProvider ? `${HOW_TO_ENTER}\n${BY_PROVIDER}` : HOW_TO_ENTER);
 }
 
 function signedIn({ name }: OperatorActor, expiresAt: Date): string {
@@ -27,6 +28,8 @@ const HOW_TO_ENTER = `<h1>Console</h1>
 <p>Nobody is signed in here.</p>
 <p>A server that runs a database of its own prints a link when it starts; open it in this browser. Everywhere else an operator’s token is
 exchanged for a session by <a href="/docs/beginConsoleSession"><code>beginConsoleSession</code></a>, which a page of this server can call.</p>`;
+
+const BY_PROVIDER = `<p><a href="/console/oidc" rel="nofollow">Log in with your organisation’s account</a></p>`;
 
 /** The page that a link leads to. The cookie is not sent in a redirect that began elsewhere: this page goes on by itself. */
 export const ENTERED_PAGE = `<!doctype html>

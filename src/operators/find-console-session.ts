@@ -68,10 +68,15 @@ export async function findConsoleSession(db: Reader, hash: Buffer, habits: Conso
   };
 }
 
-/** Whether what the console was entered with would still be let in. Who entered without a token is judged by the table alone. */
+/**
+ * Whether what the console was entered with would still be let in. Who entered without a token is judged by the table alone: where the
+ * environment has since been given an operator of that name, it is somebody else's.
+ */
 function isStillGood(row: Row, environment: OperatorTokens, now: Date): boolean {
   const isAhead = (moment: string | null) => moment !== null && fromDatabase(moment) > now;
-  if (row.token_id === null) return row.entered_with === null || environment.get(row.operator)?.equals(row.entered_with) === true;
+  const { operator, entered_with: enteredWith } = row;
+  if (row.token_id === null)
+    return enteredWith === null ? !environment.has(operator) : environment.get(operator)?.equals(enteredWith) === true;
   if (row.token_expires_at !== null && !isAhead(row.token_expires_at)) return false;
   return row.is_current === true || isAhead(row.previous_until);
 }

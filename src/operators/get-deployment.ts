@@ -9,7 +9,7 @@ export interface Deployed {
   publicUrl: string;
   /** How many other operators must agree before a payout is sent. */
   fourEyes: number;
-  features: readonly ('jobs' | 'rate_limit' | 'response_validation')[];
+  features: readonly ('jobs' | 'oidc' | 'rate_limit' | 'response_validation')[];
   /** The jobs, and when each last succeeded, as far as this server knows. */
   jobs(): Promise<readonly { name: string; lastSuccessAt: Date | undefined }[]>;
 }

@@ -66,9 +66,14 @@ function refuseMore(actor: OperatorActor, role: Role): void {
   if (first !== undefined) throw new Problem('scope_missing', undefined, { details: { scope: first } });
 }
 
-async function make(tx: Tx, name: string, { role, email = null, disabled = false }: OperatorChange): Promise<boolean> {
+/** Whether there are as many operators as there can be. */
+export async function isFull(tx: Tx): Promise<boolean> {
   const [{ count }] = (await tx.query<{ count: number }>(COUNT, [])) as [{ count: number }];
-  if (count >= OPERATORS_MAX) throw new Problem('operators_full');
+  return count >= OPERATORS_MAX;
+}
+
+async function make(tx: Tx, name: string, { role, email = null, disabled = false }: OperatorChange): Promise<boolean> {
+  if (await isFull(tx)) throw new Problem('operators_full');
   const made = await tx.query(INSERT, [name, role, email, tx.now, disabled ? tx.now : null]);
   if (made.length === 0) return false;
   tx.audit('operator.created', null, { operator: name, role });

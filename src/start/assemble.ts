@@ -24,6 +24,7 @@ import { memoryRateLimit, noRateLimit } from '../http/rate-limit.ts';
 import { JOB_NAMES } from '../jobs/job.ts';
 import { createJobWatch, type JobWatch } from '../jobs/job-watch.ts';
 import type { Deployed } from '../operators/get-deployment.ts';
+import type { OidcSettings } from '../operators/oidc/settings.ts';
 import type { ApprovalRule } from '../payouts/four-eyes.ts';
 import { ensureProgramme } from '../programme/ensure-programme.ts';
 import { defaultProgramme } from '../programme/programme.ts';
@@ -35,11 +36,14 @@ import { type Config, DEFAULT_TOKEN_NAME } from './config.ts';
 import { assembleConsole } from './console.ts';
 import { ensureDeployment } from './deployment.ts';
 import { createHandlers } from './handlers.ts';
+import { assembleOidc } from './oidc.ts';
 import type { Secrets } from './secrets.ts';
 
 export interface Settings {
   /** Operator tokens by name; none closes the admin surface. */
   adminTokens: Iterable<readonly [name: string, token: string]>;
+  /** By which OpenID provider operators log in; undefined: by none. */
+  oidc: OidcSettings | undefined;
   publicUrl: string;
   /** Where `/metrics` has a listener of its own; undefined: it is a page like others. */
   metricsPort: number | undefined;
@@ -142,10 +146,12 @@ export async function assemble(orm: MikroORM, settings: Settings, clock: Clock, 
   const console = assembleConsole({ ...settings, database, clock, operators, report });
   const { jobWatch, observeJob, lastSuccesses } = watchJobs(database, clock, log, metrics);
   const deployed = deployedOf(settings, made.contractVersion, lastSuccesses);
+  const gate = createGate(settings.concurrencyMax, log);
+  const oidcParts = settings.oidc && assembleOidc({ ...settings, oidc: settings.oidc, console, database, clock, gate, log, report });
   const dispatch = await createDispatch({
     document: validation,
     operations,
-    handlers: createHandlers({ ...settings, environment, operators: { ...console, deployed } }, validation),
+    handlers: createHandlers({ ...settings, environment, operators: { ...console, deployed }, oidcParts }, validation),
     database,
     clock,
     operators,
@@ -153,7 +159,7 @@ export async function assemble(orm: MikroORM, settings: Settings, clock: Clock, 
     noteSeen: console.noteSeen,
     findSession: (token, hash) => findSession(database.reader(clock.now()), token, hash),
     rateLimit,
-    gate: createGate(settings.concurrencyMax, log),
+    gate,
     origins,
     ownOrigin: settings.publicUrl,
     responseValidation: settings.responseValidation,
@@ -221,7 +227,8 @@ function watchJobs(database: Database, clock: Clock, log: Log, metrics: Metrics)
 }
 
 function deployedOf(settings: Settings, version: string, lastSuccesses: WatchedJobs['lastSuccesses']): Deployed {
-  const switches = { jobs: settings.jobs, rate_limit: settings.rateLimit, response_validation: settings.responseValidation };
+  const { jobs, rateLimit, responseValidation, oidc } = settings;
+  const switches = { jobs, oidc: oidc !== undefined, rate_limit: rateLimit, response_validation: responseValidation };
   return {
     version,
     currency: settings.currency,

@@ -2,7 +2,9 @@ import { cleanEnv, EnvError, makeValidator, port, str } from 'envalid';
 import { MICRO_MAX } from '../core/money.ts';
 import { SHAPES, type Shape } from '../db/shape.ts';
 import { SERVERS_MAX } from '../http/rate-limit.ts';
+import type { OidcSettings } from '../operators/oidc/settings.ts';
 import type { ApprovalRule } from '../payouts/four-eyes.ts';
+import { OIDC_VARIABLES, oidcOf } from './oidc-config.ts';
 
 /** Everything the environment decides, checked. */
 export interface Config {
@@ -18,6 +20,8 @@ export interface Config {
   adminToken: string | undefined;
   /** Further operator tokens, by the name that the audit log shows. */
   adminTokens: ReadonlyMap<string, string>;
+  /** By which OpenID provider operators log in; undefined: by none. */
+  oidc: OidcSettings | undefined;
   publicUrl: string;
   landingUrl: string | undefined;
   allowedOrigins: readonly string[];
@@ -153,6 +157,7 @@ const variables = (isProduction: boolean) => ({
   DATA_DIR: str({ default: '.data' }),
   ADMIN_TOKEN: adminToken({ default: undefined }),
   ADMIN_TOKENS: namedTokens({ default: new Map() }),
+  ...OIDC_VARIABLES,
   PUBLIC_URL: publicUrl({ default: undefined }),
   LANDING_URL: landingUrl({ default: undefined }),
   ALLOWED_ORIGINS: origins({ default: [] }),
@@ -184,6 +189,8 @@ const variables = (isProduction: boolean) => ({
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const given = Object.fromEntries(Object.entries(environment).filter(([name, value]) => value !== '' || name === 'ADMIN_TOKEN'));
   const env = cleanEnv(given, variables(environment.NODE_ENV === 'production'), { reporter: ({ errors }) => refuse(errors) });
+  const { oidc, mistakes } = oidcOf(env);
+  if (mistakes.length > 0) throw new ConfigError(mistakes);
   const host = env.HOST.includes(':') ? `[${env.HOST}]` : env.HOST;
   return {
     port: env.PORT,
@@ -195,6 +202,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     dataDir: env.DATA_DIR,
     adminToken: env.ADMIN_TOKEN,
     adminTokens: env.ADMIN_TOKENS,
+    oidc,
     publicUrl: env.PUBLIC_URL ?? `http://${host === '0.0.0.0' || host === '[::]' ? '127.0.0.1' : host}:${env.PORT}`,
     landingUrl: env.LANDING_URL,
     allowedOrigins: env.ALLOWED_ORIGINS,

@@ -26,6 +26,8 @@ export interface ConsoleParts {
   /** After how many milliseconds without a request a console session ends, and after how many at the latest. */
   consoleIdleMs: number;
   consoleMaxMs: number;
+  /** The provider that operators log in with; undefined where there is none. */
+  oidc: object | undefined;
   rateLimit: boolean;
   report(error: unknown): void;
 }
@@ -42,6 +44,7 @@ export interface Console
 
 export function assembleConsole(parts: ConsoleParts): Console {
   const { database, clock, operators, adminTokens, consoleIdleMs, consoleMaxMs, rateLimit, report } = parts;
+  const hasProvider = parts.oidc !== undefined;
   const environment = hashTokens(adminTokens);
   const now = () => clock.now().getTime();
   const contextOf = (operation: string, requestId: string, actor: CallContext['actor']): CallContext => {
@@ -65,9 +68,9 @@ export function assembleConsole(parts: ConsoleParts): Console {
     async consolePage(secrets) {
       for (const secret of secrets) {
         const operator = await find(secret, hashSecret(secret));
-        if (operator) return { text: consolePage(operator), headers: CONSOLE_HEADERS };
+        if (operator) return { text: consolePage(operator, hasProvider), headers: CONSOLE_HEADERS };
       }
-      return { text: consolePage(undefined), headers: CONSOLE_HEADERS };
+      return { text: consolePage(undefined, hasProvider), headers: CONSOLE_HEADERS };
     },
   };
 }

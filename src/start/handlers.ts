@@ -7,6 +7,8 @@ import { contractSchema } from '../http/backend/contract-schema.ts';
 import { ledgerHandlers } from '../ledger/handlers.ts';
 import type { Handlers } from '../operations/contract.ts';
 import { type OperatorSettings, operatorHandlers } from '../operators/handlers.ts';
+import type { OidcParts } from '../operators/oidc/callback.ts';
+import { oidcHandlers } from '../operators/oidc/handlers.ts';
 import type { ApprovalRule } from '../payouts/four-eyes.ts';
 import { payoutHandlers } from '../payouts/handlers.ts';
 import { pointHandlers } from '../points/handlers.ts';
@@ -27,11 +29,13 @@ export interface HandlerSettings {
   /** The operators who have a token of the configuration. */
   environment: ReadonlySet<string>;
   operators: OperatorSettings;
+  /** The log-in by a provider; undefined where none is configured. */
+  oidcParts: OidcParts | undefined;
 }
 
 /** Every operation of the contract with the function that answers it. */
 export function createHandlers(settings: HandlerSettings, document: object): Handlers {
-  const { publicUrl, allowedOrigins, emailHashKey, currency, payoutApprovals, environment, operators } = settings;
+  const { publicUrl, allowedOrigins, emailHashKey, currency, payoutApprovals, environment, operators, oidcParts } = settings;
   return {
     ...userHandlers(emailHashKey),
     ...codeHandlers(),
@@ -44,6 +48,7 @@ export function createHandlers(settings: HandlerSettings, document: object): Han
     ...programmeHandlers(publicUrl),
     ...userTierHandlers(publicUrl),
     ...operatorHandlers(operators),
+    ...oidcHandlers(oidcParts),
     ...pointHandlers(contractSchema(document, 'PointEvent')),
     ...tokenHandlers(environment),
     ...graphqlHandlers,

@@ -5,6 +5,7 @@ import { cleanUp } from '../jobs/clean-up.ts';
 import type { Jobs } from '../jobs/job.ts';
 import { EXPIRED_KEYS } from '../operations/idempotency.ts';
 import { EXPIRED_CONSOLE_SESSIONS } from '../operators/end-sessions-of.ts';
+import { EXPIRED_LOGINS } from '../operators/oidc/attempt.ts';
 import { oldPayouts } from '../payouts/forget-payouts.ts';
 import { sweepRewards } from '../rewards/sweep-rewards.ts';
 import { EXPIRED_SESSIONS } from '../sessions/end-sessions.ts';
@@ -22,6 +23,7 @@ export function createJobs({ payoutRetentionYears }: JobSettings): Jobs {
     EXPIRED_SESSIONS,
     EXPIRED_TICKETS,
     EXPIRED_CONSOLE_SESSIONS,
+    EXPIRED_LOGINS,
     EXPIRED_KEYS,
     ...EXPIRED_REJECTIONS,
     EXPIRED_TEXTS,

@@ -18,10 +18,12 @@ afterAll(async () => {
 
 /** Sends a call through Prism and returns its status. */
 async function send(id: OperationId, call: GoodCall, credentials: Credentials, headers: Record<string, string> = {}): Promise<number> {
+  // Pages of the console say twice where they are: by the credentials of a session, and without one.
+  const own = credentials.headers?.['x-triport-console'] ? {} : call.headers;
   const { status } = await fetch(witness.url + targetOf(id, call), {
     method: operations[id].method.toUpperCase(),
     redirect: 'manual',
-    headers: [...headerLines(credentials), ['content-type', 'application/json'], ...Object.entries(headers)],
+    headers: [...headerLines(credentials), ['content-type', 'application/json'], ...Object.entries({ ...own, ...headers })],
     ...(call.body && { body: JSON.stringify(call.body) }),
   } as RequestInit);
   return status;

@@ -88,7 +88,8 @@ async function expectNoEffect(
 
 /** The request line and the headers of a good request, with one line more. */
 function headOf({ operation, call, credentials }: Prepared, line: string): string {
-  const headers = headerLines(credentials).map(([name, value]) => `${name}: ${value}\r\n`);
+  const sent = { ...credentials, headers: { ...call.headers, ...credentials.headers } };
+  const headers = headerLines(sent).map(([name, value]) => `${name}: ${value}\r\n`);
   return `${operations[operation].method.toUpperCase()} ${targetOf(operation, call)} HTTP/1.1\r\nhost: triport.test\r\n${headers.join('')}${line}\r\n`;
 }
 

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { hashSecret } from '../../src/core/ids.ts';
 import type { Role } from '../../src/operators/roles.ts';
-import { type CallOptions, cookieValue, PUBLIC_URL, type Reply, type TestServer } from './server.ts';
+import { ADMIN_TOKEN, type CallOptions, cookieValue, PUBLIC_URL, type Reply, type TestServer } from './server.ts';
 
 /** What every request of a page of the console carries. */
 export const FROM_CONSOLE = { 'x-triport-console': '1', origin: PUBLIC_URL };
@@ -37,10 +37,10 @@ export async function takeSeat(server: TestServer, seat: Seat = {}): Promise<str
     );
   const ends = [at(-idleMs), at(600 * MINUTE_MS), at(isFresh ? 10 * MINUTE_MS : -1), isEnded ? now : null];
   await server.sql(
-    `insert into operator_sessions (token_hash, operator, known_to, way, created_at, seen_at, expires_at, fresh_until, ended_at)
-     values ($1, $2, array[$2], 'oidc', $3, $4, $5, $6, $7)
+    `insert into operator_sessions (token_hash, operator, known_to, way, created_at, seen_at, expires_at, fresh_until, ended_at, entered_with)
+     values ($1, $2, array[$2], $8, $3, $4, $5, $6, $7, $9)
      on conflict (token_hash) do update set operator = $2, seen_at = $4, expires_at = $5, fresh_until = $6, ended_at = $7`,
-    [hashSecret(secret), operator, now, ...ends],
+    [hashSecret(secret), operator, now, ...ends, ...(operator === 'default' ? ['token', hashSecret(ADMIN_TOKEN)] : ['oidc', null])],
   );
   return secret;
 }

@@ -223,6 +223,7 @@ export function cookieValue(headers: Headers, name: string): string | undefined 
 /** The settings of every test's server. */
 export const DEFAULTS: Settings = {
   adminTokens: [['default', ADMIN_TOKEN]],
+  oidc: undefined,
   publicUrl: PUBLIC_URL,
   metricsPort: undefined,
   landingUrl: undefined,

@@ -4339,9 +4339,9 @@ class JobState(Answer):
         def __getitem__(self, key: str, /) -> Any: ...
 
 
-Feature: TypeAlias = Literal["jobs", "rate_limit", "response_validation"]
-"""`jobs`: this server does jobs. `rate_limit`: callers are limited. `response_validation`: every answer is held against the
-contract.
+Feature: TypeAlias = Literal["jobs", "oidc", "rate_limit", "response_validation"]
+"""`jobs`: this server does jobs. `oidc`: operators can log in by an OpenID provider. `rate_limit`: callers are limited.
+`response_validation`: every answer is held against the contract.
 """
 
 

@@ -2288,10 +2288,10 @@ export interface JobState {
 }
 
 /**
- * `jobs`: this server does jobs. `rate_limit`: callers are limited. `response_validation`: every answer is held against the
- * contract.
+ * `jobs`: this server does jobs. `oidc`: operators can log in by an OpenID provider. `rate_limit`: callers are limited.
+ * `response_validation`: every answer is held against the contract.
  */
-export type Feature = 'jobs' | 'rate_limit' | 'response_validation';
+export type Feature = 'jobs' | 'oidc' | 'rate_limit' | 'response_validation';
 
 /** What this server was set up with, as far as operators see a difference. */
 export interface Deployment {

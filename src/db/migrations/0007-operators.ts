@@ -83,8 +83,6 @@ const TABLES = [
   `create table if not exists oidc_logins (
      state_hash bytea primary key,
      browser_hash bytea not null,
-     nonce text not null,
-     verifier text not null,
      confirms bytea,
      created_at timestamptz not null,
      expires_at timestamptz not null,

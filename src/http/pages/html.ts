@@ -1,3 +1,5 @@
+import { hash } from 'node:crypto';
+
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
 /** Text made safe to stand in HTML, in content and in quoted attributes. */
@@ -29,15 +31,18 @@ p { margin: .4rem 0; }
 export const PAGE_CSP =
   "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
 
-/** A whole page in the one style that pages here have. */
-export function htmlPage(title: string, body: string): string {
+/** The same for a page that loads nothing and sends nothing: even its style must be the one that pages here have. */
+export const PLAIN_CSP = `default-src 'none'; style-src 'sha256-${hash('sha256', STYLE, 'base64')}'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'`;
+
+/** A whole page in the one style that pages here have; `head` is what its head has beside. */
+export function htmlPage(title: string, body: string, head = ''): string {
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title)}</title>
-<style>${STYLE}</style>
+<style>${STYLE}</style>${head}
 </head>
 <body><main>
 ${body}

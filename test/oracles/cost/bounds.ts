@@ -109,6 +109,8 @@ export const BOUNDS: Record<OperationId, Bound> = {
   endConsoleSession: bound(7, 1000, 10, 1000, 30),
   confirmOperator: bound(9, 1000, 10, 1000, 30),
   enterByLink: bound(7, 1000, 10, 1000, 30),
+  beginOidcLogin: bound(1, 1000, 0, 1000, 30),
+  finishOidcLogin: bound(1, 1000, 0, 1000, 30),
   listOperators: bound(3, 5000, 0, 2000, 30),
   getOperator: bound(2, 1000, 0, 5000, 30),
   putOperator: bound(9, 1000, 10, 1000, 30),
