@@ -1,13 +1,13 @@
 /**
- * `make mutation`: changes the code of every lane in one place at a time, and sees whether the lane's tests notice. Prints the changes that
- * they did not notice and a table, and exits with 1 when they missed more than a tenth of a lane. With names of lanes as arguments it runs
+ * `make mutation`: changes the code of every part in one place at a time, and sees whether the part's tests notice. Prints the changes that
+ * they did not notice and a table, and exits with 1 when they missed more than a tenth of a part. With names of parts as arguments it runs
  * only those.
  *
  * MUTATION_INCREMENTAL=1 tests only what has changed, or whose tests have, since the last run that had it too.
  */
 import { Stryker } from '@stryker-mutator/core';
 import { startCluster } from '../support/cluster.ts';
-import { LANES, type Lane } from './lanes.ts';
+import { PARTS, type Part } from './parts.ts';
 
 type MutantResult = Awaited<ReturnType<Stryker['runMutationTest']>>[number];
 
@@ -17,7 +17,7 @@ const PATIENT_MS = 60_000;
 const QUICK_MS = 10_000;
 const FOLDER = '.tmp/mutation';
 
-function run({ name, mutate, tests, hasDatabase }: Lane): Promise<MutantResult[]> {
+function run({ name, mutate, tests, hasDatabase }: Part): Promise<MutantResult[]> {
   // With Stryker's own `testFiles`, code that is evaluated while a file is loaded would be changed too late for any test to notice.
   process.env['MUTATION_TESTS'] = tests.join(' ');
   const stryker = new Stryker({
@@ -60,12 +60,12 @@ process.once('exit', () => void cluster.stop());
 process.env['MUTATION_APP'] = cluster.app;
 process.env['MUTATION_OWNER'] = cluster.owner;
 try {
-  const lines = ['| lane | mutants | killed | | not run | minutes |', '|---|---|---|---|---|---|'];
+  const lines = ['| part | mutants | killed | | not run | minutes |', '|---|---|---|---|---|---|'];
   const [all, started]: [MutantResult[], number] = [[], Date.now()];
-  for (const lane of LANES.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
+  for (const part of PARTS.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
     const begun = Date.now();
-    const results = await run(lane);
-    lines.push(lineOf(lane.name, results, Date.now() - begun));
+    const results = await run(part);
+    lines.push(lineOf(part.name, results, Date.now() - begun));
     all.push(...results);
   }
   console.log([...lines, lineOf('all', all, Date.now() - started)].join('\n'));

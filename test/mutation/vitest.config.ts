@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** The tests of one lane, in the PostgreSQL of the whole run. `main.ts` says which. */
+/** The tests of one part, in the PostgreSQL of the whole run. `main.ts` says which. */
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   test: {

@@ -1,17 +1,17 @@
 /** Code, and the tests that have to notice when it is changed. */
-export interface Lane {
+export interface Part {
   name: string;
   mutate: string[];
   tests: string[];
   /**
    * Tests with a database are slow. Code that is evaluated while a file is loaded, SQL texts above all, is not changed there: each such
-   * change would need all tests of the lane.
+   * change would need all tests of the part.
    */
   hasDatabase: boolean;
 }
 
 /** Functions of values first, against tests of values. Each of the others has a database, and a room of the product with its tests. */
-export const LANES: Lane[] = [
+export const PARTS: Part[] = [
   {
     name: 'values',
     mutate: ['src/core/money.ts', 'src/ledger/book.ts', 'src/rewards/{purse,reward}.ts', 'src/billing/{billing-event,decide,invoice}.ts'],
