@@ -39,9 +39,9 @@ const COLUMNS: Readonly<Record<Narrowing, Column>> = {
 const NARROWINGS = Object.keys(COLUMNS) as Narrowing[];
 
 /** So many rows a stretch looks at, at most, however few of them it wants. */
-export const LOOKED_AT_MAX = 2000;
+export const LOOKED_AT_MAX = 1000;
 /** So many entries of each index are counted to find the one whose rows are rarest. */
-const COUNTED = 200;
+const COUNTED = 100;
 
 /** The place of the first parameter behind those of the range. */
 const FIRST = 5;
