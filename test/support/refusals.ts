@@ -249,12 +249,14 @@ function credentialMistakes(caller: OperationFacts['caller'], closedServer: () =
   ];
 }
 
-/** Sends an API token instead of that of the environment. */
+/** Sends an API token instead of that of the environment: to enter the console or to confirm, in the body. */
 const sending =
   (planted: (now: Date) => Parameters<typeof plantToken>[1]): Mistake['spoil'] =>
   async (attempt) => {
     leaveConsole(attempt);
-    attempt.headers['x-admin-token'] = await plantToken(attempt.server, planted(attempt.server.clock.now()));
+    const token = await plantToken(attempt.server, planted(attempt.server.clock.now()));
+    if (attempt.path.startsWith('/console/api/')) attempt.body = { token };
+    else attempt.headers['x-admin-token'] = token;
   };
 
 /** What was a scope once and is none any more holds nothing. */
