@@ -79,7 +79,7 @@ export const BOUNDS: Record<OperationId, Bound> = {
   markPayoutSent: bound(16, 5900, 750, 1000, 100),
   markPayoutFailed: bound(14, 1000, 10, 1000, 30),
   markPayoutReturned: bound(14, 1000, 10, 1000, 30),
-  listAuditEntries: bound(4, 4000, 10, 90_000, 40),
+  listAuditEntries: bound(4, 2000, 10, 90_000, 30),
   getAuditEntry: bound(4, 1000, 10, 1000, 30),
   createTicket: bound(7, 1000, 10, 1000, 30),
   enter: bound(13, 1000, 10, 1000, 30),
