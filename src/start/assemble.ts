@@ -8,7 +8,7 @@ import { pickUpCode } from '../codes/pick-up-code.ts';
 import type { Clock } from '../core/clock.ts';
 import type { Log } from '../core/log.ts';
 import { statement } from '../core/statement.ts';
-import type { Reader } from '../core/tx.ts';
+import type { CallContext, Reader } from '../core/tx.ts';
 import { type Database, type Isolation, openDatabase } from '../db/database.ts';
 import { isAppendOnly, isMigrated } from '../db/migrate.ts';
 import type { Shape } from '../db/shape.ts';
@@ -132,20 +132,15 @@ export async function assemble(orm: MikroORM, settings: Settings, clock: Clock, 
   const tokenWatch = createTokenWatch({ reader: () => database.reader(clock.now()), log });
   const metrics = createMetrics({ postgresql: database.serverVersion, tokenDaysLeft: tokenWatch.daysLeft });
   const report = (error: unknown) => log.error({ err: error }, 'unexpected failure, answered as best effort');
-  const first = defaultProgramme(settings.landingUrl ?? '/');
-  const start = { operation: 'start', requestId: 'start', now: clock.now(), actor: { kind: 'system' }, report } as const;
-  const made = { ...settings, contractVersion: (validation as { info: { version: string } }).info.version };
-  await database.transaction(start, async (tx) => {
-    await ensureDeployment(tx, made);
-    await ensureProgramme(tx, first);
-  });
+  const contractVersion = (validation as { info: { version: string } }).info.version;
+  await beginDeployment(database, { ...settings, contractVersion }, clock.now(), report);
   const rateLimit = settings.rateLimit ? memoryRateLimit(() => clock.now().getTime(), settings.servers) : noRateLimit;
   const operatorTokens = hashTokens(settings.adminTokens);
   const environment = new Set(operatorTokens.keys());
   const operators = createOperatorJudge(operatorTokens, openApiTokens({ database, clock, log, rateLimit, environment }));
   const console = assembleConsole({ ...settings, database, clock, operators, report });
   const { jobWatch, observeJob, lastSuccesses } = watchJobs(database, clock, log, metrics);
-  const deployed = deployedOf(settings, made.contractVersion, lastSuccesses);
+  const deployed = deployedOf(settings, contractVersion, lastSuccesses);
   const gate = createGate(settings.concurrencyMax, log);
   const oidcParts = settings.oidc && assembleOidc({ ...settings, oidc: settings.oidc, console, database, clock, gate, log, report });
   const dispatch = await createDispatch({
@@ -195,6 +190,21 @@ export async function assemble(orm: MikroORM, settings: Settings, clock: Clock, 
   const handlers = { handler: app.callback(), metricsHandler: metricsListener(metrics) };
   const makeConsoleLink = () => `${settings.publicUrl}/console/link?secret=${console.links.make()}`;
   return { ...handlers, database, withDemo, makeConsoleLink, warmUp: dispatch.compileAhead, observeJob, jobWatch, tokenWatch };
+}
+
+/** Sees that the database is this deployment's, and has rules. */
+async function beginDeployment(
+  database: Database,
+  made: Settings & { contractVersion: string },
+  now: Date,
+  report: CallContext['report'],
+): Promise<void> {
+  const context = { operation: 'start', requestId: 'start', now, actor: { kind: 'system' }, report } as const;
+  const first = defaultProgramme(made.landingUrl ?? '/');
+  await database.transaction(context, async (tx) => {
+    await ensureDeployment(tx, made);
+    await ensureProgramme(tx, first);
+  });
 }
 
 interface WatchedJobs extends Pick<Assembled, 'jobWatch' | 'observeJob'> {

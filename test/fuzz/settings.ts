@@ -36,6 +36,21 @@ const FATAL_WARNINGS = [
 /** Two nouns call their parameter `id`. */
 const PAYOUT_OPERATIONS = ['cancelPayout', 'getPayout', 'markPayoutProcessing', 'markPayoutSent', 'markPayoutFailed', 'withdrawApproval'];
 
+/** What there is, by the names under which parameters are bound to it. */
+function dictionaries({ userId, userIds, newIds, codes, payoutIds, eventIds, invoiceIds }: Seeds): string[] {
+  const values = {
+    users: [userId, ...userIds],
+    others: userIds,
+    nobodies: newIds,
+    codes,
+    payouts: payoutIds,
+    events: eventIds,
+    invoices: invoiceIds,
+    operators: ['grace', 'ada'],
+  };
+  return Object.entries(values).flatMap(([name, known]) => [`[dictionaries.${name}]`, `values = ${JSON.stringify(known)}`]);
+}
+
 /** `schemathesis.toml` for one identity. No check is named here: all of them are on. */
 export function settings(identity: Identity, seeds: Seeds, { seed, examples }: Depth, report: string): string {
   const text = JSON.stringify;
@@ -67,22 +82,7 @@ export function settings(identity: Identity, seeds: Seeds, { seed, examples }: D
     `fail-on = ${text(FATAL_WARNINGS)}`,
     '[reports.json]',
     `path = ${text(report)}`,
-    '[dictionaries.users]',
-    `values = ${text([seeds.userId, ...seeds.userIds])}`,
-    '[dictionaries.others]',
-    `values = ${text(seeds.userIds)}`,
-    '[dictionaries.nobodies]',
-    `values = ${text(seeds.newIds)}`,
-    '[dictionaries.codes]',
-    `values = ${text(seeds.codes)}`,
-    '[dictionaries.payouts]',
-    `values = ${text(seeds.payoutIds)}`,
-    '[dictionaries.events]',
-    `values = ${text(seeds.eventIds)}`,
-    '[dictionaries.invoices]',
-    `values = ${text(seeds.invoiceIds)}`,
-    '[dictionaries.operators]',
-    `values = ${text(['grace', 'ada'])}`,
+    ...dictionaries(seeds),
     '[parameters]',
     bound('path.user_id', 'others'),
     bound('query.user_id', 'users'),

@@ -82,7 +82,7 @@ export const BOUNDS: Record<OperationId, Bound> = {
   changePayouts: bound(515, 7000, 2100, 35_000, 300),
   approvePayouts: bound(510, 3200, 1100, 1000, 100),
   withdrawApproval: bound(7, 1000, 10, 1000, 30),
-  listAuditEntries: bound(4, 4000, 10, 90_000, 40),
+  listAuditEntries: bound(4, 2000, 10, 90_000, 30),
   getAuditEntry: bound(4, 1000, 10, 1000, 30),
   createTicket: bound(7, 1000, 10, 1000, 30),
   enter: bound(13, 1000, 10, 1000, 30),
