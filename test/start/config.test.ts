@@ -65,8 +65,6 @@ test('every variable is read', () => {
     SERVERS: '3',
     CONCURRENCY_MAX: '8',
     PAYOUT_RETENTION_YEARS: '0',
-    PAYOUT_APPROVALS: '2',
-    PAYOUT_APPROVAL_FROM_MICRO: '9007199254740991',
     PROXIES: '2',
     LOG_LEVEL: 'warn',
     DEMO: 'on',
@@ -113,8 +111,12 @@ test('every variable is read', () => {
     jobs: false,
     shutdownTimeoutMs: 1,
     payoutRetentionYears: 0,
-    payoutApprovals: { needed: 2, fromMicro: 9_007_199_254_740_991n },
   });
+});
+
+test('approvals of payouts are read, up to the largest amount that there is', () => {
+  const { payoutApprovals } = readConfig({ PAYOUT_APPROVALS: '2', PAYOUT_APPROVAL_FROM_MICRO: '9007199254740991' });
+  expect(payoutApprovals).toEqual({ needed: 2, fromMicro: 9_007_199_254_740_991n });
 });
 
 test.each([
