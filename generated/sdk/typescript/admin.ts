@@ -27,12 +27,12 @@ import type {
   ListUserCodesQuery,
   ListUsersQuery,
   Ok,
+  Payout,
   PayoutApproving,
   PayoutChanges,
   PayoutFailure,
   PayoutId,
   PayoutOutcomes,
-  PayoutRecord,
   PayoutReport,
   PayoutReturn,
   PayoutSending,
@@ -724,7 +724,7 @@ export class AdminReferrals {
    * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `invalid_payout_id`,
    * `payout_not_found`
    */
-  getPayout(id: PayoutId, options: CallOptions = {}): Promise<PayoutRecord> {
+  getPayout(id: PayoutId, options: CallOptions = {}): Promise<Payout> {
     return this.#kernel.object(operations.getPayout, { path: { id } }, options);
   }
 
