@@ -3173,7 +3173,7 @@ export interface components {
          * @description That an operator has agreed to a payout.
          * @example {
          *       "operator": "alice",
-         *       "approved_at": "2026-03-24T11:02:17.400Z"
+         *       "approved_at": "2026-03-24T10:18:17.400Z"
          *     }
          */
         PayoutApproval: {
@@ -7838,7 +7838,7 @@ export interface operations {
                      *       "approvals": [
                      *         {
                      *           "operator": "alice",
-                     *           "approved_at": "2026-03-24T11:02:17.400Z"
+                     *           "approved_at": "2026-03-24T10:18:17.400Z"
                      *         }
                      *       ],
                      *       "rewards": [],
