@@ -3742,6 +3742,65 @@ export interface components {
          */
         PayoutNote: string;
         /**
+         * Actor of a payout
+         * Format: well-formed
+         * @description Who it was, as the audit log says it: `operator:` and a name, `user:` and an id, or `system`.
+         * @example operator:alice
+         */
+        PayoutActor: string;
+        /**
+         * Step of a payout
+         * @description A status that a payout took.
+         * @example {
+         *       "at": "2026-03-24T10:15:00.000Z",
+         *       "actor": "user:3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *       "status": "requested"
+         *     }
+         */
+        PayoutStep: {
+            /** @description When it took it. */
+            at: components["schemas"]["Instant"];
+            actor: components["schemas"]["PayoutActor"];
+            status: components["schemas"]["PayoutStatus"];
+            /** @description What was noted with it; absent where nothing was, or where it was forgotten with the user. */
+            note?: components["schemas"]["PayoutNote"];
+        };
+        /**
+         * Approval of a payout
+         * @description That an operator has agreed to a payout.
+         * @example {
+         *       "operator": "alice",
+         *       "approved_at": "2026-03-24T10:18:17.400Z"
+         *     }
+         */
+        PayoutApproval: {
+            /**
+             * @description The name of the operator.
+             * @example alice
+             */
+            operator: string;
+            /** @description When they did. */
+            approved_at: components["schemas"]["Instant"];
+        };
+        /**
+         * Reward in a payout
+         * @description A reward that a payout used up, or a part of it.
+         * @example {
+         *       "reward_id": "019cc3a7-6e00-7b11-a5d4-0f2e8c6b9d13",
+         *       "amount_micro": 50000000
+         *     }
+         */
+        PayoutReward: {
+            /** @description The id of the reward. */
+            reward_id: components["schemas"]["RewardId"];
+            /**
+             * Format: int64
+             * @description How much of it went into the payout, in micro-units.
+             * @example 50000000
+             */
+            amount_micro: number;
+        };
+        /**
          * Payout
          * @description Money that a user asked for, and what became of it. What does not apply is absent, never null.
          * @example {
@@ -3774,6 +3833,23 @@ export interface components {
             note?: components["schemas"]["PayoutNote"];
             /** @description When it was sent, failed, was cancelled or came back, whichever was last; absent while it is open. */
             completed_at?: components["schemas"]["Instant"];
+            /** @description The statuses that it took, the first one first. `getPayout` alone says it, and the next three. */
+            history?: components["schemas"]["PayoutStep"][];
+            /**
+             * @description Who agrees to it, the first one first, 200 at most. When it was sent they stay as they were then; what was taken back before
+             *     stands in the audit log alone.
+             */
+            approvals?: components["schemas"]["PayoutApproval"][];
+            /**
+             * @description The rewards that it used up when it was sent, in the order in which they were earned, 200 at most. They amount to less than the
+             *     payout where money came from no reward: it was spent and came back, or paid out and returned.
+             */
+            rewards?: components["schemas"]["PayoutReward"][];
+            /**
+             * @description Whether it used up more than 200.
+             * @example false
+             */
+            has_more_rewards?: boolean;
         };
         /**
          * Page of payouts
@@ -4034,131 +4110,6 @@ export interface components {
              * @example 1
              */
             approved: number;
-        };
-        /**
-         * Actor of a payout
-         * Format: well-formed
-         * @description Who it was, as the audit log says it: `operator:` and a name, `user:` and an id, or `system`.
-         * @example operator:alice
-         */
-        PayoutActor: string;
-        /**
-         * Step of a payout
-         * @description A status that a payout took.
-         * @example {
-         *       "at": "2026-03-24T10:15:00.000Z",
-         *       "actor": "user:3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
-         *       "status": "requested"
-         *     }
-         */
-        PayoutStep: {
-            /** @description When it took it. */
-            at: components["schemas"]["Instant"];
-            actor: components["schemas"]["PayoutActor"];
-            status: components["schemas"]["PayoutStatus"];
-            /** @description What was noted with it; absent where nothing was, or where it was forgotten with the user. */
-            note?: components["schemas"]["PayoutNote"];
-        };
-        /**
-         * Approval of a payout
-         * @description That an operator has agreed to a payout.
-         * @example {
-         *       "operator": "alice",
-         *       "approved_at": "2026-03-24T11:02:17.400Z"
-         *     }
-         */
-        PayoutApproval: {
-            /**
-             * @description The name of the operator.
-             * @example alice
-             */
-            operator: string;
-            /** @description When they did. */
-            approved_at: components["schemas"]["Instant"];
-        };
-        /**
-         * Reward in a payout
-         * @description A reward that a payout used up, or a part of it.
-         * @example {
-         *       "reward_id": "019cc3a7-6e00-7b11-a5d4-0f2e8c6b9d13",
-         *       "amount_micro": 50000000
-         *     }
-         */
-        PayoutReward: {
-            /** @description The id of the reward. */
-            reward_id: components["schemas"]["RewardId"];
-            /**
-             * Format: int64
-             * @description How much of it went into the payout, in micro-units.
-             * @example 50000000
-             */
-            amount_micro: number;
-        };
-        /**
-         * Payout with its history
-         * @description A payout, and how it came to be as it is. What does not apply is absent, never null.
-         * @example {
-         *       "id": "019d1f42-6b80-7c15-9e3a-5d7f0b2c4e68",
-         *       "user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
-         *       "amount_micro": 60000000,
-         *       "network": "ethereum",
-         *       "address": "0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed",
-         *       "status": "requested",
-         *       "requested_at": "2026-03-24T10:15:00.000Z",
-         *       "history": [
-         *         {
-         *           "at": "2026-03-24T10:15:00.000Z",
-         *           "actor": "user:3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
-         *           "status": "requested"
-         *         }
-         *       ],
-         *       "approvals": [
-         *         {
-         *           "operator": "alice",
-         *           "approved_at": "2026-03-24T11:02:17.400Z"
-         *         }
-         *       ],
-         *       "rewards": [],
-         *       "has_more_rewards": false
-         *     }
-         */
-        PayoutRecord: {
-            id: components["schemas"]["PayoutId"];
-            /** @description Whose money it is. */
-            user_id: components["schemas"]["UserId"];
-            /**
-             * Format: int64
-             * @description How much, in micro-units.
-             * @example 50000000
-             */
-            amount_micro: number;
-            network: components["schemas"]["Network"];
-            address: components["schemas"]["Address"];
-            status: components["schemas"]["PayoutStatus"];
-            /** @description When the user asked for it. */
-            requested_at: components["schemas"]["Instant"];
-            /** @description What names the transfer; there once the payout is sent, and still when it came back. */
-            tx_hash?: components["schemas"]["TxHash"];
-            note?: components["schemas"]["PayoutNote"];
-            /** @description When it was sent, failed, was cancelled or came back, whichever was last; absent while it is open. */
-            completed_at?: components["schemas"]["Instant"];
-            /** @description The statuses that it took, the first one first. */
-            history: components["schemas"]["PayoutStep"][];
-            /**
-             * @description Who agrees to it, the first one first, 200 at most. When it was sent they stay as they were then; what was taken back before
-             *     stands in the audit log alone.
-             */
-            approvals: components["schemas"]["PayoutApproval"][];
-            /**
-             * @description The rewards that it used up when it was sent, the oldest first, 200 at most. They amount to less than the payout where the money
-             *     came from no reward: it was spent and came back, or paid out and returned.
-             */
-            rewards: components["schemas"]["PayoutReward"][];
-            /**
-             * @description Whether it used up more than 200.
-             * @example false
-             */
-            has_more_rewards: boolean;
         };
         /**
          * Payout that was sent
@@ -9512,7 +9463,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PayoutRecord"];
+                    /**
+                     * @example {
+                     *       "id": "019d1f42-6b80-7c15-9e3a-5d7f0b2c4e68",
+                     *       "user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+                     *       "amount_micro": 60000000,
+                     *       "network": "ethereum",
+                     *       "address": "0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed",
+                     *       "status": "requested",
+                     *       "requested_at": "2026-03-24T10:15:00.000Z",
+                     *       "history": [
+                     *         {
+                     *           "at": "2026-03-24T10:15:00.000Z",
+                     *           "actor": "user:3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+                     *           "status": "requested"
+                     *         }
+                     *       ],
+                     *       "approvals": [
+                     *         {
+                     *           "operator": "alice",
+                     *           "approved_at": "2026-03-24T10:18:17.400Z"
+                     *         }
+                     *       ],
+                     *       "rewards": [],
+                     *       "has_more_rewards": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Payout"];
                 };
             };
             400: components["responses"]["Refusal400.invalid_request.invalid_payout_id"];

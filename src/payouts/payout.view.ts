@@ -61,7 +61,7 @@ const TOLD: readonly (readonly [action: string, status: PayoutStatus])[] = [
 ];
 
 /** The same with its history. It is in the order of a payout's life, which is certain where clocks of servers are not. */
-export function recordView(row: PayoutRecord): components['schemas']['PayoutRecord'] {
+export function recordView(row: PayoutRecord): components['schemas']['Payout'] {
   const history = TOLD.flatMap(([told, status]) =>
     row.history
       .filter(({ action }) => action === told)

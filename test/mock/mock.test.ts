@@ -224,8 +224,19 @@ describe('the examples tell one story', () => {
     const { completed_at: completedAt, ...taken } = cancelled;
     expect(taken).toEqual({ ...requested, status: 'cancelled' });
     expect(completedAt > requested.requested_at).toBe(true);
-    expect(await answer('getPayout')).toEqual(requested);
-    for (const id of ['cancelPayout', 'getPayout', 'markPayoutProcessing', 'markPayoutSent', 'markPayoutFailed'] as const) {
+    const { history, approvals, rewards, has_more_rewards, ...looked } = await answer('getPayout');
+    expect(looked).toEqual(requested);
+    expect([history.at(-1).status, approvals.length, rewards, has_more_rewards]).toEqual([looked.status, 1, [], false]);
+    expect(byId.approvePayouts.body).toEqual({ ids: [requested.id], amount_micro: requested.amount_micro });
+    expect(byId.changePayouts.body).toMatchObject({ items: [{ id: requested.id }] });
+    for (const id of [
+      'cancelPayout',
+      'getPayout',
+      'markPayoutProcessing',
+      'markPayoutSent',
+      'markPayoutFailed',
+      'withdrawApproval',
+    ] as const) {
       expect(byId[id].url).toContain(requested.id);
     }
     expect(byId.markPayoutReturned.url).toContain(listed.items[0].id);

@@ -121,8 +121,12 @@ test('every variable is read', () => {
     consoleMaxMs: 300_000,
     shutdownTimeoutMs: 1,
     payoutRetentionYears: 0,
-    payoutApprovals: { needed: 2, fromMicro: 9_007_199_254_740_991n },
   });
+});
+
+test('approvals of payouts are read, up to the largest amount that there is', () => {
+  const { payoutApprovals } = readConfig({ PAYOUT_APPROVALS: '2', PAYOUT_APPROVAL_FROM_MICRO: '9007199254740991' });
+  expect(payoutApprovals).toEqual({ needed: 2, fromMicro: 9_007_199_254_740_991n });
 });
 
 test.each([

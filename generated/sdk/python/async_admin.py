@@ -52,11 +52,11 @@ from .types import (
     OperatorList,
     OperatorName,
     Origin,
+    Payout,
     PayoutChangeInput,
     PayoutId,
     PayoutNote,
     PayoutOutcomes,
-    PayoutRecord,
     PayoutReport,
     PayoutStatus,
     PayoutsApproved,
@@ -1993,7 +1993,7 @@ class AsyncAdminReferrals:
         timeout: float | None = None,
         retries_max: int | None = None,
         deadline: float | None = None,
-    ) -> PayoutRecord:
+    ) -> Payout:
         """Look a payout up.
 
         One payout of whatever user, open or ended, with what became of it and by whom, who has approved it, and which
@@ -2017,7 +2017,7 @@ class AsyncAdminReferrals:
                 `invalid_payout_id`, `payout_not_found`.
         """
         return await self._kernel.run(
-            Call(operations.GET_PAYOUT, object_of(PayoutRecord), path={"id": id}),
+            Call(operations.GET_PAYOUT, object_of(Payout), path={"id": id}),
             Options(idempotency_key, timeout, retries_max, deadline),
         )
 

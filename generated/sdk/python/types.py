@@ -101,7 +101,6 @@ __all__ = [
     "PayoutOutcome",
     "PayoutOutcomes",
     "PayoutPage",
-    "PayoutRecord",
     "PayoutReport",
     "PayoutReward",
     "PayoutStatus",
@@ -2381,10 +2380,100 @@ PayoutNote: TypeAlias = str
 """What the operator noted, such as the reason of a failure or of a return. At most 4000 characters."""
 
 
+PayoutActor: TypeAlias = str
+"""Who it was, as the audit log says it: `operator:` and a name, `user:` and an id, or `system`. From 1 to 255 characters."""
+
+
+class PayoutStep(Answer):
+    """A status that a payout took."""
+
+    _optional = frozenset({"note"})
+
+    at: Instant
+    """When it took it. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40 characters."""
+
+    actor: PayoutActor
+    """Who it was, as the audit log says it: `operator:` and a name, `user:` and an id, or `system`. From 1 to 255 characters."""
+
+    status: PayoutStatus
+    """`requested` waits for an operator and can still be cancelled by the user; `processing` is being sent; `failed` and
+    `cancelled` are final, and so is `sent`, unless the money comes back: then it is `returned`, for good.
+    """
+
+    note: PayoutNote | None
+    """What was noted with it; absent where nothing was, or where it was forgotten with the user. What the operator noted, such
+    as the reason of a failure or of a return. At most 4000 characters.
+    """
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["at"], /) -> Instant: ...
+        @overload
+        def __getitem__(self, key: Literal["actor"], /) -> PayoutActor: ...
+        @overload
+        def __getitem__(self, key: Literal["status"], /) -> PayoutStatus: ...
+        @overload
+        def __getitem__(self, key: Literal["note"], /) -> PayoutNote: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class PayoutApproval(Answer):
+    """That an operator has agreed to a payout."""
+
+    operator: str
+    """The name of the operator. From 1 to 40 characters."""
+
+    approved_at: Instant
+    """When they did. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40 characters."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["operator"], /) -> str: ...
+        @overload
+        def __getitem__(self, key: Literal["approved_at"], /) -> Instant: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class PayoutReward(Answer):
+    """A reward that a payout used up, or a part of it."""
+
+    reward_id: RewardId
+    """The id of the reward. The id of a reward. At most 36 characters."""
+
+    amount_micro: Micro
+    """How much of it went into the payout, in micro-units. An amount in micro-units; 1,000,000 is 1.00 of the deployment's
+    currency. From 1 to 9007199254740991.
+    """
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["reward_id"], /) -> RewardId: ...
+        @overload
+        def __getitem__(self, key: Literal["amount_micro"], /) -> Micro: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
 class Payout(Answer):
     """Money that a user asked for, and what became of it. What does not apply is absent, never null."""
 
-    _optional = frozenset({"tx_hash", "note", "completed_at"})
+    _parts = {"history": PayoutStep, "approvals": PayoutApproval, "rewards": PayoutReward}
+
+    _optional = frozenset({"tx_hash", "note", "completed_at", "history", "approvals", "rewards", "has_more_rewards"})
 
     id: PayoutId
     """The id of a payout. Any case comes in, lower case goes out. Exactly 36 characters."""
@@ -2434,6 +2523,23 @@ class Payout(Answer):
     writes it. Years 0001 to 9999; leap seconds are refused. At most 40 characters.
     """
 
+    history: list[PayoutStep] | None
+    """The statuses that it took, the first one first. `getPayout` alone says it, and the next three. At most 10 items."""
+
+    approvals: list[PayoutApproval] | None
+    """Who agrees to it, the first one first, 200 at most. When it was sent they stay as they were then; what was taken back
+    before stands in the audit log alone. At most 200 items.
+    """
+
+    rewards: list[PayoutReward] | None
+    """The rewards that it used up when it was sent, in the order in which they were earned, 200 at most. They amount to less
+    than the payout where money came from no reward: it was spent and came back, or paid out and returned. At most 200
+    items.
+    """
+
+    has_more_rewards: bool | None
+    """Whether it used up more than 200."""
+
     if TYPE_CHECKING:
 
         @overload
@@ -2456,6 +2562,14 @@ class Payout(Answer):
         def __getitem__(self, key: Literal["tx_hash"], /) -> TxHash: ...
         @overload
         def __getitem__(self, key: Literal["note"], /) -> PayoutNote: ...
+        @overload
+        def __getitem__(self, key: Literal["history"], /) -> list[PayoutStep]: ...
+        @overload
+        def __getitem__(self, key: Literal["approvals"], /) -> list[PayoutApproval]: ...
+        @overload
+        def __getitem__(self, key: Literal["rewards"], /) -> list[PayoutReward]: ...
+        @overload
+        def __getitem__(self, key: Literal["has_more_rewards"], /) -> bool: ...
         @overload
         def __getitem__(self, key: str, /) -> Any: ...
         def __getitem__(self, key: str, /) -> Any: ...
@@ -2739,200 +2853,6 @@ class PayoutsApproved(Answer):
         def __getitem__(self, key: Literal[""], /) -> Any: ...
         @overload
         def __getitem__(self, key: Literal["approved"], /) -> int: ...
-        @overload
-        def __getitem__(self, key: str, /) -> Any: ...
-        def __getitem__(self, key: str, /) -> Any: ...
-
-
-PayoutActor: TypeAlias = str
-"""Who it was, as the audit log says it: `operator:` and a name, `user:` and an id, or `system`. From 1 to 255 characters."""
-
-
-class PayoutStep(Answer):
-    """A status that a payout took."""
-
-    _optional = frozenset({"note"})
-
-    at: Instant
-    """When it took it. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40 characters."""
-
-    actor: PayoutActor
-    """Who it was, as the audit log says it: `operator:` and a name, `user:` and an id, or `system`. From 1 to 255 characters."""
-
-    status: PayoutStatus
-    """`requested` waits for an operator and can still be cancelled by the user; `processing` is being sent; `failed` and
-    `cancelled` are final, and so is `sent`, unless the money comes back: then it is `returned`, for good.
-    """
-
-    note: PayoutNote | None
-    """What was noted with it; absent where nothing was, or where it was forgotten with the user. What the operator noted, such
-    as the reason of a failure or of a return. At most 4000 characters.
-    """
-
-    if TYPE_CHECKING:
-
-        @overload
-        def __getitem__(self, key: Literal[""], /) -> Any: ...
-        @overload
-        def __getitem__(self, key: Literal["at"], /) -> Instant: ...
-        @overload
-        def __getitem__(self, key: Literal["actor"], /) -> PayoutActor: ...
-        @overload
-        def __getitem__(self, key: Literal["status"], /) -> PayoutStatus: ...
-        @overload
-        def __getitem__(self, key: Literal["note"], /) -> PayoutNote: ...
-        @overload
-        def __getitem__(self, key: str, /) -> Any: ...
-        def __getitem__(self, key: str, /) -> Any: ...
-
-
-class PayoutApproval(Answer):
-    """That an operator has agreed to a payout."""
-
-    operator: str
-    """The name of the operator. From 1 to 40 characters."""
-
-    approved_at: Instant
-    """When they did. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40 characters."""
-
-    if TYPE_CHECKING:
-
-        @overload
-        def __getitem__(self, key: Literal[""], /) -> Any: ...
-        @overload
-        def __getitem__(self, key: Literal["operator"], /) -> str: ...
-        @overload
-        def __getitem__(self, key: Literal["approved_at"], /) -> Instant: ...
-        @overload
-        def __getitem__(self, key: str, /) -> Any: ...
-        def __getitem__(self, key: str, /) -> Any: ...
-
-
-class PayoutReward(Answer):
-    """A reward that a payout used up, or a part of it."""
-
-    reward_id: RewardId
-    """The id of the reward. The id of a reward. At most 36 characters."""
-
-    amount_micro: Micro
-    """How much of it went into the payout, in micro-units. An amount in micro-units; 1,000,000 is 1.00 of the deployment's
-    currency. From 1 to 9007199254740991.
-    """
-
-    if TYPE_CHECKING:
-
-        @overload
-        def __getitem__(self, key: Literal[""], /) -> Any: ...
-        @overload
-        def __getitem__(self, key: Literal["reward_id"], /) -> RewardId: ...
-        @overload
-        def __getitem__(self, key: Literal["amount_micro"], /) -> Micro: ...
-        @overload
-        def __getitem__(self, key: str, /) -> Any: ...
-        def __getitem__(self, key: str, /) -> Any: ...
-
-
-class PayoutRecord(Answer):
-    """A payout, and how it came to be as it is. What does not apply is absent, never null."""
-
-    _parts = {"history": PayoutStep, "approvals": PayoutApproval, "rewards": PayoutReward}
-
-    _optional = frozenset({"tx_hash", "note", "completed_at"})
-
-    id: PayoutId
-    """The id of a payout. Any case comes in, lower case goes out. Exactly 36 characters."""
-
-    user_id: UserId
-    """Whose money it is. The id of a user, chosen by the host application. Any case comes in, lower case goes out. Exactly 36
-    characters.
-    """
-
-    amount_micro: Micro
-    """How much, in micro-units. An amount in micro-units; 1,000,000 is 1.00 of the deployment's currency. From 1 to
-    9007199254740991.
-    """
-
-    network: Network
-    """A way in which payouts can be sent."""
-
-    address: Address
-    """Where the money goes. ethereum, polygon and bsc: `0x` and 40 hexadecimal digits, with a right EIP-55 checksum when the
-    case is mixed. solana: base58 of 32 bytes. tron: base58check. bitcoin: bech32, bech32m or base58check of the main
-    network. sepa: an IBAN of a country that SEPA reaches, which is kept in capitals without blanks. paypal: an e-mail
-    address. Blanks and invisible characters around it are taken away; inside they are refused, except in an IBAN. An
-    address that belongs to nobody, such as zero, is none. `erased` where the user was erased and the address is not kept
-    any more. From 1 to 255 characters.
-    """
-
-    status: PayoutStatus
-    """`requested` waits for an operator and can still be cancelled by the user; `processing` is being sent; `failed` and
-    `cancelled` are final, and so is `sent`, unless the money comes back: then it is `returned`, for good.
-    """
-
-    requested_at: Instant
-    """When the user asked for it. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40
-    characters.
-    """
-
-    tx_hash: TxHash | None
-    """What names the transfer; there once the payout is sent, and still when it came back. What names the transfer on its
-    network, such as a transaction hash or the reference of a bank transfer. From 1 to 255 characters.
-    """
-
-    note: PayoutNote | None
-    """What the operator noted, such as the reason of a failure or of a return. At most 4000 characters."""
-
-    completed_at: Instant | None
-    """When it was sent, failed, was cancelled or came back, whichever was last; absent while it is open. A moment as RFC 3339
-    writes it. Years 0001 to 9999; leap seconds are refused. At most 40 characters.
-    """
-
-    history: list[PayoutStep]
-    """The statuses that it took, the first one first. At most 10 items."""
-
-    approvals: list[PayoutApproval]
-    """Who agrees to it, the first one first, 200 at most. When it was sent they stay as they were then; what was taken back
-    before stands in the audit log alone. At most 200 items.
-    """
-
-    rewards: list[PayoutReward]
-    """The rewards that it used up when it was sent, the oldest first, 200 at most. They amount to less than the payout where
-    the money came from no reward: it was spent and came back, or paid out and returned. At most 200 items.
-    """
-
-    has_more_rewards: bool
-    """Whether it used up more than 200."""
-
-    if TYPE_CHECKING:
-
-        @overload
-        def __getitem__(self, key: Literal[""], /) -> Any: ...
-        @overload
-        def __getitem__(self, key: Literal["id"], /) -> PayoutId: ...
-        @overload
-        def __getitem__(self, key: Literal["user_id"], /) -> UserId: ...
-        @overload
-        def __getitem__(self, key: Literal["amount_micro"], /) -> Micro: ...
-        @overload
-        def __getitem__(self, key: Literal["network"], /) -> Network: ...
-        @overload
-        def __getitem__(self, key: Literal["address"], /) -> Address: ...
-        @overload
-        def __getitem__(self, key: Literal["status"], /) -> PayoutStatus: ...
-        @overload
-        def __getitem__(self, key: Literal["requested_at", "completed_at"], /) -> Instant: ...
-        @overload
-        def __getitem__(self, key: Literal["tx_hash"], /) -> TxHash: ...
-        @overload
-        def __getitem__(self, key: Literal["note"], /) -> PayoutNote: ...
-        @overload
-        def __getitem__(self, key: Literal["history"], /) -> list[PayoutStep]: ...
-        @overload
-        def __getitem__(self, key: Literal["approvals"], /) -> list[PayoutApproval]: ...
-        @overload
-        def __getitem__(self, key: Literal["rewards"], /) -> list[PayoutReward]: ...
-        @overload
-        def __getitem__(self, key: Literal["has_more_rewards"], /) -> bool: ...
         @overload
         def __getitem__(self, key: str, /) -> Any: ...
         def __getitem__(self, key: str, /) -> Any: ...

@@ -45,12 +45,12 @@ import type {
   OperatorChange,
   OperatorList,
   OperatorName,
+  Payout,
   PayoutApproving,
   PayoutChanges,
   PayoutFailure,
   PayoutId,
   PayoutOutcomes,
-  PayoutRecord,
   PayoutReport,
   PayoutReturn,
   PayoutSending,
@@ -961,7 +961,7 @@ export class AdminReferrals {
    * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `invalid_payout_id`,
    * `payout_not_found`
    */
-  getPayout(id: PayoutId, options: CallOptions = {}): Promise<PayoutRecord> {
+  getPayout(id: PayoutId, options: CallOptions = {}): Promise<Payout> {
     return this.#kernel.object(operations.getPayout, { path: { id } }, options);
   }
 

@@ -1082,6 +1082,44 @@ export type TxHash = string;
  */
 export type PayoutNote = string;
 
+/**
+ * Who it was, as the audit log says it: `operator:` and a name, `user:` and an id, or `system`.
+ * From 1 to 255 characters.
+ */
+export type PayoutActor = string;
+
+/** A status that a payout took. */
+export interface PayoutStep {
+  /** When it took it. */
+  at: Instant;
+  actor: PayoutActor;
+  status: PayoutStatus;
+  /** What was noted with it; absent where nothing was, or where it was forgotten with the user. */
+  note?: PayoutNote | undefined;
+}
+
+/** That an operator has agreed to a payout. */
+export interface PayoutApproval {
+  /**
+   * The name of the operator.
+   * From 1 to 40 characters.
+   */
+  operator: string;
+  /** When they did. */
+  approvedAt: Instant;
+}
+
+/** A reward that a payout used up, or a part of it. */
+export interface PayoutReward {
+  /** The id of the reward. */
+  rewardId: RewardId;
+  /**
+   * How much of it went into the payout, in micro-units.
+   * From 1 to 9007199254740991.
+   */
+  amountMicro: Micro;
+}
+
 /** Money that a user asked for, and what became of it. What does not apply is absent, never null. */
 export interface Payout {
   id: PayoutId;
@@ -1102,6 +1140,25 @@ export interface Payout {
   note?: PayoutNote | undefined;
   /** When it was sent, failed, was cancelled or came back, whichever was last; absent while it is open. */
   completedAt?: Instant | undefined;
+  /**
+   * The statuses that it took, the first one first. `getPayout` alone says it, and the next three.
+   * At most 10 items.
+   */
+  history?: PayoutStep[] | undefined;
+  /**
+   * Who agrees to it, the first one first, 200 at most. When it was sent they stay as they were then; what was taken back before
+   * stands in the audit log alone.
+   * At most 200 items.
+   */
+  approvals?: PayoutApproval[] | undefined;
+  /**
+   * The rewards that it used up when it was sent, in the order in which they were earned, 200 at most. They amount to less than the
+   * payout where money came from no reward: it was spent and came back, or paid out and returned.
+   * At most 200 items.
+   */
+  rewards?: PayoutReward[] | undefined;
+  /** Whether it used up more than 200. */
+  hasMoreRewards?: boolean | undefined;
 }
 
 /** Payouts, newest first. While there is more, `Link` says where it is. */
@@ -1247,85 +1304,6 @@ export interface PayoutsApproved {
    * From 1 to 500.
    */
   approved: number;
-}
-
-/**
- * Who it was, as the audit log says it: `operator:` and a name, `user:` and an id, or `system`.
- * From 1 to 255 characters.
- */
-export type PayoutActor = string;
-
-/** A status that a payout took. */
-export interface PayoutStep {
-  /** When it took it. */
-  at: Instant;
-  actor: PayoutActor;
-  status: PayoutStatus;
-  /** What was noted with it; absent where nothing was, or where it was forgotten with the user. */
-  note?: PayoutNote | undefined;
-}
-
-/** That an operator has agreed to a payout. */
-export interface PayoutApproval {
-  /**
-   * The name of the operator.
-   * From 1 to 40 characters.
-   */
-  operator: string;
-  /** When they did. */
-  approvedAt: Instant;
-}
-
-/** A reward that a payout used up, or a part of it. */
-export interface PayoutReward {
-  /** The id of the reward. */
-  rewardId: RewardId;
-  /**
-   * How much of it went into the payout, in micro-units.
-   * From 1 to 9007199254740991.
-   */
-  amountMicro: Micro;
-}
-
-/** A payout, and how it came to be as it is. What does not apply is absent, never null. */
-export interface PayoutRecord {
-  id: PayoutId;
-  /** Whose money it is. */
-  userId: UserId;
-  /**
-   * How much, in micro-units.
-   * From 1 to 9007199254740991.
-   */
-  amountMicro: Micro;
-  network: Network;
-  address: Address;
-  status: PayoutStatus;
-  /** When the user asked for it. */
-  requestedAt: Instant;
-  /** What names the transfer; there once the payout is sent, and still when it came back. */
-  txHash?: TxHash | undefined;
-  note?: PayoutNote | undefined;
-  /** When it was sent, failed, was cancelled or came back, whichever was last; absent while it is open. */
-  completedAt?: Instant | undefined;
-  /**
-   * The statuses that it took, the first one first.
-   * At most 10 items.
-   */
-  history: PayoutStep[];
-  /**
-   * Who agrees to it, the first one first, 200 at most. When it was sent they stay as they were then; what was taken back before
-   * stands in the audit log alone.
-   * At most 200 items.
-   */
-  approvals: PayoutApproval[];
-  /**
-   * The rewards that it used up when it was sent, the oldest first, 200 at most. They amount to less than the payout where the money
-   * came from no reward: it was spent and came back, or paid out and returned.
-   * At most 200 items.
-   */
-  rewards: PayoutReward[];
-  /** Whether it used up more than 200. */
-  hasMoreRewards: boolean;
 }
 
 /** How the transfer can be found. */
