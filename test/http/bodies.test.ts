@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect } from 'vitest';
+import { takeSeat } from '../support/console.ts';
 import { addressOf, OPERATIONS, type Walked } from '../support/operations.ts';
 import { type RawReply, rawRequest } from '../support/raw.ts';
 import { ADMIN_TOKEN, type TestServer } from '../support/server.ts';
@@ -15,10 +16,15 @@ test.beforeAll(async ({ server }) => {
   session = await server.login(await server.createUser());
 });
 
+const SEAT = 'b'.repeat(43);
+test.beforeEach(({ server }) => takeSeat(server, { secret: SEAT }));
+
 type Header = [string, string];
 const credentials = (): Header[] => [
   ['x-admin-token', ADMIN_TOKEN],
-  ['cookie', `nl_session=${session}`],
+  ['cookie', `nl_session=${session}; triport_console=${SEAT}`],
+  ['x-triport-console', '1'],
+  ['sec-fetch-site', 'same-origin'],
 ];
 const JSON_TYPE: Header = ['content-type', 'application/json'];
 

@@ -18,7 +18,7 @@ afterAll(async () => {
 
 /** Sends a call through Prism and returns its status. */
 async function send(id: OperationId, call: GoodCall, credentials: Credentials, headers: Record<string, string> = {}): Promise<number> {
-  // Pages of the console say twice where they are: by the credentials of a session, and without one.
+  // What a page of the console sends along is in the credentials of a session, and in the call of what needs none.
   const own = credentials.headers?.['x-triport-console'] ? {} : call.headers;
   const { status } = await fetch(witness.url + targetOf(id, call), {
     method: operations[id].method.toUpperCase(),

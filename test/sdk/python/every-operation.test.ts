@@ -47,7 +47,8 @@ test('as a plain client and as an async one', () => {
   expect(stdout.trim().split('\n')).toHaveLength(2 * calls.length);
 });
 
-test('no operation of the contract is missing', () => {
+test('no operation of the contract is missing but those of the console, which is for browsers', () => {
   const names = operations.map(({ name }) => name);
-  expect([...placed.keys()].filter((id) => !names.includes(id))).toEqual([]);
+  const missing = [...placed.values()].filter(({ id }) => !names.includes(id));
+  expect(missing.filter(({ url }) => !url.startsWith('/console/'))).toEqual([]);
 });

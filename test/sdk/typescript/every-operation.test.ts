@@ -89,9 +89,10 @@ test.each(model.operations.flatMap(placesOf))('$namespace: $name', async ({ name
   expect(last.violations).toBeNull();
 });
 
-test('no operation of the contract is missing', () => {
+test('no operation of the contract is missing but those of the console, which is for browsers', () => {
   const names = model.operations.map(({ name }) => name);
-  expect([...placed.keys()].filter((id) => !names.includes(id))).toEqual([]);
+  const missing = [...placed.values()].filter(({ id }) => !names.includes(id));
+  expect(missing.filter(({ url }) => !url.startsWith('/console/'))).toEqual([]);
 });
 
 test('a user is read where it was put', () => {
