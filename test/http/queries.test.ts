@@ -130,12 +130,17 @@ const filters = READS.flatMap((operation) =>
     .map((parameter): [string, Walked, Parameter] => [`${operation.operationId}?${parameter.name}`, operation, parameter]),
 );
 
+/** Where no provider is configured, a query that is good leads to nothing. */
+const NOTHING_THERE = ['beginOidcLogin', 'finishOidcLogin'];
+
 describe.each(filters)('%s', (_, operation, { name, example }) => {
+  const good = NOTHING_THERE.includes(operation.operationId) ? 404 : 200;
+
   test('is read when it is well formed', async ({ server }) => {
-    expect((await read(server, operation, `${name}=${encodeURIComponent(String(example))}`)).status).toBe(200);
+    expect((await read(server, operation, `${name}=${encodeURIComponent(String(example))}`)).status).toBe(good);
   });
 
-  const malformed = ['', '%00', 'a%00b', 'x'.repeat(3000)].filter((value) => value !== example); // the empty cursor begins
+  const malformed = ['', '%00', 'a%00b', 'x'.repeat(9000)].filter((value) => value !== example); // the empty cursor begins
   test.for(malformed)('set to %j is invalid_query', async (value, { server }) => {
     const { status, tag } = await read(server, operation, `${name}=${value}`);
     expect([status, tag]).toEqual([400, 'invalid_query']);
