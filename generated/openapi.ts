@@ -10822,6 +10822,11 @@ export interface operations {
                      */
                     "Set-Cookie"?: string;
                     /**
+                     * @description The answer depends on `Accept`.
+                     * @example Origin, Accept
+                     */
+                    Vary: string;
+                    /**
                      * @description The page loads nothing, and nothing may frame it.
                      * @example default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'
                      */
@@ -10840,7 +10845,45 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            400: components["responses"]["Refusal400.invalid_request"];
+            /**
+             * @description [`invalid_request`](/errors#invalid_request): This is not a well-formed HTTP request.
+             *     Where `Accept` prefers HTML, a page that says that the link is no longer good, and what to do.
+             */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    /**
+                     * @description The answer depends on `Accept`.
+                     * @example Origin, Accept
+                     */
+                    Vary: string;
+                    /**
+                     * @description The page loads nothing, and nothing may frame it.
+                     * @example default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'
+                     */
+                    "Content-Security-Policy": string;
+                    /**
+                     * @description The page's address holds the secret, and is told to nobody.
+                     * @example no-referrer
+                     */
+                    "Referrer-Policy": "no-referrer";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "invalid_request";
+                        message: components["schemas"]["ErrorMessage"];
+                        request_id: components["schemas"]["RequestId"];
+                    };
+                    /** @example <!doctype html><html lang="en"><head><title>This link is no longer good</title></head><body><main> <h1>This link is no longer good</h1></main></body></html> */
+                    "text/html": string;
+                };
+            };
             401: components["responses"]["Refusal401.console_link_invalid"];
             404: components["responses"]["Refusal404.not_found"];
             405: components["responses"]["Refusal405.method_not_allowed"];

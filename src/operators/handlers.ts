@@ -1,10 +1,11 @@
 import type { ConsoleSession, OperatorActor } from '../core/actor.ts';
+import { Problem } from '../core/problem.ts';
 import type { OperatorTokens } from '../http/authenticate.ts';
 import { type Cookie, type Handlers, planned } from '../operations/contract.ts';
 import { beginConsoleSession } from './begin-console-session.ts';
 import type { BegunSession } from './begin-session.ts';
 import { confirmOperator } from './confirm-operator.ts';
-import { ENTERED_HEADERS, ENTERED_PAGE } from './console-page.ts';
+import { ENTERED, LINK_IS_OVER } from './console-page.ts';
 import type { Door } from './door.ts';
 import { endConsoleSession } from './end-console-session.ts';
 import { endOperatorSessions } from './end-operator-sessions.ts';
@@ -78,10 +79,16 @@ function sessionHandlers(settings: OperatorSettings): Pick<Handlers, SessionOper
       return { status: 200, body: { ok: true }, cookies: [{ name: 'triport_console', value: null }] };
     },
     enterByLink: planned<'enterByLink'>(async ({ query, request }) => {
-      const plan = enterByLink(links, query.secret, await request.isVisit(), { name: linkOperator, environment, maxMs });
-      const page = { status: 200, type: 'text/html', text: ENTERED_PAGE, headers: ENTERED_HEADERS } as const;
-      const answer = (session: BegunSession | undefined) => ({ ...page, cookies: session ? [cookieOf(session)] : [] });
-      return { ...plan, run: async (tx: never) => answer(await plan.run(tx)) };
+      const isForPeople = (await request.prefers(['application/json', 'text/html'])) === 'text/html';
+      try {
+        const plan = enterByLink(links, query.secret, await request.isVisit(), { name: linkOperator, environment, maxMs });
+        const answer = (session: BegunSession | undefined) =>
+          ({ status: 200, ...ENTERED, cookies: session ? [cookieOf(session)] : [] }) as const;
+        return { ...plan, run: async (tx: never) => answer(await plan.run(tx)) };
+      } catch (error) {
+        if (!isForPeople || !(error instanceof Problem)) throw error;
+        return { writes: false, run: async () => ({ status: 400, ...LINK_IS_OVER }) as const };
+      }
     }),
   };
 }

@@ -10,7 +10,7 @@ test('says who is signed in, and until when', async ({ server }) => {
   const until = new Date(server.clock.now().getTime() + 600 * 60_000).toISOString();
   expect(status).toBe(200);
   expect(text).toContain('<strong>grace</strong>');
-  expect(text).toContain(`<time>${until}</time>`);
+  expect(text).toContain(`<time datetime="${until}">`);
 });
 
 test('says how to enter when nobody is, or nobody any more', async ({ server }) => {

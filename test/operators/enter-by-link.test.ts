@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { fromConsole, seatOf } from '../support/console.ts';
 import { changed, fingerprint } from '../support/fingerprint.ts';
 import { expectRefusal, refusesInOrder } from '../support/refusals.ts';
+import { BROWSER } from '../support/server.ts';
 import { test } from '../support/serving.ts';
 
 const TEN_MINUTES_MS = 600_000;
@@ -24,6 +25,14 @@ test('of many who follow it at once, one is let in', async ({ server }) => {
   const link = server.consoleLink();
   const replies = await Promise.all(Array.from({ length: 8 }, () => server.call('GET', link)));
   expect(replies.map(({ status }) => status).sort()).toEqual([200, 401, 401, 401, 401, 401, 401, 401]);
+});
+
+test('a browser whose link is no longer good sees what to do, and a program the tag', async ({ server }) => {
+  const path = `/console/link?secret=${'a'.repeat(43)}`;
+  const page = await server.call('GET', path, { headers: { accept: 'text/html,application/xhtml+xml', 'user-agent': BROWSER } });
+  expect([page.status, page.headers.get('content-type')]).toEqual([400, 'text/html; charset=utf-8']);
+  expect(page.text).toContain('This link is no longer good');
+  expectRefusal(await server.call('GET', path), 'console_link_invalid');
 });
 
 test('after ten minutes it is worth nothing', async ({ server }) => {
