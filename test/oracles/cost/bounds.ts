@@ -112,7 +112,7 @@ export const BOUNDS: Record<OperationId, Bound> = {
   beginOidcLogin: bound(1, 1000, 0, 1000, 30),
   finishOidcLogin: bound(1, 1000, 0, 1000, 30),
   listOperators: bound(3, 1000, 0, 2000, 30),
-  getOperator: bound(2, 1000, 0, 1300, 30),
+  getOperator: bound(2, 1000, 0, 1400, 30),
   putOperator: bound(9, 1000, 10, 1000, 30),
   endOperatorSessions: bound(7, 1000, 10, 1000, 30),
   getDeployment: bound(4, 1000, 0, 1000, 30),
