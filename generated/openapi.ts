@@ -3061,7 +3061,9 @@ export interface components {
          *           },
          *           "created_at": "2026-03-11T08:02:44.871Z"
          *         }
-         *       ]
+         *       ],
+         *       "next": null,
+         *       "has_more": false
          *     }
          */
         AuditPage: {
@@ -4042,6 +4044,13 @@ export interface components {
             items: components["schemas"]["PayoutChange"][];
         };
         /**
+         * Why a payout was left as it was
+         * @description The tags with which the change of one payout is refused.
+         * @example payout_not_actionable
+         * @enum {string}
+         */
+        PayoutTrouble: "tx_hash_required" | "payout_not_found" | "payout_not_actionable" | "payout_not_covered" | "approval_required";
+        /**
          * Outcome of a payout
          * @description What became of one payout. What does not apply is absent.
          * @example {
@@ -4053,12 +4062,8 @@ export interface components {
             id: components["schemas"]["PayoutId"];
             /** @description Its status now; absent when there is no such payout. */
             status?: components["schemas"]["PayoutStatus"];
-            /**
-             * @description Why it is not what was asked for, by the tags with which the change of one payout is refused; absent when it is.
-             * @example payout_not_actionable
-             * @enum {string}
-             */
-            error?: "tx_hash_required" | "payout_not_found" | "payout_not_actionable" | "payout_not_covered" | "approval_required";
+            /** @description Why it is not what was asked for; absent when it is. */
+            error?: components["schemas"]["PayoutTrouble"];
         };
         /**
          * Outcomes of payouts
@@ -5360,7 +5365,9 @@ export interface components {
          *           "previous_expires_at": null,
          *           "revoked_at": null
          *         }
-         *       ]
+         *       ],
+         *       "next": null,
+         *       "has_more": false
          *     }
          */
         ApiTokenPage: {

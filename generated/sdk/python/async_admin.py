@@ -7,8 +7,8 @@ from typing import Any, Literal, NoReturn
 from .._call import Call, Options, given
 from .._kernel import AsyncKernel
 from .._pages import AsyncPages
-from .._read import field_of, never, object_of, page_of, text_of
-from ..answers import TextAnswer
+from .._read import field_of, never, object_of, page_of, stream_of, text_of
+from ..answers import AsyncTextStream, TextAnswer
 from . import documents, operations
 from .types import (
     ApiToken,
@@ -210,7 +210,7 @@ class AsyncAdminAudit:
         timeout: float | None = None,
         retries_max: int | None = None,
         deadline: float | None = None,
-    ) -> TextAnswer:
+    ) -> AsyncTextStream:
         """List or export the audit log.
 
         Who did what to whom, newest first, narrowed by any of the filters. A page looks at a bounded number of entries:
@@ -266,7 +266,7 @@ class AsyncAdminAudit:
         return await self._kernel.run(
             Call(
                 operations.LIST_AUDIT_ENTRIES_AS_CSV,
-                text_of("text/csv"),
+                stream_of(AsyncTextStream),
                 query=given(
                     {
                         "action": action,
@@ -300,7 +300,7 @@ class AsyncAdminAudit:
         timeout: float | None = None,
         retries_max: int | None = None,
         deadline: float | None = None,
-    ) -> TextAnswer:
+    ) -> AsyncTextStream:
         """List or export the audit log.
 
         Who did what to whom, newest first, narrowed by any of the filters. A page looks at a bounded number of entries:
@@ -356,7 +356,7 @@ class AsyncAdminAudit:
         return await self._kernel.run(
             Call(
                 operations.LIST_AUDIT_ENTRIES_AS_NDJSON,
-                text_of("application/x-ndjson"),
+                stream_of(AsyncTextStream),
                 query=given(
                     {
                         "action": action,

@@ -360,6 +360,15 @@ class UnavailableError(RefusalError):
     """
 
 
+class ScopeMissingError(ForbiddenError):
+    """These credentials do not have the scope for this. Tag `scope_missing`."""
+
+    @property
+    def scope(self) -> str:
+        """What the answer says as `scope`."""
+        return str(self.body["scope"])
+
+
 REFUSALS: Final[dict[int, type[RefusalError]]] = {
     400: InvalidRequestError,
     405: InvalidRequestError,
@@ -377,3 +386,8 @@ REFUSALS: Final[dict[int, type[RefusalError]]] = {
     503: UnavailableError,
 }
 """The class of a refusal, by its status."""
+
+DETAILED: Final[dict[str, tuple[type[RefusalError], list[str]]]] = {
+    "scope_missing": (ScopeMissingError, ["scope"]),
+}
+"""The class of a refusal that says more, by its tag, and what it has to say to be of it."""

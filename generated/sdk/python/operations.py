@@ -40,7 +40,15 @@ LIST_TRANSFERS = Operation(
 )
 VERIFY_LEDGER = Operation("verifyLedger", "GET", "/v1/admin/ledger/verification", "operator", True, "application/json")
 LIST_AUDIT_ENTRIES = Operation("listAuditEntries", "GET", "/v1/admin/audit", "operator", True, "application/json")
-LIST_AUDIT_ENTRIES_AS_CSV = Operation("listAuditEntriesAsCsv", "GET", "/v1/admin/audit", "operator", True, "text/csv")
+LIST_AUDIT_ENTRIES_AS_CSV = Operation(
+    "listAuditEntriesAsCsv",
+    "GET",
+    "/v1/admin/audit",
+    "operator",
+    True,
+    "text/csv",
+    streamed=True,
+)
 LIST_AUDIT_ENTRIES_AS_NDJSON = Operation(
     "listAuditEntriesAsNdjson",
     "GET",
@@ -48,6 +56,7 @@ LIST_AUDIT_ENTRIES_AS_NDJSON = Operation(
     "operator",
     True,
     "application/x-ndjson",
+    streamed=True,
 )
 GET_AUDIT_ENTRY = Operation("getAuditEntry", "GET", "/v1/admin/audit/{audit_id}", "operator", True, "application/json")
 RECORD_BILLING_EVENTS = Operation("recordBillingEvents", "POST", "/v1/admin/billing/events", "operator", True, "application/json")

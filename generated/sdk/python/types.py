@@ -106,6 +106,7 @@ __all__ = [
     "PayoutStatus",
     "PayoutStep",
     "PayoutTotals",
+    "PayoutTrouble",
     "PayoutsApproved",
     "PlainPointEvent",
     "PlainPointEventInput",
@@ -2778,6 +2779,16 @@ class PayoutChangeInput(_PayoutChangeInput, total=False):
     """
 
 
+PayoutTrouble: TypeAlias = Literal[
+    "tx_hash_required",
+    "payout_not_found",
+    "payout_not_actionable",
+    "payout_not_covered",
+    "approval_required",
+]
+"""The tags with which the change of one payout is refused."""
+
+
 class PayoutOutcome(Answer):
     """What became of one payout. What does not apply is absent."""
 
@@ -2792,14 +2803,8 @@ class PayoutOutcome(Answer):
     then it is `returned`, for good.
     """
 
-    error: Literal[
-        "tx_hash_required",
-        "payout_not_found",
-        "payout_not_actionable",
-        "payout_not_covered",
-        "approval_required",
-    ] | None
-    """Why it is not what was asked for, by the tags with which the change of one payout is refused; absent when it is."""
+    error: PayoutTrouble | None
+    """Why it is not what was asked for; absent when it is. The tags with which the change of one payout is refused."""
 
     if TYPE_CHECKING:
 
@@ -2810,13 +2815,7 @@ class PayoutOutcome(Answer):
         @overload
         def __getitem__(self, key: Literal["status"], /) -> PayoutStatus: ...
         @overload
-        def __getitem__(self, key: Literal["error"], /) -> Literal[
-            "tx_hash_required",
-            "payout_not_found",
-            "payout_not_actionable",
-            "payout_not_covered",
-            "approval_required",
-        ]: ...
+        def __getitem__(self, key: Literal["error"], /) -> PayoutTrouble: ...
         @overload
         def __getitem__(self, key: str, /) -> Any: ...
         def __getitem__(self, key: str, /) -> Any: ...

@@ -1,5 +1,5 @@
 // Made by `make generate` from openapi/; never edited.
-import type { CallOptions, Kernel, TextAnswer } from '../../../src/sdk/typescript/kernel.ts';
+import type { CallOptions, Kernel, TextAnswer, TextStream } from '../../../src/sdk/typescript/kernel.ts';
 import type { Pages } from '../../../src/sdk/typescript/pages.ts';
 import { operations } from './operations.ts';
 import type {
@@ -150,8 +150,8 @@ export class AdminAudit {
    * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
    * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `invalid_query`
    */
-  listAuditEntriesAsCsv(query: ListAuditEntriesAsCsvQuery = {}, options: CallOptions = {}): Promise<TextAnswer> {
-    return this.#kernel.text(operations.listAuditEntriesAsCsv, { query }, options);
+  listAuditEntriesAsCsv(query: ListAuditEntriesAsCsvQuery = {}, options: CallOptions = {}): Promise<TextStream> {
+    return this.#kernel.stream(operations.listAuditEntriesAsCsv, { query }, options);
   }
 
   /**
@@ -179,8 +179,8 @@ export class AdminAudit {
    * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
    * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `invalid_query`
    */
-  listAuditEntriesAsNdjson(query: ListAuditEntriesAsNdjsonQuery = {}, options: CallOptions = {}): Promise<TextAnswer> {
-    return this.#kernel.text(operations.listAuditEntriesAsNdjson, { query }, options);
+  listAuditEntriesAsNdjson(query: ListAuditEntriesAsNdjsonQuery = {}, options: CallOptions = {}): Promise<TextStream> {
+    return this.#kernel.stream(operations.listAuditEntriesAsNdjson, { query }, options);
   }
 
   /**

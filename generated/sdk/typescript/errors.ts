@@ -1,5 +1,5 @@
 // Made by `make generate` from openapi/; never edited.
-import { RefusalError, type UnknownTag } from '../../../src/sdk/typescript/errors.ts';
+import { type Received, type RefusalBody, RefusalError, type UnknownTag } from '../../../src/sdk/typescript/errors.ts';
 
 /** Of every tag: what the caller can do about it, and whether the same request may succeed later. */
 export const catalogue = {
@@ -139,7 +139,7 @@ export class AuthenticationError extends RefusalError {
 
 /** The caller is known and may not do this. Status 403. */
 export class ForbiddenError extends RefusalError {
-  override readonly name = 'ForbiddenError';
+  override readonly name: 'ForbiddenError' | 'ScopeMissingError' = 'ForbiddenError';
   declare readonly tag:
     | 'token_network_forbidden'
     | 'scope_missing'
@@ -238,6 +238,19 @@ export class UnavailableError extends RefusalError {
     | UnknownTag;
 }
 
+/** These credentials do not have the scope for this. Tag `scope_missing`. */
+export class ScopeMissingError extends ForbiddenError {
+  override readonly name = 'ScopeMissingError';
+  declare readonly tag: 'scope_missing';
+  /** What the answer says as `scope`. */
+  readonly scope: string;
+
+  constructor(received: Received, body: RefusalBody, fix: string | undefined) {
+    super(received, body, fix);
+    this.scope = String(body['scope']);
+  }
+}
+
 /** The class of a refusal, by its status. */
 export const refusals: Record<number, typeof RefusalError> = {
   400: InvalidRequestError,
@@ -255,3 +268,8 @@ export const refusals: Record<number, typeof RefusalError> = {
   408: UnavailableError,
   503: UnavailableError,
 };
+
+/** The class of a refusal that says more, by its tag, and what it has to say to be of it. */
+export const detailedRefusals = new Map<string, { Refusal: typeof RefusalError; details: string[] }>([
+  ['scope_missing', { Refusal: ScopeMissingError, details: ["scope"] }],
+]);

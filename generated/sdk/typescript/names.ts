@@ -97,3 +97,6 @@ export const wireNames = {
   userId: 'user_id',
   writeOff: 'write_off',
 } as const;
+
+/** The properties in which are names that the contract does not know. */
+export const freeNames: readonly string[] = ['details'];

@@ -1,7 +1,7 @@
 // Made by `make generate` from openapi/; never edited.
 /**
  * How each operation is called. `repeatable`: a second time has no second effect, so that it may be sent again when no answer came.
- * `raw`: its JSON holds names that are not the contract's, and goes and comes as it is.
+ * `streamed`: what it answers is read while it comes. `raw`: its JSON holds names that are not the contract's, and goes and comes as it is.
  */
 export const operations = {
   listUsers: {"name":"listUsers","method":"GET","path":"/v1/admin/referrals/users","caller":"operator","repeatable":true,"raw":false,"accept":"application/json"},
@@ -27,8 +27,8 @@ export const operations = {
   listTransfers: {"name":"listTransfers","method":"GET","path":"/v1/admin/ledger/users/{user_id}/transfers","caller":"operator","repeatable":true,"raw":false,"accept":"application/json"},
   verifyLedger: {"name":"verifyLedger","method":"GET","path":"/v1/admin/ledger/verification","caller":"operator","repeatable":true,"raw":false,"accept":"application/json"},
   listAuditEntries: {"name":"listAuditEntries","method":"GET","path":"/v1/admin/audit","caller":"operator","repeatable":true,"raw":false,"accept":"application/json"},
-  listAuditEntriesAsCsv: {"name":"listAuditEntriesAsCsv","method":"GET","path":"/v1/admin/audit","caller":"operator","repeatable":true,"raw":false,"accept":"text/csv"},
-  listAuditEntriesAsNdjson: {"name":"listAuditEntriesAsNdjson","method":"GET","path":"/v1/admin/audit","caller":"operator","repeatable":true,"raw":false,"accept":"application/x-ndjson"},
+  listAuditEntriesAsCsv: {"name":"listAuditEntriesAsCsv","method":"GET","path":"/v1/admin/audit","caller":"operator","repeatable":true,"raw":false,"accept":"text/csv","streamed":true},
+  listAuditEntriesAsNdjson: {"name":"listAuditEntriesAsNdjson","method":"GET","path":"/v1/admin/audit","caller":"operator","repeatable":true,"raw":false,"accept":"application/x-ndjson","streamed":true},
   getAuditEntry: {"name":"getAuditEntry","method":"GET","path":"/v1/admin/audit/{audit_id}","caller":"operator","repeatable":true,"raw":false,"accept":"application/json"},
   recordBillingEvents: {"name":"recordBillingEvents","method":"POST","path":"/v1/admin/billing/events","caller":"operator","repeatable":true,"raw":false,"accept":"application/json"},
   previewBillingEvents: {"name":"previewBillingEvents","method":"POST","path":"/v1/admin/billing/preview","caller":"operator","repeatable":true,"raw":false,"accept":"application/json"},
@@ -70,6 +70,9 @@ export const operations = {
   createApiToken: {"name":"createApiToken","method":"POST","path":"/v1/admin/tokens","caller":"operator","repeatable":false,"raw":false,"accept":"application/json"},
   revokeApiToken: {"name":"revokeApiToken","method":"DELETE","path":"/v1/admin/tokens/{token_id}","caller":"operator","repeatable":true,"raw":false,"accept":"application/json"},
   rotateApiToken: {"name":"rotateApiToken","method":"POST","path":"/v1/admin/tokens/{token_id}/rotate","caller":"operator","repeatable":false,"raw":false,"accept":"application/json"},
+  beginConsoleSession: {"name":"beginConsoleSession","method":"POST","path":"/console/api/session","caller":"console","repeatable":false,"raw":false,"accept":"application/json"},
+  endConsoleSession: {"name":"endConsoleSession","method":"DELETE","path":"/console/api/session","caller":"console","repeatable":true,"raw":false,"accept":"application/json"},
+  confirmOperator: {"name":"confirmOperator","method":"POST","path":"/console/api/session/confirm","caller":"console","repeatable":false,"raw":false,"accept":"application/json"},
   listOperators: {"name":"listOperators","method":"GET","path":"/v1/admin/operators","caller":"operator","repeatable":true,"raw":false,"accept":"application/json"},
   getOperator: {"name":"getOperator","method":"GET","path":"/v1/admin/operators/me","caller":"operator","repeatable":true,"raw":false,"accept":"application/json"},
   putOperator: {"name":"putOperator","method":"PUT","path":"/v1/admin/operators/{name}","caller":"operator","repeatable":true,"raw":false,"accept":"application/json"},

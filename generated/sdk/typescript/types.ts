@@ -1265,13 +1265,16 @@ export interface PayoutChanges {
   items: PayoutChange[];
 }
 
+/** The tags with which the change of one payout is refused. */
+export type PayoutTrouble = 'tx_hash_required' | 'payout_not_found' | 'payout_not_actionable' | 'payout_not_covered' | 'approval_required';
+
 /** What became of one payout. What does not apply is absent. */
 export interface PayoutOutcome {
   id: PayoutId;
   /** Its status now; absent when there is no such payout. */
   status?: PayoutStatus | undefined;
-  /** Why it is not what was asked for, by the tags with which the change of one payout is refused; absent when it is. */
-  error?: 'tx_hash_required' | 'payout_not_found' | 'payout_not_actionable' | 'payout_not_covered' | 'approval_required' | undefined;
+  /** Why it is not what was asked for; absent when it is. */
+  error?: PayoutTrouble | undefined;
 }
 
 /** One outcome for each payout, in the order in which they were sent. */

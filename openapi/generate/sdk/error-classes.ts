@@ -29,6 +29,26 @@ export const ERROR_CLASSES: ErrorClass[] = [
   { name: 'UnavailableError', doc: 'The server cannot answer at the moment, and still could not after the retries.', statuses: [408, 503] },
 ];
 
+/** The class of one tag whose refusals say more than others: it is below that of the status. */
+export interface DetailedClass {
+  name: string;
+  tag: string;
+  doc: string;
+  /** The class that it is below. */
+  base: string;
+  details: string[];
+}
+
+/** A class for every tag that has details, such as `ScopeMissingError` for `scope_missing`. */
+export function detailedClasses(errors: readonly SdkError[]): DetailedClass[] {
+  return errors.flatMap(({ tag, status, message, details }) => {
+    const base = ERROR_CLASSES.find(({ statuses }) => statuses.includes(status))?.name;
+    if (details.length === 0 || !base) return [];
+    const name = `${tag.replaceAll(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase())}Error`;
+    return [{ name, tag, doc: message, base, details }];
+  });
+}
+
 /** The tags of a class. Throws when the catalogue has a status without a class. */
 export function tagsOf(errors: readonly SdkError[], { statuses }: ErrorClass): string[] {
   const homeless = errors.find(({ status }) => !ERROR_CLASSES.some((candidate) => candidate.statuses.includes(status)));

@@ -48,6 +48,8 @@ export type Answer =
   | { kind: 'pages'; page: string; item: TypeExpression; next: Next }
   /** A document of another media type. */
   | { kind: 'text'; mediaType: string }
+  /** The same, as long as it may be: it is read while it comes. */
+  | { kind: 'stream'; mediaType: string }
   | { kind: 'redirect' }
   /** The call is always refused. */
   | { kind: 'never' };
@@ -98,6 +100,8 @@ export interface SdkError {
   message: string;
   fix: string;
   retry: boolean;
+  /** What a refusal says beside its tag: names of properties that are strings. */
+  details: string[];
 }
 
 export interface SdkModel {

@@ -14,7 +14,14 @@ export function readModel(document: Document, catalogue: ErrorCatalogue, graphql
     operations: readOperations(document, types),
     graphqlTypes: readGraphqlTypes(schema),
     graphqlOperations: readGraphqlOperations(schema),
-    errors: Object.entries(catalogue).map(([tag, { status, message, fix, retry }]) => ({ tag, status, message, fix, retry })),
+    errors: Object.entries(catalogue).map(([tag, { status, message, fix, retry, details = {} }]) => ({
+      tag,
+      status,
+      message,
+      fix,
+      retry,
+      details: Object.keys(details),
+    })),
     graphqlCodes: graphqlCodesOf(document, graphqlOnly),
   };
 }

@@ -13,16 +13,24 @@ import {
 } from './model.ts';
 import { proseOf, readExpression } from './read-types.ts';
 
-/** Every operation as a method of a client, in the order of the contract. How a browser enters the console is none for a program. */
+/** What a page of the console calls to begin, confirm and end its session. */
+const CONSOLE_API = '/console/api/';
+
+/**
+ * Every operation as a method of a client, in the order of the contract. Where a browser goes to enter the console is none: the link and
+ * the provider's way back answer pages, and plant a cookie that no program sees.
+ */
 export function readOperations(document: Document, types: readonly NamedType[]): SdkOperation[] {
-  const placed = operationsOf(document).filter(({ path }) => !path.startsWith('/console/'));
-  const nounsOf = (caller: Caller) =>
-    new Set(placed.filter(({ operation }) => callerOf(document, operation) === caller).map(({ path }) => namespaceOf(path)));
-  const isEverywhere = (tag: string) => placed.every(({ operation }) => operation['x-errors'].includes(tag));
+  const placed = operationsOf(document).filter(({ path }) => path.startsWith(CONSOLE_API) || !path.startsWith('/console/'));
+  const callerAt = ({ operation, path }: PlacedOperation): Caller =>
+    path.startsWith(CONSOLE_API) ? 'console' : callerOf(document, operation);
+  const nounsOf = (caller: Caller) => new Set(placed.filter((place) => callerAt(place) === caller).map(({ path }) => namespaceOf(path)));
+  const ofPrograms = placed.filter((place) => callerAt(place) !== 'console');
+  const isEverywhere = (tag: string) => ofPrograms.every(({ operation }) => operation['x-errors'].includes(tag));
   return placed.flatMap((place) => {
     const { operation, method, path } = place;
     const parameters = parametersOf(document, operation);
-    const caller = callerOf(document, operation);
+    const caller = callerAt(place);
     const common = {
       namespaces: namespacesOf(path, nounsOf(caller)),
       caller,
@@ -63,7 +71,7 @@ function namespacesOf(path: string, nouns: ReadonlySet<string>): [string, ...str
 }
 
 function wordsOf(path: string): string[] {
-  const words = path.split('/').slice(1);
+  const words = path.replace(CONSOLE_API, '/').split('/').slice(1);
   return words.filter((word) => word !== 'v1' && word !== 'admin').map((word) => word.replaceAll('-', '_'));
 }
 
@@ -122,9 +130,15 @@ function answersOf(document: Document, operation: Operation, types: readonly Nam
   const forms = Object.entries(response.content).filter(([mediaType]) => !mediaType.endsWith('+json'));
   return forms.map(([mediaType, { schema }], index) => {
     const suffix = index === 0 ? '' : `As${capital(mediaType.replace(/^.*\/(x-)?/, ''))}`;
-    if (mediaType !== 'application/json') return { suffix, answer: { kind: 'text', mediaType } };
+    if (mediaType !== 'application/json') return { suffix, answer: { kind: textKind(document, operation, schema), mediaType } };
     return { suffix, answer: objectAnswer(document, operation, schema, types) };
   });
+}
+
+/** What has no bound is read while it comes, but for one table, which is published as a text. */
+function textKind(document: Document, { operationId }: Operation, schema: Schema): 'text' | 'stream' {
+  const isUnbounded = 'x-unbounded' in (followRef(document, schema) as object);
+  return isUnbounded && operationId !== 'listAllPayouts' ? 'stream' : 'text';
 }
 
 function objectAnswer(document: Document, operation: Operation, schema: Schema, types: readonly NamedType[]): Answer {

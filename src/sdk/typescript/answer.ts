@@ -1,7 +1,9 @@
-import { catalogue, refusals } from '../../../generated/sdk/typescript/errors.ts';
+import { catalogue, detailedRefusals, refusals } from '../../../generated/sdk/typescript/errors.ts';
 import type { GraphqlError } from '../../../generated/sdk/typescript/types.ts';
 import { GraphqlRefusalError, type Received, type RefusalBody, RefusalError, UnexpectedAnswerError } from './errors.ts';
 import { fromWire } from './names.ts';
+import { redacted } from './redact.ts';
+import { TextStream } from './text-stream.ts';
 
 /** A document that is no JSON. */
 export interface TextAnswer {
@@ -36,9 +38,20 @@ export function readPage(received: Received, needsNext: boolean): object {
 /** Throws the same. */
 export function readText(received: Received, mediaType: string): TextAnswer {
   const { text, headers } = succeeded(received);
-  const answered = headers.get('content-type')?.split(';', 1)[0]?.trim().toLowerCase();
-  if (answered !== mediaType) throw new UnexpectedAnswerError(`The answer is not ${mediaType}`, received);
+  if (mediaTypeOf(headers) !== mediaType) throw new UnexpectedAnswerError(`The answer is not ${mediaType}`, received);
   return { text, headers };
+}
+
+/** The media type without its parameters. */
+export function mediaTypeOf(headers: Headers): string | undefined {
+  return headers.get('content-type')?.split(';', 1)[0]?.trim().toLowerCase();
+}
+
+/** Throws the same. */
+export function readStream(received: Received, mediaType: string): TextStream {
+  const { source, headers } = succeeded(received);
+  if (!source) throw new UnexpectedAnswerError(`The answer is not ${mediaType}`, received);
+  return new TextStream(headers, source);
 }
 
 /** Throws the same. */
@@ -70,9 +83,11 @@ function succeeded(received: Received): Received {
 
 function failureOf(received: Received): RefusalError | UnexpectedAnswerError {
   const { status } = received;
-  const body = parse(received);
+  const body = parse({ text: redacted(received.text) });
   if (status < 400 || !isRefusal(body)) return new UnexpectedAnswerError(`Status ${status} without an answer of this API`, received);
-  const Refusal = refusals[status] ?? RefusalError;
+  const detailed = detailedRefusals.get(body.error);
+  const isWhole = detailed?.details.every((detail) => typeof body[detail] === 'string');
+  const Refusal = (isWhole ? detailed?.Refusal : refusals[status]) ?? RefusalError;
   return new Refusal(received, body, catalogue[body.error as keyof typeof catalogue]?.fix);
 }
 
@@ -81,7 +96,7 @@ function isRefusal(body: unknown): body is RefusalBody {
 }
 
 /** Undefined when it is no JSON. */
-function parse({ text }: Received): unknown {
+function parse({ text }: { text: string }): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -1,4 +1,6 @@
 import type { GraphqlError, GraphqlTag } from '../../../generated/sdk/typescript/types.ts';
+import { redacted } from './redact.ts';
+import type { TextSource } from './text-source.ts';
 
 /** A tag or code that this version does not know: a newer server may have more. */
 export type UnknownTag = string & {};
@@ -33,7 +35,7 @@ export class RequestError extends TriportError {
   readonly requestId: string;
 
   constructor(message: string, { operation, requestId }: Trace, options?: Cause) {
-    super(`${operation}: ${message} (${requestId})`, options);
+    super(redacted(`${operation}: ${message} (${requestId})`), options);
     this.operation = operation;
     this.requestId = requestId;
   }
@@ -61,7 +63,7 @@ export class UnexpectedAnswerError extends RequestError {
   override readonly name: string = 'UnexpectedAnswerError';
   readonly status: number;
   readonly headers: Headers;
-  /** The body as it came. */
+  /** The body as it came, but for API tokens in it, which are `[redacted]`. */
   readonly text: string;
   /** Seconds after which to ask again, if the answer says so. */
   readonly retryAfter: number | undefined;
@@ -70,7 +72,7 @@ export class UnexpectedAnswerError extends RequestError {
     super(message, trace);
     this.status = status;
     this.headers = headers;
-    this.text = text;
+    this.text = redacted(text);
     this.retryAfter = retryAfter;
   }
 }
@@ -79,7 +81,10 @@ export class UnexpectedAnswerError extends RequestError {
 export interface Received extends Trace {
   status: number;
   headers: Headers;
+  /** Empty where the answer is a stream. */
   text: string;
+  /** Where the answer is the document that was asked for, and is read while it comes. */
+  source?: TextSource | undefined;
   /** `Retry-After` in seconds from now. */
   retryAfter: number | undefined;
 }
@@ -102,7 +107,7 @@ export class RefusalError extends RequestError {
   /** Seconds after which the server wants to be asked again, if it said so. */
   readonly retryAfter: number | undefined;
   readonly headers: Headers;
-  /** The whole body, as it came. */
+  /** The whole body, as it came, but for API tokens. */
   readonly body: RefusalBody;
 
   constructor({ status, headers, retryAfter, ...trace }: Received, body: RefusalBody, fix: string | undefined) {

@@ -22,7 +22,7 @@ export interface RequestEvent extends CallEvent {
 /** An answer has come, whether a good one or a refusal. */
 export interface ResponseEvent extends CallEvent {
   status: number;
-  /** Milliseconds from the attempt's beginning to the end of the answer. */
+  /** Milliseconds from the attempt's beginning to the end of the answer; of a stream to its beginning. */
   ms: number;
   /** A copy; the values of cookies are `[redacted]`. */
   headers: Headers;

@@ -1,11 +1,23 @@
-import { type Redirect, readGraphqlField, readNothing, readObject, readPage, readRedirect, readText, type TextAnswer } from './answer.ts';
+import {
+  type Redirect,
+  readGraphqlField,
+  readNothing,
+  readObject,
+  readPage,
+  readRedirect,
+  readStream,
+  readText,
+  type TextAnswer,
+} from './answer.ts';
 import { type Next, Pages } from './pages.ts';
 import type { CallOptions, Input, Operation } from './request.ts';
 import { send } from './send.ts';
 import type { Settings } from './settings.ts';
+import type { TextStream } from './text-stream.ts';
 
 export type { Redirect, TextAnswer } from './answer.ts';
 export type { CallOptions } from './request.ts';
+export type { TextStream } from './text-stream.ts';
 
 /** What the generated methods call: one function for each kind of answer. */
 export class Kernel {
@@ -27,6 +39,10 @@ export class Kernel {
 
   text(operation: Operation, input: Input, options: CallOptions): Promise<TextAnswer> {
     return send(this.#settings, operation, input, options, (received) => readText(received, operation.accept));
+  }
+
+  stream(operation: Operation, input: Input, options: CallOptions): Promise<TextStream> {
+    return send(this.#settings, operation, input, options, (received) => readStream(received, operation.accept));
   }
 
   redirect(operation: Operation, input: Input, options: CallOptions): Promise<Redirect> {

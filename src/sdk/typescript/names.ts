@@ -1,4 +1,4 @@
-import { wireNames } from '../../../generated/sdk/typescript/names.ts';
+import { freeNames, wireNames } from '../../../generated/sdk/typescript/names.ts';
 
 const toWireName = new Map<string, string>(Object.entries(wireNames));
 const fromWireName = new Map<string, string>(Object.entries(wireNames).map(([here, there]) => [there, here]));
@@ -12,5 +12,9 @@ export const fromWire = (value: unknown): unknown => rename(value, fromWireName)
 function rename(value: unknown, names: Map<string, string>): unknown {
   if (Array.isArray(value)) return value.map((item) => rename(item, names));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [names.get(name) ?? name, rename(inner, names)]));
+  const renamed = Object.entries(value).map(([name, inner]) => [
+    names.get(name) ?? name,
+    freeNames.includes(name) ? inner : rename(inner, names),
+  ]);
+  return Object.fromEntries(renamed);
 }

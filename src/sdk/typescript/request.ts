@@ -7,11 +7,13 @@ export interface Operation {
   readonly name: string;
   readonly method: string;
   readonly path: string;
-  readonly caller: 'operator' | 'user' | 'operator_or_user' | 'anyone';
+  readonly caller: 'operator' | 'console' | 'user' | 'operator_or_user' | 'anyone';
   readonly repeatable: boolean;
   readonly raw: boolean;
   /** The media type to be answered. */
   readonly accept: string;
+  /** What is answered is read while it comes. */
+  readonly streamed?: boolean;
 }
 
 /** What a call brings along. */
@@ -49,27 +51,36 @@ export function requestOf(settings: Settings, operation: Operation, input: Input
     'x-request-id': requestId,
     ...credentials(settings.identity, operation),
   };
-  if (settings.identity.kind !== 'page') headers['user-agent'] = settings.userAgent;
+  const mode = cookiesOf(settings.identity);
+  if (!mode) headers['user-agent'] = settings.userAgent;
   if (operation.method === 'POST')
     headers['idempotency-key'] = headerValue('idempotencyKey', options.idempotencyKey ?? crypto.randomUUID());
   if (input.body) headers['content-type'] = 'application/json';
-  const body = input.body && bodyOf(operation, input.body);
+  // A redirect is never followed: the credentials would go along, to whatever host it names.
+  const init: Request['init'] = { method: operation.method, headers, redirect: 'manual' };
+  if (mode) init.credentials = mode;
+  if (input.body) init.body = bodyOf(operation, input.body);
   return {
-    url: settings.baseUrl + pathOf(operation, input.path ?? {}) + queryOf(input.query ?? {}),
+    url: settings.baseUrl + prefixOf(settings.identity, operation) + pathOf(operation, input.path ?? {}) + queryOf(input.query ?? {}),
     requestId,
-    init: {
-      method: operation.method,
-      headers,
-      // A redirect is never followed: the credentials would go along, to whatever host it names.
-      redirect: 'manual',
-      ...(settings.identity.kind === 'page' ? { credentials: 'include' as const } : {}),
-      ...(body === undefined ? {} : { body }),
-    },
+    init,
   };
+}
+
+/** Which cookies a browser is to send; undefined where there is none that has any. */
+function cookiesOf({ kind }: Identity): 'include' | 'same-origin' | undefined {
+  if (kind === 'page') return 'include';
+  return kind === 'console' ? 'same-origin' : undefined;
+}
+
+/** What operators may call, a page of the console calls below its own addresses; its session has such addresses by itself. */
+function prefixOf({ kind }: Identity, { caller }: Operation): string {
+  return kind === 'console' && caller !== 'console' ? '/console/api' : '';
 }
 
 function credentials(identity: Identity, operation: Operation): Record<string, string> {
   if (identity.kind === 'page') return {};
+  if (identity.kind === 'console') return { 'x-triport-console': '1' };
   if (identity.kind === 'operator') return { 'x-admin-token': identity.token };
   const { session, refCode } = identity;
   if (session === undefined && operation.caller !== 'anyone') {

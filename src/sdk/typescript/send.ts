@@ -1,9 +1,12 @@
+import { Alarm } from './alarm.ts';
+import { mediaTypeOf } from './answer.ts';
 import { DeadlineExceededError, NetworkError, type Received, RefusalError, UnexpectedAnswerError } from './errors.ts';
 import { shown, tell } from './hooks.ts';
 import { type CallOptions, type Input, type Operation, type Request, requestOf } from './request.ts';
 import { keepResponse } from './response.ts';
 import { delayBefore } from './retry.ts';
 import { type Patience, patienceOf, type Settings } from './settings.ts';
+import type { TextSource } from './text-source.ts';
 
 /** One attempt of a call. */
 interface Attempt {
@@ -68,26 +71,76 @@ async function beforeNext(settings: Settings, operation: Operation, attempt: Att
 }
 
 async function exchange(settings: Settings, operation: Operation, attempt: Attempt): Promise<Received> {
-  const { request, patience, begun, endsAt, signal: wanted } = attempt;
-  const limit = begun + patience.timeoutMs < endsAt ? 'timeout' : 'deadline';
-  const end = AbortSignal.timeout(Math.max(0, Math.ceil(Math.min(patience.timeoutMs, endsAt - begun))));
-  const signal = wanted ? AbortSignal.any([wanted, end]) : end;
+  const { request, begun, signal: wanted } = attempt;
   const { headers: sent, method } = request.init;
   const trace = { operation: operation.name, attempt: attempt.number, requestId: request.requestId };
   tell(settings.hooks.onRequest, 'onRequest', () => ({ ...trace, method, path: operation.path, headers: shown(sent) }));
-  try {
+  const watch = new Watch(operation, attempt, `No answer came from ${settings.baseUrl}`);
+  const signal = wanted ? AbortSignal.any([wanted, watch.signal]) : watch.signal;
+  return watch.during(async () => {
     const response = await settings.fetch(request.url, { ...request.init, signal });
-    const text = await response.text();
     const { status, headers } = response;
+    const isStream = operation.streamed === true && response.ok && mediaTypeOf(headers) === operation.accept;
+    const text = isStream ? '' : await response.text();
+    const source = isStream ? sourceOf(response, watch) : undefined;
     const requestId = headers.get('x-request-id') ?? request.requestId;
     const ms = performance.now() - begun;
     tell(settings.hooks.onResponse, 'onResponse', () => ({ ...trace, requestId, status, ms, headers: shown(headers) }));
     const retryAfter = secondsIn(headers.get('retry-after'));
-    return { operation: operation.name, requestId, status, headers, text, retryAfter };
-  } catch (cause) {
-    if (wanted?.aborted) throw wanted.reason;
-    if (end.aborted) throw tooLate(operation, attempt, limit, cause);
-    throw new NetworkError(`No answer came from ${settings.baseUrl}: ${reasonOf(cause)}`, trace, { cause });
+    return { operation: operation.name, requestId, status, headers, text, source, retryAfter };
+  }, begun);
+}
+
+/** What is read of a stream, each part of it in the time that an attempt may take. */
+function sourceOf({ body }: Response, watch: Watch): TextSource {
+  const reader = body?.getReader();
+  const decoder = new TextDecoder();
+  return {
+    read: () =>
+      watch.during(async () => {
+        const { value, done = true } = (await reader?.read()) ?? {};
+        const text = decoder.decode(value, { stream: !done });
+        return done && text === '' ? undefined : text;
+      }, performance.now()),
+    // What ends early need not end well.
+    cancel: async () => reader?.cancel().catch(() => undefined),
+  };
+}
+
+/** Sees to it that nothing takes longer than it may, and says what it was when something did. */
+class Watch {
+  readonly #operation: Operation;
+  readonly #attempt: Attempt;
+  readonly #alarm = new Alarm();
+  /** What to say of a failure for which there is no other word. */
+  #words: string;
+
+  constructor(operation: Operation, attempt: Attempt, words: string) {
+    this.#operation = operation;
+    this.#attempt = attempt;
+    this.#words = words;
+  }
+
+  get signal(): AbortSignal {
+    return this.#alarm.signal;
+  }
+
+  /** Does the work, which may take as long as an attempt from `begun` on. Throws `NetworkError`, and the reason of the caller's signal. */
+  async during<T>(work: () => Promise<T>, begun: number): Promise<T> {
+    const { patience, endsAt, signal, request } = this.#attempt;
+    const limit = begun + patience.timeoutMs < endsAt ? 'timeout' : 'deadline';
+    this.#alarm.set(Math.min(patience.timeoutMs, endsAt - begun));
+    try {
+      return await work();
+    } catch (cause) {
+      if (signal?.aborted) throw signal.reason;
+      if (this.signal.aborted) throw tooLate(this.#operation, this.#attempt, limit, cause);
+      const trace = { operation: this.#operation.name, requestId: request.requestId };
+      throw new NetworkError(`${this.#words}: ${reasonOf(cause)}`, trace, { cause });
+    } finally {
+      this.#alarm.stop();
+      this.#words = 'The answer broke off';
+    }
   }
 }
 

@@ -35,7 +35,7 @@ export interface AppInfo {
 }
 
 export interface AdminOptions extends ClientOptions {
-  /** The operator token. Keep it on servers. Default: `TRIPORT_ADMIN_TOKEN`. */
+  /** An API token, or an operator's token of the server's environment. Keep it on servers. Default: `TRIPORT_ADMIN_TOKEN`. */
   adminToken?: string | undefined;
 }
 
@@ -46,9 +46,18 @@ export interface UserOptions extends ClientOptions {
   refCode?: string | undefined;
 }
 
-/** Who calls: an operator, or a user whose cookies are known here, or a user whose cookies the browser has. */
+export interface ConsoleOptions extends ClientOptions {
+  /** The server whose console it is. Default: where the page came from. Cookies are sent to that origin alone. */
+  baseUrl?: string | undefined;
+}
+
+/**
+ * Who calls: an operator with a token, or one whose console's cookie the browser has; a user whose cookies are known here, or one whose
+ * cookies the browser has.
+ */
 export type Identity =
   | { kind: 'operator'; token: string }
+  | { kind: 'console' }
   | { kind: 'user'; session: string | undefined; refCode: string | undefined }
   | { kind: 'page' };
 
@@ -88,6 +97,14 @@ export function operatorOf({ adminToken }: AdminOptions): Identity {
   const token = adminToken ?? environment('TRIPORT_ADMIN_TOKEN');
   if (!token) throw new UsageError('There is no operator token. Pass adminToken, or set TRIPORT_ADMIN_TOKEN.');
   return { kind: 'operator', token: headerValue('adminToken', token) };
+}
+
+/** The options with the address of the page, where there is no other. Throws `UsageError` where there is no page. */
+export function onThisPage(options: ConsoleOptions): ConsoleOptions {
+  const { location } = globalThis as { location?: { origin?: string } };
+  const baseUrl = options.baseUrl ?? location?.origin;
+  if (!baseUrl) throw new UsageError('There is no page whose server this could be. Pass baseUrl.');
+  return { ...options, baseUrl };
 }
 
 export function userOf({ session = environment('TRIPORT_SESSION'), refCode }: UserOptions): Identity {

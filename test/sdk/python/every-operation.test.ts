@@ -10,7 +10,8 @@ import { type Prism, startMock } from '../../mock/prism.ts';
 import { contractOperations, type Placed } from '../../mock/requests.ts';
 import { installedPython } from './installed.ts';
 
-const { operations } = readModel(await bundleContract(), errorCatalogue(), graphqlCatalogue());
+const model = readModel(await bundleContract(), errorCatalogue(), graphqlCatalogue());
+const operations = model.operations.filter(({ caller }) => caller !== 'console');
 const placed = new Map(contractOperations().map((operation) => [operation.id as string, operation]));
 
 let mock: Prism;

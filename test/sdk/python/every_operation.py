@@ -33,6 +33,8 @@ def plain(url: str, call: dict[str, Any], watched: Watched) -> Any:
             answer = invoke(triport.TriportAdmin(url, "any", http_client=http_client), call)
         else:
             answer = invoke(triport.TriportClient(url, "any", http_client=http_client), call)
+        if call["answer"] == "stream":
+            return "".join(answer)
         return answer.first_page() if call["answer"] == "pages" else answer
 
 
@@ -42,6 +44,8 @@ async def asynchronous(url: str, call: dict[str, Any], watched: Watched) -> Any:
             answer = invoke(triport.AsyncTriportAdmin(url, "any", http_client=http_client), call)
         else:
             answer = invoke(triport.AsyncTriportClient(url, "any", http_client=http_client), call)
+        if call["answer"] == "stream":
+            return "".join([part async for part in await answer])
         return await (answer.first_page() if call["answer"] == "pages" else answer)
 
 
@@ -55,6 +59,8 @@ def check(call: dict[str, Any], watched: Watched, answer: Any) -> None:
     match call["answer"]:
         case "text":
             assert answer.text == response.text
+        case "stream":
+            assert answer == response.text
         case "redirect":
             assert answer.location == response.headers["location"]
         case "object" | "pages":

@@ -20,6 +20,26 @@ class Failures(Case):
             self.server.script(*replies)
         return self.raised(kind, lambda: self.admin(lambda admin: admin.referrals.get_user(USER, retries_max=0, **options)))
 
+    def test_the_missing_scope_is_a_property(self) -> None:
+        body = {"error": "scope_missing", "message": "Because.", "scope": "payouts:send"}
+        error = self.failure(triport.ForbiddenError, Reply(403, body))
+        self.assertIsInstance(error, triport.ScopeMissingError)
+        self.assertEqual((error.scope, error.tag), ("payouts:send", "scope_missing"))
+        self.assertEqual(pickle.loads(pickle.dumps(error)).scope, "payouts:send")
+        for scope in (None, 1):
+            self.assertIs(type(self.failure(triport.ForbiddenError, Reply(403, {**body, "scope": scope}))), triport.ForbiddenError)
+
+    def test_an_api_token_is_in_no_error_whoever_repeats_it(self) -> None:
+        token = f"trp_{'a1Z' * 16}9"
+        for reply in (
+            Reply(401, {"error": "admin_token_invalid", "message": f"{token} is wrong", "seen": [token]}),
+            Reply(502, text=f"<pre>X-Admin-Token: {token}</pre>"),
+            Reply(200, text=f"<pre>X-Admin-Token: {token}</pre>"),
+        ):
+            error = self.failure(triport.RequestError, reply)
+            self.assertNotIn(token, str(error) + repr(error) + repr(vars(error)))
+            self.assertIn("[redacted]", repr(vars(error)))
+
     def test_every_status_has_its_class(self) -> None:
         for status, kind in REFUSALS.items():
             error = self.failure(triport.RefusalError, refusal(status, "slug_taken", x_request_id="req_1"))

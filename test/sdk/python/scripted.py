@@ -27,6 +27,10 @@ class Reply:
     headers: dict[str, str] = field(default_factory=dict)
     drip: bool = False
     """Sends one byte after the other and does not end."""
+    stall: bool = False
+    """Sends nothing more, and does not end."""
+    cut: bool = False
+    """Ends before its end."""
 
 
 HANG = "hang"
@@ -75,9 +79,11 @@ class ScriptedServer:
                     for line in value.split("\n"):
                         self.send_header(name, line)
                 self.send_header("Connection", "close")
-                self.send_header("Content-Length", str(len(content) + (1000 if reply.drip else 0)))
+                self.send_header("Content-Length", str(len(content) + (1000 if reply.drip or reply.stall or reply.cut else 0)))
                 self.end_headers()
                 self.wfile.write(content)
+                if reply.stall:
+                    scripted.ended.wait(5)
                 while reply.drip and not scripted.ended.wait(0.02):
                     self.wfile.write(b" ")
                     self.wfile.flush()

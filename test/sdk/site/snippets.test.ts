@@ -7,12 +7,29 @@ import { promisify } from 'node:util';
 import { expect, inject, test } from 'vitest';
 import { type OperationId, operations } from '../../../generated/operations.ts';
 import { type DemoUser, loadDemo } from '../../../src/demo/load-demo.ts';
+import { contractOperations } from '../../mock/requests.ts';
 import { AFTER_THE_EXAMPLES } from '../../support/clock.ts';
-import { ADMIN_TOKEN, startServer } from '../../support/server.ts';
+import { ADMIN_TOKEN, startServer, type TestServer } from '../../support/server.ts';
+import { plantToken } from '../../support/tokens.ts';
 import { installedPython } from '../python/installed.ts';
 import { complaints, type Endings, type Placed, snippetsIn } from './snippets.ts';
 
 const run = promisify(execFile);
+
+/** What the examples name, and no demo has: an id that is made up by chance, and a token whose secret nobody could know. */
+async function nameAsShown(server: TestServer): Promise<void> {
+  const example = (id: OperationId) =>
+    contractOperations()
+      .find((operation) => operation.id === id)
+      ?.url.split('/') ?? [];
+  await plantToken(server, { name: 'Shown in the examples' });
+  await server.sql('update api_tokens set token_id = $1', [example('revokeApiToken').at(-1)]);
+  await server.sql(
+    `insert into audit_log (id, action, actor, operation, request_id, details, created_at)
+     values ($1, 'user.updated', 'system', 'putUser', 'req_1', '{}', $2)`,
+    [example('getAuditEntry').at(-1), server.clock.now()],
+  );
+}
 
 /** Plays on a demo server of its own, and says what is wrong with how the snippets ended. */
 async function play(work: (env: Record<string, string>, server: string) => Promise<Endings>): Promise<void> {
@@ -20,6 +37,7 @@ async function play(work: (env: Record<string, string>, server: string) => Promi
   try {
     server.clock.set(AFTER_THE_EXAMPLES);
     const { session } = (await loadDemo(server.database, server.clock, () => {})) as DemoUser;
+    await nameAsShown(server);
     const { PATH = '' } = process.env;
     const env = {
       PATH,

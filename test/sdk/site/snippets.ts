@@ -9,7 +9,7 @@ const document = await bundleContract();
 const model = readModel(document, errorCatalogue(), graphqlCatalogue());
 
 /** What ends something, in this order; the rest comes before. */
-const LAST = ['deleteUserTier', 'deleteCode', 'disableCode', 'releaseCode', 'logout', 'revokeSessions', 'eraseUser'];
+const LAST = ['deleteUserTier', 'deleteCode', 'disableCode', 'releaseCode', 'logout', 'revokeSessions', 'revokeApiToken', 'eraseUser'];
 
 export interface Placed {
   name: string;
@@ -28,7 +28,10 @@ export function snippetsIn(label: Snippet['label']): Placed[] {
 /** How a snippet ended: null when it got its good answer, else the tag of the refusal or whatever went wrong. */
 export type Endings = Record<string, string | null>;
 
-/** What a snippet may be refused with, because all of them play on one demo, and in no console: four are about one payout, and one can be asked for only once. */
+/**
+ * What a snippet may be refused with, because all of them play on one demo, in no console, and with no provider to log in at: six are about
+ * one payout, and one can be asked for only once.
+ */
 const REFUSED: Readonly<Record<string, ErrorTag>> = {
   simulatePaid: 'endpoint_retired',
   beginConsoleSession: 'admin_token_invalid',
@@ -40,6 +43,10 @@ const REFUSED: Readonly<Record<string, ErrorTag>> = {
   markPayoutProcessing: 'payout_not_actionable',
   markPayoutSent: 'payout_not_actionable',
   markPayoutFailed: 'payout_not_actionable',
+  approvePayouts: 'payout_not_actionable',
+  withdrawApproval: 'payout_not_actionable',
+  beginOidcLogin: 'not_found',
+  finishOidcLogin: 'not_found',
 };
 
 /** What is wrong with how snippets ended: all but these get their good answer. */

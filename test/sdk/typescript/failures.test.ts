@@ -50,6 +50,38 @@ test.each(Object.entries(errors))('%s is an error of its class', async (tag, { s
   expect(error.message).toBe(`getUser: ${tag}: Because. (req_1)`);
 });
 
+test('the scope that is missing is a property of the error', async () => {
+  server.script({ status: 403, body: { error: 'scope_missing', message: 'Because.', scope: 'payouts:send' } });
+  const error = await thrownBy(sdk.ScopeMissingError, () => admin.referrals.getUser(USER));
+  expect(error).toBeInstanceOf(sdk.ForbiddenError);
+  expect(error).toMatchObject({ name: 'ScopeMissingError', tag: 'scope_missing', scope: 'payouts:send', fix: errors.scope_missing.fix });
+  for (const scope of [undefined, 1]) {
+    server.script({ status: 403, body: { error: 'scope_missing', scope } });
+    const other = await thrownBy(sdk.ForbiddenError, () => admin.referrals.getUser(USER));
+    expect([other.constructor, other.name]).toEqual([sdk.ForbiddenError, 'ForbiddenError']);
+  }
+});
+
+test('what an entry of the audit log holds has the names that it was written with', async () => {
+  const details = { payout_id: 'x', amount_micro: 1, deeper: [{ tx_hash: 'y' }] };
+  server.script({ status: 200, body: { audit_id: 'x', details } });
+  expect(await admin.audit.getAuditEntry(USER)).toEqual({ auditId: 'x', details });
+});
+
+test.each([
+  ['a refusal', (token: string) => ({ status: 401, body: { error: 'admin_token_invalid', message: `${token}?`, seen: [token] } })],
+  ['a page of a proxy', (token: string) => ({ status: 502, text: `<pre>X-Admin-Token: ${token}</pre>` })],
+  ['a page for an answer', (token: string) => ({ status: 200, text: `<pre>X-Admin-Token: ${token}</pre>` })],
+])('an API token is not shown that is repeated in %s', async (_, reply) => {
+  const token = `trp_${'a1Z'.repeat(16)}9`;
+  server.script(reply(token));
+  const error = await thrownBy(sdk.RequestError, () => admin.referrals.getUser(USER, once));
+  const { inspect } = await import('node:util');
+  const shown = inspect(error, { depth: 10, showHidden: true }) + JSON.stringify(error);
+  expect(shown).not.toContain(token);
+  expect(shown).toContain('[redacted]');
+});
+
 test('a tag of a newer server is kept, in the class of its status', async () => {
   server.script(refusal(409, 'moon_is_full'));
   const error = await thrownBy(sdk.ConflictError, () => admin.referrals.getUser(USER));

@@ -9,7 +9,8 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 const PROGRAM = `
 import {
-  ConflictError, type ErrorTag, GraphqlRefusalError, type Micro, type Payout, type ProgrammeTier, RefusalError, TriportAdmin, TriportClient,
+  type AuditEntry, ConflictError, type ErrorTag, GraphqlRefusalError, type Micro, type Payout, type ProgrammeTier, RefusalError,
+  ScopeMissingError, type TextStream, TriportAdmin, TriportClient, TriportConsole,
 } from '@triport/sdk';
 
 const admin = new TriportAdmin({ adminToken: 'x' });
@@ -35,6 +36,22 @@ export async function good(): Promise<void> {
   await admin.referrals.markPayoutFailed('id');
   print(oldTier, newTier, kind, available, event, tiers, level, never, location, cookies.nl_session);
 }
+
+export async function operators(): Promise<void> {
+  const { secret, tokenId } = await admin.tokens.createApiToken({ name: 'Auditor', scopes: ['audit:read'] });
+  const { previousExpiresAt }: { previousExpiresAt: string | null } = await admin.tokens.rotateApiToken(tokenId, { overlapHours: 1 });
+  await admin.tokens.rotateApiToken(tokenId);
+  for await (const entry of admin.audit.listAuditEntries({ actor: 'operator:default' })) {
+    const { details, via }: AuditEntry = entry;
+    print(details.amount_micro, via);
+  }
+  const stream: TextStream = await admin.audit.listAuditEntriesAsCsv();
+  for await (const part of stream) print(part.length);
+  const here = new TriportConsole();
+  print((await here.operators.getOperator()).may.length, (await here.session.confirmOperator({ token: secret })).freshUntil, previousExpiresAt);
+}
+
+export const missing = (error: unknown): string | undefined => (error instanceof ScopeMissingError ? error.scope : undefined);
 
 function print(..._: (Payout | unknown)[]): void {}
 
@@ -62,6 +79,12 @@ export async function bad(): Promise<void> {
   await admin.billing.recordBillingEvents({ events: [{ id: 'e', type: 'invoice_voided', occurredAt: '', invoiceId: 'i', userId: 'u', amountMicro: 1 }] });
   // @ts-expect-error it may be absent
   const note: string = (await client.referrals.cancelPayout('id')).note;
+  // @ts-expect-error a page has no token
+  new TriportConsole({ adminToken: 'x' });
+  // @ts-expect-error only a page of the console has a session there
+  await admin.session.endConsoleSession();
+  // @ts-expect-error a token has scopes
+  await admin.tokens.createApiToken({ name: 'Auditor' });
   // @ts-expect-error no such option
   new TriportClient({ token: 'x' });
   print(note);

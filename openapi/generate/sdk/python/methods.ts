@@ -132,6 +132,10 @@ function readOf({ answer }: SdkOperation, { model, flavour }: Scope): Read {
     }
     case 'text':
       return { reader: `text_of("${answer.mediaType}")`, type: 'TextAnswer' };
+    case 'stream': {
+      const stream = flavour === 'async' ? 'AsyncTextStream' : 'TextStream';
+      return { reader: `stream_of(${stream})`, type: stream };
+    }
     case 'redirect':
       return { reader: 'redirect', type: 'Redirect' };
     case 'never':

@@ -9,7 +9,9 @@ const ADMIN: Audience = { name: 'Admin', callers: ['operator', 'operator_or_user
 const USER: Audience = { name: 'User', callers: ['user', 'operator_or_user', 'anyone'] };
 
 /** The generated half of `triport`, by file name in `triport/generated`. */
-export function pythonModules(model: SdkModel): Record<string, string> {
+export function pythonModules(everything: SdkModel): Record<string, string> {
+  // The console's session is a cookie that a browser keeps to itself: there is no Python where it is.
+  const model = { ...everything, operations: everything.operations.filter(({ caller }) => caller !== 'console') };
   return {
     '__init__.py': '"""The half of the package that is made from the contract."""\n',
     'types.py': typesModule(model),
@@ -26,8 +28,9 @@ export function pythonModules(model: SdkModel): Record<string, string> {
 
 function operationsModule({ operations }: SdkModel): string {
   const entries = operations.map(({ name, method, path, caller, repeatable, answer }) => {
-    const accept = answer.kind === 'text' ? answer.mediaType : 'application/json';
+    const accept = 'mediaType' in answer ? answer.mediaType : 'application/json';
     const facts = [`"${name}"`, `"${method}"`, `"${path}"`, `"${caller}"`, repeatable ? 'True' : 'False', `"${accept}"`];
+    if (answer.kind === 'stream') facts.push('streamed=True');
     return laid(`${upper(name)} = Operation(${facts.join(', ')})`);
   });
   return `"""How each operation is called: name, method, address, caller, whether it is repeatable, and the type it answers."""

@@ -12,7 +12,10 @@ export interface Audience {
 }
 
 /** What the generated modules import from the modules of the kernel. */
-const KERNEL = { _call: ['Call', 'Options', 'given'], _read: ['field_of', 'never', 'object_of', 'only', 'page_of', 'redirect', 'text_of'] };
+const KERNEL = {
+  _call: ['Call', 'Options', 'given'],
+  _read: ['field_of', 'never', 'object_of', 'only', 'page_of', 'redirect', 'stream_of', 'text_of'],
+};
 
 /** `admin.py`, `user.py` and their async twins: a class for every namespace, and one that has them all. */
 export function resourcesModule(model: SdkModel, { name, callers }: Audience, flavour: Scope['flavour']): string {
@@ -56,7 +59,7 @@ function imports(methods: Method[], model: SdkModel, prefix: string): string {
     `from .._kernel import ${prefix}Kernel\n`,
     from('.._pages', [`${prefix}Pages`]),
     from('.._read', KERNEL._read),
-    from('..answers', ['Redirect', 'TextAnswer']),
+    from('..answers', ['AsyncTextStream', 'Redirect', 'TextAnswer', 'TextStream']),
     `from . import ${relative.join(', ')}\n`,
     from('.types', namesIn(code, allTypes(model)).sort()),
   ].join('');

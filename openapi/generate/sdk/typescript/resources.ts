@@ -27,6 +27,7 @@ export function resourcesModule(model: SdkModel, { name, callers }: Audience): s
     'Kernel',
     ...(answered.has('redirect') ? ['Redirect'] : []),
     ...(answered.has('text') ? ['TextAnswer'] : []),
+    ...(answered.has('stream') ? ['TextStream'] : []),
   ];
   return `import type { ${ofKernel.join(', ')} } from '../../../src/sdk/typescript/kernel.ts';
 import type { Pages } from '../../../src/sdk/typescript/pages.ts';
@@ -43,6 +44,27 @@ export class ${name}Resources {
 ${fields.join('')}
   constructor(kernel: Kernel) {
 ${made.join('')}  }
+}
+`;
+}
+
+/** `console.ts`: what a page of the console calls, which is everything that operators may call, and its own session. */
+export function consoleModule({ operations }: SdkModel): string {
+  const own = operations.filter(({ caller }) => caller === 'console');
+  return `import type { CallOptions, Kernel } from '../../../src/sdk/typescript/kernel.ts';
+import { AdminResources } from './admin.ts';
+import { operations } from './operations.ts';
+import type { ${[...new Set(own.flatMap(typesOf))].sort().join(', ')} } from './types.ts';
+
+${resource('ConsoleSession', own.map(method))}
+/** Everything that a page of the console may call. */
+export class ConsoleResources extends AdminResources {
+  readonly session: ConsoleSession;
+
+  constructor(kernel: Kernel) {
+    super(kernel);
+    this.session = new ConsoleSession(kernel);
+  }
 }
 `;
 }
@@ -78,7 +100,13 @@ function method(operation: SdkOperation): string {
 
 function answerType({ answer }: SdkOperation): string {
   if (answer.kind === 'pages') return `Pages<${answer.page}, ${spellType(answer.item)}>`;
-  const types = { object: answer.kind === 'object' ? answer.type : '', text: 'TextAnswer', redirect: 'Redirect', never: 'never' };
+  const types = {
+    object: answer.kind === 'object' ? answer.type : '',
+    text: 'TextAnswer',
+    stream: 'TextStream',
+    redirect: 'Redirect',
+    never: 'never',
+  };
   return `Promise<${types[answer.kind]}>`;
 }
 

@@ -28,7 +28,12 @@ export function namesModule(model: SdkModel): string {
   const ambiguous = names.find((name) => wireNames.has(camel(name)));
   if (ambiguous) throw new Error(`${ambiguous} and ${camel(ambiguous)} would be one name in TypeScript`);
   const entries = names.map((name) => `  ${camel(name)}: '${name}',\n`);
-  return `/** Every property whose name is not that of the wire: here and there. */\nexport const wireNames = {\n${entries.join('')}} as const;\n`;
+  const free = fields.filter(({ type }) => type.kind === 'free').map(({ name }) => name);
+  const mixed = fields.find(({ name, type }) => type.kind !== 'free' && free.includes(name));
+  if (mixed) throw new Error(`${mixed.name} holds names of the contract in one place, and others in another`);
+  const freeNames = [...new Set(free)].map((name) => `'${name}'`).join(', ');
+  const untouched = `\n/** The properties in which are names that the contract does not know. */\nexport const freeNames: readonly string[] = [${freeNames}];\n`;
+  return `/** Every property whose name is not that of the wire: here and there. */\nexport const wireNames = {\n${entries.join('')}} as const;\n${untouched}`;
 }
 
 function typesOf({ answer, body }: SdkOperation): string[] {

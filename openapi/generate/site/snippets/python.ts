@@ -26,6 +26,8 @@ function use({ answer }: SdkOperation, call: string): string {
       return `for item in ${call}:\n    print(item)`;
     case 'text':
       return `answer = ${call}\nprint(answer.text)`;
+    case 'stream':
+      return `for part in ${call}:\n    print(part, end="")`;
     case 'redirect':
       return `answer = ${call}\nprint(answer.location)`;
     case 'never':

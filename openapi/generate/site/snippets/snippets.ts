@@ -20,7 +20,7 @@ export function snippetsOf(document: Document, place: PlacedOperation, model: Sd
   const request = exampleRequest(document, place);
   const operation = model.operations.find(({ name }) => name === place.operation.operationId);
   const curl = (isRedirect: boolean): Snippet => ({ label: 'curl', language: 'sh', text: curlSnippet(request, isRedirect) });
-  if (!operation && place.path.startsWith('/console/')) return [curl(false)];
+  if (place.path.startsWith('/console/')) return [curl(false)];
   if (!operation) throw new Error(`the SDKs have no ${place.operation.operationId}`);
   return [
     curl(operation.answer.kind === 'redirect'),

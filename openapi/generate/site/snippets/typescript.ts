@@ -25,6 +25,8 @@ function use({ answer }: SdkOperation, call: string): string {
       return `for await (const item of ${call}) {\n  console.log(item);\n}`;
     case 'text':
       return `const { text } = await ${call};\nconsole.log(text);`;
+    case 'stream':
+      return `for await (const part of await ${call}) {\n  console.log(part);\n}`;
     case 'redirect':
       return `const { location } = await ${call};\nconsole.log(location);`;
     case 'never':

@@ -7,7 +7,7 @@ from ._pages import AsyncPages, Pages
 from ._response import ResponseInfo, response_of
 from ._retries import Timing
 from ._settings import AppInfo
-from .answers import Answer, Redirect, TextAnswer
+from .answers import Answer, AsyncTextStream, Redirect, TextAnswer, TextStream
 from .errors import (
     DeadlineExceededError,
     GraphqlRefusalError,
@@ -30,6 +30,7 @@ from .generated.errors import (
     NotFoundError,
     RateLimitedError,
     RetiredError,
+    ScopeMissingError,
     UnavailableError,
 )
 from .generated.version import VERSION as __version__
@@ -38,6 +39,7 @@ __all__ = [
     "Answer",
     "AppInfo",
     "AsyncPages",
+    "AsyncTextStream",
     "AsyncTriportAdmin",
     "AsyncTriportClient",
     "AuthenticationError",
@@ -62,7 +64,9 @@ __all__ = [
     "ResponseInfo",
     "RetiredError",
     "RetryEvent",
+    "ScopeMissingError",
     "TextAnswer",
+    "TextStream",
     "Timing",
     "TriportAdmin",
     "TriportClient",

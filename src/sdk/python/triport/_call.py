@@ -22,6 +22,8 @@ class Operation:
     repeatable: bool
     """A second time has no second effect, so that it may be sent again when no answer came."""
     accept: str
+    streamed: bool = False
+    """What it answers is read while it comes."""
 
 
 @dataclass(frozen=True)

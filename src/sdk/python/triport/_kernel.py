@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 import warnings
 import weakref
+from functools import partial
 from typing import TypeVar
 
 import anyio
@@ -13,9 +14,11 @@ import httpx
 from ._call import Call, Options
 from ._prepare import Prepared, prepare
 from ._received import Received
-from ._retries import Outcome, Pause, Step, Timing, converse, too_late
+from ._retries import Outcome, Pause, Step, Timing, converse, failure
 from ._settings import Settings
-from .errors import NetworkError, UsageError
+from ._streams import async_parts_of, is_stream, parts_of
+from .answers import AsyncTextStream, TextStream
+from .errors import UsageError
 
 T = TypeVar("T")
 
@@ -54,12 +57,15 @@ class Kernel:
         try:
             return self._send(step)
         except httpx.RequestError as error:
-            return _failure(step, error)
+            return failure(step, error)
 
     def _send(self, prepared: Prepared[T]) -> Received:
         """httpx limits each wait for the network; what comes drop by drop is limited here."""
         deadline = time.monotonic() + prepared.timeout
         response = self._http.send(prepared.request, stream=True, follow_redirects=False)
+        if is_stream(prepared, response):
+            stream = TextStream(response.headers, parts_of(prepared, response), partial(self._end, response))
+            return _received(prepared, response, b"", self._timing.now(), stream)
         content = bytearray()
         try:
             for chunk in response.iter_bytes():
@@ -69,6 +75,10 @@ class Kernel:
         finally:
             response.close()
         return _received(prepared, response, bytes(content), self._timing.now())
+
+    def _end(self, response: httpx.Response) -> None:
+        """Ends a stream, which holds this by it: the connections of a client that is forgotten are closed."""
+        response.close()
 
     def close(self) -> None:
         if self._own:
@@ -107,10 +117,17 @@ class AsyncKernel:
             return None
         try:
             with anyio.fail_after(step.timeout):
-                response = await self._http.send(step.request, follow_redirects=False)
+                response = await self._http.send(step.request, stream=step.operation.streamed, follow_redirects=False)
+                if is_stream(step, response):
+                    stream = AsyncTextStream(response.headers, async_parts_of(step, response), partial(self._end, response))
+                    return _received(step, response, b"", self._timing.now(), stream)
+                content = await _whole(response)
         except (httpx.RequestError, TimeoutError) as error:
-            return _failure(step, error)
-        return _received(step, response, response.content, self._timing.now())
+            return failure(step, error)
+        return _received(step, response, content, self._timing.now())
+
+    async def _end(self, response: httpx.Response) -> None:
+        await response.aclose()
 
     async def aclose(self) -> None:
         if self._own:
@@ -123,16 +140,20 @@ def _warn(http_client: httpx.AsyncClient) -> None:
         warnings.warn("An async client of triport was not closed: use `async with`, or await aclose().", ResourceWarning, stacklevel=2)
 
 
-def _received(prepared: Prepared[T], response: httpx.Response, content: bytes, at: float) -> Received:
-    return Received(prepared.operation.name, prepared.request_id, response.status_code, response.headers, content, at)
+async def _whole(response: httpx.Response) -> bytes:
+    """The body; the connection is free again whatever happens."""
+    try:
+        return await response.aread()
+    finally:
+        await response.aclose()
 
 
-def _failure(prepared: Prepared[T], cause: httpx.RequestError | TimeoutError) -> NetworkError:
-    """The error of an attempt that no answer came to. It names no address: a query can hold a ticket."""
-    if isinstance(cause, (httpx.TimeoutException, TimeoutError)):
-        error: NetworkError = too_late(prepared, prepared.limit)
-    else:
-        reason = str(cause) or type(cause).__name__
-        error = NetworkError(f"No answer came ({reason})", operation=prepared.operation.name, request_id=prepared.request_id)
-    error.__cause__ = cause
-    return error
+def _received(
+    prepared: Prepared[T],
+    response: httpx.Response,
+    content: bytes,
+    at: float,
+    stream: TextStream | AsyncTextStream | None = None,
+) -> Received:
+    name, request_id = prepared.operation.name, prepared.request_id
+    return Received(name, request_id, response.status_code, response.headers, content, at, stream)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import secrets
+import time
 import uuid
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
@@ -35,13 +36,16 @@ class Prepared(Generic[T]):
     retries_max: int
     limit: Literal["timeout", "deadline"] = "timeout"
     """Which of the two `timeout` is: what is left until the deadline may be less."""
+    ends: float | None = None
+    """When the whole call must have ended, by `time.monotonic`."""
 
-    def within(self, seconds_left: float | None) -> Prepared[T]:
-        """The same for an attempt that must end in so many seconds."""
+    def within(self, ends: float | None) -> Prepared[T]:
+        """The same for an attempt that begins now, where the whole call must have ended at a moment of `time.monotonic`."""
+        seconds_left = None if ends is None else ends - time.monotonic()
         narrow = seconds_left is not None and seconds_left < self.timeout
         timeout = max(seconds_left, 0.001) if narrow and seconds_left is not None else self.timeout
         self.request.extensions["timeout"] = httpx.Timeout(timeout).as_dict()
-        return replace(self, timeout=timeout, limit="deadline" if narrow else "timeout")
+        return replace(self, timeout=timeout, limit="deadline" if narrow else "timeout", ends=ends)
 
 
 def prepare(call: Call[T], options: Options, settings: Settings, defaults: httpx.Headers) -> Prepared[T]:

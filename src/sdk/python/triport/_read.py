@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, NoReturn, TypeVar
+from typing import Any, NoReturn, TypeVar, cast
 
 from ._received import Received
-from .answers import Answer, Part, Redirect, TextAnswer, build
+from .answers import Answer, AsyncTextStream, Part, Redirect, TextAnswer, TextStream, build
 from .errors import GraphqlRefusalError, RefusalError, UnexpectedAnswerError
-from .generated.errors import CATALOGUE, REFUSALS
+from .generated.errors import CATALOGUE, DETAILED, REFUSALS
 from .generated.types import GraphqlError
 
 A = TypeVar("A", bound=Answer)
+S = TypeVar("S", TextStream, AsyncTextStream)
 
 
 def error_in(received: Received) -> RefusalError | UnexpectedAnswerError | None:
@@ -19,14 +20,16 @@ def error_in(received: Received) -> RefusalError | UnexpectedAnswerError | None:
     if received.status < 400:
         return None
     try:
-        body = received.object()
+        body = received.object(redacting=True)
     except UnexpectedAnswerError as error:
         return error
     tag = body.get("error")
     if not isinstance(tag, str):
         return received.unexpected("the answer is an error, and none of this API's")
     entry = CATALOGUE.get(tag)
-    return REFUSALS.get(received.status, RefusalError)(
+    kind, details = DETAILED.get(tag, (RefusalError, []))
+    is_whole = details and all(isinstance(body.get(detail), str) for detail in details)
+    return (kind if is_whole else REFUSALS.get(received.status, RefusalError))(
         str(body.get("message", "")),
         operation=received.operation,
         request_id=received.request_id,
@@ -113,6 +116,15 @@ def text_of(media_type: str) -> Callable[[Received], TextAnswer]:
         if content_type.partition(";")[0].strip().lower() != media_type:
             raise received.unexpected(f"the answer is not {media_type}")
         return TextAnswer(received.text, received.headers)
+
+    return read
+
+
+def stream_of(kind: type[S]) -> Callable[[Received], S]:
+    def read(received: Received) -> S:
+        if not isinstance(_succeeded(received).stream, kind):
+            raise received.unexpected("the answer is not the document that was asked for")
+        return cast(S, received.stream)
 
     return read
 

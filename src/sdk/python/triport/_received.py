@@ -10,7 +10,8 @@ from typing import Any
 
 import httpx
 
-from .errors import UnexpectedAnswerError
+from .answers import AsyncTextStream, TextStream
+from .errors import UnexpectedAnswerError, redacted
 
 
 @dataclass(frozen=True)
@@ -23,6 +24,8 @@ class Received:
     content: bytes
     at: float
     """When it came, in seconds since 1970."""
+    stream: TextStream | AsyncTextStream | None = None
+    """The document that was asked for, where it is read while it comes: then there is no content."""
 
     @property
     def request_id(self) -> str:
@@ -44,16 +47,16 @@ class Received:
         except (TypeError, ValueError, OverflowError):
             return None
 
-    def json(self) -> Any:
-        """The body. Raises `UnexpectedAnswerError` when it is not JSON."""
+    def json(self, redacting: bool = False) -> Any:
+        """The body; without API tokens if `redacting`. Raises `UnexpectedAnswerError` when it is not JSON."""
         try:
-            return json.loads(self.content)
+            return json.loads(redacted(self.text) if redacting else self.content)
         except (ValueError, RecursionError):
             raise self.unexpected("the answer is not JSON") from None
 
-    def object(self) -> dict[str, Any]:
-        """The body. Raises `UnexpectedAnswerError` when it is not a JSON object."""
-        value = self.json()
+    def object(self, redacting: bool = False) -> dict[str, Any]:
+        """The same. Raises `UnexpectedAnswerError` when it is not a JSON object."""
+        value = self.json(redacting)
         if not isinstance(value, dict):
             raise self.unexpected("the answer is not a JSON object")
         return value

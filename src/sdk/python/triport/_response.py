@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 import httpx
 
 from ._received import Received
-from .answers import Answer, Redirect, TextAnswer
+from .answers import Answer, AsyncTextStream, Redirect, TextAnswer, TextStream
 from .errors import UsageError
 
 
@@ -23,7 +23,7 @@ class ResponseInfo:
     headers: httpx.Headers = field(repr=False)
 
 
-def response_of(answer: Answer | TextAnswer | Redirect) -> ResponseInfo:
+def response_of(answer: Answer | TextAnswer | TextStream | AsyncTextStream | Redirect) -> ResponseInfo:
     """How an answer came: what a call answered, or a page of a list; not a copy of it, and no part.
 
     Raises:
@@ -37,6 +37,6 @@ def response_of(answer: Answer | TextAnswer | Redirect) -> ResponseInfo:
 
 def keep_response(answer: object, received: Received) -> None:
     """Keeps it in the answer, beside what the contract says."""
-    if isinstance(answer, (Answer, TextAnswer, Redirect)):
+    if isinstance(answer, (Answer, TextAnswer, TextStream, AsyncTextStream, Redirect)):
         info = ResponseInfo(received.operation, received.status, received.request_id, received.headers)
         object.__setattr__(answer, "_response", info)

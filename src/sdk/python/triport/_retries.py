@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Literal, TypeVar
 
 import anyio
+import httpx
 
 from ._call import Operation
 from ._hooks import Hooks, RequestEvent, ResponseEvent, RetryEvent, shown, tell
@@ -62,7 +63,7 @@ def converse(prepared: Prepared[T], hooks: Hooks, chance: Callable[[], float]) -
     while True:
         begun = time.monotonic()
         tell(hooks.on_request, lambda: _request_event(prepared, attempt))
-        outcome = yield prepared.within(None if ends is None else ends - begun)
+        outcome = yield prepared.within(ends)
         ms = (time.monotonic() - begun) * 1000
         try:
             if isinstance(outcome, Received):
@@ -89,6 +90,17 @@ def too_late(prepared: Prepared[T], limit: Literal["timeout", "deadline"]) -> De
         else f"The deadline of {prepared.deadline:g} seconds for the whole call does not allow more"
     )
     return DeadlineExceededError(words, operation=prepared.operation.name, request_id=prepared.request_id, limit=limit)
+
+
+def failure(prepared: Prepared[T], cause: httpx.RequestError | TimeoutError, words: str = "No answer came") -> NetworkError:
+    """The error of an attempt that was not answered to the end. It names no address: a query can hold a ticket."""
+    if isinstance(cause, (httpx.TimeoutException, TimeoutError)):
+        error: NetworkError = too_late(prepared, prepared.limit)
+    else:
+        reason = str(cause) or type(cause).__name__
+        error = NetworkError(f"{words} ({reason})", operation=prepared.operation.name, request_id=prepared.request_id)
+    error.__cause__ = cause
+    return error
 
 
 def _is_end(error: TriportError) -> bool:

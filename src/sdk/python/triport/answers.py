@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 import httpx
+
+from .errors import UsageError
 
 A = TypeVar("A", bound="Answer")
 
@@ -78,6 +80,100 @@ class TextAnswer:
 
     text: str
     headers: httpx.Headers = field(repr=False)
+
+
+class TextStream:
+    """A document that is read while it comes, and never held as a whole.
+
+    Iterate over it for its text in parts as they arrive, or over `lines()`; once. The connection is free again at the end of the text,
+    of a `with` block, or when it is closed. An answer that breaks off is a `NetworkError` in the middle of the loop: what was read is
+    then not complete.
+    """
+
+    headers: httpx.Headers
+
+    def __init__(self, headers: httpx.Headers, parts: Iterator[str], close: Callable[[], None]) -> None:
+        self.headers = headers
+        self._parts: Iterator[str] | None = parts
+        self._close = close
+
+    def __iter__(self) -> Iterator[str]:
+        """Part after part. Raises `UsageError` the second time."""
+        parts, self._parts = _once(self._parts), None
+        try:
+            yield from parts
+        finally:
+            self._close()
+
+    def lines(self) -> Iterator[str]:
+        """Line after line, without the line feed at its end. In CSV a cell can hold one: read that part by part."""
+        rest = ""
+        for part in self:
+            *lines, rest = (rest + part).split("\n")
+            yield from lines
+        if rest:
+            yield rest
+
+    def close(self) -> None:
+        """Ends the answer, whether it was read or not."""
+        self._parts = None
+        self._close()
+
+    def __enter__(self) -> TextStream:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+class AsyncTextStream:
+    """`TextStream` for async code: read with `async for`, left by `async with`, closed by awaiting `aclose()`."""
+
+    headers: httpx.Headers
+
+    def __init__(self, headers: httpx.Headers, parts: AsyncIterator[str], close: Callable[[], Awaitable[None]]) -> None:
+        self.headers = headers
+        self._parts: AsyncIterator[str] | None = parts
+        self._close = close
+
+    async def __aiter__(self) -> AsyncIterator[str]:
+        """Part after part. Raises `UsageError` the second time."""
+        parts, self._parts = _once(self._parts), None
+        try:
+            async for part in parts:
+                yield part
+        finally:
+            await self._close()
+
+    async def lines(self) -> AsyncIterator[str]:
+        """Line after line, without the line feed at its end. In CSV a cell can hold one: read that part by part."""
+        rest = ""
+        async for part in self:
+            *lines, rest = (rest + part).split("\n")
+            for line in lines:
+                yield line
+        if rest:
+            yield rest
+
+    async def aclose(self) -> None:
+        """Ends the answer, whether it was read or not."""
+        self._parts = None
+        await self._close()
+
+    async def __aenter__(self) -> AsyncTextStream:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.aclose()
+
+
+I = TypeVar("I")
+
+
+def _once(parts: I | None) -> I:
+    if parts is None:
+        raise UsageError("A stream can be read once.")
+    return parts
 
 
 @dataclass(frozen=True)

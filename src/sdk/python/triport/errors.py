@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any, Literal
 
 import httpx
 
 if TYPE_CHECKING:
     from .generated.types import GraphqlError
+
+
+_API_TOKEN = re.compile(r"trp_[0-9A-Za-z]{49}")
+
+
+def redacted(text: str) -> str:
+    """The text without the secrets of API tokens: what somebody in between says of a request can hold its headers."""
+    return _API_TOKEN.sub("[redacted]", text)
 
 
 class TriportError(Exception):
@@ -32,7 +41,7 @@ class RequestError(TriportError):
     """A request was sent, or tried to be, and did not succeed."""
 
     def __init__(self, message: str, *, operation: str, request_id: str) -> None:
-        super().__init__(f"{operation}: {message} ({request_id})")
+        super().__init__(redacted(f"{operation}: {message} ({request_id})"))
         self.operation = operation
         """The operation's id in the contract."""
         self.request_id = request_id
@@ -71,8 +80,8 @@ class UnexpectedAnswerError(RequestError):
         super().__init__(message, operation=operation, request_id=request_id)
         self.status = status
         self.headers = headers
-        self.text = text
-        """The body as it came."""
+        self.text: str = redacted(text)
+        """The body as it came, but for API tokens in it, which are `[redacted]`."""
         self.retry_after = retry_after
         """Seconds after which to ask again, if the answer says so."""
 
@@ -105,7 +114,7 @@ class RefusalError(RequestError):
         """Seconds after which the server wants to be asked again, if it said so."""
         self.headers = headers
         self.body = body
-        """The whole body, as it came."""
+        """The whole body, as it came, but for API tokens."""
 
 
 class GraphqlRefusalError(RequestError):
