@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { type Chance, chance } from '../../src/demo/chance.ts';
 import type { EventStep } from '../model/event-steps.ts';
+import { type RightsStep, rightsStep } from '../model/rights-deeds.ts';
 import { type Step, step, USERS } from '../model/steps.ts';
 import { FAULT_KINDS, type Fault } from './faults.ts';
 import { SCENES } from './scenes.ts';
@@ -16,7 +17,9 @@ export interface Mishap {
 export type Act =
   | {
       do: 'step';
-      step: Step;
+      step: Step | RightsStep;
+      /** By which of the tokens and console sessions that operators have; undefined for the environment's tokens. */
+      as?: number | undefined;
       /** Under which idempotency key: none, one of its own, or one that somebody has used for something else. */
       key: 'none' | 'own' | 'used';
       /** Whether another client sends the very same at the same time. */
@@ -53,9 +56,12 @@ const isAlone = (step: Step) =>
 export function roundsOf(seed: number): Round[] {
   const luck = chance(seed);
   const steps = fc.sample(step, { seed, numRuns: STEPS });
+  const changes = fc.sample(rightsStep, { seed, numRuns: STEPS });
   const rounds = SCENES.filter(() => luck.happens(0.5)).flatMap((scene) => scene.map(sceneRound));
   while (steps.length > 0) {
     const [first] = steps as [Step];
+    if (luck.happens(0.3)) rounds.push(changeOfRights(changes.shift() as RightsStep, isAlone(first) ? undefined : steps.shift(), luck));
+    if (steps.length === 0) break;
     const isShared = !isAlone(first);
     const isRush = isShared && luck.happens(0.15);
     const together = isRush ? rush(steps.shift() as Step, luck) : steps.splice(0, sizeOf(steps, luck));
@@ -102,9 +108,19 @@ function sizeOf(steps: readonly Step[], luck: Chance): number {
   return size;
 }
 
-function actOf(step: Step, mayHaveTwin: boolean, luck: Chance): Act {
+/**
+ * Rights are changed, and what is done meanwhile goes by the rights before or after. No more than two things happen, or one of them could
+ * be decided by the rights before, and after another that was decided by the rights after.
+ */
+function changeOfRights(change: RightsStep, meanwhile: Step | undefined, luck: Chance): Round {
+  const acts = [change, ...(meanwhile ? [meanwhile] : [])].map((step) => ({ ...actOf(step, false, luck), key: 'none' as const }));
+  return { after: luck.whole(1, 5), acts };
+}
+
+function actOf(step: Step | RightsStep, mayHaveTwin: boolean, luck: Chance): Act & { do: 'step' } {
   const key = luck.happens(0.04) ? 'used' : luck.happens(0.5) ? 'own' : 'none';
-  return { do: 'step', step, key, hasTwin: mayHaveTwin && luck.happens(0.2), mishaps: mishaps(luck) };
+  const as = luck.happens(0.4) ? luck.whole(0, 19) : undefined;
+  return { do: 'step', step, as, key, hasTwin: mayHaveTwin && luck.happens(0.2), mishaps: mishaps(luck) };
 }
 
 function mishaps(luck: Chance): Mishap[] {
@@ -135,6 +151,7 @@ export function* smallerRounds({ after, acts }: Round): Generator<Round> {
     if ('mishaps' in act && act.mishaps.length > 0) yield changed({ mishaps: act.mishaps.slice(1) });
     if (act.do !== 'step') continue;
     if (act.hasTwin) yield changed({ hasTwin: false });
+    if (act.as !== undefined) yield changed({ as: undefined });
     if (act.key !== 'none') yield changed({ key: 'none' });
     if (act.step.do !== 'report') continue;
     const { events } = act.step;
