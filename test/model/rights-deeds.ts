@@ -10,6 +10,7 @@ import {
   endConsoleSession,
   environmentHand,
   type Hand,
+  judge,
   putOperator,
   ROLES,
   type Role,
@@ -54,7 +55,7 @@ const GRANTS: readonly (readonly string[])[] = [
   ['users:*', 'payouts:read', 'ledger:read'],
 ];
 
-const nth = fc.nat(5);
+const nth = fc.nat(19);
 const who = fc.nat(COLLEAGUES.length - 1);
 
 /** One step about rights. */
@@ -90,7 +91,7 @@ const NOBODY = '00000000-0000-4000-8000-000000000000';
 
 const fromNewest = <T>(list: readonly T[], number: number): T | undefined => list.at(-1 - (number % Math.max(1, list.length)));
 /** Of more than these, the newest, nobody remembers that there are any. */
-const REMEMBERED = 6;
+const REMEMBERED = 10;
 
 /** The secrets of tokens that clients know, those before the last rotation included. */
 function secretsOf({ names: { ids } }: Plot, { rights }: World): Hand[] {
@@ -107,7 +108,14 @@ function seatsOf({ names: { ids } }: Plot, { rights }: World): Hand[] {
 
 /** What somebody else than the operators of the environment can call by. */
 export function handAt(number: number, plot: Plot, world: World): Hand | undefined {
-  return fromNewest(number % 2 === 0 ? secretsOf(plot, world) : seatsOf(plot, world), number >> 1);
+  const all = number % 2 === 0 ? secretsOf(plot, world) : seatsOf(plot, world);
+  return oneOf(all, number, world);
+}
+
+/** One of those that are good for something; now and then one that was, or where there is no other. */
+function oneOf(all: readonly Hand[], number: number, world: World): Hand | undefined {
+  const live = all.filter((hand) => !('status' in judge(world, hand, 'getOperator')));
+  return fromNewest(number % 5 === 0 || live.length === 0 ? all : live, number >> 1);
 }
 
 /** The request of a step; undefined where it needs something that is not there yet. */
@@ -161,11 +169,12 @@ function making(step: Extract<RightsStep, { do: 'token' }>, { run }: Plot, world
 /** Entering the console, staying and leaving. */
 function sitting(step: Extract<RightsStep, { do: 'enter' | 'confirm' | 'leave' }>, plot: Plot, world: World): Deed | undefined {
   const path = '/console/api/session';
-  const secret = step.do === 'leave' ? undefined : fromNewest(secretsOf(plot, world), step.with);
-  const body = secret && { token: plot.names.ids.get(secret.secret) };
-  if (step.do === 'enter')
-    return secret && { operation: 'beginConsoleSession', method: 'POST', path, body, does: (world) => beginConsoleSession(world, secret) };
-  const hand = fromNewest(seatsOf(plot, world), step.seat);
+  const secret = step.do === 'leave' ? undefined : oneOf(secretsOf(plot, world), step.with, world);
+  if (step.do === 'enter') {
+    const does = (world: World) => beginConsoleSession(world, secret as Hand);
+    return secret && { operation: 'beginConsoleSession', method: 'POST', path, body: { token: plot.names.ids.get(secret.secret) }, does };
+  }
+  const hand = oneOf(seatsOf(plot, world), step.seat, world);
   if (!hand) return undefined;
   const by = (who: By | undefined, does: (who: By) => ReturnType<Deed['does']>) => (who ? does(who) : deny('console_session_required'));
   if (step.do === 'leave')
@@ -176,7 +185,10 @@ function sitting(step: Extract<RightsStep, { do: 'enter' | 'confirm' | 'leave' }
       hand,
       does: (world, who) => by(who, (who) => endConsoleSession(world, who)),
     };
-  if (!secret) return undefined;
-  const does: Deed['does'] = (world, who) => by(who, (who) => confirmOperator(world, who, secret.secret));
+  const own = secretsOf(plot, world).filter(({ operator }) => operator === hand.operator);
+  const told = step.with > 2 && own.length > 0 ? oneOf(own, step.with, world) : secret;
+  if (!told) return undefined;
+  const body = { token: plot.names.ids.get(told.secret) };
+  const does: Deed['does'] = (world, who) => by(who, (who) => confirmOperator(world, who, told.secret));
   return { operation: 'confirmOperator', method: 'POST', path: `${path}/confirm`, body, hand, does };
 }

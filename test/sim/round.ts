@@ -56,7 +56,7 @@ function startsOf(chapter: Chapter, act: Act, answers: Known[]): Start[] {
 
 /** The deed of a step: by the operator of the environment whom it names, or by what else operators have got, for what anybody may do. */
 function deedOf({ plot, world }: Chapter, { step, as }: Extract<Act, { do: 'step' }>): Deed | undefined {
-  const deed = isRights(step) ? rightsDeed(step, plot, world) : deedsOf(step, plot, world).next().value;
+  const deed = isRights(step) ? rightsDeed(step, plot, world) : (deedsOf(step, plot, world).next().value ?? undefined);
   const hand = as === undefined ? undefined : handAt(as, plot, world);
   return deed && hand && mayBeByHand(deed) ? { ...deed, hand } : deed;
 }

@@ -15,22 +15,25 @@ export interface Mishap {
 
 /** Something that one client does. */
 export type Act =
-  | {
-      do: 'step';
-      step: Step | RightsStep;
-      /** By which of the tokens and console sessions that operators have; undefined for the environment's tokens. */
-      as?: number | undefined;
-      /** Under which idempotency key: none, one of its own, or one that somebody has used for something else. */
-      key: 'none' | 'own' | 'used';
-      /** Whether another client sends the very same at the same time. */
-      hasTwin: boolean;
-      /** Mishaps of the first tries; the following ones go well. */
-      mishaps: Mishap[];
-    }
+  | Deliberate
   /** Sends an earlier request once more, whatever has happened since. */
   | { do: 'again'; of: number; mishaps: Mishap[] }
   /** Does something to a `never-*` account that cannot succeed: no COMMIT of it arrives. */
   | { do: 'never'; what: number; fault: Fault };
+
+/** A step of somebody. */
+interface Deliberate {
+  do: 'step';
+  step: Step | RightsStep;
+  /** By which of the tokens and console sessions that operators have; undefined for the environment's tokens. */
+  as?: number | undefined;
+  /** Under which idempotency key: none, one of its own, or one that somebody has used for something else. */
+  key: 'none' | 'own' | 'used';
+  /** Whether another client sends the very same at the same time. */
+  hasTwin: boolean;
+  /** Mishaps of the first tries; the following ones go well. */
+  mishaps: Mishap[];
+}
 
 /** Concurrent deeds of clients, and how far the clock moves before them, in milliseconds; below zero it moves back. */
 export interface Round {
@@ -65,7 +68,7 @@ export function roundsOf(seed: number): Round[] {
     const isShared = !isAlone(first);
     const isRush = isShared && luck.happens(0.15);
     const together = isRush ? rush(steps.shift() as Step, luck) : steps.splice(0, sizeOf(steps, luck));
-    const acts = together.map((step, index) => actOf(step, isShared && index === 0 && together.length < 3, luck));
+    const acts: Act[] = together.map((step, index) => actOf(step, isShared && index === 0 && together.length < 3, luck));
     if (isShared && acts.length < 3 && luck.happens(0.1)) acts.push({ do: 'again', of: luck.whole(0, 99), mishaps: mishaps(luck) });
     if (isShared && luck.happens(0.08)) acts.push(neverAct(luck));
     rounds.push({ after: luck.happens(0.05) ? -luck.whole(1, 4000) : luck.whole(1, 5), acts });
@@ -117,7 +120,7 @@ function changeOfRights(change: RightsStep, meanwhile: Step | undefined, luck: C
   return { after: luck.whole(1, 5), acts };
 }
 
-function actOf(step: Step | RightsStep, mayHaveTwin: boolean, luck: Chance): Act & { do: 'step' } {
+function actOf(step: Step | RightsStep, mayHaveTwin: boolean, luck: Chance): Deliberate {
   const key = luck.happens(0.04) ? 'used' : luck.happens(0.5) ? 'own' : 'none';
   const as = luck.happens(0.4) ? luck.whole(0, 19) : undefined;
   return { do: 'step', step, as, key, hasTwin: mayHaveTwin && luck.happens(0.2), mishaps: mishaps(luck) };
