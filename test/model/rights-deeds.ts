@@ -131,9 +131,10 @@ export function rightsDeed(step: RightsStep, plot: Plot, world: World): Deed | u
       return making(step, plot, world);
     case 'rotate': {
       const { id, uuid } = tokenAt(step.token, plot, world);
-      const does = (world: World, by = environmentHand('default')) => rotateApiToken(world, by, id, step.overlapHours);
+      const operator = makerAt(step.token);
+      const does = (world: World, by = environmentHand(operator)) => rotateApiToken(world, by, id, step.overlapHours);
       const body = { overlap_hours: step.overlapHours };
-      return { operation: 'rotateApiToken', method: 'POST', path: `/v1/admin/tokens/${uuid}/rotate`, body, does };
+      return { operation: 'rotateApiToken', method: 'POST', path: `/v1/admin/tokens/${uuid}/rotate`, body, operator, does };
     }
     case 'revoke': {
       const { id, uuid } = tokenAt(step.token, plot, world);
@@ -149,6 +150,9 @@ export function rightsDeed(step: RightsStep, plot: Plot, world: World): Deed | u
   }
 }
 
+/** Who of the environment sees the secret, where nobody else makes it. */
+const makerAt = (number: number) => OPERATORS[number % OPERATORS.length] as (typeof OPERATORS)[number];
+
 function tokenAt(number: number, { names: { ids } }: Plot, { rights }: World): { id: string; uuid: string } {
   const { id } = fromNewest(rights.tokens.filter((token) => ids.has(token.id)).slice(-REMEMBERED), number) ?? { id: NOBODY };
   return { id, uuid: ids.get(id) ?? NOBODY };
@@ -162,8 +166,10 @@ function making(step: Extract<RightsStep, { do: 'token' }>, { run }: Plot, world
   const networks = { any: undefined, this: ['127.0.0.0/8'], another: ['192.0.2.0/24'] }[step.network];
   const draft = { name, operator, scopes, isFromHere: step.network !== 'another', expiresAt };
   const more = { ...(networks && { networks }), ...(step.hours !== undefined && { expires_at: iso(expiresAt) }) };
-  const does = (world: World, by = environmentHand('default')) => createApiToken(world, by, draft);
-  return { operation: 'createApiToken', method: 'POST', path: '/v1/admin/tokens', body: { name, operator, scopes, ...more }, does };
+  const maker = makerAt(step.name);
+  const does = (world: World, by = environmentHand(maker)) => createApiToken(world, by, draft);
+  const body = { name, operator, scopes, ...more };
+  return { operation: 'createApiToken', method: 'POST', path: '/v1/admin/tokens', body, operator: maker, does };
 }
 
 /** Entering the console, staying and leaving. */

@@ -77,9 +77,9 @@ export function roundsOf(seed: number): Round[] {
 }
 
 /** Everybody in a scene acts independently, with a key of their own, and nothing gets in between. */
-const sceneRound = (steps: readonly Step[]): Round => ({
+const sceneRound = (steps: (typeof SCENES)[number][number]): Round => ({
   after: 1,
-  acts: steps.map((step) => ({ do: 'step', step, key: 'own', hasTwin: false, mishaps: [] })),
+  acts: steps.map((one) => ({ do: 'step', ...('as' in one ? one : { step: one }), key: 'own', hasTwin: false, mishaps: [] })),
 });
 
 /** A payment of a new invoice by one of those whom others have invited. */
