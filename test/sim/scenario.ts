@@ -113,11 +113,14 @@ function sizeOf(steps: readonly Step[], luck: Chance): number {
 
 /**
  * Rights are changed, and what is done meanwhile goes by the rights before or after. No more than two things happen, or one of them could
- * be decided by the rights before, and after another that was decided by the rights after.
+ * be decided by the rights before, and after another that was decided by the rights after. Nobody confirms twice at once: who waits for
+ * another confirmation of the same session is refused, and no order gives that.
  */
 function changeOfRights(change: RightsStep, meanwhile: Step | undefined, luck: Chance): Round {
   const acts = [change, ...(meanwhile ? [meanwhile] : [])].map((step) => ({ ...actOf(step, false, luck), key: 'none' as const }));
-  return { after: luck.whole(1, 5), acts };
+  const [first, ...others] = acts as [Deliberate, ...Deliberate[]];
+  const answered = first.mishaps.filter(({ leaves }) => leaves === undefined);
+  return { after: luck.whole(1, 5), acts: [change.do === 'confirm' ? { ...first, mishaps: answered } : first, ...others] };
 }
 
 function actOf(step: Step | RightsStep, mayHaveTwin: boolean, luck: Chance): Deliberate {
