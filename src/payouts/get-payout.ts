@@ -18,47 +18,47 @@ export interface PayoutRecord extends PayoutRow {
 export const SHOWN = 200;
 
 /** What changes the status of a payout, once each. */
-const STEPS = ['requested', 'processing_started', 'sent', 'failed', 'cancelled', 'returned'].map((step) => `'payout.${step}'`);
+const STEPS = ['requested', 'processing_started', 'sent', 'failed', 'cancelled', 'returned'].map((step) => `'payout.${step}'`).join();
 
-/** A part of a payout's record, as a JSON array: the rows of a query of one user and one payout, which are named by these expressions. */
-type Part = (userId: string, payoutId: string) => string;
-
-const HISTORY: Part = (userId, payoutId) => `(
+/** A part of a payout's record is a JSON array: the rows of a query of one user and one payout, the columns of `p`. */
+const HISTORY = `(
   select coalesce(json_agg(json_build_object('at', a.created_at, 'actor', a.actor, 'action', a.action, 'note', t.text)), '[]')
   from audit_log a left join personal_texts t on t.user_id = a.user_id and t.text_id = (a.details->>'note_id')::uuid
-  where a.user_id = ${userId} and a.details->>'payout_id' = ${payoutId}::text and a.action like 'payout.%' and a.action in (${STEPS.join()})
+  where a.user_id = p.user_id and a.details->>'payout_id' = p.payout_id::text and a.action like 'payout.%' and a.action in (${STEPS})
 )`;
 
-const APPROVALS: Part = (userId, payoutId) => `(
+const APPROVALS = `(
   select coalesce(json_agg(json_build_object('operator', a.operator, 'approved_at', a.approved_at) order by a.approved_at, a.operator), '[]')
-  from (select * from payout_approvals where user_id = ${userId} and payout_id = ${payoutId} order by approved_at, operator limit ${SHOWN}) a
+  from (select * from payout_approvals where user_id = p.user_id and payout_id = p.payout_id order by approved_at, operator limit ${SHOWN}) a
 )`;
 
-const REWARDS: Part = (userId, payoutId) => `(
+const REWARDS = `(
   select coalesce(json_agg(json_build_object('reward_id', r.reward_id, 'amount_micro', u.amount_micro) order by u.reward_seq), '[]')
   from (
     select l.* from transfers t join allocations l on l.user_id = t.user_id and l.seq = t.seq
-    where t.user_id = ${userId} and t.subject_id = ${payoutId} and t.kind = 'settle' order by l.reward_seq limit ${SHOWN + 1}
+    where t.user_id = p.user_id and t.subject_id = p.payout_id and t.kind = 'settle' order by l.reward_seq limit ${SHOWN + 1}
   ) u join rewards r on r.user_id = u.user_id and r.seq = u.reward_seq
 )`;
 
 const OF_USER = statement('payout_of_user', `select ${PAYOUT_COLUMNS} from payouts where user_id = $1 and payout_id = $2`);
-const part = (name: string, of: Part) => statement(`payout_${name}`, `select ${of('$1::uuid', '$2::uuid')} as ${name}`);
+const P = '(select $1::uuid as user_id, $2::uuid as payout_id) p';
+const HISTORY_OF_ONE = statement('payout_history', `select ${HISTORY} as history from ${P}`);
+const APPROVALS_OF_ONE = statement('payout_approvals', `select ${APPROVALS} as approvals from ${P}`);
+const REWARDS_OF_ONE = statement('payout_rewards', `select ${REWARDS} as rewards from ${P}`);
 const BY = ['user_id', 'payout_id'];
 
 const ONE = statement(
   'payout_one',
-  `select p.*, ${HISTORY('p.user_id', 'p.payout_id')} as history, ${APPROVALS('p.user_id', 'p.payout_id')} as approvals,
-     ${REWARDS('p.user_id', 'p.payout_id')} as rewards
+  `select p.*, ${HISTORY} as history, ${APPROVALS} as approvals, ${REWARDS} as rewards
    from (select ${PAYOUT_COLUMNS} from payout_directory join payouts using (user_id, payout_id) where payout_id = $1) p`,
   {},
   {
     text: 'select user_id, payout_id from payout_directory where payout_id = $1',
     steps: [
       joining(OF_USER, BY, { isSure: true }),
-      joining(part('history', HISTORY), BY),
-      joining(part('approvals', APPROVALS), BY),
-      joining(part('rewards', REWARDS), BY),
+      joining(HISTORY_OF_ONE, BY),
+      joining(APPROVALS_OF_ONE, BY),
+      joining(REWARDS_OF_ONE, BY),
     ],
   },
 );

@@ -5,6 +5,7 @@ import { HOUR_MS } from '../../src/core/clock.ts';
 import { closeOrm, openOrm } from '../../src/db/orm.ts';
 import { ENTITIES } from '../../src/start/connect.ts';
 import { invoiceOf, report } from '../support/billing.ts';
+import { FROM_CONSOLE, seatOf, takeSeat } from '../support/console.ts';
 import { run } from '../support/graphql.ts';
 import { earn } from '../support/money.ts';
 import { openPayout } from '../support/payouts.ts';
@@ -98,9 +99,40 @@ async function everyOperationOnce(server: TestServer): Promise<void> {
   server.clock.advance(-HOUR_MS);
 }
 
+/** People of the back office come and go, and agree to payouts. */
+async function moveOperators(server: TestServer, userId: string): Promise<void> {
+  const { admin, call } = server;
+  const inConsoleWith = (token: string, path: string, cookies = {}) =>
+    call('POST', `/console/api/session${path}`, { body: { token }, headers: FROM_CONSOLE, cookies });
+  await inConsoleWith('a-token-that-nobody-has', '');
+  const seat = { triport_console: seatOf(await inConsoleWith(ADMIN_TOKEN, '')) };
+  await inConsoleWith('a-token-that-nobody-has', '/confirm', seat);
+  const renewed = { triport_console: seatOf(await inConsoleWith(ADMIN_TOKEN, '/confirm', seat)) };
+  await call('DELETE', '/console/api/session', { headers: FROM_CONSOLE, cookies: renewed });
+  await call('GET', server.consoleLink());
+  for (const role of ['viewer', 'finance']) await admin('PUT', '/v1/admin/operators/grace', { role });
+  await takeSeat(server, { operator: 'grace', role: 'finance' });
+  await admin('DELETE', '/v1/admin/operators/grace/sessions');
+  await earn(server, userId, 100_000_000);
+  const session = await server.login(userId);
+  const [sent, failed] = [await openPayout(server, session, 50_000_000), await openPayout(server, session, 50_000_000)];
+  const payouts = '/v1/admin/referrals/payouts';
+  await admin('POST', `${payouts}/approvals`, { ids: [sent, failed], amount_micro: 100_000_000 });
+  await admin('DELETE', `${payouts}/${failed}/approval`);
+  await admin('POST', `${payouts}/batch`, { action: 'processing', items: [{ id: sent }] });
+  await admin('POST', `${payouts}/batch`, { action: 'sent', items: [{ id: sent, tx_hash: '0xabc' }] });
+  await admin('POST', `${payouts}/batch`, { action: 'failed', items: [{ id: failed, reason: 'unknown' }] });
+}
+
+/** What it records takes an OpenID provider: `test/operators/finish-oidc-login.test.ts` and those beside it see it. */
+const ELSEWHERE = ['finishOidcLogin'];
+
 test('every operation records exactly the actions that the contract declares for it', async ({ server }) => {
   await everyOperationOnce(server);
-  const declared = Object.entries(operations).flatMap(([operation, { audit }]) => audit.map((action: string) => `${operation} ${action}`));
+  await moveOperators(server, await server.createUser());
+  const declared = Object.entries(operations)
+    .filter(([operation]) => !ELSEWHERE.includes(operation))
+    .flatMap(([operation, { audit }]) => audit.map((action: string) => `${operation} ${action}`));
   const recorded = new Set((await log(server)).map(({ operation, action }) => `${operation} ${action}`));
   expect([...recorded].sort()).toEqual(declared.sort());
 });

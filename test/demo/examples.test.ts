@@ -4,12 +4,16 @@ import { words } from '../../src/core/words.ts';
 import { type DemoUser, loadDemo } from '../../src/demo/load-demo.ts';
 import { contractOperations, type Placed } from '../mock/requests.ts';
 import { AFTER_THE_EXAMPLES } from '../support/clock.ts';
+import { FROM_CONSOLE, inConsole, takeSeat } from '../support/console.ts';
 import { type Credentials, OPERATOR, signedIn } from '../support/good-calls.ts';
-import { type Reply, startServer, type TestServer } from '../support/server.ts';
+import { ADMIN_TOKEN, type Reply, startServer, type TestServer } from '../support/server.ts';
 
 const all = contractOperations();
 const byId = Object.fromEntries(all.map((operation) => [operation.id, operation])) as Record<keyof typeof operations, Placed>;
-const [writing, reading] = [true, false].map((writes) => all.filter(({ id }) => operations[id].writes === writes)) as [Placed[], Placed[]];
+/** Without a provider nothing is there. */
+const FOR_PROVIDERS = ['beginOidcLogin', 'finishOidcLogin'];
+const told = all.filter(({ id }) => !FOR_PROVIDERS.includes(id));
+const [writing, reading] = [true, false].map((writes) => told.filter(({ id }) => operations[id].writes === writes)) as [Placed[], Placed[]];
 
 let template: string;
 let demo: DemoUser;
@@ -43,8 +47,9 @@ function credentialsFor({ caller }: Placed): Credentials {
   return caller === 'user' ? signedIn(demo) : OPERATOR;
 }
 
-function send(server: TestServer, example: Placed): Promise<Reply> {
-  return server.call(example.method, example.url, { body: example.body, ...credentialsFor(example) });
+function send(server: TestServer, example: Placed & { credentials?: Credentials }): Promise<Reply> {
+  const { method, url, body, credentials = credentialsFor(example) } = example;
+  return server.call(method, url, { body, ...credentials });
 }
 
 /** No demo has a token: nobody could know its secret. */
@@ -59,7 +64,23 @@ function onNewToken(id: 'rotateApiToken' | 'revokeApiToken') {
  * What must be done on a fresh demo before an example: a ticket works once and for a minute, so no demo can have the one that is shown, and
  * ids of entries are made up by chance.
  */
-const placed: Partial<Record<keyof typeof operations, (server: TestServer) => Promise<Placed>>> = {
+const placed: Partial<Record<keyof typeof operations, (server: TestServer) => Promise<Placed & { credentials?: Credentials }>>> = {
+  beginConsoleSession: async () => ({ ...byId.beginConsoleSession, body: { token: ADMIN_TOKEN }, credentials: { headers: FROM_CONSOLE } }),
+  confirmOperator: async (server) => ({
+    ...byId.confirmOperator,
+    body: { token: ADMIN_TOKEN },
+    credentials: inConsole(await takeSeat(server)),
+  }),
+  endConsoleSession: async (server) => ({ ...byId.endConsoleSession, credentials: inConsole(await takeSeat(server)) }),
+  enterByLink: async (server) => ({ ...byId.enterByLink, url: server.consoleLink() }),
+  putOperator: async (server) => {
+    await server.admin('PUT', byId.putOperator.url, { role: 'viewer' });
+    return byId.putOperator;
+  },
+  endOperatorSessions: async (server) => {
+    await send(server, byId.putOperator);
+    return byId.endOperatorSessions;
+  },
   enter: async (server) => {
     const { url } = (await send(server, byId.createTicket)).body;
     const { pathname, search } = new URL(url);

@@ -11,6 +11,7 @@ test.beforeAll(async ({ server }) => {
   userId = await server.createUser();
   session = await server.login(userId);
   for (let index = 0; index < 3; index++) await server.createUser();
+  await server.admin('GET', '/v1/admin/audit'); // the first reading in an hour is recorded
 });
 
 const READS = OPERATIONS.filter(({ method }) => method === 'GET');
@@ -120,7 +121,8 @@ describe.each(paged)('$operationId', (operation) => {
   ];
   test.for(OFFSETS)('%j passes over %i rows', async ([query, offset], { server }) => {
     const all = (await page(server, 'limit=200')).items;
-    expect((await page(server, `limit=200&${query}`)).items).toEqual(all.slice(offset));
+    const takesOffset = operation.parameters.some(({ name }) => name === 'offset');
+    expect((await page(server, `limit=200&${query}`)).items).toEqual(takesOffset ? all.slice(offset) : all);
   });
 });
 

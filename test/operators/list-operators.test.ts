@@ -23,8 +23,15 @@ test('everybody is listed by name, names of the environment as owners who are ch
   expect(body.items).toEqual([
     { name: 'default', ...owner, last_seen_at: null },
     {
-      ...{ name: 'grace', role: 'support', email: 'grace@example.org', disabled: false, has_oidc: false },
-      ...{ in_environment: false, open_sessions: 1, created_at: at, last_seen_at: null },
+      name: 'grace',
+      role: 'support',
+      email: 'grace@example.org',
+      disabled: false,
+      has_oidc: false,
+      in_environment: false,
+      open_sessions: 1,
+      created_at: at,
+      last_seen_at: null,
     },
     { name: 'zoe', ...owner, last_seen_at: null },
   ]);

@@ -21,8 +21,13 @@ export interface Refusals {
 }
 
 /** Tags that tests of the transport, of overload and of lost databases provoke. */
-const ELSEWHERE = new Set<ErrorTag>([
-  ...(['headers_too_large', 'request_timeout', 'invalid_request', 'rate_limited', 'unavailable', 'internal'] as const),
+const ELSEWHERE: ReadonlySet<ErrorTag> = new Set([
+  'headers_too_large',
+  'request_timeout',
+  'invalid_request',
+  'rate_limited',
+  'unavailable',
+  'internal',
 ]);
 
 /**

@@ -13,7 +13,7 @@ import { userIdOf } from '../bench/seed.ts';
 import type { Pool } from './pool.ts';
 
 /** Tables that it did not have. */
-const LATER = /\b(deployment|personal_texts|point_reversals)\b/;
+const LATER = /\b(deployment|personal_texts|point_reversals|operators|operator_sessions|oidc_logins|api_tokens|payout_approvals)\b/;
 
 /** Its schema, with the rights of the serving role. */
 export async function migrateAsBefore(ownerUrl: string, servingRole: string): Promise<void> {

@@ -2476,6 +2476,45 @@ class AsyncAdminTokens:
     def __init__(self, kernel: AsyncKernel) -> None:
         self._kernel = kernel
 
+    def list_api_tokens(
+        self,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> AsyncPages[ApiTokenPage, ApiToken]:
+        """List API tokens.
+
+        Every API token that was ever made, newest first, those that were revoked or have expired among them. No secret is
+        in it.
+
+        Scope of tokens: `tokens:read`.
+
+        `GET /v1/admin/tokens`
+
+        Args:
+            limit: How many rows to ask for at a time, 1 to 200; 100 when it is left out.
+            after: The `next` of a page, to go on behind it; from the first row when it is left out.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
+                `invalid_query`.
+        """
+        return AsyncPages[ApiTokenPage, ApiToken](
+            self._kernel,
+            Call(operations.LIST_API_TOKENS, page_of(ApiTokenPage), query=given({"limit": limit, "after": after})),
+            "cursor",
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
     async def create_api_token(
         self,
         *,
@@ -2535,45 +2574,6 @@ class AsyncAdminTokens:
                     **given({"expires_at": expires_at, "networks": networks, "operator": operator}),
                 },
             ),
-            Options(idempotency_key, timeout, retries_max, deadline),
-        )
-
-    def list_api_tokens(
-        self,
-        *,
-        limit: int | None = None,
-        after: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: float | None = None,
-        retries_max: int | None = None,
-        deadline: float | None = None,
-    ) -> AsyncPages[ApiTokenPage, ApiToken]:
-        """List API tokens.
-
-        Every API token that was ever made, newest first, those that were revoked or have expired among them. No secret is
-        in it.
-
-        Scope of tokens: `tokens:read`.
-
-        `GET /v1/admin/tokens`
-
-        Args:
-            limit: How many rows to ask for at a time, 1 to 200; 100 when it is left out.
-            after: The `next` of a page, to go on behind it; from the first row when it is left out.
-            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
-            timeout: Seconds that one attempt may take; else the client's.
-            retries_max: How often it is made again at most; else the client's.
-            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
-
-        Raises:
-            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
-                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
-                `invalid_query`.
-        """
-        return AsyncPages[ApiTokenPage, ApiToken](
-            self._kernel,
-            Call(operations.LIST_API_TOKENS, page_of(ApiTokenPage), query=given({"limit": limit, "after": after})),
-            "cursor",
             Options(idempotency_key, timeout, retries_max, deadline),
         )
 

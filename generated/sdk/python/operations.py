@@ -142,8 +142,8 @@ GET_TASK_SETTING = Operation("getTaskSetting", "GET", "/v1/admin/task-setting", 
 PUT_TASK_SETTING = Operation("putTaskSetting", "PUT", "/v1/admin/task-setting", "operator", True, "application/json")
 RECORD_POINT_EVENTS = Operation("recordPointEvents", "POST", "/v1/admin/points/events", "operator", True, "application/json")
 GET_USER_STANDING = Operation("getUserStanding", "GET", "/v1/admin/points/users/{user_id}", "operator", True, "application/json")
-CREATE_API_TOKEN = Operation("createApiToken", "POST", "/v1/admin/tokens", "operator", False, "application/json")
 LIST_API_TOKENS = Operation("listApiTokens", "GET", "/v1/admin/tokens", "operator", True, "application/json")
+CREATE_API_TOKEN = Operation("createApiToken", "POST", "/v1/admin/tokens", "operator", False, "application/json")
 REVOKE_API_TOKEN = Operation("revokeApiToken", "DELETE", "/v1/admin/tokens/{token_id}", "operator", True, "application/json")
 ROTATE_API_TOKEN = Operation(
     "rotateApiToken",

@@ -1172,6 +1172,22 @@ export class AdminTokens {
   }
 
   /**
+   * List API tokens.
+   *
+   * Every API token that was ever made, newest first, those that were revoked or have expired among them. No secret is in it.
+   *
+   * Scope of tokens: `tokens:read`.
+   *
+   * `GET /v1/admin/tokens`
+   *
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `invalid_query`
+   */
+  listApiTokens(query: ListApiTokensQuery = {}, options: CallOptions = {}): Pages<ApiTokenPage, ApiToken> {
+    return this.#kernel.pages(operations.listApiTokens, 'cursor', { query }, options);
+  }
+
+  /**
    * Make an API token.
    *
    * Makes a token for a program, with scopes of its own. The answer has its secret, and is the only one that ever does: what is kept
@@ -1195,22 +1211,6 @@ export class AdminTokens {
    */
   createApiToken(body: ApiTokenDraft, options: CallOptions = {}): Promise<NewApiToken> {
     return this.#kernel.object(operations.createApiToken, { body }, options);
-  }
-
-  /**
-   * List API tokens.
-   *
-   * Every API token that was ever made, newest first, those that were revoked or have expired among them. No secret is in it.
-   *
-   * Scope of tokens: `tokens:read`.
-   *
-   * `GET /v1/admin/tokens`
-   *
-   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
-   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `invalid_query`
-   */
-  listApiTokens(query: ListApiTokensQuery = {}, options: CallOptions = {}): Pages<ApiTokenPage, ApiToken> {
-    return this.#kernel.pages(operations.listApiTokens, 'cursor', { query }, options);
   }
 
   /**
