@@ -112,10 +112,10 @@ export function handAt(number: number, plot: Plot, world: World): Hand | undefin
   return oneOf(all, number, world);
 }
 
-/** One of those that are good for something; now and then one that was, or where there is no other. */
+/** One of those that are good for something; for every third number, or where there is none, one of all. */
 function oneOf(all: readonly Hand[], number: number, world: World): Hand | undefined {
   const live = all.filter((hand) => !('status' in judge(world, hand, 'getOperator')));
-  return fromNewest(number % 5 === 0 || live.length === 0 ? all : live, number >> 1);
+  return fromNewest(number % 3 === 0 || live.length === 0 ? all : live, number >> 1);
 }
 
 /** The request of a step; undefined where it needs something that is not there yet. */
