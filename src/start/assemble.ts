@@ -138,7 +138,7 @@ export async function assemble(orm: MikroORM, settings: Settings, clock: Clock, 
   const operatorTokens = hashTokens(settings.adminTokens);
   const environment = new Set(operatorTokens.keys());
   const operators = createOperatorJudge(operatorTokens, openApiTokens({ database, clock, log, rateLimit, environment }));
-  const console = assembleConsole({ ...settings, database, clock, operators, report });
+  const console = assembleConsole({ ...settings, database, clock, operators, log, report });
   const { jobWatch, observeJob, lastSuccesses } = watchJobs(database, clock, log, metrics);
   const deployed = deployedOf(settings, contractVersion, lastSuccesses);
   const gate = createGate(settings.concurrencyMax, log);

@@ -1,6 +1,7 @@
 import type { OperatorActor } from '../core/actor.ts';
 import type { Clock } from '../core/clock.ts';
 import { hashSecret } from '../core/ids.ts';
+import type { Log } from '../core/log.ts';
 import type { CallContext } from '../core/tx.ts';
 import type { Database } from '../db/database.ts';
 import { hashTokens } from '../http/authenticate.ts';
@@ -29,6 +30,7 @@ export interface ConsoleParts {
   /** The provider that operators log in with; undefined where there is none. */
   oidc: object | undefined;
   rateLimit: boolean;
+  log: Log;
   report(error: unknown): void;
 }
 
@@ -43,7 +45,7 @@ export interface Console
     Omit<OperatorSettings, 'deployed'> {}
 
 export function assembleConsole(parts: ConsoleParts): Console {
-  const { database, clock, operators, adminTokens, consoleIdleMs, consoleMaxMs, rateLimit, report } = parts;
+  const { database, clock, operators, adminTokens, consoleIdleMs, consoleMaxMs, rateLimit, log, report } = parts;
   const hasProvider = parts.oidc !== undefined;
   const environment = hashTokens(adminTokens);
   const now = () => clock.now().getTime();
@@ -51,8 +53,9 @@ export function assembleConsole(parts: ConsoleParts): Console {
     return { operation, requestId, now: clock.now(), actor, report };
   };
   const find = (_: string, hash: Buffer) => findConsoleSession(database.reader(clock.now()), hash, { environment, idleMs: consoleIdleMs });
+  const failed = (error: unknown) => log.warn({ err: error }, 'when a console session was last used could not be written down');
   const seen = (operator: OperatorActor) =>
-    database.transaction(contextOf('noteSeen', 'seen', operator), (tx) => writeSeen(tx, operator)).catch(report);
+    database.transaction(contextOf('noteSeen', 'seen', operator), (tx) => writeSeen(tx, operator)).catch(failed);
   return {
     environment,
     door: openDoor(

@@ -1,4 +1,5 @@
 import type { OperationId } from '../../generated/operations.ts';
+import type { By, Hand } from './rights.ts';
 import type { Answer, Operator, World } from './world.ts';
 
 export const ADMIN = '/v1/admin/referrals';
@@ -13,7 +14,10 @@ export interface Deed {
   caller?: string | undefined;
   /** The operator who does it, where no user does; `default` where none is named. */
   operator?: Operator | undefined;
+  /** By what an operator does it who does not send a token of the environment. */
+  hand?: Hand | undefined;
   /** The value of the cookie `ref_code`. */
   cookie?: string;
-  does(world: World): Answer;
+  /** Does it in the model; `by` is the operator who was let in with a hand. */
+  does(world: World, by?: By): Answer;
 }

@@ -65,6 +65,10 @@ export function unlikeAnswer(reply: Reply, expected: Answer, names: Plot['names'
   const actual: Answer = { status, ...(status >= 400 ? { error: reply.body?.error } : { body: told }) };
   if (status === 302)
     Object.assign(actual, { location: reply.headers.get('location') ?? '', plants: cookieValue(reply.headers, 'ref_code') });
+  if (expected.given && status < 400) {
+    const told = { ...reply.body, seat: cookieValue(reply.headers, 'triport_console') };
+    Object.assign(actual, { given: Object.fromEntries(Object.keys(expected.given).map((name) => [name, told[name]])) });
+  }
   return differences(expected.body === undefined ? { ...expected, body: actual.body } : expected, actual, names);
 }
 

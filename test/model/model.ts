@@ -3,6 +3,7 @@ import { flag, isAhead, write } from './attribution.ts';
 import { balanceOf, balanceView, done, unauthenticated } from './balances.ts';
 import { hasPaid, invoiceOf, totalPaid } from './billing.ts';
 import { isUnfinished } from './payouts.ts';
+import { NO_RIGHTS } from './rights.ts';
 import {
   type Answer,
   findCode,
@@ -25,7 +26,19 @@ import {
 export function newWorld(now: number, programme: Programme, approvals: World['approvals'] = { needed: 0, from: 0n }): World {
   const people = { users: [], codes: [], log: [], clicks: new Map() };
   const money = { events: [], rejections: new Map(), facts: [], payouts: [] };
-  return { now, programme, approvals, ...people, ...money, ladder: [], setting: undefined, earned: [], keys: new Map() };
+  return {
+    now,
+    programme,
+    approvals,
+    ...people,
+    ...money,
+    ladder: [],
+    setting: undefined,
+    earned: [],
+    rights: NO_RIGHTS,
+    seatsMade: 0,
+    keys: new Map(),
+  };
 }
 
 export const DAY = 86_400_000;

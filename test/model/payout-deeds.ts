@@ -1,6 +1,7 @@
 import { ADMIN, type Deed } from './deed.ts';
 import { approvePayouts, cancelPayout, changePayouts, markPayout, withdrawApproval } from './payouts.ts';
 import type { Plot } from './reports.ts';
+import { environmentHand } from './rights.ts';
 import { type Step, USERS } from './steps.ts';
 import { OPERATORS, type Operator, type World } from './world.ts';
 
@@ -38,7 +39,7 @@ export function payoutDeed(step: PayoutStep, plot: Plot, world: World): Deed {
     case 'withdraw': {
       const { id, uuid } = namedPayout(step.payout, plot, world);
       const operator = operatorAt(step.who);
-      const does = (world: World) => withdrawApproval(world, operator, id);
+      const does = (world: World, { name } = environmentHand(operator)) => withdrawApproval(world, name, id);
       return { operation: 'withdrawApproval', method: 'DELETE', path: `${ADMIN}/payouts/${uuid}/approval`, operator, does };
     }
   }
@@ -57,7 +58,7 @@ function endOfPayout({ payout: number, how, by, who = 0 }: Extract<Step, { do: '
   const sending = { tx_hash: text, ...(override ? { override } : {}) };
   const body = { processing: undefined, sent: sending, failed: { reason: text }, returned: { reason: text } }[how];
   const operation = MARKS[how];
-  const does = (world: World) => markPayout(world, id, { status: how, text, override, operator });
+  const does = (world: World, by = environmentHand(operator)) => markPayout(world, id, { status: how, text, override, by });
   return { operation, method: 'POST', path: `${ADMIN}/payouts/${uuid}/${how}`, body, operator, does };
 }
 
@@ -74,7 +75,8 @@ function endOfPayouts({ payouts, how, who, isBare }: Extract<Step, { do: 'end pa
   const text = isBare ? {} : { processing: {}, sent: { tx_hash: 'tx' }, failed: { reason: 'why' } }[how];
   const body = { action: how, items: named.map(({ uuid }) => ({ id: uuid, ...text })) };
   const ids = named.map(({ id }) => id);
-  const does = (world: World) => changePayouts(world, ids, { status: how, text: Object.values(text)[0], operator });
+  const does = (world: World, by = environmentHand(operator)) =>
+    changePayouts(world, ids, { status: how, text: Object.values(text)[0], by });
   return { operation: 'changePayouts', method: 'POST', path: `${ADMIN}/payouts/batch`, body, operator, does };
 }
 
@@ -84,6 +86,6 @@ function approval({ payouts, who, wrongBy }: Extract<Step, { do: 'approve' }>, p
   const byId = new Map(named.map(({ id, amount }) => [id, amount]));
   const amount_micro = Number([...byId.values()].reduce((sum, amount) => sum + amount, 0n)) + wrongBy;
   const body = { ids: named.map(({ uuid }) => uuid), amount_micro };
-  const does = (world: World) => approvePayouts(world, operator, [...byId.keys()], amount_micro);
+  const does = (world: World, by = environmentHand(operator)) => approvePayouts(world, by, [...byId.keys()], amount_micro);
   return { operation: 'approvePayouts', method: 'POST', path: `${ADMIN}/payouts/approvals`, body, operator, does };
 }

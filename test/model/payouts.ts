@@ -1,7 +1,7 @@
 import { balanceOf, done, isAmount, unauthenticated } from './balances.ts';
 import { DAY } from './model.ts';
 import { least } from './money.ts';
-import { type Answer, iso, knownUser, MICRO_MAX, type Operator, ok, type Payout, refuse, type World } from './world.ts';
+import { type Answer, type Approval, iso, knownUser, MICRO_MAX, ok, type Payout, refuse, type World } from './world.ts';
 
 // ── payouts
 
@@ -48,7 +48,7 @@ interface Change {
   status: Mark;
   text: string | undefined;
   override?: boolean;
-  operator: Operator;
+  by: Approval;
 }
 
 export function markPayout(world: World, id: string, change: Change): Answer {
@@ -60,13 +60,24 @@ export function markPayout(world: World, id: string, change: Change): Answer {
 }
 
 /** Why a payout cannot be changed so, by the first rule that says so. */
-function refusalOf(world: World, payout: Payout | undefined, { status, override = false, operator }: Change): string | undefined {
+function refusalOf(world: World, payout: Payout | undefined, { status, override = false, by }: Change): string | undefined {
   if (!payout) return 'payout_not_found';
   if (!FROM[status].includes(payout.status)) return 'payout_not_actionable';
   if (status !== 'sent') return undefined;
   if (world.programme.payout_cover_required && !isCovered(world, payout) && !override) return 'payout_not_covered';
-  const others = payout.approvals.filter((approver) => approver !== operator);
-  return payout.amount >= world.approvals.from && others.length < world.approvals.needed ? 'approval_required' : undefined;
+  const isMissing = payout.amount >= world.approvals.from && apart(peopleOf(by), payout.approvals) < world.approvals.needed;
+  return isMissing ? 'approval_required' : undefined;
+}
+
+/** Everybody who may be behind it. */
+const peopleOf = ({ name, knownTo }: Approval): ReadonlySet<string> => new Set([name, ...knownTo]);
+
+/** The most approvals of which each is by somebody else for certain, and by none of these. */
+function apart(taken: ReadonlySet<string>, approvals: readonly Approval[]): number {
+  return approvals.reduce((most, approval, index) => {
+    const people = peopleOf(approval);
+    return people.isDisjointFrom(taken) ? Math.max(most, 1 + apart(taken.union(people), approvals.slice(index + 1))) : most;
+  }, 0);
 }
 
 function mark(world: World, payout: Payout, { status, text = '' }: Change): void {
@@ -88,21 +99,26 @@ export function changePayouts(world: World, ids: readonly string[], change: Chan
   return ok({ outcomes });
 }
 
-export function approvePayouts(world: World, operator: Operator, ids: readonly string[], amount: number): Answer {
+export function approvePayouts(world: World, by: Approval, ids: readonly string[], amount: number): Answer {
   if (!isAmount(amount)) return refuse(400, 'invalid_json');
   const payouts = world.payouts.filter(({ id }) => ids.includes(id));
   if (payouts.length < ids.length) return refuse(404, 'payout_not_found');
   if (!payouts.every(isUnfinished)) return refuse(409, 'payout_not_actionable');
   if (payouts.reduce((sum, payout) => sum + payout.amount, 0n) !== BigInt(amount)) return refuse(409, 'payout_total_mismatch');
-  for (const payout of payouts) payout.approvals = [...payout.approvals.filter((approver) => approver !== operator), operator];
+  const people = peopleOf(by);
+  for (const payout of payouts) {
+    const own = payout.approvals.find(({ name }) => name === by.name);
+    const isNews = !own || (people.isSubsetOf(peopleOf(own)) && people.size < peopleOf(own).size);
+    if (isNews) payout.approvals = [...payout.approvals.filter((approval) => approval !== own), { name: by.name, knownTo: [...people] }];
+  }
   return ok({ approved: payouts.length });
 }
 
-export function withdrawApproval(world: World, operator: Operator, id: string): Answer {
+export function withdrawApproval(world: World, operator: string, id: string): Answer {
   const payout = world.payouts.find((known) => known.id === id);
   if (!payout) return refuse(404, 'payout_not_found');
   if (!isUnfinished(payout)) return refuse(409, 'payout_not_actionable');
-  payout.approvals = payout.approvals.filter((approver) => approver !== operator);
+  payout.approvals = payout.approvals.filter(({ name }) => name !== operator);
   return done;
 }
 

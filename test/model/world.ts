@@ -1,4 +1,5 @@
 import type { Fact } from './money.ts';
+import type { Rights } from './rights.ts';
 
 /** Everything that the programme knows: users, reports, and what happened. Ids that a server makes are names with a `#`. */
 export interface World {
@@ -22,6 +23,10 @@ export interface World {
   setting: TaskSetting | undefined;
   /** Point events in their order. */
   earned: Earned[];
+  /** The people of the back office, tokens and console sessions. */
+  rights: Rights;
+  /** How many console sessions were ever begun, or confirmed. */
+  seatsMade: number;
   /** The request under each idempotency key, and its answer. */
   keys: Map<string, { says: string; answer: Answer }>;
 }
@@ -172,8 +177,13 @@ export interface Payout {
   completedAt?: number;
   txHash?: string;
   note?: string;
-  /** The operators who agree to it. A list is never changed, but replaced by another. */
-  approvals: readonly Operator[];
+  /** The operators who agree to it, with all who may have been it. A list is never changed, but replaced by another. */
+  approvals: readonly Approval[];
+}
+
+export interface Approval {
+  name: string;
+  knownTo: readonly string[];
 }
 
 /** The operators of the environment. */
@@ -185,6 +195,8 @@ export interface Answer {
   body?: unknown;
   error?: string;
   location?: string;
+  /** What of the body counts where the rest is left open, and as `seat` the secret of the console session that it begins. */
+  given?: Readonly<Record<string, unknown>>;
   /** The code that the cookie `ref_code` is set to. */
   plants?: string | undefined;
 }

@@ -5,7 +5,7 @@ import { hashTokens } from '../../src/http/authenticate.ts';
 import { findConsoleSession } from '../../src/operators/find-console-session.ts';
 import { enterWith, fromConsole, seatOf, takeSeat } from '../support/console.ts';
 import { expectRefusal } from '../support/refusals.ts';
-import { ADMIN_TOKEN, type TestServer } from '../support/server.ts';
+import { ADMIN_TOKEN, startServer, type TestServer } from '../support/server.ts';
 import { test } from '../support/serving.ts';
 
 const ME = '/v1/admin/operators/me';
@@ -56,6 +56,18 @@ test('that it is used is written once a minute, and not for a page of another si
   expectRefusal(await fromConsole(server, seat, 'GET', ME, { headers: { 'sec-fetch-site': 'same-site' } }), 'cross_site_request');
   expect(await isIn(server, seat)).toBe(true);
   await seenAt(server, seat, 0);
+});
+
+test('a failure to write it is told to the log alone', async () => {
+  const lines: { level: string; msg: string }[] = [];
+  const server = await startServer({}, { onLog: (line) => void lines.push(JSON.parse(line)) });
+  const seat = await takeSeat(server);
+  server.clock.advance(MINUTE_MS);
+  await server.sql('alter table operators rename column last_seen_at to gone');
+  expect((await fromConsole(server, seat, 'GET', '/v1/admin/referrals/programme')).status).toBe(200);
+  await expect.poll(() => lines.some(({ level, msg }) => level === 'warn' && /last used/.test(msg)), { timeout: 60_000 }).toBe(true);
+  await server.stop();
+  expect(server.failures).toEqual([]);
 });
 
 /** A session that was entered with an API token, as its row in the table says. */

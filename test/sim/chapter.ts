@@ -5,6 +5,7 @@ import { ADMIN, type Deed } from '../model/deed.ts';
 import { codeOf, putUser, RULES, report, signUp, updateProgramme } from '../model/deeds.ts';
 import { newWorld } from '../model/model.ts';
 import type { Plot } from '../model/reports.ts';
+import { type RightsStep, rightsDeed } from '../model/rights-deeds.ts';
 import { USERS } from '../model/steps.ts';
 import { iso, type Programme, type World } from '../model/world.ts';
 import type { Reply } from '../support/server.ts';
@@ -75,23 +76,32 @@ const ANEW = [
   'update population set users = 0',
 ];
 
+/** The back office as a chapter finds it: two who pay, and one of each other role, with a token each. */
+const STAFF: readonly RightsStep[] = (['finance', 'finance', 'support', 'viewer', 'owner'] as const).flatMap((role, who): RightsStep[] => [
+  { do: 'colleague', who, role, disabled: false },
+  { do: 'token', for: who, scopes: 0, name: 100 + who, network: 'any', hours: undefined },
+]);
+
 /** The prologue, before anything can go wrong. */
-export function* prologue({ plot, world }: Chapter): Generator<Deed, void> {
+export function* prologue(chapter: Chapter): Generator<Deed, void> {
+  const { plot, world } = chapter;
   const { users } = plot;
   const { never, payer } = neverOf(plot);
   const invites = (inviter: string, invitee: string) => signUp(invitee, codeOf(world, inviter));
   yield updateProgramme(world, RULES);
+  for (const step of STAFF) yield rightsDeed(step, plot, world) as Deed;
   for (const [index, user] of users.entries()) yield putUser(user, { display_name: `user ${index}` });
   for (const [invitee, inviter] of COUPLES.slice(0, -1)) yield invites(users[inviter] as string, users[invitee] as string);
   yield invites(never, payer);
   yield report([neverPayment(plot, world)]);
 }
 
-/** Makes an errand of a deed: a name of its own, a key if it is to have one, a session if a user does it. */
+/** Makes an errand of a deed: a name of its own, a key if it is to have one, a session if a user does it, a secret if it is by hand. */
 export function errandOf(chapter: Chapter, deed: Deed, key?: string): Errand {
   const { plot } = chapter;
   const session = deed.caller === undefined ? undefined : sessionOf(plot, deed.caller);
-  return { deed, id: `${plot.run}.${chapter.errands++}`, session, key: takesKey(deed) ? key : undefined };
+  const secret = deed.hand && plot.names.ids.get(deed.hand.secret);
+  return { deed, id: `${plot.run}.${chapter.errands++}`, session, secret, key: takesKey(deed) ? key : undefined };
 }
 
 /** As long as a token of the server's. */
@@ -142,5 +152,5 @@ export function lineOf({ world }: Chapter, { errand, reply, unseen, stray }: Kno
   const { deed, key } = errand;
   const body = deed.body === undefined ? '' : ` ${JSON.stringify(deed.body)}`;
   const tries = `${key === undefined ? '' : ` key ${key}`}${unseen > 0 ? ` ${unseen} unseen` : ''}${stray > 0 ? ` ${stray} left` : ''}`;
-  return `  ${iso(world.now)} ${deed.caller ?? deed.operator ?? 'operator'}: ${deed.method} ${deed.path}${body}${tries} → ${reply.status} ${reply.text}`;
+  return `  ${iso(world.now)} ${deed.caller ?? deed.hand?.secret ?? deed.operator ?? 'operator'}${deed.hand ? ` of ${deed.hand.operator}` : ''}: ${deed.method} ${deed.path}${body}${tries} → ${reply.status} ${reply.text}`;
 }

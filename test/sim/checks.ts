@@ -25,6 +25,7 @@ export async function check(chapter: Chapter): Promise<void> {
     users: plot.users,
     run: plot.run,
     approvals: chapter.world.approvals,
+    secrets: [...plot.names.ids].flatMap(([name, secret]) => (/^#(seat|token .* secret)/.test(name) ? [secret] : [])),
     memory,
     visits,
     keyed: keyed.map(({ id }) => id),

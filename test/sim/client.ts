@@ -2,7 +2,9 @@ import { operations } from '../../generated/operations.ts';
 import type { Deed } from '../model/deed.ts';
 import { once } from '../model/once.ts';
 import { sentText } from '../model/raw.ts';
+import { judge } from '../model/rights.ts';
 import { type Answer, knownUser, refuse, type World } from '../model/world.ts';
+import { FROM_CONSOLE } from '../support/console.ts';
 import type { Reply } from '../support/server.ts';
 import type { Request } from './inject.ts';
 import type { Mishap } from './scenario.ts';
@@ -17,6 +19,8 @@ export interface Errand {
   id: string;
   /** The session of the caller. */
   session: string | undefined;
+  /** The secret of the operator, where that is not the environment's. */
+  secret: string | undefined;
 }
 
 /** The result that a client sees in the end. */
@@ -59,33 +63,46 @@ export async function run(system: System, errand: Errand, mishaps: readonly Mish
   throw new Error(`answered: ${errand.deed.operation} was not answered in ${triesMax} tries`);
 }
 
-function requestOf({ deed, key, id, session }: Errand, tries: number): Request {
-  const { method, path, body, caller, operator = 'default', cookie } = deed;
-  const cookies = [session === undefined ? [] : `nl_session=${session}`, cookie === undefined ? [] : `ref_code=${cookie}`].flat();
+function requestOf({ deed, key, id, session, secret }: Errand, tries: number): Request {
+  const { method, body, caller, operator = 'default', hand, cookie } = deed;
+  const isSeated = hand?.by === 'seat';
+  const path = isSeated && !deed.path.startsWith(CONSOLE) ? `${CONSOLE}${deed.path}` : deed.path;
+  const cookies = [
+    session === undefined ? [] : `nl_session=${session}`,
+    cookie === undefined ? [] : `ref_code=${cookie}`,
+    isSeated ? `triport_console=${secret}` : [],
+  ].flat();
+  const token = hand?.by === 'token' ? secret : TOKENS[operator];
   return {
     method,
     path,
     body: body && sentText(body),
     headers: {
       'x-request-id': `${id}.${tries}`,
-      ...(caller === undefined ? { 'x-admin-token': TOKENS[operator] } : {}),
+      ...(path.startsWith(CONSOLE) ? FROM_CONSOLE : caller === undefined ? { 'x-admin-token': token as string } : {}),
       ...(cookies.length > 0 ? { cookie: cookies.join('; ') } : {}),
       ...(key === undefined ? {} : { 'idempotency-key': key }),
     },
   };
 }
 
+const CONSOLE = '/console/api';
+
 /** Whether the operation takes a key. */
 export const takesKey = ({ operation }: Deed) => operations[operation].idempotent;
 
 /** The scope of a key: whose it is, and for which operation. */
 export const scopeOf = ({ deed, key }: Errand) => JSON.stringify([actorOf(deed), deed.operation, key]);
-const actorOf = ({ caller, operator = 'default' }: Deed) => (caller === undefined ? `operator:${operator}` : `user:${caller}`);
+const actorOf = ({ caller, operator = 'default', hand }: Deed) =>
+  caller === undefined ? `operator:${hand?.operator ?? operator}` : `user:${caller}`;
 
-/** Does in the model what the errand asks for: a caller who is not signed in is refused before any key is looked at. */
+/** Does in the model what the errand asks for: who is not signed in, or has no right to it, is refused before any key is looked at. */
 export function model({ deed, key }: Errand, world: World): Answer {
-  const { caller, operation, path, body } = deed;
+  const { caller, operation, path, body, hand } = deed;
   if (caller !== undefined && !knownUser(world, caller)) return refuse(401, 'unauthenticated');
-  if (key === undefined) return deed.does(world);
-  return once(world, { key, actor: actorOf(deed), operation, says: `${path}\n${JSON.stringify(body)}` }, deed.does);
+  const by = hand && judge(world, hand, operation);
+  if (by && 'status' in by) return by;
+  const does = (world: World) => deed.does(world, by);
+  if (key === undefined) return does(world);
+  return once(world, { key, actor: actorOf(deed), operation, says: `${path}\n${JSON.stringify(body)}` }, does);
 }

@@ -14,6 +14,8 @@ export interface Evidence {
   /** Scopes of keys that were answered with success, and of those that may have been. */
   kept: ReadonlySet<string>;
   perhapsKept: ReadonlySet<string>;
+  /** The secrets of tokens and console sessions that clients know. */
+  secrets: readonly string[];
   memory: Memory;
   visits: ReadonlyMap<string, Visits>;
 }

@@ -1,6 +1,7 @@
 import { APPEND_ONLY } from '../../src/db/privileges.ts';
 import { forever, type Invariant, nothingIn, toldOf } from './invariant.ts';
 import { MONEY } from './money-invariants.ts';
+import { RIGHTS } from './rights-invariants.ts';
 
 const IDEMPOTENCY: Record<string, Invariant> = {
   one_effect_for_a_key: {
@@ -32,11 +33,12 @@ const IDEMPOTENCY: Record<string, Invariant> = {
 };
 
 /**
- * Who agrees to which payout, by the audit log alone. Nobody does or takes it back once it was sent: so this is who agreed then, whatever
+ * Who agrees to which payout, by the audit log alone; who agreed again, with fewer who may be behind it, may have taken both back at once. Nobody does or takes it back once it was sent: so this is who agreed then, whatever
  * the clock has said.
  */
 const AGREED = `
-  select details->>'payout_id' as payout, actor from audit_log where action like 'payout.appr%' and user_id = any($1) group by 1, 2
+  select details->>'payout_id' as payout, actor, count(distinct details->>'known_to') > 1 as was_replaced
+  from audit_log where action like 'payout.appr%' and user_id = any($1) group by 1, 2
   having count(*) filter (where action = 'payout.approved') > count(*) filter (where action = 'payout.approval_withdrawn')`;
 
 const LOGS: Record<string, Invariant> = {
@@ -57,7 +59,7 @@ const LOGS: Record<string, Invariant> = {
     'Whoever agrees to a payout has said so in the audit log and not taken it back, and nobody else.',
     `select * from (${AGREED}) told full join (
        select payout_id::text as payout, 'operator:' || operator as actor from payout_approvals where user_id = any($1)
-     ) kept using (payout, actor) where told.payout is null or kept.payout is null`,
+     ) kept using (payout, actor) where told.payout is null or (kept.payout is null and not told.was_replaced)`,
   ),
   sent_by_two: {
     says: 'A payout was sent only when as many others had agreed to it as the rule asks for.',
@@ -220,6 +222,7 @@ export const INVARIANTS: Record<string, Invariant> = {
   ...MONEY,
   ...IDEMPOTENCY,
   ...LOGS,
+  ...RIGHTS,
   ...POINTS,
   ...ATTRIBUTION,
   ...CODES,

@@ -117,7 +117,7 @@ function unlikeUser(world: World, row: Row, names: Names): string[] {
     payouts: world.payouts
       .filter(({ user }) => user === id)
       .sort((a, b) => a.requestedAt - b.requestedAt)
-      .map(({ id, status, approvals }) => [id, status, approvals.toSorted()]),
+      .map(({ id, status, approvals }) => [id, status, approvals.map(({ name }) => name).sort()]),
     clicks: mine.reduce((sum, { code }) => sum + (world.clicks.get(clicksOn(id, code)) ?? 0), 0),
     first_paid: first ? [first.event.invoice_id] : [],
     logged: world.log.filter(({ UserID }) => UserID === id).length,

@@ -1,8 +1,10 @@
+import { operations } from '../../generated/operations.ts';
 import { Problem } from '../../src/core/problem.ts';
 import { copyOfNames } from '../model/alike.ts';
 import type { Deed } from '../model/deed.ts';
 import { deedsOf } from '../model/deeds.ts';
 import { unlikeAnswer } from '../model/look.ts';
+import { handAt, isRights, rightsDeed } from '../model/rights-deeds.ts';
 import { momentOf } from '../model/wait.ts';
 import { type Chapter, errandOf, lineOf, passTime } from './chapter.ts';
 import { expectNone, fail, look } from './checks.ts';
@@ -45,12 +47,23 @@ function startsOf(chapter: Chapter, act: Act, answers: Known[]): Start[] {
     return errand ? [start(errand, act.mishaps)] : [];
   }
   if (act.step.do === 'sweep') return [() => sweep(chapter, act.mishaps[0]?.fault)];
-  const deed = deedsOf(act.step, chapter.plot, chapter.world).next().value;
+  const deed = deedOf(chapter, act);
   if (!deed) return [];
   const errand = errandOf(chapter, deed, keyOf(chapter, act.key));
   if (errand.key !== undefined && act.key === 'own') chapter.keyed.push(errand);
   return [start(errand, act.mishaps), ...(act.hasTwin ? [start(errand, [])] : [])];
 }
+
+/** The deed of a step: by the operator of the environment whom it names, or by what else operators have got, for what anybody may do. */
+function deedOf({ plot, world }: Chapter, { step, as }: Extract<Act, { do: 'step' }>): Deed | undefined {
+  const deed = isRights(step) ? rightsDeed(step, plot, world) : (deedsOf(step, plot, world).next().value ?? undefined);
+  const hand = as === undefined ? undefined : handAt(as, plot, world);
+  return deed && hand && mayBeByHand(deed) ? { ...deed, hand } : deed;
+}
+
+/** Reports are told to be by the operator `default`. */
+const REPORTS: readonly string[] = ['recordBillingEvents', 'recordPointEvents'];
+const mayBeByHand = ({ operation }: Deed) => operations[operation].caller.startsWith('operator') && !REPORTS.includes(operation);
 
 /** Keys belong to the chapter; a used one was somebody's, for any operation. */
 function keyOf({ plot, keyed, errands }: Chapter, kind: 'none' | 'own' | 'used'): string | undefined {

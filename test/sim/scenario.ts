@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { type Chance, chance } from '../../src/demo/chance.ts';
 import type { EventStep } from '../model/event-steps.ts';
+import { type RightsStep, rightsStep } from '../model/rights-deeds.ts';
 import { type Step, step, USERS } from '../model/steps.ts';
 import { FAULT_KINDS, type Fault } from './faults.ts';
 import { SCENES } from './scenes.ts';
@@ -14,20 +15,25 @@ export interface Mishap {
 
 /** Something that one client does. */
 export type Act =
-  | {
-      do: 'step';
-      step: Step;
-      /** Under which idempotency key: none, one of its own, or one that somebody has used for something else. */
-      key: 'none' | 'own' | 'used';
-      /** Whether another client sends the very same at the same time. */
-      hasTwin: boolean;
-      /** Mishaps of the first tries; the following ones go well. */
-      mishaps: Mishap[];
-    }
+  | Deliberate
   /** Sends an earlier request once more, whatever has happened since. */
   | { do: 'again'; of: number; mishaps: Mishap[] }
   /** Does something to a `never-*` account that cannot succeed: no COMMIT of it arrives. */
   | { do: 'never'; what: number; fault: Fault };
+
+/** A step of somebody. */
+interface Deliberate {
+  do: 'step';
+  step: Step | RightsStep;
+  /** By which of the tokens and console sessions that operators have; undefined for the environment's tokens. */
+  as?: number | undefined;
+  /** Under which idempotency key: none, one of its own, or one that somebody has used for something else. */
+  key: 'none' | 'own' | 'used';
+  /** Whether another client sends the very same at the same time. */
+  hasTwin: boolean;
+  /** Mishaps of the first tries; the following ones go well. */
+  mishaps: Mishap[];
+}
 
 /** Concurrent deeds of clients, and how far the clock moves before them, in milliseconds; below zero it moves back. */
 export interface Round {
@@ -53,13 +59,16 @@ const isAlone = (step: Step) =>
 export function roundsOf(seed: number): Round[] {
   const luck = chance(seed);
   const steps = fc.sample(step, { seed, numRuns: STEPS });
+  const changes = fc.sample(rightsStep, { seed, numRuns: STEPS });
   const rounds = SCENES.filter(() => luck.happens(0.5)).flatMap((scene) => scene.map(sceneRound));
   while (steps.length > 0) {
     const [first] = steps as [Step];
+    if (luck.happens(0.3)) rounds.push(changeOfRights(changes.shift() as RightsStep, isAlone(first) ? undefined : steps.shift(), luck));
+    if (steps.length === 0) break;
     const isShared = !isAlone(first);
     const isRush = isShared && luck.happens(0.15);
     const together = isRush ? rush(steps.shift() as Step, luck) : steps.splice(0, sizeOf(steps, luck));
-    const acts = together.map((step, index) => actOf(step, isShared && index === 0 && together.length < 3, luck));
+    const acts: Act[] = together.map((step, index) => actOf(step, isShared && index === 0 && together.length < 3, luck));
     if (isShared && acts.length < 3 && luck.happens(0.1)) acts.push({ do: 'again', of: luck.whole(0, 99), mishaps: mishaps(luck) });
     if (isShared && luck.happens(0.08)) acts.push(neverAct(luck));
     rounds.push({ after: luck.happens(0.05) ? -luck.whole(1, 4000) : luck.whole(1, 5), acts });
@@ -68,9 +77,9 @@ export function roundsOf(seed: number): Round[] {
 }
 
 /** Everybody in a scene acts independently, with a key of their own, and nothing gets in between. */
-const sceneRound = (steps: readonly Step[]): Round => ({
+const sceneRound = (steps: (typeof SCENES)[number][number]): Round => ({
   after: 1,
-  acts: steps.map((step) => ({ do: 'step', step, key: 'own', hasTwin: false, mishaps: [] })),
+  acts: steps.map((one) => ({ do: 'step', ...('as' in one ? one : { step: one }), key: 'own', hasTwin: false, mishaps: [] })),
 });
 
 /** A payment of a new invoice by one of those whom others have invited. */
@@ -102,9 +111,22 @@ function sizeOf(steps: readonly Step[], luck: Chance): number {
   return size;
 }
 
-function actOf(step: Step, mayHaveTwin: boolean, luck: Chance): Act {
+/**
+ * Rights are changed, and what is done meanwhile goes by the rights before or after. No more than two things happen, or one of them could
+ * be decided by the rights before, and after another that was decided by the rights after. Nobody confirms twice at once: who waits for
+ * another confirmation of the same session is refused, and no order gives that.
+ */
+function changeOfRights(change: RightsStep, meanwhile: Step | undefined, luck: Chance): Round {
+  const acts = [change, ...(meanwhile ? [meanwhile] : [])].map((step) => ({ ...actOf(step, false, luck), key: 'none' as const }));
+  const [first, ...others] = acts as [Deliberate, ...Deliberate[]];
+  const answered = first.mishaps.filter(({ leaves }) => leaves === undefined);
+  return { after: luck.whole(1, 5), acts: [change.do === 'confirm' ? { ...first, mishaps: answered } : first, ...others] };
+}
+
+function actOf(step: Step | RightsStep, mayHaveTwin: boolean, luck: Chance): Deliberate {
   const key = luck.happens(0.04) ? 'used' : luck.happens(0.5) ? 'own' : 'none';
-  return { do: 'step', step, key, hasTwin: mayHaveTwin && luck.happens(0.2), mishaps: mishaps(luck) };
+  const as = luck.happens(0.4) ? luck.whole(0, 19) : undefined;
+  return { do: 'step', step, as, key, hasTwin: mayHaveTwin && luck.happens(0.2), mishaps: mishaps(luck) };
 }
 
 function mishaps(luck: Chance): Mishap[] {
@@ -135,6 +157,7 @@ export function* smallerRounds({ after, acts }: Round): Generator<Round> {
     if ('mishaps' in act && act.mishaps.length > 0) yield changed({ mishaps: act.mishaps.slice(1) });
     if (act.do !== 'step') continue;
     if (act.hasTwin) yield changed({ hasTwin: false });
+    if (act.as !== undefined) yield changed({ as: undefined });
     if (act.key !== 'none') yield changed({ key: 'none' });
     if (act.step.do !== 'report') continue;
     const { events } = act.step;

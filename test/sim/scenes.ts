@@ -1,8 +1,15 @@
 import type { EventStep } from '../model/event-steps.ts';
+import type { RightsStep } from '../model/rights-deeds.ts';
 import type { PointStep, Step } from '../model/steps.ts';
 
+/** A step by one of the tokens that the chapter begins with, as `handAt` counts them. */
+interface ByHand {
+  step: Step;
+  as: number;
+}
+
 /** What a chapter may begin with: rounds of steps. By chance alone they would hardly ever come together. */
-type Scene = readonly (readonly Step[])[];
+type Scene = readonly (readonly (Step | RightsStep | ByHand)[])[];
 
 const signUp = (user: number, code: number): Step => ({ do: 'sign up', user, code, typed: 'code' });
 const slug = (user: number, slug: number): Step => ({ do: 'slug', user, slug });
@@ -92,6 +99,33 @@ const TWO_APPROVERS: Scene = [
   [sendAll(1), sendAs(0)],
 ];
 
+const CAROL = 8;
+const DAVE = 6;
+const by = (as: number, step: Step): ByHand => ({ step, as });
+
+/** Two colleagues approve and send the same at once, and alone: one token was made by alice, the other by bob. */
+const TWO_COLLEAGUES: Scene = [
+  [pay],
+  [WAIT],
+  [ten],
+  [by(CAROL, sendAs(0)), sendAs(1)],
+  [by(CAROL, approve(0, 0)), by(CAROL, sendAs(0)), by(DAVE, approve(0, 0)), approve(1, 0)],
+  [by(CAROL, sendAs(0)), sendAs(1)],
+  [by(DAVE, sendAll(0)), sendAs(2)],
+  [sendAs(0)],
+];
+
+/** Somebody loses the role, and somebody else the token, while they agree and send. */
+const DISMISSED: Scene = [
+  [pay],
+  [WAIT],
+  [ten],
+  [by(CAROL, approve(0, 0)), { do: 'colleague', who: 0, role: 'viewer', disabled: false }],
+  [by(DAVE, sendAs(0)), { do: 'revoke', token: 3 }],
+  [by(CAROL, takeBack), by(CAROL, approve(0, 0))],
+  [by(DAVE, sendAll(0))],
+];
+
 const point = (task: PointStep['task'], micro = 0): PointStep => ({ task, user: 1, micro, days: 0, twist: undefined });
 const points = (...events: PointStep[]): Step => ({ do: 'points', events });
 
@@ -140,7 +174,7 @@ const RELEASED: Scene = [[slug(2, 1)], [bySlug(3), release], [slug(4, 1)], [bySl
 /** Inviter and invitee get the same address at once. */
 const ONE_PERSON: Scene = [[0, 1].map((user): Step => ({ do: 'user', user, change: { email: 'ada@gmail.com' } }))];
 
-export const SCENES = [
+export const SCENES: readonly Scene[] = [
   BELOW_EACH_OTHER,
   TWO_INVITERS,
   UNDER_ONE_CAP,
@@ -152,6 +186,8 @@ export const SCENES = [
   UNCOVERED,
   TAKEN_BACK_WHEN_SENT,
   TWO_APPROVERS,
+  TWO_COLLEAGUES,
+  DISMISSED,
   TAKEN_BACK,
   LINKS_OF_BLOCKED,
   FIRST_TOUCH,

@@ -55,7 +55,8 @@ const SETTINGS: Settings = {
   rateLimit: false,
   servers: 1,
   jobs: false,
-  consoleIdleMs: 7_200_000,
+  // When a session was last used is written while requests fail: it must not be what counts.
+  consoleIdleMs: 43_200_000,
   consoleMaxMs: 43_200_000,
   concurrencyMax: 64,
   proxies: 0,
