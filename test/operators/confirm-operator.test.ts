@@ -1,8 +1,9 @@
 import { expect } from 'vitest';
 import { hashSecret } from '../../src/core/ids.ts';
 import { fromConsole, seatOf, takeSeat } from '../support/console.ts';
+import { untilWaiting } from '../support/locks.ts';
 import { expectRefusal, refusesInOrder } from '../support/refusals.ts';
-import { ADMIN_TOKEN, type TestServer } from '../support/server.ts';
+import { ADMIN_TOKEN, type Reply, type TestServer } from '../support/server.ts';
 import { serving } from '../support/serving.ts';
 
 const BOB = 'the-token-of-bob-0123';
@@ -64,6 +65,21 @@ test('of confirmations that race with the end of all sessions none survives, whi
       expectRefusal(await fromConsole(server, seatOf(reply), 'GET', '/v1/admin/operators/me'), 'console_session_required');
     else expectRefusal(reply, 'console_session_required');
   }
+});
+
+test('who ends all sessions while one is confirmed ends the old secret with the new one', async ({ server }) => {
+  const seat = await takeSeat(server);
+  const [confirming, ending] = await server.hold('lock table audit_log in exclusive mode', async () => {
+    const confirmed = confirm(server, seat, ADMIN_TOKEN); // has renewed its session, and cannot say so yet
+    await untilWaiting(server);
+    const ended = server.admin('DELETE', '/v1/admin/operators/default/sessions');
+    await untilWaiting(server, 2);
+    return [confirmed, ended];
+  });
+  const renewed = seatOf(await (confirming as Promise<Reply>));
+  expect((await (ending as Promise<Reply>)).status).toBe(200);
+  for (const secret of [renewed, seat])
+    expectRefusal(await fromConsole(server, secret, 'GET', '/v1/admin/operators/me'), 'console_session_required');
 });
 
 const limited = serving({ adminTokens, rateLimit: true, proxies: 1 });
