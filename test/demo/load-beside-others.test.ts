@@ -65,6 +65,20 @@ describe('what a caller wrote, the demo never writes over', () => {
     expect((await server.admin('GET', PROGRAMME)).body.payout_min_micro).toBe(7_000_000);
   });
 
+  test('a server that looked just before another had played finds the demo that is there', async () => {
+    const played = await loadDemo(server.database, server.clock, () => {});
+    const { database } = server;
+    let looked = 0;
+    const late: typeof database = {
+      ...database,
+      reader: (now) => {
+        const reader = database.reader(now);
+        return looked++ > 0 ? reader : { ...reader, query: async () => [] };
+      },
+    };
+    expect((await loadDemo(late, server.clock, () => {}))?.userId).toBe(played?.userId);
+  });
+
   const WRITES: [what: string, write: () => Promise<Reply>][] = [
     ['the rules of the programme', () => changeProgramme({ payout_min_micro: 7_000_000 })],
     [

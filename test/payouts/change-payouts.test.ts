@@ -128,14 +128,15 @@ test('a batch whose connection dies before it is kept leaves nothing, and sent a
     .sort()
     .at(-1);
   // It holds the locks of all others when it waits for the last.
-  const first = await server.hold(`select from payouts where user_id = '${last}' for update`, async () => {
+  const { asked } = await server.hold(`select from payouts where user_id = '${last}' for update`, async () => {
     const asked = change(server, 'alice', list, headers);
     await untilWaiting(server);
     await server.sql(
       `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
     );
-    return asked;
+    return { asked }; // it is sent anew, and waits for the lock: nobody waits for it here
   });
+  const first = await asked;
   const again = await change(server, 'alice', list, headers);
   expect(again.body).toEqual({ outcomes: payouts.map(({ id }) => ({ id, status: 'sent' })) });
   if (first.status === 200) expect(again.headers.get('idempotency-replayed')).toBe('true');
