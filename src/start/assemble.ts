@@ -120,12 +120,14 @@ const readGenerated = (name: string): object => JSON.parse(readFileSync(new URL(
 /** The contract as clients read it, in one of two versions of OpenAPI. */
 export const readContract = (version: OpenApiVersion = '3.1') => readGenerated(version === '3.1' ? 'openapi.json' : 'openapi-3.0.json');
 
+let validation: object | undefined;
+
 /** The same without references and prose: requests and answers are held against it. */
 export const readValidation = () => readGenerated('validation.json');
 
 /** Puts the server together on a migrated database. Everything it needs comes in as an argument. */
 export async function assemble(orm: MikroORM, settings: Settings, clock: Clock, log: Log, onAnswer?: OnAnswer): Promise<Assembled> {
-  const validation = readValidation();
+  validation ??= readValidation();
   const origins = new Set([settings.publicUrl, ...settings.allowedOrigins]);
   const secure = settings.publicUrl.startsWith('https:');
   const database = await openDatabase(orm, { ...settings, recordAudit });

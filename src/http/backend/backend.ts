@@ -41,6 +41,7 @@ export async function openBackend(document: object): Promise<Backend> {
   api.router.matchOperation = ((call: IncomingCall) => operationOf(call)) as unknown as typeof api.router.matchOperation;
   api.router.parseRequest = ((call: IncomingCall) => call) as unknown as typeof api.router.parseRequest;
   const { validator } = api;
+  shareCompiled(document, validator);
   validator.validateRequest = ((call: IncomingCall, operation: Operation) =>
     validateCall(validator, call, operation)) as unknown as typeof validator.validateRequest;
   return {
@@ -60,6 +61,17 @@ export async function openBackend(document: object): Promise<Backend> {
 
 function takesOperatorToken({ security }: Operation): boolean {
   return (security ?? []).some((requirement) => 'AdminToken' in requirement);
+}
+
+/** What was compiled for a document. A process that opens it again, as tests do hundreds of times, compiles nothing twice. */
+const COMPILED = new WeakMap<object, Pick<Validator, (typeof STORES)[number]>>();
+const STORES = ['requestValidators', 'responseValidators', 'statusBasedResponseValidators'] as const;
+type Validator = OpenAPIBackend['validator'];
+
+function shareCompiled(document: object, validator: Validator): void {
+  const compiled = COMPILED.get(document);
+  if (compiled) for (const store of STORES) Object.assign(validator, { [store]: compiled[store] });
+  else COMPILED.set(document, validator);
 }
 
 function operationOf({ operation }: IncomingCall): Operation {
