@@ -37,7 +37,7 @@ const REWARDS = `(
   from (
     select l.* from transfers t join allocations l on l.user_id = t.user_id and l.seq = t.seq
     where t.user_id = p.user_id and t.subject_id = p.payout_id and t.kind = 'settle' order by l.reward_seq limit ${SHOWN + 1}
-  ) u join rewards r on r.user_id = u.user_id and r.seq = u.reward_seq
+  ) u join rewards r on r.user_id = p.user_id and r.seq = u.reward_seq
 )`;
 
 const OF_USER = statement('payout_of_user', `select ${PAYOUT_COLUMNS} from payouts where user_id = $1 and payout_id = $2`);

@@ -108,7 +108,7 @@ export const BOUNDS: Record<OperationId, Bound> = {
   beginConsoleSession: bound(7, 1000, 10, 1000, 30),
   endConsoleSession: bound(7, 1000, 10, 1000, 30),
   confirmOperator: bound(8, 1000, 10, 1000, 30),
-  enterByLink: bound(7, 1000, 10, 1000, 30),
+  enterByLink: bound(7, 1000, 10, 1900, 30),
   beginOidcLogin: bound(1, 1000, 0, 1000, 30),
   finishOidcLogin: bound(1, 1000, 0, 1000, 30),
   listOperators: bound(3, 1000, 0, 2000, 30),
