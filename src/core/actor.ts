@@ -11,8 +11,8 @@ export interface OperatorActor {
   /** What these credentials may call. */
   scopes: ReadonlySet<Scope>;
   /**
-   * The operators who have been shown the secret that these credentials are, or one that they were got with: what one of them does
-   * with it, no other can be said to have done.
+   * The operators who have been shown the secret that these credentials are, or one that they were got with. Which of them has used it,
+   * nobody can tell: two of them do not count as two.
    */
   knownTo: readonly string[];
   /** The API token that was sent, or that the console was entered with. */

@@ -48,6 +48,18 @@ export const ENTERED = {
   headers: LINK_HEADERS,
 } as const;
 
+/** What is answered to what only looks at a link, and what people see whose browser was taken for such. */
+export const LINK_IS_UNUSED = {
+  type: 'text/html',
+  text: htmlPage(
+    'A link into the console · Triport Referrals',
+    `<h1>A link into the console</h1>
+<p>It lets one person into the console of this server. What has just opened it only looks, like a program that makes previews, so that nobody
+was let in. The link is still good: open it in a browser.</p>`,
+  ),
+  headers: LINK_HEADERS,
+} as const;
+
 /** What people see whose link lets nobody in any more. */
 export const LINK_IS_OVER = {
   type: 'text/html',

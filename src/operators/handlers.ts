@@ -5,7 +5,7 @@ import { type Cookie, type Handlers, planned } from '../operations/contract.ts';
 import { beginConsoleSession } from './begin-console-session.ts';
 import type { BegunSession } from './begin-session.ts';
 import { confirmOperator } from './confirm-operator.ts';
-import { ENTERED, LINK_IS_OVER } from './console-page.ts';
+import { ENTERED, LINK_IS_OVER, LINK_IS_UNUSED } from './console-page.ts';
 import type { Door } from './door.ts';
 import { endConsoleSession } from './end-console-session.ts';
 import { endOperatorSessions } from './end-operator-sessions.ts';
@@ -83,7 +83,7 @@ function sessionHandlers(settings: OperatorSettings): Pick<Handlers, SessionOper
       try {
         const plan = enterByLink(links, query.secret, await request.isVisit(), { name: linkOperator, environment, maxMs });
         const answer = (session: BegunSession | undefined) =>
-          ({ status: 200, ...ENTERED, cookies: session ? [cookieOf(session)] : [] }) as const;
+          session ? ({ status: 200, ...ENTERED, cookies: [cookieOf(session)] } as const) : ({ status: 200, ...LINK_IS_UNUSED } as const);
         return { ...plan, run: async (tx: never) => answer(await plan.run(tx)) };
       } catch (error) {
         if (!isForPeople || !(error instanceof Problem)) throw error;

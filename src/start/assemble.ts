@@ -120,6 +120,7 @@ const readGenerated = (name: string): object => JSON.parse(readFileSync(new URL(
 /** The contract as clients read it, in one of two versions of OpenAPI. */
 export const readContract = (version: OpenApiVersion = '3.1') => readGenerated(version === '3.1' ? 'openapi.json' : 'openapi-3.0.json');
 
+/** Read once: what is compiled of it is kept by this very object. */
 let validation: object | undefined;
 
 /** The same without references and prose: requests and answers are held against it. */
