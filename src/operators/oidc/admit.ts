@@ -43,8 +43,10 @@ export async function nameOf(db: Reader, identity: Identity, environment: Readon
   if (!identity.role) return { why: 'role' };
   const name = identity.called === null ? null : operatorName(identity.called);
   if (name === null) return { why: 'unnamed' };
-  const isTaken = environment.has(name) || (await db.query(BY_NAME, [name])).length > 0;
-  return isTaken ? { why: 'taken', name } : { name, isNew: true };
+  if (environment.has(name)) return { why: 'taken', name };
+  if ((await db.query(BY_NAME, [name])).length === 0) return { name, isNew: true };
+  const meanwhile = await find(db, identity); // another log-in of this very person may have made it since
+  return meanwhile ? { name: meanwhile.name, isNew: false } : { why: 'taken', name };
 }
 
 async function find(db: Reader, { issuer, subject, email }: Identity): Promise<Row | undefined> {
