@@ -14,10 +14,7 @@ const FIND = keyed(
      t.secret_hash = wanted.hash as is_current, o.role, o.disabled_at`,
     from: 'api_tokens t left join operators o on o.name = t.operator',
     on: '(t.secret_hash = wanted.hash or t.previous_hash = wanted.hash)',
-    one: {
-      columns: `t.token_id, t.operator, t.known_to, t.scopes, t.networks, t.revoked_at, t.expires_at, t.previous_expires_at,
-     t.secret_hash = wanted.hash as is_current, o.role, o.disabled_at`,
-    },
+    one: {},
   },
 );
 

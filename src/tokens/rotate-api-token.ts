@@ -1,5 +1,5 @@
 import type { OperatorActor } from '../core/actor.ts';
-import { fromDatabase } from '../core/clock.ts';
+import { fromDatabase, HOUR_MS } from '../core/clock.ts';
 import { hashSecret } from '../core/ids.ts';
 import { Problem } from '../core/problem.ts';
 import { statement } from '../core/statement.ts';
@@ -9,8 +9,6 @@ import type { NewToken } from './create-api-token.ts';
 import { lockToken } from './lock-token.ts';
 import { refuseMoreThanHeld } from './rights.ts';
 import { PREFIX_LENGTH, TOKEN_COLUMNS, type TokenRow } from './token-row.ts';
-
-const HOUR_MS = 3_600_000;
 
 const ROTATE = statement(
   'api_token_rotate',
