@@ -82,8 +82,9 @@ function sessionHandlers(settings: OperatorSettings): Pick<Handlers, SessionOper
       const isForPeople = (await request.prefers(['application/json', 'text/html'])) === 'text/html';
       try {
         const plan = enterByLink(links, query.secret, await request.isVisit(), { name: linkOperator, environment, maxMs });
+        const page = request.isHead || plan.writes ? ENTERED : LINK_IS_UNUSED; // HEAD is answered as a GET by the same caller would be
         const answer = (session: BegunSession | undefined) =>
-          session ? ({ status: 200, ...ENTERED, cookies: [cookieOf(session)] } as const) : ({ status: 200, ...LINK_IS_UNUSED } as const);
+          ({ status: 200, ...page, cookies: session ? [cookieOf(session)] : [] }) as const;
         return { ...plan, run: async (tx: never) => answer(await plan.run(tx)) };
       } catch (error) {
         if (!isForPeople || !(error instanceof Problem)) throw error;
