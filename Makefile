@@ -59,7 +59,7 @@ mutation: $(INSTALLED) ## Change ledger, rewards, idempotency and attribution in
 	@node test/mutation/main.ts
 
 soak: $(INSTALLED) ## The long form of what make test does briefly: 200 kills, 1,000 keys, 50,000 fuzzed cases, strangers' tools, ten minutes of simulation
-	@CRASHES=100 KEYS=1000 FUZZ_EXAMPLES=$${FUZZ_EXAMPLES:-320} FUZZ_CASES_MIN=50000 FUZZ_COVERAGE=on node test/run.ts crash repeats strangers fuzz
+	@CRASHES=100 KEYS=1000 FUZZ_EXAMPLES=$${FUZZ_EXAMPLES:-320} FUZZ_CASES_MIN=50000 FUZZ_EVERYBODY=on FUZZ_COVERAGE=on node test/run.ts crash repeats strangers fuzz
 	@SIM_MINUTES=$${SIM_MINUTES:-10} node test/sim/main.ts
 
 demo: $(INSTALLED) ## Load the demo programme into the configured database

@@ -2,9 +2,10 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { type Counts, countOf, ROOT, SCRATCH, type Step } from './steps.ts';
+import { temporaryFolder } from './support/memory.ts';
 
 /** Programs start quicker from a compile cache; a test that is about the start turns it off itself. */
-const env = { NODE_COMPILE_CACHE: `${SCRATCH}compiled`, ...process.env };
+const env = { NODE_COMPILE_CACHE: `${SCRATCH}compiled`, TMPDIR: temporaryFolder(), ...process.env };
 
 type Hear = (text: string) => void;
 

@@ -29,6 +29,8 @@ export default defineConfig({
     pool: 'forks',
     // Every file has a server and a database of its own, and none mocks a module: loading them anew for each would double the work.
     isolate: false,
+    // Node strips the types itself, as it does when the server runs; rewritten by Vite, every use of an import would be a look-up.
+    experimental: { viteModuleRunner: false },
     maxWorkers: 3,
     // For what hangs. A machine that is busy with other work may take long, and that is no fault of ours.
     testTimeout: 300_000,

@@ -1,6 +1,6 @@
 /**
  * `make fuzz`: schemathesis against the real server, as every kind of caller. FUZZ_EXAMPLES deepens the run, FUZZ_SEED chooses another one.
- * FUZZ_CASES_MIN is how many cases there must have been; with FUZZ_COVERAGE=on reports of what they covered of each schema are kept under
+ * With FUZZ_EVERYBODY=on, those who may not call an operation try as often as those who may. FUZZ_CASES_MIN is how many cases there must have been; with FUZZ_COVERAGE=on reports of what they covered of each schema are kept under
  * `.tmp/schema-coverage/`.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -43,7 +43,11 @@ interface Result extends ToolRun {
 }
 
 async function main(): Promise<number> {
-  const depth: Depth = { seed: wholeNumber('FUZZ_SEED', SEED), examples: wholeNumber('FUZZ_EXAMPLES', EXAMPLES) };
+  const depth: Depth = {
+    seed: wholeNumber('FUZZ_SEED', SEED),
+    examples: wholeNumber('FUZZ_EXAMPLES', EXAMPLES),
+    isEverybody: process.env.FUZZ_EVERYBODY === 'on',
+  };
   const tool = await findTool(isCoverageWanted);
   console.log(`fuzz: ${tool.name}, seed ${depth.seed}, ${depth.examples} examples`);
   const folder = mkdtempSync(join(tmpdir(), 'triport-fuzz-'));

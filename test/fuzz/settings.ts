@@ -1,6 +1,8 @@
 /** The configuration of one run: the settings of every run, the caller, and the statuses that `make generate` took from the contract. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type OperationId, operations } from '../../generated/operations.ts';
+import type { OperationFacts } from '../../src/operations/contract.ts';
 import { PATIENCE } from './run-tool.ts';
 import type { Seeds } from './seed.ts';
 import { ADMIN_TOKEN } from './target.ts';
@@ -12,10 +14,24 @@ export type Identity = (typeof IDENTITIES)[number];
 export interface Depth {
   seed: number;
   examples: number;
+  /** Whether each operation is called as often by those who may not call it as by those who may. */
+  isEverybody: boolean;
 }
 
 /** How often an id in a valid request is one that exists; otherwise it is random. */
 const KNOWN = 0.6;
+
+/** Whose own work an operation is. */
+const OWN: Record<OperationFacts['caller'], readonly Identity[]> = {
+  anyone: IDENTITIES,
+  user: ['user'],
+  operator: ['operator'],
+  console: ['operator'],
+  operator_or_user: ['user', 'operator'],
+};
+
+/** How often an operation is called by those whose work it is not: all are told the same before anything else is looked at. */
+const FOREIGN_EXAMPLES = 4;
 
 /** Sequences along the links are short and cheap, and only many of them walk every link; most links lead to an operator's operations. */
 const STATEFUL_FACTOR: Record<Identity, number> = { anonymous: 1, user: 3, operator: 10 };
@@ -52,7 +68,7 @@ function dictionaries({ userId, userIds, newIds, codes, payoutIds, eventIds, inv
 }
 
 /** `schemathesis.toml` for one identity. No check is named here: all of them are on. */
-export function settings(identity: Identity, seeds: Seeds, { seed, examples }: Depth, report: string): string {
+export function settings(identity: Identity, seeds: Seeds, { seed, examples, isEverybody }: Depth, report: string): string {
   const text = JSON.stringify;
   const bound = (name: string, dictionary: string) => `"${name}" = { dictionary = "${dictionary}", probability = ${KNOWN} }`;
   const credentials: Record<Identity, string[]> = {
@@ -100,11 +116,29 @@ export function settings(identity: Identity, seeds: Seeds, { seed, examples }: D
     ['changePayouts', bound('body.items[*].id', 'payouts')],
     ...PAYOUT_OPERATIONS.map((id) => [id, bound('path.id', 'payouts')]),
   ];
-  const operations = own.flatMap(([id, binding]) => [
+  const bindings = own.flatMap(([id, binding]) => [
     '[[operations]]',
     `include-operation-id = ${text(id)}`,
     '[operations.parameters]',
     binding as string,
   ]);
-  return [...lines, '', readFileSync(join(ROOT, 'generated', 'schemathesis.toml'), 'utf8'), ...operations, ''].join('\n');
+  return [
+    ...lines,
+    '',
+    readFileSync(join(ROOT, 'generated', 'schemathesis.toml'), 'utf8'),
+    ...bindings,
+    ...(isEverybody ? [] : foreign(identity)),
+    '',
+  ].join('\n');
+}
+
+/** Fewer calls of the operations that are not this identity's own. */
+function foreign(identity: Identity): string[] {
+  const ids = (Object.keys(operations) as OperationId[]).filter((id) => !OWN[operations[id].caller].includes(identity));
+  return [
+    '[[operations]]',
+    `include-operation-id = ${JSON.stringify(ids)}`,
+    'phases.coverage.enabled = false',
+    `phases.fuzzing.generation.max-examples = ${FOREIGN_EXAMPLES}`,
+  ];
 }
