@@ -59,6 +59,8 @@ export interface AuditPayloads {
   'task-setting.replaced': { setting_id: number; version: number };
   /** listAuditEntries or getAuditEntry showed somebody the audit log, for the first time in this hour of UTC. The row stands for the hour. */
   'audit.read': { hour: string };
+  /** With AUDIT_READS on, an operator read something about this user, for the first time in this hour of UTC. The row stands for the hour. */
+  'user.read': { hour: string };
   /** createApiToken made a token. The payload never has its secret. */
   'token.created': { token_id: string; name: string; operator: string; prefix: string; scopes: string[]; networks: string[]; expires_at: string | null };
   /** rotateApiToken gave a token a new secret. The payload says of the one before until when it works, if it does. */

@@ -58,6 +58,9 @@ export type Call<K extends OperationId> = {
   readonly request: RequestFacts;
 } & (Facts[K]['writes'] extends true ? { readonly tx: Tx } : { readonly db: Reader });
 
+/** What reading is recorded as: that of the audit log, or that of what concerns one user. */
+export type Reading = Extract<AuditAction, 'audit.read' | 'user.read'>;
+
 /** What must be known of an operation beside its schemas; `generated/operations.ts` has it for ours. */
 export interface OperationFacts {
   readonly caller: 'operator' | 'console' | 'user' | 'operator_or_user' | 'anyone';

@@ -2,7 +2,7 @@ import type { Actor } from '../core/actor.ts';
 import type { Clock } from '../core/clock.ts';
 import type { CallContext, Single } from '../core/tx.ts';
 import type { Database } from '../db/database.ts';
-import { type Cookie, JSON_TYPE, type OperationFacts, type RequestFacts, type Together } from './contract.ts';
+import { type Cookie, JSON_TYPE, type OperationFacts, type Reading, type RequestFacts, type Together } from './contract.ts';
 import { type Content, idempotencyKey, type KeptAnswer, once } from './idempotency.ts';
 import type { Form, Plan } from './plan.ts';
 
@@ -73,8 +73,8 @@ export interface Runner {
   database: Database;
   clock: Clock;
   report(error: unknown): void;
-  /** Writes down that somebody was shown what is watched over. */
-  recordReading(db: Single, context: CallContext): Promise<void>;
+  /** Writes down that somebody was shown what is watched over; `userId` is whom it concerns, if it concerns one. */
+  recordReading(db: Single, context: CallContext, reading: Reading, userId: string | null): Promise<void>;
 }
 
 /**
@@ -92,7 +92,8 @@ export async function runOperation(
   const context: CallContext = { now, actor, operation: id, requestId, report };
   if (!facts.writes) {
     const answer = await handler({ ...call, db: database.reader(now) });
-    if (facts.audit.length > 0 && !isHead) await recordReading(database.single(now), context);
+    const [reading] = facts.audit as readonly Reading[];
+    if (reading && !isHead) await recordReading(database.single(now), context, reading, 'user_id' in path ? String(path.user_id) : null);
     return outgoing(answer);
   }
   const plan = handler.plan && (await handler.plan(call));

@@ -3,7 +3,7 @@ import type { RequestListener } from 'node:http';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { operations } from '../../generated/operations.ts';
 import { recordAudit } from '../audit/record-audit.ts';
-import { recordReading } from '../audit/record-reading.ts';
+import { readingRecorder } from '../audit/record-reading.ts';
 import { pickUpCode } from '../codes/pick-up-code.ts';
 import type { Clock } from '../core/clock.ts';
 import type { Log } from '../core/log.ts';
@@ -56,6 +56,8 @@ export interface Settings {
   currency: string;
   /** By how many other operators a payout must have been approved before it is sent. */
   payoutApprovals: ApprovalRule;
+  /** Whether it is written down that an operator read about a user. */
+  auditReads: boolean;
   responseValidation: boolean;
   rateLimit: boolean;
   /** How many servers share the database, and so the rate limits. */
@@ -162,7 +164,7 @@ export async function assemble(orm: MikroORM, settings: Settings, clock: Clock, 
     ownOrigin: settings.publicUrl,
     responseValidation: settings.responseValidation,
     report,
-    recordReading,
+    recordReading: readingRecorder(settings.auditReads),
   });
   let isLoadingDemo = false;
   const pages = createPages({

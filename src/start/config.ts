@@ -51,6 +51,8 @@ export interface Config {
   /** For how many years it is kept where the money of an erased user went. */
   payoutRetentionYears: number;
   payoutApprovals: ApprovalRule;
+  /** Whether it is written down that an operator read about a user. */
+  auditReads: boolean;
 }
 
 /** A configuration that cannot be used: one message per mistake, each beginning with the name of the variable. */
@@ -183,6 +185,7 @@ const variables = (isProduction: boolean) => ({
   PAYOUT_RETENTION_YEARS: wholeBetween(0, 100)({ default: 10 }),
   PAYOUT_APPROVALS: wholeBetween(0, 2)({ default: 0 }),
   PAYOUT_APPROVAL_FROM_MICRO: amountInMicro({ default: 0n }),
+  AUDIT_READS: onOff({ default: false }),
 });
 
 /** Reads the configuration. Throws a ConfigError that names every mistaken variable. */
@@ -227,6 +230,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     shutdownTimeoutMs: env.SHUTDOWN_TIMEOUT_MS,
     payoutRetentionYears: env.PAYOUT_RETENTION_YEARS,
     payoutApprovals: { needed: env.PAYOUT_APPROVALS, fromMicro: env.PAYOUT_APPROVAL_FROM_MICRO },
+    auditReads: env.AUDIT_READS,
   };
 }
 

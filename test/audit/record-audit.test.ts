@@ -23,6 +23,7 @@ const test = serving({
     ['default', ADMIN_TOKEN],
     ['support', SUPPORT_TOKEN],
   ],
+  auditReads: true,
 });
 
 /** Payouts that end in every way, and credit on an invoice. */
@@ -124,12 +125,23 @@ async function moveOperators(server: TestServer, userId: string): Promise<void> 
   await admin('POST', `${payouts}/batch`, { action: 'failed', items: [{ id: failed, reason: 'unknown' }] });
 }
 
+/** Each reading about a user, an hour after the other: they are recorded once an hour. */
+async function readAbout(server: TestServer, userId: string): Promise<void> {
+  const about = Object.values(operations).filter(({ audit }) => audit.some((action) => action === 'user.read'));
+  for (const { path } of about) {
+    server.clock.advance(HOUR_MS);
+    await server.admin('GET', path.replace('{user_id}', userId));
+  }
+  server.clock.advance(-HOUR_MS * about.length);
+}
+
 /** What it records takes an OpenID provider: `test/operators/finish-oidc-login.test.ts` and those beside it see it. */
 const ELSEWHERE = ['finishOidcLogin'];
 
 test('every operation records exactly the actions that the contract declares for it', async ({ server }) => {
   await everyOperationOnce(server);
   await moveOperators(server, await server.createUser());
+  await readAbout(server, await server.createUser());
   const declared = Object.entries(operations)
     .filter(([operation]) => !ELSEWHERE.includes(operation))
     .flatMap(([operation, { audit }]) => audit.map((action: string) => `${operation} ${action}`));
@@ -184,12 +196,12 @@ test('what a user’s session does says which operator had opened it, and its ro
   ).toEqual([{ n: 2 }]);
 });
 
-test('reading, refused requests and HEAD record nothing', async ({ server }) => {
+test('refused requests and HEAD record nothing', async ({ server }) => {
   const userId = await server.createUser();
   const session = await server.login(userId);
   const { body: ticket } = await server.admin('POST', '/v1/admin/sessions', { user_id: userId });
   const before = await log(server);
-  await server.admin('GET', `/v1/admin/referrals/users/${userId}`);
+  await server.call('HEAD', `/v1/admin/referrals/users/${userId}`, { headers: { 'x-admin-token': ADMIN_TOKEN } });
   await server.as(session, 'GET', '/v1/auth/me');
   await server.as(session, 'POST', '/v1/referrals/code', { slug: 'admin' });
   await server.call('HEAD', `/v1/auth/enter?ticket=${ticket.ticket}`);

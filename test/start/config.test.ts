@@ -43,6 +43,7 @@ test('without any variable the server runs on its own database, for this machine
     consoleMaxMs: 43_200_000,
     shutdownTimeoutMs: 10_000,
     payoutApprovals: { needed: 0, fromMicro: 0n },
+    auditReads: false,
   });
 });
 
@@ -70,6 +71,7 @@ const ALL_SET = {
   PAYOUT_RETENTION_YEARS: '0',
   PAYOUT_APPROVALS: '2',
   PAYOUT_APPROVAL_FROM_MICRO: '9007199254740991',
+  AUDIT_READS: 'on',
   PROXIES: '2',
   LOG_LEVEL: 'warn',
   DEMO: 'on',

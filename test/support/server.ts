@@ -232,6 +232,7 @@ export const DEFAULTS: Settings = {
   isKeyChosen: true,
   currency: 'USD',
   payoutApprovals: NO_APPROVALS,
+  auditReads: false,
   responseValidation: true,
   rateLimit: false,
   servers: 1,
