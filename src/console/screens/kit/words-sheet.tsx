@@ -44,8 +44,10 @@ export function WordsSheet() {
         </div>
       </Card>
       <Card title="Progress" note="for what takes longer than a second">
-        <Progress label="Verifying the ledger" done={41_206} all={96_000} note="41,206 of 96,000 transfers" />
-        <Progress label="Waiting for the file" />
+        <div className={styles.form}>
+          <Progress label="Verifying the ledger" done={41_206} all={96_000} note="41,206 of 96,000 transfers" />
+          <Progress label="Waiting for the file" />
+        </div>
       </Card>
     </>
   );
