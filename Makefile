@@ -10,7 +10,7 @@ $(INSTALLED): package.json package-lock.json
 	@npm ci --loglevel=error --no-fund --no-audit
 	@touch $@
 
-.PHONY: help install run dev generate check lint types unit contract mock fuzz sim planted mutation soak demo migrate distribution verify-ledger audit-export sdk changelog test lanes bench clean
+.PHONY: help install run dev kit generate check lint types unit contract mock fuzz sim planted mutation soak demo migrate distribution verify-ledger audit-export sdk changelog test lanes bench clean
 
 help: ## Show what there is
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F'\t' '{printf "  make %-14s %s\n", $$1, $$2}'
@@ -29,19 +29,23 @@ generate: $(INSTALLED) ## Write everything under generated/ from openapi/, the p
 	@node src/db/tables-page.ts
 
 check: $(INSTALLED) ## Check what one checks before every commit, within a minute: generated files, style, types, the tests near what has changed
-	@node test/run.ts generated 'style of the contract' 'style of the code' types changed
+	@node test/run.ts generated 'style of the contract' 'style of the code' types 'types of the console' changed
 
 lint: $(INSTALLED) ## Check the contract, the generated files and the code's style
 	@node test/run.ts generated 'style of the contract' 'style of the code'
 
 types: $(INSTALLED) ## Check the types
 	@tsc --project .
+	@tsc --project src/console
 
 unit: $(INSTALLED) ## Run the tests on a real PostgreSQL
 	@node test/run.ts unit alone
 
 contract: $(INSTALLED) ## Run the tests and hold the whole suite's answers against the contract
 	@node test/run.ts unit alone contract
+
+kit: $(INSTALLED) ## Show every element of the console in every state, as its files are now
+	@node src/console/serve-kit.ts
 
 mock: $(INSTALLED) ## Serve the whole contract with its examples, by Prism, on port 4010
 	@prism mock generated/openapi.json --host 127.0.0.1 --port $${MOCK_PORT:-4010}

@@ -20,10 +20,11 @@ const files = (path: string): string[] =>
 const text = (path: string) => readFileSync(join(root, path), 'utf8');
 
 /** Folders of src/ that are not nouns of the contract. */
-const ROOMS = ['core', 'db', 'demo', 'deploy', 'graphql', 'http', 'identity', 'jobs', 'operations', 'sdk', 'start'];
+const ROOMS = ['console', 'core', 'db', 'demo', 'deploy', 'graphql', 'http', 'identity', 'jobs', 'kit', 'operations', 'sdk', 'start'];
 /** Folders of test/ that test no noun. */
 const TEST_ROOMS = [
   'bench',
+  'console',
   'contract',
   'core',
   'db',
@@ -35,6 +36,7 @@ const TEST_ROOMS = [
   'http',
   'identity',
   'jobs',
+  'kit',
   'lanes',
   'mock',
   'model',
@@ -132,6 +134,58 @@ test('files and functions stay small', () => {
     visit(source);
   }
   expect(long).toEqual([]);
+});
+
+describe('what people see', () => {
+  const ELEMENT_LINES_MAX = 180;
+  const STYLE_LINES_MAX = 120;
+  const PROPERTIES_MAX = 7;
+  const ends = (ending: string, path: string): string[] =>
+    folder(path).flatMap((entry) =>
+      entry.isDirectory() ? ends(ending, join(path, entry.name)) : entry.name.endsWith(ending) ? [join(path, entry.name)] : [],
+    );
+  const both = (ending: string) => ['src/kit', 'src/console'].flatMap((path) => ends(ending, path));
+  const wordsOf = (path: string) => text(path).replaceAll(/\/\*[\s\S]*?\*\//g, '');
+
+  test('its files stay small', () => {
+    const long = (paths: string[], most: number) => paths.filter((path) => text(path).split('\n').length - 1 > most);
+    expect(both('.tsx').length).toBeGreaterThan(20);
+    expect(long(both('.tsx'), ELEMENT_LINES_MAX)).toEqual([]);
+    expect(long(both('.css'), STYLE_LINES_MAX)).toEqual([]);
+  });
+
+  test('an element has few properties', () => {
+    const many = both('.tsx').flatMap((path) =>
+      [...text(path).matchAll(/interface (\w+Props)[^{]*\{\n([\s\S]*?)\n\}/g)]
+        .filter(([, , body = '']) => (body.match(/^ {2}\w+\??[:(]/gm) ?? []).length > PROPERTIES_MAX)
+        .map(([, name]) => `${path}: ${name}`),
+    );
+    expect(many).toEqual([]);
+  });
+
+  test('colours stand in tokens.css alone, and nothing is more important than the rest', () => {
+    const loose = both('.css')
+      .filter((path) => !path.endsWith('/tokens.css'))
+      .filter((path) => /#[0-9a-f]{3,8}\b|\b(rgb|hsl|oklch|oklab)a?\(|!important/i.test(wordsOf(path)));
+    expect(loose).toEqual([]);
+  });
+
+  test('the elements import nothing of the console, and its screens nothing of each other', () => {
+    const imported = (path: string) => [...text(path).matchAll(/from '(\.[^']+)'/g)].map(([, to]) => join(path, '..', to as string));
+    const screenOf = (path: string) => /^src\/console\/screens\/([^/]+)\//.exec(path)?.[1];
+    const climbing = both('.tsx').flatMap((path) =>
+      imported(path)
+        .filter((to) => (path.startsWith('src/kit/') ? !to.startsWith('src/kit/') : (screenOf(to) ?? screenOf(path)) !== screenOf(path)))
+        .filter(() => path.startsWith('src/kit/') || screenOf(path) !== undefined)
+        .map((to) => `${path} imports ${to}`),
+    );
+    expect(climbing).toEqual([]);
+  });
+
+  test('effects are for elements: a screen is data in, elements out', () => {
+    const acting = ends('.tsx', 'src/console/screens').filter((path) => /\buse(Layout)?Effect\b/.test(text(path)));
+    expect(acting).toEqual([]);
+  });
 });
 
 test('names say something', () => {

@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 /** Files that run by themselves, after the others. */
 export const ALONE = [
   'test/db/outage.test.ts',
+  'test/console/kit-in-a-browser.test.ts',
   'test/http/rate-limit.test.ts',
   'test/http/site/accessible.test.ts',
   'test/http/site/in-a-browser.test.ts',

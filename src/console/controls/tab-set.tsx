@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import styles from './tab-set.module.css';
+
+export interface TabPage {
+  id: string;
+  label: string;
+  count?: string;
+  content: ReactNode;
+}
+
+interface TabSetProps {
+  label: string;
+  pages: readonly TabPage[];
+  open: string;
+  onOpen(id: string): void;
+}
+
+/** Pages about one thing, of which one is open. */
+export function TabSet({ label, pages, open, onOpen }: TabSetProps) {
+  return (
+    <Tabs selectedKey={open} onSelectionChange={(id) => onOpen(String(id))}>
+      <TabList aria-label={label} className={styles.tabs}>
+        {pages.map(({ id, label: text, count }) => (
+          <Tab key={id} id={id} className={styles.tab}>
+            {text}
+            {count && <span className={styles.count}>{count}</span>}
+          </Tab>
+        ))}
+      </TabList>
+      {pages.map(({ id, content }) => (
+        <TabPanel key={id} id={id} className={styles.page}>
+          {content}
+        </TabPanel>
+      ))}
+    </Tabs>
+  );
+}

@@ -1,0 +1,70 @@
+import { useState } from 'react';
+import type { SortDescriptor } from 'react-aria-components';
+import { Card } from '../../../kit/card.tsx';
+import { DataTable } from '../../../kit/data-table.tsx';
+import { Instant } from '../../../kit/instant.tsx';
+import { Money } from '../../../kit/money.tsx';
+import { Pill } from '../../../kit/pill.tsx';
+import { ShortId } from '../../../kit/short-id.tsx';
+import { Empty } from '../../../kit/states.tsx';
+import { type PickColumn, PickTable } from '../../controls/pick-table.tsx';
+import { COPY, NOW, PAYOUTS, type SamplePayout, STYLE } from './samples.ts';
+
+const COLUMNS: readonly PickColumn<SamplePayout>[] = [
+  { id: 'who', label: 'Who', canSort: true, cell: ({ who }) => who },
+  { id: 'age', label: 'Age', canSort: true, cell: ({ age }) => <Instant at={age} since={NOW} locale="en" /> },
+  { id: 'network', label: 'Network', cell: ({ network }) => network },
+  { id: 'address', label: 'Address', cell: ({ address }) => <ShortId id={address} {...COPY} /> },
+  { id: 'flag', label: 'Look at', cell: ({ flag }) => flag && <Pill tone={flag[0]}>{flag[1]}</Pill> },
+  { id: 'amount', label: 'Amount', isNumber: true, canSort: true, cell: ({ micro }) => <Money micro={micro} {...STYLE} /> },
+];
+const READ = COLUMNS.map(({ id, ...column }) => ({ key: id, ...column }));
+const ALL = PAYOUTS.reduce((sum, { micro }) => sum + micro, 0n);
+
+const ORDERS: Readonly<Record<string, (payout: SamplePayout) => string | number | bigint>> = {
+  who: ({ who }) => who,
+  age: ({ age }) => -age.getTime(),
+  amount: ({ micro }) => micro,
+};
+
+function sorted({ column, direction }: SortDescriptor): readonly SamplePayout[] {
+  const order = ORDERS[String(column)];
+  if (!order) return PAYOUTS;
+  const up = direction === 'ascending' ? 1 : -1;
+  return PAYOUTS.toSorted((one, other) => (order(one) < order(other) ? -up : up));
+}
+
+/** Tables to be picked from and to be read; full, and with nothing in them. */
+export function TablesSheet() {
+  const [picked, pick] = useState<ReadonlySet<string>>(new Set(['p2']));
+  const [by, onSort] = useState<SortDescriptor>({ column: 'age', direction: 'ascending' });
+  const sorting = { by, onSort };
+  const empty = <Empty title="Nobody has asked for money">A payout appears here when a user has 50.00 available and asks for it.</Empty>;
+  return (
+    <>
+      <Card title="Picked from" note={`${picked.size} selected`} isFlush>
+        <PickTable
+          label="Payouts"
+          columns={COLUMNS}
+          items={sorted(sorting.by)}
+          picked={picked}
+          onPick={pick}
+          sorting={sorting}
+          empty={empty}
+        />
+      </Card>
+      <Card title="Read" isFlush>
+        <DataTable
+          label="Payouts"
+          columns={READ}
+          rows={PAYOUTS}
+          keyOf={({ id }) => id}
+          totals={{ who: 'All four', amount: <Money micro={ALL} {...STYLE} /> }}
+        />
+      </Card>
+      <Card title="Empty">
+        <PickTable label="No payouts" columns={COLUMNS} items={[]} picked={new Set()} onPick={() => {}} empty={empty} />
+      </Card>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import type { ComponentProps } from 'react';
+import styles from './button.module.css';
+
+interface ButtonProps extends Omit<ComponentProps<'button'>, 'disabled' | 'className'> {
+  look?: 'primary' | 'plain' | 'quiet' | 'danger';
+  /** What it does is under way: it stays where it is, with the focus, and cannot be pressed again. */
+  isBusy?: boolean;
+  /** Why it cannot be pressed now. It can still be reached, and says so. */
+  because?: string | undefined;
+}
+
+/** A button. One that cannot be pressed says why; one that works shows it. */
+export function Button({ look = 'plain', isBusy = false, because, onClick, children, ...rest }: ButtonProps) {
+  const isOff = isBusy || because !== undefined;
+  return (
+    <button
+      type="button"
+      {...rest}
+      className={`${styles.button} ${styles[look]}`}
+      aria-disabled={isOff || undefined}
+      aria-busy={isBusy || undefined}
+      title={because}
+      onClick={isOff ? (event) => event.preventDefault() : onClick}
+    >
+      {isBusy && <span className={styles.turn} aria-hidden="true" />}
+      {children}
+      {because !== undefined && <span className={styles.because}>{because}</span>}
+    </button>
+  );
+}

@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import styles from './notice.module.css';
+import type { Tone } from './pill.tsx';
+
+interface NoticeProps {
+  tone: Exclude<Tone, 'plain'>;
+  title: string;
+  children?: ReactNode;
+  actions?: ReactNode;
+}
+
+/** What must be known before anything else on the page. */
+export function Notice({ tone, title, children, actions }: NoticeProps) {
+  return (
+    <section className={`${styles.notice} ${styles[tone]}`} aria-label={title}>
+      <div className={styles.text}>
+        <strong className={styles.title}>{title}</strong>
+        {children}
+      </div>
+      {actions && <div className={styles.actions}>{actions}</div>}
+    </section>
+  );
+}

@@ -1,0 +1,23 @@
+import { CopyButton } from './copy-button.tsx';
+import styles from './short-id.module.css';
+import { shortText } from './short-text.ts';
+
+interface ShortIdProps {
+  id: string;
+  /** What the button beside it is called: "Copy the id". */
+  copyLabel: string;
+  copiedLabel: string;
+}
+
+/** An id, shortened in the middle; whole when it is pointed at, copied or printed. */
+export function ShortId({ id, copyLabel, copiedLabel }: ShortIdProps) {
+  return (
+    <span className={styles.id} title={id}>
+      <code className={styles.short} aria-hidden="true">
+        {shortText(id)}
+      </code>
+      <code className={styles.whole}>{id}</code>
+      <CopyButton text={id} label={copyLabel} copiedLabel={copiedLabel} />
+    </span>
+  );
+}

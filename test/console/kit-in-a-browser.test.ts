@@ -1,0 +1,177 @@
+/** Every element in every state, as it is built, under the policy of the console. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+import { startProgram } from '../support/program.ts';
+
+const DIST = fileURLToPath(new URL('../../dist/console/', import.meta.url));
+const AXE = readFileSync(fileURLToPath(new URL('axe.min.js', import.meta.resolve('axe-core'))), 'utf8');
+const NONCE = 'a-nonce-of-this-answer';
+const POLICY = [
+  "default-src 'none'; script-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; base-uri 'none'",
+  `style-src 'self' 'nonce-${NONCE}'; form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'`,
+].join('; ');
+const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.woff2': 'font/woff2' };
+
+let server: Server;
+let browser: Browser;
+let url: string;
+
+beforeAll(async () => {
+  const built = startProgram(['src/console/build.ts'], {});
+  expect(await built.exit, built.stderr()).toEqual({ code: 0, signal: null });
+  server = createServer((asked, answer) => {
+    const name = (asked.url as string).replace(/^\/console\//, '');
+    const content = readFileSync(join(DIST, name));
+    answer.setHeader('content-type', TYPES[extname(name)] as string);
+    answer.setHeader('content-security-policy', POLICY);
+    const tag = `<meta property="csp-nonce" nonce="${NONCE}"></head>`;
+    answer.end(name.endsWith('.html') ? content.toString().replace('</head>', tag) : content);
+  }).listen(0, '127.0.0.1');
+  await new Promise((done) => server.once('listening', done));
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/console/kit.html`;
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+
+/** The page in a window of this width, and everything that went wrong there. */
+async function open(width: number, colorScheme: 'light' | 'dark'): Promise<{ page: Page; wrong: string[] }> {
+  const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme, locale: 'en', reducedMotion: 'reduce' });
+  const wrong: string[] = [];
+  page.on('console', (said) => wrong.push(said.text()));
+  page.on('pageerror', (error) => wrong.push(error.message));
+  page.on('dialog', (dialog) => wrong.push(`a dialog: ${dialog.message()}`));
+  page.on('request', (asked) => {
+    if (!asked.url().startsWith(new URL(url).origin)) wrong.push(`asked for ${asked.url()}`);
+  });
+  await page.goto(url);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  return { page, wrong };
+}
+
+test.each([
+  [1280, 'light'],
+  [1280, 'dark'],
+  [390, 'light'],
+  [390, 'dark'],
+  [320, 'light'],
+] as const)('at %d px, %s, everybody can use it, nothing overflows, and the policy has nothing to say', async (width, scheme) => {
+  const { page, wrong } = await open(width, scheme);
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+  // The library is no part of the page: it comes past the policy.
+  await page
+    .context()
+    .newCDPSession(page)
+    .then((session) => session.send('Runtime.evaluate', { expression: AXE }));
+  const { violations } = (await page.evaluate(
+    'axe.run({ runOnly: { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] } })',
+  )) as {
+    violations: { id: string; nodes: { html: string; failureSummary: string }[] }[];
+  };
+  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => [id, html.slice(0, 200), failureSummary]))).toEqual(
+    [],
+  );
+  expect(wrong).toEqual([]);
+  await page.close();
+});
+
+test('a dialog takes the focus, keeps it, and gives it back', async () => {
+  const { page, wrong } = await open(1280, 'light');
+  const opener = page.getByRole('button', { name: 'Mark sent…' });
+  await opener.focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Send $590.00 in 4 payouts?' });
+  await dialog.waitFor();
+  for (let press = 0; press < 6; press++) {
+    await page.keyboard.press('Tab');
+    expect(await dialog.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+  }
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  expect(await opener.evaluate((element) => element === document.activeElement)).toBe(true);
+  expect(wrong).toEqual([]);
+  await page.close();
+});
+
+test('while something is under way its dialog stays, and nothing is pressed twice', async () => {
+  const { page } = await open(1280, 'light');
+  await page.getByRole('button', { name: 'Mark sent…' }).click();
+  const dialog = page.getByRole('dialog');
+  const send = dialog.getByRole('button', { name: 'Mark sent' });
+  await send.click();
+  expect([await send.getAttribute('aria-busy'), await send.getAttribute('aria-disabled')]).toEqual(['true', 'true']);
+  await page.keyboard.press('Escape');
+  expect(await dialog.isVisible()).toBe(true);
+  await page.close();
+});
+
+test('a button that cannot be pressed is reached, says why, and does nothing', async () => {
+  const { page } = await open(1280, 'light');
+  const approve = page.getByRole('button', { name: /^Approve/ });
+  await approve.focus();
+  expect(await approve.textContent()).toContain('One of the four still needs an approval.');
+  expect(await approve.getAttribute('aria-disabled')).toBe('true');
+  await page.close();
+});
+
+test('by the keys alone rows are picked and sorted, and a plot is one stop in which arrows walk', async () => {
+  const { page } = await open(1280, 'light');
+  const table = page.getByRole('grid', { name: 'Payouts', exact: true });
+  const names = () => table.getByRole('rowheader').allTextContents();
+  await table.getByRole('columnheader', { name: 'Who' }).focus();
+  await page.keyboard.press('Enter');
+  expect((await names())[0]).toBe('Ada Keller');
+  await table.getByRole('row', { name: /Sofia Marin/ }).focus();
+  await page.keyboard.press('Space');
+  expect(await page.getByText('2 selected').count()).toBe(1);
+
+  const bars = page.getByRole('group', { name: 'Rewards by day' }).getByRole('link');
+  expect(await bars.evaluateAll((all) => all.filter((bar) => bar.getAttribute('tabindex') === '0').length)).toBe(1);
+  await bars.first().focus();
+  await page.keyboard.press('End');
+  await page.keyboard.press('ArrowLeft');
+  const told = await bars.nth(-2).getAttribute('aria-label');
+  expect(await page.getByText(told as string, { exact: true }).count()).toBe(1);
+  await page.close();
+});
+
+test('a plot can be read as a table, with the same numbers', async () => {
+  const { page } = await open(1280, 'light');
+  await page
+    .getByRole('button', { name: 'As table' })
+    .and(page.getByRole('region', { name: 'Rewards' }).getByRole('button'))
+    .click();
+  expect(await page.getByRole('table', { name: 'Rewards by day' }).getByRole('row').count()).toBe(31);
+  await page.close();
+});
+
+test('what is copied is the whole id', async () => {
+  const { page } = await open(1280, 'light');
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('button', { name: 'Copy the id' }).first().click();
+  await page.getByRole('status').filter({ hasText: 'Copied' }).waitFor();
+  expect(await page.evaluate('navigator.clipboard.readText()')).toBe('3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e');
+  await page.close();
+});
+
+/** Bounds of the console's first load, in bytes as they go over the wire. */
+const JS_MAX = 205_000;
+const CSS_MAX = 18_000;
+
+test('it is no larger than the console may be', () => {
+  const sizes = (ending: string) =>
+    readdirSync(join(DIST, 'assets'))
+      .filter((name) => name.endsWith(ending))
+      .reduce((sum, name) => sum + gzipSync(readFileSync(join(DIST, 'assets', name)), { level: 9 }).length, 0);
+  expect(sizes('.js')).toBeLessThan(JS_MAX);
+  expect(sizes('.css')).toBeLessThan(CSS_MAX);
+});
