@@ -64,6 +64,7 @@ export const errors = {
   approval_required: {"status":409,"message":"This payout is not yet approved by as many others as it needs.","fix":"Have another operator approve it with approvePayouts. Your own approval does not count for what you send yourself.","retry":false,"extra":{}},
   payout_total_mismatch: {"status":409,"message":"These payouts do not amount to that.","fix":"Read them again, add up what there is to approve, and send that amount.","retry":false,"extra":{}},
   programme_stale: {"status":409,"message":"The programme has changed since this version was read.","fix":"Read it again, apply the change to what is there now, and send it with the new version.","retry":false,"extra":{}},
+  programme_version_not_found: {"status":404,"message":"The programme never had this version.","fix":"Use the name of a version that listProgrammeVersions shows.","retry":false,"extra":{}},
   tier_in_use: {"status":409,"message":"A tier that users hold cannot be removed.","fix":"Move these users to another tier first.","retry":false,"extra":{}},
   tier_level_invalid: {"status":400,"message":"The level is not a whole number from 1 to 2147483647.","fix":"Number the tiers from 1 upwards; gaps are fine.","retry":false,"extra":{}},
   tier_name_invalid: {"status":400,"message":"The name of the tier shows nothing, is longer than 100 characters, or holds a NUL character.","fix":"Send a name of 1 to 100 characters, at least one of which can be seen.","retry":false,"extra":{}},

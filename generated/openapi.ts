@@ -1109,13 +1109,63 @@ export interface paths {
          * Change the programme
          * @description Replaces the whole document. Its `version` must be the one in force, so that two operators cannot undo each other
          *     unawares. Every version is kept; a change applies from its moment on. `payout_cover_required` may be left out, as clients of
-         *     contract 1.0.1 do, and then stays as it is.
+         *     contract 1.0.1 do, and then stays as it is. A `note` says why; it is kept with the version and is no rule.
          *
          *     Scope of tokens: `programme:write`. From the console it needs a confirmation of the last ten minutes.
          *
          *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `confirmation_required`, `cross_site_request`, `rate_limited`, `unsupported_media_type`, `invalid_json`, `programme_invalid`, `programme_stale`, `tier_in_use`, `unavailable`, `internal`.
          */
         put: operations["updateProgramme"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/referrals/programme/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the versions of the programme
+         * @description Every version of the rules that was ever put in force, newest first, with who did it, when, why, and which rules it changed. The first
+         *     one is the server's own. Which is in force, `getProgramme` says: it is the newest.
+         *
+         *     Scope of tokens: `programme:read`.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `rate_limited`, `invalid_query`, `unavailable`, `internal`.
+         */
+        get: operations["listProgrammeVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/referrals/programme/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a version of the programme
+         * @description The rules of one version, whether they are in force or not. A rule that came later than the version is answered as it was followed at
+         *     the time. To put an old version in force again, send its rules to `updateProgramme` with the version that is in force now.
+         *
+         *     Scope of tokens: `programme:read`.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `rate_limited`, `programme_version_not_found`, `unavailable`, `internal`.
+         */
+        get: operations["getProgrammeVersion"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1216,6 +1266,55 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/admin/user-tiers/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how many users stand on each level
+         * @description How many users stand on each level now, and how many have not reached the lowest. Erased users count for nothing.
+         *
+         *     Scope of tokens: `user-tiers:read`.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `rate_limited`, `unavailable`, `internal`.
+         */
+        get: operations["getLadderCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/user-tiers/badge-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview a badge
+         * @description Answers what would be kept of a badge, and what would be taken out of it. Changes nothing. A badge that would be refused is refused
+         *     here too.
+         *
+         *     Scope of tokens: `user-tiers:read`.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `rate_limited`, `unsupported_media_type`, `invalid_json`, `badge_invalid`, `unavailable`, `internal`.
+         */
+        post: operations["previewBadge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/admin/user-tiers/{level}": {
         parameters: {
             query?: never;
@@ -1299,6 +1398,31 @@ export interface paths {
          *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `confirmation_required`, `cross_site_request`, `rate_limited`, `unsupported_media_type`, `invalid_json`, `task_setting_invalid`, `unavailable`, `internal`.
          */
         put: operations["putTaskSetting"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/task-setting/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the task settings
+         * @description Every version of the task setting that was ever put in force, newest first, with who did it and when. The newest is in force. Points
+         *     were earned by the version that was in force when their event was reported.
+         *
+         *     Scope of tokens: `points:read`.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `rate_limited`, `invalid_query`, `unavailable`, `internal`.
+         */
+        get: operations["listTaskSettings"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -4388,6 +4512,13 @@ export interface components {
             payout_cover_required: boolean;
         };
         /**
+         * Note of a version
+         * Format: well-formed
+         * @description What whoever put a version in force wrote about it.
+         * @example Longer holds, as agreed with finance
+         */
+        VersionNote: string;
+        /**
          * Programme to put in force
          * @description The whole programme, with the version that was read. Only what came after contract 1.0.1 may be left out, and then stays as it
          *     is.
@@ -4514,6 +4645,66 @@ export interface components {
              * @example false
              */
             payout_cover_required?: boolean;
+            /** @description Why the rules are changed; kept with the version. */
+            note?: components["schemas"]["VersionNote"];
+        };
+        /**
+         * Name of a version of the programme
+         * @description Names one version of the rules. It is opaque.
+         * @example v7
+         */
+        ProgrammeVersionName: string;
+        /**
+         * Version of the programme
+         * @description That the rules were put in force, by whom, and what that changed.
+         * @example {
+         *       "version": "v7",
+         *       "actor": "operator:grace",
+         *       "created_at": "2026-03-14T09:26:53.589Z",
+         *       "fields": [
+         *         "hold_days",
+         *         "tiers"
+         *       ],
+         *       "note": "Longer holds, as agreed with finance"
+         *     }
+         */
+        ProgrammeVersion: {
+            version: components["schemas"]["ProgrammeVersionName"];
+            /** @description Who put it in force, as the audit log names them. */
+            actor: components["schemas"]["AuditActor"];
+            /** @description Since when it was in force. */
+            created_at: components["schemas"]["Instant"];
+            /** @description The rules that it changed, compared with the version before it, by name. The first version changed none. */
+            fields: string[];
+            /**
+             * @description Why, in the words of whoever did it; null where nothing was written.
+             * @example null
+             */
+            note: components["schemas"]["VersionNote"] | null;
+        };
+        /**
+         * Page of versions of the programme
+         * @description Versions, newest first. While there is more, `Link` says where it is.
+         * @example {
+         *       "items": [
+         *         {
+         *           "version": "v7",
+         *           "actor": "operator:grace",
+         *           "created_at": "2026-03-14T09:26:53.589Z",
+         *           "fields": [
+         *             "hold_days",
+         *             "tiers"
+         *           ],
+         *           "note": "Longer holds, as agreed with finance"
+         *         }
+         *       ]
+         *     }
+         */
+        ProgrammeVersionPage: {
+            /** @description The rows of this page. */
+            items: components["schemas"]["ProgrammeVersion"][];
+            next?: components["schemas"]["NextCursor"];
+            has_more?: components["schemas"]["HasMore"];
         };
         /**
          * Level
@@ -4665,6 +4856,82 @@ export interface components {
              */
             svg: string;
             badge_url: components["schemas"]["BadgeUrl"];
+            /**
+             * @description What was taken out of the badge that this request brought; nothing when it brought none.
+             * @example []
+             */
+            badge_removed: string[];
+        };
+        /**
+         * Users of a level
+         * @description A level, and how many users stand on it.
+         * @example {
+         *       "level": 1,
+         *       "users": 37
+         *     }
+         */
+        LevelCount: {
+            level: components["schemas"]["Level"];
+            /**
+             * Format: int64
+             * @description Users who have its points, and not those of the next level.
+             * @example 37
+             */
+            users: number;
+        };
+        /**
+         * Users on the ladder
+         * @description How many users stand where. All together are all users but the erased ones.
+         * @example {
+         *       "items": [
+         *         {
+         *           "level": 1,
+         *           "users": 37
+         *         },
+         *         {
+         *           "level": 2,
+         *           "users": 4
+         *         }
+         *       ],
+         *       "below": 963
+         *     }
+         */
+        LadderCounts: {
+            /** @description The levels, lowest first. */
+            items: components["schemas"]["LevelCount"][];
+            /**
+             * Format: int64
+             * @description Users who have not reached the lowest level; all of them where there is none.
+             * @example 963
+             */
+            below: number;
+        };
+        /**
+         * Badge to try
+         * @description A badge as it would be sent with a tier.
+         * @example {
+         *       "svg": "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 24 24\"><path fill=\"#FFD700\" d=\"M12 2L15.09 8.26L22 9.27L17 14.14L18.18 21.02L12 17.77L5.82 21.02L7 14.14L2 9.27L8.91 8.26L12 2Z\"/></svg>"
+         *     }
+         */
+        BadgeDraft: {
+            /** @description The badge. A document that breaks off, or is not SVG, is refused; what is active in it is taken out. */
+            svg: components["schemas"]["Badge"];
+        };
+        /**
+         * Badge as it would be kept
+         * @description The badge, and what it would have to lose.
+         * @example {
+         *       "svg": "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 24 24\"><path fill=\"#FFD700\" d=\"M12 2L15.09 8.26L22 9.27L17 14.14L18.18 21.02L12 17.77L5.82 21.02L7 14.14L2 9.27L8.91 8.26L12 2Z\"/></svg>",
+         *       "badge_removed": []
+         *     }
+         */
+        BadgePreview: {
+            /**
+             * Format: well-formed
+             * @description The badge as it would be kept. Nothing in it runs or loads anything.
+             * @example <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><path fill="#FFD700" d="M12 2L15.09 8.26L22 9.27L17 14.14L18.18 21.02L12 17.77L5.82 21.02L7 14.14L2 9.27L8.91 8.26L12 2Z"/></svg>
+             */
+            svg: string;
             /**
              * @description What was taken out of the badge that this request brought; nothing when it brought none.
              * @example []
@@ -4939,6 +5206,158 @@ export interface components {
              *     ]
              */
             staking: components["schemas"]["StakeTask"][];
+        };
+        /**
+         * Version of the task setting
+         * @description What every task was worth from a moment on, and who said so.
+         * @example {
+         *       "id": 1,
+         *       "verification": 50,
+         *       "wallet": [
+         *         {
+         *           "amount": 100,
+         *           "point": 10
+         *         },
+         *         {
+         *           "amount": 500,
+         *           "point": 75
+         *         },
+         *         {
+         *           "amount": 1000,
+         *           "point": 200
+         *         }
+         *       ],
+         *       "auction": 5,
+         *       "direct": 2,
+         *       "staking": [
+         *         {
+         *           "expiredTime": 30,
+         *           "ratio": 1.5
+         *         },
+         *         {
+         *           "expiredTime": 90,
+         *           "ratio": 2
+         *         },
+         *         {
+         *           "expiredTime": 180,
+         *           "ratio": 3
+         *         }
+         *       ],
+         *       "version": 3,
+         *       "actor": "operator:grace",
+         *       "created_at": "2026-03-14T09:26:53.589Z"
+         *     }
+         */
+        TaskSettingVersion: {
+            /**
+             * Format: int32
+             * @description The number of the setting. Versions that replace one another have the same.
+             * @example 1
+             */
+            id: number;
+            /** @description For the verification of a user's account, once. */
+            verification: components["schemas"]["PointValue"];
+            /**
+             * @description For deposits; each amount once.
+             * @example [
+             *       {
+             *         "amount": 100,
+             *         "point": 10
+             *       },
+             *       {
+             *         "amount": 500,
+             *         "point": 75
+             *       },
+             *       {
+             *         "amount": 1000,
+             *         "point": 200
+             *       }
+             *     ]
+             */
+            wallet: components["schemas"]["WalletTask"][];
+            /** @description For every bid in an auction. */
+            auction: components["schemas"]["PointValue"];
+            /** @description For every direct purchase. */
+            direct: components["schemas"]["PointValue"];
+            /**
+             * @description For stakes; each length once.
+             * @example [
+             *       {
+             *         "expiredTime": 30,
+             *         "ratio": 1.5
+             *       },
+             *       {
+             *         "expiredTime": 90,
+             *         "ratio": 2
+             *       },
+             *       {
+             *         "expiredTime": 180,
+             *         "ratio": 3
+             *       }
+             *     ]
+             */
+            staking: components["schemas"]["StakeTask"][];
+            /**
+             * Format: int32
+             * @description Counts all versions of all settings, from 1 on.
+             * @example 3
+             */
+            version: number;
+            /** @description Who put it in force, as the audit log names them. */
+            actor: components["schemas"]["AuditActor"];
+            /** @description Since when it was in force. */
+            created_at: components["schemas"]["Instant"];
+        };
+        /**
+         * Page of task settings
+         * @description Versions of the task setting, newest first. While there is more, `Link` says where it is.
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": 1,
+         *           "verification": 50,
+         *           "wallet": [
+         *             {
+         *               "amount": 100,
+         *               "point": 10
+         *             },
+         *             {
+         *               "amount": 500,
+         *               "point": 75
+         *             },
+         *             {
+         *               "amount": 1000,
+         *               "point": 200
+         *             }
+         *           ],
+         *           "auction": 5,
+         *           "direct": 2,
+         *           "staking": [
+         *             {
+         *               "expiredTime": 30,
+         *               "ratio": 1.5
+         *             },
+         *             {
+         *               "expiredTime": 90,
+         *               "ratio": 2
+         *             },
+         *             {
+         *               "expiredTime": 180,
+         *               "ratio": 3
+         *             }
+         *           ],
+         *           "version": 3,
+         *           "actor": "operator:grace",
+         *           "created_at": "2026-03-14T09:26:53.589Z"
+         *         }
+         *       ]
+         *     }
+         */
+        TaskSettingPage: {
+            /** @description The rows of this page. */
+            items: components["schemas"]["TaskSettingVersion"][];
+            next?: components["schemas"]["NextCursor"];
+            has_more?: components["schemas"]["HasMore"];
         };
         /**
          * Verification, bid or purchase
@@ -7107,6 +7526,28 @@ export interface components {
             };
         };
         /**
+         * @description [`not_found`](/errors#not_found): There is nothing at this address.
+         *     [`programme_version_not_found`](/errors#programme_version_not_found): The programme never had this version.
+         */
+        "Refusal404.not_found.programme_version_not_found": {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "not_found" | "programme_version_not_found";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /**
          * @description [`admin_token_unset`](/errors#admin_token_unset): No operator token is configured; the admin surface is closed.
          *     [`admin_token_invalid`](/errors#admin_token_invalid): The X-Admin-Token header is missing or does not match.
          *     [`token_expired`](/errors#token_expired): This token has expired.
@@ -7204,6 +7645,29 @@ export interface components {
                      * @enum {string}
                      */
                     error: "tier_level_taken" | "tier_points_not_increasing" | "ladder_full";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /**
+         * @description [`invalid_request`](/errors#invalid_request): This is not a well-formed HTTP request.
+         *     [`invalid_json`](/errors#invalid_json): The body is not the JSON object that this operation takes.
+         *     [`badge_invalid`](/errors#badge_invalid): The badge is not well-formed SVG of at most 64 KiB, or it asks too much of a browser.
+         */
+        "Refusal400.invalid_request.invalid_json.badge_invalid": {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "invalid_request" | "invalid_json" | "badge_invalid";
                     message: components["schemas"]["ErrorMessage"];
                     request_id: components["schemas"]["RequestId"];
                 };
@@ -10033,6 +10497,92 @@ export interface operations {
             503: components["responses"]["Refusal503.unavailable"];
         };
     };
+    listProgrammeVersions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many rows to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or
+                 *     is given twice, counts as left out: 500 asks for 50. Fewer rows than were asked for are therefore no sign of the last
+                 *     page. `Link` is, which is there while there is more, and with `after` so is `has_more`.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Begins behind the row that this cursor names: `next` of the page before, or empty for the first page. The answer then
+                 *     has `next` and `has_more`. Rows that come or go meanwhile move no others past a cursor, which stays good as long as the
+                 *     list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
+                 * @example
+                 */
+                after?: components["parameters"]["After"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of versions. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeVersionPage"];
+                };
+            };
+            400: components["responses"]["Refusal400.invalid_request.invalid_query"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.cross_site_request"];
+            404: components["responses"]["Refusal404.not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
+    getProgrammeVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The version. What can be none is as unknown as any other.
+                 * @example v7
+                 */
+                version: components["schemas"]["ProgrammeVersionName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rules of this version. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Programme"];
+                };
+            };
+            400: components["responses"]["Refusal400.invalid_request"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.cross_site_request"];
+            404: components["responses"]["Refusal404.not_found.programme_version_not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
     listUserTiers: {
         parameters: {
             query?: never;
@@ -10244,6 +10794,76 @@ export interface operations {
             503: components["responses"]["Refusal503.unavailable"];
         };
     };
+    getLadderCounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The users of each level. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LadderCounts"];
+                };
+            };
+            400: components["responses"]["Refusal400.invalid_request"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.cross_site_request"];
+            404: components["responses"]["Refusal404.not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
+    previewBadge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The badge to try. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BadgeDraft"];
+            };
+        };
+        responses: {
+            /** @description The badge as it would be kept. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BadgePreview"];
+                };
+            };
+            400: components["responses"]["Refusal400.invalid_request.invalid_json.badge_invalid"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.cross_site_request"];
+            404: components["responses"]["Refusal404.not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            415: components["responses"]["Refusal415.unsupported_media_type"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
     deleteUserTier: {
         parameters: {
             query?: never;
@@ -10426,6 +11046,54 @@ export interface operations {
             405: components["responses"]["Refusal405.method_not_allowed"];
             408: components["responses"]["Refusal408.request_timeout"];
             415: components["responses"]["Refusal415.unsupported_media_type"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
+    listTaskSettings: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many rows to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or
+                 *     is given twice, counts as left out: 500 asks for 50. Fewer rows than were asked for are therefore no sign of the last
+                 *     page. `Link` is, which is there while there is more, and with `after` so is `has_more`.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Begins behind the row that this cursor names: `next` of the page before, or empty for the first page. The answer then
+                 *     has `next` and `has_more`. Rows that come or go meanwhile move no others past a cursor, which stays good as long as the
+                 *     list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
+                 * @example
+                 */
+                after?: components["parameters"]["After"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of versions. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskSettingPage"];
+                };
+            };
+            400: components["responses"]["Refusal400.invalid_request.invalid_query"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.cross_site_request"];
+            404: components["responses"]["Refusal404.not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
             429: components["responses"]["Refusal429.rate_limited"];
             431: components["responses"]["Refusal431.headers_too_large"];
             500: components["responses"]["Refusal500.internal"];

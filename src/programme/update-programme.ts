@@ -5,7 +5,7 @@ import { statement } from '../core/statement.ts';
 import type { Tx } from '../core/tx.ts';
 import { addVersion } from './add-version.ts';
 import { getProgramme } from './get-programme.ts';
-import { type Programme, type ProgrammeDocument, type ProgrammeDraft, versionName } from './programme.ts';
+import { type Programme, type ProgrammeChange, type ProgrammeDocument, type ProgrammeDraft, versionName } from './programme.ts';
 
 const LOCK = statement('programme_lock', 'select version from programme where id = 1 for update');
 const TIER_IN_USE = statement('programme_tier_in_use', 'select from users where tier = any($1::integer[]) and erased_at is null limit 1', {
@@ -20,7 +20,7 @@ const MOVE = statement('programme_move', 'update programme set version = $1 wher
  *
  * Throws `invalid_json`, `programme_invalid`, `programme_stale`, `tier_in_use`.
  */
-export async function updateProgramme(tx: Tx, version: string, draft: ProgrammeDraft, ownOrigin: string): Promise<Programme> {
+export async function updateProgramme(tx: Tx, { version, note, ...draft }: ProgrammeChange, ownOrigin: string): Promise<Programme> {
   const tiers = draft.tiers.map((tier) => ({ ...tier, label: readLabel(tier.label) }));
   refuseContradictions(draft, ownOrigin);
   // The rules are read once they are locked: the second statement begins when the first has ended.
@@ -33,7 +33,7 @@ export async function updateProgramme(tx: Tx, version: string, draft: ProgrammeD
   const removed = current.document.tiers.map(({ tier }) => tier).filter((tier) => !kept.has(tier));
   if (removed.length > 0 && (await tx.query(TIER_IN_USE, [removed])).length > 0) throw new Problem('tier_in_use');
   const number = current.number + 1;
-  addVersion(tx, { number, document });
+  addVersion(tx, { number, document }, note || null);
   tx.write([{ statement: MOVE, values: [number] }]);
   const fields = (Object.keys(document) as (keyof ProgrammeDocument)[]).filter(
     (name) => !isDeepStrictEqual(document[name], current.document[name]),

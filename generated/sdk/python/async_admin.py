@@ -24,6 +24,7 @@ from .types import (
     AuditOperation,
     AuditPage,
     Badge,
+    BadgePreview,
     BillingEvent,
     BillingEventInput,
     BillingOutcomes,
@@ -41,8 +42,10 @@ from .types import (
     GraphqlTierPreview,
     GraphqlUser,
     Instant,
+    LadderCounts,
     LandingUrl,
     Level,
+    LevelCount,
     Micro,
     Network,
     NewApiToken,
@@ -68,11 +71,16 @@ from .types import (
     Programme,
     ProgrammeTier,
     ProgrammeTierInput,
+    ProgrammeVersion,
+    ProgrammeVersionName,
+    ProgrammeVersionPage,
     RequestId,
     Role,
     StakeTask,
     StakeTaskInput,
     TaskSetting,
+    TaskSettingPage,
+    TaskSettingVersion,
     Ticket,
     Tier,
     TierChanged,
@@ -98,6 +106,7 @@ from .types import (
     UserTierList,
     UserTierSaved,
     Verification,
+    VersionNote,
     WalletTask,
     WalletTaskInput,
 )
@@ -1391,6 +1400,45 @@ class AsyncAdminPoints:
             Options(idempotency_key, timeout, retries_max, deadline),
         )
 
+    def list_task_settings(
+        self,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> AsyncPages[TaskSettingPage, TaskSettingVersion]:
+        """List the task settings.
+
+        Every version of the task setting that was ever put in force, newest first, with who did it and when. The newest is
+        in force. Points were earned by the version that was in force when their event was reported.
+
+        Scope of tokens: `points:read`.
+
+        `GET /v1/admin/task-setting/versions`
+
+        Args:
+            limit: How many rows to ask for at a time, 1 to 200; 100 when it is left out.
+            after: The `next` of a page, to go on behind it; from the first row when it is left out.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
+                `invalid_query`.
+        """
+        return AsyncPages[TaskSettingPage, TaskSettingVersion](
+            self._kernel,
+            Call(operations.LIST_TASK_SETTINGS, page_of(TaskSettingPage), query=given({"limit": limit, "after": after})),
+            "cursor",
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
     async def record_point_events(
         self,
         *,
@@ -2277,6 +2325,7 @@ class AsyncAdminReferrals:
         show_inviter_name: bool,
         reserved_slug_patterns: Sequence[str] | None = None,
         payout_cover_required: bool | None = None,
+        note: VersionNote | None = None,
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
@@ -2286,7 +2335,8 @@ class AsyncAdminReferrals:
 
         Replaces the whole document. Its `version` must be the one in force, so that two operators cannot undo each other
         unawares. Every version is kept; a change applies from its moment on. `payout_cover_required` may be left out, as
-        clients of contract 1.0.1 do, and then stays as it is.
+        clients of contract 1.0.1 do, and then stays as it is. A `note` says why; it is kept with the version and is no
+        rule.
 
         Scope of tokens: `programme:write`. From the console it needs a confirmation of the last ten minutes.
 
@@ -2319,6 +2369,8 @@ class AsyncAdminReferrals:
             show_inviter_name: Whether anyone who knows a code may see its owner's display name.
             payout_cover_required: Whether `markPayoutSent` refuses a payout of a user who owes money, unless it is told to
                 override that.
+            note: Why the rules are changed; kept with the version. What whoever put a version in force wrote about it. At
+                most 1000 characters.
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
@@ -2350,9 +2402,91 @@ class AsyncAdminReferrals:
                     "landing_url": landing_url,
                     "landing_origins": landing_origins,
                     "show_inviter_name": show_inviter_name,
-                    **given({"reserved_slug_patterns": reserved_slug_patterns, "payout_cover_required": payout_cover_required}),
+                    **given(
+                        {
+                            "reserved_slug_patterns": reserved_slug_patterns,
+                            "payout_cover_required": payout_cover_required,
+                            "note": note,
+                        },
+                    ),
                 },
             ),
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
+    def list_programme_versions(
+        self,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> AsyncPages[ProgrammeVersionPage, ProgrammeVersion]:
+        """List the versions of the programme.
+
+        Every version of the rules that was ever put in force, newest first, with who did it, when, why, and which rules it
+        changed. The first one is the server's own. Which is in force, `getProgramme` says: it is the newest.
+
+        Scope of tokens: `programme:read`.
+
+        `GET /v1/admin/referrals/programme/versions`
+
+        Args:
+            limit: How many rows to ask for at a time, 1 to 200; 100 when it is left out.
+            after: The `next` of a page, to go on behind it; from the first row when it is left out.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
+                `invalid_query`.
+        """
+        return AsyncPages[ProgrammeVersionPage, ProgrammeVersion](
+            self._kernel,
+            Call(operations.LIST_PROGRAMME_VERSIONS, page_of(ProgrammeVersionPage), query=given({"limit": limit, "after": after})),
+            "cursor",
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
+    async def get_programme_version(
+        self,
+        version: ProgrammeVersionName,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> Programme:
+        """Read a version of the programme.
+
+        The rules of one version, whether they are in force or not. A rule that came later than the version is answered as
+        it was followed at the time. To put an old version in force again, send its rules to `updateProgramme` with the
+        version that is in force now.
+
+        Scope of tokens: `programme:read`.
+
+        `GET /v1/admin/referrals/programme/versions/{version}`
+
+        Args:
+            version: The version. What can be none is as unknown as any other. Names one version of the rules. It is opaque.
+                From 1 to 64 characters.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
+                `programme_version_not_found`.
+        """
+        return await self._kernel.run(
+            Call(operations.GET_PROGRAMME_VERSION, object_of(Programme), path={"version": version}),
             Options(idempotency_key, timeout, retries_max, deadline),
         )
 
@@ -2749,6 +2883,76 @@ class AsyncAdminUserTiers:
                 object_of(UserTierSaved),
                 body={"level": level, "name": name, "point": point, "svg": svg},
             ),
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
+    def get_ladder_counts(
+        self,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> AsyncPages[LadderCounts, LevelCount]:
+        """Read how many users stand on each level.
+
+        How many users stand on each level now, and how many have not reached the lowest. Erased users count for nothing.
+
+        Scope of tokens: `user-tiers:read`.
+
+        `GET /v1/admin/user-tiers/counts`
+
+        Args:
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`.
+        """
+        return AsyncPages[LadderCounts, LevelCount](
+            self._kernel,
+            Call(operations.GET_LADDER_COUNTS, page_of(LadderCounts)),
+            "none",
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
+    async def preview_badge(
+        self,
+        *,
+        svg: Badge,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> BadgePreview:
+        """Preview a badge.
+
+        Answers what would be kept of a badge, and what would be taken out of it. Changes nothing. A badge that would be
+        refused is refused here too.
+
+        Scope of tokens: `user-tiers:read`.
+
+        `POST /v1/admin/user-tiers/badge-preview`
+
+        Args:
+            svg: The badge. A document that breaks off, or is not SVG, is refused; what is active in it is taken out. SVG
+                markup, at most 64 KiB of UTF-8 and well-formed XML. What could run or load something is taken out before it
+                is kept. From 1 to 65536 characters.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
+                `unsupported_media_type`, `invalid_json`, `badge_invalid`.
+        """
+        return await self._kernel.run(
+            Call(operations.PREVIEW_BADGE, object_of(BadgePreview), body={"svg": svg}),
             Options(idempotency_key, timeout, retries_max, deadline),
         )
 

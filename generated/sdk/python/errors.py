@@ -146,6 +146,7 @@ CATALOGUE: Final[dict[str, CatalogueEntry]] = {
         "Read it again, apply the change to what is there now, and send it with the new version.",
         retry=False,
     ),
+    "programme_version_not_found": CatalogueEntry("Use the name of a version that listProgrammeVersions shows.", retry=False),
     "tier_in_use": CatalogueEntry("Move these users to another tier first.", retry=False),
     "tier_level_invalid": CatalogueEntry("Number the tiers from 1 upwards; gaps are fine.", retry=False),
     "tier_name_invalid": CatalogueEntry("Send a name of 1 to 100 characters, at least one of which can be seen.", retry=False),
@@ -239,6 +240,7 @@ ErrorTag: TypeAlias = Literal[
     "approval_required",
     "payout_total_mismatch",
     "programme_stale",
+    "programme_version_not_found",
     "tier_in_use",
     "tier_level_invalid",
     "tier_name_invalid",
@@ -310,7 +312,8 @@ class NotFoundError(RefusalError):
     """What the request names does not exist. Status 404.
 
     Tags: `not_found`, `user_not_found`, `operator_not_found`, `code_not_found`, `event_not_found`, `invoice_not_eligible`,
-    `token_not_found`, `payout_not_found`, `audit_entry_not_found`, `tier_not_found`, `task_setting_not_found`.
+    `token_not_found`, `payout_not_found`, `audit_entry_not_found`, `programme_version_not_found`, `tier_not_found`,
+    `task_setting_not_found`.
     """
 
 

@@ -22,6 +22,7 @@ __all__ = [
     "AuditOperation",
     "AuditPage",
     "Badge",
+    "BadgePreview",
     "BadgeUrl",
     "Balance",
     "BillingDecision",
@@ -77,8 +78,10 @@ __all__ = [
     "InvoiceVoidedEvent",
     "InvoiceVoidedEventInput",
     "JobState",
+    "LadderCounts",
     "LandingUrl",
     "Level",
+    "LevelCount",
     "Me",
     "Micro",
     "MyTier",
@@ -122,6 +125,9 @@ __all__ = [
     "Programme",
     "ProgrammeTier",
     "ProgrammeTierInput",
+    "ProgrammeVersion",
+    "ProgrammeVersionName",
+    "ProgrammeVersionPage",
     "PublicCode",
     "RateBps",
     "RequestId",
@@ -142,6 +148,8 @@ __all__ = [
     "StakeTask",
     "StakeTaskInput",
     "TaskSetting",
+    "TaskSettingPage",
+    "TaskSettingVersion",
     "Ticket",
     "Tier",
     "TierChanged",
@@ -170,6 +178,7 @@ __all__ = [
     "UserTierList",
     "UserTierSaved",
     "Verification",
+    "VersionNote",
     "WalletTask",
     "WalletTaskInput",
 ]
@@ -3107,6 +3116,90 @@ class Programme(Answer):
         def __getitem__(self, key: str, /) -> Any: ...
 
 
+VersionNote: TypeAlias = str
+"""What whoever put a version in force wrote about it. At most 1000 characters."""
+
+
+ProgrammeVersionName: TypeAlias = str
+"""Names one version of the rules. It is opaque. From 1 to 64 characters."""
+
+
+class ProgrammeVersion(Answer):
+    """That the rules were put in force, by whom, and what that changed."""
+
+    version: ProgrammeVersionName
+    """Names one version of the rules. It is opaque. From 1 to 64 characters."""
+
+    actor: AuditActor
+    """Who put it in force, as the audit log names them. Who did it, such as `operator:` and the operator's name, or `user:`
+    and the user's id; `system` is the server itself. At most 100 characters.
+    """
+
+    created_at: Instant
+    """Since when it was in force. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40
+    characters.
+    """
+
+    fields: list[str]
+    """The rules that it changed, compared with the version before it, by name. The first version changed none. At most 100
+    items.
+    """
+
+    note: VersionNote | None
+    """Why, in the words of whoever did it; null where nothing was written."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["version"], /) -> ProgrammeVersionName: ...
+        @overload
+        def __getitem__(self, key: Literal["actor"], /) -> AuditActor: ...
+        @overload
+        def __getitem__(self, key: Literal["created_at"], /) -> Instant: ...
+        @overload
+        def __getitem__(self, key: Literal["fields"], /) -> list[str]: ...
+        @overload
+        def __getitem__(self, key: Literal["note"], /) -> VersionNote | None: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class ProgrammeVersionPage(Answer):
+    """Versions, newest first. While there is more, `Link` says where it is.
+
+    `["items"]`: The rows of this page. At most 200 items.
+    """
+
+    _parts = {"items": ProgrammeVersion}
+
+    _optional = frozenset({"next", "has_more"})
+
+    next: NextCursor | None
+    """Asks for the next page when it is given as `after`; null when this is the last one. There when the request has `after`.
+    From 1 to 200 characters.
+    """
+
+    has_more: HasMore | None
+    """Whether there are rows behind this page, however many rows it has. There when the request has `after`."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["items"], /) -> list[ProgrammeVersion]: ...
+        @overload
+        def __getitem__(self, key: Literal["next"], /) -> NextCursor: ...
+        @overload
+        def __getitem__(self, key: Literal["has_more"], /) -> HasMore: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
 Level: TypeAlias = int
 """The number of a user tier, which names it. Levels may have gaps. From 1 to 2147483647."""
 
@@ -3259,6 +3352,74 @@ class UserTierSaved(Answer):
         def __getitem__(self, key: str, /) -> Any: ...
 
 
+class LevelCount(Answer):
+    """A level, and how many users stand on it."""
+
+    level: Level
+    """The number of a user tier, which names it. Levels may have gaps. From 1 to 2147483647."""
+
+    users: int
+    """Users who have its points, and not those of the next level. From 0 to 9007199254740991."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["level"], /) -> Level: ...
+        @overload
+        def __getitem__(self, key: Literal["users"], /) -> int: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class LadderCounts(Answer):
+    """How many users stand where. All together are all users but the erased ones.
+
+    `["items"]`: The levels, lowest first. At most 100 items.
+    """
+
+    _parts = {"items": LevelCount}
+
+    below: int
+    """Users who have not reached the lowest level; all of them where there is none. From 0 to 9007199254740991."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["items"], /) -> list[LevelCount]: ...
+        @overload
+        def __getitem__(self, key: Literal["below"], /) -> int: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class BadgePreview(Answer):
+    """The badge, and what it would have to lose."""
+
+    svg: str
+    """The badge as it would be kept. Nothing in it runs or loads anything. At most 131072 characters."""
+
+    badge_removed: list[str]
+    """What was taken out of the badge that this request brought; nothing when it brought none. At most 100 items."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["svg"], /) -> str: ...
+        @overload
+        def __getitem__(self, key: Literal["badge_removed"], /) -> list[str]: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
 class TierPreview(Answer):
     """How many users would be on another tier."""
 
@@ -3391,6 +3552,98 @@ class TaskSetting(Answer):
         def __getitem__(self, key: Literal["wallet"], /) -> list[WalletTask]: ...
         @overload
         def __getitem__(self, key: Literal["staking"], /) -> list[StakeTask]: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class TaskSettingVersion(Answer):
+    """What every task was worth from a moment on, and who said so."""
+
+    _parts = {"wallet": WalletTask, "staking": StakeTask}
+
+    id: int
+    """The number of the setting. Versions that replace one another have the same. From 1 to 2147483647."""
+
+    verification: PointValue
+    """For the verification of a user's account, once. How many points something is worth, kept to a millionth of one. From 0
+    to 9007199254.
+    """
+
+    wallet: list[WalletTask]
+    """For deposits; each amount once. At most 100 items."""
+
+    auction: PointValue
+    """For every bid in an auction. How many points something is worth, kept to a millionth of one. From 0 to 9007199254."""
+
+    direct: PointValue
+    """For every direct purchase. How many points something is worth, kept to a millionth of one. From 0 to 9007199254."""
+
+    staking: list[StakeTask]
+    """For stakes; each length once. At most 100 items."""
+
+    version: int
+    """Counts all versions of all settings, from 1 on. From 1 to 2147483647."""
+
+    actor: AuditActor
+    """Who put it in force, as the audit log names them. Who did it, such as `operator:` and the operator's name, or `user:`
+    and the user's id; `system` is the server itself. At most 100 characters.
+    """
+
+    created_at: Instant
+    """Since when it was in force. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40
+    characters.
+    """
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["id", "version"], /) -> int: ...
+        @overload
+        def __getitem__(self, key: Literal["verification", "auction", "direct"], /) -> PointValue: ...
+        @overload
+        def __getitem__(self, key: Literal["wallet"], /) -> list[WalletTask]: ...
+        @overload
+        def __getitem__(self, key: Literal["staking"], /) -> list[StakeTask]: ...
+        @overload
+        def __getitem__(self, key: Literal["actor"], /) -> AuditActor: ...
+        @overload
+        def __getitem__(self, key: Literal["created_at"], /) -> Instant: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class TaskSettingPage(Answer):
+    """Versions of the task setting, newest first. While there is more, `Link` says where it is.
+
+    `["items"]`: The rows of this page. At most 200 items.
+    """
+
+    _parts = {"items": TaskSettingVersion}
+
+    _optional = frozenset({"next", "has_more"})
+
+    next: NextCursor | None
+    """Asks for the next page when it is given as `after`; null when this is the last one. There when the request has `after`.
+    From 1 to 200 characters.
+    """
+
+    has_more: HasMore | None
+    """Whether there are rows behind this page, however many rows it has. There when the request has `after`."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["items"], /) -> list[TaskSettingVersion]: ...
+        @overload
+        def __getitem__(self, key: Literal["next"], /) -> NextCursor: ...
+        @overload
+        def __getitem__(self, key: Literal["has_more"], /) -> HasMore: ...
         @overload
         def __getitem__(self, key: str, /) -> Any: ...
         def __getitem__(self, key: str, /) -> Any: ...

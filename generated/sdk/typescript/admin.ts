@@ -13,6 +13,8 @@ import type {
   AuditEntryWithNote,
   AuditId,
   AuditPage,
+  BadgeDraft,
+  BadgePreview,
   BillingBatch,
   BillingOutcomes,
   BillingRecord,
@@ -28,13 +30,17 @@ import type {
   GraphqlTier,
   GraphqlTierPreview,
   GraphqlUser,
+  LadderCounts,
   Level,
+  LevelCount,
   ListAllPayoutsAsCsvQuery,
   ListAllPayoutsQuery,
   ListApiTokensQuery,
   ListAuditEntriesAsCsvQuery,
   ListAuditEntriesAsNdjsonQuery,
   ListAuditEntriesQuery,
+  ListProgrammeVersionsQuery,
+  ListTaskSettingsQuery,
   ListTransfersQuery,
   ListUserAttributionsQuery,
   ListUserCodesQuery,
@@ -59,9 +65,14 @@ import type {
   PointOutcomes,
   Programme,
   ProgrammeChange,
+  ProgrammeVersion,
+  ProgrammeVersionName,
+  ProgrammeVersionPage,
   Signup,
   TaskSetting,
   TaskSettingDraft,
+  TaskSettingPage,
+  TaskSettingVersion,
   Ticket,
   TicketRequest,
   TierChange,
@@ -696,6 +707,24 @@ export class AdminPoints {
   }
 
   /**
+   * List the task settings.
+   *
+   * Every version of the task setting that was ever put in force, newest first, with who did it and when. The newest is in force.
+   * Points
+   * were earned by the version that was in force when their event was reported.
+   *
+   * Scope of tokens: `points:read`.
+   *
+   * `GET /v1/admin/task-setting/versions`
+   *
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `invalid_query`
+   */
+  listTaskSettings(query: ListTaskSettingsQuery = {}, options: CallOptions = {}): Pages<TaskSettingPage, TaskSettingVersion> {
+    return this.#kernel.pages(operations.listTaskSettings, 'cursor', { query }, options);
+  }
+
+  /**
    * Report point events.
    *
    * Reports what users did. The events are decided in order, each with its own outcome, by the setting in force; one that is
@@ -1086,7 +1115,7 @@ export class AdminReferrals {
    *
    * Replaces the whole document. Its `version` must be the one in force, so that two operators cannot undo each other
    * unawares. Every version is kept; a change applies from its moment on. `payout_cover_required` may be left out, as clients of
-   * contract 1.0.1 do, and then stays as it is.
+   * contract 1.0.1 do, and then stays as it is. A `note` says why; it is kept with the version and is no rule.
    *
    * Scope of tokens: `programme:write`. From the console it needs a confirmation of the last ten minutes.
    *
@@ -1098,6 +1127,43 @@ export class AdminReferrals {
    */
   updateProgramme(body: ProgrammeChange, options: CallOptions = {}): Promise<Programme> {
     return this.#kernel.object(operations.updateProgramme, { body }, options);
+  }
+
+  /**
+   * List the versions of the programme.
+   *
+   * Every version of the rules that was ever put in force, newest first, with who did it, when, why, and which rules it changed. The
+   * first
+   * one is the server's own. Which is in force, `getProgramme` says: it is the newest.
+   *
+   * Scope of tokens: `programme:read`.
+   *
+   * `GET /v1/admin/referrals/programme/versions`
+   *
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `invalid_query`
+   */
+  listProgrammeVersions(query: ListProgrammeVersionsQuery = {}, options: CallOptions = {}): Pages<ProgrammeVersionPage, ProgrammeVersion> {
+    return this.#kernel.pages(operations.listProgrammeVersions, 'cursor', { query }, options);
+  }
+
+  /**
+   * Read a version of the programme.
+   *
+   * The rules of one version, whether they are in force or not. A rule that came later than the version is answered as it was followed
+   * at
+   * the time. To put an old version in force again, send its rules to `updateProgramme` with the version that is in force now.
+   *
+   * Scope of tokens: `programme:read`.
+   *
+   * `GET /v1/admin/referrals/programme/versions/{version}`
+   *
+   * @param version The version. What can be none is as unknown as any other.
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `programme_version_not_found`
+   */
+  getProgrammeVersion(version: ProgrammeVersionName, options: CallOptions = {}): Promise<Programme> {
+    return this.#kernel.object(operations.getProgrammeVersion, { path: { version } }, options);
   }
 }
 
@@ -1294,6 +1360,41 @@ export class AdminUserTiers {
    */
   addUserTier(body: UserTierDraft, options: CallOptions = {}): Promise<UserTierSaved> {
     return this.#kernel.object(operations.addUserTier, { body }, options);
+  }
+
+  /**
+   * Read how many users stand on each level.
+   *
+   * How many users stand on each level now, and how many have not reached the lowest. Erased users count for nothing.
+   *
+   * Scope of tokens: `user-tiers:read`.
+   *
+   * `GET /v1/admin/user-tiers/counts`
+   *
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`
+   */
+  getLadderCounts(options: CallOptions = {}): Pages<LadderCounts, LevelCount> {
+    return this.#kernel.pages(operations.getLadderCounts, 'none', {}, options);
+  }
+
+  /**
+   * Preview a badge.
+   *
+   * Answers what would be kept of a badge, and what would be taken out of it. Changes nothing. A badge that would be refused is
+   * refused
+   * here too.
+   *
+   * Scope of tokens: `user-tiers:read`.
+   *
+   * `POST /v1/admin/user-tiers/badge-preview`
+   *
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `unsupported_media_type`,
+   * `invalid_json`, `badge_invalid`
+   */
+  previewBadge(body: BadgeDraft, options: CallOptions = {}): Promise<BadgePreview> {
+    return this.#kernel.object(operations.previewBadge, { body }, options);
   }
 
   /**

@@ -1487,6 +1487,12 @@ export interface Programme {
 }
 
 /**
+ * What whoever put a version in force wrote about it.
+ * At most 1000 characters.
+ */
+export type VersionNote = string;
+
+/**
  * The whole programme, with the version that was read. Only what came after contract 1.0.1 may be left out, and then stays as it
  * is.
  */
@@ -1566,6 +1572,41 @@ export interface ProgrammeChange {
   showInviterName: boolean;
   /** Whether `markPayoutSent` refuses a payout of a user who owes money, unless it is told to override that. */
   payoutCoverRequired?: boolean | undefined;
+  /** Why the rules are changed; kept with the version. */
+  note?: VersionNote | undefined;
+}
+
+/**
+ * Names one version of the rules. It is opaque.
+ * From 1 to 64 characters.
+ */
+export type ProgrammeVersionName = string;
+
+/** That the rules were put in force, by whom, and what that changed. */
+export interface ProgrammeVersion {
+  version: ProgrammeVersionName;
+  /** Who put it in force, as the audit log names them. */
+  actor: AuditActor;
+  /** Since when it was in force. */
+  createdAt: Instant;
+  /**
+   * The rules that it changed, compared with the version before it, by name. The first version changed none.
+   * At most 100 items.
+   */
+  fields: string[];
+  /** Why, in the words of whoever did it; null where nothing was written. */
+  note: VersionNote | null;
+}
+
+/** Versions, newest first. While there is more, `Link` says where it is. */
+export interface ProgrammeVersionPage {
+  /**
+   * The rows of this page.
+   * At most 200 items.
+   */
+  items: ProgrammeVersion[];
+  next?: NextCursor | undefined;
+  hasMore?: HasMore | undefined;
 }
 
 /**
@@ -1665,6 +1706,50 @@ export interface UserTierSaved {
    */
   svg: string;
   badgeUrl: BadgeUrl;
+  /**
+   * What was taken out of the badge that this request brought; nothing when it brought none.
+   * At most 100 items.
+   */
+  badgeRemoved: string[];
+}
+
+/** A level, and how many users stand on it. */
+export interface LevelCount {
+  level: Level;
+  /**
+   * Users who have its points, and not those of the next level.
+   * From 0 to 9007199254740991.
+   */
+  users: number;
+}
+
+/** How many users stand where. All together are all users but the erased ones. */
+export interface LadderCounts {
+  /**
+   * The levels, lowest first.
+   * At most 100 items.
+   */
+  items: LevelCount[];
+  /**
+   * Users who have not reached the lowest level; all of them where there is none.
+   * From 0 to 9007199254740991.
+   */
+  below: number;
+}
+
+/** A badge as it would be sent with a tier. */
+export interface BadgeDraft {
+  /** The badge. A document that breaks off, or is not SVG, is refused; what is active in it is taken out. */
+  svg: Badge;
+}
+
+/** The badge, and what it would have to lose. */
+export interface BadgePreview {
+  /**
+   * The badge as it would be kept. Nothing in it runs or loads anything.
+   * At most 131072 characters.
+   */
+  svg: string;
   /**
    * What was taken out of the badge that this request brought; nothing when it brought none.
    * At most 100 items.
@@ -1780,6 +1865,51 @@ export interface TaskSettingDraft {
    * At most 100 items.
    */
   staking: StakeTask[];
+}
+
+/** What every task was worth from a moment on, and who said so. */
+export interface TaskSettingVersion {
+  /**
+   * The number of the setting. Versions that replace one another have the same.
+   * From 1 to 2147483647.
+   */
+  id: number;
+  /** For the verification of a user's account, once. */
+  verification: PointValue;
+  /**
+   * For deposits; each amount once.
+   * At most 100 items.
+   */
+  wallet: WalletTask[];
+  /** For every bid in an auction. */
+  auction: PointValue;
+  /** For every direct purchase. */
+  direct: PointValue;
+  /**
+   * For stakes; each length once.
+   * At most 100 items.
+   */
+  staking: StakeTask[];
+  /**
+   * Counts all versions of all settings, from 1 on.
+   * From 1 to 2147483647.
+   */
+  version: number;
+  /** Who put it in force, as the audit log names them. */
+  actor: AuditActor;
+  /** Since when it was in force. */
+  createdAt: Instant;
+}
+
+/** Versions of the task setting, newest first. While there is more, `Link` says where it is. */
+export interface TaskSettingPage {
+  /**
+   * The rows of this page.
+   * At most 200 items.
+   */
+  items: TaskSettingVersion[];
+  next?: NextCursor | undefined;
+  hasMore?: HasMore | undefined;
 }
 
 /** An account was verified, a bid was made, or something was bought directly. */
@@ -2720,6 +2850,38 @@ export interface EnterQuery {
    * again.
    */
   confirm?: string | undefined;
+}
+
+/** What `listProgrammeVersions` can be asked for. */
+export interface ListProgrammeVersionsQuery {
+  /**
+   * How many rows to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or
+   * is given twice, counts as left out: 500 asks for 50. Fewer rows than were asked for are therefore no sign of the last
+   * page. `Link` is, which is there while there is more, and with `after` so is `has_more`.
+   */
+  limit?: number | undefined;
+  /**
+   * Begins behind the row that this cursor names: `next` of the page before, or empty for the first page. The answer then
+   * has `next` and `has_more`. Rows that come or go meanwhile move no others past a cursor, which stays good as long as the
+   * list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
+   */
+  after?: string | undefined;
+}
+
+/** What `listTaskSettings` can be asked for. */
+export interface ListTaskSettingsQuery {
+  /**
+   * How many rows to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or
+   * is given twice, counts as left out: 500 asks for 50. Fewer rows than were asked for are therefore no sign of the last
+   * page. `Link` is, which is there while there is more, and with `after` so is `has_more`.
+   */
+  limit?: number | undefined;
+  /**
+   * Begins behind the row that this cursor names: `next` of the page before, or empty for the first page. The answer then
+   * has `next` and `has_more`. Rows that come or go meanwhile move no others past a cursor, which stays good as long as the
+   * list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
+   */
+  after?: string | undefined;
 }
 
 /** What `listApiTokens` can be asked for. */

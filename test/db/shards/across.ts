@@ -24,6 +24,7 @@ export const ACROSS: Readonly<Record<string, string>> = {
   payouts_report_: SEARCHES,
   payouts_totals_: SEARCHES,
   points_between: SEARCHES,
+  points_on_levels: SEARCHES,
   audit_rarest_: READS_LOG,
   audit_stretch_: READS_LOG,
   audit_day_part: READS_LOG,

@@ -20,8 +20,16 @@ const admin = new sdk.TriportAdmin();
 tell('a user is created', await admin.users.putUser(ADA, { displayName: 'Ada', email: 'ada@example.org', signedAt: NOW }));
 tell('and another', await admin.users.putUser(GRACE, { displayName: 'Grace', signedAt: NOW }));
 const programme = await admin.referrals.getProgramme();
-const changed = await admin.referrals.updateProgramme({ ...programme, payoutMinMicro: 1_000_000, rewardMonthsMax: null });
+const changed = await admin.referrals.updateProgramme({
+  ...programme,
+  payoutMinMicro: 1_000_000,
+  rewardMonthsMax: null,
+  note: 'Small sums, too',
+});
 tell('the programme pays out less', { payoutMinMicro: changed.payoutMinMicro, rewardMonthsMax: changed.rewardMonthsMax });
+for await (const { version, actor, fields, note } of admin.referrals.listProgrammeVersions())
+  tell('a version of it', [version, actor, fields, note]);
+tell('and its rules', (await admin.referrals.getProgrammeVersion(programme.version)).payoutMinMicro);
 
 // Ada logs in and shares a slug.
 const { ticket } = await admin.sessions.createTicket({ userId: ADA, returnTo: '/welcome' });
@@ -110,6 +118,7 @@ tell('tasks are worth something', await admin.points.putTaskSetting(tasks));
 tell('over GraphQL too', await admin.graphql.addNewSetting({ setting: tasks }));
 tell('and differently', await admin.graphql.updateTaskSetting({ setting: { ...tasks, direct: 3 } }));
 tell('and it can be read', [(await admin.points.getTaskSetting()).direct, (await admin.graphql.getTaskSetting())?.direct]);
+for await (const { version, id, direct } of admin.points.listTaskSettings()) tell('it has versions', [version, id, direct]);
 const deeds = { events: [{ id: 'kyc-1', task: 'verification', userId: ADA, occurredAt: NOW } as const] };
 tell('a deed is reported', await admin.points.recordPointEvents(deeds));
 const purchase = { id: 'buy-1', task: 'direct', userId: ADA, occurredAt: NOW } as const;
@@ -128,6 +137,8 @@ tell(
 );
 tell('what if', await admin.userTiers.previewUserTier(1, { point: null }));
 tell('what else if', await admin.graphql.previewUserTier({ level: 1, point: 60 }));
+tell('who stands where', await admin.userTiers.getLadderCounts().firstPage());
+tell('a badge is tried out', await admin.userTiers.previewBadge({ svg: BADGE.replace('<path', '<script>1</script><path') }));
 const badge = await ada.userTiers.getBadge(1);
 tell('a badge', [badge.headers.get('content-type'), badge.text.startsWith('<svg')]);
 tell('a level is deleted', await admin.userTiers.deleteUserTier(2));
