@@ -63,6 +63,7 @@ export const errors = {
   payout_not_covered: {"status":409,"message":"The user owes money, and the programme asks for cover before a payout is sent.","fix":"Read the user's record. Let the payout fail, wait until the debt is repaid, or send it with override.","retry":false,"extra":{}},
   approval_required: {"status":409,"message":"This payout is not yet approved by as many others as it needs.","fix":"Have another operator approve it with approvePayouts. Your own approval does not count for what you send yourself.","retry":false,"extra":{}},
   payout_total_mismatch: {"status":409,"message":"These payouts do not amount to that.","fix":"Read them again, add up what there is to approve, and send that amount.","retry":false,"extra":{}},
+  verification_running: {"status":409,"message":"A verification of the ledger is running.","fix":"Wait until listVerifications shows that it has ended, and begin another.","retry":false,"extra":{}},
   programme_stale: {"status":409,"message":"The programme has changed since this version was read.","fix":"Read it again, apply the change to what is there now, and send it with the new version.","retry":false,"extra":{}},
   programme_version_not_found: {"status":404,"message":"The programme never had this version.","fix":"Use the name of a version that listProgrammeVersions shows.","retry":false,"extra":{}},
   tier_in_use: {"status":409,"message":"A tier that users hold cannot be removed.","fix":"Move these users to another tier first.","retry":false,"extra":{}},

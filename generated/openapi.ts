@@ -494,6 +494,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/admin/ledger/verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List verifications of the ledger
+         * @description The verifications that `startVerification` began, newest first: how far the one that runs has come, and what the others found. One
+         *     that does not come on for 15 minutes has failed, because no server does jobs or because the database answers too late; what it had
+         *     found until then stays. Where a failure repeats itself, `make verify-ledger` takes all the time that it needs.
+         *
+         *     Scope of tokens: `ledger:read`.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `rate_limited`, `invalid_query`, `unavailable`, `internal`.
+         */
+        get: operations["listVerifications"];
+        put?: never;
+        /**
+         * Begin to verify the ledger
+         * @description Verifies the ledger as `verifyLedger` does, beside requests: nobody waits for it, and a server that goes leaves it to another. One
+         *     runs at a time. `listVerifications` shows how far it has come, and what it finds.
+         *
+         *     Scope of tokens: `ledger:write`.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `rate_limited`, `idempotency_key_invalid`, `idempotency_key_reused`, `verification_running`, `unavailable`, `internal`.
+         */
+        post: operations["startVerification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/admin/audit": {
         parameters: {
             query?: never;
@@ -3078,17 +3113,125 @@ export interface components {
             differences: components["schemas"]["Difference"][];
         };
         /**
-         * Audit action
-         * @description What was done, as a noun and a past participle. New actions come with minor versions.
-         * @example payout.sent
+         * Id of a verification
+         * Format: uuid
+         * @description Names a verification of the ledger.
+         * @example 019cd7c0-5b62-7e91-a3c4-8d1f6e2b9a07
          */
-        AuditAction: string;
+        VerificationId: string;
         /**
          * Actor
          * @description Who did it, such as `operator:` and the operator's name, or `user:` and the user's id; `system` is the server itself.
          * @example operator:default
          */
         AuditActor: string;
+        /**
+         * Verification beside requests
+         * @description A verification of the ledger that was begun, how far it has come, and what it has found so far.
+         * @example {
+         *       "id": "019cd7c0-5b62-7e91-a3c4-8d1f6e2b9a07",
+         *       "status": "completed",
+         *       "started_by": "operator:grace",
+         *       "started_at": "2026-03-14T09:26:53.589Z",
+         *       "moved_at": "2026-03-14T09:27:41.020Z",
+         *       "ended_at": "2026-03-14T09:27:41.020Z",
+         *       "progress": 100,
+         *       "users": 4182,
+         *       "transfers": 96310,
+         *       "differences_total": 0,
+         *       "differences": []
+         *     }
+         */
+        VerificationRun: {
+            id: components["schemas"]["VerificationId"];
+            /**
+             * @description `running`; `completed`, when everything was looked at, with or without differences; `failed`, when it did not come to an end.
+             * @example completed
+             * @enum {string}
+             */
+            status: "running" | "completed" | "failed";
+            /** @description Who began it, as the audit log names them. */
+            started_by: components["schemas"]["AuditActor"];
+            /** @description When it was begun. */
+            started_at: components["schemas"]["Instant"];
+            /** @description When it last came on. */
+            moved_at: components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @description When it ended; null while it runs.
+             * @example 2026-03-14T09:27:41.020Z
+             */
+            ended_at: string | null;
+            /**
+             * Format: int32
+             * @description How much of the users' accounts was checked, in percent; 100 only once everything was.
+             * @example 100
+             */
+            progress: number;
+            /**
+             * Format: int64
+             * @description How many users' accounts were checked.
+             * @example 4182
+             */
+            users: number;
+            /**
+             * Format: int64
+             * @description How many transfers were added up.
+             * @example 96310
+             */
+            transfers: number;
+            /**
+             * Format: int64
+             * @description How many differences there are, shown or not.
+             * @example 0
+             */
+            differences_total: number;
+            /** @description The first 100 differences, by user id, of those that were found so far. */
+            differences: components["schemas"]["Difference"][];
+        };
+        /**
+         * Page of verifications
+         * @description Verifications, newest first. While there is more, `Link` says where it is.
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "019cd7c0-5b62-7e91-a3c4-8d1f6e2b9a07",
+         *           "status": "completed",
+         *           "started_by": "operator:grace",
+         *           "started_at": "2026-03-14T09:26:53.589Z",
+         *           "moved_at": "2026-03-14T09:27:41.020Z",
+         *           "ended_at": "2026-03-14T09:27:41.020Z",
+         *           "progress": 100,
+         *           "users": 4182,
+         *           "transfers": 96310,
+         *           "differences_total": 0,
+         *           "differences": []
+         *         }
+         *       ]
+         *     }
+         */
+        VerificationPage: {
+            /** @description The rows of this page. */
+            items: components["schemas"]["VerificationRun"][];
+            next?: components["schemas"]["NextCursor"];
+            has_more?: components["schemas"]["HasMore"];
+        };
+        /**
+         * Verification that has begun
+         * @description The verification, as `listVerifications` names it.
+         * @example {
+         *       "id": "019cd7c0-5b62-7e91-a3c4-8d1f6e2b9a07"
+         *     }
+         */
+        VerificationStarted: {
+            id: components["schemas"]["VerificationId"];
+        };
+        /**
+         * Audit action
+         * @description What was done, as a noun and a past participle. New actions come with minor versions.
+         * @example payout.sent
+         */
+        AuditAction: string;
         /**
          * Operation
          * @description The operation of this contract, or the job of the server, that did it.
@@ -7034,6 +7177,25 @@ export interface components {
                 };
             };
         };
+        /** @description [`verification_running`](/errors#verification_running): A verification of the ledger is running. */
+        "Refusal409.verification_running": {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "verification_running";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
         /**
          * @description [`not_found`](/errors#not_found): There is nothing at this address.
          *     [`audit_entry_not_found`](/errors#audit_entry_not_found): There is no such entry in the audit log.
@@ -9239,6 +9401,95 @@ export interface operations {
             404: components["responses"]["Refusal404.not_found"];
             405: components["responses"]["Refusal405.method_not_allowed"];
             408: components["responses"]["Refusal408.request_timeout"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
+    listVerifications: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many rows to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or
+                 *     is given twice, counts as left out: 500 asks for 50. Fewer rows than were asked for are therefore no sign of the last
+                 *     page. `Link` is, which is there while there is more, and with `after` so is `has_more`.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Begins behind the row that this cursor names: `next` of the page before, or empty for the first page. The answer then
+                 *     has `next` and `has_more`. Rows that come or go meanwhile move no others past a cursor, which stays good as long as the
+                 *     list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
+                 * @example
+                 */
+                after?: components["parameters"]["After"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of verifications. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationPage"];
+                };
+            };
+            400: components["responses"]["Refusal400.invalid_request.invalid_query"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.cross_site_request"];
+            404: components["responses"]["Refusal404.not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
+    startVerification: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the request safe to repeat: the first successful answer is kept for at least 30 days and given again, byte for
+                 *     byte, with `Idempotency-Replayed: true`. Quoted and unquoted forms are one key. The scope is the caller and the operation.
+                 *     Make a new one for every request, such as a random UUID. None is shown here: tools would send it with each of theirs.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The verification has begun. */
+            202: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationStarted"];
+                };
+            };
+            400: components["responses"]["Refusal400.invalid_request.idempotency_key_invalid"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.cross_site_request"];
+            404: components["responses"]["Refusal404.not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            409: components["responses"]["Refusal409.verification_running"];
+            422: components["responses"]["Refusal422.idempotency_key_reused"];
             429: components["responses"]["Refusal429.rate_limited"];
             431: components["responses"]["Refusal431.headers_too_large"];
             500: components["responses"]["Refusal500.internal"];

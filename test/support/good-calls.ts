@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type OperationId, operations } from '../../generated/operations.ts';
 import { invoiceOf, report } from './billing.ts';
 import { FROM_CONSOLE, inConsole, takeSeat } from './console.ts';
+import { endVerification } from './ledger.ts';
 import { earn } from './money.ts';
 import { ADDRESS, openPayout } from './payouts.ts';
 import { SETTING, TASK_SETTING, verified } from './points.ts';
@@ -152,6 +153,11 @@ const CALLS: Record<OperationId, Make> = {
   listRewards: plain(),
   listTransfers: onUser(),
   verifyLedger: plain(),
+  startVerification: async (server) => {
+    await endVerification(server);
+    return { status: 202 };
+  },
+  listVerifications: plain(),
   recordBillingEvents: onFirstInvoice,
   previewBillingEvents: onFirstInvoice,
   getBillingEvent: async (server, { userId }) => {

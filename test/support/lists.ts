@@ -1,5 +1,6 @@
 import type { OperationId } from '../../generated/operations.ts';
 import { operations } from '../../generated/operations.ts';
+import { endVerification } from './ledger.ts';
 import { earn } from './money.ts';
 import { openPayout, signUpEarner } from './payouts.ts';
 import { SETTING, TASK_SETTING } from './points.ts';
@@ -29,6 +30,8 @@ export async function seedLists(server: TestServer): Promise<Addressed> {
     await earn(server, userId, 100_000_000);
     await openPayout(server, session, 50_000_000);
     await makeToken(server);
+    await endVerification(server);
+    await server.admin('POST', operations.startVerification.path);
     await server.admin('PUT', TASK_SETTING, SETTING);
     const { body: programme } = await server.admin('GET', operations.getProgramme.path);
     await server.admin('PUT', operations.updateProgramme.path, programme);

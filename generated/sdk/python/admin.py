@@ -106,6 +106,9 @@ from .types import (
     UserTierList,
     UserTierSaved,
     Verification,
+    VerificationPage,
+    VerificationRun,
+    VerificationStarted,
     VersionNote,
     WalletTask,
     WalletTaskInput,
@@ -1154,6 +1157,80 @@ class AdminLedger:
         """
         return self._kernel.run(
             Call(operations.VERIFY_LEDGER, object_of(Verification)),
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
+    def list_verifications(
+        self,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> Pages[VerificationPage, VerificationRun]:
+        """List verifications of the ledger.
+
+        The verifications that `startVerification` began, newest first: how far the one that runs has come, and what the
+        others found. One that does not come on for 15 minutes has failed, because no server does jobs or because the
+        database answers too late; what it had found until then stays. Where a failure repeats itself, `make verify-ledger`
+        takes all the time that it needs.
+
+        Scope of tokens: `ledger:read`.
+
+        `GET /v1/admin/ledger/verifications`
+
+        Args:
+            limit: How many rows to ask for at a time, 1 to 200; 100 when it is left out.
+            after: The `next` of a page, to go on behind it; from the first row when it is left out.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
+                `invalid_query`.
+        """
+        return Pages[VerificationPage, VerificationRun](
+            self._kernel,
+            Call(operations.LIST_VERIFICATIONS, page_of(VerificationPage), query=given({"limit": limit, "after": after})),
+            "cursor",
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
+    def start_verification(
+        self,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> VerificationStarted:
+        """Begin to verify the ledger.
+
+        Verifies the ledger as `verifyLedger` does, beside requests: nobody waits for it, and a server that goes leaves it
+        to another. One runs at a time. `listVerifications` shows how far it has come, and what it finds.
+
+        Scope of tokens: `ledger:write`.
+
+        `POST /v1/admin/ledger/verifications`
+
+        Args:
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
+                `idempotency_key_invalid`, `idempotency_key_reused`, `verification_running`.
+        """
+        return self._kernel.run(
+            Call(operations.START_VERIFICATION, object_of(VerificationStarted)),
             Options(idempotency_key, timeout, retries_max, deadline),
         )
 

@@ -142,6 +142,10 @@ CATALOGUE: Final[dict[str, CatalogueEntry]] = {
         "Read them again, add up what there is to approve, and send that amount.",
         retry=False,
     ),
+    "verification_running": CatalogueEntry(
+        "Wait until listVerifications shows that it has ended, and begin another.",
+        retry=False,
+    ),
     "programme_stale": CatalogueEntry(
         "Read it again, apply the change to what is there now, and send it with the new version.",
         retry=False,
@@ -239,6 +243,7 @@ ErrorTag: TypeAlias = Literal[
     "payout_not_covered",
     "approval_required",
     "payout_total_mismatch",
+    "verification_running",
     "programme_stale",
     "programme_version_not_found",
     "tier_in_use",
@@ -323,8 +328,8 @@ class ConflictError(RefusalError):
     Tags: `operator_name_reserved`, `operator_email_taken`, `operators_full`, `slug_reserved`, `slug_taken`,
     `slug_limit_reached`, `code_permanent`, `code_used`, `token_name_taken`, `token_rotating`, `too_many_tokens`,
     `user_erased`, `balance_open`, `payout_not_actionable`, `payout_not_covered`, `approval_required`,
-    `payout_total_mismatch`, `programme_stale`, `tier_in_use`, `tier_level_taken`, `tier_points_not_increasing`,
-    `ladder_full`.
+    `payout_total_mismatch`, `verification_running`, `programme_stale`, `tier_in_use`, `tier_level_taken`,
+    `tier_points_not_increasing`, `ladder_full`.
     """
 
 

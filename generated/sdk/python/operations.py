@@ -39,6 +39,15 @@ LIST_TRANSFERS = Operation(
     "application/json",
 )
 VERIFY_LEDGER = Operation("verifyLedger", "GET", "/v1/admin/ledger/verification", "operator", True, "application/json")
+LIST_VERIFICATIONS = Operation("listVerifications", "GET", "/v1/admin/ledger/verifications", "operator", True, "application/json")
+START_VERIFICATION = Operation(
+    "startVerification",
+    "POST",
+    "/v1/admin/ledger/verifications",
+    "operator",
+    True,
+    "application/json",
+)
 LIST_AUDIT_ENTRIES = Operation("listAuditEntries", "GET", "/v1/admin/audit", "operator", True, "application/json")
 LIST_AUDIT_ENTRIES_AS_CSV = Operation(
     "listAuditEntriesAsCsv",

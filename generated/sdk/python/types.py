@@ -178,6 +178,10 @@ __all__ = [
     "UserTierList",
     "UserTierSaved",
     "Verification",
+    "VerificationId",
+    "VerificationPage",
+    "VerificationRun",
+    "VerificationStarted",
     "VersionNote",
     "WalletTask",
     "WalletTaskInput",
@@ -1518,14 +1522,135 @@ class Verification(Answer):
         def __getitem__(self, key: str, /) -> Any: ...
 
 
-AuditAction: TypeAlias = str
-"""What was done, as a noun and a past participle. New actions come with minor versions. At most 61 characters."""
+VerificationId: TypeAlias = str
+"""Names a verification of the ledger. At most 36 characters."""
 
 
 AuditActor: TypeAlias = str
 """Who did it, such as `operator:` and the operator's name, or `user:` and the user's id; `system` is the server itself. At
 most 100 characters.
 """
+
+
+class VerificationRun(Answer):
+    """A verification of the ledger that was begun, how far it has come, and what it has found so far."""
+
+    _parts = {"differences": Difference}
+
+    id: VerificationId
+    """Names a verification of the ledger. At most 36 characters."""
+
+    status: Literal["running", "completed", "failed"]
+    """`running`; `completed`, when everything was looked at, with or without differences; `failed`, when it did not come to an
+    end.
+    """
+
+    started_by: AuditActor
+    """Who began it, as the audit log names them. Who did it, such as `operator:` and the operator's name, or `user:` and the
+    user's id; `system` is the server itself. At most 100 characters.
+    """
+
+    started_at: Instant
+    """When it was begun. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40 characters."""
+
+    moved_at: Instant
+    """When it last came on. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40
+    characters.
+    """
+
+    ended_at: str | None
+    """When it ended; null while it runs. At most 35 characters."""
+
+    progress: int
+    """How much of the users' accounts was checked, in percent; 100 only once everything was. From 0 to 100."""
+
+    users: int
+    """How many users' accounts were checked. From 0 to 9007199254740991."""
+
+    transfers: int
+    """How many transfers were added up. From 0 to 9007199254740991."""
+
+    differences_total: int
+    """How many differences there are, shown or not. From 0 to 9007199254740991."""
+
+    differences: list[Difference]
+    """The first 100 differences, by user id, of those that were found so far. At most 100 items."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["id"], /) -> VerificationId: ...
+        @overload
+        def __getitem__(self, key: Literal["status"], /) -> Literal["running", "completed", "failed"]: ...
+        @overload
+        def __getitem__(self, key: Literal["started_by"], /) -> AuditActor: ...
+        @overload
+        def __getitem__(self, key: Literal["started_at", "moved_at"], /) -> Instant: ...
+        @overload
+        def __getitem__(self, key: Literal["ended_at"], /) -> str | None: ...
+        @overload
+        def __getitem__(self, key: Literal["progress", "users", "transfers", "differences_total"], /) -> int: ...
+        @overload
+        def __getitem__(self, key: Literal["differences"], /) -> list[Difference]: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class VerificationPage(Answer):
+    """Verifications, newest first. While there is more, `Link` says where it is.
+
+    `["items"]`: The rows of this page. At most 200 items.
+    """
+
+    _parts = {"items": VerificationRun}
+
+    _optional = frozenset({"next", "has_more"})
+
+    next: NextCursor | None
+    """Asks for the next page when it is given as `after`; null when this is the last one. There when the request has `after`.
+    From 1 to 200 characters.
+    """
+
+    has_more: HasMore | None
+    """Whether there are rows behind this page, however many rows it has. There when the request has `after`."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["items"], /) -> list[VerificationRun]: ...
+        @overload
+        def __getitem__(self, key: Literal["next"], /) -> NextCursor: ...
+        @overload
+        def __getitem__(self, key: Literal["has_more"], /) -> HasMore: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class VerificationStarted(Answer):
+    """The verification, as `listVerifications` names it."""
+
+    id: VerificationId
+    """Names a verification of the ledger. At most 36 characters."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["id"], /) -> VerificationId: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+AuditAction: TypeAlias = str
+"""What was done, as a noun and a past participle. New actions come with minor versions. At most 61 characters."""
 
 
 AuditOperation: TypeAlias = str

@@ -45,6 +45,7 @@ import type {
   ListUserAttributionsQuery,
   ListUserCodesQuery,
   ListUsersQuery,
+  ListVerificationsQuery,
   NewApiToken,
   Ok,
   Operator,
@@ -98,6 +99,9 @@ import type {
   UserTierList,
   UserTierSaved,
   Verification,
+  VerificationPage,
+  VerificationRun,
+  VerificationStarted,
 } from './types.ts';
 
 export class AdminAudit {
@@ -581,6 +585,42 @@ export class AdminLedger {
    */
   verifyLedger(options: CallOptions = {}): Promise<Verification> {
     return this.#kernel.object(operations.verifyLedger, {}, options);
+  }
+
+  /**
+   * List verifications of the ledger.
+   *
+   * The verifications that `startVerification` began, newest first: how far the one that runs has come, and what the others found. One
+   * that does not come on for 15 minutes has failed, because no server does jobs or because the database answers too late; what it had
+   * found until then stays. Where a failure repeats itself, `make verify-ledger` takes all the time that it needs.
+   *
+   * Scope of tokens: `ledger:read`.
+   *
+   * `GET /v1/admin/ledger/verifications`
+   *
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `invalid_query`
+   */
+  listVerifications(query: ListVerificationsQuery = {}, options: CallOptions = {}): Pages<VerificationPage, VerificationRun> {
+    return this.#kernel.pages(operations.listVerifications, 'cursor', { query }, options);
+  }
+
+  /**
+   * Begin to verify the ledger.
+   *
+   * Verifies the ledger as `verifyLedger` does, beside requests: nobody waits for it, and a server that goes leaves it to another. One
+   * runs at a time. `listVerifications` shows how far it has come, and what it finds.
+   *
+   * Scope of tokens: `ledger:write`.
+   *
+   * `POST /v1/admin/ledger/verifications`
+   *
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `idempotency_key_invalid`,
+   * `idempotency_key_reused`, `verification_running`
+   */
+  startVerification(options: CallOptions = {}): Promise<VerificationStarted> {
+    return this.#kernel.object(operations.startVerification, {}, options);
   }
 }
 

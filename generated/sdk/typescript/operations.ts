@@ -26,6 +26,8 @@ export const operations = {
   listRewards: {"name":"listRewards","method":"GET","path":"/v1/referrals/rewards","caller":"user","repeatable":true,"raw":false,"accept":"application/json"},
   listTransfers: {"name":"listTransfers","method":"GET","path":"/v1/admin/ledger/users/{user_id}/transfers","caller":"operator","repeatable":true,"raw":false,"accept":"application/json"},
   verifyLedger: {"name":"verifyLedger","method":"GET","path":"/v1/admin/ledger/verification","caller":"operator","repeatable":true,"raw":false,"accept":"application/json"},
+  listVerifications: {"name":"listVerifications","method":"GET","path":"/v1/admin/ledger/verifications","caller":"operator","repeatable":true,"raw":false,"accept":"application/json"},
+  startVerification: {"name":"startVerification","method":"POST","path":"/v1/admin/ledger/verifications","caller":"operator","repeatable":true,"raw":false,"accept":"application/json"},
   listAuditEntries: {"name":"listAuditEntries","method":"GET","path":"/v1/admin/audit","caller":"operator","repeatable":true,"raw":false,"accept":"application/json"},
   listAuditEntriesAsCsv: {"name":"listAuditEntriesAsCsv","method":"GET","path":"/v1/admin/audit","caller":"operator","repeatable":true,"raw":false,"accept":"text/csv","streamed":true},
   listAuditEntriesAsNdjson: {"name":"listAuditEntriesAsNdjson","method":"GET","path":"/v1/admin/audit","caller":"operator","repeatable":true,"raw":false,"accept":"application/x-ndjson","streamed":true},

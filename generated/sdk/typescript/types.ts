@@ -682,16 +682,81 @@ export interface Verification {
 }
 
 /**
- * What was done, as a noun and a past participle. New actions come with minor versions.
- * At most 61 characters.
+ * Names a verification of the ledger.
+ * At most 36 characters.
  */
-export type AuditAction = string;
+export type VerificationId = string;
 
 /**
  * Who did it, such as `operator:` and the operator's name, or `user:` and the user's id; `system` is the server itself.
  * At most 100 characters.
  */
 export type AuditActor = string;
+
+/** A verification of the ledger that was begun, how far it has come, and what it has found so far. */
+export interface VerificationRun {
+  id: VerificationId;
+  /** `running`; `completed`, when everything was looked at, with or without differences; `failed`, when it did not come to an end. */
+  status: 'running' | 'completed' | 'failed';
+  /** Who began it, as the audit log names them. */
+  startedBy: AuditActor;
+  /** When it was begun. */
+  startedAt: Instant;
+  /** When it last came on. */
+  movedAt: Instant;
+  /**
+   * When it ended; null while it runs.
+   * At most 35 characters.
+   */
+  endedAt: string | null;
+  /**
+   * How much of the users' accounts was checked, in percent; 100 only once everything was.
+   * From 0 to 100.
+   */
+  progress: number;
+  /**
+   * How many users' accounts were checked.
+   * From 0 to 9007199254740991.
+   */
+  users: number;
+  /**
+   * How many transfers were added up.
+   * From 0 to 9007199254740991.
+   */
+  transfers: number;
+  /**
+   * How many differences there are, shown or not.
+   * From 0 to 9007199254740991.
+   */
+  differencesTotal: number;
+  /**
+   * The first 100 differences, by user id, of those that were found so far.
+   * At most 100 items.
+   */
+  differences: Difference[];
+}
+
+/** Verifications, newest first. While there is more, `Link` says where it is. */
+export interface VerificationPage {
+  /**
+   * The rows of this page.
+   * At most 200 items.
+   */
+  items: VerificationRun[];
+  next?: NextCursor | undefined;
+  hasMore?: HasMore | undefined;
+}
+
+/** The verification, as `listVerifications` names it. */
+export interface VerificationStarted {
+  id: VerificationId;
+}
+
+/**
+ * What was done, as a noun and a past participle. New actions come with minor versions.
+ * At most 61 characters.
+ */
+export type AuditAction = string;
 
 /**
  * The operation of this contract, or the job of the server, that did it.
@@ -2651,6 +2716,22 @@ export interface ListRewardsQuery {
 export interface ListTransfersQuery {
   /** Only transfers with a smaller `seq`; the newest when it is left out. */
   beforeSeq?: TransferSeq | undefined;
+  /**
+   * How many rows to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or
+   * is given twice, counts as left out: 500 asks for 50. Fewer rows than were asked for are therefore no sign of the last
+   * page. `Link` is, which is there while there is more, and with `after` so is `has_more`.
+   */
+  limit?: number | undefined;
+  /**
+   * Begins behind the row that this cursor names: `next` of the page before, or empty for the first page. The answer then
+   * has `next` and `has_more`. Rows that come or go meanwhile move no others past a cursor, which stays good as long as the
+   * list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
+   */
+  after?: string | undefined;
+}
+
+/** What `listVerifications` can be asked for. */
+export interface ListVerificationsQuery {
   /**
    * How many rows to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or
    * is given twice, counts as left out: 500 asks for 50. Fewer rows than were asked for are therefore no sign of the last

@@ -19,6 +19,7 @@ export const ACROSS: Readonly<Record<string, string>> = {
   verify_reward_events: VERIFIES,
   verify_rewarded_invoices: VERIFIES,
   verify_slice: VERIFIES,
+  verification_count_users: VERIFIES,
   users_list: SEARCHES,
   payouts_part_: SEARCHES,
   payouts_report_: SEARCHES,

@@ -65,6 +65,8 @@ export const BOUNDS: Record<OperationId, Bound> = {
   listRewards: bound(5, 250_000, 0, 75_000, 30),
   listTransfers: bound(2, 1000, 0, 55_000, 30),
   verifyLedger: bound(263, 33_000_000, 0, 1000, 400),
+  startVerification: bound(9, 1000, 10, 1000, 30),
+  listVerifications: bound(2, 1000, 0, 25_000, 30),
   recordBillingEvents: bound(18, 5700, 3400, 150_000, 200),
   previewBillingEvents: bound(16, 5500, 3400, 150_000, 200),
   getBillingEvent: bound(3, 1000, 0, 1000, 30),

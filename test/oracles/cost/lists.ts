@@ -4,6 +4,7 @@ import { INVITEE_ORDER } from '../../../src/attributions/list-invitees.ts';
 import { AUDIT_ORDER } from '../../../src/audit/list-audit-entries.ts';
 import { CODE_ORDER } from '../../../src/codes/list-user-codes.ts';
 import { TRANSFER_ORDER } from '../../../src/ledger/list-transfers.ts';
+import { VERIFICATION_ORDER } from '../../../src/ledger/list-verifications.ts';
 import { ALL_PAYOUTS_ORDER } from '../../../src/payouts/list-all-payouts.ts';
 import { PAYOUT_ORDER } from '../../../src/payouts/list-payouts.ts';
 import { SETTING_ORDER } from '../../../src/points/list-task-settings.ts';
@@ -20,6 +21,8 @@ const FIRST_ROW = {
   createdAt: moment,
   attributed_at: moment,
   requested_at: moment,
+  started_at: moment,
+  verification_id: id,
   id,
   user_id: id,
   payout_id: id,
@@ -42,6 +45,7 @@ const ORDERS = {
   listApiTokens: TOKEN_ORDER,
   listProgrammeVersions: VERSION_ORDER,
   listTaskSettings: SETTING_ORDER,
+  listVerifications: VERIFICATION_ORDER,
 } satisfies Partial<Record<OperationId, object>>;
 
 export const LISTS = Object.keys(ORDERS) as (keyof typeof ORDERS)[];

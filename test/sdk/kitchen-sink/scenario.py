@@ -108,6 +108,9 @@ tell("the table", [len(table.text.split("\r\n")), table.headers["x-total-amount-
 for transfer in admin.ledger.list_transfers(ADA, limit=3):
     tell("a transfer", [transfer.seq, transfer.kind, transfer.amount_micro])
 tell("the ledger", admin.ledger.verify_ledger())
+tell("it is verified beside requests", list(admin.ledger.start_verification()))
+for run in admin.ledger.list_verifications():
+    tell("so far", [run.status, run.progress, run.started_by])
 tell("a tier is set", admin.referrals.set_user_tier(ADA, tier=2, note="A partner"))
 view = admin.users.get_user(ADA)
 tell("the overview", [view.tier_label, view.custom_slug, view.paid_invitees_info, view.balance])

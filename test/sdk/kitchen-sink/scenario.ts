@@ -91,6 +91,8 @@ const table = await admin.referrals.listAllPayoutsAsCsv({ network: 'paypal' });
 tell('the table', [table.text.split('\r\n').length, table.headers.get('x-total-amount-micro')]);
 for await (const { seq, kind, amountMicro } of admin.ledger.listTransfers(ADA, { limit: 3 })) tell('a transfer', [seq, kind, amountMicro]);
 tell('the ledger', await admin.ledger.verifyLedger());
+tell('it is verified beside requests', Object.keys(await admin.ledger.startVerification()));
+for await (const { status, progress, startedBy } of admin.ledger.listVerifications()) tell('so far', [status, progress, startedBy]);
 tell('a tier is set', await admin.referrals.setUserTier(ADA, { tier: 2, note: 'A partner' }));
 const view = await admin.users.getUser(ADA);
 tell('the overview', [view.tierLabel, view.customSlug, view.paidInviteesInfo, view.balance]);
