@@ -1158,6 +1158,35 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/admin/referrals/programme/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview a change of the programme
+         * @description Tells what putting this draft in force would do: which rules it changes, how many users each tier has, and what the payments that were
+         *     reported in the last 30 days would have earned by it. For that they are decided once more, by the code that decided them and in their
+         *     order; who had invited whom, on which tier, stays as it was, and refunds and disputes are left out on both sides. Changes nothing.
+         *
+         *     A change that would be refused is answered all the same, with the refusal. What cannot be replayed within two seconds is not, and
+         *     neither is a draft that contradicts itself.
+         *
+         *     Scope of tokens: `programme:read`.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `rate_limited`, `unsupported_media_type`, `invalid_json`, `unavailable`, `internal`.
+         */
+        post: operations["previewProgramme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/admin/referrals/programme/versions": {
         parameters: {
             query?: never;
@@ -4790,6 +4819,122 @@ export interface components {
             payout_cover_required?: boolean;
             /** @description Why the rules are changed; kept with the version. */
             note?: components["schemas"]["VersionNote"];
+        };
+        /**
+         * Users of a tier
+         * @description A referral tier, and how many users are on it.
+         * @example {
+         *       "tier": 1,
+         *       "count": 4120
+         *     }
+         */
+        TierCount: {
+            tier: components["schemas"]["Tier"];
+            /**
+             * Format: int64
+             * @description How many users are on it, erased ones aside.
+             * @example 4120
+             */
+            count: number;
+        };
+        /**
+         * Payments by other rules
+         * @description What payments earned, and what they would have earned by the draft, before anything was given back. Where the rules in force were others
+         *     at some time in these days, that is a difference, too.
+         * @example {
+         *       "since": "2026-02-12T09:26:53.589Z",
+         *       "until": "2026-03-14T09:26:53.589Z",
+         *       "events": 1312,
+         *       "rewards_micro": 9415000000,
+         *       "would_be_micro": 8204500000
+         *     }
+         */
+        ProgrammeReplay: {
+            /** @description The payments were reported from this moment on. */
+            since: components["schemas"]["Instant"];
+            /** @description And before this one. */
+            until: components["schemas"]["Instant"];
+            /**
+             * Format: int64
+             * @description How many payments were reported, rewarded or not.
+             * @example 1312
+             */
+            events: number;
+            /** @description What they earned, in micro-units. */
+            rewards_micro: components["schemas"]["Micro"];
+            /** @description What they would have earned by the draft, in micro-units. */
+            would_be_micro: components["schemas"]["Micro"];
+        };
+        /**
+         * Refusal that a change would meet
+         * @description Why `updateProgramme` would refuse this draft now.
+         * @example {
+         *       "error": "tier_in_use",
+         *       "message": "A tier that users hold cannot be removed."
+         *     }
+         */
+        ProgrammeRefusal: {
+            /**
+             * @description The tag of the refusal.
+             * @example tier_in_use
+             * @enum {string}
+             */
+            error: "programme_invalid" | "programme_stale" | "tier_in_use";
+            /**
+             * Format: well-formed
+             * @description The same for people.
+             * @example A tier that users hold cannot be removed.
+             */
+            message: string;
+        };
+        /**
+         * What a change of the programme would do
+         * @description What putting a draft in force would change, for whom, and for how much money.
+         * @example {
+         *       "fields": [
+         *         "tiers"
+         *       ],
+         *       "users": [
+         *         {
+         *           "tier": 1,
+         *           "count": 4120
+         *         },
+         *         {
+         *           "tier": 2,
+         *           "count": 62
+         *         }
+         *       ],
+         *       "replay": {
+         *         "since": "2026-02-12T09:26:53.589Z",
+         *         "until": "2026-03-14T09:26:53.589Z",
+         *         "events": 1312,
+         *         "rewards_micro": 9415000000,
+         *         "would_be_micro": 8204500000
+         *       },
+         *       "refusal": null
+         *     }
+         */
+        ProgrammePreview: {
+            /** @description The rules that it would change, by name. */
+            fields: string[];
+            /** @description The users of each tier that the draft has or that users hold, lowest first. */
+            users: components["schemas"]["TierCount"][];
+            /**
+             * @description What it would have meant for the last 30 days; null where that could not be said within two seconds.
+             * @example {
+             *       "since": "2026-02-12T09:26:53.589Z",
+             *       "until": "2026-03-14T09:26:53.589Z",
+             *       "events": 1312,
+             *       "rewards_micro": 9415000000,
+             *       "would_be_micro": 8204500000
+             *     }
+             */
+            replay: components["schemas"]["ProgrammeReplay"] | null;
+            /**
+             * @description Why the change would be refused; null where it would not.
+             * @example null
+             */
+            refusal: components["schemas"]["ProgrammeRefusal"] | null;
         };
         /**
          * Name of a version of the programme
@@ -10741,6 +10886,44 @@ export interface operations {
             405: components["responses"]["Refusal405.method_not_allowed"];
             408: components["responses"]["Refusal408.request_timeout"];
             409: components["responses"]["Refusal409.programme_stale.tier_in_use"];
+            415: components["responses"]["Refusal415.unsupported_media_type"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
+    previewProgramme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The draft, as `updateProgramme` takes it. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeChange"];
+            };
+        };
+        responses: {
+            /** @description What the change would do. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammePreview"];
+                };
+            };
+            400: components["responses"]["Refusal400.invalid_request.invalid_json"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.cross_site_request"];
+            404: components["responses"]["Refusal404.not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
             415: components["responses"]["Refusal415.unsupported_media_type"];
             429: components["responses"]["Refusal429.rate_limited"];
             431: components["responses"]["Refusal431.headers_too_large"];

@@ -207,6 +207,7 @@ const CALLS: Record<OperationId, Make> = {
   beginOidcLogin: plain(404),
   finishOidcLogin: plain(404),
   getProgramme: plain(),
+  previewProgramme: async (server) => ({ body: (await server.admin('GET', '/v1/admin/referrals/programme')).body, status: 200 }),
   listProgrammeVersions: plain(),
   getProgrammeVersion: () => ({ path: { version: 'v1' }, names: 'v1', status: 200 }),
   listUserTiers: plain(),

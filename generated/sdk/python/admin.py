@@ -69,6 +69,7 @@ from .types import (
     PointValue,
     Points,
     Programme,
+    ProgrammePreview,
     ProgrammeTier,
     ProgrammeTierInput,
     ProgrammeVersion,
@@ -2463,6 +2464,117 @@ class AdminReferrals:
             Call(
                 operations.UPDATE_PROGRAMME,
                 object_of(Programme),
+                body={
+                    "version": version,
+                    "tiers": tiers,
+                    "hold_days": hold_days,
+                    "payout_min_micro": payout_min_micro,
+                    "attribution_window_days": attribution_window_days,
+                    "touch": touch,
+                    "account_age_max_days": account_age_max_days,
+                    "reward_months_max": reward_months_max,
+                    "reward_cap_per_invitee_micro": reward_cap_per_invitee_micro,
+                    "reward_cap_per_month_micro": reward_cap_per_month_micro,
+                    "networks": networks,
+                    "reserved_slugs": reserved_slugs,
+                    "landing_url": landing_url,
+                    "landing_origins": landing_origins,
+                    "show_inviter_name": show_inviter_name,
+                    **given(
+                        {
+                            "reserved_slug_patterns": reserved_slug_patterns,
+                            "payout_cover_required": payout_cover_required,
+                            "note": note,
+                        },
+                    ),
+                },
+            ),
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
+    def preview_programme(
+        self,
+        *,
+        version: str,
+        tiers: Sequence[ProgrammeTier | ProgrammeTierInput],
+        hold_days: int,
+        payout_min_micro: Micro,
+        attribution_window_days: int,
+        touch: Literal["last", "first"],
+        account_age_max_days: int,
+        reward_months_max: int | None,
+        reward_cap_per_invitee_micro: Micro | None,
+        reward_cap_per_month_micro: Micro | None,
+        networks: Sequence[Network],
+        reserved_slugs: Sequence[str],
+        landing_url: LandingUrl,
+        landing_origins: Sequence[Origin],
+        show_inviter_name: bool,
+        reserved_slug_patterns: Sequence[str] | None = None,
+        payout_cover_required: bool | None = None,
+        note: VersionNote | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> ProgrammePreview:
+        """Preview a change of the programme.
+
+        Tells what putting this draft in force would do: which rules it changes, how many users each tier has, and what the
+        payments that were reported in the last 30 days would have earned by it. For that they are decided once more, by the
+        code that decided them and in their order; who had invited whom, on which tier, stays as it was, and refunds and
+        disputes are left out on both sides. Changes nothing.
+
+        A change that would be refused is answered all the same, with the refusal. What cannot be replayed within two
+        seconds is not, and neither is a draft that contradicts itself.
+
+        Scope of tokens: `programme:read`.
+
+        `POST /v1/admin/referrals/programme/preview`
+
+        Args:
+            version: Names this version. To change the programme, send the version that was read. From 1 to 64 characters.
+            tiers: The referral tiers, each number once. New users get the lowest. From 1 to 100 items.
+            hold_days: How many days a reward is held before it becomes available. From 0 to 3650.
+            payout_min_micro: The smallest payout, in micro-units. An amount in micro-units; 1,000,000 is 1.00 of the
+                deployment's currency. From 1 to 9007199254740991.
+            attribution_window_days: How many days after a click a signup still counts, and how long the cookie `ref_code`
+                lives. From 1 to 365.
+            touch: Which click counts when there are several.
+            account_age_max_days: How many days after signing up a user can still be attributed. From 0 to 3650.
+            reward_months_max: For how many calendar months from signing up an invitee's payments earn rewards, up to and
+                without the last moment; null is forever. From 1 to 1200.
+            reward_cap_per_invitee_micro: The most that one invitee can earn the inviter, in micro-units; null is no cap.
+                From 1 to 9007199254740991.
+            reward_cap_per_month_micro: The most that an inviter can earn in one calendar month (UTC), in micro-units; null
+                is no cap. From 1 to 9007199254740991.
+            networks: The networks on which payouts can be requested. At most 8 items.
+            reserved_slugs: Slugs that nobody can take. Words and slugs are compared without "-", with 0 as o and with 1 and
+                l as i. At most 1000 items.
+            reserved_slug_patterns: The same for many slugs at once: `*` stands for any characters, none included. It is
+                always answered; left out of a change, the patterns stay as they are. At most 1000 items.
+            landing_url: Where links lead to. Its origin is this server's or listed in `landing_origins`. An absolute http
+                or https address, or a path on this server. From 1 to 2048 characters.
+            landing_origins: The origins to which links and logins may lead, besides this server's own. At most 50 items.
+            show_inviter_name: Whether anyone who knows a code may see its owner's display name.
+            payout_cover_required: Whether `markPayoutSent` refuses a payout of a user who owes money, unless it is told to
+                override that.
+            note: Why the rules are changed; kept with the version. What whoever put a version in force wrote about it. At
+                most 1000 characters.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
+                `unsupported_media_type`, `invalid_json`.
+        """
+        return self._kernel.run(
+            Call(
+                operations.PREVIEW_PROGRAMME,
+                object_of(ProgrammePreview),
                 body={
                     "version": version,
                     "tiers": tiers,

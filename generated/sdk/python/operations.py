@@ -142,6 +142,14 @@ GET_SESSION = Operation("getSession", "GET", "/v1/auth/me", "user", False, "appl
 LOGOUT = Operation("logout", "POST", "/v1/auth/logout", "anyone", False, "application/json")
 GET_PROGRAMME = Operation("getProgramme", "GET", "/v1/admin/referrals/programme", "operator", True, "application/json")
 UPDATE_PROGRAMME = Operation("updateProgramme", "PUT", "/v1/admin/referrals/programme", "operator", True, "application/json")
+PREVIEW_PROGRAMME = Operation(
+    "previewProgramme",
+    "POST",
+    "/v1/admin/referrals/programme/preview",
+    "operator",
+    True,
+    "application/json",
+)
 LIST_PROGRAMME_VERSIONS = Operation(
     "listProgrammeVersions",
     "GET",

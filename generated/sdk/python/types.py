@@ -123,6 +123,9 @@ __all__ = [
     "Points",
     "PointsMoved",
     "Programme",
+    "ProgrammePreview",
+    "ProgrammeRefusal",
+    "ProgrammeReplay",
     "ProgrammeTier",
     "ProgrammeTierInput",
     "ProgrammeVersion",
@@ -153,6 +156,7 @@ __all__ = [
     "Ticket",
     "Tier",
     "TierChanged",
+    "TierCount",
     "TierLabel",
     "TierName",
     "TierPreview",
@@ -3243,6 +3247,127 @@ class Programme(Answer):
 
 VersionNote: TypeAlias = str
 """What whoever put a version in force wrote about it. At most 1000 characters."""
+
+
+class TierCount(Answer):
+    """A referral tier, and how many users are on it."""
+
+    tier: Tier
+    """The number of a referral tier; it sets the reward rate. Only operators change a user's tier. From 1 to 1000."""
+
+    count: int
+    """How many users are on it, erased ones aside. From 0 to 9007199254740991."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["tier"], /) -> Tier: ...
+        @overload
+        def __getitem__(self, key: Literal["count"], /) -> int: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class ProgrammeReplay(Answer):
+    """What payments earned, and what they would have earned by the draft, before anything was given back. Where the rules in
+    force were others at some time in these days, that is a difference, too.
+    """
+
+    since: Instant
+    """The payments were reported from this moment on. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are
+    refused. At most 40 characters.
+    """
+
+    until: Instant
+    """And before this one. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40
+    characters.
+    """
+
+    events: int
+    """How many payments were reported, rewarded or not. From 0 to 9007199254740991."""
+
+    rewards_micro: Micro
+    """What they earned, in micro-units. An amount in micro-units; 1,000,000 is 1.00 of the deployment's currency. From
+    -9007199254740991 to 9007199254740991.
+    """
+
+    would_be_micro: Micro
+    """What they would have earned by the draft, in micro-units. An amount in micro-units; 1,000,000 is 1.00 of the
+    deployment's currency. From -9007199254740991 to 9007199254740991.
+    """
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["since", "until"], /) -> Instant: ...
+        @overload
+        def __getitem__(self, key: Literal["events"], /) -> int: ...
+        @overload
+        def __getitem__(self, key: Literal["rewards_micro", "would_be_micro"], /) -> Micro: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class ProgrammeRefusal(Answer):
+    """Why `updateProgramme` would refuse this draft now."""
+
+    error: Literal["programme_invalid", "programme_stale", "tier_in_use"]
+    """The tag of the refusal."""
+
+    message: str
+    """The same for people. At most 1000 characters."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["error"], /) -> Literal["programme_invalid", "programme_stale", "tier_in_use"]: ...
+        @overload
+        def __getitem__(self, key: Literal["message"], /) -> str: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class ProgrammePreview(Answer):
+    """What putting a draft in force would change, for whom, and for how much money."""
+
+    _parts = {"users": TierCount, "replay": ProgrammeReplay, "refusal": ProgrammeRefusal}
+
+    fields: list[str]
+    """The rules that it would change, by name. At most 100 items."""
+
+    users: list[TierCount]
+    """The users of each tier that the draft has or that users hold, lowest first. At most 10000 items."""
+
+    replay: ProgrammeReplay | None
+    """What it would have meant for the last 30 days; null where that could not be said within two seconds."""
+
+    refusal: ProgrammeRefusal | None
+    """Why the change would be refused; null where it would not."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["fields"], /) -> list[str]: ...
+        @overload
+        def __getitem__(self, key: Literal["users"], /) -> list[TierCount]: ...
+        @overload
+        def __getitem__(self, key: Literal["replay"], /) -> ProgrammeReplay | None: ...
+        @overload
+        def __getitem__(self, key: Literal["refusal"], /) -> ProgrammeRefusal | None: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
 
 
 ProgrammeVersionName: TypeAlias = str

@@ -66,6 +66,7 @@ import type {
   PointOutcomes,
   Programme,
   ProgrammeChange,
+  ProgrammePreview,
   ProgrammeVersion,
   ProgrammeVersionName,
   ProgrammeVersionPage,
@@ -1167,6 +1168,30 @@ export class AdminReferrals {
    */
   updateProgramme(body: ProgrammeChange, options: CallOptions = {}): Promise<Programme> {
     return this.#kernel.object(operations.updateProgramme, { body }, options);
+  }
+
+  /**
+   * Preview a change of the programme.
+   *
+   * Tells what putting this draft in force would do: which rules it changes, how many users each tier has, and what the payments that
+   * were
+   * reported in the last 30 days would have earned by it. For that they are decided once more, by the code that decided them and in
+   * their
+   * order; who had invited whom, on which tier, stays as it was, and refunds and disputes are left out on both sides. Changes nothing.
+   *
+   * A change that would be refused is answered all the same, with the refusal. What cannot be replayed within two seconds is not, and
+   * neither is a draft that contradicts itself.
+   *
+   * Scope of tokens: `programme:read`.
+   *
+   * `POST /v1/admin/referrals/programme/preview`
+   *
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `unsupported_media_type`,
+   * `invalid_json`
+   */
+  previewProgramme(body: ProgrammeChange, options: CallOptions = {}): Promise<ProgrammePreview> {
+    return this.#kernel.object(operations.previewProgramme, { body }, options);
   }
 
   /**

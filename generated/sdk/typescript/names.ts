@@ -86,6 +86,7 @@ export const wireNames = {
   rewardCapPerMonthMicro: 'reward_cap_per_month_micro',
   rewardId: 'reward_id',
   rewardMonthsMax: 'reward_months_max',
+  rewardsMicro: 'rewards_micro',
   sessionsOpen: 'sessions_open',
   showInviterName: 'show_inviter_name',
   signedAt: 'signed_at',
@@ -99,6 +100,7 @@ export const wireNames = {
   touchedAt: 'touched_at',
   txHash: 'tx_hash',
   userId: 'user_id',
+  wouldBeMicro: 'would_be_micro',
   writeOff: 'write_off',
 } as const;
 

@@ -57,6 +57,7 @@ export const operations = {
   logout: {"name":"logout","method":"POST","path":"/v1/auth/logout","caller":"anyone","repeatable":false,"raw":false,"accept":"application/json"},
   getProgramme: {"name":"getProgramme","method":"GET","path":"/v1/admin/referrals/programme","caller":"operator","repeatable":true,"raw":false,"accept":"application/json"},
   updateProgramme: {"name":"updateProgramme","method":"PUT","path":"/v1/admin/referrals/programme","caller":"operator","repeatable":true,"raw":false,"accept":"application/json"},
+  previewProgramme: {"name":"previewProgramme","method":"POST","path":"/v1/admin/referrals/programme/preview","caller":"operator","repeatable":true,"raw":false,"accept":"application/json"},
   listProgrammeVersions: {"name":"listProgrammeVersions","method":"GET","path":"/v1/admin/referrals/programme/versions","caller":"operator","repeatable":true,"raw":false,"accept":"application/json"},
   getProgrammeVersion: {"name":"getProgrammeVersion","method":"GET","path":"/v1/admin/referrals/programme/versions/{version}","caller":"operator","repeatable":true,"raw":false,"accept":"application/json"},
   listUserTiers: {"name":"listUserTiers","method":"GET","path":"/v1/user-tiers","caller":"operator_or_user","repeatable":true,"raw":false,"accept":"application/json"},

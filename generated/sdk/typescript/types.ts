@@ -1641,6 +1641,66 @@ export interface ProgrammeChange {
   note?: VersionNote | undefined;
 }
 
+/** A referral tier, and how many users are on it. */
+export interface TierCount {
+  tier: Tier;
+  /**
+   * How many users are on it, erased ones aside.
+   * From 0 to 9007199254740991.
+   */
+  count: number;
+}
+
+/**
+ * What payments earned, and what they would have earned by the draft, before anything was given back. Where the rules in force were
+ * others
+ * at some time in these days, that is a difference, too.
+ */
+export interface ProgrammeReplay {
+  /** The payments were reported from this moment on. */
+  since: Instant;
+  /** And before this one. */
+  until: Instant;
+  /**
+   * How many payments were reported, rewarded or not.
+   * From 0 to 9007199254740991.
+   */
+  events: number;
+  /** What they earned, in micro-units. */
+  rewardsMicro: Micro;
+  /** What they would have earned by the draft, in micro-units. */
+  wouldBeMicro: Micro;
+}
+
+/** Why `updateProgramme` would refuse this draft now. */
+export interface ProgrammeRefusal {
+  /** The tag of the refusal. */
+  error: 'programme_invalid' | 'programme_stale' | 'tier_in_use';
+  /**
+   * The same for people.
+   * At most 1000 characters.
+   */
+  message: string;
+}
+
+/** What putting a draft in force would change, for whom, and for how much money. */
+export interface ProgrammePreview {
+  /**
+   * The rules that it would change, by name.
+   * At most 100 items.
+   */
+  fields: string[];
+  /**
+   * The users of each tier that the draft has or that users hold, lowest first.
+   * At most 10000 items.
+   */
+  users: TierCount[];
+  /** What it would have meant for the last 30 days; null where that could not be said within two seconds. */
+  replay: ProgrammeReplay | null;
+  /** Why the change would be refused; null where it would not. */
+  refusal: ProgrammeRefusal | null;
+}
+
 /**
  * Names one version of the rules. It is opaque.
  * From 1 to 64 characters.

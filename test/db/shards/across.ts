@@ -26,6 +26,8 @@ export const ACROSS: Readonly<Record<string, string>> = {
   payouts_totals_: SEARCHES,
   points_between: SEARCHES,
   points_on_levels: SEARCHES,
+  programme_users_of_tiers: SEARCHES,
+  replay_payments: 'what was reported of late by anybody, which an operator has replayed',
   audit_rarest_: READS_LOG,
   audit_stretch_: READS_LOG,
   audit_day_part: READS_LOG,

@@ -91,6 +91,7 @@ export const BOUNDS: Record<OperationId, Bound> = {
   getSession: bound(5, 1000, 0, 1000, 30),
   getProgramme: bound(2, 1000, 0, 1600, 30),
   listProgrammeVersions: bound(2, 1000, 0, 40_000, 30),
+  previewProgramme: bound(10, 250_000, 0, 1000, 60),
   getProgrammeVersion: bound(2, 1000, 0, 1600, 30),
   listUserTiers: bound(5, 1000, 0, 7_100_000, 400),
   getMyTier: bound(5, 1000, 0, 1000, 30),

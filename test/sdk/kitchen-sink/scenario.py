@@ -65,6 +65,13 @@ tell("and again", [[o.outcome, o.replayed] for o in again.outcomes])
 decision = admin.billing.get_billing_event("evt-1").decision
 tell("it is explained", [[rule.rule, rule.applies] for rule in decision.path])
 tell("the balance", ada.referrals.get_me().balance)
+tiers: list[triport.types.ProgrammeTierInput] = [
+    {"tier": t.tier, "label": t.label, "rate_bps": t.rate_bps // 2} for t in changed.tiers
+]
+half = admin.referrals.preview_programme(**{**changed, "tiers": tiers})
+replayed = half.replay
+amounts = [replayed and replayed.events, replayed and replayed.rewards_micro, replayed and replayed.would_be_micro]
+tell("at half the rate", [half.fields, half.users, *amounts, half.refusal])
 for reward in ada.referrals.list_rewards(status="available"):
     tell("a reward", [reward.invoice_id, reward.amount_micro, reward.status])
 for invitee in ada.referrals.list_invitees():

@@ -66,6 +66,18 @@ tell(
   decision.path.map(({ rule, applies }) => [rule, applies]),
 );
 tell('the balance', (await ada.referrals.getMe()).balance);
+const half = await admin.referrals.previewProgramme({
+  ...changed,
+  tiers: changed.tiers.map((tier) => ({ ...tier, rateBps: tier.rateBps / 2 })),
+});
+tell('at half the rate', [
+  half.fields,
+  half.users,
+  half.replay?.events,
+  half.replay?.rewardsMicro,
+  half.replay?.wouldBeMicro,
+  half.refusal,
+]);
 for await (const reward of ada.referrals.listRewards({ status: 'available' }))
   tell('a reward', [reward.invoiceId, reward.amountMicro, reward.status]);
 for await (const invitee of ada.referrals.listInvitees()) tell('an invitee', [invitee.displayName, invitee.totalPaidMicro]);
