@@ -15,8 +15,7 @@ const MOVE = statement(
   'verification_move',
   `update verifications set step = step + 1, moved_at = $3, ended_at = $4, status = $5, last_user_id = $6, users_total = $7, users = $8,
      transfers = $9, differences_total = $10, differences = $11::jsonb
-   where verification_id = $1 and step = $2 and status = 'running'
-   returning step`,
+   where verification_id = $1 and step = $2 and status = 'running'`,
 );
 
 /** After so long a step is saved: that much is done again when a server dies. */
@@ -38,7 +37,7 @@ export async function continueVerification(inTransaction: InTransaction): Promis
     const next = await inTransaction((tx) => step(tx, row));
     const isTurnOver = performance.now() > endOfTurn;
     await inTransaction(async (tx) => {
-      await save(tx, row, next);
+      save(tx, row, next);
       if (!next.isDone && isTurnOver) askForJob(tx, 'verifyLedger', {}, { key: 'verifyLedger' });
     });
     isRunning = !next.isDone && !isTurnOver;
@@ -46,7 +45,7 @@ export async function continueVerification(inTransaction: InTransaction): Promis
 }
 
 async function findRunning(tx: Tx): Promise<VerificationRow | undefined> {
-  await giveUpVerification(tx);
+  giveUpVerification(tx);
   const [row] = await tx.query<VerificationRow>(FIND, []);
   return row;
 }
@@ -88,9 +87,10 @@ async function countUsers(db: Reader): Promise<number> {
   return Number(row?.users);
 }
 
-async function save(tx: Tx, row: VerificationRow, { isDone, lastUserId, usersTotal, users, transfers, found }: Next): Promise<void> {
+/** Saves a step, unless somebody else has taken it or given the verification up. */
+function save(tx: Tx, row: VerificationRow, { isDone, lastUserId, usersTotal, users, transfers, found }: Next): void {
   const differences = [...row.differences, ...found].sort((a, b) => (a.userId < b.userId ? -1 : Number(a.userId > b.userId)));
-  await tx.query(MOVE, [
+  const values = [
     row.verification_id,
     row.step,
     tx.now,
@@ -102,5 +102,6 @@ async function save(tx: Tx, row: VerificationRow, { isDone, lastUserId, usersTot
     Number(row.transfers) + transfers,
     Number(row.differences_total) + found.length,
     JSON.stringify(differences.slice(0, SHOWN_MAX)),
-  ]);
+  ];
+  tx.write([{ statement: MOVE, values }]);
 }

@@ -1,14 +1,14 @@
 import type { Handlers } from '../operations/contract.ts';
 import { addUserTier } from './add-user-tier.ts';
-import { cleanBadge } from './clean-badge.ts';
 import { deleteUserTier } from './delete-user-tier.ts';
 import { getBadge } from './get-badge.ts';
 import { getLadderCounts } from './get-ladder-counts.ts';
 import { getMyTier } from './get-my-tier.ts';
 import { listUserTiers } from './list-user-tiers.ts';
+import { previewBadge } from './preview-badge.ts';
 import { previewUserTier } from './preview-user-tier.ts';
 import { updateUserTier } from './update-user-tier.ts';
-import { savedTierView, standingView, userTierView } from './user-tier.view.ts';
+import { badgePreviewView, savedTierView, standingView, userTierView } from './user-tier.view.ts';
 
 type UserTierOperations =
   | 'listUserTiers'
@@ -54,9 +54,6 @@ export const userTierHandlers = (publicUrl: string): Pick<Handlers, UserTierOper
     const { levels, below } = await getLadderCounts(db);
     return { status: 200, body: { items: levels, below } };
   },
-  previewBadge: async ({ body }) => {
-    const { svg, removed } = await cleanBadge(body.svg);
-    return { status: 200, body: { svg, badge_removed: removed } };
-  },
+  previewBadge: async ({ body }) => ({ status: 200, body: badgePreviewView(await previewBadge(body.svg)) }),
   getMyTier: async ({ db, actor }) => ({ status: 200, body: standingView(await getMyTier(db, actor.userId)) }),
 });
