@@ -3236,7 +3236,9 @@ export interface components {
          *           "differences_total": 0,
          *           "differences": []
          *         }
-         *       ]
+         *       ],
+         *       "next": null,
+         *       "has_more": false
          *     }
          */
         VerificationPage: {
@@ -4985,7 +4987,9 @@ export interface components {
          *           ],
          *           "note": "Longer holds, as agreed with finance"
          *         }
-         *       ]
+         *       ],
+         *       "next": null,
+         *       "has_more": false
          *     }
          */
         ProgrammeVersionPage: {
@@ -5638,7 +5642,9 @@ export interface components {
          *           "actor": "operator:grace",
          *           "created_at": "2026-03-14T09:26:53.589Z"
          *         }
-         *       ]
+         *       ],
+         *       "next": null,
+         *       "has_more": false
          *     }
          */
         TaskSettingPage: {
