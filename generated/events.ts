@@ -47,6 +47,8 @@ export interface AuditPayloads {
   'session.revoked': { sessions_ended: number };
   /** spendOnInvoice covered one of the user's invoices with reward credit. */
   'credit.spent': { invoice_id: string; amount_micro: number };
+  /** startVerification began to verify the ledger. */
+  'verification.started': { verification_id: string };
   /** updateProgramme put a new version in force. */
   'programme.updated': { old_version: string; new_version: string; fields: string[] };
   /** addUserTier put a new level into the ladder. */

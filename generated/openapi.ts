@@ -494,6 +494,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/admin/ledger/verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List verifications of the ledger
+         * @description The verifications that `startVerification` began, newest first: how far the one that runs has come, and what the others found. One
+         *     that does not come on for 15 minutes has failed, because no server does jobs or because the database answers too late; what it had
+         *     found until then stays. Where a failure repeats itself, `make verify-ledger` takes all the time that it needs.
+         *
+         *     Scope of tokens: `ledger:read`.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `rate_limited`, `invalid_query`, `unavailable`, `internal`.
+         */
+        get: operations["listVerifications"];
+        put?: never;
+        /**
+         * Begin to verify the ledger
+         * @description Verifies the ledger as `verifyLedger` does, beside requests: nobody waits for it, and a server that goes leaves it to another. One
+         *     runs at a time. `listVerifications` shows how far it has come, and what it finds.
+         *
+         *     Scope of tokens: `ledger:write`.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `rate_limited`, `idempotency_key_invalid`, `idempotency_key_reused`, `verification_running`, `unavailable`, `internal`.
+         */
+        post: operations["startVerification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/admin/audit": {
         parameters: {
             query?: never;
@@ -1109,13 +1144,92 @@ export interface paths {
          * Change the programme
          * @description Replaces the whole document. Its `version` must be the one in force, so that two operators cannot undo each other
          *     unawares. Every version is kept; a change applies from its moment on. `payout_cover_required` may be left out, as clients of
-         *     contract 1.0.1 do, and then stays as it is.
+         *     contract 1.0.1 do, and then stays as it is. A `note` says why; it is kept with the version and is no rule.
          *
          *     Scope of tokens: `programme:write`. From the console it needs a confirmation of the last ten minutes.
          *
          *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `confirmation_required`, `cross_site_request`, `rate_limited`, `unsupported_media_type`, `invalid_json`, `programme_invalid`, `programme_stale`, `tier_in_use`, `unavailable`, `internal`.
          */
         put: operations["updateProgramme"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/referrals/programme/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview a change of the programme
+         * @description Tells what putting this draft in force would do: which rules it changes, how many users each tier has, and what the payments that were
+         *     reported in the last 30 days would have earned by it. For that they are decided once more, by the code that decided them and in their
+         *     order; who had invited whom, on which tier, stays as it was, and refunds and disputes are left out on both sides. Changes nothing.
+         *
+         *     A change that would be refused is answered all the same, with the refusal. What cannot be replayed within two seconds is not, and
+         *     neither is a draft that contradicts itself.
+         *
+         *     Scope of tokens: `programme:read`.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `rate_limited`, `unsupported_media_type`, `invalid_json`, `unavailable`, `internal`.
+         */
+        post: operations["previewProgramme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/referrals/programme/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the versions of the programme
+         * @description Every version of the rules that was ever put in force, newest first, with who did it, when, why, and which rules it changed. The first
+         *     one is the server's own. Which is in force, `getProgramme` says: it is the newest.
+         *
+         *     Scope of tokens: `programme:read`.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `rate_limited`, `invalid_query`, `unavailable`, `internal`.
+         */
+        get: operations["listProgrammeVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/referrals/programme/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a version of the programme
+         * @description The rules of one version, whether they are in force or not. A rule that came later than the version is answered as it was followed at
+         *     the time. To put an old version in force again, send its rules to `updateProgramme` with the version that is in force now.
+         *
+         *     Scope of tokens: `programme:read`.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `rate_limited`, `programme_version_not_found`, `unavailable`, `internal`.
+         */
+        get: operations["getProgrammeVersion"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1216,6 +1330,55 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/admin/user-tiers/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how many users stand on each level
+         * @description How many users stand on each level now, and how many have not reached the lowest. Erased users count for nothing.
+         *
+         *     Scope of tokens: `user-tiers:read`.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `rate_limited`, `unavailable`, `internal`.
+         */
+        get: operations["getLadderCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/user-tiers/badge-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview a badge
+         * @description Answers what would be kept of a badge, and what would be taken out of it. Changes nothing. A badge that would be refused is refused
+         *     here too.
+         *
+         *     Scope of tokens: `user-tiers:read`.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `rate_limited`, `unsupported_media_type`, `invalid_json`, `badge_invalid`, `unavailable`, `internal`.
+         */
+        post: operations["previewBadge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/admin/user-tiers/{level}": {
         parameters: {
             query?: never;
@@ -1299,6 +1462,31 @@ export interface paths {
          *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `confirmation_required`, `cross_site_request`, `rate_limited`, `unsupported_media_type`, `invalid_json`, `task_setting_invalid`, `unavailable`, `internal`.
          */
         put: operations["putTaskSetting"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/task-setting/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the task settings
+         * @description Every version of the task setting that was ever put in force, newest first, with who did it and when. The newest is in force. Points
+         *     were earned by the version that was in force when their event was reported.
+         *
+         *     Scope of tokens: `points:read`.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `rate_limited`, `invalid_query`, `unavailable`, `internal`.
+         */
+        get: operations["listTaskSettings"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -2954,17 +3142,127 @@ export interface components {
             differences: components["schemas"]["Difference"][];
         };
         /**
-         * Audit action
-         * @description What was done, as a noun and a past participle. New actions come with minor versions.
-         * @example payout.sent
+         * Id of a verification
+         * Format: uuid
+         * @description Names a verification of the ledger.
+         * @example 019cd7c0-5b62-7e91-a3c4-8d1f6e2b9a07
          */
-        AuditAction: string;
+        VerificationId: string;
         /**
          * Actor
          * @description Who did it, such as `operator:` and the operator's name, or `user:` and the user's id; `system` is the server itself.
          * @example operator:default
          */
         AuditActor: string;
+        /**
+         * Verification beside requests
+         * @description A verification of the ledger that was begun, how far it has come, and what it has found so far.
+         * @example {
+         *       "id": "019cd7c0-5b62-7e91-a3c4-8d1f6e2b9a07",
+         *       "status": "completed",
+         *       "started_by": "operator:grace",
+         *       "started_at": "2026-03-14T09:26:53.589Z",
+         *       "moved_at": "2026-03-14T09:27:41.020Z",
+         *       "ended_at": "2026-03-14T09:27:41.020Z",
+         *       "progress": 100,
+         *       "users": 4182,
+         *       "transfers": 96310,
+         *       "differences_total": 0,
+         *       "differences": []
+         *     }
+         */
+        VerificationRun: {
+            id: components["schemas"]["VerificationId"];
+            /**
+             * @description `running`; `completed`, when everything was looked at, with or without differences; `failed`, when it did not come to an end.
+             * @example completed
+             * @enum {string}
+             */
+            status: "running" | "completed" | "failed";
+            /** @description Who began it, as the audit log names them. */
+            started_by: components["schemas"]["AuditActor"];
+            /** @description When it was begun. */
+            started_at: components["schemas"]["Instant"];
+            /** @description When it last came on. */
+            moved_at: components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @description When it ended; null while it runs.
+             * @example 2026-03-14T09:27:41.020Z
+             */
+            ended_at: string | null;
+            /**
+             * Format: int32
+             * @description How much of the users' accounts was checked, in percent; 100 only once everything was.
+             * @example 100
+             */
+            progress: number;
+            /**
+             * Format: int64
+             * @description How many users' accounts were checked.
+             * @example 4182
+             */
+            users: number;
+            /**
+             * Format: int64
+             * @description How many transfers were added up.
+             * @example 96310
+             */
+            transfers: number;
+            /**
+             * Format: int64
+             * @description How many differences there are, shown or not.
+             * @example 0
+             */
+            differences_total: number;
+            /** @description The first 100 differences, by user id, of those that were found so far. */
+            differences: components["schemas"]["Difference"][];
+        };
+        /**
+         * Page of verifications
+         * @description Verifications, newest first. While there is more, `Link` says where it is.
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "019cd7c0-5b62-7e91-a3c4-8d1f6e2b9a07",
+         *           "status": "completed",
+         *           "started_by": "operator:grace",
+         *           "started_at": "2026-03-14T09:26:53.589Z",
+         *           "moved_at": "2026-03-14T09:27:41.020Z",
+         *           "ended_at": "2026-03-14T09:27:41.020Z",
+         *           "progress": 100,
+         *           "users": 4182,
+         *           "transfers": 96310,
+         *           "differences_total": 0,
+         *           "differences": []
+         *         }
+         *       ],
+         *       "next": null,
+         *       "has_more": false
+         *     }
+         */
+        VerificationPage: {
+            /** @description The rows of this page. */
+            items: components["schemas"]["VerificationRun"][];
+            next?: components["schemas"]["NextCursor"];
+            has_more?: components["schemas"]["HasMore"];
+        };
+        /**
+         * Verification that has begun
+         * @description The verification, as `listVerifications` names it.
+         * @example {
+         *       "id": "019cd7c0-5b62-7e91-a3c4-8d1f6e2b9a07"
+         *     }
+         */
+        VerificationStarted: {
+            id: components["schemas"]["VerificationId"];
+        };
+        /**
+         * Audit action
+         * @description What was done, as a noun and a past participle. New actions come with minor versions.
+         * @example payout.sent
+         */
+        AuditAction: string;
         /**
          * Operation
          * @description The operation of this contract, or the job of the server, that did it.
@@ -4388,6 +4686,13 @@ export interface components {
             payout_cover_required: boolean;
         };
         /**
+         * Note of a version
+         * Format: well-formed
+         * @description What whoever put a version in force wrote about it.
+         * @example Longer holds, as agreed with finance
+         */
+        VersionNote: string;
+        /**
          * Programme to put in force
          * @description The whole programme, with the version that was read. Only what came after contract 1.0.1 may be left out, and then stays as it
          *     is.
@@ -4514,6 +4819,184 @@ export interface components {
              * @example false
              */
             payout_cover_required?: boolean;
+            /** @description Why the rules are changed; kept with the version. */
+            note?: components["schemas"]["VersionNote"];
+        };
+        /**
+         * Users of a tier
+         * @description A referral tier, and how many users are on it.
+         * @example {
+         *       "tier": 1,
+         *       "count": 4120
+         *     }
+         */
+        TierCount: {
+            tier: components["schemas"]["Tier"];
+            /**
+             * Format: int64
+             * @description How many users are on it, erased ones aside.
+             * @example 4120
+             */
+            count: number;
+        };
+        /**
+         * Payments by other rules
+         * @description What payments earned, and what they would have earned by the draft, before anything was given back. Where the rules in force were others
+         *     at some time in these days, that is a difference, too.
+         * @example {
+         *       "since": "2026-02-12T09:26:53.589Z",
+         *       "until": "2026-03-14T09:26:53.589Z",
+         *       "events": 1312,
+         *       "rewards_micro": 9415000000,
+         *       "would_be_micro": 8204500000
+         *     }
+         */
+        ProgrammeReplay: {
+            /** @description The payments were reported from this moment on. */
+            since: components["schemas"]["Instant"];
+            /** @description And before this one. */
+            until: components["schemas"]["Instant"];
+            /**
+             * Format: int64
+             * @description How many payments were reported, rewarded or not.
+             * @example 1312
+             */
+            events: number;
+            /** @description What they earned, in micro-units. */
+            rewards_micro: components["schemas"]["Micro"];
+            /** @description What they would have earned by the draft, in micro-units. */
+            would_be_micro: components["schemas"]["Micro"];
+        };
+        /**
+         * Refusal that a change would meet
+         * @description Why `updateProgramme` would refuse this draft now.
+         * @example {
+         *       "error": "tier_in_use",
+         *       "message": "A tier that users hold cannot be removed."
+         *     }
+         */
+        ProgrammeRefusal: {
+            /**
+             * @description The tag of the refusal.
+             * @example tier_in_use
+             * @enum {string}
+             */
+            error: "programme_invalid" | "programme_stale" | "tier_in_use";
+            /**
+             * Format: well-formed
+             * @description The same for people.
+             * @example A tier that users hold cannot be removed.
+             */
+            message: string;
+        };
+        /**
+         * What a change of the programme would do
+         * @description What putting a draft in force would change, for whom, and for how much money.
+         * @example {
+         *       "fields": [
+         *         "tiers"
+         *       ],
+         *       "users": [
+         *         {
+         *           "tier": 1,
+         *           "count": 4120
+         *         },
+         *         {
+         *           "tier": 2,
+         *           "count": 62
+         *         }
+         *       ],
+         *       "replay": {
+         *         "since": "2026-02-12T09:26:53.589Z",
+         *         "until": "2026-03-14T09:26:53.589Z",
+         *         "events": 1312,
+         *         "rewards_micro": 9415000000,
+         *         "would_be_micro": 8204500000
+         *       },
+         *       "refusal": null
+         *     }
+         */
+        ProgrammePreview: {
+            /** @description The rules that it would change, by name. */
+            fields: string[];
+            /** @description The users of each tier that the draft has or that users hold, lowest first. */
+            users: components["schemas"]["TierCount"][];
+            /**
+             * @description What it would have meant for the last 30 days; null where that could not be said within two seconds.
+             * @example {
+             *       "since": "2026-02-12T09:26:53.589Z",
+             *       "until": "2026-03-14T09:26:53.589Z",
+             *       "events": 1312,
+             *       "rewards_micro": 9415000000,
+             *       "would_be_micro": 8204500000
+             *     }
+             */
+            replay: components["schemas"]["ProgrammeReplay"] | null;
+            /**
+             * @description Why the change would be refused; null where it would not.
+             * @example null
+             */
+            refusal: components["schemas"]["ProgrammeRefusal"] | null;
+        };
+        /**
+         * Name of a version of the programme
+         * @description Names one version of the rules. It is opaque.
+         * @example v7
+         */
+        ProgrammeVersionName: string;
+        /**
+         * Version of the programme
+         * @description That the rules were put in force, by whom, and what that changed.
+         * @example {
+         *       "version": "v7",
+         *       "actor": "operator:grace",
+         *       "created_at": "2026-03-14T09:26:53.589Z",
+         *       "fields": [
+         *         "hold_days",
+         *         "tiers"
+         *       ],
+         *       "note": "Longer holds, as agreed with finance"
+         *     }
+         */
+        ProgrammeVersion: {
+            version: components["schemas"]["ProgrammeVersionName"];
+            /** @description Who put it in force, as the audit log names them. */
+            actor: components["schemas"]["AuditActor"];
+            /** @description Since when it was in force. */
+            created_at: components["schemas"]["Instant"];
+            /** @description The rules that it changed, compared with the version before it, by name. The first version changed none. */
+            fields: string[];
+            /**
+             * @description Why, in the words of whoever did it; null where nothing was written.
+             * @example null
+             */
+            note: components["schemas"]["VersionNote"] | null;
+        };
+        /**
+         * Page of versions of the programme
+         * @description Versions, newest first. While there is more, `Link` says where it is.
+         * @example {
+         *       "items": [
+         *         {
+         *           "version": "v7",
+         *           "actor": "operator:grace",
+         *           "created_at": "2026-03-14T09:26:53.589Z",
+         *           "fields": [
+         *             "hold_days",
+         *             "tiers"
+         *           ],
+         *           "note": "Longer holds, as agreed with finance"
+         *         }
+         *       ],
+         *       "next": null,
+         *       "has_more": false
+         *     }
+         */
+        ProgrammeVersionPage: {
+            /** @description The rows of this page. */
+            items: components["schemas"]["ProgrammeVersion"][];
+            next?: components["schemas"]["NextCursor"];
+            has_more?: components["schemas"]["HasMore"];
         };
         /**
          * Level
@@ -4665,6 +5148,82 @@ export interface components {
              */
             svg: string;
             badge_url: components["schemas"]["BadgeUrl"];
+            /**
+             * @description What was taken out of the badge that this request brought; nothing when it brought none.
+             * @example []
+             */
+            badge_removed: string[];
+        };
+        /**
+         * Users of a level
+         * @description A level, and how many users stand on it.
+         * @example {
+         *       "level": 1,
+         *       "users": 37
+         *     }
+         */
+        LevelCount: {
+            level: components["schemas"]["Level"];
+            /**
+             * Format: int64
+             * @description Users who have its points, and not those of the next level.
+             * @example 37
+             */
+            users: number;
+        };
+        /**
+         * Users on the ladder
+         * @description How many users stand where. All together are all users but the erased ones.
+         * @example {
+         *       "items": [
+         *         {
+         *           "level": 1,
+         *           "users": 37
+         *         },
+         *         {
+         *           "level": 2,
+         *           "users": 4
+         *         }
+         *       ],
+         *       "below": 963
+         *     }
+         */
+        LadderCounts: {
+            /** @description The levels, lowest first. */
+            items: components["schemas"]["LevelCount"][];
+            /**
+             * Format: int64
+             * @description Users who have not reached the lowest level; all of them where there is none.
+             * @example 963
+             */
+            below: number;
+        };
+        /**
+         * Badge to try
+         * @description A badge as it would be sent with a tier.
+         * @example {
+         *       "svg": "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 24 24\"><path fill=\"#FFD700\" d=\"M12 2L15.09 8.26L22 9.27L17 14.14L18.18 21.02L12 17.77L5.82 21.02L7 14.14L2 9.27L8.91 8.26L12 2Z\"/></svg>"
+         *     }
+         */
+        BadgeDraft: {
+            /** @description The badge. A document that breaks off, or is not SVG, is refused; what is active in it is taken out. */
+            svg: components["schemas"]["Badge"];
+        };
+        /**
+         * Badge as it would be kept
+         * @description The badge, and what it would have to lose.
+         * @example {
+         *       "svg": "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 24 24\"><path fill=\"#FFD700\" d=\"M12 2L15.09 8.26L22 9.27L17 14.14L18.18 21.02L12 17.77L5.82 21.02L7 14.14L2 9.27L8.91 8.26L12 2Z\"/></svg>",
+         *       "badge_removed": []
+         *     }
+         */
+        BadgePreview: {
+            /**
+             * Format: well-formed
+             * @description The badge as it would be kept. Nothing in it runs or loads anything.
+             * @example <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><path fill="#FFD700" d="M12 2L15.09 8.26L22 9.27L17 14.14L18.18 21.02L12 17.77L5.82 21.02L7 14.14L2 9.27L8.91 8.26L12 2Z"/></svg>
+             */
+            svg: string;
             /**
              * @description What was taken out of the badge that this request brought; nothing when it brought none.
              * @example []
@@ -4939,6 +5498,160 @@ export interface components {
              *     ]
              */
             staking: components["schemas"]["StakeTask"][];
+        };
+        /**
+         * Version of the task setting
+         * @description What every task was worth from a moment on, and who said so.
+         * @example {
+         *       "id": 1,
+         *       "verification": 50,
+         *       "wallet": [
+         *         {
+         *           "amount": 100,
+         *           "point": 10
+         *         },
+         *         {
+         *           "amount": 500,
+         *           "point": 75
+         *         },
+         *         {
+         *           "amount": 1000,
+         *           "point": 200
+         *         }
+         *       ],
+         *       "auction": 5,
+         *       "direct": 2,
+         *       "staking": [
+         *         {
+         *           "expiredTime": 30,
+         *           "ratio": 1.5
+         *         },
+         *         {
+         *           "expiredTime": 90,
+         *           "ratio": 2
+         *         },
+         *         {
+         *           "expiredTime": 180,
+         *           "ratio": 3
+         *         }
+         *       ],
+         *       "version": 3,
+         *       "actor": "operator:grace",
+         *       "created_at": "2026-03-14T09:26:53.589Z"
+         *     }
+         */
+        TaskSettingVersion: {
+            /**
+             * Format: int32
+             * @description The number of the setting. Versions that replace one another have the same.
+             * @example 1
+             */
+            id: number;
+            /** @description For the verification of a user's account, once. */
+            verification: components["schemas"]["PointValue"];
+            /**
+             * @description For deposits; each amount once.
+             * @example [
+             *       {
+             *         "amount": 100,
+             *         "point": 10
+             *       },
+             *       {
+             *         "amount": 500,
+             *         "point": 75
+             *       },
+             *       {
+             *         "amount": 1000,
+             *         "point": 200
+             *       }
+             *     ]
+             */
+            wallet: components["schemas"]["WalletTask"][];
+            /** @description For every bid in an auction. */
+            auction: components["schemas"]["PointValue"];
+            /** @description For every direct purchase. */
+            direct: components["schemas"]["PointValue"];
+            /**
+             * @description For stakes; each length once.
+             * @example [
+             *       {
+             *         "expiredTime": 30,
+             *         "ratio": 1.5
+             *       },
+             *       {
+             *         "expiredTime": 90,
+             *         "ratio": 2
+             *       },
+             *       {
+             *         "expiredTime": 180,
+             *         "ratio": 3
+             *       }
+             *     ]
+             */
+            staking: components["schemas"]["StakeTask"][];
+            /**
+             * Format: int32
+             * @description Counts all versions of all settings, from 1 on.
+             * @example 3
+             */
+            version: number;
+            /** @description Who put it in force, as the audit log names them. */
+            actor: components["schemas"]["AuditActor"];
+            /** @description Since when it was in force. */
+            created_at: components["schemas"]["Instant"];
+        };
+        /**
+         * Page of task settings
+         * @description Versions of the task setting, newest first. While there is more, `Link` says where it is.
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": 1,
+         *           "verification": 50,
+         *           "wallet": [
+         *             {
+         *               "amount": 100,
+         *               "point": 10
+         *             },
+         *             {
+         *               "amount": 500,
+         *               "point": 75
+         *             },
+         *             {
+         *               "amount": 1000,
+         *               "point": 200
+         *             }
+         *           ],
+         *           "auction": 5,
+         *           "direct": 2,
+         *           "staking": [
+         *             {
+         *               "expiredTime": 30,
+         *               "ratio": 1.5
+         *             },
+         *             {
+         *               "expiredTime": 90,
+         *               "ratio": 2
+         *             },
+         *             {
+         *               "expiredTime": 180,
+         *               "ratio": 3
+         *             }
+         *           ],
+         *           "version": 3,
+         *           "actor": "operator:grace",
+         *           "created_at": "2026-03-14T09:26:53.589Z"
+         *         }
+         *       ],
+         *       "next": null,
+         *       "has_more": false
+         *     }
+         */
+        TaskSettingPage: {
+            /** @description The rows of this page. */
+            items: components["schemas"]["TaskSettingVersion"][];
+            next?: components["schemas"]["NextCursor"];
+            has_more?: components["schemas"]["HasMore"];
         };
         /**
          * Verification, bid or purchase
@@ -6615,6 +7328,25 @@ export interface components {
                 };
             };
         };
+        /** @description [`verification_running`](/errors#verification_running): A verification of the ledger is running. */
+        "Refusal409.verification_running": {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "verification_running";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
         /**
          * @description [`not_found`](/errors#not_found): There is nothing at this address.
          *     [`audit_entry_not_found`](/errors#audit_entry_not_found): There is no such entry in the audit log.
@@ -7107,6 +7839,28 @@ export interface components {
             };
         };
         /**
+         * @description [`not_found`](/errors#not_found): There is nothing at this address.
+         *     [`programme_version_not_found`](/errors#programme_version_not_found): The programme never had this version.
+         */
+        "Refusal404.not_found.programme_version_not_found": {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "not_found" | "programme_version_not_found";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /**
          * @description [`admin_token_unset`](/errors#admin_token_unset): No operator token is configured; the admin surface is closed.
          *     [`admin_token_invalid`](/errors#admin_token_invalid): The X-Admin-Token header is missing or does not match.
          *     [`token_expired`](/errors#token_expired): This token has expired.
@@ -7204,6 +7958,29 @@ export interface components {
                      * @enum {string}
                      */
                     error: "tier_level_taken" | "tier_points_not_increasing" | "ladder_full";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /**
+         * @description [`invalid_request`](/errors#invalid_request): This is not a well-formed HTTP request.
+         *     [`invalid_json`](/errors#invalid_json): The body is not the JSON object that this operation takes.
+         *     [`badge_invalid`](/errors#badge_invalid): The badge is not well-formed SVG of at most 64 KiB, or it asks too much of a browser.
+         */
+        "Refusal400.invalid_request.invalid_json.badge_invalid": {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "invalid_request" | "invalid_json" | "badge_invalid";
                     message: components["schemas"]["ErrorMessage"];
                     request_id: components["schemas"]["RequestId"];
                 };
@@ -8781,6 +9558,95 @@ export interface operations {
             503: components["responses"]["Refusal503.unavailable"];
         };
     };
+    listVerifications: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many rows to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or
+                 *     is given twice, counts as left out: 500 asks for 50. Fewer rows than were asked for are therefore no sign of the last
+                 *     page. `Link` is, which is there while there is more, and with `after` so is `has_more`.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Begins behind the row that this cursor names: `next` of the page before, or empty for the first page. The answer then
+                 *     has `next` and `has_more`. Rows that come or go meanwhile move no others past a cursor, which stays good as long as the
+                 *     list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
+                 * @example
+                 */
+                after?: components["parameters"]["After"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of verifications. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationPage"];
+                };
+            };
+            400: components["responses"]["Refusal400.invalid_request.invalid_query"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.cross_site_request"];
+            404: components["responses"]["Refusal404.not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
+    startVerification: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the request safe to repeat: the first successful answer is kept for at least 30 days and given again, byte for
+                 *     byte, with `Idempotency-Replayed: true`. Quoted and unquoted forms are one key. The scope is the caller and the operation.
+                 *     Make a new one for every request, such as a random UUID. None is shown here: tools would send it with each of theirs.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The verification has begun. */
+            202: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationStarted"];
+                };
+            };
+            400: components["responses"]["Refusal400.invalid_request.idempotency_key_invalid"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.cross_site_request"];
+            404: components["responses"]["Refusal404.not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            409: components["responses"]["Refusal409.verification_running"];
+            422: components["responses"]["Refusal422.idempotency_key_reused"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
     listAuditEntries: {
         parameters: {
             query?: {
@@ -10033,6 +10899,130 @@ export interface operations {
             503: components["responses"]["Refusal503.unavailable"];
         };
     };
+    previewProgramme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The draft, as `updateProgramme` takes it. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeChange"];
+            };
+        };
+        responses: {
+            /** @description What the change would do. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammePreview"];
+                };
+            };
+            400: components["responses"]["Refusal400.invalid_request.invalid_json"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.cross_site_request"];
+            404: components["responses"]["Refusal404.not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            415: components["responses"]["Refusal415.unsupported_media_type"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
+    listProgrammeVersions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many rows to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or
+                 *     is given twice, counts as left out: 500 asks for 50. Fewer rows than were asked for are therefore no sign of the last
+                 *     page. `Link` is, which is there while there is more, and with `after` so is `has_more`.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Begins behind the row that this cursor names: `next` of the page before, or empty for the first page. The answer then
+                 *     has `next` and `has_more`. Rows that come or go meanwhile move no others past a cursor, which stays good as long as the
+                 *     list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
+                 * @example
+                 */
+                after?: components["parameters"]["After"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of versions. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeVersionPage"];
+                };
+            };
+            400: components["responses"]["Refusal400.invalid_request.invalid_query"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.cross_site_request"];
+            404: components["responses"]["Refusal404.not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
+    getProgrammeVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The version. What can be none is as unknown as any other.
+                 * @example v7
+                 */
+                version: components["schemas"]["ProgrammeVersionName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rules of this version. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Programme"];
+                };
+            };
+            400: components["responses"]["Refusal400.invalid_request"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.cross_site_request"];
+            404: components["responses"]["Refusal404.not_found.programme_version_not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
     listUserTiers: {
         parameters: {
             query?: never;
@@ -10244,6 +11234,76 @@ export interface operations {
             503: components["responses"]["Refusal503.unavailable"];
         };
     };
+    getLadderCounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The users of each level. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LadderCounts"];
+                };
+            };
+            400: components["responses"]["Refusal400.invalid_request"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.cross_site_request"];
+            404: components["responses"]["Refusal404.not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
+    previewBadge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The badge to try. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BadgeDraft"];
+            };
+        };
+        responses: {
+            /** @description The badge as it would be kept. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BadgePreview"];
+                };
+            };
+            400: components["responses"]["Refusal400.invalid_request.invalid_json.badge_invalid"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.cross_site_request"];
+            404: components["responses"]["Refusal404.not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            415: components["responses"]["Refusal415.unsupported_media_type"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
     deleteUserTier: {
         parameters: {
             query?: never;
@@ -10426,6 +11486,54 @@ export interface operations {
             405: components["responses"]["Refusal405.method_not_allowed"];
             408: components["responses"]["Refusal408.request_timeout"];
             415: components["responses"]["Refusal415.unsupported_media_type"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
+    listTaskSettings: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many rows to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or
+                 *     is given twice, counts as left out: 500 asks for 50. Fewer rows than were asked for are therefore no sign of the last
+                 *     page. `Link` is, which is there while there is more, and with `after` so is `has_more`.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Begins behind the row that this cursor names: `next` of the page before, or empty for the first page. The answer then
+                 *     has `next` and `has_more`. Rows that come or go meanwhile move no others past a cursor, which stays good as long as the
+                 *     list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
+                 * @example
+                 */
+                after?: components["parameters"]["After"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of versions. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskSettingPage"];
+                };
+            };
+            400: components["responses"]["Refusal400.invalid_request.invalid_query"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.cross_site_request"];
+            404: components["responses"]["Refusal404.not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
             429: components["responses"]["Refusal429.rate_limited"];
             431: components["responses"]["Refusal431.headers_too_large"];
             500: components["responses"]["Refusal500.internal"];

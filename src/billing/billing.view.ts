@@ -8,8 +8,22 @@ import { decisionPath, rateOf } from './decision-path.ts';
 import type { RecordedEvent } from './find-events.ts';
 import type { BillingRecord, DecisionFacts, KeptRejection } from './get-billing-event.ts';
 import type { Effect, Outcome, RewardFacts } from './outcome.ts';
+import type { ProgrammePreview } from './preview-programme.ts';
 
 type Schemas = components['schemas'];
+
+export function previewView({ fields, users, replay, refusal }: ProgrammePreview): Schemas['ProgrammePreview'] {
+  return {
+    fields,
+    users,
+    replay: replay ? replayView(replay) : null,
+    refusal: refusal ? { error: refusal.tag as Schemas['ProgrammeRefusal']['error'], message: refusal.message } : null,
+  };
+}
+
+function replayView({ from, to, payments, earned, wouldBe }: NonNullable<ProgrammePreview['replay']>): Schemas['ProgrammeReplay'] {
+  return { since: instant(from), until: instant(to), events: payments, rewards_micro: micro(earned), would_be_micro: micro(wouldBe) };
+}
 
 export function outcomeView(outcome: Outcome): Schemas['BillingOutcome'] {
   const { id, replayed } = outcome;

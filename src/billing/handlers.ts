@@ -1,14 +1,22 @@
 import { Problem } from '../core/problem.ts';
 import { reportsOf } from '../core/report.ts';
 import { type Handlers, together } from '../operations/contract.ts';
-import { outcomeView, recordView } from './billing.view.ts';
+import { outcomeView, previewView, recordView } from './billing.view.ts';
 import { getBillingEvent } from './get-billing-event.ts';
+import { type PreviewSettings, previewProgramme } from './preview-programme.ts';
 import { type BillingRules, recordBillingEvents } from './record-billing-events.ts';
 import { spendOnInvoice } from './spend-on-invoice.ts';
 
-type BillingOperations = 'recordBillingEvents' | 'previewBillingEvents' | 'getBillingEvent' | 'spendOnInvoice' | 'simulatePaid';
+type BillingOperations =
+  | 'recordBillingEvents'
+  | 'previewBillingEvents'
+  | 'previewProgramme'
+  | 'getBillingEvent'
+  | 'spendOnInvoice'
+  | 'simulatePaid';
 
-export const billingHandlers = (rules: BillingRules): Pick<Handlers, BillingOperations> => ({
+/** `ownOrigin` is the origin under which this server is reached. */
+export const billingHandlers = (rules: BillingRules, ownOrigin: string): Pick<Handlers, BillingOperations> => ({
   recordBillingEvents: together<'recordBillingEvents'>({
     sizeOf: ({ body }) => body.events.length,
     answer: async (tx, calls) => {
@@ -18,6 +26,10 @@ export const billingHandlers = (rules: BillingRules): Pick<Handlers, BillingOper
   }),
   previewBillingEvents: async ({ tx, ...call }) => {
     return { status: 200, body: { outcomes: (await recordBillingEvents(tx, reportsOf([call]), rules)).map(outcomeView) } };
+  },
+  previewProgramme: async ({ db, body }) => {
+    const settings: PreviewSettings = { ownOrigin, currency: rules.currency };
+    return { status: 200, body: previewView(await previewProgramme(db, body, settings)) };
   },
   getBillingEvent: async ({ db, path }) => {
     return { status: 200, body: recordView(await getBillingEvent(db, path.id), rules.schema) };

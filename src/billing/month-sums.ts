@@ -1,6 +1,6 @@
 import { bigint, rows, textAs, uuid } from '../core/rows.ts';
 import { statement, type Write } from '../core/statement.ts';
-import type { Tx } from '../core/tx.ts';
+import type { Reader } from '../core/tx.ts';
 import type { Purse } from '../rewards/purse.ts';
 import { type MonthAccrued, monthKey } from './batch.ts';
 import { monthOf } from './months.ts';
@@ -41,10 +41,10 @@ const keep = MONTHS.insert('reward_months_keep', { replacing: ['user_id', 'month
  * What these users have accrued in the months of these moments. Nothing is counted while no cap needs it: the sum that was kept says up to
  * which transfer it counts, and the rewards after that are added here.
  */
-export async function readMonths(tx: Tx, wanted: readonly { userId: string; at: Date }[]): Promise<Map<string, MonthAccrued>> {
+export async function readMonths(db: Reader, wanted: readonly { userId: string; at: Date }[]): Promise<Map<string, MonthAccrued>> {
   const months = new Map(wanted.map(({ userId, at }) => [monthKey(userId, monthOf(at)), { userId, month: monthOf(at) }]));
   if (months.size === 0) return new Map();
-  const rows = await tx.query<{ user_id: string; month: string; accrued_micro: string }>(READ, [
+  const rows = await db.query<{ user_id: string; month: string; accrued_micro: string }>(READ, [
     [...months.values()].map(({ userId }) => userId),
     [...months.values()].map(({ month }) => month),
   ]);

@@ -18,7 +18,8 @@ import { loadCredits } from './load-credits.ts';
 import { lockInvoices } from './lock-invoices.ts';
 import { readMonths } from './month-sums.ts';
 
-const PAYERS = statement(
+/** Those of these users who were attributed. */
+export const PAYERS = statement(
   'billing_payers',
   'select user_id, inviter_user_id, signed_at from users where user_id = any($1::uuid[]) and inviter_user_id is not null',
   { $1: 'uuid' },
@@ -36,7 +37,7 @@ const INVITEES = lookedUp(
   },
 );
 
-interface PayerRow {
+export interface PayerRow {
   user_id: string;
   inviter_user_id: string;
   signed_at: string;

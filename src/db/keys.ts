@@ -29,6 +29,7 @@ export const KEYS: Readonly<Record<TableName, Key>> = {
   task_setting_versions: 'reference',
   task_setting: 'reference',
   sweeps: 'reference',
+  verifications: 'reference',
   operators: 'reference',
   operator_sessions: 'reference',
   oidc_logins: 'reference',

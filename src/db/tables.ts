@@ -32,6 +32,7 @@ const tables = {
   programme_tiers: { owner: 'programme', key: 'version, tier', rights: APPENDED, holds: 'a referral tier of a version of the rules' },
   balances: { owner: 'ledger', key: 'user_id', rights: KEPT, holds: 'the accounts of a user' },
   transfers: { owner: 'ledger', key: 'user_id, seq', rights: APPENDED, holds: 'a movement between two accounts' },
+  verifications: { owner: 'ledger', key: 'verification_id', rights: KEPT, holds: 'a verification of the ledger, and what it found' },
   billing_events: { owner: 'billing', key: 'event_id', rights: APPENDED, holds: 'an accepted report of an invoice, with what it did' },
   billing_rejections: { owner: 'billing', key: 'event_id', rights: ALL, holds: 'a report that was rejected' },
   invoices: { owner: 'billing', key: 'invoice_id', rights: KEPT, holds: 'what is known of an invoice' },

@@ -76,7 +76,7 @@ export async function act(tx: Tx, scene: Scene): Promise<unknown> {
       return recordPointEvents(tx, reportsOf([{ actor: OPERATOR, body: scene }]), unchecked<Deed>());
     case 'rules_change': {
       const { number, document } = await getProgramme(tx);
-      return updateProgramme(tx, versionName(number), { ...document, ...scene.change }, ORIGIN);
+      return updateProgramme(tx, { version: versionName(number), ...document, ...scene.change }, ORIGIN);
     }
     default:
       return moveMoney(tx, scene);

@@ -48,18 +48,18 @@ export async function verifyLedger(db: Reader): Promise<Verification> {
 }
 
 async function* slicesOf(db: Reader): AsyncGenerator<string[], void> {
-  let after = BEFORE_ALL;
-  for (;;) {
-    const rows = await db.query<{ user_id: string }>(SLICE, [after, SLICE_USERS_MAX, SLICE_TRANSFERS_MAX]);
-    const last = rows.at(-1);
-    if (!last) return;
-    after = last.user_id;
-    yield rows.map(({ user_id }) => user_id);
-  }
+  let slice = await sliceAfter(db, null);
+  for (; slice.length > 0; slice = await sliceAfter(db, slice.at(-1) as string)) yield slice;
 }
 
-/** Transfers are only ever added. So the transfers up to the number that was the last at some moment are the transfers of that moment. */
-async function checkSlice(db: Reader, userIds: readonly string[]): Promise<Verification> {
+/** The users who are checked next, after this one or from the first on, by their ids; nobody when all were. */
+export async function sliceAfter(db: Reader, userId: string | null): Promise<string[]> {
+  const rows = await db.query<{ user_id: string }>(SLICE, [userId ?? BEFORE_ALL, SLICE_USERS_MAX, SLICE_TRANSFERS_MAX]);
+  return rows.map(({ user_id }) => user_id);
+}
+
+/** Checks the accounts of these users. Transfers are only ever added. So the transfers up to the number that was the last at some moment are the transfers of that moment. */
+export async function checkSlice(db: Reader, userIds: readonly string[]): Promise<Verification> {
   const { books, differences } = await checkBooks(db, userIds);
   const [ofTransfers, ofRewards] = await Promise.all([checkTransfers(db, books), checkRewards(db, userIds)]);
   return {

@@ -1,17 +1,23 @@
+import { pageAnswer, pageOf } from '../core/page.ts';
 import { reportsOf } from '../core/report.ts';
 import { type Handlers, together } from '../operations/contract.ts';
 import { getTaskSetting } from './get-task-setting.ts';
 import { getUserStanding } from './get-user-standing.ts';
-import { pointOutcomeView, userPointsView } from './point.view.ts';
+import { listTaskSettings, SETTING_ORDER } from './list-task-settings.ts';
+import { pointOutcomeView, settingVersionView, userPointsView } from './point.view.ts';
 import type { PointEventSchema } from './point-event.ts';
 import { putTaskSetting } from './put-task-setting.ts';
 import { recordPointEvents } from './record-point-events.ts';
 
-type PointOperations = 'getTaskSetting' | 'putTaskSetting' | 'recordPointEvents' | 'getUserStanding';
+type PointOperations = 'getTaskSetting' | 'putTaskSetting' | 'listTaskSettings' | 'recordPointEvents' | 'getUserStanding';
 
 export const pointHandlers = (schema: PointEventSchema): Pick<Handlers, PointOperations> => ({
   getTaskSetting: async ({ db }) => ({ status: 200, body: await getTaskSetting(db) }),
   putTaskSetting: async ({ tx, body }) => ({ status: 200, body: await putTaskSetting(tx, body) }),
+  listTaskSettings: async ({ db, request }) => {
+    const page = pageOf(SETTING_ORDER, request);
+    return { status: 200, ...pageAnswer(page, await listTaskSettings(db, page), settingVersionView) };
+  },
   recordPointEvents: together<'recordPointEvents'>({
     sizeOf: ({ body }) => body.events.length,
     answer: async (tx, calls) => {

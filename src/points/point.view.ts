@@ -5,6 +5,7 @@ import { micro } from '../core/money.ts';
 import type { TierStanding } from '../user-tiers/get-my-tier.ts';
 import { standingView } from '../user-tiers/user-tier.view.ts';
 import type { RecordedPointEvent } from './find-point-events.ts';
+import type { SettingRow } from './list-task-settings.ts';
 import type { PointEvent } from './point-event.ts';
 import type { PointOutcome } from './record-point-events.ts';
 
@@ -18,6 +19,10 @@ export function pointOutcomeView({ id, micro: points, reason, detail, replayed }
     ...(reason === null ? {} : { reason }),
     ...(detail === undefined ? {} : { detail }),
   };
+}
+
+export function settingVersionView({ version, setting_id, document, actor, created_at }: SettingRow): Schemas['TaskSettingVersion'] {
+  return { id: setting_id, ...document, version, actor, created_at: instant(created_at) };
 }
 
 export function userPointsView(standing: TierStanding, newest: readonly RecordedPointEvent[]): Schemas['UserPoints'] {

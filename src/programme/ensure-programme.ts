@@ -9,6 +9,6 @@ const FIRST = statement('programme_first', 'insert into programme (id, version) 
 /** Gives a new deployment its first programme. Of two servers that start at once, one does. */
 export async function ensureProgramme(tx: Tx, document: ProgrammeDocument): Promise<void> {
   if ((await tx.query(EXISTS, [])).length > 0) return;
-  addVersion(tx, { number: 1, document });
+  addVersion(tx, { number: 1, document }, null);
   tx.write([{ statement: FIRST, values: [] }]);
 }

@@ -1,13 +1,20 @@
+import { pageAnswer, pageOf } from '../core/page.ts';
 import type { Handlers } from '../operations/contract.ts';
 import { getProgramme } from './get-programme.ts';
-import { programmeView } from './programme.view.ts';
+import { getProgrammeVersion } from './get-programme-version.ts';
+import { listProgrammeVersions, VERSION_ORDER } from './list-programme-versions.ts';
+import { programmeVersionView, programmeView } from './programme.view.ts';
 import { updateProgramme } from './update-programme.ts';
 
+type ProgrammeOperations = 'getProgramme' | 'updateProgramme' | 'listProgrammeVersions' | 'getProgrammeVersion';
+
 /** `ownOrigin` is the origin under which this server is reached. */
-export const programmeHandlers = (ownOrigin: string): Pick<Handlers, 'getProgramme' | 'updateProgramme'> => ({
+export const programmeHandlers = (ownOrigin: string): Pick<Handlers, ProgrammeOperations> => ({
   getProgramme: async ({ db }) => ({ status: 200, body: programmeView(await getProgramme(db)) }),
-  updateProgramme: async ({ tx, body: { version, ...draft } }) => ({
-    status: 200,
-    body: programmeView(await updateProgramme(tx, version, draft, ownOrigin)),
-  }),
+  updateProgramme: async ({ tx, body }) => ({ status: 200, body: programmeView(await updateProgramme(tx, body, ownOrigin)) }),
+  listProgrammeVersions: async ({ db, request }) => {
+    const page = pageOf(VERSION_ORDER, request);
+    return { status: 200, ...pageAnswer(page, await listProgrammeVersions(db, page), programmeVersionView) };
+  },
+  getProgrammeVersion: async ({ db, path }) => ({ status: 200, body: programmeView(await getProgrammeVersion(db, path.version)) }),
 });

@@ -5,7 +5,10 @@ import { words } from '../core/words.ts';
 export type ProgrammeDocument = Omit<components['schemas']['Programme'], 'version'>;
 
 /** The rules as somebody puts them in force: what came after contract 1.0.1 may be left out. */
-export type ProgrammeDraft = Omit<components['schemas']['ProgrammeChange'], 'version'>;
+export type ProgrammeDraft = Omit<components['schemas']['ProgrammeChange'], 'version' | 'note'>;
+
+/** The same with the version that was read, and why. */
+export type ProgrammeChange = components['schemas']['ProgrammeChange'];
 
 /** A way in which payouts can be sent. */
 export type Network = ProgrammeDocument['networks'][number];
@@ -19,6 +22,22 @@ export interface Programme {
 /** A version number as clients see it: opaque. */
 export function versionName(number: number): string {
   return `v${number}`;
+}
+
+/** The number that a name stands for, or undefined for what names no version. */
+export function versionNumber(name: string): number | undefined {
+  const number = /^v([1-9][0-9]{0,9})$/.exec(name)?.[1];
+  return number !== undefined && Number(number) <= VERSION_MAX ? Number(number) : undefined;
+}
+
+const VERSION_MAX = 2_147_483_647;
+
+/** What versions that were kept before there was such a rule do not say. */
+export const LATER_RULES = { payout_cover_required: false };
+
+/** Kept rules as they are followed: with those that the version does not know yet. */
+export function followed(kept: ProgrammeDocument): ProgrammeDocument {
+  return { ...LATER_RULES, ...kept };
 }
 
 /** The tier of this number, if the programme defines it. */

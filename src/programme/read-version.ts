@@ -2,7 +2,7 @@ import { statement } from '../core/statement.ts';
 import type { Single } from '../core/tx.ts';
 import type { Programme, ProgrammeDocument } from './programme.ts';
 
-const VERSION = statement('programme_version', 'select document from programme_versions where version = $1');
+export const VERSION = statement('programme_version', 'select document from programme_versions where version = $1');
 
 /** Reads the rules of a version that was found in force. */
 export type ReadVersion = (db: Single, version: number | undefined) => Promise<Programme>;

@@ -1,5 +1,5 @@
 import { lookedUp } from '../core/statement.ts';
-import type { Tx } from '../core/tx.ts';
+import type { Reader } from '../core/tx.ts';
 import { type Purse, putIn } from './purse.ts';
 import type { Reward } from './reward.ts';
 import { REWARD_COLUMNS, type RewardRow, rewardOf } from './reward-row.ts';
@@ -16,10 +16,10 @@ const FIND = lookedUp(
   { columns: REWARD_COLUMNS, from: 'rewards r', on: 'r.user_id = wanted.user_id and r.seq = wanted.seq' },
 );
 
-/** Reads rewards whose owners' money is locked, all in one round trip. `putInPurses` puts them where they belong. */
-export async function readRewards(tx: Tx, keys: readonly RewardKey[]): Promise<RewardRow[]> {
+/** Reads rewards, all in one round trip; they stay as they are while their owners' money is locked. `putInPurses` puts them where they belong. */
+export async function readRewards(db: Reader, keys: readonly RewardKey[]): Promise<RewardRow[]> {
   if (keys.length === 0) return [];
-  return tx.query<RewardRow>(FIND, [keys.map(({ userId }) => userId), keys.map(({ seq }) => seq)]);
+  return db.query<RewardRow>(FIND, [keys.map(({ userId }) => userId), keys.map(({ seq }) => seq)]);
 }
 
 /** Puts rewards that were read into the purses of their owners. Returns them by their purse. */

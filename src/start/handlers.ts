@@ -42,7 +42,7 @@ export function createHandlers(settings: HandlerSettings, document: object): Han
     ...attributionHandlers,
     ...rewardHandlers,
     ...ledgerHandlers,
-    ...billingHandlers({ schema: contractSchema(document, 'BillingEvent'), currency }),
+    ...billingHandlers({ schema: contractSchema(document, 'BillingEvent'), currency }, publicUrl),
     ...payoutHandlers(currency, payoutApprovals),
     ...sessionHandlers(publicUrl, allowedOrigins),
     ...programmeHandlers(publicUrl),

@@ -12,6 +12,12 @@ const BYTES_MAX = 65_536;
 const REMOVED_MAX = 100;
 const REMOVED_LENGTH_MAX = 200;
 
+/** A badge as it is kept, and the names of what had to go. */
+export interface CleanedBadge {
+  svg: string;
+  removed: string[];
+}
+
 /**
  * A badge that may be shown anywhere: as a document, as an image and in the middle of a page. It runs nothing, requests nothing and styles
  * nothing but itself. `removed` names what had to go (`script`, `onclick on path`), sorted, at most 100 names of at most 200 characters.
@@ -20,7 +26,7 @@ const REMOVED_LENGTH_MAX = 200;
  * Throws `badge_invalid` when the text is over 64 KiB of UTF-8, before or after, is not well-formed XML with an `svg` at its root, declares
  * anything in its document type, is nested too deeply, or draws more than a browser should be asked to.
  */
-export async function cleanBadge(svg: string): Promise<{ svg: string; removed: string[] }> {
+export async function cleanBadge(svg: string): Promise<CleanedBadge> {
   checkSize(svg);
   const { text, dropped } = readBadge(svg);
   const { purify, parse, serialize } = await loadSanitiser();

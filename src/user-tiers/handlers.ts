@@ -2,11 +2,13 @@ import type { Handlers } from '../operations/contract.ts';
 import { addUserTier } from './add-user-tier.ts';
 import { deleteUserTier } from './delete-user-tier.ts';
 import { getBadge } from './get-badge.ts';
+import { getLadderCounts } from './get-ladder-counts.ts';
 import { getMyTier } from './get-my-tier.ts';
 import { listUserTiers } from './list-user-tiers.ts';
+import { previewBadge } from './preview-badge.ts';
 import { previewUserTier } from './preview-user-tier.ts';
 import { updateUserTier } from './update-user-tier.ts';
-import { savedTierView, standingView, userTierView } from './user-tier.view.ts';
+import { badgePreviewView, savedTierView, standingView, userTierView } from './user-tier.view.ts';
 
 type UserTierOperations =
   | 'listUserTiers'
@@ -15,6 +17,8 @@ type UserTierOperations =
   | 'updateUserTier'
   | 'deleteUserTier'
   | 'previewUserTier'
+  | 'getLadderCounts'
+  | 'previewBadge'
   | 'getMyTier';
 
 /** Headers for an image on any page, which may neither run nor load anything, should the cleaning ever have missed something. */
@@ -46,5 +50,10 @@ export const userTierHandlers = (publicUrl: string): Pick<Handlers, UserTierOper
     return { status: 200, body: { ok: true } };
   },
   previewUserTier: async ({ db, path, body }) => ({ status: 200, body: await previewUserTier(db, path.level, body.point) }),
+  getLadderCounts: async ({ db }) => {
+    const { levels, below } = await getLadderCounts(db);
+    return { status: 200, body: { items: levels, below } };
+  },
+  previewBadge: async ({ body }) => ({ status: 200, body: badgePreviewView(await previewBadge(body.svg)) }),
   getMyTier: async ({ db, actor }) => ({ status: 200, body: standingView(await getMyTier(db, actor.userId)) }),
 });

@@ -10,7 +10,13 @@ export interface TierPreview {
   unchanged: number;
 }
 
-const THRESHOLDS = statement('ladder_thresholds', 'select level, point_micro from user_tiers order by level');
+export interface Threshold {
+  level: number;
+  point_micro: string;
+}
+
+/** Where each tier begins, lowest first. */
+export const THRESHOLDS = statement('ladder_thresholds', 'select level, point_micro from user_tiers order by level');
 
 const COUNT = statement(
   'points_between',
@@ -26,7 +32,7 @@ const COUNT = statement(
  */
 export async function previewUserTier(db: Reader, level: number, point: number | null): Promise<TierPreview> {
   checkTier({ point: point ?? undefined });
-  const rows = await db.query<{ level: number; point_micro: string }>(THRESHOLDS, []);
+  const rows = await db.query<Threshold>(THRESHOLDS, []);
   const ladder = rows.map((row) => ({ level: row.level, pointMicro: BigInt(row.point_micro) }));
   const { pointMicro: before } = tierAt(ladder, level);
   const above = ladder.find((tier) => tier.level > level);

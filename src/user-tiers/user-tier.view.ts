@@ -1,5 +1,6 @@
 import type { components } from '../../generated/openapi.ts';
 import { fromMicroPoints } from '../core/micro-points.ts';
+import type { CleanedBadge } from './clean-badge.ts';
 import type { TierStanding } from './get-my-tier.ts';
 import type { SavedTier, Tier } from './ladder.ts';
 
@@ -12,6 +13,10 @@ export function userTierView({ level, name, pointMicro, svg }: Tier, publicUrl: 
 
 export function savedTierView({ tier, badgeRemoved }: SavedTier, publicUrl: string): Schemas['UserTierSaved'] {
   return { ...userTierView(tier, publicUrl), badge_removed: badgeRemoved };
+}
+
+export function badgePreviewView({ svg, removed }: CleanedBadge): Schemas['BadgePreview'] {
+  return { svg, badge_removed: removed };
 }
 
 export function standingView({ level, pointsMicro, nextLevel, missingMicro }: TierStanding): Schemas['MyTier'] {

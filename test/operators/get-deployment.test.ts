@@ -20,6 +20,7 @@ test('what the server was set up with', async ({ server }) => {
       jobs: [
         { name: 'sweepRewards', last_success_at: null },
         { name: 'cleanUp', last_success_at: null },
+        { name: 'verifyLedger', last_success_at: null },
       ],
       features: ['response_validation'],
     },

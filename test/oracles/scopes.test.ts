@@ -91,6 +91,9 @@ async function expectMatrix(server: TestServer, callers: readonly Caller[]): Pro
   expect(changed(before, await fingerprint(server)), 'tables that were changed').toEqual([]);
 }
 
+// It takes nothing that could be spoiled, and is refused while one runs.
+test.beforeAll(async ({ server }) => void (await server.admin('POST', operations.startVerification.path)));
+
 describe('every operation', () => {
   test.for(ROLES)('by every token of one scope whose operator is %s', async (role, { server }) => {
     await expectMatrix(server, await tokensOf(server, role));

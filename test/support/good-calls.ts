@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type OperationId, operations } from '../../generated/operations.ts';
 import { invoiceOf, report } from './billing.ts';
 import { FROM_CONSOLE, inConsole, takeSeat } from './console.ts';
+import { endVerification } from './ledger.ts';
 import { earn } from './money.ts';
 import { ADDRESS, openPayout } from './payouts.ts';
 import { SETTING, TASK_SETTING, verified } from './points.ts';
@@ -152,6 +153,11 @@ const CALLS: Record<OperationId, Make> = {
   listRewards: plain(),
   listTransfers: onUser(),
   verifyLedger: plain(),
+  startVerification: async (server) => {
+    await endVerification(server);
+    return { status: 202 };
+  },
+  listVerifications: plain(),
   recordBillingEvents: onFirstInvoice,
   previewBillingEvents: onFirstInvoice,
   getBillingEvent: async (server, { userId }) => {
@@ -201,12 +207,17 @@ const CALLS: Record<OperationId, Make> = {
   beginOidcLogin: plain(404),
   finishOidcLogin: plain(404),
   getProgramme: plain(),
+  previewProgramme: async (server) => ({ body: (await server.admin('GET', '/v1/admin/referrals/programme')).body, status: 200 }),
+  listProgrammeVersions: plain(),
+  getProgrammeVersion: () => ({ path: { version: 'v1' }, names: 'v1', status: 200 }),
   listUserTiers: plain(),
   getBadge: onTier(),
   addUserTier: () => ({ body: tierDraft(), status: 201 }),
   updateUserTier: onTier({ name: 'Elite' }),
   deleteUserTier: onTier(),
   previewUserTier: onTier({ point: null }),
+  getLadderCounts: plain(),
+  previewBadge: () => ({ body: { svg: tierDraft().svg }, status: 200 }),
   getMyTier: plain(),
   beginConsoleSession: () => ({ body: { token: ADMIN_TOKEN }, headers: FROM_CONSOLE, status: 200 }),
   endConsoleSession: inSeat(),
@@ -221,6 +232,7 @@ const CALLS: Record<OperationId, Make> = {
     await server.admin('PUT', TASK_SETTING, SETTING);
     return { status: 200 };
   },
+  listTaskSettings: plain(),
   putTaskSetting: () => ({ body: SETTING, status: 200 }),
   recordPointEvents: (server, { userId }) => ({ body: { events: [verified(server, userId)] }, status: 200 }),
   getUserStanding: onUser(),

@@ -5,6 +5,7 @@ import type { Tx } from '../../src/core/tx.ts';
 import { type Isolation, openDatabase } from '../../src/db/database.ts';
 import { closeOrm, openOrm, openPool, type QueuePool } from '../../src/db/orm.ts';
 import { startWorker, type Worker } from '../../src/jobs/worker.ts';
+import { continueVerification } from '../../src/ledger/continue-verification.ts';
 import { ENTITIES } from '../../src/start/connect.ts';
 import { createJobs } from '../../src/start/jobs.ts';
 import type { TestServer } from './server.ts';
@@ -24,6 +25,8 @@ export interface Workshop {
   inTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   /** Deletes what has expired, where payouts of erased users are kept for so many years, 10 unless told. */
   cleanUp(payoutRetentionYears?: number): Promise<void>;
+  /** Takes the verification that runs further, as the job does. */
+  continueVerification(): Promise<void>;
   /** A worker of its own; `prepare` is done with the pool of its queue. */
   startWorker(prepare?: (pool: QueuePool) => void): Worker & Told;
   stopWorkers(): Promise<void>;
@@ -52,6 +55,7 @@ export async function openWorkshop(
   return {
     inTransaction,
     cleanUp: (payoutRetentionYears = 10) => createJobs({ payoutRetentionYears }).cleanUp.run(inTransaction, {}),
+    continueVerification: () => continueVerification(inTransaction),
     startWorker: (prepare) => {
       const told: Told = { ends: [], lines: [] };
       const log: Log = createLog('debug', { write: (line: string) => void told.lines.push(JSON.parse(line)) });

@@ -1,7 +1,9 @@
 import type { OperationId } from '../../generated/operations.ts';
 import { operations } from '../../generated/operations.ts';
+import { endVerification } from './ledger.ts';
 import { earn } from './money.ts';
 import { openPayout, signUpEarner } from './payouts.ts';
+import { SETTING, TASK_SETTING } from './points.ts';
 import type { TestServer } from './server.ts';
 import { makeToken } from './tokens.ts';
 
@@ -28,6 +30,11 @@ export async function seedLists(server: TestServer): Promise<Addressed> {
     await earn(server, userId, 100_000_000);
     await openPayout(server, session, 50_000_000);
     await makeToken(server);
+    await endVerification(server);
+    await server.admin('POST', operations.startVerification.path);
+    await server.admin('PUT', TASK_SETTING, SETTING);
+    const { body: programme } = await server.admin('GET', operations.getProgramme.path);
+    await server.admin('PUT', operations.updateProgramme.path, programme);
     if (number < INVITEES) await server.as(session, 'POST', '/v1/referrals/code', { slug: `slug-${number}` });
   }
   await server.admin('GET', operations.listAuditEntries.path); // what is recorded of the first reading in an hour comes last of all

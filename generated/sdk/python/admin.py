@@ -24,6 +24,7 @@ from .types import (
     AuditOperation,
     AuditPage,
     Badge,
+    BadgePreview,
     BillingEvent,
     BillingEventInput,
     BillingOutcomes,
@@ -41,8 +42,10 @@ from .types import (
     GraphqlTierPreview,
     GraphqlUser,
     Instant,
+    LadderCounts,
     LandingUrl,
     Level,
+    LevelCount,
     Micro,
     Network,
     NewApiToken,
@@ -66,13 +69,19 @@ from .types import (
     PointValue,
     Points,
     Programme,
+    ProgrammePreview,
     ProgrammeTier,
     ProgrammeTierInput,
+    ProgrammeVersion,
+    ProgrammeVersionName,
+    ProgrammeVersionPage,
     RequestId,
     Role,
     StakeTask,
     StakeTaskInput,
     TaskSetting,
+    TaskSettingPage,
+    TaskSettingVersion,
     Ticket,
     Tier,
     TierChanged,
@@ -98,6 +107,10 @@ from .types import (
     UserTierList,
     UserTierSaved,
     Verification,
+    VerificationPage,
+    VerificationRun,
+    VerificationStarted,
+    VersionNote,
     WalletTask,
     WalletTaskInput,
 )
@@ -1148,6 +1161,80 @@ class AdminLedger:
             Options(idempotency_key, timeout, retries_max, deadline),
         )
 
+    def list_verifications(
+        self,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> Pages[VerificationPage, VerificationRun]:
+        """List verifications of the ledger.
+
+        The verifications that `startVerification` began, newest first: how far the one that runs has come, and what the
+        others found. One that does not come on for 15 minutes has failed, because no server does jobs or because the
+        database answers too late; what it had found until then stays. Where a failure repeats itself, `make verify-ledger`
+        takes all the time that it needs.
+
+        Scope of tokens: `ledger:read`.
+
+        `GET /v1/admin/ledger/verifications`
+
+        Args:
+            limit: How many rows to ask for at a time, 1 to 200; 100 when it is left out.
+            after: The `next` of a page, to go on behind it; from the first row when it is left out.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
+                `invalid_query`.
+        """
+        return Pages[VerificationPage, VerificationRun](
+            self._kernel,
+            Call(operations.LIST_VERIFICATIONS, page_of(VerificationPage), query=given({"limit": limit, "after": after})),
+            "cursor",
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
+    def start_verification(
+        self,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> VerificationStarted:
+        """Begin to verify the ledger.
+
+        Verifies the ledger as `verifyLedger` does, beside requests: nobody waits for it, and a server that goes leaves it
+        to another. One runs at a time. `listVerifications` shows how far it has come, and what it finds.
+
+        Scope of tokens: `ledger:write`.
+
+        `POST /v1/admin/ledger/verifications`
+
+        Args:
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
+                `idempotency_key_invalid`, `idempotency_key_reused`, `verification_running`.
+        """
+        return self._kernel.run(
+            Call(operations.START_VERIFICATION, object_of(VerificationStarted)),
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
 
 class AdminOperators:
     def __init__(self, kernel: Kernel) -> None:
@@ -1388,6 +1475,45 @@ class AdminPoints:
                 object_of(TaskSetting),
                 body={"verification": verification, "wallet": wallet, "auction": auction, "direct": direct, "staking": staking},
             ),
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
+    def list_task_settings(
+        self,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> Pages[TaskSettingPage, TaskSettingVersion]:
+        """List the task settings.
+
+        Every version of the task setting that was ever put in force, newest first, with who did it and when. The newest is
+        in force. Points were earned by the version that was in force when their event was reported.
+
+        Scope of tokens: `points:read`.
+
+        `GET /v1/admin/task-setting/versions`
+
+        Args:
+            limit: How many rows to ask for at a time, 1 to 200; 100 when it is left out.
+            after: The `next` of a page, to go on behind it; from the first row when it is left out.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
+                `invalid_query`.
+        """
+        return Pages[TaskSettingPage, TaskSettingVersion](
+            self._kernel,
+            Call(operations.LIST_TASK_SETTINGS, page_of(TaskSettingPage), query=given({"limit": limit, "after": after})),
+            "cursor",
             Options(idempotency_key, timeout, retries_max, deadline),
         )
 
@@ -2277,6 +2403,7 @@ class AdminReferrals:
         show_inviter_name: bool,
         reserved_slug_patterns: Sequence[str] | None = None,
         payout_cover_required: bool | None = None,
+        note: VersionNote | None = None,
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
@@ -2286,7 +2413,8 @@ class AdminReferrals:
 
         Replaces the whole document. Its `version` must be the one in force, so that two operators cannot undo each other
         unawares. Every version is kept; a change applies from its moment on. `payout_cover_required` may be left out, as
-        clients of contract 1.0.1 do, and then stays as it is.
+        clients of contract 1.0.1 do, and then stays as it is. A `note` says why; it is kept with the version and is no
+        rule.
 
         Scope of tokens: `programme:write`. From the console it needs a confirmation of the last ten minutes.
 
@@ -2319,6 +2447,8 @@ class AdminReferrals:
             show_inviter_name: Whether anyone who knows a code may see its owner's display name.
             payout_cover_required: Whether `markPayoutSent` refuses a payout of a user who owes money, unless it is told to
                 override that.
+            note: Why the rules are changed; kept with the version. What whoever put a version in force wrote about it. At
+                most 1000 characters.
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
@@ -2350,9 +2480,202 @@ class AdminReferrals:
                     "landing_url": landing_url,
                     "landing_origins": landing_origins,
                     "show_inviter_name": show_inviter_name,
-                    **given({"reserved_slug_patterns": reserved_slug_patterns, "payout_cover_required": payout_cover_required}),
+                    **given(
+                        {
+                            "reserved_slug_patterns": reserved_slug_patterns,
+                            "payout_cover_required": payout_cover_required,
+                            "note": note,
+                        },
+                    ),
                 },
             ),
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
+    def preview_programme(
+        self,
+        *,
+        version: str,
+        tiers: Sequence[ProgrammeTier | ProgrammeTierInput],
+        hold_days: int,
+        payout_min_micro: Micro,
+        attribution_window_days: int,
+        touch: Literal["last", "first"],
+        account_age_max_days: int,
+        reward_months_max: int | None,
+        reward_cap_per_invitee_micro: Micro | None,
+        reward_cap_per_month_micro: Micro | None,
+        networks: Sequence[Network],
+        reserved_slugs: Sequence[str],
+        landing_url: LandingUrl,
+        landing_origins: Sequence[Origin],
+        show_inviter_name: bool,
+        reserved_slug_patterns: Sequence[str] | None = None,
+        payout_cover_required: bool | None = None,
+        note: VersionNote | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> ProgrammePreview:
+        """Preview a change of the programme.
+
+        Tells what putting this draft in force would do: which rules it changes, how many users each tier has, and what the
+        payments that were reported in the last 30 days would have earned by it. For that they are decided once more, by the
+        code that decided them and in their order; who had invited whom, on which tier, stays as it was, and refunds and
+        disputes are left out on both sides. Changes nothing.
+
+        A change that would be refused is answered all the same, with the refusal. What cannot be replayed within two
+        seconds is not, and neither is a draft that contradicts itself.
+
+        Scope of tokens: `programme:read`.
+
+        `POST /v1/admin/referrals/programme/preview`
+
+        Args:
+            version: Names this version. To change the programme, send the version that was read. From 1 to 64 characters.
+            tiers: The referral tiers, each number once. New users get the lowest. From 1 to 100 items.
+            hold_days: How many days a reward is held before it becomes available. From 0 to 3650.
+            payout_min_micro: The smallest payout, in micro-units. An amount in micro-units; 1,000,000 is 1.00 of the
+                deployment's currency. From 1 to 9007199254740991.
+            attribution_window_days: How many days after a click a signup still counts, and how long the cookie `ref_code`
+                lives. From 1 to 365.
+            touch: Which click counts when there are several.
+            account_age_max_days: How many days after signing up a user can still be attributed. From 0 to 3650.
+            reward_months_max: For how many calendar months from signing up an invitee's payments earn rewards, up to and
+                without the last moment; null is forever. From 1 to 1200.
+            reward_cap_per_invitee_micro: The most that one invitee can earn the inviter, in micro-units; null is no cap.
+                From 1 to 9007199254740991.
+            reward_cap_per_month_micro: The most that an inviter can earn in one calendar month (UTC), in micro-units; null
+                is no cap. From 1 to 9007199254740991.
+            networks: The networks on which payouts can be requested. At most 8 items.
+            reserved_slugs: Slugs that nobody can take. Words and slugs are compared without "-", with 0 as o and with 1 and
+                l as i. At most 1000 items.
+            reserved_slug_patterns: The same for many slugs at once: `*` stands for any characters, none included. It is
+                always answered; left out of a change, the patterns stay as they are. At most 1000 items.
+            landing_url: Where links lead to. Its origin is this server's or listed in `landing_origins`. An absolute http
+                or https address, or a path on this server. From 1 to 2048 characters.
+            landing_origins: The origins to which links and logins may lead, besides this server's own. At most 50 items.
+            show_inviter_name: Whether anyone who knows a code may see its owner's display name.
+            payout_cover_required: Whether `markPayoutSent` refuses a payout of a user who owes money, unless it is told to
+                override that.
+            note: Why the rules are changed; kept with the version. What whoever put a version in force wrote about it. At
+                most 1000 characters.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
+                `unsupported_media_type`, `invalid_json`.
+        """
+        return self._kernel.run(
+            Call(
+                operations.PREVIEW_PROGRAMME,
+                object_of(ProgrammePreview),
+                body={
+                    "version": version,
+                    "tiers": tiers,
+                    "hold_days": hold_days,
+                    "payout_min_micro": payout_min_micro,
+                    "attribution_window_days": attribution_window_days,
+                    "touch": touch,
+                    "account_age_max_days": account_age_max_days,
+                    "reward_months_max": reward_months_max,
+                    "reward_cap_per_invitee_micro": reward_cap_per_invitee_micro,
+                    "reward_cap_per_month_micro": reward_cap_per_month_micro,
+                    "networks": networks,
+                    "reserved_slugs": reserved_slugs,
+                    "landing_url": landing_url,
+                    "landing_origins": landing_origins,
+                    "show_inviter_name": show_inviter_name,
+                    **given(
+                        {
+                            "reserved_slug_patterns": reserved_slug_patterns,
+                            "payout_cover_required": payout_cover_required,
+                            "note": note,
+                        },
+                    ),
+                },
+            ),
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
+    def list_programme_versions(
+        self,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> Pages[ProgrammeVersionPage, ProgrammeVersion]:
+        """List the versions of the programme.
+
+        Every version of the rules that was ever put in force, newest first, with who did it, when, why, and which rules it
+        changed. The first one is the server's own. Which is in force, `getProgramme` says: it is the newest.
+
+        Scope of tokens: `programme:read`.
+
+        `GET /v1/admin/referrals/programme/versions`
+
+        Args:
+            limit: How many rows to ask for at a time, 1 to 200; 100 when it is left out.
+            after: The `next` of a page, to go on behind it; from the first row when it is left out.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
+                `invalid_query`.
+        """
+        return Pages[ProgrammeVersionPage, ProgrammeVersion](
+            self._kernel,
+            Call(operations.LIST_PROGRAMME_VERSIONS, page_of(ProgrammeVersionPage), query=given({"limit": limit, "after": after})),
+            "cursor",
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
+    def get_programme_version(
+        self,
+        version: ProgrammeVersionName,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> Programme:
+        """Read a version of the programme.
+
+        The rules of one version, whether they are in force or not. A rule that came later than the version is answered as
+        it was followed at the time. To put an old version in force again, send its rules to `updateProgramme` with the
+        version that is in force now.
+
+        Scope of tokens: `programme:read`.
+
+        `GET /v1/admin/referrals/programme/versions/{version}`
+
+        Args:
+            version: The version. What can be none is as unknown as any other. Names one version of the rules. It is opaque.
+                From 1 to 64 characters.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
+                `programme_version_not_found`.
+        """
+        return self._kernel.run(
+            Call(operations.GET_PROGRAMME_VERSION, object_of(Programme), path={"version": version}),
             Options(idempotency_key, timeout, retries_max, deadline),
         )
 
@@ -2749,6 +3072,76 @@ class AdminUserTiers:
                 object_of(UserTierSaved),
                 body={"level": level, "name": name, "point": point, "svg": svg},
             ),
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
+    def get_ladder_counts(
+        self,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> Pages[LadderCounts, LevelCount]:
+        """Read how many users stand on each level.
+
+        How many users stand on each level now, and how many have not reached the lowest. Erased users count for nothing.
+
+        Scope of tokens: `user-tiers:read`.
+
+        `GET /v1/admin/user-tiers/counts`
+
+        Args:
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`.
+        """
+        return Pages[LadderCounts, LevelCount](
+            self._kernel,
+            Call(operations.GET_LADDER_COUNTS, page_of(LadderCounts)),
+            "none",
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
+    def preview_badge(
+        self,
+        *,
+        svg: Badge,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> BadgePreview:
+        """Preview a badge.
+
+        Answers what would be kept of a badge, and what would be taken out of it. Changes nothing. A badge that would be
+        refused is refused here too.
+
+        Scope of tokens: `user-tiers:read`.
+
+        `POST /v1/admin/user-tiers/badge-preview`
+
+        Args:
+            svg: The badge. A document that breaks off, or is not SVG, is refused; what is active in it is taken out. SVG
+                markup, at most 64 KiB of UTF-8 and well-formed XML. What could run or load something is taken out before it
+                is kept. From 1 to 65536 characters.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
+                `unsupported_media_type`, `invalid_json`, `badge_invalid`.
+        """
+        return self._kernel.run(
+            Call(operations.PREVIEW_BADGE, object_of(BadgePreview), body={"svg": svg}),
             Options(idempotency_key, timeout, retries_max, deadline),
         )
 

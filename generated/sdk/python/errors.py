@@ -142,10 +142,15 @@ CATALOGUE: Final[dict[str, CatalogueEntry]] = {
         "Read them again, add up what there is to approve, and send that amount.",
         retry=False,
     ),
+    "verification_running": CatalogueEntry(
+        "Wait until listVerifications shows that it has ended, and begin another.",
+        retry=False,
+    ),
     "programme_stale": CatalogueEntry(
         "Read it again, apply the change to what is there now, and send it with the new version.",
         retry=False,
     ),
+    "programme_version_not_found": CatalogueEntry("Use the name of a version that listProgrammeVersions shows.", retry=False),
     "tier_in_use": CatalogueEntry("Move these users to another tier first.", retry=False),
     "tier_level_invalid": CatalogueEntry("Number the tiers from 1 upwards; gaps are fine.", retry=False),
     "tier_name_invalid": CatalogueEntry("Send a name of 1 to 100 characters, at least one of which can be seen.", retry=False),
@@ -238,7 +243,9 @@ ErrorTag: TypeAlias = Literal[
     "payout_not_covered",
     "approval_required",
     "payout_total_mismatch",
+    "verification_running",
     "programme_stale",
+    "programme_version_not_found",
     "tier_in_use",
     "tier_level_invalid",
     "tier_name_invalid",
@@ -310,7 +317,8 @@ class NotFoundError(RefusalError):
     """What the request names does not exist. Status 404.
 
     Tags: `not_found`, `user_not_found`, `operator_not_found`, `code_not_found`, `event_not_found`, `invoice_not_eligible`,
-    `token_not_found`, `payout_not_found`, `audit_entry_not_found`, `tier_not_found`, `task_setting_not_found`.
+    `token_not_found`, `payout_not_found`, `audit_entry_not_found`, `programme_version_not_found`, `tier_not_found`,
+    `task_setting_not_found`.
     """
 
 
@@ -320,8 +328,8 @@ class ConflictError(RefusalError):
     Tags: `operator_name_reserved`, `operator_email_taken`, `operators_full`, `slug_reserved`, `slug_taken`,
     `slug_limit_reached`, `code_permanent`, `code_used`, `token_name_taken`, `token_rotating`, `too_many_tokens`,
     `user_erased`, `balance_open`, `payout_not_actionable`, `payout_not_covered`, `approval_required`,
-    `payout_total_mismatch`, `programme_stale`, `tier_in_use`, `tier_level_taken`, `tier_points_not_increasing`,
-    `ladder_full`.
+    `payout_total_mismatch`, `verification_running`, `programme_stale`, `tier_in_use`, `tier_level_taken`,
+    `tier_points_not_increasing`, `ladder_full`.
     """
 
 

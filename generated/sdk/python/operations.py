@@ -39,6 +39,15 @@ LIST_TRANSFERS = Operation(
     "application/json",
 )
 VERIFY_LEDGER = Operation("verifyLedger", "GET", "/v1/admin/ledger/verification", "operator", True, "application/json")
+LIST_VERIFICATIONS = Operation("listVerifications", "GET", "/v1/admin/ledger/verifications", "operator", True, "application/json")
+START_VERIFICATION = Operation(
+    "startVerification",
+    "POST",
+    "/v1/admin/ledger/verifications",
+    "operator",
+    True,
+    "application/json",
+)
 LIST_AUDIT_ENTRIES = Operation("listAuditEntries", "GET", "/v1/admin/audit", "operator", True, "application/json")
 LIST_AUDIT_ENTRIES_AS_CSV = Operation(
     "listAuditEntriesAsCsv",
@@ -133,10 +142,36 @@ GET_SESSION = Operation("getSession", "GET", "/v1/auth/me", "user", False, "appl
 LOGOUT = Operation("logout", "POST", "/v1/auth/logout", "anyone", False, "application/json")
 GET_PROGRAMME = Operation("getProgramme", "GET", "/v1/admin/referrals/programme", "operator", True, "application/json")
 UPDATE_PROGRAMME = Operation("updateProgramme", "PUT", "/v1/admin/referrals/programme", "operator", True, "application/json")
+PREVIEW_PROGRAMME = Operation(
+    "previewProgramme",
+    "POST",
+    "/v1/admin/referrals/programme/preview",
+    "operator",
+    True,
+    "application/json",
+)
+LIST_PROGRAMME_VERSIONS = Operation(
+    "listProgrammeVersions",
+    "GET",
+    "/v1/admin/referrals/programme/versions",
+    "operator",
+    True,
+    "application/json",
+)
+GET_PROGRAMME_VERSION = Operation(
+    "getProgrammeVersion",
+    "GET",
+    "/v1/admin/referrals/programme/versions/{version}",
+    "operator",
+    True,
+    "application/json",
+)
 LIST_USER_TIERS = Operation("listUserTiers", "GET", "/v1/user-tiers", "operator_or_user", True, "application/json")
 GET_MY_TIER = Operation("getMyTier", "GET", "/v1/user-tiers/me", "user", True, "application/json")
 GET_BADGE = Operation("getBadge", "GET", "/v1/user-tiers/{level}/badge.svg", "anyone", True, "image/svg+xml")
 ADD_USER_TIER = Operation("addUserTier", "POST", "/v1/admin/user-tiers", "operator", True, "application/json")
+GET_LADDER_COUNTS = Operation("getLadderCounts", "GET", "/v1/admin/user-tiers/counts", "operator", True, "application/json")
+PREVIEW_BADGE = Operation("previewBadge", "POST", "/v1/admin/user-tiers/badge-preview", "operator", True, "application/json")
 DELETE_USER_TIER = Operation("deleteUserTier", "DELETE", "/v1/admin/user-tiers/{level}", "operator", True, "application/json")
 UPDATE_USER_TIER = Operation("updateUserTier", "PATCH", "/v1/admin/user-tiers/{level}", "operator", False, "application/json")
 PREVIEW_USER_TIER = Operation(
@@ -149,6 +184,7 @@ PREVIEW_USER_TIER = Operation(
 )
 GET_TASK_SETTING = Operation("getTaskSetting", "GET", "/v1/admin/task-setting", "operator", True, "application/json")
 PUT_TASK_SETTING = Operation("putTaskSetting", "PUT", "/v1/admin/task-setting", "operator", True, "application/json")
+LIST_TASK_SETTINGS = Operation("listTaskSettings", "GET", "/v1/admin/task-setting/versions", "operator", True, "application/json")
 RECORD_POINT_EVENTS = Operation("recordPointEvents", "POST", "/v1/admin/points/events", "operator", True, "application/json")
 GET_USER_STANDING = Operation("getUserStanding", "GET", "/v1/admin/points/users/{user_id}", "operator", True, "application/json")
 LIST_API_TOKENS = Operation("listApiTokens", "GET", "/v1/admin/tokens", "operator", True, "application/json")

@@ -22,6 +22,7 @@ __all__ = [
     "AuditOperation",
     "AuditPage",
     "Badge",
+    "BadgePreview",
     "BadgeUrl",
     "Balance",
     "BillingDecision",
@@ -77,8 +78,10 @@ __all__ = [
     "InvoiceVoidedEvent",
     "InvoiceVoidedEventInput",
     "JobState",
+    "LadderCounts",
     "LandingUrl",
     "Level",
+    "LevelCount",
     "Me",
     "Micro",
     "MyTier",
@@ -120,8 +123,14 @@ __all__ = [
     "Points",
     "PointsMoved",
     "Programme",
+    "ProgrammePreview",
+    "ProgrammeRefusal",
+    "ProgrammeReplay",
     "ProgrammeTier",
     "ProgrammeTierInput",
+    "ProgrammeVersion",
+    "ProgrammeVersionName",
+    "ProgrammeVersionPage",
     "PublicCode",
     "RateBps",
     "RequestId",
@@ -142,9 +151,12 @@ __all__ = [
     "StakeTask",
     "StakeTaskInput",
     "TaskSetting",
+    "TaskSettingPage",
+    "TaskSettingVersion",
     "Ticket",
     "Tier",
     "TierChanged",
+    "TierCount",
     "TierLabel",
     "TierName",
     "TierPreview",
@@ -170,6 +182,11 @@ __all__ = [
     "UserTierList",
     "UserTierSaved",
     "Verification",
+    "VerificationId",
+    "VerificationPage",
+    "VerificationRun",
+    "VerificationStarted",
+    "VersionNote",
     "WalletTask",
     "WalletTaskInput",
 ]
@@ -1509,14 +1526,135 @@ class Verification(Answer):
         def __getitem__(self, key: str, /) -> Any: ...
 
 
-AuditAction: TypeAlias = str
-"""What was done, as a noun and a past participle. New actions come with minor versions. At most 61 characters."""
+VerificationId: TypeAlias = str
+"""Names a verification of the ledger. At most 36 characters."""
 
 
 AuditActor: TypeAlias = str
 """Who did it, such as `operator:` and the operator's name, or `user:` and the user's id; `system` is the server itself. At
 most 100 characters.
 """
+
+
+class VerificationRun(Answer):
+    """A verification of the ledger that was begun, how far it has come, and what it has found so far."""
+
+    _parts = {"differences": Difference}
+
+    id: VerificationId
+    """Names a verification of the ledger. At most 36 characters."""
+
+    status: Literal["running", "completed", "failed"]
+    """`running`; `completed`, when everything was looked at, with or without differences; `failed`, when it did not come to an
+    end.
+    """
+
+    started_by: AuditActor
+    """Who began it, as the audit log names them. Who did it, such as `operator:` and the operator's name, or `user:` and the
+    user's id; `system` is the server itself. At most 100 characters.
+    """
+
+    started_at: Instant
+    """When it was begun. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40 characters."""
+
+    moved_at: Instant
+    """When it last came on. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40
+    characters.
+    """
+
+    ended_at: str | None
+    """When it ended; null while it runs. At most 35 characters."""
+
+    progress: int
+    """How much of the users' accounts was checked, in percent; 100 only once everything was. From 0 to 100."""
+
+    users: int
+    """How many users' accounts were checked. From 0 to 9007199254740991."""
+
+    transfers: int
+    """How many transfers were added up. From 0 to 9007199254740991."""
+
+    differences_total: int
+    """How many differences there are, shown or not. From 0 to 9007199254740991."""
+
+    differences: list[Difference]
+    """The first 100 differences, by user id, of those that were found so far. At most 100 items."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["id"], /) -> VerificationId: ...
+        @overload
+        def __getitem__(self, key: Literal["status"], /) -> Literal["running", "completed", "failed"]: ...
+        @overload
+        def __getitem__(self, key: Literal["started_by"], /) -> AuditActor: ...
+        @overload
+        def __getitem__(self, key: Literal["started_at", "moved_at"], /) -> Instant: ...
+        @overload
+        def __getitem__(self, key: Literal["ended_at"], /) -> str | None: ...
+        @overload
+        def __getitem__(self, key: Literal["progress", "users", "transfers", "differences_total"], /) -> int: ...
+        @overload
+        def __getitem__(self, key: Literal["differences"], /) -> list[Difference]: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class VerificationPage(Answer):
+    """Verifications, newest first. While there is more, `Link` says where it is.
+
+    `["items"]`: The rows of this page. At most 200 items.
+    """
+
+    _parts = {"items": VerificationRun}
+
+    _optional = frozenset({"next", "has_more"})
+
+    next: NextCursor | None
+    """Asks for the next page when it is given as `after`; null when this is the last one. There when the request has `after`.
+    From 1 to 200 characters.
+    """
+
+    has_more: HasMore | None
+    """Whether there are rows behind this page, however many rows it has. There when the request has `after`."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["items"], /) -> list[VerificationRun]: ...
+        @overload
+        def __getitem__(self, key: Literal["next"], /) -> NextCursor: ...
+        @overload
+        def __getitem__(self, key: Literal["has_more"], /) -> HasMore: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class VerificationStarted(Answer):
+    """The verification, as `listVerifications` names it."""
+
+    id: VerificationId
+    """Names a verification of the ledger. At most 36 characters."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["id"], /) -> VerificationId: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+AuditAction: TypeAlias = str
+"""What was done, as a noun and a past participle. New actions come with minor versions. At most 61 characters."""
 
 
 AuditOperation: TypeAlias = str
@@ -3107,6 +3245,211 @@ class Programme(Answer):
         def __getitem__(self, key: str, /) -> Any: ...
 
 
+VersionNote: TypeAlias = str
+"""What whoever put a version in force wrote about it. At most 1000 characters."""
+
+
+class TierCount(Answer):
+    """A referral tier, and how many users are on it."""
+
+    tier: Tier
+    """The number of a referral tier; it sets the reward rate. Only operators change a user's tier. From 1 to 1000."""
+
+    count: int
+    """How many users are on it, erased ones aside. From 0 to 9007199254740991."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["tier"], /) -> Tier: ...
+        @overload
+        def __getitem__(self, key: Literal["count"], /) -> int: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class ProgrammeReplay(Answer):
+    """What payments earned, and what they would have earned by the draft, before anything was given back. Where the rules in
+    force were others at some time in these days, that is a difference, too.
+    """
+
+    since: Instant
+    """The payments were reported from this moment on. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are
+    refused. At most 40 characters.
+    """
+
+    until: Instant
+    """And before this one. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40
+    characters.
+    """
+
+    events: int
+    """How many payments were reported, rewarded or not. From 0 to 9007199254740991."""
+
+    rewards_micro: Micro
+    """What they earned, in micro-units. An amount in micro-units; 1,000,000 is 1.00 of the deployment's currency. From
+    -9007199254740991 to 9007199254740991.
+    """
+
+    would_be_micro: Micro
+    """What they would have earned by the draft, in micro-units. An amount in micro-units; 1,000,000 is 1.00 of the
+    deployment's currency. From -9007199254740991 to 9007199254740991.
+    """
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["since", "until"], /) -> Instant: ...
+        @overload
+        def __getitem__(self, key: Literal["events"], /) -> int: ...
+        @overload
+        def __getitem__(self, key: Literal["rewards_micro", "would_be_micro"], /) -> Micro: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class ProgrammeRefusal(Answer):
+    """Why `updateProgramme` would refuse this draft now."""
+
+    error: Literal["programme_invalid", "programme_stale", "tier_in_use"]
+    """The tag of the refusal."""
+
+    message: str
+    """The same for people. At most 1000 characters."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["error"], /) -> Literal["programme_invalid", "programme_stale", "tier_in_use"]: ...
+        @overload
+        def __getitem__(self, key: Literal["message"], /) -> str: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class ProgrammePreview(Answer):
+    """What putting a draft in force would change, for whom, and for how much money."""
+
+    _parts = {"users": TierCount, "replay": ProgrammeReplay, "refusal": ProgrammeRefusal}
+
+    fields: list[str]
+    """The rules that it would change, by name. At most 100 items."""
+
+    users: list[TierCount]
+    """The users of each tier that the draft has or that users hold, lowest first. At most 10000 items."""
+
+    replay: ProgrammeReplay | None
+    """What it would have meant for the last 30 days; null where that could not be said within two seconds."""
+
+    refusal: ProgrammeRefusal | None
+    """Why the change would be refused; null where it would not."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["fields"], /) -> list[str]: ...
+        @overload
+        def __getitem__(self, key: Literal["users"], /) -> list[TierCount]: ...
+        @overload
+        def __getitem__(self, key: Literal["replay"], /) -> ProgrammeReplay | None: ...
+        @overload
+        def __getitem__(self, key: Literal["refusal"], /) -> ProgrammeRefusal | None: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+ProgrammeVersionName: TypeAlias = str
+"""Names one version of the rules. It is opaque. From 1 to 64 characters."""
+
+
+class ProgrammeVersion(Answer):
+    """That the rules were put in force, by whom, and what that changed."""
+
+    version: ProgrammeVersionName
+    """Names one version of the rules. It is opaque. From 1 to 64 characters."""
+
+    actor: AuditActor
+    """Who put it in force, as the audit log names them. Who did it, such as `operator:` and the operator's name, or `user:`
+    and the user's id; `system` is the server itself. At most 100 characters.
+    """
+
+    created_at: Instant
+    """Since when it was in force. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40
+    characters.
+    """
+
+    fields: list[str]
+    """The rules that it changed, compared with the version before it, by name. The first version changed none. At most 100
+    items.
+    """
+
+    note: VersionNote | None
+    """Why, in the words of whoever did it; null where nothing was written."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["version"], /) -> ProgrammeVersionName: ...
+        @overload
+        def __getitem__(self, key: Literal["actor"], /) -> AuditActor: ...
+        @overload
+        def __getitem__(self, key: Literal["created_at"], /) -> Instant: ...
+        @overload
+        def __getitem__(self, key: Literal["fields"], /) -> list[str]: ...
+        @overload
+        def __getitem__(self, key: Literal["note"], /) -> VersionNote | None: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class ProgrammeVersionPage(Answer):
+    """Versions, newest first. While there is more, `Link` says where it is.
+
+    `["items"]`: The rows of this page. At most 200 items.
+    """
+
+    _parts = {"items": ProgrammeVersion}
+
+    _optional = frozenset({"next", "has_more"})
+
+    next: NextCursor | None
+    """Asks for the next page when it is given as `after`; null when this is the last one. There when the request has `after`.
+    From 1 to 200 characters.
+    """
+
+    has_more: HasMore | None
+    """Whether there are rows behind this page, however many rows it has. There when the request has `after`."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["items"], /) -> list[ProgrammeVersion]: ...
+        @overload
+        def __getitem__(self, key: Literal["next"], /) -> NextCursor: ...
+        @overload
+        def __getitem__(self, key: Literal["has_more"], /) -> HasMore: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
 Level: TypeAlias = int
 """The number of a user tier, which names it. Levels may have gaps. From 1 to 2147483647."""
 
@@ -3259,6 +3602,74 @@ class UserTierSaved(Answer):
         def __getitem__(self, key: str, /) -> Any: ...
 
 
+class LevelCount(Answer):
+    """A level, and how many users stand on it."""
+
+    level: Level
+    """The number of a user tier, which names it. Levels may have gaps. From 1 to 2147483647."""
+
+    users: int
+    """Users who have its points, and not those of the next level. From 0 to 9007199254740991."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["level"], /) -> Level: ...
+        @overload
+        def __getitem__(self, key: Literal["users"], /) -> int: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class LadderCounts(Answer):
+    """How many users stand where. All together are all users but the erased ones.
+
+    `["items"]`: The levels, lowest first. At most 100 items.
+    """
+
+    _parts = {"items": LevelCount}
+
+    below: int
+    """Users who have not reached the lowest level; all of them where there is none. From 0 to 9007199254740991."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["items"], /) -> list[LevelCount]: ...
+        @overload
+        def __getitem__(self, key: Literal["below"], /) -> int: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class BadgePreview(Answer):
+    """The badge, and what it would have to lose."""
+
+    svg: str
+    """The badge as it would be kept. Nothing in it runs or loads anything. At most 131072 characters."""
+
+    badge_removed: list[str]
+    """What was taken out of the badge that this request brought; nothing when it brought none. At most 100 items."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["svg"], /) -> str: ...
+        @overload
+        def __getitem__(self, key: Literal["badge_removed"], /) -> list[str]: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
 class TierPreview(Answer):
     """How many users would be on another tier."""
 
@@ -3391,6 +3802,98 @@ class TaskSetting(Answer):
         def __getitem__(self, key: Literal["wallet"], /) -> list[WalletTask]: ...
         @overload
         def __getitem__(self, key: Literal["staking"], /) -> list[StakeTask]: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class TaskSettingVersion(Answer):
+    """What every task was worth from a moment on, and who said so."""
+
+    _parts = {"wallet": WalletTask, "staking": StakeTask}
+
+    id: int
+    """The number of the setting. Versions that replace one another have the same. From 1 to 2147483647."""
+
+    verification: PointValue
+    """For the verification of a user's account, once. How many points something is worth, kept to a millionth of one. From 0
+    to 9007199254.
+    """
+
+    wallet: list[WalletTask]
+    """For deposits; each amount once. At most 100 items."""
+
+    auction: PointValue
+    """For every bid in an auction. How many points something is worth, kept to a millionth of one. From 0 to 9007199254."""
+
+    direct: PointValue
+    """For every direct purchase. How many points something is worth, kept to a millionth of one. From 0 to 9007199254."""
+
+    staking: list[StakeTask]
+    """For stakes; each length once. At most 100 items."""
+
+    version: int
+    """Counts all versions of all settings, from 1 on. From 1 to 2147483647."""
+
+    actor: AuditActor
+    """Who put it in force, as the audit log names them. Who did it, such as `operator:` and the operator's name, or `user:`
+    and the user's id; `system` is the server itself. At most 100 characters.
+    """
+
+    created_at: Instant
+    """Since when it was in force. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40
+    characters.
+    """
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["id", "version"], /) -> int: ...
+        @overload
+        def __getitem__(self, key: Literal["verification", "auction", "direct"], /) -> PointValue: ...
+        @overload
+        def __getitem__(self, key: Literal["wallet"], /) -> list[WalletTask]: ...
+        @overload
+        def __getitem__(self, key: Literal["staking"], /) -> list[StakeTask]: ...
+        @overload
+        def __getitem__(self, key: Literal["actor"], /) -> AuditActor: ...
+        @overload
+        def __getitem__(self, key: Literal["created_at"], /) -> Instant: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class TaskSettingPage(Answer):
+    """Versions of the task setting, newest first. While there is more, `Link` says where it is.
+
+    `["items"]`: The rows of this page. At most 200 items.
+    """
+
+    _parts = {"items": TaskSettingVersion}
+
+    _optional = frozenset({"next", "has_more"})
+
+    next: NextCursor | None
+    """Asks for the next page when it is given as `after`; null when this is the last one. There when the request has `after`.
+    From 1 to 200 characters.
+    """
+
+    has_more: HasMore | None
+    """Whether there are rows behind this page, however many rows it has. There when the request has `after`."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["items"], /) -> list[TaskSettingVersion]: ...
+        @overload
+        def __getitem__(self, key: Literal["next"], /) -> NextCursor: ...
+        @overload
+        def __getitem__(self, key: Literal["has_more"], /) -> HasMore: ...
         @overload
         def __getitem__(self, key: str, /) -> Any: ...
         def __getitem__(self, key: str, /) -> Any: ...

@@ -13,6 +13,8 @@ import type {
   AuditEntryWithNote,
   AuditId,
   AuditPage,
+  BadgeDraft,
+  BadgePreview,
   BillingBatch,
   BillingOutcomes,
   BillingRecord,
@@ -28,17 +30,22 @@ import type {
   GraphqlTier,
   GraphqlTierPreview,
   GraphqlUser,
+  LadderCounts,
   Level,
+  LevelCount,
   ListAllPayoutsAsCsvQuery,
   ListAllPayoutsQuery,
   ListApiTokensQuery,
   ListAuditEntriesAsCsvQuery,
   ListAuditEntriesAsNdjsonQuery,
   ListAuditEntriesQuery,
+  ListProgrammeVersionsQuery,
+  ListTaskSettingsQuery,
   ListTransfersQuery,
   ListUserAttributionsQuery,
   ListUserCodesQuery,
   ListUsersQuery,
+  ListVerificationsQuery,
   NewApiToken,
   Ok,
   Operator,
@@ -59,9 +66,15 @@ import type {
   PointOutcomes,
   Programme,
   ProgrammeChange,
+  ProgrammePreview,
+  ProgrammeVersion,
+  ProgrammeVersionName,
+  ProgrammeVersionPage,
   Signup,
   TaskSetting,
   TaskSettingDraft,
+  TaskSettingPage,
+  TaskSettingVersion,
   Ticket,
   TicketRequest,
   TierChange,
@@ -87,6 +100,9 @@ import type {
   UserTierList,
   UserTierSaved,
   Verification,
+  VerificationPage,
+  VerificationRun,
+  VerificationStarted,
 } from './types.ts';
 
 export class AdminAudit {
@@ -571,6 +587,42 @@ export class AdminLedger {
   verifyLedger(options: CallOptions = {}): Promise<Verification> {
     return this.#kernel.object(operations.verifyLedger, {}, options);
   }
+
+  /**
+   * List verifications of the ledger.
+   *
+   * The verifications that `startVerification` began, newest first: how far the one that runs has come, and what the others found. One
+   * that does not come on for 15 minutes has failed, because no server does jobs or because the database answers too late; what it had
+   * found until then stays. Where a failure repeats itself, `make verify-ledger` takes all the time that it needs.
+   *
+   * Scope of tokens: `ledger:read`.
+   *
+   * `GET /v1/admin/ledger/verifications`
+   *
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `invalid_query`
+   */
+  listVerifications(query: ListVerificationsQuery = {}, options: CallOptions = {}): Pages<VerificationPage, VerificationRun> {
+    return this.#kernel.pages(operations.listVerifications, 'cursor', { query }, options);
+  }
+
+  /**
+   * Begin to verify the ledger.
+   *
+   * Verifies the ledger as `verifyLedger` does, beside requests: nobody waits for it, and a server that goes leaves it to another. One
+   * runs at a time. `listVerifications` shows how far it has come, and what it finds.
+   *
+   * Scope of tokens: `ledger:write`.
+   *
+   * `POST /v1/admin/ledger/verifications`
+   *
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `idempotency_key_invalid`,
+   * `idempotency_key_reused`, `verification_running`
+   */
+  startVerification(options: CallOptions = {}): Promise<VerificationStarted> {
+    return this.#kernel.object(operations.startVerification, {}, options);
+  }
 }
 
 export class AdminOperators {
@@ -693,6 +745,24 @@ export class AdminPoints {
    */
   putTaskSetting(body: TaskSettingDraft, options: CallOptions = {}): Promise<TaskSetting> {
     return this.#kernel.object(operations.putTaskSetting, { body }, options);
+  }
+
+  /**
+   * List the task settings.
+   *
+   * Every version of the task setting that was ever put in force, newest first, with who did it and when. The newest is in force.
+   * Points
+   * were earned by the version that was in force when their event was reported.
+   *
+   * Scope of tokens: `points:read`.
+   *
+   * `GET /v1/admin/task-setting/versions`
+   *
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `invalid_query`
+   */
+  listTaskSettings(query: ListTaskSettingsQuery = {}, options: CallOptions = {}): Pages<TaskSettingPage, TaskSettingVersion> {
+    return this.#kernel.pages(operations.listTaskSettings, 'cursor', { query }, options);
   }
 
   /**
@@ -1086,7 +1156,7 @@ export class AdminReferrals {
    *
    * Replaces the whole document. Its `version` must be the one in force, so that two operators cannot undo each other
    * unawares. Every version is kept; a change applies from its moment on. `payout_cover_required` may be left out, as clients of
-   * contract 1.0.1 do, and then stays as it is.
+   * contract 1.0.1 do, and then stays as it is. A `note` says why; it is kept with the version and is no rule.
    *
    * Scope of tokens: `programme:write`. From the console it needs a confirmation of the last ten minutes.
    *
@@ -1098,6 +1168,67 @@ export class AdminReferrals {
    */
   updateProgramme(body: ProgrammeChange, options: CallOptions = {}): Promise<Programme> {
     return this.#kernel.object(operations.updateProgramme, { body }, options);
+  }
+
+  /**
+   * Preview a change of the programme.
+   *
+   * Tells what putting this draft in force would do: which rules it changes, how many users each tier has, and what the payments that
+   * were
+   * reported in the last 30 days would have earned by it. For that they are decided once more, by the code that decided them and in
+   * their
+   * order; who had invited whom, on which tier, stays as it was, and refunds and disputes are left out on both sides. Changes nothing.
+   *
+   * A change that would be refused is answered all the same, with the refusal. What cannot be replayed within two seconds is not, and
+   * neither is a draft that contradicts itself.
+   *
+   * Scope of tokens: `programme:read`.
+   *
+   * `POST /v1/admin/referrals/programme/preview`
+   *
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `unsupported_media_type`,
+   * `invalid_json`
+   */
+  previewProgramme(body: ProgrammeChange, options: CallOptions = {}): Promise<ProgrammePreview> {
+    return this.#kernel.object(operations.previewProgramme, { body }, options);
+  }
+
+  /**
+   * List the versions of the programme.
+   *
+   * Every version of the rules that was ever put in force, newest first, with who did it, when, why, and which rules it changed. The
+   * first
+   * one is the server's own. Which is in force, `getProgramme` says: it is the newest.
+   *
+   * Scope of tokens: `programme:read`.
+   *
+   * `GET /v1/admin/referrals/programme/versions`
+   *
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `invalid_query`
+   */
+  listProgrammeVersions(query: ListProgrammeVersionsQuery = {}, options: CallOptions = {}): Pages<ProgrammeVersionPage, ProgrammeVersion> {
+    return this.#kernel.pages(operations.listProgrammeVersions, 'cursor', { query }, options);
+  }
+
+  /**
+   * Read a version of the programme.
+   *
+   * The rules of one version, whether they are in force or not. A rule that came later than the version is answered as it was followed
+   * at
+   * the time. To put an old version in force again, send its rules to `updateProgramme` with the version that is in force now.
+   *
+   * Scope of tokens: `programme:read`.
+   *
+   * `GET /v1/admin/referrals/programme/versions/{version}`
+   *
+   * @param version The version. What can be none is as unknown as any other.
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `programme_version_not_found`
+   */
+  getProgrammeVersion(version: ProgrammeVersionName, options: CallOptions = {}): Promise<Programme> {
+    return this.#kernel.object(operations.getProgrammeVersion, { path: { version } }, options);
   }
 }
 
@@ -1294,6 +1425,41 @@ export class AdminUserTiers {
    */
   addUserTier(body: UserTierDraft, options: CallOptions = {}): Promise<UserTierSaved> {
     return this.#kernel.object(operations.addUserTier, { body }, options);
+  }
+
+  /**
+   * Read how many users stand on each level.
+   *
+   * How many users stand on each level now, and how many have not reached the lowest. Erased users count for nothing.
+   *
+   * Scope of tokens: `user-tiers:read`.
+   *
+   * `GET /v1/admin/user-tiers/counts`
+   *
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`
+   */
+  getLadderCounts(options: CallOptions = {}): Pages<LadderCounts, LevelCount> {
+    return this.#kernel.pages(operations.getLadderCounts, 'none', {}, options);
+  }
+
+  /**
+   * Preview a badge.
+   *
+   * Answers what would be kept of a badge, and what would be taken out of it. Changes nothing. A badge that would be refused is
+   * refused
+   * here too.
+   *
+   * Scope of tokens: `user-tiers:read`.
+   *
+   * `POST /v1/admin/user-tiers/badge-preview`
+   *
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `unsupported_media_type`,
+   * `invalid_json`, `badge_invalid`
+   */
+  previewBadge(body: BadgeDraft, options: CallOptions = {}): Promise<BadgePreview> {
+    return this.#kernel.object(operations.previewBadge, { body }, options);
   }
 
   /**

@@ -65,7 +65,9 @@ export const catalogue = {
   payout_not_covered: { fix: "Read the user's record. Let the payout fail, wait until the debt is repaid, or send it with override.", retry: false },
   approval_required: { fix: "Have another operator approve it with approvePayouts. Your own approval does not count for what you send yourself.", retry: false },
   payout_total_mismatch: { fix: "Read them again, add up what there is to approve, and send that amount.", retry: false },
+  verification_running: { fix: "Wait until listVerifications shows that it has ended, and begin another.", retry: false },
   programme_stale: { fix: "Read it again, apply the change to what is there now, and send it with the new version.", retry: false },
+  programme_version_not_found: { fix: "Use the name of a version that listProgrammeVersions shows.", retry: false },
   tier_in_use: { fix: "Move these users to another tier first.", retry: false },
   tier_level_invalid: { fix: "Number the tiers from 1 upwards; gaps are fine.", retry: false },
   tier_name_invalid: { fix: "Send a name of 1 to 100 characters, at least one of which can be seen.", retry: false },
@@ -163,6 +165,7 @@ export class NotFoundError extends RefusalError {
     | 'token_not_found'
     | 'payout_not_found'
     | 'audit_entry_not_found'
+    | 'programme_version_not_found'
     | 'tier_not_found'
     | 'task_setting_not_found'
     | UnknownTag;
@@ -189,6 +192,7 @@ export class ConflictError extends RefusalError {
     | 'payout_not_covered'
     | 'approval_required'
     | 'payout_total_mismatch'
+    | 'verification_running'
     | 'programme_stale'
     | 'tier_in_use'
     | 'tier_level_taken'

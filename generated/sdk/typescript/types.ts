@@ -682,16 +682,81 @@ export interface Verification {
 }
 
 /**
- * What was done, as a noun and a past participle. New actions come with minor versions.
- * At most 61 characters.
+ * Names a verification of the ledger.
+ * At most 36 characters.
  */
-export type AuditAction = string;
+export type VerificationId = string;
 
 /**
  * Who did it, such as `operator:` and the operator's name, or `user:` and the user's id; `system` is the server itself.
  * At most 100 characters.
  */
 export type AuditActor = string;
+
+/** A verification of the ledger that was begun, how far it has come, and what it has found so far. */
+export interface VerificationRun {
+  id: VerificationId;
+  /** `running`; `completed`, when everything was looked at, with or without differences; `failed`, when it did not come to an end. */
+  status: 'running' | 'completed' | 'failed';
+  /** Who began it, as the audit log names them. */
+  startedBy: AuditActor;
+  /** When it was begun. */
+  startedAt: Instant;
+  /** When it last came on. */
+  movedAt: Instant;
+  /**
+   * When it ended; null while it runs.
+   * At most 35 characters.
+   */
+  endedAt: string | null;
+  /**
+   * How much of the users' accounts was checked, in percent; 100 only once everything was.
+   * From 0 to 100.
+   */
+  progress: number;
+  /**
+   * How many users' accounts were checked.
+   * From 0 to 9007199254740991.
+   */
+  users: number;
+  /**
+   * How many transfers were added up.
+   * From 0 to 9007199254740991.
+   */
+  transfers: number;
+  /**
+   * How many differences there are, shown or not.
+   * From 0 to 9007199254740991.
+   */
+  differencesTotal: number;
+  /**
+   * The first 100 differences, by user id, of those that were found so far.
+   * At most 100 items.
+   */
+  differences: Difference[];
+}
+
+/** Verifications, newest first. While there is more, `Link` says where it is. */
+export interface VerificationPage {
+  /**
+   * The rows of this page.
+   * At most 200 items.
+   */
+  items: VerificationRun[];
+  next?: NextCursor | undefined;
+  hasMore?: HasMore | undefined;
+}
+
+/** The verification, as `listVerifications` names it. */
+export interface VerificationStarted {
+  id: VerificationId;
+}
+
+/**
+ * What was done, as a noun and a past participle. New actions come with minor versions.
+ * At most 61 characters.
+ */
+export type AuditAction = string;
 
 /**
  * The operation of this contract, or the job of the server, that did it.
@@ -1487,6 +1552,12 @@ export interface Programme {
 }
 
 /**
+ * What whoever put a version in force wrote about it.
+ * At most 1000 characters.
+ */
+export type VersionNote = string;
+
+/**
  * The whole programme, with the version that was read. Only what came after contract 1.0.1 may be left out, and then stays as it
  * is.
  */
@@ -1566,6 +1637,101 @@ export interface ProgrammeChange {
   showInviterName: boolean;
   /** Whether `markPayoutSent` refuses a payout of a user who owes money, unless it is told to override that. */
   payoutCoverRequired?: boolean | undefined;
+  /** Why the rules are changed; kept with the version. */
+  note?: VersionNote | undefined;
+}
+
+/** A referral tier, and how many users are on it. */
+export interface TierCount {
+  tier: Tier;
+  /**
+   * How many users are on it, erased ones aside.
+   * From 0 to 9007199254740991.
+   */
+  count: number;
+}
+
+/**
+ * What payments earned, and what they would have earned by the draft, before anything was given back. Where the rules in force were
+ * others
+ * at some time in these days, that is a difference, too.
+ */
+export interface ProgrammeReplay {
+  /** The payments were reported from this moment on. */
+  since: Instant;
+  /** And before this one. */
+  until: Instant;
+  /**
+   * How many payments were reported, rewarded or not.
+   * From 0 to 9007199254740991.
+   */
+  events: number;
+  /** What they earned, in micro-units. */
+  rewardsMicro: Micro;
+  /** What they would have earned by the draft, in micro-units. */
+  wouldBeMicro: Micro;
+}
+
+/** Why `updateProgramme` would refuse this draft now. */
+export interface ProgrammeRefusal {
+  /** The tag of the refusal. */
+  error: 'programme_invalid' | 'programme_stale' | 'tier_in_use';
+  /**
+   * The same for people.
+   * At most 1000 characters.
+   */
+  message: string;
+}
+
+/** What putting a draft in force would change, for whom, and for how much money. */
+export interface ProgrammePreview {
+  /**
+   * The rules that it would change, by name.
+   * At most 100 items.
+   */
+  fields: string[];
+  /**
+   * The users of each tier that the draft has or that users hold, lowest first.
+   * At most 10000 items.
+   */
+  users: TierCount[];
+  /** What it would have meant for the last 30 days; null where that could not be said within two seconds. */
+  replay: ProgrammeReplay | null;
+  /** Why the change would be refused; null where it would not. */
+  refusal: ProgrammeRefusal | null;
+}
+
+/**
+ * Names one version of the rules. It is opaque.
+ * From 1 to 64 characters.
+ */
+export type ProgrammeVersionName = string;
+
+/** That the rules were put in force, by whom, and what that changed. */
+export interface ProgrammeVersion {
+  version: ProgrammeVersionName;
+  /** Who put it in force, as the audit log names them. */
+  actor: AuditActor;
+  /** Since when it was in force. */
+  createdAt: Instant;
+  /**
+   * The rules that it changed, compared with the version before it, by name. The first version changed none.
+   * At most 100 items.
+   */
+  fields: string[];
+  /** Why, in the words of whoever did it; null where nothing was written. */
+  note: VersionNote | null;
+}
+
+/** Versions, newest first. While there is more, `Link` says where it is. */
+export interface ProgrammeVersionPage {
+  /**
+   * The rows of this page.
+   * At most 200 items.
+   */
+  items: ProgrammeVersion[];
+  next?: NextCursor | undefined;
+  hasMore?: HasMore | undefined;
 }
 
 /**
@@ -1665,6 +1831,50 @@ export interface UserTierSaved {
    */
   svg: string;
   badgeUrl: BadgeUrl;
+  /**
+   * What was taken out of the badge that this request brought; nothing when it brought none.
+   * At most 100 items.
+   */
+  badgeRemoved: string[];
+}
+
+/** A level, and how many users stand on it. */
+export interface LevelCount {
+  level: Level;
+  /**
+   * Users who have its points, and not those of the next level.
+   * From 0 to 9007199254740991.
+   */
+  users: number;
+}
+
+/** How many users stand where. All together are all users but the erased ones. */
+export interface LadderCounts {
+  /**
+   * The levels, lowest first.
+   * At most 100 items.
+   */
+  items: LevelCount[];
+  /**
+   * Users who have not reached the lowest level; all of them where there is none.
+   * From 0 to 9007199254740991.
+   */
+  below: number;
+}
+
+/** A badge as it would be sent with a tier. */
+export interface BadgeDraft {
+  /** The badge. A document that breaks off, or is not SVG, is refused; what is active in it is taken out. */
+  svg: Badge;
+}
+
+/** The badge, and what it would have to lose. */
+export interface BadgePreview {
+  /**
+   * The badge as it would be kept. Nothing in it runs or loads anything.
+   * At most 131072 characters.
+   */
+  svg: string;
   /**
    * What was taken out of the badge that this request brought; nothing when it brought none.
    * At most 100 items.
@@ -1780,6 +1990,51 @@ export interface TaskSettingDraft {
    * At most 100 items.
    */
   staking: StakeTask[];
+}
+
+/** What every task was worth from a moment on, and who said so. */
+export interface TaskSettingVersion {
+  /**
+   * The number of the setting. Versions that replace one another have the same.
+   * From 1 to 2147483647.
+   */
+  id: number;
+  /** For the verification of a user's account, once. */
+  verification: PointValue;
+  /**
+   * For deposits; each amount once.
+   * At most 100 items.
+   */
+  wallet: WalletTask[];
+  /** For every bid in an auction. */
+  auction: PointValue;
+  /** For every direct purchase. */
+  direct: PointValue;
+  /**
+   * For stakes; each length once.
+   * At most 100 items.
+   */
+  staking: StakeTask[];
+  /**
+   * Counts all versions of all settings, from 1 on.
+   * From 1 to 2147483647.
+   */
+  version: number;
+  /** Who put it in force, as the audit log names them. */
+  actor: AuditActor;
+  /** Since when it was in force. */
+  createdAt: Instant;
+}
+
+/** Versions of the task setting, newest first. While there is more, `Link` says where it is. */
+export interface TaskSettingPage {
+  /**
+   * The rows of this page.
+   * At most 200 items.
+   */
+  items: TaskSettingVersion[];
+  next?: NextCursor | undefined;
+  hasMore?: HasMore | undefined;
 }
 
 /** An account was verified, a bid was made, or something was bought directly. */
@@ -2535,6 +2790,22 @@ export interface ListTransfersQuery {
   after?: string | undefined;
 }
 
+/** What `listVerifications` can be asked for. */
+export interface ListVerificationsQuery {
+  /**
+   * How many rows to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or
+   * is given twice, counts as left out: 500 asks for 50. Fewer rows than were asked for are therefore no sign of the last
+   * page. `Link` is, which is there while there is more, and with `after` so is `has_more`.
+   */
+  limit?: number | undefined;
+  /**
+   * Begins behind the row that this cursor names: `next` of the page before, or empty for the first page. The answer then
+   * has `next` and `has_more`. Rows that come or go meanwhile move no others past a cursor, which stays good as long as the
+   * list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
+   */
+  after?: string | undefined;
+}
+
 /** What `listAuditEntries` can be asked for. */
 export interface ListAuditEntriesQuery {
   /** Only entries of this action, such as `payout.sent`. */
@@ -2720,6 +2991,38 @@ export interface EnterQuery {
    * again.
    */
   confirm?: string | undefined;
+}
+
+/** What `listProgrammeVersions` can be asked for. */
+export interface ListProgrammeVersionsQuery {
+  /**
+   * How many rows to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or
+   * is given twice, counts as left out: 500 asks for 50. Fewer rows than were asked for are therefore no sign of the last
+   * page. `Link` is, which is there while there is more, and with `after` so is `has_more`.
+   */
+  limit?: number | undefined;
+  /**
+   * Begins behind the row that this cursor names: `next` of the page before, or empty for the first page. The answer then
+   * has `next` and `has_more`. Rows that come or go meanwhile move no others past a cursor, which stays good as long as the
+   * list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
+   */
+  after?: string | undefined;
+}
+
+/** What `listTaskSettings` can be asked for. */
+export interface ListTaskSettingsQuery {
+  /**
+   * How many rows to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or
+   * is given twice, counts as left out: 500 asks for 50. Fewer rows than were asked for are therefore no sign of the last
+   * page. `Link` is, which is there while there is more, and with `after` so is `has_more`.
+   */
+  limit?: number | undefined;
+  /**
+   * Begins behind the row that this cursor names: `next` of the page before, or empty for the first page. The answer then
+   * has `next` and `has_more`. Rows that come or go meanwhile move no others past a cursor, which stays good as long as the
+   * list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
+   */
+  after?: string | undefined;
 }
 
 /** What `listApiTokens` can be asked for. */

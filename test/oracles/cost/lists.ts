@@ -4,8 +4,11 @@ import { INVITEE_ORDER } from '../../../src/attributions/list-invitees.ts';
 import { AUDIT_ORDER } from '../../../src/audit/list-audit-entries.ts';
 import { CODE_ORDER } from '../../../src/codes/list-user-codes.ts';
 import { TRANSFER_ORDER } from '../../../src/ledger/list-transfers.ts';
+import { VERIFICATION_ORDER } from '../../../src/ledger/list-verifications.ts';
 import { ALL_PAYOUTS_ORDER } from '../../../src/payouts/list-all-payouts.ts';
 import { PAYOUT_ORDER } from '../../../src/payouts/list-payouts.ts';
+import { SETTING_ORDER } from '../../../src/points/list-task-settings.ts';
+import { VERSION_ORDER } from '../../../src/programme/list-programme-versions.ts';
 import { REWARD_ORDER } from '../../../src/rewards/list-rewards.ts';
 import { TOKEN_ORDER } from '../../../src/tokens/list-api-tokens.ts';
 import { USER_ORDER } from '../../../src/users/list-users.ts';
@@ -18,12 +21,15 @@ const FIRST_ROW = {
   createdAt: moment,
   attributed_at: moment,
   requested_at: moment,
+  started_at: moment,
+  verification_id: id,
   id,
   user_id: id,
   payout_id: id,
   codeId: id,
   token_id: id,
   seq: '1',
+  version: 1,
 } as never;
 
 const ORDERS = {
@@ -37,6 +43,9 @@ const ORDERS = {
   listAllPayouts: ALL_PAYOUTS_ORDER,
   listAuditEntries: AUDIT_ORDER,
   listApiTokens: TOKEN_ORDER,
+  listProgrammeVersions: VERSION_ORDER,
+  listTaskSettings: SETTING_ORDER,
+  listVerifications: VERIFICATION_ORDER,
 } satisfies Partial<Record<OperationId, object>>;
 
 export const LISTS = Object.keys(ORDERS) as (keyof typeof ORDERS)[];

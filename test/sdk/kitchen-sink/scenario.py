@@ -27,8 +27,12 @@ admin = TriportAdmin()
 tell("a user is created", admin.users.put_user(ADA, display_name="Ada", email="ada@example.org", signed_at=NOW))
 tell("and another", admin.users.put_user(GRACE, display_name="Grace", signed_at=NOW))
 programme = admin.referrals.get_programme()
-changed = admin.referrals.update_programme(**{**programme, "payout_min_micro": 1_000_000, "reward_months_max": None})
+smaller = {**programme, "payout_min_micro": 1_000_000, "reward_months_max": None, "note": "Small sums, too"}
+changed = admin.referrals.update_programme(**smaller)
 tell("the programme pays out less", {"payout_min_micro": changed.payout_min_micro, "reward_months_max": changed.reward_months_max})
+for each in admin.referrals.list_programme_versions():
+    tell("a version of it", [each.version, each.actor, each.fields, each.note])
+tell("and its rules", admin.referrals.get_programme_version(programme.version).payout_min_micro)
 
 # Ada logs in and shares a slug.
 ticket = admin.sessions.create_ticket(user_id=ADA, return_to="/welcome").ticket
@@ -61,6 +65,13 @@ tell("and again", [[o.outcome, o.replayed] for o in again.outcomes])
 decision = admin.billing.get_billing_event("evt-1").decision
 tell("it is explained", [[rule.rule, rule.applies] for rule in decision.path])
 tell("the balance", ada.referrals.get_me().balance)
+tiers: list[triport.types.ProgrammeTierInput] = [
+    {"tier": t.tier, "label": t.label, "rate_bps": t.rate_bps // 2} for t in changed.tiers
+]
+half = admin.referrals.preview_programme(**{**changed, "tiers": tiers})
+replayed = half.replay
+amounts = [replayed and replayed.events, replayed and replayed.rewards_micro, replayed and replayed.would_be_micro]
+tell("at half the rate", [half.fields, half.users, *amounts, half.refusal])
 for reward in ada.referrals.list_rewards(status="available"):
     tell("a reward", [reward.invoice_id, reward.amount_micro, reward.status])
 for invitee in ada.referrals.list_invitees():
@@ -104,6 +115,9 @@ tell("the table", [len(table.text.split("\r\n")), table.headers["x-total-amount-
 for transfer in admin.ledger.list_transfers(ADA, limit=3):
     tell("a transfer", [transfer.seq, transfer.kind, transfer.amount_micro])
 tell("the ledger", admin.ledger.verify_ledger())
+tell("it is verified beside requests", list(admin.ledger.start_verification()))
+for run in admin.ledger.list_verifications():
+    tell("so far", [run.status, run.progress, run.started_by])
 tell("a tier is set", admin.referrals.set_user_tier(ADA, tier=2, note="A partner"))
 view = admin.users.get_user(ADA)
 tell("the overview", [view.tier_label, view.custom_slug, view.paid_invitees_info, view.balance])
@@ -145,6 +159,8 @@ tell("over GraphQL too", admin.graphql.add_new_setting(setting=tasks))
 tell("and differently", admin.graphql.update_task_setting(setting={**tasks, "direct": 3}))
 setting = admin.graphql.get_task_setting()
 tell("and it can be read", [admin.points.get_task_setting().direct, setting and setting.direct])
+for kept in admin.points.list_task_settings():
+    tell("it has versions", [kept.version, kept.id, kept.direct])
 deed: triport.types.PlainPointEventInput = {"id": "kyc-1", "task": "verification", "user_id": ADA, "occurred_at": NOW}
 tell("a deed is reported", admin.points.record_point_events(events=[deed]))
 purchase: triport.types.PlainPointEventInput = {"id": "buy-1", "task": "direct", "user_id": ADA, "occurred_at": NOW}
@@ -164,6 +180,8 @@ for tier in ada.user_tiers.list_user_tiers():
 tell("all levels", [level and level.name for level in ada.graphql.get_user_tiers() or []])
 tell("what if", admin.user_tiers.preview_user_tier(1, point=None))
 tell("what else if", admin.graphql.preview_user_tier(level=1, point=60))
+tell("who stands where", admin.user_tiers.get_ladder_counts().first_page())
+tell("a badge is tried out", admin.user_tiers.preview_badge(svg=BADGE.replace("<path", "<script>1</script><path")))
 badge = ada.user_tiers.get_badge(1)
 tell("a badge", [badge.headers["content-type"], badge.text.startswith("<svg")])
 tell("a level is deleted", admin.user_tiers.delete_user_tier(2))

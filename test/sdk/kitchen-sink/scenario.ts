@@ -20,8 +20,16 @@ const admin = new sdk.TriportAdmin();
 tell('a user is created', await admin.users.putUser(ADA, { displayName: 'Ada', email: 'ada@example.org', signedAt: NOW }));
 tell('and another', await admin.users.putUser(GRACE, { displayName: 'Grace', signedAt: NOW }));
 const programme = await admin.referrals.getProgramme();
-const changed = await admin.referrals.updateProgramme({ ...programme, payoutMinMicro: 1_000_000, rewardMonthsMax: null });
+const changed = await admin.referrals.updateProgramme({
+  ...programme,
+  payoutMinMicro: 1_000_000,
+  rewardMonthsMax: null,
+  note: 'Small sums, too',
+});
 tell('the programme pays out less', { payoutMinMicro: changed.payoutMinMicro, rewardMonthsMax: changed.rewardMonthsMax });
+for await (const { version, actor, fields, note } of admin.referrals.listProgrammeVersions())
+  tell('a version of it', [version, actor, fields, note]);
+tell('and its rules', (await admin.referrals.getProgrammeVersion(programme.version)).payoutMinMicro);
 
 // Ada logs in and shares a slug.
 const { ticket } = await admin.sessions.createTicket({ userId: ADA, returnTo: '/welcome' });
@@ -58,6 +66,18 @@ tell(
   decision.path.map(({ rule, applies }) => [rule, applies]),
 );
 tell('the balance', (await ada.referrals.getMe()).balance);
+const half = await admin.referrals.previewProgramme({
+  ...changed,
+  tiers: changed.tiers.map((tier) => ({ ...tier, rateBps: tier.rateBps / 2 })),
+});
+tell('at half the rate', [
+  half.fields,
+  half.users,
+  half.replay?.events,
+  half.replay?.rewardsMicro,
+  half.replay?.wouldBeMicro,
+  half.refusal,
+]);
 for await (const reward of ada.referrals.listRewards({ status: 'available' }))
   tell('a reward', [reward.invoiceId, reward.amountMicro, reward.status]);
 for await (const invitee of ada.referrals.listInvitees()) tell('an invitee', [invitee.displayName, invitee.totalPaidMicro]);
@@ -83,6 +103,8 @@ const table = await admin.referrals.listAllPayoutsAsCsv({ network: 'paypal' });
 tell('the table', [table.text.split('\r\n').length, table.headers.get('x-total-amount-micro')]);
 for await (const { seq, kind, amountMicro } of admin.ledger.listTransfers(ADA, { limit: 3 })) tell('a transfer', [seq, kind, amountMicro]);
 tell('the ledger', await admin.ledger.verifyLedger());
+tell('it is verified beside requests', Object.keys(await admin.ledger.startVerification()));
+for await (const { status, progress, startedBy } of admin.ledger.listVerifications()) tell('so far', [status, progress, startedBy]);
 tell('a tier is set', await admin.referrals.setUserTier(ADA, { tier: 2, note: 'A partner' }));
 const view = await admin.users.getUser(ADA);
 tell('the overview', [view.tierLabel, view.customSlug, view.paidInviteesInfo, view.balance]);
@@ -110,6 +132,7 @@ tell('tasks are worth something', await admin.points.putTaskSetting(tasks));
 tell('over GraphQL too', await admin.graphql.addNewSetting({ setting: tasks }));
 tell('and differently', await admin.graphql.updateTaskSetting({ setting: { ...tasks, direct: 3 } }));
 tell('and it can be read', [(await admin.points.getTaskSetting()).direct, (await admin.graphql.getTaskSetting())?.direct]);
+for await (const { version, id, direct } of admin.points.listTaskSettings()) tell('it has versions', [version, id, direct]);
 const deeds = { events: [{ id: 'kyc-1', task: 'verification', userId: ADA, occurredAt: NOW } as const] };
 tell('a deed is reported', await admin.points.recordPointEvents(deeds));
 const purchase = { id: 'buy-1', task: 'direct', userId: ADA, occurredAt: NOW } as const;
@@ -128,6 +151,8 @@ tell(
 );
 tell('what if', await admin.userTiers.previewUserTier(1, { point: null }));
 tell('what else if', await admin.graphql.previewUserTier({ level: 1, point: 60 }));
+tell('who stands where', await admin.userTiers.getLadderCounts().firstPage());
+tell('a badge is tried out', await admin.userTiers.previewBadge({ svg: BADGE.replace('<path', '<script>1</script><path') }));
 const badge = await ada.userTiers.getBadge(1);
 tell('a badge', [badge.headers.get('content-type'), badge.text.startsWith('<svg')]);
 tell('a level is deleted', await admin.userTiers.deleteUserTier(2));

@@ -1,0 +1,19 @@
+import { byMoment } from '../core/cursor.ts';
+import type { Stretch } from '../core/page.ts';
+import { statement } from '../core/statement.ts';
+import type { Reader } from '../core/tx.ts';
+import { VERIFICATION_COLUMNS, type VerificationRow } from './verification-row.ts';
+
+const LIST = statement(
+  'verifications_list',
+  `select ${VERIFICATION_COLUMNS}
+   from verifications where (started_at, verification_id) < ($2::timestamptz, $3::uuid)
+   order by started_at desc, verification_id desc limit $1`,
+);
+
+export const VERIFICATION_ORDER = byMoment<VerificationRow>('listVerifications', (row) => [row.started_at, row.verification_id]);
+
+/** Every verification that was ever begun beside requests, newest first. */
+export function listVerifications(db: Reader, { behind, count }: Stretch): Promise<VerificationRow[]> {
+  return db.query<VerificationRow>(LIST, [count, ...behind]);
+}
