@@ -1,14 +1,40 @@
+import { parseInstant } from '../core/clock.ts';
 import { pageAnswer, pageOf } from '../core/page.ts';
-import type { Handlers } from '../operations/contract.ts';
+import type { Call, Handlers } from '../operations/contract.ts';
+import { ALL_TRANSFERS_ORDER, exportTransfers, listAllTransfers } from './list-all-transfers.ts';
 import { listTransfers, TRANSFER_ORDER } from './list-transfers.ts';
-import { transferView } from './transfer.view.ts';
+import type { TransferFilter } from './reach-back.ts';
+import { transferView, userTransferView } from './transfer.view.ts';
+import { transferTable } from './transfer-table.ts';
 import { verificationView } from './verification.view.ts';
 import { verifyLedger } from './verify-ledger.ts';
 
-export const ledgerHandlers: Pick<Handlers, 'listTransfers' | 'verifyLedger'> = {
+const VARY = { vary: 'Accept' } as const;
+const FILE = { ...VARY, 'content-disposition': 'attachment; filename=transfers.csv' } as const;
+
+/** `currency` is the deployment's one currency. */
+export const ledgerHandlers = (currency: string): Pick<Handlers, 'listTransfers' | 'listAllTransfers' | 'verifyLedger'> => ({
   listTransfers: async ({ db, path, query, request }) => {
     const page = pageOf(TRANSFER_ORDER, request, query);
     return { status: 200, ...pageAnswer(page, await listTransfers(db, path.user_id, query.before_seq, page), transferView) };
   },
+  listAllTransfers: async ({ db, query, request }) => {
+    const filter = filterOf(query);
+    const page = pageOf(ALL_TRANSFERS_ORDER, request, query);
+    const type = await request.prefers(['application/json', 'text/csv']);
+    if (type === 'text/csv') return { status: 200, headers: FILE, type, parts: transferTable(exportTransfers(db, filter), currency) };
+    const { rows, stoppedAt } = await listAllTransfers(db, filter, page);
+    const { headers, body } = pageAnswer(page, rows, userTransferView, stoppedAt);
+    return { status: 200, headers: { ...VARY, ...headers }, body };
+  },
   verifyLedger: async ({ db }) => ({ status: 200, body: verificationView(await verifyLedger(db)) }),
-};
+});
+
+function filterOf({ kind, account, since, until }: Call<'listAllTransfers'>['query']): TransferFilter {
+  return {
+    kind,
+    account,
+    since: since === undefined ? undefined : parseInstant(since),
+    until: until === undefined ? undefined : parseInstant(until),
+  };
+}

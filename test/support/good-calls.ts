@@ -132,6 +132,8 @@ const CALLS: Record<OperationId, Make> = {
   getUserRecord: onUser(),
   setUserTier: onUser({ tier: 2 }),
   listUserAttributions: onUser(),
+  listUserInvitees: onUser(),
+  listUserRewards: onUser(),
   putUser: onUser({ display_name: 'Grace Hopper' }),
   eraseUser: onUser(),
   getMe: plain(),
@@ -150,6 +152,8 @@ const CALLS: Record<OperationId, Make> = {
   recordSignup: async (server, { userId }) => ({ body: { user_id: userId, code: await someCode(server) }, names: userId, status: 200 }),
   listInvitees: plain(),
   listRewards: plain(),
+  listAllRewards: plain(),
+  listAllTransfers: plain(),
   listTransfers: onUser(),
   verifyLedger: plain(),
   recordBillingEvents: onFirstInvoice,
@@ -190,6 +194,7 @@ const CALLS: Record<OperationId, Make> = {
   listAuditEntries: plain(),
   getAuditEntry: onAuditEntry,
   createTicket: (_, { userId }) => ({ body: { user_id: userId }, names: userId, status: 201 }),
+  listSessions: onUser(),
   revokeSessions: onUser(),
   enter: async (server, { userId }) => {
     const { ticket } = (await server.admin('POST', '/v1/admin/sessions', { user_id: userId })).body;
@@ -224,6 +229,7 @@ const CALLS: Record<OperationId, Make> = {
   putTaskSetting: () => ({ body: SETTING, status: 200 }),
   recordPointEvents: (server, { userId }) => ({ body: { events: [verified(server, userId)] }, status: 200 }),
   getUserStanding: onUser(),
+  listPointEvents: onUser(),
   createApiToken: () => ({ body: tokenDraft(), status: 201 }),
   listApiTokens: plain(),
   rotateApiToken: onToken,

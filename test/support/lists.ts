@@ -2,6 +2,7 @@ import type { OperationId } from '../../generated/operations.ts';
 import { operations } from '../../generated/operations.ts';
 import { earn } from './money.ts';
 import { openPayout, signUpEarner } from './payouts.ts';
+import { bid, reportPoints } from './points.ts';
 import type { TestServer } from './server.ts';
 import { makeToken } from './tokens.ts';
 
@@ -15,7 +16,7 @@ export interface Addressed {
 
 const INVITEES = 6;
 
-/** Makes a user with invitees, rewards, transfers, payouts, codes and a log, some of them at one moment and some not. */
+/** Makes a user with invitees, rewards, transfers, payouts, codes, sessions, point events and a log, some of them at one moment and some not. */
 export async function seedLists(server: TestServer): Promise<Addressed> {
   const userId = await server.createUser({ display_name: 'Ada' });
   const session = await server.login(userId);
@@ -28,6 +29,8 @@ export async function seedLists(server: TestServer): Promise<Addressed> {
     await earn(server, userId, 100_000_000);
     await openPayout(server, session, 50_000_000);
     await makeToken(server);
+    await server.login(userId);
+    await reportPoints(server, bid(server, userId));
     if (number < INVITEES) await server.as(session, 'POST', '/v1/referrals/code', { slug: `slug-${number}` });
   }
   await server.admin('GET', operations.listAuditEntries.path); // what is recorded of the first reading in an hour comes last of all
