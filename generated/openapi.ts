@@ -2337,7 +2337,9 @@ export interface components {
          *           "accrued_micro": 22050000,
          *           "code": "trip-with-me"
          *         }
-         *       ]
+         *       ],
+         *       "next": null,
+         *       "has_more": false
          *     }
          */
         UserInviteePage: {
@@ -3072,7 +3074,9 @@ export interface components {
          *         "count": 1,
          *         "amount_micro": 7350000,
          *         "reversed_micro": 0
-         *       }
+         *       },
+         *       "next": null,
+         *       "has_more": false
          *     }
          */
         RewardReport: {
@@ -3187,7 +3191,9 @@ export interface components {
          *           "debit_after_micro": -115750000,
          *           "credit_after_micro": 4500000
          *         }
-         *       ]
+         *       ],
+         *       "next": null,
+         *       "has_more": false
          *     }
          */
         UserTransferPage: {
@@ -4652,7 +4658,9 @@ export interface components {
          *           "expires_at": "2026-04-13T09:26:53.589Z",
          *           "opened_by": "default"
          *         }
-         *       ]
+         *       ],
+         *       "next": null,
+         *       "has_more": false
          *     }
          */
         UserSessionPage: {
@@ -5723,7 +5731,9 @@ export interface components {
          *           "received_at": "2026-04-02T10:15:33.120Z",
          *           "reported_by": "operator:default"
          *         }
-         *       ]
+         *       ],
+         *       "next": null,
+         *       "has_more": false
          *     }
          */
         PointEventPage: {
@@ -8555,6 +8565,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019d4db0-ea07-7a52-9c1e-6b3d8f0a2e47",
+                     *           "invitee_user_id": "b7a0e5d2-1c94-4f38-8d6b-92e3f1a4c570",
+                     *           "invoice_id": "inv_8f2c1a",
+                     *           "base_micro": 49000000,
+                     *           "rate_bps": 1500,
+                     *           "tier": 2,
+                     *           "amount_micro": 7350000,
+                     *           "reversed_micro": 0,
+                     *           "status": "available",
+                     *           "created_at": "2026-04-02T10:15:33.127Z",
+                     *           "available_at": "2026-04-16T10:15:31.000Z"
+                     *         }
+                     *       ],
+                     *       "next": null,
+                     *       "has_more": false
+                     *     }
+                     */
                     "application/json": components["schemas"]["RewardPage"];
                 };
             };
