@@ -98,6 +98,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/admin/referrals/users/{user_id}/invitees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a user's invitees
+         * @description Users who signed up under a user's code, the latest first: under which code, since when they pay, what they have paid since and what
+         *     that has earned the inviter. Invitees who were erased are among them, without a name.
+         *
+         *     Scope of tokens: `attributions:read`.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `rate_limited`, `invalid_user_id`, `invalid_query`, `user_not_found`, `unavailable`, `internal`.
+         */
+        get: operations["listUserInvitees"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/referrals/users/{user_id}/rewards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a user's rewards
+         * @description What a user's invitees have earned them, newest first, as the user sees it. The status is exact at the moment of reading. An erased
+         *     user's rewards stay.
+         *
+         *     Scope of tokens: `rewards:read`.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `rate_limited`, `invalid_user_id`, `invalid_query`, `user_not_found`, `unavailable`, `internal`.
+         */
+        get: operations["listUserRewards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/admin/users/{user_id}": {
         parameters: {
             query?: never;
@@ -434,6 +484,73 @@ export interface paths {
          *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `unauthenticated`, `rate_limited`, `invalid_query`, `unavailable`, `internal`.
          */
         get: operations["listRewards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/referrals/rewards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List or export rewards
+         * @description Rewards of all users, the last earned first, narrowed by any of the filters. The status is exact at the moment of reading. When `Accept`
+         *     prefers `text/csv`, all of them, whatever `limit` and `after` say, as a table for spreadsheets; every other `Accept` is answered with
+         *     JSON.
+         *
+         *     The first page has the totals of the whole filter, of the same moment as its rows; behind a cursor `totals` is null, for whoever walks
+         *     on has them. They are counted while the range of `since` and `until` holds no more than 200,000 movements of the ledger, of whatever kind,
+         *     which bounds what a page can take; beyond that they are null on the first page, too, and a narrower range has them. With `invoice_id` or
+         *     `invitee_user_id` they are always counted.
+         *
+         *     A page looks at a bounded number of movements of the ledger: where few rewards have the status that is asked for, it may be short, or
+         *     empty, and still have a next one. The table is read and sent part by part: what is earned meanwhile may not be in it, and a row is as it
+         *     was when its part was read. An answer that breaks off is not complete.
+         *
+         *     Scope of tokens: `rewards:read`.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `rate_limited`, `invalid_query`, `unavailable`, `internal`.
+         */
+        get: operations["listAllRewards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/ledger/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List or export transfers
+         * @description Every movement of money between the accounts of all users, newest first, narrowed by any of the filters. When `Accept` prefers
+         *     `text/csv`, all of them, whatever `limit` and `after` say, as a table for spreadsheets; every other `Accept` is answered with JSON.
+         *
+         *     A page looks at a bounded number of movements: where the filters hold for few of them it may be short, or empty, and still have a next
+         *     one. Servers write by their own clocks, and a movement appears when it is committed. So one may appear a moment later than another that
+         *     is newer. A movement that was there when a walk began is in the walk, once. Of one user `listTransfers` has the order in which money
+         *     moved.
+         *
+         *     The table is read and sent part by part: what moves meanwhile may not be in it. An answer that breaks off is not complete.
+         *
+         *     Scope of tokens: `ledger:read`.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `rate_limited`, `invalid_query`, `unavailable`, `internal`.
+         */
+        get: operations["listAllTransfers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1035,7 +1152,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * List a user's sessions
+         * @description Every session in which a user is signed in at the moment, the newest first, with the operator whose ticket had opened it. Those that
+         *     were ended or have expired are not among them. Nothing in it signs anybody in.
+         *
+         *     Scope of tokens: `sessions:read`.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `rate_limited`, `invalid_user_id`, `invalid_query`, `user_not_found`, `unavailable`, `internal`.
+         */
+        get: operations["listSessions"];
         put?: never;
         post?: never;
         /**
@@ -1536,6 +1662,31 @@ export interface paths {
          *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `rate_limited`, `invalid_user_id`, `user_not_found`, `unavailable`, `internal`.
          */
         get: operations["getUserStanding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/points/users/{user_id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a user's point events
+         * @description Everything that a user did for points, with what it earned, in the order in which it was counted, the last first; what earned nothing
+         *     is among it. Events that were not kept, because they could not be read or said something else under a known id, are not.
+         *
+         *     Scope of tokens: `points:read`.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `rate_limited`, `invalid_user_id`, `invalid_query`, `user_not_found`, `unavailable`, `internal`.
+         */
+        get: operations["listPointEvents"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2326,6 +2477,165 @@ export interface components {
             has_more?: components["schemas"]["HasMore"];
         };
         /**
+         * Invitee of a user
+         * @description A user who signed up under a user's code, as operators see it.
+         * @example {
+         *       "user_id": "b7a0e5d2-1c94-4f38-8d6b-92e3f1a4c570",
+         *       "display_name": "Katherine Johnson",
+         *       "signed_at": "2026-03-14T09:26:53.589Z",
+         *       "total_paid_micro": 147000000,
+         *       "first_paid_at": "2026-04-02T10:15:33.127Z",
+         *       "accrued_micro": 22050000,
+         *       "code": "trip-with-me"
+         *     }
+         */
+        UserInvitee: {
+            user_id: components["schemas"]["UserId"];
+            display_name: components["schemas"]["DisplayName"];
+            /** @description When the invitee signed up. */
+            signed_at: components["schemas"]["Instant"];
+            /** @description What the invitee has paid since, minus what was given back. */
+            total_paid_micro: components["schemas"]["Micro"];
+            /**
+             * Format: date-time
+             * @description When the invitee became a paying customer; null while they are none.
+             * @example 2026-04-02T10:15:33.127Z
+             */
+            first_paid_at: string | null;
+            /** @description What the invitee's payments have earned the inviter, in micro-units, before anything was reversed. */
+            accrued_micro: components["schemas"]["Micro"];
+            /**
+             * Format: well-formed
+             * @description The code as it was when it was used.
+             * @example trip-with-me
+             */
+            code: string;
+        };
+        /**
+         * Page of a user's invitees
+         * @description Invitees, the latest first. While there is more, `Link` says where it is.
+         * @example {
+         *       "items": [
+         *         {
+         *           "user_id": "b7a0e5d2-1c94-4f38-8d6b-92e3f1a4c570",
+         *           "display_name": "Katherine Johnson",
+         *           "signed_at": "2026-03-14T09:26:53.589Z",
+         *           "total_paid_micro": 147000000,
+         *           "first_paid_at": "2026-04-02T10:15:33.127Z",
+         *           "accrued_micro": 22050000,
+         *           "code": "trip-with-me"
+         *         }
+         *       ],
+         *       "next": null,
+         *       "has_more": false
+         *     }
+         */
+        UserInviteePage: {
+            /** @description The rows of this page. */
+            items: components["schemas"]["UserInvitee"][];
+            next?: components["schemas"]["NextCursor"];
+            has_more?: components["schemas"]["HasMore"];
+        };
+        /**
+         * Reward id
+         * Format: uuid
+         * @description The id of a reward.
+         * @example 019d4db0-ea07-7a52-9c1e-6b3d8f0a2e47
+         */
+        RewardId: string;
+        /**
+         * Invoice id
+         * Format: well-formed
+         * @description The host application's own name for an invoice.
+         * @example inv_8f2c1a
+         */
+        InvoiceId: string;
+        /**
+         * Reward status
+         * @description `pending` while it is held, `available` while any of it is left, then what took its last part: `spent` on invoices,
+         *     `paid_out`, or `reversed` because the invitee got the money back.
+         * @example available
+         * @enum {string}
+         */
+        RewardStatus: "pending" | "available" | "spent" | "paid_out" | "reversed";
+        /**
+         * Reward
+         * @description What one payment of an invitee earned. Rate and tier are those in force when the payment was reported.
+         * @example {
+         *       "id": "019d4db0-ea07-7a52-9c1e-6b3d8f0a2e47",
+         *       "invitee_user_id": "b7a0e5d2-1c94-4f38-8d6b-92e3f1a4c570",
+         *       "invoice_id": "inv_8f2c1a",
+         *       "base_micro": 49000000,
+         *       "rate_bps": 1500,
+         *       "tier": 2,
+         *       "amount_micro": 7350000,
+         *       "reversed_micro": 0,
+         *       "status": "available",
+         *       "created_at": "2026-04-02T10:15:33.127Z",
+         *       "available_at": "2026-04-16T10:15:31.000Z"
+         *     }
+         */
+        Reward: {
+            id: components["schemas"]["RewardId"];
+            /** @description The invitee who paid. */
+            invitee_user_id: components["schemas"]["UserId"];
+            /** @description The invoice that was paid. */
+            invoice_id: components["schemas"]["InvoiceId"];
+            /** @description What of the payment the reward is a share of; what was paid less the credit spent on the invoice. */
+            base_micro: components["schemas"]["Micro"];
+            rate_bps: components["schemas"]["RateBps"];
+            tier: components["schemas"]["Tier"];
+            /** @description What was earned. */
+            amount_micro: components["schemas"]["Micro"];
+            /** @description What of it was reversed because the invitee got money back. */
+            reversed_micro: components["schemas"]["Micro"];
+            status: components["schemas"]["RewardStatus"];
+            /** @description When the payment was reported. */
+            created_at: components["schemas"]["Instant"];
+            /** @description When its hold ends or ended. */
+            available_at: components["schemas"]["Instant"];
+        };
+        /**
+         * Page of rewards
+         * @description Rewards, newest first. While there is more, `Link` says where it is.
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "019daa63-6207-7f16-8d40-2c9b7e5a1f83",
+         *           "invitee_user_id": "41d8c6f0-7e2b-4a95-9c13-5b0f8e6d2a74",
+         *           "invoice_id": "inv_a40d97",
+         *           "base_micro": 30000000,
+         *           "rate_bps": 1500,
+         *           "tier": 2,
+         *           "amount_micro": 4500000,
+         *           "reversed_micro": 0,
+         *           "status": "pending",
+         *           "created_at": "2026-04-20T10:15:33.127Z",
+         *           "available_at": "2026-05-04T10:15:30.000Z"
+         *         },
+         *         {
+         *           "id": "019d4db0-ea07-7a52-9c1e-6b3d8f0a2e47",
+         *           "invitee_user_id": "b7a0e5d2-1c94-4f38-8d6b-92e3f1a4c570",
+         *           "invoice_id": "inv_8f2c1a",
+         *           "base_micro": 49000000,
+         *           "rate_bps": 1500,
+         *           "tier": 2,
+         *           "amount_micro": 7350000,
+         *           "reversed_micro": 0,
+         *           "status": "available",
+         *           "created_at": "2026-04-02T10:15:33.127Z",
+         *           "available_at": "2026-04-16T10:15:31.000Z"
+         *         }
+         *       ]
+         *     }
+         */
+        RewardPage: {
+            /** @description The rows of this page. */
+            items: components["schemas"]["Reward"][];
+            next?: components["schemas"]["NextCursor"];
+            has_more?: components["schemas"]["HasMore"];
+        };
+        /**
          * A user's accounts
          * @description What each account of the ledger holds, in micro-units: `programme` and `debt` at or below zero, the others at or above, all of
          *     them together zero.
@@ -2859,32 +3169,11 @@ export interface components {
             has_more?: components["schemas"]["HasMore"];
         };
         /**
-         * Reward id
-         * Format: uuid
-         * @description The id of a reward.
-         * @example 019d4db0-ea07-7a52-9c1e-6b3d8f0a2e47
-         */
-        RewardId: string;
-        /**
-         * Invoice id
-         * Format: well-formed
-         * @description The host application's own name for an invoice.
-         * @example inv_8f2c1a
-         */
-        InvoiceId: string;
-        /**
-         * Reward status
-         * @description `pending` while it is held, `available` while any of it is left, then what took its last part: `spent` on invoices,
-         *     `paid_out`, or `reversed` because the invitee got the money back.
-         * @example available
-         * @enum {string}
-         */
-        RewardStatus: "pending" | "available" | "spent" | "paid_out" | "reversed";
-        /**
-         * Reward
-         * @description What one payment of an invitee earned. Rate and tier are those in force when the payment was reported.
+         * Reward with its user
+         * @description A reward as operators list it.
          * @example {
          *       "id": "019d4db0-ea07-7a52-9c1e-6b3d8f0a2e47",
+         *       "user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
          *       "invitee_user_id": "b7a0e5d2-1c94-4f38-8d6b-92e3f1a4c570",
          *       "invoice_id": "inv_8f2c1a",
          *       "base_micro": 49000000,
@@ -2897,7 +3186,7 @@ export interface components {
          *       "available_at": "2026-04-16T10:15:31.000Z"
          *     }
          */
-        Reward: {
+        UserReward: {
             id: components["schemas"]["RewardId"];
             /** @description The invitee who paid. */
             invitee_user_id: components["schemas"]["UserId"];
@@ -2916,27 +3205,47 @@ export interface components {
             created_at: components["schemas"]["Instant"];
             /** @description When its hold ends or ended. */
             available_at: components["schemas"]["Instant"];
+            /** @description The inviter who earned it. */
+            user_id: components["schemas"]["UserId"];
         };
         /**
-         * Page of rewards
-         * @description Rewards, newest first. While there is more, `Link` says where it is.
+         * Totals of rewards
+         * @description What the whole filter holds, on this page or not, counted at the same moment as the rows.
+         * @example {
+         *       "count": 1,
+         *       "amount_micro": 7350000,
+         *       "reversed_micro": 0
+         *     }
+         */
+        RewardTotals: {
+            /**
+             * Format: int64
+             * @description How many rewards there are.
+             * @example 1
+             */
+            count: number;
+            /**
+             * Format: int64
+             * @description What was earned with them, in micro-units, before anything was reversed. 9007199254740991 also stands for everything above it.
+             * @example 7350000
+             */
+            amount_micro: number;
+            /**
+             * Format: int64
+             * @description What of it was reversed, in micro-units; bounded alike.
+             * @example 0
+             */
+            reversed_micro: number;
+        };
+        /**
+         * Page of rewards with totals
+         * @description One page of what the filter holds, the last earned first, and on the first page the totals of all of it. While there is more, `Link` says
+         *     where it is, also from a page that is short or empty.
          * @example {
          *       "items": [
          *         {
-         *           "id": "019daa63-6207-7f16-8d40-2c9b7e5a1f83",
-         *           "invitee_user_id": "41d8c6f0-7e2b-4a95-9c13-5b0f8e6d2a74",
-         *           "invoice_id": "inv_a40d97",
-         *           "base_micro": 30000000,
-         *           "rate_bps": 1500,
-         *           "tier": 2,
-         *           "amount_micro": 4500000,
-         *           "reversed_micro": 0,
-         *           "status": "pending",
-         *           "created_at": "2026-04-20T10:15:33.127Z",
-         *           "available_at": "2026-05-04T10:15:30.000Z"
-         *         },
-         *         {
          *           "id": "019d4db0-ea07-7a52-9c1e-6b3d8f0a2e47",
+         *           "user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
          *           "invitee_user_id": "b7a0e5d2-1c94-4f38-8d6b-92e3f1a4c570",
          *           "invoice_id": "inv_8f2c1a",
          *           "base_micro": 49000000,
@@ -2948,22 +3257,50 @@ export interface components {
          *           "created_at": "2026-04-02T10:15:33.127Z",
          *           "available_at": "2026-04-16T10:15:31.000Z"
          *         }
-         *       ]
+         *       ],
+         *       "totals": {
+         *         "count": 1,
+         *         "amount_micro": 7350000,
+         *         "reversed_micro": 0
+         *       },
+         *       "next": null,
+         *       "has_more": false
          *     }
          */
-        RewardPage: {
+        RewardReport: {
             /** @description The rows of this page. */
-            items: components["schemas"]["Reward"][];
+            items: components["schemas"]["UserReward"][];
+            /**
+             * @description The totals; null behind a cursor, and where the range is too wide for them.
+             * @example {
+             *       "count": 1,
+             *       "amount_micro": 7350000,
+             *       "reversed_micro": 0
+             *     }
+             */
+            totals: components["schemas"]["RewardTotals"] | null;
             next?: components["schemas"]["NextCursor"];
             has_more?: components["schemas"]["HasMore"];
         };
         /**
-         * Transfer number
-         * Format: int64
-         * @description The number of one of a user's transfers.
-         * @example 12
+         * Table of rewards
+         * Format: well-formed
+         * @description CSV as RFC 4180 writes it: CRLF, a header row, UTF-8. Amounts stand in micro-units and, as `amount` and `reversed`, in decimals of the
+         *     currency; moments are RFC 3339 in UTC. Invoice ids, which the host application chose, stand in quotes, with an apostrophe before whatever a
+         *     spreadsheet would take for the beginning of a formula.
+         * @example id,user_id,invitee_user_id,invoice_id,status,base_micro,rate_bps,tier,amount_micro,reversed_micro,amount,reversed,currency,created_at,available_at
+         *     019d4db0-ea07-7a52-9c1e-6b3d8f0a2e47,3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e,b7a0e5d2-1c94-4f38-8d6b-92e3f1a4c570,"inv_8f2c1a",available,49000000,1500,2,7350000,0,7.35,0.00,USD,2026-04-02T10:15:33.127Z,2026-04-16T10:15:31.000Z
          */
-        TransferSeq: number;
+        RewardTable: string;
+        /**
+         * Kind of a transfer
+         * @description What happened: a reward was earned (`accrue`), its hold ended (`unlock`), it made good a debt (`repay`); a payout was asked for
+         *     (`reserve`), taken back or failed (`release`), sent (`settle`), came back (`bounce`); credit was spent on an invoice (`spend`) or came
+         *     back from one (`return`); an invitee got money back (`reverse`), or lost a dispute (`restore`).
+         * @example accrue
+         * @enum {string}
+         */
+        TransferKind: "accrue" | "unlock" | "repay" | "reserve" | "release" | "settle" | "spend" | "return" | "bounce" | "reverse" | "restore";
         /**
          * Account
          * @description One of a user's accounts. `programme` is where rewards come from and reversals go back to, `debt` what was reversed after
@@ -2972,6 +3309,96 @@ export interface components {
          * @enum {string}
          */
         Account: "programme" | "pending" | "available" | "reserved" | "paid_out" | "spent" | "debt";
+        /**
+         * Transfer number
+         * Format: int64
+         * @description The number of one of a user's transfers.
+         * @example 12
+         */
+        TransferSeq: number;
+        /**
+         * Transfer with its user
+         * @description One movement of money between two accounts of a user, as operators list those of all.
+         * @example {
+         *       "user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *       "seq": 12,
+         *       "kind": "accrue",
+         *       "debit": "programme",
+         *       "credit": "pending",
+         *       "amount_micro": 4500000,
+         *       "subject_id": "019daa63-6207-7f16-8d40-2c9b7e5a1f83",
+         *       "created_at": "2026-04-20T10:15:33.127Z",
+         *       "debit_after_micro": -115750000,
+         *       "credit_after_micro": 4500000
+         *     }
+         */
+        UserTransfer: {
+            /** @description The transfer's number. Each user's transfers are numbered from 1 without a gap. */
+            seq: components["schemas"]["TransferSeq"];
+            /**
+             * @description What happened.
+             * @example accrue
+             * @enum {string}
+             */
+            kind: "accrue" | "unlock" | "repay" | "reserve" | "release" | "settle" | "spend" | "return" | "bounce" | "reverse" | "restore";
+            /** @description The account that the money left. */
+            debit: components["schemas"]["Account"];
+            /** @description The account that the money went to. */
+            credit: components["schemas"]["Account"];
+            /** @description How much, above zero. */
+            amount_micro: components["schemas"]["Micro"];
+            /**
+             * Format: uuid
+             * @description The row it belongs to, a reward, a payout, or credit spent on an invoice.
+             * @example 019daa63-6207-7f16-8d40-2c9b7e5a1f83
+             */
+            subject_id: string;
+            /** @description When the money moved. */
+            created_at: components["schemas"]["Instant"];
+            /** @description What the debited account held after it. */
+            debit_after_micro: components["schemas"]["Micro"];
+            /** @description What the credited account held after it. */
+            credit_after_micro: components["schemas"]["Micro"];
+            /** @description Whose accounts they are. */
+            user_id: components["schemas"]["UserId"];
+        };
+        /**
+         * Page of transfers of all users
+         * @description Transfers, newest first. While there is more, `Link` says where it is, also from a page that is short or empty.
+         * @example {
+         *       "items": [
+         *         {
+         *           "user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *           "seq": 12,
+         *           "kind": "accrue",
+         *           "debit": "programme",
+         *           "credit": "pending",
+         *           "amount_micro": 4500000,
+         *           "subject_id": "019daa63-6207-7f16-8d40-2c9b7e5a1f83",
+         *           "created_at": "2026-04-20T10:15:33.127Z",
+         *           "debit_after_micro": -115750000,
+         *           "credit_after_micro": 4500000
+         *         }
+         *       ],
+         *       "next": null,
+         *       "has_more": false
+         *     }
+         */
+        UserTransferPage: {
+            /** @description The rows of this page. */
+            items: components["schemas"]["UserTransfer"][];
+            next?: components["schemas"]["NextCursor"];
+            has_more?: components["schemas"]["HasMore"];
+        };
+        /**
+         * Table of transfers
+         * Format: well-formed
+         * @description CSV as RFC 4180 writes it: CRLF, a header row, UTF-8. Amounts stand in micro-units and, as `amount`, in decimals of the currency; moments
+         *     are RFC 3339 in UTC. No cell holds what anybody wrote.
+         * @example user_id,seq,created_at,kind,debit,credit,amount_micro,amount,currency,debit_after_micro,credit_after_micro,subject_id
+         *     3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e,12,2026-04-20T10:15:33.127Z,accrue,programme,pending,4500000,4.50,USD,-115750000,4500000,019daa63-6207-7f16-8d40-2c9b7e5a1f83
+         */
+        TransferTable: string;
         /**
          * Transfer
          * @description One movement of money between two accounts of a user, with what the two hold after it. Never changed, never deleted.
@@ -4500,6 +4927,47 @@ export interface components {
             expires_at: components["schemas"]["Instant"];
         };
         /**
+         * Open session of a user
+         * @description A session in which a user is signed in, as operators see it.
+         * @example {
+         *       "created_at": "2026-03-14T09:26:53.589Z",
+         *       "expires_at": "2026-04-13T09:26:53.589Z",
+         *       "opened_by": "default"
+         *     }
+         */
+        UserSession: {
+            /** @description When the user signed in. */
+            created_at: components["schemas"]["Instant"];
+            /** @description When it ends if the user does not come back; each visit in its second half makes it last 30 days again. */
+            expires_at: components["schemas"]["Instant"];
+            /**
+             * @description The name of the operator who had made the ticket; null where the session is older than the record of that.
+             * @example default
+             */
+            opened_by: string | null;
+        };
+        /**
+         * Page of a user's sessions
+         * @description Sessions, the newest first. While there is more, `Link` says where it is.
+         * @example {
+         *       "items": [
+         *         {
+         *           "created_at": "2026-03-14T09:26:53.589Z",
+         *           "expires_at": "2026-04-13T09:26:53.589Z",
+         *           "opened_by": "default"
+         *         }
+         *       ],
+         *       "next": null,
+         *       "has_more": false
+         *     }
+         */
+        UserSessionPage: {
+            /** @description The rows of this page. */
+            items: components["schemas"]["UserSession"][];
+            next?: components["schemas"]["NextCursor"];
+            has_more?: components["schemas"]["HasMore"];
+        };
+        /**
          * Session of a user
          * @description Who is signed in, and until when.
          * @example {
@@ -5957,6 +6425,35 @@ export interface components {
             points_missing: number | null;
             /** @description The newest 50 point events, newest first. */
             events: components["schemas"]["PointRecord"][];
+        };
+        /**
+         * Page of point events
+         * @description Point events of a user, the last one first. While there is more, `Link` says where it is.
+         * @example {
+         *       "items": [
+         *         {
+         *           "event": {
+         *             "id": "dep_2026-04-02_0117",
+         *             "task": "wallet",
+         *             "user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *             "occurred_at": "2026-04-02T10:15:31.000Z",
+         *             "amount_micro": 640000000
+         *           },
+         *           "points": 75,
+         *           "reason": null,
+         *           "received_at": "2026-04-02T10:15:33.120Z",
+         *           "reported_by": "operator:default"
+         *         }
+         *       ],
+         *       "next": null,
+         *       "has_more": false
+         *     }
+         */
+        PointEventPage: {
+            /** @description The rows of this page. */
+            items: components["schemas"]["PointRecord"][];
+            next?: components["schemas"]["NextCursor"];
+            has_more?: components["schemas"]["HasMore"];
         };
         /**
          * Token name
@@ -8746,6 +9243,141 @@ export interface operations {
             503: components["responses"]["Refusal503.unavailable"];
         };
     };
+    listUserInvitees: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many rows to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or
+                 *     is given twice, counts as left out: 500 asks for 50. Fewer rows than were asked for are therefore no sign of the last
+                 *     page. `Link` is, which is there while there is more, and with `after` so is `has_more`.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Begins behind the row that this cursor names: `next` of the page before, or empty for the first page. The answer then
+                 *     has `next` and `has_more`. Rows that come or go meanwhile move no others past a cursor, which stays good as long as the
+                 *     list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
+                 * @example
+                 */
+                after?: components["parameters"]["After"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The user's id, a UUID in any case.
+                 * @example 3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e
+                 */
+                user_id: components["parameters"]["UserIdInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of invitees. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserInviteePage"];
+                };
+            };
+            400: components["responses"]["Refusal400.invalid_request.invalid_user_id.invalid_query"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.cross_site_request"];
+            404: components["responses"]["Refusal404.not_found.user_not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
+    listUserRewards: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only rewards with one of these statuses, separated by commas: `pending`, `available`, `spent`, `paid_out`,
+                 *     `reversed`. An unknown value matches nothing, an empty one counts as left out; given twice, both count.
+                 * @example available,pending
+                 */
+                status?: string | unknown;
+                /**
+                 * @description How many rows to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or
+                 *     is given twice, counts as left out: 500 asks for 50. Fewer rows than were asked for are therefore no sign of the last
+                 *     page. `Link` is, which is there while there is more, and with `after` so is `has_more`.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Begins behind the row that this cursor names: `next` of the page before, or empty for the first page. The answer then
+                 *     has `next` and `has_more`. Rows that come or go meanwhile move no others past a cursor, which stays good as long as the
+                 *     list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
+                 * @example
+                 */
+                after?: components["parameters"]["After"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The user's id, a UUID in any case.
+                 * @example 3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e
+                 */
+                user_id: components["parameters"]["UserIdInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of rewards. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019d4db0-ea07-7a52-9c1e-6b3d8f0a2e47",
+                     *           "invitee_user_id": "b7a0e5d2-1c94-4f38-8d6b-92e3f1a4c570",
+                     *           "invoice_id": "inv_8f2c1a",
+                     *           "base_micro": 49000000,
+                     *           "rate_bps": 1500,
+                     *           "tier": 2,
+                     *           "amount_micro": 7350000,
+                     *           "reversed_micro": 0,
+                     *           "status": "available",
+                     *           "created_at": "2026-04-02T10:15:33.127Z",
+                     *           "available_at": "2026-04-16T10:15:31.000Z"
+                     *         }
+                     *       ],
+                     *       "next": null,
+                     *       "has_more": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RewardPage"];
+                };
+            };
+            400: components["responses"]["Refusal400.invalid_request.invalid_user_id.invalid_query"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.cross_site_request"];
+            404: components["responses"]["Refusal404.not_found.user_not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
     getUserRecord: {
         parameters: {
             query?: never;
@@ -9458,6 +10090,170 @@ export interface operations {
             };
             400: components["responses"]["Refusal400.invalid_request.invalid_query"];
             401: components["responses"]["Refusal401.unauthenticated"];
+            404: components["responses"]["Refusal404.not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
+    listAllRewards: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only rewards with one of these statuses, separated by commas: `pending`, `available`, `spent`, `paid_out`,
+                 *     `reversed`. An unknown value matches nothing, an empty one counts as left out; given twice, both count.
+                 * @example available,pending
+                 */
+                status?: string | unknown;
+                /**
+                 * @description Only the reward of this invoice. An invoice earns one at most.
+                 * @example inv_8f2c1a
+                 */
+                invoice_id?: components["schemas"]["InvoiceId"];
+                /**
+                 * @description Only rewards for what this user has paid.
+                 * @example b7a0e5d2-1c94-4f38-8d6b-92e3f1a4c570
+                 */
+                invitee_user_id?: components["schemas"]["UserId"];
+                /**
+                 * @description Only rewards that were earned from this moment on, itself included.
+                 * @example 2026-01-01T00:00:00Z
+                 */
+                since?: components["schemas"]["Instant"];
+                /**
+                 * @description Only rewards that were earned before this moment.
+                 * @example 2027-01-01T00:00:00Z
+                 */
+                until?: components["schemas"]["Instant"];
+                /**
+                 * @description How many rows to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or
+                 *     is given twice, counts as left out: 500 asks for 50. Fewer rows than were asked for are therefore no sign of the last
+                 *     page. `Link` is, which is there while there is more, and with `after` so is `has_more`.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Begins behind the row that this cursor names: `next` of the page before, or empty for the first page. The answer then
+                 *     has `next` and `has_more`. Rows that come or go meanwhile move no others past a cursor, which stays good as long as the
+                 *     list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
+                 * @example
+                 */
+                after?: components["parameters"]["After"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page with the totals, or the table of all. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    /**
+                     * @description The answer depends on `Accept`.
+                     * @example Accept
+                     */
+                    Vary: "Accept";
+                    /**
+                     * @description That the table is a file, and its name. Not there for JSON.
+                     * @example attachment; filename=rewards.csv
+                     */
+                    "Content-Disposition"?: "attachment; filename=rewards.csv";
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RewardReport"];
+                    "text/csv": components["schemas"]["RewardTable"];
+                };
+            };
+            400: components["responses"]["Refusal400.invalid_request.invalid_query"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.cross_site_request"];
+            404: components["responses"]["Refusal404.not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
+    listAllTransfers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only movements of this kind.
+                 * @example accrue
+                 */
+                kind?: components["schemas"]["TransferKind"];
+                /**
+                 * @description Only movements from or to this account of whichever user.
+                 * @example pending
+                 */
+                account?: components["schemas"]["Account"];
+                /**
+                 * @description Only movements from this moment on, itself included.
+                 * @example 2026-01-01T00:00:00Z
+                 */
+                since?: components["schemas"]["Instant"];
+                /**
+                 * @description Only movements before this moment.
+                 * @example 2027-01-01T00:00:00Z
+                 */
+                until?: components["schemas"]["Instant"];
+                /**
+                 * @description How many rows to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or
+                 *     is given twice, counts as left out: 500 asks for 50. Fewer rows than were asked for are therefore no sign of the last
+                 *     page. `Link` is, which is there while there is more, and with `after` so is `has_more`.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Begins behind the row that this cursor names: `next` of the page before, or empty for the first page. The answer then
+                 *     has `next` and `has_more`. Rows that come or go meanwhile move no others past a cursor, which stays good as long as the
+                 *     list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
+                 * @example
+                 */
+                after?: components["parameters"]["After"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of transfers, or the table of all. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    /**
+                     * @description The answer depends on `Accept`.
+                     * @example Accept
+                     */
+                    Vary: "Accept";
+                    /**
+                     * @description That the table is a file, and its name. Not there for JSON.
+                     * @example attachment; filename=transfers.csv
+                     */
+                    "Content-Disposition"?: "attachment; filename=transfers.csv";
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserTransferPage"];
+                    "text/csv": components["schemas"]["TransferTable"];
+                };
+            };
+            400: components["responses"]["Refusal400.invalid_request.invalid_query"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.cross_site_request"];
             404: components["responses"]["Refusal404.not_found"];
             405: components["responses"]["Refusal405.method_not_allowed"];
             408: components["responses"]["Refusal408.request_timeout"];
@@ -10670,6 +11466,60 @@ export interface operations {
             503: components["responses"]["Refusal503.unavailable"];
         };
     };
+    listSessions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many rows to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or
+                 *     is given twice, counts as left out: 500 asks for 50. Fewer rows than were asked for are therefore no sign of the last
+                 *     page. `Link` is, which is there while there is more, and with `after` so is `has_more`.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Begins behind the row that this cursor names: `next` of the page before, or empty for the first page. The answer then
+                 *     has `next` and `has_more`. Rows that come or go meanwhile move no others past a cursor, which stays good as long as the
+                 *     list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
+                 * @example
+                 */
+                after?: components["parameters"]["After"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The user's id, a UUID in any case.
+                 * @example 3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e
+                 */
+                user_id: components["parameters"]["UserIdInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of sessions. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserSessionPage"];
+                };
+            };
+            400: components["responses"]["Refusal400.invalid_request.invalid_user_id.invalid_query"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.cross_site_request"];
+            404: components["responses"]["Refusal404.not_found.user_not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
     revokeSessions: {
         parameters: {
             query?: never;
@@ -11613,6 +12463,60 @@ export interface operations {
                 };
             };
             400: components["responses"]["Refusal400.invalid_request.invalid_user_id"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.cross_site_request"];
+            404: components["responses"]["Refusal404.not_found.user_not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
+    listPointEvents: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many rows to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or
+                 *     is given twice, counts as left out: 500 asks for 50. Fewer rows than were asked for are therefore no sign of the last
+                 *     page. `Link` is, which is there while there is more, and with `after` so is `has_more`.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Begins behind the row that this cursor names: `next` of the page before, or empty for the first page. The answer then
+                 *     has `next` and `has_more`. Rows that come or go meanwhile move no others past a cursor, which stays good as long as the
+                 *     list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
+                 * @example
+                 */
+                after?: components["parameters"]["After"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The user's id, a UUID in any case.
+                 * @example 3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e
+                 */
+                user_id: components["parameters"]["UserIdInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of point events. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PointEventPage"];
+                };
+            };
+            400: components["responses"]["Refusal400.invalid_request.invalid_user_id.invalid_query"];
             401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
             403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.cross_site_request"];
             404: components["responses"]["Refusal404.not_found.user_not_found"];

@@ -18,6 +18,7 @@ interface Exception {
 const PUBLIC = ['/paths/~1v1~1referrals~1codes~1{code}/get', '/paths/~1r~1{code}/get', '/paths/~1v1~1user-tiers~1{level}~1badge.svg/get'];
 const PAYOUTS = '/paths/~1v1~1admin~1referrals~1payouts/get';
 const AUDIT = '/paths/~1v1~1admin~1audit/get';
+const REWARDS = '/paths/~1v1~1admin~1referrals~1rewards/get';
 const OIDC = ['/paths/~1console~1oidc/get', '/paths/~1console~1oidc~1callback/get'];
 const LOGOUT = '/paths/~1v1~1auth~1logout/post';
 
@@ -61,12 +62,21 @@ const EXCEPTIONS: Exception[] = [
       '/components/schemas/AuditLines',
       `${AUDIT}/responses/200/content/text~1csv`,
       `${AUDIT}/responses/200/content/application~1x-ndjson`,
+      '/components/schemas/RewardTable',
+      `${REWARDS}/responses/200/content/text~1csv`,
+      '/components/schemas/TransferTable',
+      '/paths/~1v1~1admin~1ledger~1transfers/get/responses/200/content/text~1csv',
     ],
     because: 'A link redirects whatever it is called, within what an address may be; a table holds every row of the filter.',
   },
   {
     rule: 'owasp:api4:2023-string-restricted',
-    where: ['/paths/~1r~1{code}/get/parameters/0', '/paths/~1v1~1referrals~1rewards/get/parameters/0'],
+    where: [
+      '/paths/~1r~1{code}/get/parameters/0',
+      '/paths/~1v1~1referrals~1rewards/get/parameters/0',
+      '/paths/~1v1~1admin~1referrals~1users~1{user_id}~1rewards/get/parameters/1',
+      `${REWARDS}/parameters/0`,
+    ],
     because: 'They never err: what is no code redirects without one, what is no status matches nothing.',
   },
   {

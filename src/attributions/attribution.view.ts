@@ -1,10 +1,11 @@
 import type { components } from '../../generated/openapi.ts';
-import { instant } from '../core/clock.ts';
+import { instant, instantOrNull } from '../core/clock.ts';
 import { micro } from '../core/money.ts';
 import { nameView } from '../identity/name.view.ts';
 import type { AttributionDecision } from './bind-invitee.ts';
 import type { AttributionRow } from './list-attributions.ts';
 import type { InviteeRow } from './list-invitees.ts';
+import type { UserInviteeRow } from './list-user-invitees.ts';
 
 export function attributionView(row: AttributionRow): components['schemas']['Attribution'] {
   return {
@@ -33,5 +34,15 @@ export function inviteeView(row: InviteeRow): components['schemas']['Invitee'] {
     display_name: nameView(row.display_name),
     signed_at: instant(row.signed_at),
     total_paid_micro: micro(row.total_paid_micro),
+  };
+}
+
+/** The same for operators. */
+export function userInviteeView(row: UserInviteeRow): components['schemas']['UserInvitee'] {
+  return {
+    ...inviteeView(row),
+    first_paid_at: instantOrNull(row.first_paid_at),
+    accrued_micro: micro(row.accrued_micro),
+    code: row.code,
   };
 }

@@ -11,19 +11,41 @@ export interface Order<Row> {
   keyOf(cursor: string): readonly string[] | undefined;
 }
 
+const LAST_NUMBER = String(2n ** 63n - 1n);
+
 /** How a list is ordered by a moment, and at one moment by an id. The list is called like its operation. */
 export function byMoment<Row>(list: string, key: (row: Row) => readonly [moment: string | Date, id: string]): Order<Row> {
   return {
     beginning: ['infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff'],
     cursorOf(row) {
       const [moment, id] = key(row);
-      return written(list, Buffer.concat([ofInteger(microsOf(moment)), Buffer.from(id.replaceAll('-', ''), 'hex')]));
+      return written(list, Buffer.concat([ofInteger(microsOf(moment)), ofId(id)]));
     },
     keyOf(cursor) {
       const bytes = read(list, cursor, INTEGER_BYTES + ID_BYTES);
       const moment = bytes && momentOf(bytes.readBigInt64BE());
       if (!bytes || moment === undefined) return undefined;
-      return [moment, bytes.toString('hex', INTEGER_BYTES).replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')];
+      return [moment, idAt(bytes, INTEGER_BYTES)];
+    },
+  };
+}
+
+/** How a list is ordered by a moment, at one moment by an id, and of one id by a number. */
+export function byMomentAndNumber<Row>(
+  list: string,
+  key: (row: Row) => readonly [moment: string | Date, id: string, number: string],
+): Order<Row> {
+  return {
+    beginning: ['infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff', LAST_NUMBER],
+    cursorOf(row) {
+      const [moment, id, number] = key(row);
+      return written(list, Buffer.concat([ofInteger(microsOf(moment)), ofId(id), ofInteger(BigInt(number))]));
+    },
+    keyOf(cursor) {
+      const bytes = read(list, cursor, INTEGER_BYTES + ID_BYTES + INTEGER_BYTES);
+      const moment = bytes && momentOf(bytes.readBigInt64BE());
+      if (!bytes || moment === undefined) return undefined;
+      return [moment, idAt(bytes, INTEGER_BYTES), String(bytes.readBigInt64BE(INTEGER_BYTES + ID_BYTES))];
     },
   };
 }
@@ -31,7 +53,7 @@ export function byMoment<Row>(list: string, key: (row: Row) => readonly [moment:
 /** How a list is ordered by a number. */
 export function byNumber<Row>(list: string, key: (row: Row) => string): Order<Row> {
   return {
-    beginning: [String(2n ** 63n - 1n)],
+    beginning: [LAST_NUMBER],
     cursorOf: (row) => written(list, ofInteger(BigInt(key(row)))),
     keyOf(cursor) {
       const bytes = read(list, cursor, INTEGER_BYTES);
@@ -49,6 +71,12 @@ function ofInteger(value: bigint): Buffer {
   const bytes = Buffer.alloc(INTEGER_BYTES);
   bytes.writeBigInt64BE(value);
   return bytes;
+}
+
+const ofId = (id: string): Buffer => Buffer.from(id.replaceAll('-', ''), 'hex');
+
+function idAt(bytes: Buffer, place: number): string {
+  return bytes.toString('hex', place, place + ID_BYTES).replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }
 
 function check(list: string, key: Buffer): Buffer {

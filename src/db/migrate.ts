@@ -17,6 +17,7 @@ export const MIGRATIONS = [
   '0005-faults-online',
   '0006-keys',
   '0007-operators',
+  '0009-lists',
   '0011-verifications',
 ] as const;
 
@@ -85,6 +86,7 @@ async function openMigrator(ownerUrl: string): Promise<{ orm: MikroORM; runMigra
     import('./migrations/0005-faults-online.ts').then(({ FaultsOnline }) => FaultsOnline),
     import('./migrations/0006-keys.ts').then(({ Keys }) => Keys),
     import('./migrations/0007-operators.ts').then(({ Operators }) => Operators),
+    import('./migrations/0009-lists.ts').then(({ Lists }) => Lists),
     import('./migrations/0011-verifications.ts').then(({ Verifications }) => Verifications),
   ]);
   const orm = (await MikroORM.init({

@@ -1,18 +1,35 @@
+import { parseInstant } from '../core/clock.ts';
 import { pageAnswer, pageOf } from '../core/page.ts';
-import type { Handlers } from '../operations/contract.ts';
+import type { Call, Handlers } from '../operations/contract.ts';
+import { ALL_TRANSFERS_ORDER, exportTransfers, listAllTransfers } from './list-all-transfers.ts';
 import { listTransfers, TRANSFER_ORDER } from './list-transfers.ts';
 import { listVerifications, VERIFICATION_ORDER } from './list-verifications.ts';
+import type { TransferFilter } from './reach-back.ts';
 import { startVerification } from './start-verification.ts';
-import { transferView } from './transfer.view.ts';
+import { transferView, userTransferView } from './transfer.view.ts';
+import { transferTable } from './transfer-table.ts';
 import { verificationRunView, verificationView } from './verification.view.ts';
 import { verifyLedger } from './verify-ledger.ts';
 
-type LedgerOperations = 'listTransfers' | 'verifyLedger' | 'startVerification' | 'listVerifications';
+const VARY = { vary: 'Accept' } as const;
+const FILE = { ...VARY, 'content-disposition': 'attachment; filename=transfers.csv' } as const;
 
-export const ledgerHandlers: Pick<Handlers, LedgerOperations> = {
+type LedgerOperations = 'listTransfers' | 'listAllTransfers' | 'verifyLedger' | 'startVerification' | 'listVerifications';
+
+/** `currency` is the deployment's one currency. */
+export const ledgerHandlers = (currency: string): Pick<Handlers, LedgerOperations> => ({
   listTransfers: async ({ db, path, query, request }) => {
     const page = pageOf(TRANSFER_ORDER, request, query);
     return { status: 200, ...pageAnswer(page, await listTransfers(db, path.user_id, query.before_seq, page), transferView) };
+  },
+  listAllTransfers: async ({ db, query, request }) => {
+    const filter = filterOf(query);
+    const page = pageOf(ALL_TRANSFERS_ORDER, request, query);
+    const type = await request.prefers(['application/json', 'text/csv']);
+    if (type === 'text/csv') return { status: 200, headers: FILE, type, parts: transferTable(exportTransfers(db, filter), currency) };
+    const { rows, stoppedAt } = await listAllTransfers(db, filter, page);
+    const { headers, body } = pageAnswer(page, rows, userTransferView, stoppedAt);
+    return { status: 200, headers: { ...VARY, ...headers }, body };
   },
   verifyLedger: async ({ db }) => ({ status: 200, body: verificationView(await verifyLedger(db)) }),
   startVerification: async ({ tx }) => ({ status: 202, body: { id: await startVerification(tx) } }),
@@ -20,4 +37,13 @@ export const ledgerHandlers: Pick<Handlers, LedgerOperations> = {
     const page = pageOf(VERIFICATION_ORDER, request);
     return { status: 200, ...pageAnswer(page, await listVerifications(db, page), verificationRunView) };
   },
-};
+});
+
+function filterOf({ kind, account, since, until }: Call<'listAllTransfers'>['query']): TransferFilter {
+  return {
+    kind,
+    account,
+    since: since === undefined ? undefined : parseInstant(since),
+    until: until === undefined ? undefined : parseInstant(until),
+  };
+}

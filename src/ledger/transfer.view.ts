@@ -1,6 +1,7 @@
 import type { components } from '../../generated/openapi.ts';
 import { instant } from '../core/clock.ts';
 import { micro } from '../core/money.ts';
+import type { UserTransferRow } from './list-all-transfers.ts';
 import type { TransferRow } from './list-transfers.ts';
 
 export function transferView(row: TransferRow): components['schemas']['Transfer'] {
@@ -15,4 +16,9 @@ export function transferView(row: TransferRow): components['schemas']['Transfer'
     debit_after_micro: micro(row.debit_after),
     credit_after_micro: micro(row.credit_after),
   };
+}
+
+/** The same with the user whose accounts they are. */
+export function userTransferView(row: UserTransferRow): components['schemas']['UserTransfer'] {
+  return { user_id: row.user_id, ...transferView(row) };
 }

@@ -18,6 +18,10 @@ export interface RecordedPointEvent extends KeptPointEvent {
 
 const COLUMNS = 'event_id, task, user_id, occurred_at, amount_micro, days, reverses, points_micro, reason, received_at, reported_by';
 const FIND = statement('point_events_find', `select ${COLUMNS} from point_events where event_id = any($1::text[])`, { $1: 'text' }, {});
+const BEHIND = statement(
+  'point_events_list',
+  `select ${COLUMNS}, seq from point_events where user_id = $1 and seq < $3::bigint order by seq desc limit $2`,
+);
 const NEWEST = statement('point_events_newest', `select ${COLUMNS} from point_events where user_id = $1 order by seq desc limit $2`);
 
 interface Row {
@@ -34,6 +38,11 @@ interface Row {
   reported_by: string;
 }
 
+/** An event with its number among those of its user. */
+export interface NumberedPointEvent extends RecordedPointEvent {
+  readonly seq: string;
+}
+
 /** The kept events among these ids, by id. */
 export async function findPointEvents(db: Reader, ids: readonly string[]): Promise<Map<string, RecordedPointEvent>> {
   const rows = await db.query<Row>(FIND, [ids]);
@@ -43,6 +52,12 @@ export async function findPointEvents(db: Reader, ids: readonly string[]): Promi
 /** A user's newest events, newest first. */
 export async function newestPointEvents(db: Reader, userId: string, limit: number): Promise<RecordedPointEvent[]> {
   return (await db.query<Row>(NEWEST, [userId, limit])).map(recordedOf);
+}
+
+/** A user's events before the one of this number, the last first. */
+export async function pointEventsBefore(db: Reader, userId: string, seq: string, limit: number): Promise<NumberedPointEvent[]> {
+  const rows = await db.query<Row & { seq: string }>(BEHIND, [userId, limit, seq]);
+  return rows.map((row) => ({ ...recordedOf(row), seq: row.seq }));
 }
 
 function recordedOf(row: Row): RecordedPointEvent {

@@ -3,13 +3,16 @@ import { reportsOf } from '../core/report.ts';
 import { type Handlers, together } from '../operations/contract.ts';
 import { getTaskSetting } from './get-task-setting.ts';
 import { getUserStanding } from './get-user-standing.ts';
+import { listPointEvents, POINT_EVENT_ORDER } from './list-point-events.ts';
 import { listTaskSettings, SETTING_ORDER } from './list-task-settings.ts';
-import { pointOutcomeView, settingVersionView, userPointsView } from './point.view.ts';
+import { pointOutcomeView, recordView, settingVersionView, userPointsView } from './point.view.ts';
 import type { PointEventSchema } from './point-event.ts';
 import { putTaskSetting } from './put-task-setting.ts';
 import { recordPointEvents } from './record-point-events.ts';
 
-type PointOperations = 'getTaskSetting' | 'putTaskSetting' | 'listTaskSettings' | 'recordPointEvents' | 'getUserStanding';
+type PointOperations =
+  | ('getTaskSetting' | 'putTaskSetting' | 'listTaskSettings')
+  | ('recordPointEvents' | 'getUserStanding' | 'listPointEvents');
 
 export const pointHandlers = (schema: PointEventSchema): Pick<Handlers, PointOperations> => ({
   getTaskSetting: async ({ db }) => ({ status: 200, body: await getTaskSetting(db) }),
@@ -28,5 +31,9 @@ export const pointHandlers = (schema: PointEventSchema): Pick<Handlers, PointOpe
   getUserStanding: async ({ db, path }) => {
     const { standing, newest } = await getUserStanding(db, path.user_id.toLowerCase());
     return { status: 200, body: userPointsView(standing, newest) };
+  },
+  listPointEvents: async ({ db, path, request }) => {
+    const page = pageOf(POINT_EVENT_ORDER, request);
+    return { status: 200, ...pageAnswer(page, await listPointEvents(db, path.user_id, page), recordView) };
   },
 });

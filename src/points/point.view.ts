@@ -29,7 +29,7 @@ export function userPointsView(standing: TierStanding, newest: readonly Recorded
   return { ...standingView(standing), events: newest.map(recordView) };
 }
 
-function recordView({ event, worth, receivedAt, reportedBy }: RecordedPointEvent): Schemas['PointRecord'] {
+export function recordView({ event, worth, receivedAt, reportedBy }: RecordedPointEvent): Schemas['PointRecord'] {
   return {
     event: eventView(event),
     points: fromMicroPoints(worth.micro),

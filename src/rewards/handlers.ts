@@ -1,13 +1,48 @@
+import { parseInstant } from '../core/clock.ts';
 import { pageAnswer, pageOf } from '../core/page.ts';
-import type { Handlers } from '../operations/contract.ts';
+import type { Call, Handlers } from '../operations/contract.ts';
+import { ALL_REWARDS_ORDER, exportRewards, listAllRewards, type RewardFilter } from './list-all-rewards.ts';
 import { listRewards, REWARD_ORDER } from './list-rewards.ts';
-import { rewardView } from './reward.view.ts';
+import { listUserRewards, USER_REWARD_ORDER } from './list-user-rewards.ts';
+import { rewardTotalsView, rewardView, userRewardView } from './reward.view.ts';
 import { statusesOf } from './reward-status.ts';
+import { rewardTable } from './reward-table.ts';
 
-export const rewardHandlers: Pick<Handlers, 'listRewards'> = {
+const VARY = { vary: 'Accept' } as const;
+const FILE = { ...VARY, 'content-disposition': 'attachment; filename=rewards.csv' } as const;
+
+/** `currency` is the deployment's one currency. */
+export const rewardHandlers = (currency: string): Pick<Handlers, 'listRewards' | 'listUserRewards' | 'listAllRewards'> => ({
   listRewards: async ({ db, actor, request }) => {
     const statuses = statusesOf(request.query.get('status'));
     const page = pageOf(REWARD_ORDER, request, { status: statuses });
     return { status: 200, ...pageAnswer(page, await listRewards(db, actor.userId, statuses, page), rewardView) };
   },
-};
+  listUserRewards: async ({ db, path, request }) => {
+    const statuses = statusesOf(request.query.get('status'));
+    const page = pageOf(USER_REWARD_ORDER, request, { status: statuses });
+    return { status: 200, ...pageAnswer(page, await listUserRewards(db, path.user_id, statuses, page), rewardView) };
+  },
+  listAllRewards: async ({ db, query, request }) => {
+    const filter = filterOf(query, statusesOf(request.query.get('status')));
+    const page = pageOf(ALL_REWARDS_ORDER, request, { ...query, status: filter.statuses });
+    const type = await request.prefers(['application/json', 'text/csv']);
+    if (type === 'text/csv') return { status: 200, headers: FILE, type, parts: rewardTable(exportRewards(db, filter), currency) };
+    const isFirst = page.behind === ALL_REWARDS_ORDER.beginning;
+    const { rows, stoppedAt, totals } = await listAllRewards(db, filter, page, isFirst);
+    const { headers, body } = pageAnswer(page, rows, userRewardView, stoppedAt);
+    const { items, ...more } = body;
+    return { status: 200, headers: { ...VARY, ...headers }, body: { items, totals: totals && rewardTotalsView(totals), ...more } };
+  },
+});
+
+function filterOf(query: Call<'listAllRewards'>['query'], statuses: RewardFilter['statuses']): RewardFilter {
+  const { invoice_id, invitee_user_id, since, until } = query;
+  return {
+    statuses,
+    invoiceId: invoice_id,
+    inviteeUserId: invitee_user_id,
+    since: since === undefined ? undefined : parseInstant(since),
+    until: until === undefined ? undefined : parseInstant(until),
+  };
+}

@@ -1,6 +1,7 @@
 import type { components } from '../../generated/openapi.ts';
 import { instant } from '../core/clock.ts';
-import { micro } from '../core/money.ts';
+import { least, MICRO_MAX, micro } from '../core/money.ts';
+import type { RewardTotals } from './list-all-rewards.ts';
 import type { ListedReward } from './list-rewards.ts';
 
 export function rewardView(row: ListedReward): components['schemas']['Reward'] {
@@ -17,4 +18,14 @@ export function rewardView(row: ListedReward): components['schemas']['Reward'] {
     created_at: instant(row.created_at),
     available_at: instant(row.available_at),
   };
+}
+
+/** The same with the inviter who earned it. */
+export function userRewardView(row: ListedReward): components['schemas']['UserReward'] {
+  return { ...rewardView(row), user_id: row.user_id };
+}
+
+/** A sum over all rewards has no bound; in an answer the bound of amounts stands for every sum above it. */
+export function rewardTotalsView({ count, amount, reversed }: RewardTotals): components['schemas']['RewardTotals'] {
+  return { count: Number(count), amount_micro: micro(least(amount, MICRO_MAX)), reversed_micro: micro(least(reversed, MICRO_MAX)) };
 }

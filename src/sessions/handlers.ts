@@ -1,21 +1,27 @@
+import { pageAnswer, pageOf } from '../core/page.ts';
 import type { Cookie, Handlers } from '../operations/contract.ts';
 import { askBeforeEntering } from './ask-before-entering.ts';
 import { createTicket } from './create-ticket.ts';
 import { enter } from './enter.ts';
 import { getSession } from './get-session.ts';
+import { listSessions, SESSION_ORDER } from './list-sessions.ts';
 import { logout } from './logout.ts';
 import { revokeSessions } from './revoke-sessions.ts';
 import { SESSION_MS } from './session.entity.ts';
-import { sessionView, ticketView } from './session.view.ts';
+import { sessionView, ticketView, userSessionView } from './session.view.ts';
 import { switchUserPage } from './switch-user-page.ts';
 
-type SessionOperations = 'createTicket' | 'revokeSessions' | 'enter' | 'getSession' | 'logout';
+type SessionOperations = 'createTicket' | 'listSessions' | 'revokeSessions' | 'enter' | 'getSession' | 'logout';
 
 /** `ownOrigin` is the origin under which this server is reached, `allowedOrigins` are others to which a login may lead. */
 export const sessionHandlers = (ownOrigin: string, allowedOrigins: readonly string[]): Pick<Handlers, SessionOperations> => ({
   createTicket: async ({ tx, body }) => {
     const ticket = await createTicket(tx, body.user_id, body.return_to ?? '/', ownOrigin, allowedOrigins);
     return { status: 201, body: ticketView(ticket, ownOrigin) };
+  },
+  listSessions: async ({ db, path, request }) => {
+    const page = pageOf(SESSION_ORDER, request);
+    return { status: 200, ...pageAnswer(page, await listSessions(db, path.user_id, page), userSessionView) };
   },
   revokeSessions: async ({ tx, path }) => {
     await revokeSessions(tx, path.user_id);

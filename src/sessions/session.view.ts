@@ -3,6 +3,7 @@ import { instant } from '../core/clock.ts';
 import { nameView } from '../identity/name.view.ts';
 import type { NewTicket } from './create-ticket.ts';
 import type { SessionState } from './get-session.ts';
+import type { SessionRow } from './list-sessions.ts';
 
 export function ticketView({ secret, expiresAt }: NewTicket, ownOrigin: string): components['schemas']['Ticket'] {
   return { ticket: secret, url: `${ownOrigin}/v1/auth/enter?ticket=${secret}`, expires_at: instant(expiresAt) };
@@ -13,4 +14,8 @@ export function sessionView({ user, expiresAt }: SessionState): components['sche
     user: { id: user.userId, display_name: nameView(user.displayName), created_at: instant(user.createdAt) },
     session: { expires_at: instant(expiresAt) },
   };
+}
+
+export function userSessionView(row: SessionRow): components['schemas']['UserSession'] {
+  return { created_at: instant(row.created_at), expires_at: instant(row.expires_at), opened_by: row.opened_by };
 }

@@ -113,6 +113,7 @@ export function settings(identity: Identity, seeds: Seeds, { seed, examples, isE
     ['putUser', bound('path.user_id', 'nobodies')],
     ...['putOperator', 'endOperatorSessions'].map((id) => [id, bound('path.name', 'operators')]),
     ['getBillingEvent', bound('path.id', 'events')],
+    ['listAllRewards', `${bound('query.invoice_id', 'invoices')}\n${bound('query.invitee_user_id', 'users')}`],
     ['changePayouts', bound('body.items[*].id', 'payouts')],
     ...PAYOUT_OPERATIONS.map((id) => [id, bound('path.id', 'payouts')]),
   ];

@@ -133,6 +133,8 @@ const CALLS: Record<OperationId, Make> = {
   getUserRecord: onUser(),
   setUserTier: onUser({ tier: 2 }),
   listUserAttributions: onUser(),
+  listUserInvitees: onUser(),
+  listUserRewards: onUser(),
   putUser: onUser({ display_name: 'Grace Hopper' }),
   eraseUser: onUser(),
   getMe: plain(),
@@ -151,6 +153,8 @@ const CALLS: Record<OperationId, Make> = {
   recordSignup: async (server, { userId }) => ({ body: { user_id: userId, code: await someCode(server) }, names: userId, status: 200 }),
   listInvitees: plain(),
   listRewards: plain(),
+  listAllRewards: plain(),
+  listAllTransfers: plain(),
   listTransfers: onUser(),
   verifyLedger: plain(),
   startVerification: async (server) => {
@@ -196,6 +200,7 @@ const CALLS: Record<OperationId, Make> = {
   listAuditEntries: plain(),
   getAuditEntry: onAuditEntry,
   createTicket: (_, { userId }) => ({ body: { user_id: userId }, names: userId, status: 201 }),
+  listSessions: onUser(),
   revokeSessions: onUser(),
   enter: async (server, { userId }) => {
     const { ticket } = (await server.admin('POST', '/v1/admin/sessions', { user_id: userId })).body;
@@ -236,6 +241,7 @@ const CALLS: Record<OperationId, Make> = {
   putTaskSetting: () => ({ body: SETTING, status: 200 }),
   recordPointEvents: (server, { userId }) => ({ body: { events: [verified(server, userId)] }, status: 200 }),
   getUserStanding: onUser(),
+  listPointEvents: onUser(),
   createApiToken: () => ({ body: tokenDraft(), status: 201 }),
   listApiTokens: plain(),
   rotateApiToken: onToken,

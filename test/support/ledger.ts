@@ -49,3 +49,17 @@ export async function richUser(server: TestServer): Promise<string> {
 export async function endVerification(server: TestServer): Promise<void> {
   await server.sql(`update verifications set status = 'failed', ended_at = moved_at where status = 'running'`);
 }
+
+/** Transfers that nobody made, behind those that a user has; `at` is SQL over a number `n` from 1. */
+export async function addTransfers(
+  server: TestServer,
+  { userId, count, at }: { userId: string; count: number; at: string },
+): Promise<void> {
+  await server.sql(
+    `insert into transfers (user_id, seq, amount_micro, created_at, subject_id, kind, debit, credit, debit_after, credit_after)
+     select $1, coalesce((select max(seq) from transfers where user_id = $1), 0) + n, 1, ${at}, gen_random_uuid(), 'unlock', 'pending',
+       'available', 0, 0
+     from generate_series(1, ${count}) as n`,
+    [userId],
+  );
+}

@@ -3,7 +3,7 @@ import { operations } from '../../generated/operations.ts';
 import { endVerification } from './ledger.ts';
 import { earn } from './money.ts';
 import { openPayout, signUpEarner } from './payouts.ts';
-import { SETTING, TASK_SETTING } from './points.ts';
+import { bid, reportPoints, SETTING, TASK_SETTING } from './points.ts';
 import type { TestServer } from './server.ts';
 import { makeToken } from './tokens.ts';
 
@@ -17,7 +17,7 @@ export interface Addressed {
 
 const INVITEES = 6;
 
-/** Makes a user with invitees, rewards, transfers, payouts, codes and a log, some of them at one moment and some not. */
+/** Makes a user with invitees, rewards, transfers, payouts, codes, sessions, point events and a log, some of them at one moment and some not. */
 export async function seedLists(server: TestServer): Promise<Addressed> {
   const userId = await server.createUser({ display_name: 'Ada' });
   const session = await server.login(userId);
@@ -35,6 +35,8 @@ export async function seedLists(server: TestServer): Promise<Addressed> {
     await server.admin('PUT', TASK_SETTING, SETTING);
     const { body: programme } = await server.admin('GET', operations.getProgramme.path);
     await server.admin('PUT', operations.updateProgramme.path, programme);
+    await server.login(userId);
+    await reportPoints(server, bid(server, userId));
     if (number < INVITEES) await server.as(session, 'POST', '/v1/referrals/code', { slug: `slug-${number}` });
   }
   await server.admin('GET', operations.listAuditEntries.path); // what is recorded of the first reading in an hour comes last of all

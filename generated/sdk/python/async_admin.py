@@ -11,6 +11,7 @@ from .._read import field_of, never, object_of, page_of, stream_of, text_of
 from ..answers import AsyncTextStream, TextAnswer
 from . import documents, operations
 from .types import (
+    Account,
     ApiToken,
     ApiTokenPage,
     Attribution,
@@ -42,6 +43,7 @@ from .types import (
     GraphqlTierPreview,
     GraphqlUser,
     Instant,
+    InvoiceId,
     LadderCounts,
     LandingUrl,
     Level,
@@ -65,7 +67,9 @@ from .types import (
     PayoutsApproved,
     PointEvent,
     PointEventInput,
+    PointEventPage,
     PointOutcomes,
+    PointRecord,
     PointValue,
     Points,
     Programme,
@@ -76,6 +80,9 @@ from .types import (
     ProgrammeVersionName,
     ProgrammeVersionPage,
     RequestId,
+    Reward,
+    RewardPage,
+    RewardReport,
     Role,
     StakeTask,
     StakeTaskInput,
@@ -92,6 +99,7 @@ from .types import (
     TokenNetwork,
     TokenOperator,
     Transfer,
+    TransferKind,
     TransferPage,
     TransferSeq,
     TxHash,
@@ -99,13 +107,20 @@ from .types import (
     UserCode,
     UserCodePage,
     UserId,
+    UserInvitee,
+    UserInviteePage,
     UserOverview,
     UserPage,
     UserPoints,
     UserRecord,
+    UserReward,
+    UserSession,
+    UserSessionPage,
     UserTier,
     UserTierList,
     UserTierSaved,
+    UserTransfer,
+    UserTransferPage,
     Verification,
     VerificationPage,
     VerificationRun,
@@ -1074,6 +1089,143 @@ class AsyncAdminLedger:
     def __init__(self, kernel: AsyncKernel) -> None:
         self._kernel = kernel
 
+    def list_all_transfers(
+        self,
+        *,
+        kind: TransferKind | None = None,
+        account: Account | None = None,
+        since: Instant | None = None,
+        until: Instant | None = None,
+        limit: int | None = None,
+        after: str | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> AsyncPages[UserTransferPage, UserTransfer]:
+        """List or export transfers.
+
+        Every movement of money between the accounts of all users, newest first, narrowed by any of the filters. When
+        `Accept` prefers `text/csv`, all of them, whatever `limit` and `after` say, as a table for spreadsheets; every other
+        `Accept` is answered with JSON.
+
+        A page looks at a bounded number of movements: where the filters hold for few of them it may be short, or empty, and
+        still have a next one. Servers write by their own clocks, and a movement appears when it is committed. So one may
+        appear a moment later than another that is newer. A movement that was there when a walk began is in the walk, once.
+        Of one user `listTransfers` has the order in which money moved.
+
+        The table is read and sent part by part: what moves meanwhile may not be in it. An answer that breaks off is not
+        complete.
+
+        Scope of tokens: `ledger:read`.
+
+        `GET /v1/admin/ledger/transfers`
+
+        Args:
+            kind: Only movements of this kind. What happened: a reward was earned (`accrue`), its hold ended (`unlock`), it
+                made good a debt (`repay`); a payout was asked for (`reserve`), taken back or failed (`release`), sent
+                (`settle`), came back (`bounce`); credit was spent on an invoice (`spend`) or came back from one (`return`);
+                an invitee got money back (`reverse`), or lost a dispute (`restore`).
+            account: Only movements from or to this account of whichever user. One of a user's accounts. `programme` is
+                where rewards come from and reversals go back to, `debt` what was reversed after it had left: both are at or
+                below zero. The others are at or above zero. Together they are always zero.
+            since: Only movements from this moment on, itself included. A moment as RFC 3339 writes it. Years 0001 to 9999;
+                leap seconds are refused. At most 40 characters.
+            until: Only movements before this moment. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are
+                refused. At most 40 characters.
+            limit: How many rows to ask for at a time, 1 to 200; 100 when it is left out.
+            after: The `next` of a page, to go on behind it; from the first row when it is left out.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
+                `invalid_query`.
+        """
+        return AsyncPages[UserTransferPage, UserTransfer](
+            self._kernel,
+            Call(
+                operations.LIST_ALL_TRANSFERS,
+                page_of(UserTransferPage),
+                query=given({"kind": kind, "account": account, "since": since, "until": until, "limit": limit, "after": after}),
+            ),
+            "cursor",
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
+    async def list_all_transfers_as_csv(
+        self,
+        *,
+        kind: TransferKind | None = None,
+        account: Account | None = None,
+        since: Instant | None = None,
+        until: Instant | None = None,
+        limit: int | None = None,
+        after: str | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> AsyncTextStream:
+        """List or export transfers.
+
+        Every movement of money between the accounts of all users, newest first, narrowed by any of the filters. When
+        `Accept` prefers `text/csv`, all of them, whatever `limit` and `after` say, as a table for spreadsheets; every other
+        `Accept` is answered with JSON.
+
+        A page looks at a bounded number of movements: where the filters hold for few of them it may be short, or empty, and
+        still have a next one. Servers write by their own clocks, and a movement appears when it is committed. So one may
+        appear a moment later than another that is newer. A movement that was there when a walk began is in the walk, once.
+        Of one user `listTransfers` has the order in which money moved.
+
+        The table is read and sent part by part: what moves meanwhile may not be in it. An answer that breaks off is not
+        complete.
+
+        Scope of tokens: `ledger:read`.
+
+        `GET /v1/admin/ledger/transfers`
+
+        Args:
+            kind: Only movements of this kind. What happened: a reward was earned (`accrue`), its hold ended (`unlock`), it
+                made good a debt (`repay`); a payout was asked for (`reserve`), taken back or failed (`release`), sent
+                (`settle`), came back (`bounce`); credit was spent on an invoice (`spend`) or came back from one (`return`);
+                an invitee got money back (`reverse`), or lost a dispute (`restore`).
+            account: Only movements from or to this account of whichever user. One of a user's accounts. `programme` is
+                where rewards come from and reversals go back to, `debt` what was reversed after it had left: both are at or
+                below zero. The others are at or above zero. Together they are always zero.
+            since: Only movements from this moment on, itself included. A moment as RFC 3339 writes it. Years 0001 to 9999;
+                leap seconds are refused. At most 40 characters.
+            until: Only movements before this moment. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are
+                refused. At most 40 characters.
+            limit: How many rows to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in
+                this range, or is given twice, counts as left out: 500 asks for 50. Fewer rows than were asked for are
+                therefore no sign of the last page. `Link` is, which is there while there is more, and with `after` so is
+                `has_more`.
+            after: Begins behind the row that this cursor names: `next` of the page before, or empty for the first page. The
+                answer then has `next` and `has_more`. Rows that come or go meanwhile move no others past a cursor, which
+                stays good as long as the list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
+                `invalid_query`.
+        """
+        return await self._kernel.run(
+            Call(
+                operations.LIST_ALL_TRANSFERS_AS_CSV,
+                stream_of(AsyncTextStream),
+                query=given({"kind": kind, "account": account, "since": since, "until": until, "limit": limit, "after": after}),
+            ),
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
     def list_transfers(
         self,
         user_id: UserId,
@@ -1591,6 +1743,56 @@ class AsyncAdminPoints:
             Options(idempotency_key, timeout, retries_max, deadline),
         )
 
+    def list_point_events(
+        self,
+        user_id: UserId,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> AsyncPages[PointEventPage, PointRecord]:
+        """List a user's point events.
+
+        Everything that a user did for points, with what it earned, in the order in which it was counted, the last first;
+        what earned nothing is among it. Events that were not kept, because they could not be read or said something else
+        under a known id, are not.
+
+        Scope of tokens: `points:read`.
+
+        `GET /v1/admin/points/users/{user_id}/events`
+
+        `points.list_point_events` and `users.list_point_events` are the same.
+
+        Args:
+            user_id: The user's id, a UUID in any case. The id of a user, chosen by the host application. Any case comes in,
+                lower case goes out. Exactly 36 characters.
+            limit: How many rows to ask for at a time, 1 to 200; 100 when it is left out.
+            after: The `next` of a page, to go on behind it; from the first row when it is left out.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
+                `invalid_user_id`, `invalid_query`, `user_not_found`.
+        """
+        return AsyncPages[PointEventPage, PointRecord](
+            self._kernel,
+            Call(
+                operations.LIST_POINT_EVENTS,
+                page_of(PointEventPage),
+                path={"user_id": user_id},
+                query=given({"limit": limit, "after": after}),
+            ),
+            "cursor",
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
 
 class AsyncAdminReferrals:
     def __init__(self, kernel: AsyncKernel) -> None:
@@ -1789,6 +1991,108 @@ class AsyncAdminReferrals:
             Options(idempotency_key, timeout, retries_max, deadline),
         )
 
+    def list_user_invitees(
+        self,
+        user_id: UserId,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> AsyncPages[UserInviteePage, UserInvitee]:
+        """List a user's invitees.
+
+        Users who signed up under a user's code, the latest first: under which code, since when they pay, what they have
+        paid since and what that has earned the inviter. Invitees who were erased are among them, without a name.
+
+        Scope of tokens: `attributions:read`.
+
+        `GET /v1/admin/referrals/users/{user_id}/invitees`
+
+        `referrals.list_user_invitees` and `users.list_user_invitees` are the same.
+
+        Args:
+            user_id: The user's id, a UUID in any case. The id of a user, chosen by the host application. Any case comes in,
+                lower case goes out. Exactly 36 characters.
+            limit: How many rows to ask for at a time, 1 to 200; 100 when it is left out.
+            after: The `next` of a page, to go on behind it; from the first row when it is left out.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
+                `invalid_user_id`, `invalid_query`, `user_not_found`.
+        """
+        return AsyncPages[UserInviteePage, UserInvitee](
+            self._kernel,
+            Call(
+                operations.LIST_USER_INVITEES,
+                page_of(UserInviteePage),
+                path={"user_id": user_id},
+                query=given({"limit": limit, "after": after}),
+            ),
+            "cursor",
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
+    def list_user_rewards(
+        self,
+        user_id: UserId,
+        *,
+        status: str | None = None,
+        limit: int | None = None,
+        after: str | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> AsyncPages[RewardPage, Reward]:
+        """List a user's rewards.
+
+        What a user's invitees have earned them, newest first, as the user sees it. The status is exact at the moment of
+        reading. An erased user's rewards stay.
+
+        Scope of tokens: `rewards:read`.
+
+        `GET /v1/admin/referrals/users/{user_id}/rewards`
+
+        `referrals.list_user_rewards` and `users.list_user_rewards` are the same.
+
+        Args:
+            user_id: The user's id, a UUID in any case. The id of a user, chosen by the host application. Any case comes in,
+                lower case goes out. Exactly 36 characters.
+            status: Only rewards with one of these statuses, separated by commas: `pending`, `available`, `spent`,
+                `paid_out`, `reversed`. An unknown value matches nothing, an empty one counts as left out; given twice, both
+                count.
+            limit: How many rows to ask for at a time, 1 to 200; 100 when it is left out.
+            after: The `next` of a page, to go on behind it; from the first row when it is left out.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
+                `invalid_user_id`, `invalid_query`, `user_not_found`.
+        """
+        return AsyncPages[RewardPage, Reward](
+            self._kernel,
+            Call(
+                operations.LIST_USER_REWARDS,
+                page_of(RewardPage),
+                path={"user_id": user_id},
+                query=given({"status": status, "limit": limit, "after": after}),
+            ),
+            "cursor",
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
     async def record_signup(
         self,
         *,
@@ -1833,6 +2137,167 @@ class AsyncAdminReferrals:
                 operations.RECORD_SIGNUP,
                 object_of(AttributionDecision),
                 body={"user_id": user_id, "code": code, **given({"touched_at": touched_at})},
+            ),
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
+    def list_all_rewards(
+        self,
+        *,
+        status: str | None = None,
+        invoice_id: InvoiceId | None = None,
+        invitee_user_id: UserId | None = None,
+        since: Instant | None = None,
+        until: Instant | None = None,
+        limit: int | None = None,
+        after: str | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> AsyncPages[RewardReport, UserReward]:
+        """List or export rewards.
+
+        Rewards of all users, the last earned first, narrowed by any of the filters. The status is exact at the moment of
+        reading. When `Accept` prefers `text/csv`, all of them, whatever `limit` and `after` say, as a table for
+        spreadsheets; every other `Accept` is answered with JSON.
+
+        The first page has the totals of the whole filter, of the same moment as its rows; behind a cursor `totals` is null,
+        for whoever walks on has them. They are counted while the range of `since` and `until` holds no more than 200,000
+        movements of the ledger, of whatever kind, which bounds what a page can take; beyond that they are null on the first
+        page, too, and a narrower range has them. With `invoice_id` or `invitee_user_id` they are always counted.
+
+        A page looks at a bounded number of movements of the ledger: where few rewards have the status that is asked for, it
+        may be short, or empty, and still have a next one. The table is read and sent part by part: what is earned meanwhile
+        may not be in it, and a row is as it was when its part was read. An answer that breaks off is not complete.
+
+        Scope of tokens: `rewards:read`.
+
+        `GET /v1/admin/referrals/rewards`
+
+        Args:
+            status: Only rewards with one of these statuses, separated by commas: `pending`, `available`, `spent`,
+                `paid_out`, `reversed`. An unknown value matches nothing, an empty one counts as left out; given twice, both
+                count.
+            invoice_id: Only the reward of this invoice. An invoice earns one at most. The host application's own name for
+                an invoice. From 1 to 255 characters.
+            invitee_user_id: Only rewards for what this user has paid. The id of a user, chosen by the host application. Any
+                case comes in, lower case goes out. Exactly 36 characters.
+            since: Only rewards that were earned from this moment on, itself included. A moment as RFC 3339 writes it. Years
+                0001 to 9999; leap seconds are refused. At most 40 characters.
+            until: Only rewards that were earned before this moment. A moment as RFC 3339 writes it. Years 0001 to 9999;
+                leap seconds are refused. At most 40 characters.
+            limit: How many rows to ask for at a time, 1 to 200; 100 when it is left out.
+            after: The `next` of a page, to go on behind it; from the first row when it is left out.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
+                `invalid_query`.
+        """
+        return AsyncPages[RewardReport, UserReward](
+            self._kernel,
+            Call(
+                operations.LIST_ALL_REWARDS,
+                page_of(RewardReport),
+                query=given(
+                    {
+                        "status": status,
+                        "invoice_id": invoice_id,
+                        "invitee_user_id": invitee_user_id,
+                        "since": since,
+                        "until": until,
+                        "limit": limit,
+                        "after": after,
+                    },
+                ),
+            ),
+            "cursor",
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
+    async def list_all_rewards_as_csv(
+        self,
+        *,
+        status: str | None = None,
+        invoice_id: InvoiceId | None = None,
+        invitee_user_id: UserId | None = None,
+        since: Instant | None = None,
+        until: Instant | None = None,
+        limit: int | None = None,
+        after: str | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> AsyncTextStream:
+        """List or export rewards.
+
+        Rewards of all users, the last earned first, narrowed by any of the filters. The status is exact at the moment of
+        reading. When `Accept` prefers `text/csv`, all of them, whatever `limit` and `after` say, as a table for
+        spreadsheets; every other `Accept` is answered with JSON.
+
+        The first page has the totals of the whole filter, of the same moment as its rows; behind a cursor `totals` is null,
+        for whoever walks on has them. They are counted while the range of `since` and `until` holds no more than 200,000
+        movements of the ledger, of whatever kind, which bounds what a page can take; beyond that they are null on the first
+        page, too, and a narrower range has them. With `invoice_id` or `invitee_user_id` they are always counted.
+
+        A page looks at a bounded number of movements of the ledger: where few rewards have the status that is asked for, it
+        may be short, or empty, and still have a next one. The table is read and sent part by part: what is earned meanwhile
+        may not be in it, and a row is as it was when its part was read. An answer that breaks off is not complete.
+
+        Scope of tokens: `rewards:read`.
+
+        `GET /v1/admin/referrals/rewards`
+
+        Args:
+            status: Only rewards with one of these statuses, separated by commas: `pending`, `available`, `spent`,
+                `paid_out`, `reversed`. An unknown value matches nothing, an empty one counts as left out; given twice, both
+                count.
+            invoice_id: Only the reward of this invoice. An invoice earns one at most. The host application's own name for
+                an invoice. From 1 to 255 characters.
+            invitee_user_id: Only rewards for what this user has paid. The id of a user, chosen by the host application. Any
+                case comes in, lower case goes out. Exactly 36 characters.
+            since: Only rewards that were earned from this moment on, itself included. A moment as RFC 3339 writes it. Years
+                0001 to 9999; leap seconds are refused. At most 40 characters.
+            until: Only rewards that were earned before this moment. A moment as RFC 3339 writes it. Years 0001 to 9999;
+                leap seconds are refused. At most 40 characters.
+            limit: How many rows to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in
+                this range, or is given twice, counts as left out: 500 asks for 50. Fewer rows than were asked for are
+                therefore no sign of the last page. `Link` is, which is there while there is more, and with `after` so is
+                `has_more`.
+            after: Begins behind the row that this cursor names: `next` of the page before, or empty for the first page. The
+                answer then has `next` and `has_more`. Rows that come or go meanwhile move no others past a cursor, which
+                stays good as long as the list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
+                `invalid_query`.
+        """
+        return await self._kernel.run(
+            Call(
+                operations.LIST_ALL_REWARDS_AS_CSV,
+                stream_of(AsyncTextStream),
+                query=given(
+                    {
+                        "status": status,
+                        "invoice_id": invoice_id,
+                        "invitee_user_id": invitee_user_id,
+                        "since": since,
+                        "until": until,
+                        "limit": limit,
+                        "after": after,
+                    },
+                ),
             ),
             Options(idempotency_key, timeout, retries_max, deadline),
         )
@@ -2723,6 +3188,53 @@ class AsyncAdminSessions:
             Options(idempotency_key, timeout, retries_max, deadline),
         )
 
+    def list_sessions(
+        self,
+        user_id: UserId,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> AsyncPages[UserSessionPage, UserSession]:
+        """List a user's sessions.
+
+        Every session in which a user is signed in at the moment, the newest first, with the operator whose ticket had
+        opened it. Those that were ended or have expired are not among them. Nothing in it signs anybody in.
+
+        Scope of tokens: `sessions:read`.
+
+        `GET /v1/admin/sessions/{user_id}`
+
+        Args:
+            user_id: The user's id, a UUID in any case. The id of a user, chosen by the host application. Any case comes in,
+                lower case goes out. Exactly 36 characters.
+            limit: How many rows to ask for at a time, 1 to 200; 100 when it is left out.
+            after: The `next` of a page, to go on behind it; from the first row when it is left out.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
+                `invalid_user_id`, `invalid_query`, `user_not_found`.
+        """
+        return AsyncPages[UserSessionPage, UserSession](
+            self._kernel,
+            Call(
+                operations.LIST_SESSIONS,
+                page_of(UserSessionPage),
+                path={"user_id": user_id},
+                query=given({"limit": limit, "after": after}),
+            ),
+            "cursor",
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
     async def revoke_sessions(
         self,
         user_id: UserId,
@@ -3468,6 +3980,108 @@ class AsyncAdminUsers:
             Options(idempotency_key, timeout, retries_max, deadline),
         )
 
+    def list_user_invitees(
+        self,
+        user_id: UserId,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> AsyncPages[UserInviteePage, UserInvitee]:
+        """List a user's invitees.
+
+        Users who signed up under a user's code, the latest first: under which code, since when they pay, what they have
+        paid since and what that has earned the inviter. Invitees who were erased are among them, without a name.
+
+        Scope of tokens: `attributions:read`.
+
+        `GET /v1/admin/referrals/users/{user_id}/invitees`
+
+        `referrals.list_user_invitees` and `users.list_user_invitees` are the same.
+
+        Args:
+            user_id: The user's id, a UUID in any case. The id of a user, chosen by the host application. Any case comes in,
+                lower case goes out. Exactly 36 characters.
+            limit: How many rows to ask for at a time, 1 to 200; 100 when it is left out.
+            after: The `next` of a page, to go on behind it; from the first row when it is left out.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
+                `invalid_user_id`, `invalid_query`, `user_not_found`.
+        """
+        return AsyncPages[UserInviteePage, UserInvitee](
+            self._kernel,
+            Call(
+                operations.LIST_USER_INVITEES,
+                page_of(UserInviteePage),
+                path={"user_id": user_id},
+                query=given({"limit": limit, "after": after}),
+            ),
+            "cursor",
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
+    def list_user_rewards(
+        self,
+        user_id: UserId,
+        *,
+        status: str | None = None,
+        limit: int | None = None,
+        after: str | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> AsyncPages[RewardPage, Reward]:
+        """List a user's rewards.
+
+        What a user's invitees have earned them, newest first, as the user sees it. The status is exact at the moment of
+        reading. An erased user's rewards stay.
+
+        Scope of tokens: `rewards:read`.
+
+        `GET /v1/admin/referrals/users/{user_id}/rewards`
+
+        `referrals.list_user_rewards` and `users.list_user_rewards` are the same.
+
+        Args:
+            user_id: The user's id, a UUID in any case. The id of a user, chosen by the host application. Any case comes in,
+                lower case goes out. Exactly 36 characters.
+            status: Only rewards with one of these statuses, separated by commas: `pending`, `available`, `spent`,
+                `paid_out`, `reversed`. An unknown value matches nothing, an empty one counts as left out; given twice, both
+                count.
+            limit: How many rows to ask for at a time, 1 to 200; 100 when it is left out.
+            after: The `next` of a page, to go on behind it; from the first row when it is left out.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
+                `invalid_user_id`, `invalid_query`, `user_not_found`.
+        """
+        return AsyncPages[RewardPage, Reward](
+            self._kernel,
+            Call(
+                operations.LIST_USER_REWARDS,
+                page_of(RewardPage),
+                path={"user_id": user_id},
+                query=given({"status": status, "limit": limit, "after": after}),
+            ),
+            "cursor",
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
     async def get_user_record(
         self,
         user_id: UserId,
@@ -3740,6 +4354,56 @@ class AsyncAdminUsers:
         """
         return await self._kernel.run(
             Call(operations.GET_USER_STANDING, object_of(UserPoints), path={"user_id": user_id}),
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
+    def list_point_events(
+        self,
+        user_id: UserId,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> AsyncPages[PointEventPage, PointRecord]:
+        """List a user's point events.
+
+        Everything that a user did for points, with what it earned, in the order in which it was counted, the last first;
+        what earned nothing is among it. Events that were not kept, because they could not be read or said something else
+        under a known id, are not.
+
+        Scope of tokens: `points:read`.
+
+        `GET /v1/admin/points/users/{user_id}/events`
+
+        `points.list_point_events` and `users.list_point_events` are the same.
+
+        Args:
+            user_id: The user's id, a UUID in any case. The id of a user, chosen by the host application. Any case comes in,
+                lower case goes out. Exactly 36 characters.
+            limit: How many rows to ask for at a time, 1 to 200; 100 when it is left out.
+            after: The `next` of a page, to go on behind it; from the first row when it is left out.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
+                `invalid_user_id`, `invalid_query`, `user_not_found`.
+        """
+        return AsyncPages[PointEventPage, PointRecord](
+            self._kernel,
+            Call(
+                operations.LIST_POINT_EVENTS,
+                page_of(PointEventPage),
+                path={"user_id": user_id},
+                query=given({"limit": limit, "after": after}),
+            ),
+            "cursor",
             Options(idempotency_key, timeout, retries_max, deadline),
         )
 

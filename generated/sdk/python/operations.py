@@ -14,6 +14,22 @@ LIST_USER_ATTRIBUTIONS = Operation(
     True,
     "application/json",
 )
+LIST_USER_INVITEES = Operation(
+    "listUserInvitees",
+    "GET",
+    "/v1/admin/referrals/users/{user_id}/invitees",
+    "operator",
+    True,
+    "application/json",
+)
+LIST_USER_REWARDS = Operation(
+    "listUserRewards",
+    "GET",
+    "/v1/admin/referrals/users/{user_id}/rewards",
+    "operator",
+    True,
+    "application/json",
+)
 GET_USER_RECORD = Operation("getUserRecord", "GET", "/v1/admin/users/{user_id}", "operator", True, "application/json")
 PUT_USER = Operation("putUser", "PUT", "/v1/admin/users/{user_id}", "operator", True, "application/json")
 ERASE_USER = Operation("eraseUser", "DELETE", "/v1/admin/users/{user_id}", "operator", True, "application/json")
@@ -30,6 +46,26 @@ ATTRIBUTE = Operation("attribute", "POST", "/v1/auth/attribute", "user", False, 
 RECORD_SIGNUP = Operation("recordSignup", "POST", "/v1/admin/referrals/signups", "operator", True, "application/json")
 LIST_INVITEES = Operation("listInvitees", "GET", "/v1/referrals/invitees", "user", True, "application/json")
 LIST_REWARDS = Operation("listRewards", "GET", "/v1/referrals/rewards", "user", True, "application/json")
+LIST_ALL_REWARDS = Operation("listAllRewards", "GET", "/v1/admin/referrals/rewards", "operator", True, "application/json")
+LIST_ALL_REWARDS_AS_CSV = Operation(
+    "listAllRewardsAsCsv",
+    "GET",
+    "/v1/admin/referrals/rewards",
+    "operator",
+    True,
+    "text/csv",
+    streamed=True,
+)
+LIST_ALL_TRANSFERS = Operation("listAllTransfers", "GET", "/v1/admin/ledger/transfers", "operator", True, "application/json")
+LIST_ALL_TRANSFERS_AS_CSV = Operation(
+    "listAllTransfersAsCsv",
+    "GET",
+    "/v1/admin/ledger/transfers",
+    "operator",
+    True,
+    "text/csv",
+    streamed=True,
+)
 LIST_TRANSFERS = Operation(
     "listTransfers",
     "GET",
@@ -136,6 +172,7 @@ WITHDRAW_APPROVAL = Operation(
     "application/json",
 )
 CREATE_TICKET = Operation("createTicket", "POST", "/v1/admin/sessions", "operator", False, "application/json")
+LIST_SESSIONS = Operation("listSessions", "GET", "/v1/admin/sessions/{user_id}", "operator", True, "application/json")
 REVOKE_SESSIONS = Operation("revokeSessions", "DELETE", "/v1/admin/sessions/{user_id}", "operator", True, "application/json")
 ENTER = Operation("enter", "GET", "/v1/auth/enter", "anyone", False, "application/json")
 GET_SESSION = Operation("getSession", "GET", "/v1/auth/me", "user", False, "application/json")
@@ -187,6 +224,14 @@ PUT_TASK_SETTING = Operation("putTaskSetting", "PUT", "/v1/admin/task-setting", 
 LIST_TASK_SETTINGS = Operation("listTaskSettings", "GET", "/v1/admin/task-setting/versions", "operator", True, "application/json")
 RECORD_POINT_EVENTS = Operation("recordPointEvents", "POST", "/v1/admin/points/events", "operator", True, "application/json")
 GET_USER_STANDING = Operation("getUserStanding", "GET", "/v1/admin/points/users/{user_id}", "operator", True, "application/json")
+LIST_POINT_EVENTS = Operation(
+    "listPointEvents",
+    "GET",
+    "/v1/admin/points/users/{user_id}/events",
+    "operator",
+    True,
+    "application/json",
+)
 LIST_API_TOKENS = Operation("listApiTokens", "GET", "/v1/admin/tokens", "operator", True, "application/json")
 CREATE_API_TOKEN = Operation("createApiToken", "POST", "/v1/admin/tokens", "operator", False, "application/json")
 REVOKE_API_TOKEN = Operation("revokeApiToken", "DELETE", "/v1/admin/tokens/{token_id}", "operator", True, "application/json")

@@ -115,6 +115,7 @@ __all__ = [
     "PlainPointEventInput",
     "PointEvent",
     "PointEventInput",
+    "PointEventPage",
     "PointOutcome",
     "PointOutcomes",
     "PointReason",
@@ -139,7 +140,9 @@ __all__ = [
     "Reward",
     "RewardId",
     "RewardPage",
+    "RewardReport",
     "RewardStatus",
+    "RewardTotals",
     "Role",
     "ScopeName",
     "SessionEnd",
@@ -165,6 +168,7 @@ __all__ = [
     "TokenNetwork",
     "TokenOperator",
     "Transfer",
+    "TransferKind",
     "TransferPage",
     "TransferSeq",
     "TxHash",
@@ -174,13 +178,20 @@ __all__ = [
     "UserCode",
     "UserCodePage",
     "UserId",
+    "UserInvitee",
+    "UserInviteePage",
     "UserOverview",
     "UserPage",
     "UserPoints",
     "UserRecord",
+    "UserReward",
+    "UserSession",
+    "UserSessionPage",
     "UserTier",
     "UserTierList",
     "UserTierSaved",
+    "UserTransfer",
+    "UserTransferPage",
     "Verification",
     "VerificationId",
     "VerificationPage",
@@ -562,6 +573,212 @@ class AttributionPage(Answer):
         def __getitem__(self, key: Literal[""], /) -> Any: ...
         @overload
         def __getitem__(self, key: Literal["items"], /) -> list[Attribution]: ...
+        @overload
+        def __getitem__(self, key: Literal["next"], /) -> NextCursor: ...
+        @overload
+        def __getitem__(self, key: Literal["has_more"], /) -> HasMore: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class UserInvitee(Answer):
+    """A user who signed up under a user's code, as operators see it."""
+
+    user_id: UserId
+    """The id of a user, chosen by the host application. Any case comes in, lower case goes out. Exactly 36 characters."""
+
+    display_name: DisplayName
+    """The name that other users may see. From 1 to 100 characters."""
+
+    signed_at: Instant
+    """When the invitee signed up. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40
+    characters.
+    """
+
+    total_paid_micro: Micro
+    """What the invitee has paid since, minus what was given back. An amount in micro-units; 1,000,000 is 1.00 of the
+    deployment's currency. From -9007199254740991 to 9007199254740991.
+    """
+
+    first_paid_at: str | None
+    """When the invitee became a paying customer; null while they are none. At most 40 characters."""
+
+    accrued_micro: Micro
+    """What the invitee's payments have earned the inviter, in micro-units, before anything was reversed. An amount in
+    micro-units; 1,000,000 is 1.00 of the deployment's currency. From -9007199254740991 to 9007199254740991.
+    """
+
+    code: str
+    """The code as it was when it was used. At most 64 characters."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["user_id"], /) -> UserId: ...
+        @overload
+        def __getitem__(self, key: Literal["display_name"], /) -> DisplayName: ...
+        @overload
+        def __getitem__(self, key: Literal["signed_at"], /) -> Instant: ...
+        @overload
+        def __getitem__(self, key: Literal["total_paid_micro", "accrued_micro"], /) -> Micro: ...
+        @overload
+        def __getitem__(self, key: Literal["first_paid_at"], /) -> str | None: ...
+        @overload
+        def __getitem__(self, key: Literal["code"], /) -> str: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class UserInviteePage(Answer):
+    """Invitees, the latest first. While there is more, `Link` says where it is.
+
+    `["items"]`: The rows of this page. At most 200 items.
+    """
+
+    _parts = {"items": UserInvitee}
+
+    _optional = frozenset({"next", "has_more"})
+
+    next: NextCursor | None
+    """Asks for the next page when it is given as `after`; null when this is the last one. There when the request has `after`.
+    From 1 to 200 characters.
+    """
+
+    has_more: HasMore | None
+    """Whether there are rows behind this page, however many rows it has. There when the request has `after`."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["items"], /) -> list[UserInvitee]: ...
+        @overload
+        def __getitem__(self, key: Literal["next"], /) -> NextCursor: ...
+        @overload
+        def __getitem__(self, key: Literal["has_more"], /) -> HasMore: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+RewardId: TypeAlias = str
+"""The id of a reward. At most 36 characters."""
+
+
+InvoiceId: TypeAlias = str
+"""The host application's own name for an invoice. From 1 to 255 characters."""
+
+
+RewardStatus: TypeAlias = Literal["pending", "available", "spent", "paid_out", "reversed"]
+"""`pending` while it is held, `available` while any of it is left, then what took its last part: `spent` on invoices,
+`paid_out`, or `reversed` because the invitee got the money back.
+"""
+
+
+class Reward(Answer):
+    """What one payment of an invitee earned. Rate and tier are those in force when the payment was reported."""
+
+    id: RewardId
+    """The id of a reward. At most 36 characters."""
+
+    invitee_user_id: UserId
+    """The invitee who paid. The id of a user, chosen by the host application. Any case comes in, lower case goes out. Exactly
+    36 characters.
+    """
+
+    invoice_id: InvoiceId
+    """The invoice that was paid. The host application's own name for an invoice. From 1 to 255 characters."""
+
+    base_micro: Micro
+    """What of the payment the reward is a share of; what was paid less the credit spent on the invoice. An amount in
+    micro-units; 1,000,000 is 1.00 of the deployment's currency. From -9007199254740991 to 9007199254740991.
+    """
+
+    rate_bps: RateBps
+    """The reward rate in basis points; 1500 is 15 %. From 0 to 10000."""
+
+    tier: Tier
+    """The number of a referral tier; it sets the reward rate. Only operators change a user's tier. From 1 to 1000."""
+
+    amount_micro: Micro
+    """What was earned. An amount in micro-units; 1,000,000 is 1.00 of the deployment's currency. From -9007199254740991 to
+    9007199254740991.
+    """
+
+    reversed_micro: Micro
+    """What of it was reversed because the invitee got money back. An amount in micro-units; 1,000,000 is 1.00 of the
+    deployment's currency. From -9007199254740991 to 9007199254740991.
+    """
+
+    status: RewardStatus
+    """`pending` while it is held, `available` while any of it is left, then what took its last part: `spent` on invoices,
+    `paid_out`, or `reversed` because the invitee got the money back.
+    """
+
+    created_at: Instant
+    """When the payment was reported. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40
+    characters.
+    """
+
+    available_at: Instant
+    """When its hold ends or ended. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40
+    characters.
+    """
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["id"], /) -> RewardId: ...
+        @overload
+        def __getitem__(self, key: Literal["invitee_user_id"], /) -> UserId: ...
+        @overload
+        def __getitem__(self, key: Literal["invoice_id"], /) -> InvoiceId: ...
+        @overload
+        def __getitem__(self, key: Literal["base_micro", "amount_micro", "reversed_micro"], /) -> Micro: ...
+        @overload
+        def __getitem__(self, key: Literal["rate_bps"], /) -> RateBps: ...
+        @overload
+        def __getitem__(self, key: Literal["tier"], /) -> Tier: ...
+        @overload
+        def __getitem__(self, key: Literal["status"], /) -> RewardStatus: ...
+        @overload
+        def __getitem__(self, key: Literal["created_at", "available_at"], /) -> Instant: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class RewardPage(Answer):
+    """Rewards, newest first. While there is more, `Link` says where it is.
+
+    `["items"]`: The rows of this page. At most 200 items.
+    """
+
+    _parts = {"items": Reward}
+
+    _optional = frozenset({"next", "has_more"})
+
+    next: NextCursor | None
+    """Asks for the next page when it is given as `after`; null when this is the last one. There when the request has `after`.
+    From 1 to 200 characters.
+    """
+
+    has_more: HasMore | None
+    """Whether there are rows behind this page, however many rows it has. There when the request has `after`."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["items"], /) -> list[Reward]: ...
         @overload
         def __getitem__(self, key: Literal["next"], /) -> NextCursor: ...
         @overload
@@ -1171,22 +1388,8 @@ class InviteePage(Answer):
         def __getitem__(self, key: str, /) -> Any: ...
 
 
-RewardId: TypeAlias = str
-"""The id of a reward. At most 36 characters."""
-
-
-InvoiceId: TypeAlias = str
-"""The host application's own name for an invoice. From 1 to 255 characters."""
-
-
-RewardStatus: TypeAlias = Literal["pending", "available", "spent", "paid_out", "reversed"]
-"""`pending` while it is held, `available` while any of it is left, then what took its last part: `spent` on invoices,
-`paid_out`, or `reversed` because the invitee got the money back.
-"""
-
-
-class Reward(Answer):
-    """What one payment of an invitee earned. Rate and tier are those in force when the payment was reported."""
+class UserReward(Answer):
+    """A reward as operators list it."""
 
     id: RewardId
     """The id of a reward. At most 36 characters."""
@@ -1235,6 +1438,11 @@ class Reward(Answer):
     characters.
     """
 
+    user_id: UserId
+    """The inviter who earned it. The id of a user, chosen by the host application. Any case comes in, lower case goes out.
+    Exactly 36 characters.
+    """
+
     if TYPE_CHECKING:
 
         @overload
@@ -1242,7 +1450,7 @@ class Reward(Answer):
         @overload
         def __getitem__(self, key: Literal["id"], /) -> RewardId: ...
         @overload
-        def __getitem__(self, key: Literal["invitee_user_id"], /) -> UserId: ...
+        def __getitem__(self, key: Literal["invitee_user_id", "user_id"], /) -> UserId: ...
         @overload
         def __getitem__(self, key: Literal["invoice_id"], /) -> InvoiceId: ...
         @overload
@@ -1260,13 +1468,196 @@ class Reward(Answer):
         def __getitem__(self, key: str, /) -> Any: ...
 
 
-class RewardPage(Answer):
-    """Rewards, newest first. While there is more, `Link` says where it is.
+class RewardTotals(Answer):
+    """What the whole filter holds, on this page or not, counted at the same moment as the rows."""
+
+    count: int
+    """How many rewards there are. From 0 to 9007199254740991."""
+
+    amount_micro: Micro
+    """What was earned with them, in micro-units, before anything was reversed. 9007199254740991 also stands for everything
+    above it. An amount in micro-units; 1,000,000 is 1.00 of the deployment's currency. From 0 to 9007199254740991.
+    """
+
+    reversed_micro: Micro
+    """What of it was reversed, in micro-units; bounded alike. An amount in micro-units; 1,000,000 is 1.00 of the deployment's
+    currency. From 0 to 9007199254740991.
+    """
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["count"], /) -> int: ...
+        @overload
+        def __getitem__(self, key: Literal["amount_micro", "reversed_micro"], /) -> Micro: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class RewardReport(Answer):
+    """One page of what the filter holds, the last earned first, and on the first page the totals of all of it. While there is
+    more, `Link` says where it is, also from a page that is short or empty.
 
     `["items"]`: The rows of this page. At most 200 items.
     """
 
-    _parts = {"items": Reward}
+    _parts = {"items": UserReward, "totals": RewardTotals}
+
+    _optional = frozenset({"next", "has_more"})
+
+    totals: RewardTotals | None
+    """The totals; null behind a cursor, and where the range is too wide for them."""
+
+    next: NextCursor | None
+    """Asks for the next page when it is given as `after`; null when this is the last one. There when the request has `after`.
+    From 1 to 200 characters.
+    """
+
+    has_more: HasMore | None
+    """Whether there are rows behind this page, however many rows it has. There when the request has `after`."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["items"], /) -> list[UserReward]: ...
+        @overload
+        def __getitem__(self, key: Literal["totals"], /) -> RewardTotals | None: ...
+        @overload
+        def __getitem__(self, key: Literal["next"], /) -> NextCursor: ...
+        @overload
+        def __getitem__(self, key: Literal["has_more"], /) -> HasMore: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+TransferKind: TypeAlias = Literal[
+    "accrue",
+    "unlock",
+    "repay",
+    "reserve",
+    "release",
+    "settle",
+    "spend",
+    "return",
+    "bounce",
+    "reverse",
+    "restore",
+]
+"""What happened: a reward was earned (`accrue`), its hold ended (`unlock`), it made good a debt (`repay`); a payout was asked
+for (`reserve`), taken back or failed (`release`), sent (`settle`), came back (`bounce`); credit was spent on an invoice
+(`spend`) or came back from one (`return`); an invitee got money back (`reverse`), or lost a dispute (`restore`).
+"""
+
+
+Account: TypeAlias = Literal["programme", "pending", "available", "reserved", "paid_out", "spent", "debt"]
+"""One of a user's accounts. `programme` is where rewards come from and reversals go back to, `debt` what was reversed after it
+had left: both are at or below zero. The others are at or above zero. Together they are always zero.
+"""
+
+
+TransferSeq: TypeAlias = int
+"""The number of one of a user's transfers. From 1 to 9007199254740991."""
+
+
+class UserTransfer(Answer):
+    """One movement of money between two accounts of a user, as operators list those of all."""
+
+    seq: TransferSeq
+    """The transfer's number. Each user's transfers are numbered from 1 without a gap. The number of one of a user's transfers.
+    From 1 to 9007199254740991.
+    """
+
+    kind: Literal["accrue", "unlock", "repay", "reserve", "release", "settle", "spend", "return", "bounce", "reverse", "restore"]
+    """What happened."""
+
+    debit: Account
+    """The account that the money left. One of a user's accounts. `programme` is where rewards come from and reversals go back
+    to, `debt` what was reversed after it had left: both are at or below zero. The others are at or above zero. Together
+    they are always zero.
+    """
+
+    credit: Account
+    """The account that the money went to. One of a user's accounts. `programme` is where rewards come from and reversals go
+    back to, `debt` what was reversed after it had left: both are at or below zero. The others are at or above zero.
+    Together they are always zero.
+    """
+
+    amount_micro: Micro
+    """How much, above zero. An amount in micro-units; 1,000,000 is 1.00 of the deployment's currency. From -9007199254740991
+    to 9007199254740991.
+    """
+
+    subject_id: str
+    """The row it belongs to, a reward, a payout, or credit spent on an invoice. At most 36 characters."""
+
+    created_at: Instant
+    """When the money moved. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40
+    characters.
+    """
+
+    debit_after_micro: Micro
+    """What the debited account held after it. An amount in micro-units; 1,000,000 is 1.00 of the deployment's currency. From
+    -9007199254740991 to 9007199254740991.
+    """
+
+    credit_after_micro: Micro
+    """What the credited account held after it. An amount in micro-units; 1,000,000 is 1.00 of the deployment's currency. From
+    -9007199254740991 to 9007199254740991.
+    """
+
+    user_id: UserId
+    """Whose accounts they are. The id of a user, chosen by the host application. Any case comes in, lower case goes out.
+    Exactly 36 characters.
+    """
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["seq"], /) -> TransferSeq: ...
+        @overload
+        def __getitem__(self, key: Literal["kind"], /) -> Literal[
+            "accrue",
+            "unlock",
+            "repay",
+            "reserve",
+            "release",
+            "settle",
+            "spend",
+            "return",
+            "bounce",
+            "reverse",
+            "restore",
+        ]: ...
+        @overload
+        def __getitem__(self, key: Literal["debit", "credit"], /) -> Account: ...
+        @overload
+        def __getitem__(self, key: Literal["amount_micro", "debit_after_micro", "credit_after_micro"], /) -> Micro: ...
+        @overload
+        def __getitem__(self, key: Literal["subject_id"], /) -> str: ...
+        @overload
+        def __getitem__(self, key: Literal["created_at"], /) -> Instant: ...
+        @overload
+        def __getitem__(self, key: Literal["user_id"], /) -> UserId: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class UserTransferPage(Answer):
+    """Transfers, newest first. While there is more, `Link` says where it is, also from a page that is short or empty.
+
+    `["items"]`: The rows of this page. At most 200 items.
+    """
+
+    _parts = {"items": UserTransfer}
 
     _optional = frozenset({"next", "has_more"})
 
@@ -1283,7 +1674,7 @@ class RewardPage(Answer):
         @overload
         def __getitem__(self, key: Literal[""], /) -> Any: ...
         @overload
-        def __getitem__(self, key: Literal["items"], /) -> list[Reward]: ...
+        def __getitem__(self, key: Literal["items"], /) -> list[UserTransfer]: ...
         @overload
         def __getitem__(self, key: Literal["next"], /) -> NextCursor: ...
         @overload
@@ -1291,16 +1682,6 @@ class RewardPage(Answer):
         @overload
         def __getitem__(self, key: str, /) -> Any: ...
         def __getitem__(self, key: str, /) -> Any: ...
-
-
-TransferSeq: TypeAlias = int
-"""The number of one of a user's transfers. From 1 to 9007199254740991."""
-
-
-Account: TypeAlias = Literal["programme", "pending", "available", "reserved", "paid_out", "spent", "debt"]
-"""One of a user's accounts. `programme` is where rewards come from and reversals go back to, `debt` what was reversed after it
-had left: both are at or below zero. The others are at or above zero. Together they are always zero.
-"""
 
 
 class Transfer(Answer):
@@ -3022,6 +3403,70 @@ class Ticket(Answer):
         def __getitem__(self, key: str, /) -> Any: ...
 
 
+class UserSession(Answer):
+    """A session in which a user is signed in, as operators see it."""
+
+    created_at: Instant
+    """When the user signed in. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40
+    characters.
+    """
+
+    expires_at: Instant
+    """When it ends if the user does not come back; each visit in its second half makes it last 30 days again. A moment as RFC
+    3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40 characters.
+    """
+
+    opened_by: str | None
+    """The name of the operator who had made the ticket; null where the session is older than the record of that. At most 100
+    characters.
+    """
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["created_at", "expires_at"], /) -> Instant: ...
+        @overload
+        def __getitem__(self, key: Literal["opened_by"], /) -> str | None: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class UserSessionPage(Answer):
+    """Sessions, the newest first. While there is more, `Link` says where it is.
+
+    `["items"]`: The rows of this page. At most 200 items.
+    """
+
+    _parts = {"items": UserSession}
+
+    _optional = frozenset({"next", "has_more"})
+
+    next: NextCursor | None
+    """Asks for the next page when it is given as `after`; null when this is the last one. There when the request has `after`.
+    From 1 to 200 characters.
+    """
+
+    has_more: HasMore | None
+    """Whether there are rows behind this page, however many rows it has. There when the request has `after`."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["items"], /) -> list[UserSession]: ...
+        @overload
+        def __getitem__(self, key: Literal["next"], /) -> NextCursor: ...
+        @overload
+        def __getitem__(self, key: Literal["has_more"], /) -> HasMore: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
 class SessionViewUser(Answer):
     """The signed-in user."""
 
@@ -4370,6 +4815,39 @@ class UserPoints(Answer):
         def __getitem__(self, key: Literal["points_missing"], /) -> float | None: ...
         @overload
         def __getitem__(self, key: Literal["events"], /) -> list[PointRecord]: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class PointEventPage(Answer):
+    """Point events of a user, the last one first. While there is more, `Link` says where it is.
+
+    `["items"]`: The rows of this page. At most 200 items.
+    """
+
+    _parts = {"items": PointRecord}
+
+    _optional = frozenset({"next", "has_more"})
+
+    next: NextCursor | None
+    """Asks for the next page when it is given as `after`; null when this is the last one. There when the request has `after`.
+    From 1 to 200 characters.
+    """
+
+    has_more: HasMore | None
+    """Whether there are rows behind this page, however many rows it has. There when the request has `after`."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["items"], /) -> list[PointRecord]: ...
+        @overload
+        def __getitem__(self, key: Literal["next"], /) -> NextCursor: ...
+        @overload
+        def __getitem__(self, key: Literal["has_more"], /) -> HasMore: ...
         @overload
         def __getitem__(self, key: str, /) -> Any: ...
         def __getitem__(self, key: str, /) -> Any: ...

@@ -35,15 +35,23 @@ import type {
   LevelCount,
   ListAllPayoutsAsCsvQuery,
   ListAllPayoutsQuery,
+  ListAllRewardsAsCsvQuery,
+  ListAllRewardsQuery,
+  ListAllTransfersAsCsvQuery,
+  ListAllTransfersQuery,
   ListApiTokensQuery,
   ListAuditEntriesAsCsvQuery,
   ListAuditEntriesAsNdjsonQuery,
   ListAuditEntriesQuery,
+  ListPointEventsQuery,
   ListProgrammeVersionsQuery,
+  ListSessionsQuery,
   ListTaskSettingsQuery,
   ListTransfersQuery,
   ListUserAttributionsQuery,
   ListUserCodesQuery,
+  ListUserInviteesQuery,
+  ListUserRewardsQuery,
   ListUsersQuery,
   ListVerificationsQuery,
   NewApiToken,
@@ -63,13 +71,18 @@ import type {
   PayoutSending,
   PayoutsApproved,
   PointBatch,
+  PointEventPage,
   PointOutcomes,
+  PointRecord,
   Programme,
   ProgrammeChange,
   ProgrammePreview,
   ProgrammeVersion,
   ProgrammeVersionName,
   ProgrammeVersionPage,
+  Reward,
+  RewardPage,
+  RewardReport,
   Signup,
   TaskSetting,
   TaskSettingDraft,
@@ -90,15 +103,22 @@ import type {
   UserCode,
   UserCodePage,
   UserId,
+  UserInvitee,
+  UserInviteePage,
   UserOverview,
   UserPage,
   UserPoints,
   UserRecord,
+  UserReward,
+  UserSession,
+  UserSessionPage,
   UserTier,
   UserTierChange,
   UserTierDraft,
   UserTierList,
   UserTierSaved,
+  UserTransfer,
+  UserTransferPage,
   Verification,
   VerificationPage,
   VerificationRun,
@@ -548,6 +568,62 @@ export class AdminLedger {
   }
 
   /**
+   * List or export transfers.
+   *
+   * Every movement of money between the accounts of all users, newest first, narrowed by any of the filters. When `Accept` prefers
+   * `text/csv`, all of them, whatever `limit` and `after` say, as a table for spreadsheets; every other `Accept` is answered with
+   * JSON.
+   *
+   * A page looks at a bounded number of movements: where the filters hold for few of them it may be short, or empty, and still have a
+   * next
+   * one. Servers write by their own clocks, and a movement appears when it is committed. So one may appear a moment later than another
+   * that
+   * is newer. A movement that was there when a walk began is in the walk, once. Of one user `listTransfers` has the order in which
+   * money
+   * moved.
+   *
+   * The table is read and sent part by part: what moves meanwhile may not be in it. An answer that breaks off is not complete.
+   *
+   * Scope of tokens: `ledger:read`.
+   *
+   * `GET /v1/admin/ledger/transfers`
+   *
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `invalid_query`
+   */
+  listAllTransfers(query: ListAllTransfersQuery = {}, options: CallOptions = {}): Pages<UserTransferPage, UserTransfer> {
+    return this.#kernel.pages(operations.listAllTransfers, 'cursor', { query }, options);
+  }
+
+  /**
+   * List or export transfers.
+   *
+   * Every movement of money between the accounts of all users, newest first, narrowed by any of the filters. When `Accept` prefers
+   * `text/csv`, all of them, whatever `limit` and `after` say, as a table for spreadsheets; every other `Accept` is answered with
+   * JSON.
+   *
+   * A page looks at a bounded number of movements: where the filters hold for few of them it may be short, or empty, and still have a
+   * next
+   * one. Servers write by their own clocks, and a movement appears when it is committed. So one may appear a moment later than another
+   * that
+   * is newer. A movement that was there when a walk began is in the walk, once. Of one user `listTransfers` has the order in which
+   * money
+   * moved.
+   *
+   * The table is read and sent part by part: what moves meanwhile may not be in it. An answer that breaks off is not complete.
+   *
+   * Scope of tokens: `ledger:read`.
+   *
+   * `GET /v1/admin/ledger/transfers`
+   *
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `invalid_query`
+   */
+  listAllTransfersAsCsv(query: ListAllTransfersAsCsvQuery = {}, options: CallOptions = {}): Promise<TextStream> {
+    return this.#kernel.stream(operations.listAllTransfersAsCsv, { query }, options);
+  }
+
+  /**
    * Read a user's transfers.
    *
    * Everything that ever moved in a user's accounts, newest first, with the balance after each. The next page begins
@@ -802,6 +878,28 @@ export class AdminPoints {
   getUserStanding(userId: UserId, options: CallOptions = {}): Promise<UserPoints> {
     return this.#kernel.object(operations.getUserStanding, { path: { user_id: userId } }, options);
   }
+
+  /**
+   * List a user's point events.
+   *
+   * Everything that a user did for points, with what it earned, in the order in which it was counted, the last first; what earned
+   * nothing
+   * is among it. Events that were not kept, because they could not be read or said something else under a known id, are not.
+   *
+   * Scope of tokens: `points:read`.
+   *
+   * `GET /v1/admin/points/users/{user_id}/events`
+   *
+   * `points.listPointEvents` and `users.listPointEvents` are the same.
+   *
+   * @param userId The user's id, a UUID in any case.
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `invalid_user_id`, `invalid_query`,
+   * `user_not_found`
+   */
+  listPointEvents(userId: UserId, query: ListPointEventsQuery = {}, options: CallOptions = {}): Pages<PointEventPage, PointRecord> {
+    return this.#kernel.pages(operations.listPointEvents, 'cursor', { path: { user_id: userId }, query }, options);
+  }
 }
 
 export class AdminReferrals {
@@ -891,6 +989,50 @@ export class AdminReferrals {
   }
 
   /**
+   * List a user's invitees.
+   *
+   * Users who signed up under a user's code, the latest first: under which code, since when they pay, what they have paid since and
+   * what
+   * that has earned the inviter. Invitees who were erased are among them, without a name.
+   *
+   * Scope of tokens: `attributions:read`.
+   *
+   * `GET /v1/admin/referrals/users/{user_id}/invitees`
+   *
+   * `referrals.listUserInvitees` and `users.listUserInvitees` are the same.
+   *
+   * @param userId The user's id, a UUID in any case.
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `invalid_user_id`, `invalid_query`,
+   * `user_not_found`
+   */
+  listUserInvitees(userId: UserId, query: ListUserInviteesQuery = {}, options: CallOptions = {}): Pages<UserInviteePage, UserInvitee> {
+    return this.#kernel.pages(operations.listUserInvitees, 'cursor', { path: { user_id: userId }, query }, options);
+  }
+
+  /**
+   * List a user's rewards.
+   *
+   * What a user's invitees have earned them, newest first, as the user sees it. The status is exact at the moment of reading. An
+   * erased
+   * user's rewards stay.
+   *
+   * Scope of tokens: `rewards:read`.
+   *
+   * `GET /v1/admin/referrals/users/{user_id}/rewards`
+   *
+   * `referrals.listUserRewards` and `users.listUserRewards` are the same.
+   *
+   * @param userId The user's id, a UUID in any case.
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `invalid_user_id`, `invalid_query`,
+   * `user_not_found`
+   */
+  listUserRewards(userId: UserId, query: ListUserRewardsQuery = {}, options: CallOptions = {}): Pages<RewardPage, Reward> {
+    return this.#kernel.pages(operations.listUserRewards, 'cursor', { path: { user_id: userId }, query }, options);
+  }
+
+  /**
    * Record a signup with its code.
    *
    * The same decision for host applications that keep the code themselves. With `touched_at` the programme's
@@ -906,6 +1048,74 @@ export class AdminReferrals {
    */
   recordSignup(body: Signup, options: CallOptions = {}): Promise<AttributionDecision> {
     return this.#kernel.object(operations.recordSignup, { body }, options);
+  }
+
+  /**
+   * List or export rewards.
+   *
+   * Rewards of all users, the last earned first, narrowed by any of the filters. The status is exact at the moment of reading. When
+   * `Accept`
+   * prefers `text/csv`, all of them, whatever `limit` and `after` say, as a table for spreadsheets; every other `Accept` is answered
+   * with
+   * JSON.
+   *
+   * The first page has the totals of the whole filter, of the same moment as its rows; behind a cursor `totals` is null, for whoever
+   * walks
+   * on has them. They are counted while the range of `since` and `until` holds no more than 200,000 movements of the ledger, of
+   * whatever kind,
+   * which bounds what a page can take; beyond that they are null on the first page, too, and a narrower range has them. With
+   * `invoice_id` or
+   * `invitee_user_id` they are always counted.
+   *
+   * A page looks at a bounded number of movements of the ledger: where few rewards have the status that is asked for, it may be short,
+   * or
+   * empty, and still have a next one. The table is read and sent part by part: what is earned meanwhile may not be in it, and a row is
+   * as it
+   * was when its part was read. An answer that breaks off is not complete.
+   *
+   * Scope of tokens: `rewards:read`.
+   *
+   * `GET /v1/admin/referrals/rewards`
+   *
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `invalid_query`
+   */
+  listAllRewards(query: ListAllRewardsQuery = {}, options: CallOptions = {}): Pages<RewardReport, UserReward> {
+    return this.#kernel.pages(operations.listAllRewards, 'cursor', { query }, options);
+  }
+
+  /**
+   * List or export rewards.
+   *
+   * Rewards of all users, the last earned first, narrowed by any of the filters. The status is exact at the moment of reading. When
+   * `Accept`
+   * prefers `text/csv`, all of them, whatever `limit` and `after` say, as a table for spreadsheets; every other `Accept` is answered
+   * with
+   * JSON.
+   *
+   * The first page has the totals of the whole filter, of the same moment as its rows; behind a cursor `totals` is null, for whoever
+   * walks
+   * on has them. They are counted while the range of `since` and `until` holds no more than 200,000 movements of the ledger, of
+   * whatever kind,
+   * which bounds what a page can take; beyond that they are null on the first page, too, and a narrower range has them. With
+   * `invoice_id` or
+   * `invitee_user_id` they are always counted.
+   *
+   * A page looks at a bounded number of movements of the ledger: where few rewards have the status that is asked for, it may be short,
+   * or
+   * empty, and still have a next one. The table is read and sent part by part: what is earned meanwhile may not be in it, and a row is
+   * as it
+   * was when its part was read. An answer that breaks off is not complete.
+   *
+   * Scope of tokens: `rewards:read`.
+   *
+   * `GET /v1/admin/referrals/rewards`
+   *
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `invalid_query`
+   */
+  listAllRewardsAsCsv(query: ListAllRewardsAsCsvQuery = {}, options: CallOptions = {}): Promise<TextStream> {
+    return this.#kernel.stream(operations.listAllRewardsAsCsv, { query }, options);
   }
 
   /**
@@ -1258,6 +1468,26 @@ export class AdminSessions {
   }
 
   /**
+   * List a user's sessions.
+   *
+   * Every session in which a user is signed in at the moment, the newest first, with the operator whose ticket had opened it. Those
+   * that
+   * were ended or have expired are not among them. Nothing in it signs anybody in.
+   *
+   * Scope of tokens: `sessions:read`.
+   *
+   * `GET /v1/admin/sessions/{user_id}`
+   *
+   * @param userId The user's id, a UUID in any case.
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `invalid_user_id`, `invalid_query`,
+   * `user_not_found`
+   */
+  listSessions(userId: UserId, query: ListSessionsQuery = {}, options: CallOptions = {}): Pages<UserSessionPage, UserSession> {
+    return this.#kernel.pages(operations.listSessions, 'cursor', { path: { user_id: userId }, query }, options);
+  }
+
+  /**
    * End all sessions of a user.
    *
    * Ends every session of the user at once and voids unused tickets. Answers the same when there is none.
@@ -1605,6 +1835,50 @@ export class AdminUsers {
   }
 
   /**
+   * List a user's invitees.
+   *
+   * Users who signed up under a user's code, the latest first: under which code, since when they pay, what they have paid since and
+   * what
+   * that has earned the inviter. Invitees who were erased are among them, without a name.
+   *
+   * Scope of tokens: `attributions:read`.
+   *
+   * `GET /v1/admin/referrals/users/{user_id}/invitees`
+   *
+   * `referrals.listUserInvitees` and `users.listUserInvitees` are the same.
+   *
+   * @param userId The user's id, a UUID in any case.
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `invalid_user_id`, `invalid_query`,
+   * `user_not_found`
+   */
+  listUserInvitees(userId: UserId, query: ListUserInviteesQuery = {}, options: CallOptions = {}): Pages<UserInviteePage, UserInvitee> {
+    return this.#kernel.pages(operations.listUserInvitees, 'cursor', { path: { user_id: userId }, query }, options);
+  }
+
+  /**
+   * List a user's rewards.
+   *
+   * What a user's invitees have earned them, newest first, as the user sees it. The status is exact at the moment of reading. An
+   * erased
+   * user's rewards stay.
+   *
+   * Scope of tokens: `rewards:read`.
+   *
+   * `GET /v1/admin/referrals/users/{user_id}/rewards`
+   *
+   * `referrals.listUserRewards` and `users.listUserRewards` are the same.
+   *
+   * @param userId The user's id, a UUID in any case.
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `invalid_user_id`, `invalid_query`,
+   * `user_not_found`
+   */
+  listUserRewards(userId: UserId, query: ListUserRewardsQuery = {}, options: CallOptions = {}): Pages<RewardPage, Reward> {
+    return this.#kernel.pages(operations.listUserRewards, 'cursor', { path: { user_id: userId }, query }, options);
+  }
+
+  /**
    * Read everything that is kept of a user.
    *
    * The user as operators list them, with the tier's terms, every account, and what is open. Exact at the moment of reading.
@@ -1724,6 +1998,28 @@ export class AdminUsers {
    */
   getUserStanding(userId: UserId, options: CallOptions = {}): Promise<UserPoints> {
     return this.#kernel.object(operations.getUserStanding, { path: { user_id: userId } }, options);
+  }
+
+  /**
+   * List a user's point events.
+   *
+   * Everything that a user did for points, with what it earned, in the order in which it was counted, the last first; what earned
+   * nothing
+   * is among it. Events that were not kept, because they could not be read or said something else under a known id, are not.
+   *
+   * Scope of tokens: `points:read`.
+   *
+   * `GET /v1/admin/points/users/{user_id}/events`
+   *
+   * `points.listPointEvents` and `users.listPointEvents` are the same.
+   *
+   * @param userId The user's id, a UUID in any case.
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `invalid_user_id`, `invalid_query`,
+   * `user_not_found`
+   */
+  listPointEvents(userId: UserId, query: ListPointEventsQuery = {}, options: CallOptions = {}): Pages<PointEventPage, PointRecord> {
+    return this.#kernel.pages(operations.listPointEvents, 'cursor', { path: { user_id: userId }, query }, options);
   }
 }
 

@@ -2,6 +2,7 @@
 /** Every property whose name is not that of the wire: here and there. */
 export const wireNames = {
   accountAgeMaxDays: 'account_age_max_days',
+  accruedMicro: 'accrued_micro',
   amountMicro: 'amount_micro',
   appendOnly: 'append_only',
   approvedAt: 'approved_at',
@@ -29,6 +30,7 @@ export const wireNames = {
   erasedAt: 'erased_at',
   eventId: 'event_id',
   expiresAt: 'expires_at',
+  firstPaidAt: 'first_paid_at',
   fourEyes: 'four_eyes',
   freshUntil: 'fresh_until',
   givenBackMicro: 'given_back_micro',
@@ -53,6 +55,7 @@ export const wireNames = {
   occurredAt: 'occurred_at',
   oldTier: 'old_tier',
   openSessions: 'open_sessions',
+  openedBy: 'opened_by',
   overlapHours: 'overlap_hours',
   owedMicro: 'owed_micro',
   paidInvitees: 'paid_invitees',

@@ -241,6 +241,90 @@ export interface AttributionPage {
   hasMore?: HasMore | undefined;
 }
 
+/** A user who signed up under a user's code, as operators see it. */
+export interface UserInvitee {
+  userId: UserId;
+  displayName: DisplayName;
+  /** When the invitee signed up. */
+  signedAt: Instant;
+  /** What the invitee has paid since, minus what was given back. */
+  totalPaidMicro: Micro;
+  /**
+   * When the invitee became a paying customer; null while they are none.
+   * At most 40 characters.
+   */
+  firstPaidAt: string | null;
+  /** What the invitee's payments have earned the inviter, in micro-units, before anything was reversed. */
+  accruedMicro: Micro;
+  /**
+   * The code as it was when it was used.
+   * At most 64 characters.
+   */
+  code: string;
+}
+
+/** Invitees, the latest first. While there is more, `Link` says where it is. */
+export interface UserInviteePage {
+  /**
+   * The rows of this page.
+   * At most 200 items.
+   */
+  items: UserInvitee[];
+  next?: NextCursor | undefined;
+  hasMore?: HasMore | undefined;
+}
+
+/**
+ * The id of a reward.
+ * At most 36 characters.
+ */
+export type RewardId = string;
+
+/**
+ * The host application's own name for an invoice.
+ * From 1 to 255 characters.
+ */
+export type InvoiceId = string;
+
+/**
+ * `pending` while it is held, `available` while any of it is left, then what took its last part: `spent` on invoices,
+ * `paid_out`, or `reversed` because the invitee got the money back.
+ */
+export type RewardStatus = 'pending' | 'available' | 'spent' | 'paid_out' | 'reversed';
+
+/** What one payment of an invitee earned. Rate and tier are those in force when the payment was reported. */
+export interface Reward {
+  id: RewardId;
+  /** The invitee who paid. */
+  inviteeUserId: UserId;
+  /** The invoice that was paid. */
+  invoiceId: InvoiceId;
+  /** What of the payment the reward is a share of; what was paid less the credit spent on the invoice. */
+  baseMicro: Micro;
+  rateBps: RateBps;
+  tier: Tier;
+  /** What was earned. */
+  amountMicro: Micro;
+  /** What of it was reversed because the invitee got money back. */
+  reversedMicro: Micro;
+  status: RewardStatus;
+  /** When the payment was reported. */
+  createdAt: Instant;
+  /** When its hold ends or ended. */
+  availableAt: Instant;
+}
+
+/** Rewards, newest first. While there is more, `Link` says where it is. */
+export interface RewardPage {
+  /**
+   * The rows of this page.
+   * At most 200 items.
+   */
+  items: Reward[];
+  next?: NextCursor | undefined;
+  hasMore?: HasMore | undefined;
+}
+
 /**
  * What each account of the ledger holds, in micro-units: `programme` and `debt` at or below zero, the others at or above, all of
  * them together zero.
@@ -527,26 +611,8 @@ export interface InviteePage {
   hasMore?: HasMore | undefined;
 }
 
-/**
- * The id of a reward.
- * At most 36 characters.
- */
-export type RewardId = string;
-
-/**
- * The host application's own name for an invoice.
- * From 1 to 255 characters.
- */
-export type InvoiceId = string;
-
-/**
- * `pending` while it is held, `available` while any of it is left, then what took its last part: `spent` on invoices,
- * `paid_out`, or `reversed` because the invitee got the money back.
- */
-export type RewardStatus = 'pending' | 'available' | 'spent' | 'paid_out' | 'reversed';
-
-/** What one payment of an invitee earned. Rate and tier are those in force when the payment was reported. */
-export interface Reward {
+/** A reward as operators list it. */
+export interface UserReward {
   id: RewardId;
   /** The invitee who paid. */
   inviteeUserId: UserId;
@@ -565,18 +631,68 @@ export interface Reward {
   createdAt: Instant;
   /** When its hold ends or ended. */
   availableAt: Instant;
+  /** The inviter who earned it. */
+  userId: UserId;
 }
 
-/** Rewards, newest first. While there is more, `Link` says where it is. */
-export interface RewardPage {
+/** What the whole filter holds, on this page or not, counted at the same moment as the rows. */
+export interface RewardTotals {
+  /**
+   * How many rewards there are.
+   * From 0 to 9007199254740991.
+   */
+  count: number;
+  /**
+   * What was earned with them, in micro-units, before anything was reversed. 9007199254740991 also stands for everything above it.
+   * From 0 to 9007199254740991.
+   */
+  amountMicro: Micro;
+  /**
+   * What of it was reversed, in micro-units; bounded alike.
+   * From 0 to 9007199254740991.
+   */
+  reversedMicro: Micro;
+}
+
+/**
+ * One page of what the filter holds, the last earned first, and on the first page the totals of all of it. While there is more,
+ * `Link` says
+ * where it is, also from a page that is short or empty.
+ */
+export interface RewardReport {
   /**
    * The rows of this page.
    * At most 200 items.
    */
-  items: Reward[];
+  items: UserReward[];
+  /** The totals; null behind a cursor, and where the range is too wide for them. */
+  totals: RewardTotals | null;
   next?: NextCursor | undefined;
   hasMore?: HasMore | undefined;
 }
+
+/**
+ * CSV as RFC 4180 writes it: CRLF, a header row, UTF-8. Amounts stand in micro-units and, as `amount` and `reversed`, in decimals of
+ * the
+ * currency; moments are RFC 3339 in UTC. Invoice ids, which the host application chose, stand in quotes, with an apostrophe before
+ * whatever a
+ * spreadsheet would take for the beginning of a formula.
+ */
+export type RewardTable = string;
+
+/**
+ * What happened: a reward was earned (`accrue`), its hold ended (`unlock`), it made good a debt (`repay`); a payout was asked for
+ * (`reserve`), taken back or failed (`release`), sent (`settle`), came back (`bounce`); credit was spent on an invoice (`spend`) or
+ * came
+ * back from one (`return`); an invitee got money back (`reverse`), or lost a dispute (`restore`).
+ */
+export type TransferKind = 'accrue' | 'unlock' | 'repay' | 'reserve' | 'release' | 'settle' | 'spend' | 'return' | 'bounce' | 'reverse' | 'restore';
+
+/**
+ * One of a user's accounts. `programme` is where rewards come from and reversals go back to, `debt` what was reversed after
+ * it had left: both are at or below zero. The others are at or above zero. Together they are always zero.
+ */
+export type Account = 'programme' | 'pending' | 'available' | 'reserved' | 'paid_out' | 'spent' | 'debt';
 
 /**
  * The number of one of a user's transfers.
@@ -584,11 +700,50 @@ export interface RewardPage {
  */
 export type TransferSeq = number;
 
+/** One movement of money between two accounts of a user, as operators list those of all. */
+export interface UserTransfer {
+  /** The transfer's number. Each user's transfers are numbered from 1 without a gap. */
+  seq: TransferSeq;
+  /** What happened. */
+  kind: 'accrue' | 'unlock' | 'repay' | 'reserve' | 'release' | 'settle' | 'spend' | 'return' | 'bounce' | 'reverse' | 'restore';
+  /** The account that the money left. */
+  debit: Account;
+  /** The account that the money went to. */
+  credit: Account;
+  /** How much, above zero. */
+  amountMicro: Micro;
+  /**
+   * The row it belongs to, a reward, a payout, or credit spent on an invoice.
+   * At most 36 characters.
+   */
+  subjectId: string;
+  /** When the money moved. */
+  createdAt: Instant;
+  /** What the debited account held after it. */
+  debitAfterMicro: Micro;
+  /** What the credited account held after it. */
+  creditAfterMicro: Micro;
+  /** Whose accounts they are. */
+  userId: UserId;
+}
+
+/** Transfers, newest first. While there is more, `Link` says where it is, also from a page that is short or empty. */
+export interface UserTransferPage {
+  /**
+   * The rows of this page.
+   * At most 200 items.
+   */
+  items: UserTransfer[];
+  next?: NextCursor | undefined;
+  hasMore?: HasMore | undefined;
+}
+
 /**
- * One of a user's accounts. `programme` is where rewards come from and reversals go back to, `debt` what was reversed after
- * it had left: both are at or below zero. The others are at or above zero. Together they are always zero.
+ * CSV as RFC 4180 writes it: CRLF, a header row, UTF-8. Amounts stand in micro-units and, as `amount`, in decimals of the currency;
+ * moments
+ * are RFC 3339 in UTC. No cell holds what anybody wrote.
  */
-export type Account = 'programme' | 'pending' | 'available' | 'reserved' | 'paid_out' | 'spent' | 'debt';
+export type TransferTable = string;
 
 /** One movement of money between two accounts of a user, with what the two hold after it. Never changed, never deleted. */
 export interface Transfer {
@@ -1427,6 +1582,30 @@ export interface Ticket {
   expiresAt: Instant;
 }
 
+/** A session in which a user is signed in, as operators see it. */
+export interface UserSession {
+  /** When the user signed in. */
+  createdAt: Instant;
+  /** When it ends if the user does not come back; each visit in its second half makes it last 30 days again. */
+  expiresAt: Instant;
+  /**
+   * The name of the operator who had made the ticket; null where the session is older than the record of that.
+   * At most 100 characters.
+   */
+  openedBy: string | null;
+}
+
+/** Sessions, the newest first. While there is more, `Link` says where it is. */
+export interface UserSessionPage {
+  /**
+   * The rows of this page.
+   * At most 200 items.
+   */
+  items: UserSession[];
+  next?: NextCursor | undefined;
+  hasMore?: HasMore | undefined;
+}
+
 /** The signed-in user. */
 export interface SessionViewUser {
   id: UserId;
@@ -2198,6 +2377,17 @@ export interface UserPoints {
   events: PointRecord[];
 }
 
+/** Point events of a user, the last one first. While there is more, `Link` says where it is. */
+export interface PointEventPage {
+  /**
+   * The rows of this page.
+   * At most 200 items.
+   */
+  items: PointRecord[];
+  next?: NextCursor | undefined;
+  hasMore?: HasMore | undefined;
+}
+
 /**
  * What the token is for, 1 to 60 printable characters of ASCII without blanks at the ends.
  * From 1 to 60 characters.
@@ -2695,6 +2885,43 @@ export interface ListUserAttributionsQuery {
   after?: string | undefined;
 }
 
+/** What `listUserInvitees` can be asked for. */
+export interface ListUserInviteesQuery {
+  /**
+   * How many rows to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or
+   * is given twice, counts as left out: 500 asks for 50. Fewer rows than were asked for are therefore no sign of the last
+   * page. `Link` is, which is there while there is more, and with `after` so is `has_more`.
+   */
+  limit?: number | undefined;
+  /**
+   * Begins behind the row that this cursor names: `next` of the page before, or empty for the first page. The answer then
+   * has `next` and `has_more`. Rows that come or go meanwhile move no others past a cursor, which stays good as long as the
+   * list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
+   */
+  after?: string | undefined;
+}
+
+/** What `listUserRewards` can be asked for. */
+export interface ListUserRewardsQuery {
+  /**
+   * Only rewards with one of these statuses, separated by commas: `pending`, `available`, `spent`, `paid_out`,
+   * `reversed`. An unknown value matches nothing, an empty one counts as left out; given twice, both count.
+   */
+  status?: string | undefined;
+  /**
+   * How many rows to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or
+   * is given twice, counts as left out: 500 asks for 50. Fewer rows than were asked for are therefore no sign of the last
+   * page. `Link` is, which is there while there is more, and with `after` so is `has_more`.
+   */
+  limit?: number | undefined;
+  /**
+   * Begins behind the row that this cursor names: `next` of the page before, or empty for the first page. The answer then
+   * has `next` and `has_more`. Rows that come or go meanwhile move no others past a cursor, which stays good as long as the
+   * list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
+   */
+  after?: string | undefined;
+}
+
 /** What `eraseUser` can be asked for. */
 export interface EraseUserQuery {
   /** True to erase a user who owes money, too. The debt stays in the ledger, for good; the audit log says how much it was. */
@@ -2764,6 +2991,112 @@ export interface ListRewardsQuery {
    * use `after`, with which an offset is ignored.
    */
   offset?: number | undefined;
+  /**
+   * Begins behind the row that this cursor names: `next` of the page before, or empty for the first page. The answer then
+   * has `next` and `has_more`. Rows that come or go meanwhile move no others past a cursor, which stays good as long as the
+   * list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
+   */
+  after?: string | undefined;
+}
+
+/** What `listAllRewards` can be asked for. */
+export interface ListAllRewardsQuery {
+  /**
+   * Only rewards with one of these statuses, separated by commas: `pending`, `available`, `spent`, `paid_out`,
+   * `reversed`. An unknown value matches nothing, an empty one counts as left out; given twice, both count.
+   */
+  status?: string | undefined;
+  /** Only the reward of this invoice. An invoice earns one at most. */
+  invoiceId?: InvoiceId | undefined;
+  /** Only rewards for what this user has paid. */
+  inviteeUserId?: UserId | undefined;
+  /** Only rewards that were earned from this moment on, itself included. */
+  since?: Instant | undefined;
+  /** Only rewards that were earned before this moment. */
+  until?: Instant | undefined;
+  /**
+   * How many rows to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or
+   * is given twice, counts as left out: 500 asks for 50. Fewer rows than were asked for are therefore no sign of the last
+   * page. `Link` is, which is there while there is more, and with `after` so is `has_more`.
+   */
+  limit?: number | undefined;
+  /**
+   * Begins behind the row that this cursor names: `next` of the page before, or empty for the first page. The answer then
+   * has `next` and `has_more`. Rows that come or go meanwhile move no others past a cursor, which stays good as long as the
+   * list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
+   */
+  after?: string | undefined;
+}
+
+/** What `listAllRewardsAsCsv` can be asked for. */
+export interface ListAllRewardsAsCsvQuery {
+  /**
+   * Only rewards with one of these statuses, separated by commas: `pending`, `available`, `spent`, `paid_out`,
+   * `reversed`. An unknown value matches nothing, an empty one counts as left out; given twice, both count.
+   */
+  status?: string | undefined;
+  /** Only the reward of this invoice. An invoice earns one at most. */
+  invoiceId?: InvoiceId | undefined;
+  /** Only rewards for what this user has paid. */
+  inviteeUserId?: UserId | undefined;
+  /** Only rewards that were earned from this moment on, itself included. */
+  since?: Instant | undefined;
+  /** Only rewards that were earned before this moment. */
+  until?: Instant | undefined;
+  /**
+   * How many rows to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or
+   * is given twice, counts as left out: 500 asks for 50. Fewer rows than were asked for are therefore no sign of the last
+   * page. `Link` is, which is there while there is more, and with `after` so is `has_more`.
+   */
+  limit?: number | undefined;
+  /**
+   * Begins behind the row that this cursor names: `next` of the page before, or empty for the first page. The answer then
+   * has `next` and `has_more`. Rows that come or go meanwhile move no others past a cursor, which stays good as long as the
+   * list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
+   */
+  after?: string | undefined;
+}
+
+/** What `listAllTransfers` can be asked for. */
+export interface ListAllTransfersQuery {
+  /** Only movements of this kind. */
+  kind?: TransferKind | undefined;
+  /** Only movements from or to this account of whichever user. */
+  account?: Account | undefined;
+  /** Only movements from this moment on, itself included. */
+  since?: Instant | undefined;
+  /** Only movements before this moment. */
+  until?: Instant | undefined;
+  /**
+   * How many rows to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or
+   * is given twice, counts as left out: 500 asks for 50. Fewer rows than were asked for are therefore no sign of the last
+   * page. `Link` is, which is there while there is more, and with `after` so is `has_more`.
+   */
+  limit?: number | undefined;
+  /**
+   * Begins behind the row that this cursor names: `next` of the page before, or empty for the first page. The answer then
+   * has `next` and `has_more`. Rows that come or go meanwhile move no others past a cursor, which stays good as long as the
+   * list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
+   */
+  after?: string | undefined;
+}
+
+/** What `listAllTransfersAsCsv` can be asked for. */
+export interface ListAllTransfersAsCsvQuery {
+  /** Only movements of this kind. */
+  kind?: TransferKind | undefined;
+  /** Only movements from or to this account of whichever user. */
+  account?: Account | undefined;
+  /** Only movements from this moment on, itself included. */
+  since?: Instant | undefined;
+  /** Only movements before this moment. */
+  until?: Instant | undefined;
+  /**
+   * How many rows to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or
+   * is given twice, counts as left out: 500 asks for 50. Fewer rows than were asked for are therefore no sign of the last
+   * page. `Link` is, which is there while there is more, and with `after` so is `has_more`.
+   */
+  limit?: number | undefined;
   /**
    * Begins behind the row that this cursor names: `next` of the page before, or empty for the first page. The answer then
    * has `next` and `has_more`. Rows that come or go meanwhile move no others past a cursor, which stays good as long as the
@@ -2982,6 +3315,22 @@ export interface ListAllPayoutsAsCsvQuery {
   after?: string | undefined;
 }
 
+/** What `listSessions` can be asked for. */
+export interface ListSessionsQuery {
+  /**
+   * How many rows to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or
+   * is given twice, counts as left out: 500 asks for 50. Fewer rows than were asked for are therefore no sign of the last
+   * page. `Link` is, which is there while there is more, and with `after` so is `has_more`.
+   */
+  limit?: number | undefined;
+  /**
+   * Begins behind the row that this cursor names: `next` of the page before, or empty for the first page. The answer then
+   * has `next` and `has_more`. Rows that come or go meanwhile move no others past a cursor, which stays good as long as the
+   * list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
+   */
+  after?: string | undefined;
+}
+
 /** What `enter` can be asked for. */
 export interface EnterQuery {
   /** The ticket from `createTicket`. */
@@ -3011,6 +3360,22 @@ export interface ListProgrammeVersionsQuery {
 
 /** What `listTaskSettings` can be asked for. */
 export interface ListTaskSettingsQuery {
+  /**
+   * How many rows to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or
+   * is given twice, counts as left out: 500 asks for 50. Fewer rows than were asked for are therefore no sign of the last
+   * page. `Link` is, which is there while there is more, and with `after` so is `has_more`.
+   */
+  limit?: number | undefined;
+  /**
+   * Begins behind the row that this cursor names: `next` of the page before, or empty for the first page. The answer then
+   * has `next` and `has_more`. Rows that come or go meanwhile move no others past a cursor, which stays good as long as the
+   * list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
+   */
+  after?: string | undefined;
+}
+
+/** What `listPointEvents` can be asked for. */
+export interface ListPointEventsQuery {
   /**
    * How many rows to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or
    * is given twice, counts as left out: 500 asks for 50. Fewer rows than were asked for are therefore no sign of the last

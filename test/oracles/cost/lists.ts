@@ -1,15 +1,21 @@
 import type { OperationId } from '../../../generated/operations.ts';
 import { ATTRIBUTION_ORDER } from '../../../src/attributions/list-attributions.ts';
 import { INVITEE_ORDER } from '../../../src/attributions/list-invitees.ts';
+import { USER_INVITEE_ORDER } from '../../../src/attributions/list-user-invitees.ts';
 import { AUDIT_ORDER } from '../../../src/audit/list-audit-entries.ts';
 import { CODE_ORDER } from '../../../src/codes/list-user-codes.ts';
+import { ALL_TRANSFERS_ORDER } from '../../../src/ledger/list-all-transfers.ts';
 import { TRANSFER_ORDER } from '../../../src/ledger/list-transfers.ts';
 import { VERIFICATION_ORDER } from '../../../src/ledger/list-verifications.ts';
 import { ALL_PAYOUTS_ORDER } from '../../../src/payouts/list-all-payouts.ts';
 import { PAYOUT_ORDER } from '../../../src/payouts/list-payouts.ts';
+import { POINT_EVENT_ORDER } from '../../../src/points/list-point-events.ts';
 import { SETTING_ORDER } from '../../../src/points/list-task-settings.ts';
 import { VERSION_ORDER } from '../../../src/programme/list-programme-versions.ts';
+import { ALL_REWARDS_ORDER } from '../../../src/rewards/list-all-rewards.ts';
 import { REWARD_ORDER } from '../../../src/rewards/list-rewards.ts';
+import { USER_REWARD_ORDER } from '../../../src/rewards/list-user-rewards.ts';
+import { SESSION_ORDER } from '../../../src/sessions/list-sessions.ts';
 import { TOKEN_ORDER } from '../../../src/tokens/list-api-tokens.ts';
 import { USER_ORDER } from '../../../src/users/list-users.ts';
 
@@ -37,8 +43,14 @@ const ORDERS = {
   listUserAttributions: ATTRIBUTION_ORDER,
   listUserCodes: CODE_ORDER,
   listInvitees: INVITEE_ORDER,
+  listUserInvitees: USER_INVITEE_ORDER,
   listRewards: REWARD_ORDER,
+  listUserRewards: USER_REWARD_ORDER,
+  listAllRewards: ALL_REWARDS_ORDER,
   listTransfers: TRANSFER_ORDER,
+  listAllTransfers: ALL_TRANSFERS_ORDER,
+  listSessions: SESSION_ORDER,
+  listPointEvents: POINT_EVENT_ORDER,
   listPayouts: PAYOUT_ORDER,
   listAllPayouts: ALL_PAYOUTS_ORDER,
   listAuditEntries: AUDIT_ORDER,
