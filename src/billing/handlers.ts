@@ -1,12 +1,22 @@
+import { parseInstant } from '../core/clock.ts';
+import { pageAnswer, pageOf } from '../core/page.ts';
 import { Problem } from '../core/problem.ts';
 import { reportsOf } from '../core/report.ts';
-import { type Handlers, together } from '../operations/contract.ts';
-import { outcomeView, recordView } from './billing.view.ts';
+import { type Call, type Handlers, together } from '../operations/contract.ts';
+import { outcomeView, recordView, reportedView } from './billing.view.ts';
+import { billingTable } from './billing-table.ts';
+import { exportBillingEvents } from './export-billing-events.ts';
 import { getBillingEvent } from './get-billing-event.ts';
+import { getInvoice } from './get-invoice.ts';
+import { invoiceRecordView } from './invoice.view.ts';
+import { BILLING_ORDER, listBillingEvents } from './list-billing-events.ts';
+import type { BillingFilter } from './read-places.ts';
 import { type BillingRules, recordBillingEvents } from './record-billing-events.ts';
 import { spendOnInvoice } from './spend-on-invoice.ts';
 
-type BillingOperations = 'recordBillingEvents' | 'previewBillingEvents' | 'getBillingEvent' | 'spendOnInvoice' | 'simulatePaid';
+type BillingOperations =
+  | ('recordBillingEvents' | 'previewBillingEvents' | 'getBillingEvent' | 'listBillingEvents' | 'getInvoice')
+  | ('spendOnInvoice' | 'simulatePaid');
 
 export const billingHandlers = (rules: BillingRules): Pick<Handlers, BillingOperations> => ({
   recordBillingEvents: together<'recordBillingEvents'>({
@@ -22,6 +32,21 @@ export const billingHandlers = (rules: BillingRules): Pick<Handlers, BillingOper
   getBillingEvent: async ({ db, path }) => {
     return { status: 200, body: recordView(await getBillingEvent(db, path.id), rules.schema) };
   },
+  listBillingEvents: async ({ db, query, request }) => {
+    const filter = filterOf(query);
+    const page = pageOf(BILLING_ORDER, request, query);
+    const type = await request.prefers(['application/json', 'text/csv']);
+    if (type === 'text/csv') {
+      const headers = { vary: 'Accept', 'content-disposition': 'attachment; filename=billing-events.csv' };
+      return { status: 200, headers, type, parts: billingTable(exportBillingEvents(db, filter), rules) };
+    }
+    const { rows, stoppedAt } = await listBillingEvents(db, filter, page);
+    const { headers, body } = pageAnswer(page, rows, (row) => reportedView(row, rules.schema), stoppedAt);
+    return { status: 200, headers: { vary: 'Accept', ...headers }, body };
+  },
+  getInvoice: async ({ db, query }) => {
+    return { status: 200, body: invoiceRecordView(await getInvoice(db, query.invoice_id), rules.schema) };
+  },
   spendOnInvoice: async ({ tx, actor, body }) => {
     await spendOnInvoice(tx, actor, body.invoice_id, BigInt(body.amount_micro));
     return { status: 200, body: { ok: true } };
@@ -30,3 +55,17 @@ export const billingHandlers = (rules: BillingRules): Pick<Handlers, BillingOper
     throw new Problem('endpoint_retired');
   },
 });
+
+function filterOf(query: Call<'listBillingEvents'>['query']): BillingFilter {
+  const { invoice_id, user_id, inviter_user_id, type, outcome, reason, since, until } = query;
+  return {
+    invoiceId: invoice_id,
+    userId: user_id,
+    inviterUserId: inviter_user_id,
+    type,
+    outcome,
+    reason,
+    since: since === undefined ? undefined : parseInstant(since),
+    until: until === undefined ? undefined : parseInstant(until),
+  };
+}

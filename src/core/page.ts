@@ -65,17 +65,17 @@ interface PageAnswer<Item> {
 /**
  * The answer with the rows that were read of a page. While there are more, `Link` (RFC 8288) says where, by a cursor also where the page
  * was asked for without one; the body says so only to who gave one, for without it is as published. `stoppedAt` is the last row that was
- * looked at where not all were: then the next page begins behind it, however few rows this one has.
+ * looked at where not all were, or its key: then the next page begins behind it, however few rows this one has.
  */
-export function pageAnswer<Row, Item>(
-  page: Page<Row>,
+export function pageAnswer<Row extends Key, Item, Key = Row>(
+  page: Page<Key>,
   rows: readonly Row[],
   view: (row: Row) => Item,
-  stoppedAt?: Row | undefined,
+  stoppedAt?: Key | undefined,
 ): PageAnswer<Item> {
   const { order, limit, hasCursor, address } = page;
   const shown = rows.slice(0, limit);
-  const last = rows.length > limit ? (shown.at(-1) as Row) : stoppedAt;
+  const last: Key | undefined = rows.length > limit ? (shown.at(-1) as Row) : stoppedAt;
   const next = last === undefined ? null : order.cursorOf(last);
   const items = shown.map((row) => view(row));
   return {

@@ -76,6 +76,7 @@ export const EXCEPTIONS: readonly Exception[] = [
   { operation: 'putUser', calls: by('operator', 'erased'), ending: 'user_erased', reason: 'an erased id never comes back' },
   { operation: 'listTransfers', calls: by('operator', 'erased'), ending: 'good', reason: 'the ledger outlives the person' },
   { operation: 'getBillingEvent', calls: by('operator', 'erased'), ending: 'good', reason: 'billing outlives the person' },
+  { operation: 'getInvoice', calls: by('operator', 'erased'), ending: 'good', reason: 'billing outlives the person' },
   { operation: 'getPayout', calls: by('operator', 'erased'), ending: 'good', reason: 'a payout outlives the person' },
   { operation: 'getAuditEntry', calls: by('operator', 'erased'), ending: 'good', reason: 'the log outlives the person' },
   ...(['markPayoutProcessing', 'markPayoutSent', 'markPayoutFailed', 'approvePayouts', 'withdrawApproval'] as const).map((operation) => ({

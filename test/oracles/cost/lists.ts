@@ -2,10 +2,11 @@ import type { OperationId } from '../../../generated/operations.ts';
 import { ATTRIBUTION_ORDER } from '../../../src/attributions/list-attributions.ts';
 import { INVITEE_ORDER } from '../../../src/attributions/list-invitees.ts';
 import { AUDIT_ORDER } from '../../../src/audit/list-audit-entries.ts';
+import { BILLING_ORDER } from '../../../src/billing/list-billing-events.ts';
 import { CODE_ORDER } from '../../../src/codes/list-user-codes.ts';
 import { TRANSFER_ORDER } from '../../../src/ledger/list-transfers.ts';
-import { ALL_PAYOUTS_ORDER } from '../../../src/payouts/list-all-payouts.ts';
 import { PAYOUT_ORDER } from '../../../src/payouts/list-payouts.ts';
+import { ALL_PAYOUTS_ORDER } from '../../../src/payouts/sort-payouts.ts';
 import { REWARD_ORDER } from '../../../src/rewards/list-rewards.ts';
 import { TOKEN_ORDER } from '../../../src/tokens/list-api-tokens.ts';
 import { USER_ORDER } from '../../../src/users/list-users.ts';
@@ -18,6 +19,8 @@ const FIRST_ROW = {
   createdAt: moment,
   attributed_at: moment,
   requested_at: moment,
+  received_at: moment,
+  place: id,
   id,
   user_id: id,
   payout_id: id,
@@ -36,6 +39,7 @@ const ORDERS = {
   listPayouts: PAYOUT_ORDER,
   listAllPayouts: ALL_PAYOUTS_ORDER,
   listAuditEntries: AUDIT_ORDER,
+  listBillingEvents: BILLING_ORDER,
   listApiTokens: TOKEN_ORDER,
 } satisfies Partial<Record<OperationId, object>>;
 
