@@ -43,6 +43,7 @@ export const errors = {
   code_not_found: {"status":404,"message":"There is no such code.","fix":"Check the spelling; case does not matter.","retry":false,"extra":{}},
   event_not_found: {"status":404,"message":"No event was reported under this id.","fix":"Use the id that the event was reported with; case matters.","retry":false,"extra":{}},
   invoice_not_eligible: {"status":404,"message":"There is no such invoice of this user that credit can cover.","fix":"Use an invoice of the caller that was reported as created and is not paid, voided, refunded, disputed or covered yet.","retry":false,"extra":{}},
+  invoice_not_found: {"status":404,"message":"Nothing was reported about an invoice of this id.","fix":"Use the id that the host application reports the invoice under; case matters.","retry":false,"extra":{}},
   token_not_found: {"status":404,"message":"There is no such API token, or it has ended and cannot be rotated.","fix":"Use the id of a token that listApiTokens shows.","retry":false,"extra":{}},
   payout_not_found: {"status":404,"message":"There is no such payout.","fix":"Check the id. A user finds only their own payouts.","retry":false,"extra":{}},
   audit_entry_not_found: {"status":404,"message":"There is no such entry in the audit log.","fix":"Take an id from listAuditEntries.","retry":false,"extra":{}},

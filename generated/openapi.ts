@@ -9,7 +9,11 @@ export interface paths {
         };
         /**
          * List users
-         * @description Users, newest first, narrowed by any of the filters. Erased users appear as "Deleted user".
+         * @description Users, newest first unless `sort` says otherwise, narrowed by any of the filters. Erased users appear as "Deleted user".
+         *
+         *     When `Accept` prefers `text/csv`, all of them, whatever `limit`, `offset` and `after` say, as a table for spreadsheets; every other
+         *     `Accept` is answered with JSON. The table is read and sent part by part: who is created meanwhile may not be in it, and a row is as it
+         *     was when its part was read. An answer that breaks off is not complete.
          *
          *     Scope of tokens: `users:read`.
          *
@@ -262,6 +266,35 @@ export interface paths {
          *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `rate_limited`, `idempotency_key_invalid`, `idempotency_key_reused`, `code_not_found`, `code_permanent`, `code_used`, `unavailable`, `internal`.
          */
         post: operations["releaseCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/lookup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look something up by its beginning
+         * @description What begins with a text, whatever it is: users by display name and id, codes, payouts by id and address, transactions of payouts,
+         *     invoices, and billing events, rejected ones too. Of ids at least four digits are needed. At most 20 are answered: first what is
+         *     exactly that text, then the first of each kind, the second of each, and so on. Nothing is looked for in the middle of a text.
+         *
+         *     Credentials need one of the scopes, and are shown what they could read: users with `users:read`, codes with `codes:read`, payouts and
+         *     transactions with `payouts:read`, invoices and events with `billing:read`. The rest is left out without a word.
+         *
+         *     Scope of tokens: `users:read` or `codes:read` or `payouts:read` or `billing:read`.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `rate_limited`, `invalid_query`, `unavailable`, `internal`.
+         */
+        get: operations["lookUp"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -712,7 +745,24 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * List or export billing events
+         * @description What was reported of invoices, the newest report first, narrowed by any of the filters, rejected events among them; how an event was
+         *     decided is answered by `getBillingEvent`. A rejected event stands here until its id is reported well, or for 13 months, and is found
+         *     by what it names itself. Events that were reported at the same moment stand in an order that has no meaning and stays.
+         *
+         *     A page looks at a bounded number of events, unless `invoice_id` or `outcome=rejected` is given: where the filter holds for few of
+         *     them it may be short, or empty, and still have a next one. `since` and `until` say how far it should look at all.
+         *
+         *     When `Accept` prefers `text/csv`, all events of the filter, whatever `limit` and `after` say, as a table for spreadsheets; every
+         *     other `Accept` is answered with JSON. The table is read and sent part by part: what is reported meanwhile may not be in it, and an
+         *     answer that breaks off is not complete.
+         *
+         *     Scope of tokens: `billing:read`.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `rate_limited`, `invalid_query`, `unavailable`, `internal`.
+         */
+        get: operations["listBillingEvents"];
         put?: never;
         /**
          * Report billing events
@@ -773,6 +823,34 @@ export interface paths {
          *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `rate_limited`, `event_not_found`, `unavailable`, `internal`.
          */
         get: operations["getBillingEvent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/billing/invoice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look an invoice up
+         * @description An invoice as it stands, with every event that was reported of it, rejected ones too, each with how it was decided; the reward
+         *     that it earned the inviter, and what was moved for that reward and for credit that was spent on the invoice.
+         *
+         *     The parts are read one after the other: what is reported meanwhile may be in a later one alone. A rejected event stands here
+         *     when it names the invoice, until its id is reported well.
+         *
+         *     Scope of tokens: `billing:read`.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `rate_limited`, `invalid_query`, `invoice_not_found`, `unavailable`, `internal`.
+         */
+        get: operations["getInvoice"];
         put?: never;
         post?: never;
         delete?: never;
@@ -892,8 +970,8 @@ export interface paths {
         };
         /**
          * List or export payouts
-         * @description Payouts of all users, newest first, narrowed by any of the filters, with the totals of the whole filter. When `Accept`
-         *     prefers `text/csv`, all of them, whatever `limit`, `offset` and `after` say, as a table for spreadsheets; every other
+         * @description Payouts of all users, newest first unless `sort` says otherwise, narrowed by any of the filters, with the totals of the whole
+         *     filter. When `Accept` prefers `text/csv`, all of them, whatever `limit`, `offset` and `after` say, as a table for spreadsheets; every other
          *     `Accept` is answered with JSON.
          *
          *     To act on every payout of a filter while that changes what the filter holds, walk by `after`: over an offset the list
@@ -2090,6 +2168,13 @@ export interface components {
          */
         UserId: string;
         /**
+         * Instant
+         * Format: date-time
+         * @description A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused.
+         * @example 2026-03-14T09:26:53.589Z
+         */
+        Instant: string;
+        /**
          * Display name
          * Format: well-formed
          * @description The name that other users may see.
@@ -2115,13 +2200,6 @@ export interface components {
          * @example trip-with-me
          */
         CustomSlug: string | null;
-        /**
-         * Instant
-         * Format: date-time
-         * @description A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused.
-         * @example 2026-03-14T09:26:53.589Z
-         */
-        Instant: string;
         /**
          * Amount that is held or owed
          * Format: int64
@@ -2175,6 +2253,28 @@ export interface components {
             reserved_micro: components["schemas"]["Held"];
         };
         /**
+         * Totals of users
+         * @description What the whole filter holds, on this page or not.
+         * @example {
+         *       "count": 4182,
+         *       "blocked": 3
+         *     }
+         */
+        UserTotals: {
+            /**
+             * Format: int64
+             * @description How many users.
+             * @example 4182
+             */
+            count: number;
+            /**
+             * Format: int64
+             * @description How many of them are blocked.
+             * @example 3
+             */
+            blocked: number;
+        };
+        /**
          * Next cursor
          * @description Asks for the next page when it is given as `after`; null when this is the last one. There when the request has `after`.
          * @example AAZNPEN4C8ABnQ8fYY98EqmT1H5cKzhGCZvBgdtc
@@ -2188,7 +2288,7 @@ export interface components {
         HasMore: boolean;
         /**
          * Page of users
-         * @description Users, newest first. While there is more, `Link` says where it is.
+         * @description Users, newest first unless they are sorted otherwise. While there is more, `Link` says where it is.
          * @example {
          *       "items": [
          *         {
@@ -2210,9 +2310,21 @@ export interface components {
         UserPage: {
             /** @description The rows of this page. */
             items: components["schemas"]["User"][];
+            /** @description There when the request says `totals=true`. */
+            totals?: components["schemas"]["UserTotals"];
             next?: components["schemas"]["NextCursor"];
             has_more?: components["schemas"]["HasMore"];
         };
+        /**
+         * Table of users
+         * Format: well-formed
+         * @description CSV as RFC 4180 writes it: CRLF, a header row, UTF-8, times in ISO 8601, amounts in micro-units and once in whole units. What does not
+         *     apply is empty. Names stand in quotes. An apostrophe stands before whatever a spreadsheet would take for the beginning of a formula, also
+         *     when it divides cells at semicolons or tabs; JSON has every name as it is.
+         * @example user_id,display_name,tier,primary_code,custom_slug,inviter_user_id,blocked,signed_at,created_at,debt_micro,debt,reserved_micro,reserved,currency
+         *     3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e,"Ada Lovelace",2,jkhs9w8ggc,trip-with-me,9d1f7c3a-52e8-4b06-a4d9-0c6e8f2b7a15,false,2026-02-20T08:00:00.000Z,2026-02-20T08:00:00.000Z,0,0.00,0,0.00,USD
+         */
+        UserTable: string;
         /**
          * Referral tier label
          * Format: well-formed
@@ -2892,6 +3004,71 @@ export interface components {
             items: components["schemas"]["UserCode"][];
             next?: components["schemas"]["NextCursor"];
             has_more?: components["schemas"]["HasMore"];
+        };
+        /**
+         * Something that was looked up
+         * @description Something that begins with the text, and what it is read by.
+         * @example {
+         *       "kind": "user",
+         *       "id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *       "title": "Ada Lovelace",
+         *       "detail": "jkhs9w8ggc",
+         *       "user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e"
+         *     }
+         */
+        Found: {
+            /**
+             * @description What it is: a `user` (getUser), a `code` (resolveCode), a `payout` (getPayout), the `transaction` of a payout (getPayout), an
+             *     `invoice` (getInvoice), or a billing `event` (getBillingEvent).
+             * @example user
+             * @enum {string}
+             */
+            kind: "user" | "code" | "payout" | "transaction" | "invoice" | "event";
+            /**
+             * Format: well-formed
+             * @description What it is read by; of a transaction, the payout's id.
+             * @example 3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e
+             */
+            id: string;
+            /**
+             * Format: well-formed
+             * @description What it is called: a user's display name, a payout's address, a transaction's name on its network, and what a code, an invoice or an
+             *     event is called anyway.
+             * @example Ada Lovelace
+             */
+            title: string;
+            /**
+             * Format: well-formed
+             * @description What tells it from others, for people: a user's primary code, whether a code is `primary` or `custom`, a payout's status, whether an
+             *     invoice is `open`, `paid` or `voided`, an event's type, or that it was `rejected`; null where nothing is known. More may come.
+             * @example jkhs9w8ggc
+             */
+            detail: string | null;
+            /**
+             * Format: uuid
+             * @description Whose it is; the payer, of invoices and events. Null for a rejected event that names nobody.
+             * @example 3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e
+             */
+            user_id: string | null;
+        };
+        /**
+         * What was looked up
+         * @description What begins with the text, as far as the caller may read it.
+         * @example {
+         *       "items": [
+         *         {
+         *           "kind": "user",
+         *           "id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *           "title": "Ada Lovelace",
+         *           "detail": "jkhs9w8ggc",
+         *           "user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e"
+         *         }
+         *       ]
+         *     }
+         */
+        Findings: {
+            /** @description The nearest first. */
+            items: components["schemas"]["Found"][];
         };
         /**
          * A user's own view
@@ -3882,6 +4059,30 @@ export interface components {
             note: string | null;
         };
         /**
+         * Type of a billing event
+         * @description What happened to an invoice.
+         * @example invoice_paid
+         * @enum {string}
+         */
+        BillingEventType: "invoice_created" | "invoice_paid" | "invoice_voided" | "invoice_refunded" | "invoice_disputed" | "invoice_dispute_won";
+        /**
+         * What a billing event did
+         * @description The outcome of an event, as `BillingOutcome` explains it.
+         * @example reward_created
+         * @enum {string}
+         */
+        BillingOutcomeName: "recorded" | "reward_created" | "no_reward" | "reward_reversed" | "reward_restored" | "rejected";
+        /**
+         * Reason of a billing outcome
+         * @description The first that applies. Why a payment earns nothing: `already_paid`, `not_referred`, `inviter_blocked` (or erased),
+         *     `covered_by_credit`, `months_exceeded`, `amount_too_small`, `cap_reached`, which also marks a reward that a cap has cut.
+         *     `credit_returned`: reward credit that was spent on the invoice came back to its payer, all of it for a void, for refunds what
+         *     is more than the payer's own money. The others say why an event was rejected; the error catalogue explains them.
+         * @example not_referred
+         * @enum {string}
+         */
+        BillingReason: "already_paid" | "not_referred" | "inviter_blocked" | "covered_by_credit" | "months_exceeded" | "amount_too_small" | "cap_reached" | "credit_returned" | "invalid_event" | "event_id_reused" | "currency_mismatch" | "invoice_mismatch" | "amount_out_of_range";
+        /**
          * Billing event id
          * @description The host application's own name for an event. It says the same thing whenever it is sent again.
          * @example evt_2026-04-02_0117
@@ -4010,48 +4211,6 @@ export interface components {
          */
         BillingEvent: components["schemas"]["InvoiceTotalEvent"] | components["schemas"]["InvoiceChangeEvent"] | components["schemas"]["InvoiceVoidedEvent"];
         /**
-         * Batch of billing events
-         * @description Events, decided one after the other in this order.
-         * @example {
-         *       "events": [
-         *         {
-         *           "id": "evt_2026-04-02_0117",
-         *           "type": "invoice_paid",
-         *           "occurred_at": "2026-04-02T10:15:31.000Z",
-         *           "invoice_id": "inv_8f2c1a",
-         *           "user_id": "b7a0e5d2-1c94-4f38-8d6b-92e3f1a4c570",
-         *           "amount_micro": 49000000,
-         *           "currency": "USD"
-         *         },
-         *         {
-         *           "id": "evt_2026-04-02_0118",
-         *           "type": "invoice_created",
-         *           "occurred_at": "2026-04-02T10:15:32.000Z",
-         *           "invoice_id": "inv_5b7e20",
-         *           "user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
-         *           "amount_micro": 29000000
-         *         }
-         *       ]
-         *     }
-         */
-        BillingBatch: {
-            /**
-             * @description Up to 500 events. Each has an outcome of its own: a malformed one is `rejected` with `invalid_event`, and a
-             *     `detail` that says what is wrong, and does not stop the others.
-             */
-            events: (components["schemas"]["BillingEvent"] | unknown)[];
-        };
-        /**
-         * Reason of a billing outcome
-         * @description The first that applies. Why a payment earns nothing: `already_paid`, `not_referred`, `inviter_blocked` (or erased),
-         *     `covered_by_credit`, `months_exceeded`, `amount_too_small`, `cap_reached`, which also marks a reward that a cap has cut.
-         *     `credit_returned`: reward credit that was spent on the invoice came back to its payer, all of it for a void, for refunds what
-         *     is more than the payer's own money. The others say why an event was rejected; the error catalogue explains them.
-         * @example not_referred
-         * @enum {string}
-         */
-        BillingReason: "already_paid" | "not_referred" | "inviter_blocked" | "covered_by_credit" | "months_exceeded" | "amount_too_small" | "cap_reached" | "credit_returned" | "invalid_event" | "event_id_reused" | "currency_mismatch" | "invoice_mismatch" | "amount_out_of_range";
-        /**
          * What is wrong with an event
          * Format: well-formed
          * @description The first rule that the event breaks, for people: its properties in the order of its schema, then those that it should not have.
@@ -4125,6 +4284,152 @@ export interface components {
              * @example false
              */
             replayed: boolean;
+        };
+        /**
+         * Billing event as it was reported
+         * @description An event, when and by whom it was reported, and what it did.
+         * @example {
+         *       "event": {
+         *         "id": "evt_2026-04-02_0117",
+         *         "type": "invoice_paid",
+         *         "occurred_at": "2026-04-02T10:15:31.000Z",
+         *         "invoice_id": "inv_8f2c1a",
+         *         "user_id": "b7a0e5d2-1c94-4f38-8d6b-92e3f1a4c570",
+         *         "amount_micro": 49000000,
+         *         "currency": "USD"
+         *       },
+         *       "received": null,
+         *       "received_at": "2026-04-02T10:15:33.127Z",
+         *       "reported_by": "operator:default",
+         *       "outcome": {
+         *         "id": "evt_2026-04-02_0117",
+         *         "outcome": "reward_created",
+         *         "reward": {
+         *           "id": "019d4db0-ea07-7a52-9c1e-6b3d8f0a2e47",
+         *           "inviter_user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *           "amount_micro": 7350000,
+         *           "rate_bps": 1500,
+         *           "tier": 2,
+         *           "available_at": "2026-04-16T10:15:31.000Z"
+         *         },
+         *         "replayed": false
+         *       }
+         *     }
+         */
+        ReportedBillingEvent: {
+            /**
+             * @description The event; null when it was malformed.
+             * @example {
+             *       "id": "evt_2026-04-02_0117",
+             *       "type": "invoice_paid",
+             *       "occurred_at": "2026-04-02T10:15:31.000Z",
+             *       "invoice_id": "inv_8f2c1a",
+             *       "user_id": "b7a0e5d2-1c94-4f38-8d6b-92e3f1a4c570",
+             *       "amount_micro": 49000000,
+             *       "currency": "USD"
+             *     }
+             */
+            event: components["schemas"]["BillingEvent"] | null;
+            /**
+             * Format: well-formed
+             * @description What was sent in place of a well-formed event, as JSON text cut to 4 KiB; null when the event is well-formed.
+             * @example null
+             */
+            received: string | null;
+            /** @description When it was reported. */
+            received_at: components["schemas"]["Instant"];
+            /**
+             * Format: well-formed
+             * @description Who reported it.
+             * @example operator:default
+             */
+            reported_by: string;
+            outcome: components["schemas"]["BillingOutcome"];
+        };
+        /**
+         * Page of billing events
+         * @description Reported events, the newest report first. While there is more, `Link` says where it is, also from a page that is short or empty.
+         * @example {
+         *       "items": [
+         *         {
+         *           "event": {
+         *             "id": "evt_2026-04-02_0117",
+         *             "type": "invoice_paid",
+         *             "occurred_at": "2026-04-02T10:15:31.000Z",
+         *             "invoice_id": "inv_8f2c1a",
+         *             "user_id": "b7a0e5d2-1c94-4f38-8d6b-92e3f1a4c570",
+         *             "amount_micro": 49000000,
+         *             "currency": "USD"
+         *           },
+         *           "received": null,
+         *           "received_at": "2026-04-02T10:15:33.127Z",
+         *           "reported_by": "operator:default",
+         *           "outcome": {
+         *             "id": "evt_2026-04-02_0117",
+         *             "outcome": "reward_created",
+         *             "reward": {
+         *               "id": "019d4db0-ea07-7a52-9c1e-6b3d8f0a2e47",
+         *               "inviter_user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *               "amount_micro": 7350000,
+         *               "rate_bps": 1500,
+         *               "tier": 2,
+         *               "available_at": "2026-04-16T10:15:31.000Z"
+         *             },
+         *             "replayed": false
+         *           }
+         *         }
+         *       ],
+         *       "next": null,
+         *       "has_more": false
+         *     }
+         */
+        BillingEventPage: {
+            /** @description The events of this page. */
+            items: components["schemas"]["ReportedBillingEvent"][];
+            next?: components["schemas"]["NextCursor"];
+            has_more?: components["schemas"]["HasMore"];
+        };
+        /**
+         * Table of billing events
+         * Format: well-formed
+         * @description CSV as RFC 4180 writes it: CRLF, a header row, UTF-8, times in ISO 8601, amounts in micro-units and once in whole units. What does not
+         *     apply is empty. Invoice, detail, reporter and what was malformed stand in quotes. An apostrophe stands before whatever a spreadsheet
+         *     would take for the beginning of a formula, also when it divides cells at semicolons or tabs; JSON has every value as it is.
+         * @example event_id,received_at,type,occurred_at,invoice_id,user_id,amount_micro,amount,currency,outcome,reason,detail,inviter_user_id,reward_id,reward_micro,rate_bps,tier,reversed_micro,restored_micro,reported_by,received
+         *     evt_2026-04-02_0117,2026-04-02T10:15:33.127Z,invoice_paid,2026-04-02T10:15:31.000Z,"inv_8f2c1a",b7a0e5d2-1c94-4f38-8d6b-92e3f1a4c570,49000000,49.00,USD,reward_created,,,3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e,019d4db0-ea07-7a52-9c1e-6b3d8f0a2e47,7350000,1500,2,,,"operator:default",
+         */
+        BillingEventTable: string;
+        /**
+         * Batch of billing events
+         * @description Events, decided one after the other in this order.
+         * @example {
+         *       "events": [
+         *         {
+         *           "id": "evt_2026-04-02_0117",
+         *           "type": "invoice_paid",
+         *           "occurred_at": "2026-04-02T10:15:31.000Z",
+         *           "invoice_id": "inv_8f2c1a",
+         *           "user_id": "b7a0e5d2-1c94-4f38-8d6b-92e3f1a4c570",
+         *           "amount_micro": 49000000,
+         *           "currency": "USD"
+         *         },
+         *         {
+         *           "id": "evt_2026-04-02_0118",
+         *           "type": "invoice_created",
+         *           "occurred_at": "2026-04-02T10:15:32.000Z",
+         *           "invoice_id": "inv_5b7e20",
+         *           "user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *           "amount_micro": 29000000
+         *         }
+         *       ]
+         *     }
+         */
+        BillingBatch: {
+            /**
+             * @description Up to 500 events. Each has an outcome of its own: a malformed one is `rejected` with `invalid_event`, and a
+             *     `detail` that says what is wrong, and does not stop the others.
+             */
+            events: (components["schemas"]["BillingEvent"] | unknown)[];
         };
         /**
          * Outcomes of a batch
@@ -4403,6 +4708,295 @@ export interface components {
             reported_by: string;
             outcome: components["schemas"]["BillingOutcome"];
             decision: components["schemas"]["BillingDecision"];
+        };
+        /**
+         * Invoice
+         * @description What is known of an invoice. Sums are over all reports of it, in micro-units.
+         * @example {
+         *       "invoice_id": "inv_8f2c1a",
+         *       "user_id": "b7a0e5d2-1c94-4f38-8d6b-92e3f1a4c570",
+         *       "total_micro": null,
+         *       "paid_micro": 49000000,
+         *       "paid_at": "2026-04-02T10:15:31.000Z",
+         *       "refunded_micro": 0,
+         *       "disputed_micro": 0,
+         *       "won_micro": 0,
+         *       "voided": false,
+         *       "credit_micro": 0,
+         *       "base_micro": 49000000,
+         *       "given_back_micro": 0,
+         *       "inviter_user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e"
+         *     }
+         */
+        Invoice: {
+            invoice_id: components["schemas"]["InvoiceId"];
+            /** @description The payer. */
+            user_id: components["schemas"]["UserId"];
+            /**
+             * Format: int64
+             * @description The total that credit can cover, as the first `invoice_created` reported it; null until then.
+             * @example null
+             */
+            total_micro: number | null;
+            /**
+             * Format: int64
+             * @description What was paid, by the payment that was reported first; null until then.
+             * @example 49000000
+             */
+            paid_micro: number | null;
+            /**
+             * Format: date-time
+             * @description When that payment happened; null until it is reported.
+             * @example 2026-04-02T10:15:31.000Z
+             */
+            paid_at: string | null;
+            /** @description What refunds gave back. */
+            refunded_micro: components["schemas"]["Micro"];
+            /** @description What disputes took. */
+            disputed_micro: components["schemas"]["Micro"];
+            /** @description What won disputes gave back of that. */
+            won_micro: components["schemas"]["Micro"];
+            /**
+             * @description Whether it was withdrawn.
+             * @example false
+             */
+            voided: boolean;
+            /** @description The reward credit that the payer spent on it. */
+            credit_micro: components["schemas"]["Micro"];
+            /** @description What of the payment is the payer's own money, which a reward is a share of. */
+            base_micro: components["schemas"]["Micro"];
+            /** @description What of the base went back to the payer. */
+            given_back_micro: components["schemas"]["Micro"];
+            /**
+             * Format: uuid
+             * @description Who had invited the payer when the payment was reported, null when nobody had.
+             * @example 3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e
+             */
+            inviter_user_id: string | null;
+        };
+        /**
+         * Transfer about an invoice
+         * @description A transfer, and whose accounts it moved money between, those of the inviter or those of the payer.
+         * @example {
+         *       "user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *       "seq": 10,
+         *       "kind": "accrue",
+         *       "debit": "programme",
+         *       "credit": "pending",
+         *       "amount_micro": 7350000,
+         *       "subject_id": "019d4db0-ea07-7a52-9c1e-6b3d8f0a2e47",
+         *       "created_at": "2026-04-02T10:15:33.127Z",
+         *       "debit_after_micro": -111250000,
+         *       "credit_after_micro": 7350000
+         *     }
+         */
+        InvoiceTransfer: {
+            user_id: components["schemas"]["UserId"];
+            /** @description The transfer's number among those of its user. */
+            seq: components["schemas"]["TransferSeq"];
+            /**
+             * @description What happened.
+             * @example accrue
+             * @enum {string}
+             */
+            kind: "accrue" | "unlock" | "repay" | "reserve" | "release" | "settle" | "spend" | "return" | "bounce" | "reverse" | "restore";
+            /** @description The account that the money left. */
+            debit: components["schemas"]["Account"];
+            /** @description The account that the money went to. */
+            credit: components["schemas"]["Account"];
+            /** @description How much, above zero. */
+            amount_micro: components["schemas"]["Micro"];
+            /**
+             * Format: uuid
+             * @description What it is about, the reward or the credit that was spent.
+             * @example 019d4db0-ea07-7a52-9c1e-6b3d8f0a2e47
+             */
+            subject_id: string;
+            /** @description When the money moved. */
+            created_at: components["schemas"]["Instant"];
+            /** @description What the debited account held after it. */
+            debit_after_micro: components["schemas"]["Micro"];
+            /** @description What the credited account held after it. */
+            credit_after_micro: components["schemas"]["Micro"];
+        };
+        /**
+         * Invoice with all that came of it
+         * @description An invoice, the events that were reported of it, its reward and its transfers.
+         * @example {
+         *       "invoice": {
+         *         "invoice_id": "inv_8f2c1a",
+         *         "user_id": "b7a0e5d2-1c94-4f38-8d6b-92e3f1a4c570",
+         *         "total_micro": null,
+         *         "paid_micro": 49000000,
+         *         "paid_at": "2026-04-02T10:15:31.000Z",
+         *         "refunded_micro": 0,
+         *         "disputed_micro": 0,
+         *         "won_micro": 0,
+         *         "voided": false,
+         *         "credit_micro": 0,
+         *         "base_micro": 49000000,
+         *         "given_back_micro": 0,
+         *         "inviter_user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e"
+         *       },
+         *       "events": [
+         *         {
+         *           "event": {
+         *             "id": "evt_2026-04-02_0117",
+         *             "type": "invoice_paid",
+         *             "occurred_at": "2026-04-02T10:15:31.000Z",
+         *             "invoice_id": "inv_8f2c1a",
+         *             "user_id": "b7a0e5d2-1c94-4f38-8d6b-92e3f1a4c570",
+         *             "amount_micro": 49000000,
+         *             "currency": "USD"
+         *           },
+         *           "received": null,
+         *           "received_at": "2026-04-02T10:15:33.127Z",
+         *           "reported_by": "operator:default",
+         *           "outcome": {
+         *             "id": "evt_2026-04-02_0117",
+         *             "outcome": "reward_created",
+         *             "reward": {
+         *               "id": "019d4db0-ea07-7a52-9c1e-6b3d8f0a2e47",
+         *               "inviter_user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *               "amount_micro": 7350000,
+         *               "rate_bps": 1500,
+         *               "tier": 2,
+         *               "available_at": "2026-04-16T10:15:31.000Z"
+         *             },
+         *             "replayed": false
+         *           },
+         *           "decision": {
+         *             "inviter_user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *             "code": "trip-with-me",
+         *             "attributed_at": "2026-03-14T09:26:53.589Z",
+         *             "tier": 2,
+         *             "rate_bps": 1500,
+         *             "programme_version": "v7",
+         *             "base_micro": 49000000,
+         *             "credit_micro": 0,
+         *             "given_back_micro": 0,
+         *             "path": [
+         *               {
+         *                 "rule": "already_paid",
+         *                 "applies": false,
+         *                 "because": "This is the first payment of inv_8f2c1a."
+         *               },
+         *               {
+         *                 "rule": "not_referred",
+         *                 "applies": false,
+         *                 "because": "The payer signed up under trip-with-me on 2026-03-14T09:26:53.589Z."
+         *               },
+         *               {
+         *                 "rule": "inviter_blocked",
+         *                 "applies": false,
+         *                 "because": "The inviter takes part in the programme."
+         *               },
+         *               {
+         *                 "rule": "covered_by_credit",
+         *                 "applies": false,
+         *                 "because": "No reward credit was spent on the invoice."
+         *               },
+         *               {
+         *                 "rule": "months_exceeded",
+         *                 "applies": false,
+         *                 "because": "Programme v7 rewards payments without a limit of time."
+         *               },
+         *               {
+         *                 "rule": "amount_too_small",
+         *                 "applies": false,
+         *                 "because": "15 % of 49.00 is 7.35."
+         *               },
+         *               {
+         *                 "rule": "cap_reached",
+         *                 "applies": false,
+         *                 "because": "Programme v7 has no caps."
+         *               }
+         *             ]
+         *           }
+         *         }
+         *       ],
+         *       "has_more_events": false,
+         *       "reward": {
+         *         "id": "019d4db0-ea07-7a52-9c1e-6b3d8f0a2e47",
+         *         "invitee_user_id": "b7a0e5d2-1c94-4f38-8d6b-92e3f1a4c570",
+         *         "invoice_id": "inv_8f2c1a",
+         *         "base_micro": 49000000,
+         *         "rate_bps": 1500,
+         *         "tier": 2,
+         *         "amount_micro": 7350000,
+         *         "reversed_micro": 0,
+         *         "status": "pending",
+         *         "created_at": "2026-04-02T10:15:33.127Z",
+         *         "available_at": "2026-04-16T10:15:31.000Z"
+         *       },
+         *       "transfers": [
+         *         {
+         *           "user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *           "seq": 10,
+         *           "kind": "accrue",
+         *           "debit": "programme",
+         *           "credit": "pending",
+         *           "amount_micro": 7350000,
+         *           "subject_id": "019d4db0-ea07-7a52-9c1e-6b3d8f0a2e47",
+         *           "created_at": "2026-04-02T10:15:33.127Z",
+         *           "debit_after_micro": -111250000,
+         *           "credit_after_micro": 7350000
+         *         }
+         *       ],
+         *       "has_more_transfers": false
+         *     }
+         */
+        InvoiceRecord: {
+            /**
+             * @description The invoice; null while all events of it were rejected.
+             * @example {
+             *       "invoice_id": "inv_8f2c1a",
+             *       "user_id": "b7a0e5d2-1c94-4f38-8d6b-92e3f1a4c570",
+             *       "total_micro": null,
+             *       "paid_micro": 49000000,
+             *       "paid_at": "2026-04-02T10:15:31.000Z",
+             *       "refunded_micro": 0,
+             *       "disputed_micro": 0,
+             *       "won_micro": 0,
+             *       "voided": false,
+             *       "credit_micro": 0,
+             *       "base_micro": 49000000,
+             *       "given_back_micro": 0,
+             *       "inviter_user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e"
+             *     }
+             */
+            invoice: components["schemas"]["Invoice"] | null;
+            /** @description What was reported, as it is kept, the first report first; the first 200. */
+            events: components["schemas"]["BillingRecord"][];
+            /**
+             * @description Whether there are more events; `listBillingEvents` has them all.
+             * @example false
+             */
+            has_more_events: boolean;
+            /**
+             * @description What the payment earned the inviter, as it stands; null when it earned nothing.
+             * @example {
+             *       "id": "019d4db0-ea07-7a52-9c1e-6b3d8f0a2e47",
+             *       "invitee_user_id": "b7a0e5d2-1c94-4f38-8d6b-92e3f1a4c570",
+             *       "invoice_id": "inv_8f2c1a",
+             *       "base_micro": 49000000,
+             *       "rate_bps": 1500,
+             *       "tier": 2,
+             *       "amount_micro": 7350000,
+             *       "reversed_micro": 0,
+             *       "status": "pending",
+             *       "created_at": "2026-04-02T10:15:33.127Z",
+             *       "available_at": "2026-04-16T10:15:31.000Z"
+             *     }
+             */
+            reward: components["schemas"]["Reward"] | null;
+            /** @description What was moved for that reward and for credit spent on the invoice, the oldest first; the first 200. */
+            transfers: components["schemas"]["InvoiceTransfer"][];
+            /**
+             * @description Whether there are more transfers; `listTransfers` has them all.
+             * @example false
+             */
+            has_more_transfers: boolean;
         };
         /**
          * Credit for an invoice
@@ -4690,8 +5284,32 @@ export interface components {
             amount_micro: number;
         };
         /**
+         * Totals of a status
+         * @description The payouts in one status.
+         * @example {
+         *       "status": "sent",
+         *       "count": 1,
+         *       "amount_micro": 50000000
+         *     }
+         */
+        PayoutStatusTotals: {
+            status: components["schemas"]["PayoutStatus"];
+            /**
+             * Format: int64
+             * @description How many payouts.
+             * @example 1
+             */
+            count: number;
+            /**
+             * Format: int64
+             * @description What they amount to, in micro-units. 9007199254740991 also stands for everything above it.
+             * @example 50000000
+             */
+            amount_micro: number;
+        };
+        /**
          * Page of payouts with totals
-         * @description One page of what the filter holds, newest first, and the totals of all of it. While there is more, `Link` says where it is.
+         * @description One page of what the filter holds, newest first unless it is sorted otherwise, and the totals of all of it. While there is more, `Link` says where it is.
          * @example {
          *       "items": [
          *         {
@@ -4717,6 +5335,11 @@ export interface components {
             /** @description The rows of this page. */
             items: components["schemas"]["CoveredPayout"][];
             totals: components["schemas"]["PayoutTotals"];
+            /**
+             * @description The totals of each status that the filter would hold if it named none, in the order of a payout's life. There when the request
+             *     says `by_status=true`.
+             */
+            by_status?: components["schemas"]["PayoutStatusTotals"][];
             next?: components["schemas"]["NextCursor"];
             has_more?: components["schemas"]["HasMore"];
         };
@@ -7934,6 +8557,28 @@ export interface components {
             };
         };
         /**
+         * @description [`not_found`](/errors#not_found): There is nothing at this address.
+         *     [`invoice_not_found`](/errors#invoice_not_found): Nothing was reported about an invoice of this id.
+         */
+        "Refusal404.not_found.invoice_not_found": {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "not_found" | "invoice_not_found";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /**
          * @description [`invalid_request`](/errors#invalid_request): This is not a well-formed HTTP request.
          *     [`idempotency_key_invalid`](/errors#idempotency_key_invalid): The Idempotency-Key header is malformed.
          *     [`invalid_json`](/errors#invalid_json): The body is not the JSON object that this operation takes.
@@ -9041,6 +9686,32 @@ export interface operations {
                  */
                 blocked?: "true" | "false";
                 /**
+                 * @description Only users whom this user invited.
+                 * @example 3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e
+                 */
+                inviter_user_id?: components["schemas"]["UserId"];
+                /**
+                 * @description Only users who were created from this moment on, itself included.
+                 * @example 2026-03-01T00:00:00Z
+                 */
+                since?: components["schemas"]["Instant"];
+                /**
+                 * @description Only users who were created before this moment.
+                 * @example 2026-04-01T00:00:00Z
+                 */
+                until?: components["schemas"]["Instant"];
+                /**
+                 * @description Whether who was created last comes first; `newest` when it is left out. A cursor belongs to one order.
+                 * @example newest
+                 */
+                sort?: "newest" | "oldest";
+                /**
+                 * @description Whether the answer has `totals`, counted over the whole filter a moment after the page. With `query` everybody is looked at. Not
+                 *     for the table.
+                 * @example false
+                 */
+                totals?: "true" | "false";
+                /**
                  * @description How many rows to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or
                  *     is given twice, counts as left out: 500 asks for 50. Fewer rows than were asked for are therefore no sign of the last
                  *     page. `Link` is, which is there while there is more, and with `after` so is `has_more`.
@@ -9068,16 +9739,27 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of users. */
+            /** @description One page of users, or the table of all. */
             200: {
                 headers: {
                     Link: components["headers"]["Link"];
+                    /**
+                     * @description The answer depends on `Accept`.
+                     * @example Accept
+                     */
+                    Vary: "Accept";
+                    /**
+                     * @description That the table is a file, and its name. Not there for JSON.
+                     * @example attachment; filename=users.csv
+                     */
+                    "Content-Disposition"?: "attachment; filename=users.csv";
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["UserPage"];
+                    "text/csv": components["schemas"]["UserTable"];
                 };
             };
             400: components["responses"]["Refusal400.invalid_request.invalid_query"];
@@ -9680,6 +10362,45 @@ export interface operations {
             408: components["responses"]["Refusal408.request_timeout"];
             409: components["responses"]["Refusal409.code_permanent.code_used"];
             422: components["responses"]["Refusal422.idempotency_key_reused"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
+    lookUp: {
+        parameters: {
+            query: {
+                /**
+                 * @description The beginning of what is looked for. Blanks at its ends do not matter; case does not matter for names, ids and codes, and does for
+                 *     the rest, but for IBANs, which may have blanks, too. Of blanks alone nothing is found.
+                 * @example ada
+                 */
+                query: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was found. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Findings"];
+                };
+            };
+            400: components["responses"]["Refusal400.invalid_request.invalid_query"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.cross_site_request"];
+            404: components["responses"]["Refusal404.not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
             429: components["responses"]["Refusal429.rate_limited"];
             431: components["responses"]["Refusal431.headers_too_large"];
             500: components["responses"]["Refusal500.internal"];
@@ -10576,6 +11297,105 @@ export interface operations {
             503: components["responses"]["Refusal503.unavailable"];
         };
     };
+    listBillingEvents: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only events of this invoice.
+                 * @example inv_8f2c1a
+                 */
+                invoice_id?: components["schemas"]["InvoiceId"];
+                /**
+                 * @description Only events of this payer.
+                 * @example b7a0e5d2-1c94-4f38-8d6b-92e3f1a4c570
+                 */
+                user_id?: components["schemas"]["UserId"];
+                /**
+                 * @description Only events of payers whom this user had invited by then. Rejected ones are not among them.
+                 * @example 3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e
+                 */
+                inviter_user_id?: components["schemas"]["UserId"];
+                /**
+                 * @description Only events of this type.
+                 * @example invoice_paid
+                 */
+                type?: components["schemas"]["BillingEventType"];
+                /**
+                 * @description Only events with this outcome.
+                 * @example reward_created
+                 */
+                outcome?: components["schemas"]["BillingOutcomeName"];
+                /**
+                 * @description Only events whose outcome has this reason.
+                 * @example not_referred
+                 */
+                reason?: components["schemas"]["BillingReason"];
+                /**
+                 * @description Only events that were reported from this moment on, itself included.
+                 * @example 2026-04-01T00:00:00Z
+                 */
+                since?: components["schemas"]["Instant"];
+                /**
+                 * @description Only events that were reported before this moment.
+                 * @example 2026-05-01T00:00:00Z
+                 */
+                until?: components["schemas"]["Instant"];
+                /**
+                 * @description How many rows to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or
+                 *     is given twice, counts as left out: 500 asks for 50. Fewer rows than were asked for are therefore no sign of the last
+                 *     page. `Link` is, which is there while there is more, and with `after` so is `has_more`.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Begins behind the row that this cursor names: `next` of the page before, or empty for the first page. The answer then
+                 *     has `next` and `has_more`. Rows that come or go meanwhile move no others past a cursor, which stays good as long as the
+                 *     list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
+                 * @example
+                 */
+                after?: components["parameters"]["After"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of events, or the table of all. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    /**
+                     * @description The answer depends on `Accept`.
+                     * @example Accept
+                     */
+                    Vary: "Accept";
+                    /**
+                     * @description That the table is a file, and its name. Not there for JSON.
+                     * @example attachment; filename=billing-events.csv
+                     */
+                    "Content-Disposition"?: "attachment; filename=billing-events.csv";
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillingEventPage"];
+                    "text/csv": components["schemas"]["BillingEventTable"];
+                };
+            };
+            400: components["responses"]["Refusal400.invalid_request.invalid_query"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.cross_site_request"];
+            404: components["responses"]["Refusal404.not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
     recordBillingEvents: {
         parameters: {
             query?: never;
@@ -10690,6 +11510,44 @@ export interface operations {
             401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
             403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.cross_site_request"];
             404: components["responses"]["Refusal404.not_found.event_not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
+    getInvoice: {
+        parameters: {
+            query: {
+                /**
+                 * @description The invoice's id, as the host application reports it. It stands in the query because it may hold any character.
+                 * @example inv_8f2c1a
+                 */
+                invoice_id: components["schemas"]["InvoiceId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invoice, and all that came of it. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceRecord"];
+                };
+            };
+            400: components["responses"]["Refusal400.invalid_request.invalid_query"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.cross_site_request"];
+            404: components["responses"]["Refusal404.not_found.invoice_not_found"];
             405: components["responses"]["Refusal405.method_not_allowed"];
             408: components["responses"]["Refusal408.request_timeout"];
             429: components["responses"]["Refusal429.rate_limited"];
@@ -10938,6 +11796,43 @@ export interface operations {
                  * @example true
                  */
                 covered?: "true" | "false";
+                /**
+                 * @description Only payouts that were requested from this moment on, itself included.
+                 * @example 2026-03-01T00:00:00Z
+                 */
+                since?: components["schemas"]["Instant"];
+                /**
+                 * @description Only payouts that were requested before this moment.
+                 * @example 2026-04-01T00:00:00Z
+                 */
+                until?: components["schemas"]["Instant"];
+                /**
+                 * @description Only payouts of this amount or more, in micro-units.
+                 * @example 50000000
+                 */
+                min_micro?: number;
+                /**
+                 * @description Only payouts of this amount or less, in micro-units.
+                 * @example 1000000000
+                 */
+                max_micro?: number;
+                /**
+                 * @description Only payouts whose address or transaction begins with this, or whose id it is. Case matters, but for ids and IBANs, which may have
+                 *     blanks, too.
+                 * @example 0x
+                 */
+                query?: string;
+                /**
+                 * @description Which payouts come first, by when they were requested or by amount; `newest` when it is left out. A cursor belongs to one order.
+                 * @example newest
+                 */
+                sort?: "newest" | "oldest" | "largest" | "smallest";
+                /**
+                 * @description Whether the answer has `by_status`, the totals of each status, whatever `status` says. They are counted a moment after the page.
+                 *     Not for the table.
+                 * @example false
+                 */
+                by_status?: "true" | "false";
                 /**
                  * @description Whether the table begins with a byte order mark, by which Excel knows that it is UTF-8. Not for JSON.
                  * @example false

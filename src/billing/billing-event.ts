@@ -1,11 +1,19 @@
 import type { components } from '../../generated/openapi.ts';
 import { AHEAD_FAULT, isAhead, parseInstant } from '../core/clock.ts';
 import type { ElementSchema } from '../core/report.ts';
+import { words } from '../core/words.ts';
 
 type WireEvent = components['schemas']['BillingEvent'];
 
 /** The contract's schema of a billing event. */
 export type BillingEventSchema = ElementSchema<WireEvent>;
+
+const TYPES = words('invoice_created invoice_paid invoice_voided invoice_refunded invoice_disputed invoice_dispute_won');
+
+/** Whether a value is the type of an event. */
+export function isEventType(value: unknown): value is WireEvent['type'] {
+  return (TYPES as readonly unknown[]).includes(value);
+}
 
 /** What the host application reports of an invoice. */
 export interface BillingEvent {

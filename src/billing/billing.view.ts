@@ -6,7 +6,9 @@ import { versionName } from '../programme/programme.ts';
 import { type BillingEventSchema, faultOf } from './billing-event.ts';
 import { decisionPath, rateOf } from './decision-path.ts';
 import type { RecordedEvent } from './find-events.ts';
-import type { BillingRecord, DecisionFacts, KeptRejection } from './get-billing-event.ts';
+import type { KeptRejection } from './find-rejections.ts';
+import type { Reported } from './find-reported.ts';
+import type { BillingRecord, DecisionFacts } from './get-billing-event.ts';
 import type { Effect, Outcome, RewardFacts } from './outcome.ts';
 import type { ProgrammePreview } from './preview-programme.ts';
 
@@ -52,32 +54,41 @@ function movedView({ outcome, moved }: Effect): { reversed_micro?: number; resto
   return outcome === 'reward_restored' ? { restored_micro: micro(moved) } : { reversed_micro: micro(moved) };
 }
 
-/** `schema` tells which rejected events are well-formed all the same. */
-export function recordView(record: BillingRecord, schema: BillingEventSchema): Schemas['BillingRecord'] {
-  return record.kind === 'accepted' ? acceptedView(record.recorded, record.facts) : rejectedView(record.id, record.rejection, schema);
+/** A reported event without its decision. `schema` tells which rejected events are well-formed all the same. */
+export function reportedView(record: Reported, schema: BillingEventSchema): Schemas['ReportedBillingEvent'] {
+  return record.kind === 'accepted' ? acceptedView(record.recorded) : rejectedView(record.id, record.rejection, schema);
 }
 
-function acceptedView(recorded: RecordedEvent, facts: DecisionFacts): Schemas['BillingRecord'] {
-  const { event, effect, receivedAt, reportedBy } = recorded;
-  const isDecided = effect.inviterUserId !== null;
+/** The same with its decision. */
+export function recordView(record: BillingRecord, schema: BillingEventSchema): Schemas['BillingRecord'] {
+  const decision = record.kind === 'accepted' ? decisionView(record.recorded, record.facts) : rejectionView(record.rejection);
+  return { ...reportedView(record, schema), decision };
+}
+
+function acceptedView({ event, effect, receivedAt, reportedBy }: RecordedEvent): Schemas['ReportedBillingEvent'] {
   return {
     event: eventView(event),
     received: null,
     received_at: instant(receivedAt),
     reported_by: reportedBy,
     outcome: outcomeView({ kind: 'accepted', id: event.id, effect, replayed: false }),
-    decision: {
-      inviter_user_id: effect.inviterUserId,
-      code: facts.code,
-      attributed_at: facts.attributedAt === null ? null : instant(facts.attributedAt),
-      tier: effect.tier ?? effect.reward?.tier ?? null,
-      rate_bps: rateOf(recorded, facts),
-      programme_version: effect.programmeVersion === null ? null : versionName(effect.programmeVersion),
-      base_micro: isDecided ? micro(facts.base) : null,
-      credit_micro: isDecided ? micro(facts.credit) : null,
-      given_back_micro: isDecided ? micro(effect.givenBack) : null,
-      path: decisionPath(recorded, facts),
-    },
+  };
+}
+
+function decisionView(recorded: RecordedEvent, facts: DecisionFacts): Schemas['BillingDecision'] {
+  const { effect } = recorded;
+  const isDecided = effect.inviterUserId !== null;
+  return {
+    inviter_user_id: effect.inviterUserId,
+    code: facts.code,
+    attributed_at: facts.attributedAt === null ? null : instant(facts.attributedAt),
+    tier: effect.tier ?? effect.reward?.tier ?? null,
+    rate_bps: rateOf(recorded, facts),
+    programme_version: effect.programmeVersion === null ? null : versionName(effect.programmeVersion),
+    base_micro: isDecided ? micro(facts.base) : null,
+    credit_micro: isDecided ? micro(facts.credit) : null,
+    given_back_micro: isDecided ? micro(effect.givenBack) : null,
+    path: decisionPath(recorded, facts),
   };
 }
 
@@ -98,8 +109,12 @@ const UNDECIDED = {
   given_back_micro: null,
 } as const;
 
+function rejectionView({ reason }: KeptRejection): Schemas['BillingDecision'] {
+  return { ...UNDECIDED, path: [{ rule: reason, applies: true, because: outcomeErrors[reason].message }] };
+}
+
 /** What was wrong is not kept: it follows from the event, as far as that was kept whole, and from when it came. */
-function rejectedView(id: string, rejection: KeptRejection, schema: BillingEventSchema): Schemas['BillingRecord'] {
+function rejectedView(id: string, rejection: KeptRejection, schema: BillingEventSchema): Schemas['ReportedBillingEvent'] {
   const { reason, event, receivedAt, reportedBy } = rejection;
   const element = parse(event);
   const wellFormed = schema.isGood(element) ? element : null;
@@ -111,7 +126,6 @@ function rejectedView(id: string, rejection: KeptRejection, schema: BillingEvent
     received_at: instant(receivedAt),
     reported_by: reportedBy,
     outcome: outcomeView({ kind: 'rejected', id, reason, detail, replayed: false }),
-    decision: { ...UNDECIDED, path: [{ rule: reason, applies: true, because: outcomeErrors[reason].message }] },
   };
 }
 

@@ -5,22 +5,14 @@ import { joining, surely } from '../core/steps.ts';
 import type { Reader } from '../core/tx.ts';
 import type { ProgrammeDocument } from '../programme/programme.ts';
 import { findEvents, type RecordedEvent } from './find-events.ts';
+import { findRejections, type KeptRejection } from './find-rejections.ts';
 import { baseOf, creditOf } from './invoice.ts';
 import { INVOICE_COLUMNS, type InvoiceRow, invoiceOf } from './invoice-row.ts';
-import type { Rejection } from './outcome.ts';
 
 /** An event as it is kept, with the facts by which it was decided. */
 export type BillingRecord =
   | { readonly kind: 'accepted'; readonly recorded: RecordedEvent; readonly facts: DecisionFacts }
   | { readonly kind: 'rejected'; readonly id: string; readonly rejection: KeptRejection };
-
-export interface KeptRejection {
-  readonly reason: Rejection;
-  /** The element as it was sent, as JSON, cut where it was too long. */
-  readonly event: string;
-  readonly receivedAt: Date;
-  readonly reportedBy: string;
-}
 
 /** What else is known of the invoice, its payer and the rules. None of it changes once the event was decided. */
 export interface DecisionFacts {
@@ -51,35 +43,23 @@ const FACTS = statement(
   },
 );
 
-const REJECTION = statement(
-  'billing_rejection_find',
-  'select reason, event, received_at, reported_by from billing_rejections where event_id = $1',
-);
-
 interface FactsRow extends InvoiceRow {
   code: string | null;
   attributed_at: string | null;
   document: ProgrammeDocument | null;
 }
 
-interface RejectionRow {
-  reason: Rejection;
-  event: string;
-  received_at: string;
-  reported_by: string;
-}
-
 /** An event and how it was decided. A rejected one is shown until its id is accepted. Throws `event_not_found`. */
 export async function getBillingEvent(db: Reader, id: string): Promise<BillingRecord> {
   const recorded = (await findEvents(db, [id])).get(id);
   if (recorded) return { kind: 'accepted', recorded, facts: await factsOf(db, recorded) };
-  const [row] = await db.query<RejectionRow>(REJECTION, [id]);
-  if (!row) throw new Problem('event_not_found');
-  const { reason, event, reported_by: reportedBy } = row;
-  return { kind: 'rejected', id, rejection: { reason, event, receivedAt: fromDatabase(row.received_at), reportedBy } };
+  const rejection = (await findRejections(db, [id])).get(id);
+  if (!rejection) throw new Problem('event_not_found');
+  return { kind: 'rejected', id, rejection };
 }
 
-async function factsOf(db: Reader, { event, effect }: RecordedEvent): Promise<DecisionFacts> {
+/** The facts by which an accepted event was decided. */
+export async function factsOf(db: Reader, { event, effect }: RecordedEvent): Promise<DecisionFacts> {
   const [row] = await db.query<FactsRow>(FACTS, [event.invoiceId, effect.inviterUserId, effect.programmeVersion]);
   if (!row) throw new Error(`the invoice of event ${event.id} is not there`);
   const invoice = invoiceOf(row);

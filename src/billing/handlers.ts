@@ -1,19 +1,23 @@
+import { parseInstant } from '../core/clock.ts';
+import { pageAnswer, pageOf } from '../core/page.ts';
 import { Problem } from '../core/problem.ts';
 import { reportsOf } from '../core/report.ts';
-import { type Handlers, together } from '../operations/contract.ts';
-import { outcomeView, previewView, recordView } from './billing.view.ts';
+import { type Call, type Handlers, together } from '../operations/contract.ts';
+import { outcomeView, previewView, recordView, reportedView } from './billing.view.ts';
+import { billingTable } from './billing-table.ts';
+import { exportBillingEvents } from './export-billing-events.ts';
 import { getBillingEvent } from './get-billing-event.ts';
+import { getInvoice } from './get-invoice.ts';
+import { invoiceRecordView } from './invoice.view.ts';
+import { BILLING_ORDER, listBillingEvents } from './list-billing-events.ts';
 import { type PreviewSettings, previewProgramme } from './preview-programme.ts';
+import type { BillingFilter } from './read-places.ts';
 import { type BillingRules, recordBillingEvents } from './record-billing-events.ts';
 import { spendOnInvoice } from './spend-on-invoice.ts';
 
 type BillingOperations =
-  | 'recordBillingEvents'
-  | 'previewBillingEvents'
-  | 'previewProgramme'
-  | 'getBillingEvent'
-  | 'spendOnInvoice'
-  | 'simulatePaid';
+  | ('recordBillingEvents' | 'previewBillingEvents' | 'previewProgramme' | 'getBillingEvent' | 'listBillingEvents' | 'getInvoice')
+  | ('spendOnInvoice' | 'simulatePaid');
 
 /** `ownOrigin` is the origin under which this server is reached. */
 export const billingHandlers = (rules: BillingRules, ownOrigin: string): Pick<Handlers, BillingOperations> => ({
@@ -34,6 +38,21 @@ export const billingHandlers = (rules: BillingRules, ownOrigin: string): Pick<Ha
   getBillingEvent: async ({ db, path }) => {
     return { status: 200, body: recordView(await getBillingEvent(db, path.id), rules.schema) };
   },
+  listBillingEvents: async ({ db, query, request }) => {
+    const filter = filterOf(query);
+    const page = pageOf(BILLING_ORDER, request, query);
+    const type = await request.prefers(['application/json', 'text/csv']);
+    if (type === 'text/csv') {
+      const headers = { vary: 'Accept', 'content-disposition': 'attachment; filename=billing-events.csv' };
+      return { status: 200, headers, type, parts: billingTable(exportBillingEvents(db, filter), rules) };
+    }
+    const { rows, stoppedAt } = await listBillingEvents(db, filter, page);
+    const { headers, body } = pageAnswer(page, rows, (row) => reportedView(row, rules.schema), stoppedAt);
+    return { status: 200, headers: { vary: 'Accept', ...headers }, body };
+  },
+  getInvoice: async ({ db, query }) => {
+    return { status: 200, body: invoiceRecordView(await getInvoice(db, query.invoice_id), rules.schema) };
+  },
   spendOnInvoice: async ({ tx, actor, body }) => {
     await spendOnInvoice(tx, actor, body.invoice_id, BigInt(body.amount_micro));
     return { status: 200, body: { ok: true } };
@@ -42,3 +61,17 @@ export const billingHandlers = (rules: BillingRules, ownOrigin: string): Pick<Ha
     throw new Problem('endpoint_retired');
   },
 });
+
+function filterOf(query: Call<'listBillingEvents'>['query']): BillingFilter {
+  const { invoice_id, user_id, inviter_user_id, type, outcome, reason, since, until } = query;
+  return {
+    invoiceId: invoice_id,
+    userId: user_id,
+    inviterUserId: inviter_user_id,
+    type,
+    outcome,
+    reason,
+    since: since === undefined ? undefined : parseInstant(since),
+    until: until === undefined ? undefined : parseInstant(until),
+  };
+}

@@ -2,6 +2,7 @@ import type { Report } from '../core/report.ts';
 import { rows, text, uuid } from '../core/rows.ts';
 import type { Tx } from '../core/tx.ts';
 import type { BillingBatch } from './batch.ts';
+import { isEventType } from './billing-event.ts';
 import type { Outcome } from './outcome.ts';
 import { startOfJson } from './start-of-json.ts';
 
@@ -12,6 +13,9 @@ interface Rejected {
   readonly reportedBy: string;
   /** The user whom the event names, if it names any. */
   readonly userId: string | null;
+  /** The invoice and the type that it names likewise: by these it is listed. */
+  readonly invoiceId: string | null;
+  readonly type: string | null;
 }
 
 const REJECTIONS = rows<Rejected>('billing_rejections', {
@@ -20,6 +24,8 @@ const REJECTIONS = rows<Rejected>('billing_rejections', {
   event: text(({ event }) => event),
   reported_by: text(({ reportedBy }) => reportedBy),
   user_id: uuid(({ userId }) => userId),
+  invoice_id: text(({ invoiceId }) => invoiceId),
+  type: text(({ type }) => type),
 });
 
 const keep = REJECTIONS.insert('billing_rejections_keep', { same: { received_at: 'timestamptz' }, replacing: ['event_id'] });
@@ -37,16 +43,23 @@ export function keepRejections(tx: Tx, batch: BillingBatch, reports: readonly Re
     const { element, reportedBy } = reports[index] as Report;
     if (outcome.kind === 'accepted' || outcome.id === null || batch.events.has(outcome.id)) return;
     const event = startOfJson(element, EVENT_MAX);
-    rejected.set(outcome.id, { id: outcome.id, reason: outcome.reason, event, reportedBy, userId: userOf(element) });
+    rejected.set(outcome.id, { id: outcome.id, reason: outcome.reason, event, reportedBy, ...namedBy(element) });
   });
   const kept = [...rejected.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   tx.write(keep(kept, { received_at: tx.now }));
 }
 
 const USER_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** What PostgreSQL has room for. */
+const INVOICE_ID = /^[^\0\p{Cs}]{1,255}$/u;
 
-/** The user whom an event names, so that it can be forgotten with that user. */
-function userOf(element: unknown): string | null {
-  const id = typeof element === 'object' && element !== null && 'user_id' in element ? element.user_id : undefined;
-  return typeof id === 'string' && USER_ID.test(id) ? id.toLowerCase() : null;
+/** What an event names, malformed or not: its user, so that it can be forgotten with that user, its invoice and its type. */
+function namedBy(element: unknown): Pick<Rejected, 'userId' | 'invoiceId' | 'type'> {
+  const named = (typeof element === 'object' && element !== null ? element : {}) as Record<string, unknown>;
+  const { user_id: userId, invoice_id: invoiceId, type } = named;
+  return {
+    userId: typeof userId === 'string' && USER_ID.test(userId) ? userId.toLowerCase() : null,
+    invoiceId: typeof invoiceId === 'string' && INVOICE_ID.test(invoiceId) ? invoiceId : null,
+    type: isEventType(type) ? type : null,
+  };
 }

@@ -62,6 +62,23 @@ export function byNumber<Row>(list: string, key: (row: Row) => string): Order<Ro
   };
 }
 
+/** How a list is ordered by a number, and at one number by an id. */
+export function byNumberAndId<Row>(list: string, key: (row: Row) => readonly [number: string, id: string]): Order<Row> {
+  return {
+    beginning: [String(2n ** 63n - 1n), 'ffffffff-ffff-ffff-ffff-ffffffffffff'],
+    cursorOf(row) {
+      const [number, id] = key(row);
+      return written(list, Buffer.concat([ofInteger(BigInt(number)), Buffer.from(id.replaceAll('-', ''), 'hex')]));
+    },
+    keyOf(cursor) {
+      const bytes = read(list, cursor, INTEGER_BYTES + ID_BYTES);
+      if (!bytes) return undefined;
+      const id = bytes.toString('hex', INTEGER_BYTES).replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+      return [String(bytes.readBigInt64BE()), id];
+    },
+  };
+}
+
 const INTEGER_BYTES = 8;
 const ID_BYTES = 16;
 /** So many bytes of a hash tell the list's own cursors from all others. They keep no secret: whoever copies half of one is told. */

@@ -18,6 +18,7 @@ export const MIGRATIONS = [
   '0006-keys',
   '0007-operators',
   '0009-lists',
+  '0010-lookup',
   '0011-verifications',
 ] as const;
 
@@ -87,6 +88,7 @@ async function openMigrator(ownerUrl: string): Promise<{ orm: MikroORM; runMigra
     import('./migrations/0006-keys.ts').then(({ Keys }) => Keys),
     import('./migrations/0007-operators.ts').then(({ Operators }) => Operators),
     import('./migrations/0009-lists.ts').then(({ Lists }) => Lists),
+    import('./migrations/0010-lookup.ts').then(({ Lookup }) => Lookup),
     import('./migrations/0011-verifications.ts').then(({ Verifications }) => Verifications),
   ]);
   const orm = (await MikroORM.init({

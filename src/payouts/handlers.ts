@@ -1,20 +1,23 @@
+import { parseInstant } from '../core/clock.ts';
 import { pageAnswer, pageOf } from '../core/page.ts';
-import type { Handlers } from '../operations/contract.ts';
+import type { Call, Handlers } from '../operations/contract.ts';
 import { approvePayouts } from './approve-payouts.ts';
 import { cancelPayout } from './cancel-payout.ts';
 import { changePayouts } from './change-payouts.ts';
 import { exportPayouts } from './export-payouts.ts';
 import type { ApprovalRule } from './four-eyes.ts';
 import { getPayout } from './get-payout.ts';
-import { ALL_PAYOUTS_ORDER, listAllPayouts, type PayoutTotals, totalPayouts } from './list-all-payouts.ts';
+import { listAllPayouts, type PayoutTotals, totalPayouts, totalStatuses } from './list-all-payouts.ts';
 import { listPayouts, PAYOUT_ORDER } from './list-payouts.ts';
 import { markPayoutFailed } from './mark-payout-failed.ts';
 import { markPayoutProcessing } from './mark-payout-processing.ts';
 import { markPayoutReturned } from './mark-payout-returned.ts';
 import { markPayoutSent } from './mark-payout-sent.ts';
-import { coveredView, outcomeView, payoutRowView, payoutView, recordView, totalsView } from './payout.view.ts';
+import type { PayoutFilter } from './narrow-payouts.ts';
+import { coveredView, outcomeView, payoutRowView, payoutView, recordView, statusesView, totalsView } from './payout.view.ts';
 import { payoutTable } from './payout-table.ts';
 import { requestPayout } from './request-payout.ts';
+import { SORTINGS } from './sort-payouts.ts';
 import { withdrawApproval } from './withdraw-approval.ts';
 
 type PayoutOperations =
@@ -33,18 +36,21 @@ export const payoutHandlers = (currency: string, rule: ApprovalRule): Pick<Handl
   },
   cancelPayout: async ({ tx, actor, path }) => ({ status: 200, body: payoutView(await cancelPayout(tx, actor, path.id)) }),
   listAllPayouts: async ({ db, query, request }) => {
-    const covered = query.covered === undefined ? undefined : query.covered === 'true';
-    const filter = { status: query.status, network: query.network, userId: query.user_id, covered };
-    const page = pageOf(ALL_PAYOUTS_ORDER, request, query);
+    const { sort = 'newest' } = query;
+    const filter = filterOf(query);
+    const page = pageOf(SORTINGS[sort].order, request, query);
     const type = await request.prefers(['application/json', 'text/csv']);
     if (type === 'text/csv') {
       const headers = { ...totalHeaders(await totalPayouts(db, filter)), 'content-disposition': 'attachment; filename=payouts.csv' };
-      return { status: 200, headers, type, parts: payoutTable(exportPayouts(db, filter), currency, query.bom === 'true') };
+      return { status: 200, headers, type, parts: payoutTable(exportPayouts(db, filter, sort), currency, query.bom === 'true') };
     }
-    const report = await listAllPayouts(db, filter, page);
+    const report = await listAllPayouts(db, filter, page, sort);
     const { body, headers } = pageAnswer(page, report.rows, coveredView);
     const { items, ...more } = body;
-    return { status: 200, headers: { ...totalHeaders(report), ...headers }, body: { items, totals: totalsView(report), ...more } };
+    const answered = { items, totals: totalsView(report), ...more };
+    const all = { ...totalHeaders(report), ...headers };
+    if (query.by_status !== 'true') return { status: 200, headers: all, body: answered };
+    return { status: 200, headers: all, body: { ...answered, by_status: statusesView(await totalStatuses(db, filter)) } };
   },
   getPayout: async ({ db, path }) => ({ status: 200, body: recordView(await getPayout(db, path.id)) }),
   markPayoutProcessing: async ({ tx, path }) => {
@@ -81,3 +87,18 @@ const totalHeaders = ({ count, amount }: PayoutTotals) => ({
   'x-total-count': String(count),
   'x-total-amount-micro': String(amount),
 });
+
+function filterOf(asked: Call<'listAllPayouts'>['query']): PayoutFilter {
+  const { status, network, user_id: userId, covered, since, until, min_micro: min, max_micro: max, query } = asked;
+  return {
+    status,
+    network,
+    userId,
+    covered: covered === undefined ? undefined : covered === 'true',
+    since: since === undefined ? undefined : parseInstant(since),
+    until: until === undefined ? undefined : parseInstant(until),
+    min,
+    max,
+    query,
+  };
+}

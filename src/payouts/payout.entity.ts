@@ -2,7 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 import { Problem } from '../core/problem.ts';
 import type { Network } from '../programme/programme.ts';
 
-const STATUSES = ['requested', 'processing', 'sent', 'failed', 'cancelled', 'returned'] as const;
+export const STATUSES = ['requested', 'processing', 'sent', 'failed', 'cancelled', 'returned'] as const;
 export type PayoutStatus = (typeof STATUSES)[number];
 
 /** The statuses that a payout can take from each status. */

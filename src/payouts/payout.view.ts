@@ -3,9 +3,9 @@ import { instant } from '../core/clock.ts';
 import { least, MICRO_MAX, micro } from '../core/money.ts';
 import type { PayoutOutcome } from './change-payouts.ts';
 import { type PayoutRecord, SHOWN } from './get-payout.ts';
-import type { PayoutTotals } from './list-all-payouts.ts';
+import type { PayoutTotals, StatusTotals } from './list-all-payouts.ts';
 import type { CoveredRow } from './narrow-payouts.ts';
-import type { Payout, PayoutStatus } from './payout.entity.ts';
+import { type Payout, type PayoutStatus, STATUSES } from './payout.entity.ts';
 import type { PayoutRow } from './payout-row.ts';
 
 /** A payout as a command left it. */
@@ -48,6 +48,12 @@ export function coveredView(row: CoveredRow): components['schemas']['CoveredPayo
 /** The sum over all payouts has no bound; in an answer the bound of amounts stands for every sum above it. */
 export function totalsView({ count, amount }: PayoutTotals): components['schemas']['PayoutTotals'] {
   return { count: Number(count), amount_micro: micro(least(amount, MICRO_MAX)) };
+}
+
+/** Every status in the order of a payout's life, whether any payout is in it or not. */
+export function statusesView(totals: readonly StatusTotals[]): components['schemas']['PayoutStatusTotals'][] {
+  const byStatus = new Map(totals.map((total) => [total.status, total]));
+  return STATUSES.map((status) => ({ status, ...totalsView(byStatus.get(status) ?? { count: 0n, amount: 0n }) }));
 }
 
 /** The status that an action of the audit log tells of, in the order of a payout's life. */

@@ -37,7 +37,7 @@ export interface HandlerSettings {
 export function createHandlers(settings: HandlerSettings, document: object): Handlers {
   const { publicUrl, allowedOrigins, emailHashKey, currency, payoutApprovals, environment, operators, oidcParts } = settings;
   return {
-    ...userHandlers(emailHashKey),
+    ...userHandlers(emailHashKey, currency),
     ...codeHandlers(),
     ...attributionHandlers,
     ...rewardHandlers(currency),

@@ -3,28 +3,40 @@ import { ATTRIBUTION_ORDER } from '../attributions/list-attributions.ts';
 import { parseInstant } from '../core/clock.ts';
 import { pageAnswer, pageOf } from '../core/page.ts';
 import { hashEmail } from '../identity/email-hash.ts';
-import type { Handlers } from '../operations/contract.ts';
+import type { Call, Handlers } from '../operations/contract.ts';
 import { eraseUser } from './erase-user.ts';
+import { exportUsers } from './export-users.ts';
 import { getMe } from './get-me.ts';
 import { getMyBalance } from './get-my-balance.ts';
 import { getUser } from './get-user.ts';
 import { getUserRecord } from './get-user-record.ts';
 import { listUserAttributions } from './list-user-attributions.ts';
-import { listUsers, readUserRow, USER_ORDER } from './list-users.ts';
+import { countUsers, listUsers, readUserRow, USER_ORDERS, type UserFilter } from './list-users.ts';
+import { lookUp } from './look-up.ts';
 import { putUser } from './put-user.ts';
 import { setUserTier } from './set-user-tier.ts';
-import { fullBalanceView, meView, overviewView, recordView, transitionView, userView } from './user.view.ts';
+import { foundView, fullBalanceView, meView, overviewView, recordView, totalsView, transitionView, userView } from './user.view.ts';
+import { usersTable } from './users-table.ts';
 
 type UserOperations =
   | ('listUsers' | 'getUser' | 'getUserRecord' | 'setUserTier' | 'listUserAttributions' | 'putUser' | 'eraseUser')
-  | ('getMe' | 'getMyBalance');
+  | ('getMe' | 'getMyBalance' | 'lookUp');
 
-/** `emailHashKey` is the deployment's key for what is kept of e-mail addresses. */
-export const userHandlers = (emailHashKey: string): Pick<Handlers, UserOperations> => ({
+/** `emailHashKey` is the deployment's key for what is kept of e-mail addresses, `currency` its one currency. */
+export const userHandlers = (emailHashKey: string, currency: string): Pick<Handlers, UserOperations> => ({
   listUsers: async ({ db, query, request }) => {
-    const blocked = query.blocked === undefined ? undefined : query.blocked === 'true';
-    const page = pageOf(USER_ORDER, request, query);
-    return { status: 200, ...pageAnswer(page, await listUsers(db, { query: query.query, tier: query.tier, blocked }, page), userView) };
+    const { sort = 'newest' } = query;
+    const filter = filterOf(query);
+    const page = pageOf(USER_ORDERS[sort], request, query);
+    const type = await request.prefers(['application/json', 'text/csv']);
+    if (type === 'text/csv') {
+      const headers = { vary: 'Accept', 'content-disposition': 'attachment; filename=users.csv' };
+      return { status: 200, headers, type, parts: usersTable(exportUsers(db, filter, sort), currency) };
+    }
+    const { body, headers } = pageAnswer(page, await listUsers(db, filter, page, sort), userView);
+    const answered = { status: 200, headers: { vary: 'Accept', ...headers } } as const;
+    if (query.totals !== 'true') return { ...answered, body };
+    return { ...answered, body: { ...body, totals: totalsView(await countUsers(db, filter)) } };
   },
   getUser: async ({ db, path }) => {
     const { overview, recent } = await getUser(db, path.user_id);
@@ -51,6 +63,18 @@ export const userHandlers = (emailHashKey: string): Pick<Handlers, UserOperation
     await eraseUser(tx, path.user_id, query.write_off === 'true');
     return { status: 200, body: { ok: true } };
   },
+  lookUp: async ({ db, actor, query }) => ({ status: 200, body: { items: (await lookUp(db, query.query, actor.scopes)).map(foundView) } }),
   getMe: async ({ db, actor }) => ({ status: 200, body: meView(await getMe(db, actor.userId)) }),
   getMyBalance: async ({ db, actor }) => ({ status: 200, body: fullBalanceView(await getMyBalance(db, actor.userId)) }),
 });
+
+function filterOf({ query, tier, blocked, inviter_user_id, since, until }: Call<'listUsers'>['query']): UserFilter {
+  return {
+    query,
+    tier,
+    blocked: blocked === undefined ? undefined : blocked === 'true',
+    inviterUserId: inviter_user_id,
+    since: since === undefined ? undefined : parseInstant(since),
+    until: until === undefined ? undefined : parseInstant(until),
+  };
+}

@@ -9,7 +9,8 @@ import { ACCOUNTS } from '../ledger/book.ts';
 import type { Me } from './get-me.ts';
 import type { FullBalance } from './get-my-balance.ts';
 import type { UserRecord } from './get-user-record.ts';
-import type { UserRow } from './list-users.ts';
+import type { UserRow, UserTotals } from './list-users.ts';
+import type { Found } from './look-up.ts';
 import type { Overview } from './overview.ts';
 import type { TierTransition } from './set-user-tier.ts';
 
@@ -56,6 +57,10 @@ export function userView(row: UserRow): components['schemas']['User'] {
   };
 }
 
+export function totalsView({ count, blocked }: UserTotals): components['schemas']['UserTotals'] {
+  return { count: Number(count), blocked: Number(blocked) };
+}
+
 /** A user who is found is not erased. */
 export function recordView(record: UserRecord): components['schemas']['UserRecord'] {
   const accounts = Object.fromEntries(ACCOUNTS.map((account) => [account, micro(record[account])]));
@@ -86,4 +91,9 @@ export function fullBalanceView(balance: FullBalance): components['schemas']['Fu
 
 export function transitionView({ oldTier, newTier }: TierTransition): components['schemas']['TierChanged'] {
   return { old_tier: oldTier, new_tier: newTier };
+}
+
+/** A user without a name was erased. */
+export function foundView({ kind, id, title, detail, user_id }: Found): components['schemas']['Found'] {
+  return { kind, id, title: kind === 'user' ? nameView(title) : title, detail, user_id };
 }

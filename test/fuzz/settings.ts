@@ -102,6 +102,8 @@ export function settings(identity: Identity, seeds: Seeds, { seed, examples, isE
     '[parameters]',
     bound('path.user_id', 'others'),
     bound('query.user_id', 'users'),
+    bound('query.inviter_user_id', 'users'),
+    bound('query.invoice_id', 'invoices'),
     bound('path.code', 'codes'),
     bound('body.user_id', 'users'),
     bound('body.code', 'codes'),

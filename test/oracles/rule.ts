@@ -77,6 +77,7 @@ export const EXCEPTIONS: readonly Exception[] = [
   { operation: 'listTransfers', calls: by('operator', 'erased'), ending: 'good', reason: 'the ledger outlives the person' },
   { operation: 'listUserRewards', calls: by('operator', 'erased'), ending: 'good', reason: 'what was earned outlives the person' },
   { operation: 'getBillingEvent', calls: by('operator', 'erased'), ending: 'good', reason: 'billing outlives the person' },
+  { operation: 'getInvoice', calls: by('operator', 'erased'), ending: 'good', reason: 'billing outlives the person' },
   { operation: 'getPayout', calls: by('operator', 'erased'), ending: 'good', reason: 'a payout outlives the person' },
   { operation: 'getAuditEntry', calls: by('operator', 'erased'), ending: 'good', reason: 'the log outlives the person' },
   { operation: 'getProgrammeVersion', calls: by('operator', 'erased'), ending: 'good', reason: 'a version of the rules is nobody’s' },

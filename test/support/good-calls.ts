@@ -137,6 +137,7 @@ const CALLS: Record<OperationId, Make> = {
   listUserRewards: onUser(),
   putUser: onUser({ display_name: 'Grace Hopper' }),
   eraseUser: onUser(),
+  lookUp: () => ({ query: '?query=ada', status: 200 }),
   getMe: plain(),
   getMyBalance: plain(),
   setSlug: (_, person) => ({ body: { slug: slugOf(person) }, status: 200 }),
@@ -168,6 +169,12 @@ const CALLS: Record<OperationId, Make> = {
     const event = invoiceOf(server, userId).created(1000);
     await report(server, event);
     return { path: { id: event.id }, names: event.id, status: 200 };
+  },
+  listBillingEvents: plain(),
+  getInvoice: async (server, { userId }) => {
+    const invoice = invoiceOf(server, userId);
+    await report(server, invoice.created(1000));
+    return { query: `?invoice_id=${invoice.id}`, names: invoice.id, status: 200 };
   },
   spendOnInvoice: async (server, { userId }) => {
     const invoice = invoiceOf(server, userId);

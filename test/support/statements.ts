@@ -6,8 +6,9 @@ import { type AuditFilter, readStretch } from '../../src/audit/read-stretch.ts';
 import { everyStatement, type Statement } from '../../src/core/statement.ts';
 import type { Reader } from '../../src/core/tx.ts';
 import { exportPayouts } from '../../src/payouts/export-payouts.ts';
-import { ALL_PAYOUTS_ORDER, listAllPayouts, totalPayouts } from '../../src/payouts/list-all-payouts.ts';
+import { listAllPayouts, totalPayouts, totalStatuses } from '../../src/payouts/list-all-payouts.ts';
 import type { PayoutFilter } from '../../src/payouts/narrow-payouts.ts';
+import { type PayoutSort, SORTINGS } from '../../src/payouts/sort-payouts.ts';
 import { openPool } from './pool.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -66,14 +67,21 @@ async function askForPayouts(): Promise<void> {
   const filters = [undefined, 'sent' as const].flatMap((status) =>
     [undefined, 'tron' as const].flatMap((network) =>
       [undefined, 'somebody'].flatMap((userId) =>
-        [undefined, true, false].map((covered): PayoutFilter => ({ status, network, userId, covered })),
+        [undefined, true, false].flatMap((covered) =>
+          [{}, { min: 1 }, { query: 'x' }, { min: 1, query: 'x' }].map(
+            (more): PayoutFilter => ({ status, network, userId, covered, ...more }),
+          ),
+        ),
       ),
     ),
   );
   for (const filter of filters) {
-    await exportPayouts(db, filter).next();
-    await listAllPayouts(db, filter, { behind: ALL_PAYOUTS_ORDER.beginning, offset: 0, count: 1 });
     await totalPayouts(db, filter);
+    await totalStatuses(db, filter);
+    for (const [sort, { order }] of Object.entries(SORTINGS) as [PayoutSort, { order: { beginning: readonly string[] } }][]) {
+      await exportPayouts(db, filter, sort).next();
+      await listAllPayouts(db, filter, { behind: order.beginning, offset: 0, count: 1 }, sort);
+    }
   }
 }
 
@@ -92,7 +100,7 @@ async function askForAuditEntries(): Promise<void> {
 }
 
 /** The names of statements that are made from a filter, with what they do in front of the filter. */
-export const FROM_FILTER = /^(payouts_(?:part|report|totals)|audit_(?:rarest|stretch))_.*/;
+export const FROM_FILTER = /^(payouts_(?:part|report|totals|statuses)|audit_(?:rarest|stretch))_.*/;
 
 /** Loads the whole program and returns every statement that it has, in both shapes. */
 export async function loadStatements(): Promise<Statement[]> {

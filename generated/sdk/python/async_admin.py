@@ -28,13 +28,19 @@ from .types import (
     BadgePreview,
     BillingEvent,
     BillingEventInput,
+    BillingEventPage,
+    BillingEventType,
+    BillingOutcomeName,
     BillingOutcomes,
+    BillingReason,
     BillingRecord,
     CoveredPayout,
     CurrentOperator,
     Deployment,
     DisplayName,
     EventId,
+    Findings,
+    Found,
     Grant,
     GraphqlAnswer,
     GraphqlTaskSetting,
@@ -44,6 +50,7 @@ from .types import (
     GraphqlUser,
     Instant,
     InvoiceId,
+    InvoiceRecord,
     LadderCounts,
     LandingUrl,
     Level,
@@ -79,6 +86,7 @@ from .types import (
     ProgrammeVersion,
     ProgrammeVersionName,
     ProgrammeVersionPage,
+    ReportedBillingEvent,
     RequestId,
     Reward,
     RewardPage,
@@ -479,6 +487,191 @@ class AsyncAdminBilling:
             Options(idempotency_key, timeout, retries_max, deadline),
         )
 
+    def list_billing_events(
+        self,
+        *,
+        invoice_id: InvoiceId | None = None,
+        user_id: UserId | None = None,
+        inviter_user_id: UserId | None = None,
+        type: BillingEventType | None = None,
+        outcome: BillingOutcomeName | None = None,
+        reason: BillingReason | None = None,
+        since: Instant | None = None,
+        until: Instant | None = None,
+        limit: int | None = None,
+        after: str | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> AsyncPages[BillingEventPage, ReportedBillingEvent]:
+        """List or export billing events.
+
+        What was reported of invoices, the newest report first, narrowed by any of the filters, rejected events among them;
+        how an event was decided is answered by `getBillingEvent`. A rejected event stands here until its id is reported
+        well, or for 13 months, and is found by what it names itself. Events that were reported at the same moment stand in
+        an order that has no meaning and stays.
+
+        A page looks at a bounded number of events, unless `invoice_id` or `outcome=rejected` is given: where the filter
+        holds for few of them it may be short, or empty, and still have a next one. `since` and `until` say how far it
+        should look at all.
+
+        When `Accept` prefers `text/csv`, all events of the filter, whatever `limit` and `after` say, as a table for
+        spreadsheets; every other `Accept` is answered with JSON. The table is read and sent part by part: what is reported
+        meanwhile may not be in it, and an answer that breaks off is not complete.
+
+        Scope of tokens: `billing:read`.
+
+        `GET /v1/admin/billing/events`
+
+        Args:
+            invoice_id: Only events of this invoice. The host application's own name for an invoice. From 1 to 255
+                characters.
+            user_id: Only events of this payer. The id of a user, chosen by the host application. Any case comes in, lower
+                case goes out. Exactly 36 characters.
+            inviter_user_id: Only events of payers whom this user had invited by then. Rejected ones are not among them. The
+                id of a user, chosen by the host application. Any case comes in, lower case goes out. Exactly 36 characters.
+            type: Only events of this type. What happened to an invoice.
+            outcome: Only events with this outcome. The outcome of an event, as `BillingOutcome` explains it.
+            reason: Only events whose outcome has this reason. The first that applies. Why a payment earns nothing:
+                `already_paid`, `not_referred`, `inviter_blocked` (or erased), `covered_by_credit`, `months_exceeded`,
+                `amount_too_small`, `cap_reached`, which also marks a reward that a cap has cut. `credit_returned`: reward
+                credit that was spent on the invoice came back to its payer, all of it for a void, for refunds what is more
+                than the payer's own money. The others say why an event was rejected; the error catalogue explains them.
+            since: Only events that were reported from this moment on, itself included. A moment as RFC 3339 writes it.
+                Years 0001 to 9999; leap seconds are refused. At most 40 characters.
+            until: Only events that were reported before this moment. A moment as RFC 3339 writes it. Years 0001 to 9999;
+                leap seconds are refused. At most 40 characters.
+            limit: How many rows to ask for at a time, 1 to 200; 100 when it is left out.
+            after: The `next` of a page, to go on behind it; from the first row when it is left out.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
+                `invalid_query`.
+        """
+        return AsyncPages[BillingEventPage, ReportedBillingEvent](
+            self._kernel,
+            Call(
+                operations.LIST_BILLING_EVENTS,
+                page_of(BillingEventPage),
+                query=given(
+                    {
+                        "invoice_id": invoice_id,
+                        "user_id": user_id,
+                        "inviter_user_id": inviter_user_id,
+                        "type": type,
+                        "outcome": outcome,
+                        "reason": reason,
+                        "since": since,
+                        "until": until,
+                        "limit": limit,
+                        "after": after,
+                    },
+                ),
+            ),
+            "cursor",
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
+    async def list_billing_events_as_csv(
+        self,
+        *,
+        invoice_id: InvoiceId | None = None,
+        user_id: UserId | None = None,
+        inviter_user_id: UserId | None = None,
+        type: BillingEventType | None = None,
+        outcome: BillingOutcomeName | None = None,
+        reason: BillingReason | None = None,
+        since: Instant | None = None,
+        until: Instant | None = None,
+        limit: int | None = None,
+        after: str | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> AsyncTextStream:
+        """List or export billing events.
+
+        What was reported of invoices, the newest report first, narrowed by any of the filters, rejected events among them;
+        how an event was decided is answered by `getBillingEvent`. A rejected event stands here until its id is reported
+        well, or for 13 months, and is found by what it names itself. Events that were reported at the same moment stand in
+        an order that has no meaning and stays.
+
+        A page looks at a bounded number of events, unless `invoice_id` or `outcome=rejected` is given: where the filter
+        holds for few of them it may be short, or empty, and still have a next one. `since` and `until` say how far it
+        should look at all.
+
+        When `Accept` prefers `text/csv`, all events of the filter, whatever `limit` and `after` say, as a table for
+        spreadsheets; every other `Accept` is answered with JSON. The table is read and sent part by part: what is reported
+        meanwhile may not be in it, and an answer that breaks off is not complete.
+
+        Scope of tokens: `billing:read`.
+
+        `GET /v1/admin/billing/events`
+
+        Args:
+            invoice_id: Only events of this invoice. The host application's own name for an invoice. From 1 to 255
+                characters.
+            user_id: Only events of this payer. The id of a user, chosen by the host application. Any case comes in, lower
+                case goes out. Exactly 36 characters.
+            inviter_user_id: Only events of payers whom this user had invited by then. Rejected ones are not among them. The
+                id of a user, chosen by the host application. Any case comes in, lower case goes out. Exactly 36 characters.
+            type: Only events of this type. What happened to an invoice.
+            outcome: Only events with this outcome. The outcome of an event, as `BillingOutcome` explains it.
+            reason: Only events whose outcome has this reason. The first that applies. Why a payment earns nothing:
+                `already_paid`, `not_referred`, `inviter_blocked` (or erased), `covered_by_credit`, `months_exceeded`,
+                `amount_too_small`, `cap_reached`, which also marks a reward that a cap has cut. `credit_returned`: reward
+                credit that was spent on the invoice came back to its payer, all of it for a void, for refunds what is more
+                than the payer's own money. The others say why an event was rejected; the error catalogue explains them.
+            since: Only events that were reported from this moment on, itself included. A moment as RFC 3339 writes it.
+                Years 0001 to 9999; leap seconds are refused. At most 40 characters.
+            until: Only events that were reported before this moment. A moment as RFC 3339 writes it. Years 0001 to 9999;
+                leap seconds are refused. At most 40 characters.
+            limit: How many rows to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in
+                this range, or is given twice, counts as left out: 500 asks for 50. Fewer rows than were asked for are
+                therefore no sign of the last page. `Link` is, which is there while there is more, and with `after` so is
+                `has_more`.
+            after: Begins behind the row that this cursor names: `next` of the page before, or empty for the first page. The
+                answer then has `next` and `has_more`. Rows that come or go meanwhile move no others past a cursor, which
+                stays good as long as the list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
+                `invalid_query`.
+        """
+        return await self._kernel.run(
+            Call(
+                operations.LIST_BILLING_EVENTS_AS_CSV,
+                stream_of(AsyncTextStream),
+                query=given(
+                    {
+                        "invoice_id": invoice_id,
+                        "user_id": user_id,
+                        "inviter_user_id": inviter_user_id,
+                        "type": type,
+                        "outcome": outcome,
+                        "reason": reason,
+                        "since": since,
+                        "until": until,
+                        "limit": limit,
+                        "after": after,
+                    },
+                ),
+            ),
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
     async def preview_billing_events(
         self,
         *,
@@ -548,6 +741,46 @@ class AsyncAdminBilling:
         """
         return await self._kernel.run(
             Call(operations.GET_BILLING_EVENT, object_of(BillingRecord), path={"id": id}),
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
+    async def get_invoice(
+        self,
+        *,
+        invoice_id: InvoiceId,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> InvoiceRecord:
+        """Look an invoice up.
+
+        An invoice as it stands, with every event that was reported of it, rejected ones too, each with how it was decided;
+        the reward that it earned the inviter, and what was moved for that reward and for credit that was spent on the
+        invoice.
+
+        The parts are read one after the other: what is reported meanwhile may be in a later one alone. A rejected event
+        stands here when it names the invoice, until its id is reported well.
+
+        Scope of tokens: `billing:read`.
+
+        `GET /v1/admin/billing/invoice`
+
+        Args:
+            invoice_id: The invoice's id, as the host application reports it. It stands in the query because it may hold any
+                character. The host application's own name for an invoice. From 1 to 255 characters.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
+                `invalid_query`, `invoice_not_found`.
+        """
+        return await self._kernel.run(
+            Call(operations.GET_INVOICE, object_of(InvoiceRecord), query={"invoice_id": invoice_id}),
             Options(idempotency_key, timeout, retries_max, deadline),
         )
 
@@ -1388,6 +1621,56 @@ class AsyncAdminLedger:
         )
 
 
+class AsyncAdminLookup:
+    def __init__(self, kernel: AsyncKernel) -> None:
+        self._kernel = kernel
+
+    def look_up(
+        self,
+        *,
+        query: str,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> AsyncPages[Findings, Found]:
+        """Look something up by its beginning.
+
+        What begins with a text, whatever it is: users by display name and id, codes, payouts by id and address,
+        transactions of payouts, invoices, and billing events, rejected ones too. Of ids at least four digits are needed. At
+        most 20 are answered: first what is exactly that text, then the first of each kind, the second of each, and so on.
+        Nothing is looked for in the middle of a text.
+
+        Credentials need one of the scopes, and are shown what they could read: users with `users:read`, codes with
+        `codes:read`, payouts and transactions with `payouts:read`, invoices and events with `billing:read`. The rest is
+        left out without a word.
+
+        Scope of tokens: `users:read` or `codes:read` or `payouts:read` or `billing:read`.
+
+        `GET /v1/admin/lookup`
+
+        Args:
+            query: The beginning of what is looked for. Blanks at its ends do not matter; case does not matter for names,
+                ids and codes, and does for the rest, but for IBANs, which may have blanks, too. Of blanks alone nothing is
+                found.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
+                `invalid_query`.
+        """
+        return AsyncPages[Findings, Found](
+            self._kernel,
+            Call(operations.LOOK_UP, page_of(Findings), query={"query": query}),
+            "none",
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
+
 class AsyncAdminOperators:
     def __init__(self, kernel: AsyncKernel) -> None:
         self._kernel = kernel
@@ -1804,6 +2087,11 @@ class AsyncAdminReferrals:
         query: str | None = None,
         tier: int | None = None,
         blocked: bool | None = None,
+        inviter_user_id: UserId | None = None,
+        since: Instant | None = None,
+        until: Instant | None = None,
+        sort: Literal["newest", "oldest"] | None = None,
+        totals: bool | None = None,
         limit: int | None = None,
         offset: int | None = None,
         after: str | None = None,
@@ -1814,7 +2102,13 @@ class AsyncAdminReferrals:
     ) -> AsyncPages[UserPage, User]:
         """List users.
 
-        Users, newest first, narrowed by any of the filters. Erased users appear as "Deleted user".
+        Users, newest first unless `sort` says otherwise, narrowed by any of the filters. Erased users appear as "Deleted
+        user".
+
+        When `Accept` prefers `text/csv`, all of them, whatever `limit`, `offset` and `after` say, as a table for
+        spreadsheets; every other `Accept` is answered with JSON. The table is read and sent part by part: who is created
+        meanwhile may not be in it, and a row is as it was when its part was read. An answer that breaks off is not
+        complete.
 
         Scope of tokens: `users:read`.
 
@@ -1827,6 +2121,15 @@ class AsyncAdminReferrals:
                 in which accents are encoded do not matter. Blanks alone count as left out.
             tier: Only users on this referral tier.
             blocked: Only users who are blocked, or only those who are not.
+            inviter_user_id: Only users whom this user invited. The id of a user, chosen by the host application. Any case
+                comes in, lower case goes out. Exactly 36 characters.
+            since: Only users who were created from this moment on, itself included. A moment as RFC 3339 writes it. Years
+                0001 to 9999; leap seconds are refused. At most 40 characters.
+            until: Only users who were created before this moment. A moment as RFC 3339 writes it. Years 0001 to 9999; leap
+                seconds are refused. At most 40 characters.
+            sort: Whether who was created last comes first; `newest` when it is left out. A cursor belongs to one order.
+            totals: Whether the answer has `totals`, counted over the whole filter a moment after the page. With `query`
+                everybody is looked at. Not for the table.
             limit: How many rows to ask for at a time, 1 to 200; 100 when it is left out.
             offset: How many rows to pass over first, 0 to 2147483647; none when it is left out. The walk then goes on by
                 offsets, not by cursor.
@@ -1846,9 +2149,115 @@ class AsyncAdminReferrals:
             Call(
                 operations.LIST_USERS,
                 page_of(UserPage),
-                query=given({"query": query, "tier": tier, "blocked": blocked, "limit": limit, "offset": offset, "after": after}),
+                query=given(
+                    {
+                        "query": query,
+                        "tier": tier,
+                        "blocked": blocked,
+                        "inviter_user_id": inviter_user_id,
+                        "since": since,
+                        "until": until,
+                        "sort": sort,
+                        "totals": totals,
+                        "limit": limit,
+                        "offset": offset,
+                        "after": after,
+                    },
+                ),
             ),
             "offset",
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
+    async def list_users_as_csv(
+        self,
+        *,
+        query: str | None = None,
+        tier: int | None = None,
+        blocked: bool | None = None,
+        inviter_user_id: UserId | None = None,
+        since: Instant | None = None,
+        until: Instant | None = None,
+        sort: Literal["newest", "oldest"] | None = None,
+        totals: bool | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        after: str | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> AsyncTextStream:
+        """List users.
+
+        Users, newest first unless `sort` says otherwise, narrowed by any of the filters. Erased users appear as "Deleted
+        user".
+
+        When `Accept` prefers `text/csv`, all of them, whatever `limit`, `offset` and `after` say, as a table for
+        spreadsheets; every other `Accept` is answered with JSON. The table is read and sent part by part: who is created
+        meanwhile may not be in it, and a row is as it was when its part was read. An answer that breaks off is not
+        complete.
+
+        Scope of tokens: `users:read`.
+
+        `GET /v1/admin/referrals/users`
+
+        `referrals.list_users_as_csv` and `users.list_users_as_csv` are the same.
+
+        Args:
+            query: Part of a display name, or the beginning of a code or of a user id. Case, blanks at the ends and the way
+                in which accents are encoded do not matter. Blanks alone count as left out.
+            tier: Only users on this referral tier.
+            blocked: Only users who are blocked, or only those who are not.
+            inviter_user_id: Only users whom this user invited. The id of a user, chosen by the host application. Any case
+                comes in, lower case goes out. Exactly 36 characters.
+            since: Only users who were created from this moment on, itself included. A moment as RFC 3339 writes it. Years
+                0001 to 9999; leap seconds are refused. At most 40 characters.
+            until: Only users who were created before this moment. A moment as RFC 3339 writes it. Years 0001 to 9999; leap
+                seconds are refused. At most 40 characters.
+            sort: Whether who was created last comes first; `newest` when it is left out. A cursor belongs to one order.
+            totals: Whether the answer has `totals`, counted over the whole filter a moment after the page. With `query`
+                everybody is looked at. Not for the table.
+            limit: How many rows to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in
+                this range, or is given twice, counts as left out: 500 asks for 50. Fewer rows than were asked for are
+                therefore no sign of the last page. `Link` is, which is there while there is more, and with `after` so is
+                `has_more`.
+            offset: How many rows to pass over, 0 to 2147483647; 0 when it is left out. A value that is not a whole number
+                in this range, or is given twice, counts as left out. Rows that come or go meanwhile move others past an
+                offset; to read a whole list, use `after`, with which an offset is ignored.
+            after: Begins behind the row that this cursor names: `next` of the page before, or empty for the first page. The
+                answer then has `next` and `has_more`. Rows that come or go meanwhile move no others past a cursor, which
+                stays good as long as the list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
+                `invalid_query`.
+        """
+        return await self._kernel.run(
+            Call(
+                operations.LIST_USERS_AS_CSV,
+                stream_of(AsyncTextStream),
+                query=given(
+                    {
+                        "query": query,
+                        "tier": tier,
+                        "blocked": blocked,
+                        "inviter_user_id": inviter_user_id,
+                        "since": since,
+                        "until": until,
+                        "sort": sort,
+                        "totals": totals,
+                        "limit": limit,
+                        "offset": offset,
+                        "after": after,
+                    },
+                ),
+            ),
             Options(idempotency_key, timeout, retries_max, deadline),
         )
 
@@ -2341,6 +2750,13 @@ class AsyncAdminReferrals:
         network: Network | None = None,
         user_id: UserId | None = None,
         covered: bool | None = None,
+        since: Instant | None = None,
+        until: Instant | None = None,
+        min_micro: int | None = None,
+        max_micro: int | None = None,
+        query: str | None = None,
+        sort: Literal["newest", "oldest", "largest", "smallest"] | None = None,
+        by_status: bool | None = None,
         bom: bool | None = None,
         limit: int | None = None,
         offset: int | None = None,
@@ -2352,9 +2768,9 @@ class AsyncAdminReferrals:
     ) -> AsyncPages[PayoutReport, CoveredPayout]:
         """List or export payouts.
 
-        Payouts of all users, newest first, narrowed by any of the filters, with the totals of the whole filter. When
-        `Accept` prefers `text/csv`, all of them, whatever `limit`, `offset` and `after` say, as a table for spreadsheets;
-        every other `Accept` is answered with JSON.
+        Payouts of all users, newest first unless `sort` says otherwise, narrowed by any of the filters, with the totals of
+        the whole filter. When `Accept` prefers `text/csv`, all of them, whatever `limit`, `offset` and `after` say, as a
+        table for spreadsheets; every other `Accept` is answered with JSON.
 
         To act on every payout of a filter while that changes what the filter holds, walk by `after`: over an offset the
         list moves, and rows are passed over.
@@ -2374,6 +2790,18 @@ class AsyncAdminReferrals:
             user_id: Only payouts of this user. The id of a user, chosen by the host application. Any case comes in, lower
                 case goes out. Exactly 36 characters.
             covered: Only payouts that are covered, or only those that are not.
+            since: Only payouts that were requested from this moment on, itself included. A moment as RFC 3339 writes it.
+                Years 0001 to 9999; leap seconds are refused. At most 40 characters.
+            until: Only payouts that were requested before this moment. A moment as RFC 3339 writes it. Years 0001 to 9999;
+                leap seconds are refused. At most 40 characters.
+            min_micro: Only payouts of this amount or more, in micro-units.
+            max_micro: Only payouts of this amount or less, in micro-units.
+            query: Only payouts whose address or transaction begins with this, or whose id it is. Case matters, but for ids
+                and IBANs, which may have blanks, too.
+            sort: Which payouts come first, by when they were requested or by amount; `newest` when it is left out. A cursor
+                belongs to one order.
+            by_status: Whether the answer has `by_status`, the totals of each status, whatever `status` says. They are
+                counted a moment after the page. Not for the table.
             bom: Whether the table begins with a byte order mark, by which Excel knows that it is UTF-8. Not for JSON.
             limit: How many rows to ask for at a time, 1 to 200; 100 when it is left out.
             offset: How many rows to pass over first, 0 to 2147483647; none when it is left out. The walk then goes on by
@@ -2400,6 +2828,13 @@ class AsyncAdminReferrals:
                         "network": network,
                         "user_id": user_id,
                         "covered": covered,
+                        "since": since,
+                        "until": until,
+                        "min_micro": min_micro,
+                        "max_micro": max_micro,
+                        "query": query,
+                        "sort": sort,
+                        "by_status": by_status,
                         "bom": bom,
                         "limit": limit,
                         "offset": offset,
@@ -2418,6 +2853,13 @@ class AsyncAdminReferrals:
         network: Network | None = None,
         user_id: UserId | None = None,
         covered: bool | None = None,
+        since: Instant | None = None,
+        until: Instant | None = None,
+        min_micro: int | None = None,
+        max_micro: int | None = None,
+        query: str | None = None,
+        sort: Literal["newest", "oldest", "largest", "smallest"] | None = None,
+        by_status: bool | None = None,
         bom: bool | None = None,
         limit: int | None = None,
         offset: int | None = None,
@@ -2429,9 +2871,9 @@ class AsyncAdminReferrals:
     ) -> TextAnswer:
         """List or export payouts.
 
-        Payouts of all users, newest first, narrowed by any of the filters, with the totals of the whole filter. When
-        `Accept` prefers `text/csv`, all of them, whatever `limit`, `offset` and `after` say, as a table for spreadsheets;
-        every other `Accept` is answered with JSON.
+        Payouts of all users, newest first unless `sort` says otherwise, narrowed by any of the filters, with the totals of
+        the whole filter. When `Accept` prefers `text/csv`, all of them, whatever `limit`, `offset` and `after` say, as a
+        table for spreadsheets; every other `Accept` is answered with JSON.
 
         To act on every payout of a filter while that changes what the filter holds, walk by `after`: over an offset the
         list moves, and rows are passed over.
@@ -2451,6 +2893,18 @@ class AsyncAdminReferrals:
             user_id: Only payouts of this user. The id of a user, chosen by the host application. Any case comes in, lower
                 case goes out. Exactly 36 characters.
             covered: Only payouts that are covered, or only those that are not.
+            since: Only payouts that were requested from this moment on, itself included. A moment as RFC 3339 writes it.
+                Years 0001 to 9999; leap seconds are refused. At most 40 characters.
+            until: Only payouts that were requested before this moment. A moment as RFC 3339 writes it. Years 0001 to 9999;
+                leap seconds are refused. At most 40 characters.
+            min_micro: Only payouts of this amount or more, in micro-units.
+            max_micro: Only payouts of this amount or less, in micro-units.
+            query: Only payouts whose address or transaction begins with this, or whose id it is. Case matters, but for ids
+                and IBANs, which may have blanks, too.
+            sort: Which payouts come first, by when they were requested or by amount; `newest` when it is left out. A cursor
+                belongs to one order.
+            by_status: Whether the answer has `by_status`, the totals of each status, whatever `status` says. They are
+                counted a moment after the page. Not for the table.
             bom: Whether the table begins with a byte order mark, by which Excel knows that it is UTF-8. Not for JSON.
             limit: How many rows to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in
                 this range, or is given twice, counts as left out: 500 asks for 50. Fewer rows than were asked for are
@@ -2482,6 +2936,13 @@ class AsyncAdminReferrals:
                         "network": network,
                         "user_id": user_id,
                         "covered": covered,
+                        "since": since,
+                        "until": until,
+                        "min_micro": min_micro,
+                        "max_micro": max_micro,
+                        "query": query,
+                        "sort": sort,
+                        "by_status": by_status,
                         "bom": bom,
                         "limit": limit,
                         "offset": offset,
@@ -3793,6 +4254,11 @@ class AsyncAdminUsers:
         query: str | None = None,
         tier: int | None = None,
         blocked: bool | None = None,
+        inviter_user_id: UserId | None = None,
+        since: Instant | None = None,
+        until: Instant | None = None,
+        sort: Literal["newest", "oldest"] | None = None,
+        totals: bool | None = None,
         limit: int | None = None,
         offset: int | None = None,
         after: str | None = None,
@@ -3803,7 +4269,13 @@ class AsyncAdminUsers:
     ) -> AsyncPages[UserPage, User]:
         """List users.
 
-        Users, newest first, narrowed by any of the filters. Erased users appear as "Deleted user".
+        Users, newest first unless `sort` says otherwise, narrowed by any of the filters. Erased users appear as "Deleted
+        user".
+
+        When `Accept` prefers `text/csv`, all of them, whatever `limit`, `offset` and `after` say, as a table for
+        spreadsheets; every other `Accept` is answered with JSON. The table is read and sent part by part: who is created
+        meanwhile may not be in it, and a row is as it was when its part was read. An answer that breaks off is not
+        complete.
 
         Scope of tokens: `users:read`.
 
@@ -3816,6 +4288,15 @@ class AsyncAdminUsers:
                 in which accents are encoded do not matter. Blanks alone count as left out.
             tier: Only users on this referral tier.
             blocked: Only users who are blocked, or only those who are not.
+            inviter_user_id: Only users whom this user invited. The id of a user, chosen by the host application. Any case
+                comes in, lower case goes out. Exactly 36 characters.
+            since: Only users who were created from this moment on, itself included. A moment as RFC 3339 writes it. Years
+                0001 to 9999; leap seconds are refused. At most 40 characters.
+            until: Only users who were created before this moment. A moment as RFC 3339 writes it. Years 0001 to 9999; leap
+                seconds are refused. At most 40 characters.
+            sort: Whether who was created last comes first; `newest` when it is left out. A cursor belongs to one order.
+            totals: Whether the answer has `totals`, counted over the whole filter a moment after the page. With `query`
+                everybody is looked at. Not for the table.
             limit: How many rows to ask for at a time, 1 to 200; 100 when it is left out.
             offset: How many rows to pass over first, 0 to 2147483647; none when it is left out. The walk then goes on by
                 offsets, not by cursor.
@@ -3835,9 +4316,115 @@ class AsyncAdminUsers:
             Call(
                 operations.LIST_USERS,
                 page_of(UserPage),
-                query=given({"query": query, "tier": tier, "blocked": blocked, "limit": limit, "offset": offset, "after": after}),
+                query=given(
+                    {
+                        "query": query,
+                        "tier": tier,
+                        "blocked": blocked,
+                        "inviter_user_id": inviter_user_id,
+                        "since": since,
+                        "until": until,
+                        "sort": sort,
+                        "totals": totals,
+                        "limit": limit,
+                        "offset": offset,
+                        "after": after,
+                    },
+                ),
             ),
             "offset",
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
+    async def list_users_as_csv(
+        self,
+        *,
+        query: str | None = None,
+        tier: int | None = None,
+        blocked: bool | None = None,
+        inviter_user_id: UserId | None = None,
+        since: Instant | None = None,
+        until: Instant | None = None,
+        sort: Literal["newest", "oldest"] | None = None,
+        totals: bool | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        after: str | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> AsyncTextStream:
+        """List users.
+
+        Users, newest first unless `sort` says otherwise, narrowed by any of the filters. Erased users appear as "Deleted
+        user".
+
+        When `Accept` prefers `text/csv`, all of them, whatever `limit`, `offset` and `after` say, as a table for
+        spreadsheets; every other `Accept` is answered with JSON. The table is read and sent part by part: who is created
+        meanwhile may not be in it, and a row is as it was when its part was read. An answer that breaks off is not
+        complete.
+
+        Scope of tokens: `users:read`.
+
+        `GET /v1/admin/referrals/users`
+
+        `referrals.list_users_as_csv` and `users.list_users_as_csv` are the same.
+
+        Args:
+            query: Part of a display name, or the beginning of a code or of a user id. Case, blanks at the ends and the way
+                in which accents are encoded do not matter. Blanks alone count as left out.
+            tier: Only users on this referral tier.
+            blocked: Only users who are blocked, or only those who are not.
+            inviter_user_id: Only users whom this user invited. The id of a user, chosen by the host application. Any case
+                comes in, lower case goes out. Exactly 36 characters.
+            since: Only users who were created from this moment on, itself included. A moment as RFC 3339 writes it. Years
+                0001 to 9999; leap seconds are refused. At most 40 characters.
+            until: Only users who were created before this moment. A moment as RFC 3339 writes it. Years 0001 to 9999; leap
+                seconds are refused. At most 40 characters.
+            sort: Whether who was created last comes first; `newest` when it is left out. A cursor belongs to one order.
+            totals: Whether the answer has `totals`, counted over the whole filter a moment after the page. With `query`
+                everybody is looked at. Not for the table.
+            limit: How many rows to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in
+                this range, or is given twice, counts as left out: 500 asks for 50. Fewer rows than were asked for are
+                therefore no sign of the last page. `Link` is, which is there while there is more, and with `after` so is
+                `has_more`.
+            offset: How many rows to pass over, 0 to 2147483647; 0 when it is left out. A value that is not a whole number
+                in this range, or is given twice, counts as left out. Rows that come or go meanwhile move others past an
+                offset; to read a whole list, use `after`, with which an offset is ignored.
+            after: Begins behind the row that this cursor names: `next` of the page before, or empty for the first page. The
+                answer then has `next` and `has_more`. Rows that come or go meanwhile move no others past a cursor, which
+                stays good as long as the list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
+                `invalid_query`.
+        """
+        return await self._kernel.run(
+            Call(
+                operations.LIST_USERS_AS_CSV,
+                stream_of(AsyncTextStream),
+                query=given(
+                    {
+                        "query": query,
+                        "tier": tier,
+                        "blocked": blocked,
+                        "inviter_user_id": inviter_user_id,
+                        "since": since,
+                        "until": until,
+                        "sort": sort,
+                        "totals": totals,
+                        "limit": limit,
+                        "offset": offset,
+                        "after": after,
+                    },
+                ),
+            ),
             Options(idempotency_key, timeout, retries_max, deadline),
         )
 
@@ -4418,6 +5005,7 @@ class AsyncAdminResources:
         self.deployment: AsyncAdminDeployment = AsyncAdminDeployment(kernel)
         self.graphql: AsyncAdminGraphql = AsyncAdminGraphql(kernel)
         self.ledger: AsyncAdminLedger = AsyncAdminLedger(kernel)
+        self.lookup: AsyncAdminLookup = AsyncAdminLookup(kernel)
         self.operators: AsyncAdminOperators = AsyncAdminOperators(kernel)
         self.points: AsyncAdminPoints = AsyncAdminPoints(kernel)
         self.referrals: AsyncAdminReferrals = AsyncAdminReferrals(kernel)

@@ -107,6 +107,10 @@ CATALOGUE: Final[dict[str, CatalogueEntry]] = {
         "Use an invoice of the caller that was reported as created and is not paid, voided, refunded, disputed or covered yet.",
         retry=False,
     ),
+    "invoice_not_found": CatalogueEntry(
+        "Use the id that the host application reports the invoice under; case matters.",
+        retry=False,
+    ),
     "token_not_found": CatalogueEntry("Use the id of a token that listApiTokens shows.", retry=False),
     "payout_not_found": CatalogueEntry("Check the id. A user finds only their own payouts.", retry=False),
     "audit_entry_not_found": CatalogueEntry("Take an id from listAuditEntries.", retry=False),
@@ -223,6 +227,7 @@ ErrorTag: TypeAlias = Literal[
     "code_not_found",
     "event_not_found",
     "invoice_not_eligible",
+    "invoice_not_found",
     "token_not_found",
     "payout_not_found",
     "audit_entry_not_found",
@@ -317,8 +322,8 @@ class NotFoundError(RefusalError):
     """What the request names does not exist. Status 404.
 
     Tags: `not_found`, `user_not_found`, `operator_not_found`, `code_not_found`, `event_not_found`, `invoice_not_eligible`,
-    `token_not_found`, `payout_not_found`, `audit_entry_not_found`, `programme_version_not_found`, `tier_not_found`,
-    `task_setting_not_found`.
+    `invoice_not_found`, `token_not_found`, `payout_not_found`, `audit_entry_not_found`, `programme_version_not_found`,
+    `tier_not_found`, `task_setting_not_found`.
     """
 
 

@@ -4,6 +4,7 @@
 from .._call import Operation
 
 LIST_USERS = Operation("listUsers", "GET", "/v1/admin/referrals/users", "operator", True, "application/json")
+LIST_USERS_AS_CSV = Operation("listUsersAsCsv", "GET", "/v1/admin/referrals/users", "operator", True, "text/csv", streamed=True)
 GET_USER = Operation("getUser", "GET", "/v1/admin/referrals/users/{user_id}", "operator", True, "application/json")
 SET_USER_TIER = Operation("setUserTier", "POST", "/v1/admin/referrals/users/{user_id}/tier", "operator", True, "application/json")
 LIST_USER_ATTRIBUTIONS = Operation(
@@ -36,6 +37,7 @@ ERASE_USER = Operation("eraseUser", "DELETE", "/v1/admin/users/{user_id}", "oper
 LIST_USER_CODES = Operation("listUserCodes", "GET", "/v1/admin/users/{user_id}/codes", "operator", True, "application/json")
 DISABLE_CODE = Operation("disableCode", "POST", "/v1/admin/codes/{code}/disable", "operator", True, "application/json")
 RELEASE_CODE = Operation("releaseCode", "POST", "/v1/admin/codes/{code}/release", "operator", True, "application/json")
+LOOK_UP = Operation("lookUp", "GET", "/v1/admin/lookup", "operator", True, "application/json")
 GET_ME = Operation("getMe", "GET", "/v1/referrals/me", "user", True, "application/json")
 GET_MY_BALANCE = Operation("getMyBalance", "GET", "/v1/referrals/balance", "user", True, "application/json")
 SET_SLUG = Operation("setSlug", "POST", "/v1/referrals/code", "user", True, "application/json")
@@ -105,6 +107,16 @@ LIST_AUDIT_ENTRIES_AS_NDJSON = Operation(
 )
 GET_AUDIT_ENTRY = Operation("getAuditEntry", "GET", "/v1/admin/audit/{audit_id}", "operator", True, "application/json")
 RECORD_BILLING_EVENTS = Operation("recordBillingEvents", "POST", "/v1/admin/billing/events", "operator", True, "application/json")
+LIST_BILLING_EVENTS = Operation("listBillingEvents", "GET", "/v1/admin/billing/events", "operator", True, "application/json")
+LIST_BILLING_EVENTS_AS_CSV = Operation(
+    "listBillingEventsAsCsv",
+    "GET",
+    "/v1/admin/billing/events",
+    "operator",
+    True,
+    "text/csv",
+    streamed=True,
+)
 PREVIEW_BILLING_EVENTS = Operation(
     "previewBillingEvents",
     "POST",
@@ -114,6 +126,7 @@ PREVIEW_BILLING_EVENTS = Operation(
     "application/json",
 )
 GET_BILLING_EVENT = Operation("getBillingEvent", "GET", "/v1/admin/billing/events/{id}", "operator", True, "application/json")
+GET_INVOICE = Operation("getInvoice", "GET", "/v1/admin/billing/invoice", "operator", True, "application/json")
 SPEND_ON_INVOICE = Operation("spendOnInvoice", "POST", "/v1/referrals/spend-on-invoice", "user", True, "application/json")
 SIMULATE_PAID = Operation("simulatePaid", "POST", "/v1/admin/referrals/simulate-paid", "operator", True, "application/json")
 LIST_PAYOUTS = Operation("listPayouts", "GET", "/v1/referrals/payouts", "user", True, "application/json")

@@ -28,7 +28,10 @@ __all__ = [
     "BillingDecision",
     "BillingEvent",
     "BillingEventInput",
+    "BillingEventPage",
+    "BillingEventType",
     "BillingOutcome",
+    "BillingOutcomeName",
     "BillingOutcomes",
     "BillingReason",
     "BillingRecord",
@@ -49,6 +52,8 @@ __all__ = [
     "EventFault",
     "EventId",
     "Feature",
+    "Findings",
+    "Found",
     "FullBalance",
     "Grant",
     "GraphqlAnswer",
@@ -70,11 +75,14 @@ __all__ = [
     "Instant",
     "Invitee",
     "InviteePage",
+    "Invoice",
     "InvoiceChangeEvent",
     "InvoiceChangeEventInput",
     "InvoiceId",
+    "InvoiceRecord",
     "InvoiceTotalEvent",
     "InvoiceTotalEventInput",
+    "InvoiceTransfer",
     "InvoiceVoidedEvent",
     "InvoiceVoidedEventInput",
     "JobState",
@@ -107,6 +115,7 @@ __all__ = [
     "PayoutReport",
     "PayoutReward",
     "PayoutStatus",
+    "PayoutStatusTotals",
     "PayoutStep",
     "PayoutTotals",
     "PayoutTrouble",
@@ -134,6 +143,7 @@ __all__ = [
     "ProgrammeVersionPage",
     "PublicCode",
     "RateBps",
+    "ReportedBillingEvent",
     "RequestId",
     "ReversalPointEvent",
     "ReversalPointEventInput",
@@ -190,6 +200,7 @@ __all__ = [
     "UserTier",
     "UserTierList",
     "UserTierSaved",
+    "UserTotals",
     "UserTransfer",
     "UserTransferPage",
     "Verification",
@@ -214,6 +225,10 @@ UserId: TypeAlias = str
 """The id of a user, chosen by the host application. Any case comes in, lower case goes out. Exactly 36 characters."""
 
 
+Instant: TypeAlias = str
+"""A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40 characters."""
+
+
 DisplayName: TypeAlias = str
 """The name that other users may see. From 1 to 100 characters."""
 
@@ -228,10 +243,6 @@ CodeText: TypeAlias = str
 
 CustomSlug: TypeAlias = str | None
 """The active custom code, null when there is none. At most 32 characters."""
-
-
-Instant: TypeAlias = str
-"""A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40 characters."""
 
 
 Held: TypeAlias = int
@@ -311,6 +322,26 @@ class User(Answer):
         def __getitem__(self, key: str, /) -> Any: ...
 
 
+class UserTotals(Answer):
+    """What the whole filter holds, on this page or not."""
+
+    count: int
+    """How many users. From 0 to 9007199254740991."""
+
+    blocked: int
+    """How many of them are blocked. From 0 to 9007199254740991."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["count", "blocked"], /) -> int: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
 NextCursor: TypeAlias = str | None
 """Asks for the next page when it is given as `after`; null when this is the last one. There when the request has `after`. From
 1 to 200 characters.
@@ -322,14 +353,17 @@ HasMore: TypeAlias = bool
 
 
 class UserPage(Answer):
-    """Users, newest first. While there is more, `Link` says where it is.
+    """Users, newest first unless they are sorted otherwise. While there is more, `Link` says where it is.
 
     `["items"]`: The rows of this page. At most 200 items.
     """
 
-    _parts = {"items": User}
+    _parts = {"items": User, "totals": UserTotals}
 
-    _optional = frozenset({"next", "has_more"})
+    _optional = frozenset({"totals", "next", "has_more"})
+
+    totals: UserTotals | None
+    """There when the request says `totals=true`."""
 
     next: NextCursor | None
     """Asks for the next page when it is given as `after`; null when this is the last one. There when the request has `after`.
@@ -345,6 +379,8 @@ class UserPage(Answer):
         def __getitem__(self, key: Literal[""], /) -> Any: ...
         @overload
         def __getitem__(self, key: Literal["items"], /) -> list[User]: ...
+        @overload
+        def __getitem__(self, key: Literal["totals"], /) -> UserTotals: ...
         @overload
         def __getitem__(self, key: Literal["next"], /) -> NextCursor: ...
         @overload
@@ -1049,6 +1085,72 @@ class UserCodePage(Answer):
         def __getitem__(self, key: Literal["next"], /) -> NextCursor: ...
         @overload
         def __getitem__(self, key: Literal["has_more"], /) -> HasMore: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class Found(Answer):
+    """Something that begins with the text, and what it is read by."""
+
+    kind: Literal["user", "code", "payout", "transaction", "invoice", "event"]
+    """What it is: a `user` (getUser), a `code` (resolveCode), a `payout` (getPayout), the `transaction` of a payout
+    (getPayout), an `invoice` (getInvoice), or a billing `event` (getBillingEvent).
+    """
+
+    id: str
+    """What it is read by; of a transaction, the payout's id. From 1 to 255 characters."""
+
+    title: str
+    """What it is called: a user's display name, a payout's address, a transaction's name on its network, and what a code, an
+    invoice or an event is called anyway. At most 255 characters.
+    """
+
+    detail: str | None
+    """What tells it from others, for people: a user's primary code, whether a code is `primary` or `custom`, a payout's
+    status, whether an invoice is `open`, `paid` or `voided`, an event's type, or that it was `rejected`; null where nothing
+    is known. More may come. At most 255 characters.
+    """
+
+    user_id: str | None
+    """Whose it is; the payer, of invoices and events. Null for a rejected event that names nobody. At most 36 characters."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["kind"], /) -> Literal[
+            "user",
+            "code",
+            "payout",
+            "transaction",
+            "invoice",
+            "event",
+        ]: ...
+        @overload
+        def __getitem__(self, key: Literal["id", "title"], /) -> str: ...
+        @overload
+        def __getitem__(self, key: Literal["detail", "user_id"], /) -> str | None: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class Findings(Answer):
+    """What begins with the text, as far as the caller may read it.
+
+    `["items"]`: The nearest first. At most 20 items.
+    """
+
+    _parts = {"items": Found}
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["items"], /) -> list[Found]: ...
         @overload
         def __getitem__(self, key: str, /) -> Any: ...
         def __getitem__(self, key: str, /) -> Any: ...
@@ -2216,6 +2318,50 @@ class AuditEntryWithNote(Answer):
         def __getitem__(self, key: str, /) -> Any: ...
 
 
+BillingEventType: TypeAlias = Literal[
+    "invoice_created",
+    "invoice_paid",
+    "invoice_voided",
+    "invoice_refunded",
+    "invoice_disputed",
+    "invoice_dispute_won",
+]
+"""What happened to an invoice."""
+
+
+BillingOutcomeName: TypeAlias = Literal[
+    "recorded",
+    "reward_created",
+    "no_reward",
+    "reward_reversed",
+    "reward_restored",
+    "rejected",
+]
+"""The outcome of an event, as `BillingOutcome` explains it."""
+
+
+BillingReason: TypeAlias = Literal[
+    "already_paid",
+    "not_referred",
+    "inviter_blocked",
+    "covered_by_credit",
+    "months_exceeded",
+    "amount_too_small",
+    "cap_reached",
+    "credit_returned",
+    "invalid_event",
+    "event_id_reused",
+    "currency_mismatch",
+    "invoice_mismatch",
+    "amount_out_of_range",
+]
+"""The first that applies. Why a payment earns nothing: `already_paid`, `not_referred`, `inviter_blocked` (or erased),
+`covered_by_credit`, `months_exceeded`, `amount_too_small`, `cap_reached`, which also marks a reward that a cap has cut.
+`credit_returned`: reward credit that was spent on the invoice came back to its payer, all of it for a void, for refunds
+what is more than the payer's own money. The others say why an event was rejected; the error catalogue explains them.
+"""
+
+
 EventId: TypeAlias = str
 """The host application's own name for an event. It says the same thing whenever it is sent again. From 1 to 255 characters."""
 
@@ -2519,28 +2665,6 @@ BillingEventInput: TypeAlias = InvoiceTotalEventInput | InvoiceChangeEventInput 
 """Something that happened to an invoice. Its type decides what its amount is. A plain dict to send."""
 
 
-BillingReason: TypeAlias = Literal[
-    "already_paid",
-    "not_referred",
-    "inviter_blocked",
-    "covered_by_credit",
-    "months_exceeded",
-    "amount_too_small",
-    "cap_reached",
-    "credit_returned",
-    "invalid_event",
-    "event_id_reused",
-    "currency_mismatch",
-    "invoice_mismatch",
-    "amount_out_of_range",
-]
-"""The first that applies. Why a payment earns nothing: `already_paid`, `not_referred`, `inviter_blocked` (or erased),
-`covered_by_credit`, `months_exceeded`, `amount_too_small`, `cap_reached`, which also marks a reward that a cap has cut.
-`credit_returned`: reward credit that was spent on the invoice came back to its payer, all of it for a void, for refunds
-what is more than the payer's own money. The others say why an event was rejected; the error catalogue explains them.
-"""
-
-
 EventFault: TypeAlias = str
 """The first rule that the event breaks, for people: its properties in the order of its schema, then those that it should not
 have. No value of the event is repeated. The words may change. From 1 to 500 characters.
@@ -2663,6 +2787,95 @@ class BillingOutcome(Answer):
         def __getitem__(self, key: Literal["reversed_micro", "restored_micro"], /) -> Micro: ...
         @overload
         def __getitem__(self, key: Literal["replayed"], /) -> bool: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class ReportedBillingEvent(Answer):
+    """An event, when and by whom it was reported, and what it did."""
+
+    _parts = {
+        "event": choice(
+            "type",
+            {
+                "invoice_paid": InvoiceTotalEvent,
+                "invoice_created": InvoiceTotalEvent,
+                "invoice_refunded": InvoiceChangeEvent,
+                "invoice_disputed": InvoiceChangeEvent,
+                "invoice_dispute_won": InvoiceChangeEvent,
+                "invoice_voided": InvoiceVoidedEvent,
+            },
+        ),
+        "outcome": BillingOutcome,
+    }
+
+    event: BillingEvent | None
+    """The event; null when it was malformed."""
+
+    received: str | None
+    """What was sent in place of a well-formed event, as JSON text cut to 4 KiB; null when the event is well-formed. At most
+    4096 characters.
+    """
+
+    received_at: Instant
+    """When it was reported. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40
+    characters.
+    """
+
+    reported_by: str
+    """Who reported it. From 1 to 255 characters."""
+
+    outcome: BillingOutcome
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["event"], /) -> BillingEvent | None: ...
+        @overload
+        def __getitem__(self, key: Literal["received"], /) -> str | None: ...
+        @overload
+        def __getitem__(self, key: Literal["received_at"], /) -> Instant: ...
+        @overload
+        def __getitem__(self, key: Literal["reported_by"], /) -> str: ...
+        @overload
+        def __getitem__(self, key: Literal["outcome"], /) -> BillingOutcome: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class BillingEventPage(Answer):
+    """Reported events, the newest report first. While there is more, `Link` says where it is, also from a page that is short
+    or empty.
+
+    `["items"]`: The events of this page. At most 200 items.
+    """
+
+    _parts = {"items": ReportedBillingEvent}
+
+    _optional = frozenset({"next", "has_more"})
+
+    next: NextCursor | None
+    """Asks for the next page when it is given as `after`; null when this is the last one. There when the request has `after`.
+    From 1 to 200 characters.
+    """
+
+    has_more: HasMore | None
+    """Whether there are rows behind this page, however many rows it has. There when the request has `after`."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["items"], /) -> list[ReportedBillingEvent]: ...
+        @overload
+        def __getitem__(self, key: Literal["next"], /) -> NextCursor: ...
+        @overload
+        def __getitem__(self, key: Literal["has_more"], /) -> HasMore: ...
         @overload
         def __getitem__(self, key: str, /) -> Any: ...
         def __getitem__(self, key: str, /) -> Any: ...
@@ -2861,6 +3074,213 @@ class BillingRecord(Answer):
         def __getitem__(self, key: Literal["outcome"], /) -> BillingOutcome: ...
         @overload
         def __getitem__(self, key: Literal["decision"], /) -> BillingDecision: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class Invoice(Answer):
+    """What is known of an invoice. Sums are over all reports of it, in micro-units."""
+
+    invoice_id: InvoiceId
+    """The host application's own name for an invoice. From 1 to 255 characters."""
+
+    user_id: UserId
+    """The payer. The id of a user, chosen by the host application. Any case comes in, lower case goes out. Exactly 36
+    characters.
+    """
+
+    total_micro: Micro | None
+    """The total that credit can cover, as the first `invoice_created` reported it; null until then. From 0 to
+    9007199254740991.
+    """
+
+    paid_micro: Micro | None
+    """What was paid, by the payment that was reported first; null until then. From 0 to 9007199254740991."""
+
+    paid_at: str | None
+    """When that payment happened; null until it is reported. At most 40 characters."""
+
+    refunded_micro: Micro
+    """What refunds gave back. An amount in micro-units; 1,000,000 is 1.00 of the deployment's currency. From -9007199254740991
+    to 9007199254740991.
+    """
+
+    disputed_micro: Micro
+    """What disputes took. An amount in micro-units; 1,000,000 is 1.00 of the deployment's currency. From -9007199254740991 to
+    9007199254740991.
+    """
+
+    won_micro: Micro
+    """What won disputes gave back of that. An amount in micro-units; 1,000,000 is 1.00 of the deployment's currency. From
+    -9007199254740991 to 9007199254740991.
+    """
+
+    voided: bool
+    """Whether it was withdrawn."""
+
+    credit_micro: Micro
+    """The reward credit that the payer spent on it. An amount in micro-units; 1,000,000 is 1.00 of the deployment's currency.
+    From -9007199254740991 to 9007199254740991.
+    """
+
+    base_micro: Micro
+    """What of the payment is the payer's own money, which a reward is a share of. An amount in micro-units; 1,000,000 is 1.00
+    of the deployment's currency. From -9007199254740991 to 9007199254740991.
+    """
+
+    given_back_micro: Micro
+    """What of the base went back to the payer. An amount in micro-units; 1,000,000 is 1.00 of the deployment's currency. From
+    -9007199254740991 to 9007199254740991.
+    """
+
+    inviter_user_id: str | None
+    """Who had invited the payer when the payment was reported, null when nobody had. At most 36 characters."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["invoice_id"], /) -> InvoiceId: ...
+        @overload
+        def __getitem__(self, key: Literal["user_id"], /) -> UserId: ...
+        @overload
+        def __getitem__(self, key: Literal["total_micro", "paid_micro"], /) -> Micro | None: ...
+        @overload
+        def __getitem__(self, key: Literal["paid_at", "inviter_user_id"], /) -> str | None: ...
+        @overload
+        def __getitem__(
+            self,
+            key: Literal["refunded_micro", "disputed_micro", "won_micro", "credit_micro", "base_micro", "given_back_micro"],
+            /,
+        ) -> Micro: ...
+        @overload
+        def __getitem__(self, key: Literal["voided"], /) -> bool: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class InvoiceTransfer(Answer):
+    """A transfer, and whose accounts it moved money between, those of the inviter or those of the payer."""
+
+    user_id: UserId
+    """The id of a user, chosen by the host application. Any case comes in, lower case goes out. Exactly 36 characters."""
+
+    seq: TransferSeq
+    """The transfer's number among those of its user. The number of one of a user's transfers. From 1 to 9007199254740991."""
+
+    kind: Literal["accrue", "unlock", "repay", "reserve", "release", "settle", "spend", "return", "bounce", "reverse", "restore"]
+    """What happened."""
+
+    debit: Account
+    """The account that the money left. One of a user's accounts. `programme` is where rewards come from and reversals go back
+    to, `debt` what was reversed after it had left: both are at or below zero. The others are at or above zero. Together
+    they are always zero.
+    """
+
+    credit: Account
+    """The account that the money went to. One of a user's accounts. `programme` is where rewards come from and reversals go
+    back to, `debt` what was reversed after it had left: both are at or below zero. The others are at or above zero.
+    Together they are always zero.
+    """
+
+    amount_micro: Micro
+    """How much, above zero. An amount in micro-units; 1,000,000 is 1.00 of the deployment's currency. From -9007199254740991
+    to 9007199254740991.
+    """
+
+    subject_id: str
+    """What it is about, the reward or the credit that was spent. At most 36 characters."""
+
+    created_at: Instant
+    """When the money moved. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40
+    characters.
+    """
+
+    debit_after_micro: Micro
+    """What the debited account held after it. An amount in micro-units; 1,000,000 is 1.00 of the deployment's currency. From
+    -9007199254740991 to 9007199254740991.
+    """
+
+    credit_after_micro: Micro
+    """What the credited account held after it. An amount in micro-units; 1,000,000 is 1.00 of the deployment's currency. From
+    -9007199254740991 to 9007199254740991.
+    """
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["user_id"], /) -> UserId: ...
+        @overload
+        def __getitem__(self, key: Literal["seq"], /) -> TransferSeq: ...
+        @overload
+        def __getitem__(self, key: Literal["kind"], /) -> Literal[
+            "accrue",
+            "unlock",
+            "repay",
+            "reserve",
+            "release",
+            "settle",
+            "spend",
+            "return",
+            "bounce",
+            "reverse",
+            "restore",
+        ]: ...
+        @overload
+        def __getitem__(self, key: Literal["debit", "credit"], /) -> Account: ...
+        @overload
+        def __getitem__(self, key: Literal["amount_micro", "debit_after_micro", "credit_after_micro"], /) -> Micro: ...
+        @overload
+        def __getitem__(self, key: Literal["subject_id"], /) -> str: ...
+        @overload
+        def __getitem__(self, key: Literal["created_at"], /) -> Instant: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class InvoiceRecord(Answer):
+    """An invoice, the events that were reported of it, its reward and its transfers."""
+
+    _parts = {"invoice": Invoice, "events": BillingRecord, "reward": Reward, "transfers": InvoiceTransfer}
+
+    invoice: Invoice | None
+    """The invoice; null while all events of it were rejected."""
+
+    events: list[BillingRecord]
+    """What was reported, as it is kept, the first report first; the first 200. At most 200 items."""
+
+    has_more_events: bool
+    """Whether there are more events; `listBillingEvents` has them all."""
+
+    reward: Reward | None
+    """What the payment earned the inviter, as it stands; null when it earned nothing."""
+
+    transfers: list[InvoiceTransfer]
+    """What was moved for that reward and for credit spent on the invoice, the oldest first; the first 200. At most 200 items."""
+
+    has_more_transfers: bool
+    """Whether there are more transfers; `listTransfers` has them all."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["invoice"], /) -> Invoice | None: ...
+        @overload
+        def __getitem__(self, key: Literal["events"], /) -> list[BillingRecord]: ...
+        @overload
+        def __getitem__(self, key: Literal["has_more_events", "has_more_transfers"], /) -> bool: ...
+        @overload
+        def __getitem__(self, key: Literal["reward"], /) -> Reward | None: ...
+        @overload
+        def __getitem__(self, key: Literal["transfers"], /) -> list[InvoiceTransfer]: ...
         @overload
         def __getitem__(self, key: str, /) -> Any: ...
         def __getitem__(self, key: str, /) -> Any: ...
@@ -3240,18 +3660,54 @@ class PayoutTotals(Answer):
         def __getitem__(self, key: str, /) -> Any: ...
 
 
+class PayoutStatusTotals(Answer):
+    """The payouts in one status."""
+
+    status: PayoutStatus
+    """`requested` waits for an operator and can still be cancelled by the user; `processing` is being sent; `failed` and
+    `cancelled` are final, and so is `sent`, unless the money comes back: then it is `returned`, for good.
+    """
+
+    count: int
+    """How many payouts. From 0 to 9007199254740991."""
+
+    amount_micro: Micro
+    """What they amount to, in micro-units. 9007199254740991 also stands for everything above it. An amount in micro-units;
+    1,000,000 is 1.00 of the deployment's currency. From 0 to 9007199254740991.
+    """
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["status"], /) -> PayoutStatus: ...
+        @overload
+        def __getitem__(self, key: Literal["count"], /) -> int: ...
+        @overload
+        def __getitem__(self, key: Literal["amount_micro"], /) -> Micro: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
 class PayoutReport(Answer):
-    """One page of what the filter holds, newest first, and the totals of all of it. While there is more, `Link` says where it
-    is.
+    """One page of what the filter holds, newest first unless it is sorted otherwise, and the totals of all of it. While there
+    is more, `Link` says where it is.
 
     `["items"]`: The rows of this page. At most 200 items.
     """
 
-    _parts = {"items": CoveredPayout, "totals": PayoutTotals}
+    _parts = {"items": CoveredPayout, "totals": PayoutTotals, "by_status": PayoutStatusTotals}
 
-    _optional = frozenset({"next", "has_more"})
+    _optional = frozenset({"by_status", "next", "has_more"})
 
     totals: PayoutTotals
+
+    by_status: list[PayoutStatusTotals] | None
+    """The totals of each status that the filter would hold if it named none, in the order of a payout's life. There when the
+    request says `by_status=true`. At most 6 items.
+    """
 
     next: NextCursor | None
     """Asks for the next page when it is given as `after`; null when this is the last one. There when the request has `after`.
@@ -3269,6 +3725,8 @@ class PayoutReport(Answer):
         def __getitem__(self, key: Literal["items"], /) -> list[CoveredPayout]: ...
         @overload
         def __getitem__(self, key: Literal["totals"], /) -> PayoutTotals: ...
+        @overload
+        def __getitem__(self, key: Literal["by_status"], /) -> list[PayoutStatusTotals]: ...
         @overload
         def __getitem__(self, key: Literal["next"], /) -> NextCursor: ...
         @overload

@@ -16,6 +16,7 @@ import type {
   BadgeDraft,
   BadgePreview,
   BillingBatch,
+  BillingEventPage,
   BillingOutcomes,
   BillingRecord,
   CoveredPayout,
@@ -23,6 +24,9 @@ import type {
   Deployment,
   EraseUserQuery,
   EventId,
+  Findings,
+  Found,
+  GetInvoiceQuery,
   GraphqlAnswer,
   GraphqlRequest,
   GraphqlTaskSetting,
@@ -30,6 +34,7 @@ import type {
   GraphqlTier,
   GraphqlTierPreview,
   GraphqlUser,
+  InvoiceRecord,
   LadderCounts,
   Level,
   LevelCount,
@@ -43,6 +48,8 @@ import type {
   ListAuditEntriesAsCsvQuery,
   ListAuditEntriesAsNdjsonQuery,
   ListAuditEntriesQuery,
+  ListBillingEventsAsCsvQuery,
+  ListBillingEventsQuery,
   ListPointEventsQuery,
   ListProgrammeVersionsQuery,
   ListSessionsQuery,
@@ -52,8 +59,10 @@ import type {
   ListUserCodesQuery,
   ListUserInviteesQuery,
   ListUserRewardsQuery,
+  ListUsersAsCsvQuery,
   ListUsersQuery,
   ListVerificationsQuery,
+  LookUpQuery,
   NewApiToken,
   Ok,
   Operator,
@@ -80,6 +89,7 @@ import type {
   ProgrammeVersion,
   ProgrammeVersionName,
   ProgrammeVersionPage,
+  ReportedBillingEvent,
   Reward,
   RewardPage,
   RewardReport,
@@ -266,6 +276,60 @@ export class AdminBilling {
   }
 
   /**
+   * List or export billing events.
+   *
+   * What was reported of invoices, the newest report first, narrowed by any of the filters, rejected events among them; how an event
+   * was
+   * decided is answered by `getBillingEvent`. A rejected event stands here until its id is reported well, or for 13 months, and is
+   * found
+   * by what it names itself. Events that were reported at the same moment stand in an order that has no meaning and stays.
+   *
+   * A page looks at a bounded number of events, unless `invoice_id` or `outcome=rejected` is given: where the filter holds for few of
+   * them it may be short, or empty, and still have a next one. `since` and `until` say how far it should look at all.
+   *
+   * When `Accept` prefers `text/csv`, all events of the filter, whatever `limit` and `after` say, as a table for spreadsheets; every
+   * other `Accept` is answered with JSON. The table is read and sent part by part: what is reported meanwhile may not be in it, and an
+   * answer that breaks off is not complete.
+   *
+   * Scope of tokens: `billing:read`.
+   *
+   * `GET /v1/admin/billing/events`
+   *
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `invalid_query`
+   */
+  listBillingEvents(query: ListBillingEventsQuery = {}, options: CallOptions = {}): Pages<BillingEventPage, ReportedBillingEvent> {
+    return this.#kernel.pages(operations.listBillingEvents, 'cursor', { query }, options);
+  }
+
+  /**
+   * List or export billing events.
+   *
+   * What was reported of invoices, the newest report first, narrowed by any of the filters, rejected events among them; how an event
+   * was
+   * decided is answered by `getBillingEvent`. A rejected event stands here until its id is reported well, or for 13 months, and is
+   * found
+   * by what it names itself. Events that were reported at the same moment stand in an order that has no meaning and stays.
+   *
+   * A page looks at a bounded number of events, unless `invoice_id` or `outcome=rejected` is given: where the filter holds for few of
+   * them it may be short, or empty, and still have a next one. `since` and `until` say how far it should look at all.
+   *
+   * When `Accept` prefers `text/csv`, all events of the filter, whatever `limit` and `after` say, as a table for spreadsheets; every
+   * other `Accept` is answered with JSON. The table is read and sent part by part: what is reported meanwhile may not be in it, and an
+   * answer that breaks off is not complete.
+   *
+   * Scope of tokens: `billing:read`.
+   *
+   * `GET /v1/admin/billing/events`
+   *
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `invalid_query`
+   */
+  listBillingEventsAsCsv(query: ListBillingEventsAsCsvQuery = {}, options: CallOptions = {}): Promise<TextStream> {
+    return this.#kernel.stream(operations.listBillingEventsAsCsv, { query }, options);
+  }
+
+  /**
    * Preview billing events.
    *
    * Answers what reporting these events would answer now, and changes nothing. The ids of rewards that it shows are not
@@ -299,6 +363,26 @@ export class AdminBilling {
    */
   getBillingEvent(id: EventId, options: CallOptions = {}): Promise<BillingRecord> {
     return this.#kernel.object(operations.getBillingEvent, { path: { id } }, options);
+  }
+
+  /**
+   * Look an invoice up.
+   *
+   * An invoice as it stands, with every event that was reported of it, rejected ones too, each with how it was decided; the reward
+   * that it earned the inviter, and what was moved for that reward and for credit that was spent on the invoice.
+   *
+   * The parts are read one after the other: what is reported meanwhile may be in a later one alone. A rejected event stands here
+   * when it names the invoice, until its id is reported well.
+   *
+   * Scope of tokens: `billing:read`.
+   *
+   * `GET /v1/admin/billing/invoice`
+   *
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `invalid_query`, `invoice_not_found`
+   */
+  getInvoice(query: GetInvoiceQuery, options: CallOptions = {}): Promise<InvoiceRecord> {
+    return this.#kernel.object(operations.getInvoice, { query }, options);
   }
 }
 
@@ -701,6 +785,36 @@ export class AdminLedger {
   }
 }
 
+export class AdminLookup {
+  readonly #kernel: Kernel;
+
+  constructor(kernel: Kernel) {
+    this.#kernel = kernel;
+  }
+
+  /**
+   * Look something up by its beginning.
+   *
+   * What begins with a text, whatever it is: users by display name and id, codes, payouts by id and address, transactions of payouts,
+   * invoices, and billing events, rejected ones too. Of ids at least four digits are needed. At most 20 are answered: first what is
+   * exactly that text, then the first of each kind, the second of each, and so on. Nothing is looked for in the middle of a text.
+   *
+   * Credentials need one of the scopes, and are shown what they could read: users with `users:read`, codes with `codes:read`, payouts
+   * and
+   * transactions with `payouts:read`, invoices and events with `billing:read`. The rest is left out without a word.
+   *
+   * Scope of tokens: `users:read` or `codes:read` or `payouts:read` or `billing:read`.
+   *
+   * `GET /v1/admin/lookup`
+   *
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `invalid_query`
+   */
+  lookUp(query: LookUpQuery, options: CallOptions = {}): Pages<Findings, Found> {
+    return this.#kernel.pages(operations.lookUp, 'none', { query }, options);
+  }
+}
+
 export class AdminOperators {
   readonly #kernel: Kernel;
 
@@ -912,7 +1026,13 @@ export class AdminReferrals {
   /**
    * List users.
    *
-   * Users, newest first, narrowed by any of the filters. Erased users appear as "Deleted user".
+   * Users, newest first unless `sort` says otherwise, narrowed by any of the filters. Erased users appear as "Deleted user".
+   *
+   * When `Accept` prefers `text/csv`, all of them, whatever `limit`, `offset` and `after` say, as a table for spreadsheets; every
+   * other
+   * `Accept` is answered with JSON. The table is read and sent part by part: who is created meanwhile may not be in it, and a row is
+   * as it
+   * was when its part was read. An answer that breaks off is not complete.
    *
    * Scope of tokens: `users:read`.
    *
@@ -925,6 +1045,30 @@ export class AdminReferrals {
    */
   listUsers(query: ListUsersQuery = {}, options: CallOptions = {}): Pages<UserPage, User> {
     return this.#kernel.pages(operations.listUsers, 'offset', { query }, options);
+  }
+
+  /**
+   * List users.
+   *
+   * Users, newest first unless `sort` says otherwise, narrowed by any of the filters. Erased users appear as "Deleted user".
+   *
+   * When `Accept` prefers `text/csv`, all of them, whatever `limit`, `offset` and `after` say, as a table for spreadsheets; every
+   * other
+   * `Accept` is answered with JSON. The table is read and sent part by part: who is created meanwhile may not be in it, and a row is
+   * as it
+   * was when its part was read. An answer that breaks off is not complete.
+   *
+   * Scope of tokens: `users:read`.
+   *
+   * `GET /v1/admin/referrals/users`
+   *
+   * `referrals.listUsersAsCsv` and `users.listUsersAsCsv` are the same.
+   *
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `invalid_query`
+   */
+  listUsersAsCsv(query: ListUsersAsCsvQuery = {}, options: CallOptions = {}): Promise<TextStream> {
+    return this.#kernel.stream(operations.listUsersAsCsv, { query }, options);
   }
 
   /**
@@ -1139,8 +1283,9 @@ export class AdminReferrals {
   /**
    * List or export payouts.
    *
-   * Payouts of all users, newest first, narrowed by any of the filters, with the totals of the whole filter. When `Accept`
-   * prefers `text/csv`, all of them, whatever `limit`, `offset` and `after` say, as a table for spreadsheets; every other
+   * Payouts of all users, newest first unless `sort` says otherwise, narrowed by any of the filters, with the totals of the whole
+   * filter. When `Accept` prefers `text/csv`, all of them, whatever `limit`, `offset` and `after` say, as a table for spreadsheets;
+   * every other
    * `Accept` is answered with JSON.
    *
    * To act on every payout of a filter while that changes what the filter holds, walk by `after`: over an offset the list
@@ -1163,8 +1308,9 @@ export class AdminReferrals {
   /**
    * List or export payouts.
    *
-   * Payouts of all users, newest first, narrowed by any of the filters, with the totals of the whole filter. When `Accept`
-   * prefers `text/csv`, all of them, whatever `limit`, `offset` and `after` say, as a table for spreadsheets; every other
+   * Payouts of all users, newest first unless `sort` says otherwise, narrowed by any of the filters, with the totals of the whole
+   * filter. When `Accept` prefers `text/csv`, all of them, whatever `limit`, `offset` and `after` say, as a table for spreadsheets;
+   * every other
    * `Accept` is answered with JSON.
    *
    * To act on every payout of a filter while that changes what the filter holds, walk by `after`: over an offset the list
@@ -1758,7 +1904,13 @@ export class AdminUsers {
   /**
    * List users.
    *
-   * Users, newest first, narrowed by any of the filters. Erased users appear as "Deleted user".
+   * Users, newest first unless `sort` says otherwise, narrowed by any of the filters. Erased users appear as "Deleted user".
+   *
+   * When `Accept` prefers `text/csv`, all of them, whatever `limit`, `offset` and `after` say, as a table for spreadsheets; every
+   * other
+   * `Accept` is answered with JSON. The table is read and sent part by part: who is created meanwhile may not be in it, and a row is
+   * as it
+   * was when its part was read. An answer that breaks off is not complete.
    *
    * Scope of tokens: `users:read`.
    *
@@ -1771,6 +1923,30 @@ export class AdminUsers {
    */
   listUsers(query: ListUsersQuery = {}, options: CallOptions = {}): Pages<UserPage, User> {
     return this.#kernel.pages(operations.listUsers, 'offset', { query }, options);
+  }
+
+  /**
+   * List users.
+   *
+   * Users, newest first unless `sort` says otherwise, narrowed by any of the filters. Erased users appear as "Deleted user".
+   *
+   * When `Accept` prefers `text/csv`, all of them, whatever `limit`, `offset` and `after` say, as a table for spreadsheets; every
+   * other
+   * `Accept` is answered with JSON. The table is read and sent part by part: who is created meanwhile may not be in it, and a row is
+   * as it
+   * was when its part was read. An answer that breaks off is not complete.
+   *
+   * Scope of tokens: `users:read`.
+   *
+   * `GET /v1/admin/referrals/users`
+   *
+   * `referrals.listUsersAsCsv` and `users.listUsersAsCsv` are the same.
+   *
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `invalid_query`
+   */
+  listUsersAsCsv(query: ListUsersAsCsvQuery = {}, options: CallOptions = {}): Promise<TextStream> {
+    return this.#kernel.stream(operations.listUsersAsCsv, { query }, options);
   }
 
   /**
@@ -2031,6 +2207,7 @@ export class AdminResources {
   readonly deployment: AdminDeployment;
   readonly graphql: AdminGraphql;
   readonly ledger: AdminLedger;
+  readonly lookup: AdminLookup;
   readonly operators: AdminOperators;
   readonly points: AdminPoints;
   readonly referrals: AdminReferrals;
@@ -2046,6 +2223,7 @@ export class AdminResources {
     this.deployment = new AdminDeployment(kernel);
     this.graphql = new AdminGraphql(kernel);
     this.ledger = new AdminLedger(kernel);
+    this.lookup = new AdminLookup(kernel);
     this.operators = new AdminOperators(kernel);
     this.points = new AdminPoints(kernel);
     this.referrals = new AdminReferrals(kernel);

@@ -45,6 +45,7 @@ export const catalogue = {
   code_not_found: { fix: "Check the spelling; case does not matter.", retry: false },
   event_not_found: { fix: "Use the id that the event was reported with; case matters.", retry: false },
   invoice_not_eligible: { fix: "Use an invoice of the caller that was reported as created and is not paid, voided, refunded, disputed or covered yet.", retry: false },
+  invoice_not_found: { fix: "Use the id that the host application reports the invoice under; case matters.", retry: false },
   token_not_found: { fix: "Use the id of a token that listApiTokens shows.", retry: false },
   payout_not_found: { fix: "Check the id. A user finds only their own payouts.", retry: false },
   audit_entry_not_found: { fix: "Take an id from listAuditEntries.", retry: false },
@@ -162,6 +163,7 @@ export class NotFoundError extends RefusalError {
     | 'code_not_found'
     | 'event_not_found'
     | 'invoice_not_eligible'
+    | 'invoice_not_found'
     | 'token_not_found'
     | 'payout_not_found'
     | 'audit_entry_not_found'

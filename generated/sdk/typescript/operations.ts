@@ -5,6 +5,7 @@
  */
 export const operations = {
   listUsers: {"name":"listUsers","method":"GET","path":"/v1/admin/referrals/users","caller":"operator","repeatable":true,"raw":false,"accept":"application/json"},
+  listUsersAsCsv: {"name":"listUsersAsCsv","method":"GET","path":"/v1/admin/referrals/users","caller":"operator","repeatable":true,"raw":false,"accept":"text/csv","streamed":true},
   getUser: {"name":"getUser","method":"GET","path":"/v1/admin/referrals/users/{user_id}","caller":"operator","repeatable":true,"raw":false,"accept":"application/json"},
   setUserTier: {"name":"setUserTier","method":"POST","path":"/v1/admin/referrals/users/{user_id}/tier","caller":"operator","repeatable":true,"raw":false,"accept":"application/json"},
   listUserAttributions: {"name":"listUserAttributions","method":"GET","path":"/v1/admin/referrals/users/{user_id}/attributions","caller":"operator","repeatable":true,"raw":false,"accept":"application/json"},
@@ -16,6 +17,7 @@ export const operations = {
   listUserCodes: {"name":"listUserCodes","method":"GET","path":"/v1/admin/users/{user_id}/codes","caller":"operator","repeatable":true,"raw":false,"accept":"application/json"},
   disableCode: {"name":"disableCode","method":"POST","path":"/v1/admin/codes/{code}/disable","caller":"operator","repeatable":true,"raw":false,"accept":"application/json"},
   releaseCode: {"name":"releaseCode","method":"POST","path":"/v1/admin/codes/{code}/release","caller":"operator","repeatable":true,"raw":false,"accept":"application/json"},
+  lookUp: {"name":"lookUp","method":"GET","path":"/v1/admin/lookup","caller":"operator","repeatable":true,"raw":false,"accept":"application/json"},
   getMe: {"name":"getMe","method":"GET","path":"/v1/referrals/me","caller":"user","repeatable":true,"raw":false,"accept":"application/json"},
   getMyBalance: {"name":"getMyBalance","method":"GET","path":"/v1/referrals/balance","caller":"user","repeatable":true,"raw":false,"accept":"application/json"},
   setSlug: {"name":"setSlug","method":"POST","path":"/v1/referrals/code","caller":"user","repeatable":true,"raw":false,"accept":"application/json"},
@@ -39,8 +41,11 @@ export const operations = {
   listAuditEntriesAsNdjson: {"name":"listAuditEntriesAsNdjson","method":"GET","path":"/v1/admin/audit","caller":"operator","repeatable":true,"raw":false,"accept":"application/x-ndjson","streamed":true},
   getAuditEntry: {"name":"getAuditEntry","method":"GET","path":"/v1/admin/audit/{audit_id}","caller":"operator","repeatable":true,"raw":false,"accept":"application/json"},
   recordBillingEvents: {"name":"recordBillingEvents","method":"POST","path":"/v1/admin/billing/events","caller":"operator","repeatable":true,"raw":false,"accept":"application/json"},
+  listBillingEvents: {"name":"listBillingEvents","method":"GET","path":"/v1/admin/billing/events","caller":"operator","repeatable":true,"raw":false,"accept":"application/json"},
+  listBillingEventsAsCsv: {"name":"listBillingEventsAsCsv","method":"GET","path":"/v1/admin/billing/events","caller":"operator","repeatable":true,"raw":false,"accept":"text/csv","streamed":true},
   previewBillingEvents: {"name":"previewBillingEvents","method":"POST","path":"/v1/admin/billing/preview","caller":"operator","repeatable":true,"raw":false,"accept":"application/json"},
   getBillingEvent: {"name":"getBillingEvent","method":"GET","path":"/v1/admin/billing/events/{id}","caller":"operator","repeatable":true,"raw":false,"accept":"application/json"},
+  getInvoice: {"name":"getInvoice","method":"GET","path":"/v1/admin/billing/invoice","caller":"operator","repeatable":true,"raw":false,"accept":"application/json"},
   spendOnInvoice: {"name":"spendOnInvoice","method":"POST","path":"/v1/referrals/spend-on-invoice","caller":"user","repeatable":true,"raw":false,"accept":"application/json"},
   simulatePaid: {"name":"simulatePaid","method":"POST","path":"/v1/admin/referrals/simulate-paid","caller":"operator","repeatable":true,"raw":false,"accept":"application/json"},
   listPayouts: {"name":"listPayouts","method":"GET","path":"/v1/referrals/payouts","caller":"user","repeatable":true,"raw":false,"accept":"application/json"},

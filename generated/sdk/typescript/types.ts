@@ -18,6 +18,12 @@ export type RequestId = string;
 export type UserId = string;
 
 /**
+ * A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused.
+ * At most 40 characters.
+ */
+export type Instant = string;
+
+/**
  * The name that other users may see.
  * From 1 to 100 characters.
  */
@@ -40,12 +46,6 @@ export type CodeText = string;
  * At most 32 characters.
  */
 export type CustomSlug = string | null;
-
-/**
- * A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused.
- * At most 40 characters.
- */
-export type Instant = string;
 
 /**
  * An amount in micro-units that is never below zero.
@@ -82,6 +82,20 @@ export interface User {
   reservedMicro: Held;
 }
 
+/** What the whole filter holds, on this page or not. */
+export interface UserTotals {
+  /**
+   * How many users.
+   * From 0 to 9007199254740991.
+   */
+  count: number;
+  /**
+   * How many of them are blocked.
+   * From 0 to 9007199254740991.
+   */
+  blocked: number;
+}
+
 /**
  * Asks for the next page when it is given as `after`; null when this is the last one. There when the request has `after`.
  * From 1 to 200 characters.
@@ -91,16 +105,27 @@ export type NextCursor = string | null;
 /** Whether there are rows behind this page, however many rows it has. There when the request has `after`. */
 export type HasMore = boolean;
 
-/** Users, newest first. While there is more, `Link` says where it is. */
+/** Users, newest first unless they are sorted otherwise. While there is more, `Link` says where it is. */
 export interface UserPage {
   /**
    * The rows of this page.
    * At most 200 items.
    */
   items: User[];
+  /** There when the request says `totals=true`. */
+  totals?: UserTotals | undefined;
   next?: NextCursor | undefined;
   hasMore?: HasMore | undefined;
 }
+
+/**
+ * CSV as RFC 4180 writes it: CRLF, a header row, UTF-8, times in ISO 8601, amounts in micro-units and once in whole units. What does
+ * not
+ * apply is empty. Names stand in quotes. An apostrophe stands before whatever a spreadsheet would take for the beginning of a
+ * formula, also
+ * when it divides cells at semicolons or tabs; JSON has every name as it is.
+ */
+export type UserTable = string;
 
 /**
  * What the programme calls the tier.
@@ -464,6 +489,48 @@ export interface UserCodePage {
   items: UserCode[];
   next?: NextCursor | undefined;
   hasMore?: HasMore | undefined;
+}
+
+/** Something that begins with the text, and what it is read by. */
+export interface Found {
+  /**
+   * What it is: a `user` (getUser), a `code` (resolveCode), a `payout` (getPayout), the `transaction` of a payout (getPayout), an
+   * `invoice` (getInvoice), or a billing `event` (getBillingEvent).
+   */
+  kind: 'user' | 'code' | 'payout' | 'transaction' | 'invoice' | 'event';
+  /**
+   * What it is read by; of a transaction, the payout's id.
+   * From 1 to 255 characters.
+   */
+  id: string;
+  /**
+   * What it is called: a user's display name, a payout's address, a transaction's name on its network, and what a code, an invoice or
+   * an
+   * event is called anyway.
+   * At most 255 characters.
+   */
+  title: string;
+  /**
+   * What tells it from others, for people: a user's primary code, whether a code is `primary` or `custom`, a payout's status, whether
+   * an
+   * invoice is `open`, `paid` or `voided`, an event's type, or that it was `rejected`; null where nothing is known. More may come.
+   * At most 255 characters.
+   */
+  detail: string | null;
+  /**
+   * Whose it is; the payer, of invoices and events. Null for a rejected event that names nobody.
+   * At most 36 characters.
+   */
+  userId: string | null;
+}
+
+/** What begins with the text, as far as the caller may read it. */
+export interface Findings {
+  /**
+   * The nearest first.
+   * At most 20 items.
+   */
+  items: Found[];
 }
 
 /** How the signed-in user stands in the programme. */
@@ -1017,6 +1084,20 @@ export interface AuditEntryWithNote {
   note: string | null;
 }
 
+/** What happened to an invoice. */
+export type BillingEventType = 'invoice_created' | 'invoice_paid' | 'invoice_voided' | 'invoice_refunded' | 'invoice_disputed' | 'invoice_dispute_won';
+
+/** The outcome of an event, as `BillingOutcome` explains it. */
+export type BillingOutcomeName = 'recorded' | 'reward_created' | 'no_reward' | 'reward_reversed' | 'reward_restored' | 'rejected';
+
+/**
+ * The first that applies. Why a payment earns nothing: `already_paid`, `not_referred`, `inviter_blocked` (or erased),
+ * `covered_by_credit`, `months_exceeded`, `amount_too_small`, `cap_reached`, which also marks a reward that a cap has cut.
+ * `credit_returned`: reward credit that was spent on the invoice came back to its payer, all of it for a void, for refunds what
+ * is more than the payer's own money. The others say why an event was rejected; the error catalogue explains them.
+ */
+export type BillingReason = 'already_paid' | 'not_referred' | 'inviter_blocked' | 'covered_by_credit' | 'months_exceeded' | 'amount_too_small' | 'cap_reached' | 'credit_returned' | 'invalid_event' | 'event_id_reused' | 'currency_mismatch' | 'invoice_mismatch' | 'amount_out_of_range';
+
 /**
  * The host application's own name for an event. It says the same thing whenever it is sent again.
  * From 1 to 255 characters.
@@ -1094,24 +1175,6 @@ export interface InvoiceVoidedEvent {
 /** Something that happened to an invoice. Its type decides what its amount is. */
 export type BillingEvent = InvoiceTotalEvent | InvoiceChangeEvent | InvoiceVoidedEvent;
 
-/** Events, decided one after the other in this order. */
-export interface BillingBatch {
-  /**
-   * Up to 500 events. Each has an outcome of its own: a malformed one is `rejected` with `invalid_event`, and a
-   * `detail` that says what is wrong, and does not stop the others.
-   * At most 500 items.
-   */
-  events: BillingEvent[];
-}
-
-/**
- * The first that applies. Why a payment earns nothing: `already_paid`, `not_referred`, `inviter_blocked` (or erased),
- * `covered_by_credit`, `months_exceeded`, `amount_too_small`, `cap_reached`, which also marks a reward that a cap has cut.
- * `credit_returned`: reward credit that was spent on the invoice came back to its payer, all of it for a void, for refunds what
- * is more than the payer's own money. The others say why an event was rejected; the error catalogue explains them.
- */
-export type BillingReason = 'already_paid' | 'not_referred' | 'inviter_blocked' | 'covered_by_credit' | 'months_exceeded' | 'amount_too_small' | 'cap_reached' | 'credit_returned' | 'invalid_event' | 'event_id_reused' | 'currency_mismatch' | 'invoice_mismatch' | 'amount_out_of_range';
-
 /**
  * The first rule that the event breaks, for people: its properties in the order of its schema, then those that it should not have.
  * No value of the event is repeated. The words may change.
@@ -1154,6 +1217,55 @@ export interface BillingOutcome {
   restoredMicro?: Micro | undefined;
   /** True when the id was seen before; then nothing changed, and this is what the first one was answered. */
   replayed: boolean;
+}
+
+/** An event, when and by whom it was reported, and what it did. */
+export interface ReportedBillingEvent {
+  /** The event; null when it was malformed. */
+  event: BillingEvent | null;
+  /**
+   * What was sent in place of a well-formed event, as JSON text cut to 4 KiB; null when the event is well-formed.
+   * At most 4096 characters.
+   */
+  received: string | null;
+  /** When it was reported. */
+  receivedAt: Instant;
+  /**
+   * Who reported it.
+   * From 1 to 255 characters.
+   */
+  reportedBy: string;
+  outcome: BillingOutcome;
+}
+
+/** Reported events, the newest report first. While there is more, `Link` says where it is, also from a page that is short or empty. */
+export interface BillingEventPage {
+  /**
+   * The events of this page.
+   * At most 200 items.
+   */
+  items: ReportedBillingEvent[];
+  next?: NextCursor | undefined;
+  hasMore?: HasMore | undefined;
+}
+
+/**
+ * CSV as RFC 4180 writes it: CRLF, a header row, UTF-8, times in ISO 8601, amounts in micro-units and once in whole units. What does
+ * not
+ * apply is empty. Invoice, detail, reporter and what was malformed stand in quotes. An apostrophe stands before whatever a
+ * spreadsheet
+ * would take for the beginning of a formula, also when it divides cells at semicolons or tabs; JSON has every value as it is.
+ */
+export type BillingEventTable = string;
+
+/** Events, decided one after the other in this order. */
+export interface BillingBatch {
+  /**
+   * Up to 500 events. Each has an outcome of its own: a malformed one is `rejected` with `invalid_event`, and a
+   * `detail` that says what is wrong, and does not stop the others.
+   * At most 500 items.
+   */
+  events: BillingEvent[];
 }
 
 /** One outcome for each event, in the order in which they were sent. */
@@ -1253,6 +1365,95 @@ export interface BillingRecord {
   reportedBy: string;
   outcome: BillingOutcome;
   decision: BillingDecision;
+}
+
+/** What is known of an invoice. Sums are over all reports of it, in micro-units. */
+export interface Invoice {
+  invoiceId: InvoiceId;
+  /** The payer. */
+  userId: UserId;
+  /**
+   * The total that credit can cover, as the first `invoice_created` reported it; null until then.
+   * From 0 to 9007199254740991.
+   */
+  totalMicro: Micro | null;
+  /**
+   * What was paid, by the payment that was reported first; null until then.
+   * From 0 to 9007199254740991.
+   */
+  paidMicro: Micro | null;
+  /**
+   * When that payment happened; null until it is reported.
+   * At most 40 characters.
+   */
+  paidAt: string | null;
+  /** What refunds gave back. */
+  refundedMicro: Micro;
+  /** What disputes took. */
+  disputedMicro: Micro;
+  /** What won disputes gave back of that. */
+  wonMicro: Micro;
+  /** Whether it was withdrawn. */
+  voided: boolean;
+  /** The reward credit that the payer spent on it. */
+  creditMicro: Micro;
+  /** What of the payment is the payer's own money, which a reward is a share of. */
+  baseMicro: Micro;
+  /** What of the base went back to the payer. */
+  givenBackMicro: Micro;
+  /**
+   * Who had invited the payer when the payment was reported, null when nobody had.
+   * At most 36 characters.
+   */
+  inviterUserId: string | null;
+}
+
+/** A transfer, and whose accounts it moved money between, those of the inviter or those of the payer. */
+export interface InvoiceTransfer {
+  userId: UserId;
+  /** The transfer's number among those of its user. */
+  seq: TransferSeq;
+  /** What happened. */
+  kind: 'accrue' | 'unlock' | 'repay' | 'reserve' | 'release' | 'settle' | 'spend' | 'return' | 'bounce' | 'reverse' | 'restore';
+  /** The account that the money left. */
+  debit: Account;
+  /** The account that the money went to. */
+  credit: Account;
+  /** How much, above zero. */
+  amountMicro: Micro;
+  /**
+   * What it is about, the reward or the credit that was spent.
+   * At most 36 characters.
+   */
+  subjectId: string;
+  /** When the money moved. */
+  createdAt: Instant;
+  /** What the debited account held after it. */
+  debitAfterMicro: Micro;
+  /** What the credited account held after it. */
+  creditAfterMicro: Micro;
+}
+
+/** An invoice, the events that were reported of it, its reward and its transfers. */
+export interface InvoiceRecord {
+  /** The invoice; null while all events of it were rejected. */
+  invoice: Invoice | null;
+  /**
+   * What was reported, as it is kept, the first report first; the first 200.
+   * At most 200 items.
+   */
+  events: BillingRecord[];
+  /** Whether there are more events; `listBillingEvents` has them all. */
+  hasMoreEvents: boolean;
+  /** What the payment earned the inviter, as it stands; null when it earned nothing. */
+  reward: Reward | null;
+  /**
+   * What was moved for that reward and for credit spent on the invoice, the oldest first; the first 200.
+   * At most 200 items.
+   */
+  transfers: InvoiceTransfer[];
+  /** Whether there are more transfers; `listTransfers` has them all. */
+  hasMoreTransfers: boolean;
 }
 
 /** The invoice to cover, and its total. */
@@ -1446,7 +1647,25 @@ export interface PayoutTotals {
   amountMicro: Micro;
 }
 
-/** One page of what the filter holds, newest first, and the totals of all of it. While there is more, `Link` says where it is. */
+/** The payouts in one status. */
+export interface PayoutStatusTotals {
+  status: PayoutStatus;
+  /**
+   * How many payouts.
+   * From 0 to 9007199254740991.
+   */
+  count: number;
+  /**
+   * What they amount to, in micro-units. 9007199254740991 also stands for everything above it.
+   * From 0 to 9007199254740991.
+   */
+  amountMicro: Micro;
+}
+
+/**
+ * One page of what the filter holds, newest first unless it is sorted otherwise, and the totals of all of it. While there is more,
+ * `Link` says where it is.
+ */
 export interface PayoutReport {
   /**
    * The rows of this page.
@@ -1454,6 +1673,12 @@ export interface PayoutReport {
    */
   items: CoveredPayout[];
   totals: PayoutTotals;
+  /**
+   * The totals of each status that the filter would hold if it named none, in the order of a payout's life. There when the request
+   * says `by_status=true`.
+   * At most 6 items.
+   */
+  byStatus?: PayoutStatusTotals[] | undefined;
   next?: NextCursor | undefined;
   hasMore?: HasMore | undefined;
 }
@@ -2843,6 +3068,63 @@ export interface ListUsersQuery {
   tier?: number | undefined;
   /** Only users who are blocked, or only those who are not. */
   blocked?: boolean | undefined;
+  /** Only users whom this user invited. */
+  inviterUserId?: UserId | undefined;
+  /** Only users who were created from this moment on, itself included. */
+  since?: Instant | undefined;
+  /** Only users who were created before this moment. */
+  until?: Instant | undefined;
+  /** Whether who was created last comes first; `newest` when it is left out. A cursor belongs to one order. */
+  sort?: 'newest' | 'oldest' | undefined;
+  /**
+   * Whether the answer has `totals`, counted over the whole filter a moment after the page. With `query` everybody is looked at. Not
+   * for the table.
+   */
+  totals?: boolean | undefined;
+  /**
+   * How many rows to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or
+   * is given twice, counts as left out: 500 asks for 50. Fewer rows than were asked for are therefore no sign of the last
+   * page. `Link` is, which is there while there is more, and with `after` so is `has_more`.
+   */
+  limit?: number | undefined;
+  /**
+   * How many rows to pass over, 0 to 2147483647; 0 when it is left out. A value that is not a whole number in this range,
+   * or is given twice, counts as left out. Rows that come or go meanwhile move others past an offset; to read a whole list,
+   * use `after`, with which an offset is ignored.
+   */
+  offset?: number | undefined;
+  /**
+   * Begins behind the row that this cursor names: `next` of the page before, or empty for the first page. The answer then
+   * has `next` and `has_more`. Rows that come or go meanwhile move no others past a cursor, which stays good as long as the
+   * list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
+   */
+  after?: string | undefined;
+}
+
+/** What `listUsersAsCsv` can be asked for. */
+export interface ListUsersAsCsvQuery {
+  /**
+   * Part of a display name, or the beginning of a code or of a user id. Case, blanks at the ends and the way in which
+   * accents are encoded do not matter. Blanks alone count as left out.
+   */
+  query?: string | undefined;
+  /** Only users on this referral tier. */
+  tier?: number | undefined;
+  /** Only users who are blocked, or only those who are not. */
+  blocked?: boolean | undefined;
+  /** Only users whom this user invited. */
+  inviterUserId?: UserId | undefined;
+  /** Only users who were created from this moment on, itself included. */
+  since?: Instant | undefined;
+  /** Only users who were created before this moment. */
+  until?: Instant | undefined;
+  /** Whether who was created last comes first; `newest` when it is left out. A cursor belongs to one order. */
+  sort?: 'newest' | 'oldest' | undefined;
+  /**
+   * Whether the answer has `totals`, counted over the whole filter a moment after the page. With `query` everybody is looked at. Not
+   * for the table.
+   */
+  totals?: boolean | undefined;
   /**
    * How many rows to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or
    * is given twice, counts as left out: 500 asks for 50. Fewer rows than were asked for are therefore no sign of the last
@@ -2948,6 +3230,15 @@ export interface ListUserCodesQuery {
    * list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
    */
   after?: string | undefined;
+}
+
+/** What `lookUp` can be asked for. */
+export interface LookUpQuery {
+  /**
+   * The beginning of what is looked for. Blanks at its ends do not matter; case does not matter for names, ids and codes, and does for
+   * the rest, but for IBANs, which may have blanks, too. Of blanks alone nothing is found.
+   */
+  query: string;
 }
 
 /** What `listInvitees` can be asked for. */
@@ -3229,6 +3520,76 @@ export interface ListAuditEntriesAsNdjsonQuery {
   after?: string | undefined;
 }
 
+/** What `listBillingEvents` can be asked for. */
+export interface ListBillingEventsQuery {
+  /** Only events of this invoice. */
+  invoiceId?: InvoiceId | undefined;
+  /** Only events of this payer. */
+  userId?: UserId | undefined;
+  /** Only events of payers whom this user had invited by then. Rejected ones are not among them. */
+  inviterUserId?: UserId | undefined;
+  /** Only events of this type. */
+  type?: BillingEventType | undefined;
+  /** Only events with this outcome. */
+  outcome?: BillingOutcomeName | undefined;
+  /** Only events whose outcome has this reason. */
+  reason?: BillingReason | undefined;
+  /** Only events that were reported from this moment on, itself included. */
+  since?: Instant | undefined;
+  /** Only events that were reported before this moment. */
+  until?: Instant | undefined;
+  /**
+   * How many rows to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or
+   * is given twice, counts as left out: 500 asks for 50. Fewer rows than were asked for are therefore no sign of the last
+   * page. `Link` is, which is there while there is more, and with `after` so is `has_more`.
+   */
+  limit?: number | undefined;
+  /**
+   * Begins behind the row that this cursor names: `next` of the page before, or empty for the first page. The answer then
+   * has `next` and `has_more`. Rows that come or go meanwhile move no others past a cursor, which stays good as long as the
+   * list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
+   */
+  after?: string | undefined;
+}
+
+/** What `listBillingEventsAsCsv` can be asked for. */
+export interface ListBillingEventsAsCsvQuery {
+  /** Only events of this invoice. */
+  invoiceId?: InvoiceId | undefined;
+  /** Only events of this payer. */
+  userId?: UserId | undefined;
+  /** Only events of payers whom this user had invited by then. Rejected ones are not among them. */
+  inviterUserId?: UserId | undefined;
+  /** Only events of this type. */
+  type?: BillingEventType | undefined;
+  /** Only events with this outcome. */
+  outcome?: BillingOutcomeName | undefined;
+  /** Only events whose outcome has this reason. */
+  reason?: BillingReason | undefined;
+  /** Only events that were reported from this moment on, itself included. */
+  since?: Instant | undefined;
+  /** Only events that were reported before this moment. */
+  until?: Instant | undefined;
+  /**
+   * How many rows to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or
+   * is given twice, counts as left out: 500 asks for 50. Fewer rows than were asked for are therefore no sign of the last
+   * page. `Link` is, which is there while there is more, and with `after` so is `has_more`.
+   */
+  limit?: number | undefined;
+  /**
+   * Begins behind the row that this cursor names: `next` of the page before, or empty for the first page. The answer then
+   * has `next` and `has_more`. Rows that come or go meanwhile move no others past a cursor, which stays good as long as the
+   * list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
+   */
+  after?: string | undefined;
+}
+
+/** What `getInvoice` can be asked for. */
+export interface GetInvoiceQuery {
+  /** The invoice's id, as the host application reports it. It stands in the query because it may hold any character. */
+  invoiceId: InvoiceId;
+}
+
 /** What `listPayouts` can be asked for. */
 export interface ListPayoutsQuery {
   /**
@@ -3261,6 +3622,26 @@ export interface ListAllPayoutsQuery {
   userId?: UserId | undefined;
   /** Only payouts that are covered, or only those that are not. */
   covered?: boolean | undefined;
+  /** Only payouts that were requested from this moment on, itself included. */
+  since?: Instant | undefined;
+  /** Only payouts that were requested before this moment. */
+  until?: Instant | undefined;
+  /** Only payouts of this amount or more, in micro-units. */
+  minMicro?: number | undefined;
+  /** Only payouts of this amount or less, in micro-units. */
+  maxMicro?: number | undefined;
+  /**
+   * Only payouts whose address or transaction begins with this, or whose id it is. Case matters, but for ids and IBANs, which may have
+   * blanks, too.
+   */
+  query?: string | undefined;
+  /** Which payouts come first, by when they were requested or by amount; `newest` when it is left out. A cursor belongs to one order. */
+  sort?: 'newest' | 'oldest' | 'largest' | 'smallest' | undefined;
+  /**
+   * Whether the answer has `by_status`, the totals of each status, whatever `status` says. They are counted a moment after the page.
+   * Not for the table.
+   */
+  byStatus?: boolean | undefined;
   /** Whether the table begins with a byte order mark, by which Excel knows that it is UTF-8. Not for JSON. */
   bom?: boolean | undefined;
   /**
@@ -3293,6 +3674,26 @@ export interface ListAllPayoutsAsCsvQuery {
   userId?: UserId | undefined;
   /** Only payouts that are covered, or only those that are not. */
   covered?: boolean | undefined;
+  /** Only payouts that were requested from this moment on, itself included. */
+  since?: Instant | undefined;
+  /** Only payouts that were requested before this moment. */
+  until?: Instant | undefined;
+  /** Only payouts of this amount or more, in micro-units. */
+  minMicro?: number | undefined;
+  /** Only payouts of this amount or less, in micro-units. */
+  maxMicro?: number | undefined;
+  /**
+   * Only payouts whose address or transaction begins with this, or whose id it is. Case matters, but for ids and IBANs, which may have
+   * blanks, too.
+   */
+  query?: string | undefined;
+  /** Which payouts come first, by when they were requested or by amount; `newest` when it is left out. A cursor belongs to one order. */
+  sort?: 'newest' | 'oldest' | 'largest' | 'smallest' | undefined;
+  /**
+   * Whether the answer has `by_status`, the totals of each status, whatever `status` says. They are counted a moment after the page.
+   * Not for the table.
+   */
+  byStatus?: boolean | undefined;
   /** Whether the table begins with a byte order mark, by which Excel knows that it is UTF-8. Not for JSON. */
   bom?: boolean | undefined;
   /**

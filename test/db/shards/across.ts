@@ -1,6 +1,7 @@
 /** By nature: who looks at everybody asks every machine, in whatever words. */
 const VERIFIES = 'adds up the whole ledger';
 const SEARCHES = 'a list over all users, which an operator looks at';
+const SEARCHES_EVENTS = 'events are spread by their ids, so that reporting asks one machine; an operator looks at those of all';
 const READS_LOG = 'the audit log is cut by its ids, so that writing asks one machine; who reads it looks for anybody';
 const CLEANS = 'deletes what has expired, whoever had it';
 
@@ -21,8 +22,18 @@ export const ACROSS: Readonly<Record<string, string>> = {
   verify_slice: VERIFIES,
   verification_count_users: VERIFIES,
   users_list: SEARCHES,
+  users_list_oldest: SEARCHES,
+  users_list_invited: SEARCHES,
+  users_list_invited_oldest: SEARCHES,
+  users_count: SEARCHES,
+  users_count_invited: SEARCHES,
+  lookup_users: SEARCHES,
+  lookup_codes: SEARCHES,
+  lookup_payouts: SEARCHES,
+  lookup_billing: SEARCHES,
   payouts_part_: SEARCHES,
   payouts_report_: SEARCHES,
+  payouts_statuses_: SEARCHES,
   payouts_totals_: SEARCHES,
   points_between: SEARCHES,
   points_on_levels: SEARCHES,
@@ -48,6 +59,10 @@ export const ACROSS: Readonly<Record<string, string>> = {
   deployment_hashed: 'whether any user has a hashed address, asked when a deployment is first started with its key',
   sweep_begin: 'looks for the oldest reward of all, once in the life of a deployment',
   sweep_due: 'looks for everybody whose rewards are due',
+  billing_places_between: SEARCHES_EVENTS,
+  billing_places_of_invoice: SEARCHES_EVENTS,
+  billing_places_rejected: SEARCHES_EVENTS,
+  billing_ids_of_invoice: SEARCHES_EVENTS,
   billing_rejections_forget: OF_ONE_USER,
   payout_history: OF_ONE_USER,
   point_events_newest: OF_ONE_USER,

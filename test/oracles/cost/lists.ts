@@ -3,12 +3,13 @@ import { ATTRIBUTION_ORDER } from '../../../src/attributions/list-attributions.t
 import { INVITEE_ORDER } from '../../../src/attributions/list-invitees.ts';
 import { USER_INVITEE_ORDER } from '../../../src/attributions/list-user-invitees.ts';
 import { AUDIT_ORDER } from '../../../src/audit/list-audit-entries.ts';
+import { BILLING_ORDER } from '../../../src/billing/list-billing-events.ts';
 import { CODE_ORDER } from '../../../src/codes/list-user-codes.ts';
 import { ALL_TRANSFERS_ORDER } from '../../../src/ledger/list-all-transfers.ts';
 import { TRANSFER_ORDER } from '../../../src/ledger/list-transfers.ts';
 import { VERIFICATION_ORDER } from '../../../src/ledger/list-verifications.ts';
-import { ALL_PAYOUTS_ORDER } from '../../../src/payouts/list-all-payouts.ts';
 import { PAYOUT_ORDER } from '../../../src/payouts/list-payouts.ts';
+import { ALL_PAYOUTS_ORDER } from '../../../src/payouts/sort-payouts.ts';
 import { POINT_EVENT_ORDER } from '../../../src/points/list-point-events.ts';
 import { SETTING_ORDER } from '../../../src/points/list-task-settings.ts';
 import { VERSION_ORDER } from '../../../src/programme/list-programme-versions.ts';
@@ -29,6 +30,8 @@ const FIRST_ROW = {
   requested_at: moment,
   started_at: moment,
   verification_id: id,
+  received_at: moment,
+  place: id,
   id,
   user_id: id,
   payout_id: id,
@@ -54,6 +57,7 @@ const ORDERS = {
   listPayouts: PAYOUT_ORDER,
   listAllPayouts: ALL_PAYOUTS_ORDER,
   listAuditEntries: AUDIT_ORDER,
+  listBillingEvents: BILLING_ORDER,
   listApiTokens: TOKEN_ORDER,
   listProgrammeVersions: VERSION_ORDER,
   listTaskSettings: SETTING_ORDER,
