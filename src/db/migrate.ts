@@ -17,6 +17,7 @@ export const MIGRATIONS = [
   '0005-faults-online',
   '0006-keys',
   '0007-operators',
+  '0008-reports',
 ] as const;
 
 const TABLE = 'schema_migrations';
@@ -84,6 +85,7 @@ async function openMigrator(ownerUrl: string): Promise<{ orm: MikroORM; runMigra
     import('./migrations/0005-faults-online.ts').then(({ FaultsOnline }) => FaultsOnline),
     import('./migrations/0006-keys.ts').then(({ Keys }) => Keys),
     import('./migrations/0007-operators.ts').then(({ Operators }) => Operators),
+    import('./migrations/0008-reports.ts').then(({ Reports }) => Reports),
   ]);
   const orm = (await MikroORM.init({
     clientUrl: ownerUrl,

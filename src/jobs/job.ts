@@ -3,13 +3,14 @@ import type { Tx } from '../core/tx.ts';
 /** What each job is told, by its name. */
 export interface Payloads {
   sweepRewards: Record<string, never>;
+  rollUp: Record<string, never>;
   cleanUp: Record<string, never>;
 }
 
 export type JobName = keyof Payloads;
 
 /** Every job, by name. */
-export const JOB_NAMES = Object.keys({ sweepRewards: true, cleanUp: true } satisfies Record<JobName, true>) as JobName[];
+export const JOB_NAMES = Object.keys({ sweepRewards: true, rollUp: true, cleanUp: true } satisfies Record<JobName, true>) as JobName[];
 
 /** Runs work in a transaction of its own, as the serving role. */
 export type InTransaction = <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
