@@ -504,8 +504,8 @@ export interface paths {
         /**
          * Read what happened over time
          * @description One or several measures of all users, in buckets of hours, days, weeks or months of UTC: what happened in each, or what accounts held
-         *     at its end. Hours that are over are counted once and kept, so that long ranges are read as fast as short ones. What moved by reward
-         *     and account is what getStatement adds up.
+         *     at its end. Hours that are over are counted once and kept, so that long ranges are read as fast as short ones. What moved from which
+         *     account to which says getStatement.
          *
          *     At most 1,100 points are answered. When `Accept` prefers `text/csv`, the same as a table for spreadsheets, in which sums are exact;
          *     every other `Accept` is answered with JSON, where a sum beyond 9,007,199,254,740,991 micro-units stands as that.
@@ -9383,12 +9383,13 @@ export interface operations {
     };
     getSeries: {
         parameters: {
-            query: {
+            query?: {
                 /**
-                 * @description What is counted, by the names of measures, which commas divide. Clicks are not counted by hours.
+                 * @description What is counted, by the names of measures, which commas divide. Clicks are not counted by hours. When it is left out:
+                 *     `signups,first_paid,accrued_micro,reversed_micro,payouts_sent_micro`.
                  * @example signups,accrued_micro
                  */
-                measures: components["schemas"]["SeriesMeasures"];
+                measures?: components["schemas"]["SeriesMeasures"];
                 /**
                  * @description How long a bucket is; a day when it is left out.
                  * @example day
@@ -9545,10 +9546,11 @@ export interface operations {
                  */
                 by?: "rewards" | "first_paid" | "signups" | "clicks";
                 /**
-                 * @description How many inviters to answer at most; 10 when it is left out.
+                 * @description How many inviters to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or is
+                 *     given twice, counts as left out.
                  * @example 10
                  */
-                limit?: number;
+                limit?: number | unknown;
             };
             header?: never;
             path?: never;

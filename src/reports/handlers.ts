@@ -1,3 +1,4 @@
+import { limitOf } from '../core/page.ts';
 import type { Handlers } from '../operations/contract.ts';
 import { getFunnel } from './get-funnel.ts';
 import { createOwedNow, getLiabilities } from './get-liabilities.ts';
@@ -15,6 +16,9 @@ const TYPES = ['application/json', 'text/csv'] as const;
 const VARY = { vary: 'Accept' } as const;
 const fileCalled = (name: string) => ({ ...VARY, 'content-disposition': `attachment; filename=${name}` });
 
+/** What a series tells that is not told of what. */
+const DEFAULT_MEASURES = 'signups,first_paid,accrued_micro,reversed_micro,payouts_sent_micro';
+
 type ReportOperations = 'getSeries' | 'getFunnel' | 'getLiabilities' | 'listTopInviters' | 'getStatement';
 
 /** `currency` is the deployment's one currency. What was counted last is kept by the server that these handlers are made for. */
@@ -23,7 +27,11 @@ export function reportHandlers(currency: string): Pick<Handlers, ReportOperation
   const owedNow = createOwedNow();
   return {
     getSeries: async ({ db, query, request }) => {
-      const wish = { range: rangeOf(query, db.now), interval: query.interval ?? 'day', measures: query.measures.split(',') };
+      const wish = {
+        range: rangeOf(query, db.now),
+        interval: query.interval ?? 'day',
+        measures: (query.measures ?? DEFAULT_MEASURES).split(','),
+      };
       const type = await request.prefers([...TYPES]);
       const series = await getSeries(db, readCounts, wish);
       if (type === 'text/csv') return { status: 200, headers: fileCalled('series.csv'), type, parts: seriesTable(series, currency) };
@@ -36,7 +44,7 @@ export function reportHandlers(currency: string): Pick<Handlers, ReportOperation
     listTopInviters: async ({ db, query, request }) => {
       const range = rangeOf(query, db.now);
       const type = await request.prefers([...TYPES]);
-      const rows = await listTopInviters(db, range, query.by ?? 'rewards', query.limit ?? 10);
+      const rows = await listTopInviters(db, range, query.by ?? 'rewards', limitOf(request));
       if (type === 'text/csv') return { status: 200, headers: fileCalled('inviters.csv'), type, parts: inviterTable(rows, currency) };
       return { status: 200, headers: VARY, body: { items: rows.map(inviterView) } };
     },

@@ -36,6 +36,11 @@ test('a point for each day that the range touches, up to now, in the order that 
   });
 });
 
+test('without measures it is what most ask for', async ({ server }) => {
+  const { points } = (await read(server, '')).body;
+  expect(Object.keys(points[0])).toEqual(['at', 'signups', 'first_paid', 'accrued_micro', 'reversed_micro', 'payouts_sent_micro']);
+});
+
 test('without a range it is the last 30 days; one that has not begun has no points', async ({ server }) => {
   const { body } = await read(server, 'measures=rewards');
   expect([body.points.length, body.points[0].at]).toEqual([31, '2026-02-01T00:00:00.000Z']);
@@ -93,7 +98,7 @@ const TOO_MANY = [...MEASURED.keys()].slice(0, 13).join();
 
 test.for(
   [
-    ['', 'measures=', 'measures=clicks,', 'measures=constructor', `measures=${TOO_MANY}`, 'measures=clicks&interval=hour'],
+    ['measures=', 'measures=clicks,', 'measures=constructor', `measures=${TOO_MANY}`, 'measures=clicks&interval=hour'],
     [
       'measures=signups&interval=year',
       'measures=signups&since=yesterday',

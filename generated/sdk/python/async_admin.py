@@ -2372,7 +2372,7 @@ class AsyncAdminReports:
     async def get_series(
         self,
         *,
-        measures: SeriesMeasures,
+        measures: SeriesMeasures | None = None,
         interval: SeriesInterval | None = None,
         since: Instant | None = None,
         until: Instant | None = None,
@@ -2385,7 +2385,7 @@ class AsyncAdminReports:
 
         One or several measures of all users, in buckets of hours, days, weeks or months of UTC: what happened in each, or
         what accounts held at its end. Hours that are over are counted once and kept, so that long ranges are read as fast
-        as short ones. What moved by reward and account is what getStatement adds up.
+        as short ones. What moved from which account to which says getStatement.
 
         At most 1,100 points are answered. When `Accept` prefers `text/csv`, the same as a table for spreadsheets, in which
         sums are exact; every other `Accept` is answered with JSON, where a sum beyond 9,007,199,254,740,991 micro-units
@@ -2396,9 +2396,10 @@ class AsyncAdminReports:
         `GET /v1/admin/reports/series`
 
         Args:
-            measures: What is counted, by the names of measures, which commas divide. Clicks are not counted by hours. Names
-                of measures, which commas divide, 12 at most: the properties of a point but for `at`. In those that end in
-                `_micro` stand amounts, in the others numbers. At most 491 characters.
+            measures: What is counted, by the names of measures, which commas divide. Clicks are not counted by hours. When
+                it is left out: `signups,first_paid,accrued_micro,reversed_micro,payouts_sent_micro`. Names of measures,
+                which commas divide, 12 at most: the properties of a point but for `at`. In those that end in `_micro` stand
+                amounts, in the others numbers. At most 491 characters.
             interval: How long a bucket is; a day when it is left out. How long a bucket is. Buckets are of UTC; weeks begin
                 on Monday.
             since: Where the report begins, itself in it; 30 days before its end when it is left out. A moment as RFC 3339
@@ -2419,7 +2420,7 @@ class AsyncAdminReports:
             Call(
                 operations.GET_SERIES,
                 object_of(Series),
-                query={"measures": measures, **given({"interval": interval, "since": since, "until": until})},
+                query=given({"measures": measures, "interval": interval, "since": since, "until": until}),
             ),
             Options(idempotency_key, timeout, retries_max, deadline),
         )
@@ -2427,7 +2428,7 @@ class AsyncAdminReports:
     async def get_series_as_csv(
         self,
         *,
-        measures: SeriesMeasures,
+        measures: SeriesMeasures | None = None,
         interval: SeriesInterval | None = None,
         since: Instant | None = None,
         until: Instant | None = None,
@@ -2440,7 +2441,7 @@ class AsyncAdminReports:
 
         One or several measures of all users, in buckets of hours, days, weeks or months of UTC: what happened in each, or
         what accounts held at its end. Hours that are over are counted once and kept, so that long ranges are read as fast
-        as short ones. What moved by reward and account is what getStatement adds up.
+        as short ones. What moved from which account to which says getStatement.
 
         At most 1,100 points are answered. When `Accept` prefers `text/csv`, the same as a table for spreadsheets, in which
         sums are exact; every other `Accept` is answered with JSON, where a sum beyond 9,007,199,254,740,991 micro-units
@@ -2451,9 +2452,10 @@ class AsyncAdminReports:
         `GET /v1/admin/reports/series`
 
         Args:
-            measures: What is counted, by the names of measures, which commas divide. Clicks are not counted by hours. Names
-                of measures, which commas divide, 12 at most: the properties of a point but for `at`. In those that end in
-                `_micro` stand amounts, in the others numbers. At most 491 characters.
+            measures: What is counted, by the names of measures, which commas divide. Clicks are not counted by hours. When
+                it is left out: `signups,first_paid,accrued_micro,reversed_micro,payouts_sent_micro`. Names of measures,
+                which commas divide, 12 at most: the properties of a point but for `at`. In those that end in `_micro` stand
+                amounts, in the others numbers. At most 491 characters.
             interval: How long a bucket is; a day when it is left out. How long a bucket is. Buckets are of UTC; weeks begin
                 on Monday.
             since: Where the report begins, itself in it; 30 days before its end when it is left out. A moment as RFC 3339
@@ -2474,7 +2476,7 @@ class AsyncAdminReports:
             Call(
                 operations.GET_SERIES_AS_CSV,
                 text_of("text/csv"),
-                query={"measures": measures, **given({"interval": interval, "since": since, "until": until})},
+                query=given({"measures": measures, "interval": interval, "since": since, "until": until}),
             ),
             Options(idempotency_key, timeout, retries_max, deadline),
         )
@@ -2636,7 +2638,8 @@ class AsyncAdminReports:
             until: Where the report ends, itself not in it; when it is left out or not yet past, with whatever there is. A
                 moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40 characters.
             by: By what inviters are ranked; by their rewards when it is left out.
-            limit: How many inviters to answer at most; 10 when it is left out.
+            limit: How many inviters to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number
+                in this range, or is given twice, counts as left out.
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.

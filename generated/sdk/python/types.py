@@ -2066,7 +2066,7 @@ class TopInviter(Answer):
 class TopInviters(Answer):
     """The best inviters of a range, the best first.
 
-    `["items"]`: The inviters. At most 1000 items.
+    `["items"]`: The inviters. At most 200 items.
     """
 
     _parts = {"items": TopInviter}

@@ -1127,9 +1127,9 @@ export class AdminReports {
    *
    * One or several measures of all users, in buckets of hours, days, weeks or months of UTC: what happened in each, or what accounts
    * held
-   * at its end. Hours that are over are counted once and kept, so that long ranges are read as fast as short ones. What moved by
-   * reward
-   * and account is what getStatement adds up.
+   * at its end. Hours that are over are counted once and kept, so that long ranges are read as fast as short ones. What moved from
+   * which
+   * account to which says getStatement.
    *
    * At most 1,100 points are answered. When `Accept` prefers `text/csv`, the same as a table for spreadsheets, in which sums are
    * exact;
@@ -1142,7 +1142,7 @@ export class AdminReports {
    * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
    * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `invalid_query`
    */
-  getSeries(query: GetSeriesQuery, options: CallOptions = {}): Promise<Series> {
+  getSeries(query: GetSeriesQuery = {}, options: CallOptions = {}): Promise<Series> {
     return this.#kernel.object(operations.getSeries, { query }, options);
   }
 
@@ -1151,9 +1151,9 @@ export class AdminReports {
    *
    * One or several measures of all users, in buckets of hours, days, weeks or months of UTC: what happened in each, or what accounts
    * held
-   * at its end. Hours that are over are counted once and kept, so that long ranges are read as fast as short ones. What moved by
-   * reward
-   * and account is what getStatement adds up.
+   * at its end. Hours that are over are counted once and kept, so that long ranges are read as fast as short ones. What moved from
+   * which
+   * account to which says getStatement.
    *
    * At most 1,100 points are answered. When `Accept` prefers `text/csv`, the same as a table for spreadsheets, in which sums are
    * exact;
@@ -1166,7 +1166,7 @@ export class AdminReports {
    * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
    * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `invalid_query`
    */
-  getSeriesAsCsv(query: GetSeriesAsCsvQuery, options: CallOptions = {}): Promise<TextAnswer> {
+  getSeriesAsCsv(query: GetSeriesAsCsvQuery = {}, options: CallOptions = {}): Promise<TextAnswer> {
     return this.#kernel.text(operations.getSeriesAsCsv, { query }, options);
   }
 

@@ -899,7 +899,7 @@ export interface TopInviter {
 export interface TopInviters {
   /**
    * The inviters.
-   * At most 1000 items.
+   * At most 200 items.
    */
   items: TopInviter[];
 }
@@ -909,7 +909,7 @@ export interface TopInviters {
  * currency at
  * the end of the line. Names stand in quotes, with an apostrophe before whatever a spreadsheet would take for the beginning of a
  * formula.
- * At most 1000000 characters.
+ * At most 200000 characters.
  */
 export type InviterTable = string;
 
@@ -2830,8 +2830,11 @@ export interface ListTransfersQuery {
 
 /** What `getSeries` can be asked for. */
 export interface GetSeriesQuery {
-  /** What is counted, by the names of measures, which commas divide. Clicks are not counted by hours. */
-  measures: SeriesMeasures;
+  /**
+   * What is counted, by the names of measures, which commas divide. Clicks are not counted by hours. When it is left out:
+   * `signups,first_paid,accrued_micro,reversed_micro,payouts_sent_micro`.
+   */
+  measures?: SeriesMeasures | undefined;
   /** How long a bucket is; a day when it is left out. */
   interval?: SeriesInterval | undefined;
   /** Where the report begins, itself in it; 30 days before its end when it is left out. */
@@ -2842,8 +2845,11 @@ export interface GetSeriesQuery {
 
 /** What `getSeriesAsCsv` can be asked for. */
 export interface GetSeriesAsCsvQuery {
-  /** What is counted, by the names of measures, which commas divide. Clicks are not counted by hours. */
-  measures: SeriesMeasures;
+  /**
+   * What is counted, by the names of measures, which commas divide. Clicks are not counted by hours. When it is left out:
+   * `signups,first_paid,accrued_micro,reversed_micro,payouts_sent_micro`.
+   */
+  measures?: SeriesMeasures | undefined;
   /** How long a bucket is; a day when it is left out. */
   interval?: SeriesInterval | undefined;
   /** Where the report begins, itself in it; 30 days before its end when it is left out. */
@@ -2874,7 +2880,10 @@ export interface ListTopInvitersQuery {
   until?: Instant | undefined;
   /** By what inviters are ranked; by their rewards when it is left out. */
   by?: 'rewards' | 'first_paid' | 'signups' | 'clicks' | undefined;
-  /** How many inviters to answer at most; 10 when it is left out. */
+  /**
+   * How many inviters to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or is
+   * given twice, counts as left out.
+   */
   limit?: number | undefined;
 }
 
@@ -2886,7 +2895,10 @@ export interface ListTopInvitersAsCsvQuery {
   until?: Instant | undefined;
   /** By what inviters are ranked; by their rewards when it is left out. */
   by?: 'rewards' | 'first_paid' | 'signups' | 'clicks' | undefined;
-  /** How many inviters to answer at most; 10 when it is left out. */
+  /**
+   * How many inviters to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or is
+   * given twice, counts as left out.
+   */
   limit?: number | undefined;
 }
 
