@@ -628,7 +628,7 @@ export interface paths {
          * Verify the ledger
          * @description Adds up every transfer of every user and compares the sums with the balances that are kept, with the rewards and
          *     payouts behind them, and with each transfer's own account of the balances after it. It compares rewards with the invoices and
-         *     the reports that made them, too, credit with the invoices it covers, and invitees' sums with both. There should never be a difference.
+         *     the reports that made them, too, credit with the invoices it covers, and invitees' sums with both, and what reports are read from with the balances. There should never be a difference.
          *     It reads everything, which takes a minute for ten million transfers; `make verify-ledger` does the same.
          *
          *     Scope of tokens: `ledger:read`.
@@ -673,6 +673,141 @@ export interface paths {
          *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `rate_limited`, `idempotency_key_invalid`, `idempotency_key_reused`, `verification_running`, `unavailable`, `internal`.
          */
         post: operations["startVerification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/reports/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what happened over time
+         * @description One or several measures of all users, in buckets of hours, days, weeks or months of UTC: what happened in each, or what accounts held
+         *     at its end. Hours that are over are counted once and kept, so that long ranges are read as fast as short ones. What moved from which
+         *     account to which says getStatement.
+         *
+         *     At most 1,100 points are answered. When `Accept` prefers `text/csv`, the same as a table for spreadsheets, in which sums are exact;
+         *     every other `Accept` is answered with JSON, where a sum beyond 9,007,199,254,740,991 micro-units stands as that.
+         *
+         *     Scope of tokens: `reports:read`.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `rate_limited`, `invalid_query`, `unavailable`, `internal`.
+         */
+        get: operations["getSeries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/reports/funnel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what became of new users
+         * @description The clicks of the range, and the users who were made in it: how many were attributed, paid, earned their inviter a reward, and had one
+         *     paid out, whenever that was. Who has come far is counted in the steps before, too.
+         *
+         *     Scope of tokens: `reports:read`.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `rate_limited`, `invalid_query`, `unavailable`, `internal`.
+         */
+        get: operations["getFunnel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/reports/liabilities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what is owed
+         * @description What the programme owes its users, and what it has paid out and covered, of all users together: now, or at a moment that is past. Now
+         *     is as of at most 30 seconds ago; then it also says on which days how much of what is pending becomes available.
+         *
+         *     It is what the ledger has: a reward whose hold has just ended is pending until the job that unlocks it has come, within a minute.
+         *
+         *     Scope of tokens: `reports:read`.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `rate_limited`, `invalid_query`, `unavailable`, `internal`.
+         */
+        get: operations["getLiabilities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/reports/inviters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the best inviters
+         * @description The inviters who achieved most in a range, the best first; who achieved nothing of what they are ranked by is not in it. When `Accept`
+         *     prefers `text/csv`, the same as a table for spreadsheets, in which sums are exact; every other `Accept` is answered with JSON.
+         *
+         *     Scope of tokens: `reports:read`.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `rate_limited`, `invalid_query`, `unavailable`, `internal`.
+         */
+        get: operations["listTopInviters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/reports/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the books of a range
+         * @description What the accounts of all users together held before the range, what moved in it by kind and route, and what they held at its end. It
+         *     adds up: each account's opening, with what movements credited and less what they debited, is its closing. Over all time that is what
+         *     the balances add up to, which verifyLedger compares.
+         *
+         *     When `Accept` prefers `text/csv`, the same as a table for spreadsheets, in which sums are exact; every other `Accept` is answered with
+         *     JSON, where a sum beyond 9,007,199,254,740,991 micro-units stands as that.
+         *
+         *     Scope of tokens: `reports:read`.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `rate_limited`, `invalid_query`, `unavailable`, `internal`.
+         */
+        get: operations["getStatement"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3677,7 +3812,7 @@ export interface components {
          *     }
          */
         Difference: {
-            /** @description Whose money it is about. */
+            /** @description Whose money it is about; `00000000-0000-0000-0000-000000000000` where it is that of all users together. */
             user_id: components["schemas"]["UserId"];
             /**
              * @description What disagrees. `balances`: a kept balance and the sum of the account's transfers. `sequence`: the numbers of the
@@ -3689,11 +3824,12 @@ export interface components {
              *     `open_payouts`, `sent_payouts`, `spends`: payouts and covered invoices, and `reserved`, `paid_out` and `spent`.
              *     `covered_invoices`: credit that was spent and the invoice's total. `rewarded_invoices`: a reward and the one invoice that
              *     earned it. `reward_events`: a reward and the one payment that was reported for it. `invitee_sums`: what is kept of what an
-             *     invitee has paid and earned the inviter, and the invoices and rewards.
+             *     invitee has paid and earned the inviter, and the invoices and rewards. `report_flows`: what reports say has moved, of all users,
+             *     and the sums of the balances.
              * @example balances
              * @enum {string}
              */
-            check: "balances" | "sequence" | "running_balances" | "routes" | "accruals" | "reversals" | "held_rewards" | "unlocked_rewards" | "allocations" | "open_payouts" | "sent_payouts" | "spends" | "covered_invoices" | "rewarded_invoices" | "reward_events" | "invitee_sums";
+            check: "balances" | "sequence" | "running_balances" | "routes" | "accruals" | "reversals" | "held_rewards" | "unlocked_rewards" | "allocations" | "open_payouts" | "sent_payouts" | "spends" | "covered_invoices" | "rewarded_invoices" | "reward_events" | "invitee_sums" | "report_flows";
             /**
              * Format: well-formed
              * @description What follows from the other rows.
@@ -3861,6 +3997,460 @@ export interface components {
         VerificationStarted: {
             id: components["schemas"]["VerificationId"];
         };
+        /**
+         * Measures
+         * @description Names of measures, which commas divide, 12 at most: the properties of a point but for `at`. In those that end in `_micro` stand
+         *     amounts, in the others numbers.
+         * @example signups,accrued_micro
+         */
+        SeriesMeasures: string;
+        /**
+         * Interval
+         * @description How long a bucket is. Buckets are of UTC; weeks begin on Monday.
+         * @default day
+         * @example day
+         * @enum {string}
+         */
+        SeriesInterval: "hour" | "day" | "week" | "month";
+        /**
+         * Complete until
+         * @description What was committed by this moment is counted. It is the moment of the request, or up to ten seconds before: so long a server
+         *     keeps what it counted last.
+         */
+        CompleteUntil: components["schemas"]["Instant"];
+        /**
+         * Count
+         * Format: int64
+         * @description How many.
+         * @example 128
+         */
+        Count: number;
+        /**
+         * Point
+         * @description What happened in a bucket. It has the measures that were asked for; new ones come with minor versions.
+         * @example {
+         *       "at": "2026-03-01T00:00:00.000Z",
+         *       "signups": 12,
+         *       "accrued_micro": 54000000
+         *     }
+         */
+        SeriesPoint: {
+            /** @description When the bucket begins. */
+            at: components["schemas"]["Instant"];
+            /** @description How often links were followed. Clicks are kept by days of UTC, and a day is in the range when its beginning is. */
+            clicks?: components["schemas"]["Count"];
+            /** @description Users who were made. */
+            signups?: components["schemas"]["Count"];
+            /** @description Users who were bound to an inviter. */
+            attributed?: components["schemas"]["Count"];
+            /** @description Users with an inviter who paid for the first time. */
+            first_paid?: components["schemas"]["Count"];
+            /** @description Rejections of signups that were logged, for whatever reason. */
+            rejected?: components["schemas"]["Count"];
+            /** @description Invoices that were reported as paid. */
+            payments?: components["schemas"]["Count"];
+            /** @description What these payments amount to. */
+            paid_micro?: components["schemas"]["Micro"];
+            /** @description What was reported as refunded. */
+            refunded_micro?: components["schemas"]["Micro"];
+            /** @description Rewards that were earned. */
+            rewards?: components["schemas"]["Count"];
+            /** @description What these rewards amount to. */
+            accrued_micro?: components["schemas"]["Micro"];
+            /** @description What became available at the end of its hold. */
+            unlocked_micro?: components["schemas"]["Micro"];
+            /** @description What was taken back after refunds, disputes and voided invoices. */
+            reversed_micro?: components["schemas"]["Micro"];
+            /** @description What was given back after disputes that were won. */
+            restored_micro?: components["schemas"]["Micro"];
+            /** @description What was spent as credit on invoices. */
+            spent_micro?: components["schemas"]["Micro"];
+            /** @description Payouts that were requested. */
+            payouts_requested?: components["schemas"]["Count"];
+            /** @description What they amount to. */
+            payouts_requested_micro?: components["schemas"]["Micro"];
+            /** @description Payouts that were sent. */
+            payouts_sent?: components["schemas"]["Count"];
+            /** @description What they amount to. */
+            payouts_sent_micro?: components["schemas"]["Micro"];
+            /** @description Payouts that came back after they were sent. */
+            payouts_returned?: components["schemas"]["Count"];
+            /** @description What they amount to. */
+            payouts_returned_micro?: components["schemas"]["Micro"];
+            /** @description Payouts that failed. */
+            payouts_failed?: components["schemas"]["Count"];
+            /** @description Payouts that users took back. */
+            payouts_cancelled?: components["schemas"]["Count"];
+            /** @description What is earned and still held, at the end of the bucket. */
+            pending_micro?: components["schemas"]["Micro"];
+            /** @description What is free to be paid out or spent, at the end of the bucket. */
+            available_micro?: components["schemas"]["Micro"];
+            /** @description What is promised to open payouts, at the end of the bucket. */
+            reserved_micro?: components["schemas"]["Micro"];
+            /** @description What was reversed after it had left, at or below zero, at the end of the bucket. */
+            debt_micro?: components["schemas"]["Micro"];
+            /** @description What is pending, available and reserved together, at the end of the bucket. */
+            owed_micro?: components["schemas"]["Micro"];
+            /** @description Rejections for the reason `no_cookie`. */
+            rejected_no_cookie?: components["schemas"]["Count"];
+            /** @description Rejections for the reason `already_attributed`. */
+            rejected_already_attributed?: components["schemas"]["Count"];
+            /** @description Rejections for the reason `code_unknown`. */
+            rejected_code_unknown?: components["schemas"]["Count"];
+            /** @description Rejections for the reason `code_disabled`. */
+            rejected_code_disabled?: components["schemas"]["Count"];
+            /** @description Rejections for the reason `self_referral`. */
+            rejected_self_referral?: components["schemas"]["Count"];
+            /** @description Rejections for the reason `circular_referral`. */
+            rejected_circular_referral?: components["schemas"]["Count"];
+            /** @description Rejections for the reason `window_expired`. */
+            rejected_window_expired?: components["schemas"]["Count"];
+            /** @description Rejections for the reason `account_too_old`. */
+            rejected_account_too_old?: components["schemas"]["Count"];
+            /** @description Rejections for the reason `inviter_blocked`. */
+            rejected_inviter_blocked?: components["schemas"]["Count"];
+            /** @description Rejections for the reason `internal`. */
+            rejected_internal?: components["schemas"]["Count"];
+        };
+        /**
+         * Series
+         * @description What happened over time, a point for each bucket that the range touches and that has begun, oldest first.
+         * @example {
+         *       "interval": "day",
+         *       "complete_until": "2026-03-02T10:15:33.127Z",
+         *       "points": [
+         *         {
+         *           "at": "2026-03-01T00:00:00.000Z",
+         *           "signups": 12,
+         *           "accrued_micro": 54000000
+         *         },
+         *         {
+         *           "at": "2026-03-02T00:00:00.000Z",
+         *           "signups": 3,
+         *           "accrued_micro": 0
+         *         }
+         *       ]
+         *     }
+         */
+        Series: {
+            interval: components["schemas"]["SeriesInterval"];
+            complete_until: components["schemas"]["CompleteUntil"];
+            /** @description The points. The first and the last are counted as far as they lie in the range. */
+            points: components["schemas"]["SeriesPoint"][];
+        };
+        /**
+         * Table of a series
+         * Format: well-formed
+         * @description CSV as RFC 4180 writes it: CRLF, a header row, UTF-8. Beside each measure in micro-units stands the same as an exact decimal number,
+         *     called `…_amount`, and at the end of the line its currency.
+         * @example at,signups,accrued_micro,accrued_amount,currency
+         *     2026-03-01T00:00:00.000Z,12,54000000,54.00,USD
+         */
+        SeriesTable: string;
+        /**
+         * Rejected for a reason
+         * @description How many users were rejected for a reason.
+         * @example {
+         *       "reason": "self_referral",
+         *       "count": 3
+         *     }
+         */
+        RejectedFor: {
+            /**
+             * @description Why the signup was not attributed, as `Reason` of the attribution log has it.
+             * @example self_referral
+             */
+            reason: string;
+            /** @description How many users. */
+            count: components["schemas"]["Count"];
+        };
+        /**
+         * Funnel
+         * @description The users who were made in a range, and how far they have come since.
+         * @example {
+         *       "since": "2026-03-01T00:00:00.000Z",
+         *       "until": "2026-04-01T00:00:00.000Z",
+         *       "complete_until": "2026-04-20T10:15:33.127Z",
+         *       "clicks": 812,
+         *       "signups": 96,
+         *       "attributed": 61,
+         *       "rejected": [
+         *         {
+         *           "reason": "self_referral",
+         *           "count": 3
+         *         }
+         *       ],
+         *       "first_paid": 24,
+         *       "rewarded": 22,
+         *       "paid_out": 5
+         *     }
+         */
+        Funnel: {
+            /** @description The beginning of the range, itself in it. */
+            since: components["schemas"]["Instant"];
+            /** @description The end of the range, itself not in it; `complete_until` where the range has no end yet. */
+            until: components["schemas"]["Instant"];
+            complete_until: components["schemas"]["CompleteUntil"];
+            /** @description How often links were followed in the range, by days of UTC that begin in it, whoever did. */
+            clicks: components["schemas"]["Count"];
+            /** @description Users who were made in the range. All that follows is about them. */
+            signups: components["schemas"]["Count"];
+            /** @description Users who are bound to an inviter. */
+            attributed: components["schemas"]["Count"];
+            /** @description Users who were rejected at least once, by reason, the most frequent first. They may be attributed all the same. */
+            rejected: components["schemas"]["RejectedFor"][];
+            /** @description Users with an inviter who have paid. */
+            first_paid: components["schemas"]["Count"];
+            /** @description Users who have earned their inviter a reward. */
+            rewarded: components["schemas"]["Count"];
+            /** @description Users of whom something that they earned their inviter was paid out, whether it came back or not. */
+            paid_out: components["schemas"]["Count"];
+        };
+        /**
+         * Unlock
+         * @description What becomes available on a day.
+         * @example {
+         *       "day": "2026-05-04",
+         *       "amount_micro": 4500000
+         *     }
+         */
+        UnlockDay: {
+            /**
+             * @description The day, of UTC.
+             * @example 2026-05-04
+             */
+            day: string;
+            /** @description How much, above zero. */
+            amount_micro: components["schemas"]["Micro"];
+        };
+        /**
+         * Liabilities
+         * @description What the programme owes its users at a moment, in micro-units, and what it has paid out and covered until then.
+         * @example {
+         *       "at": "2026-04-20T10:15:33.127Z",
+         *       "complete_until": "2026-04-20T10:15:33.127Z",
+         *       "pending_micro": 4500000,
+         *       "available_micro": 61250000,
+         *       "reserved_micro": 0,
+         *       "debt_micro": 0,
+         *       "paid_out_micro": 50000000,
+         *       "spent_micro": 0,
+         *       "unlocks": [
+         *         {
+         *           "day": "2026-05-04",
+         *           "amount_micro": 4500000
+         *         }
+         *       ]
+         *     }
+         */
+        Liabilities: {
+            /** @description The moment. */
+            at: components["schemas"]["Instant"];
+            /** @description What was committed by this moment is counted. */
+            complete_until: components["schemas"]["Instant"];
+            /** @description Earned and still held. */
+            pending_micro: components["schemas"]["Micro"];
+            /** @description Free to be paid out or spent. */
+            available_micro: components["schemas"]["Micro"];
+            /** @description Promised to open payouts. */
+            reserved_micro: components["schemas"]["Micro"];
+            /** @description What users owe, because it was reversed after it had left; at or below zero. */
+            debt_micro: components["schemas"]["Micro"];
+            /** @description Sent with payouts that did not come back. */
+            paid_out_micro: components["schemas"]["Micro"];
+            /** @description Spent as credit on invoices, and not returned. */
+            spent_micro: components["schemas"]["Micro"];
+            /**
+             * @description How much of what is pending becomes available on which day of UTC, the first day first; all of it adds up to `pending_micro`. What
+             *     is due already stands under today. Null for a moment that is past.
+             * @example [
+             *       {
+             *         "day": "2026-05-04",
+             *         "amount_micro": 4500000
+             *       }
+             *     ]
+             */
+            unlocks: components["schemas"]["UnlockDay"][] | null;
+        };
+        /**
+         * Top inviter
+         * @description What an inviter achieved in a range.
+         * @example {
+         *       "user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *       "display_name": "Ada Lovelace",
+         *       "clicks": 120,
+         *       "signups": 9,
+         *       "first_paid": 4,
+         *       "paid_micro": 640000000,
+         *       "rewards_micro": 96000000
+         *     }
+         */
+        TopInviter: {
+            /** @description The inviter. */
+            user_id: components["schemas"]["UserId"];
+            /** @description The inviter's name; `Deleted user` of one who was erased. */
+            display_name: components["schemas"]["DisplayName"];
+            /** @description How often the inviter's links were followed, by days of UTC that begin in the range. */
+            clicks: components["schemas"]["Count"];
+            /** @description Users who were bound to the inviter. */
+            signups: components["schemas"]["Count"];
+            /** @description Invitees who paid for the first time. */
+            first_paid: components["schemas"]["Count"];
+            /** @description What invitees were reported to have paid. */
+            paid_micro: components["schemas"]["Micro"];
+            /** @description What the inviter earned, less what was reversed and with what was restored. Below zero where more was reversed. */
+            rewards_micro: components["schemas"]["Micro"];
+        };
+        /**
+         * Top inviters
+         * @description The best inviters of a range, the best first.
+         * @example {
+         *       "items": [
+         *         {
+         *           "user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *           "display_name": "Ada Lovelace",
+         *           "clicks": 120,
+         *           "signups": 9,
+         *           "first_paid": 4,
+         *           "paid_micro": 640000000,
+         *           "rewards_micro": 96000000
+         *         }
+         *       ]
+         *     }
+         */
+        TopInviters: {
+            /** @description The inviters. */
+            items: components["schemas"]["TopInviter"][];
+        };
+        /**
+         * Table of inviters
+         * Format: well-formed
+         * @description CSV as RFC 4180 writes it: CRLF, a header row, UTF-8. `…_amount` is the column before it as an exact decimal number of the currency at
+         *     the end of the line. Names stand in quotes, with an apostrophe before whatever a spreadsheet would take for the beginning of a formula.
+         * @example user_id,display_name,clicks,signups,first_paid,paid_micro,paid_amount,rewards_micro,rewards_amount,currency
+         *     3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e,"Ada Lovelace",120,9,4,640000000,640.00,96000000,96.00,USD
+         */
+        InviterTable: string;
+        /**
+         * Holdings
+         * @description What the accounts of all users together hold, in micro-units. `programme` and `debt` are at or below zero, the others at or above.
+         *     Together they are zero.
+         */
+        Holdings: {
+            /** @description Minus everything that was earned, and plus everything that was reversed. */
+            programme: components["schemas"]["Micro"];
+            /** @description Earned and still held. */
+            pending: components["schemas"]["Micro"];
+            /** @description Free to be paid out or spent. */
+            available: components["schemas"]["Micro"];
+            /** @description Promised to open payouts. */
+            reserved: components["schemas"]["Micro"];
+            /** @description Sent with payouts that did not come back. */
+            paid_out: components["schemas"]["Micro"];
+            /** @description Spent as credit on invoices, and not returned. */
+            spent: components["schemas"]["Micro"];
+            /** @description Reversed after it had left; at or below zero. */
+            debt: components["schemas"]["Micro"];
+        };
+        /**
+         * Movement
+         * @description Everything that moved on one route, of one kind.
+         * @example {
+         *       "kind": "accrue",
+         *       "debit": "programme",
+         *       "credit": "pending",
+         *       "count": 42,
+         *       "amount_micro": 189000000
+         *     }
+         */
+        Movement: {
+            /**
+             * @description What happened.
+             * @example accrue
+             * @enum {string}
+             */
+            kind: "accrue" | "unlock" | "repay" | "reserve" | "release" | "settle" | "spend" | "return" | "bounce" | "reverse" | "restore";
+            /** @description The account that the money left. */
+            debit: components["schemas"]["Account"];
+            /** @description The account that the money went to. */
+            credit: components["schemas"]["Account"];
+            /** @description How many transfers there were. */
+            count: components["schemas"]["Count"];
+            /** @description What they amount to, above zero. */
+            amount_micro: components["schemas"]["Micro"];
+        };
+        /**
+         * Statement
+         * @description The books of all users over a range; opening and movements are the closing.
+         * @example {
+         *       "since": "2026-03-01T00:00:00.000Z",
+         *       "until": "2026-04-01T00:00:00.000Z",
+         *       "complete_until": "2026-04-20T10:15:33.127Z",
+         *       "opening": {
+         *         "programme": -120000000,
+         *         "pending": 45000000,
+         *         "available": 25000000,
+         *         "reserved": 0,
+         *         "paid_out": 50000000,
+         *         "spent": 0,
+         *         "debt": 0
+         *       },
+         *       "movements": [
+         *         {
+         *           "kind": "accrue",
+         *           "debit": "programme",
+         *           "credit": "pending",
+         *           "count": 42,
+         *           "amount_micro": 189000000
+         *         },
+         *         {
+         *           "kind": "unlock",
+         *           "debit": "pending",
+         *           "credit": "available",
+         *           "count": 9,
+         *           "amount_micro": 45000000
+         *         },
+         *         {
+         *           "kind": "reserve",
+         *           "debit": "available",
+         *           "credit": "reserved",
+         *           "count": 1,
+         *           "amount_micro": 60000000
+         *         }
+         *       ],
+         *       "closing": {
+         *         "programme": -309000000,
+         *         "pending": 189000000,
+         *         "available": 10000000,
+         *         "reserved": 60000000,
+         *         "paid_out": 50000000,
+         *         "spent": 0,
+         *         "debt": 0
+         *       }
+         *     }
+         */
+        Statement: {
+            /** @description The beginning of the range, itself in it. */
+            since: components["schemas"]["Instant"];
+            /** @description The end of the range, itself not in it; `complete_until` where the range has no end yet. */
+            until: components["schemas"]["Instant"];
+            complete_until: components["schemas"]["CompleteUntil"];
+            /** @description What the accounts held before the range. */
+            opening: components["schemas"]["Holdings"];
+            /** @description What moved in the range, by kind and route. What did not happen is left out. */
+            movements: components["schemas"]["Movement"][];
+            /** @description What the accounts held at its end. */
+            closing: components["schemas"]["Holdings"];
+        };
+        /**
+         * Table of a statement
+         * Format: well-formed
+         * @description CSV as RFC 4180 writes it: CRLF, a header row, UTF-8. `part` is `opening`, `movement` or `closing`; `amount` is `amount_micro` as an
+         *     exact decimal number of the currency beside it.
+         * @example part,since,until,account,kind,debit,credit,count,amount_micro,amount,currency
+         *     movement,2026-03-01T00:00:00.000Z,2026-04-01T00:00:00.000Z,,accrue,programme,pending,42,189000000,189.00,USD
+         */
+        StatementTable: string;
         /**
          * Audit action
          * @description What was done, as a noun and a past participle. New actions come with minor versions.
@@ -9618,6 +10208,16 @@ export interface components {
          */
         UnusedCustomCode: string;
         /**
+         * @description Where the report begins, itself in it; 30 days before its end when it is left out.
+         * @example 2026-03-01T00:00:00Z
+         */
+        ReportSince: components["schemas"]["Instant"];
+        /**
+         * @description Where the report ends, itself not in it; when it is left out or not yet past, with whatever there is.
+         * @example 2026-04-01T00:00:00Z
+         */
+        ReportUntil: components["schemas"]["Instant"];
+        /**
          * @description The entry's id, a UUID in any case.
          * @example 019cd7c0-2a1b-7c3d-8e4f-5a6b7c8d9e0f
          */
@@ -11158,6 +11758,271 @@ export interface operations {
             408: components["responses"]["Refusal408.request_timeout"];
             409: components["responses"]["Refusal409.verification_running"];
             422: components["responses"]["Refusal422.idempotency_key_reused"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
+    getSeries: {
+        parameters: {
+            query?: {
+                /**
+                 * @description What is counted, by the names of measures, which commas divide. Clicks are not counted by hours. When it is left out:
+                 *     `signups,first_paid,accrued_micro,reversed_micro,payouts_sent_micro`.
+                 * @example signups,accrued_micro
+                 */
+                measures?: components["schemas"]["SeriesMeasures"];
+                /**
+                 * @description How long a bucket is; a day when it is left out.
+                 * @example day
+                 */
+                interval?: components["schemas"]["SeriesInterval"];
+                /**
+                 * @description Where the report begins, itself in it; 30 days before its end when it is left out.
+                 * @example 2026-03-01T00:00:00Z
+                 */
+                since?: components["parameters"]["ReportSince"];
+                /**
+                 * @description Where the report ends, itself not in it; when it is left out or not yet past, with whatever there is.
+                 * @example 2026-04-01T00:00:00Z
+                 */
+                until?: components["parameters"]["ReportUntil"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The series. */
+            200: {
+                headers: {
+                    /**
+                     * @description The answer depends on `Accept`.
+                     * @example Accept
+                     */
+                    Vary: "Accept";
+                    /**
+                     * @description That the answer is a file, and its name. Not there for JSON.
+                     * @example attachment; filename=series.csv
+                     */
+                    "Content-Disposition"?: "attachment; filename=series.csv";
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Series"];
+                    "text/csv": components["schemas"]["SeriesTable"];
+                };
+            };
+            400: components["responses"]["Refusal400.invalid_request.invalid_query"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.cross_site_request"];
+            404: components["responses"]["Refusal404.not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
+    getFunnel: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the report begins, itself in it; 30 days before its end when it is left out.
+                 * @example 2026-03-01T00:00:00Z
+                 */
+                since?: components["parameters"]["ReportSince"];
+                /**
+                 * @description Where the report ends, itself not in it; when it is left out or not yet past, with whatever there is.
+                 * @example 2026-04-01T00:00:00Z
+                 */
+                until?: components["parameters"]["ReportUntil"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The steps, as they are now. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Funnel"];
+                };
+            };
+            400: components["responses"]["Refusal400.invalid_request.invalid_query"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.cross_site_request"];
+            404: components["responses"]["Refusal404.not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
+    getLiabilities: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The moment; now when it is left out or not yet past.
+                 * @example 2026-04-01T00:00:00Z
+                 */
+                at?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is or was owed. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Liabilities"];
+                };
+            };
+            400: components["responses"]["Refusal400.invalid_request.invalid_query"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.cross_site_request"];
+            404: components["responses"]["Refusal404.not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
+    listTopInviters: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the report begins, itself in it; 30 days before its end when it is left out.
+                 * @example 2026-03-01T00:00:00Z
+                 */
+                since?: components["parameters"]["ReportSince"];
+                /**
+                 * @description Where the report ends, itself not in it; when it is left out or not yet past, with whatever there is.
+                 * @example 2026-04-01T00:00:00Z
+                 */
+                until?: components["parameters"]["ReportUntil"];
+                /**
+                 * @description By what inviters are ranked; by their rewards when it is left out.
+                 * @example rewards
+                 */
+                by?: "rewards" | "first_paid" | "signups" | "clicks";
+                /**
+                 * @description How many inviters to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or is
+                 *     given twice, counts as left out.
+                 * @example 10
+                 */
+                limit?: number | unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The best inviters. */
+            200: {
+                headers: {
+                    /**
+                     * @description The answer depends on `Accept`.
+                     * @example Accept
+                     */
+                    Vary: "Accept";
+                    /**
+                     * @description That the answer is a file, and its name. Not there for JSON.
+                     * @example attachment; filename=inviters.csv
+                     */
+                    "Content-Disposition"?: "attachment; filename=inviters.csv";
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopInviters"];
+                    "text/csv": components["schemas"]["InviterTable"];
+                };
+            };
+            400: components["responses"]["Refusal400.invalid_request.invalid_query"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.cross_site_request"];
+            404: components["responses"]["Refusal404.not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
+    getStatement: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the report begins, itself in it; 30 days before its end when it is left out.
+                 * @example 2026-03-01T00:00:00Z
+                 */
+                since?: components["parameters"]["ReportSince"];
+                /**
+                 * @description Where the report ends, itself not in it; when it is left out or not yet past, with whatever there is.
+                 * @example 2026-04-01T00:00:00Z
+                 */
+                until?: components["parameters"]["ReportUntil"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The statement. */
+            200: {
+                headers: {
+                    /**
+                     * @description The answer depends on `Accept`.
+                     * @example Accept
+                     */
+                    Vary: "Accept";
+                    /**
+                     * @description That the answer is a file, and its name. Not there for JSON.
+                     * @example attachment; filename=statement.csv
+                     */
+                    "Content-Disposition"?: "attachment; filename=statement.csv";
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Statement"];
+                    "text/csv": components["schemas"]["StatementTable"];
+                };
+            };
+            400: components["responses"]["Refusal400.invalid_request.invalid_query"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.cross_site_request"];
+            404: components["responses"]["Refusal404.not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
             429: components["responses"]["Refusal429.rate_limited"];
             431: components["responses"]["Refusal431.headers_too_large"];
             500: components["responses"]["Refusal500.internal"];

@@ -66,6 +66,12 @@ export const KEYS: Readonly<Record<TableName, Key>> = {
   // Every new user changes a row of it: as a reference table, on all machines at once.
   population: of('shard', 'population'),
 
+  // They are written and read whole, by one statement for all users.
+  roll_ups: 'local',
+  report_flows: 'local',
+  report_hours: 'local',
+  report_inviters: 'local',
+
   deployment: 'local',
   schema_migrations: 'local',
 };

@@ -3,6 +3,7 @@ import type { Tx } from '../core/tx.ts';
 /** What each job is told, by its name. */
 export interface Payloads {
   sweepRewards: Record<string, never>;
+  rollUp: Record<string, never>;
   cleanUp: Record<string, never>;
   verifyLedger: Record<string, never>;
 }
@@ -10,7 +11,7 @@ export interface Payloads {
 export type JobName = keyof Payloads;
 
 /** Every job, by name. */
-export const JOB_NAMES = Object.keys({ sweepRewards: true, cleanUp: true, verifyLedger: true } satisfies Record<
+export const JOB_NAMES = Object.keys({ sweepRewards: true, rollUp: true, cleanUp: true, verifyLedger: true } satisfies Record<
   JobName,
   true
 >) as JobName[];

@@ -15,7 +15,8 @@ export type Check =
   | 'covered_invoices'
   | 'rewarded_invoices'
   | 'reward_events'
-  | 'invitee_sums';
+  | 'invitee_sums'
+  | 'report_flows';
 
 /** Something that is kept and disagrees with what it follows from. */
 export interface Difference {

@@ -1,6 +1,7 @@
 import { statement } from '../core/statement.ts';
 import type { Reader } from '../core/tx.ts';
 import { checkBooks } from './check-books.ts';
+import { checkFlows } from './check-flows.ts';
 import { checkInvoices } from './check-invoices.ts';
 import { checkRewards } from './check-rewards.ts';
 import { checkTransfers } from './check-transfers.ts';
@@ -32,7 +33,7 @@ const LANES = 2;
 
 /**
  * Adds up all transfers of all users and compares everything that is kept about money with them. It looks at some users at a time and at
- * each of them at one moment, so that it can run while money moves; invoices and what follows from them are checked as a whole.
+ * each of them at one moment, so that it can run while money moves; invoices and what follows from them, and the sums of reports, are checked as a whole.
  */
 export async function verifyLedger(db: Reader): Promise<Verification> {
   const result: Verification = { users: 0, transfers: 0, differences: [] };
@@ -40,9 +41,9 @@ export async function verifyLedger(db: Reader): Promise<Verification> {
   const lane = async () => {
     for await (const userIds of slices) add(result, await checkSlice(db, userIds));
   };
-  const ofInvoices = checkInvoices(db);
-  await Promise.all([ofInvoices, ...Array.from({ length: LANES }, lane)]);
-  result.differences.push(...(await ofInvoices));
+  const wholes = Promise.all([checkInvoices(db), checkFlows(db)]);
+  await Promise.all([wholes, ...Array.from({ length: LANES }, lane)]);
+  result.differences.push(...(await wholes).flat());
   result.differences.sort((a, b) => (a.userId < b.userId ? -1 : Number(a.userId > b.userId)));
   return result;
 }

@@ -13,6 +13,7 @@ import type { ApprovalRule } from '../payouts/four-eyes.ts';
 import { payoutHandlers } from '../payouts/handlers.ts';
 import { pointHandlers } from '../points/handlers.ts';
 import { programmeHandlers } from '../programme/handlers.ts';
+import { reportHandlers } from '../reports/handlers.ts';
 import { rewardHandlers } from '../rewards/handlers.ts';
 import { sessionHandlers } from '../sessions/handlers.ts';
 import { tokenHandlers } from '../tokens/handlers.ts';
@@ -53,5 +54,6 @@ export function createHandlers(settings: HandlerSettings, document: object): Han
     ...tokenHandlers(environment),
     ...graphqlHandlers,
     ...auditHandlers,
+    ...reportHandlers(currency),
   };
 }

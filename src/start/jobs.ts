@@ -8,6 +8,7 @@ import { EXPIRED_KEYS } from '../operations/idempotency.ts';
 import { EXPIRED_CONSOLE_SESSIONS } from '../operators/end-sessions-of.ts';
 import { EXPIRED_LOGINS } from '../operators/oidc/attempt.ts';
 import { oldPayouts } from '../payouts/forget-payouts.ts';
+import { rollUp } from '../reports/roll-up.ts';
 import { sweepRewards } from '../rewards/sweep-rewards.ts';
 import { EXPIRED_SESSIONS } from '../sessions/end-sessions.ts';
 import { EXPIRED_TICKETS } from '../sessions/ticket.entity.ts';
@@ -32,6 +33,7 @@ export function createJobs({ payoutRetentionYears }: JobSettings): Jobs {
   ];
   return {
     sweepRewards: { schedule: '* * * * *', makeUpMs: 0, run: (inTransaction) => inTransaction(sweepRewards) },
+    rollUp: { schedule: '* * * * *', makeUpMs: 0, run: (inTransaction) => inTransaction(rollUp) },
     cleanUp: { schedule: '17 3 * * *', makeUpMs: DAY_MS, run: (inTransaction) => cleanUp(inTransaction, expiries) },
     // Every minute, so that a verification whose server is gone is taken up by another.
     verifyLedger: { schedule: '* * * * *', makeUpMs: 0, run: continueVerification },

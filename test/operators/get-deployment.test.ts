@@ -19,6 +19,7 @@ test('what the server was set up with', async ({ server }) => {
       four_eyes: 0,
       jobs: [
         { name: 'sweepRewards', last_success_at: null },
+        { name: 'rollUp', last_success_at: null },
         { name: 'cleanUp', last_success_at: null },
         { name: 'verifyLedger', last_success_at: null },
       ],

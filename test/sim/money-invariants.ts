@@ -5,6 +5,16 @@ const MOVED = (account: string) =>
      from transfers t where t.user_id = b.user_id), 0)`;
 const ACCOUNTS = ['programme', 'pending', 'available', 'reserved', 'paid_out', 'spent', 'debt'];
 
+/** What all users together hold, and what hours that are counted ahead and transfers since then say they do. */
+const KEPT = ACCOUNTS.map((account) => `select '${account}'::account as account, sum(${account}) as held from balances`).join(
+  ' union all ',
+);
+const FLOWS = `select debit, credit, amount_micro from report_flows
+  union all select debit, credit, amount_micro from transfers where created_at >= (select rolled_until from roll_ups)`;
+const REPORTED = `select account, sum(amount) as moved from (
+    select credit as account, amount_micro as amount from (${FLOWS}) f union all select debit, -amount_micro from (${FLOWS}) f
+  ) sides group by account`;
+
 export const MONEY: Record<string, Invariant> = {
   money_adds_up: nothingIn(
     "A user's accounts add up to zero.",
@@ -63,6 +73,11 @@ export const MONEY: Record<string, Invariant> = {
     `select p.payout_id, count(*) from payouts p join payouts q on q.user_id = p.user_id
        and q.requested_at <= p.requested_at and q.requested_at > p.requested_at - interval '1 day'
      where p.user_id = any($1) group by 1 having count(*) > 20`,
+  ),
+  money_is_reported: nothingIn(
+    'What has moved of all users, as reports count it, is what the balances add up to.',
+    `select account, flow.moved, kept.held from (${KEPT}) kept left join (${REPORTED}) flow using (account)
+     where $1::uuid[] is not null and exists (select from roll_ups) and coalesce(flow.moved, 0) <> kept.held`,
   ),
   money_spent_once: nothingIn(
     'Credit covers an invoice once, whole, and comes back in parts, never more than was spent.',

@@ -3,6 +3,7 @@ import { createLog } from '../../src/core/log.ts';
 import { closeOrm, openOrm } from '../../src/db/orm.ts';
 import type { Pool as DriversPool } from '../../src/db/transaction.ts';
 import { NO_APPROVALS } from '../../src/payouts/four-eyes.ts';
+import { rollUp } from '../../src/reports/roll-up.ts';
 import { sweepRewards } from '../../src/rewards/sweep-rewards.ts';
 import { assemble, type Settings } from '../../src/start/assemble.ts';
 import { ENTITIES } from '../../src/start/connect.ts';
@@ -20,7 +21,7 @@ export interface System {
   /** The rule of approvals, which is asked whenever a payout is to be sent. It is changed between chapters. */
   approvals: { needed: number; fromMicro: bigint };
   send(request: Request, fault?: Fault): Sent;
-  /** Does the job that unlocks what is due. What it meets it may not survive. */
+  /** Does the jobs that unlock what is due and count ahead for reports. What they meet they may not survive. */
   sweep(fault?: Fault): Promise<void>;
   /** Runs SQL as the owner of the tables. */
   // biome-ignore lint/suspicious/noExplicitAny: rows of any table
@@ -100,7 +101,10 @@ export async function openSystem(cluster: Pick<TestCluster, 'app' | 'owner'>, me
     sweep: async (fault) => {
       const report = (error: unknown) => void failures.push({ error });
       const context = { now: clock.now(), actor: { kind: 'system' }, operation: 'sweep', requestId: 'sweep', report } as const;
-      await meeting(fault, () => database.transaction(context, sweepRewards));
+      await meeting(fault, async () => {
+        await database.transaction(context, sweepRewards);
+        await database.transaction(context, rollUp);
+      });
     },
     sql: async (text, values = []) => (await owner.query({ name: nameOf(text), text, values })).rows,
     close: async () => {

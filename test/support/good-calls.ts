@@ -204,6 +204,11 @@ const CALLS: Record<OperationId, Make> = {
     return { body: { ids: [id], amount_micro: 50_000_000 }, names: id as string, status: 200 };
   },
   withdrawApproval: onApproved,
+  getSeries: () => ({ query: '?measures=signups,accrued_micro', status: 200 }),
+  getFunnel: plain(),
+  getLiabilities: plain(),
+  listTopInviters: plain(),
+  getStatement: plain(),
   listAuditEntries: plain(),
   getAuditEntry: onAuditEntry,
   createTicket: (_, { userId }) => ({ body: { user_id: userId }, names: userId, status: 201 }),

@@ -41,6 +41,7 @@ from .types import (
     EventId,
     Findings,
     Found,
+    Funnel,
     Grant,
     GraphqlAnswer,
     GraphqlTaskSetting,
@@ -55,6 +56,7 @@ from .types import (
     LandingUrl,
     Level,
     LevelCount,
+    Liabilities,
     Micro,
     Network,
     NewApiToken,
@@ -92,8 +94,12 @@ from .types import (
     RewardPage,
     RewardReport,
     Role,
+    Series,
+    SeriesInterval,
+    SeriesMeasures,
     StakeTask,
     StakeTaskInput,
+    Statement,
     TaskSetting,
     TaskSettingPage,
     TaskSettingVersion,
@@ -106,6 +112,8 @@ from .types import (
     TokenName,
     TokenNetwork,
     TokenOperator,
+    TopInviter,
+    TopInviters,
     Transfer,
     TransferKind,
     TransferPage,
@@ -1523,9 +1531,9 @@ class AdminLedger:
 
         Adds up every transfer of every user and compares the sums with the balances that are kept, with the rewards and
         payouts behind them, and with each transfer's own account of the balances after it. It compares rewards with the
-        invoices and the reports that made them, too, credit with the invoices it covers, and invitees' sums with both.
-        There should never be a difference. It reads everything, which takes a minute for ten million transfers; `make
-        verify-ledger` does the same.
+        invoices and the reports that made them, too, credit with the invoices it covers, and invitees' sums with both, and
+        what reports are read from with the balances. There should never be a difference. It reads everything, which takes a
+        minute for ten million transfers; `make verify-ledger` does the same.
 
         Scope of tokens: `ledger:read`.
 
@@ -3606,6 +3614,387 @@ class AdminReferrals:
         )
 
 
+class AdminReports:
+    def __init__(self, kernel: Kernel) -> None:
+        self._kernel = kernel
+
+    def get_series(
+        self,
+        *,
+        measures: SeriesMeasures | None = None,
+        interval: SeriesInterval | None = None,
+        since: Instant | None = None,
+        until: Instant | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> Series:
+        """Read what happened over time.
+
+        One or several measures of all users, in buckets of hours, days, weeks or months of UTC: what happened in each, or
+        what accounts held at its end. Hours that are over are counted once and kept, so that long ranges are read as fast
+        as short ones. What moved from which account to which says getStatement.
+
+        At most 1,100 points are answered. When `Accept` prefers `text/csv`, the same as a table for spreadsheets, in which
+        sums are exact; every other `Accept` is answered with JSON, where a sum beyond 9,007,199,254,740,991 micro-units
+        stands as that.
+
+        Scope of tokens: `reports:read`.
+
+        `GET /v1/admin/reports/series`
+
+        Args:
+            measures: What is counted, by the names of measures, which commas divide. Clicks are not counted by hours. When
+                it is left out: `signups,first_paid,accrued_micro,reversed_micro,payouts_sent_micro`. Names of measures,
+                which commas divide, 12 at most: the properties of a point but for `at`. In those that end in `_micro` stand
+                amounts, in the others numbers. At most 491 characters.
+            interval: How long a bucket is; a day when it is left out. How long a bucket is. Buckets are of UTC; weeks begin
+                on Monday.
+            since: Where the report begins, itself in it; 30 days before its end when it is left out. A moment as RFC 3339
+                writes it. Years 0001 to 9999; leap seconds are refused. At most 40 characters.
+            until: Where the report ends, itself not in it; when it is left out or not yet past, with whatever there is. A
+                moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40 characters.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
+                `invalid_query`.
+        """
+        return self._kernel.run(
+            Call(
+                operations.GET_SERIES,
+                object_of(Series),
+                query=given({"measures": measures, "interval": interval, "since": since, "until": until}),
+            ),
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
+    def get_series_as_csv(
+        self,
+        *,
+        measures: SeriesMeasures | None = None,
+        interval: SeriesInterval | None = None,
+        since: Instant | None = None,
+        until: Instant | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> TextAnswer:
+        """Read what happened over time.
+
+        One or several measures of all users, in buckets of hours, days, weeks or months of UTC: what happened in each, or
+        what accounts held at its end. Hours that are over are counted once and kept, so that long ranges are read as fast
+        as short ones. What moved from which account to which says getStatement.
+
+        At most 1,100 points are answered. When `Accept` prefers `text/csv`, the same as a table for spreadsheets, in which
+        sums are exact; every other `Accept` is answered with JSON, where a sum beyond 9,007,199,254,740,991 micro-units
+        stands as that.
+
+        Scope of tokens: `reports:read`.
+
+        `GET /v1/admin/reports/series`
+
+        Args:
+            measures: What is counted, by the names of measures, which commas divide. Clicks are not counted by hours. When
+                it is left out: `signups,first_paid,accrued_micro,reversed_micro,payouts_sent_micro`. Names of measures,
+                which commas divide, 12 at most: the properties of a point but for `at`. In those that end in `_micro` stand
+                amounts, in the others numbers. At most 491 characters.
+            interval: How long a bucket is; a day when it is left out. How long a bucket is. Buckets are of UTC; weeks begin
+                on Monday.
+            since: Where the report begins, itself in it; 30 days before its end when it is left out. A moment as RFC 3339
+                writes it. Years 0001 to 9999; leap seconds are refused. At most 40 characters.
+            until: Where the report ends, itself not in it; when it is left out or not yet past, with whatever there is. A
+                moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40 characters.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
+                `invalid_query`.
+        """
+        return self._kernel.run(
+            Call(
+                operations.GET_SERIES_AS_CSV,
+                text_of("text/csv"),
+                query=given({"measures": measures, "interval": interval, "since": since, "until": until}),
+            ),
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
+    def get_funnel(
+        self,
+        *,
+        since: Instant | None = None,
+        until: Instant | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> Funnel:
+        """Read what became of new users.
+
+        The clicks of the range, and the users who were made in it: how many were attributed, paid, earned their inviter a
+        reward, and had one paid out, whenever that was. Who has come far is counted in the steps before, too.
+
+        Scope of tokens: `reports:read`.
+
+        `GET /v1/admin/reports/funnel`
+
+        Args:
+            since: Where the report begins, itself in it; 30 days before its end when it is left out. A moment as RFC 3339
+                writes it. Years 0001 to 9999; leap seconds are refused. At most 40 characters.
+            until: Where the report ends, itself not in it; when it is left out or not yet past, with whatever there is. A
+                moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40 characters.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
+                `invalid_query`.
+        """
+        return self._kernel.run(
+            Call(operations.GET_FUNNEL, object_of(Funnel), query=given({"since": since, "until": until})),
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
+    def get_liabilities(
+        self,
+        *,
+        at: Instant | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> Liabilities:
+        """Read what is owed.
+
+        What the programme owes its users, and what it has paid out and covered, of all users together: now, or at a moment
+        that is past. Now is as of at most 30 seconds ago; then it also says on which days how much of what is pending
+        becomes available.
+
+        It is what the ledger has: a reward whose hold has just ended is pending until the job that unlocks it has come,
+        within a minute.
+
+        Scope of tokens: `reports:read`.
+
+        `GET /v1/admin/reports/liabilities`
+
+        Args:
+            at: The moment; now when it is left out or not yet past. A moment as RFC 3339 writes it. Years 0001 to 9999;
+                leap seconds are refused. At most 40 characters.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
+                `invalid_query`.
+        """
+        return self._kernel.run(
+            Call(operations.GET_LIABILITIES, object_of(Liabilities), query=given({"at": at})),
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
+    def list_top_inviters(
+        self,
+        *,
+        since: Instant | None = None,
+        until: Instant | None = None,
+        by: Literal["rewards", "first_paid", "signups", "clicks"] | None = None,
+        limit: int | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> Pages[TopInviters, TopInviter]:
+        """List the best inviters.
+
+        The inviters who achieved most in a range, the best first; who achieved nothing of what they are ranked by is not in
+        it. When `Accept` prefers `text/csv`, the same as a table for spreadsheets, in which sums are exact; every other
+        `Accept` is answered with JSON.
+
+        Scope of tokens: `reports:read`.
+
+        `GET /v1/admin/reports/inviters`
+
+        Args:
+            since: Where the report begins, itself in it; 30 days before its end when it is left out. A moment as RFC 3339
+                writes it. Years 0001 to 9999; leap seconds are refused. At most 40 characters.
+            until: Where the report ends, itself not in it; when it is left out or not yet past, with whatever there is. A
+                moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40 characters.
+            by: By what inviters are ranked; by their rewards when it is left out.
+            limit: How many rows to ask for at a time, 1 to 200; 100 when it is left out.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
+                `invalid_query`.
+        """
+        return Pages[TopInviters, TopInviter](
+            self._kernel,
+            Call(
+                operations.LIST_TOP_INVITERS,
+                page_of(TopInviters),
+                query=given({"since": since, "until": until, "by": by, "limit": limit}),
+            ),
+            "none",
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
+    def list_top_inviters_as_csv(
+        self,
+        *,
+        since: Instant | None = None,
+        until: Instant | None = None,
+        by: Literal["rewards", "first_paid", "signups", "clicks"] | None = None,
+        limit: int | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> TextAnswer:
+        """List the best inviters.
+
+        The inviters who achieved most in a range, the best first; who achieved nothing of what they are ranked by is not in
+        it. When `Accept` prefers `text/csv`, the same as a table for spreadsheets, in which sums are exact; every other
+        `Accept` is answered with JSON.
+
+        Scope of tokens: `reports:read`.
+
+        `GET /v1/admin/reports/inviters`
+
+        Args:
+            since: Where the report begins, itself in it; 30 days before its end when it is left out. A moment as RFC 3339
+                writes it. Years 0001 to 9999; leap seconds are refused. At most 40 characters.
+            until: Where the report ends, itself not in it; when it is left out or not yet past, with whatever there is. A
+                moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40 characters.
+            by: By what inviters are ranked; by their rewards when it is left out.
+            limit: How many inviters to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number
+                in this range, or is given twice, counts as left out.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
+                `invalid_query`.
+        """
+        return self._kernel.run(
+            Call(
+                operations.LIST_TOP_INVITERS_AS_CSV,
+                text_of("text/csv"),
+                query=given({"since": since, "until": until, "by": by, "limit": limit}),
+            ),
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
+    def get_statement(
+        self,
+        *,
+        since: Instant | None = None,
+        until: Instant | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> Statement:
+        """Read the books of a range.
+
+        What the accounts of all users together held before the range, what moved in it by kind and route, and what they
+        held at its end. It adds up: each account's opening, with what movements credited and less what they debited, is its
+        closing. Over all time that is what the balances add up to, which verifyLedger compares.
+
+        When `Accept` prefers `text/csv`, the same as a table for spreadsheets, in which sums are exact; every other
+        `Accept` is answered with JSON, where a sum beyond 9,007,199,254,740,991 micro-units stands as that.
+
+        Scope of tokens: `reports:read`.
+
+        `GET /v1/admin/reports/statement`
+
+        Args:
+            since: Where the report begins, itself in it; 30 days before its end when it is left out. A moment as RFC 3339
+                writes it. Years 0001 to 9999; leap seconds are refused. At most 40 characters.
+            until: Where the report ends, itself not in it; when it is left out or not yet past, with whatever there is. A
+                moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40 characters.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
+                `invalid_query`.
+        """
+        return self._kernel.run(
+            Call(operations.GET_STATEMENT, object_of(Statement), query=given({"since": since, "until": until})),
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
+    def get_statement_as_csv(
+        self,
+        *,
+        since: Instant | None = None,
+        until: Instant | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> TextAnswer:
+        """Read the books of a range.
+
+        What the accounts of all users together held before the range, what moved in it by kind and route, and what they
+        held at its end. It adds up: each account's opening, with what movements credited and less what they debited, is its
+        closing. Over all time that is what the balances add up to, which verifyLedger compares.
+
+        When `Accept` prefers `text/csv`, the same as a table for spreadsheets, in which sums are exact; every other
+        `Accept` is answered with JSON, where a sum beyond 9,007,199,254,740,991 micro-units stands as that.
+
+        Scope of tokens: `reports:read`.
+
+        `GET /v1/admin/reports/statement`
+
+        Args:
+            since: Where the report begins, itself in it; 30 days before its end when it is left out. A moment as RFC 3339
+                writes it. Years 0001 to 9999; leap seconds are refused. At most 40 characters.
+            until: Where the report ends, itself not in it; when it is left out or not yet past, with whatever there is. A
+                moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40 characters.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
+                `invalid_query`.
+        """
+        return self._kernel.run(
+            Call(operations.GET_STATEMENT_AS_CSV, text_of("text/csv"), query=given({"since": since, "until": until})),
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
+
 class AdminSessions:
     def __init__(self, kernel: Kernel) -> None:
         self._kernel = kernel
@@ -5009,6 +5398,7 @@ class AdminResources:
         self.operators: AdminOperators = AdminOperators(kernel)
         self.points: AdminPoints = AdminPoints(kernel)
         self.referrals: AdminReferrals = AdminReferrals(kernel)
+        self.reports: AdminReports = AdminReports(kernel)
         self.sessions: AdminSessions = AdminSessions(kernel)
         self.tokens: AdminTokens = AdminTokens(kernel)
         self.user_tiers: AdminUserTiers = AdminUserTiers(kernel)

@@ -86,6 +86,14 @@ START_VERIFICATION = Operation(
     True,
     "application/json",
 )
+GET_SERIES = Operation("getSeries", "GET", "/v1/admin/reports/series", "operator", True, "application/json")
+GET_SERIES_AS_CSV = Operation("getSeriesAsCsv", "GET", "/v1/admin/reports/series", "operator", True, "text/csv")
+GET_FUNNEL = Operation("getFunnel", "GET", "/v1/admin/reports/funnel", "operator", True, "application/json")
+GET_LIABILITIES = Operation("getLiabilities", "GET", "/v1/admin/reports/liabilities", "operator", True, "application/json")
+LIST_TOP_INVITERS = Operation("listTopInviters", "GET", "/v1/admin/reports/inviters", "operator", True, "application/json")
+LIST_TOP_INVITERS_AS_CSV = Operation("listTopInvitersAsCsv", "GET", "/v1/admin/reports/inviters", "operator", True, "text/csv")
+GET_STATEMENT = Operation("getStatement", "GET", "/v1/admin/reports/statement", "operator", True, "application/json")
+GET_STATEMENT_AS_CSV = Operation("getStatementAsCsv", "GET", "/v1/admin/reports/statement", "operator", True, "text/csv")
 LIST_AUDIT_ENTRIES = Operation("listAuditEntries", "GET", "/v1/admin/audit", "operator", True, "application/json")
 LIST_AUDIT_ENTRIES_AS_CSV = Operation(
     "listAuditEntriesAsCsv",

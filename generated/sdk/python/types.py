@@ -40,6 +40,8 @@ __all__ = [
     "Code",
     "CodeKind",
     "CodeText",
+    "CompleteUntil",
+    "Count",
     "CoveredPayout",
     "CurrentOperator",
     "CustomSlug",
@@ -55,6 +57,7 @@ __all__ = [
     "Findings",
     "Found",
     "FullBalance",
+    "Funnel",
     "Grant",
     "GraphqlAnswer",
     "GraphqlAnswerExtensions",
@@ -72,6 +75,7 @@ __all__ = [
     "GraphqlWalletTaskInput",
     "HasMore",
     "Held",
+    "Holdings",
     "Instant",
     "Invitee",
     "InviteePage",
@@ -90,8 +94,10 @@ __all__ = [
     "LandingUrl",
     "Level",
     "LevelCount",
+    "Liabilities",
     "Me",
     "Micro",
+    "Movement",
     "MyTier",
     "Network",
     "NewApiToken",
@@ -143,6 +149,7 @@ __all__ = [
     "ProgrammeVersionPage",
     "PublicCode",
     "RateBps",
+    "RejectedFor",
     "ReportedBillingEvent",
     "RequestId",
     "ReversalPointEvent",
@@ -155,6 +162,10 @@ __all__ = [
     "RewardTotals",
     "Role",
     "ScopeName",
+    "Series",
+    "SeriesInterval",
+    "SeriesMeasures",
+    "SeriesPoint",
     "SessionEnd",
     "SessionView",
     "SessionViewSession",
@@ -163,6 +174,7 @@ __all__ = [
     "StakePointEventInput",
     "StakeTask",
     "StakeTaskInput",
+    "Statement",
     "TaskSetting",
     "TaskSettingPage",
     "TaskSettingVersion",
@@ -177,12 +189,15 @@ __all__ = [
     "TokenName",
     "TokenNetwork",
     "TokenOperator",
+    "TopInviter",
+    "TopInviters",
     "Transfer",
     "TransferKind",
     "TransferPage",
     "TransferSeq",
     "TxHash",
     "Unlock",
+    "UnlockDay",
     "User",
     "UserAccounts",
     "UserCode",
@@ -1902,8 +1917,8 @@ class Difference(Answer):
     """Something that is kept and disagrees with what it follows from."""
 
     user_id: UserId
-    """Whose money it is about. The id of a user, chosen by the host application. Any case comes in, lower case goes out.
-    Exactly 36 characters.
+    """Whose money it is about; `00000000-0000-0000-0000-000000000000` where it is that of all users together. The id of a
+    user, chosen by the host application. Any case comes in, lower case goes out. Exactly 36 characters.
     """
 
     check: Literal[
@@ -1923,6 +1938,7 @@ class Difference(Answer):
         "rewarded_invoices",
         "reward_events",
         "invitee_sums",
+        "report_flows",
     ]
     """What disagrees. `balances`: a kept balance and the sum of the account's transfers. `sequence`: the numbers of the
     transfers and 1, 2, 3 …. `running_balances`: what a transfer says its accounts held after it. `routes`: a transfer
@@ -1933,7 +1949,8 @@ class Difference(Answer):
     `open_payouts`, `sent_payouts`, `spends`: payouts and covered invoices, and `reserved`, `paid_out` and `spent`.
     `covered_invoices`: credit that was spent and the invoice's total. `rewarded_invoices`: a reward and the one invoice
     that earned it. `reward_events`: a reward and the one payment that was reported for it. `invitee_sums`: what is kept of
-    what an invitee has paid and earned the inviter, and the invoices and rewards.
+    what an invitee has paid and earned the inviter, and the invoices and rewards. `report_flows`: what reports say has
+    moved, of all users, and the sums of the balances.
     """
 
     expected: str
@@ -1966,6 +1983,7 @@ class Difference(Answer):
             "rewarded_invoices",
             "reward_events",
             "invitee_sums",
+            "report_flows",
         ]: ...
         @overload
         def __getitem__(self, key: Literal["expected", "found"], /) -> str: ...
@@ -2131,6 +2149,717 @@ class VerificationStarted(Answer):
         def __getitem__(self, key: Literal[""], /) -> Any: ...
         @overload
         def __getitem__(self, key: Literal["id"], /) -> VerificationId: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+SeriesMeasures: TypeAlias = str
+"""Names of measures, which commas divide, 12 at most: the properties of a point but for `at`. In those that end in `_micro`
+stand amounts, in the others numbers. At most 491 characters.
+"""
+
+
+SeriesInterval: TypeAlias = Literal["hour", "day", "week", "month"]
+"""How long a bucket is. Buckets are of UTC; weeks begin on Monday."""
+
+
+CompleteUntil: TypeAlias = Instant
+"""What was committed by this moment is counted. It is the moment of the request, or up to ten seconds before: so long a server
+keeps what it counted last.
+"""
+
+
+Count: TypeAlias = int
+"""How many. From 0 to 9007199254740991."""
+
+
+class SeriesPoint(Answer):
+    """What happened in a bucket. It has the measures that were asked for; new ones come with minor versions."""
+
+    _optional = frozenset(
+        {
+            "clicks",
+            "signups",
+            "attributed",
+            "first_paid",
+            "rejected",
+            "payments",
+            "paid_micro",
+            "refunded_micro",
+            "rewards",
+            "accrued_micro",
+            "unlocked_micro",
+            "reversed_micro",
+            "restored_micro",
+            "spent_micro",
+            "payouts_requested",
+            "payouts_requested_micro",
+            "payouts_sent",
+            "payouts_sent_micro",
+            "payouts_returned",
+            "payouts_returned_micro",
+            "payouts_failed",
+            "payouts_cancelled",
+            "pending_micro",
+            "available_micro",
+            "reserved_micro",
+            "debt_micro",
+            "owed_micro",
+            "rejected_no_cookie",
+            "rejected_already_attributed",
+            "rejected_code_unknown",
+            "rejected_code_disabled",
+            "rejected_self_referral",
+            "rejected_circular_referral",
+            "rejected_window_expired",
+            "rejected_account_too_old",
+            "rejected_inviter_blocked",
+            "rejected_internal",
+        },
+    )
+
+    at: Instant
+    """When the bucket begins. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40
+    characters.
+    """
+
+    clicks: Count | None
+    """How often links were followed. Clicks are kept by days of UTC, and a day is in the range when its beginning is. How
+    many. From 0 to 9007199254740991.
+    """
+
+    signups: Count | None
+    """Users who were made. How many. From 0 to 9007199254740991."""
+
+    attributed: Count | None
+    """Users who were bound to an inviter. How many. From 0 to 9007199254740991."""
+
+    first_paid: Count | None
+    """Users with an inviter who paid for the first time. How many. From 0 to 9007199254740991."""
+
+    rejected: Count | None
+    """Rejections of signups that were logged, for whatever reason. How many. From 0 to 9007199254740991."""
+
+    payments: Count | None
+    """Invoices that were reported as paid. How many. From 0 to 9007199254740991."""
+
+    paid_micro: Micro | None
+    """What these payments amount to. An amount in micro-units; 1,000,000 is 1.00 of the deployment's currency. From
+    -9007199254740991 to 9007199254740991.
+    """
+
+    refunded_micro: Micro | None
+    """What was reported as refunded. An amount in micro-units; 1,000,000 is 1.00 of the deployment's currency. From
+    -9007199254740991 to 9007199254740991.
+    """
+
+    rewards: Count | None
+    """Rewards that were earned. How many. From 0 to 9007199254740991."""
+
+    accrued_micro: Micro | None
+    """What these rewards amount to. An amount in micro-units; 1,000,000 is 1.00 of the deployment's currency. From
+    -9007199254740991 to 9007199254740991.
+    """
+
+    unlocked_micro: Micro | None
+    """What became available at the end of its hold. An amount in micro-units; 1,000,000 is 1.00 of the deployment's currency.
+    From -9007199254740991 to 9007199254740991.
+    """
+
+    reversed_micro: Micro | None
+    """What was taken back after refunds, disputes and voided invoices. An amount in micro-units; 1,000,000 is 1.00 of the
+    deployment's currency. From -9007199254740991 to 9007199254740991.
+    """
+
+    restored_micro: Micro | None
+    """What was given back after disputes that were won. An amount in micro-units; 1,000,000 is 1.00 of the deployment's
+    currency. From -9007199254740991 to 9007199254740991.
+    """
+
+    spent_micro: Micro | None
+    """What was spent as credit on invoices. An amount in micro-units; 1,000,000 is 1.00 of the deployment's currency. From
+    -9007199254740991 to 9007199254740991.
+    """
+
+    payouts_requested: Count | None
+    """Payouts that were requested. How many. From 0 to 9007199254740991."""
+
+    payouts_requested_micro: Micro | None
+    """What they amount to. An amount in micro-units; 1,000,000 is 1.00 of the deployment's currency. From -9007199254740991 to
+    9007199254740991.
+    """
+
+    payouts_sent: Count | None
+    """Payouts that were sent. How many. From 0 to 9007199254740991."""
+
+    payouts_sent_micro: Micro | None
+    """What they amount to. An amount in micro-units; 1,000,000 is 1.00 of the deployment's currency. From -9007199254740991 to
+    9007199254740991.
+    """
+
+    payouts_returned: Count | None
+    """Payouts that came back after they were sent. How many. From 0 to 9007199254740991."""
+
+    payouts_returned_micro: Micro | None
+    """What they amount to. An amount in micro-units; 1,000,000 is 1.00 of the deployment's currency. From -9007199254740991 to
+    9007199254740991.
+    """
+
+    payouts_failed: Count | None
+    """Payouts that failed. How many. From 0 to 9007199254740991."""
+
+    payouts_cancelled: Count | None
+    """Payouts that users took back. How many. From 0 to 9007199254740991."""
+
+    pending_micro: Micro | None
+    """What is earned and still held, at the end of the bucket. An amount in micro-units; 1,000,000 is 1.00 of the deployment's
+    currency. From -9007199254740991 to 9007199254740991.
+    """
+
+    available_micro: Micro | None
+    """What is free to be paid out or spent, at the end of the bucket. An amount in micro-units; 1,000,000 is 1.00 of the
+    deployment's currency. From -9007199254740991 to 9007199254740991.
+    """
+
+    reserved_micro: Micro | None
+    """What is promised to open payouts, at the end of the bucket. An amount in micro-units; 1,000,000 is 1.00 of the
+    deployment's currency. From -9007199254740991 to 9007199254740991.
+    """
+
+    debt_micro: Micro | None
+    """What was reversed after it had left, at or below zero, at the end of the bucket. An amount in micro-units; 1,000,000 is
+    1.00 of the deployment's currency. From -9007199254740991 to 9007199254740991.
+    """
+
+    owed_micro: Micro | None
+    """What is pending, available and reserved together, at the end of the bucket. An amount in micro-units; 1,000,000 is 1.00
+    of the deployment's currency. From -9007199254740991 to 9007199254740991.
+    """
+
+    rejected_no_cookie: Count | None
+    """Rejections for the reason `no_cookie`. How many. From 0 to 9007199254740991."""
+
+    rejected_already_attributed: Count | None
+    """Rejections for the reason `already_attributed`. How many. From 0 to 9007199254740991."""
+
+    rejected_code_unknown: Count | None
+    """Rejections for the reason `code_unknown`. How many. From 0 to 9007199254740991."""
+
+    rejected_code_disabled: Count | None
+    """Rejections for the reason `code_disabled`. How many. From 0 to 9007199254740991."""
+
+    rejected_self_referral: Count | None
+    """Rejections for the reason `self_referral`. How many. From 0 to 9007199254740991."""
+
+    rejected_circular_referral: Count | None
+    """Rejections for the reason `circular_referral`. How many. From 0 to 9007199254740991."""
+
+    rejected_window_expired: Count | None
+    """Rejections for the reason `window_expired`. How many. From 0 to 9007199254740991."""
+
+    rejected_account_too_old: Count | None
+    """Rejections for the reason `account_too_old`. How many. From 0 to 9007199254740991."""
+
+    rejected_inviter_blocked: Count | None
+    """Rejections for the reason `inviter_blocked`. How many. From 0 to 9007199254740991."""
+
+    rejected_internal: Count | None
+    """Rejections for the reason `internal`. How many. From 0 to 9007199254740991."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["at"], /) -> Instant: ...
+        @overload
+        def __getitem__(
+            self,
+            key: Literal[
+                "clicks",
+                "signups",
+                "attributed",
+                "first_paid",
+                "rejected",
+                "payments",
+                "rewards",
+                "payouts_requested",
+                "payouts_sent",
+                "payouts_returned",
+                "payouts_failed",
+                "payouts_cancelled",
+                "rejected_no_cookie",
+                "rejected_already_attributed",
+                "rejected_code_unknown",
+                "rejected_code_disabled",
+                "rejected_self_referral",
+                "rejected_circular_referral",
+                "rejected_window_expired",
+                "rejected_account_too_old",
+                "rejected_inviter_blocked",
+                "rejected_internal",
+            ],
+            /,
+        ) -> Count: ...
+        @overload
+        def __getitem__(
+            self,
+            key: Literal[
+                "paid_micro",
+                "refunded_micro",
+                "accrued_micro",
+                "unlocked_micro",
+                "reversed_micro",
+                "restored_micro",
+                "spent_micro",
+                "payouts_requested_micro",
+                "payouts_sent_micro",
+                "payouts_returned_micro",
+                "pending_micro",
+                "available_micro",
+                "reserved_micro",
+                "debt_micro",
+                "owed_micro",
+            ],
+            /,
+        ) -> Micro: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class Series(Answer):
+    """What happened over time, a point for each bucket that the range touches and that has begun, oldest first."""
+
+    _parts = {"points": SeriesPoint}
+
+    interval: SeriesInterval
+    """How long a bucket is. Buckets are of UTC; weeks begin on Monday."""
+
+    complete_until: CompleteUntil
+    """What was committed by this moment is counted. It is the moment of the request, or up to ten seconds before: so long a
+    server keeps what it counted last.
+    """
+
+    points: list[SeriesPoint]
+    """The points. The first and the last are counted as far as they lie in the range. At most 1100 items."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["interval"], /) -> SeriesInterval: ...
+        @overload
+        def __getitem__(self, key: Literal["complete_until"], /) -> CompleteUntil: ...
+        @overload
+        def __getitem__(self, key: Literal["points"], /) -> list[SeriesPoint]: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class RejectedFor(Answer):
+    """How many users were rejected for a reason."""
+
+    reason: str
+    """Why the signup was not attributed, as `Reason` of the attribution log has it. At most 64 characters."""
+
+    count: Count
+    """How many users. How many. From 0 to 9007199254740991."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["reason"], /) -> str: ...
+        @overload
+        def __getitem__(self, key: Literal["count"], /) -> Count: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class Funnel(Answer):
+    """The users who were made in a range, and how far they have come since."""
+
+    _parts = {"rejected": RejectedFor}
+
+    since: Instant
+    """The beginning of the range, itself in it. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused.
+    At most 40 characters.
+    """
+
+    until: Instant
+    """The end of the range, itself not in it; `complete_until` where the range has no end yet. A moment as RFC 3339 writes it.
+    Years 0001 to 9999; leap seconds are refused. At most 40 characters.
+    """
+
+    complete_until: CompleteUntil
+    """What was committed by this moment is counted. It is the moment of the request, or up to ten seconds before: so long a
+    server keeps what it counted last.
+    """
+
+    clicks: Count
+    """How often links were followed in the range, by days of UTC that begin in it, whoever did. How many. From 0 to
+    9007199254740991.
+    """
+
+    signups: Count
+    """Users who were made in the range. All that follows is about them. How many. From 0 to 9007199254740991."""
+
+    attributed: Count
+    """Users who are bound to an inviter. How many. From 0 to 9007199254740991."""
+
+    rejected: list[RejectedFor]
+    """Users who were rejected at least once, by reason, the most frequent first. They may be attributed all the same. At most
+    100 items.
+    """
+
+    first_paid: Count
+    """Users with an inviter who have paid. How many. From 0 to 9007199254740991."""
+
+    rewarded: Count
+    """Users who have earned their inviter a reward. How many. From 0 to 9007199254740991."""
+
+    paid_out: Count
+    """Users of whom something that they earned their inviter was paid out, whether it came back or not. How many. From 0 to
+    9007199254740991.
+    """
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["since", "until"], /) -> Instant: ...
+        @overload
+        def __getitem__(self, key: Literal["complete_until"], /) -> CompleteUntil: ...
+        @overload
+        def __getitem__(
+            self,
+            key: Literal["clicks", "signups", "attributed", "first_paid", "rewarded", "paid_out"],
+            /,
+        ) -> Count: ...
+        @overload
+        def __getitem__(self, key: Literal["rejected"], /) -> list[RejectedFor]: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class UnlockDay(Answer):
+    """What becomes available on a day."""
+
+    day: str
+    """The day, of UTC. At most 10 characters."""
+
+    amount_micro: Micro
+    """How much, above zero. An amount in micro-units; 1,000,000 is 1.00 of the deployment's currency. From -9007199254740991
+    to 9007199254740991.
+    """
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["day"], /) -> str: ...
+        @overload
+        def __getitem__(self, key: Literal["amount_micro"], /) -> Micro: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class Liabilities(Answer):
+    """What the programme owes its users at a moment, in micro-units, and what it has paid out and covered until then."""
+
+    _parts = {"unlocks": UnlockDay}
+
+    at: Instant
+    """The moment. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40 characters."""
+
+    complete_until: Instant
+    """What was committed by this moment is counted. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are
+    refused. At most 40 characters.
+    """
+
+    pending_micro: Micro
+    """Earned and still held. An amount in micro-units; 1,000,000 is 1.00 of the deployment's currency. From -9007199254740991
+    to 9007199254740991.
+    """
+
+    available_micro: Micro
+    """Free to be paid out or spent. An amount in micro-units; 1,000,000 is 1.00 of the deployment's currency. From
+    -9007199254740991 to 9007199254740991.
+    """
+
+    reserved_micro: Micro
+    """Promised to open payouts. An amount in micro-units; 1,000,000 is 1.00 of the deployment's currency. From
+    -9007199254740991 to 9007199254740991.
+    """
+
+    debt_micro: Micro
+    """What users owe, because it was reversed after it had left; at or below zero. An amount in micro-units; 1,000,000 is 1.00
+    of the deployment's currency. From -9007199254740991 to 9007199254740991.
+    """
+
+    paid_out_micro: Micro
+    """Sent with payouts that did not come back. An amount in micro-units; 1,000,000 is 1.00 of the deployment's currency. From
+    -9007199254740991 to 9007199254740991.
+    """
+
+    spent_micro: Micro
+    """Spent as credit on invoices, and not returned. An amount in micro-units; 1,000,000 is 1.00 of the deployment's currency.
+    From -9007199254740991 to 9007199254740991.
+    """
+
+    unlocks: list[UnlockDay] | None
+    """How much of what is pending becomes available on which day of UTC, the first day first; all of it adds up to
+    `pending_micro`. What is due already stands under today. Null for a moment that is past. At most 4000 items.
+    """
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["at", "complete_until"], /) -> Instant: ...
+        @overload
+        def __getitem__(
+            self,
+            key: Literal["pending_micro", "available_micro", "reserved_micro", "debt_micro", "paid_out_micro", "spent_micro"],
+            /,
+        ) -> Micro: ...
+        @overload
+        def __getitem__(self, key: Literal["unlocks"], /) -> list[UnlockDay] | None: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class TopInviter(Answer):
+    """What an inviter achieved in a range."""
+
+    user_id: UserId
+    """The inviter. The id of a user, chosen by the host application. Any case comes in, lower case goes out. Exactly 36
+    characters.
+    """
+
+    display_name: DisplayName
+    """The inviter's name; `Deleted user` of one who was erased. The name that other users may see. From 1 to 100 characters."""
+
+    clicks: Count
+    """How often the inviter's links were followed, by days of UTC that begin in the range. How many. From 0 to
+    9007199254740991.
+    """
+
+    signups: Count
+    """Users who were bound to the inviter. How many. From 0 to 9007199254740991."""
+
+    first_paid: Count
+    """Invitees who paid for the first time. How many. From 0 to 9007199254740991."""
+
+    paid_micro: Micro
+    """What invitees were reported to have paid. An amount in micro-units; 1,000,000 is 1.00 of the deployment's currency. From
+    -9007199254740991 to 9007199254740991.
+    """
+
+    rewards_micro: Micro
+    """What the inviter earned, less what was reversed and with what was restored. Below zero where more was reversed. An
+    amount in micro-units; 1,000,000 is 1.00 of the deployment's currency. From -9007199254740991 to 9007199254740991.
+    """
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["user_id"], /) -> UserId: ...
+        @overload
+        def __getitem__(self, key: Literal["display_name"], /) -> DisplayName: ...
+        @overload
+        def __getitem__(self, key: Literal["clicks", "signups", "first_paid"], /) -> Count: ...
+        @overload
+        def __getitem__(self, key: Literal["paid_micro", "rewards_micro"], /) -> Micro: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class TopInviters(Answer):
+    """The best inviters of a range, the best first.
+
+    `["items"]`: The inviters. At most 200 items.
+    """
+
+    _parts = {"items": TopInviter}
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["items"], /) -> list[TopInviter]: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class Holdings(Answer):
+    """What the accounts of all users together hold, in micro-units. `programme` and `debt` are at or below zero, the others at
+    or above. Together they are zero.
+    """
+
+    programme: Micro
+    """Minus everything that was earned, and plus everything that was reversed. An amount in micro-units; 1,000,000 is 1.00 of
+    the deployment's currency. From -9007199254740991 to 9007199254740991.
+    """
+
+    pending: Micro
+    """Earned and still held. An amount in micro-units; 1,000,000 is 1.00 of the deployment's currency. From -9007199254740991
+    to 9007199254740991.
+    """
+
+    available: Micro
+    """Free to be paid out or spent. An amount in micro-units; 1,000,000 is 1.00 of the deployment's currency. From
+    -9007199254740991 to 9007199254740991.
+    """
+
+    reserved: Micro
+    """Promised to open payouts. An amount in micro-units; 1,000,000 is 1.00 of the deployment's currency. From
+    -9007199254740991 to 9007199254740991.
+    """
+
+    paid_out: Micro
+    """Sent with payouts that did not come back. An amount in micro-units; 1,000,000 is 1.00 of the deployment's currency. From
+    -9007199254740991 to 9007199254740991.
+    """
+
+    spent: Micro
+    """Spent as credit on invoices, and not returned. An amount in micro-units; 1,000,000 is 1.00 of the deployment's currency.
+    From -9007199254740991 to 9007199254740991.
+    """
+
+    debt: Micro
+    """Reversed after it had left; at or below zero. An amount in micro-units; 1,000,000 is 1.00 of the deployment's currency.
+    From -9007199254740991 to 9007199254740991.
+    """
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(
+            self,
+            key: Literal["programme", "pending", "available", "reserved", "paid_out", "spent", "debt"],
+            /,
+        ) -> Micro: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class Movement(Answer):
+    """Everything that moved on one route, of one kind."""
+
+    kind: Literal["accrue", "unlock", "repay", "reserve", "release", "settle", "spend", "return", "bounce", "reverse", "restore"]
+    """What happened."""
+
+    debit: Account
+    """The account that the money left. One of a user's accounts. `programme` is where rewards come from and reversals go back
+    to, `debt` what was reversed after it had left: both are at or below zero. The others are at or above zero. Together
+    they are always zero.
+    """
+
+    credit: Account
+    """The account that the money went to. One of a user's accounts. `programme` is where rewards come from and reversals go
+    back to, `debt` what was reversed after it had left: both are at or below zero. The others are at or above zero.
+    Together they are always zero.
+    """
+
+    count: Count
+    """How many transfers there were. How many. From 0 to 9007199254740991."""
+
+    amount_micro: Micro
+    """What they amount to, above zero. An amount in micro-units; 1,000,000 is 1.00 of the deployment's currency. From
+    -9007199254740991 to 9007199254740991.
+    """
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["kind"], /) -> Literal[
+            "accrue",
+            "unlock",
+            "repay",
+            "reserve",
+            "release",
+            "settle",
+            "spend",
+            "return",
+            "bounce",
+            "reverse",
+            "restore",
+        ]: ...
+        @overload
+        def __getitem__(self, key: Literal["debit", "credit"], /) -> Account: ...
+        @overload
+        def __getitem__(self, key: Literal["count"], /) -> Count: ...
+        @overload
+        def __getitem__(self, key: Literal["amount_micro"], /) -> Micro: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class Statement(Answer):
+    """The books of all users over a range; opening and movements are the closing."""
+
+    _parts = {"opening": Holdings, "movements": Movement, "closing": Holdings}
+
+    since: Instant
+    """The beginning of the range, itself in it. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused.
+    At most 40 characters.
+    """
+
+    until: Instant
+    """The end of the range, itself not in it; `complete_until` where the range has no end yet. A moment as RFC 3339 writes it.
+    Years 0001 to 9999; leap seconds are refused. At most 40 characters.
+    """
+
+    complete_until: CompleteUntil
+    """What was committed by this moment is counted. It is the moment of the request, or up to ten seconds before: so long a
+    server keeps what it counted last.
+    """
+
+    opening: Holdings
+    """What the accounts held before the range."""
+
+    movements: list[Movement]
+    """What moved in the range, by kind and route. What did not happen is left out. At most 30 items."""
+
+    closing: Holdings
+    """What the accounts held at its end."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["since", "until"], /) -> Instant: ...
+        @overload
+        def __getitem__(self, key: Literal["complete_until"], /) -> CompleteUntil: ...
+        @overload
+        def __getitem__(self, key: Literal["opening", "closing"], /) -> Holdings: ...
+        @overload
+        def __getitem__(self, key: Literal["movements"], /) -> list[Movement]: ...
         @overload
         def __getitem__(self, key: str, /) -> Any: ...
         def __getitem__(self, key: str, /) -> Any: ...

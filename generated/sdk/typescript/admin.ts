@@ -26,7 +26,14 @@ import type {
   EventId,
   Findings,
   Found,
+  Funnel,
+  GetFunnelQuery,
   GetInvoiceQuery,
+  GetLiabilitiesQuery,
+  GetSeriesAsCsvQuery,
+  GetSeriesQuery,
+  GetStatementAsCsvQuery,
+  GetStatementQuery,
   GraphqlAnswer,
   GraphqlRequest,
   GraphqlTaskSetting,
@@ -38,6 +45,7 @@ import type {
   LadderCounts,
   Level,
   LevelCount,
+  Liabilities,
   ListAllPayoutsAsCsvQuery,
   ListAllPayoutsQuery,
   ListAllRewardsAsCsvQuery,
@@ -54,6 +62,8 @@ import type {
   ListProgrammeVersionsQuery,
   ListSessionsQuery,
   ListTaskSettingsQuery,
+  ListTopInvitersAsCsvQuery,
+  ListTopInvitersQuery,
   ListTransfersQuery,
   ListUserAttributionsQuery,
   ListUserCodesQuery,
@@ -93,7 +103,9 @@ import type {
   Reward,
   RewardPage,
   RewardReport,
+  Series,
   Signup,
+  Statement,
   TaskSetting,
   TaskSettingDraft,
   TaskSettingPage,
@@ -106,6 +118,8 @@ import type {
   TierPreviewRequest,
   TokenId,
   TokenRotation,
+  TopInviter,
+  TopInviters,
   Transfer,
   TransferPage,
   User,
@@ -733,8 +747,8 @@ export class AdminLedger {
    *
    * Adds up every transfer of every user and compares the sums with the balances that are kept, with the rewards and
    * payouts behind them, and with each transfer's own account of the balances after it. It compares rewards with the invoices and
-   * the reports that made them, too, credit with the invoices it covers, and invitees' sums with both. There should never be a
-   * difference.
+   * the reports that made them, too, credit with the invoices it covers, and invitees' sums with both, and what reports are read from
+   * with the balances. There should never be a difference.
    * It reads everything, which takes a minute for ten million transfers; `make verify-ledger` does the same.
    *
    * Scope of tokens: `ledger:read`.
@@ -1588,6 +1602,184 @@ export class AdminReferrals {
   }
 }
 
+export class AdminReports {
+  readonly #kernel: Kernel;
+
+  constructor(kernel: Kernel) {
+    this.#kernel = kernel;
+  }
+
+  /**
+   * Read what happened over time.
+   *
+   * One or several measures of all users, in buckets of hours, days, weeks or months of UTC: what happened in each, or what accounts
+   * held
+   * at its end. Hours that are over are counted once and kept, so that long ranges are read as fast as short ones. What moved from
+   * which
+   * account to which says getStatement.
+   *
+   * At most 1,100 points are answered. When `Accept` prefers `text/csv`, the same as a table for spreadsheets, in which sums are
+   * exact;
+   * every other `Accept` is answered with JSON, where a sum beyond 9,007,199,254,740,991 micro-units stands as that.
+   *
+   * Scope of tokens: `reports:read`.
+   *
+   * `GET /v1/admin/reports/series`
+   *
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `invalid_query`
+   */
+  getSeries(query: GetSeriesQuery = {}, options: CallOptions = {}): Promise<Series> {
+    return this.#kernel.object(operations.getSeries, { query }, options);
+  }
+
+  /**
+   * Read what happened over time.
+   *
+   * One or several measures of all users, in buckets of hours, days, weeks or months of UTC: what happened in each, or what accounts
+   * held
+   * at its end. Hours that are over are counted once and kept, so that long ranges are read as fast as short ones. What moved from
+   * which
+   * account to which says getStatement.
+   *
+   * At most 1,100 points are answered. When `Accept` prefers `text/csv`, the same as a table for spreadsheets, in which sums are
+   * exact;
+   * every other `Accept` is answered with JSON, where a sum beyond 9,007,199,254,740,991 micro-units stands as that.
+   *
+   * Scope of tokens: `reports:read`.
+   *
+   * `GET /v1/admin/reports/series`
+   *
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `invalid_query`
+   */
+  getSeriesAsCsv(query: GetSeriesAsCsvQuery = {}, options: CallOptions = {}): Promise<TextAnswer> {
+    return this.#kernel.text(operations.getSeriesAsCsv, { query }, options);
+  }
+
+  /**
+   * Read what became of new users.
+   *
+   * The clicks of the range, and the users who were made in it: how many were attributed, paid, earned their inviter a reward, and had
+   * one
+   * paid out, whenever that was. Who has come far is counted in the steps before, too.
+   *
+   * Scope of tokens: `reports:read`.
+   *
+   * `GET /v1/admin/reports/funnel`
+   *
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `invalid_query`
+   */
+  getFunnel(query: GetFunnelQuery = {}, options: CallOptions = {}): Promise<Funnel> {
+    return this.#kernel.object(operations.getFunnel, { query }, options);
+  }
+
+  /**
+   * Read what is owed.
+   *
+   * What the programme owes its users, and what it has paid out and covered, of all users together: now, or at a moment that is past.
+   * Now
+   * is as of at most 30 seconds ago; then it also says on which days how much of what is pending becomes available.
+   *
+   * It is what the ledger has: a reward whose hold has just ended is pending until the job that unlocks it has come, within a minute.
+   *
+   * Scope of tokens: `reports:read`.
+   *
+   * `GET /v1/admin/reports/liabilities`
+   *
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `invalid_query`
+   */
+  getLiabilities(query: GetLiabilitiesQuery = {}, options: CallOptions = {}): Promise<Liabilities> {
+    return this.#kernel.object(operations.getLiabilities, { query }, options);
+  }
+
+  /**
+   * List the best inviters.
+   *
+   * The inviters who achieved most in a range, the best first; who achieved nothing of what they are ranked by is not in it. When
+   * `Accept`
+   * prefers `text/csv`, the same as a table for spreadsheets, in which sums are exact; every other `Accept` is answered with JSON.
+   *
+   * Scope of tokens: `reports:read`.
+   *
+   * `GET /v1/admin/reports/inviters`
+   *
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `invalid_query`
+   */
+  listTopInviters(query: ListTopInvitersQuery = {}, options: CallOptions = {}): Pages<TopInviters, TopInviter> {
+    return this.#kernel.pages(operations.listTopInviters, 'none', { query }, options);
+  }
+
+  /**
+   * List the best inviters.
+   *
+   * The inviters who achieved most in a range, the best first; who achieved nothing of what they are ranked by is not in it. When
+   * `Accept`
+   * prefers `text/csv`, the same as a table for spreadsheets, in which sums are exact; every other `Accept` is answered with JSON.
+   *
+   * Scope of tokens: `reports:read`.
+   *
+   * `GET /v1/admin/reports/inviters`
+   *
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `invalid_query`
+   */
+  listTopInvitersAsCsv(query: ListTopInvitersAsCsvQuery = {}, options: CallOptions = {}): Promise<TextAnswer> {
+    return this.#kernel.text(operations.listTopInvitersAsCsv, { query }, options);
+  }
+
+  /**
+   * Read the books of a range.
+   *
+   * What the accounts of all users together held before the range, what moved in it by kind and route, and what they held at its end.
+   * It
+   * adds up: each account's opening, with what movements credited and less what they debited, is its closing. Over all time that is
+   * what
+   * the balances add up to, which verifyLedger compares.
+   *
+   * When `Accept` prefers `text/csv`, the same as a table for spreadsheets, in which sums are exact; every other `Accept` is answered
+   * with
+   * JSON, where a sum beyond 9,007,199,254,740,991 micro-units stands as that.
+   *
+   * Scope of tokens: `reports:read`.
+   *
+   * `GET /v1/admin/reports/statement`
+   *
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `invalid_query`
+   */
+  getStatement(query: GetStatementQuery = {}, options: CallOptions = {}): Promise<Statement> {
+    return this.#kernel.object(operations.getStatement, { query }, options);
+  }
+
+  /**
+   * Read the books of a range.
+   *
+   * What the accounts of all users together held before the range, what moved in it by kind and route, and what they held at its end.
+   * It
+   * adds up: each account's opening, with what movements credited and less what they debited, is its closing. Over all time that is
+   * what
+   * the balances add up to, which verifyLedger compares.
+   *
+   * When `Accept` prefers `text/csv`, the same as a table for spreadsheets, in which sums are exact; every other `Accept` is answered
+   * with
+   * JSON, where a sum beyond 9,007,199,254,740,991 micro-units stands as that.
+   *
+   * Scope of tokens: `reports:read`.
+   *
+   * `GET /v1/admin/reports/statement`
+   *
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `invalid_query`
+   */
+  getStatementAsCsv(query: GetStatementAsCsvQuery = {}, options: CallOptions = {}): Promise<TextAnswer> {
+    return this.#kernel.text(operations.getStatementAsCsv, { query }, options);
+  }
+}
+
 export class AdminSessions {
   readonly #kernel: Kernel;
 
@@ -2211,6 +2403,7 @@ export class AdminResources {
   readonly operators: AdminOperators;
   readonly points: AdminPoints;
   readonly referrals: AdminReferrals;
+  readonly reports: AdminReports;
   readonly sessions: AdminSessions;
   readonly tokens: AdminTokens;
   readonly userTiers: AdminUserTiers;
@@ -2227,6 +2420,7 @@ export class AdminResources {
     this.operators = new AdminOperators(kernel);
     this.points = new AdminPoints(kernel);
     this.referrals = new AdminReferrals(kernel);
+    this.reports = new AdminReports(kernel);
     this.sessions = new AdminSessions(kernel);
     this.tokens = new AdminTokens(kernel);
     this.userTiers = new AdminUserTiers(kernel);

@@ -850,7 +850,7 @@ export interface TransferPage {
 
 /** Something that is kept and disagrees with what it follows from. */
 export interface Difference {
-  /** Whose money it is about. */
+  /** Whose money it is about; `00000000-0000-0000-0000-000000000000` where it is that of all users together. */
   userId: UserId;
   /**
    * What disagrees. `balances`: a kept balance and the sum of the account's transfers. `sequence`: the numbers of the
@@ -862,9 +862,10 @@ export interface Difference {
    * `open_payouts`, `sent_payouts`, `spends`: payouts and covered invoices, and `reserved`, `paid_out` and `spent`.
    * `covered_invoices`: credit that was spent and the invoice's total. `rewarded_invoices`: a reward and the one invoice that
    * earned it. `reward_events`: a reward and the one payment that was reported for it. `invitee_sums`: what is kept of what an
-   * invitee has paid and earned the inviter, and the invoices and rewards.
+   * invitee has paid and earned the inviter, and the invoices and rewards. `report_flows`: what reports say has moved, of all users,
+   * and the sums of the balances.
    */
-  check: 'balances' | 'sequence' | 'running_balances' | 'routes' | 'accruals' | 'reversals' | 'held_rewards' | 'unlocked_rewards' | 'allocations' | 'open_payouts' | 'sent_payouts' | 'spends' | 'covered_invoices' | 'rewarded_invoices' | 'reward_events' | 'invitee_sums';
+  check: 'balances' | 'sequence' | 'running_balances' | 'routes' | 'accruals' | 'reversals' | 'held_rewards' | 'unlocked_rewards' | 'allocations' | 'open_payouts' | 'sent_payouts' | 'spends' | 'covered_invoices' | 'rewarded_invoices' | 'reward_events' | 'invitee_sums' | 'report_flows';
   /**
    * What follows from the other rows.
    * At most 200 characters.
@@ -973,6 +974,298 @@ export interface VerificationPage {
 export interface VerificationStarted {
   id: VerificationId;
 }
+
+/**
+ * Names of measures, which commas divide, 12 at most: the properties of a point but for `at`. In those that end in `_micro` stand
+ * amounts, in the others numbers.
+ * At most 491 characters.
+ */
+export type SeriesMeasures = string;
+
+/** How long a bucket is. Buckets are of UTC; weeks begin on Monday. */
+export type SeriesInterval = 'hour' | 'day' | 'week' | 'month';
+
+/**
+ * What was committed by this moment is counted. It is the moment of the request, or up to ten seconds before: so long a server
+ * keeps what it counted last.
+ */
+export type CompleteUntil = Instant;
+
+/**
+ * How many.
+ * From 0 to 9007199254740991.
+ */
+export type Count = number;
+
+/** What happened in a bucket. It has the measures that were asked for; new ones come with minor versions. */
+export interface SeriesPoint {
+  /** When the bucket begins. */
+  at: Instant;
+  /** How often links were followed. Clicks are kept by days of UTC, and a day is in the range when its beginning is. */
+  clicks?: Count | undefined;
+  /** Users who were made. */
+  signups?: Count | undefined;
+  /** Users who were bound to an inviter. */
+  attributed?: Count | undefined;
+  /** Users with an inviter who paid for the first time. */
+  firstPaid?: Count | undefined;
+  /** Rejections of signups that were logged, for whatever reason. */
+  rejected?: Count | undefined;
+  /** Invoices that were reported as paid. */
+  payments?: Count | undefined;
+  /** What these payments amount to. */
+  paidMicro?: Micro | undefined;
+  /** What was reported as refunded. */
+  refundedMicro?: Micro | undefined;
+  /** Rewards that were earned. */
+  rewards?: Count | undefined;
+  /** What these rewards amount to. */
+  accruedMicro?: Micro | undefined;
+  /** What became available at the end of its hold. */
+  unlockedMicro?: Micro | undefined;
+  /** What was taken back after refunds, disputes and voided invoices. */
+  reversedMicro?: Micro | undefined;
+  /** What was given back after disputes that were won. */
+  restoredMicro?: Micro | undefined;
+  /** What was spent as credit on invoices. */
+  spentMicro?: Micro | undefined;
+  /** Payouts that were requested. */
+  payoutsRequested?: Count | undefined;
+  /** What they amount to. */
+  payoutsRequestedMicro?: Micro | undefined;
+  /** Payouts that were sent. */
+  payoutsSent?: Count | undefined;
+  /** What they amount to. */
+  payoutsSentMicro?: Micro | undefined;
+  /** Payouts that came back after they were sent. */
+  payoutsReturned?: Count | undefined;
+  /** What they amount to. */
+  payoutsReturnedMicro?: Micro | undefined;
+  /** Payouts that failed. */
+  payoutsFailed?: Count | undefined;
+  /** Payouts that users took back. */
+  payoutsCancelled?: Count | undefined;
+  /** What is earned and still held, at the end of the bucket. */
+  pendingMicro?: Micro | undefined;
+  /** What is free to be paid out or spent, at the end of the bucket. */
+  availableMicro?: Micro | undefined;
+  /** What is promised to open payouts, at the end of the bucket. */
+  reservedMicro?: Micro | undefined;
+  /** What was reversed after it had left, at or below zero, at the end of the bucket. */
+  debtMicro?: Micro | undefined;
+  /** What is pending, available and reserved together, at the end of the bucket. */
+  owedMicro?: Micro | undefined;
+  /** Rejections for the reason `no_cookie`. */
+  rejectedNoCookie?: Count | undefined;
+  /** Rejections for the reason `already_attributed`. */
+  rejectedAlreadyAttributed?: Count | undefined;
+  /** Rejections for the reason `code_unknown`. */
+  rejectedCodeUnknown?: Count | undefined;
+  /** Rejections for the reason `code_disabled`. */
+  rejectedCodeDisabled?: Count | undefined;
+  /** Rejections for the reason `self_referral`. */
+  rejectedSelfReferral?: Count | undefined;
+  /** Rejections for the reason `circular_referral`. */
+  rejectedCircularReferral?: Count | undefined;
+  /** Rejections for the reason `window_expired`. */
+  rejectedWindowExpired?: Count | undefined;
+  /** Rejections for the reason `account_too_old`. */
+  rejectedAccountTooOld?: Count | undefined;
+  /** Rejections for the reason `inviter_blocked`. */
+  rejectedInviterBlocked?: Count | undefined;
+  /** Rejections for the reason `internal`. */
+  rejectedInternal?: Count | undefined;
+}
+
+/** What happened over time, a point for each bucket that the range touches and that has begun, oldest first. */
+export interface Series {
+  interval: SeriesInterval;
+  completeUntil: CompleteUntil;
+  /**
+   * The points. The first and the last are counted as far as they lie in the range.
+   * At most 1100 items.
+   */
+  points: SeriesPoint[];
+}
+
+/**
+ * CSV as RFC 4180 writes it: CRLF, a header row, UTF-8. Beside each measure in micro-units stands the same as an exact decimal
+ * number,
+ * called `…_amount`, and at the end of the line its currency.
+ * At most 1000000 characters.
+ */
+export type SeriesTable = string;
+
+/** How many users were rejected for a reason. */
+export interface RejectedFor {
+  /**
+   * Why the signup was not attributed, as `Reason` of the attribution log has it.
+   * At most 64 characters.
+   */
+  reason: string;
+  /** How many users. */
+  count: Count;
+}
+
+/** The users who were made in a range, and how far they have come since. */
+export interface Funnel {
+  /** The beginning of the range, itself in it. */
+  since: Instant;
+  /** The end of the range, itself not in it; `complete_until` where the range has no end yet. */
+  until: Instant;
+  completeUntil: CompleteUntil;
+  /** How often links were followed in the range, by days of UTC that begin in it, whoever did. */
+  clicks: Count;
+  /** Users who were made in the range. All that follows is about them. */
+  signups: Count;
+  /** Users who are bound to an inviter. */
+  attributed: Count;
+  /**
+   * Users who were rejected at least once, by reason, the most frequent first. They may be attributed all the same.
+   * At most 100 items.
+   */
+  rejected: RejectedFor[];
+  /** Users with an inviter who have paid. */
+  firstPaid: Count;
+  /** Users who have earned their inviter a reward. */
+  rewarded: Count;
+  /** Users of whom something that they earned their inviter was paid out, whether it came back or not. */
+  paidOut: Count;
+}
+
+/** What becomes available on a day. */
+export interface UnlockDay {
+  /**
+   * The day, of UTC.
+   * At most 10 characters.
+   */
+  day: string;
+  /** How much, above zero. */
+  amountMicro: Micro;
+}
+
+/** What the programme owes its users at a moment, in micro-units, and what it has paid out and covered until then. */
+export interface Liabilities {
+  /** The moment. */
+  at: Instant;
+  /** What was committed by this moment is counted. */
+  completeUntil: Instant;
+  /** Earned and still held. */
+  pendingMicro: Micro;
+  /** Free to be paid out or spent. */
+  availableMicro: Micro;
+  /** Promised to open payouts. */
+  reservedMicro: Micro;
+  /** What users owe, because it was reversed after it had left; at or below zero. */
+  debtMicro: Micro;
+  /** Sent with payouts that did not come back. */
+  paidOutMicro: Micro;
+  /** Spent as credit on invoices, and not returned. */
+  spentMicro: Micro;
+  /**
+   * How much of what is pending becomes available on which day of UTC, the first day first; all of it adds up to `pending_micro`. What
+   * is due already stands under today. Null for a moment that is past.
+   * At most 4000 items.
+   */
+  unlocks: UnlockDay[] | null;
+}
+
+/** What an inviter achieved in a range. */
+export interface TopInviter {
+  /** The inviter. */
+  userId: UserId;
+  /** The inviter's name; `Deleted user` of one who was erased. */
+  displayName: DisplayName;
+  /** How often the inviter's links were followed, by days of UTC that begin in the range. */
+  clicks: Count;
+  /** Users who were bound to the inviter. */
+  signups: Count;
+  /** Invitees who paid for the first time. */
+  firstPaid: Count;
+  /** What invitees were reported to have paid. */
+  paidMicro: Micro;
+  /** What the inviter earned, less what was reversed and with what was restored. Below zero where more was reversed. */
+  rewardsMicro: Micro;
+}
+
+/** The best inviters of a range, the best first. */
+export interface TopInviters {
+  /**
+   * The inviters.
+   * At most 200 items.
+   */
+  items: TopInviter[];
+}
+
+/**
+ * CSV as RFC 4180 writes it: CRLF, a header row, UTF-8. `…_amount` is the column before it as an exact decimal number of the
+ * currency at
+ * the end of the line. Names stand in quotes, with an apostrophe before whatever a spreadsheet would take for the beginning of a
+ * formula.
+ * At most 200000 characters.
+ */
+export type InviterTable = string;
+
+/**
+ * What the accounts of all users together hold, in micro-units. `programme` and `debt` are at or below zero, the others at or above.
+ * Together they are zero.
+ */
+export interface Holdings {
+  /** Minus everything that was earned, and plus everything that was reversed. */
+  programme: Micro;
+  /** Earned and still held. */
+  pending: Micro;
+  /** Free to be paid out or spent. */
+  available: Micro;
+  /** Promised to open payouts. */
+  reserved: Micro;
+  /** Sent with payouts that did not come back. */
+  paidOut: Micro;
+  /** Spent as credit on invoices, and not returned. */
+  spent: Micro;
+  /** Reversed after it had left; at or below zero. */
+  debt: Micro;
+}
+
+/** Everything that moved on one route, of one kind. */
+export interface Movement {
+  /** What happened. */
+  kind: 'accrue' | 'unlock' | 'repay' | 'reserve' | 'release' | 'settle' | 'spend' | 'return' | 'bounce' | 'reverse' | 'restore';
+  /** The account that the money left. */
+  debit: Account;
+  /** The account that the money went to. */
+  credit: Account;
+  /** How many transfers there were. */
+  count: Count;
+  /** What they amount to, above zero. */
+  amountMicro: Micro;
+}
+
+/** The books of all users over a range; opening and movements are the closing. */
+export interface Statement {
+  /** The beginning of the range, itself in it. */
+  since: Instant;
+  /** The end of the range, itself not in it; `complete_until` where the range has no end yet. */
+  until: Instant;
+  completeUntil: CompleteUntil;
+  /** What the accounts held before the range. */
+  opening: Holdings;
+  /**
+   * What moved in the range, by kind and route. What did not happen is left out.
+   * At most 30 items.
+   */
+  movements: Movement[];
+  /** What the accounts held at its end. */
+  closing: Holdings;
+}
+
+/**
+ * CSV as RFC 4180 writes it: CRLF, a header row, UTF-8. `part` is `opening`, `movement` or `closing`; `amount` is `amount_micro` as
+ * an
+ * exact decimal number of the currency beside it.
+ * At most 10000 characters.
+ */
+export type StatementTable = string;
 
 /**
  * What was done, as a noun and a past participle. New actions come with minor versions.
@@ -3428,6 +3721,96 @@ export interface ListVerificationsQuery {
    * list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
    */
   after?: string | undefined;
+}
+
+/** What `getSeries` can be asked for. */
+export interface GetSeriesQuery {
+  /**
+   * What is counted, by the names of measures, which commas divide. Clicks are not counted by hours. When it is left out:
+   * `signups,first_paid,accrued_micro,reversed_micro,payouts_sent_micro`.
+   */
+  measures?: SeriesMeasures | undefined;
+  /** How long a bucket is; a day when it is left out. */
+  interval?: SeriesInterval | undefined;
+  /** Where the report begins, itself in it; 30 days before its end when it is left out. */
+  since?: Instant | undefined;
+  /** Where the report ends, itself not in it; when it is left out or not yet past, with whatever there is. */
+  until?: Instant | undefined;
+}
+
+/** What `getSeriesAsCsv` can be asked for. */
+export interface GetSeriesAsCsvQuery {
+  /**
+   * What is counted, by the names of measures, which commas divide. Clicks are not counted by hours. When it is left out:
+   * `signups,first_paid,accrued_micro,reversed_micro,payouts_sent_micro`.
+   */
+  measures?: SeriesMeasures | undefined;
+  /** How long a bucket is; a day when it is left out. */
+  interval?: SeriesInterval | undefined;
+  /** Where the report begins, itself in it; 30 days before its end when it is left out. */
+  since?: Instant | undefined;
+  /** Where the report ends, itself not in it; when it is left out or not yet past, with whatever there is. */
+  until?: Instant | undefined;
+}
+
+/** What `getFunnel` can be asked for. */
+export interface GetFunnelQuery {
+  /** Where the report begins, itself in it; 30 days before its end when it is left out. */
+  since?: Instant | undefined;
+  /** Where the report ends, itself not in it; when it is left out or not yet past, with whatever there is. */
+  until?: Instant | undefined;
+}
+
+/** What `getLiabilities` can be asked for. */
+export interface GetLiabilitiesQuery {
+  /** The moment; now when it is left out or not yet past. */
+  at?: Instant | undefined;
+}
+
+/** What `listTopInviters` can be asked for. */
+export interface ListTopInvitersQuery {
+  /** Where the report begins, itself in it; 30 days before its end when it is left out. */
+  since?: Instant | undefined;
+  /** Where the report ends, itself not in it; when it is left out or not yet past, with whatever there is. */
+  until?: Instant | undefined;
+  /** By what inviters are ranked; by their rewards when it is left out. */
+  by?: 'rewards' | 'first_paid' | 'signups' | 'clicks' | undefined;
+  /**
+   * How many inviters to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or is
+   * given twice, counts as left out.
+   */
+  limit?: number | undefined;
+}
+
+/** What `listTopInvitersAsCsv` can be asked for. */
+export interface ListTopInvitersAsCsvQuery {
+  /** Where the report begins, itself in it; 30 days before its end when it is left out. */
+  since?: Instant | undefined;
+  /** Where the report ends, itself not in it; when it is left out or not yet past, with whatever there is. */
+  until?: Instant | undefined;
+  /** By what inviters are ranked; by their rewards when it is left out. */
+  by?: 'rewards' | 'first_paid' | 'signups' | 'clicks' | undefined;
+  /**
+   * How many inviters to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or is
+   * given twice, counts as left out.
+   */
+  limit?: number | undefined;
+}
+
+/** What `getStatement` can be asked for. */
+export interface GetStatementQuery {
+  /** Where the report begins, itself in it; 30 days before its end when it is left out. */
+  since?: Instant | undefined;
+  /** Where the report ends, itself not in it; when it is left out or not yet past, with whatever there is. */
+  until?: Instant | undefined;
+}
+
+/** What `getStatementAsCsv` can be asked for. */
+export interface GetStatementAsCsvQuery {
+  /** Where the report begins, itself in it; 30 days before its end when it is left out. */
+  since?: Instant | undefined;
+  /** Where the report ends, itself not in it; when it is left out or not yet past, with whatever there is. */
+  until?: Instant | undefined;
 }
 
 /** What `listAuditEntries` can be asked for. */

@@ -3,6 +3,7 @@ const VERIFIES = 'adds up the whole ledger';
 const SEARCHES = 'a list over all users, which an operator looks at';
 const SEARCHES_EVENTS = 'events are spread by their ids, so that reporting asks one machine; an operator looks at those of all';
 const READS_LOG = 'the audit log is cut by its ids, so that writing asks one machine; who reads it looks for anybody';
+const REPORTS = 'a report over all users; what was counted ahead stands on one machine';
 const CLEANS = 'deletes what has expired, whoever had it';
 
 /** A user is a key of another table here; the table has its own so that the hot way to it is one machine. */
@@ -43,6 +44,20 @@ export const ACROSS: Readonly<Record<string, string>> = {
   transfers_of_all: SEARCHES,
   rewards_of_a_time: SEARCHES,
   rewards_traced: SEARCHES,
+  report_clicks_counted: REPORTS,
+  report_clicks_roll: REPORTS,
+  report_flows_counted: REPORTS,
+  report_flows_roll: REPORTS,
+  report_funnel: REPORTS,
+  report_funnel_rejected: REPORTS,
+  report_hours_counted: REPORTS,
+  report_hours_roll: REPORTS,
+  report_inviters_roll: REPORTS,
+  report_inviters_top: REPORTS,
+  report_liabilities: REPORTS,
+  report_reached: REPORTS,
+  roll_up_begin: REPORTS,
+  verify_flows: VERIFIES,
   audit_rarest_: READS_LOG,
   audit_stretch_: READS_LOG,
   audit_day_part: READS_LOG,

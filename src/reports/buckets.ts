@@ -1,0 +1,33 @@
+import { DAY_MS, HOUR_MS } from '../core/clock.ts';
+
+/** How finely a report counts. Every bucket is of UTC; weeks begin on Monday. */
+export type Interval = 'hour' | 'day' | 'week' | 'month';
+
+/** 1970-01-01 was a Thursday, three days after a Monday. */
+const SINCE_MONDAY = 3;
+
+/** The beginning of the bucket that a moment lies in, in milliseconds; `date_trunc` of PostgreSQL says the same. */
+export function bucketOf(interval: Interval, moment: number): number {
+  if (interval === 'hour') return floorTo(HOUR_MS, moment);
+  const day = floorTo(DAY_MS, moment);
+  if (interval === 'day') return day;
+  if (interval === 'month') return startOfMonth(moment, 0);
+  return floorTo(7 * DAY_MS, day + SINCE_MONDAY * DAY_MS) - SINCE_MONDAY * DAY_MS;
+}
+
+/** The beginning of the next bucket. */
+export function bucketAfter(interval: Interval, bucket: number): number {
+  if (interval === 'month') return startOfMonth(bucket, 1);
+  return bucket + { hour: HOUR_MS, day: DAY_MS, week: 7 * DAY_MS }[interval];
+}
+
+/** The beginning of the month that a moment lies in, or of one so many months later. */
+export function startOfMonth(moment: number, later: number): number {
+  const date = new Date(moment);
+  date.setUTCHours(0, 0, 0, 0);
+  date.setUTCDate(1);
+  return date.setUTCMonth(date.getUTCMonth() + later);
+}
+
+export const floorTo = (lengthMs: number, moment: number) => Math.floor(moment / lengthMs) * lengthMs;
+export const ceilTo = (lengthMs: number, moment: number) => Math.ceil(moment / lengthMs) * lengthMs;
