@@ -22,7 +22,7 @@ const LIST = statement(
   'transfers_of_all',
   `with near as materialized (
      select user_id, seq, kind, debit, credit, amount_micro, subject_id, created_at, debit_after, credit_after from transfers
-     where created_at >= $1::timestamptz and created_at < $2::timestamptz
+     where created_at >= (select $1::timestamptz) and created_at < (select $2::timestamptz)
        and (created_at, user_id, seq) < ($3::timestamptz, $4::uuid, $5::bigint)
        and ($6::text is null or kind::text = $6) and ($7::text is null or debit::text = $7 or credit::text = $7)
    )

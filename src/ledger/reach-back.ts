@@ -4,10 +4,12 @@ import type { Reader } from '../core/tx.ts';
 import type { Account, TransferKind } from './book.ts';
 
 /** So many transfers are looked at for a page, give or take what one stretch holds. */
-export const LOOKED_AT_MAX = 20_000;
+const LOOKED_AT_MAX = 20_000;
+/** So many of them a stretch may hold. */
+const HELD_MAX = 5000;
 /** So long is the first stretch. */
 const FIRST_MS = 60 * SECOND_MS;
-/** The next one is this much longer where one held less than this part of what it may. */
+/** The next one is so many times as long where one held less than this part of what it may. */
 const LONGER = 4;
 const SPARSE = 8;
 /** So many stretches are asked for at most. Only a ledger that bursts and rests all the time takes as many; the page is then short. */
@@ -49,14 +51,15 @@ export function endOf({ since }: Reach): TransferKey {
 
 // There is no index in the order of the list, for every movement of money would pay for it, but one that says which part of the table is of
 // what time. So a stretch of time is read whole, in no order; `materialized` has PostgreSQL plan for that, and read no further than what
-// is asked for.
+// is asked for. Moments that stand in a `select` are not known when it plans: for a long stretch it would otherwise read the table from its
+// beginning, past everything that is older.
 const LOOK = statement(
   'transfers_reach',
   `with near as materialized (
      select user_id, seq, created_at, kind, debit, credit from transfers
-     where created_at >= $1::timestamptz and created_at < $2::timestamptz
+     where created_at >= (select $1::timestamptz) and created_at < (select $2::timestamptz)
    ), earlier as materialized (
-     select 1 from transfers where created_at >= $3::timestamptz and created_at < $1::timestamptz
+     select 1 from transfers where created_at >= (select $3::timestamptz) and created_at < (select $1::timestamptz)
    )
    select count(*)::integer as looked_at,
      count(*) filter (
@@ -75,8 +78,8 @@ interface Look {
 
 /**
  * How far back from a key one has to look for so many transfers of a filter. It stops at the beginning of the filter's time, and once it has
- * looked at LOOKED_AT_MAX transfers, however few of them are wanted. A stretch that holds more than that is halved first, so that a reach
- * holds twice as many at most; what moved within one millisecond is never divided. The first stretch is as many milliseconds as is guessed.
+ * looked at LOOKED_AT_MAX transfers, however few of them are wanted. A stretch that holds more than HELD_MAX is halved first; what moved
+ * within one millisecond is never divided. The first stretch is as many milliseconds as is guessed.
  */
 export async function reachBack(
   db: Reader,
@@ -96,9 +99,9 @@ export async function reachBack(
     const from = edge ?? db.now.getTime();
     const begin = Math.max(from - length, first);
     const range = [new Date(begin), edge === undefined ? 'infinity' : new Date(edge), new Date(first)];
-    const [look] = await db.query<Look>(LOOK, [...range, LOOKED_AT_MAX + 1, ...behind, kind, account]);
+    const [look] = await db.query<Look>(LOOK, [...range, HELD_MAX + 1, ...behind, kind, account]);
     const { looked_at, wanted, is_more } = look as Look;
-    if (looked_at > LOOKED_AT_MAX && length > 1) {
+    if (looked_at > HELD_MAX && length > 1) {
       crowded = begin;
       length = half(from - begin);
       continue;
@@ -107,7 +110,7 @@ export async function reachBack(
     lookedAt += looked_at;
     found += wanted;
     isMore = is_more;
-    const next = looked_at < LOOKED_AT_MAX / SPARSE ? length * LONGER : length;
+    const next = looked_at < HELD_MAX / SPARSE ? length * LONGER : length;
     length = edge > crowded ? Math.min(next, half(edge - crowded)) : next;
   }
   return { since: new Date(edge ?? first), until: until ?? 'infinity', isMore };

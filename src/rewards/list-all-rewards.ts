@@ -52,11 +52,12 @@ const OF_A_TIME = statement(
   'rewards_of_a_time',
   `with near as materialized (
      select user_id, seq from transfers
-     where created_at >= $9::timestamptz and created_at < $10::timestamptz and kind = 'accrue' and ${BEHIND}
+     where created_at >= (select $9::timestamptz) and created_at < (select $10::timestamptz) and kind = 'accrue' and ${BEHIND}
    ), page as (
      select * from (select ${REWARD_COLUMNS}, ${STATUS_NOW} as status from near found ${JOINED}) listed where ${WANTED} ${PAGE}
    ), of_time as materialized (
-     select user_id, seq, kind from transfers where created_at >= $3::timestamptz and created_at < $4::timestamptz and $11::boolean
+     select user_id, seq, kind from transfers
+     where created_at >= (select $3::timestamptz) and created_at < (select $4::timestamptz) and $11::boolean
    ), counted as materialized (
      select * from of_time limit $12::integer
    ), size as materialized (
