@@ -10287,12 +10287,12 @@ export interface operations {
                 blocked?: "true" | "false";
                 /**
                  * @description Only users whom this user invited.
-                 * @example 3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e
+                 * @example 9d1f7c3a-52e8-4b06-a4d9-0c6e8f2b7a15
                  */
                 inviter_user_id?: components["schemas"]["UserId"];
                 /**
                  * @description Only users who were created from this moment on, itself included.
-                 * @example 2026-03-01T00:00:00Z
+                 * @example 2026-01-01T00:00:00Z
                  */
                 since?: components["schemas"]["Instant"];
                 /**
@@ -12663,12 +12663,12 @@ export interface operations {
                 covered?: "true" | "false";
                 /**
                  * @description Only payouts that were requested from this moment on, itself included.
-                 * @example 2026-03-01T00:00:00Z
+                 * @example 2026-01-01T00:00:00Z
                  */
                 since?: components["schemas"]["Instant"];
                 /**
                  * @description Only payouts that were requested before this moment.
-                 * @example 2026-04-01T00:00:00Z
+                 * @example 2027-01-01T00:00:00Z
                  */
                 until?: components["schemas"]["Instant"];
                 /**

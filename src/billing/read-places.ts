@@ -1,4 +1,4 @@
-import { HOUR_MS } from '../core/clock.ts';
+import { fromDatabase, HOUR_MS, SECOND_MS } from '../core/clock.ts';
 import { statement } from '../core/statement.ts';
 import type { Reader } from '../core/tx.ts';
 import type { BillingEvent } from './billing-event.ts';
@@ -25,6 +25,7 @@ export interface Place {
 }
 
 export interface PlacedId extends Place {
+  readonly received_at: string;
   readonly event_id: string;
   readonly is_rejected: boolean;
 }
@@ -44,24 +45,23 @@ const EVENTS = `
     and ($5::uuid is null or e.user_id = $5) and ($6::uuid is null or e.inviter_user_id = $6)
     and ($7::text is null or e.type::text = $7) and ($8::text is null or e.outcome::text = $8) and ($9::text is null or e.reason = $9)`;
 
-/** A rejected event is shown until its id is accepted. */
+/** A rejected event is shown until its id is accepted; `offset 0` has each looked up: for a join, all events there are might be read. */
 const REJECTIONS = `
   select r.received_at, r.event_id, true as is_rejected from billing_rejections r
   where r.received_at >= $1::timestamptz and r.received_at <= $2::timestamptz
     and ($5::uuid is null or r.user_id = $5) and $6::uuid is null
     and ($7::text is null or r.type = $7) and coalesce($8::text, 'rejected') = 'rejected' and ($9::text is null or r.reason = $9)
-    and not exists (select from billing_events e where e.event_id = r.event_id)`;
+    and not exists (select from billing_events e where e.event_id = r.event_id offset 0)`;
 
 const PLACED = `select reported.*, encode(substring(sha256(convert_to(event_id, 'UTF8')) for 16), 'hex')::uuid as place`;
 const BEHIND = `(received_at, place) < ($2::timestamptz, $3::uuid) order by received_at desc, place desc limit $4`;
 
 const BETWEEN = statement(
   'billing_places_between',
-  `select seen.count as seen, page.*
-   from (select count(*) from billing_events e where ${IN_RANGE}) seen
-   left join (select * from (${PLACED} from (${EVENTS} union all ${REJECTIONS}) reported) placed where ${BEHIND}) page on true
-   order by page.received_at desc, page.place desc`,
+  `select * from (${PLACED} from (${EVENTS} union all ${REJECTIONS}) reported) placed where ${BEHIND}`,
 );
+
+const COUNT = statement('billing_places_count', `select count(*) as count from billing_events e where ${IN_RANGE}`);
 
 const OF_INVOICE = statement(
   'billing_places_of_invoice',
@@ -74,6 +74,7 @@ const REJECTED = statement('billing_places_rejected', `select * from (${PLACED} 
 
 /** Moments of events have an index that says where they lie, and no order. So a list is read in stretches of time, this one first. */
 export const FIRST_WIDTH_MS = 6 * HOUR_MS;
+const MINUTE_MS = 60 * SECOND_MS;
 /** How many events a stretch should have, how much wider or narrower it may be than the one before, and how many a page looks at. */
 const WANTED = 5000;
 const CHANGE_MAX = 4;
@@ -82,8 +83,6 @@ export const LOOKED_AT_MAX = 20_000;
 const DAWN = Date.UTC(2000);
 /** Stands behind every row of its moment. */
 const LAST_PLACE = '00000000-0000-0000-0000-000000000000';
-
-type FoundRow = { seen: string } & (PlacedId | { event_id: null });
 
 /** The key behind which rows are wanted: the cursor's, or the end of the range where that is older. */
 function upperOf({ until }: BillingFilter, [moment, place]: readonly string[]): readonly [string, string] {
@@ -130,15 +129,22 @@ async function walk(db: Reader, { from, upper, count, widthMs, narrowed }: Walk)
     const top = Math.min(timeOf(key[0]), db.now.getTime());
     const bottom = bottomOf(top - nextWidthMs, from);
     const lowest = Number.isFinite(bottom) ? new Date(bottom).toISOString() : '-infinity';
-    const found = await db.query<FoundRow>(BETWEEN, [lowest, ...key, count - places.length, ...narrowed]);
-    const seen = Number(found[0]?.seen);
-    places.push(...found.filter((row): row is { seen: string } & PlacedId => row.event_id !== null));
-    if (places.length === count || bottom <= from) return { places, stoppedAt: undefined, nextWidthMs };
-    nextWidthMs *= Math.min(CHANGE_MAX, Math.max(1 / CHANGE_MAX, WANTED / Math.max(seen, 1)));
-    lookedAt += seen;
+    places.push(...(await db.query<PlacedId>(BETWEEN, [lowest, ...key, count - places.length, ...narrowed])));
+    if (places.length === count) return { places, stoppedAt: undefined, nextWidthMs: Math.min(nextWidthMs, widthOf(places, top)) };
+    if (bottom <= from) return { places, stoppedAt: undefined, nextWidthMs };
+    const [seen] = await db.query<{ count: string }>(COUNT, [lowest, key[0]]);
+    const many = Number(seen?.count);
+    nextWidthMs *= Math.min(CHANGE_MAX, Math.max(1 / CHANGE_MAX, WANTED / Math.max(many, 1)));
+    lookedAt += many;
     if (lookedAt >= LOOKED_AT_MAX) return { places, stoppedAt: { received_at: new Date(bottom), place: LAST_PLACE }, nextWidthMs };
     key = [lowest, LAST_PLACE];
   }
+}
+
+/** How wide a stretch is likely to have some times as many, where so many were found since its top: who reads on reads no more than that. */
+function widthOf(places: readonly PlacedId[], top: number): number {
+  const last = places.at(-1) as PlacedId;
+  return Math.max(CHANGE_MAX * (top - fromDatabase(last.received_at).getTime()), MINUTE_MS);
 }
 
 /** Where a stretch of time ends: at the end of the range, if not before. A range without an end ends with the last stretch. */

@@ -27,6 +27,7 @@ interface Wanted {
   readonly ids: readonly [first: string, last: string] | null;
 }
 
+/** In the order of an index alone: for any other, everybody who is called alike would be read. */
 const LIMIT = `limit ${FOUND_MAX}`;
 /** As the index of names has it: capital and small letters are the same, and so are the two small sigmas. */
 const NAME = `translate(lower(u.display_name), 'ς', 'σ')`;
@@ -39,7 +40,7 @@ const USERS = statement(
   'lookup_users',
   `(select ${OF_USER} from users u where u.user_id between $1::uuid and $2::uuid order by u.user_id ${LIMIT})
    union all
-   (select ${OF_USER} from users u where ${NAME} ~>=~ ${NAMED} and ${NAME} ~<~ (${NAMED} || ${END}) order by ${NAME} using ~<~, u.user_id ${LIMIT})`,
+   (select ${OF_USER} from users u where ${NAME} ~>=~ ${NAMED} and ${NAME} ~<~ (${NAMED} || ${END}) order by ${NAME} using ~<~ ${LIMIT})`,
 );
 
 const CODES = statement(
@@ -59,13 +60,13 @@ const PAYOUTS = statement(
     where d.payout_id between $1::uuid and $2::uuid order by d.payout_id ${LIMIT})
    union all
    (select 'payout', ${OF_PAYOUT}, p.address, p.user_id, p.status::text from payouts p
-    where p.address ~>=~ $3 and p.address ~<~ ($3 || ${END}) order by p.address using ~<~, p.payout_id ${LIMIT})
+    where p.address ~>=~ $3 and p.address ~<~ ($3 || ${END}) order by p.address using ~<~ ${LIMIT})
    union all
    (select 'payout', ${OF_PAYOUT}, p.address, p.user_id, p.status::text from payouts p
-    where p.address ~>=~ $4 and p.address ~<~ ($4 || ${END}) order by p.address using ~<~, p.payout_id ${LIMIT})
+    where p.address ~>=~ $4 and p.address ~<~ ($4 || ${END}) order by p.address using ~<~ ${LIMIT})
    union all
    (select 'transaction', ${OF_PAYOUT}, p.tx_hash, p.user_id, p.status::text from payouts p
-    where p.tx_hash ~>=~ $3 and p.tx_hash ~<~ ($3 || ${END}) order by p.tx_hash using ~<~, p.payout_id ${LIMIT})`,
+    where p.tx_hash ~>=~ $3 and p.tx_hash ~<~ ($3 || ${END}) order by p.tx_hash using ~<~ ${LIMIT})`,
 );
 
 const BILLING = statement(

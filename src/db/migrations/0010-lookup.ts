@@ -1,3 +1,4 @@
+import { NAME_INVOICES } from './name-invoices.ts';
 import { OnlineMigration } from './online-migration.ts';
 
 /**
@@ -12,30 +13,10 @@ export class Lookup extends OnlineMigration {
     await this.change(
       'alter table billing_rejections add column if not exists invoice_id text collate "C", add column if not exists type text',
     );
-    await this.execute(NAME_INVOICES);
+    await this.change(NAME_INVOICES);
     for (const [name, definition] of INDEXES) await this.index(name, definition);
   }
 }
-
-/** Reads invoice and type out of the rejected events that are there. One that was cut, or that PostgreSQL cannot read, has none. */
-const NAME_INVOICES = `
-do $$
-declare
-  rejection record;
-  sent jsonb;
-begin
-  for rejection in select event_id, event from billing_rejections where invoice_id is null and type is null loop
-    begin
-      sent := rejection.event::jsonb;
-      update billing_rejections
-      set invoice_id = case when jsonb_typeof(sent->'invoice_id') = 'string' and length(sent->>'invoice_id') between 1 and 255
-          then sent->>'invoice_id' end,
-        type = case when sent->>'type' in (select unnest(enum_range(null::billing_event_type))::text) then sent->>'type' end
-      where event_id = rejection.event_id and event = rejection.event;
-    exception when data_exception then null;
-    end;
-  end loop;
-end $$`;
 
 /** Those of payouts are small. That of moments costs a payment next to nothing, for its rows come in nearly in its order. */
 const INDEXES: [name: string, definition: string][] = [

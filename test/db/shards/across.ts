@@ -75,6 +75,7 @@ export const ACROSS: Readonly<Record<string, string>> = {
   sweep_begin: 'looks for the oldest reward of all, once in the life of a deployment',
   sweep_due: 'looks for everybody whose rewards are due',
   billing_places_between: SEARCHES_EVENTS,
+  billing_places_count: SEARCHES_EVENTS,
   billing_places_of_invoice: SEARCHES_EVENTS,
   billing_places_rejected: SEARCHES_EVENTS,
   billing_ids_of_invoice: SEARCHES_EVENTS,

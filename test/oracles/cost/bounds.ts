@@ -76,7 +76,7 @@ export const BOUNDS: Record<OperationId, Bound> = {
   recordBillingEvents: bound(18, 5700, 3400, 150_000, 200),
   previewBillingEvents: bound(16, 5500, 3400, 150_000, 200),
   getBillingEvent: bound(3, 1000, 0, 1000, 30),
-  listBillingEvents: bound(14, 60_000, 0, 150_000, 60),
+  listBillingEvents: bound(2, 100_000, 0, 150_000, 60),
   getInvoice: bound(6, 1000, 0, 1000, 30),
   spendOnInvoice: bound(16, 3100, 10, 1000, 40),
   simulatePaid: bound(1, 1000, 0, 1000, 30),
