@@ -11929,11 +11929,10 @@ export interface operations {
                  */
                 by?: "rewards" | "first_paid" | "signups" | "clicks";
                 /**
-                 * @description How many inviters to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or is
-                 *     given twice, counts as left out.
+                 * @description How many inviters to answer at most; 10 when it is left out. A ranking has no pages.
                  * @example 10
                  */
-                limit?: number | unknown;
+                top?: number;
             };
             header?: never;
             path?: never;

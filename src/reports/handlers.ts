@@ -1,4 +1,3 @@
-import { limitOf } from '../core/page.ts';
 import type { Handlers } from '../operations/contract.ts';
 import { getFunnel } from './get-funnel.ts';
 import { createOwedNow, getLiabilities } from './get-liabilities.ts';
@@ -44,7 +43,7 @@ export function reportHandlers(currency: string): Pick<Handlers, ReportOperation
     listTopInviters: async ({ db, query, request }) => {
       const range = rangeOf(query, db.now);
       const type = await request.prefers([...TYPES]);
-      const rows = await listTopInviters(db, range, query.by ?? 'rewards', limitOf(request));
+      const rows = await listTopInviters(db, range, query.by ?? 'rewards', query.top ?? 10);
       if (type === 'text/csv') return { status: 200, headers: fileCalled('inviters.csv'), type, parts: inviterTable(rows, currency) };
       return { status: 200, headers: VARY, body: { items: rows.map(inviterView) } };
     },

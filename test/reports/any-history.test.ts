@@ -99,7 +99,7 @@ async function checkSeries(server: TestServer, books: Books, interval: Interval,
 }
 
 async function checkInviters(server: TestServer, books: Books, by: string, since: number, until: number): Promise<void> {
-  const { body, status, text } = await server.admin('GET', `${path}/inviters?by=${by}&limit=200&since=${iso(since)}&until=${iso(until)}`);
+  const { body, status, text } = await server.admin('GET', `${path}/inviters?by=${by}&top=200&since=${iso(since)}&until=${iso(until)}`);
   expect(status, text).toBe(200);
   const log = within(books.log, since, until);
   const paid = within(books.billing, since, until).filter(({ type, reason }) => type === 'invoice_paid' && reason !== 'already_paid');

@@ -38,7 +38,7 @@ test('the best inviters first, by what they are ranked by', async ({ server }) =
   expect(await names(WHOLE)).toEqual([ada, grace]);
   expect(await names(`${WHOLE}&by=signups`)).toEqual([grace, ada]);
   expect(await names(`${WHOLE}&by=clicks`)).toEqual([grace]);
-  expect(await names(`${WHOLE}&by=signups&limit=1`)).toEqual([grace]);
+  expect(await names(`${WHOLE}&by=signups&top=1`)).toEqual([grace]);
   expect(await names('since=2026-04-01T00:00:00Z&until=2026-05-01T00:00:00Z')).toEqual([grace]);
   expect(await names('since=2026-05-01T00:00:00Z&until=2026-06-01T00:00:00Z')).toEqual([]);
 });
@@ -104,7 +104,7 @@ refusesInOrder('listTopInviters', {
   ],
 });
 
-test.for(['by=', 'by=clicks&by=clicks', 'since=2026-02-01T00:00:00Z&until=2026-01-01T00:00:00Z'])(
+test.for(['by=', 'by=clicks&by=clicks', 'top=0', 'top=201', 'top=ten', 'since=2026-02-01T00:00:00Z&until=2026-01-01T00:00:00Z'])(
   'invalid_query: %s',
   async (query, { server }) => {
     expectRefusal(await server.admin('GET', `${path}?${query}`), 'invalid_query');

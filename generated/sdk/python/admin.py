@@ -3815,7 +3815,7 @@ class AdminReports:
         since: Instant | None = None,
         until: Instant | None = None,
         by: Literal["rewards", "first_paid", "signups", "clicks"] | None = None,
-        limit: int | None = None,
+        top: int | None = None,
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
@@ -3837,7 +3837,7 @@ class AdminReports:
             until: Where the report ends, itself not in it; when it is left out or not yet past, with whatever there is. A
                 moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40 characters.
             by: By what inviters are ranked; by their rewards when it is left out.
-            limit: How many rows to ask for at a time, 1 to 200; 100 when it is left out.
+            top: How many inviters to answer at most; 10 when it is left out. A ranking has no pages.
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
@@ -3853,7 +3853,7 @@ class AdminReports:
             Call(
                 operations.LIST_TOP_INVITERS,
                 page_of(TopInviters),
-                query=given({"since": since, "until": until, "by": by, "limit": limit}),
+                query=given({"since": since, "until": until, "by": by, "top": top}),
             ),
             "none",
             Options(idempotency_key, timeout, retries_max, deadline),
@@ -3865,7 +3865,7 @@ class AdminReports:
         since: Instant | None = None,
         until: Instant | None = None,
         by: Literal["rewards", "first_paid", "signups", "clicks"] | None = None,
-        limit: int | None = None,
+        top: int | None = None,
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
@@ -3887,8 +3887,7 @@ class AdminReports:
             until: Where the report ends, itself not in it; when it is left out or not yet past, with whatever there is. A
                 moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40 characters.
             by: By what inviters are ranked; by their rewards when it is left out.
-            limit: How many inviters to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number
-                in this range, or is given twice, counts as left out.
+            top: How many inviters to answer at most; 10 when it is left out. A ranking has no pages.
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
@@ -3903,7 +3902,7 @@ class AdminReports:
             Call(
                 operations.LIST_TOP_INVITERS_AS_CSV,
                 text_of("text/csv"),
-                query=given({"since": since, "until": until, "by": by, "limit": limit}),
+                query=given({"since": since, "until": until, "by": by, "top": top}),
             ),
             Options(idempotency_key, timeout, retries_max, deadline),
         )

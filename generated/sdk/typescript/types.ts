@@ -3775,11 +3775,8 @@ export interface ListTopInvitersQuery {
   until?: Instant | undefined;
   /** By what inviters are ranked; by their rewards when it is left out. */
   by?: 'rewards' | 'first_paid' | 'signups' | 'clicks' | undefined;
-  /**
-   * How many inviters to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or is
-   * given twice, counts as left out.
-   */
-  limit?: number | undefined;
+  /** How many inviters to answer at most; 10 when it is left out. A ranking has no pages. */
+  top?: number | undefined;
 }
 
 /** What `listTopInvitersAsCsv` can be asked for. */
@@ -3790,11 +3787,8 @@ export interface ListTopInvitersAsCsvQuery {
   until?: Instant | undefined;
   /** By what inviters are ranked; by their rewards when it is left out. */
   by?: 'rewards' | 'first_paid' | 'signups' | 'clicks' | undefined;
-  /**
-   * How many inviters to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or is
-   * given twice, counts as left out.
-   */
-  limit?: number | undefined;
+  /** How many inviters to answer at most; 10 when it is left out. A ranking has no pages. */
+  top?: number | undefined;
 }
 
 /** What `getStatement` can be asked for. */
