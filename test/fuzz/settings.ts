@@ -63,6 +63,7 @@ function dictionaries({ userId, userIds, newIds, codes, payoutIds, eventIds, inv
     events: eventIds,
     invoices: invoiceIds,
     operators: ['grace', 'ada'],
+    versions: ['v1', 'v2'],
   };
   return Object.entries(values).flatMap(([name, known]) => [`[dictionaries.${name}]`, `values = ${JSON.stringify(known)}`]);
 }
@@ -114,6 +115,7 @@ export function settings(identity: Identity, seeds: Seeds, { seed, examples, isE
   const own = [
     ['putUser', bound('path.user_id', 'nobodies')],
     ...['putOperator', 'endOperatorSessions'].map((id) => [id, bound('path.name', 'operators')]),
+    ['getProgrammeVersion', bound('path.version', 'versions')],
     ['getBillingEvent', bound('path.id', 'events')],
     ['listAllRewards', `${bound('query.invoice_id', 'invoices')}\n${bound('query.invitee_user_id', 'users')}`],
     ['changePayouts', bound('body.items[*].id', 'payouts')],

@@ -30,8 +30,8 @@ programme = admin.referrals.get_programme()
 smaller = {**programme, "payout_min_micro": 1_000_000, "reward_months_max": None, "note": "Small sums, too"}
 changed = admin.referrals.update_programme(**smaller)
 tell("the programme pays out less", {"payout_min_micro": changed.payout_min_micro, "reward_months_max": changed.reward_months_max})
-for each in admin.referrals.list_programme_versions():
-    tell("a version of it", [each.version, each.actor, each.fields, each.note])
+for version in admin.referrals.list_programme_versions():
+    tell("a version of it", [version.version, version.actor, version.fields, version.note])
 tell("and its rules", admin.referrals.get_programme_version(programme.version).payout_min_micro)
 
 # Ada logs in and shares a slug.
