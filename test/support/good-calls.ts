@@ -1,130 +1,36 @@
-import { randomUUID } from 'node:crypto';
 import { type OperationId, operations } from '../../generated/operations.ts';
 import { invoiceOf, report } from './billing.ts';
-import { FROM_CONSOLE, inConsole, takeSeat } from './console.ts';
+import { FROM_CONSOLE, inConsole } from './console.ts';
+import {
+  type GoodCall,
+  inSeat,
+  type Make,
+  onApproved,
+  onAuditEntry,
+  onCode,
+  onFirstInvoice,
+  onOperator,
+  onPayout,
+  onSentPayout,
+  onTier,
+  onToken,
+  onUser,
+  type Person,
+  plain,
+  SEAT,
+  slugOf,
+  someCode,
+  takeSlug,
+} from './good-call-makers.ts';
 import { endVerification } from './ledger.ts';
 import { earn } from './money.ts';
-import { ADDRESS, openPayout } from './payouts.ts';
+import { ADDRESS } from './payouts.ts';
 import { SETTING, TASK_SETTING, verified } from './points.ts';
 import { ADMIN_TOKEN, type CallOptions, type Reply, type TestServer } from './server.ts';
-import { makeToken, tokenDraft } from './tokens.ts';
+import { tokenDraft } from './tokens.ts';
 import { addTier, tierDraft } from './user-tiers.ts';
 
-/** Somebody who is signed in. */
-export interface Person {
-  userId: string;
-  session: string;
-}
-
-/** The parts of a call that gets its operation's good answer, beside the credentials. */
-export interface GoodCall {
-  path?: Record<string, string>;
-  query?: string;
-  body?: object;
-  refCode?: string;
-  headers?: Record<string, string>;
-  /** What it acts on, by the name that it calls it by; undefined when it names nothing, or only what it makes. */
-  names?: string;
-  status: number;
-}
-
-export async function signUp(server: TestServer): Promise<Person> {
-  const userId = await server.createUser({ display_name: 'Ada Lovelace' });
-  return { userId, session: await server.login(userId) };
-}
-
-/** Prepares a good call that this person makes, or that an operator or anyone makes about this person. */
-type Make = (server: TestServer, person: Person) => GoodCall | Promise<GoodCall>;
-
-const plain =
-  (status = 200): Make =>
-  () => ({ status });
-
-const onUser =
-  (body?: object): Make =>
-  (_, { userId }) => ({ path: { user_id: userId }, names: userId, status: 200, ...(body && { body }) });
-
-const slugOf = ({ userId }: Person) => `slug-${userId.slice(0, 8)}`;
-
-async function takeSlug(server: TestServer, person: Person): Promise<string> {
-  const slug = slugOf(person);
-  await server.as(person.session, 'POST', '/v1/referrals/code', { slug });
-  return slug;
-}
-
-const onCode =
-  (status: number): Make =>
-  async (server, person) => {
-    const code = await takeSlug(server, person);
-    return { path: { code }, names: code, status };
-  };
-
-const onPayout =
-  (body?: object): Make =>
-  async (server, { userId, session }) => {
-    await earn(server, userId, 50_000_000);
-    const id = await openPayout(server, session, 50_000_000);
-    return { path: { id }, names: id, status: 200, ...(body && { body }) };
-  };
-
-const onSentPayout: Make = async (server, person) => {
-  const { names: id } = await onPayout()(server, person);
-  await server.admin('POST', `/v1/admin/referrals/payouts/${id}/sent`, { tx_hash: '0x1' });
-  return { path: { id: id as string }, names: id as string, status: 200 };
-};
-
-const onApproved: Make = async (server, person) => {
-  const call = await onPayout()(server, person);
-  await server.admin('POST', '/v1/admin/referrals/payouts/approvals', { ids: [call.names], amount_micro: 50_000_000 });
-  return call;
-};
-
-/** The newest entry about this person. */
-const onAuditEntry: Make = async (server, { userId }) => {
-  const [{ id }] = await server.sql('select id from audit_log where user_id = $1 order by created_at desc, id desc limit 1', [userId]);
-  return { path: { audit_id: id }, names: id, status: 200 };
-};
-
-const onTier =
-  (body?: object): Make =>
-  async (server) => {
-    const level = await addTier(server);
-    return { path: { level }, names: level, status: 200, ...(body && { body }) };
-  };
-
-const onToken: Make = async (server) => {
-  const { token_id } = await makeToken(server);
-  return { path: { token_id }, names: token_id, status: 200 };
-};
-
-const onFirstInvoice: Make = (server, { userId }) => ({ body: { events: [invoiceOf(server, userId).created(1000)] }, status: 200 });
-
-async function someCode(server: TestServer): Promise<string> {
-  return (await server.admin('GET', `/v1/admin/referrals/users/${await server.createUser()}`)).body.primary_code;
-}
-
-/** The console session that good calls are made in. */
-const SEAT = 'c'.repeat(43);
-
-const inSeat =
-  (body?: object): Make =>
-  async (server) => {
-    await takeSeat(server, { secret: SEAT });
-    return { status: 200, ...(body && { body }) };
-  };
-
-async function someOperator(server: TestServer): Promise<string> {
-  const name = `op-${randomUUID().slice(0, 13)}`;
-  await server.admin('PUT', `/v1/admin/operators/${name}`, { role: 'viewer' });
-  return name;
-}
-
-const onOperator =
-  (body?: object): Make =>
-  async (server) => {
-    const name = await someOperator(server);
-    return { path: { name }, names: name, status: 200, ...(body && { body }) };
-  };
+export { type GoodCall, type Person, signUp } from './good-call-makers.ts';
 
 /** A new operation must be added here to compile. */
 const CALLS: Record<OperationId, Make> = {
