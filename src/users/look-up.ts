@@ -38,9 +38,9 @@ const OF_USER = `
 
 const USERS = statement(
   'lookup_users',
-  `(select ${OF_USER} from users u where u.user_id between $1::uuid and $2::uuid order by u.user_id ${LIMIT})
+  `select * from ((select ${OF_USER} from users u where u.user_id between $1::uuid and $2::uuid order by u.user_id ${LIMIT})
    union all
-   (select ${OF_USER} from users u where ${NAME} ~>=~ ${NAMED} and ${NAME} ~<~ (${NAMED} || ${END}) order by ${NAME} using ~<~ ${LIMIT})`,
+   (select ${OF_USER} from users u where ${NAME} ~>=~ ${NAMED} and ${NAME} ~<~ (${NAMED} || ${END}) order by ${NAME} using ~<~ ${LIMIT})) found`,
 );
 
 const CODES = statement(
@@ -55,7 +55,7 @@ const CODES = statement(
 const OF_PAYOUT = 'p.payout_id::text as id';
 const PAYOUTS = statement(
   'lookup_payouts',
-  `(select 'payout' as kind, ${OF_PAYOUT}, p.address as title, p.user_id, p.status::text as detail
+  `select * from ((select 'payout' as kind, ${OF_PAYOUT}, p.address as title, p.user_id, p.status::text as detail
     from payout_directory d join payouts p on p.user_id = d.user_id and p.payout_id = d.payout_id
     where d.payout_id between $1::uuid and $2::uuid order by d.payout_id ${LIMIT})
    union all
@@ -66,12 +66,12 @@ const PAYOUTS = statement(
     where p.address ~>=~ $4 and p.address ~<~ ($4 || ${END}) order by p.address using ~<~ ${LIMIT})
    union all
    (select 'transaction', ${OF_PAYOUT}, p.tx_hash, p.user_id, p.status::text from payouts p
-    where p.tx_hash ~>=~ $3 and p.tx_hash ~<~ ($3 || ${END}) order by p.tx_hash using ~<~ ${LIMIT})`,
+    where p.tx_hash ~>=~ $3 and p.tx_hash ~<~ ($3 || ${END}) order by p.tx_hash using ~<~ ${LIMIT})) found`,
 );
 
 const BILLING = statement(
   'lookup_billing',
-  `(select 'invoice' as kind, n.invoice_id as id, n.invoice_id as title, n.user_id,
+  `select * from ((select 'invoice' as kind, n.invoice_id as id, n.invoice_id as title, n.user_id,
       case when n.voided then 'voided' when n.paid_at is not null then 'paid' else 'open' end as detail
     from invoices n where n.invoice_id >= $1 and n.invoice_id < $1 || ${END} order by n.invoice_id ${LIMIT})
    union all
@@ -81,7 +81,7 @@ const BILLING = statement(
    (select 'event', r.event_id, r.event_id, r.user_id, 'rejected'
     from billing_rejections r
     where r.event_id >= $1 and r.event_id < $1 || ${END} and not exists (select from billing_events e where e.event_id = r.event_id)
-    order by r.event_id ${LIMIT})`,
+    order by r.event_id ${LIMIT})) found`,
 );
 
 interface Probe {
