@@ -9,7 +9,9 @@ import { HOUR_MS } from '../../src/core/clock.ts';
 import type { OperationFacts } from '../../src/operations/contract.ts';
 import { goodCall, goodCredentials, sendCall, signUp } from '../support/good-calls.ts';
 import type { TestServer } from '../support/server.ts';
-import { test } from '../support/serving.ts';
+import { serving } from '../support/serving.ts';
+
+const test = serving({ auditReads: true });
 
 type Fact = (typeof operations)[OperationId];
 const all = Object.entries(operations) as [OperationId, Fact][];

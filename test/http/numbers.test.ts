@@ -191,7 +191,7 @@ describe.each(parameters)('%s', (_, operation, { name, in: area, 'x-error': tag 
   });
 
   test('a whole number in its one spelling is', async ({ server }) => {
-    for (const value of ['1', '10', '999']) {
+    for (const value of ['1', '10', '200']) {
       const { status, body: answer } = await call(server, operation, target(value), body);
       // A value that is no level is as unknown as a level that does not exist.
       if (tag !== 'tier_level_invalid' && status === 404) expect(answer).toEqual({ error: 'tier_not_found' });

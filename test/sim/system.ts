@@ -44,7 +44,7 @@ const CONNECT_TIMEOUT_MS = 10_000;
 const SETTINGS: Settings = {
   adminTokens: Object.entries(TOKENS),
   payoutApprovals: NO_APPROVALS,
-  auditReads: true,
+  auditReads: false,
   oidc: undefined,
   publicUrl: 'http://triport.test',
   metricsPort: undefined,

@@ -458,43 +458,6 @@ class AdminBilling:
     def __init__(self, kernel: Kernel) -> None:
         self._kernel = kernel
 
-    def record_billing_events(
-        self,
-        *,
-        events: Sequence[BillingEvent | BillingEventInput],
-        idempotency_key: str | None = None,
-        timeout: float | None = None,
-        retries_max: int | None = None,
-        deadline: float | None = None,
-    ) -> BillingOutcomes:
-        """Report billing events.
-
-        Reports what happened to invoices. The events are decided in order, each with its own outcome; one that is rejected
-        does not stop the others. Whatever the order and the repetitions, the events of an invoice end in the same reward
-        and the same balances. An id that was sent before changes nothing and answers what it answered then.
-
-        Scope of tokens: `billing:write`.
-
-        `POST /v1/admin/billing/events`
-
-        Args:
-            events: Up to 500 events. Each has an outcome of its own: a malformed one is `rejected` with `invalid_event`,
-                and a `detail` that says what is wrong, and does not stop the others. At most 500 items.
-            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
-            timeout: Seconds that one attempt may take; else the client's.
-            retries_max: How often it is made again at most; else the client's.
-            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
-
-        Raises:
-            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
-                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
-                `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `idempotency_key_reused`.
-        """
-        return self._kernel.run(
-            Call(operations.RECORD_BILLING_EVENTS, object_of(BillingOutcomes), body={"events": events}),
-            Options(idempotency_key, timeout, retries_max, deadline),
-        )
-
     def list_billing_events(
         self,
         *,
@@ -677,6 +640,43 @@ class AdminBilling:
                     },
                 ),
             ),
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
+    def record_billing_events(
+        self,
+        *,
+        events: Sequence[BillingEvent | BillingEventInput],
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> BillingOutcomes:
+        """Report billing events.
+
+        Reports what happened to invoices. The events are decided in order, each with its own outcome; one that is rejected
+        does not stop the others. Whatever the order and the repetitions, the events of an invoice end in the same reward
+        and the same balances. An id that was sent before changes nothing and answers what it answered then.
+
+        Scope of tokens: `billing:write`.
+
+        `POST /v1/admin/billing/events`
+
+        Args:
+            events: Up to 500 events. Each has an outcome of its own: a malformed one is `rejected` with `invalid_event`,
+                and a `detail` that says what is wrong, and does not stop the others. At most 500 items.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
+                `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `idempotency_key_reused`.
+        """
+        return self._kernel.run(
+            Call(operations.RECORD_BILLING_EVENTS, object_of(BillingOutcomes), body={"events": events}),
             Options(idempotency_key, timeout, retries_max, deadline),
         )
 

@@ -114,7 +114,6 @@ LIST_AUDIT_ENTRIES_AS_NDJSON = Operation(
     streamed=True,
 )
 GET_AUDIT_ENTRY = Operation("getAuditEntry", "GET", "/v1/admin/audit/{audit_id}", "operator", True, "application/json")
-RECORD_BILLING_EVENTS = Operation("recordBillingEvents", "POST", "/v1/admin/billing/events", "operator", True, "application/json")
 LIST_BILLING_EVENTS = Operation("listBillingEvents", "GET", "/v1/admin/billing/events", "operator", True, "application/json")
 LIST_BILLING_EVENTS_AS_CSV = Operation(
     "listBillingEventsAsCsv",
@@ -125,6 +124,7 @@ LIST_BILLING_EVENTS_AS_CSV = Operation(
     "text/csv",
     streamed=True,
 )
+RECORD_BILLING_EVENTS = Operation("recordBillingEvents", "POST", "/v1/admin/billing/events", "operator", True, "application/json")
 PREVIEW_BILLING_EVENTS = Operation(
     "previewBillingEvents",
     "POST",

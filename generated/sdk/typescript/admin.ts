@@ -271,25 +271,6 @@ export class AdminBilling {
   }
 
   /**
-   * Report billing events.
-   *
-   * Reports what happened to invoices. The events are decided in order, each with its own outcome; one that is rejected does
-   * not stop the others. Whatever the order and the repetitions, the events of an invoice end in the same reward and the
-   * same balances. An id that was sent before changes nothing and answers what it answered then.
-   *
-   * Scope of tokens: `billing:write`.
-   *
-   * `POST /v1/admin/billing/events`
-   *
-   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
-   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `idempotency_key_invalid`,
-   * `unsupported_media_type`, `invalid_json`, `idempotency_key_reused`
-   */
-  recordBillingEvents(body: BillingBatch, options: CallOptions = {}): Promise<BillingOutcomes> {
-    return this.#kernel.object(operations.recordBillingEvents, { body }, options);
-  }
-
-  /**
    * List or export billing events.
    *
    * What was reported of invoices, the newest report first, narrowed by any of the filters, rejected events among them; how an event
@@ -341,6 +322,25 @@ export class AdminBilling {
    */
   listBillingEventsAsCsv(query: ListBillingEventsAsCsvQuery = {}, options: CallOptions = {}): Promise<TextStream> {
     return this.#kernel.stream(operations.listBillingEventsAsCsv, { query }, options);
+  }
+
+  /**
+   * Report billing events.
+   *
+   * Reports what happened to invoices. The events are decided in order, each with its own outcome; one that is rejected does
+   * not stop the others. Whatever the order and the repetitions, the events of an invoice end in the same reward and the
+   * same balances. An id that was sent before changes nothing and answers what it answered then.
+   *
+   * Scope of tokens: `billing:write`.
+   *
+   * `POST /v1/admin/billing/events`
+   *
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `idempotency_key_invalid`,
+   * `unsupported_media_type`, `invalid_json`, `idempotency_key_reused`
+   */
+  recordBillingEvents(body: BillingBatch, options: CallOptions = {}): Promise<BillingOutcomes> {
+    return this.#kernel.object(operations.recordBillingEvents, { body }, options);
   }
 
   /**
