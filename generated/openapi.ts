@@ -6549,6 +6549,13 @@ export interface components {
             would_be_micro: components["schemas"]["Micro"];
         };
         /**
+         * Tag of a refusal of a change
+         * @description The tag of the refusal.
+         * @example tier_in_use
+         * @enum {string}
+         */
+        ProgrammeRefusalTag: "programme_invalid" | "programme_stale" | "tier_in_use";
+        /**
          * Refusal that a change would meet
          * @description Why `updateProgramme` would refuse this draft now.
          * @example {
@@ -6557,12 +6564,7 @@ export interface components {
          *     }
          */
         ProgrammeRefusal: {
-            /**
-             * @description The tag of the refusal.
-             * @example tier_in_use
-             * @enum {string}
-             */
-            error: "programme_invalid" | "programme_stale" | "tier_in_use";
+            error: components["schemas"]["ProgrammeRefusalTag"];
             /**
              * Format: well-formed
              * @description The same for people.

@@ -1,5 +1,5 @@
 import { plantedCode } from '../codes/planted-code.ts';
-import { parseInstant } from '../core/clock.ts';
+import { instantOf } from '../core/clock.ts';
 import { pageAnswer, pageOf } from '../core/page.ts';
 import type { Handlers } from '../operations/contract.ts';
 import { attribute } from './attribute.ts';
@@ -14,7 +14,7 @@ export const attributionHandlers: Pick<Handlers, 'attribute' | 'recordSignup' | 
     return { status: 200, body: decisionView(decision), cookies: [{ name: 'ref_code', value: null }] };
   },
   recordSignup: async ({ tx, body }) => {
-    const touchedAt = body.touched_at === undefined ? undefined : parseInstant(body.touched_at);
+    const touchedAt = instantOf(body.touched_at);
     return { status: 200, body: decisionView(await recordSignup(tx, body.user_id, body.code, touchedAt)) };
   },
   listInvitees: async ({ db, actor, request }) => {

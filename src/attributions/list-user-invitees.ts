@@ -1,9 +1,9 @@
 import { byMoment } from '../core/cursor.ts';
 import type { Stretch } from '../core/page.ts';
-import { Problem } from '../core/problem.ts';
 import { statement } from '../core/statement.ts';
 import { joining } from '../core/steps.ts';
 import type { Reader } from '../core/tx.ts';
+import { refuseUnknown } from '../identity/refuse-unknown.ts';
 import type { InviteeRow } from './list-invitees.ts';
 
 /** An invitee as operators see them. */
@@ -13,7 +13,6 @@ export interface UserInviteeRow extends InviteeRow {
   code: string;
 }
 
-const KNOWN = statement('inviter_exists', 'select from users where user_id = $1 and erased_at is null');
 const NAME = statement('user_invitee_name', 'select display_name, signed_at from users where user_id = $1');
 
 const LIST = statement(
@@ -36,6 +35,6 @@ export const USER_INVITEE_ORDER = byMoment<UserInviteeRow>('listUserInvitees', (
 
 /** The users who signed up under a user's codes, the latest first. Throws `user_not_found`, also for an erased user. */
 export async function listUserInvitees(db: Reader, userId: string, { behind, count }: Stretch): Promise<UserInviteeRow[]> {
-  if ((await db.query(KNOWN, [userId])).length === 0) throw new Problem('user_not_found');
+  await refuseUnknown(db, userId);
   return db.query<UserInviteeRow>(LIST, [userId, count, ...behind]);
 }

@@ -1,4 +1,5 @@
 import { DAY_MS, fromDatabase, startOf } from '../core/clock.ts';
+import { FIRST_ID } from '../core/ids.ts';
 import { statement } from '../core/statement.ts';
 import type { Reader } from '../core/tx.ts';
 import { AUDIT_COLUMNS, type AuditRow } from './audit-row.ts';
@@ -12,8 +13,6 @@ const PART_OF_DAY = statement(
    order by created_at, id limit $4`,
 );
 const PART = 1000;
-/** No entry has an id as low. */
-const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
 
 /** The UTC day of the first entry of all; undefined while there is none. */
 export async function firstDay(db: Reader): Promise<Date | undefined> {
@@ -24,7 +23,7 @@ export async function firstDay(db: Reader): Promise<Date | undefined> {
 /** The entries of a UTC day, the oldest first, part by part. */
 export async function* readDay(db: Reader, day: Date): AsyncGenerator<AuditRow[], void> {
   const end = new Date(day.getTime() + DAY_MS);
-  let behind: unknown[] | undefined = [day, BEFORE_ALL];
+  let behind: unknown[] | undefined = [day, FIRST_ID];
   while (behind) {
     const rows: AuditRow[] = await db.query<AuditRow>(PART_OF_DAY, [...behind, end, PART]);
     if (rows.length > 0) yield rows;

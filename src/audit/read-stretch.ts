@@ -1,3 +1,4 @@
+import { FIRST_ID } from '../core/ids.ts';
 import { statement } from '../core/statement.ts';
 import type { Reader } from '../core/tx.ts';
 import { AUDIT_COLUMNS, type AuditRow } from './audit-row.ts';
@@ -48,7 +49,7 @@ const FIRST = 5;
 
 /** Before `$3` and behind the key (`$1`, `$2`): of two upper bounds PostgreSQL would begin at either, and read all that lies between them. */
 const UPPER = `least($1::timestamptz, $3::timestamptz),
-    case when $3::timestamptz <= $1::timestamptz then '00000000-0000-0000-0000-000000000000' else $2::uuid end`;
+    case when $3::timestamptz <= $1::timestamptz then '${FIRST_ID}' else $2::uuid end`;
 const LOWER = '$4::timestamptz';
 
 /** A condition on a column, and a stretch of its index: where that lies, and its order, the newest first. */

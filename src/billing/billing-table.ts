@@ -1,5 +1,4 @@
-import type { CastingContext, Options } from 'csv-stringify/sync';
-import { harmlessCell } from '../core/harmless-cell.ts';
+import type { Table } from '../core/csv.ts';
 import { decimal } from '../core/money.ts';
 import { words } from '../core/words.ts';
 import { reportedView } from './billing.view.ts';
@@ -11,34 +10,18 @@ const COLUMNS = words(`
   outcome reason detail inviter_user_id reward_id reward_micro rate_bps tier reversed_micro restored_micro
   reported_by received
 `);
-/** Columns that hold what the host application wrote, or an operator's name: they are quoted, and made harmless. */
-const FREE_TEXT: readonly unknown[] = ['invoice_id', 'detail', 'reported_by', 'received'];
-const RFC4180: Options = {
-  columns: COLUMNS,
-  record_delimiter: 'windows',
-  cast: {
-    string: (value: string, { column, header }: CastingContext) =>
-      FREE_TEXT.includes(column) && !header ? { value: harmlessCell(value), quoted: true } : value,
-  },
-};
-
 /** What a table needs to know of the deployment. */
 interface Terms {
   readonly schema: BillingEventSchema;
   readonly currency: string;
 }
 
-/** Reported events as a table for spreadsheets, part by part, without what a spreadsheet would run as a formula. */
-export async function* billingTable(parts: AsyncIterable<ReportedEvent[]>, terms: Terms): AsyncGenerator<string, void> {
-  const { stringify } = await import('csv-stringify/sync');
-  yield stringify([], { ...RFC4180, header: true });
-  for await (const rows of parts) {
-    yield stringify(
-      rows.map((row) => recordOf(row, terms)),
-      RFC4180,
-    );
-  }
-}
+/** Reported events as a table. The host application wrote the ids and whatever was rejected; operators' names are people's. */
+export const billingTable = (terms: Terms): Table<ReportedEvent> => ({
+  columns: COLUMNS,
+  chosen: ['invoice_id', 'detail', 'reported_by', 'received'],
+  recordOf: (row) => recordOf(row, terms),
+});
 
 function recordOf(row: ReportedEvent, { schema, currency }: Terms): Record<string, unknown> {
   const { event, outcome, received_at, reported_by, received } = reportedView(row, schema);

@@ -2,7 +2,8 @@ import { fromDatabase } from '../core/clock.ts';
 import { Problem } from '../core/problem.ts';
 import { statement } from '../core/statement.ts';
 import type { Reader } from '../core/tx.ts';
-import { listTransfersAbout, type OwnedTransferRow } from '../ledger/list-transfers-about.ts';
+import type { UserTransferRow } from '../ledger/list-transfers.ts';
+import { listTransfersAbout } from '../ledger/list-transfers-about.ts';
 import { findReward } from '../rewards/find-reward.ts';
 import type { ListedReward } from '../rewards/list-rewards.ts';
 import type { RecordedEvent } from './find-events.ts';
@@ -19,7 +20,7 @@ export interface InvoiceRecord {
   readonly events: readonly BillingRecord[];
   readonly reward: ListedReward | undefined;
   /** The oldest first: of the inviter's reward, and of the payer's credit. */
-  readonly transfers: readonly OwnedTransferRow[];
+  readonly transfers: readonly UserTransferRow[];
 }
 
 /** How many events and how many transfers of an invoice are shown. */
@@ -73,7 +74,7 @@ async function factsOfEach(db: Reader, events: readonly RecordedEvent[]): Promis
   return facts;
 }
 
-async function transfersOf(db: Reader, invoice: Invoice | undefined, reward: ListedReward | undefined): Promise<OwnedTransferRow[]> {
+async function transfersOf(db: Reader, invoice: Invoice | undefined, reward: ListedReward | undefined): Promise<UserTransferRow[]> {
   const count = SHOWN + 1;
   const rewarded = reward
     ? await listTransfersAbout(db, { userId: reward.user_id, subjectId: reward.reward_id, fromSeq: BigInt(reward.seq) }, count)

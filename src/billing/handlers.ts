@@ -1,4 +1,6 @@
-import { parseInstant } from '../core/clock.ts';
+import { sinceUntil } from '../core/clock.ts';
+import { csv } from '../core/csv.ts';
+import { BY_ACCEPT, fileAnswer } from '../core/file-answer.ts';
 import { pageAnswer, pageOf } from '../core/page.ts';
 import { Problem } from '../core/problem.ts';
 import { reportsOf } from '../core/report.ts';
@@ -42,13 +44,10 @@ export const billingHandlers = (rules: BillingRules, ownOrigin: string): Pick<Ha
     const filter = filterOf(query);
     const page = pageOf(BILLING_ORDER, request, query);
     const type = await request.prefers(['application/json', 'text/csv']);
-    if (type === 'text/csv') {
-      const headers = { vary: 'Accept', 'content-disposition': 'attachment; filename=billing-events.csv' };
-      return { status: 200, headers, type, parts: billingTable(exportBillingEvents(db, filter), rules) };
-    }
+    if (type === 'text/csv') return fileAnswer('billing-events.csv', type, csv(exportBillingEvents(db, filter), billingTable(rules)));
     const { rows, stoppedAt } = await listBillingEvents(db, filter, page);
     const { headers, body } = pageAnswer(page, rows, (row) => reportedView(row, rules.schema), stoppedAt);
-    return { status: 200, headers: { vary: 'Accept', ...headers }, body };
+    return { status: 200, headers: { ...BY_ACCEPT, ...headers }, body };
   },
   getInvoice: async ({ db, query }) => {
     return { status: 200, body: invoiceRecordView(await getInvoice(db, query.invoice_id), rules.schema) };
@@ -63,15 +62,6 @@ export const billingHandlers = (rules: BillingRules, ownOrigin: string): Pick<Ha
 });
 
 function filterOf(query: Call<'listBillingEvents'>['query']): BillingFilter {
-  const { invoice_id, user_id, inviter_user_id, type, outcome, reason, since, until } = query;
-  return {
-    invoiceId: invoice_id,
-    userId: user_id,
-    inviterUserId: inviter_user_id,
-    type,
-    outcome,
-    reason,
-    since: since === undefined ? undefined : parseInstant(since),
-    until: until === undefined ? undefined : parseInstant(until),
-  };
+  const { invoice_id, user_id, inviter_user_id, type, outcome, reason } = query;
+  return { invoiceId: invoice_id, userId: user_id, inviterUserId: inviter_user_id, type, outcome, reason, ...sinceUntil(query) };
 }

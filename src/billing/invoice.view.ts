@@ -1,7 +1,7 @@
 import type { components } from '../../generated/openapi.ts';
 import { instant } from '../core/clock.ts';
 import { micro } from '../core/money.ts';
-import { transferView } from '../ledger/transfer.view.ts';
+import { userTransferView } from '../ledger/transfer.view.ts';
 import { rewardView } from '../rewards/reward.view.ts';
 import { recordView } from './billing.view.ts';
 import type { BillingEventSchema } from './billing-event.ts';
@@ -20,7 +20,7 @@ export function invoiceRecordView(
     events: events.slice(0, SHOWN).map((record) => recordView(record, schema)),
     has_more_events: events.length > SHOWN,
     reward: reward ? rewardView(reward) : null,
-    transfers: transfers.slice(0, SHOWN).map((row) => ({ user_id: row.user_id, ...transferView(row) })),
+    transfers: transfers.slice(0, SHOWN).map(userTransferView),
     has_more_transfers: transfers.length > SHOWN,
   };
 }

@@ -1,4 +1,5 @@
 import { fromDatabase, HOUR_MS, SECOND_MS } from '../core/clock.ts';
+import { FIRST_ID } from '../core/ids.ts';
 import { statement } from '../core/statement.ts';
 import type { Reader } from '../core/tx.ts';
 import type { BillingEvent } from './billing-event.ts';
@@ -82,7 +83,7 @@ export const LOOKED_AT_MAX = 20_000;
 /** Nothing was reported before. */
 const DAWN = Date.UTC(2000);
 /** Stands behind every row of its moment. */
-const LAST_PLACE = '00000000-0000-0000-0000-000000000000';
+const LAST_PLACE = FIRST_ID;
 
 /** The key behind which rows are wanted: the cursor's, or the end of the range where that is older. */
 function upperOf({ until }: BillingFilter, [moment, place]: readonly string[]): readonly [string, string] {

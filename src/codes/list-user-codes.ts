@@ -1,8 +1,8 @@
 import { byMoment } from '../core/cursor.ts';
 import type { Stretch } from '../core/page.ts';
-import { Problem } from '../core/problem.ts';
 import { statement } from '../core/statement.ts';
 import type { Reader } from '../core/tx.ts';
+import { refuseUnknown } from '../identity/refuse-unknown.ts';
 import type { Code } from './code.entity.ts';
 
 /** A code as operators see it. */
@@ -13,7 +13,6 @@ export type CodeRow = Pick<Code, 'codeId' | 'userId' | 'code' | 'kind'> & {
   releasedAt: string | null;
 };
 
-const EXISTS = statement('codes_owner_exists', 'select from users where user_id = $1 and erased_at is null');
 const LIST = statement(
   'user_codes_list',
   `select code_id as "codeId", user_id as "userId", code, kind, created_at as "createdAt", disabled_at as "disabledAt",
@@ -26,6 +25,6 @@ export const CODE_ORDER = byMoment<CodeRow>('listUserCodes', (row) => [row.creat
 
 /** Every code that a user has or had, newest first. Throws `user_not_found`. */
 export async function listUserCodes(db: Reader, userId: string, { behind, offset, count }: Stretch): Promise<CodeRow[]> {
-  if ((await db.query(EXISTS, [userId])).length === 0) throw new Problem('user_not_found');
+  await refuseUnknown(db, userId);
   return db.query<CodeRow>(LIST, [userId, count, offset, ...behind]);
 }

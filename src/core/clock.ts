@@ -37,6 +37,16 @@ export function parseInstant(text: string): Date | undefined {
   return moment >= FIRST && moment <= LAST ? new Date(moment) : undefined;
 }
 
+/** A range of time as a request asks for it, which the contract has seen to be moments; from `since` on, and before `until`. */
+export function sinceUntil({ since, until }: { since?: string | undefined; until?: string | undefined }) {
+  return { since: instantOf(since), until: instantOf(until) };
+}
+
+/** The moment that a text says; undefined where there is none. */
+export function instantOf(text: string | undefined): Date | undefined {
+  return text === undefined ? undefined : parseInstant(text);
+}
+
 /** How far the host application's clock may be ahead of ours. */
 const AHEAD_MS = 5 * 60 * SECOND_MS;
 

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { fromDatabase } from './clock.ts';
+import { dashed, LAST_ID } from './ids.ts';
 
 /** The order of a list, the newest first, by a key that no two rows share and that never changes. Keys are parameters of a statement. */
 export interface Order<Row> {
@@ -11,23 +12,38 @@ export interface Order<Row> {
   keyOf(cursor: string): readonly string[] | undefined;
 }
 
-const LAST_NUMBER = String(2n ** 63n - 1n);
+/** A part of a key, as a parameter of a statement and in a cursor, where it has a fixed length. */
+interface Part {
+  /** Stands before every row of a list whose last row comes first. */
+  readonly beginning: string;
+  readonly length: number;
+  write(value: string | Date): Buffer;
+  /** Undefined for what was never written. */
+  read(bytes: Buffer): string | undefined;
+}
+
+const NUMBER: Part = {
+  beginning: String(2n ** 63n - 1n),
+  length: 8,
+  write: (value) => ofInteger(BigInt(value as string)),
+  read: (bytes) => String(bytes.readBigInt64BE()),
+};
+const MOMENT: Part = {
+  beginning: 'infinity',
+  length: 8,
+  write: (value) => ofInteger(microsOf(value)),
+  read: (bytes) => momentOf(bytes.readBigInt64BE()),
+};
+const ID: Part = {
+  beginning: LAST_ID,
+  length: 16,
+  write: (value) => Buffer.from((value as string).replaceAll('-', ''), 'hex'),
+  read: (bytes) => dashed(bytes.toString('hex')),
+};
 
 /** How a list is ordered by a moment, and at one moment by an id. The list is called like its operation. */
 export function byMoment<Row>(list: string, key: (row: Row) => readonly [moment: string | Date, id: string]): Order<Row> {
-  return {
-    beginning: ['infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff'],
-    cursorOf(row) {
-      const [moment, id] = key(row);
-      return written(list, Buffer.concat([ofInteger(microsOf(moment)), ofId(id)]));
-    },
-    keyOf(cursor) {
-      const bytes = read(list, cursor, INTEGER_BYTES + ID_BYTES);
-      const moment = bytes && momentOf(bytes.readBigInt64BE());
-      if (!bytes || moment === undefined) return undefined;
-      return [moment, idAt(bytes, INTEGER_BYTES)];
-    },
-  };
+  return orderBy(list, [MOMENT, ID], key);
 }
 
 /** How a list is ordered by a moment, at one moment by an id, and of one id by a number. */
@@ -35,65 +51,47 @@ export function byMomentAndNumber<Row>(
   list: string,
   key: (row: Row) => readonly [moment: string | Date, id: string, number: string],
 ): Order<Row> {
-  return {
-    beginning: ['infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff', LAST_NUMBER],
-    cursorOf(row) {
-      const [moment, id, number] = key(row);
-      return written(list, Buffer.concat([ofInteger(microsOf(moment)), ofId(id), ofInteger(BigInt(number))]));
-    },
-    keyOf(cursor) {
-      const bytes = read(list, cursor, INTEGER_BYTES + ID_BYTES + INTEGER_BYTES);
-      const moment = bytes && momentOf(bytes.readBigInt64BE());
-      if (!bytes || moment === undefined) return undefined;
-      return [moment, idAt(bytes, INTEGER_BYTES), String(bytes.readBigInt64BE(INTEGER_BYTES + ID_BYTES))];
-    },
-  };
+  return orderBy(list, [MOMENT, ID, NUMBER], key);
 }
 
 /** How a list is ordered by a number. */
 export function byNumber<Row>(list: string, key: (row: Row) => string): Order<Row> {
-  return {
-    beginning: [LAST_NUMBER],
-    cursorOf: (row) => written(list, ofInteger(BigInt(key(row)))),
-    keyOf(cursor) {
-      const bytes = read(list, cursor, INTEGER_BYTES);
-      return bytes && [String(bytes.readBigInt64BE())];
-    },
-  };
+  return orderBy(list, [NUMBER], (row: Row) => [key(row)]);
 }
 
 /** How a list is ordered by a number, and at one number by an id. */
 export function byNumberAndId<Row>(list: string, key: (row: Row) => readonly [number: string, id: string]): Order<Row> {
+  return orderBy(list, [NUMBER, ID], key);
+}
+
+function orderBy<Row>(list: string, parts: readonly Part[], key: (row: Row) => readonly (string | Date)[]): Order<Row> {
+  const length = parts.reduce((sum, part) => sum + part.length, 0);
   return {
-    beginning: [String(2n ** 63n - 1n), 'ffffffff-ffff-ffff-ffff-ffffffffffff'],
+    beginning: parts.map(({ beginning }) => beginning),
     cursorOf(row) {
-      const [number, id] = key(row);
-      return written(list, Buffer.concat([ofInteger(BigInt(number)), Buffer.from(id.replaceAll('-', ''), 'hex')]));
+      const values = key(row);
+      return written(list, Buffer.concat(parts.map((part, index) => part.write(values[index] as string | Date))));
     },
     keyOf(cursor) {
-      const bytes = read(list, cursor, INTEGER_BYTES + ID_BYTES);
-      if (!bytes) return undefined;
-      const id = bytes.toString('hex', INTEGER_BYTES).replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
-      return [String(bytes.readBigInt64BE()), id];
+      let rest = read(list, cursor, length);
+      if (!rest) return undefined;
+      const values: (string | undefined)[] = [];
+      for (const part of parts) {
+        values.push(part.read(rest.subarray(0, part.length)));
+        rest = rest.subarray(part.length);
+      }
+      return values.every((value) => value !== undefined) ? values : undefined;
     },
   };
 }
 
-const INTEGER_BYTES = 8;
-const ID_BYTES = 16;
 /** So many bytes of a hash tell the list's own cursors from all others. They keep no secret: whoever copies half of one is told. */
 const CHECK_BYTES = 6;
 
 function ofInteger(value: bigint): Buffer {
-  const bytes = Buffer.alloc(INTEGER_BYTES);
+  const bytes = Buffer.alloc(8);
   bytes.writeBigInt64BE(value);
   return bytes;
-}
-
-const ofId = (id: string): Buffer => Buffer.from(id.replaceAll('-', ''), 'hex');
-
-function idAt(bytes: Buffer, place: number): string {
-  return bytes.toString('hex', place, place + ID_BYTES).replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }
 
 function check(list: string, key: Buffer): Buffer {

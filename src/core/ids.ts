@@ -1,5 +1,8 @@
 import { hash, randomBytes, randomFillSync } from 'node:crypto';
-import { v7 } from 'uuid';
+import { MAX, NIL, v7 } from 'uuid';
+
+/** The ids that stand before and behind all that there can be. */
+export const [FIRST_ID, LAST_ID] = [NIL, MAX];
 
 const SEQUENCE_BITS = 32; // what RFC 9562, section 6.2, leaves to a counter between the time and the random rest
 let sequence = randomBytes(4).readUInt32BE() >>> 1;
@@ -31,6 +34,9 @@ export function newId(now: Date): string {
 export function idOf(moment: Date, text: string): string {
   return v7({ msecs: moment.getTime(), random: hash('sha256', `${moment.getTime()}\n${text}`, 'buffer').subarray(0, ID_BYTES) });
 }
+
+/** An id as it is written, from its 32 hexadecimal digits. */
+export const dashed = (hex: string): string => hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 
 /** A secret of 256 bits as 43 characters of base64url. */
 export function newSecret(): string {

@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react';
 import styles from './button.module.css';
+import hidden from './hidden.module.css';
 
 interface ButtonProps extends Omit<ComponentProps<'button'>, 'disabled' | 'className'> {
   look?: 'primary' | 'plain' | 'quiet' | 'danger';
@@ -24,7 +25,7 @@ export function Button({ look = 'plain', isBusy = false, because, onClick, child
     >
       {isBusy && <span className={styles.turn} aria-hidden="true" />}
       {children}
-      {because !== undefined && <span className={styles.because}>{because}</span>}
+      {because !== undefined && <span className={hidden.hidden}>{because}</span>}
     </button>
   );
 }

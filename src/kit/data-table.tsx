@@ -1,13 +1,8 @@
 import type { ReactNode } from 'react';
+import type { Column } from './column.ts';
 import styles from './data-table.module.css';
-
-export interface Column<Row> {
-  key: string;
-  label: string;
-  /** Numbers stand at the end, so that their digits are under each other. */
-  isNumber?: boolean;
-  cell(row: Row): ReactNode;
-}
+import hidden from './hidden.module.css';
+import table from './table.module.css';
 
 interface DataTableProps<Row> {
   label: string;
@@ -20,28 +15,31 @@ interface DataTableProps<Row> {
   narrow?: 'cards' | 'scrolls';
 }
 
+const classes = (...names: (string | false | undefined)[]) => names.filter(Boolean).join(' ');
+
 /** A table that is read. Its caption is for those who do not see it. */
 export function DataTable<Row>({ label, columns, rows, keyOf, totals, narrow = 'cards' }: DataTableProps<Row>) {
-  const of = (column: Column<Row>) => (column.isNumber ? styles.number : undefined);
+  const number = (column: Column<Row>) => column.isNumber && table.number;
+  const [row, head] = narrow === 'scrolls' ? [classes(table.row, styles.stays), styles.stays] : [table.row, styles.unseen];
   return (
-    <div className={narrow === 'scrolls' ? styles.scrolls : styles.cards}>
-      <table className={styles.table}>
-        <caption className={styles.caption}>{label}</caption>
+    <div className={table.scrolls}>
+      <table className={classes(table.table, narrow === 'cards' && table.cards)}>
+        <caption className={hidden.hidden}>{label}</caption>
         <thead>
-          <tr>
+          <tr className={head}>
             {columns.map((column) => (
-              <th key={column.key} scope="col" className={of(column)}>
+              <th key={column.key} scope="col" className={classes(table.head, number(column))}>
                 {column.label}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
-            <tr key={keyOf(row)}>
+          {rows.map((each) => (
+            <tr key={keyOf(each)} className={row}>
               {columns.map((column) => (
-                <td key={column.key} className={of(column)} data-label={column.label}>
-                  {column.cell(row)}
+                <td key={column.key} className={classes(table.cell, number(column))} data-label={column.label}>
+                  {column.cell(each)}
                 </td>
               ))}
             </tr>
@@ -49,9 +47,9 @@ export function DataTable<Row>({ label, columns, rows, keyOf, totals, narrow = '
         </tbody>
         {totals && (
           <tfoot>
-            <tr>
+            <tr className={row}>
               {columns.map((column) => (
-                <td key={column.key} className={of(column)} data-label={column.label}>
+                <td key={column.key} className={classes(table.cell, styles.total, number(column))} data-label={column.label}>
                   {totals[column.key]}
                 </td>
               ))}

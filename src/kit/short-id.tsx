@@ -1,4 +1,5 @@
 import { CopyButton } from './copy-button.tsx';
+import hidden from './hidden.module.css';
 import styles from './short-id.module.css';
 import { shortText } from './short-text.ts';
 
@@ -16,7 +17,7 @@ export function ShortId({ id, copyLabel, copiedLabel }: ShortIdProps) {
       <code className={styles.short} aria-hidden="true">
         {shortText(id)}
       </code>
-      <code className={styles.whole}>{id}</code>
+      <code className={`${hidden.hidden} ${styles.whole}`}>{id}</code>
       <CopyButton text={id} label={copyLabel} copiedLabel={copiedLabel} />
     </span>
   );

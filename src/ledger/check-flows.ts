@@ -1,3 +1,4 @@
+import { FIRST_ID } from '../core/ids.ts';
 import { statement } from '../core/statement.ts';
 import type { Reader } from '../core/tx.ts';
 import { ACCOUNTS, type Account } from './book.ts';
@@ -31,7 +32,7 @@ const FLOWS = statement(
 );
 
 /** Whose money it is when it is everybody's. */
-const EVERYBODY = '00000000-0000-0000-0000-000000000000';
+const EVERYBODY = FIRST_ID;
 
 interface Row {
   account: Account;

@@ -1,18 +1,16 @@
-import { parseInstant } from '../core/clock.ts';
+import { sinceUntil } from '../core/clock.ts';
+import { csv } from '../core/csv.ts';
+import { BY_ACCEPT, fileAnswer } from '../core/file-answer.ts';
 import { pageAnswer, pageOf } from '../core/page.ts';
-import type { Call, Handlers } from '../operations/contract.ts';
+import type { Handlers } from '../operations/contract.ts';
 import { ALL_TRANSFERS_ORDER, exportTransfers, listAllTransfers } from './list-all-transfers.ts';
 import { listTransfers, TRANSFER_ORDER } from './list-transfers.ts';
 import { listVerifications, VERIFICATION_ORDER } from './list-verifications.ts';
-import type { TransferFilter } from './reach-back.ts';
 import { startVerification } from './start-verification.ts';
 import { transferView, userTransferView } from './transfer.view.ts';
 import { transferTable } from './transfer-table.ts';
 import { verificationRunView, verificationView } from './verification.view.ts';
 import { verifyLedger } from './verify-ledger.ts';
-
-const VARY = { vary: 'Accept' } as const;
-const FILE = { ...VARY, 'content-disposition': 'attachment; filename=transfers.csv' } as const;
 
 type LedgerOperations = 'listTransfers' | 'listAllTransfers' | 'verifyLedger' | 'startVerification' | 'listVerifications';
 
@@ -23,13 +21,13 @@ export const ledgerHandlers = (currency: string): Pick<Handlers, LedgerOperation
     return { status: 200, ...pageAnswer(page, await listTransfers(db, path.user_id, query.before_seq, page), transferView) };
   },
   listAllTransfers: async ({ db, query, request }) => {
-    const filter = filterOf(query);
+    const filter = { kind: query.kind, account: query.account, ...sinceUntil(query) };
     const page = pageOf(ALL_TRANSFERS_ORDER, request, query);
     const type = await request.prefers(['application/json', 'text/csv']);
-    if (type === 'text/csv') return { status: 200, headers: FILE, type, parts: transferTable(exportTransfers(db, filter), currency) };
+    if (type === 'text/csv') return fileAnswer('transfers.csv', type, csv(exportTransfers(db, filter), transferTable(currency)));
     const { rows, stoppedAt } = await listAllTransfers(db, filter, page);
     const { headers, body } = pageAnswer(page, rows, userTransferView, stoppedAt);
-    return { status: 200, headers: { ...VARY, ...headers }, body };
+    return { status: 200, headers: { ...BY_ACCEPT, ...headers }, body };
   },
   verifyLedger: async ({ db }) => ({ status: 200, body: verificationView(await verifyLedger(db)) }),
   startVerification: async ({ tx }) => ({ status: 202, body: { id: await startVerification(tx) } }),
@@ -38,12 +36,3 @@ export const ledgerHandlers = (currency: string): Pick<Handlers, LedgerOperation
     return { status: 200, ...pageAnswer(page, await listVerifications(db, page), verificationRunView) };
   },
 });
-
-function filterOf({ kind, account, since, until }: Call<'listAllTransfers'>['query']): TransferFilter {
-  return {
-    kind,
-    account,
-    since: since === undefined ? undefined : parseInstant(since),
-    until: until === undefined ? undefined : parseInstant(until),
-  };
-}

@@ -1,15 +1,12 @@
 import { byMomentAndNumber } from '../core/cursor.ts';
-import type { Stretch } from '../core/page.ts';
+import { partsOf } from '../core/parts.ts';
 import { statement } from '../core/statement.ts';
 import type { Reader } from '../core/tx.ts';
-import type { TransferRow } from './list-transfers.ts';
-import { type PartOfList, partsBack } from './parts-back.ts';
-import { endOf, reachBack, type TransferFilter, type TransferKey } from './reach-back.ts';
+import type { UserTransferRow } from './list-transfers.ts';
+import { endOf, guessAfter, type PartOfList, reachBack, type TransferFilter, type TransferKey } from './reach-back.ts';
 
-/** A transfer with the user whose accounts it is between. */
-export interface UserTransferRow extends TransferRow {
-  user_id: string;
-}
+/** How many rows of a file are in memory at once. */
+const PART = 1000;
 
 /** What was found of a page. */
 export interface TransferStretch {
@@ -36,18 +33,16 @@ export const ALL_TRANSFERS_ORDER = byMomentAndNumber<TransferKey>('listAllTransf
 ]);
 
 /** A page of the transfers of all users, newest first. It looks at a bounded number of them, so that it may be short and not the last one. */
-export async function listAllTransfers(
-  db: Reader,
-  filter: TransferFilter,
-  { behind, count, guess }: Pick<Stretch, 'behind' | 'count'> & Partial<PartOfList>,
-): Promise<TransferStretch> {
-  const reach = await reachBack(db, filter, behind, { count, guess });
+export async function listAllTransfers(db: Reader, filter: TransferFilter, part: PartOfList): Promise<TransferStretch> {
+  const reach = await reachBack(db, filter, part);
   const { kind = null, account = null } = filter;
-  const rows = await db.query<UserTransferRow>(LIST, [reach.since, reach.until, ...behind, kind, account, count]);
+  const rows = await db.query<UserTransferRow>(LIST, [reach.since, reach.until, ...part.behind, kind, account, part.count]);
   return { rows, stoppedAt: reach.isMore ? endOf(reach) : undefined };
 }
 
 /** All transfers of a filter, newest first, part by part. */
 export function exportTransfers(db: Reader, filter: TransferFilter): AsyncGenerator<UserTransferRow[], void> {
-  return partsBack(ALL_TRANSFERS_ORDER, (part) => listAllTransfers(db, filter, part));
+  return partsOf<UserTransferRow, TransferKey, TransferStretch>(ALL_TRANSFERS_ORDER, PART, ({ behind, count }, before) =>
+    listAllTransfers(db, filter, { behind, count, guess: guessAfter(before, PART) }),
+  );
 }

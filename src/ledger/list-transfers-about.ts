@@ -1,11 +1,6 @@
 import { statement } from '../core/statement.ts';
 import type { Reader } from '../core/tx.ts';
-import type { TransferRow } from './list-transfers.ts';
-
-/** A transfer of whatever user. */
-export interface OwnedTransferRow extends TransferRow {
-  user_id: string;
-}
+import type { UserTransferRow } from './list-transfers.ts';
 
 const LIST = statement(
   'transfers_about',
@@ -23,6 +18,6 @@ export interface Subject {
 }
 
 /** The transfers of a user that are about one reward, payout or spend, the oldest first, at most `count`. */
-export function listTransfersAbout(db: Reader, { userId, subjectId, fromSeq }: Subject, count: number): Promise<OwnedTransferRow[]> {
-  return db.query<OwnedTransferRow>(LIST, [userId, subjectId, fromSeq, count]);
+export function listTransfersAbout(db: Reader, { userId, subjectId, fromSeq }: Subject, count: number): Promise<UserTransferRow[]> {
+  return db.query<UserTransferRow>(LIST, [userId, subjectId, fromSeq, count]);
 }

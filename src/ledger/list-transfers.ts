@@ -1,9 +1,9 @@
 import { byNumber } from '../core/cursor.ts';
 import type { Stretch } from '../core/page.ts';
-import { Problem } from '../core/problem.ts';
 import { statement } from '../core/statement.ts';
 import type { Reader } from '../core/tx.ts';
 import type { Account, TransferKind } from './book.ts';
+import { refuseStranger } from './refuse-stranger.ts';
 
 /** A row of `transfers` as PostgreSQL returns it. */
 export interface TransferRow {
@@ -18,13 +18,17 @@ export interface TransferRow {
   credit_after: string;
 }
 
+/** The same with the user whose accounts it is between. */
+export interface UserTransferRow extends TransferRow {
+  user_id: string;
+}
+
 const LIST = statement(
   'transfers_list',
   `select seq, kind, debit, credit, amount_micro, subject_id, created_at, debit_after, credit_after
    from transfers where user_id = $1 and seq < $2
    order by seq desc limit $3`,
 );
-const HAS_ACCOUNTS = statement('balance_exists', 'select from balances where user_id = $1');
 
 export const TRANSFER_ORDER = byNumber<TransferRow>('listTransfers', (row) => row.seq);
 
@@ -40,6 +44,6 @@ export async function listTransfers(
 ): Promise<TransferRow[]> {
   const before = beforeSeq !== undefined && BigInt(beforeSeq) < BigInt(seq) ? String(beforeSeq) : seq;
   const rows = await db.query<TransferRow>(LIST, [userId, before, count]);
-  if (rows.length === 0 && (await db.query(HAS_ACCOUNTS, [userId])).length === 0) throw new Problem('user_not_found');
+  if (rows.length === 0) await refuseStranger(db, userId);
   return rows;
 }

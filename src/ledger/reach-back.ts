@@ -1,4 +1,5 @@
-import { SECOND_MS } from '../core/clock.ts';
+import { fromDatabase, SECOND_MS } from '../core/clock.ts';
+import { FIRST_ID } from '../core/ids.ts';
 import { statement } from '../core/statement.ts';
 import type { Reader } from '../core/tx.ts';
 import type { Account, TransferKind } from './book.ts';
@@ -44,9 +45,17 @@ export interface TransferKey {
   readonly seq: string;
 }
 
+/** Which part of a list in the order of transfers is read: behind a key, so many rows at most. */
+export interface PartOfList {
+  readonly behind: readonly string[];
+  readonly count: number;
+  /** How many milliseconds they are guessed to take. */
+  readonly guess?: number | undefined;
+}
+
 /** Stands behind every transfer of a reach, and before all that are older. */
 export function endOf({ since }: Reach): TransferKey {
-  return { created_at: since, user_id: '00000000-0000-0000-0000-000000000000', seq: '0' };
+  return { created_at: since, user_id: FIRST_ID, seq: '0' };
 }
 
 // There is no index in the order of the list, for every movement of money would pay for it, but one that says which part of the table is of
@@ -81,12 +90,7 @@ interface Look {
  * looked at LOOKED_AT_MAX transfers, however few of them are wanted. A stretch that holds more than HELD_MAX is halved first; what moved
  * within one millisecond is never divided. The first stretch is as many milliseconds as is guessed.
  */
-export async function reachBack(
-  db: Reader,
-  filter: TransferFilter,
-  behind: readonly string[],
-  { count, guess = FIRST_MS }: { count: number; guess?: number | undefined },
-): Promise<Reach> {
+export async function reachBack(db: Reader, filter: TransferFilter, { behind, count, guess = FIRST_MS }: PartOfList): Promise<Reach> {
   const { kind = null, account = null, since } = filter;
   const first = since?.getTime() ?? EVER;
   const until = endBefore(behind, filter.until);
@@ -124,4 +128,10 @@ function endBefore([moment = 'infinity']: readonly string[], until: Date | undef
   const key = moment === 'infinity' ? undefined : new Date(Date.parse(moment) + 1);
   if (key === undefined || until === undefined) return key ?? until;
   return key < until ? key : until;
+}
+
+/** How many milliseconds the next part of a list is guessed to take: as many as the one before, if there was one and it was full. */
+export function guessAfter(part: { readonly rows: readonly { readonly created_at: string }[] } | undefined, count: number) {
+  const [first, last] = [part?.rows[0], part?.rows[count - 1]];
+  return first && last && Math.max(fromDatabase(first.created_at).getTime() - fromDatabase(last.created_at).getTime(), 1);
 }

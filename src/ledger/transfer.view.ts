@@ -1,8 +1,7 @@
 import type { components } from '../../generated/openapi.ts';
 import { instant } from '../core/clock.ts';
 import { micro } from '../core/money.ts';
-import type { UserTransferRow } from './list-all-transfers.ts';
-import type { TransferRow } from './list-transfers.ts';
+import type { TransferRow, UserTransferRow } from './list-transfers.ts';
 
 export function transferView(row: TransferRow): components['schemas']['Transfer'] {
   return {

@@ -1,3 +1,4 @@
+import { FIRST_ID } from '../core/ids.ts';
 import { statement } from '../core/statement.ts';
 import type { Reader } from '../core/tx.ts';
 import { checkBooks } from './check-books.ts';
@@ -21,8 +22,6 @@ const SLICE = statement(
      from balances where user_id > $1 order by user_id limit $2
    ) candidate where transfers_before < $3`,
 );
-
-const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
 
 /** As many users as fit into PostgreSQL's memory for one sort, so that a statement takes a tenth of a second. One user is never split. */
 const SLICE_USERS_MAX = 200;
@@ -55,7 +54,7 @@ async function* slicesOf(db: Reader): AsyncGenerator<string[], void> {
 
 /** The users who are checked next, after this one or from the first on, by their ids; nobody when all were. */
 export async function sliceAfter(db: Reader, userId: string | null): Promise<string[]> {
-  const rows = await db.query<{ user_id: string }>(SLICE, [userId ?? BEFORE_ALL, SLICE_USERS_MAX, SLICE_TRANSFERS_MAX]);
+  const rows = await db.query<{ user_id: string }>(SLICE, [userId ?? FIRST_ID, SLICE_USERS_MAX, SLICE_TRANSFERS_MAX]);
   return rows.map(({ user_id }) => user_id);
 }
 

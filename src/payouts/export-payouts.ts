@@ -1,3 +1,4 @@
+import { partsOf } from '../core/parts.ts';
 import { statement } from '../core/statement.ts';
 import type { Reader } from '../core/tx.ts';
 import { type CoveredRow, narrowPayouts, type PayoutFilter } from './narrow-payouts.ts';
@@ -7,11 +8,10 @@ import { type PayoutSort, SORTINGS, SUFFIXES } from './sort-payouts.ts';
 const PART = 500;
 
 /**
- * All payouts of a filter, newest first unless they are sorted otherwise, part by part. Each part is a short statement of its own that goes
- * on after the last row of the part before, however long the reader takes in between: no snapshot is held, and payouts that are requested
- * meanwhile are left out, unless they stand behind what was read.
+ * All payouts of a filter, newest first unless they are sorted otherwise, part by part. Payouts that are requested meanwhile are left out,
+ * unless they stand behind what was read.
  */
-export async function* exportPayouts(db: Reader, filter: PayoutFilter, sort: PayoutSort = 'newest'): AsyncGenerator<CoveredRow[], void> {
+export function exportPayouts(db: Reader, filter: PayoutFilter, sort: PayoutSort = 'newest'): AsyncGenerator<CoveredRow[], void> {
   const { key, where, columns, values } = narrowPayouts(filter, db.now);
   const { order, column, type, direction, behind: compare } = SORTINGS[sort];
   const next = values.length + 1;
@@ -21,11 +21,5 @@ export async function* exportPayouts(db: Reader, filter: PayoutFilter, sort: Pay
      where ${where} and (p.${column}, p.payout_id) ${compare} ($${next}::${type}, $${next + 1}::uuid)
      order by p.${column} ${direction}, p.payout_id ${direction} limit $${next + 2}`,
   );
-  let behind: readonly unknown[] | undefined = order.beginning;
-  while (behind) {
-    const rows: CoveredRow[] = await db.query<CoveredRow>(part, [...values, ...behind, PART]);
-    if (rows.length > 0) yield rows;
-    const last = rows[PART - 1];
-    behind = last && [last[column], last.payout_id];
-  }
+  return partsOf(order, PART, async ({ behind, count }) => ({ rows: await db.query<CoveredRow>(part, [...values, ...behind, count]) }));
 }

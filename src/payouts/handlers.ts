@@ -1,4 +1,6 @@
-import { parseInstant } from '../core/clock.ts';
+import { sinceUntil } from '../core/clock.ts';
+import { csv } from '../core/csv.ts';
+import { BY_ACCEPT, fileAnswer } from '../core/file-answer.ts';
 import { pageAnswer, pageOf } from '../core/page.ts';
 import type { Call, Handlers } from '../operations/contract.ts';
 import { approvePayouts } from './approve-payouts.ts';
@@ -41,8 +43,8 @@ export const payoutHandlers = (currency: string, rule: ApprovalRule): Pick<Handl
     const page = pageOf(SORTINGS[sort].order, request, query);
     const type = await request.prefers(['application/json', 'text/csv']);
     if (type === 'text/csv') {
-      const headers = { ...totalHeaders(await totalPayouts(db, filter)), 'content-disposition': 'attachment; filename=payouts.csv' };
-      return { status: 200, headers, type, parts: payoutTable(exportPayouts(db, filter, sort), currency, query.bom === 'true') };
+      const file = fileAnswer('payouts.csv', type, csv(exportPayouts(db, filter, sort), payoutTable(currency), query.bom === 'true'));
+      return { ...file, headers: { ...totalHeaders(await totalPayouts(db, filter)), ...file.headers } };
     }
     const report = await listAllPayouts(db, filter, page, sort);
     const { body, headers } = pageAnswer(page, report.rows, coveredView);
@@ -83,20 +85,19 @@ export const payoutHandlers = (currency: string, rule: ApprovalRule): Pick<Handl
 });
 
 const totalHeaders = ({ count, amount }: PayoutTotals) => ({
-  vary: 'Accept',
+  ...BY_ACCEPT,
   'x-total-count': String(count),
   'x-total-amount-micro': String(amount),
 });
 
 function filterOf(asked: Call<'listAllPayouts'>['query']): PayoutFilter {
-  const { status, network, user_id: userId, covered, since, until, min_micro: min, max_micro: max, query } = asked;
+  const { status, network, user_id: userId, covered, min_micro: min, max_micro: max, query } = asked;
   return {
     status,
     network,
     userId,
     covered: covered === undefined ? undefined : covered === 'true',
-    since: since === undefined ? undefined : parseInstant(since),
-    until: until === undefined ? undefined : parseInstant(until),
+    ...sinceUntil(asked),
     min,
     max,
     query,

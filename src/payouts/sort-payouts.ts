@@ -1,4 +1,5 @@
 import { byMoment, byNumberAndId, type Order } from '../core/cursor.ts';
+import { FIRST_ID } from '../core/ids.ts';
 import type { CoveredRow } from './narrow-payouts.ts';
 
 export type PayoutSort = 'newest' | 'oldest' | 'largest' | 'smallest';
@@ -16,7 +17,6 @@ export interface Sorting {
 
 export const ALL_PAYOUTS_ORDER = byMoment<CoveredRow>('listAllPayouts', momentOf);
 
-const FIRST_ID = '00000000-0000-0000-0000-000000000000';
 const LARGEST = byNumberAndId<CoveredRow>('listAllPayouts by amount', (row) => [String(row.amount_micro), row.payout_id]);
 const OLDEST = { ...byMoment<CoveredRow>('listAllPayouts from the oldest', momentOf), beginning: ['-infinity', FIRST_ID] };
 const SMALLEST = {

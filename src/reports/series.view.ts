@@ -1,5 +1,5 @@
-import type { Options } from 'csv-stringify/sync';
 import type { components } from '../../generated/openapi.ts';
+import type { Table } from '../core/csv.ts';
 import { decimal } from '../core/money.ts';
 import type { Series } from './get-series.ts';
 import { total } from './total.ts';
@@ -17,17 +17,17 @@ export function seriesView({ interval, completeUntil, measures, points }: Series
 
 const isMoney = (name: string) => name.endsWith('_micro');
 
-/** A series as a table for spreadsheets, a line for each point. Beside an amount in micro-units stands the decimal one. Sums are exact. */
-export async function* seriesTable({ measures, points }: Series, currency: string): AsyncGenerator<string, void> {
-  const { stringify } = await import('csv-stringify/sync');
+/** A series as a table, a line for each point. Beside an amount in micro-units stands the decimal one. Sums are exact. */
+export function seriesTable({ measures }: Series, currency: string): Table<Series['points'][number]> {
   const columns = ['at', ...measures.flatMap((name) => (isMoney(name) ? [name, name.replace(/_micro$/, '_amount')] : [name])), 'currency'];
-  const options: Options = { columns, record_delimiter: 'windows', header: true };
-  const records = points.map(({ at, values }) => {
-    const cells = measures.flatMap((name, index) => {
-      const value = values[index] as bigint;
-      return isMoney(name) ? [String(value), decimal(value)] : [String(value)];
-    });
-    return [new Date(at).toISOString(), ...cells, currency];
-  });
-  yield stringify(records, options);
+  return {
+    columns,
+    recordOf({ at, values }) {
+      const cells = measures.flatMap((name, index) => {
+        const value = values[index] as bigint;
+        return isMoney(name) ? [String(value), decimal(value)] : [String(value)];
+      });
+      return [new Date(at).toISOString(), ...cells, currency];
+    },
+  };
 }

@@ -1,5 +1,5 @@
-import type { Options } from 'csv-stringify/sync';
 import type { components } from '../../generated/openapi.ts';
+import type { Table } from '../core/csv.ts';
 import { decimal } from '../core/money.ts';
 import { words } from '../core/words.ts';
 import { ACCOUNTS, type Accounts } from '../ledger/book.ts';
@@ -39,13 +39,16 @@ function holdingsView(accounts: Accounts): Schemas['Holdings'] {
   };
 }
 
-const COLUMNS = words('part since until account kind debit credit count amount_micro amount currency');
-const RFC4180: Options = { columns: COLUMNS, record_delimiter: 'windows', header: true };
+/** A line of a statement for spreadsheets. */
+type Line = Readonly<Record<string, string>>;
 
-/** A statement as a table for spreadsheets: a line for each account before and after, and for each movement between. Sums are exact. */
-export async function* statementTable(statement: Statement, currency: string): AsyncGenerator<string, void> {
-  const { stringify } = await import('csv-stringify/sync');
-  const { range, completeUntil, opening, movements, closing } = statement;
+export const STATEMENT_TABLE: Table<Line> = {
+  columns: words('part since until account kind debit credit count amount_micro amount currency'),
+  recordOf: (line) => line,
+};
+
+/** The lines of a statement: one for each account before and after, and one for each movement between. Sums are exact. */
+export function statementLines({ range, completeUntil, opening, movements, closing }: Statement, currency: string): Line[] {
   const between = { since: new Date(range.since).toISOString(), until: endOf(range, completeUntil) };
   const money = (amount: bigint) => ({ amount_micro: String(amount), amount: decimal(amount), currency });
   const holds = (part: string, accounts: Accounts) =>
@@ -53,5 +56,5 @@ export async function* statementTable(statement: Statement, currency: string): A
   const moved = movements.map(({ kind, debit, credit, count, amount }) => {
     return { part: 'movement', ...between, kind, debit, credit, count: String(count), ...money(amount) };
   });
-  yield stringify([...holds('opening', opening), ...moved, ...holds('closing', closing)], RFC4180);
+  return [...holds('opening', opening), ...moved, ...holds('closing', closing)];
 }

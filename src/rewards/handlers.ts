@@ -1,4 +1,6 @@
-import { parseInstant } from '../core/clock.ts';
+import { sinceUntil } from '../core/clock.ts';
+import { csv } from '../core/csv.ts';
+import { BY_ACCEPT, fileAnswer } from '../core/file-answer.ts';
 import { pageAnswer, pageOf } from '../core/page.ts';
 import type { Call, Handlers } from '../operations/contract.ts';
 import { ALL_REWARDS_ORDER, exportRewards, listAllRewards, type RewardFilter } from './list-all-rewards.ts';
@@ -7,9 +9,6 @@ import { listUserRewards, USER_REWARD_ORDER } from './list-user-rewards.ts';
 import { rewardTotalsView, rewardView, userRewardView } from './reward.view.ts';
 import { statusesOf } from './reward-status.ts';
 import { rewardTable } from './reward-table.ts';
-
-const VARY = { vary: 'Accept' } as const;
-const FILE = { ...VARY, 'content-disposition': 'attachment; filename=rewards.csv' } as const;
 
 /** `currency` is the deployment's one currency. */
 export const rewardHandlers = (currency: string): Pick<Handlers, 'listRewards' | 'listUserRewards' | 'listAllRewards'> => ({
@@ -27,22 +26,15 @@ export const rewardHandlers = (currency: string): Pick<Handlers, 'listRewards' |
     const filter = filterOf(query, statusesOf(request.query.get('status')));
     const page = pageOf(ALL_REWARDS_ORDER, request, { ...query, status: filter.statuses });
     const type = await request.prefers(['application/json', 'text/csv']);
-    if (type === 'text/csv') return { status: 200, headers: FILE, type, parts: rewardTable(exportRewards(db, filter), currency) };
+    if (type === 'text/csv') return fileAnswer('rewards.csv', type, csv(exportRewards(db, filter), rewardTable(currency)));
     const isFirst = page.behind === ALL_REWARDS_ORDER.beginning;
     const { rows, stoppedAt, totals } = await listAllRewards(db, filter, page, isFirst);
     const { headers, body } = pageAnswer(page, rows, userRewardView, stoppedAt);
     const { items, ...more } = body;
-    return { status: 200, headers: { ...VARY, ...headers }, body: { items, totals: totals && rewardTotalsView(totals), ...more } };
+    return { status: 200, headers: { ...BY_ACCEPT, ...headers }, body: { items, totals: totals && rewardTotalsView(totals), ...more } };
   },
 });
 
 function filterOf(query: Call<'listAllRewards'>['query'], statuses: RewardFilter['statuses']): RewardFilter {
-  const { invoice_id, invitee_user_id, since, until } = query;
-  return {
-    statuses,
-    invoiceId: invoice_id,
-    inviteeUserId: invitee_user_id,
-    since: since === undefined ? undefined : parseInstant(since),
-    until: until === undefined ? undefined : parseInstant(until),
-  };
+  return { statuses, invoiceId: query.invoice_id, inviteeUserId: query.invitee_user_id, ...sinceUntil(query) };
 }

@@ -1,9 +1,8 @@
 import { byMomentAndNumber } from '../core/cursor.ts';
-import type { Stretch } from '../core/page.ts';
+import { partsOf } from '../core/parts.ts';
 import { type Statement, statement } from '../core/statement.ts';
 import type { Reader } from '../core/tx.ts';
-import { type PartOfList, partsBack } from '../ledger/parts-back.ts';
-import { endOf, reachBack, type TransferKey } from '../ledger/reach-back.ts';
+import { endOf, guessAfter, type PartOfList, reachBack, type TransferKey } from '../ledger/reach-back.ts';
 import type { ListedReward } from './list-rewards.ts';
 import { REWARD_COLUMNS } from './reward-row.ts';
 import type { RewardStatus } from './reward-status.ts';
@@ -35,6 +34,8 @@ export interface RewardStretch {
   totals: RewardTotals | null;
 }
 
+/** How many rows of a file are in memory at once. */
+const PART = 1000;
 /** Totals are counted where the time of the filter holds no more transfers than this, of whatever kind. */
 export const COUNTED_MAX = 200_000;
 
@@ -121,7 +122,7 @@ export const ALL_REWARDS_ORDER = byMomentAndNumber<TransferKey>('listAllRewards'
 export async function listAllRewards(
   db: Reader,
   filter: RewardFilter,
-  { behind, count, guess }: Pick<Stretch, 'behind' | 'count'> & Partial<PartOfList>,
+  { behind, count, guess }: PartOfList,
   withTotals: boolean,
 ): Promise<RewardStretch> {
   const { statuses, invoiceId, inviteeUserId, since, until } = filter;
@@ -131,7 +132,7 @@ export async function listAllRewards(
     return { ...(await ask(TRACED, [invoiceId ?? null, inviteeUserId ?? null, withTotals])), stoppedAt: undefined };
   // How many of them have a status is not known before they are read.
   const wanted = statuses === undefined ? count : Number.POSITIVE_INFINITY;
-  const reach = await reachBack(db, { kind: 'accrue', since, until }, behind, { count: wanted, guess });
+  const reach = await reachBack(db, { kind: 'accrue', since, until }, { behind, count: wanted, guess });
   const stretch = await ask(OF_A_TIME, [reach.since, reach.until, withTotals, COUNTED_MAX + 1]);
   return { ...stretch, stoppedAt: reach.isMore ? endOf(reach) : undefined };
 }
@@ -146,5 +147,7 @@ function stretchOf(found: readonly FoundRow[]): Pick<RewardStretch, 'rows' | 'to
 
 /** All rewards of a filter, the last earned first, part by part. */
 export function exportRewards(db: Reader, filter: RewardFilter): AsyncGenerator<ListedReward[], void> {
-  return partsBack(ALL_REWARDS_ORDER, (part) => listAllRewards(db, filter, part, false));
+  return partsOf<ListedReward, TransferKey, RewardStretch>(ALL_REWARDS_ORDER, PART, ({ behind, count }, before) =>
+    listAllRewards(db, filter, { behind, count, guess: guessAfter(before, PART) }, false),
+  );
 }

@@ -1,12 +1,9 @@
 import { byNumber } from '../core/cursor.ts';
 import type { Stretch } from '../core/page.ts';
-import { Problem } from '../core/problem.ts';
-import { statement } from '../core/statement.ts';
 import type { Reader } from '../core/tx.ts';
+import { refuseStranger } from '../ledger/refuse-stranger.ts';
 import { type ListedReward, listRewards } from './list-rewards.ts';
 import type { RewardStatus } from './reward-status.ts';
-
-const HAS_ACCOUNTS = statement('reward_owner_exists', 'select from balances where user_id = $1');
 
 export const USER_REWARD_ORDER = byNumber<ListedReward>('listUserRewards', (row) => row.seq);
 
@@ -21,6 +18,6 @@ export async function listUserRewards(
   { behind, count }: Stretch,
 ): Promise<ListedReward[]> {
   const rows = await listRewards(db, userId, statuses, { behind, offset: 0, count });
-  if (rows.length === 0 && (await db.query(HAS_ACCOUNTS, [userId])).length === 0) throw new Problem('user_not_found');
+  if (rows.length === 0) await refuseStranger(db, userId);
   return rows;
 }

@@ -1,8 +1,8 @@
 import { byMoment } from '../core/cursor.ts';
 import type { Stretch } from '../core/page.ts';
-import { Problem } from '../core/problem.ts';
 import { statement } from '../core/statement.ts';
 import type { Reader } from '../core/tx.ts';
+import { refuseUnknown } from '../identity/refuse-unknown.ts';
 
 /** An open session as operators see it. */
 export interface SessionRow {
@@ -13,7 +13,6 @@ export interface SessionRow {
   id: string;
 }
 
-const KNOWN = statement('session_user_exists', 'select from users where user_id = $1 and erased_at is null');
 const LIST = statement(
   'sessions_list',
   `select created_at, expires_at, opened_by, id
@@ -29,6 +28,6 @@ export const SESSION_ORDER = byMoment<SessionRow>('listSessions', (row) => [row.
 
 /** The sessions in which a user is signed in at the moment, the newest first. Throws `user_not_found`, also for an erased user. */
 export async function listSessions(db: Reader, userId: string, { behind, count }: Stretch): Promise<SessionRow[]> {
-  if ((await db.query(KNOWN, [userId])).length === 0) throw new Problem('user_not_found');
+  await refuseUnknown(db, userId);
   return db.query<SessionRow>(LIST, [userId, db.now, count, ...behind]);
 }

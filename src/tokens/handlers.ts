@@ -1,4 +1,4 @@
-import { parseInstant } from '../core/clock.ts';
+import { instantOf } from '../core/clock.ts';
 import { pageAnswer, pageOf } from '../core/page.ts';
 import type { Handlers } from '../operations/contract.ts';
 import { createApiToken } from './create-api-token.ts';
@@ -15,7 +15,7 @@ type TokenOperations = 'createApiToken' | 'listApiTokens' | 'rotateApiToken' | '
 export const tokenHandlers = (environment: ReadonlySet<string>): Pick<Handlers, TokenOperations> => ({
   createApiToken: async ({ tx, actor, body }) => {
     const { name, scopes, networks = [], expires_at, operator } = body;
-    const expiresAt = (expires_at === undefined ? undefined : parseInstant(expires_at)) ?? null;
+    const expiresAt = instantOf(expires_at) ?? null;
     const { row, secret } = await createApiToken(tx, actor, { name, scopes, networks, expiresAt, operator }, environment);
     return { status: 201, body: newApiTokenView(row, secret, tx.now) };
   },

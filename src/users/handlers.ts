@@ -1,6 +1,8 @@
 import { attributionView } from '../attributions/attribution.view.ts';
 import { ATTRIBUTION_ORDER } from '../attributions/list-attributions.ts';
-import { parseInstant } from '../core/clock.ts';
+import { instantOf, sinceUntil } from '../core/clock.ts';
+import { csv } from '../core/csv.ts';
+import { BY_ACCEPT, fileAnswer } from '../core/file-answer.ts';
 import { pageAnswer, pageOf } from '../core/page.ts';
 import { hashEmail } from '../identity/email-hash.ts';
 import type { Call, Handlers } from '../operations/contract.ts';
@@ -29,12 +31,9 @@ export const userHandlers = (emailHashKey: string, currency: string): Pick<Handl
     const filter = filterOf(query);
     const page = pageOf(USER_ORDERS[sort], request, query);
     const type = await request.prefers(['application/json', 'text/csv']);
-    if (type === 'text/csv') {
-      const headers = { vary: 'Accept', 'content-disposition': 'attachment; filename=users.csv' };
-      return { status: 200, headers, type, parts: usersTable(exportUsers(db, filter, sort), currency) };
-    }
+    if (type === 'text/csv') return fileAnswer('users.csv', type, csv(exportUsers(db, filter, sort), usersTable(currency)));
     const { body, headers } = pageAnswer(page, await listUsers(db, filter, page, sort), userView);
-    const answered = { status: 200, headers: { vary: 'Accept', ...headers } } as const;
+    const answered = { status: 200, headers: { ...BY_ACCEPT, ...headers } } as const;
     if (query.totals !== 'true') return { ...answered, body };
     return { ...answered, body: { ...body, totals: totalsView(await countUsers(db, filter)) } };
   },
@@ -54,7 +53,7 @@ export const userHandlers = (emailHashKey: string, currency: string): Pick<Handl
     const created = await putUser(tx, path.user_id, {
       displayName: body.display_name,
       emailHash: body.email === undefined ? undefined : hashEmail(emailHashKey, body.email),
-      signedAt: body.signed_at === undefined ? undefined : parseInstant(body.signed_at),
+      signedAt: instantOf(body.signed_at),
       blocked: body.blocked,
     });
     return { status: created ? 201 : 200, body: userView(await readUserRow(tx, path.user_id)) };
@@ -68,13 +67,8 @@ export const userHandlers = (emailHashKey: string, currency: string): Pick<Handl
   getMyBalance: async ({ db, actor }) => ({ status: 200, body: fullBalanceView(await getMyBalance(db, actor.userId)) }),
 });
 
-function filterOf({ query, tier, blocked, inviter_user_id, since, until }: Call<'listUsers'>['query']): UserFilter {
-  return {
-    query,
-    tier,
-    blocked: blocked === undefined ? undefined : blocked === 'true',
-    inviterUserId: inviter_user_id,
-    since: since === undefined ? undefined : parseInstant(since),
-    until: until === undefined ? undefined : parseInstant(until),
-  };
+function filterOf(asked: Call<'listUsers'>['query']): UserFilter {
+  const { query, tier, blocked, inviter_user_id } = asked;
+  const isBlocked = blocked === undefined ? undefined : blocked === 'true';
+  return { query, tier, blocked: isBlocked, inviterUserId: inviter_user_id, ...sinceUntil(asked) };
 }

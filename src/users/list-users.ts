@@ -1,9 +1,11 @@
 import { byMoment } from '../core/cursor.ts';
+import { FIRST_ID } from '../core/ids.ts';
 import type { Stretch } from '../core/page.ts';
 import { statement } from '../core/statement.ts';
 import type { Reader } from '../core/tx.ts';
 import { dueBy } from '../rewards/due.ts';
 import { codeColumns } from './overview.ts';
+import { folded, searchText } from './search-text.ts';
 
 export interface UserFilter {
   /** Part of a display name, or the beginning of a code or of a user id. */
@@ -42,7 +44,7 @@ export const userColumns = (userId: string, now: string) => `
 const LISTED = userColumns('u.user_id', '$4::timestamptz');
 const MATCHES = `
   ($1::text is null
-          or position(translate(lower($1), 'ς', 'σ') in translate(lower(u.display_name), 'ς', 'σ')) > 0
+          or position(${folded('$1')} in ${folded('u.display_name')}) > 0
           or starts_with(u.user_id::text, lower($1))
           or exists (select from codes c where c.user_id = u.user_id and starts_with(c.code, lower($1)) and c.released_at is null))
      and ($2::integer is null or u.tier = $2)
@@ -75,7 +77,6 @@ const COUNT_OF_INVITER = statement(
 );
 
 const byCreation = (list: string) => byMoment<UserRow>(list, (row) => [row.created_at, row.user_id]);
-const FIRST_ID = '00000000-0000-0000-0000-000000000000';
 
 /** Users, newest first. */
 export const USER_ORDER = byCreation('listUsers');
@@ -85,12 +86,6 @@ export const USER_ORDERS: Readonly<Record<UserSort, typeof USER_ORDER>> = { newe
 
 const FOUND = userColumns('$1', '$2::timestamptz');
 const ONE = statement('users_one', `select ${FOUND} from users u where u.user_id = $1`);
-
-/** What is looked for; undefined when nothing is left, for an empty field finds everybody. Case is PostgreSQL's to fold, as of names. */
-function wanted(query: string | undefined): string | undefined {
-  const text = query?.normalize('NFC').trim();
-  return text === '' ? undefined : text;
-}
 
 /** The key behind which rows are wanted, and the other end of the range. */
 function rangeOf({ since, until }: UserFilter, sort: UserSort, behind: readonly string[]): unknown[] {
@@ -111,7 +106,7 @@ export function listUsers(
   sort: UserSort = 'newest',
 ): Promise<UserRow[]> {
   const { query, tier, blocked, inviterUserId } = filter;
-  const narrowed = [wanted(query) ?? null, tier ?? null, blocked ?? null];
+  const narrowed = [searchText(query) ?? null, tier ?? null, blocked ?? null];
   const values = [...narrowed, db.now, ...rangeOf(filter, sort, behind), count, offset];
   if (inviterUserId === undefined) return db.query<UserRow>(LISTS[sort], values);
   return db.query<UserRow>(LISTS_OF_INVITER[sort], [...values, inviterUserId]);
@@ -124,7 +119,7 @@ export interface UserTotals {
 
 /** How many users the filter holds, and how many of them are blocked. */
 export async function countUsers(db: Reader, { query, tier, blocked, inviterUserId, since, until }: UserFilter): Promise<UserTotals> {
-  const values = [wanted(query) ?? null, tier ?? null, blocked ?? null, since ?? '-infinity', until ?? 'infinity'];
+  const values = [searchText(query) ?? null, tier ?? null, blocked ?? null, since ?? '-infinity', until ?? 'infinity'];
   const [totals] =
     inviterUserId === undefined
       ? await db.query<UserTotals>(COUNT, values)

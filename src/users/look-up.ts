@@ -1,7 +1,9 @@
 import type { Scope } from '../../generated/operations.ts';
+import { dashed } from '../core/ids.ts';
 import { type Statement, statement } from '../core/statement.ts';
 import type { Reader } from '../core/tx.ts';
 import { asIban, END } from '../payouts/looked-for.ts';
+import { folded, searchText } from './search-text.ts';
 
 export const FOUND_KINDS = ['user', 'code', 'payout', 'transaction', 'invoice', 'event'] as const;
 type FoundKind = (typeof FOUND_KINDS)[number];
@@ -29,9 +31,9 @@ interface Wanted {
 
 /** In the order of an index alone: for any other, everybody who is called alike would be read. */
 const LIMIT = `limit ${FOUND_MAX}`;
-/** As the index of names has it: capital and small letters are the same, and so are the two small sigmas. */
-const NAME = `translate(lower(u.display_name), 'ς', 'σ')`;
-const NAMED = `translate(lower($3), 'ς', 'σ')`;
+/** As the index of names has it. */
+const NAME = folded('u.display_name');
+const NAMED = folded('$3');
 const OF_USER = `
   'user' as kind, u.user_id::text as id, u.display_name as title, u.user_id,
   (select c.code from codes c where c.user_id = u.user_id and c.kind = 'uid') as detail`;
@@ -103,7 +105,6 @@ const PROBES: readonly Probe[] = [
 
 const HEX_MIN = 4;
 const ID_BEGINNING = /^[0-9a-f]{1,8}$|^[0-9a-f]{8}(-[0-9a-f]{0,4}){1,3}$|^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{0,12}$/i;
-const dashed = (hex: string) => hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 
 /** The first and the last id that begin with this text. */
 function idsBeginningWith(text: string): Wanted['ids'] {
@@ -118,8 +119,8 @@ function idsBeginningWith(text: string): Wanted['ids'] {
  * kind in turn.
  */
 export async function lookUp(db: Reader, query: string, scopes: ReadonlySet<Scope>): Promise<Found[]> {
-  const text = query.normalize('NFC').trim();
-  if (text === '') return [];
+  const text = searchText(query);
+  if (text === undefined) return [];
   const wanted = { text, ids: idsBeginningWith(text) };
   const allowed = PROBES.filter(({ scope }) => scopes.has(scope));
   const found = await Promise.all(allowed.map((probe) => db.query<Found>(probe.statement, probe.values(wanted))));

@@ -7,7 +7,8 @@ import { type OperationId, operations } from '../../generated/operations.ts';
 import { followRef } from '../../openapi/read/follow-ref.ts';
 import { HOUR_MS } from '../../src/core/clock.ts';
 import type { OperationFacts } from '../../src/operations/contract.ts';
-import { goodCall, goodCredentials, sendCall, signUp } from '../support/good-calls.ts';
+import { signUp } from '../support/good-call-makers.ts';
+import { goodCall, goodCredentials, sendCall } from '../support/good-calls.ts';
 import type { TestServer } from '../support/server.ts';
 import { serving } from '../support/serving.ts';
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { decimal } from '../../src/core/money.ts';
 import { decimalOf, moneyText } from '../../src/kit/money-text.ts';
 
 const MICRO_PER_UNIT = 1_000_000n;
@@ -24,6 +25,7 @@ test('whatever the currency and the language, what is read is what is kept', () 
     fc.property(amounts, styles, (micro, style) => {
       expect(read(moneyText(micro, style), style.locale)).toBe(micro);
       expect(read(decimalOf(micro), 'en')).toBe(micro);
+      expect(Number(decimalOf(micro))).toBe(Number(decimal(micro))); // as the server's tables write it
     }),
   );
 });

@@ -2,7 +2,8 @@
 import { afterAll, expect } from 'vitest';
 import { type OperationId, operations } from '../../generated/operations.ts';
 import { startScriptedServer } from '../sdk/scripted-server.ts';
-import { type Credentials, type GoodCall, goodCall, goodCredentials, headerLines, signUp, targetOf } from '../support/good-calls.ts';
+import { type GoodCall, signUp } from '../support/good-call-makers.ts';
+import { type Credentials, goodCall, goodCredentials, headerLines, targetOf } from '../support/good-calls.ts';
 import { test } from '../support/serving.ts';
 import { complaints, isRedirected, startWitness, type Witness } from './witness.ts';
 

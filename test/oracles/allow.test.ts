@@ -2,7 +2,8 @@
 
 import { expect } from 'vitest';
 import { changed, fingerprint } from '../support/fingerprint.ts';
-import { goodCall, goodCredentials, headerLines, signUp, targetOf } from '../support/good-calls.ts';
+import { signUp } from '../support/good-call-makers.ts';
+import { goodCall, goodCredentials, headerLines, targetOf } from '../support/good-calls.ts';
 import { PATHS, type Walked } from '../support/operations.ts';
 import { rawRequest } from '../support/raw.ts';
 import { test } from '../support/serving.ts';

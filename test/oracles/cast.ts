@@ -1,6 +1,7 @@
 import { type OperationId, operations } from '../../generated/operations.ts';
 import { balanceOf } from '../support/billing.ts';
-import { type Credentials, type GoodCall, goodCall, OPERATOR, type Person, signedIn, signUp } from '../support/good-calls.ts';
+import { type GoodCall, type Person, signUp } from '../support/good-call-makers.ts';
+import { type Credentials, goodCall, OPERATOR, signedIn } from '../support/good-calls.ts';
 import { openPayout } from '../support/payouts.ts';
 import { ADMIN_TOKEN, type TestServer } from '../support/server.ts';
 import { TIERS } from '../support/user-tiers.ts';

@@ -3,7 +3,8 @@
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { errors } from '../../generated/errors.ts';
 import { inConsole } from '../support/console.ts';
-import { type Credentials, goodCall, goodCredentials, OPERATOR, type Person, sendCall, signedIn, signUp } from '../support/good-calls.ts';
+import { type Person, signUp } from '../support/good-call-makers.ts';
+import { type Credentials, goodCall, goodCredentials, OPERATOR, sendCall, signedIn } from '../support/good-calls.ts';
 import { OPERATIONS, type Walked } from '../support/operations.ts';
 import { ADMIN_TOKEN, type Reply, startServer, type TestServer } from '../support/server.ts';
 import { test } from '../support/serving.ts';

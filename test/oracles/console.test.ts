@@ -10,7 +10,8 @@ import type { OperationFacts } from '../../src/operations/contract.ts';
 import { ROLES, type Role, scopesOfRole } from '../../src/operators/roles.ts';
 import { FROM_CONSOLE, type Seat, takeSeat } from '../support/console.ts';
 import { changed, fingerprint } from '../support/fingerprint.ts';
-import { type GoodCall, goodCall, signUp, targetOf } from '../support/good-calls.ts';
+import { type GoodCall, signUp } from '../support/good-call-makers.ts';
+import { goodCall, targetOf } from '../support/good-calls.ts';
 import { ADMIN_TOKEN, ALLOWED_ORIGIN, type Reply, type TestServer } from '../support/server.ts';
 import { test } from '../support/serving.ts';
 

@@ -4,7 +4,8 @@
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OperationId, operations } from '../../generated/operations.ts';
-import { type Credentials, OPERATOR, type Person, signedIn } from '../support/good-calls.ts';
+import type { Person } from '../support/good-call-makers.ts';
+import { type Credentials, OPERATOR, signedIn } from '../support/good-calls.ts';
 import { BOUNDS, type Bound, CATALOGUES, MEASURES, mostOf, NEAR, tellBound } from './cost/bounds.ts';
 import { endOf, LISTS } from './cost/lists.ts';
 import { type Cost, type Meter, type Sent, startMeter } from './cost/meter.ts';

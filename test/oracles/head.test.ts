@@ -3,7 +3,8 @@
 import { describe, expect } from 'vitest';
 import { SESSION_MS } from '../../src/sessions/session.entity.ts';
 import { changed, fingerprint } from '../support/fingerprint.ts';
-import { goodCall, goodCredentials, headerLines, signUp, targetOf } from '../support/good-calls.ts';
+import { signUp } from '../support/good-call-makers.ts';
+import { goodCall, goodCredentials, headerLines, targetOf } from '../support/good-calls.ts';
 import { OPERATIONS, type Walked } from '../support/operations.ts';
 import { type RawReply, rawRequest } from '../support/raw.ts';
 import type { TestServer } from '../support/server.ts';

@@ -1,7 +1,8 @@
 /** Every `Location` leads somewhere, and the contract declares each. */
 
 import { expect } from 'vitest';
-import { goodCall, goodCredentials, sendCall, signUp } from '../support/good-calls.ts';
+import { signUp } from '../support/good-call-makers.ts';
+import { goodCall, goodCredentials, sendCall } from '../support/good-calls.ts';
 import { OPERATIONS } from '../support/operations.ts';
 import { PUBLIC_URL } from '../support/server.ts';
 import { test } from '../support/serving.ts';

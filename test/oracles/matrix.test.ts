@@ -3,7 +3,8 @@
 import { expect } from 'vitest';
 import { type OperationId, operations } from '../../generated/operations.ts';
 import { changed, type Fingerprint, fingerprint } from '../support/fingerprint.ts';
-import { type GoodCall, goodCall, sendCall, signUp } from '../support/good-calls.ts';
+import { type GoodCall, signUp } from '../support/good-call-makers.ts';
+import { goodCall, sendCall } from '../support/good-calls.ts';
 import type { Reply, TestServer } from '../support/server.ts';
 import { test } from '../support/serving.ts';
 import { CALLERS, type Caller, openStage, type Stage, THINGS, type Thing } from './cast.ts';

@@ -8,17 +8,8 @@ import { expect } from 'vitest';
 import { type OperationId, operations } from '../../generated/operations.ts';
 import type { OperationFacts } from '../../src/operations/contract.ts';
 import { changed, fingerprint } from '../support/fingerprint.ts';
-import {
-  type Credentials,
-  type GoodCall,
-  goodCall,
-  goodCredentials,
-  headerLines,
-  sendCall,
-  signedIn,
-  signUp,
-  targetOf,
-} from '../support/good-calls.ts';
+import { type GoodCall, signUp } from '../support/good-call-makers.ts';
+import { type Credentials, goodCall, goodCredentials, headerLines, sendCall, signedIn, targetOf } from '../support/good-calls.ts';
 import { sendRaw } from '../support/raw.ts';
 import { ADMIN_TOKEN, type TestServer } from '../support/server.ts';
 import { serving } from '../support/serving.ts';

@@ -4,7 +4,8 @@ import { expect } from 'vitest';
 import type { ErrorTag } from '../../generated/errors.ts';
 import type { OperationId, operations } from '../../generated/operations.ts';
 import { changed, fingerprint } from '../support/fingerprint.ts';
-import { goodCall, goodCredentials, sendCall, signUp } from '../support/good-calls.ts';
+import { signUp } from '../support/good-call-makers.ts';
+import { goodCall, goodCredentials, sendCall } from '../support/good-calls.ts';
 import { expectRefusal } from '../support/refusals.ts';
 import { test } from '../support/serving.ts';
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { connect } from 'node:net';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { describe, expect } from 'vitest';
+import { csv } from '../../src/core/csv.ts';
 import type { Reader } from '../../src/core/tx.ts';
 import { exportPayouts } from '../../src/payouts/export-payouts.ts';
 import type { CoveredRow, PayoutFilter } from '../../src/payouts/narrow-payouts.ts';
@@ -68,7 +69,7 @@ test('a filter that finds little takes one statement, and so does one that finds
 
 test('of the text, too, only one part is there at a time, and the next is made when it is asked for', async ({ server }) => {
   const { db, seen } = counting(server);
-  const parts = payoutTable(exportPayouts(db, ALL), 'USD', false);
+  const parts = csv(exportPayouts(db, ALL), payoutTable('USD'));
   let longest = 0;
   let rows = 0;
   for await (const part of parts) {

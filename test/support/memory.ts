@@ -18,7 +18,7 @@ export function temporaryFolder(): string {
       .map((line) => line.split(' '))
       .find(([, at]) => at === IN_MEMORY)?.[3];
     const isUsable = options !== undefined && !options.split(',').includes('noexec') && bavail * bsize >= SPACE_MIN_BYTES;
-    return process.env.TMPDIR ?? (isUsable ? IN_MEMORY : tmpdir());
+    return isUsable ? IN_MEMORY : tmpdir();
   } catch {
     return tmpdir(); // there is no such folder on this machine
   }

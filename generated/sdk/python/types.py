@@ -141,6 +141,7 @@ __all__ = [
     "Programme",
     "ProgrammePreview",
     "ProgrammeRefusal",
+    "ProgrammeRefusalTag",
     "ProgrammeReplay",
     "ProgrammeTier",
     "ProgrammeTierInput",
@@ -4946,10 +4947,14 @@ class ProgrammeReplay(Answer):
         def __getitem__(self, key: str, /) -> Any: ...
 
 
+ProgrammeRefusalTag: TypeAlias = Literal["programme_invalid", "programme_stale", "tier_in_use"]
+"""The tag of the refusal."""
+
+
 class ProgrammeRefusal(Answer):
     """Why `updateProgramme` would refuse this draft now."""
 
-    error: Literal["programme_invalid", "programme_stale", "tier_in_use"]
+    error: ProgrammeRefusalTag
     """The tag of the refusal."""
 
     message: str
@@ -4960,7 +4965,7 @@ class ProgrammeRefusal(Answer):
         @overload
         def __getitem__(self, key: Literal[""], /) -> Any: ...
         @overload
-        def __getitem__(self, key: Literal["error"], /) -> Literal["programme_invalid", "programme_stale", "tier_in_use"]: ...
+        def __getitem__(self, key: Literal["error"], /) -> ProgrammeRefusalTag: ...
         @overload
         def __getitem__(self, key: Literal["message"], /) -> str: ...
         @overload

@@ -2369,10 +2369,12 @@ export interface ProgrammeReplay {
   wouldBeMicro: Micro;
 }
 
+/** The tag of the refusal. */
+export type ProgrammeRefusalTag = 'programme_invalid' | 'programme_stale' | 'tier_in_use';
+
 /** Why `updateProgramme` would refuse this draft now. */
 export interface ProgrammeRefusal {
-  /** The tag of the refusal. */
-  error: 'programme_invalid' | 'programme_stale' | 'tier_in_use';
+  error: ProgrammeRefusalTag;
   /**
    * The same for people.
    * At most 1000 characters.

@@ -1,15 +1,9 @@
 import type { ReactNode } from 'react';
 import { Cell, Column, Row, type Selection, type SortDescriptor, Table, TableBody, TableHeader } from 'react-aria-components';
+import type { Column as ColumnOf } from '../../kit/column.ts';
+import table from '../../kit/table.module.css';
 import { Checkbox } from './checkbox.tsx';
 import styles from './pick-table.module.css';
-
-export interface PickColumn<Item> {
-  id: string;
-  label: string;
-  isNumber?: boolean;
-  canSort?: boolean;
-  cell(item: Item): ReactNode;
-}
 
 /** By which column the rows are sorted, and which way. */
 export interface Sorting {
@@ -20,7 +14,7 @@ export interface Sorting {
 interface PickTableProps<Item extends { id: string }> {
   label: string;
   /** The first one names the row. */
-  columns: readonly PickColumn<Item>[];
+  columns: readonly ColumnOf<Item>[];
   items: readonly Item[];
   picked: ReadonlySet<string>;
   onPick(ids: ReadonlySet<string>): void;
@@ -28,14 +22,19 @@ interface PickTableProps<Item extends { id: string }> {
   empty: ReactNode;
 }
 
-const number = (isNumber = false) => (isNumber ? styles.number : '');
+const number = (isNumber = false) => (isNumber ? table.number : '');
 
-function Head<Item>({ id, label, isNumber, canSort = false, isFirst }: PickColumn<Item> & { isFirst: boolean }) {
+function Head<Item>({ column, isFirst }: { column: ColumnOf<Item>; isFirst: boolean }) {
   return (
-    <Column id={id} isRowHeader={isFirst} allowsSorting={canSort} className={`${styles.head} ${number(isNumber)}`}>
+    <Column
+      id={column.key}
+      isRowHeader={isFirst}
+      allowsSorting={column.canSort ?? false}
+      className={`${table.head} ${styles.head} ${number(column.isNumber)}`}
+    >
       {({ sortDirection }) => (
         <>
-          {label}
+          {column.label}
           {sortDirection && <span aria-hidden="true">{sortDirection === 'ascending' ? ' ↑' : ' ↓'}</span>}
         </>
       )}
@@ -48,10 +47,10 @@ export function PickTable<Item extends { id: string }>(props: PickTableProps<Ite
   const { label, columns, items, picked, onPick, sorting, empty } = props;
   const pick = (chosen: Selection) => onPick(new Set(chosen === 'all' ? items.map(({ id }) => id) : [...chosen].map(String)));
   return (
-    <div className={styles.place}>
+    <div className={table.scrolls}>
       <Table
         aria-label={label}
-        className={styles.table}
+        className={`${table.table} ${table.cards} ${styles.table}`}
         selectionMode="multiple"
         selectedKeys={picked}
         onSelectionChange={pick}
@@ -63,17 +62,17 @@ export function PickTable<Item extends { id: string }>(props: PickTableProps<Ite
             <Checkbox slot="selection" />
           </Column>
           {columns.map((column, index) => (
-            <Head key={column.id} {...column} isFirst={index === 0} />
+            <Head key={column.key} column={column} isFirst={index === 0} />
           ))}
         </TableHeader>
         <TableBody items={items} renderEmptyState={() => empty} dependencies={[columns]}>
           {(item) => (
-            <Row id={item.id} className={styles.row}>
+            <Row id={item.id} className={`${table.row} ${styles.row}`}>
               <Cell className={styles.pick}>
                 <Checkbox slot="selection" />
               </Cell>
-              {columns.map(({ id, label: text, isNumber, cell }) => (
-                <Cell key={id} className={`${styles.cell} ${number(isNumber)}`} data-label={text}>
+              {columns.map(({ key, label: text, isNumber, cell }) => (
+                <Cell key={key} className={`${table.cell} ${number(isNumber)}`} data-label={text}>
                   {cell(item)}
                 </Cell>
               ))}

@@ -1,6 +1,6 @@
 import { seedMoney, settle } from '../../bench/money-seed.ts';
 import { userIdOf } from '../../bench/seed.ts';
-import type { Person } from '../../support/good-calls.ts';
+import type { Person } from '../../support/good-call-makers.ts';
 import { SETTING, TASK_SETTING } from '../../support/points.ts';
 import type { TestServer } from '../../support/server.ts';
 import { BADGE, tierDraft } from '../../support/user-tiers.ts';

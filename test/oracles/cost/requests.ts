@@ -1,7 +1,8 @@
 import { type OperationId, operations } from '../../../generated/operations.ts';
 import { readContract } from '../../../src/start/assemble.ts';
 import { userIdOf } from '../../bench/seed.ts';
-import { type Credentials, type GoodCall, goodCall, headerLines, type Person, targetOf } from '../../support/good-calls.ts';
+import type { GoodCall, Person } from '../../support/good-call-makers.ts';
+import { type Credentials, goodCall, headerLines, targetOf } from '../../support/good-calls.ts';
 import type { TestServer } from '../../support/server.ts';
 import { largest, resolved, type Schema } from './largest.ts';
 import type { Sent } from './meter.ts';

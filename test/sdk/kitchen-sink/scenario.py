@@ -137,6 +137,30 @@ tell(
     [record.rate_bps, record.debt_micro, record.erased_at, record.accounts, record.sessions_open, record.payouts_open],
 )
 
+# What the office asks.
+statement = admin.reports.get_statement()
+tell("the books of the month", [statement.opening.pending, len(statement.movements), statement.closing.paid_out])
+owed = admin.reports.get_liabilities()
+tell("what is owed", [owed.available_micro, owed.reserved_micro, owed.unlocks])
+funnel = admin.reports.get_funnel()
+tell("how far they came", [funnel.clicks, funnel.signups, funnel.attributed, funnel.rewarded])
+for found in admin.lookup.look_up(query="trip-with"):
+    tell("what a word finds", [found.kind, found.title, found.detail])
+spent = admin.billing.get_invoice(invoice_id="inv-2")
+tell("an invoice", [len(spent.events), spent.reward, [[moved.kind, moved.amount_micro] for moved in spent.transfers]])
+for told in admin.billing.list_billing_events(type="invoice_paid"):
+    tell("what was reported", told.outcome.outcome)
+for settled in admin.ledger.list_all_transfers(kind="settle"):
+    tell("a transfer of anybody", [settled.kind, settled.user_id])
+for earned in admin.referrals.list_all_rewards():
+    tell("a reward of anybody", [earned.amount_micro, earned.user_id])
+for own in admin.users.list_user_rewards(ADA):
+    tell("a reward of Ada", own.amount_micro)
+for came in admin.users.list_user_invitees(ADA):
+    tell("an invitee of Ada", [came.display_name, came.code])
+for opened in admin.sessions.list_sessions(ADA):
+    tell("a session of Ada", opened.opened_by)
+
 # The ladder, over REST and GraphQL.
 tell("a level is added", admin.user_tiers.add_user_tier(level=1, name="Bronze", point=10, svg=BADGE))
 tell("another over GraphQL", admin.graphql.add_new_user_tier(level=2, name="Silver", point=100, svg=BADGE))

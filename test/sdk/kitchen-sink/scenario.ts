@@ -122,6 +122,23 @@ tell('the whole balance', await ada.referrals.getMyBalance());
 const record = await admin.users.getUserRecord(ADA);
 tell('the record', [record.rateBps, record.debtMicro, record.erasedAt, record.accounts, record.sessionsOpen, record.payoutsOpen]);
 
+// What the office asks.
+const statement = await admin.reports.getStatement();
+tell('the books of the month', [statement.opening.pending, statement.movements.length, statement.closing.paidOut]);
+const owed = await admin.reports.getLiabilities();
+tell('what is owed', [owed.availableMicro, owed.reservedMicro, owed.unlocks]);
+const funnel = await admin.reports.getFunnel();
+tell('how far they came', [funnel.clicks, funnel.signups, funnel.attributed, funnel.rewarded]);
+for await (const { kind, title, detail } of admin.lookup.lookUp({ query: 'trip-with' })) tell('what a word finds', [kind, title, detail]);
+const spent = await admin.billing.getInvoice({ invoiceId: 'inv-2' });
+tell('an invoice', [spent.events.length, spent.reward, spent.transfers.map(({ kind, amountMicro }) => [kind, amountMicro])]);
+for await (const { outcome } of admin.billing.listBillingEvents({ type: 'invoice_paid' })) tell('what was reported', outcome.outcome);
+for await (const { kind, userId } of admin.ledger.listAllTransfers({ kind: 'settle' })) tell('a transfer of anybody', [kind, userId]);
+for await (const { amountMicro, userId } of admin.referrals.listAllRewards()) tell('a reward of anybody', [amountMicro, userId]);
+for await (const { amountMicro } of admin.users.listUserRewards(ADA)) tell('a reward of Ada', amountMicro);
+for await (const { displayName, code } of admin.users.listUserInvitees(ADA)) tell('an invitee of Ada', [displayName, code]);
+for await (const { openedBy } of admin.sessions.listSessions(ADA)) tell('a session of Ada', openedBy);
+
 // The ladder, over REST and GraphQL.
 tell('a level is added', await admin.userTiers.addUserTier({ level: 1, name: 'Bronze', point: 10, svg: BADGE }));
 tell('another over GraphQL', await admin.graphql.addNewUserTier({ level: 2, name: 'Silver', point: 100, svg: BADGE }));

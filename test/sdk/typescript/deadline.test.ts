@@ -22,22 +22,22 @@ const admin = (options: object = {}) => new sdk.TriportAdmin({ baseUrl: server.u
 describe('a deadline', () => {
   test('ends an attempt that would be allowed more', async () => {
     server.script('hang');
-    const call = () => admin({ timeoutMs: 60_000 }).referrals.getUser(USER, { deadlineMs: 100.5 });
+    const call = () => admin({ timeoutMs: 60_000 }).referrals.getUser(USER, { deadlineMs: 2000.5 });
     const error = await thrownBy(sdk.DeadlineExceededError, call);
     expect([error.limit, error.operation]).toEqual(['deadline', 'getUser']);
-    expect(error.message).toContain('The deadline of 100.5 ms for the whole call');
-    expect(server.asked.length).toBeLessThanOrEqual(1); // on a busy machine it may be over before the server hears of it
+    expect(error.message).toContain('The deadline of 2000.5 ms for the whole call');
+    expect(server.asked).toHaveLength(1);
   });
 
   test('counts attempts and waits together', async () => {
     vi.spyOn(Math, 'random').mockReturnValue(0);
     server.script('hang');
     const begun = performance.now();
-    const call = () => admin({ deadlineMs: 400 }).referrals.getUser(USER, { timeoutMs: 150, retriesMax: 100 });
+    const call = () => admin({ deadlineMs: 4000 }).referrals.getUser(USER, { timeoutMs: 1500, retriesMax: 100 });
     expect((await thrownBy(sdk.DeadlineExceededError, call)).limit).toBe('deadline');
-    expect(performance.now() - begun).toBeGreaterThan(390);
-    expect(performance.now() - begun).toBeLessThan(10_000);
-    expect(server.asked.length).toBeLessThanOrEqual(4); // a call of the test before may come late
+    expect(performance.now() - begun).toBeGreaterThan(3990);
+    expect(performance.now() - begun).toBeLessThan(14_000);
+    expect(server.asked).toHaveLength(3);
   });
 
   test('is not waited for in vain: a wait that would pass it is not begun, and what failed last is the cause', async () => {

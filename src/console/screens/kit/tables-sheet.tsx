@@ -1,24 +1,24 @@
 import { useState } from 'react';
 import type { SortDescriptor } from 'react-aria-components';
 import { Card } from '../../../kit/card.tsx';
+import type { Column } from '../../../kit/column.ts';
 import { DataTable } from '../../../kit/data-table.tsx';
 import { Instant } from '../../../kit/instant.tsx';
 import { Money } from '../../../kit/money.tsx';
 import { Pill } from '../../../kit/pill.tsx';
 import { ShortId } from '../../../kit/short-id.tsx';
 import { Empty } from '../../../kit/states.tsx';
-import { type PickColumn, PickTable } from '../../controls/pick-table.tsx';
+import { PickTable } from '../../controls/pick-table.tsx';
 import { COPY, NOW, PAYOUTS, type SamplePayout, STYLE } from './samples.ts';
 
-const COLUMNS: readonly PickColumn<SamplePayout>[] = [
-  { id: 'who', label: 'Who', canSort: true, cell: ({ who }) => who },
-  { id: 'age', label: 'Age', canSort: true, cell: ({ age }) => <Instant at={age} since={NOW} locale="en" /> },
-  { id: 'network', label: 'Network', cell: ({ network }) => network },
-  { id: 'address', label: 'Address', cell: ({ address }) => <ShortId id={address} {...COPY} /> },
-  { id: 'flag', label: 'Look at', cell: ({ flag }) => flag && <Pill tone={flag[0]}>{flag[1]}</Pill> },
-  { id: 'amount', label: 'Amount', isNumber: true, canSort: true, cell: ({ micro }) => <Money micro={micro} {...STYLE} /> },
+const COLUMNS: readonly Column<SamplePayout>[] = [
+  { key: 'who', label: 'Who', canSort: true, cell: ({ who }) => who },
+  { key: 'age', label: 'Age', canSort: true, cell: ({ age }) => <Instant at={age} since={NOW} locale="en" /> },
+  { key: 'network', label: 'Network', cell: ({ network }) => network },
+  { key: 'address', label: 'Address', cell: ({ address }) => <ShortId id={address} {...COPY} /> },
+  { key: 'flag', label: 'Look at', cell: ({ flag }) => flag && <Pill tone={flag[0]}>{flag[1]}</Pill> },
+  { key: 'amount', label: 'Amount', isNumber: true, canSort: true, cell: ({ micro }) => <Money micro={micro} {...STYLE} /> },
 ];
-const READ = COLUMNS.map(({ id, ...column }) => ({ key: id, ...column }));
 const ALL = PAYOUTS.reduce((sum, { micro }) => sum + micro, 0n);
 
 const ORDERS: Readonly<Record<string, (payout: SamplePayout) => string | number | bigint>> = {
@@ -56,7 +56,7 @@ export function TablesSheet() {
       <Card title="Read" isFlush>
         <DataTable
           label="Payouts"
-          columns={READ}
+          columns={COLUMNS}
           rows={PAYOUTS}
           keyOf={({ id }) => id}
           totals={{ who: 'All four', amount: <Money micro={ALL} {...STYLE} /> }}
