@@ -10,17 +10,26 @@ $(INSTALLED): package.json package-lock.json
 	@npm ci --loglevel=error --no-fund --no-audit
 	@touch $@
 
-.PHONY: help install run dev kit generate check lint types unit contract mock fuzz sim planted mutation soak demo migrate distribution verify-ledger audit-export sdk changelog test lanes bench clean
+# The pages of the console, built when what they are made of has changed.
+CONSOLE := dist/console/index.html
+CONSOLE_SOURCES := $(shell find src/console src/kit src/sdk/typescript generated/sdk/typescript generated/words -type f ! -name '*.md')
+
+$(CONSOLE): $(INSTALLED) $(CONSOLE_SOURCES)
+	@node src/console/build.ts
+
+.PHONY: help install run console dev kit generate check lint types unit contract mock fuzz sim planted mutation soak demo migrate distribution verify-ledger audit-export sdk changelog test lanes bench clean
 
 help: ## Show what there is
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F'\t' '{printf "  make %-14s %s\n", $$1, $$2}'
 
 install: $(INSTALLED) ## Install the packages
 
-run: $(INSTALLED) ## Start the server, with its own database and a demo programme unless DATABASE_URL is set
+run: $(INSTALLED) $(CONSOLE) ## Start the server, with its own database and a demo programme unless DATABASE_URL is set
 	@node src/main.js
 
-dev: $(INSTALLED) ## The same, started again whenever a source file changes
+console: $(CONSOLE) ## Build the pages of the console into dist/
+
+dev: $(INSTALLED) $(CONSOLE) ## The same, started again whenever a source file changes
 	@node --watch --watch-preserve-output src/main.js
 
 generate: $(INSTALLED) ## Write everything under generated/ from openapi/, the picture of the rooms of src/, and the page of tables

@@ -81,6 +81,7 @@ export const STAGES: readonly Step[][] = [
   [vitest('unit', 'test/vitest.config.ts')],
   [
     vitest('alone', 'test/vitest.alone.config.ts'),
+    vitest('screens', 'test/console/vitest.config.ts'),
     vitest('sdk', 'test/sdk/vitest.config.ts'),
     { name: 'fuzz', command: ['node', 'test/fuzz/main.ts'], count: fuzzCounts },
     onCutTables(inShapeKeys(vitest('shards', 'test/vitest.config.ts', ...END_TO_END, ...BY_KEY))),

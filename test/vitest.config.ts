@@ -4,7 +4,6 @@ import { defineConfig } from 'vitest/config';
 /** Files that run by themselves, after the others. */
 export const ALONE = [
   'test/db/outage.test.ts',
-  'test/console/kit-in-a-browser.test.ts',
   'test/http/rate-limit.test.ts',
   'test/http/site/accessible.test.ts',
   'test/http/site/in-a-browser.test.ts',
@@ -24,7 +23,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/db/shards/**', 'test/sdk/**', ...LOOKING_BACK, ...ALONE],
+    exclude: ['test/console/**', 'test/db/shards/**', 'test/sdk/**', ...LOOKING_BACK, ...ALONE],
     globalSetup: ['test/support/cluster.ts'],
     chaiConfig: TELLING,
     pool: 'forks',

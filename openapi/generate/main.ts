@@ -1,5 +1,5 @@
 /**
- * Writes everything under `generated/` from `openapi/`; with `--check` it writes nothing and exits 1 when a file differs.
+ * Writes everything under `generated/` from `openapi/` and `src/words/`; with `--check` it writes nothing and exits 1 when a file differs.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -21,6 +21,7 @@ import { readModel } from './sdk/read-model.ts';
 import { typescriptModules } from './sdk/typescript/modules.ts';
 import { siteFiles } from './site/site.ts';
 import { printValidation, validationDocument } from './validation.ts';
+import { wordModules } from './words.ts';
 
 const folder = new URL('../../generated/', import.meta.url);
 
@@ -56,6 +57,7 @@ async function generate(): Promise<Map<string, string>> {
       `sdk/typescript/${name}`,
       `// ${from('openapi/')}\n${text}`,
     ]),
+    ...Object.entries(wordModules()).map(([name, text]): [string, string] => [`words/${name}`, `// ${from('src/words/')}\n${text}`]),
     ...Object.entries(pythonModules(model)).map(([name, text]): [string, string] => [
       `sdk/python/${name}`,
       `# ${from('openapi/')}\n${text}`,

@@ -1,8 +1,10 @@
-/** Builds the pages of the console into `dist/console/`. */
+/** Builds the console into `dist/console/`; a test names another page, and another folder. */
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { build, type InlineConfig } from 'vite';
+import { build, type InlineConfig, type Plugin } from 'vite';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
+const DIST = fileURLToPath(new URL('../../dist/console', import.meta.url));
 
 /** How the pages are built, and served while they are written. */
 export const CONSOLE: InlineConfig = {
@@ -10,15 +12,42 @@ export const CONSOLE: InlineConfig = {
   root: here,
   base: '/console/',
   css: { transformer: 'lightningcss' },
-  build: {
-    outDir: fileURLToPath(new URL('../../dist/console', import.meta.url)),
-    emptyOutDir: true,
-    manifest: 'manifest.json',
-    // What the policy of the page forbids: a style or a picture that is written into it.
-    assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
-    rolldownOptions: { input: `${here}kit.html` },
+};
+
+/** The sheet of a page that is opened later may come first: each begins with the order of the layers, as `tokens.css` has it. */
+const LAYERS_FIRST: Plugin = {
+  name: 'layers-first',
+  generateBundle(_, bundle) {
+    const [order = ''] = /^@layer .*;$/m.exec(readFileSync(`${here}../kit/tokens.css`, 'utf8')) ?? [];
+    for (const file of Object.values(bundle)) {
+      if (file.type === 'asset' && file.fileName.endsWith('.css')) file.source = order + String(file.source);
+    }
   },
 };
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await build({ ...CONSOLE, logLevel: 'warn' });
+/** Builds a page of this folder, and what it loads, into another folder. */
+async function buildPage(page: string, outDir: string): Promise<void> {
+  await build({
+    ...CONSOLE,
+    logLevel: 'warn',
+    plugins: [LAYERS_FIRST],
+    build: {
+      outDir,
+      emptyOutDir: true,
+      manifest: 'manifest.json',
+      // What the policy of the page forbids: a style or a picture that is written into it.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rolldownOptions: {
+        input: `${here}${page}`,
+        // What packages say to frameworks that render on servers means nothing here.
+        onLog: (level, log, tell) => log.code === 'MODULE_LEVEL_DIRECTIVE' || tell(level, log),
+      },
+    },
+  });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const [page = 'index.html', folder = DIST] = process.argv.slice(2);
+  await buildPage(page, folder);
+}

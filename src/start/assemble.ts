@@ -67,6 +67,8 @@ export interface Settings {
   /** After how many milliseconds without a request a console session ends, and after how many at the latest. */
   consoleIdleMs: number;
   consoleMaxMs: number;
+  /** Where the console was built; undefined where a server has none. */
+  consoleFolder: URL | undefined;
   /** How many requests may be in work at once. */
   concurrencyMax: number;
   /** How many proxies in front append to X-Forwarded-For; 0 believes only the connection. */
@@ -91,6 +93,7 @@ export function settingsOf(config: Config, secrets: Secrets): Settings {
     preparedStatements: config.dbPreparedStatements,
     statementTimeoutMs: config.dbStatementTimeoutMs,
     shape: config.dbShape,
+    consoleFolder: new URL('../../dist/console/', import.meta.url),
   };
 }
 
@@ -172,6 +175,8 @@ export async function assemble(orm: MikroORM, settings: Settings, clock: Clock, 
     publicUrl: settings.publicUrl,
     secure,
     metrics: settings.metricsPort === undefined ? metrics : undefined,
+    consoleFolder: settings.consoleFolder,
+    hasProvider: oidcParts !== undefined,
     consolePage: console.consolePage,
     async pickUpCode(ref, refCodes, requestId) {
       const context = { operation: 'pickUpCode', requestId, now: clock.now(), actor: { kind: 'anyone' }, report } as const;

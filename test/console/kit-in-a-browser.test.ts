@@ -1,17 +1,13 @@
 /** Every element in every state, as it is built, under the policy of the console. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { violationsOf } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
-import { startProgram } from '../support/program.ts';
 
-const DIST = fileURLToPath(new URL('../../dist/console/', import.meta.url));
 const NONCE = 'a-nonce-of-this-answer';
 const POLICY = [
   "default-src 'none'; script-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; base-uri 'none'",
@@ -24,11 +20,9 @@ let browser: Browser;
 let url: string;
 
 beforeAll(async () => {
-  const built = startProgram(['src/console/build.ts'], {});
-  expect(await built.exit, built.stderr()).toEqual({ code: 0, signal: null });
   server = createServer((asked, answer) => {
     const name = (asked.url as string).replace(/^\/console\//, '');
-    const content = readFileSync(join(DIST, name));
+    const content = readFileSync(join(inject('kitFolder'), name));
     answer.setHeader('content-type', TYPES[extname(name)] as string);
     answer.setHeader('content-security-policy', POLICY);
     const tag = `<meta property="csp-nonce" nonce="${NONCE}"></head>`;
@@ -149,17 +143,4 @@ test('what is copied is the whole id', async () => {
   await page.getByRole('status').filter({ hasText: 'Copied' }).waitFor();
   expect(await page.evaluate('navigator.clipboard.readText()')).toBe('3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e');
   await page.close();
-});
-
-/** Bounds of the console's first load, in bytes as they go over the wire. */
-const JS_MAX = 205_000;
-const CSS_MAX = 18_000;
-
-test('it is no larger than the console may be', () => {
-  const sizes = (ending: string) =>
-    readdirSync(join(DIST, 'assets'))
-      .filter((name) => name.endsWith(ending))
-      .reduce((sum, name) => sum + gzipSync(readFileSync(join(DIST, 'assets', name)), { level: 9 }).length, 0);
-  expect(sizes('.js')).toBeLessThan(JS_MAX);
-  expect(sizes('.css')).toBeLessThan(CSS_MAX);
 });

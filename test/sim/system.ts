@@ -46,6 +46,7 @@ const SETTINGS: Settings = {
   payoutApprovals: NO_APPROVALS,
   auditReads: false,
   oidc: undefined,
+  consoleFolder: undefined,
   publicUrl: 'http://triport.test',
   metricsPort: undefined,
   landingUrl: undefined,

@@ -58,7 +58,7 @@ export function PickTable<Item extends { id: string }>(props: PickTableProps<Ite
         onSortChange={sorting?.onSort}
       >
         <TableHeader>
-          <Column className={styles.pick}>
+          <Column className={`${table.head} ${styles.pick}`}>
             <Checkbox slot="selection" />
           </Column>
           {columns.map((column, index) => (

@@ -3,10 +3,12 @@ import type { Context, Middleware } from 'koa';
 import { Problem } from '../../core/problem.ts';
 import type { Cookie } from '../../operations/contract.ts';
 import { setCookie } from '../cookies.ts';
+import { CONSOLE_API } from '../incoming-call.ts';
 import { isVisit } from '../is-visit.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Quota } from '../rate-limit.ts';
 import { readCookies } from '../read-cookies.ts';
+import { openConsole } from './console.ts';
 import { sender } from './documents.ts';
 import { errorsPage } from './errors.ts';
 import { PAGE_CSP } from './html.ts';
@@ -35,7 +37,11 @@ export interface PageOptions {
   readiness(): Promise<Readiness>;
   /** Counts a request against its address. */
   countAddress(address: string): Quota | undefined;
-  /** The page of the console, for a browser with these secrets of console sessions, and what it is sent with. */
+  /** Where the console was built; undefined where a server has none. */
+  consoleFolder: URL | undefined;
+  /** Whether operators can enter by a provider. */
+  hasProvider: boolean;
+  /** The page where no console was built, for a browser with these secrets of console sessions, and what it is sent with. */
   consolePage(secrets: readonly string[]): Promise<{ text: string; headers: Readonly<Record<string, string>> }>;
   /** Touches the code of `?ref=`, which a visitor with these `ref_code` cookies brings; returns the cookie to plant, if any. */
   pickUpCode(ref: string, refCodes: readonly string[], requestId: string): Promise<Cookie | undefined>;
@@ -71,7 +77,14 @@ export function createPages(options: PageOptions): Middleware {
   for (const path of ['/docs', '/docs/:name', '/changelog']) counted(path, siteSender(options));
   for (const [path, version] of Object.entries(CONTRACTS))
     counted(path, openToAll(sender({ type: 'application/json', read: () => documentOf(options, version) })));
-  counted('/console', (ctx) => sendConsole(ctx, options));
+  const { sendPage, sendFile } = openConsole(options.consoleFolder);
+  counted('/console/assets/:name', sendFile);
+  /** Every address of the console is its page, which finds its own way; but no program takes one for an operation's. */
+  for (const path of ['/console', '/console/{*rest}'])
+    counted(path, async (ctx) => {
+      if (ctx.path.startsWith(`${CONSOLE_API}/`)) throw new Problem('not_found');
+      if (!sendPage(ctx, options)) await sendPlainConsole(ctx, options);
+    });
   counted('/readyz', (ctx) => sendReadiness(ctx, options));
   const { metrics } = options;
   if (metrics) counted('/metrics', (ctx) => sendMetrics(ctx, metrics));
@@ -92,7 +105,7 @@ function documentOf({ readContract, publicUrl }: PageOptions, version: OpenApiVe
   return JSON.stringify({ ...contract, externalDocs, servers: [{ url: publicUrl, description: 'This server.' }] });
 }
 
-async function sendConsole(ctx: Context, { consolePage, secure }: PageOptions): Promise<void> {
+async function sendPlainConsole(ctx: Context, { consolePage, secure }: PageOptions): Promise<void> {
   const { text, headers } = await consolePage(readCookies(ctx.req.headers.cookie, secure).consoles);
   ctx.set({ ...headers });
   ctx.type = 'text/html';

@@ -1,0 +1,161 @@
+// Made by `make generate` from src/words/; never edited.
+/** All that the pages say, in one language. */
+export interface Words {
+  confirmation: {
+    "title"(): string;
+    "why"(): string;
+    "confirm"(): string;
+    "first"(): string;
+    "provider"(): string;
+  };
+  enter: {
+    "title"(): string;
+    "token"(): string;
+    "hint"(): string;
+    "first"(): string;
+    "enter"(): string;
+    "provider"(): string;
+    "help"(): string;
+  };
+  frame: {
+    "product"(): string;
+    "loading"(): string;
+    "again"(): string;
+    "cancel"(): string;
+    "close"(): string;
+    "save"(): string;
+    "clear"(): string;
+    "clearFilter"(): string;
+    "copy"(): string;
+    "copied"(): string;
+    "request"(): string;
+    "csv"(): string;
+    "csvComes"(values: { size: string }): string;
+    "pages"(): string;
+    "newest"(): string;
+    "older"(): string;
+    "short"(): string;
+    "underWay"(): string;
+    "above"(): string;
+    "navigation"(): string;
+    "skip"(): string;
+    "nowhere"(): string;
+    "nowhereWhy"(values: { path: string }): string;
+    "asTable"(): string;
+    "asChart"(): string;
+    "yes"(): string;
+    "no"(): string;
+    "deletedUser"(): string;
+    "everything"(): string;
+    "apply"(): string;
+    "filter"(): string;
+    "noteOptional"(): string;
+  };
+  keys: {
+    "title"(): string;
+    "search"(): string;
+    "tier"(): string;
+    "block"(): string;
+    "approve"(): string;
+    "sent"(): string;
+    "fail"(): string;
+    "back"(): string;
+    "off"(): string;
+  };
+  kinds: {
+    "user"(): string;
+    "code"(): string;
+    "payout"(): string;
+    "transaction"(): string;
+    "invoice"(): string;
+    "event"(): string;
+  };
+  me: {
+    "session"(): string;
+    "name"(): string;
+    "role"(): string;
+    "until"(): string;
+    "leave"(): string;
+    "leaveAll"(): string;
+    "look"(): string;
+    "kept"(): string;
+    "theme"(): string;
+    "system"(): string;
+    "light"(): string;
+    "dark"(): string;
+    "language"(): string;
+    "en"(): string;
+    "de"(): string;
+    "keys"(): string;
+  };
+  nav: {
+    "home"(): string;
+    "users"(): string;
+    "user"(): string;
+    "payouts"(): string;
+    "payout"(): string;
+    "why"(): string;
+    "ledger"(): string;
+    "events"(): string;
+    "programme"(): string;
+    "userTiers"(): string;
+    "tasks"(): string;
+    "audit"(): string;
+    "operators"(): string;
+    "upload"(): string;
+    "me"(): string;
+    "more"(): string;
+    "waiting"(): string;
+    "money"(): string;
+    "system"(): string;
+    "programmeGroup"(): string;
+  };
+  palette: {
+    "title"(): string;
+    "find"(): string;
+    "key"(): string;
+    "hint"(): string;
+    "found"(): string;
+    "page"(): string;
+    "looking"(): string;
+    "nothing"(values: { text: string }): string;
+  };
+  problems: {
+    "offline"(): string;
+    "offlineFix"(): string;
+    "stranger"(): string;
+    "strangerFix"(): string;
+    "page"(): string;
+    "pageFix"(): string;
+    "later"(values: { seconds: number }): string;
+    "stale"(): string;
+  };
+  refusals: {
+    "unavailable"(): string;
+    "rate_limited"(): string;
+    "internal"(): string;
+    "scope_missing"(): string;
+    "admin_token_invalid"(): string;
+    "token_expired"(): string;
+    "token_revoked"(): string;
+    "console_session_required"(): string;
+    "user_not_found"(): string;
+    "not_found"(): string;
+    "confirmation_required"(): string;
+    "idempotency_key_reused"(): string;
+    "approval_own"(): string;
+    "approval_required"(): string;
+    "amount_mismatch"(): string;
+    "balance_open"(): string;
+    "tier_in_use"(): string;
+    "programme_stale"(): string;
+    "user_blocked"(): string;
+  };
+  roles: {
+    "viewer"(): string;
+    "support"(): string;
+    "finance"(): string;
+    "rules"(): string;
+    "owner"(): string;
+  };
+}

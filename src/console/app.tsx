@@ -1,0 +1,96 @@
+import { QueryCache, QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
+import { Route, Router, Switch } from 'wouter';
+import { Button } from '../kit/button.tsx';
+import { Skeleton } from '../kit/states.tsx';
+import { AuthenticationError } from '../sdk/typescript/sdk.ts';
+import styles from './app.module.css';
+import { getDeployment, getOperator } from './ask/session.ts';
+import { ProblemView } from './frame/asked.tsx';
+import { ConfirmationProvider } from './frame/confirmation.tsx';
+import { Frame } from './frame/frame.tsx';
+import { NotFound } from './frame/not-found.tsx';
+import { OfficeProvider, useMay } from './frame/office.tsx';
+import { type Spoken, useWords, WordsProvider } from './frame/words.tsx';
+import { ROUTES } from './routes.ts';
+import { EnterScreen } from './screens/enter/enter-screen.tsx';
+
+/** Whoever is not signed in any more is asked to enter, wherever on the page that is noticed. */
+function createQueries(): QueryClient {
+  const queries: QueryClient = new QueryClient({
+    queryCache: new QueryCache({
+      onError: (error, query) => {
+        if (error instanceof AuthenticationError && query.queryKey[0] !== 'getOperator')
+          void queries.invalidateQueries({ queryKey: ['getOperator'] });
+      },
+    }),
+    // The SDK repeats what may be repeated.
+    defaultOptions: {
+      queries: { retry: false, refetchOnWindowFocus: true, staleTime: 5000 },
+      mutations: { retry: false, networkMode: 'always' },
+    },
+  });
+  return queries;
+}
+
+/** The console, in the words of a language. */
+export function App({ spoken }: { spoken: Spoken }) {
+  const [queries] = useState(createQueries);
+  return (
+    <WordsProvider spoken={spoken}>
+      <QueryClientProvider client={queries}>
+        <Router base="/console">
+          <Door>
+            <Frame>
+              <Pages />
+            </Frame>
+          </Door>
+        </Router>
+      </QueryClientProvider>
+    </WordsProvider>
+  );
+}
+
+/** Lets in who has a session. */
+function Door({ children }: { children: ReactNode }) {
+  const { words } = useWords();
+  const operator = useQuery(getOperator());
+  const deployment = useQuery({ ...getDeployment(), enabled: operator.isSuccess });
+  const failed = [operator, deployment].find(({ isError }) => isError);
+  if (failed?.error instanceof AuthenticationError) return <EnterScreen />;
+  if (failed && (!operator.data || !deployment.data)) {
+    const again = (
+      <Button isBusy={failed.isFetching} onClick={() => void failed.refetch()}>
+        {words.frame.again()}
+      </Button>
+    );
+    return (
+      <main className={styles.alone}>
+        <ProblemView error={failed.error} actions={again} />
+      </main>
+    );
+  }
+  if (!operator.data || !deployment.data)
+    return (
+      <main className={styles.alone}>
+        <Skeleton label={words.frame.loading()} />
+      </main>
+    );
+  return (
+    <OfficeProvider office={{ operator: operator.data, deployment: deployment.data }}>
+      <ConfirmationProvider>{children}</ConfirmationProvider>
+    </OfficeProvider>
+  );
+}
+
+function Pages() {
+  const may = useMay();
+  return (
+    <Switch>
+      {ROUTES.filter(({ needs }) => may(needs)).map(({ path, screen }) => (
+        <Route key={path} path={path} component={screen} />
+      ))}
+      <Route component={NotFound} />
+    </Switch>
+  );
+}

@@ -1,0 +1,10 @@
+import { queryOptions } from '@tanstack/react-query';
+import { client } from './client.ts';
+
+/** Where a user stands on the ladder, and the last deeds that earned points. */
+export const getUserStanding = (userId: string) =>
+  queryOptions({ queryKey: ['getUserStanding', userId], queryFn: ({ signal }) => client.points.getUserStanding(userId, { signal }) });
+
+/** What tasks are worth. */
+export const getTaskSetting = () =>
+  queryOptions({ queryKey: ['getTaskSetting'], queryFn: ({ signal }) => client.points.getTaskSetting({ signal }) });

@@ -1,0 +1,60 @@
+import { type ReactNode, Suspense, useRef, useState } from 'react';
+import { Link, useLocation } from 'wouter';
+import { Skeleton } from '../../kit/states.tsx';
+import { ROUTES } from '../routes.ts';
+import styles from './frame.module.css';
+import { KeysDialog } from './keys-dialog.tsx';
+import { Navigation } from './navigation.tsx';
+import { useMay } from './office.tsx';
+import { Palette } from './palette.tsx';
+import { useKeys } from './use-keys.ts';
+import { useLinks } from './use-links.ts';
+import { useWords } from './words.tsx';
+
+/** What stands around every page: where one can go, who one is, and the keys that work everywhere. */
+export function Frame({ children }: { children: ReactNode }) {
+  const { words } = useWords();
+  const may = useMay();
+  const [, go] = useLocation();
+  const [open, setOpen] = useState<'palette' | 'keys'>();
+  const main = useRef<HTMLElement>(null);
+  useLinks();
+  const byKey = ROUTES.filter(({ key, needs }) => key && may(needs)).map(({ key, path }) => [`g ${key}`, () => go(path)]);
+  useKeys({
+    'mod+k': () => setOpen('palette'),
+    '?': () => setOpen('keys'),
+    '/': () => main.current?.querySelector<HTMLInputElement>('input[type=search]')?.focus(),
+    ...Object.fromEntries(byKey),
+  });
+  return (
+    <div className={styles.frame}>
+      <a className={styles.skip} href="#main">
+        {words.frame.skip()}
+      </a>
+      <aside className={styles.side}>
+        <Link className={styles.product} href="/">
+          <Mark />
+          {words.frame.product()}
+        </Link>
+        <Navigation onSearch={() => setOpen('palette')} />
+      </aside>
+      <main id="main" className={styles.main} ref={main} tabIndex={-1}>
+        <Suspense fallback={<Skeleton label={words.frame.loading()} lines={8} />}>{children}</Suspense>
+      </main>
+      {open === 'palette' && <Palette onClose={() => setOpen(undefined)} />}
+      {open === 'keys' && <KeysDialog onClose={() => setOpen(undefined)} />}
+    </div>
+  );
+}
+
+/** The sign of the product: one leads to two. */
+export function Mark() {
+  return (
+    <svg className={styles.mark} viewBox="0 0 24 24" aria-hidden="true">
+      <path d="M8.2 10.6 15.6 6.6M8.2 13.4l7.4 4" />
+      <circle cx="5.6" cy="12" r="3" />
+      <circle cx="18.4" cy="5.2" r="3" />
+      <circle cx="18.4" cy="18.8" r="3" />
+    </svg>
+  );
+}

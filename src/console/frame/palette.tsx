@@ -1,0 +1,75 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Autocomplete, Dialog, Input, Menu, MenuItem, Modal, ModalOverlay, SearchField } from 'react-aria-components';
+import { useLocation } from 'wouter';
+import { lookUp } from '../ask/lookup.ts';
+import field from '../controls/field.module.css';
+import { ROUTES } from '../routes.ts';
+import { addressOf } from './address-of.ts';
+import { useMay } from './office.tsx';
+import styles from './palette.module.css';
+import { toldError } from './told-error.ts';
+import { useSettled } from './use-settled.ts';
+import { useWords } from './words.tsx';
+
+interface Choice {
+  id: string;
+  title: string;
+  detail: string;
+}
+
+/** One field for whatever one has in hand: users, codes, payouts, invoices, events, transactions; and the pages by their names. */
+export function Palette({ onClose }: { onClose(): void }) {
+  const { words } = useWords();
+  const [, go] = useLocation();
+  const [text, setText] = useState('');
+  const { choices, status } = useChoices(text);
+  const choose = (id: string) => {
+    onClose();
+    go(id);
+  };
+  return (
+    <ModalOverlay className={styles.veil} isOpen isDismissable onOpenChange={(open) => !open && onClose()}>
+      <Modal className={styles.window}>
+        <Dialog aria-label={words.palette.title()} className={styles.dialog}>
+          <Autocomplete inputValue={text} onInputChange={setText}>
+            <SearchField aria-label={words.palette.title()} autoFocus>
+              <Input className={`${field.input} ${styles.input}`} placeholder={words.palette.hint()} />
+            </SearchField>
+            <Menu aria-label={words.palette.found()} className={styles.list} items={choices} onAction={(id) => choose(String(id))}>
+              {({ id, title, detail }) => (
+                <MenuItem id={id} textValue={`${title} ${detail}`} className={styles.item}>
+                  <span className={styles.name}>{title}</span>
+                  <span className={styles.detail}>{detail}</span>
+                </MenuItem>
+              )}
+            </Menu>
+          </Autocomplete>
+          <p role="status" className={styles.status}>
+            {status}
+          </p>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+function useChoices(text: string): { choices: Choice[]; status: string } {
+  const { words } = useWords();
+  const may = useMay();
+  const settled = useSettled(text);
+  const found = useQuery(lookUp(settled));
+  const wanted = text.trim().toLowerCase();
+  const pages = ROUTES.filter(({ group, needs }) => group && may(needs))
+    .map(({ path, name }) => ({ id: path, title: words.nav[name](), detail: words.palette.page() }))
+    .filter(({ title }) => title.toLowerCase().includes(wanted));
+  const things = (wanted.length > 1 ? (found.data?.items ?? []) : []).map((each) => ({
+    id: addressOf(each),
+    title: each.title,
+    detail: [words.kinds[each.kind](), each.detail].filter(Boolean).join(' · '),
+  }));
+  const choices = [...new Map([...things, ...pages].map((choice) => [choice.id, choice])).values()];
+  if (found.isError && wanted.length > 1) return { choices, status: toldError(found.error, words).message };
+  if (wanted.length > 1 && (found.isFetching || settled !== text)) return { choices, status: words.palette.looking() };
+  return { choices, status: choices.length === 0 ? words.palette.nothing({ text }) : '' };
+}

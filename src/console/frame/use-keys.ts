@@ -1,0 +1,38 @@
+import { useEffect, useRef } from 'react';
+import { areKeysOn } from './kept.ts';
+
+/** What a key does: `t`, or after another one, `g h`. With `mod+` it is pressed with ⌘ or Ctrl, and works in fields too. */
+export type Keys = Readonly<Record<string, () => void>>;
+
+/** For how long a first key waits for the second one. */
+const WAIT_MS = 1200;
+
+const isTyped = (target: EventTarget | null) =>
+  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+
+/** Nothing happens behind a question. */
+const isAsked = () => document.querySelector('[role=dialog], [role=alertdialog], [role=menu], [role=listbox]') !== null;
+
+/** Keys of a page, or of all pages. They do nothing while somebody types or a dialog is open, nor where they are switched off. */
+export function useKeys(keys: Keys): void {
+  const now = useRef(keys);
+  now.current = keys;
+  useEffect(() => {
+    let [before, at] = ['', 0];
+    const press = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.altKey || event.isComposing) return;
+      const isMod = event.metaKey || event.ctrlKey;
+      if (!isMod && (isTyped(event.target) || isAsked() || !areKeysOn())) return;
+      const key = `${isMod ? 'mod+' : ''}${event.key.length === 1 ? event.key.toLowerCase() : event.key}`;
+      const pair = event.timeStamp - at < WAIT_MS ? `${before} ${key}` : key;
+      const act = now.current[pair] ?? now.current[key];
+      [before, at] = [key, event.timeStamp];
+      if (!act) return;
+      event.preventDefault();
+      before = '';
+      act();
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, []);
+}

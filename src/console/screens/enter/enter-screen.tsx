@@ -1,0 +1,60 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { Button } from '../../../kit/button.tsx';
+import { client } from '../../ask/client.ts';
+import { TextField } from '../../controls/text-field.tsx';
+import { Mark } from '../../frame/frame.tsx';
+import { Mistake } from '../../frame/mistake.tsx';
+import { hasProvider } from '../../frame/page-facts.ts';
+import { useWords } from '../../frame/words.tsx';
+import styles from './enter-screen.module.css';
+
+/** Where one says who one is: by a token, or by the provider of one's organisation. */
+export function EnterScreen() {
+  const { words } = useWords();
+  const queries = useQueryClient();
+  const [token, setToken] = useState('');
+  const [isBusy, setBusy] = useState(false);
+  const [error, setError] = useState<unknown>();
+  const send = async (event: FormEvent) => {
+    event.preventDefault();
+    if (token === '' || isBusy) return;
+    setBusy(true);
+    setError(undefined);
+    try {
+      await client.session.beginConsoleSession({ token });
+      await queries.resetQueries();
+    } catch (failure) {
+      setError(failure);
+    }
+    setBusy(false);
+  };
+  return (
+    <main className={styles.page}>
+      <form className={styles.card} onSubmit={(event) => void send(event)}>
+        <Mark />
+        <h1>{words.enter.title()}</h1>
+        <TextField
+          label={words.enter.token()}
+          hint={words.enter.hint()}
+          type="password"
+          name="token"
+          autoComplete="current-password"
+          autoFocus
+          value={token}
+          onChange={setToken}
+        />
+        {error !== undefined && <Mistake error={error} />}
+        <Button type="submit" look="primary" isBusy={isBusy} because={token === '' ? words.enter.first() : undefined}>
+          {words.enter.enter()}
+        </Button>
+        {hasProvider() && (
+          <a className={styles.provider} href="/console/oidc">
+            {words.enter.provider()}
+          </a>
+        )}
+        <p className={styles.help}>{words.enter.help()}</p>
+      </form>
+    </main>
+  );
+}

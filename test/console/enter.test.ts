@@ -1,0 +1,45 @@
+/** How operators come in, and go. */
+import { expect, test } from 'vitest';
+import { ADMIN_TOKEN } from '../support/server.ts';
+import { consoleDesk } from './open-console.ts';
+
+const desk = consoleDesk();
+
+test('a token lets in, by the keys alone; a wrong one is told', async () => {
+  const { page, wrong, close } = await desk.open('/', { isStranger: true });
+  await page.keyboard.type('not-the-token');
+  await page.keyboard.press('Enter');
+  await page.getByRole('alert').filter({ hasText: 'The token is not known' }).waitFor();
+  const field = page.getByLabel('Operator token');
+  await field.fill(ADMIN_TOKEN);
+  await page.keyboard.press('Enter');
+  await page.getByRole('link', { name: 'Home' }).waitFor();
+  expect(wrong).toEqual([]);
+  await close();
+});
+
+test('a link lets in once, and leads to the first page', async () => {
+  const { page, close } = await desk.open('/', { isStranger: true });
+  const link = desk.server.consoleLink();
+  await page.goto(link);
+  await page.getByRole('link', { name: 'Home' }).waitFor();
+  expect(new URL(page.url()).pathname).toBe('/console');
+  await page.goto(link);
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('This link is no longer good');
+  await close();
+});
+
+test('who signs out is asked to enter again', async () => {
+  const { page, wrong, close } = await desk.open('/me');
+  await page.getByRole('button', { name: 'Sign out', exact: true }).click();
+  await page.getByRole('heading', { name: 'Operator console' }).waitFor();
+  expect(wrong).toEqual([]);
+  await close();
+});
+
+test('whoever may not see a page is not led there, and finds nothing at its address', async () => {
+  const { page, close } = await desk.open('/payouts', { operator: 'vera', role: 'viewer' });
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('There is no such page');
+  expect(await page.getByRole('link', { name: 'Payouts' }).count()).toBe(0);
+  await close();
+});

@@ -1,0 +1,82 @@
+/** The console of a real server in a browser, as an operator who is signed in there sees it. */
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject } from 'vitest';
+import { loadDemo } from '../../src/demo/load-demo.ts';
+import type { Settings } from '../../src/start/assemble.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { AFTER_THE_EXAMPLES } from '../support/clock.ts';
+import { type Seat, takeSeat } from '../support/console.ts';
+import { BROWSER, startServer, type TestServer } from '../support/server.ts';
+
+/** How somebody looks at it. */
+export interface Look extends Seat {
+  width?: number;
+  colorScheme?: 'light' | 'dark';
+  locale?: string;
+  /** Whether nobody is signed in. */
+  isStranger?: boolean;
+}
+
+/** A page of the console, and what went wrong in it: empty at the end of a good test. */
+export interface Opened {
+  page: Page;
+  wrong: string[];
+  close(): Promise<void>;
+}
+
+/** A server for the tests of a file, empty or with the demo programme, and a browser in front of it. */
+export interface Desk {
+  server: TestServer;
+  open(path: string, look?: Look): Promise<Opened>;
+}
+
+/** Sets up a server and a browser for the tests of a file. Whatever the server did not expect makes the file fail. */
+export function consoleDesk({ hasDemo = false, ...changes }: Partial<Settings> & { hasDemo?: boolean } = {}): Desk {
+  let browser: Browser;
+  const desk = {} as Desk;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    desk.server = await startServer({ consoleFolder: pathToFileURL(inject('consoleFolder')), ...changes });
+    if (!hasDemo) return;
+    desk.server.clock.set(AFTER_THE_EXAMPLES);
+    await loadDemo(desk.server.database, desk.server.clock, () => {});
+  });
+  afterAll(async () => {
+    await browser.close();
+    await desk.server.stop();
+    expect(desk.server.failures).toEqual([]);
+  });
+  desk.open = (path, look = {}) => openConsole(browser, desk.server, path, look);
+  return desk;
+}
+
+async function openConsole(browser: Browser, server: TestServer, path: string, look: Look): Promise<Opened> {
+  const { width = 1280, colorScheme = 'light', locale = 'en', isStranger = false, ...seat } = look;
+  const context = await browser.newContext({
+    viewport: { width, height: 900 },
+    colorScheme,
+    locale,
+    timezoneId: 'UTC',
+    reducedMotion: 'reduce',
+    userAgent: BROWSER,
+    baseURL: server.url,
+  });
+  if (!isStranger) await context.addCookies([{ name: 'triport_console', value: await takeSeat(server, seat), url: server.url }]);
+  const page = await context.newPage();
+  // The page's clock is the server's, so that "two days ago" is what it says.
+  await page.clock.setFixedTime(server.clock.now());
+  const wrong: string[] = [];
+  page.on('pageerror', (error) => wrong.push(error.message));
+  page.on('dialog', (dialog) => wrong.push(`a dialog: ${dialog.message()}`));
+  page.on('console', (said) => {
+    // What the browser says of a refusal is no fault of the page.
+    if (!said.text().startsWith('Failed to load resource')) wrong.push(said.text());
+  });
+  page.on('request', (asked) => {
+    if (!asked.url().startsWith(server.url) && !asked.url().startsWith('blob:')) wrong.push(`asked for ${asked.url()}`);
+  });
+  await page.goto(`/console${path}`);
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  return { page, wrong, close: () => context.close() };
+}

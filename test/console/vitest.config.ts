@@ -1,0 +1,19 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+import { TELLING } from '../vitest.config.ts';
+
+/** The pages of the console as people meet them: built, served by a real server, in a browser. */
+export default defineConfig({
+  root: fileURLToPath(new URL('../..', import.meta.url)),
+  test: {
+    include: ['test/console/**/*.test.ts'],
+    globalSetup: ['test/support/cluster.ts', 'test/console/setup.ts'],
+    chaiConfig: TELLING,
+    pool: 'forks',
+    isolate: false,
+    experimental: { viteModuleRunner: false },
+    maxWorkers: 2,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+  },
+});
