@@ -20,7 +20,7 @@ const files = (path: string): string[] =>
 const text = (path: string) => readFileSync(join(root, path), 'utf8');
 
 /** Folders of src/ that are not nouns of the contract. */
-const ROOMS = ['console', 'core', 'db', 'demo', 'deploy', 'graphql', 'http', 'identity', 'jobs', 'kit', 'operations', 'sdk', 'start'];
+const ROOMS = ['console', 'core', 'db', 'demo', 'deploy', 'graphql', 'http', 'identity', 'jobs', 'kit', 'operations', 'sdk', 'start', 'words'];
 /** Folders of test/ that test no noun. */
 const TEST_ROOMS = [
   'bench',
@@ -48,6 +48,7 @@ const TEST_ROOMS = [
   'sim',
   'start',
   'support',
+  'words',
 ];
 
 const tags = (parse(text('openapi/openapi.yaml')) as { tags: { name: string }[] }).tags.map(({ name }) => name).sort();

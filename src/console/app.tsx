@@ -12,7 +12,8 @@ import { Frame } from './frame/frame.tsx';
 import { NotFound } from './frame/not-found.tsx';
 import { OfficeProvider, useMay } from './frame/office.tsx';
 import { type Spoken, useWords, WordsProvider } from './frame/words.tsx';
-import { ROUTES } from './routes.ts';
+import { PLACES } from './places.ts';
+import { SCREENS } from './routes.ts';
 import { EnterScreen } from './screens/enter/enter-screen.tsx';
 
 /** Whoever is not signed in any more is asked to enter, wherever on the page that is noticed. */
@@ -87,8 +88,8 @@ function Pages() {
   const may = useMay();
   return (
     <Switch>
-      {ROUTES.filter(({ needs }) => may(needs)).map(({ path, screen }) => (
-        <Route key={path} path={path} component={screen} />
+      {PLACES.filter(({ needs }) => may(needs)).map(({ path, name }) => (
+        <Route key={path} path={path} component={SCREENS[name]} />
       ))}
       <Route component={NotFound} />
     </Switch>

@@ -10,11 +10,14 @@ export const CONSOLE_HEADERS = {
   'cache-control': 'no-store',
 } as const;
 
-/** The page of the console: who is signed in and until when, or how to enter; by a provider, too, where there is one. */
+/** The page where no console was built: who is signed in and until when, or how to enter; by a provider, too, where there is one. */
 export function consolePage(operator: OperatorActor | undefined, hasProvider: boolean): string {
-  if (operator?.session) return htmlPage('Console · Triport Referrals', signedIn(operator, operator.session.expiresAt));
-  return htmlPage('Console · Triport Referrals', hasProvider ? `${HOW_TO_ENTER}\n${BY_PROVIDER}` : HOW_TO_ENTER);
+  const way = hasProvider ? `${HOW_TO_ENTER}\n${BY_PROVIDER}` : HOW_TO_ENTER;
+  const body = operator?.session ? signedIn(operator, operator.session.expiresAt) : way;
+  return htmlPage('Console · Triport Referrals', `${body}\n${NOT_BUILT}`);
 }
+
+const NOT_BUILT = `<p class="soft">The pages of the console were not built for this server: <code>make console</code> does it.</p>`;
 
 function signedIn({ name }: OperatorActor, expiresAt: Date): string {
   return `<h1>Console</h1>

@@ -18,10 +18,15 @@ export function instructionsOf(dockerfile: string): Instruction[] {
     });
 }
 
-/** The paths that it copies, each with where it goes, relative to the folder of the image. */
+/** What makes the image itself: the last of its stages. */
+export function lastStageOf(instructions: readonly Instruction[]): Instruction[] {
+  return instructions.slice(instructions.map(({ name }) => name).lastIndexOf('FROM'));
+}
+
+/** The paths of the project that it copies, each with where it goes, relative to the folder of the image. */
 export function copiesOf(instructions: readonly Instruction[]): { from: string; to: string }[] {
   return instructions
-    .filter(({ name }) => name === 'COPY')
+    .filter(({ name, text }) => name === 'COPY' && !text.startsWith('--from='))
     .flatMap(({ text }) => {
       const paths = text.split(' ');
       const to = paths.at(-1) as string;

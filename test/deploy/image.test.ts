@@ -8,14 +8,15 @@ import { afterAll, describe, expect } from 'vitest';
 import { freePort } from '../support/free-port.ts';
 import { startProgram } from '../support/program.ts';
 import { test } from '../support/serving.ts';
-import { copiesOf, instructionsOf, variablesOf } from './dockerfile.ts';
+import { copiesOf, instructionsOf, lastStageOf, variablesOf } from './dockerfile.ts';
 import { shipped } from './shipped.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const instructions = instructionsOf(shipped('Dockerfile'));
+const whole = instructionsOf(shipped('Dockerfile'));
+const instructions = lastStageOf(whole);
 const copies = copiesOf(instructions);
 const variables = variablesOf(instructions);
-const said = (name: string) => instructions.filter((one) => one.name === name).map(({ text }) => text);
+const said = (name: string, of = instructions) => of.filter((one) => one.name === name).map(({ text }) => text);
 const folder = mkdtempSync(join(tmpdir(), 'triport-image-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -34,7 +35,8 @@ function installed(): string[] {
 describe('the Dockerfile', () => {
   test('builds on the Node that the project wants, and runs as nobody in particular', () => {
     const { engines } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { engines: { node: string } };
-    expect(said('FROM')).toEqual([`node:${/\d+/.exec(engines.node)?.[0]}-slim`]);
+    const base = `node:${/\d+/.exec(engines.node)?.[0]}-slim`;
+    expect(said('FROM', whole)).toEqual([`${base} AS console`, base]);
     expect(said('USER')).toEqual(['node']);
     const order = instructions.map(({ name }) => name);
     expect(order.lastIndexOf('RUN')).toBeLessThan(order.indexOf('USER'));
@@ -50,12 +52,22 @@ describe('the Dockerfile', () => {
     expect(rules.slice(1).sort()).toEqual(copies.map(({ from }) => `!${from.replace('./', '')}`).sort());
   });
 
-  test('makes a folder in which its command serves, its health check passes, and it stops when it is told', async ({ server }) => {
+  test('builds the pages of the console in a stage of its own, and takes nothing else from there', () => {
+    const first = whole.slice(0, whole.length - instructions.length);
+    expect(said('RUN', first)).toEqual(['npm ci', 'node src/console/build.ts']);
+    expect(said('COPY').filter((text) => text.startsWith('--from='))).toEqual(['--from=console /opt/triport/dist ./dist']);
+  });
+
+  test('makes a folder in which its command serves the console, too, its health check passes, and it stops when it is told', async ({
+    server,
+  }) => {
     for (const { from, to } of copies) cpSync(join(root, from), join(folder, to), { recursive: true });
     for (const path of installed()) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       symlinkSync(join(root, path), join(folder, path));
     }
+    const built = startProgram(['src/console/build.ts', 'index.html', join(folder, 'dist/console')], {});
+    expect(await built.exit, built.stderr()).toEqual({ code: 0, signal: null });
     const [program, ...args] = JSON.parse(said('CMD')[0] as string) as string[];
     expect(program).toBe('node');
     const own = { PORT: String(await freePort()), DATA_DIR: join(folder, 'data'), NODE_COMPILE_CACHE: join(folder, 'compiled') };
@@ -67,6 +79,7 @@ describe('the Dockerfile', () => {
     const running = startProgram(args, env, folder);
     await running.says('is serving');
     expect(isHealthy()).toBe(true);
+    expect(await (await fetch(`http://127.0.0.1:${own.PORT}/console`)).text()).toContain('<div id="root">');
     running.child.kill('SIGTERM');
     expect(await running.exit).toEqual({ code: 0, signal: null });
     expect(running.stderr()).toBe('');

@@ -1,7 +1,7 @@
 import { type ReactNode, Suspense, useRef, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { Skeleton } from '../../kit/states.tsx';
-import { ROUTES } from '../routes.ts';
+import { PLACES } from '../places.ts';
 import styles from './frame.module.css';
 import { KeysDialog } from './keys-dialog.tsx';
 import { Navigation } from './navigation.tsx';
@@ -19,7 +19,7 @@ export function Frame({ children }: { children: ReactNode }) {
   const [open, setOpen] = useState<'palette' | 'keys'>();
   const main = useRef<HTMLElement>(null);
   useLinks();
-  const byKey = ROUTES.filter(({ key, needs }) => key && may(needs)).map(({ key, path }) => [`g ${key}`, () => go(path)]);
+  const byKey = PLACES.filter(({ key, needs }) => key && may(needs)).map(({ key, path }) => [`g ${key}`, () => go(path)]);
   useKeys({
     'mod+k': () => setOpen('palette'),
     '?': () => setOpen('keys'),

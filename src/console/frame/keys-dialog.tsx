@@ -1,6 +1,6 @@
 import { Button } from '../../kit/button.tsx';
 import { Dialog } from '../controls/dialog.tsx';
-import { ROUTES } from '../routes.ts';
+import { PLACES } from '../places.ts';
 import styles from './keys-dialog.module.css';
 import { useMay } from './office.tsx';
 import { useWords } from './words.tsx';
@@ -9,7 +9,7 @@ import { useWords } from './words.tsx';
 export function KeysDialog({ onClose }: { onClose(): void }) {
   const { words } = useWords();
   const may = useMay();
-  const pages = ROUTES.filter(({ key, needs }) => key && may(needs)).map(({ key, name }) => [`g ${key}`, words.nav[name]()] as const);
+  const pages = PLACES.filter(({ key, needs }) => key && may(needs)).map(({ key, name }) => [`g ${key}`, words.nav[name]()] as const);
   const keys: readonly (readonly [string, string])[] = [
     [words.palette.key(), words.palette.title()],
     ['/', words.keys.search()],

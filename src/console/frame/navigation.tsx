@@ -3,7 +3,7 @@ import { Link, useRoute } from 'wouter';
 import { countText } from '../../kit/number-text.ts';
 import { Pill } from '../../kit/pill.tsx';
 import { waitingPayouts } from '../ask/payouts.ts';
-import { ROUTES, type Route } from '../routes.ts';
+import { PLACES, type Place as PlaceOf } from '../places.ts';
 import styles from './navigation.module.css';
 import { useMay } from './office.tsx';
 import { Self } from './self.tsx';
@@ -18,7 +18,7 @@ const ON_A_PHONE: readonly string[] = ['home', 'users', 'payouts', 'why'];
 export function Navigation({ onSearch }: { onSearch(): void }) {
   const { words } = useWords();
   const may = useMay();
-  const groups = GROUPS.map((group) => [group, ROUTES.filter((route) => route.group === group && may(route.needs))] as const);
+  const groups = GROUPS.map((group) => [group, PLACES.filter((route) => route.group === group && may(route.needs))] as const);
   return (
     <nav className={styles.navigation} aria-label={words.frame.navigation()}>
       <button type="button" className={styles.search} onClick={onSearch}>
@@ -43,7 +43,7 @@ export function Navigation({ onSearch }: { onSearch(): void }) {
   );
 }
 
-function Place({ route }: { route: Route }) {
+function Place({ route }: { route: PlaceOf }) {
   const { words } = useWords();
   const [isHere] = useRoute(route.path === '/' ? '/' : `${route.path}/*?`);
   const looks = [styles.place, isHere && styles.here, !ON_A_PHONE.includes(route.name) && styles.wide];

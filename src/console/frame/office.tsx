@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext } from 'react';
+import type { OperationId } from '../../../generated/operations.ts';
 import type { CurrentOperator, Deployment } from '../../sdk/typescript/sdk.ts';
 
 /** Who works here, and at which server. */
@@ -20,7 +21,7 @@ export function useOffice(): Office {
 }
 
 /** Whether the operator may call an operation. The server decides; the page only does not offer what it would refuse. */
-export function useMay(): (operation: string) => boolean {
+export function useMay(): (operation: OperationId) => boolean {
   const { operator } = useOffice();
   return (operation) => operator.may.includes(operation);
 }

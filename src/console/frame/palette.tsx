@@ -4,7 +4,7 @@ import { Autocomplete, Dialog, Input, Menu, MenuItem, Modal, ModalOverlay, Searc
 import { useLocation } from 'wouter';
 import { lookUp } from '../ask/lookup.ts';
 import field from '../controls/field.module.css';
-import { ROUTES } from '../routes.ts';
+import { PLACES } from '../places.ts';
 import { addressOf } from './address-of.ts';
 import { useMay } from './office.tsx';
 import styles from './palette.module.css';
@@ -60,7 +60,7 @@ function useChoices(text: string): { choices: Choice[]; status: string } {
   const settled = useSettled(text);
   const found = useQuery(lookUp(settled));
   const wanted = text.trim().toLowerCase();
-  const pages = ROUTES.filter(({ group, needs }) => group && may(needs))
+  const pages = PLACES.filter(({ group, needs }) => group && may(needs))
     .map(({ path, name }) => ({ id: path, title: words.nav[name](), detail: words.palette.page() }))
     .filter(({ title }) => title.toLowerCase().includes(wanted));
   const things = (wanted.length > 1 ? (found.data?.items ?? []) : []).map((each) => ({

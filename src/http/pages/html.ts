@@ -7,22 +7,27 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ENTITIES[character] as string);
 }
 
+/** The colours of `src/kit/tokens.css`: these pages have no stylesheet, and no face of their own to load. */
 const STYLE = `
-:root { color-scheme: light dark; --ink: #1b2430; --soft: #5b6776; --line: #d9dfe7; --paper: #fff; --tint: #f4f6f9; --accent: #2457c5; }
-@media (prefers-color-scheme: dark) { :root { --ink: #e6eaf0; --soft: #9aa6b5; --line: #303a47; --paper: #12171e; --tint: #1a212b; --accent: #84a9ff; } }
+:root { color-scheme: light dark; --ink: light-dark(#1c1d1f, #eceded); --soft: light-dark(#55585e, #a9adb5); --line: light-dark(#e6e5e0, #2d3036);
+  --ground: light-dark(#f7f7f5, #121316); --paper: light-dark(#fff, #1a1c20); --accent: light-dark(#0b6b5d, #4cc4ae); --on-accent: light-dark(#fff, #06211c); }
 * { box-sizing: border-box; }
-body { margin: 0; background: var(--paper); color: var(--ink); font: 16px/1.55 system-ui, -apple-system, "Segoe UI", sans-serif; }
+body { margin: 0; background: var(--ground); color: var(--ink); font: 15px/1.55 system-ui, -apple-system, "Segoe UI", sans-serif; }
 main { max-width: 56rem; margin: 0 auto; padding: 3rem 1.25rem 5rem; }
-h1 { font-size: 2rem; line-height: 1.2; margin: 0 0 .5rem; }
-h2 { font-size: 1.1rem; margin: 0; }
+h1 { font-size: 1.75rem; line-height: 1.2; letter-spacing: -.015em; margin: 0 0 .5rem; }
+h2 { font-size: 1.05rem; margin: 0; }
 a { color: var(--accent); }
-code { font: .92em ui-monospace, "SF Mono", Menlo, Consolas, monospace; background: var(--tint); border-radius: 4px; padding: .1em .35em; }
-.button { display: inline-block; margin-top: .75rem; padding: .5rem 1rem; border-radius: 8px; background: var(--accent); color: var(--paper); text-decoration: none; }
-.button:focus-visible { outline: 3px solid var(--ink); outline-offset: 2px; }
+code { font: .92em ui-monospace, "SF Mono", Menlo, Consolas, monospace; background: var(--paper); border: 1px solid var(--line); border-radius: 4px; padding: .05em .35em; }
+.button { display: inline-block; margin-top: .75rem; padding: .5rem 1rem; border-radius: 8px; background: var(--accent); color: var(--on-accent); text-decoration: none; }
+.button:focus-visible, .place:focus-visible { outline: 3px solid var(--ink); outline-offset: 2px; }
 .soft { color: var(--soft); }
-.card { border: 1px solid var(--line); border-radius: 10px; padding: 1rem 1.25rem; margin: 1rem 0; }
+.card { border: 1px solid var(--line); border-radius: 12px; background: var(--paper); padding: 1rem 1.25rem; margin: 1rem 0; }
 .card:target { border-color: var(--accent); }
 .badge { float: right; border: 1px solid var(--line); border-radius: 99px; padding: 0 .7em; font-size: .85rem; color: var(--soft); }
+.places { display: grid; grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr)); gap: 1rem; margin: 2rem 0; padding: 0; list-style: none; }
+.place { display: block; height: 100%; border: 1px solid var(--line); border-radius: 12px; background: var(--paper); padding: 1.25rem; color: var(--ink); text-decoration: none; }
+.place:hover { border-color: var(--accent); }
+.place strong { display: block; color: var(--accent); font-size: 1.05rem; margin-bottom: .25rem; }
 ul.plain { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .5rem 1.25rem; }
 p { margin: .4rem 0; }
 `;

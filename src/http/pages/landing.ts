@@ -1,17 +1,24 @@
 import { htmlPage } from './html.ts';
 
-/** Where links lead as long as the programme names no landing page of its own. */
+/** The first page: where people go on from here, and where links lead as long as the programme names no landing page of its own. */
 export function landingPage(): string {
   return htmlPage(
     'Triport Referrals',
-    `<h1>Welcome</h1>
-<p>You have come through a referral link, or straight to the referral server itself.</p>
-<p class="soft">If somebody invited you, their code is kept in your browser and counts when you sign up. Operators put their own
-landing page here by setting <code>landing_url</code> in the programme.</p>
+    `<h1>Triport Referrals</h1>
+<p class="soft">This server runs a referral programme: codes and links, rewards to the last cent, payouts, and books that prove themselves.</p>
+<ul class="places">
+<li><a class="place" href="/console"><strong>Console</strong>For operators: users, payouts, the ledger, the rules, and why each
+reward is what it is.</a></li>
+<li><a class="place" href="/docs/first-reward"><strong>First reward</strong>For developers: from a new user to the first reward, in a few
+calls.</a></li>
+<li><a class="place" href="/docs"><strong>Documentation</strong>Every operation, with an example to run and what can go wrong.</a></li>
+</ul>
+<p>Did somebody invite you? Their code is kept in this browser and counts when you sign up.</p>
+<p class="soft">Operators put a page of their own here, for those who come through a link, by setting <code>landing_url</code> in the programme.</p>
 <ul class="plain">
-<li><a href="/docs">Documentation</a></li>
+<li><a href="/changelog">Changes</a></li>
 <li><a href="/errors">Errors</a></li>
-<li><a href="/openapi.json">OpenAPI document</a></li>
+<li><a href="/openapi.json">Contract</a></li>
 </ul>`,
   );
 }

@@ -3,7 +3,6 @@ import type { Context, Middleware } from 'koa';
 import { Problem } from '../../core/problem.ts';
 import type { Cookie } from '../../operations/contract.ts';
 import { setCookie } from '../cookies.ts';
-import { CONSOLE_API } from '../incoming-call.ts';
 import { isVisit } from '../is-visit.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Quota } from '../rate-limit.ts';
@@ -51,6 +50,9 @@ const CONTRACTS = { '/openapi.json': '3.1', '/openapi-3.0.json': '3.0' } as cons
 /** Of OpenAPI, in which the contract can be read. */
 export type OpenApiVersion = (typeof CONTRACTS)[keyof typeof CONTRACTS];
 
+/** Below the console every address is its page, which finds its own way; but for those of operations, and of files. */
+const CONSOLE_PAGES = /^\/console\/(?!(?:api|assets|link|oidc)(?:\/|$))[a-z][a-z-]*(?:\/[^/]+)?$/;
+
 const ALLOW = 'GET, HEAD, OPTIONS';
 
 /** Everything that is not in the contract: health, metrics, the document itself, its documentation, the landing page. */
@@ -60,7 +62,7 @@ export function createPages(options: PageOptions): Middleware {
     ctx.body = { status: 'ok' };
   });
   /** Whatever costs more than a constant counts against the caller's address before it is done. */
-  const counted = (path: string, send: (ctx: Context) => Promise<void>) =>
+  const counted = (path: string | RegExp, send: (ctx: Context) => Promise<void>) =>
     router.get(path, (ctx) => {
       const quota = options.countAddress(ctx.state.address);
       if (quota?.isExceeded) throw new Problem('rate_limited');
@@ -79,10 +81,8 @@ export function createPages(options: PageOptions): Middleware {
     counted(path, openToAll(sender({ type: 'application/json', read: () => documentOf(options, version) })));
   const { sendPage, sendFile } = openConsole(options.consoleFolder);
   counted('/console/assets/:name', sendFile);
-  /** Every address of the console is its page, which finds its own way; but no program takes one for an operation's. */
-  for (const path of ['/console', '/console/{*rest}'])
+  for (const path of ['/console', CONSOLE_PAGES])
     counted(path, async (ctx) => {
-      if (ctx.path.startsWith(`${CONSOLE_API}/`)) throw new Problem('not_found');
       if (!sendPage(ctx, options)) await sendPlainConsole(ctx, options);
     });
   counted('/readyz', (ctx) => sendReadiness(ctx, options));

@@ -3,7 +3,7 @@ import { Card } from '../../../kit/card.tsx';
 import { useMay } from '../../frame/office.tsx';
 import { Screen } from '../../frame/screen.tsx';
 import { useWords } from '../../frame/words.tsx';
-import { ROUTES } from '../../routes.ts';
+import { PLACES } from '../../places.ts';
 import styles from './more-screen.module.css';
 
 /** All places, for a phone, whose bar has room for four. */
@@ -14,7 +14,7 @@ export function MoreScreen() {
     <Screen title={words.nav.more()}>
       <Card isFlush>
         <ul className={styles.places}>
-          {ROUTES.filter(({ group, name, needs }) => (group || name === 'me') && may(needs)).map(({ path, name }) => (
+          {PLACES.filter(({ group, name, needs }) => (group || name === 'me') && may(needs)).map(({ path, name }) => (
             <li key={path}>
               <Link href={path} className={styles.place}>
                 {words.nav[name]()}
