@@ -21,6 +21,7 @@ export const MIGRATIONS = [
   '0009-lists',
   '0010-lookup',
   '0011-verifications',
+  '0012-one-index-of-reports',
 ] as const;
 
 const TABLE = 'schema_migrations';
@@ -92,6 +93,7 @@ async function openMigrator(ownerUrl: string): Promise<{ orm: MikroORM; runMigra
     import('./migrations/0009-lists.ts').then(({ Lists }) => Lists),
     import('./migrations/0010-lookup.ts').then(({ Lookup }) => Lookup),
     import('./migrations/0011-verifications.ts').then(({ Verifications }) => Verifications),
+    import('./migrations/0012-one-index-of-reports.ts').then(({ OneIndexOfReports }) => OneIndexOfReports),
   ]);
   const orm = (await MikroORM.init({
     clientUrl: ownerUrl,

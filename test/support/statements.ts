@@ -16,7 +16,10 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 /** Files that are left out: those that run as soon as they are loaded, and the SDKs, which know no database. */
 const PROGRAMS = /^src\/(sdk\/|start\/(export-audit|migrate|play-demo|verify-ledger)\.ts)/;
 
-export const SOURCES: readonly string[] = globSync('src/**/*.ts', { cwd: root }).filter((path) => !PROGRAMS.test(path));
+/** What runs in browsers; it imports nothing of the server. */
+const PAGES = /^src\/(console|kit)\//;
+
+export const SOURCES: readonly string[] = globSync('src/**/*.ts', { cwd: root }).filter((path) => !PROGRAMS.test(path) && !PAGES.test(path));
 
 const parsed = new Map<string, ts.SourceFile>();
 
