@@ -158,4 +158,36 @@ export interface Words {
     "rules"(): string;
     "owner"(): string;
   };
+  users: {
+    "search"(): string;
+    "searchHow"(): string;
+    "name"(): string;
+    "tier"(): string;
+    "state"(): string;
+    "codes"(): string;
+    "inviter"(): string;
+    "inviterId"(): string;
+    "noId"(): string;
+    "signed"(): string;
+    "from"(): string;
+    "to"(): string;
+    "sort"(): string;
+    "newest"(): string;
+    "oldest"(): string;
+    "blocked"(): string;
+    "notBlocked"(): string;
+    "owes"(): string;
+    "onlyOf"(): string;
+    "all"(values: { countText: string; count: number }): string;
+    "allBlocked"(values: { count: string }): string;
+    "none"(): string;
+    "noneWhy"(): string;
+    "noMatch"(): string;
+    "noMatchOf"(values: { filter: string }): string;
+    "filterQuery"(values: { query: string }): string;
+    "filterTier"(values: { tier: string }): string;
+    "filterInviter"(values: { inviter: string }): string;
+    "filterFrom"(values: { from: string }): string;
+    "filterTo"(values: { to: string }): string;
+  };
 }
