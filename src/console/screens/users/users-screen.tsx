@@ -13,11 +13,14 @@ import { useWords } from '../../frame/words.tsx';
 import { NoUsers } from './no-users.tsx';
 import { UsersBar } from './users-bar.tsx';
 import { isNarrowed, queryOf, USER_FILTER, type UserFilter } from './users-filter.ts';
+import styles from './users-screen.module.css';
 import { UsersSearch } from './users-search.tsx';
 import { UsersTable } from './users-table.tsx';
 
 /** How many users a page of the list has. */
 const LIMIT = 50;
+/** A text of fewer letters is part of many names. */
+const SHORT = 3;
 
 /** Everybody whom the server knows, to be found by what one knows of them. */
 export function UsersScreen() {
@@ -41,6 +44,7 @@ export function UsersScreen() {
   return (
     <Screen title={words.nav.users()} actions={actions}>
       <UsersBar filter={filter} onChange={apply} />
+      {query.query !== undefined && query.query.trim().length < SHORT && <p className={styles.hint}>{words.users.searchHow()}</p>}
       <Asked query={users} lines={12}>
         {({ items, totals, next }) =>
           items.length === 0 && filter.after === undefined ? (
