@@ -194,8 +194,7 @@ export interface Words {
     "to"(): string;
     "because"(): string;
     "amount"(): string;
-    "sourceAfter"(): string;
-    "targetAfter"(): string;
+    "after"(): string;
     "ofPayout"(): string;
     "ofCredit"(): string;
     "onlyAccount"(): string;
@@ -256,7 +255,6 @@ export interface Words {
     "invoice"(): string;
     "status"(): string;
     "anyStatus"(): string;
-    "share"(): string;
     "reversed"(): string;
     "until"(): string;
     "reward_pending"(): string;

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { CopyButton } from '../../../kit/copy-button.tsx';
 import { countText, rateText } from '../../../kit/number-text.ts';
 import { Pill } from '../../../kit/pill.tsx';
 import type { UserRecord } from '../../../sdk/typescript/sdk.ts';
@@ -45,13 +46,13 @@ export function UserHead({ user }: { user: UserRecord }) {
           )}
         </ul>
         <ul className={styles.facts}>
-          <li>
-            <IdText id={user.primaryCode} />
-          </li>
-          {user.customSlug && (
-            <li>
-              <IdText id={user.customSlug} />
-            </li>
+          {[user.primaryCode, user.customSlug].map(
+            (code) =>
+              code !== null && (
+                <li key={code}>
+                  <code>{code}</code> <CopyButton text={code} label={words.frame.copy()} copiedLabel={words.frame.copied()} />
+                </li>
+              ),
           )}
           <li>{words.user.paying({ count: user.paidInvitees, countText: countText(user.paidInvitees, locale) })}</li>
         </ul>

@@ -41,24 +41,36 @@ function Actor({ entry: { actor, via }, userId }: { entry: AuditEntry; userId: s
   const { words } = useWords();
   return (
     <span className={styles.details}>
-      <span className={styles.long}>{actor === `user:${userId}` ? words.user.theUser() : actor.replace(/^operator:/, '')}</span>
+      {actor === `user:${userId}` ? (
+        <span className={styles.short}>{words.user.theUser()}</span>
+      ) : (
+        <span className={styles.long}>{actor.replace(/^operator:/, '')}</span>
+      )}
       {via && <small className={styles.faint}>{words.user.via({ operator: via })}</small>}
     </span>
   );
 }
 
-/** What an entry has to say besides, word for word; amounts as amounts. */
+/** What an entry has to say besides, word for word; amounts as amounts, moments as moments. */
 function Details({ details }: { details: AuditEntry['details'] }) {
   return (
     <dl className={styles.facts}>
       {Object.entries(details).map(([name, value]) => (
         <Fragment key={name}>
           <dt>{name.replace(/_micro$/, '')}</dt>
-          <dd>{/_micro$/.test(name) && typeof value === 'number' ? <Amount micro={value} /> : detailText(value)}</dd>
+          <dd>
+            <Detail name={name} value={value} />
+          </dd>
         </Fragment>
       ))}
     </dl>
   );
+}
+
+function Detail({ name, value }: { name: string; value: unknown }) {
+  if (name.endsWith('_micro') && typeof value === 'number') return <Amount micro={value} />;
+  if (name.endsWith('_at') && typeof value === 'string') return <When at={value} />;
+  return detailText(value);
 }
 
 function detailText(value: unknown): string {

@@ -60,11 +60,6 @@ function useColumns(userId: string): readonly Column<Transfer>[] {
   const may = useMay();
   const { data } = useQuery({ ...listUserRewards(userId, { limit: 200 }), enabled: may('listUserRewards') });
   const rewards = new Map((data?.items ?? []).map((reward) => [reward.id, reward]));
-  const after = (account: Account, micro: number) => (
-    <span className={styles.after} title={namedText('account', account, words)}>
-      <Amount micro={micro} />
-    </span>
-  );
   return [
     {
       key: 'seq',
@@ -81,9 +76,26 @@ function useColumns(userId: string): readonly Column<Transfer>[] {
       cell: (transfer) => <Because transfer={transfer} reward={rewards.get(transfer.subjectId)} />,
     },
     { key: 'amount', label: words.user.amount(), isNumber: true, cell: ({ amountMicro }) => <Amount micro={amountMicro} /> },
-    { key: 'from', label: words.user.sourceAfter(), isNumber: true, cell: ({ debit, debitAfterMicro }) => after(debit, debitAfterMicro) },
-    { key: 'to', label: words.user.targetAfter(), isNumber: true, cell: ({ credit, creditAfterMicro }) => after(credit, creditAfterMicro) },
+    { key: 'after', label: words.user.after(), isNumber: true, cell: (transfer) => <After transfer={transfer} /> },
   ];
+}
+
+/** What the two accounts of a movement held after it. */
+function After({ transfer }: { transfer: Transfer }) {
+  const { words } = useWords();
+  const { debit, credit, debitAfterMicro, creditAfterMicro } = transfer;
+  return (
+    <dl className={styles.after}>
+      <dt>{namedText('account', debit, words)}</dt>
+      <dd>
+        <Amount micro={debitAfterMicro} />
+      </dd>
+      <dt>{namedText('account', credit, words)}</dt>
+      <dd>
+        <Amount micro={creditAfterMicro} />
+      </dd>
+    </dl>
+  );
 }
 
 function Route({ transfer: { debit, credit } }: { transfer: Transfer }) {
@@ -115,7 +127,7 @@ function Because({ transfer: { kind, subjectId }, reward }: { transfer: Transfer
       <span className={styles.because}>
         <Link href={`/why?invoice=${encodeURIComponent(reward.invoiceId)}`} title={reward.invoiceId}>
           <code>{shortText(reward.invoiceId, 12, 4)}</code>
-        </Link>{' '}
+        </Link>
         {kind === 'accrue' && (
           <small className={styles.faint}>
             <Amount micro={reward.baseMicro} /> × {rateText(reward.rateBps, locale)}

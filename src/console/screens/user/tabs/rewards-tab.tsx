@@ -5,6 +5,7 @@ import type { Column } from '../../../../kit/column.ts';
 import { DataTable } from '../../../../kit/data-table.tsx';
 import { rateText } from '../../../../kit/number-text.ts';
 import { Pill, type Tone } from '../../../../kit/pill.tsx';
+import { shortText } from '../../../../kit/short-text.ts';
 import { Empty } from '../../../../kit/states.tsx';
 import type { Reward } from '../../../../sdk/typescript/sdk.ts';
 import { listUserRewards } from '../../../ask/users.ts';
@@ -64,8 +65,8 @@ function useColumns(userId: string): readonly Column<Reward>[] {
       key: 'invoice',
       label: words.user.invoice(),
       cell: ({ invoiceId }) => (
-        <Link href={`/why?invoice=${encodeURIComponent(invoiceId)}`} className={styles.long}>
-          <code>{invoiceId}</code>
+        <Link href={`/why?invoice=${encodeURIComponent(invoiceId)}`} className={styles.short} title={invoiceId}>
+          <code>{shortText(invoiceId, 14, 4)}</code>
         </Link>
       ),
     },
@@ -84,21 +85,23 @@ function useColumns(userId: string): readonly Column<Reward>[] {
       ),
     },
     {
-      key: 'base',
-      label: words.user.share(),
-      isNumber: true,
-      cell: ({ baseMicro, rateBps }) => (
-        <span className={styles.faint}>
-          <Amount micro={baseMicro} /> × {rateText(rateBps, locale)}
-        </span>
-      ),
-    },
-    {
       key: 'reversed',
       label: words.user.reversed(),
       isNumber: true,
       cell: ({ reversedMicro }) => reversedMicro > 0 && <Amount micro={0 - reversedMicro} />,
     },
-    { key: 'amount', label: words.user.amount(), isNumber: true, cell: ({ amountMicro }) => <Amount micro={amountMicro} /> },
+    {
+      key: 'amount',
+      label: words.user.amount(),
+      isNumber: true,
+      cell: ({ amountMicro, baseMicro, rateBps }) => (
+        <span className={styles.stacked}>
+          <Amount micro={amountMicro} />
+          <small className={styles.faint}>
+            <Amount micro={baseMicro} /> × {rateText(rateBps, locale)}
+          </small>
+        </span>
+      ),
+    },
   ];
 }
