@@ -25,6 +25,7 @@ export const listUserAttributions = (userId: string, query: ListUserAttributions
   queryOptions({
     queryKey: ['listUserAttributions', userId, query],
     queryFn: ({ signal }) => client.users.listUserAttributions(userId, query, { signal }).firstPage(),
+    placeholderData: keepPreviousData,
   });
 
 /** A page of whom a user invited, the last first. */
@@ -32,6 +33,7 @@ export const listUserInvitees = (userId: string, query: ListUserInviteesQuery) =
   queryOptions({
     queryKey: ['listUserInvitees', userId, query],
     queryFn: ({ signal }) => client.users.listUserInvitees(userId, query, { signal }).firstPage(),
+    placeholderData: keepPreviousData,
   });
 
 /** A page of what a user's invitees have earned them, the last first. */
@@ -39,6 +41,7 @@ export const listUserRewards = (userId: string, query: ListUserRewardsQuery) =>
   queryOptions({
     queryKey: ['listUserRewards', userId, query],
     queryFn: ({ signal }) => client.users.listUserRewards(userId, query, { signal }).firstPage(),
+    placeholderData: keepPreviousData,
   });
 
 /** A page of the movements in a user's accounts, the last first. */
@@ -46,4 +49,5 @@ export const listTransfers = (userId: string, query: ListTransfersQuery) =>
   queryOptions({
     queryKey: ['listTransfers', userId, query],
     queryFn: ({ signal }) => client.users.listTransfers(userId, query, { signal }).firstPage(),
+    placeholderData: keepPreviousData,
   });
