@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { ListPointEventsQuery } from '../../sdk/typescript/sdk.ts';
 import { client } from './client.ts';
 
 /** Where a user stands on the ladder, and the last deeds that earned points. */
@@ -8,3 +9,10 @@ export const getUserStanding = (userId: string) =>
 /** What tasks are worth. */
 export const getTaskSetting = () =>
   queryOptions({ queryKey: ['getTaskSetting'], queryFn: ({ signal }) => client.points.getTaskSetting({ signal }) });
+
+/** A page of what a user did for points, the last first. */
+export const listPointEvents = (userId: string, query: ListPointEventsQuery) =>
+  queryOptions({
+    queryKey: ['listPointEvents', userId, query],
+    queryFn: ({ signal }) => client.points.listPointEvents(userId, query, { signal }).firstPage(),
+  });

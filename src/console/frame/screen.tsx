@@ -21,7 +21,7 @@ export function Screen({ title, head, above, actions, children }: ScreenProps) {
   }, [title, words]);
   return (
     <>
-      <header className={styles.head}>
+      <header className={head ? `${styles.head} ${styles.tall}` : styles.head}>
         <div className={styles.title}>
           {above && (
             <nav className={styles.above} aria-label={words.frame.above()}>

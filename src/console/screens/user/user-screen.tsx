@@ -1,7 +1,71 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useParams } from 'wouter';
+import { Button } from '../../../kit/button.tsx';
+import { RefusalError, type UserRecord } from '../../../sdk/typescript/sdk.ts';
+import { getUserRecord } from '../../ask/users.ts';
+import { ActionMenu } from '../../controls/action-menu.tsx';
+import { Asked } from '../../frame/asked.tsx';
+import { useMay } from '../../frame/office.tsx';
 import { Screen } from '../../frame/screen.tsx';
+import { useKeys } from '../../frame/use-keys.ts';
 import { useWords } from '../../frame/words.tsx';
+import { BlockDialog } from './acts/block-dialog.tsx';
+import { EraseDialog } from './acts/erase-dialog.tsx';
+import { SessionsDialog } from './acts/sessions-dialog.tsx';
+import { TierDialog } from './acts/tier-dialog.tsx';
+import { GoneUser } from './gone-user.tsx';
+import { Standing } from './standing.tsx';
+import { UserHead } from './user-head.tsx';
+import { UserTabs } from './user-tabs.tsx';
 
+const isUnknown = (error: unknown) => error instanceof RefusalError && /^(user_not_found|invalid_user_id)$/.test(error.tag);
+
+/** One user: who they are, how their money stands, everything that happened, and what can be done. */
 export function UserScreen() {
   const { words } = useWords();
-  return <Screen title={words.nav.user()}>{null}</Screen>;
+  const { id } = useParams<{ id: string }>();
+  const user = useQuery(getUserRecord(id));
+  if (isUnknown(user.error)) return <GoneUser userId={id} />;
+  if (user.data) return <KnownUser key={id} user={user.data} query={user} />;
+  return (
+    <Screen title={words.nav.user()} above={{ href: '/users', label: words.nav.users() }}>
+      <Asked query={user} lines={10}>
+        {() => null}
+      </Asked>
+    </Screen>
+  );
+}
+
+type Act = 'tier' | 'block' | 'sessions' | 'erase';
+
+function KnownUser({ user, query }: { user: UserRecord; query: Parameters<typeof Asked<UserRecord>>[0]['query'] }) {
+  const { words } = useWords();
+  const may = useMay();
+  const [act, setAct] = useState<Act>();
+  const can = { tier: may('setUserTier'), block: may('putUser'), sessions: may('revokeSessions'), erase: may('eraseUser') };
+  const begin = (next: Act) => () => can[next] && setAct(next);
+  useKeys({ t: begin('tier'), b: begin('block') });
+  const more = [
+    { id: 'block', label: user.blocked ? words.user.unblock() : words.user.block() },
+    { id: 'sessions', label: words.user.endSessions() },
+    { id: 'erase', label: words.user.erase(), isDanger: true },
+  ].filter((each) => can[each.id as Act]);
+  const actions = (
+    <>
+      {can.tier && <Button onClick={begin('tier')}>{words.user.setTier()}</Button>}
+      {more.length > 0 && <ActionMenu label={words.user.more()} actions={more} onAct={(next) => setAct(next as Act)} />}
+    </>
+  );
+  const close = () => setAct(undefined);
+  return (
+    <Screen title={user.displayName} head={<UserHead user={user} />} above={{ href: '/users', label: words.nav.users() }} actions={actions}>
+      <Asked query={query}>{(data) => <Standing user={data} />}</Asked>
+      <UserTabs user={user} />
+      {act === 'tier' && <TierDialog user={user} onClose={close} />}
+      {act === 'block' && <BlockDialog user={user} onClose={close} />}
+      {act === 'sessions' && <SessionsDialog user={user} onClose={close} />}
+      {act === 'erase' && <EraseDialog user={user} onClose={close} />}
+    </Screen>
+  );
 }

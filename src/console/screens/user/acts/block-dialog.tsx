@@ -1,0 +1,28 @@
+import type { UserRecord } from '../../../../sdk/typescript/sdk.ts';
+import { client } from '../../../ask/client.ts';
+import { useWrite } from '../../../frame/use-write.ts';
+import { useWords } from '../../../frame/words.tsx';
+import { WriteDialog } from '../../../frame/write-dialog.tsx';
+import styles from './acts.module.css';
+
+/** Blocks a user from the programme, or lets them take part again. */
+export function BlockDialog({ user, onClose }: { user: UserRecord; onClose(): void }) {
+  const { words } = useWords();
+  const write = useWrite((body: { blocked: boolean }, options) => client.users.putUser(user.userId, body, options));
+  const { displayName: name, blocked, payoutsOpen } = user;
+  return (
+    <WriteDialog
+      title={blocked ? words.user.unblockTitle({ name }) : words.user.blockTitle({ name })}
+      action={blocked ? words.user.unblockAct() : words.user.blockAct()}
+      isDanger={!blocked}
+      write={write}
+      input={{ blocked: !blocked }}
+      onClose={onClose}
+    >
+      <div className={styles.form}>
+        <p>{blocked ? words.user.unblockWhat() : words.user.blockWhat()}</p>
+        {!blocked && payoutsOpen > 0 && <p>{words.user.blockPayouts({ count: payoutsOpen })}</p>}
+      </div>
+    </WriteDialog>
+  );
+}

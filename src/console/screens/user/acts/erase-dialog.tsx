@@ -1,0 +1,91 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Link } from 'wouter';
+import { Notice } from '../../../../kit/notice.tsx';
+import { shortText } from '../../../../kit/short-text.ts';
+import type { UserRecord } from '../../../../sdk/typescript/sdk.ts';
+import { client } from '../../../ask/client.ts';
+import { listAllPayouts } from '../../../ask/payouts.ts';
+import { getProgramme } from '../../../ask/programme.ts';
+import { Checkbox } from '../../../controls/checkbox.tsx';
+import { TextField } from '../../../controls/text-field.tsx';
+import { Amount } from '../../../frame/amount.tsx';
+import { useMay } from '../../../frame/office.tsx';
+import { useWrite } from '../../../frame/use-write.ts';
+import { useWords } from '../../../frame/words.tsx';
+import { WriteDialog } from '../../../frame/write-dialog.tsx';
+import { namedText } from '../named-text.ts';
+import styles from './acts.module.css';
+
+/** Forgets a person, once nothing is due to them; what they owe can be written off. Their name is typed, so that it is they. */
+export function EraseDialog({ user, onClose }: { user: UserRecord; onClose(): void }) {
+  const { words } = useWords();
+  const { data: programme } = useQuery(getProgramme());
+  const [typed, setTyped] = useState('');
+  const [isWrittenOff, setWrittenOff] = useState(false);
+  const write = useWrite((input: { writeOff?: boolean }, options) => client.users.eraseUser(user.userId, input, options));
+  const { accounts, displayName, payoutsOpen } = user;
+  const due = accounts.pending + accounts.available;
+  const isDue = programme !== undefined && due >= programme.payoutMinMicro;
+  const debt = 0 - accounts.debt;
+  const isOpen = payoutsOpen > 0 || isDue;
+  const against = [
+    isOpen && words.user.eraseRefused(),
+    debt > 0 && !isWrittenOff && words.user.eraseDebtFirst(),
+    typed.trim() !== displayName.trim() && words.user.eraseNameFirst(),
+  ].find((reason) => reason !== false);
+  return (
+    <WriteDialog
+      title={words.user.eraseTitle({ name: displayName })}
+      action={words.user.eraseAct()}
+      isDanger
+      write={write}
+      input={against ?? (isWrittenOff ? { writeOff: true } : {})}
+      onClose={onClose}
+    >
+      <div className={styles.form}>
+        <p>{words.user.eraseGoes()}</p>
+        <p>{words.user.eraseStays()}</p>
+        {isOpen && (
+          <Notice tone="held" title={words.user.eraseOpen()}>
+            {payoutsOpen > 0 && <OpenPayouts userId={user.userId} />}
+            {isDue && (
+              <p>
+                {words.user.eraseDue()} <Amount micro={due} />
+              </p>
+            )}
+          </Notice>
+        )}
+        {debt > 0 && (
+          <Checkbox isSelected={isWrittenOff} onChange={setWrittenOff}>
+            <span>
+              {words.user.eraseWriteOff()} <Amount micro={debt} />
+            </span>
+          </Checkbox>
+        )}
+        {!isOpen && <TextField label={words.user.eraseName({ name: displayName })} value={typed} onChange={setTyped} autoComplete="off" />}
+      </div>
+    </WriteDialog>
+  );
+}
+
+/** The payouts that have to end before. */
+function OpenPayouts({ userId }: { userId: string }) {
+  const { words } = useWords();
+  const may = useMay();
+  const { data } = useQuery({ ...listAllPayouts({ userId, limit: 200 }), enabled: may('listAllPayouts') });
+  const open = (data?.items ?? []).filter(({ status }) => status === 'requested' || status === 'processing');
+  return (
+    <ul className={styles.open}>
+      {open.map(({ id, status, amountMicro }) => (
+        <li key={id}>
+          <Link href={`/payouts/${id}`} title={id}>
+            <code>{shortText(id)}</code>
+          </Link>
+          <span>{namedText('payout', status, words)}</span>
+          <Amount micro={amountMicro} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,98 @@
+import { useQuery } from '@tanstack/react-query';
+import { Fragment, type ReactNode } from 'react';
+import { Link } from 'wouter';
+import { Card } from '../../../kit/card.tsx';
+import { Pill } from '../../../kit/pill.tsx';
+import type { Account, Reward, UserRecord } from '../../../sdk/typescript/sdk.ts';
+import { listUserRewards } from '../../ask/users.ts';
+import { Amount } from '../../frame/amount.tsx';
+import { useMay } from '../../frame/office.tsx';
+import { When } from '../../frame/when.tsx';
+import { useWords } from '../../frame/words.tsx';
+import { TONES } from './account-pill.tsx';
+import { namedText } from './named-text.ts';
+import styles from './standing.module.css';
+
+interface Part {
+  account: Account;
+  micro: number;
+  /** What stands before it in the sentence. */
+  sign: '=' | '+' | '−';
+}
+
+/** A user's money as a sentence that adds up: all that was earned is held, free, promised, paid out or spent, less what is owed back. */
+export function Standing({ user }: { user: UserRecord }) {
+  const { words } = useWords();
+  const { accounts, userId } = user;
+  const parts: readonly Part[] = [
+    { account: 'pending', micro: accounts.pending, sign: '=' },
+    { account: 'available', micro: accounts.available, sign: '+' },
+    { account: 'reserved', micro: accounts.reserved, sign: '+' },
+    { account: 'paid_out', micro: accounts.paidOut, sign: '+' },
+    { account: 'spent', micro: accounts.spent, sign: '+' },
+    { account: 'debt', micro: 0 - accounts.debt, sign: '−' },
+  ];
+  return (
+    <Card>
+      <div className={styles.sentence}>
+        <Term userId={userId} account="programme" micro={0 - accounts.programme}>
+          <span className={styles.earned}>{words.user.earned()}</span>
+        </Term>
+        {parts.map(({ account, micro, sign }) => (
+          <Fragment key={account}>
+            <span className={styles.sign}>{sign}</span>
+            <Term userId={userId} account={account} micro={micro}>
+              <Pill tone={account === 'debt' && micro === 0 ? 'plain' : TONES[account]}>{namedText('account', account, words)}</Pill>
+            </Term>
+          </Fragment>
+        ))}
+      </div>
+      <div className={styles.bar} aria-hidden="true">
+        {parts
+          .filter(({ account, micro }) => account !== 'debt' && micro > 0)
+          .map(({ account, micro }) => (
+            <i key={account} className={styles[account]} ref={(element) => element?.style.setProperty('flex-grow', String(micro))} />
+          ))}
+      </div>
+      <p className={styles.next}>
+        <NextUnlock userId={userId} /> {words.user.opens()}
+      </p>
+    </Card>
+  );
+}
+
+interface TermProps {
+  userId: string;
+  account: Account;
+  micro: number;
+  children: ReactNode;
+}
+
+/** One figure of the sentence, which opens the movements behind it. */
+function Term({ userId, account, micro, children }: TermProps) {
+  const href = account === 'programme' ? `/users/${userId}?tab=ledger` : `/users/${userId}?tab=ledger&account=${account}`;
+  return (
+    <Link href={href} className={styles.term}>
+      {children}
+      <span className={micro === 0 ? `${styles.figure} ${styles.nothing}` : styles.figure}>
+        <Amount micro={micro} />
+      </span>
+    </Link>
+  );
+}
+
+/** What becomes free next, and when; nothing where nothing is held, or where more is held than one answer tells. */
+function NextUnlock({ userId }: { userId: string }) {
+  const { words } = useWords();
+  const may = useMay();
+  const { data } = useQuery({ ...listUserRewards(userId, { status: 'pending', limit: 200 }), enabled: may('listUserRewards') });
+  if (!data || data.next || data.items.length === 0) return null;
+  const at = data.items.map(({ availableAt }) => availableAt).toSorted()[0] as string;
+  const left = ({ availableAt, amountMicro, reversedMicro }: Reward) => (availableAt === at ? amountMicro - reversedMicro : 0);
+  return (
+    <>
+      {words.user.next()} <Amount micro={data.items.reduce((sum, reward) => sum + left(reward), 0)} /> {words.user.freeOn()}{' '}
+      <When at={at} />.
+    </>
+  );
+}

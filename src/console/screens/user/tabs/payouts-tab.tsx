@@ -1,0 +1,65 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'wouter';
+import type { Column } from '../../../../kit/column.ts';
+import { DataTable } from '../../../../kit/data-table.tsx';
+import { countText } from '../../../../kit/number-text.ts';
+import { Pill, type Tone } from '../../../../kit/pill.tsx';
+import { shortText } from '../../../../kit/short-text.ts';
+import { Empty } from '../../../../kit/states.tsx';
+import type { CoveredPayout } from '../../../../sdk/typescript/sdk.ts';
+import { listAllPayouts } from '../../../ask/payouts.ts';
+import { Amount } from '../../../frame/amount.tsx';
+import { IdText } from '../../../frame/id-text.tsx';
+import { useFilter } from '../../../frame/use-filter.ts';
+import { When } from '../../../frame/when.tsx';
+import { useWords } from '../../../frame/words.tsx';
+import { namedText } from '../named-text.ts';
+import { TAB_FILTER } from './tab-filter.ts';
+import { TAB_LIMIT, TabList } from './tab-list.tsx';
+import styles from './tabs.module.css';
+
+const TONES: Readonly<Record<string, Tone>> = { requested: 'held', processing: 'reserved', sent: 'out', failed: 'debt', returned: 'debt' };
+
+/** What a user asked to be paid, and what became of it. */
+export function PayoutsTab({ userId }: { userId: string }) {
+  const { words, locale } = useWords();
+  const [{ after }] = useFilter(TAB_FILTER);
+  const payouts = useQuery(listAllPayouts({ userId, after, limit: TAB_LIMIT }));
+  const totals = payouts.data?.totals;
+  const columns: readonly Column<CoveredPayout>[] = [
+    {
+      key: 'id',
+      label: words.nav.payout(),
+      cell: ({ id }) => (
+        <Link href={`/payouts/${id}`} title={id}>
+          <code>{shortText(id)}</code>
+        </Link>
+      ),
+    },
+    { key: 'when', label: words.user.requested(), cell: ({ requestedAt }) => <When at={requestedAt} /> },
+    { key: 'network', label: words.user.network(), cell: ({ network }) => namedText('network', network, words) },
+    { key: 'address', label: words.user.address(), cell: ({ address }) => <IdText id={address} /> },
+    {
+      key: 'status',
+      label: words.user.status(),
+      cell: ({ status, covered }) => (
+        <span className={styles.details}>
+          <Pill tone={TONES[status] ?? 'plain'}>{namedText('payout', status, words)}</Pill>
+          {!covered && <Pill tone="debt">{words.user.notCovered()}</Pill>}
+        </span>
+      ),
+    },
+    { key: 'amount', label: words.user.amount(), isNumber: true, cell: ({ amountMicro }) => <Amount micro={amountMicro} /> },
+  ];
+  const sums = totals && {
+    id: words.user.allPayouts({ count: totals.count, countText: countText(totals.count, locale) }),
+    amount: <Amount micro={totals.amountMicro} />,
+  };
+  return (
+    <TabList query={payouts} empty={<Empty title={words.user.noPayouts()}>{words.user.noPayoutsWhy()}</Empty>}>
+      {(rows) => (
+        <DataTable label={words.nav.payouts()} columns={columns} rows={rows} keyOf={({ id }) => id} {...(sums && { totals: sums })} />
+      )}
+    </TabList>
+  );
+}

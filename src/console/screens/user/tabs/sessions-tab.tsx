@@ -1,0 +1,47 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Button } from '../../../../kit/button.tsx';
+import type { Column } from '../../../../kit/column.ts';
+import { DataTable } from '../../../../kit/data-table.tsx';
+import { Empty } from '../../../../kit/states.tsx';
+import type { UserRecord, UserSession } from '../../../../sdk/typescript/sdk.ts';
+import { listSessions } from '../../../ask/sessions.ts';
+import { useMay } from '../../../frame/office.tsx';
+import { useFilter } from '../../../frame/use-filter.ts';
+import { When } from '../../../frame/when.tsx';
+import { useWords } from '../../../frame/words.tsx';
+import { SessionsDialog } from '../acts/sessions-dialog.tsx';
+import { TAB_FILTER } from './tab-filter.ts';
+import { TAB_LIMIT, TabList } from './tab-list.tsx';
+
+/** Where a user is signed in, by whose ticket. */
+export function SessionsTab({ user }: { user: UserRecord }) {
+  const { words } = useWords();
+  const may = useMay();
+  const [isEnding, setEnding] = useState(false);
+  const [{ after }] = useFilter(TAB_FILTER);
+  const sessions = useQuery(listSessions(user.userId, { after, limit: TAB_LIMIT }));
+  const columns: readonly Column<UserSession>[] = [
+    { key: 'since', label: words.user.signedIn(), cell: ({ createdAt }) => <When at={createdAt} /> },
+    { key: 'until', label: words.user.ends(), cell: ({ expiresAt }) => <When at={expiresAt} /> },
+    { key: 'by', label: words.user.openedBy(), cell: ({ openedBy }) => openedBy ?? words.user.nobodyKnows() },
+  ];
+  const bar = may('revokeSessions') && (sessions.data?.items.length ?? 0) > 0 && (
+    <Button onClick={() => setEnding(true)}>{words.user.endSessions()}</Button>
+  );
+  return (
+    <>
+      <TabList query={sessions} bar={bar} empty={<Empty title={words.user.noSessions()}>{words.user.noSessionsWhy()}</Empty>}>
+        {(rows) => (
+          <DataTable
+            label={words.user.sessions()}
+            columns={columns}
+            rows={rows}
+            keyOf={({ createdAt, expiresAt }) => `${createdAt} ${expiresAt}`}
+          />
+        )}
+      </TabList>
+      {isEnding && <SessionsDialog user={user} onClose={() => setEnding(false)} />}
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { Button } from '../../../kit/button.tsx';
+import { CopyButton } from '../../../kit/copy-button.tsx';
+import { Empty } from '../../../kit/states.tsx';
+import { useOffice } from '../../frame/office.tsx';
+import { useWords } from '../../frame/words.tsx';
+import type { UserFilter } from './users-filter.ts';
+import styles from './users-screen.module.css';
+
+interface NoUsersProps {
+  /** What is filtered by; undefined where there is nobody at all. */
+  filter: UserFilter | undefined;
+  onClear(): void;
+}
+
+/** Where the list has nobody: at first it says what will be here and the call that brings it, behind a filter which one that is. */
+export function NoUsers({ filter, onClear }: NoUsersProps) {
+  const { words } = useWords();
+  const { deployment } = useOffice();
+  if (filter) {
+    const { query = '', tier, blocked, inviter, from, to } = filter;
+    const parts = [
+      query && words.users.filterQuery({ query }),
+      tier && words.users.filterTier({ tier }),
+      blocked && (blocked === 'true' ? words.users.blocked() : words.users.notBlocked()),
+      inviter && words.users.filterInviter({ inviter }),
+      from && words.users.filterFrom({ from }),
+      to && words.users.filterTo({ to }),
+    ].filter((part) => part);
+    return (
+      <Empty title={words.users.noMatch()} actions={<Button onClick={onClear}>{words.frame.clearFilter()}</Button>}>
+        <p>{words.users.noMatchOf({ filter: parts.join(' · ') })}</p>
+        {query && <p>{words.users.searchHow()}</p>}
+      </Empty>
+    );
+  }
+  const call = [
+    `curl -X PUT ${deployment.publicUrl}/v1/admin/users/3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e \\`,
+    '  -H "X-Admin-Token: $ADMIN_TOKEN" -H "Content-Type: application/json" \\',
+    `  -d '{"display_name": "Ada Lovelace"}'`,
+  ].join('\n');
+  return (
+    <Empty title={words.users.none()}>
+      <p>{words.users.noneWhy()}</p>
+      <div className={styles.call}>
+        <pre>
+          <code>{call}</code>
+        </pre>
+        <CopyButton text={call} label={words.frame.copy()} copiedLabel={words.frame.copied()} />
+      </div>
+    </Empty>
+  );
+}
