@@ -1,5 +1,7 @@
+import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
+import { Asked } from '../../frame/asked.tsx';
 import styles from './attention.module.css';
 
 interface AttentionRowProps {
@@ -33,5 +35,17 @@ export function AttentionRow({ tone, href, note, aside, children }: AttentionRow
     <Link href={href} className={`${styles.line} ${styles.link}`}>
       {content}
     </Link>
+  );
+}
+
+/** What is asked for a line: the line alone once it is there, which may be none. */
+export function Line<Data>({ query, children }: { query: UseQueryResult<Data>; children(data: Data): ReactNode }) {
+  if (query.data !== undefined && !query.isError) return children(query.data);
+  return (
+    <div className={styles.asked}>
+      <Asked query={query} lines={1}>
+        {children}
+      </Asked>
+    </div>
   );
 }

@@ -1,18 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
 import { Card } from '../../../kit/card.tsx';
 import { agoText } from '../../../kit/instant-text.ts';
 import { countText } from '../../../kit/number-text.ts';
+import type { VerificationRun } from '../../../sdk/typescript/sdk.ts';
+import { listVerifications } from '../../ask/ledger.ts';
 import { listAllPayouts } from '../../ask/payouts.ts';
 import { rejectedEvents } from '../../ask/rejected-events.ts';
 import { getDeployment } from '../../ask/session.ts';
 import { Amount } from '../../frame/amount.tsx';
-import { Asked } from '../../frame/asked.tsx';
 import { useMay, useOffice } from '../../frame/office.tsx';
 import { useWords } from '../../frame/words.tsx';
 import styles from './attention.module.css';
-import { AttentionRow } from './attention-row.tsx';
-import { Books } from './books.tsx';
+import { AttentionRow, Line } from './attention-row.tsx';
 import { listAt } from './series-reading.ts';
 
 const DAY_MS = 86_400_000;
@@ -35,18 +34,6 @@ export function Attention() {
         {may('listVerifications') && <Books />}
       </Card>
     </section>
-  );
-}
-
-/** One line while it is on its way, none of the page's width more than that. */
-function Line<Data>({ query, children }: { query: Parameters<typeof Asked<Data>>[0]['query']; children(data: Data): ReactNode }) {
-  if (query.data !== undefined && !query.isError) return children(query.data);
-  return (
-    <div className={styles.line}>
-      <Asked query={query} lines={1}>
-        {children}
-      </Asked>
-    </div>
   );
 }
 
@@ -127,6 +114,45 @@ function AppendOnly() {
   return (
     <AttentionRow tone="held" note={words.home.rewritableWhy()}>
       {words.home.rewritable()}
+    </AttentionRow>
+  );
+}
+
+const PLACE = '/ledger?tab=verification';
+
+/** When the books were last verified, and what was found. */
+function Books() {
+  const query = useQuery(listVerifications());
+  return <Line query={query}>{({ items }) => <Told run={items.find(({ status }) => status !== 'running')} />}</Line>;
+}
+
+function Told({ run }: { run: VerificationRun | undefined }) {
+  const { words, locale } = useWords();
+  const { deployment } = useOffice();
+  const { home } = words;
+  const aside = deployment.appendOnly ? home.appendOnly() : undefined;
+  if (!run)
+    return (
+      <AttentionRow tone="held" href={PLACE} aside={aside}>
+        {home.booksNever()}
+      </AttentionRow>
+    );
+  const ago = agoText(new Date(run.endedAt ?? run.movedAt), new Date(), { locale });
+  if (run.differencesTotal > 0)
+    return (
+      <AttentionRow tone="debt" href={PLACE} note={home.booksVerified({ ago })}>
+        {home.booksDiffer({ count: run.differencesTotal })}
+      </AttentionRow>
+    );
+  if (run.status === 'failed')
+    return (
+      <AttentionRow tone="held" href={PLACE} note={ago}>
+        {home.booksFailed()}
+      </AttentionRow>
+    );
+  return (
+    <AttentionRow tone="free" href={PLACE} note={home.booksVerified({ ago })} aside={aside}>
+      {home.booksAgree({ transfers: countText(run.transfers, locale) })}
     </AttentionRow>
   );
 }

@@ -1,14 +1,13 @@
-import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { SparkLine } from '../../../kit/charts/spark-line.tsx';
 import { type Change, Figure, Figures } from '../../../kit/figure.tsx';
 import { changeText, countText, shareText } from '../../../kit/number-text.ts';
 import type { SeriesPoint } from '../../../sdk/typescript/sdk.ts';
-import { getLiabilities } from '../../ask/reports.ts';
 import { Amount } from '../../frame/amount.tsx';
 import { daysOf, type Range } from '../../frame/range.ts';
 import { hrefOf } from '../../frame/use-links.ts';
 import { useWords } from '../../frame/words.tsx';
+import { Owed } from './owed.tsx';
 import { listAt, type Measure, sumOf } from './series-reading.ts';
 
 interface FigureGridProps {
@@ -56,7 +55,7 @@ export function FigureGrid({ range, points, before }: FigureGridProps) {
       {paid('accruedMicro', home.accrued(), journal('accrue'), 'more')}
       {paid('reversedMicro', home.reversed(), journal('reverse'), 'less')}
       {paid('payoutsSentMicro', home.paidOut(), journal('settle'))}
-      <Owed range={range} href={at('/ledger', { tab: 'statement' })} />
+      <Owed range={range} points={points} href={at('/ledger', { tab: 'statement' })} />
     </Figures>
   );
 }
@@ -93,16 +92,4 @@ function Conversion({ points, before, href }: Omit<FigureGridProps, 'range'> & {
   const rates = points.map(({ firstPaid = 0, signups = 0 }) => (signups === 0 ? 0 : firstPaid / signups));
   const value = shareText(paid, all, locale);
   return <Tell label={words.home.conversion()} value={value} line={<SparkLine values={rates} />} change={change} href={href} />;
-}
-
-/** What is owed now, or was at the end of the range. */
-function Owed({ range, href }: { range: Range; href: string }) {
-  const { words, locale } = useWords();
-  const { data } = useQuery(getLiabilities({ at: range.until?.toISOString() }));
-  const label = range.until ? words.home.owedThen() : words.home.owed();
-  if (!data) return <Figure label={label} value="–" href={href} />;
-  const { pendingMicro, availableMicro, reservedMicro } = data;
-  const owed = [pendingMicro, availableMicro, reservedMicro].reduce((sum, micro) => sum + BigInt(micro), 0n);
-  const note = owed > 0n ? words.home.held({ share: shareText(pendingMicro, Number(owed), locale) }) : undefined;
-  return <Figure label={label} value={<Amount micro={owed} />} {...(note ? { note } : {})} href={href} />;
 }

@@ -10,6 +10,7 @@ import { PayoutsPlot, SignupsPlot } from './count-plots.tsx';
 import { FigureGrid } from './figure-grid.tsx';
 import styles from './home-screen.module.css';
 import { OwedPlot, RewardsPlot } from './money-plots.tsx';
+import { NextUnlocks } from './owed.tsx';
 import { COMPARED, intervalOf, MEASURES } from './series-reading.ts';
 import { BestInviters, FunnelCard } from './standings.tsx';
 
@@ -33,12 +34,17 @@ export function Numbers({ range, by, onRank }: NumbersProps) {
           <Behind series={now} asOf={series.dataUpdatedAt} />
           <FigureGrid range={range} points={now.points} before={before.data?.points} />
           <div className={styles.halves}>
-            <RewardsPlot range={range} series={now} query={asked} />
-            <FunnelCard range={range} />
-            <OwedPlot range={range} series={now} query={asked} />
-            <BestInviters range={range} by={by} onRank={onRank} />
-            <SignupsPlot range={range} />
-            <PayoutsPlot range={range} />
+            <div className={styles.column}>
+              <RewardsPlot range={range} series={now} query={asked} />
+              <OwedPlot range={range} series={now} query={asked} />
+              <SignupsPlot range={range} />
+              <PayoutsPlot range={range} />
+            </div>
+            <div className={styles.column}>
+              <FunnelCard range={range} />
+              <BestInviters range={range} by={by} onRank={onRank} />
+              <NextUnlocks />
+            </div>
           </div>
         </>
       )}
