@@ -143,7 +143,8 @@ export const words: Words = {
     unlockDay: () => "Tag (UTC)",
     amount: () => "Betrag",
     later: () => "Später",
-    noUnlocks: () => "Nichts wird zurückgehalten."
+    noUnlocks: () => "Nichts wird zurückgehalten.",
+    times: (d) => "×" + d.times
   },
   keys: {
     title: () => "Tasten",
@@ -194,8 +195,6 @@ export const words: Words = {
     from: () => "Von",
     to: () => "Nach",
     amount: () => "Betrag",
-    fromAfter: () => "Von, danach",
-    toAfter: () => "Nach, danach",
     subject: () => "Gehört zu",
     none: () => "Noch hat sich kein Geld bewegt",
     noneWhy: () => "Eine Buchung erscheint hier, sobald eine Zahlung, die Ihr Produkt meldet, jemandem eine Prämie bringt.",
@@ -228,7 +227,8 @@ export const words: Words = {
     history: () => "Verlauf",
     historyNote: () => "die letzten 20",
     started: () => "Begonnen",
-    startedBy: () => "Von"
+    startedBy: () => "Von",
+    after: () => "danach"
   },
   me: {
     session: () => "Sitzung",

@@ -143,7 +143,8 @@ export const words: Words = {
     unlockDay: () => "Day (UTC)",
     amount: () => "Amount",
     later: () => "Later",
-    noUnlocks: () => "Nothing is held."
+    noUnlocks: () => "Nothing is held.",
+    times: (d) => "×" + d.times
   },
   keys: {
     title: () => "Keys",
@@ -194,8 +195,6 @@ export const words: Words = {
     from: () => "From",
     to: () => "To",
     amount: () => "Amount",
-    fromAfter: () => "From, after",
-    toAfter: () => "To, after",
     subject: () => "Belongs to",
     none: () => "No money has moved yet",
     noneWhy: () => "A movement appears here as soon as a payment that your product reports earns somebody a reward.",
@@ -228,7 +227,8 @@ export const words: Words = {
     history: () => "History",
     historyNote: () => "the last 20",
     started: () => "Started",
-    startedBy: () => "By"
+    startedBy: () => "By",
+    after: () => "then"
   },
   me: {
     session: () => "Session",

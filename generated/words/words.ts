@@ -142,6 +142,7 @@ export interface Words {
     "amount"(): string;
     "later"(): string;
     "noUnlocks"(): string;
+    "times"(values: { times: string }): string;
   };
   keys: {
     "title"(): string;
@@ -192,8 +193,6 @@ export interface Words {
     "from"(): string;
     "to"(): string;
     "amount"(): string;
-    "fromAfter"(): string;
-    "toAfter"(): string;
     "subject"(): string;
     "none"(): string;
     "noneWhy"(): string;
@@ -227,6 +226,7 @@ export interface Words {
     "historyNote"(): string;
     "started"(): string;
     "startedBy"(): string;
+    "after"(): string;
   };
   me: {
     "session"(): string;

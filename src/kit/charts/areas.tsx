@@ -31,7 +31,7 @@ export function Areas({ label, points, timeText, valueText }: AreasProps) {
   const values = scaleLinear<number>({ domain: [0, Math.max(1, ...points.map(sum))], nice: true });
   const point = told === undefined ? undefined : points[told];
   return (
-    <Plot label={label} told={point && { text: point.text, x: times(point.at) }}>
+    <Plot label={label} told={point && { text: point.text, x: () => times(point.at) }}>
       {(width, height) => {
         times.range([0, width]);
         values.range([height, 0]);

@@ -17,6 +17,9 @@ interface FigureGridProps {
   before: readonly SeriesPoint[] | undefined;
 }
 
+/** From how many times as much on a percentage says nothing any more. */
+const MANY = 10;
+
 /** Whether more of something is welcome; without an answer it is neither. */
 type Welcome = 'more' | 'less' | undefined;
 
@@ -30,7 +33,11 @@ export function FigureGrid({ range, points, before }: FigureGridProps) {
   const change = (measure: Measure, welcome: Welcome): Change | undefined => {
     if (!before) return undefined;
     const [now, then] = [points, before].map((all) => Number(sumOf(all, measure))) as [number, number];
-    return changeOf(changeText(now, then, locale), now - then, welcome);
+    return changeOf(
+      now > MANY * then && then > 0 ? home.times({ times: countText(Math.round(now / then), locale) }) : changeText(now, then, locale),
+      now - then,
+      welcome,
+    );
   };
   const counted = (measure: Measure, label: string, href: string) => (
     <Tell label={label} href={href} line={course(measure)} change={change(measure, 'more')} value={count(measure)} />

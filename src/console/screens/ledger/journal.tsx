@@ -143,16 +143,29 @@ function useColumns(): Column<UserTransfer>[] {
   const { words } = useWords();
   const { ledger } = words;
   const may = useMay();
-  const side = (account: Account) => <Pill tone={TONES[account]}>{accountText(account, words)}</Pill>;
+  const side = (account: Account, after: number) => (
+    <span className={styles.side}>
+      <Pill tone={TONES[account]}>{accountText(account, words)}</Pill>
+      <span className={styles.after}>
+        {ledger.after()} <Amount micro={after} />
+      </span>
+    </span>
+  );
   return [
-    { key: 'at', label: ledger.at(), cell: ({ createdAt }) => <When at={createdAt} /> },
-    { key: 'kind', label: ledger.kindLabel(), cell: ({ kind }) => kindText(kind, words) },
+    {
+      key: 'at',
+      label: ledger.at(),
+      cell: ({ createdAt }) => (
+        <span className={styles.at}>
+          <When at={createdAt} />
+        </span>
+      ),
+    },
+    { key: 'kind', label: ledger.kindLabel(), cell: ({ kind }) => <span className={styles.kind}>{kindText(kind, words)}</span> },
     { key: 'user', label: ledger.user(), cell: ({ userId }) => <IdText id={userId} href={hrefOf(`/users/${userId}`)} /> },
-    { key: 'debit', label: ledger.from(), cell: ({ debit }) => side(debit) },
-    { key: 'credit', label: ledger.to(), cell: ({ credit }) => side(credit) },
+    { key: 'debit', label: ledger.from(), cell: ({ debit, debitAfterMicro }) => side(debit, debitAfterMicro) },
+    { key: 'credit', label: ledger.to(), cell: ({ credit, creditAfterMicro }) => side(credit, creditAfterMicro) },
     { key: 'amount', label: ledger.amount(), isNumber: true, cell: ({ amountMicro }) => <Amount micro={amountMicro} /> },
-    { key: 'fromAfter', label: ledger.fromAfter(), isNumber: true, cell: ({ debitAfterMicro }) => <Amount micro={debitAfterMicro} /> },
-    { key: 'toAfter', label: ledger.toAfter(), isNumber: true, cell: ({ creditAfterMicro }) => <Amount micro={creditAfterMicro} /> },
     {
       key: 'subject',
       label: ledger.subject(),
