@@ -55,7 +55,7 @@ export function OwedPlot({ range, series, query }: MoneyPlotProps) {
       home.reservedText({ amount: money(reservedMicro) }),
       ...(debtMicro === 0 ? [] : [home.debtText({ amount: money(debtMicro) })]),
     ];
-    return { at, href, pending: pendingMicro, available: availableMicro, reserved: reservedMicro, text: lines.join('\n') };
+    return { at, href, pending: pendingMicro, available: availableMicro, reserved: reservedMicro, debt: debtMicro, text: lines.join('\n') };
   });
   const columns = [
     amounts('pendingMicro', home.pending()),
