@@ -46,7 +46,10 @@ const camelCase = (name: string) => name.replaceAll(/-(\w)/g, (_, letter: string
 
 function moduleOf(language: string, messages: Messages): [name: string, text: string] {
   const compiled = compileModule(new MessageFormat(language, { localeCodeFromKey: () => null }), messages);
-  const text = compiled.replace('export default {', 'export const words: Words = {');
+  const text = compiled
+    .replace('export default {', 'export const words: Words = {')
+    // A message that is nothing but a choice is not known to be a text.
+    .replaceAll(/^( +\S+: \(d\) => )((?:plural|select|selectordinal)\(.*\))(,?)$/gm, '$1String($2)$3');
   return [`${language}.ts`, `import type { Words } from './words.ts';\n${text}\n`];
 }
 

@@ -8,16 +8,23 @@ interface ShortIdProps {
   /** What the button beside it is called: "Copy the id". */
   copyLabel: string;
   copiedLabel: string;
+  /** Where what it names is shown. */
+  href?: string | undefined;
 }
 
 /** An id, shortened in the middle; whole when it is pointed at, copied or printed. */
-export function ShortId({ id, copyLabel, copiedLabel }: ShortIdProps) {
-  return (
-    <span className={styles.id} title={id}>
+export function ShortId({ id, copyLabel, copiedLabel, href }: ShortIdProps) {
+  const text = (
+    <>
       <code className={styles.short} aria-hidden="true">
         {shortText(id)}
       </code>
       <code className={`${hidden.hidden} ${styles.whole}`}>{id}</code>
+    </>
+  );
+  return (
+    <span className={styles.id} title={id}>
+      {href ? <a href={href}>{text}</a> : text}
       <CopyButton text={id} label={copyLabel} copiedLabel={copiedLabel} />
     </span>
   );

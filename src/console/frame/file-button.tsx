@@ -9,12 +9,14 @@ interface FileButtonProps {
   /** What the file is called. */
   name: string;
   label?: string;
+  /** Quiet beside what is read, such as the name of a plot. */
+  look?: 'plain' | 'quiet';
   /** The file: as a whole, or part by part as it comes. */
   read(options: { signal: AbortSignal }): Promise<TextStream | TextAnswer>;
 }
 
 /** A file of exactly what the page shows. While it comes, the button says how much of it is there; pressed again, it stops. */
-export function FileButton({ name, label, read }: FileButtonProps) {
+export function FileButton({ name, label, look = 'plain', read }: FileButtonProps) {
   const { words, locale } = useWords();
   const [bytes, setBytes] = useState<number>();
   const [error, setError] = useState<unknown>();
@@ -46,7 +48,7 @@ export function FileButton({ name, label, read }: FileButtonProps) {
   };
   return (
     <>
-      <Button onClick={bytes === undefined ? () => void save() : stop} aria-live="polite">
+      <Button look={look} onClick={bytes === undefined ? () => void save() : stop} aria-live="polite">
         {bytes === undefined ? (label ?? words.frame.csv()) : words.frame.csvComes({ size: countText(Math.ceil(bytes / 1024), locale) })}
       </Button>
       {error !== undefined && <Mistake error={error} />}

@@ -1,5 +1,5 @@
 import { scaleLinear, scaleUtc } from '@visx/scale';
-import { AreaStack } from '@visx/shape';
+import { Area, AreaStack } from '@visx/shape';
 import styles from './areas.module.css';
 import { Axes } from './axes.tsx';
 import { Plot } from './plot.tsx';
@@ -10,6 +10,8 @@ const LAYERS = ['reserved', 'available', 'pending'] as const;
 
 export interface AreaPoint extends Record<(typeof LAYERS)[number], number> {
   at: Date;
+  /** What is below the line: at or below zero. */
+  debt?: number;
   /** The moment in words: each layer and their sum. */
   text: string;
   href: string;
@@ -22,16 +24,19 @@ interface AreasProps {
   valueText(value: number): string;
 }
 
-/** What was owed over time, in layers with the colours of the accounts. */
+/** What was owed over time, in layers with the colours of the accounts; below the line, what users owed. */
 export function Areas({ label, points, timeText, valueText }: AreasProps) {
   const [told, markProps] = useMarks(points.length);
   const moments = points.map(({ at }) => at);
   const times = scaleUtc<number>({ domain: [moments[0] as Date, moments.at(-1) as Date] });
   const sum = (point: AreaPoint) => LAYERS.reduce((all, layer) => all + point[layer], 0);
-  const values = scaleLinear<number>({ domain: [0, Math.max(1, ...points.map(sum))], nice: true });
+  const values = scaleLinear<number>({
+    domain: [Math.min(0, ...points.map(({ debt = 0 }) => debt)), Math.max(1, ...points.map(sum))],
+    nice: true,
+  });
   const point = told === undefined ? undefined : points[told];
   return (
-    <Plot label={label} told={point && { text: point.text, x: times(point.at) }}>
+    <Plot label={label} told={point && { text: point.text, x: () => times(point.at) }}>
       {(width, height) => {
         times.range([0, width]);
         values.range([height, 0]);
@@ -49,6 +54,13 @@ export function Areas({ label, points, timeText, valueText }: AreasProps) {
                 stacks.map((stack) => <path key={stack.key} d={path(stack) ?? ''} className={styles[stack.key as keyof typeof styles]} />)
               }
             </AreaStack>
+            <Area
+              data={[...points]}
+              x={({ at }) => times(at)}
+              y0={() => values(0)}
+              y1={({ debt = 0 }) => values(debt)}
+              className={styles.debt}
+            />
             <Axes {...{ times, values, width, height, moments, timeText, valueText }} />
             {points.map(({ at, text, href }, index) => (
               <a key={at.toISOString()} href={href} aria-label={text} className={styles.mark} {...markProps(index)}>

@@ -33,7 +33,7 @@ export function Bars({ label, points, timeText, valueText }: BarsProps) {
   const values = scaleLinear<number>({ domain: [least, most], nice: true });
   const point = told === undefined ? undefined : points[told];
   return (
-    <Plot label={label} told={point && { text: point.text, x: (times(point.at) ?? 0) + times.bandwidth() / 2 }}>
+    <Plot label={label} told={point && { text: point.text, x: () => (times(point.at) ?? 0) + times.bandwidth() / 2 }}>
       {(width, height) => {
         times.range([0, width]);
         values.range([height, 0]);

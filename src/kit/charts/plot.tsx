@@ -6,8 +6,8 @@ import styles from './plot.module.css';
 interface PlotProps {
   label: string;
   height?: number;
-  /** What is told of the mark that is pointed at, and how far from the left it stands. */
-  told?: { text: string; x: number } | undefined;
+  /** What is told of the mark that is pointed at, and how far from the left it stands, once the marks are drawn. */
+  told?: { text: string; x(): number } | undefined;
   /** Draws within these bounds, in CSS pixels. */
   children(width: number, height: number): ReactNode;
 }
@@ -23,7 +23,7 @@ export function Plot({ label, height = 208, told, children }: PlotProps) {
         <g transform={`translate(${MARGIN.left},${MARGIN.top})`}>{inner > 0 && children(inner, height - MARGIN.top - MARGIN.bottom)}</g>
       </svg>
       {told && (
-        <div className={styles.told} ref={(element) => place(element, told.x + MARGIN.left, width)}>
+        <div className={styles.told} ref={(element) => place(element, told.x() + MARGIN.left, width)}>
           {told.text}
         </div>
       )}

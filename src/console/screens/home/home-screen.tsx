@@ -1,7 +1,34 @@
+import { useQuery } from '@tanstack/react-query';
+import { Asked } from '../../frame/asked.tsx';
+import { RANGE_NAMES, rangeOf } from '../../frame/range.ts';
+import { RangePicker } from '../../frame/range-picker.tsx';
 import { Screen } from '../../frame/screen.tsx';
+import { useFilter } from '../../frame/use-filter.ts';
 import { useWords } from '../../frame/words.tsx';
+import { Attention } from './attention.tsx';
+import { beginning, FirstRun, isBegun } from './first-run.tsx';
+import { Numbers } from './numbers.tsx';
 
+const SPANS = ['7', '30', '90', '365'];
+const NAMES = [...RANGE_NAMES, 'by'] as const;
+
+/** What needs somebody, and how the programme does. */
 export function HomeScreen() {
   const { words } = useWords();
-  return <Screen title={words.nav.home()}>{null}</Screen>;
+  const [filter, change] = useFilter(NAMES);
+  const range = rangeOf(filter, '30', new Date());
+  const begun = useQuery(beginning());
+  return (
+    <Screen title={words.nav.home()} actions={<RangePicker range={range} spans={SPANS} change={change} />}>
+      <Attention />
+      <Asked query={begun} lines={8}>
+        {(steps) => (
+          <>
+            {!isBegun(steps) && <FirstRun steps={steps} />}
+            {steps.users && <Numbers range={range} by={filter.by} onRank={(by) => change({ by })} />}
+          </>
+        )}
+      </Asked>
+    </Screen>
+  );
 }

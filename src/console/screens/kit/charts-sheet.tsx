@@ -19,8 +19,9 @@ const BARS = MONTH.map(({ at, above, below }) => ({
   text: `${timeText(at)}: ${valueText(above)} accrued, ${valueText(below)} reversed`,
   href: `#${at.toISOString().slice(0, 10)}`,
 }));
-const AREAS = MONTH.map(({ at, reserved, available, pending }) => ({
+const AREAS = MONTH.map(({ at, reserved, available, pending, debt }) => ({
   at,
+  debt,
   reserved,
   available,
   pending,
@@ -64,7 +65,7 @@ export function ChartsSheet() {
           <Funnel steps={STEPS} />
         </Card>
       </div>
-      <ChartFrame title="Owed" note="pending, available, reserved · UTC days" {...words}>
+      <ChartFrame title="Owed" note="pending, available, reserved; debt below · UTC days" {...words}>
         <Areas label="Owed by day" points={AREAS} timeText={timeText} valueText={valueText} />
       </ChartFrame>
     </>

@@ -25,7 +25,7 @@ export const MONTH = Array.from({ length: DAYS }, (_, day) => {
   const at = new Date(Date.UTC(2026, 9, 30) + day * DAY_MS);
   const above = Math.round(300 + 90 * wave + 4 * day);
   const below = day % 4 === 0 ? Math.round(40 + 20 * wave) : 0;
-  return { at, above, below, reserved: 80 + 2 * day, available: 150 + 6 * day + 20 * wave, pending: 210 + 8 * day };
+  return { at, above, below, debt: -below, reserved: 80 + 2 * day, available: 150 + 6 * day + 20 * wave, pending: 210 + 8 * day };
 });
 
 export interface SamplePayout {

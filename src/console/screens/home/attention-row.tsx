@@ -1,0 +1,51 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { Asked } from '../../frame/asked.tsx';
+import styles from './attention.module.css';
+
+interface AttentionRowProps {
+  tone: 'held' | 'debt' | 'free';
+  /** Where it is dealt with; nowhere on these pages, for what is mended at the server. */
+  href?: string;
+  note?: ReactNode;
+  aside?: ReactNode;
+  children: ReactNode;
+}
+
+/** One thing that needs somebody, or the word that nothing does. The dot repeats what the words say. */
+export function AttentionRow({ tone, href, note, aside, children }: AttentionRowProps) {
+  const content = (
+    <>
+      <span className={`${styles.dot} ${styles[tone]}`} aria-hidden="true" />
+      <span className={styles.text}>
+        <span className={styles.what}>{children}</span>
+        {note && <span className={styles.note}> · {note}</span>}
+      </span>
+      {aside && <span className={styles.aside}>{aside}</span>}
+      {href && (
+        <svg className={styles.on} viewBox="0 0 12 12" aria-hidden="true">
+          <path d="m4.5 3 3 3-3 3" />
+        </svg>
+      )}
+    </>
+  );
+  if (!href) return <div className={styles.line}>{content}</div>;
+  return (
+    <Link href={href} className={`${styles.line} ${styles.link}`}>
+      {content}
+    </Link>
+  );
+}
+
+/** What is asked for a line: the line alone once it is there, which may be none. */
+export function Line<Data>({ query, children }: { query: UseQueryResult<Data>; children(data: Data): ReactNode }) {
+  if (query.data !== undefined && !query.isError) return children(query.data);
+  return (
+    <div className={styles.asked}>
+      <Asked query={query} lines={1}>
+        {children}
+      </Asked>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import type { SeriesInterval, SeriesPoint } from '../../../sdk/typescript/sdk.ts';
+import { daysOf, lengthOf, type Range } from '../../frame/range.ts';
+
+/** What a series of all numbers on the page asks for, and what of it is compared with the days before. */
+export const MEASURES =
+  'clicks,signups,first_paid,accrued_micro,reversed_micro,payouts_sent_micro,pending_micro,available_micro,reserved_micro,debt_micro';
+export const COMPARED = 'clicks,signups,first_paid,accrued_micro,reversed_micro,payouts_sent_micro';
+export const PAYOUTS = 'payouts_sent,payouts_failed,payouts_cancelled,payouts_returned';
+
+/** Why signups are rejected: the measure of each reason, and its word. */
+export const REASONS = [
+  ['rejectedNoCookie', 'no_cookie'],
+  ['rejectedAlreadyAttributed', 'already_attributed'],
+  ['rejectedCodeUnknown', 'code_unknown'],
+  ['rejectedCodeDisabled', 'code_disabled'],
+  ['rejectedSelfReferral', 'self_referral'],
+  ['rejectedCircularReferral', 'circular_referral'],
+  ['rejectedWindowExpired', 'window_expired'],
+  ['rejectedAccountTooOld', 'account_too_old'],
+  ['rejectedInviterBlocked', 'inviter_blocked'],
+  ['rejectedInternal', 'internal'],
+] as const;
+export const SIGNUPS = ['signups', ...REASONS.map(([, reason]) => `rejected_${reason}`)].join(',');
+
+export type Measure = Exclude<keyof SeriesPoint, 'at'>;
+
+/** What a measure adds up to, exactly. */
+export function sumOf(points: readonly SeriesPoint[], measure: Measure): bigint {
+  return points.reduce((sum, point) => sum + BigInt(point[measure] ?? 0), 0n);
+}
+
+/** Up to how many days have a bar each, and up to how many have one for each week. */
+const [BY_DAY, BY_WEEK] = [92, 750];
+
+/** How long the buckets of a range are, so that their bars can be told apart. */
+export function intervalOf(range: Range, now: Date): SeriesInterval {
+  const days = lengthOf(range, now);
+  if (days <= BY_DAY) return 'day';
+  return days <= BY_WEEK ? 'week' : 'month';
+}
+
+/** Payouts are few: their bars are weeks at least, unless there would be only one or two. */
+export function payoutInterval(range: Range, now: Date): SeriesInterval {
+  const days = lengthOf(range, now);
+  return days > 14 && days <= BY_DAY ? 'week' : intervalOf(range, now);
+}
+
+/** The days of a bucket that lie in the range, as the addresses of lists have them. */
+export function daysOfPoint(points: readonly SeriesPoint[], index: number, range: Range, now: Date): { since: string; until: string } {
+  const at = new Date((points[index] as SeriesPoint).at);
+  const next = points[index + 1];
+  const since = at < range.since ? range.since : at;
+  return daysOf({ since, until: next ? new Date(next.at) : range.until }, now);
+}
+
+/** The address of a list, narrowed. */
+export function listAt(path: string, filter: Readonly<Record<string, string>>): string {
+  return `${path}?${new URLSearchParams(filter)}`;
+}

@@ -1,0 +1,117 @@
+import { useQuery } from '@tanstack/react-query';
+import { Button } from '../../../kit/button.tsx';
+import { Card } from '../../../kit/card.tsx';
+import { countText } from '../../../kit/number-text.ts';
+import { Progress } from '../../../kit/progress.tsx';
+import { Empty } from '../../../kit/states.tsx';
+import type { VerificationRun } from '../../../sdk/typescript/sdk.ts';
+import { client } from '../../ask/client.ts';
+import { listVerifications } from '../../ask/ledger.ts';
+import { Asked } from '../../frame/asked.tsx';
+import { Mistake } from '../../frame/mistake.tsx';
+import { useMay, useOffice } from '../../frame/office.tsx';
+import { useWrite } from '../../frame/use-write.ts';
+import { When } from '../../frame/when.tsx';
+import { useWords } from '../../frame/words.tsx';
+import styles from './ledger-screen.module.css';
+import { DifferenceTable, RunTable, StatusPill } from './runs.tsx';
+
+/** Whether everything that is kept about money agrees with the transfers it came from: the last answer, and how to ask again. */
+export function VerificationPage() {
+  const query = useQuery(listVerifications());
+  return (
+    <Asked query={query} lines={8}>
+      {({ items }) => <Runs runs={items} />}
+    </Asked>
+  );
+}
+
+function Runs({ runs }: { runs: readonly VerificationRun[] }) {
+  const { words } = useWords();
+  const { ledger } = words;
+  const running = runs.find(({ status }) => status === 'running');
+  const last = runs.find(({ status }) => status !== 'running');
+  return (
+    <div className={styles.page}>
+      <Card title={ledger.proof()} note={ledger.proofNote()} actions={<Start isRunning={running !== undefined} />}>
+        {running && <Running run={running} />}
+        {last && <Last run={last} />}
+        {!running && !last && <Never />}
+      </Card>
+      {last && last.differences.length > 0 && <DifferenceTable run={last} />}
+      {runs.length > 0 && <RunTable runs={runs} />}
+    </div>
+  );
+}
+
+/** Begins one, for whoever may. One runs at a time. */
+function Start({ isRunning }: { isRunning: boolean }) {
+  const { words } = useWords();
+  const may = useMay();
+  const write = useWrite((_: undefined, options) => client.ledger.startVerification(options));
+  if (!may('startVerification')) return null;
+  return (
+    <>
+      <Button
+        look="primary"
+        isBusy={write.isBusy}
+        because={isRunning ? words.ledger.runs() : undefined}
+        onClick={() => void write.run(undefined)}
+      >
+        {words.ledger.start()}
+      </Button>
+      {write.error && <Mistake error={write.error} />}
+    </>
+  );
+}
+
+function Running({ run }: { run: VerificationRun }) {
+  const { words, locale } = useWords();
+  const { ledger } = words;
+  const [users, transfers] = [run.users, run.transfers].map((count) => countText(count, locale)) as [string, string];
+  return (
+    <div className={styles.running}>
+      <Progress
+        label={ledger.verifying({ percent: countText(run.progress, locale) })}
+        done={run.progress}
+        all={100}
+        note={ledger.soFar({ users, transfers })}
+      />
+    </div>
+  );
+}
+
+function Last({ run }: { run: VerificationRun }) {
+  const { words, locale } = useWords();
+  const { ledger } = words;
+  const facts = [
+    [ledger.result(), <StatusPill key="result" run={run} />],
+    [ledger.ended(), <When key="ended" at={run.endedAt ?? run.movedAt} />],
+    [ledger.users(), countText(run.users, locale)],
+    [ledger.transfers(), countText(run.transfers, locale)],
+    [ledger.differences(), countText(run.differencesTotal, locale)],
+  ] as const;
+  return (
+    <dl className={styles.facts}>
+      {facts.map(([label, value]) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Never() {
+  const { words } = useWords();
+  const { deployment } = useOffice();
+  return (
+    <Empty title={words.ledger.never()}>
+      <p>{words.ledger.neverWhy()}</p>
+      <pre className={styles.code}>
+        <code>{`curl -X POST ${deployment.publicUrl}/v1/admin/ledger/verifications \\\n  -H "X-Admin-Token: $ADMIN_TOKEN"`}</code>
+      </pre>
+    </Empty>
+  );
+}
