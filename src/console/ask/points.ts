@@ -1,4 +1,5 @@
-import { queryOptions } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { ListTaskSettingsQuery } from '../../sdk/typescript/sdk.ts';
 import { client } from './client.ts';
 
 /** Where a user stands on the ladder, and the last deeds that earned points. */
@@ -8,3 +9,11 @@ export const getUserStanding = (userId: string) =>
 /** What tasks are worth. */
 export const getTaskSetting = () =>
   queryOptions({ queryKey: ['getTaskSetting'], queryFn: ({ signal }) => client.points.getTaskSetting({ signal }) });
+
+/** A page of what tasks were worth before, the newest first. */
+export const listTaskSettings = (query: ListTaskSettingsQuery) =>
+  queryOptions({
+    queryKey: ['listTaskSettings', query],
+    queryFn: ({ signal }) => client.points.listTaskSettings(query, { signal }).firstPage(),
+    placeholderData: keepPreviousData,
+  });
