@@ -43,7 +43,7 @@ export function MergePanel({ current, draft, onDraft }: MergePanelProps) {
     onDraft({ base: current, form: formOf({ version: current.version, ...rules }, locale) });
   };
   return (
-    <>
+    <div className={styles.lists}>
       <Notice tone="held" title={words.refusals.programme_stale()}>
         <p>{said.mergeWhy({ base: draft.base.version, current: current.version })}</p>
       </Notice>
@@ -61,8 +61,15 @@ export function MergePanel({ current, draft, onDraft }: MergePanelProps) {
           {open.length > 0 && <span>{said.pickFirst({ count: open.length })}</span>}
         </div>
       </Card>
-    </>
+    </div>
   );
+}
+
+/** What a list says in all columns: only the rest is worth comparing. */
+function sharedOf(rule: Rule, sides: ChoiceProps['sides']): Partial<Rules> {
+  const [first, ...others] = SIDES.map((side) => sides[side][rule]).filter((value) => Array.isArray(value)) as string[][];
+  if (rule === 'tiers' || !first) return {};
+  return { [rule]: first.filter((line) => others.every((other) => other.includes(line))) };
 }
 
 const defined = (rules: Partial<Rules>) => Object.fromEntries(Object.entries(rules).filter(([, value]) => value !== undefined));
@@ -76,6 +83,7 @@ interface ChoiceProps {
 
 function Choice({ rule, sides, side, onPick }: ChoiceProps) {
   const { words } = useWords();
+  const shared = sharedOf(rule, sides);
   return (
     <fieldset className={styles.choice}>
       <legend className={styles.legend}>{words.programme[rule]()}</legend>
@@ -84,7 +92,7 @@ function Choice({ rule, sides, side, onPick }: ChoiceProps) {
           <input type="radio" name={rule} checked={side === each} onChange={() => onPick(each)} />
           <span>
             <span className={styles.whose}>{words.programme[each]()}</span>
-            <RuleValue rule={rule} rules={sides[each]} {...(each === 'base' ? {} : { against: sides.base })} />
+            <RuleValue rule={rule} rules={sides[each]} against={shared} />
           </span>
         </label>
       ))}

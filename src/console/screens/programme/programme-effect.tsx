@@ -16,7 +16,7 @@ export function ProgrammeEffect({ draft, isChanged }: { draft: ProgrammeChange; 
   const { words } = useWords();
   const query = useQuery(previewProgramme(draft));
   return (
-    <Card title={isChanged ? words.programme.effect() : words.programme.now()} note={words.programme.lastDays()}>
+    <Card title={isChanged ? words.programme.effect() : words.programme.now()} {...(isChanged && { note: words.programme.lastDays() })}>
       <Asked query={query} lines={6}>
         {(preview) => (
           <div className={styles.effect} aria-live="polite" aria-busy={query.isFetching}>

@@ -1,4 +1,5 @@
 import { Button } from '../../../kit/button.tsx';
+import hidden from '../../../kit/hidden.module.css';
 import { TextField } from '../../controls/text-field.tsx';
 import { useWords } from '../../frame/words.tsx';
 import styles from './programme.module.css';
@@ -21,7 +22,7 @@ export function TierRows({ rows, mistake, onChange }: TierRowsProps) {
   const add = () => onChange([...rows, { id: crypto.randomUUID(), tier: nextOf(rows), label: '', rate: '' }]);
   return (
     <fieldset className={styles.tiers}>
-      <legend className={styles.legend}>{said.tiers()}</legend>
+      <legend className={hidden.hidden}>{said.tiers()}</legend>
       {rows.map(({ id, tier, label, rate }) => (
         <div key={id} className={styles.tier}>
           <TextField label={said.tierNumber()} inputMode="numeric" value={tier} onChange={(text) => set(id, { tier: text })} />
