@@ -30,22 +30,22 @@ export function DraftPanel({ base, read, hasDraft, onEnd }: DraftPanelProps) {
   // Only what somebody has paused at is asked about: the effect costs the server more than a letter is worth.
   const settled = JSON.parse(useSettled(JSON.stringify(draft ?? null))) as ProgrammeChange | null;
   const wrong = [...read.wrong].map((rule) => said[rule]()).join(', ');
-  const because = draft ? (changed.length === 0 ? said.nothingToPublish() : undefined) : said.wrong({ rules: wrong });
+  const because = draft ? (changed.length === 0 ? words.versions.nothingToPublish() : undefined) : words.versions.wrong({ rules: wrong });
   return (
-    <aside className={styles.draft} aria-label={said.draft()}>
+    <aside className={styles.draft} aria-label={words.versions.draft()}>
       {hasDraft && (
-        <Card title={said.draft()} note={said.onVersion({ version: base.version })}>
+        <Card title={words.versions.draft()} note={said.onVersion({ version: base.version })}>
           {draft ? (
             <RuleDifferences was={rulesOf(base)} is={read.rules} />
           ) : (
-            <p className={styles.mistake}>{said.wrong({ rules: wrong })}</p>
+            <p className={styles.mistake}>{words.versions.wrong({ rules: wrong })}</p>
           )}
           <div className={styles.actions}>
             <Button look="primary" because={because} onClick={() => open(true)}>
               {said.publish()}
             </Button>
             <Button look="quiet" onClick={onEnd}>
-              {said.discard()}
+              {words.versions.discard()}
             </Button>
           </div>
         </Card>

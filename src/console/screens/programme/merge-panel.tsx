@@ -56,7 +56,7 @@ export function MergePanel({ current, draft, onDraft }: MergePanelProps) {
             {said.merge()}
           </Button>
           <Button look="quiet" onClick={() => onDraft(undefined)}>
-            {said.discard()}
+            {words.versions.discard()}
           </Button>
           {open.length > 0 && <span>{said.pickFirst({ count: open.length })}</span>}
         </div>

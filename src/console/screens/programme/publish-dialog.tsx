@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Programme, ProgrammeChange } from '../../../sdk/typescript/sdk.ts';
 import { RefusalError } from '../../../sdk/typescript/sdk.ts';
 import { client } from '../../ask/client.ts';
-import { TextBlock } from '../../controls/text-block.tsx';
+import { TextArea } from '../../controls/text-area.tsx';
 import { useWrite } from '../../frame/use-write.ts';
 import { useWords } from '../../frame/words.tsx';
 import { WriteDialog } from '../../frame/write-dialog.tsx';
@@ -41,7 +41,7 @@ export function PublishDialog({ draft, base, onClose }: PublishDialogProps) {
     >
       <p>{said.publishWhy()}</p>
       <RuleDifferences was={rulesOf(base)} is={draft} />
-      <TextBlock label={words.frame.noteOptional()} hint={said.noteHint()} maxLength={1000} value={note} onChange={setNote} />
+      <TextArea label={words.frame.noteOptional()} hint={said.noteHint()} maxLength={1000} value={note} onChange={setNote} />
     </WriteDialog>
   );
 }

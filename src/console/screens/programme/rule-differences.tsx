@@ -67,6 +67,6 @@ export function RuleDifferences({ was, is }: { was: Partial<Rules>; is: Partial<
     was: <RuleValue rule={rule} rules={was} against={is} />,
     is: <RuleValue rule={rule} rules={is} against={was} />,
   }));
-  if (changes.length === 0) return <p>{words.programme.same()}</p>;
+  if (changes.length === 0) return <p>{words.versions.same()}</p>;
   return <Changes label={words.versions.changes()} wasLabel={words.versions.was()} isLabel={words.versions.is()} changes={changes} />;
 }

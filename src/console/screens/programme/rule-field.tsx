@@ -1,6 +1,6 @@
 import { Checkbox } from '../../controls/checkbox.tsx';
 import { Select } from '../../controls/select.tsx';
-import { TextBlock } from '../../controls/text-block.tsx';
+import { TextArea } from '../../controls/text-area.tsx';
 import { TextField } from '../../controls/text-field.tsx';
 import { useOffice } from '../../frame/office.tsx';
 import { useWords } from '../../frame/words.tsx';
@@ -66,7 +66,7 @@ function ListField({ rule, form, isWrong, onChange }: RuleFieldProps & { rule: L
   const { words } = useWords();
   const said = words.programme;
   return (
-    <TextBlock
+    <TextArea
       label={said[rule]()}
       hint={said[`${rule}Hint`]()}
       mistake={isWrong ? said[`${rule}Mistake`]() : undefined}

@@ -55,7 +55,7 @@ function RuleLine({ rule, form, read, isChanged, onChange }: RuleLineProps) {
     <div className={`${styles.rule} ${rule === 'tiers' ? styles.wide : ''}`}>
       <p>
         {isWrong ? words.programme[rule]() : <RuleSentence rule={rule} rules={read.rules} />}{' '}
-        {isChanged && <Pill tone="reserved">{words.programme.changed()}</Pill>}
+        {isChanged && <Pill tone="reserved">{words.versions.changed()}</Pill>}
       </p>
       {may('updateProgramme') && <RuleField rule={rule} form={form} isWrong={isWrong} onChange={onChange} />}
     </div>

@@ -60,17 +60,21 @@ function VersionTable({ items, current, change, onRestore }: TableProps) {
   const columns: readonly Column<ProgrammeVersion>[] = [
     {
       key: 'version',
-      label: said.version(),
+      label: words.versions.version(),
       cell: ({ version }) => (
         <span className={styles.version}>
-          {version} {version === current.version && <Pill tone="free">{said.inForce()}</Pill>}
+          {version} {version === current.version && <Pill tone="free">{words.versions.inForce()}</Pill>}
         </span>
       ),
     },
-    { key: 'when', label: said.since(), cell: ({ createdAt }) => <When at={createdAt} /> },
-    { key: 'who', label: said.who(), cell: ({ actor }) => <ActorName actor={actor} /> },
-    { key: 'fields', label: said.changedRules(), cell: ({ fields }) => fields.map(nameOf).join(', ') || said.firstVersion() },
-    { key: 'note', label: said.note(), cell: ({ note }) => note && <span className={styles.note}>{note}</span> },
+    { key: 'when', label: words.versions.since(), cell: ({ createdAt }) => <When at={createdAt} /> },
+    { key: 'who', label: words.versions.who(), cell: ({ actor }) => <ActorName actor={actor} /> },
+    {
+      key: 'fields',
+      label: words.versions.changedParts(),
+      cell: ({ fields }) => fields.map(nameOf).join(', ') || words.versions.firstVersion(),
+    },
+    { key: 'note', label: words.versions.note(), cell: ({ note }) => note && <span className={styles.note}>{note}</span> },
     {
       key: 'acts',
       label: '',
@@ -78,7 +82,7 @@ function VersionTable({ items, current, change, onRestore }: TableProps) {
         <div className={styles.acts}>
           {before(each) && (
             <Button look="quiet" onClick={() => change({ from: before(each), to: each.version, after: undefined })}>
-              {said.compare()}
+              {words.versions.compare()}
             </Button>
           )}
           {each.version !== current.version && <Restore version={each.version} onRestore={onRestore} />}
@@ -97,7 +101,7 @@ function Restore({ version, onRestore }: { version: string; onRestore(version: P
   const read = () => queries.fetchQuery(getProgrammeVersion(version)).then(onRestore, () => {});
   return (
     <Button look="quiet" onClick={() => void read()}>
-      {words.programme.restore()}
+      {words.versions.restore()}
     </Button>
   );
 }

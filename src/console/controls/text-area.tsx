@@ -1,21 +1,29 @@
-import { type TextFieldProps as AriaProps, TextField as AriaTextField, FieldError, Label, Text, TextArea } from 'react-aria-components';
+import {
+  type TextFieldProps as AriaProps,
+  TextArea as AriaTextArea,
+  TextField as AriaTextField,
+  FieldError,
+  Label,
+  Text,
+} from 'react-aria-components';
 import styles from './field.module.css';
 
-interface TextBlockProps extends Omit<AriaProps, 'children' | 'className'> {
+interface TextAreaProps extends Omit<AriaProps, 'children' | 'className'> {
   label: string;
   /** What helps to fill it in. */
   hint?: string;
   /** Why what is in it cannot be taken. */
   mistake?: string | undefined;
   rows?: number;
+  placeholder?: string;
 }
 
-/** Text of several lines with its name, what helps, and what is wrong with it. */
-export function TextBlock({ label, hint, mistake, rows = 3, ...rest }: TextBlockProps) {
+/** Several lines of text with their name, what helps, and what is wrong with them. */
+export function TextArea({ label, hint, mistake, rows = 4, placeholder, ...rest }: TextAreaProps) {
   return (
     <AriaTextField {...rest} className={styles.field} isInvalid={mistake !== undefined}>
       <Label className={styles.label}>{label}</Label>
-      <TextArea className={styles.input} rows={rows} />
+      <AriaTextArea className={styles.input} rows={rows} placeholder={placeholder} />
       {hint && (
         <Text slot="description" className={styles.hint}>
           {hint}
