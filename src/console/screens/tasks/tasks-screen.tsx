@@ -1,7 +1,90 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Notice } from '../../../kit/notice.tsx';
+import { Empty } from '../../../kit/states.tsx';
+import { RefusalError, type TaskSetting } from '../../../sdk/typescript/sdk.ts';
+import { getTaskSetting } from '../../ask/points.ts';
+import { Asked } from '../../frame/asked.tsx';
+import { useMay, useOffice } from '../../frame/office.tsx';
 import { Screen } from '../../frame/screen.tsx';
 import { useWords } from '../../frame/words.tsx';
+import { Calculator } from './calculator.tsx';
+import { SavePanel } from './save-panel.tsx';
+import { TaskFields } from './task-fields.tsx';
+import { changedParts, EXAMPLE, readTasks, type TaskForm, taskFormOf } from './task-form.ts';
+import { TaskValues } from './task-values.tsx';
+import { TaskVersions } from './task-versions.tsx';
+import styles from './tasks.module.css';
 
+/** What tasks are worth: in force, as a draft, as a sum, and before. */
 export function TasksScreen() {
   const { words } = useWords();
-  return <Screen title={words.nav.tasks()}>{null}</Screen>;
+  const query = useQuery(getTaskSetting());
+  const isMissing = query.error instanceof RefusalError && query.error.tag === 'task_setting_not_found';
+  return (
+    <Screen title={words.nav.tasks()}>
+      {isMissing ? (
+        <Setting current={undefined} />
+      ) : (
+        <Asked query={query} lines={12}>
+          {(current) => <Setting current={current} />}
+        </Asked>
+      )}
+    </Screen>
+  );
+}
+
+function Setting({ current }: { current: TaskSetting | undefined }) {
+  const { locale } = useWords();
+  const may = useMay();
+  const [form, setForm] = useState<TaskForm>();
+  const mayWrite = may('putTaskSetting');
+  const shown = form ?? taskFormOf(current ?? EXAMPLE, locale);
+  const { draft, wrong } = readTasks(shown, locale);
+  const isChanged = draft !== undefined && changedParts(current, draft).length > 0;
+  return (
+    <>
+      {!current && <Missing />}
+      <div className={styles.columns}>
+        <div className={styles.parts}>
+          {mayWrite ? (
+            <TaskFields form={shown} wrong={wrong} onChange={(change) => setForm({ ...shown, ...change })} />
+          ) : (
+            current && <TaskValues setting={current} />
+          )}
+        </div>
+        <div className={styles.beside}>
+          {mayWrite && (form || !current) && <SavePanel current={current} draft={draft} wrong={wrong} onEnd={() => setForm(undefined)} />}
+          {(current || mayWrite) && <Calculator current={current} draft={isChanged ? draft : undefined} />}
+        </div>
+      </div>
+      {may('listTaskSettings') && <TaskVersions onRestore={(version) => setForm(taskFormOf(version, locale))} />}
+    </>
+  );
+}
+
+/** Nobody has said yet what tasks are worth. */
+function Missing() {
+  const { words } = useWords();
+  const may = useMay();
+  const { deployment } = useOffice();
+  if (may('putTaskSetting'))
+    return (
+      <Notice tone="held" title={words.tasks.empty()}>
+        <p>{words.tasks.emptyExample()}</p>
+      </Notice>
+    );
+  const call = `curl -X PUT ${deployment.publicUrl}/v1/admin/task-setting \\
+  -H "X-Admin-Token: $ADMIN_TOKEN" -H "Content-Type: application/json" \\
+  -d '${JSON.stringify(EXAMPLE)}'`;
+  const code = (
+    <pre className={styles.call}>
+      <code>{call}</code>
+    </pre>
+  );
+  return (
+    <Empty title={words.tasks.empty()} actions={code}>
+      {words.tasks.emptyWhy()}
+    </Empty>
+  );
 }

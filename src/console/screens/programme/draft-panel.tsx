@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import { Button } from '../../../kit/button.tsx';
+import { Card } from '../../../kit/card.tsx';
+import type { Programme, ProgrammeChange } from '../../../sdk/typescript/sdk.ts';
+import { useMay } from '../../frame/office.tsx';
+import { useSettled } from '../../frame/use-settled.ts';
+import { useWords } from '../../frame/words.tsx';
+import styles from './programme.module.css';
+import { ProgrammeEffect } from './programme-effect.tsx';
+import { changedRules, type ReadForm, type Rules, rulesOf } from './programme-form.ts';
+import { PublishDialog } from './publish-dialog.tsx';
+import { RuleDifferences } from './rule-differences.tsx';
+
+interface DraftPanelProps {
+  base: Programme;
+  read: ReadForm;
+  hasDraft: boolean;
+  /** The draft is no more: it was published, or thrown away. */
+  onEnd(): void;
+}
+
+/** What is written and not in force: what it changes, what it would do, and the way on. */
+export function DraftPanel({ base, read, hasDraft, onEnd }: DraftPanelProps) {
+  const { words } = useWords();
+  const may = useMay();
+  const [isOpen, open] = useState(false);
+  const said = words.programme;
+  const changed = changedRules(rulesOf(base), read.rules);
+  const draft: ProgrammeChange | undefined = read.wrong.size === 0 ? { version: base.version, ...(read.rules as Rules) } : undefined;
+  // Only what somebody has paused at is asked about: the effect costs the server more than a letter is worth.
+  const settled = JSON.parse(useSettled(JSON.stringify(draft ?? null))) as ProgrammeChange | null;
+  const wrong = [...read.wrong].map((rule) => said[rule]()).join(', ');
+  const because = draft ? (changed.length === 0 ? words.versions.nothingToPublish() : undefined) : words.versions.wrong({ rules: wrong });
+  return (
+    <aside className={styles.draft} aria-label={words.versions.draft()}>
+      {hasDraft && (
+        <Card title={words.versions.draft()} note={said.onVersion({ version: base.version })}>
+          {draft ? (
+            <RuleDifferences was={rulesOf(base)} is={read.rules} />
+          ) : (
+            <p className={styles.mistake}>{words.versions.wrong({ rules: wrong })}</p>
+          )}
+          <div className={styles.actions}>
+            <Button look="primary" because={because} onClick={() => open(true)}>
+              {said.publish()}
+            </Button>
+            <Button look="quiet" onClick={onEnd}>
+              {words.versions.discard()}
+            </Button>
+          </div>
+        </Card>
+      )}
+      {may('previewProgramme') && settled && <ProgrammeEffect draft={settled} isChanged={changed.length > 0} />}
+      {isOpen && draft && (
+        <PublishDialog
+          draft={draft}
+          base={base}
+          onClose={(isDone) => {
+            open(false);
+            if (isDone) onEnd();
+          }}
+        />
+      )}
+    </aside>
+  );
+}

@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import { Button } from '../../../kit/button.tsx';
+import { Card } from '../../../kit/card.tsx';
+import type { TaskSettingDraft } from '../../../sdk/typescript/sdk.ts';
+import { client } from '../../ask/client.ts';
+import { useWrite } from '../../frame/use-write.ts';
+import { useWords } from '../../frame/words.tsx';
+import { WriteDialog } from '../../frame/write-dialog.tsx';
+import { TaskDifferences } from './task-differences.tsx';
+import { changedParts, type Part } from './task-form.ts';
+import styles from './tasks.module.css';
+
+interface SavePanelProps {
+  current: TaskSettingDraft | undefined;
+  draft: TaskSettingDraft | undefined;
+  wrong: readonly Part[];
+  /** The draft is no more: it was saved, or thrown away. */
+  onEnd(): void;
+}
+
+/** What is written and not in force: what it changes, and the way on. */
+export function SavePanel({ current, draft, wrong, onEnd }: SavePanelProps) {
+  const { words } = useWords();
+  const [isOpen, open] = useState(false);
+  const parts = wrong.map((part) => words.tasks[part]()).join(', ');
+  const isSame = draft !== undefined && changedParts(current, draft).length === 0;
+  const because = draft ? (isSame ? words.versions.nothingToPublish() : undefined) : words.versions.wrong({ rules: parts });
+  const end = (isDone: boolean) => {
+    open(false);
+    if (isDone) onEnd();
+  };
+  return (
+    <Card title={words.versions.draft()}>
+      {draft ? <TaskDifferences was={current} is={draft} /> : <p className={styles.mistake}>{words.versions.wrong({ rules: parts })}</p>}
+      <div className={styles.actions}>
+        <Button look="primary" because={because} onClick={() => open(true)}>
+          {words.tasks.save()}
+        </Button>
+        {current && (
+          <Button look="quiet" onClick={onEnd}>
+            {words.versions.discard()}
+          </Button>
+        )}
+      </div>
+      {isOpen && draft && <SaveDialog current={current} draft={draft} onClose={end} />}
+    </Card>
+  );
+}
+
+interface SaveDialogProps {
+  current: TaskSettingDraft | undefined;
+  draft: TaskSettingDraft;
+  onClose(isDone: boolean): void;
+}
+
+function SaveDialog({ current, draft, onClose }: SaveDialogProps) {
+  const { words } = useWords();
+  const write = useWrite((setting: TaskSettingDraft, options) => client.points.putTaskSetting(setting, options));
+  return (
+    <WriteDialog
+      title={words.tasks.saveTitle()}
+      action={words.frame.save()}
+      write={write}
+      input={draft}
+      onClose={(done) => onClose(done !== undefined)}
+    >
+      <p>{words.tasks.saveWhy()}</p>
+      <TaskDifferences was={current} is={draft} />
+    </WriteDialog>
+  );
+}

@@ -1,0 +1,59 @@
+import { useQuery } from '@tanstack/react-query';
+import { Pill } from '../../../kit/pill.tsx';
+import { previewBadge } from '../../ask/user-tiers.ts';
+import { FileDrop } from '../../controls/file-drop.tsx';
+import { TextArea } from '../../controls/text-area.tsx';
+import { Asked } from '../../frame/asked.tsx';
+import { useSettled } from '../../frame/use-settled.ts';
+import { useWords } from '../../frame/words.tsx';
+import { BadgeSamples } from './badge.tsx';
+import styles from './tier-dialog.module.css';
+
+interface BadgeFieldProps {
+  svg: string;
+  name: string;
+  onChange(svg: string): void;
+}
+
+/** A badge, dropped, chosen or pasted: how it would look, and what would be taken out of it. */
+export function BadgeField({ svg, name, onChange }: BadgeFieldProps) {
+  const { words } = useWords();
+  const said = words.userTiers;
+  const settled = useSettled(svg);
+  return (
+    <div className={styles.badge}>
+      <FileDrop label={said.chooseFile()} endings={['.svg', 'image/svg+xml']} onText={onChange}>
+        <div className={styles.wide}>
+          <TextArea label={said.badge()} hint={said.badgeHint()} rows={3} spellCheck="false" value={svg} onChange={onChange} />
+        </div>
+      </FileDrop>
+      {settled.trim() !== '' && <Preview svg={settled} name={name} />}
+    </div>
+  );
+}
+
+function Preview({ svg, name }: { svg: string; name: string }) {
+  const { words } = useWords();
+  const query = useQuery(previewBadge(svg));
+  return (
+    <Asked query={query} lines={3}>
+      {({ svg: kept, badgeRemoved }) => (
+        <>
+          <BadgeSamples svg={kept} name={name} />
+          {badgeRemoved.length === 0 ? (
+            <p className={styles.hint}>{words.userTiers.nothingRemoved()}</p>
+          ) : (
+            <p>
+              {words.userTiers.removed()}{' '}
+              {badgeRemoved.map((part) => (
+                <Pill key={part} tone="held">
+                  {part}
+                </Pill>
+              ))}
+            </p>
+          )}
+        </>
+      )}
+    </Asked>
+  );
+}

@@ -1,0 +1,94 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { pointsText } from '../../../kit/number-text.ts';
+import { RefusalError, type UserTier, type UserTierDraft } from '../../../sdk/typescript/sdk.ts';
+import { client } from '../../ask/client.ts';
+import { TextField } from '../../controls/text-field.tsx';
+import { useWrite } from '../../frame/use-write.ts';
+import { useWords } from '../../frame/words.tsx';
+import { WriteDialog } from '../../frame/write-dialog.tsx';
+import { BadgeField } from './badge-field.tsx';
+import { NeighboursView } from './neighbours.tsx';
+import styles from './tier-dialog.module.css';
+import { TierEffect } from './tier-effect.tsx';
+import { isBetween, neighboursOf, readLevel, readPoints, type TierForm, tierFormOf } from './tier-form.ts';
+
+interface TierDialogProps {
+  /** The step that is changed; without one, a new one is added. */
+  tier?: UserTier;
+  ladder: readonly UserTier[];
+  onClose(): void;
+}
+
+/** Only what differs is sent: somebody else may have changed the rest. */
+function differenceOf(tier: UserTier, { name, point, svg }: UserTierDraft) {
+  return { ...(name !== tier.name && { name }), ...(point !== tier.point && { point }), ...(svg !== tier.svg && { svg }) };
+}
+
+/** The write of the dialog. Where it is refused, somebody else may have moved a neighbour: it is drawn where it is now. */
+function useSaved(tier: UserTier | undefined) {
+  const queries = useQueryClient();
+  return useWrite(async (draft: UserTierDraft, options) => {
+    try {
+      if (tier) return await client.userTiers.updateUserTier(tier.level, differenceOf(tier, draft), options);
+      return await client.userTiers.addUserTier(draft, options);
+    } catch (error) {
+      if (error instanceof RefusalError) void queries.invalidateQueries({ queryKey: ['listUserTiers'] });
+      throw error;
+    }
+  });
+}
+
+/** Adds a step to the ladder, or changes one. */
+export function TierDialog({ tier, ladder, onClose }: TierDialogProps) {
+  const { words, locale } = useWords();
+  const said = words.userTiers;
+  const [form, setForm] = useState(() => tierFormOf(tier, ladder, locale));
+  const set = (change: Partial<TierForm>) => setForm({ ...form, ...change });
+  const level = tier?.level ?? readLevel(form.level, locale);
+  const point = readPoints(form.point, locale);
+  const isTaken = !tier && ladder.some((each) => each.level === level);
+  const neighbours = neighboursOf(ladder, level ?? 0);
+  const isWrong = level !== undefined && point !== undefined && !isBetween(point, neighbours);
+  const write = useSaved(tier);
+  const draft = level === undefined || point === undefined ? undefined : { level, name: form.name.trim(), point, svg: form.svg };
+  const missing = !draft || draft.name === '' || draft.svg.trim() === '' || isTaken || isWrong;
+  const isSame = tier && draft && Object.keys(differenceOf(tier, draft)).length === 0;
+  const between = said.between({
+    below: neighbours.below ? pointsText(neighbours.below.point, locale) : '0',
+    above: neighbours.above ? pointsText(neighbours.above.point, locale) : '∞',
+  });
+  return (
+    <WriteDialog
+      title={tier ? said.changeOf({ name: tier.name }) : said.addTitle()}
+      action={tier ? words.frame.save() : said.publish()}
+      write={write}
+      input={missing || !draft ? said.missing() : isSame ? said.nothingChanged() : draft}
+      onClose={onClose}
+    >
+      <div className={styles.fields}>
+        {!tier && (
+          <TextField
+            label={said.level()}
+            inputMode="numeric"
+            mistake={isTaken ? said.taken() : level === undefined ? said.levelMistake() : undefined}
+            value={form.level}
+            onChange={(text) => set({ level: text })}
+          />
+        )}
+        <TextField label={said.name()} maxLength={100} value={form.name} onChange={(text) => set({ name: text })} />
+        <TextField
+          label={said.points()}
+          inputMode="decimal"
+          mistake={isWrong ? between : point === undefined && form.point !== '' ? said.pointsMistake() : undefined}
+          value={form.point}
+          onChange={(text) => set({ point: text })}
+        />
+      </div>
+      {level !== undefined && <NeighboursView neighbours={neighbours} name={form.name} point={point} isWrong={isWrong} />}
+      {tier && point !== undefined && point !== tier.point && !isWrong && <TierEffect level={tier.level} point={point} />}
+      {!tier && <p className={styles.hint}>{said.addWhy()}</p>}
+      <BadgeField svg={form.svg} name={form.name} onChange={(svg) => set({ svg })} />
+    </WriteDialog>
+  );
+}
