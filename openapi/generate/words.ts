@@ -46,7 +46,9 @@ const camelCase = (name: string) => name.replaceAll(/-(\w)/g, (_, letter: string
 
 function moduleOf(language: string, messages: Messages): [name: string, text: string] {
   const compiled = compileModule(new MessageFormat(language, { localeCodeFromKey: () => null }), messages);
-  const text = compiled.replace('export default {', 'export const words: Words = {');
+  // The runtime says of what it picks that it is anything; texts are all that it is given.
+  const picked = compiled.replaceAll(/=> (plural|select)\(/g, '=> "" + $1(');
+  const text = picked.replace('export default {', 'export const words: Words = {');
   return [`${language}.ts`, `import type { Words } from './words.ts';\n${text}\n`];
 }
 

@@ -1,6 +1,12 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import type { ListAllPayoutsQuery } from '../../sdk/typescript/sdk.ts';
+import type { CoveredPayout, ListAllPayoutsQuery } from '../../sdk/typescript/sdk.ts';
 import { client } from './client.ts';
+
+/** As many as one request can change. */
+export const PAYOUTS_AT_ONCE = 500;
+/** Among so many payouts of a user, or to an address, it is looked for what is unusual about one. */
+const LOOKED_THROUGH = 200;
+const A_WHILE_MS = 60_000;
 
 /** A page of the payouts of all users, with the totals of the filter. */
 export const listAllPayouts = (query: ListAllPayoutsQuery) =>
@@ -17,3 +23,50 @@ export const waitingPayouts = () =>
     select: ({ totals }) => totals,
     staleTime: 30_000,
   });
+
+/** All payouts of a filter, page after page, as many as can be changed at once. */
+export const allPayoutsOf = (query: ListAllPayoutsQuery) =>
+  queryOptions({
+    queryKey: ['listAllPayouts', 'all', query],
+    queryFn: async ({ signal }) => {
+      const found: CoveredPayout[] = [];
+      for await (const payout of client.referrals.listAllPayouts({ ...query, limit: 200, after: undefined }, { signal })) {
+        found.push(payout);
+        if (found.length === PAYOUTS_AT_ONCE) break;
+      }
+      return found;
+    },
+    staleTime: 0,
+  });
+
+/** All payouts that wait or are being sent. */
+export const openPayouts = () =>
+  queryOptions({
+    queryKey: ['listAllPayouts', 'open'],
+    queryFn: async ({ signal }) => {
+      const found: CoveredPayout[] = [];
+      for (const status of ['processing', 'requested'] as const)
+        for await (const payout of client.referrals.listAllPayouts({ status, limit: 200 }, { signal })) found.push(payout);
+      return found;
+    },
+  });
+
+/** The payouts that a user has asked for before, by which a first one is told. */
+export const payoutsOfUser = (userId: string) =>
+  queryOptions({
+    queryKey: ['listAllPayouts', 'user', userId],
+    queryFn: ({ signal }) => client.referrals.listAllPayouts({ userId, limit: LOOKED_THROUGH }, { signal }).firstPage(),
+    staleTime: A_WHILE_MS,
+  });
+
+/** The payouts to an address, whoever asked for them. */
+export const payoutsToAddress = (address: string) =>
+  queryOptions({
+    queryKey: ['listAllPayouts', 'address', address],
+    queryFn: ({ signal }) => client.referrals.listAllPayouts({ query: address, limit: LOOKED_THROUGH }, { signal }).firstPage(),
+    staleTime: A_WHILE_MS,
+  });
+
+/** One payout with its history, who approved it, and the rewards that it used up. */
+export const getPayout = (id: string) =>
+  queryOptions({ queryKey: ['getPayout', id], queryFn: ({ signal }) => client.referrals.getPayout(id, { signal }) });
