@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import type { CoveredPayout, ListAllPayoutsQuery } from '../../sdk/typescript/sdk.ts';
+import type { CoveredPayout, ListAllPayoutsQuery, Payout, Transfer } from '../../sdk/typescript/sdk.ts';
 import { client } from './client.ts';
 
 /** As many as one request can change. */
@@ -70,3 +70,38 @@ export const payoutsToAddress = (address: string) =>
 /** One payout with its history, who approved it, and the rewards that it used up. */
 export const getPayout = (id: string) =>
   queryOptions({ queryKey: ['getPayout', id], queryFn: ({ signal }) => client.referrals.getPayout(id, { signal }) });
+
+/** Whether an open payout is covered; the lists of operators alone say it. */
+export const coverOf = (id: string) =>
+  queryOptions({
+    queryKey: ['listAllPayouts', 'cover', id],
+    queryFn: ({ signal }) => client.referrals.listAllPayouts({ query: id, limit: 1 }, { signal }).firstPage(),
+    select: ({ items }) => items[0]?.covered ?? true,
+  });
+
+/** So many transfers of a user are looked through for those of a payout. */
+const TRANSFERS_MAX = 2000;
+
+/** What was moved for a payout, the first movement first. Nothing can have been moved for it before it was asked for. */
+export const transfersOfPayout = ({ id, userId, requestedAt }: Pick<Payout, 'id' | 'userId' | 'requestedAt'>) =>
+  queryOptions({
+    queryKey: ['listTransfers', userId, 'payout', id],
+    queryFn: async ({ signal }) => {
+      const found: Transfer[] = [];
+      let looked = 0;
+      for await (const transfer of client.ledger.listTransfers(userId, { limit: 200 }, { signal })) {
+        looked += 1;
+        if (transfer.subjectId === id) found.unshift(transfer);
+        if (transfer.createdAt < requestedAt || looked === TRANSFERS_MAX) break;
+      }
+      return found;
+    },
+  });
+
+/** The last rewards of a user, by which those that a payout used up are told. */
+export const rewardsOfUser = (userId: string) =>
+  queryOptions({
+    queryKey: ['listUserRewards', userId],
+    queryFn: ({ signal }) => client.users.listUserRewards(userId, { limit: 200 }, { signal }).firstPage(),
+    staleTime: A_WHILE_MS,
+  });

@@ -9,6 +9,9 @@ import { useMay, useOffice } from './office.tsx';
 import { isOpen } from './payout-pill.tsx';
 import { useWords } from './words.tsx';
 
+/** What a payout is looked at by. */
+type Looked = Pick<CoveredPayout, 'userId' | 'address' | 'covered' | 'status'>;
+
 type Flag = 'notCovered' | 'blocked' | 'othersAddress' | 'newAddress' | 'firstPayout';
 
 const TONES: Readonly<Record<Flag, Tone>> = {
@@ -35,7 +38,8 @@ export function LookAt({ payout }: { payout: CoveredPayout }) {
   );
 }
 
-function useFlags(payout: CoveredPayout): Flag[] {
+/** What is unusual about an open payout, as far as the payouts of its user and to its address say it. */
+export function useFlags(payout: Looked): Flag[] {
   const { userId, address, covered } = payout;
   const canSeeUser = useMay()('getUserRecord');
   const isAsked = isOpen(payout);
