@@ -1,0 +1,30 @@
+import type { Words } from '../../../generated/words/words.ts';
+import { Pill, type Tone } from '../../kit/pill.tsx';
+import type { Network, PayoutStatus } from '../../sdk/typescript/sdk.ts';
+import { useWords } from './words.tsx';
+
+/** Money in an open payout is promised, sent money is paid out; what failed or came back is seen. */
+const TONES: Readonly<Record<PayoutStatus, Tone>> = {
+  requested: 'held',
+  processing: 'reserved',
+  sent: 'out',
+  failed: 'debt',
+  cancelled: 'plain',
+  returned: 'debt',
+};
+
+/** The status of a payout, in a word. */
+export function PayoutPill({ status }: { status: PayoutStatus }) {
+  const { words } = useWords();
+  return <Pill tone={TONES[status]}>{words.payouts[status]()}</Pill>;
+}
+
+/** What a network is called; one that a newer server has, by its name. */
+export function networkText(network: Network, { payouts }: Words): string {
+  return (payouts as Partial<Record<string, unknown>>)[network] ? payouts[network]() : network;
+}
+
+/** Whether nothing has become of a payout yet, so that something can be done with it. */
+export function isOpen({ status }: { status: PayoutStatus }): boolean {
+  return status === 'requested' || status === 'processing';
+}

@@ -1,0 +1,111 @@
+import { Card } from '../../../kit/card.tsx';
+import { CopyButton } from '../../../kit/copy-button.tsx';
+import { countText } from '../../../kit/number-text.ts';
+import type { Network, Payout } from '../../../sdk/typescript/sdk.ts';
+import { IdText } from '../../frame/id-text.tsx';
+import { useOffice } from '../../frame/office.tsx';
+import { isOpen, networkText, PayoutPill } from '../../frame/payout-pill.tsx';
+import { Person } from '../../frame/person.tsx';
+import { When } from '../../frame/when.tsx';
+import { useWords } from '../../frame/words.tsx';
+import styles from './payout-screen.module.css';
+
+/** Addresses of these are words, not digits. */
+const UNGROUPED: readonly Network[] = ['paypal'];
+
+/** The address in groups of four, as people compare it. */
+function groupsOf({ network, address }: Payout): { at: number; text: string }[] {
+  const texts = UNGROUPED.includes(network) ? [address] : (address.match(/.{1,4}/gu) ?? [address]);
+  return texts.map((text, at) => ({ at, text }));
+}
+
+/** Where the money goes: the network, and the address as it is compared. */
+export function WhereTo({ payout }: { payout: Payout }) {
+  const { words } = useWords();
+  const { network, address, txHash, note } = payout;
+  const isErased = address === 'erased';
+  const copy = { label: words.frame.copy(), copiedLabel: words.frame.copied() };
+  return (
+    <Card title={words.payout.whereTo()}>
+      <dl className={styles.facts}>
+        <dt>{words.payout.network()}</dt>
+        <dd className={styles.network}>{networkText(network, words)}</dd>
+        <dt>{words.payout.address()}</dt>
+        <dd>
+          {isErased && words.payout.addressErased()}
+          {!isErased && (
+            <span className={styles.address}>
+              <code>
+                {groupsOf(payout).map(({ at, text }) => (
+                  <span key={at} className={styles.group}>
+                    {text}
+                  </span>
+                ))}
+              </code>
+              <CopyButton text={address} {...copy} />
+            </span>
+          )}
+        </dd>
+        {txHash && (
+          <>
+            <dt>{words.payout.transaction()}</dt>
+            <dd>
+              <IdText id={txHash} />
+            </dd>
+          </>
+        )}
+        {note && (
+          <>
+            <dt>{words.payout.note()}</dt>
+            <dd>
+              {note} <span className={styles.quiet}>{words.payout.noteRead()}</span>
+            </dd>
+          </>
+        )}
+      </dl>
+    </Card>
+  );
+}
+
+/** The statuses that it took, with who gave them to it. */
+export function History({ payout }: { payout: Payout }) {
+  const { words } = useWords();
+  return (
+    <Card title={words.payout.history()}>
+      <ol className={styles.steps}>
+        {(payout.history ?? []).map(({ at, actor, status, note }) => (
+          <li key={status} className={styles.step}>
+            <span>
+              <PayoutPill status={status} />
+            </span>
+            <span>
+              <Person actor={actor} /> · <When at={at} />
+              {note && <span className={styles.said}>{note}</span>}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </Card>
+  );
+}
+
+/** Who agrees to it, where somebody must, or did. */
+export function Approvals({ payout }: { payout: Payout }) {
+  const { words, locale } = useWords();
+  const { fourEyes } = useOffice().deployment;
+  const approvals = payout.approvals ?? [];
+  if (approvals.length === 0 && (fourEyes === 0 || !isOpen(payout))) return null;
+  const [given, needed] = [countText(approvals.length, locale), countText(fourEyes, locale)];
+  return (
+    <Card title={words.payout.approvals()} note={fourEyes > 0 ? words.payout.approvalsNote({ given, needed }) : ''}>
+      {approvals.length === 0 && <p className={styles.quiet}>{words.payout.noApprovals()}</p>}
+      <ul className={styles.steps}>
+        {approvals.map(({ operator, approvedAt }) => (
+          <li key={operator}>
+            {operator} · <When at={approvedAt} />
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

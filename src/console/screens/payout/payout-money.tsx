@@ -1,0 +1,82 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'wouter';
+import { Card } from '../../../kit/card.tsx';
+import type { Column } from '../../../kit/column.ts';
+import { DataTable } from '../../../kit/data-table.tsx';
+import type { Payout, PayoutReward, Reward } from '../../../sdk/typescript/sdk.ts';
+import { rewardsOfUser, transfersOfPayout } from '../../ask/payouts.ts';
+import { Amount } from '../../frame/amount.tsx';
+import { Asked } from '../../frame/asked.tsx';
+import { IdText } from '../../frame/id-text.tsx';
+import { movementColumns } from '../../frame/movement.tsx';
+import { isOpen } from '../../frame/payout-pill.tsx';
+import { useWords } from '../../frame/words.tsx';
+import styles from './payout-screen.module.css';
+
+/** Which rewards the money is. */
+export function RewardsUsed({ payout }: { payout: Payout }) {
+  const { words } = useWords();
+  const rewards = payout.rewards ?? [];
+  const { data } = useQuery({ ...rewardsOfUser(payout.userId), enabled: rewards.length > 0 });
+  if (rewards.length === 0)
+    return (
+      <Card title={words.payout.rewards()}>
+        <p className={styles.quiet}>{isOpen(payout) ? words.payout.noRewards() : words.payout.neverRewards()}</p>
+      </Card>
+    );
+  const known = new Map<string, Reward>(data?.items.map((reward) => [reward.id, reward]));
+  const columns: Column<PayoutReward>[] = [
+    { key: 'reward', label: words.payout.reward(), cell: ({ rewardId }) => <IdText id={rewardId} /> },
+    {
+      key: 'invoice',
+      label: words.payout.invoice(),
+      cell: ({ rewardId }) => {
+        const reward = known.get(rewardId);
+        return reward && <Link href={`/why?invoice=${encodeURIComponent(reward.invoiceId)}`}>{reward.invoiceId}</Link>;
+      },
+    },
+    {
+      key: 'earned',
+      label: words.payout.earned(),
+      isNumber: true,
+      cell: ({ rewardId }) => {
+        const reward = known.get(rewardId);
+        return reward && <Amount micro={reward.amountMicro} />;
+      },
+    },
+    { key: 'used', label: words.payout.used(), isNumber: true, cell: ({ amountMicro }) => <Amount micro={amountMicro} /> },
+  ];
+  const sum = rewards.reduce((all, { amountMicro }) => all + BigInt(amountMicro), 0n);
+  return (
+    <Card title={words.payout.rewards()} note={payout.hasMoreRewards ? words.payout.moreRewards() : ''} isFlush>
+      <DataTable
+        label={words.payout.rewards()}
+        columns={columns}
+        rows={rewards}
+        keyOf={({ rewardId }) => rewardId}
+        totals={{ used: <Amount micro={sum} /> }}
+      />
+    </Card>
+  );
+}
+
+/** What was moved for it in the ledger. */
+export function Movements({ payout }: { payout: Payout }) {
+  const spoken = useWords();
+  const { words } = spoken;
+  const query = useQuery(transfersOfPayout(payout));
+  const isEmpty = query.data?.length === 0;
+  return (
+    <Card title={words.payout.ledger()} isFlush={query.data !== undefined && !isEmpty}>
+      <Asked query={query} lines={2}>
+        {(transfers) =>
+          isEmpty ? (
+            <p className={styles.quiet}>{words.payout.noLedger()}</p>
+          ) : (
+            <DataTable label={words.payout.ledger()} columns={movementColumns(spoken)} rows={transfers} keyOf={({ seq }) => String(seq)} />
+          )
+        }
+      </Asked>
+    </Card>
+  );
+}

@@ -1,0 +1,138 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Button } from '../../../kit/button.tsx';
+import { countText } from '../../../kit/number-text.ts';
+import { Empty } from '../../../kit/states.tsx';
+import type { CoveredPayout, PayoutReport } from '../../../sdk/typescript/sdk.ts';
+import { allPayoutsOf, PAYOUTS_AT_ONCE } from '../../ask/payouts.ts';
+import { getProgramme } from '../../ask/programme.ts';
+import { Amount } from '../../frame/amount.tsx';
+import { Mistake } from '../../frame/mistake.tsx';
+import { useMay, useOffice } from '../../frame/office.tsx';
+import { networkText } from '../../frame/payout-pill.tsx';
+import { useMoneyText } from '../../frame/use-money-text.ts';
+import { useWords } from '../../frame/words.tsx';
+import { ANY, isNarrowed, NETWORKS, type PayoutsFilter, queryOf, statusOf, WIDE } from './payouts-filter.ts';
+import styles from './payouts-screen.module.css';
+
+interface ListFootProps {
+  report: PayoutReport;
+  filter: PayoutsFilter;
+  /** How many are picked. */
+  picked: number;
+  onPickAll(payouts: readonly CoveredPayout[]): void;
+  onSent(): void;
+}
+
+/** What the whole filter holds, on this page or not; and all of it picked at once. */
+export function ListFoot({ report, filter, picked, onPickAll, onSent }: ListFootProps) {
+  const { words, locale } = useWords();
+  const may = useMay();
+  const queries = useQueryClient();
+  const [isBusy, setBusy] = useState(false);
+  const [error, setError] = useState<unknown>();
+  const { count, amountMicro } = report.totals;
+  if (count === 0) return null;
+  const pickAll = async () => {
+    setBusy(true);
+    setError(undefined);
+    const { byStatus: _, ...query } = queryOf(filter);
+    await queries.fetchQuery(allPayoutsOf(query)).then(onPickAll, setError);
+    setBusy(false);
+  };
+  const most = Math.min(count, PAYOUTS_AT_ONCE);
+  const shown = countText(most, locale);
+  return (
+    <div className={styles.foot}>
+      <span>
+        {words.payouts.total({ count, shown: countText(count, locale) })} · <Amount micro={amountMicro} />
+      </span>
+      <span className={styles.ends}>
+        {picked < most && most > 1 && (
+          <Button look="quiet" isBusy={isBusy} onClick={() => void pickAll()}>
+            {most < count ? words.payouts.pickMost({ shown }) : words.payouts.pickAll({ shown })}
+          </Button>
+        )}
+        {picked === 0 && may('changePayouts') && (
+          <Button look="quiet" onClick={onSent}>
+            {words.payouts.markSent()}
+          </Button>
+        )}
+      </span>
+      {error !== undefined && <Mistake error={error} />}
+    </div>
+  );
+}
+
+interface NoPayoutsProps {
+  filter: PayoutsFilter;
+  onChange(change: PayoutsFilter): void;
+  /** Whether there is none at all. */
+  isAtFirst: boolean;
+}
+
+/** Where no payout is: at first, or because of the filter, which is named. */
+export function NoPayouts({ filter, onChange, isAtFirst }: NoPayoutsProps) {
+  const { words } = useWords();
+  const status = statusOf(filter);
+  const network = NETWORKS.find((each) => each === filter.network);
+  if (isNarrowed(filter)) {
+    const cover = filter.covered === 'false' ? words.payouts.uncovered() : words.payouts.covered();
+    const parts = [
+      status && words.payouts[status](),
+      network && networkText(network, words),
+      filter.user && words.payouts.user({ id: filter.user }),
+      filter.query && `“${filter.query}”`,
+      filter.covered && cover,
+      (filter.min || filter.max || filter.since || filter.until) && words.payouts.narrow(),
+    ];
+    return (
+      <div className={styles.empty}>
+        <Empty
+          title={words.payouts.noneTitle()}
+          actions={<Button onClick={() => onChange({ ...WIDE, status: filter.status })}>{words.frame.clearFilter()}</Button>}
+        >
+          {words.payouts.noneText({ filter: parts.filter(Boolean).join(', ') })}
+        </Empty>
+      </div>
+    );
+  }
+  if (isAtFirst) return <NobodyAsked />;
+  return (
+    <div className={styles.empty}>
+      <Empty
+        title={words.payouts.noneWaiting()}
+        actions={<Button onClick={() => onChange({ status: ANY })}>{words.payouts.showAll()}</Button>}
+      >
+        {status && words.payouts.noneWaitingText({ status: words.payouts[status]() })}
+      </Empty>
+    </div>
+  );
+}
+
+function NobodyAsked() {
+  const { words } = useWords();
+  const { deployment } = useOffice();
+  const moneyText = useMoneyText();
+  const programme = useQuery(getProgramme());
+  const minimum = programme.data?.payoutMinMicro ?? 50_000_000;
+  const call = [
+    `curl ${deployment.publicUrl}/v1/referrals/payouts \\`,
+    "  -H 'Cookie: nl_session=…' -H 'Content-Type: application/json' \\",
+    `  -d '{"amount_micro":${minimum},"network":"sepa","address":"DE89 3704 0044 0532 0130 00"}'`,
+  ];
+  return (
+    <div className={styles.empty}>
+      <Empty
+        title={words.payouts.emptyTitle()}
+        actions={
+          <pre className={styles.call}>
+            <code>{call.join('\n')}</code>
+          </pre>
+        }
+      >
+        {words.payouts.emptyText({ minimum: moneyText(minimum) })}
+      </Empty>
+    </div>
+  );
+}

@@ -1,0 +1,130 @@
+/** How an operator pays what users have asked for: takes it up, says that it was sent, lets it fail. */
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { ADDRESS, openPayout, signUpEarner, uncoveredPayout } from '../support/payouts.ts';
+import { consoleDesk } from './open-console.ts';
+
+const desk = consoleDesk();
+
+const HOSTILE = `<script>alert(1)</script>${'W'.repeat(60)}`;
+
+async function asked(amount: number, where: object = {}): Promise<string> {
+  const earner = await signUpEarner(desk.server, amount);
+  return openPayout(desk.server, earner.session, amount, where);
+}
+
+const statusOf = async (id: string) => (await desk.server.admin('GET', `/v1/admin/referrals/payouts/${id}`)).body;
+const rowOf = (page: Page, amount: string) => page.getByRole('row').filter({ hasText: amount });
+const pick = (page: Page, amount: string) => rowOf(page, amount).getByRole('checkbox').click({ force: true });
+
+test('at first it says what will be here, and which call fills it; a filter that leaves nothing is named', async () => {
+  const { page, wrong, close } = await desk.open('/payouts');
+  await page.getByRole('heading', { name: 'Nobody has asked for money yet' }).waitFor();
+  expect(await page.locator('pre').textContent()).toContain('/v1/referrals/payouts');
+  await page.goto('/console/payouts?network=solana&query=7Ec');
+  await page.getByText('Solana, “7Ec”').waitFor();
+  await page.getByRole('button', { name: 'Clear the filter' }).click();
+  await page.getByRole('heading', { name: 'Nobody has asked for money yet' }).waitFor();
+  expect(wrong).toEqual([]);
+  await close();
+});
+
+test('what is picked is taken up, comes as a file, and is marked sent by that file', async () => {
+  const [one, two, other] = [await asked(50_000_000), await asked(61_250_000), await asked(70_000_000)];
+  const { page, wrong, close } = await desk.open('/payouts');
+  await pick(page, '$50.00');
+  await pick(page, '$61.25');
+  await page.getByText('2 selected').waitFor();
+  const bar = page.getByRole('region', { name: 'What to do with the selection' });
+  expect(await bar.textContent()).toContain('$111.25');
+  await bar.getByRole('button', { name: 'Take up and export…' }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('dialog').getByRole('button', { name: 'Take up and export' }).click();
+  const file = readFileSync(await (await download).path(), 'utf8');
+  await page.getByText('2 payouts are taken up').waitFor();
+  expect((await statusOf(other)).status).toBe('requested');
+  expect(file.split('\r\n').length).toBe(4);
+  const table = file.replaceAll(/(0x[0-9a-fA-F]{40}".*?),"",/g, '$1,"0xfeed",');
+
+  await page.getByRole('button', { name: 'Mark sent…' }).click();
+  await page.getByLabel('Lines: id,tx_hash').fill(`${table}\nnonsense,0x1`);
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('2 payouts are ready, one line is left out').waitFor();
+  await dialog.getByText('this is not an id').waitFor();
+  await dialog.getByLabel('Type the sum').fill('111.26');
+  expect(await dialog.getByRole('button', { name: 'Mark 2 sent' }).getAttribute('aria-disabled')).toBe('true');
+  await dialog.getByLabel('Type the sum').fill('$111.25');
+  await dialog.getByRole('button', { name: 'Mark 2 sent' }).click();
+  await page.getByText('2 payouts are marked sent').waitFor();
+  expect([(await statusOf(one)).tx_hash, (await statusOf(two)).status]).toEqual(['0xfeed', 'sent']);
+
+  // The same file again names nothing that is open.
+  await page.getByRole('button', { name: 'Mark sent…' }).click();
+  await page.getByLabel('Lines: id,tx_hash').fill(table);
+  await dialog.getByText('no open payout has this id').first().waitFor();
+  expect(await dialog.getByRole('button', { name: 'Mark 0 sent' }).getAttribute('aria-disabled')).toBe('true');
+  expect(wrong).toEqual([]);
+  await close();
+});
+
+test('by the keys alone: picked, marked sent, and another one failed with a reason', async () => {
+  const [sent, failed] = [await asked(81_000_000), await asked(82_000_000)];
+  const { page, wrong, close } = await desk.open('/payouts?sort=largest&min=81000000');
+  await rowOf(page, '$82.00').waitFor();
+  await rowOf(page, '$82.00').focus();
+  await page.keyboard.press('Space');
+  await page.getByText('One selected').waitFor();
+  await page.keyboard.press('f');
+  await page.getByLabel('Reason').waitFor();
+  await page.keyboard.type('The bank refused it.');
+  for (let tab = 0; tab < 2; tab += 1) await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.getByText('One payout has failed').waitFor();
+  await rowOf(page, '$82.00').waitFor({ state: 'detached' });
+  await rowOf(page, '$81.00').focus();
+  await page.keyboard.press('Space');
+  await page.getByText('One selected').waitFor();
+  await page.keyboard.press('s');
+  await page.getByLabel('Lines: id,tx_hash').waitFor();
+  await page.keyboard.type(`${sent},0xbeef`);
+  await page.getByText('One payout is ready').waitFor();
+  await page.getByLabel('Type the sum').focus();
+  await page.keyboard.type('81');
+  await page.keyboard.press('Enter');
+  await page.getByText('One payout is marked sent').waitFor();
+  expect((await statusOf(sent)).tx_hash).toBe('0xbeef');
+  expect(await statusOf(failed)).toMatchObject({ status: 'failed', note: 'The bank refused it.' });
+  expect(wrong).toEqual([]);
+  await close();
+});
+
+test('what is unusual is told; who is hostile breaks nothing, nor does a narrow screen', async () => {
+  const earner = await signUpEarner(desk.server, 90_000_000);
+  await desk.server.admin('PUT', `/v1/admin/users/${earner.userId}`, { display_name: HOSTILE, blocked: false });
+  await openPayout(desk.server, earner.session, 90_000_000, { address: ADDRESS });
+  await uncoveredPayout(desk.server);
+  const { page, wrong, close } = await desk.open('/payouts', { width: 320 });
+  await page.getByText(HOSTILE).waitFor();
+  await page.getByText('not covered').first().waitFor();
+  await page.getByText('address of another user').first().waitFor();
+  const { scroll, client } = await page.evaluate(() => ({
+    scroll: document.documentElement.scrollWidth,
+    client: document.documentElement.clientWidth,
+  }));
+  expect(scroll).toBeLessThanOrEqual(client);
+  expect(wrong).toEqual([]);
+  await close();
+});
+
+test('a failure says what helps, and the same button asks again', async () => {
+  const { page, wrong, close } = await desk.open('/payouts');
+  await page.route('**/console/api/v1/admin/referrals/payouts?*', (route) => route.abort());
+  await page.reload();
+  await page.getByRole('alert').filter({ hasText: 'No answer came' }).waitFor();
+  await page.unroute('**/console/api/v1/admin/referrals/payouts?*');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.getByRole('grid', { name: 'Payouts' }).waitFor();
+  expect(wrong).toEqual([]);
+  await close();
+});
