@@ -37,7 +37,7 @@ export function AuditList({ entries, open }: AuditListProps) {
     { key: 'about', label: audit.about(), cell: ({ userId }) => userId && <UserId id={userId} /> },
     { key: 'request', label: audit.request(), cell: ({ requestId }) => <RequestLink id={requestId} /> },
   ];
-  const shown = open === undefined ? columns : columns.slice(0, -1);
+  const shown = open === undefined ? columns : columns.slice(0, 3);
   return <DataTable label={audit.list()} columns={shown} rows={entries} keyOf={({ auditId }) => auditId} />;
 }
 
