@@ -91,14 +91,14 @@ function Way({ operator }: { operator: Operator }) {
   const { deployment } = useOffice();
   const may = useMay();
   const tokens = useQuery({ ...listApiTokens(FIRST_TOKENS), enabled: may('listApiTokens') });
-  const { name, email, hasOidc, inEnvironment } = operator;
+  const { name, email, hasOidc, inEnvironment, disabled } = operator;
   const { operators: said } = words;
   const hasToken = tokens.data?.items.some((token) => token.operator === name && ['alive', 'rotating'].includes(stateOf(token)));
   if (inEnvironment) return said.byEnvironment();
   if (hasOidc) return said.byOidc();
   if (hasToken) return said.byToken();
   if (email && deployment.features.includes('oidc')) return said.byOidcSoon();
-  return tokens.isSuccess ? <Pill tone="held">{said.byNothing()}</Pill> : null;
+  return tokens.isSuccess && !disabled ? <Pill tone="held">{said.byNothing()}</Pill> : null;
 }
 
 function Acts({ operator, onAct }: { operator: Operator; onAct(act: string): void }) {

@@ -69,7 +69,7 @@ function Named({ token }: { token: ApiToken }) {
   return (
     <span className={styles.who}>
       <strong className={styles.name}>{token.name}</strong>
-      <code className={styles.soft}>{token.prefix}…</code>
+      <code className={styles.prefix}>{token.prefix}…</code>
     </span>
   );
 }
