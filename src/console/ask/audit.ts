@@ -9,3 +9,12 @@ export const listAuditEntries = (query: ListAuditEntriesQuery) =>
     queryFn: ({ signal }) => client.audit.listAuditEntries(query, { signal }).firstPage(),
     placeholderData: keepPreviousData,
   });
+
+/** One entry, with the note that was written with it. */
+export const getAuditEntry = (auditId: string) =>
+  queryOptions({
+    queryKey: ['getAuditEntry', auditId],
+    queryFn: ({ signal }) => client.audit.getAuditEntry(auditId, { signal }),
+    // An entry never changes.
+    staleTime: Number.POSITIVE_INFINITY,
+  });

@@ -10,15 +10,17 @@ export interface Action {
 
 interface ActionMenuProps {
   label: string;
+  /** What the button is called where several have the same label, as in the rows of a table. */
+  name?: string;
   actions: readonly Action[];
   onAct(id: string): void;
 }
 
 /** What can be done, behind one button. */
-export function ActionMenu({ label, actions, onAct }: ActionMenuProps) {
+export function ActionMenu({ label, name, actions, onAct }: ActionMenuProps) {
   return (
     <MenuTrigger>
-      <Button className={`${styles.opener} ${styles.alone}`}>
+      <Button className={`${styles.opener} ${styles.alone}`} aria-label={name}>
         {label}
         <svg className={styles.arrow} viewBox="0 0 12 12" aria-hidden="true">
           <path d="m3 4.5 3 3 3-3" />

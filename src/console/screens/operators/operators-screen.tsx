@@ -1,7 +1,88 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Button } from '../../../kit/button.tsx';
+import { Card } from '../../../kit/card.tsx';
+import { Notice } from '../../../kit/notice.tsx';
+import { Empty } from '../../../kit/states.tsx';
+import type { Operator } from '../../../sdk/typescript/sdk.ts';
+import { listOperators } from '../../ask/operators.ts';
+import { Asked } from '../../frame/asked.tsx';
+import { useMay, useOffice } from '../../frame/office.tsx';
 import { Screen } from '../../frame/screen.tsx';
 import { useWords } from '../../frame/words.tsx';
+import { ChangeDialog } from './change-dialog.tsx';
+import { OperatorList } from './operator-list.tsx';
+import styles from './operators-screen.module.css';
+import { TokensCard } from './tokens-card.tsx';
 
+/** Who works here, as what, and how they come in; and the tokens with which programs do. */
 export function OperatorsScreen() {
   const { words } = useWords();
-  return <Screen title={words.nav.operators()}>{null}</Screen>;
+  const may = useMay();
+  const query = useQuery(listOperators());
+  const [isInviting, invite] = useState(false);
+  const [invited, setInvited] = useState<Operator>();
+  // For whom a token is being made; for oneself where no name is said.
+  const [tokenFor, makeToken] = useState<string>();
+  const end = (operator: Operator | undefined) => {
+    invite(false);
+    if (operator) setInvited(operator);
+  };
+  const items = query.data?.items ?? [];
+  const actions = may('putOperator') && (
+    <Button look="primary" onClick={() => invite(true)}>
+      {words.operators.invite()}
+    </Button>
+  );
+  return (
+    <Screen title={words.nav.operators()} actions={actions}>
+      {items.length > 0 && items.every(({ inEnvironment }) => inEnvironment) && (
+        <Notice tone="reserved" title={words.operators.onlyEnvironment()}>
+          <p className={styles.why}>{words.operators.onlyEnvironmentWhy()}</p>
+        </Notice>
+      )}
+      {invited && <Invited operator={invited} onMakeToken={makeToken} />}
+      <Card title={words.operators.people()} note={words.operators.environmentNote()} isFlush>
+        <Asked query={query}>
+          {(page) => (page.items.length === 0 ? <Nobody /> : <OperatorList operators={page.items} onMakeToken={makeToken} />)}
+        </Asked>
+      </Card>
+      {may('listApiTokens') && <TokensCard operators={items} makingFor={tokenFor} onMaking={makeToken} />}
+      {isInviting && <ChangeDialog taken={items.map(({ name }) => name)} onClose={end} />}
+    </Screen>
+  );
+}
+
+/** What is left to do for whoever was just invited. */
+function Invited({ operator, onMakeToken }: { operator: Operator; onMakeToken(name: string): void }) {
+  const { words } = useWords();
+  const { deployment } = useOffice();
+  const may = useMay();
+  const { name, email } = operator;
+  const isKnown = email !== null && deployment.features.includes('oidc');
+  const actions = may('createApiToken') && !isKnown && (
+    <Button onClick={() => onMakeToken(name)}>{words.operators.makeTheirToken({ name })}</Button>
+  );
+  return (
+    <div role="status">
+      <Notice tone="free" title={words.operators.invited({ name })} actions={actions}>
+        <p>{isKnown ? words.operators.invitedOidc() : words.operators.invitedWhy()}</p>
+      </Notice>
+    </div>
+  );
+}
+
+function Nobody() {
+  const { words } = useWords();
+  const call = `curl -X PUT -H "X-Admin-Token: $ADMIN_TOKEN" -H 'Content-Type: application/json' \\\n  -d '{"role":"support"}' ${location.origin}/v1/admin/operators/grace`;
+  return (
+    <div className={styles.state}>
+      <Empty title={words.operators.none()}>
+        <p>{words.operators.noneWhy()}</p>
+        <pre className={styles.call}>
+          <code>{call}</code>
+        </pre>
+      </Empty>
+    </div>
+  );
 }

@@ -1,7 +1,83 @@
+import { useState } from 'react';
+import { Button } from '../../../kit/button.tsx';
+import { Card } from '../../../kit/card.tsx';
+import { FileZone } from '../../controls/file-zone.tsx';
+import { Select } from '../../controls/select.tsx';
+import { saveAs } from '../../frame/file-button.tsx';
+import { useMay } from '../../frame/office.tsx';
 import { Screen } from '../../frame/screen.tsx';
+import { useFilter } from '../../frame/use-filter.ts';
 import { useWords } from '../../frame/words.tsx';
+import { FACTS, KINDS, type Kind } from './kinds.ts';
+import { MappedFile } from './mapped-file.tsx';
+import { readSource, type Source } from './read-source.ts';
+import styles from './upload-screen.module.css';
 
+const NAMES = ['what'] as const;
+
+/** Brings in from a file what was kept elsewhere: what it is, which column is what, a check, and then slice by slice. */
 export function UploadScreen() {
   const { words } = useWords();
-  return <Screen title={words.nav.upload()}>{null}</Screen>;
+  const may = useMay();
+  const [{ what }, change] = useFilter(NAMES);
+  const [source, setSource] = useState<Source>();
+  const kinds = KINDS.filter((kind) => may(FACTS[kind].operation));
+  const kind = kinds.find((each) => each === what) ?? kinds[0] ?? 'users';
+  const options = kinds.map((id) => ({ id, label: words.upload[id]() }));
+  return (
+    <Screen title={words.nav.upload()}>
+      <p className={styles.intro}>{words.upload.intro()}</p>
+      <Card title={words.upload.file()} actions={source && <Button onClick={() => setSource(undefined)}>{words.upload.other()}</Button>}>
+        <div className={styles.source}>
+          <div className={styles.kind}>
+            <Select label={words.upload.what()} options={options} chosen={kind} onChoose={(id) => change({ what: id })} />
+            <p className={styles.hint}>{words.upload[`${kind}Why`]()}</p>
+          </div>
+          {source ? <Chosen source={source} /> : <Choice kind={kind} onChoose={setSource} />}
+        </div>
+      </Card>
+      {source && <MappedFile key={`${kind} ${source.key}`} kind={kind} source={source} />}
+    </Screen>
+  );
+}
+
+function Chosen({ source }: { source: Source }) {
+  const { words } = useWords();
+  return <p className={styles.chosen}>{words.upload.rowsIn({ count: source.rows.length, name: source.name })}</p>;
+}
+
+/** Where a file is chosen, and what one looks like. */
+function Choice({ kind, onChoose }: { kind: Kind; onChoose(source: Source): void }) {
+  const { words } = useWords();
+  const [mistake, setMistake] = useState<'notText' | 'nothingIn' | 'tooLarge'>();
+  const { example } = FACTS[kind];
+  const read = async (file: File) => {
+    const source = await readSource(file);
+    if (typeof source === 'string') setMistake(source);
+    else onChoose(source);
+  };
+  return (
+    <div className={styles.choice}>
+      <FileZone
+        label={words.upload.drop()}
+        chooseLabel={words.upload.choose()}
+        accepts={['.csv', 'text/csv', '.tsv', '.txt']}
+        onChoose={(file) => void read(file)}
+      />
+      {mistake && (
+        <p role="alert" className={styles.mistake}>
+          {words.upload[mistake]()}
+        </p>
+      )}
+      <div className={styles.looks}>
+        <p>{words.upload.looks()}</p>
+        <Button look="quiet" onClick={() => saveAs(`${kind}.csv`, new Blob([example], { type: 'text/csv' }))}>
+          {words.upload.example()}
+        </Button>
+      </div>
+      <pre className={styles.example}>
+        <code>{example}</code>
+      </pre>
+    </div>
+  );
 }

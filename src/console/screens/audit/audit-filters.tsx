@@ -1,0 +1,119 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { listOperators } from '../../ask/operators.ts';
+import { Select } from '../../controls/select.tsx';
+import { TextField } from '../../controls/text-field.tsx';
+import { useMay } from '../../frame/office.tsx';
+import { useWords } from '../../frame/words.tsx';
+import { ACTIONS, actionText } from './action-text.ts';
+import type { AuditFilter } from './audit-filter.ts';
+import styles from './audit-screen.module.css';
+
+interface AuditFiltersProps {
+  filter: AuditFilter;
+  onChange(values: AuditFilter): void;
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const ALL = '*';
+
+/** By whom, what, about whom, when and in which request. */
+export function AuditFilters({ filter, onChange }: AuditFiltersProps) {
+  const { words } = useWords();
+  const { audit } = words;
+  const { since, until } = filter;
+  const actions = ACTIONS.map((id) => ({ id, label: actionText(id, words) })).toSorted((one, other) =>
+    one.label.localeCompare(other.label),
+  );
+  return (
+    <search className={styles.filters} aria-label={audit.filters()}>
+      <Actors filter={filter} onChange={onChange} />
+      <Select
+        label={audit.what()}
+        options={[{ id: ALL, label: audit.anything() }, ...actions]}
+        chosen={filter.action ?? ALL}
+        onChoose={(id) => onChange({ action: id === ALL ? undefined : id })}
+      />
+      <Line
+        key={`user ${filter.user}`}
+        label={audit.userId()}
+        value={filter.user}
+        mistakeOf={(text) => (UUID.test(text) ? undefined : audit.badUser())}
+        onSettle={(user) => onChange({ user })}
+      />
+      <Line
+        key={`request ${filter.request}`}
+        label={audit.requestId()}
+        value={filter.request}
+        mistakeOf={(text) => (/^[A-Za-z0-9._:-]{1,128}$/.test(text) ? undefined : audit.badRequest())}
+        onSettle={(request) => onChange({ request })}
+      />
+      <Line
+        key={`since ${since} ${until}`}
+        label={audit.since()}
+        type="date"
+        value={since}
+        mistakeOf={(day) => (until && day > until ? audit.badOrder() : undefined)}
+        onSettle={(day) => onChange({ since: day })}
+      />
+      <Line
+        key={`until ${since} ${until}`}
+        label={audit.until()}
+        type="date"
+        value={until}
+        mistakeOf={(day) => (since && day < since ? audit.badOrder() : undefined)}
+        onSettle={(day) => onChange({ until: day })}
+      />
+    </search>
+  );
+}
+
+/** Operators by name, the server, and whoever else the address names. */
+function Actors({ filter, onChange }: AuditFiltersProps) {
+  const { words } = useWords();
+  const may = useMay();
+  const operators = useQuery({ ...listOperators(), enabled: may('listOperators') });
+  const named = (operators.data?.items ?? []).map(({ name }) => ({ id: `operator:${name}`, label: name }));
+  const options = [{ id: ALL, label: words.audit.anybody() }, { id: 'system', label: words.audit.system() }, ...named];
+  const { actor } = filter;
+  const chosen =
+    actor !== undefined && options.every(({ id }) => id !== actor) ? [{ id: actor, label: actor.replace(/^operator:/, '') }] : [];
+  return (
+    <Select
+      label={words.audit.who()}
+      options={[...options, ...chosen]}
+      chosen={actor ?? ALL}
+      onChoose={(id) => onChange({ actor: id === ALL ? undefined : id })}
+    />
+  );
+}
+
+interface LineProps {
+  label: string;
+  type?: 'text' | 'date';
+  value: string | undefined;
+  mistakeOf(text: string): string | undefined;
+  onSettle(text: string | undefined): void;
+}
+
+/** A part of the filter that is typed. It counts when whoever types it leaves the field or presses Enter. */
+function Line({ label, type = 'text', value = '', mistakeOf, onSettle }: LineProps) {
+  const [text, setText] = useState(value);
+  const [isLeft, setLeft] = useState(false);
+  const mistake = text.trim() === '' ? undefined : mistakeOf(text.trim());
+  const settle = () => {
+    setLeft(true);
+    if (mistake === undefined && text.trim() !== value) onSettle(text.trim() || undefined);
+  };
+  return (
+    <TextField
+      label={label}
+      type={type}
+      value={text}
+      onChange={setText}
+      onBlur={settle}
+      onKeyDown={({ key }) => key === 'Enter' && settle()}
+      mistake={isLeft ? mistake : undefined}
+    />
+  );
+}

@@ -1,0 +1,64 @@
+import { Link, useSearch } from 'wouter';
+import type { Column } from '../../../kit/column.ts';
+import { DataTable } from '../../../kit/data-table.tsx';
+import { shortText } from '../../../kit/short-text.ts';
+import type { AuditEntry } from '../../../sdk/typescript/sdk.ts';
+import { When } from '../../frame/when.tsx';
+import { useWords } from '../../frame/words.tsx';
+import { actionText } from './action-text.ts';
+import { ActorText, UserId } from './actor-text.tsx';
+import styles from './audit-screen.module.css';
+
+interface AuditListProps {
+  entries: readonly AuditEntry[];
+  /** The entry that is open beside it: then there is room for less. */
+  open: string | undefined;
+}
+
+/** The name of the element that opens an entry, and to which the focus goes back. */
+export const rowOf = (id: string) => `entry-${id}`;
+
+/** Entries, newest first; each opens beside the list. */
+export function AuditList({ entries, open }: AuditListProps) {
+  const { words } = useWords();
+  const { audit } = words;
+  const columns: readonly Column<AuditEntry>[] = [
+    {
+      key: 'when',
+      label: audit.when(),
+      cell: ({ createdAt }) => (
+        <span className={styles.time}>
+          <When at={createdAt} />
+        </span>
+      ),
+    },
+    { key: 'who', label: audit.who(), cell: ({ actor, via }) => <ActorText actor={actor} via={via} /> },
+    { key: 'what', label: audit.what(), cell: (entry) => <Opener entry={entry} isOpen={entry.auditId === open} /> },
+    { key: 'about', label: audit.about(), cell: ({ userId }) => userId && <UserId id={userId} /> },
+    { key: 'request', label: audit.request(), cell: ({ requestId }) => <RequestLink id={requestId} /> },
+  ];
+  const shown = open === undefined ? columns : columns.slice(0, 3);
+  return <DataTable label={audit.list()} columns={shown} rows={entries} keyOf={({ auditId }) => auditId} />;
+}
+
+function Opener({ entry, isOpen }: { entry: AuditEntry; isOpen: boolean }) {
+  const { words } = useWords();
+  const params = new URLSearchParams(useSearch());
+  params.set('entry', entry.auditId);
+  return (
+    <Link id={rowOf(entry.auditId)} href={`/audit?${params}`} className={styles.entry} aria-current={isOpen || undefined}>
+      {actionText(entry.action, words)}
+    </Link>
+  );
+}
+
+/** All that one request did. */
+function RequestLink({ id }: { id: string }) {
+  return (
+    <Link href={`/audit?request=${encodeURIComponent(id)}`} className={styles.soft}>
+      <code className={styles.id} title={id}>
+        {shortText(id, 8)}
+      </code>
+    </Link>
+  );
+}

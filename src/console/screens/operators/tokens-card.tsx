@@ -1,0 +1,72 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Button } from '../../../kit/button.tsx';
+import { Card } from '../../../kit/card.tsx';
+import { Empty } from '../../../kit/states.tsx';
+import type { NewApiToken, Operator } from '../../../sdk/typescript/sdk.ts';
+import { listApiTokens } from '../../ask/tokens.ts';
+import { Asked } from '../../frame/asked.tsx';
+import { useMay, useOffice } from '../../frame/office.tsx';
+import { Pager } from '../../frame/pager.tsx';
+import { useFilter } from '../../frame/use-filter.ts';
+import { useWords } from '../../frame/words.tsx';
+import { MakeTokenDialog } from './make-token-dialog.tsx';
+import styles from './operators-screen.module.css';
+import { SecretDialog } from './secret-dialog.tsx';
+import { TokenList } from './token-list.tsx';
+import { FIRST_TOKENS } from './token-state.ts';
+
+interface TokensCardProps {
+  operators: readonly Operator[];
+  /** For whom a token is being made; nobody's where it is undefined. */
+  makingFor: string | undefined;
+  onMaking(name: string | undefined): void;
+}
+
+const NAMES = [] as const;
+
+/** The tokens that were ever made. A secret is shown once, by the dialog that made it. */
+export function TokensCard({ operators, makingFor, onMaking }: TokensCardProps) {
+  const { words } = useWords();
+  const { operator } = useOffice();
+  const may = useMay();
+  const [{ after }, change] = useFilter(NAMES);
+  const query = useQuery(listApiTokens({ ...FIRST_TOKENS, after: after ?? '' }));
+  const [made, setMade] = useState<NewApiToken>();
+  const end = (token: NewApiToken | undefined) => {
+    onMaking(undefined);
+    setMade(token);
+  };
+  const actions = may('createApiToken') && <Button onClick={() => onMaking(operator.operator)}>{words.tokens.make()}</Button>;
+  return (
+    <>
+      <Card title={words.tokens.title()} note={words.tokens.note()} actions={actions} isFlush>
+        <Asked query={query}>
+          {({ items, next }) => (
+            <>
+              {items.length === 0 ? <NoTokens /> : <TokenList tokens={items} onRotated={setMade} />}
+              <Pager next={next} after={after} onMove={(to) => change({ after: to })} />
+            </>
+          )}
+        </Asked>
+      </Card>
+      {makingFor !== undefined && <MakeTokenDialog operators={operators} actsAs={makingFor} onClose={end} />}
+      {made && <SecretDialog token={made} onClose={() => setMade(undefined)} />}
+    </>
+  );
+}
+
+function NoTokens() {
+  const { words } = useWords();
+  const call = `curl -H "X-Admin-Token: $ADMIN_TOKEN" -H 'Content-Type: application/json' \\\n  -d '{"name":"Billing bridge","scopes":["billing:write"]}' ${location.origin}/v1/admin/tokens`;
+  return (
+    <div className={styles.state}>
+      <Empty title={words.tokens.none()}>
+        <p>{words.tokens.noneWhy()}</p>
+        <pre className={styles.call}>
+          <code>{call}</code>
+        </pre>
+      </Empty>
+    </div>
+  );
+}
