@@ -1,3 +1,4 @@
+import type { OperationId } from '../../../../generated/operations.ts';
 import type { Words } from '../../../../generated/words/words.ts';
 import {
   type MistakeCode,
@@ -33,7 +34,7 @@ export interface Field {
 
 interface KindFacts {
   /** The operation that takes it. */
-  operation: string;
+  operation: OperationId;
   fields: readonly Field[];
   /** The property by which a row is told from the others. */
   id: FieldName;

@@ -58,9 +58,9 @@ function GoneTabs({ userId }: { userId: string }) {
   const may = useMay();
   const [{ tab }, change] = useFilter(TAB_FILTER);
   const pages = [
-    { id: 'ledger', label: words.user.ledger(), needs: 'listTransfers', content: <LedgerTab userId={userId} /> },
-    { id: 'rewards', label: words.user.rewards(), needs: 'listUserRewards', content: <RewardsTab userId={userId} /> },
-    { id: 'audit', label: words.user.audit(), needs: 'listAuditEntries', content: <AuditTab userId={userId} /> },
+    { id: 'ledger', label: words.user.ledger(), needs: 'listTransfers' as const, content: <LedgerTab userId={userId} /> },
+    { id: 'rewards', label: words.user.rewards(), needs: 'listUserRewards' as const, content: <RewardsTab userId={userId} /> },
+    { id: 'audit', label: words.user.audit(), needs: 'listAuditEntries' as const, content: <AuditTab userId={userId} /> },
   ].filter(({ needs }) => may(needs));
   const open = pages.find(({ id }) => id === tab)?.id ?? pages[0]?.id;
   if (open === undefined) return null;

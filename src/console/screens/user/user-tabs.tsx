@@ -26,27 +26,27 @@ export function UserTabs({ user }: { user: UserRecord }) {
   const { userId, sessionsOpen, payoutsOpen } = user;
   const counted = (count: number) => (count > 0 ? { count: countText(count, locale) } : {});
   const pages = [
-    { id: 'log', label: words.user.log(), needs: 'listUserAttributions', content: <LogTab userId={userId} /> },
-    { id: 'ledger', label: words.user.ledger(), needs: 'listTransfers', content: <LedgerTab userId={userId} /> },
-    { id: 'rewards', label: words.user.rewards(), needs: 'listUserRewards', content: <RewardsTab userId={userId} /> },
-    { id: 'invitees', label: words.user.invitees(), needs: 'listUserInvitees', content: <InviteesTab userId={userId} /> },
+    { id: 'log', label: words.user.log(), needs: 'listUserAttributions' as const, content: <LogTab userId={userId} /> },
+    { id: 'ledger', label: words.user.ledger(), needs: 'listTransfers' as const, content: <LedgerTab userId={userId} /> },
+    { id: 'rewards', label: words.user.rewards(), needs: 'listUserRewards' as const, content: <RewardsTab userId={userId} /> },
+    { id: 'invitees', label: words.user.invitees(), needs: 'listUserInvitees' as const, content: <InviteesTab userId={userId} /> },
     {
       id: 'payouts',
       label: words.nav.payouts(),
-      needs: 'listAllPayouts',
+      needs: 'listAllPayouts' as const,
       ...counted(payoutsOpen),
       content: <PayoutsTab userId={userId} />,
     },
-    { id: 'points', label: words.user.points(), needs: 'getUserStanding', content: <PointsTab userId={userId} /> },
-    { id: 'codes', label: words.user.codes(), needs: 'listUserCodes', content: <CodesTab userId={userId} /> },
+    { id: 'points', label: words.user.points(), needs: 'getUserStanding' as const, content: <PointsTab userId={userId} /> },
+    { id: 'codes', label: words.user.codes(), needs: 'listUserCodes' as const, content: <CodesTab userId={userId} /> },
     {
       id: 'sessions',
       label: words.user.sessions(),
-      needs: 'listSessions',
+      needs: 'listSessions' as const,
       ...counted(sessionsOpen),
       content: <SessionsTab user={user} />,
     },
-    { id: 'audit', label: words.user.audit(), needs: 'listAuditEntries', content: <AuditTab userId={userId} /> },
+    { id: 'audit', label: words.user.audit(), needs: 'listAuditEntries' as const, content: <AuditTab userId={userId} /> },
   ].filter(({ needs }) => may(needs));
   const open = pages.find(({ id }) => id === (tab ?? FIRST))?.id ?? pages[0]?.id;
   if (open === undefined) return null;
