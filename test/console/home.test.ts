@@ -19,6 +19,8 @@ describe('with an empty programme', () => {
     expect(await page.getByRole('navigation', { name: 'The range in numbers' }).count()).toBe(0);
     expect(await page.locator('pre').first().textContent()).toContain('curl -X PUT');
     expect(await violationsOf(page, 'wcag')).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 800 });
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
 
     const { invitee } = await couple(server);
     // What a server has counted it keeps for ten seconds, by its own clock.
@@ -43,7 +45,7 @@ describe('with an empty programme', () => {
     await attention.getByText('1 payout waits to be taken up').waitFor();
     await attention.getByText('$60.00').waitFor();
     await attention.getByText('The books have not been verified yet').waitFor();
-    await attention.getByText('Jobs are late').waitFor();
+    await attention.getByText('No job has succeeded yet').waitFor();
     await attention.getByRole('link', { name: /The books/ }).click();
     await page.getByRole('tab', { name: 'Verification', selected: true }).waitFor();
     expect(wrong).toEqual([]);

@@ -99,9 +99,14 @@ function Jobs() {
   const last = query.data?.jobs.find(({ name }) => name === 'sweepRewards')?.lastSuccessAt;
   const asOf = query.dataUpdatedAt;
   if (last === undefined || (last !== null && asOf - new Date(last).getTime() < LATE_MS)) return null;
-  const note = last === null ? words.home.jobsNever() : words.home.jobsLast({ ago: agoText(new Date(last), new Date(asOf), { locale }) });
+  if (last === null)
+    return (
+      <AttentionRow tone="held" note={words.home.jobsNeverWhy()}>
+        {words.home.jobsNever()}
+      </AttentionRow>
+    );
   return (
-    <AttentionRow tone="debt" note={note}>
+    <AttentionRow tone="debt" note={words.home.jobsLast({ ago: agoText(new Date(last), new Date(asOf), { locale }) })}>
       {words.home.jobsLate()}
     </AttentionRow>
   );
