@@ -192,7 +192,7 @@ export const words: Words = {
     rejectedMany: (d) => "More than " + d.count + " billing events were rejected in the last 24 hours",
     jobsLate: () => "Jobs are late: rewards are not released, and nothing is cleaned up",
     jobsLast: (d) => "the last one succeeded " + d.ago,
-    jobsNever: () => "none has succeeded since the server started",
+    jobsNever: () => "No job has succeeded yet",
     rewritable: () => "The ledger can be rewritten by the server’s own database role",
     rewritableWhy: () => "give it a role that does not own the tables",
     appendOnly: () => "append-only enforced",
@@ -274,7 +274,8 @@ export const words: Words = {
     amount: () => "Amount",
     later: () => "Later",
     noUnlocks: () => "Nothing is held.",
-    times: (d) => "×" + d.times
+    times: (d) => "×" + d.times,
+    jobsNeverWhy: () => "they come every minute; if this stays, the server’s log says why"
   },
   keys: {
     title: () => "Keys",

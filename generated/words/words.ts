@@ -273,6 +273,7 @@ export interface Words {
     "later"(): string;
     "noUnlocks"(): string;
     "times"(values: { times: string }): string;
+    "jobsNeverWhy"(): string;
   };
   keys: {
     "title"(): string;

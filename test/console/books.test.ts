@@ -53,6 +53,7 @@ describe('a new ledger', () => {
     await page.getByRole('progressbar').waitFor();
     await workshop.continueVerification();
     await page.getByRole('alert').getByText('The books disagree').waitFor();
+    expect(await violationsOf(page, 'wcag')).toEqual([]);
     const differences = page.getByRole('table', { name: 'Differences' });
     await differences.getByText('available 5000000').waitFor();
     await differences.getByText('available 5000001').waitFor();
@@ -136,11 +137,12 @@ describe('the ledger of the demo programme', () => {
   });
 
   test('pages go on to what is older and back; the file is the filter', async () => {
-    const { page, wrong, close } = await desk.open('/ledger?tab=journal&range=all');
+    const { page, wrong, close } = await desk.open('/ledger?tab=journal&range=all', { colorScheme: 'dark', width: 390 });
     const first = () => page.getByRole('row').nth(1).textContent();
     await page.getByRole('button', { name: 'Older' }).click();
     await page.getByRole('button', { name: 'Back to the newest' }).waitFor();
     await expect.poll(first).not.toBeNull();
+    expect(await violationsOf(page, 'wcag')).toEqual([]);
     await page.getByRole('button', { name: 'Back to the newest' }).click();
     await page.getByRole('button', { name: 'Back to the newest' }).waitFor({ state: 'detached' });
     await page.getByRole('button', { name: /Account/ }).click();

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { violationsOf } from '../support/axe.ts';
 import { couple, EVENTS, invoiceOf, report } from '../support/billing.ts';
-import { openPayout, signUpEarner } from '../support/payouts.ts';
+import { openPayout, signUpEarner, uncoveredPayout } from '../support/payouts.ts';
 import { consoleDesk } from './open-console.ts';
 
 const MINUTE_MS = 60_000;
@@ -19,6 +19,8 @@ describe('with an empty programme', () => {
     expect(await page.getByRole('navigation', { name: 'The range in numbers' }).count()).toBe(0);
     expect(await page.locator('pre').first().textContent()).toContain('curl -X PUT');
     expect(await violationsOf(page, 'wcag')).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 800 });
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
 
     const { invitee } = await couple(server);
     // What a server has counted it keeps for ten seconds, by its own clock.
@@ -37,13 +39,17 @@ describe('with an empty programme', () => {
     const { server } = desk;
     const { session } = await signUpEarner(server, 90_000_000);
     await openPayout(server, session, 60_000_000);
+    await uncoveredPayout(server);
     await server.admin('POST', EVENTS, { events: [{ id: 'evt_bad', type: 'invoice_paid', invoice_id: 'inv_bad' }] });
     const { page, wrong, close } = await desk.open('/');
     const attention = page.getByRole('region', { name: 'What needs attention' });
-    await attention.getByText('1 payout waits to be taken up').waitFor();
-    await attention.getByText('$60.00').waitFor();
+    await attention.getByText('2 payouts wait to be taken up').waitFor();
+    await attention.getByText('$140.00').waitFor();
+    await attention.getByText('1 open payout is no longer covered').waitFor();
+    await attention.getByText('$80.00').waitFor();
+    await attention.getByText('1 billing event was rejected in the last 24 hours').waitFor();
     await attention.getByText('The books have not been verified yet').waitFor();
-    await attention.getByText('Jobs are late').waitFor();
+    await attention.getByText('No job has succeeded yet').waitFor();
     await attention.getByRole('link', { name: /The books/ }).click();
     await page.getByRole('tab', { name: 'Verification', selected: true }).waitFor();
     expect(wrong).toEqual([]);

@@ -12,7 +12,6 @@ import { useMay, useOffice } from '../../frame/office.tsx';
 import { useWords } from '../../frame/words.tsx';
 import styles from './attention.module.css';
 import { AttentionRow, Line } from './attention-row.tsx';
-import { listAt } from './series-reading.ts';
 
 const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
@@ -65,7 +64,7 @@ function Uncovered() {
     <Line query={query}>
       {({ totals }) =>
         totals.count > 0 && (
-          <AttentionRow tone="debt" href="/payouts?covered=false" aside={<Amount micro={totals.amountMicro} />}>
+          <AttentionRow tone="debt" href="/payouts?status=any&covered=false" aside={<Amount micro={totals.amountMicro} />}>
             {words.home.uncovered({ count: totals.count })}
           </AttentionRow>
         )
@@ -83,7 +82,7 @@ function Rejected() {
     <Line query={query}>
       {({ items, next }) =>
         items.length > 0 && (
-          <AttentionRow tone="debt" href={listAt('/events', { outcome: 'rejected', since: since.slice(0, 10) })}>
+          <AttentionRow tone="debt" href={`/events?outcome=rejected&since=${since.slice(0, 10)}`}>
             {next ? words.home.rejectedMany({ count: countText(items.length, locale) }) : words.home.rejected({ count: items.length })}
           </AttentionRow>
         )
@@ -99,9 +98,14 @@ function Jobs() {
   const last = query.data?.jobs.find(({ name }) => name === 'sweepRewards')?.lastSuccessAt;
   const asOf = query.dataUpdatedAt;
   if (last === undefined || (last !== null && asOf - new Date(last).getTime() < LATE_MS)) return null;
-  const note = last === null ? words.home.jobsNever() : words.home.jobsLast({ ago: agoText(new Date(last), new Date(asOf), { locale }) });
+  if (last === null)
+    return (
+      <AttentionRow tone="held" note={words.home.jobsNeverWhy()}>
+        {words.home.jobsNever()}
+      </AttentionRow>
+    );
   return (
-    <AttentionRow tone="debt" note={note}>
+    <AttentionRow tone="debt" note={words.home.jobsLast({ ago: agoText(new Date(last), new Date(asOf), { locale }) })}>
       {words.home.jobsLate()}
     </AttentionRow>
   );

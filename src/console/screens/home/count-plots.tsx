@@ -94,6 +94,6 @@ function Payouts({ range, series, query }: CountPlotProps) {
   );
 }
 
-const PAYOUT_LIST: [path: string, filter?: Record<string, string>] = ['/payouts'];
+const PAYOUT_LIST: [path: string, filter?: Record<string, string>] = ['/payouts', { status: 'any' }];
 /** Who may not see payouts may see what they moved. */
 const PAYOUT_TRANSFERS: [path: string, filter?: Record<string, string>] = ['/ledger', { tab: 'journal', account: 'reserved' }];

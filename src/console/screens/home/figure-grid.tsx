@@ -28,7 +28,7 @@ export function FigureGrid({ range, points, before }: FigureGridProps) {
   const { words, locale } = useWords();
   const { home } = words;
   const days = daysOf(range, new Date());
-  const at = (path: string, filter: Record<string, string> = {}) => hrefOf(listAt(path, { ...filter, ...days }));
+  const at = (path: string, filter: Record<string, string> = {}) => hrefOf(listAt(path, filter, days));
   const course = (measure: Measure) => <SparkLine values={points.map((point) => point[measure] ?? 0)} />;
   const change = (measure: Measure, welcome: Welcome): Change | undefined => {
     if (!before) return undefined;

@@ -37,7 +37,7 @@ const BEN = '5be9f2d4-e0ac-4e3b-aa84-5d5a201136a2';
 /** The calls by which a programme begins, for the server that this is. */
 function callsOf(origin: string): Record<keyof Beginning, string> {
   const call = (method: string, path: string, body: object) =>
-    `curl -X ${method} ${origin}${path} \\\n  -H "X-Admin-Token: $ADMIN_TOKEN" -H 'Content-Type: application/json' \\\n  -d '${JSON.stringify(body)}'`;
+    `curl -X ${method} ${origin}${path} \\\n  -H "X-Admin-Token: $ADMIN_TOKEN" -H 'Content-Type: application/json' \\\n  -d '${JSON.stringify(body, null, 2).replaceAll('\n', '\n  ')}'`;
   const payment = { id: 'evt_1', type: 'invoice_paid', occurred_at: new Date().toISOString().slice(0, 19).concat('Z') };
   return {
     users: call('PUT', `/v1/admin/users/${ADA}`, { display_name: 'Ada Lovelace' }),

@@ -27,7 +27,7 @@ export function useRows(series: Series, range: Range, path: string, filter: Reco
   return series.points.map((point, index) => {
     const at = new Date(point.at);
     const days = daysOfPoint(series.points, index, range, now);
-    return { at, text: timeText(at), href: hrefOf(listAt(path, { ...filter, ...days })), point };
+    return { at, text: timeText(at), href: hrefOf(listAt(path, filter, days)), point };
   });
 }
 

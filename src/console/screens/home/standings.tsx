@@ -33,14 +33,14 @@ function Steps({ funnel, range }: { funnel: FunnelAnswer; range: Range }) {
   const { words, locale } = useWords();
   const { home } = words;
   const days = daysOf(range, new Date());
-  const users = hrefOf(listAt('/users', days));
+  const users = hrefOf(listAt('/users', {}, days));
   const steps = [
-    [home.clicks(), funnel.clicks, hrefOf(listAt('/', { by: 'clicks', ...days }))],
+    [home.clicks(), funnel.clicks, hrefOf(listAt('/', { by: 'clicks' }, days))],
     [home.signups(), funnel.signups, users],
     [home.attributed(), funnel.attributed, users],
-    [home.firstPaid(), funnel.firstPaid, hrefOf(listAt('/events', { type: 'invoice_paid', ...days }))],
-    [home.rewarded(), funnel.rewarded, hrefOf(listAt('/ledger', { tab: 'journal', kind: 'accrue', ...days }))],
-    [home.paidOut(), funnel.paidOut, hrefOf(listAt('/ledger', { tab: 'journal', kind: 'settle', ...days }))],
+    [home.firstPaid(), funnel.firstPaid, hrefOf(listAt('/events', { type: 'invoice_paid' }, days))],
+    [home.rewarded(), funnel.rewarded, hrefOf(listAt('/ledger', { tab: 'journal', kind: 'accrue' }, days))],
+    [home.paidOut(), funnel.paidOut, hrefOf(listAt('/ledger', { tab: 'journal', kind: 'settle' }, days))],
   ] as const;
   const rejected = funnel.rejected.map(({ reason, count }) =>
     home.rejectedFor({ count: countText(count, locale), why: home.reason({ reason }) }),

@@ -41,6 +41,7 @@ export function WordsSheet() {
           <Instant at={LATE} since={NOW} locale="en" zone="Europe/Berlin" />
           <Instant at={LATE} since={NOW} locale="de" zone="Europe/Berlin" />
           <ShortId id="3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e" {...COPY} />
+          <ShortId id="3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e" {...COPY} href="#user" />
         </div>
       </Card>
       <Card title="Progress" note="for what takes longer than a second">

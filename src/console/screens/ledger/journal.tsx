@@ -2,28 +2,22 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Button } from '../../../kit/button.tsx';
 import { Card } from '../../../kit/card.tsx';
-import type { Column } from '../../../kit/column.ts';
 import { DataTable } from '../../../kit/data-table.tsx';
-import { Pill } from '../../../kit/pill.tsx';
 import { Empty } from '../../../kit/states.tsx';
-import type { Account, TransferKind, UserTransfer, UserTransferPage } from '../../../sdk/typescript/sdk.ts';
+import type { Account, TransferKind, UserTransferPage } from '../../../sdk/typescript/sdk.ts';
 import { client } from '../../ask/client.ts';
 import { listAllTransfers } from '../../ask/ledger.ts';
 import { Select } from '../../controls/select.tsx';
-import { Amount } from '../../frame/amount.tsx';
 import { Asked } from '../../frame/asked.tsx';
 import { FileButton } from '../../frame/file-button.tsx';
-import { IdText } from '../../frame/id-text.tsx';
-import { useMay } from '../../frame/office.tsx';
 import { Pager } from '../../frame/pager.tsx';
 import { lastMonths, queryOf, type Range, rangeText } from '../../frame/range.ts';
 import { RangePicker } from '../../frame/range-picker.tsx';
 import type { Filter } from '../../frame/use-filter.ts';
-import { hrefOf } from '../../frame/use-links.ts';
-import { When } from '../../frame/when.tsx';
 import { useWords } from '../../frame/words.tsx';
-import { ACCOUNTS, accountText, KINDS, kindText, OF_PAYOUTS, TONES } from './accounts.ts';
+import { ACCOUNTS, accountText, KINDS, kindText } from './accounts.ts';
 import styles from './ledger-screen.module.css';
+import { useTransferColumns } from './transfer-columns.tsx';
 
 type JournalFilter = Filter<'range' | 'since' | 'until' | 'kind' | 'account' | 'after'>;
 
@@ -120,7 +114,7 @@ interface RowsProps extends Pick<JournalProps, 'filter' | 'change'> {
 
 function Rows({ page, filter, change, children }: RowsProps) {
   const { words } = useWords();
-  const columns = useColumns();
+  const columns = useTransferColumns();
   return (
     <>
       {page.items.length === 0 && !page.next ? (
@@ -137,44 +131,4 @@ function Rows({ page, filter, change, children }: RowsProps) {
       <Pager next={page.next} after={filter.after} onMove={(after) => change({ after })} isShort={page.items.length < 50} />
     </>
   );
-}
-
-function useColumns(): Column<UserTransfer>[] {
-  const { words } = useWords();
-  const { ledger } = words;
-  const may = useMay();
-  const side = (account: Account, after: number) => (
-    <span className={styles.side}>
-      <Pill tone={TONES[account]}>{accountText(account, words)}</Pill>
-      <span className={styles.after}>
-        {ledger.after()} <Amount micro={after} />
-      </span>
-    </span>
-  );
-  return [
-    {
-      key: 'at',
-      label: ledger.at(),
-      cell: ({ createdAt }) => (
-        <span className={styles.at}>
-          <When at={createdAt} />
-        </span>
-      ),
-    },
-    { key: 'kind', label: ledger.kindLabel(), cell: ({ kind }) => <span className={styles.kind}>{kindText(kind, words)}</span> },
-    { key: 'user', label: ledger.user(), cell: ({ userId }) => <IdText id={userId} href={hrefOf(`/users/${userId}`)} /> },
-    { key: 'debit', label: ledger.from(), cell: ({ debit, debitAfterMicro }) => side(debit, debitAfterMicro) },
-    { key: 'credit', label: ledger.to(), cell: ({ credit, creditAfterMicro }) => side(credit, creditAfterMicro) },
-    { key: 'amount', label: ledger.amount(), isNumber: true, cell: ({ amountMicro }) => <Amount micro={amountMicro} /> },
-    {
-      key: 'subject',
-      label: ledger.subject(),
-      cell: ({ kind, subjectId }) =>
-        OF_PAYOUTS.includes(kind) && may('getPayout') ? (
-          <IdText id={subjectId} href={hrefOf(`/payouts/${subjectId}`)} />
-        ) : (
-          <IdText id={subjectId} />
-        ),
-    },
-  ];
 }

@@ -15,6 +15,7 @@ import { When } from '../../frame/when.tsx';
 import { useWords } from '../../frame/words.tsx';
 import styles from './ledger-screen.module.css';
 import { DifferenceTable, RunTable, StatusPill } from './runs.tsx';
+import own from './verification-page.module.css';
 
 /** Whether everything that is kept about money agrees with the transfers it came from: the last answer, and how to ask again. */
 export function VerificationPage() {
@@ -70,7 +71,7 @@ function Running({ run }: { run: VerificationRun }) {
   const { ledger } = words;
   const [users, transfers] = [run.users, run.transfers].map((count) => countText(count, locale)) as [string, string];
   return (
-    <div className={styles.running}>
+    <div className={own.running}>
       <Progress
         label={ledger.verifying({ percent: countText(run.progress, locale) })}
         done={run.progress}
@@ -92,7 +93,7 @@ function Last({ run }: { run: VerificationRun }) {
     [ledger.differences(), countText(run.differencesTotal, locale)],
   ] as const;
   return (
-    <dl className={styles.facts}>
+    <dl className={own.facts}>
       {facts.map(([label, value]) => (
         <div key={label}>
           <dt>{label}</dt>
@@ -109,7 +110,7 @@ function Never() {
   return (
     <Empty title={words.ledger.never()}>
       <p>{words.ledger.neverWhy()}</p>
-      <pre className={styles.code}>
+      <pre className={own.code}>
         <code>{`curl -X POST ${deployment.publicUrl}/v1/admin/ledger/verifications \\\n  -H "X-Admin-Token: $ADMIN_TOKEN"`}</code>
       </pre>
     </Empty>
