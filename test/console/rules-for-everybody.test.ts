@@ -6,12 +6,18 @@ import { SETTING, TASK_SETTING } from '../support/points.ts';
 import { addLadder } from '../support/user-tiers.ts';
 import { consoleDesk } from './open-console.ts';
 
+const HOSTILE = `<script>alert(1)</script>${'W'.repeat(75)}`;
+const TIERS = [
+  { tier: 1, label: HOSTILE, rate_bps: 1234 },
+  { tier: 2, label: 'influencer', rate_bps: 10_000 },
+];
 const desk = consoleDesk();
 const PATHS = ['/programme', '/programme?view=versions', '/user-tiers', '/user-tiers?open=change&level=2', '/tasks', '/tasks?version=1'];
 
 beforeAll(async () => {
   await addLadder(desk.server);
-  await changeProgramme(desk.server, { hold_days: 30, payout_min_micro: 9_007_199_254_740_991 });
+  await changeProgramme(desk.server, { hold_days: 30, tiers: TIERS, payout_min_micro: 9_007_199_254_740_991 });
+  await desk.server.admin('PATCH', '/v1/admin/user-tiers/2', { name: HOSTILE });
   await desk.server.admin('PUT', TASK_SETTING, SETTING);
 });
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { SortDescriptor } from 'react-aria-components';
 import { Card } from '../../../kit/card.tsx';
-import { Changes } from '../../../kit/changes.tsx';
+import { Changes, Nothing } from '../../../kit/changes.tsx';
 import type { Column } from '../../../kit/column.ts';
 import { DataTable } from '../../../kit/data-table.tsx';
 import { Instant } from '../../../kit/instant.tsx';
@@ -23,7 +23,7 @@ const COLUMNS: readonly Column<SamplePayout>[] = [
 const CHANGES = [
   { key: 'hold', label: 'Days that a reward is held', was: '14 days', is: '30 days' },
   { key: 'most', label: 'Most by one invitee', was: 'no limit', is: <Money micro={9_007_199_254_740_991n} {...STYLE} /> },
-  { key: 'name', label: 'Name', was: LONG_NAME, is: 'nothing' },
+  { key: 'name', label: 'Name', was: LONG_NAME, is: <Nothing>nothing</Nothing> },
 ];
 const ALL = PAYOUTS.reduce((sum, { micro }) => sum + micro, 0n);
 
