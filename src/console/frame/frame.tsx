@@ -7,6 +7,7 @@ import { KeysDialog } from './keys-dialog.tsx';
 import { Navigation } from './navigation.tsx';
 import { useMay } from './office.tsx';
 import { Palette } from './palette.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { useKeys } from './use-keys.ts';
 import { useLinks } from './use-links.ts';
 import { useWords } from './words.tsx';
@@ -19,6 +20,7 @@ export function Frame({ children }: { children: ReactNode }) {
   const [open, setOpen] = useState<'palette' | 'keys'>();
   const main = useRef<HTMLElement>(null);
   useLinks();
+  useKeptFocus(main);
   const byKey = ROUTES.filter(({ key, needs }) => key && may(needs)).map(({ key, path }) => [`g ${key}`, () => go(path)]);
   useKeys({
     'mod+k': () => setOpen('palette'),
