@@ -1406,6 +1406,8 @@ export const words: Words = {
     changed: () => "geändert",
     changedParts: () => "Geändert",
     nothingToPublish: () => "Der Entwurf ändert nichts.",
-    wrong: (d) => "Das lässt sich noch nicht lesen: " + d.rules + "."
+    wrong: (d) => "Das lässt sich noch nicht lesen: " + d.rules + ".",
+    draftChanges: (d) => "Der Entwurf ändert " + plural(d.count, 0, de, { "0": "noch nichts", one: "eine Sache", other: number("de", d.count, 0) + " Sachen" }) + ".",
+    toDraft: () => "Ansehen"
   }
 }

@@ -1406,6 +1406,8 @@ export const words: Words = {
     changed: () => "changed",
     changedParts: () => "Changed",
     nothingToPublish: () => "The draft changes nothing.",
-    wrong: (d) => "This cannot be read yet: " + d.rules + "."
+    wrong: (d) => "This cannot be read yet: " + d.rules + ".",
+    draftChanges: (d) => "The draft changes " + plural(d.count, 0, en, { "0": "nothing yet", one: "one thing", other: number("en", d.count, 0) + " things" }) + ".",
+    toDraft: () => "Look at it"
   }
 }

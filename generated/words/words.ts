@@ -1405,5 +1405,7 @@ export interface Words {
     "changedParts"(): string;
     "nothingToPublish"(): string;
     "wrong"(values: { rules: string }): string;
+    "draftChanges"(values: { count: number }): string;
+    "toDraft"(): string;
   };
 }

@@ -10,6 +10,11 @@ export interface ChangeOf {
   is: ReactNode;
 }
 
+/** Stands where there was nothing, or will be nothing: a line through it would say the opposite. */
+export function Nothing({ children }: { children: string }) {
+  return <span className={styles.nothing}>{children}</span>;
+}
+
 interface ChangesProps {
   label: string;
   /** What stands before the old and before the new, for those who do not see the line through it. */

@@ -44,6 +44,15 @@ test('the same by the keys alone', async () => {
   await page.keyboard.type('21');
   const publish = page.getByRole('button', { name: 'Publish…' });
   await publish.waitFor();
+  // What is written stays while another page is looked at.
+  await page.locator('h1').click();
+  await page.keyboard.press('g');
+  await page.keyboard.press('h');
+  await page.getByRole('heading', { level: 1, name: 'Home' }).waitFor();
+  await page.keyboard.press('g');
+  await page.keyboard.press('r');
+  await publish.waitFor();
+  await page.getByLabel(HOLD).focus();
   for (let stop = 0; stop < 60 && !(await publish.evaluate((button) => button === document.activeElement)); stop += 1) {
     await page.keyboard.press('Tab');
   }

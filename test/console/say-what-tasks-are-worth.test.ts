@@ -64,7 +64,7 @@ describe('the page', () => {
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     expect(await setting()).toMatchObject({ verification: 60.000001, wallet: [{ amount: 100 }, { amount: 1000 }] });
 
-    await page.getByRole('button', { name: 'Compare' }).first().click();
+    await page.getByRole('row', { name: '2 in force' }).getByRole('button', { name: 'Compare' }).click();
     await page.getByRole('region', { name: 'What version 2 changed' }).getByText('50 points').waitFor();
     await page.getByRole('button', { name: 'Restore' }).click();
     await page.getByRole('button', { name: 'Save…' }).click();

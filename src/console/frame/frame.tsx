@@ -1,15 +1,18 @@
-import { type ReactNode, Suspense, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { Skeleton } from '../../kit/states.tsx';
 import { PLACES } from '../places.ts';
 import styles from './frame.module.css';
-import { KeysDialog } from './keys-dialog.tsx';
 import { Navigation } from './navigation.tsx';
 import { useMay } from './office.tsx';
-import { Palette } from './palette.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { useKeys } from './use-keys.ts';
 import { useLinks } from './use-links.ts';
 import { useWords } from './words.tsx';
+
+/** They are asked for seldom, and loaded then. */
+const Palette = lazy(() => import('./palette.tsx').then((module) => ({ default: module.Palette })));
+const KeysDialog = lazy(() => import('./keys-dialog.tsx').then((module) => ({ default: module.KeysDialog })));
 
 /** What stands around every page: where one can go, who one is, and the keys that work everywhere. */
 export function Frame({ children }: { children: ReactNode }) {
@@ -19,6 +22,7 @@ export function Frame({ children }: { children: ReactNode }) {
   const [open, setOpen] = useState<'palette' | 'keys'>();
   const main = useRef<HTMLElement>(null);
   useLinks();
+  useKeptFocus(main);
   const byKey = PLACES.filter(({ key, needs }) => key && may(needs)).map(({ key, path }) => [`g ${key}`, () => go(path)]);
   useKeys({
     'mod+k': () => setOpen('palette'),
@@ -41,8 +45,10 @@ export function Frame({ children }: { children: ReactNode }) {
       <main id="main" className={styles.main} ref={main} tabIndex={-1}>
         <Suspense fallback={<Skeleton label={words.frame.loading()} lines={8} />}>{children}</Suspense>
       </main>
-      {open === 'palette' && <Palette onClose={() => setOpen(undefined)} />}
-      {open === 'keys' && <KeysDialog onClose={() => setOpen(undefined)} />}
+      <Suspense>
+        {open === 'palette' && <Palette onClose={() => setOpen(undefined)} />}
+        {open === 'keys' && <KeysDialog onClose={() => setOpen(undefined)} />}
+      </Suspense>
     </div>
   );
 }

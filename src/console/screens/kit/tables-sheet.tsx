@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { SortDescriptor } from 'react-aria-components';
 import { Card } from '../../../kit/card.tsx';
+import { Changes, Nothing } from '../../../kit/changes.tsx';
 import type { Column } from '../../../kit/column.ts';
 import { DataTable } from '../../../kit/data-table.tsx';
 import { Instant } from '../../../kit/instant.tsx';
@@ -9,7 +10,7 @@ import { Pill } from '../../../kit/pill.tsx';
 import { ShortId } from '../../../kit/short-id.tsx';
 import { Empty } from '../../../kit/states.tsx';
 import { PickTable } from '../../controls/pick-table.tsx';
-import { COPY, NOW, PAYOUTS, type SamplePayout, STYLE } from './samples.ts';
+import { COPY, LONG_NAME, NOW, PAYOUTS, type SamplePayout, STYLE } from './samples.ts';
 
 const COLUMNS: readonly Column<SamplePayout>[] = [
   { key: 'who', label: 'Who', canSort: true, cell: ({ who }) => who },
@@ -18,6 +19,11 @@ const COLUMNS: readonly Column<SamplePayout>[] = [
   { key: 'address', label: 'Address', cell: ({ address }) => <ShortId id={address} {...COPY} /> },
   { key: 'flag', label: 'Look at', cell: ({ flag }) => flag && <Pill tone={flag[0]}>{flag[1]}</Pill> },
   { key: 'amount', label: 'Amount', isNumber: true, canSort: true, cell: ({ micro }) => <Money micro={micro} {...STYLE} /> },
+];
+const CHANGES = [
+  { key: 'hold', label: 'Days that a reward is held', was: '14 days', is: '30 days' },
+  { key: 'most', label: 'Most by one invitee', was: 'no limit', is: <Money micro={9_007_199_254_740_991n} {...STYLE} /> },
+  { key: 'name', label: 'Name', was: LONG_NAME, is: <Nothing>nothing</Nothing> },
 ];
 const ALL = PAYOUTS.reduce((sum, { micro }) => sum + micro, 0n);
 
@@ -61,6 +67,9 @@ export function TablesSheet() {
           keyOf={({ id }) => id}
           totals={{ who: 'All four', amount: <Money micro={ALL} {...STYLE} /> }}
         />
+      </Card>
+      <Card title="Changes" note="of a draft">
+        <Changes label="What changes" wasLabel="Was:" isLabel="Becomes:" changes={CHANGES} />
       </Card>
       <Card title="Empty">
         <PickTable label="No payouts" columns={COLUMNS} items={[]} picked={new Set()} onPick={() => {}} empty={empty} />

@@ -32,7 +32,7 @@ export function DraftPanel({ base, read, hasDraft, onEnd }: DraftPanelProps) {
   const wrong = [...read.wrong].map((rule) => said[rule]()).join(', ');
   const because = draft ? (changed.length === 0 ? words.versions.nothingToPublish() : undefined) : words.versions.wrong({ rules: wrong });
   return (
-    <aside className={styles.draft} aria-label={words.versions.draft()}>
+    <aside id="draft" className={styles.draft} aria-label={words.versions.draft()}>
       {hasDraft && (
         <Card title={words.versions.draft()} note={said.onVersion({ version: base.version })}>
           {draft ? (

@@ -44,9 +44,11 @@ export function MergePanel({ current, draft, onDraft }: MergePanelProps) {
   };
   return (
     <div className={styles.lists}>
-      <Notice tone="held" title={words.refusals.programme_stale()}>
-        <p>{said.mergeWhy({ base: draft.base.version, current: current.version })}</p>
-      </Notice>
+      <div role="alert">
+        <Notice tone="held" title={words.refusals.programme_stale()}>
+          <p>{said.mergeWhy({ base: draft.base.version, current: current.version })}</p>
+        </Notice>
+      </div>
       <Card title={said.mergeTitle()} isFlush>
         {differing.map((rule) => (
           <Choice key={rule} rule={rule} sides={sides} side={sideOf(rule)} onPick={(side) => pick({ ...picked, [rule]: side })} />

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import type { Programme } from '../../../sdk/typescript/sdk.ts';
 import { getProgramme } from '../../ask/programme.ts';
 import { TabSet } from '../../controls/tab-set.tsx';
 import { Asked } from '../../frame/asked.tsx';
 import { useMay } from '../../frame/office.tsx';
 import { Screen } from '../../frame/screen.tsx';
+import { useDraft } from '../../frame/use-draft.ts';
 import { useFilter } from '../../frame/use-filter.ts';
 import { useWords } from '../../frame/words.tsx';
 import { MergePanel } from './merge-panel.tsx';
@@ -32,7 +32,7 @@ function Views({ current }: { current: Programme }) {
   const { words, locale } = useWords();
   const may = useMay();
   const [filter, change] = useFilter(NAMES);
-  const [draft, setDraft] = useState<Draft>();
+  const [draft, setDraft] = useDraft<Draft>('programme');
   const restore = (version: Programme) => {
     setDraft({ base: current, form: formOf(version, locale) });
     change({ view: undefined, from: undefined, to: undefined });
@@ -51,7 +51,7 @@ function Views({ current }: { current: Programme }) {
       open={filter.view === 'versions' ? 'versions' : 'rules'}
       onOpen={(id) => change({ view: id === 'rules' ? undefined : id })}
       pages={[
-        { id: 'rules', label: words.programme.rules(), count: current.version, content: rules },
+        { id: 'rules', label: draft ? words.versions.draft() : words.programme.rules(), count: current.version, content: rules },
         { id: 'versions', label: words.programme.versions(), content: versions },
       ]}
     />

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Changes } from '../../../kit/changes.tsx';
+import { Changes, Nothing } from '../../../kit/changes.tsx';
 import { countText, rateText } from '../../../kit/number-text.ts';
 import { Amount } from '../../frame/amount.tsx';
 import { useWords } from '../../frame/words.tsx';
@@ -25,7 +25,7 @@ export function RuleValue({ rule, rules, against }: RuleValueProps): ReactNode {
   if (typeof value === 'boolean') return value ? words.frame.yes() : words.frame.no();
   if (value === null) return rule === 'rewardMonthsMax' ? said.forever() : said.noLimit();
   if (typeof value === 'string') return value;
-  if (value === undefined) return words.versions.nothing();
+  if (value === undefined) return <Nothing>{words.versions.nothing()}</Nothing>;
   if (rule.endsWith('Micro')) return <Amount micro={value as number} />;
   const text = countText(value as number, locale);
   return rule === 'rewardMonthsMax' ? said.months({ months: value as number, text }) : said.days({ days: value as number, text });
@@ -43,7 +43,7 @@ const LINES = 12;
 function Lines({ lines, against = [] }: { lines: readonly string[]; against?: readonly string[] | undefined }) {
   const { words, locale } = useWords();
   const own = lines.filter((line) => !against.includes(line));
-  if (own.length === 0) return words.versions.nothing();
+  if (own.length === 0) return <Nothing>{words.versions.nothing()}</Nothing>;
   return (
     <>
       {own.slice(0, LINES).map((line) => (

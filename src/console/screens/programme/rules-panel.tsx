@@ -1,6 +1,7 @@
 import { Card } from '../../../kit/card.tsx';
 import { Pill } from '../../../kit/pill.tsx';
 import type { Programme } from '../../../sdk/typescript/sdk.ts';
+import { DraftJump } from '../../frame/draft-jump.tsx';
 import { useMay } from '../../frame/office.tsx';
 import { useWords } from '../../frame/words.tsx';
 import { DraftPanel } from './draft-panel.tsx';
@@ -33,6 +34,7 @@ export function RulesPanel({ current, draft, onDraft }: RulesPanelProps) {
             ))}
           </Card>
         ))}
+        {draft && <DraftJump to="draft" count={changed.length} />}
       </div>
       <DraftPanel base={base} read={read} hasDraft={draft !== undefined} onEnd={() => onDraft(undefined)} />
     </div>

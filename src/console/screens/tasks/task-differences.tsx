@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Changes } from '../../../kit/changes.tsx';
+import { Changes, Nothing } from '../../../kit/changes.tsx';
 import { pointsText } from '../../../kit/number-text.ts';
 import type { TaskSettingDraft } from '../../../sdk/typescript/sdk.ts';
 import { useWords } from '../../frame/words.tsx';
@@ -33,12 +33,12 @@ interface ValueProps {
 
 function Value({ part, setting, against }: ValueProps): ReactNode {
   const { words, locale } = useWords();
-  if (!setting) return words.versions.nothing();
+  if (!setting) return <Nothing>{words.versions.nothing()}</Nothing>;
   if (part !== 'wallet' && part !== 'staking') return words.tasks.pointsFor({ points: pointsText(setting[part], locale) });
   const others = against ? rowsOf(against, part) : [];
   const isNew = (row: Row) => !others.some(({ from, worth }) => from === row.from && worth === row.worth);
   const own = rowsOf(setting, part).filter(isNew);
-  if (own.length === 0) return words.versions.nothing();
+  if (own.length === 0) return <Nothing>{words.versions.nothing()}</Nothing>;
   return own.map(({ from, worth }) => (
     <span key={from} className={styles.line}>
       {words.tasks[`${part}Row`]({ from: pointsText(from, locale), worth: pointsText(worth, locale) })}

@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { Notice } from '../../../kit/notice.tsx';
 import { Empty } from '../../../kit/states.tsx';
 import { RefusalError, type TaskSetting } from '../../../sdk/typescript/sdk.ts';
 import { getTaskSetting } from '../../ask/points.ts';
 import { Asked } from '../../frame/asked.tsx';
+import { DraftJump } from '../../frame/draft-jump.tsx';
 import { useMay, useOffice } from '../../frame/office.tsx';
 import { Screen } from '../../frame/screen.tsx';
+import { useDraft } from '../../frame/use-draft.ts';
 import { useWords } from '../../frame/words.tsx';
 import { Calculator } from './calculator.tsx';
 import { SavePanel } from './save-panel.tsx';
@@ -37,7 +38,7 @@ export function TasksScreen() {
 function Setting({ current }: { current: TaskSetting | undefined }) {
   const { locale } = useWords();
   const may = useMay();
-  const [form, setForm] = useState<TaskForm>();
+  const [form, setForm] = useDraft<TaskForm>('tasks');
   const mayWrite = may('putTaskSetting');
   const shown = form ?? taskFormOf(current ?? EXAMPLE, locale);
   const { draft, wrong } = readTasks(shown, locale);
@@ -52,8 +53,9 @@ function Setting({ current }: { current: TaskSetting | undefined }) {
           ) : (
             current && <TaskValues setting={current} />
           )}
+          {form && <DraftJump to="draft" count={draft ? changedParts(current, draft).length : 0} />}
         </div>
-        <div className={styles.beside}>
+        <div id="draft" className={styles.beside}>
           {mayWrite && (form || !current) && <SavePanel current={current} draft={draft} wrong={wrong} onEnd={() => setForm(undefined)} />}
           {(current || mayWrite) && <Calculator current={current} draft={isChanged ? draft : undefined} />}
         </div>
