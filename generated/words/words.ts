@@ -147,6 +147,10 @@ export interface Words {
     "approval_required"(): string;
     "amount_mismatch"(): string;
     "balance_open"(): string;
+    "code_not_found"(): string;
+    "code_used"(): string;
+    "user_erased"(): string;
+    "invalid_tier"(): string;
     "tier_in_use"(): string;
     "programme_stale"(): string;
     "user_blocked"(): string;

@@ -164,6 +164,22 @@ test('a slug is disabled, another one released, and all sessions end', async () 
   await close();
 });
 
+test('a slug under which somebody signed up is not released, and the dialog says why', async () => {
+  const { server } = desk;
+  const userId = await server.createUser();
+  const slug = `used-${userId.slice(0, 8)}`;
+  await server.as(await server.login(userId), 'POST', '/v1/referrals/code', { slug });
+  await server.admin('POST', '/v1/admin/referrals/signups', { user_id: await server.createUser(), code: slug });
+  const { page, wrong, close } = await desk.open(`/users/${userId}?tab=codes`);
+  await page.getByRole('button', { name: 'Release…' }).click();
+  await page.getByRole('button', { name: 'Release the slug' }).click();
+  await page.getByRole('dialog').getByRole('alert').filter({ hasText: 'Somebody signed up under this code' }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('row').filter({ hasText: slug }).getByText('active').waitFor();
+  expect(wrong).toEqual([]);
+  await close();
+});
+
 test('somebody to whom money is due is not erased; once it is settled they are, and the books stay', async () => {
   const { server } = desk;
   const { userId, session } = await signUpEarner(server, 60_000_000);
