@@ -119,7 +119,8 @@ function Because({ transfer: { kind, subjectId }, reward }: { transfer: Transfer
   if (OF_PAYOUTS.includes(kind))
     return (
       <span className={styles.because}>
-        {words.user.ofPayout()} {may('getPayout') ? <Link href={`/payouts/${subjectId}`}>{id}</Link> : id}
+        {may('getPayout') ? <Link href={`/payouts/${subjectId}`}>{id}</Link> : id}
+        <small className={styles.faint}>{words.user.ofPayout()}</small>
       </span>
     );
   if (reward)
@@ -137,7 +138,8 @@ function Because({ transfer: { kind, subjectId }, reward }: { transfer: Transfer
     );
   return (
     <span className={styles.because}>
-      {OF_CREDIT.includes(kind) && words.user.ofCredit()} {id}
+      {id}
+      {OF_CREDIT.includes(kind) && <small className={styles.faint}>{words.user.ofCredit()}</small>}
     </span>
   );
 }
