@@ -140,6 +140,7 @@ test('a slug is disabled, another one released, and all sessions end', async () 
   const { server } = desk;
   const userId = await server.createUser();
   const session = await server.login(userId);
+  await server.login(userId);
   const [old, slug] = [`old-${userId.slice(0, 8)}`, `new-${userId.slice(0, 8)}`];
   for (const each of [old, slug]) await server.as(session, 'POST', '/v1/referrals/code', { slug: each });
   const { page, wrong, close } = await desk.open(`/users/${userId}?tab=codes`);
@@ -152,7 +153,7 @@ test('a slug is disabled, another one released, and all sessions end', async () 
   await row(old).getByText('released', { exact: true }).waitFor();
   await page.getByRole('tab', { name: 'Sessions' }).click();
   await page.getByRole('button', { name: 'End sessions…' }).click();
-  await page.getByText('One session is open.').waitFor();
+  await page.getByText('2 sessions are open.').waitFor();
   await page.getByRole('button', { name: 'End all sessions' }).click();
   await page.getByText('Signed in nowhere').waitFor();
   const { items } = (await server.admin('GET', `/v1/admin/users/${userId}/codes`)).body;
