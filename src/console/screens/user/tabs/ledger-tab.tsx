@@ -50,7 +50,11 @@ export function LedgerTab({ userId }: { userId: string }) {
   );
   return (
     <TabList query={transfers} bar={bar} empty={empty} isShort={only !== undefined}>
-      {(rows) => <DataTable label={words.user.ledger()} columns={columns} rows={rows} keyOf={({ seq }) => String(seq)} narrow="scrolls" />}
+      {(rows) => (
+        <div className={styles.movements}>
+          <DataTable label={words.user.ledger()} columns={columns} rows={rows} keyOf={({ seq }) => String(seq)} narrow="scrolls" />
+        </div>
+      )}
     </TabList>
   );
 }
