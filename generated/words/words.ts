@@ -819,6 +819,10 @@ export interface Words {
     "approval_required"(): string;
     "amount_mismatch"(): string;
     "balance_open"(): string;
+    "code_not_found"(): string;
+    "code_used"(): string;
+    "user_erased"(): string;
+    "invalid_tier"(): string;
     "tier_in_use"(): string;
     "tier_points_not_increasing"(): string;
     "tier_level_taken"(): string;

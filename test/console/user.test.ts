@@ -140,6 +140,7 @@ test('a slug is disabled, another one released, and all sessions end', async () 
   const { server } = desk;
   const userId = await server.createUser();
   const session = await server.login(userId);
+  await server.login(userId);
   const [old, slug] = [`old-${userId.slice(0, 8)}`, `new-${userId.slice(0, 8)}`];
   for (const each of [old, slug]) await server.as(session, 'POST', '/v1/referrals/code', { slug: each });
   const { page, wrong, close } = await desk.open(`/users/${userId}?tab=codes`);
@@ -152,7 +153,7 @@ test('a slug is disabled, another one released, and all sessions end', async () 
   await row(old).getByText('released', { exact: true }).waitFor();
   await page.getByRole('tab', { name: 'Sessions' }).click();
   await page.getByRole('button', { name: 'End sessions…' }).click();
-  await page.getByText('One session is open.').waitFor();
+  await page.getByText('2 sessions are open.').waitFor();
   await page.getByRole('button', { name: 'End all sessions' }).click();
   await page.getByText('Signed in nowhere').waitFor();
   const { items } = (await server.admin('GET', `/v1/admin/users/${userId}/codes`)).body;
@@ -160,6 +161,22 @@ test('a slug is disabled, another one released, and all sessions end', async () 
   expect(state(slug)).toMatchObject({ barred: true });
   expect(state(old).released_at).not.toBeNull();
   expect(await recordOf(userId)).toMatchObject({ sessions_open: 0 });
+  expect(wrong).toEqual([]);
+  await close();
+});
+
+test('a slug under which somebody signed up is not released, and the dialog says why', async () => {
+  const { server } = desk;
+  const userId = await server.createUser();
+  const slug = `used-${userId.slice(0, 8)}`;
+  await server.as(await server.login(userId), 'POST', '/v1/referrals/code', { slug });
+  await server.admin('POST', '/v1/admin/referrals/signups', { user_id: await server.createUser(), code: slug });
+  const { page, wrong, close } = await desk.open(`/users/${userId}?tab=codes`);
+  await page.getByRole('button', { name: 'Release…' }).click();
+  await page.getByRole('button', { name: 'Release the slug' }).click();
+  await page.getByRole('dialog').getByRole('alert').filter({ hasText: 'Somebody signed up under this code' }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('row').filter({ hasText: slug }).getByText('active').waitFor();
   expect(wrong).toEqual([]);
   await close();
 });

@@ -16,13 +16,21 @@ interface TabSetProps {
   onOpen(id: string): void;
 }
 
+/** Where not all tabs fit, the one that is open is among those that can be seen. */
+function reveal(tab: HTMLElement | null): void {
+  const list = tab?.parentElement;
+  if (!tab || !list) return;
+  const [start, end] = [tab.offsetLeft - list.offsetLeft, tab.offsetLeft - list.offsetLeft + tab.offsetWidth];
+  if (start < list.scrollLeft || end > list.scrollLeft + list.clientWidth) list.scrollLeft = end - list.clientWidth / 2;
+}
+
 /** Pages about one thing, of which one is open. */
 export function TabSet({ label, pages, open, onOpen }: TabSetProps) {
   return (
     <Tabs selectedKey={open} onSelectionChange={(id) => onOpen(String(id))}>
       <TabList aria-label={label} className={styles.tabs}>
         {pages.map(({ id, label: text, count }) => (
-          <Tab key={id} id={id} className={styles.tab}>
+          <Tab key={id} id={id} className={styles.tab} ref={id === open ? reveal : undefined}>
             {text}
             {count && <span className={styles.count}>{count}</span>}
           </Tab>

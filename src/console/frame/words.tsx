@@ -18,7 +18,16 @@ const LOAD: Record<Language, () => Promise<{ words: Words }>> = {
 /** The words of a language. A browser's own variety of it, such as `en-GB`, decides how numbers and moments are written. */
 export async function loadWords(language: Language): Promise<Spoken> {
   const { words } = await LOAD[language]();
-  return { words, locale: navigator.languages.find((each) => each.startsWith(language)) ?? language };
+  return { words, locale: navigator.languages.find((each) => each.startsWith(language) && isLocale(each)) ?? language };
+}
+
+/** Some browsers name the language of their system in its own way, such as `en-US@posix`, which nothing can be written in. */
+function isLocale(name: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(name).length > 0;
+  } catch {
+    return false;
+  }
 }
 
 const Context = createContext<Spoken | undefined>(undefined);

@@ -1,13 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { shortText } from '../../../kit/short-text.ts';
-import { listUserInvitees } from '../../ask/users.ts';
+import { getUserRecord, listUserInvitees } from '../../ask/users.ts';
 import { useWords } from '../../frame/words.tsx';
 
-/** The names of the last whom a user invited, by their ids. */
-export function useInvitees(userId: string): ReadonlyMap<string, string> {
+/** The names of a user's inviter and of the last whom the user invited, by their ids. */
+export function useNames(userId: string): ReadonlyMap<string, string> {
+  const user = useQuery(getUserRecord(userId)).data;
+  const inviter = useQuery({ ...getUserRecord(user?.inviterUserId ?? ''), enabled: Boolean(user?.inviterUserId) }).data;
   const { data } = useQuery(listUserInvitees(userId, { limit: 200 }));
-  return new Map((data?.items ?? []).map((each) => [each.userId, each.displayName]));
+  const people = (data?.items ?? []).map((each) => [each.userId, each.displayName] as const);
+  return new Map(inviter ? people.concat([[inviter.userId, inviter.displayName]]) : people);
 }
 
 /** Somebody, as a link to them: by name where that is known, or else by the id. */

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { Card } from '../../../kit/card.tsx';
 import { Pill } from '../../../kit/pill.tsx';
@@ -12,6 +12,7 @@ import { useWords } from '../../frame/words.tsx';
 import { TONES } from './account-pill.tsx';
 import { namedText } from './named-text.ts';
 import styles from './standing.module.css';
+import bar from './standing-bar.module.css';
 
 interface Part {
   account: Account;
@@ -39,19 +40,19 @@ export function Standing({ user }: { user: UserRecord }) {
           <span className={styles.earned}>{words.user.earned()}</span>
         </Term>
         {parts.map(({ account, micro, sign }) => (
-          <Fragment key={account}>
+          <span key={account} className={styles.part}>
             <span className={styles.sign}>{sign}</span>
             <Term userId={userId} account={account} micro={micro}>
               <Pill tone={account === 'debt' && micro === 0 ? 'plain' : TONES[account]}>{namedText('account', account, words)}</Pill>
             </Term>
-          </Fragment>
+          </span>
         ))}
       </div>
-      <div className={styles.bar} aria-hidden="true">
+      <div className={bar.bar} aria-hidden="true">
         {parts
           .filter(({ account, micro }) => account !== 'debt' && micro > 0)
           .map(({ account, micro }) => (
-            <i key={account} className={styles[account]} ref={(element) => element?.style.setProperty('flex-grow', String(micro))} />
+            <i key={account} className={bar[account]} ref={(element) => element?.style.setProperty('flex-grow', String(micro))} />
           ))}
       </div>
       <p className={styles.next}>

@@ -50,7 +50,11 @@ export function LedgerTab({ userId }: { userId: string }) {
   );
   return (
     <TabList query={transfers} bar={bar} empty={empty} isShort={only !== undefined}>
-      {(rows) => <DataTable label={words.user.ledger()} columns={columns} rows={rows} keyOf={({ seq }) => String(seq)} narrow="scrolls" />}
+      {(rows) => (
+        <div className={styles.movements}>
+          <DataTable label={words.user.ledger()} columns={columns} rows={rows} keyOf={({ seq }) => String(seq)} narrow="scrolls" />
+        </div>
+      )}
     </TabList>
   );
 }
@@ -119,7 +123,8 @@ function Because({ transfer: { kind, subjectId }, reward }: { transfer: Transfer
   if (OF_PAYOUTS.includes(kind))
     return (
       <span className={styles.because}>
-        {words.user.ofPayout()} {may('getPayout') ? <Link href={`/payouts/${subjectId}`}>{id}</Link> : id}
+        {may('getPayout') ? <Link href={`/payouts/${subjectId}`}>{id}</Link> : id}
+        <small className={styles.faint}>{words.user.ofPayout()}</small>
       </span>
     );
   if (reward)
@@ -137,7 +142,8 @@ function Because({ transfer: { kind, subjectId }, reward }: { transfer: Transfer
     );
   return (
     <span className={styles.because}>
-      {OF_CREDIT.includes(kind) && words.user.ofCredit()} {id}
+      {id}
+      {OF_CREDIT.includes(kind) && <small className={styles.faint}>{words.user.ofCredit()}</small>}
     </span>
   );
 }

@@ -12,7 +12,7 @@ import { useFilter } from '../../../frame/use-filter.ts';
 import { When } from '../../../frame/when.tsx';
 import { useWords } from '../../../frame/words.tsx';
 import { namedText } from '../named-text.ts';
-import { Person, useInvitees } from '../person.tsx';
+import { Person, useNames } from '../person.tsx';
 import { TAB_FILTER } from './tab-filter.ts';
 import { TAB_LIMIT, TabList } from './tab-list.tsx';
 import styles from './tabs.module.css';
@@ -24,7 +24,7 @@ export function LogTab({ userId }: { userId: string }) {
   const { words } = useWords();
   const [{ after }] = useFilter(TAB_FILTER);
   const log = useQuery(listUserAttributions(userId, { after, limit: TAB_LIMIT }));
-  const names = useInvitees(userId);
+  const names = useNames(userId);
   const other = ({ InviterID, InviteeID }: Attribution) => (InviterID === userId ? InviteeID : InviterID);
   const columns: readonly Column<Attribution>[] = [
     { key: 'when', label: words.user.when(), cell: ({ CreatedAt }) => <When at={CreatedAt} /> },

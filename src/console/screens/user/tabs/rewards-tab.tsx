@@ -15,7 +15,7 @@ import { useFilter } from '../../../frame/use-filter.ts';
 import { When } from '../../../frame/when.tsx';
 import { useWords } from '../../../frame/words.tsx';
 import { namedText } from '../named-text.ts';
-import { Person, useInvitees } from '../person.tsx';
+import { Person, useNames } from '../person.tsx';
 import { TAB_FILTER } from './tab-filter.ts';
 import { TAB_LIMIT, TabList } from './tab-list.tsx';
 import styles from './tabs.module.css';
@@ -57,7 +57,7 @@ export function RewardsTab({ userId }: { userId: string }) {
 
 function useColumns(userId: string): readonly Column<Reward>[] {
   const { words, locale } = useWords();
-  const names = useInvitees(userId);
+  const names = useNames(userId);
   return [
     { key: 'when', label: words.user.when(), cell: ({ createdAt }) => <When at={createdAt} /> },
     { key: 'who', label: words.user.invitee(), cell: ({ inviteeUserId }) => <Person id={inviteeUserId} name={names.get(inviteeUserId)} /> },

@@ -14,6 +14,12 @@ import { SessionsDialog } from '../acts/sessions-dialog.tsx';
 import { TAB_FILTER } from './tab-filter.ts';
 import { TAB_LIMIT, TabList } from './tab-list.tsx';
 
+/** A session has no name of its own that may be shown: it is known by its place in the list. */
+interface Placed {
+  session: UserSession;
+  place: number;
+}
+
 /** Where a user is signed in, by whose ticket. */
 export function SessionsTab({ user }: { user: UserRecord }) {
   const { words } = useWords();
@@ -21,10 +27,10 @@ export function SessionsTab({ user }: { user: UserRecord }) {
   const [isEnding, setEnding] = useState(false);
   const [{ after }] = useFilter(TAB_FILTER);
   const sessions = useQuery(listSessions(user.userId, { after, limit: TAB_LIMIT }));
-  const columns: readonly Column<UserSession>[] = [
-    { key: 'since', label: words.user.signedIn(), cell: ({ createdAt }) => <When at={createdAt} /> },
-    { key: 'until', label: words.user.ends(), cell: ({ expiresAt }) => <When at={expiresAt} /> },
-    { key: 'by', label: words.user.openedBy(), cell: ({ openedBy }) => openedBy ?? words.user.nobodyKnows() },
+  const columns: readonly Column<Placed>[] = [
+    { key: 'since', label: words.user.signedIn(), cell: ({ session }) => <When at={session.createdAt} /> },
+    { key: 'until', label: words.user.ends(), cell: ({ session }) => <When at={session.expiresAt} /> },
+    { key: 'by', label: words.user.openedBy(), cell: ({ session }) => session.openedBy ?? words.user.nobodyKnows() },
   ];
   const bar = may('revokeSessions') && (sessions.data?.items.length ?? 0) > 0 && (
     <Button onClick={() => setEnding(true)}>{words.user.endSessions()}</Button>
@@ -36,8 +42,8 @@ export function SessionsTab({ user }: { user: UserRecord }) {
           <DataTable
             label={words.user.sessions()}
             columns={columns}
-            rows={rows}
-            keyOf={({ createdAt, expiresAt }) => `${createdAt} ${expiresAt}`}
+            rows={rows.map((session, place) => ({ session, place }))}
+            keyOf={({ place }) => String(place)}
           />
         )}
       </TabList>
