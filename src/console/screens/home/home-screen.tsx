@@ -1,4 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
+import { Skeleton } from '../../../kit/states.tsx';
 import { Asked } from '../../frame/asked.tsx';
 import { RANGE_NAMES, rangeOf } from '../../frame/range.ts';
 import { RangePicker } from '../../frame/range-picker.tsx';
@@ -7,10 +9,12 @@ import { useFilter } from '../../frame/use-filter.ts';
 import { useWords } from '../../frame/words.tsx';
 import { Attention } from './attention.tsx';
 import { beginning, FirstRun, isBegun } from './first-run.tsx';
-import { Numbers } from './numbers.tsx';
 
 const SPANS = ['7', '30', '90', '365'];
 const NAMES = [...RANGE_NAMES, 'by'] as const;
+
+/** What plots are made of comes after what needs somebody. */
+const Numbers = lazy(() => import('./numbers.tsx').then((module) => ({ default: module.Numbers })));
 
 /** What needs somebody, and how the programme does. */
 export function HomeScreen() {
@@ -25,7 +29,9 @@ export function HomeScreen() {
         {(steps) => (
           <>
             {!isBegun(steps) && <FirstRun steps={steps} />}
-            {steps.users && <Numbers range={range} by={filter.by} onRank={(by) => change({ by })} />}
+            <Suspense fallback={<Skeleton label={words.frame.loading()} lines={12} />}>
+              {steps.users && <Numbers range={range} by={filter.by} onRank={(by) => change({ by })} />}
+            </Suspense>
           </>
         )}
       </Asked>
