@@ -10,6 +10,12 @@ const FIRST_JS_MAX = 205 * KB;
 const FIRST_CSS_MAX = 18 * KB;
 /** What another page adds. */
 const PAGE_JS_MAX = 25 * KB;
+/** Pages that bring a part of React Aria which no other page needs; these bounds may only shrink. */
+const LARGER: Readonly<Record<string, number>> = {
+  payouts: 70 * KB, // its table, which is picked from, with all of its keys, and files that are dropped
+  upload: 31 * KB, // files that are dropped
+  'user-tiers': 29 * KB, // the same
+};
 
 interface Chunk {
   file: string;
@@ -52,7 +58,7 @@ test('no other page adds much', () => {
   expect(pages.length).toBeGreaterThan(10);
   const large = pages
     .map((name) => [name, sum([...filesOf([name]).js].filter((file) => !loaded.js.has(file)))] as const)
-    .filter(([, size]) => size > PAGE_JS_MAX);
+    .filter(([name, size]) => size > (LARGER[name.split('/')[1] as string] ?? PAGE_JS_MAX));
   expect(large).toEqual([]);
 });
 
