@@ -117,7 +117,14 @@ test('the keys alone set a tier, and block and unblock', async () => {
     .getByRole('button', { name: /^regular/ })
     .waitFor();
   await page.keyboard.press('Tab');
-  for (const key of ['Enter', 'ArrowDown', 'Enter', 'Tab']) await page.keyboard.press(key);
+  await page.keyboard.press('Enter');
+  await page.locator('[role=option][data-focused]').filter({ hasText: 'regular' }).waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.locator('[role=option][data-focused]').filter({ hasText: 'influencer' }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('listbox').waitFor({ state: 'detached' });
+  await page.locator('button[data-focused]').filter({ hasText: 'influencer' }).waitFor();
+  await page.keyboard.press('Tab');
   await page.keyboard.type('By hand');
   await page.keyboard.press('Enter');
   await page.getByRole('dialog').waitFor({ state: 'detached' });

@@ -3,8 +3,8 @@ import { CopyButton } from '../../../kit/copy-button.tsx';
 import { Empty } from '../../../kit/states.tsx';
 import { useOffice } from '../../frame/office.tsx';
 import { useWords } from '../../frame/words.tsx';
+import styles from './no-users.module.css';
 import type { UserFilter } from './users-filter.ts';
-import styles from './users-screen.module.css';
 
 interface NoUsersProps {
   /** What is filtered by; undefined where there is nobody at all. */
