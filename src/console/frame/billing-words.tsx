@@ -1,6 +1,9 @@
 import type { Words } from '../../../generated/words/words.ts';
+import { Money } from '../../kit/money.tsx';
 import { Pill, type Tone } from '../../kit/pill.tsx';
-import type { BillingOutcome, BillingReason, BillingRecord, RewardStatus } from '../../sdk/typescript/sdk.ts';
+import type { BillingEvent, BillingOutcome, BillingReason, BillingRecord, RewardStatus } from '../../sdk/typescript/sdk.ts';
+import { Amount } from './amount.tsx';
+import { useOffice } from './office.tsx';
 import { useWords } from './words.tsx';
 
 const OUTCOMES: Readonly<Record<BillingOutcome['outcome'], Tone>> = {
@@ -46,4 +49,14 @@ export function typeText({ event }: Pick<BillingRecord, 'event'>, { billing }: W
 export function effectOf({ outcome, reward, reversedMicro, restoredMicro }: BillingOutcome): number | undefined {
   if (outcome === 'reward_reversed') return reversedMicro === undefined ? undefined : -reversedMicro;
   return outcome === 'reward_restored' ? restoredMicro : reward?.amountMicro;
+}
+
+/** The amount that an event names, in the currency that it names: a rejected one may be in another than all the rest. */
+export function EventAmount({ event }: { event: BillingEvent }) {
+  const { deployment } = useOffice();
+  const { locale } = useWords();
+  const { currency = deployment.currency } = event;
+  if (!('amountMicro' in event)) return null;
+  if (currency === deployment.currency || !/^[A-Z]{3}$/i.test(currency)) return <Amount micro={event.amountMicro} />;
+  return <Money micro={event.amountMicro} currency={currency} locale={locale} />;
 }

@@ -4,7 +4,7 @@ import type { Column } from '../../../kit/column.ts';
 import { shortText } from '../../../kit/short-text.ts';
 import type { ReportedBillingEvent } from '../../../sdk/typescript/sdk.ts';
 import { Amount } from '../../frame/amount.tsx';
-import { effectOf, OutcomePill, reasonText, typeText } from '../../frame/billing-words.tsx';
+import { EventAmount, effectOf, OutcomePill, reasonText, typeText } from '../../frame/billing-words.tsx';
 import { UserName } from '../../frame/user-name.tsx';
 import { When } from '../../frame/when.tsx';
 import styles from './events-screen.module.css';
@@ -26,7 +26,7 @@ export function eventColumns(words: Words): Column<ReportedBillingEvent>[] {
       key: 'amount',
       label: events.amount(),
       isNumber: true,
-      cell: ({ event }) => event && 'amountMicro' in event && <Amount micro={event.amountMicro} />,
+      cell: ({ event }) => event && <EventAmount event={event} />,
     },
     {
       key: 'reward',

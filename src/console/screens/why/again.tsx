@@ -18,7 +18,7 @@ function asked({ event, outcome }: BillingRecord): BillingEvent | undefined {
   if (!event) return undefined;
   if (outcome.outcome === 'rejected') return event;
   if (event.type !== 'invoice_paid') return undefined;
-  const fresh = (id: string) => `again ${id}`.slice(0, ID_MAX);
+  const fresh = (id: string) => `again_${id}`.slice(0, ID_MAX);
   return { ...event, id: fresh(event.id), invoiceId: fresh(event.invoiceId) };
 }
 

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { Button } from '../../../kit/button.tsx';
+import { decimalOf } from '../../../kit/money-text.ts';
 import type { BillingRecord } from '../../../sdk/typescript/sdk.ts';
+import { useOffice } from '../../frame/office.tsx';
 import { useMoneyText } from '../../frame/use-money-text.ts';
 import { useWords } from '../../frame/words.tsx';
 import { ruleText, verdictOf } from './verdict.ts';
@@ -9,13 +11,14 @@ import { ruleText, verdictOf } from './verdict.ts';
 export function CopyText({ record }: { record: BillingRecord }) {
   const { words } = useWords();
   const moneyText = useMoneyText();
+  const { deployment } = useOffice();
   const [isCopied, setCopied] = useState(false);
   const { event, outcome, decision, receivedAt } = record;
   const lines = [
     `${verdictOf(record, words, moneyText)}.`,
     words.why.event({ id: outcome.id ?? '–' }),
     event && words.why.invoice({ id: event.invoiceId }),
-    event && 'amountMicro' in event && `${words.why.amount()}: ${moneyText(event.amountMicro)}`,
+    event && 'amountMicro' in event && `${words.why.amount()}: ${decimalOf(event.amountMicro)} ${event.currency ?? deployment.currency}`,
     event && `${words.why.occurred()}: ${event.occurredAt}`,
     `${words.why.reported()}: ${receivedAt}`,
     ...decision.path.map((step, index) => `${index + 1}. ${step.applies ? '●' : '✓'} ${ruleText(step, words)} – ${step.because}`),
@@ -23,8 +26,8 @@ export function CopyText({ record }: { record: BillingRecord }) {
   ];
   const copy = () => navigator.clipboard.writeText(lines.filter(Boolean).join('\n')).then(() => setCopied(true));
   return (
-    <Button onClick={() => void copy()}>
-      <span role="status">{isCopied ? words.why.copied() : words.why.copy()}</span>
+    <Button onClick={() => void copy()} aria-live="polite">
+      {isCopied ? words.why.copied() : words.why.copy()}
     </Button>
   );
 }

@@ -3,7 +3,7 @@ import { Card } from '../../../kit/card.tsx';
 import { countText, rateText } from '../../../kit/number-text.ts';
 import type { BillingRecord } from '../../../sdk/typescript/sdk.ts';
 import { Amount } from '../../frame/amount.tsx';
-import { typeText } from '../../frame/billing-words.tsx';
+import { EventAmount, typeText } from '../../frame/billing-words.tsx';
 import { IdText } from '../../frame/id-text.tsx';
 import { Person } from '../../frame/person.tsx';
 import { UserName } from '../../frame/user-name.tsx';
@@ -21,7 +21,9 @@ export function Facts({ record }: { record: BillingRecord }) {
   return (
     <Card title={why.facts()}>
       <dl className={styles.facts}>
-        <Fact label={typeText(record, words)}>{amount === undefined ? <IdText id={outcome.id ?? '–'} /> : <Amount micro={amount} />}</Fact>
+        <Fact label={typeText(record, words)}>
+          {amount === undefined ? <IdText id={outcome.id ?? '–'} /> : event && <EventAmount event={event} />}
+        </Fact>
         <Fact label={why.fault()}>{outcome.detail && <span lang="en">{outcome.detail}</span>}</Fact>
         <Fact label={why.eventId()}>{amount !== undefined && outcome.id && <IdText id={outcome.id} />}</Fact>
         <Fact label={why.payer()}>{event && <UserName id={event.userId} mayBeUnknown />}</Fact>

@@ -6,7 +6,7 @@ import { DataTable } from '../../../kit/data-table.tsx';
 import { rateText } from '../../../kit/number-text.ts';
 import type { Invoice, InvoiceRecord, InvoiceTransfer, Reward } from '../../../sdk/typescript/sdk.ts';
 import { Amount } from '../../frame/amount.tsx';
-import { OutcomePill, RewardPill, typeText } from '../../frame/billing-words.tsx';
+import { EventAmount, OutcomePill, RewardPill, typeText } from '../../frame/billing-words.tsx';
 import { movementColumns } from '../../frame/movement.tsx';
 import { UserName } from '../../frame/user-name.tsx';
 import { When } from '../../frame/when.tsx';
@@ -36,7 +36,7 @@ export function Life({ id, record, shown }: LifeProps) {
               >
                 {typeText(each, words)}
               </Link>
-              <span className={styles.sum}>{each.event && 'amountMicro' in each.event && <Amount micro={each.event.amountMicro} />}</span>
+              <span className={styles.sum}>{each.event && <EventAmount event={each.event} />}</span>
               <span className={styles.quiet}>
                 <When at={each.event?.occurredAt ?? each.receivedAt} />
               </span>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
+import type { Words } from '../../../../generated/words/words.ts';
 import { Card } from '../../../kit/card.tsx';
 import { Empty } from '../../../kit/states.tsx';
 import { lookUp } from '../../ask/lookup.ts';
@@ -27,7 +28,9 @@ export function NearMisses({ text }: { text: string }) {
             {items.map((found) => (
               <li key={`${found.kind} ${found.id}`}>
                 <Link href={addressOf(found)}>{found.title}</Link>
-                <span className={styles.quiet}>{[words.kinds[found.kind](), found.detail].filter(Boolean).join(' · ')}</span>
+                <span className={styles.quiet}>
+                  {[words.kinds[found.kind](), found.detail && detailText(found.detail, words)].filter(Boolean).join(' · ')}
+                </span>
               </li>
             ))}
           </ul>
@@ -35,4 +38,9 @@ export function NearMisses({ text }: { text: string }) {
       )}
     </>
   );
+}
+
+/** What tells one from others: the type of an event has a word of its own. */
+function detailText(detail: string, { billing }: Words): string {
+  return (billing as Partial<Record<string, () => string>>)[detail]?.() ?? detail;
 }
