@@ -82,7 +82,7 @@ test('by the keys alone: picked, marked sent, and another one failed with a reas
   await page.keyboard.press('Enter');
   await page.getByText('One payout has failed').waitFor();
   await rowOf(page, '$82.00').waitFor({ state: 'detached' });
-  await rowOf(page, '$81.00').focus();
+  await rowOf(page, '$81.00').getByRole('checkbox').focus();
   await page.keyboard.press('Space');
   await page.getByText('One selected').waitFor();
   await page.keyboard.press('s');

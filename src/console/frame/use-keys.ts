@@ -7,8 +7,10 @@ export type Keys = Readonly<Record<string, () => void>>;
 /** For how long a first key waits for the second one. */
 const WAIT_MS = 1200;
 
-const isTyped = (target: EventTarget | null) =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+/** In a box that is ticked nobody types: whoever has picked a row by its box goes on with the keys. */
+const TYPED = 'input:not([type=checkbox], [type=radio]), textarea, select';
+
+const isTyped = (target: EventTarget | null) => target instanceof HTMLElement && (target.isContentEditable || target.matches(TYPED));
 
 /** Nothing happens behind a question. */
 const isAsked = () => document.querySelector('[role=dialog], [role=alertdialog], [role=menu], [role=listbox]') !== null;

@@ -1,7 +1,148 @@
+import { useQuery } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { Link } from 'wouter';
+import { Button } from '../../../kit/button.tsx';
+import { Empty } from '../../../kit/states.tsx';
+import { type InvoiceRecord, RefusalError } from '../../../sdk/typescript/sdk.ts';
+import { getBillingEvent, getInvoice } from '../../ask/billing.ts';
+import { lookUp } from '../../ask/lookup.ts';
+import { SearchField } from '../../controls/search-field.tsx';
+import { Asked } from '../../frame/asked.tsx';
+import { useOffice } from '../../frame/office.tsx';
 import { Screen } from '../../frame/screen.tsx';
+import { useFilter } from '../../frame/use-filter.ts';
 import { useWords } from '../../frame/words.tsx';
+import { Life } from './life.tsx';
+import { NearMisses } from './near-misses.tsx';
+import { Story } from './story.tsx';
+import styles from './why-screen.module.css';
 
+const NAMES = ['invoice', 'event', 'ask'] as const;
+
+/** Why an invoice or an event earned what it earned, or nothing. */
 export function WhyScreen() {
   const { words } = useWords();
-  return <Screen title={words.nav.why()}>{null}</Screen>;
+  const [{ invoice, event, ask }, change] = useFilter(NAMES);
+  const title = () => {
+    if (invoice) return words.why.invoice({ id: invoice });
+    return event ? words.why.event({ id: event }) : words.nav.why();
+  };
+  return (
+    <Screen
+      title={title()}
+      actions={
+        <Finder
+          key={invoice ?? event ?? ask}
+          text={ask ?? ''}
+          onAsk={(text) => change({ ask: text, invoice: undefined, event: undefined })}
+        />
+      }
+    >
+      {invoice && <OfInvoice id={invoice} event={event} />}
+      {!invoice && event && <OfEvent id={event} />}
+      {!invoice && !event && ask && <OfAnything text={ask} />}
+      {!invoice && !event && !ask && <Start />}
+    </Screen>
+  );
+}
+
+function Finder({ text, onAsk }: { text: string; onAsk(text: string): void }) {
+  const { words } = useWords();
+  const [typed, setTyped] = useState(text);
+  const ask = (event: FormEvent) => {
+    event.preventDefault();
+    if (typed.trim() !== '') onAsk(typed.trim());
+  };
+  return (
+    <form className={styles.finder} onSubmit={ask}>
+      <SearchField label={words.why.find()} clearLabel={words.frame.clear()} shortcut="/" value={typed} onChange={setTyped} />
+      <Button type="submit" look="primary">
+        {words.why.findDo()}
+      </Button>
+    </form>
+  );
+}
+
+function Start() {
+  const { words } = useWords();
+  const { publicUrl } = useOffice().deployment;
+  const call = `curl ${publicUrl}/v1/admin/billing/invoice?invoice_id=in_1 \\\n  -H "X-Admin-Token: $TOKEN"`;
+  const actions = (
+    <>
+      <pre className={styles.raw}>
+        <code>{call}</code>
+      </pre>
+      <p className={styles.links}>
+        <Link href="/events">{words.why.allEvents()}</Link>
+        <Link href="/events?outcome=rejected">{words.why.rejectedEvents()}</Link>
+      </p>
+    </>
+  );
+  return (
+    <Empty title={words.why.startTitle()} actions={actions}>
+      {words.why.startText()}
+    </Empty>
+  );
+}
+
+const isUnknown = (error: unknown) =>
+  error instanceof RefusalError && (error.tag === 'invoice_not_found' || error.tag === 'event_not_found' || error.tag === 'invalid_query');
+
+/** What somebody typed: the thing that is called so, else what begins like it. */
+function OfAnything({ text }: { text: string }) {
+  const query = useQuery(lookUp(text));
+  return (
+    <Asked query={query}>
+      {({ items }) => {
+        const found = items.find(({ kind, id }) => id === text && (kind === 'invoice' || kind === 'event'));
+        if (found?.kind === 'invoice') return <OfInvoice id={text} event={undefined} />;
+        return found ? <OfEvent id={text} /> : <NearMisses text={text} />;
+      }}
+    </Asked>
+  );
+}
+
+function OfInvoice({ id, event }: { id: string; event: string | undefined }) {
+  const query = useQuery(getInvoice(id));
+  if (isUnknown(query.error)) return <NearMisses text={id} />;
+  return (
+    <Asked query={query} lines={8}>
+      {(invoice) => {
+        const record = invoice.events.find((each) => each.outcome.id === event) ?? tellingOf(invoice);
+        return (
+          <>
+            {record && <Story record={record} />}
+            <Life id={id} record={invoice} shown={record?.outcome.id} />
+          </>
+        );
+      }}
+    </Asked>
+  );
+}
+
+/** The event that says most of an invoice: the one that decided of the reward, else the last one. */
+function tellingOf({ events }: InvoiceRecord) {
+  const decided = events.find(({ outcome }) => outcome.outcome === 'reward_created' || outcome.outcome === 'no_reward');
+  return decided ?? events.at(-1);
+}
+
+function OfEvent({ id }: { id: string }) {
+  const query = useQuery(getBillingEvent(id));
+  if (isUnknown(query.error)) return <NearMisses text={id} />;
+  return (
+    <Asked query={query} lines={8}>
+      {(record) => (
+        <>
+          <Story record={record} />
+          {record.event && <LifeOf invoiceId={record.event.invoiceId} shown={id} />}
+        </>
+      )}
+    </Asked>
+  );
+}
+
+function LifeOf({ invoiceId, shown }: { invoiceId: string; shown: string }) {
+  const query = useQuery(getInvoice(invoiceId));
+  if (isUnknown(query.error)) return null;
+  return <Asked query={query}>{(invoice) => <Life id={invoiceId} record={invoice} shown={shown} />}</Asked>;
 }

@@ -1,0 +1,96 @@
+import { Button } from '../../../kit/button.tsx';
+import { SearchField } from '../../controls/search-field.tsx';
+import { Select } from '../../controls/select.tsx';
+import { TextField } from '../../controls/text-field.tsx';
+import { reasonText } from '../../frame/billing-words.tsx';
+import { UserName } from '../../frame/user-name.tsx';
+import { useWords } from '../../frame/words.tsx';
+import { type EventsFilter, FAULTS, OUTCOMES, REASONS, TYPES, WIDE } from './events-filter.ts';
+import styles from './events-screen.module.css';
+
+interface FilterRowProps {
+  filter: EventsFilter;
+  onChange(change: EventsFilter): void;
+}
+
+const ALL = 'all';
+const chosen = (id: string) => (id === ALL ? undefined : id);
+
+/** What narrows the list of events. */
+export function FilterRow({ filter, onChange }: FilterRowProps) {
+  const { words } = useWords();
+  const { events, billing } = words;
+  const isRejected = filter.outcome === 'rejected';
+  const types = [{ id: ALL, label: events.anyType() }].concat(TYPES.map((id) => ({ id, label: billing[id]() })));
+  const outcomes = [{ id: ALL, label: events.anyOutcome() }].concat(OUTCOMES.map((id) => ({ id, label: billing[id]() })));
+  const offered = isRejected ? FAULTS : REASONS.concat(FAULTS);
+  const reasons = [{ id: ALL, label: events.anyReason() }].concat(offered.map((id) => ({ id, label: reasonText(id, words) })));
+  const isNarrow = Object.keys(WIDE).some((name) => name !== 'outcome' && filter[name as keyof typeof WIDE] !== undefined);
+  return (
+    <search className={styles.filters} aria-label={events.filters()}>
+      <SearchField
+        key={filter.invoice}
+        label={events.search()}
+        clearLabel={words.frame.clear()}
+        shortcut="/"
+        defaultValue={filter.invoice ?? ''}
+        onSubmit={(text) => onChange({ invoice: text.trim() })}
+        onClear={() => onChange({ invoice: undefined })}
+      />
+      <Select label={events.type()} options={types} chosen={filter.type ?? ALL} onChoose={(id) => onChange({ type: chosen(id) })} isBare />
+      {!isRejected && (
+        <Select
+          label={events.outcome()}
+          options={outcomes}
+          chosen={filter.outcome ?? ALL}
+          onChoose={(id) => onChange({ outcome: chosen(id) })}
+          isBare
+        />
+      )}
+      <Select
+        label={events.reason()}
+        options={reasons}
+        chosen={filter.reason ?? ALL}
+        onChoose={(id) => onChange({ reason: chosen(id) })}
+        isBare
+      />
+      <Days filter={filter} onChange={onChange} />
+      {filter.user && (
+        <span>
+          {events.payerIs()} <UserName id={filter.user} mayBeUnknown />
+        </span>
+      )}
+      {filter.inviter && (
+        <span>
+          {events.inviterIs()} <UserName id={filter.inviter} />
+        </span>
+      )}
+      {isNarrow && (
+        <Button look="quiet" onClick={() => onChange({ ...WIDE, outcome: isRejected ? 'rejected' : undefined })}>
+          {words.frame.clearFilter()}
+        </Button>
+      )}
+    </search>
+  );
+}
+
+/** From which day on, and before which one, an event was reported. */
+function Days({ filter, onChange }: FilterRowProps) {
+  const { events } = useWords().words;
+  return (
+    <div className={styles.days}>
+      <TextField
+        label={events.since()}
+        type="date"
+        value={(filter.since ?? '').slice(0, 10)}
+        onChange={(since) => onChange({ since: since || undefined })}
+      />
+      <TextField
+        label={events.until()}
+        type="date"
+        value={(filter.until ?? '').slice(0, 10)}
+        onChange={(until) => onChange({ until: until || undefined })}
+      />
+    </div>
+  );
+}

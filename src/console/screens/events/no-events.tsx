@@ -1,0 +1,89 @@
+import { Button } from '../../../kit/button.tsx';
+import { Empty } from '../../../kit/states.tsx';
+import { reasonText } from '../../frame/billing-words.tsx';
+import { useOffice } from '../../frame/office.tsx';
+import { useWords } from '../../frame/words.tsx';
+import { type EventsFilter, FAULTS, OUTCOMES, REASONS, TYPES, WIDE } from './events-filter.ts';
+import styles from './events-screen.module.css';
+
+interface NoEventsProps {
+  filter: EventsFilter;
+  onChange(change: EventsFilter): void;
+  /** Whether there may be some on the next page: a page looks at a part of the time. */
+  hasMore: boolean;
+}
+
+/** Where there is no event: at first, because none was rejected, or because of the filter, which is named. */
+export function NoEvents({ filter, onChange, hasMore }: NoEventsProps) {
+  const { words } = useWords();
+  const { events, billing } = words;
+  const parts = useParts(filter);
+  if (parts.length === 0 && !hasMore) return <NothingReported />;
+  if (filter.outcome === 'rejected' && parts.length === 1)
+    return (
+      <div className={styles.empty}>
+        <Empty title={events.noneRejected()}>{events.noneRejectedText()}</Empty>
+      </div>
+    );
+  return (
+    <div className={styles.empty}>
+      <Empty
+        title={hasMore ? events.noneHere() : events.noneTitle()}
+        actions={<Button onClick={() => onChange(WIDE)}>{words.frame.clearFilter()}</Button>}
+      >
+        {events.noneText({ filter: parts.join(', ') || billing.recorded() })}
+      </Empty>
+    </div>
+  );
+}
+
+/** The filter in words. */
+function useParts(filter: EventsFilter): string[] {
+  const { words } = useWords();
+  const { events, billing } = words;
+  const type = TYPES.find((each) => each === filter.type);
+  const outcome = OUTCOMES.find((each) => each === filter.outcome);
+  const reason = REASONS.concat(FAULTS).find((each) => each === filter.reason);
+  const parts = [
+    type && billing[type](),
+    outcome && billing[outcome](),
+    reason && reasonText(reason, words),
+    filter.invoice && events.someInvoice({ id: filter.invoice }),
+    filter.user && events.somePayer(),
+    filter.inviter && events.someInviter(),
+    (filter.since || filter.until) && events.someTime(),
+  ];
+  return parts.flatMap((part) => part || []);
+}
+
+function NothingReported() {
+  const { words } = useWords();
+  const { publicUrl } = useOffice().deployment;
+  const event = {
+    id: 'evt_1',
+    type: 'invoice_paid',
+    occurred_at: '2026-01-01T12:00:00Z',
+    invoice_id: 'in_1',
+    user_id: '3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e',
+    amount_micro: 100_000_000,
+  };
+  const call = [
+    `curl ${publicUrl}/v1/admin/billing/events \\`,
+    '  -H "X-Admin-Token: $TOKEN" -H "Content-Type: application/json" \\',
+    `  -d '${JSON.stringify({ events: [event] })}'`,
+  ];
+  return (
+    <div className={styles.empty}>
+      <Empty
+        title={words.events.emptyTitle()}
+        actions={
+          <pre className={styles.call}>
+            <code>{call.join('\n')}</code>
+          </pre>
+        }
+      >
+        {words.events.emptyText()}
+      </Empty>
+    </div>
+  );
+}
