@@ -4,6 +4,7 @@ import { Card } from '../../../kit/card.tsx';
 import { ActionMenu } from '../../controls/action-menu.tsx';
 import { Checkbox } from '../../controls/checkbox.tsx';
 import { Dialog } from '../../controls/dialog.tsx';
+import { FileZone } from '../../controls/file-zone.tsx';
 import { SearchField } from '../../controls/search-field.tsx';
 import { Select } from '../../controls/select.tsx';
 import { TabSet } from '../../controls/tab-set.tsx';
@@ -85,6 +86,9 @@ export function ControlsSheet() {
           <TextField label="Token" defaultValue="trp_4k2…" isDisabled />
           <Select label="Network" options={NETWORKS} chosen={network} onChoose={choose} />
         </div>
+      </Card>
+      <Card title="A file">
+        <FileZone label="Drop a CSV file here, or" chooseLabel="Choose a file" accepts={['.csv']} onChoose={() => {}} />
       </Card>
       <TabSet label="About this user" pages={pages} open={tab} onOpen={open} />
     </>

@@ -66,9 +66,10 @@ function Mistakes({ mistakes }: { mistakes: readonly RowMistake[] }) {
     { key: 'code', label: said.mistake(), cell: ({ code }) => uploadMistakes[code]() },
   ];
   return (
-    <div className={styles.mistakes}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled with the keys, too
+    <section className={styles.mistakes} aria-label={said.mistakes()} tabIndex={0}>
       <DataTable label={said.mistakes()} columns={columns} rows={mistakes} keyOf={({ line }) => String(line)} />
-    </div>
+    </section>
   );
 }
 

@@ -5,6 +5,7 @@ import {
   type PointEvent,
   type PointOutcome,
   RefusalError,
+  responseOf,
   type Signup,
   type UserChange,
 } from '../../../sdk/typescript/sdk.ts';
@@ -45,12 +46,20 @@ export async function sendSlice(kind: Kind, slice: readonly Item[]): Promise<rea
       return Promise.all(slice.map(({ id, body: { userId: _, ...change } }) => single(() => putUser(id, change, options))));
     case 'signups':
       return Promise.all(bodies.map((body) => single(() => recordSignup(body as unknown as Signup, options))));
-    case 'events':
-      return (await client.billing.recordBillingEvents({ events: bodies as unknown as BillingEvent[] }, options)).outcomes.map(ofEvent);
-    case 'points':
-      return (await client.points.recordPointEvents({ events: bodies as unknown as PointEvent[] }, options)).outcomes.map(ofPoints);
+    case 'events': {
+      const answer = await client.billing.recordBillingEvents({ events: bodies as unknown as BillingEvent[] }, options);
+      return answer.outcomes.map(ofEvent).map(knowing(answer));
+    }
+    case 'points': {
+      const answer = await client.points.recordPointEvents({ events: bodies as unknown as PointEvent[] }, options);
+      return answer.outcomes.map(ofPoints).map(knowing(answer));
+    }
   }
 }
+
+/** An answer that the server had given before under the same key is that of then, and does not say itself that it is. */
+const isRepeated = (answer: object) => responseOf(answer).headers.get('idempotency-replayed') === 'true';
+const knowing = (answer: object) => (outcome: Outcome) => ({ ...outcome, isOld: outcome.isOld || isRepeated(answer) });
 
 type Options = { idempotencyKey: string };
 
@@ -60,8 +69,9 @@ async function putUser(id: string, change: UserChange, options: Options): Promis
 }
 
 async function recordSignup(body: Signup, options: Options): Promise<Outcome> {
-  const { attributed, reason = '' } = await client.referrals.recordSignup(body, options);
-  return { name: attributed ? 'attributed' : 'not_attributed', reason, isOld: reason === 'already_attributed' };
+  const answer = await client.referrals.recordSignup(body, options);
+  const { attributed, reason = '' } = answer;
+  return { name: attributed ? 'attributed' : 'not_attributed', reason, isOld: isRepeated(answer) };
 }
 
 export function ofEvent({ outcome, reason, detail, replayed }: BillingOutcome): Outcome {
