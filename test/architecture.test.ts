@@ -20,7 +20,22 @@ const files = (path: string): string[] =>
 const text = (path: string) => readFileSync(join(root, path), 'utf8');
 
 /** Folders of src/ that are not nouns of the contract. */
-const ROOMS = ['console', 'core', 'db', 'demo', 'deploy', 'graphql', 'http', 'identity', 'jobs', 'kit', 'operations', 'sdk', 'start', 'words'];
+const ROOMS = [
+  'console',
+  'core',
+  'db',
+  'demo',
+  'deploy',
+  'graphql',
+  'http',
+  'identity',
+  'jobs',
+  'kit',
+  'operations',
+  'sdk',
+  'start',
+  'words',
+];
 /** Folders of test/ that test no noun. */
 const TEST_ROOMS = [
   'bench',

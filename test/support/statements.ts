@@ -19,7 +19,9 @@ const PROGRAMS = /^src\/(sdk\/|start\/(export-audit|migrate|play-demo|verify-led
 /** What runs in browsers; it imports nothing of the server. */
 const PAGES = /^src\/(console|kit)\//;
 
-export const SOURCES: readonly string[] = globSync('src/**/*.ts', { cwd: root }).filter((path) => !PROGRAMS.test(path) && !PAGES.test(path));
+export const SOURCES: readonly string[] = globSync('src/**/*.ts', { cwd: root }).filter(
+  (path) => !PROGRAMS.test(path) && !PAGES.test(path),
+);
 
 const parsed = new Map<string, ts.SourceFile>();
 
