@@ -263,6 +263,7 @@ export interface Words {
     "apply"(): string;
     "filter"(): string;
     "noteOptional"(): string;
+    "server"(): string;
   };
   home: {
     "attention"(): string;
@@ -400,8 +401,6 @@ export interface Words {
     "allAccounts"(): string;
     "kindLabel"(): string;
     "accountLabel"(): string;
-    "kind"(values: { kind: string }): string;
-    "account"(values: { account: string }): string;
     "at"(): string;
     "user"(): string;
     "from"(): string;
@@ -487,7 +486,6 @@ export interface Words {
     "amount"(): string;
     "after"(): string;
     "whose"(): string;
-    "server"(): string;
   };
   nav: {
     "home"(): string;
@@ -510,6 +508,16 @@ export interface Words {
     "money"(): string;
     "system"(): string;
     "programmeGroup"(): string;
+  };
+  networks: {
+    "ethereum"(): string;
+    "polygon"(): string;
+    "bsc"(): string;
+    "solana"(): string;
+    "tron"(): string;
+    "bitcoin"(): string;
+    "sepa"(): string;
+    "paypal"(): string;
   };
   operators: {
     "people"(): string;
@@ -642,14 +650,6 @@ export interface Words {
     "failed"(): string;
     "cancelled"(): string;
     "returned"(): string;
-    "ethereum"(): string;
-    "polygon"(): string;
-    "bsc"(): string;
-    "solana"(): string;
-    "tron"(): string;
-    "bitcoin"(): string;
-    "sepa"(): string;
-    "paypal"(): string;
     "search"(): string;
     "network"(): string;
     "anyNetwork"(): string;
@@ -749,11 +749,6 @@ export interface Words {
     "didSent"(values: { count: number; shown: string }): string;
     "didFailed"(values: { count: number; shown: string }): string;
     "didNot"(values: { count: number; shown: string }): string;
-    "tx_hash_required"(): string;
-    "payout_not_found"(): string;
-    "payout_not_actionable"(): string;
-    "payout_not_covered"(): string;
-    "approval_required"(): string;
   };
   problems: {
     "offline"(): string;
@@ -818,14 +813,6 @@ export interface Words {
     "reservedSlugPatternsSay"(values: { count: number }): string;
     "reservedSlugPatternsHint"(): string;
     "reservedSlugPatternsMistake"(): string;
-    "ethereum"(): string;
-    "polygon"(): string;
-    "bsc"(): string;
-    "solana"(): string;
-    "tron"(): string;
-    "bitcoin"(): string;
-    "sepa"(): string;
-    "paypal"(): string;
     "inCurrency"(values: { label: string; currency: string }): string;
     "forever"(): string;
     "noLimit"(): string;
@@ -1311,24 +1298,6 @@ export interface Words {
     "noMovements"(): string;
     "noMovementsOf"(values: { account: string }): string;
     "noMovementsWhy"(): string;
-    "account_programme"(): string;
-    "account_pending"(): string;
-    "account_available"(): string;
-    "account_reserved"(): string;
-    "account_paid_out"(): string;
-    "account_spent"(): string;
-    "account_debt"(): string;
-    "kind_accrue"(): string;
-    "kind_unlock"(): string;
-    "kind_repay"(): string;
-    "kind_reserve"(): string;
-    "kind_release"(): string;
-    "kind_settle"(): string;
-    "kind_spend"(): string;
-    "kind_return"(): string;
-    "kind_bounce"(): string;
-    "kind_reverse"(): string;
-    "kind_restore"(): string;
     "details"(): string;
     "event_signup"(): string;
     "event_signup_of_invitee"(): string;
@@ -1388,20 +1357,6 @@ export interface Words {
     "allPayouts"(values: { countText: string; count: number }): string;
     "noPayouts"(): string;
     "noPayoutsWhy"(): string;
-    "payout_requested"(): string;
-    "payout_processing"(): string;
-    "payout_sent"(): string;
-    "payout_failed"(): string;
-    "payout_cancelled"(): string;
-    "payout_returned"(): string;
-    "network_ethereum"(): string;
-    "network_polygon"(): string;
-    "network_bsc"(): string;
-    "network_solana"(): string;
-    "network_tron"(): string;
-    "network_bitcoin"(): string;
-    "network_sepa"(): string;
-    "network_paypal"(): string;
     "eventId"(): string;
     "level"(values: { level: string }): string;
     "noLevel"(): string;
@@ -1513,7 +1468,6 @@ export interface Words {
     "filterTo"(values: { to: string }): string;
   };
   versions: {
-    "server"(): string;
     "was"(): string;
     "is"(): string;
     "changes"(): string;

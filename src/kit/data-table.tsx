@@ -21,8 +21,10 @@ const classes = (...names: (string | false | undefined)[]) => names.filter(Boole
 export function DataTable<Row>({ label, columns, rows, keyOf, totals, narrow = 'cards' }: DataTableProps<Row>) {
   const number = (column: Column<Row>) => column.isNumber && table.number;
   const [row, head] = narrow === 'scrolls' ? [classes(table.row, styles.stays), styles.stays] : [table.row, styles.unseen];
+  // What scrolls has to be reached by the keys, too (WCAG 2.1.1).
+  const region = narrow === 'scrolls' ? { role: 'region', tabIndex: 0, 'aria-label': label } : undefined;
   return (
-    <div className={table.scrolls}>
+    <div className={table.scrolls} {...region}>
       <table className={classes(table.table, narrow === 'cards' && table.cards)}>
         <caption className={hidden.hidden}>{label}</caption>
         <thead>

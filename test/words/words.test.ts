@@ -8,7 +8,9 @@ import { wordModules } from '../../openapi/generate/words.ts';
 type Messages = Record<string, string>;
 
 const WORDS = 'src/words';
-const languages = readdirSync(WORDS);
+const languages = readdirSync(WORDS, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
 const filesOf = (language: string) => readdirSync(`${WORDS}/${language}`).sort();
 const messagesOf = (language: string, file: string): Messages => JSON.parse(readFileSync(`${WORDS}/${language}/${file}`, 'utf8'));
 const files = filesOf('en');
@@ -25,7 +27,9 @@ const allOf = (language: string): Messages =>
 const ALIKE: readonly RegExp[] = [
   /^frame\.product$/, // what the product is called
   /^me\.(en|de)$/, // a language is called by its own name
-  /^\w+\.(name|version|code|system|tokens?|request|operation|csv|support|event|filter|display_name)$/i, // a word that German has from where English has it
+  /^networks\./, // names
+  /^\w+\.(name|version|code|codes|system|status|journal|tokens?|request|operation|csv|support|event|filter|display_name|task_staking)$/i, // a word that German has from where English has it
+  /^(home\.(rejectedFor|times)|programme\.(inCurrency|tierLabel)|user\.tierRate)$/, // nothing but what is put in, and a sign between
 ];
 
 /** Parts whose messages are looked up by what the server sends: a tag, an action, a role, the name of a property. */
@@ -41,6 +45,9 @@ const BY_NAME: readonly string[] = [
   'uploadOutcomes',
   'uploadReasons',
 ];
+
+/** Messages whose names are put together of what the server sends. */
+const COMPOSED: readonly RegExp[] = [/^user\.(event|reason|reward|task)_/, /^why\.\w+_(yes|no)$/];
 
 /** Words of the frame that screens share; which of them need one may change. */
 const SHARED = /^frame\./;
@@ -81,9 +88,9 @@ test('every message is said somewhere', () => {
   const code = sources.map(textOf).join('\n');
   const unsaid = Object.keys(allOf('en')).filter((key) => {
     const [part = '', name = ''] = key.split('.');
-    if (BY_NAME.includes(part) || SHARED.test(key)) return false;
+    if (BY_NAME.includes(part) || SHARED.test(key) || COMPOSED.some((each) => each.test(key))) return false;
     // Called by its name, or named in a list of which one is said.
-    return !new RegExp(`\\.${name}\\b|['"\`]${name}['"\`]|\\b${name}(,| \\})`).test(code) && !isComposed(name, code);
+    return !new RegExp(`\\.${name}\\b|['"\`]${name}['"\`]|\\b${name}(,|:| \\})`).test(code) && !isComposed(name, code);
   });
   expect(unsaid).toEqual([]);
 });
@@ -110,8 +117,10 @@ test('what the server can refuse, do and answer has its words', () => {
 
 /** Where words stand in the page itself: it is for whoever builds the console. */
 const UNTRANSLATED: readonly string[] = ['src/console/screens/kit/', 'src/console/start-kit.tsx'];
-/** What is written alike everywhere: names of keys. */
-const NAMES = /^(Esc|g)$/;
+/** What is written alike everywhere: names of keys, and the form of an id. */
+const NAMES = /^(Esc|g|[0-9a-f]{8}-…,0x[0-9a-f]{4}…)$/;
+/** A value of the contract, which no one reads. */
+const VALUE = /^[a-z]+[._a-z]*$/;
 const SHOWN = ['label', 'title', 'placeholder', 'alt', 'aria-label', 'note', 'hint', 'action', 'description'];
 
 /** The texts that a source shows to people without asking for words. */
@@ -119,19 +128,20 @@ function literalsIn(path: string, text: string): string[] {
   const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX);
   const found: string[] = [];
   const take = (said: string) => {
-    if (/\p{L}/u.test(said) && !NAMES.test(said.trim())) found.push(`${path}: ${said.trim()}`);
+    const text = said.replaceAll(/&\w+;/g, '').trim();
+    if (/\p{L}/u.test(text) && !NAMES.test(text)) found.push(`${path}: ${text}`);
   };
-  const literal = (node: ts.Node | undefined): void => {
+  const literal = (node: ts.Node | undefined, mayBeValue = false): void => {
     if (!node) return;
-    if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) take(node.text);
+    if ((ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) && !(mayBeValue && VALUE.test(node.text))) take(node.text);
     if (ts.isJsxExpression(node)) literal(node.expression);
     if (ts.isConditionalExpression(node)) for (const each of [node.whenTrue, node.whenFalse]) literal(each);
   };
   const visit = (node: ts.Node): void => {
     if (ts.isJsxText(node)) take(node.text);
     if (ts.isJsxExpression(node) && !ts.isJsxAttribute(node.parent)) literal(node);
-    if (ts.isJsxAttribute(node) && SHOWN.includes(node.name.getText(source))) literal(node.initializer);
-    if (ts.isPropertyAssignment(node) && SHOWN.includes(node.name.getText(source))) literal(node.initializer);
+    if ((ts.isJsxAttribute(node) || ts.isPropertyAssignment(node)) && SHOWN.includes(node.name.getText(source)))
+      literal(node.initializer, node.name.getText(source) === 'action');
     ts.forEachChild(node, visit);
   };
   visit(source);

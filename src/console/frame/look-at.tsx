@@ -3,7 +3,7 @@ import { countText } from '../../kit/number-text.ts';
 import { Pill, type Tone } from '../../kit/pill.tsx';
 import type { CoveredPayout } from '../../sdk/typescript/sdk.ts';
 import { getPayout, payoutsOfUser, payoutsToAddress } from '../ask/payouts.ts';
-import { getUserRecord } from '../ask/user-names.ts';
+import { getUserRecord } from '../ask/users.ts';
 import styles from './look-at.module.css';
 import { useMay, useOffice } from './office.tsx';
 import { isOpen } from './payout-pill.tsx';

@@ -1,26 +1,10 @@
 import type { Column } from '../../kit/column.ts';
 import { countText } from '../../kit/number-text.ts';
-import { Pill, type Tone } from '../../kit/pill.tsx';
-import type { Account, Transfer } from '../../sdk/typescript/sdk.ts';
+import type { Transfer } from '../../sdk/typescript/sdk.ts';
+import { AccountPill } from './account.tsx';
 import { Amount } from './amount.tsx';
 import { When } from './when.tsx';
-import { type Spoken, useWords } from './words.tsx';
-
-const TONES: Readonly<Record<Account, Tone>> = {
-  programme: 'plain',
-  pending: 'held',
-  available: 'free',
-  reserved: 'reserved',
-  paid_out: 'out',
-  spent: 'plain',
-  debt: 'debt',
-};
-
-/** An account, in its word and its colour. */
-function AccountPill({ account }: { account: Account }) {
-  const { words } = useWords();
-  return <Pill tone={TONES[account]}>{words.movements[account]()}</Pill>;
-}
+import type { Spoken } from './words.tsx';
 
 /** The columns of movements of money, for a page that shows those of one thing. */
 export function movementColumns<Row extends Transfer>({ words, locale }: Spoken): Column<Row>[] {

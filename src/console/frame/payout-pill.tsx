@@ -20,8 +20,8 @@ export function PayoutPill({ status }: { status: PayoutStatus }) {
 }
 
 /** What a network is called; one that a newer server has, by its name. */
-export function networkText(network: Network, { payouts }: Words): string {
-  return (payouts as Partial<Record<string, unknown>>)[network] ? payouts[network]() : network;
+export function networkText(network: Network, { networks }: Words): string {
+  return (networks as Partial<Record<string, () => string>>)[network]?.() ?? network;
 }
 
 /** Whether nothing has become of a payout yet, so that something can be done with it. */

@@ -7,5 +7,5 @@ export function Person({ actor }: { actor: string }) {
   const [kind, ...rest] = actor.split(':');
   const name = rest.join(':');
   if (kind === 'user') return <UserName id={name} />;
-  return name || (actor === 'system' ? words.movements.server() : actor);
+  return name || (actor === 'system' ? words.frame.server() : actor);
 }

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { shortText } from '../../kit/short-text.ts';
 import { RefusalError } from '../../sdk/typescript/sdk.ts';
-import { getUserRecord } from '../ask/user-names.ts';
+import { getUserRecord } from '../ask/users.ts';
 import { useMay } from './office.tsx';
 import { useWords } from './words.tsx';
 

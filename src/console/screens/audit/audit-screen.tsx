@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from '../../../kit/button.tsx';
 import { Card } from '../../../kit/card.tsx';
+import { CodeBlock } from '../../../kit/code-block.tsx';
 import { Empty } from '../../../kit/states.tsx';
 import { listAuditEntries } from '../../ask/audit.ts';
 import { client } from '../../ask/client.ts';
@@ -82,9 +83,7 @@ function Nothing({ filter, onClear }: { filter: string; onClear(): void }) {
       <div className={styles.state}>
         <Empty title={audit.empty()}>
           <p>{audit.emptyWhy()}</p>
-          <pre className={styles.call}>
-            <code>{call}</code>
-          </pre>
+          <CodeBlock>{call}</CodeBlock>
         </Empty>
       </div>
     );

@@ -1,4 +1,5 @@
 import { Button } from '../../../kit/button.tsx';
+import { CodeBlock } from '../../../kit/code-block.tsx';
 import { Empty } from '../../../kit/states.tsx';
 import { reasonText } from '../../frame/billing-words.tsx';
 import { useOffice } from '../../frame/office.tsx';
@@ -74,14 +75,7 @@ function NothingReported() {
   ];
   return (
     <div className={styles.empty}>
-      <Empty
-        title={words.events.emptyTitle()}
-        actions={
-          <pre className={styles.call}>
-            <code>{call.join('\n')}</code>
-          </pre>
-        }
-      >
+      <Empty title={words.events.emptyTitle()} actions={<CodeBlock>{call.join('\n')}</CodeBlock>}>
         {words.events.emptyText()}
       </Empty>
     </div>

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { Card } from '../../../kit/card.tsx';
+import { CodeBlock } from '../../../kit/code-block.tsx';
 import { CopyButton } from '../../../kit/copy-button.tsx';
 import { getSeries } from '../../ask/reports.ts';
 import { useOffice } from '../../frame/office.tsx';
@@ -73,10 +74,7 @@ export function FirstRun({ steps }: { steps: Beginning }) {
                 <>
                   <p className={styles.how}>{how}</p>
                   <div className={styles.code}>
-                    {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keys */}
-                    <pre tabIndex={0}>
-                      <code>{calls[id]}</code>
-                    </pre>
+                    <CodeBlock>{calls[id]}</CodeBlock>
                     <CopyButton text={calls[id]} label={frame.copy()} copiedLabel={frame.copied()} />
                   </div>
                 </>

@@ -1,5 +1,3 @@
-import type { Words } from '../../../../generated/words/words.ts';
-import type { Tone } from '../../../kit/pill.tsx';
 import type { Account, Holdings, Movement, TransferKind } from '../../../sdk/typescript/sdk.ts';
 
 /** The accounts in the order of a reward's life; together they are always zero. */
@@ -19,22 +17,8 @@ export const KINDS = [
   'restore',
 ] as const satisfies TransferKind[];
 
-/** The colour that an account has everywhere. */
-export const TONES: Readonly<Record<Account, Tone>> = {
-  programme: 'plain',
-  pending: 'held',
-  available: 'free',
-  reserved: 'reserved',
-  paid_out: 'out',
-  spent: 'out',
-  debt: 'debt',
-};
-
 /** The kinds whose subject is a payout, which has a page. */
 export const OF_PAYOUTS: readonly TransferKind[] = ['reserve', 'release', 'settle', 'bounce'];
-
-export const accountText = (account: Account, { ledger }: Words) => ledger.account({ account });
-export const kindText = (kind: TransferKind, { ledger }: Words) => ledger.kind({ kind });
 
 /** What each account has, exactly. */
 export type Sums = Readonly<Record<Account, bigint>>;

@@ -8,6 +8,7 @@ import type { Account, TransferKind, UserTransferPage } from '../../../sdk/types
 import { client } from '../../ask/client.ts';
 import { listAllTransfers } from '../../ask/ledger.ts';
 import { Select } from '../../controls/select.tsx';
+import { accountHeading, accountText, kindText } from '../../frame/account.tsx';
 import { Asked } from '../../frame/asked.tsx';
 import { FileButton } from '../../frame/file-button.tsx';
 import { Pager } from '../../frame/pager.tsx';
@@ -15,7 +16,7 @@ import { lastMonths, queryOf, type Range, rangeText } from '../../frame/range.ts
 import { RangePicker } from '../../frame/range-picker.tsx';
 import type { Filter } from '../../frame/use-filter.ts';
 import { useWords } from '../../frame/words.tsx';
-import { ACCOUNTS, accountText, KINDS, kindText } from './accounts.ts';
+import { ACCOUNTS, KINDS } from './accounts.ts';
 import styles from './ledger-screen.module.css';
 import { useTransferColumns } from './transfer-columns.tsx';
 
@@ -29,7 +30,7 @@ interface JournalProps {
 
 /** Every movement of money between the accounts of all users, newest first. */
 export function Journal({ range, filter, change }: JournalProps) {
-  const { words } = useWords();
+  const { words, locale } = useWords();
   const { ledger, frame } = words;
   const kind = KINDS.find((each) => each === filter.kind);
   const account = ACCOUNTS.find((each) => each === filter.account);
@@ -37,7 +38,10 @@ export function Journal({ range, filter, change }: JournalProps) {
   const query = useQuery(listAllTransfers({ ...asked, limit: 50, after: filter.after ?? '' }));
   const everything = { id: 'all', label: frame.everything() };
   const kinds = [{ ...everything, label: ledger.allKinds() }, ...KINDS.map((id) => ({ id, label: kindText(id, words) }))];
-  const accounts = [{ ...everything, label: ledger.allAccounts() }, ...ACCOUNTS.map((id) => ({ id, label: accountText(id, words) }))];
+  const accounts = [
+    { ...everything, label: ledger.allAccounts() },
+    ...ACCOUNTS.map((id) => ({ id, label: accountHeading(id, words, locale) })),
+  ];
   const choose = (name: 'kind' | 'account') => (id: string) => change({ [name]: id === 'all' ? undefined : id });
   return (
     <div className={styles.page}>

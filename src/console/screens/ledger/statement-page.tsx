@@ -7,6 +7,7 @@ import { Pill } from '../../../kit/pill.tsx';
 import type { Statement } from '../../../sdk/typescript/sdk.ts';
 import { client } from '../../ask/client.ts';
 import { getStatement } from '../../ask/reports.ts';
+import { accountHeading, kindText } from '../../frame/account.tsx';
 import { Amount } from '../../frame/amount.tsx';
 import { Asked } from '../../frame/asked.tsx';
 import { FileButton } from '../../frame/file-button.tsx';
@@ -16,7 +17,7 @@ import { RangePicker } from '../../frame/range-picker.tsx';
 import { hrefOf } from '../../frame/use-links.ts';
 import { When } from '../../frame/when.tsx';
 import { useWords } from '../../frame/words.tsx';
-import { ACCOUNTS, accountText, addsUp, kindText, linesOf, type Sums, sumsOf } from './accounts.ts';
+import { ACCOUNTS, addsUp, linesOf, type Sums, sumsOf } from './accounts.ts';
 import styles from './ledger-screen.module.css';
 
 interface StatementPageProps {
@@ -80,7 +81,7 @@ function Books({ statement, range }: { statement: Statement; range: Range }) {
     { key: 'count', label: ledger.count(), isNumber: true, cell: ({ count }) => count !== undefined && countText(count, locale) },
     ...ACCOUNTS.map((account) => ({
       key: account,
-      label: accountText(account, words),
+      label: accountHeading(account, words, locale),
       isNumber: true,
       cell: ({ key, sums }: Line) =>
         key !== 'opening' && sums[account] === 0n ? (

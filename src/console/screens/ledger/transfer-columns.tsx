@@ -1,13 +1,13 @@
 import type { Column } from '../../../kit/column.ts';
-import { Pill } from '../../../kit/pill.tsx';
 import type { Account, UserTransfer } from '../../../sdk/typescript/sdk.ts';
+import { AccountPill, kindText } from '../../frame/account.tsx';
 import { Amount } from '../../frame/amount.tsx';
 import { IdText } from '../../frame/id-text.tsx';
 import { useMay } from '../../frame/office.tsx';
 import { hrefOf } from '../../frame/use-links.ts';
 import { When } from '../../frame/when.tsx';
 import { useWords } from '../../frame/words.tsx';
-import { accountText, kindText, OF_PAYOUTS, TONES } from './accounts.ts';
+import { OF_PAYOUTS } from './accounts.ts';
 import styles from './ledger-screen.module.css';
 
 /** What the journal says of a transfer: each account with what it held afterwards. */
@@ -17,7 +17,7 @@ export function useTransferColumns(): Column<UserTransfer>[] {
   const may = useMay();
   const side = (account: Account, after: number) => (
     <span className={styles.side}>
-      <Pill tone={TONES[account]}>{accountText(account, words)}</Pill>
+      <AccountPill account={account} />
       <span className={styles.after}>
         {ledger.after()} <Amount micro={after} />
       </span>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from '../../../kit/button.tsx';
 import { Card } from '../../../kit/card.tsx';
+import { CodeBlock } from '../../../kit/code-block.tsx';
 import { countText } from '../../../kit/number-text.ts';
 import { Progress } from '../../../kit/progress.tsx';
 import { Empty } from '../../../kit/states.tsx';
@@ -110,9 +111,7 @@ function Never() {
   return (
     <Empty title={words.ledger.never()}>
       <p>{words.ledger.neverWhy()}</p>
-      <pre className={own.code}>
-        <code>{`curl -X POST ${deployment.publicUrl}/v1/admin/ledger/verifications \\\n  -H "X-Admin-Token: $ADMIN_TOKEN"`}</code>
-      </pre>
+      <CodeBlock>{`curl -X POST ${deployment.publicUrl}/v1/admin/ledger/verifications \\\n  -H "X-Admin-Token: $ADMIN_TOKEN"`}</CodeBlock>
     </Empty>
   );
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button } from '../../../kit/button.tsx';
 import { Card } from '../../../kit/card.tsx';
+import { CodeBlock } from '../../../kit/code-block.tsx';
 import { Notice } from '../../../kit/notice.tsx';
 import { Empty } from '../../../kit/states.tsx';
 import type { Operator } from '../../../sdk/typescript/sdk.ts';
@@ -79,9 +80,7 @@ function Nobody() {
     <div className={styles.state}>
       <Empty title={words.operators.none()}>
         <p>{words.operators.noneWhy()}</p>
-        <pre className={styles.call}>
-          <code>{call}</code>
-        </pre>
+        <CodeBlock>{call}</CodeBlock>
       </Empty>
     </div>
   );

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button } from '../../../kit/button.tsx';
 import { Card } from '../../../kit/card.tsx';
+import { CodeBlock } from '../../../kit/code-block.tsx';
 import { Empty } from '../../../kit/states.tsx';
 import type { NewApiToken, Operator } from '../../../sdk/typescript/sdk.ts';
 import { listApiTokens } from '../../ask/tokens.ts';
@@ -63,9 +64,7 @@ function NoTokens() {
     <div className={styles.state}>
       <Empty title={words.tokens.none()}>
         <p>{words.tokens.noneWhy()}</p>
-        <pre className={styles.call}>
-          <code>{call}</code>
-        </pre>
+        <CodeBlock>{call}</CodeBlock>
       </Empty>
     </div>
   );

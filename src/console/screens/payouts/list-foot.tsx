@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button } from '../../../kit/button.tsx';
+import { CodeBlock } from '../../../kit/code-block.tsx';
 import { countText } from '../../../kit/number-text.ts';
 import { Empty } from '../../../kit/states.tsx';
 import type { CoveredPayout, PayoutReport } from '../../../sdk/typescript/sdk.ts';
@@ -123,14 +124,7 @@ function NobodyAsked() {
   ];
   return (
     <div className={styles.empty}>
-      <Empty
-        title={words.payouts.emptyTitle()}
-        actions={
-          <pre className={styles.call}>
-            <code>{call.join('\n')}</code>
-          </pre>
-        }
-      >
+      <Empty title={words.payouts.emptyTitle()} actions={<CodeBlock>{call.join('\n')}</CodeBlock>}>
         {words.payouts.emptyText({ minimum: moneyText(minimum) })}
       </Empty>
     </div>

@@ -17,7 +17,7 @@ export function Outcomes({ changed: { action, outcomes, payouts } }: { changed: 
   const count = outcomes.length - refused.length;
   const byId = new Map(payouts.map((payout) => [payout.id, payout]));
   const amountOf = (id: string) => moneyText(byId.get(id)?.amountMicro ?? 0);
-  const tell = (error: PayoutTrouble) => words.payouts[error]?.() ?? error;
+  const tell = (error: PayoutTrouble) => words.refusals[error]?.() ?? error;
   return (
     <div role="status">
       <Notice tone={refused.length > 0 ? 'held' : 'free'} title={words.payouts[TITLES[action]]({ count, shown: countText(count, locale) })}>

@@ -19,7 +19,8 @@ export function RuleValue({ rule, rules, against }: RuleValueProps): ReactNode {
   const said = words.programme;
   const value = rules[rule];
   if (rule === 'tiers') return <Lines lines={tierLines(rules, locale)} against={against && tierLines(against, locale)} />;
-  if (rule === 'networks') return <Lines lines={networkLines(rules, said)} against={against && networkLines(against, said)} />;
+  if (rule === 'networks')
+    return <Lines lines={networkLines(rules, words.networks)} against={against && networkLines(against, words.networks)} />;
   if (Array.isArray(value)) return <Lines lines={value as string[]} against={against?.[rule] as string[] | undefined} />;
   if (rule === 'touch') return value === 'first' ? said.firstClick() : said.lastClick();
   if (typeof value === 'boolean') return value ? words.frame.yes() : words.frame.no();

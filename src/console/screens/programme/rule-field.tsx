@@ -107,7 +107,7 @@ function Networks({ form, onChange }: Pick<RuleFieldProps, 'form' | 'onChange'>)
           isSelected={form.networks.includes(network)}
           onChange={(isOn) => onChange({ networks: NETWORKS.filter((each) => (each === network ? isOn : form.networks.includes(each))) })}
         >
-          {words.programme[network]()}
+          {words.networks[network]()}
         </Checkbox>
       ))}
     </fieldset>

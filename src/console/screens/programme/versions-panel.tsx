@@ -7,10 +7,10 @@ import { Pill } from '../../../kit/pill.tsx';
 import type { Programme, ProgrammeVersion } from '../../../sdk/typescript/sdk.ts';
 import { getProgrammeVersion, listProgrammeVersions } from '../../ask/programme.ts';
 import { Select } from '../../controls/select.tsx';
-import { ActorName } from '../../frame/actor-name.tsx';
 import { Asked } from '../../frame/asked.tsx';
 import { useMay } from '../../frame/office.tsx';
 import { Pager } from '../../frame/pager.tsx';
+import { Person } from '../../frame/person.tsx';
 import type { Filter } from '../../frame/use-filter.ts';
 import { When } from '../../frame/when.tsx';
 import { useWords } from '../../frame/words.tsx';
@@ -68,7 +68,7 @@ function VersionTable({ items, current, change, onRestore }: TableProps) {
       ),
     },
     { key: 'when', label: words.versions.since(), cell: ({ createdAt }) => <When at={createdAt} /> },
-    { key: 'who', label: words.versions.who(), cell: ({ actor }) => <ActorName actor={actor} /> },
+    { key: 'who', label: words.versions.who(), cell: ({ actor }) => <Person actor={actor} /> },
     {
       key: 'fields',
       label: words.versions.changedParts(),

@@ -6,10 +6,10 @@ import { DataTable } from '../../../kit/data-table.tsx';
 import { Pill } from '../../../kit/pill.tsx';
 import type { TaskSettingVersion } from '../../../sdk/typescript/sdk.ts';
 import { listTaskSettings } from '../../ask/points.ts';
-import { ActorName } from '../../frame/actor-name.tsx';
 import { Asked } from '../../frame/asked.tsx';
 import { useMay } from '../../frame/office.tsx';
 import { Pager } from '../../frame/pager.tsx';
+import { Person } from '../../frame/person.tsx';
 import { useFilter } from '../../frame/use-filter.ts';
 import { When } from '../../frame/when.tsx';
 import { useWords } from '../../frame/words.tsx';
@@ -93,7 +93,7 @@ function VersionTable({ items, hasMore, isFirstPage, onOpen, onRestore }: Versio
       ),
     },
     { key: 'when', label: words.versions.since(), cell: ({ createdAt }) => <When at={createdAt} /> },
-    { key: 'who', label: words.versions.who(), cell: ({ actor }) => <ActorName actor={actor} /> },
+    { key: 'who', label: words.versions.who(), cell: ({ actor }) => <Person actor={actor} /> },
     { key: 'changes', label: words.versions.changedParts(), cell: changes },
     {
       key: 'acts',

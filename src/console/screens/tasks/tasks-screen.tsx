@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { CodeBlock } from '../../../kit/code-block.tsx';
 import { Notice } from '../../../kit/notice.tsx';
 import { Empty } from '../../../kit/states.tsx';
 import { RefusalError, type TaskSetting } from '../../../sdk/typescript/sdk.ts';
@@ -79,11 +80,7 @@ function Missing() {
   const call = `curl -X PUT ${deployment.publicUrl}/v1/admin/task-setting \\
   -H "X-Admin-Token: $ADMIN_TOKEN" -H "Content-Type: application/json" \\
   -d '${JSON.stringify(EXAMPLE)}'`;
-  const code = (
-    <pre className={styles.call}>
-      <code>{call}</code>
-    </pre>
-  );
+  const code = <CodeBlock>{call}</CodeBlock>;
   return (
     <Empty title={words.tasks.empty()} actions={code}>
       {words.tasks.emptyWhy()}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from '../../../kit/button.tsx';
 import { Card } from '../../../kit/card.tsx';
+import { CodeBlock } from '../../../kit/code-block.tsx';
 import { FileZone } from '../../controls/file-zone.tsx';
 import { Select } from '../../controls/select.tsx';
 import { saveAs } from '../../frame/file-button.tsx';
@@ -75,9 +76,7 @@ function Choice({ kind, onChoose }: { kind: Kind; onChoose(source: Source): void
           {words.upload.example()}
         </Button>
       </div>
-      <pre className={styles.example}>
-        <code>{example}</code>
-      </pre>
+      <CodeBlock>{example}</CodeBlock>
     </div>
   );
 }

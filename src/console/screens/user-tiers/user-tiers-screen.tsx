@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from '../../../kit/button.tsx';
 import { Card } from '../../../kit/card.tsx';
+import { CodeBlock } from '../../../kit/code-block.tsx';
 import { Empty } from '../../../kit/states.tsx';
 import type { UserTier } from '../../../sdk/typescript/sdk.ts';
 import { getLadderCounts, listUserTiers } from '../../ask/user-tiers.ts';
@@ -102,14 +103,7 @@ function FirstStep() {
   -d '{"level": 1, "name": "Bronze", "point": 1000, "svg": "<svg xmlns=\\"http://www.w3.org/2000/svg\\" …"}'`;
   return (
     <Card>
-      <Empty
-        title={words.userTiers.empty()}
-        actions={
-          <pre className={styles.call}>
-            <code>{call}</code>
-          </pre>
-        }
-      >
+      <Empty title={words.userTiers.empty()} actions={<CodeBlock>{call}</CodeBlock>}>
         {words.userTiers.emptyWhy()}
       </Empty>
     </Card>

@@ -1,8 +1,8 @@
 import type { Words } from '../../../../generated/words/words.ts';
 
-type Group = 'kind' | 'account' | 'event' | 'reason' | 'reward' | 'payout' | 'task' | 'network';
+type Group = 'event' | 'reason' | 'reward' | 'task';
 
-/** What one of a few names of the contract is called, such as a kind of movement; a name that a newer server has, as it is. */
+/** What one of a few names of the contract is called, such as a reason; a name that a newer server has, as it is. */
 export function namedText(group: Group, name: string, { user }: Words): string {
   return (user as unknown as Record<string, (() => string) | undefined>)[`${group}_${name}`]?.() ?? name;
 }

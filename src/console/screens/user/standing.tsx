@@ -5,12 +5,11 @@ import { Card } from '../../../kit/card.tsx';
 import { Pill } from '../../../kit/pill.tsx';
 import type { Account, Reward, UserRecord } from '../../../sdk/typescript/sdk.ts';
 import { listUserRewards } from '../../ask/users.ts';
+import { accountText, TONES } from '../../frame/account.tsx';
 import { Amount } from '../../frame/amount.tsx';
 import { useMay } from '../../frame/office.tsx';
 import { When } from '../../frame/when.tsx';
 import { useWords } from '../../frame/words.tsx';
-import { TONES } from './account-pill.tsx';
-import { namedText } from './named-text.ts';
 import styles from './standing.module.css';
 import bar from './standing-bar.module.css';
 
@@ -43,7 +42,7 @@ export function Standing({ user }: { user: UserRecord }) {
           <span key={account} className={styles.part}>
             <span className={styles.sign}>{sign}</span>
             <Term userId={userId} account={account} micro={micro}>
-              <Pill tone={account === 'debt' && micro === 0 ? 'plain' : TONES[account]}>{namedText('account', account, words)}</Pill>
+              <Pill tone={account === 'debt' && micro === 0 ? 'plain' : TONES[account]}>{accountText(account, words)}</Pill>
             </Term>
           </span>
         ))}

@@ -1,4 +1,5 @@
 import { Button } from '../../../kit/button.tsx';
+import { CodeBlock } from '../../../kit/code-block.tsx';
 import { CopyButton } from '../../../kit/copy-button.tsx';
 import { Empty } from '../../../kit/states.tsx';
 import { useOffice } from '../../frame/office.tsx';
@@ -42,9 +43,7 @@ export function NoUsers({ filter, onClear }: NoUsersProps) {
     <Empty title={words.users.none()}>
       <p>{words.users.noneWhy()}</p>
       <div className={styles.call}>
-        <pre>
-          <code>{call}</code>
-        </pre>
+        <CodeBlock>{call}</CodeBlock>
         <CopyButton text={call} label={words.frame.copy()} copiedLabel={words.frame.copied()} />
       </div>
     </Empty>

@@ -1,4 +1,5 @@
 import { Card } from '../../../kit/card.tsx';
+import { CodeBlock } from '../../../kit/code-block.tsx';
 import { Notice } from '../../../kit/notice.tsx';
 import type { BillingRecord, BillingRule } from '../../../sdk/typescript/sdk.ts';
 import { useMoneyText } from '../../frame/use-money-text.ts';
@@ -80,9 +81,7 @@ function Raw({ record }: { record: BillingRecord }) {
   return (
     <details className={styles.details} open={record.event === null}>
       <summary>{record.event ? words.why.raw() : words.why.received()}</summary>
-      <pre className={styles.raw}>
-        <code>{record.event ? JSON.stringify(record.event, undefined, 2) : (record.received ?? '')}</code>
-      </pre>
+      <CodeBlock>{record.event ? JSON.stringify(record.event, undefined, 2) : (record.received ?? '')}</CodeBlock>
     </details>
   );
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { Link } from 'wouter';
 import { Button } from '../../../kit/button.tsx';
+import { CodeBlock } from '../../../kit/code-block.tsx';
 import { Empty } from '../../../kit/states.tsx';
 import { type InvoiceRecord, RefusalError } from '../../../sdk/typescript/sdk.ts';
 import { getBillingEvent, getInvoice } from '../../ask/billing.ts';
@@ -69,9 +70,7 @@ function Start() {
   const call = `curl ${publicUrl}/v1/admin/billing/invoice?invoice_id=in_1 \\\n  -H "X-Admin-Token: $TOKEN"`;
   const actions = (
     <>
-      <pre className={styles.raw}>
-        <code>{call}</code>
-      </pre>
+      <CodeBlock>{call}</CodeBlock>
       <p className={styles.links}>
         <Link href="/events">{words.why.allEvents()}</Link>
         <Link href="/events?outcome=rejected">{words.why.rejectedEvents()}</Link>

@@ -11,10 +11,10 @@ import { Checkbox } from '../../../controls/checkbox.tsx';
 import { TextField } from '../../../controls/text-field.tsx';
 import { Amount } from '../../../frame/amount.tsx';
 import { useMay } from '../../../frame/office.tsx';
+import { PayoutPill } from '../../../frame/payout-pill.tsx';
 import { useWrite } from '../../../frame/use-write.ts';
 import { useWords } from '../../../frame/words.tsx';
 import { WriteDialog } from '../../../frame/write-dialog.tsx';
-import { namedText } from '../named-text.ts';
 import styles from './acts.module.css';
 
 /** Forgets a person, once nothing is due to them; what they owe can be written off. Their name is typed, so that it is they. */
@@ -71,7 +71,6 @@ export function EraseDialog({ user, onClose }: { user: UserRecord; onClose(): vo
 
 /** The payouts that have to end before. */
 function OpenPayouts({ userId }: { userId: string }) {
-  const { words } = useWords();
   const may = useMay();
   const { data } = useQuery({ ...listAllPayouts({ userId, limit: 200 }), enabled: may('listAllPayouts') });
   const open = (data?.items ?? []).filter(({ status }) => status === 'requested' || status === 'processing');
@@ -82,7 +81,7 @@ function OpenPayouts({ userId }: { userId: string }) {
           <Link href={`/payouts/${id}`} title={id}>
             <code>{shortText(id)}</code>
           </Link>
-          <span>{namedText('payout', status, words)}</span>
+          <PayoutPill status={status} />
           <Amount micro={amountMicro} />
         </li>
       ))}

@@ -8,13 +8,12 @@ import { shortText } from '../../../../kit/short-text.ts';
 import { Empty } from '../../../../kit/states.tsx';
 import type { Account, Reward, Transfer } from '../../../../sdk/typescript/sdk.ts';
 import { listTransfers, listUserRewards } from '../../../ask/users.ts';
+import { AccountPill, accountText, kindText, TONES } from '../../../frame/account.tsx';
 import { Amount } from '../../../frame/amount.tsx';
 import { useMay } from '../../../frame/office.tsx';
 import { useFilter } from '../../../frame/use-filter.ts';
 import { When } from '../../../frame/when.tsx';
 import { useWords } from '../../../frame/words.tsx';
-import { AccountPill, TONES } from '../account-pill.tsx';
-import { namedText } from '../named-text.ts';
 import { TAB_FILTER } from './tab-filter.ts';
 import { TAB_LIMIT, TabList } from './tab-list.tsx';
 import styles from './tabs.module.css';
@@ -43,7 +42,7 @@ export function LedgerTab({ userId }: { userId: string }) {
   );
   const empty = only ? (
     <Empty title={words.user.noMovements()} actions={clear}>
-      {words.user.noMovementsOf({ account: namedText('account', only, words) })}
+      {words.user.noMovementsOf({ account: accountText(only, words) })}
     </Empty>
   ) : (
     <Empty title={words.user.noMovements()}>{words.user.noMovementsWhy()}</Empty>
@@ -72,7 +71,7 @@ function useColumns(userId: string): readonly Column<Transfer>[] {
       cell: ({ seq }) => <span className={styles.faint}>{countText(seq, locale)}</span>,
     },
     { key: 'when', label: words.user.when(), cell: ({ createdAt }) => <When at={createdAt} /> },
-    { key: 'what', label: words.user.what(), cell: ({ kind }) => namedText('kind', kind, words) },
+    { key: 'what', label: words.user.what(), cell: ({ kind }) => kindText(kind, words) },
     { key: 'route', label: words.user.route(), cell: (transfer) => <Route transfer={transfer} /> },
     {
       key: 'why',
@@ -90,11 +89,11 @@ function After({ transfer }: { transfer: Transfer }) {
   const { debit, credit, debitAfterMicro, creditAfterMicro } = transfer;
   return (
     <dl className={styles.after}>
-      <dt>{namedText('account', debit, words)}</dt>
+      <dt>{accountText(debit, words)}</dt>
       <dd>
         <Amount micro={debitAfterMicro} />
       </dd>
-      <dt>{namedText('account', credit, words)}</dt>
+      <dt>{accountText(credit, words)}</dt>
       <dd>
         <Amount micro={creditAfterMicro} />
       </dd>

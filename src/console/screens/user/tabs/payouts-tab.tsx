@@ -3,22 +3,20 @@ import { Link } from 'wouter';
 import type { Column } from '../../../../kit/column.ts';
 import { DataTable } from '../../../../kit/data-table.tsx';
 import { countText } from '../../../../kit/number-text.ts';
-import { Pill, type Tone } from '../../../../kit/pill.tsx';
+import { Pill } from '../../../../kit/pill.tsx';
 import { shortText } from '../../../../kit/short-text.ts';
 import { Empty } from '../../../../kit/states.tsx';
 import type { CoveredPayout } from '../../../../sdk/typescript/sdk.ts';
 import { listAllPayouts } from '../../../ask/payouts.ts';
 import { Amount } from '../../../frame/amount.tsx';
 import { IdText } from '../../../frame/id-text.tsx';
+import { networkText, PayoutPill } from '../../../frame/payout-pill.tsx';
 import { useFilter } from '../../../frame/use-filter.ts';
 import { When } from '../../../frame/when.tsx';
 import { useWords } from '../../../frame/words.tsx';
-import { namedText } from '../named-text.ts';
 import { TAB_FILTER } from './tab-filter.ts';
 import { TAB_LIMIT, TabList } from './tab-list.tsx';
 import styles from './tabs.module.css';
-
-const TONES: Readonly<Record<string, Tone>> = { requested: 'held', processing: 'reserved', sent: 'out', failed: 'debt', returned: 'debt' };
 
 /** What a user asked to be paid, and what became of it. */
 export function PayoutsTab({ userId }: { userId: string }) {
@@ -37,14 +35,14 @@ export function PayoutsTab({ userId }: { userId: string }) {
       ),
     },
     { key: 'when', label: words.user.requested(), cell: ({ requestedAt }) => <When at={requestedAt} /> },
-    { key: 'network', label: words.user.network(), cell: ({ network }) => namedText('network', network, words) },
+    { key: 'network', label: words.user.network(), cell: ({ network }) => networkText(network, words) },
     { key: 'address', label: words.user.address(), cell: ({ address }) => <IdText id={address} /> },
     {
       key: 'status',
       label: words.user.status(),
       cell: ({ status, covered }) => (
         <span className={styles.details}>
-          <Pill tone={TONES[status] ?? 'plain'}>{namedText('payout', status, words)}</Pill>
+          <PayoutPill status={status} />
           {!covered && <Pill tone="debt">{words.user.notCovered()}</Pill>}
         </span>
       ),
