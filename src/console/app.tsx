@@ -1,5 +1,5 @@
 import { QueryCache, QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { Button } from '../kit/button.tsx';
 import { Skeleton } from '../kit/states.tsx';
@@ -14,7 +14,9 @@ import { OfficeProvider, useMay } from './frame/office.tsx';
 import { type Spoken, useWords, WordsProvider } from './frame/words.tsx';
 import { PLACES } from './places.ts';
 import { SCREENS } from './routes.ts';
-import { EnterScreen } from './screens/enter/enter-screen.tsx';
+
+/** Most who come are signed in already. */
+const EnterScreen = lazy(() => import('./screens/enter/enter-screen.tsx').then((module) => ({ default: module.EnterScreen })));
 
 /** Whoever is not signed in any more is asked to enter, wherever on the page that is noticed. */
 function createQueries(): QueryClient {
@@ -58,7 +60,12 @@ function Door({ children }: { children: ReactNode }) {
   const operator = useQuery(getOperator());
   const deployment = useQuery({ ...getDeployment(), enabled: operator.isSuccess });
   const failed = [operator, deployment].find(({ isError }) => isError);
-  if (failed?.error instanceof AuthenticationError) return <EnterScreen />;
+  if (failed?.error instanceof AuthenticationError)
+    return (
+      <Suspense>
+        <EnterScreen />
+      </Suspense>
+    );
   if (failed && (!operator.data || !deployment.data)) {
     const again = (
       <Button isBusy={failed.isFetching} onClick={() => void failed.refetch()}>

@@ -1,17 +1,35 @@
 import type { PlaceName } from '../../src/console/places.ts';
+import type { TestServer } from '../support/server.ts';
+
+/** Things of the demo programme that have a page of their own. */
+export interface Found {
+  userId: string;
+  payoutId: string;
+  invoiceId: string;
+  eventId: string;
+}
 
 const ADA = '3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e';
 
-/** The addresses of a page in the demo programme: itself, and each of its tabs. */
-export function addressesOf(name: PlaceName): string[] {
+/** Something of each kind, as it is in the demo programme. */
+export async function findSomething(server: TestServer): Promise<Found> {
+  const [payout] = (await server.admin('GET', '/v1/admin/referrals/payouts?status=sent&limit=1')).body.items;
+  const [reported] = (await server.admin('GET', '/v1/admin/billing/events?outcome=reward_created&limit=1')).body.items;
+  return { userId: ADA, payoutId: payout.id, invoiceId: reported.event.invoice_id, eventId: reported.event.id };
+}
+
+const USER_TABS = ['log', 'ledger', 'rewards', 'invitees', 'payouts', 'points', 'codes', 'sessions', 'audit'];
+
+/** The addresses of a page: itself, and each of its tabs. What is about one thing has none where there is nothing. */
+export function addressesOf(name: PlaceName, found?: Found): string[] {
   const more: Partial<Record<PlaceName, string[]>> = {
     home: ['/'],
-    user: ['log', 'ledger', 'rewards', 'invitees', 'payouts', 'points', 'codes', 'sessions', 'audit'].map(
-      (tab) => `/users/${ADA}?tab=${tab}`,
-    ),
+    user: found ? USER_TABS.map((tab) => `/users/${found.userId}?tab=${tab}`) : [],
+    payout: found ? [`/payouts/${found.payoutId}`] : [],
+    why: found ? ['/why', `/why?invoice=${found.invoiceId}`, `/why?event=${found.eventId}`] : ['/why'],
     userTiers: ['/user-tiers'],
-    why: ['/why', '/why?invoice=in_1&event=evt_1'],
-    payout: [],
+    ledger: ['statement', 'journal', 'verification'].map((tab) => `/ledger?tab=${tab}`),
+    programme: ['/programme', '/programme?view=versions'],
   };
   return more[name] ?? [`/${name}`];
 }

@@ -128,10 +128,10 @@ describe('the ledger of the demo programme', () => {
     for (const row of [...sums, closing]) expect(row.reduce((sum, amount) => sum + amount, 0n)).toBe(0n);
     expect(await violationsOf(page, 'wcag')).toEqual([]);
 
-    await table.getByRole('link', { name: 'Reward earned' }).click();
+    await table.getByRole('link', { name: 'Earned' }).click();
     await page.getByRole('tab', { name: 'Journal', selected: true }).waitFor();
-    await page.getByRole('cell', { name: 'Reward earned' }).first().waitFor();
-    expect(await page.getByRole('cell', { name: 'Hold ended' }).count()).toBe(0);
+    await page.getByRole('cell', { name: 'Earned' }).first().waitFor();
+    expect(await page.getByRole('cell', { name: 'Unlocked' }).count()).toBe(0);
     expect(wrong).toEqual([]);
     await close();
   });

@@ -118,7 +118,7 @@ describe('with the demo programme', () => {
     expect(shown).toBe(moved.reduce((sum, amount) => sum + amount, 0n));
     await accrued.click();
     await page.getByRole('tab', { name: 'Journal', selected: true }).waitFor();
-    await page.getByRole('cell', { name: 'Reward earned' }).first().waitFor();
+    await page.getByRole('cell', { name: 'Earned' }).first().waitFor();
     expect(new URL(page.url()).searchParams.get('since')).toBe('2026-10-01');
     await close();
   });
@@ -155,7 +155,10 @@ describe('with the demo programme', () => {
 
   test('numbers that are behind are told from those that are not', async () => {
     const { page, close } = await desk.open('/');
-    await page.getByRole('link', { name: /^Clicks/ }).waitFor();
+    await page
+      .getByRole('link', { name: /^Clicks/ })
+      .first()
+      .waitFor();
     expect(await page.getByText('The numbers are behind').count()).toBe(0);
     await page.clock.setFixedTime(new Date(desk.server.clock.now().getTime() + 5 * MINUTE_MS));
     await page.reload();

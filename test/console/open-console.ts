@@ -25,6 +25,26 @@ export interface Opened {
   close(): Promise<void>;
 }
 
+/** How long nothing may be on its way before a page is taken to stand still. */
+const QUIET_MS = 150;
+
+/** Goes to another page of the console, and waits until it stands still: nothing is on its way, and there is nothing to be drawn yet. */
+export async function visit(page: Page, path: string): Promise<void> {
+  let [underWay, last] = [0, Date.now()];
+  const count = (change: number) => () => {
+    underWay += change;
+    last = Date.now();
+  };
+  const [begun, ended] = [count(1), count(-1)];
+  page.on('request', begun);
+  for (const end of ['requestfinished', 'requestfailed'] as const) page.on(end as 'requestfinished', ended);
+  await page.goto(`/console${path}`);
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  while (underWay > 0 || Date.now() - last < QUIET_MS) await page.waitForTimeout(QUIET_MS / 3);
+  page.off('request', begun);
+  for (const end of ['requestfinished', 'requestfailed'] as const) page.off(end as 'requestfinished', ended);
+}
+
 /** A server for the tests of a file, empty or with the demo programme, and a browser in front of it. */
 export interface Desk {
   server: TestServer;

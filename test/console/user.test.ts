@@ -32,7 +32,7 @@ test('the balance adds up before the eyes, and a figure opens its transfers', as
   await page.getByRole('link', { name: /in payouts/ }).click();
   await page.getByText('Only transfers from or to').waitFor();
   await page.locator('tbody tr').nth(1).waitFor({ state: 'detached' });
-  expect(await page.locator('tbody tr').allTextContents()).toEqual([expect.stringContaining('Reserved')]);
+  expect(await page.locator('tbody tr').allTextContents()).toEqual([expect.stringContaining('Promised to a payout')]);
   await page.getByRole('button', { name: 'Clear the filter' }).click();
   await page.locator('tbody tr').nth(2).waitFor();
   expect(await violationsOf(page, 'wcag')).toEqual([]);
@@ -181,7 +181,7 @@ test('a slug under which somebody signed up is not released, and the dialog says
   const { page, wrong, close } = await desk.open(`/users/${userId}?tab=codes`);
   await page.getByRole('button', { name: 'Release…' }).click();
   await page.getByRole('button', { name: 'Release the slug' }).click();
-  await page.getByRole('dialog').getByRole('alert').filter({ hasText: 'Somebody signed up under this code' }).waitFor();
+  await page.getByRole('dialog').getByRole('alert').filter({ hasText: 'Somebody signed up with this code' }).waitFor();
   await page.keyboard.press('Escape');
   await page.getByRole('row').filter({ hasText: slug }).getByText('active').waitFor();
   expect(wrong).toEqual([]);

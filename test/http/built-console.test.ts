@@ -21,7 +21,7 @@ writeFileSync(join(folder, 'assets/inter-b2.woff2'), 'a font');
 const test = serving({ consoleFolder: pathToFileURL(`${folder}/`) });
 
 describe('its page', () => {
-  test.for(['/console', '/console/users', '/console/user-tiers', '/console/users/3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e'])(
+  test.for(['/console', '/console/', '/console/users', '/console/user-tiers', '/console/users/3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e'])(
     'is at %s',
     async (path, { server }) => {
       const { status, text, headers } = await server.call('GET', path);

@@ -1,4 +1,5 @@
 /** The server, as a page of its console asks it. Every operation is called by the name that it has in the contract. */
 import { TriportConsole } from '../../sdk/typescript/sdk.ts';
 
-export const client = new TriportConsole();
+/** Somebody waits: what fails is tried once more, and then told. */
+export const client = new TriportConsole({ retriesMax: 1 });

@@ -1,12 +1,7 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { createContext, type FormEvent, type ReactNode, useContext, useRef, useState } from 'react';
-import { Button } from '../../kit/button.tsx';
-import { client } from '../ask/client.ts';
-import { Dialog } from '../controls/dialog.tsx';
-import { TextField } from '../controls/text-field.tsx';
-import { Mistake } from './mistake.tsx';
-import { useOffice } from './office.tsx';
-import { useWords } from './words.tsx';
+import { createContext, lazy, type ReactNode, Suspense, useContext, useRef, useState } from 'react';
+
+/** It is asked for seldom, and loaded then. */
+const ConfirmDialog = lazy(() => import('./confirm-dialog.tsx').then((module) => ({ default: module.ConfirmDialog })));
 
 type Confirm = () => Promise<boolean>;
 
@@ -36,55 +31,7 @@ export function ConfirmationProvider({ children }: { children: ReactNode }) {
   return (
     <Context value={confirm}>
       {children}
-      {isOpen && <ConfirmDialog onEnd={end} />}
+      <Suspense>{isOpen && <ConfirmDialog onEnd={end} />}</Suspense>
     </Context>
-  );
-}
-
-function ConfirmDialog({ onEnd }: { onEnd(isConfirmed: boolean): void }) {
-  const { words } = useWords();
-  const { deployment } = useOffice();
-  const queries = useQueryClient();
-  const [token, setToken] = useState('');
-  const [isBusy, setBusy] = useState(false);
-  const [error, setError] = useState<unknown>();
-  const send = async (event?: FormEvent) => {
-    event?.preventDefault();
-    setBusy(true);
-    try {
-      await client.session.confirmOperator({ token });
-      void queries.invalidateQueries({ queryKey: ['getOperator'] });
-      onEnd(true);
-    } catch (failure) {
-      setError(failure);
-      setBusy(false);
-    }
-  };
-  const actions = (
-    <>
-      <Button look="quiet" onClick={() => onEnd(false)}>
-        {words.frame.cancel()}
-      </Button>
-      <Button look="primary" isBusy={isBusy} because={token === '' ? words.confirmation.first() : undefined} onClick={() => void send()}>
-        {words.confirmation.confirm()}
-      </Button>
-    </>
-  );
-  return (
-    <Dialog title={words.confirmation.title()} isOpen onClose={() => onEnd(false)} isBusy={isBusy} actions={actions}>
-      <p>{words.confirmation.why()}</p>
-      <form onSubmit={(event) => void send(event)}>
-        <TextField
-          label={words.enter.token()}
-          type="password"
-          autoComplete="current-password"
-          autoFocus
-          value={token}
-          onChange={setToken}
-        />
-      </form>
-      {deployment.features.includes('oidc') && <a href="/console/oidc?fresh=true">{words.confirmation.provider()}</a>}
-      {error !== undefined && <Mistake error={error} />}
-    </Dialog>
   );
 }

@@ -1,11 +1,12 @@
-import { type FormEvent, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import type { Words } from '../../../generated/words/words.ts';
-import { Button } from '../../kit/button.tsx';
 import { Select } from '../controls/select.tsx';
-import { TextField } from '../controls/text-field.tsx';
 import { daysOf, type Range, type RangeFilter } from './range.ts';
 import styles from './range-picker.module.css';
 import { useWords } from './words.tsx';
+
+/** Fields of days are loaded when somebody wants some of their own. */
+const RangeDays = lazy(() => import('./range-days.tsx').then((module) => ({ default: module.RangeDays })));
 
 interface RangePickerProps {
   range: Range;
@@ -34,9 +35,11 @@ export function RangePicker({ range, spans, change }: RangePickerProps) {
   };
   return (
     <div className={styles.picker}>
-      {range.id === 'custom' && (
-        <Days key={`${days.since} ${days.until}`} days={days} onApply={(chosen) => change({ range: undefined, ...chosen })} />
-      )}
+      <Suspense>
+        {range.id === 'custom' && (
+          <RangeDays key={`${days.since} ${days.until}`} days={days} onApply={(chosen) => change({ range: undefined, ...chosen })} />
+        )}
+      </Suspense>
       <Select
         label={words.ranges.label()}
         options={ids.map((id) => ({ id, label: spanText(id, words, locale) }))}
@@ -45,31 +48,5 @@ export function RangePicker({ range, spans, change }: RangePickerProps) {
         isBare
       />
     </div>
-  );
-}
-
-interface DaysProps {
-  days: { since: string; until: string };
-  onApply(days: { since: string; until: string }): void;
-}
-
-function Days({ days, onApply }: DaysProps) {
-  const { words } = useWords();
-  const [since, setSince] = useState(days.since);
-  const [until, setUntil] = useState(days.until);
-  const isWrong = since === '' || until === '' || until < since;
-  const isSame = since === days.since && until === days.until;
-  const apply = (event: FormEvent) => {
-    event.preventDefault();
-    if (!isWrong) onApply({ since, until });
-  };
-  return (
-    <form className={styles.days} onSubmit={apply}>
-      <TextField label={words.ranges.since()} type="date" value={since} onChange={setSince} />
-      <TextField label={words.ranges.until()} type="date" value={until} onChange={setUntil} />
-      <Button type="submit" because={isWrong ? words.ranges.wrong() : isSame ? words.ranges.same() : undefined}>
-        {words.frame.apply()}
-      </Button>
-    </form>
   );
 }

@@ -51,7 +51,7 @@ const CONTRACTS = { '/openapi.json': '3.1', '/openapi-3.0.json': '3.0' } as cons
 export type OpenApiVersion = (typeof CONTRACTS)[keyof typeof CONTRACTS];
 
 /** Below the console every address is its page, which finds its own way; but for those of operations, and of files. */
-const CONSOLE_PAGES = /^\/console\/(?!(?:api|assets|link|oidc)(?:\/|$))[a-z][a-z-]*(?:\/[^/]+)?$/;
+const CONSOLE_PAGES = /^\/console\/(?:(?!(?:api|assets|link|oidc)(?:\/|$))[a-z][a-z-]*(?:\/[^/]+)?)?$/;
 
 const ALLOW = 'GET, HEAD, OPTIONS';
 

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Button } from '../../../kit/button.tsx';
 import { Card } from '../../../kit/card.tsx';
 import { DataTable } from '../../../kit/data-table.tsx';
@@ -16,11 +16,13 @@ import { Pager } from '../../frame/pager.tsx';
 import { Screen } from '../../frame/screen.tsx';
 import { useFilter } from '../../frame/use-filter.ts';
 import { useWords } from '../../frame/words.tsx';
-import { BatchDialog } from './batch-dialog.tsx';
 import { eventColumns } from './event-columns.tsx';
 import { type EventsFilter, NAMES, queryOf } from './events-filter.ts';
 import { FilterRow } from './filter-row.tsx';
 import { NoEvents } from './no-events.tsx';
+
+/** Asked for seldom, and loaded then. */
+const BatchDialog = lazy(() => import('./batch-dialog.tsx').then((module) => ({ default: module.BatchDialog })));
 
 /** What the host application reported of invoices, and what it did. */
 export function EventsScreen() {
@@ -48,14 +50,16 @@ export function EventsScreen() {
         open={tab}
         onOpen={(id) => id !== tab && change({ outcome: id === 'rejected' ? id : undefined, reason: undefined })}
       />
-      {isTried && (
-        <BatchDialog
-          onClose={(outcomes) => {
-            setTried(false);
-            if (outcomes) setDone(outcomes);
-          }}
-        />
-      )}
+      <Suspense>
+        {isTried && (
+          <BatchDialog
+            onClose={(outcomes) => {
+              setTried(false);
+              if (outcomes) setDone(outcomes);
+            }}
+          />
+        )}
+      </Suspense>
     </Screen>
   );
 }

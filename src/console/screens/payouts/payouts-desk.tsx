@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
 import { Card } from '../../../kit/card.tsx';
 import type { CoveredPayout, PayoutReport } from '../../../sdk/typescript/sdk.ts';
 import { PickTable } from '../../controls/pick-table.tsx';
@@ -14,7 +14,6 @@ import { payoutColumns } from './payout-columns.tsx';
 import { payoutFile } from './payout-file.ts';
 import { type PayoutsFilter, sortOf, statusOf } from './payouts-filter.ts';
 import { type Act, PickBar, reasonAgainst } from './pick-bar.tsx';
-import { SentDialog } from './sent-dialog.tsx';
 
 interface PayoutsDeskProps {
   report: PayoutReport;
@@ -68,10 +67,13 @@ export function PayoutsDesk({ report, filter, onChange }: PayoutsDeskProps) {
         <Pager next={report.next} after={filter.after} onMove={(after) => onChange({ after })} />
       </Card>
       {chosen.length > 0 && <PickBar chosen={chosen} onAct={begin} onClear={() => keep([])} />}
-      {dialogOf(act, chosen, end)}
+      <Suspense>{dialogOf(act, chosen, end)}</Suspense>
     </>
   );
 }
+
+/** It brings what files are dropped with. */
+const SentDialog = lazy(() => import('./sent-dialog.tsx').then((module) => ({ default: module.SentDialog })));
 
 function dialogOf(act: Act | undefined, chosen: readonly CoveredPayout[], end: (changed: Changed | undefined) => void): ReactNode {
   switch (act) {
