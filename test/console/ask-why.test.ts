@@ -16,6 +16,7 @@ test('from the palette to the rule that decided, by the keys alone', async () =>
   await report(desk.server, invoice.paid(10_000_000));
   const { page, wrong, close } = await desk.open('/');
   await page.keyboard.press('Control+k');
+  await page.getByRole('searchbox').waitFor();
   await page.keyboard.type('in_stranger');
   await page.getByRole('menuitem', { name: 'in_stranger' }).first().waitFor();
   await page.keyboard.press('ArrowDown');

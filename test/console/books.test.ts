@@ -98,8 +98,8 @@ describe('a new ledger', () => {
     await row.getByText('$60.00').first().waitFor();
     expect(await row.getByRole('link').last().getAttribute('href')).toBe(`/console/payouts/${payout}`);
     await page.getByRole('button', { name: /Kind/ }).click();
-    await page.getByRole('option', { name: 'Payout sent' }).click();
-    await page.getByText('No transfer matches').getByText('Payout sent').waitFor();
+    await page.getByRole('option', { name: 'Paid out' }).click();
+    await page.getByText('No transfer matches').getByText('Paid out').waitFor();
     expect(new URL(page.url()).searchParams.get('kind')).toBe('settle');
     await page.getByRole('button', { name: 'Clear the filter' }).click();
     await row.first().waitFor();
@@ -146,7 +146,7 @@ describe('the ledger of the demo programme', () => {
     await page.getByRole('button', { name: 'Back to the newest' }).click();
     await page.getByRole('button', { name: 'Back to the newest' }).waitFor({ state: 'detached' });
     await page.getByRole('button', { name: /Account/ }).click();
-    await page.getByRole('option', { name: 'Debt' }).click();
+    await page.getByRole('option', { name: 'Owed back' }).click();
     await expect.poll(() => new URL(page.url()).searchParams.get('account')).toBe('debt');
     const asked = page.waitForRequest((request) => request.headers()['accept']?.includes('text/csv') ?? false);
     await page.getByRole('button', { name: 'Export CSV' }).click();
@@ -157,11 +157,11 @@ describe('the ledger of the demo programme', () => {
 
   test('it prints without what is around it, with its filter and whole ids; a phone scrolls the table and not the page', async () => {
     const { page, close } = await desk.open('/ledger?tab=journal&kind=settle&range=all');
-    await page.getByRole('cell', { name: 'Payout sent' }).first().waitFor();
+    await page.getByRole('cell', { name: 'Paid out' }).first().waitFor();
     await page.emulateMedia({ media: 'print' });
     expect(await page.getByRole('navigation', { name: 'Places' }).isVisible()).toBe(false);
     expect(await page.getByRole('tablist').isVisible()).toBe(false);
-    expect(await page.getByText('Journal: All time · Payout sent').isVisible()).toBe(true);
+    expect(await page.getByText('Journal: All time · Paid out').isVisible()).toBe(true);
     await page.emulateMedia({ media: 'screen' });
     await page.setViewportSize({ width: 320, height: 800 });
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);

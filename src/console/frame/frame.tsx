@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { Skeleton } from '../../kit/states.tsx';
 import { PLACES } from '../places.ts';
@@ -10,8 +10,9 @@ import { useKeys } from './use-keys.ts';
 import { useLinks } from './use-links.ts';
 import { useWords } from './words.tsx';
 
-/** They are asked for seldom, and loaded then. */
-const Palette = lazy(() => import('./palette.tsx').then((module) => ({ default: module.Palette })));
+/** What the first picture needs not. The palette comes right after it, so that nothing that is typed into it is lost. */
+const loadPalette = () => import('./palette.tsx').then((module) => ({ default: module.Palette }));
+const Palette = lazy(loadPalette);
 const KeysDialog = lazy(() => import('./keys-dialog.tsx').then((module) => ({ default: module.KeysDialog })));
 
 /** What stands around every page: where one can go, who one is, and the keys that work everywhere. */
@@ -22,6 +23,9 @@ export function Frame({ children }: { children: ReactNode }) {
   const [open, setOpen] = useState<'palette' | 'keys'>();
   const main = useRef<HTMLElement>(null);
   useLinks();
+  useEffect(() => {
+    void loadPalette();
+  }, []);
   useKeptFocus(main);
   const byKey = PLACES.filter(({ key, needs }) => key && may(needs)).map(({ key, path }) => [`g ${key}`, () => go(path)]);
   useKeys({
