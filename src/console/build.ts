@@ -40,6 +40,8 @@ async function buildPage(page: string, outDir: string): Promise<void> {
       modulePreload: { polyfill: false },
       rolldownOptions: {
         input: `${here}${page}`,
+        // What many pages need comes at once: each file is a way to the server and back.
+        output: { codeSplitting: { groups: [{ name: 'base', minShareCount: 5 }] } },
         // What packages say to frameworks that render on servers means nothing here.
         onLog: (level, log, tell) => log.code === 'MODULE_LEVEL_DIRECTIVE' || tell(level, log),
       },

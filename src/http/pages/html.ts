@@ -19,16 +19,8 @@ h2 { font-size: 1.05rem; margin: 0; }
 a { color: var(--accent); }
 code { font: .92em ui-monospace, "SF Mono", Menlo, Consolas, monospace; background: var(--paper); border: 1px solid var(--line); border-radius: 4px; padding: .05em .35em; }
 .button { display: inline-block; margin-top: .75rem; padding: .5rem 1rem; border-radius: 8px; background: var(--accent); color: var(--on-accent); text-decoration: none; }
-.button:focus-visible, .place:focus-visible { outline: 3px solid var(--ink); outline-offset: 2px; }
+.button:focus-visible { outline: 3px solid var(--ink); outline-offset: 2px; }
 .soft { color: var(--soft); }
-.card { border: 1px solid var(--line); border-radius: 12px; background: var(--paper); padding: 1rem 1.25rem; margin: 1rem 0; }
-.card:target { border-color: var(--accent); }
-.badge { float: right; border: 1px solid var(--line); border-radius: 99px; padding: 0 .7em; font-size: .85rem; color: var(--soft); }
-.places { display: grid; grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr)); gap: 1rem; margin: 2rem 0; padding: 0; list-style: none; }
-.place { display: block; height: 100%; border: 1px solid var(--line); border-radius: 12px; background: var(--paper); padding: 1.25rem; color: var(--ink); text-decoration: none; }
-.place:hover { border-color: var(--accent); }
-.place strong { display: block; color: var(--accent); font-size: 1.05rem; margin-bottom: .25rem; }
-ul.plain { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .5rem 1.25rem; }
 p { margin: .4rem 0; }
 `;
 

@@ -1,5 +1,15 @@
 import { htmlPage } from './html.ts';
 
+/** What no other page has. */
+const STYLE = `
+.places { display: grid; grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr)); gap: 1rem; margin: 2rem 0; padding: 0; list-style: none; }
+.place { display: block; height: 100%; border: 1px solid var(--line); border-radius: 12px; background: var(--paper); padding: 1.25rem; color: var(--ink); text-decoration: none; }
+.place:hover { border-color: var(--accent); }
+.place strong { display: block; color: var(--accent); font-size: 1.05rem; margin-bottom: .25rem; }
+.place:focus-visible { outline: 3px solid var(--ink); outline-offset: 2px; }
+ul.plain { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .5rem 1.25rem; }
+`;
+
 /** The first page: where people go on from here, and where links lead as long as the programme names no landing page of its own. */
 export function landingPage(): string {
   return htmlPage(
@@ -20,5 +30,6 @@ calls.</a></li>
 <li><a href="/errors">Errors</a></li>
 <li><a href="/openapi.json">Contract</a></li>
 </ul>`,
+    `<style>${STYLE}</style>`,
   );
 }
