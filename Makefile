@@ -11,7 +11,7 @@ $(INSTALLED): package.json package-lock.json
 	@touch $@
 
 # The pages of the console, built when what they are made of has changed.
-CONSOLE := dist/console/index.html
+CONSOLE := dist/console/console.html
 CONSOLE_SOURCES := $(shell find src/console src/kit src/sdk/typescript generated/sdk/typescript generated/words -type f ! -name '*.md')
 
 $(CONSOLE): $(INSTALLED) $(CONSOLE_SOURCES)

@@ -50,6 +50,6 @@ async function buildPage(page: string, outDir: string): Promise<void> {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const [page = 'index.html', folder = DIST] = process.argv.slice(2);
+  const [page = 'console.html', folder = DIST] = process.argv.slice(2);
   await buildPage(page, folder);
 }

@@ -20,7 +20,7 @@ async function build(page: string, folder: string): Promise<void> {
 
 export async function setup({ provide }: TestProject): Promise<void> {
   const [consoleFolder, kitFolder] = ['console', 'kit'].map((name) => fileURLToPath(new URL(`../../.tmp/${name}/`, import.meta.url)));
-  await Promise.all([build('index.html', consoleFolder as string), build('kit.html', kitFolder as string)]);
+  await Promise.all([build('console.html', consoleFolder as string), build('kit.html', kitFolder as string)]);
   provide('consoleFolder', consoleFolder as string);
   provide('kitFolder', kitFolder as string);
 }

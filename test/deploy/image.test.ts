@@ -66,7 +66,7 @@ describe('the Dockerfile', () => {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       symlinkSync(join(root, path), join(folder, path));
     }
-    const built = startProgram(['src/console/build.ts', 'index.html', join(folder, 'dist/console')], {});
+    const built = startProgram(['src/console/build.ts', 'console.html', join(folder, 'dist/console')], {});
     expect(await built.exit, built.stderr()).toEqual({ code: 0, signal: null });
     const [program, ...args] = JSON.parse(said('CMD')[0] as string) as string[];
     expect(program).toBe('node');

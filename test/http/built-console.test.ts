@@ -11,7 +11,7 @@ const folder = mkdtempSync(join(tmpdir(), 'triport-console-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 mkdirSync(join(folder, 'assets'));
 writeFileSync(
-  join(folder, 'index.html'),
+  join(folder, 'console.html'),
   '<!doctype html><html><head><title>Console</title></head><body><div id="root"></div></body></html>',
 );
 writeFileSync(join(folder, 'manifest.json'), '{}');
@@ -87,7 +87,7 @@ describe('its files', () => {
   });
 
   test('are those of its folder and no others', async ({ server }) => {
-    for (const name of ['nothing.js', '..%2findex.html', '..%2f..%2fpackage.json', '%00', 'start-a1.js%2f'])
+    for (const name of ['nothing.js', '..%2fconsole.html', '..%2f..%2fpackage.json', '%00', 'start-a1.js%2f'])
       expectRefusal(await server.call('GET', `/console/assets/${name}`), 'not_found');
   });
 });

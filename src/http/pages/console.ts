@@ -34,11 +34,11 @@ export interface ConsoleFacts {
 export function openConsole(folder: URL | undefined): BuiltConsole {
   let page: string | undefined;
   let files: ReadonlyMap<string, (ctx: Context) => Promise<void>> | undefined;
-  const isBuilt = () => folder !== undefined && existsSync(new URL('index.html', folder));
+  const isBuilt = () => folder !== undefined && existsSync(new URL('console.html', folder));
   return {
     sendPage(ctx, facts) {
       if (folder === undefined || (page === undefined && !isBuilt())) return false;
-      page ??= readFileSync(new URL('index.html', folder), 'utf8');
+      page ??= readFileSync(new URL('console.html', folder), 'utf8');
       const nonce = randomBytes(16).toString('base64url');
       ctx.set(headersWith(nonce));
       ctx.type = 'text/html';
