@@ -1,27 +1,26 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import type { BillingBatch, ListBillingEventsQuery } from '../../sdk/typescript/sdk.ts';
+import type { BillingEvent, BillingOutcome, ListBillingEventsQuery } from '../../sdk/typescript/sdk.ts';
+import { asking } from './asking.ts';
 import { client } from './client.ts';
 
 /** A page of what was reported of invoices. */
 export const listBillingEvents = (query: ListBillingEventsQuery) =>
-  queryOptions({
-    queryKey: ['listBillingEvents', query],
-    queryFn: ({ signal }) => client.billing.listBillingEvents(query, { signal }).firstPage(),
-    placeholderData: keepPreviousData,
-  });
+  asking(['listBillingEvents', query], (options) => client.billing.listBillingEvents(query, options).firstPage());
 
 /** One event, what it did, and how that was decided. */
-export const getBillingEvent = (id: string) =>
-  queryOptions({ queryKey: ['getBillingEvent', id], queryFn: ({ signal }) => client.billing.getBillingEvent(id, { signal }) });
+export const getBillingEvent = (id: string) => asking(['getBillingEvent', id], (options) => client.billing.getBillingEvent(id, options));
 
 /** An invoice with all that was reported of it, its reward and its money. */
 export const getInvoice = (invoiceId: string) =>
-  queryOptions({ queryKey: ['getInvoice', invoiceId], queryFn: ({ signal }) => client.billing.getInvoice({ invoiceId }, { signal }) });
+  asking(['getInvoice', invoiceId], (options) => client.billing.getInvoice({ invoiceId }, options));
 
-/** What events would do now; it changes nothing. */
-export const previewBillingEvents = (batch: BillingBatch) =>
-  queryOptions({
-    queryKey: ['previewBillingEvents', batch],
-    queryFn: ({ signal }) => client.billing.previewBillingEvents(batch, { signal }),
-    staleTime: 0,
-  });
+/** What events would do now, in as many requests as there are batches; it changes nothing. `name` tells one set of events from another. */
+export const previewBillingEvents = (name: string, batches: readonly (readonly BillingEvent[])[]) => ({
+  ...asking(['previewBillingEvents', name], async (options) => {
+    const outcomes: BillingOutcome[] = [];
+    for (const events of batches) outcomes.push(...(await client.billing.previewBillingEvents({ events: [...events] }, options)).outcomes);
+    return outcomes;
+  }),
+  enabled: batches.length > 0,
+  refetchOnWindowFocus: false,
+  staleTime: 0,
+});

@@ -1,9 +1,6 @@
-import { queryOptions } from '@tanstack/react-query';
+import { asking } from './asking.ts';
 import { client } from './client.ts';
 
 /** The codes that a user has and had, the newest first. */
 export const listUserCodes = (userId: string) =>
-  queryOptions({
-    queryKey: ['listUserCodes', userId],
-    queryFn: ({ signal }) => client.codes.listUserCodes(userId, { limit: 200 }, { signal }).firstPage(),
-  });
+  asking(['listUserCodes', userId], (options) => client.codes.listUserCodes(userId, { limit: 200 }, options).firstPage());

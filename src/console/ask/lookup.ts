@@ -1,11 +1,8 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { asking } from './asking.ts';
 import { client } from './client.ts';
 
 /** What begins with a text, whatever it is. */
-export const lookUp = (query: string) =>
-  queryOptions({
-    queryKey: ['lookUp', query],
-    queryFn: ({ signal }) => client.lookup.lookUp({ query }, { signal }).firstPage(),
-    enabled: query.trim().length > 1,
-    placeholderData: keepPreviousData,
-  });
+export const lookUp = (query: string) => ({
+  ...asking(['lookUp', query], (options) => client.lookup.lookUp({ query }, options).firstPage()),
+  enabled: query.trim().length > 1,
+});

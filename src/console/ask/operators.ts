@@ -1,9 +1,5 @@
-import { queryOptions } from '@tanstack/react-query';
+import { asking } from './asking.ts';
 import { client } from './client.ts';
 
 /** Everybody of the back office, with the names of the environment. */
-export const listOperators = () =>
-  queryOptions({
-    queryKey: ['listOperators'],
-    queryFn: ({ signal }) => client.operators.listOperators({ signal }).firstPage(),
-  });
+export const listOperators = () => asking(['listOperators'], (options) => client.operators.listOperators(options).firstPage());

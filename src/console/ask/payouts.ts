@@ -1,5 +1,6 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import type { CoveredPayout, ListAllPayoutsQuery, Payout, Transfer } from '../../sdk/typescript/sdk.ts';
+import { asking } from './asking.ts';
 import { client } from './client.ts';
 
 /** As many as one request can change. */
@@ -10,11 +11,7 @@ const A_WHILE_MS = 60_000;
 
 /** A page of the payouts of all users, with the totals of the filter. */
 export const listAllPayouts = (query: ListAllPayoutsQuery) =>
-  queryOptions({
-    queryKey: ['listAllPayouts', query],
-    queryFn: ({ signal }) => client.referrals.listAllPayouts(query, { signal }).firstPage(),
-    placeholderData: keepPreviousData,
-  });
+  asking(['listAllPayouts', query], (options) => client.referrals.listAllPayouts(query, options).firstPage());
 
 /** How many payouts wait to be taken up, and their sum. */
 export const waitingPayouts = () =>
@@ -25,57 +22,50 @@ export const waitingPayouts = () =>
   });
 
 /** All payouts of a filter, page after page, as many as can be changed at once. */
-export const allPayoutsOf = (query: ListAllPayoutsQuery) =>
-  queryOptions({
-    queryKey: ['listAllPayouts', 'all', query],
-    queryFn: async ({ signal }) => {
-      const found: CoveredPayout[] = [];
-      for await (const payout of client.referrals.listAllPayouts({ ...query, limit: 200, after: undefined }, { signal })) {
-        found.push(payout);
-        if (found.length === PAYOUTS_AT_ONCE) break;
-      }
-      return found;
-    },
-    staleTime: 0,
-  });
+export const allPayoutsOf = (query: ListAllPayoutsQuery) => ({
+  ...asking(['listAllPayouts', 'all', query], async (options) => {
+    const found: CoveredPayout[] = [];
+    for await (const payout of client.referrals.listAllPayouts({ ...query, limit: 200, after: undefined }, options)) {
+      found.push(payout);
+      if (found.length === PAYOUTS_AT_ONCE) break;
+    }
+    return found;
+  }),
+  staleTime: 0,
+});
 
 /** All payouts that wait or are being sent. */
 export const openPayouts = () =>
-  queryOptions({
-    queryKey: ['listAllPayouts', 'open'],
-    queryFn: async ({ signal }) => {
-      const found: CoveredPayout[] = [];
-      for (const status of ['processing', 'requested'] as const)
-        for await (const payout of client.referrals.listAllPayouts({ status, limit: 200 }, { signal })) found.push(payout);
-      return found;
-    },
+  asking(['listAllPayouts', 'open'], async (options) => {
+    const found: CoveredPayout[] = [];
+    for (const status of ['processing', 'requested'] as const)
+      for await (const payout of client.referrals.listAllPayouts({ status, limit: 200 }, options)) found.push(payout);
+    return found;
   });
 
 /** The payouts that a user has asked for before, by which a first one is told. */
-export const payoutsOfUser = (userId: string) =>
-  queryOptions({
-    queryKey: ['listAllPayouts', 'user', userId],
-    queryFn: ({ signal }) => client.referrals.listAllPayouts({ userId, limit: LOOKED_THROUGH }, { signal }).firstPage(),
-    staleTime: A_WHILE_MS,
-  });
+export const payoutsOfUser = (userId: string) => ({
+  ...asking(['listAllPayouts', 'user', userId], (options) =>
+    client.referrals.listAllPayouts({ userId, limit: LOOKED_THROUGH }, options).firstPage(),
+  ),
+  staleTime: A_WHILE_MS,
+});
 
 /** The payouts to an address, whoever asked for them. */
-export const payoutsToAddress = (address: string) =>
-  queryOptions({
-    queryKey: ['listAllPayouts', 'address', address],
-    queryFn: ({ signal }) => client.referrals.listAllPayouts({ query: address, limit: LOOKED_THROUGH }, { signal }).firstPage(),
-    staleTime: A_WHILE_MS,
-  });
+export const payoutsToAddress = (address: string) => ({
+  ...asking(['listAllPayouts', 'address', address], (options) =>
+    client.referrals.listAllPayouts({ query: address, limit: LOOKED_THROUGH }, options).firstPage(),
+  ),
+  staleTime: A_WHILE_MS,
+});
 
 /** One payout with its history, who approved it, and the rewards that it used up. */
-export const getPayout = (id: string) =>
-  queryOptions({ queryKey: ['getPayout', id], queryFn: ({ signal }) => client.referrals.getPayout(id, { signal }) });
+export const getPayout = (id: string) => asking(['getPayout', id], (options) => client.referrals.getPayout(id, options));
 
 /** Whether an open payout is covered; the lists of operators alone say it. */
 export const coverOf = (id: string) =>
   queryOptions({
-    queryKey: ['listAllPayouts', 'cover', id],
-    queryFn: ({ signal }) => client.referrals.listAllPayouts({ query: id, limit: 1 }, { signal }).firstPage(),
+    ...asking(['listAllPayouts', 'cover', id], (options) => client.referrals.listAllPayouts({ query: id, limit: 1 }, options).firstPage()),
     select: ({ items }) => items[0]?.covered ?? true,
   });
 
@@ -84,24 +74,13 @@ const TRANSFERS_MAX = 2000;
 
 /** What was moved for a payout, the first movement first. Nothing can have been moved for it before it was asked for. */
 export const transfersOfPayout = ({ id, userId, requestedAt }: Pick<Payout, 'id' | 'userId' | 'requestedAt'>) =>
-  queryOptions({
-    queryKey: ['listTransfers', userId, 'payout', id],
-    queryFn: async ({ signal }) => {
-      const found: Transfer[] = [];
-      let looked = 0;
-      for await (const transfer of client.ledger.listTransfers(userId, { limit: 200 }, { signal })) {
-        looked += 1;
-        if (transfer.subjectId === id) found.unshift(transfer);
-        if (transfer.createdAt < requestedAt || looked === TRANSFERS_MAX) break;
-      }
-      return found;
-    },
-  });
-
-/** The last rewards of a user, by which those that a payout used up are told. */
-export const rewardsOfUser = (userId: string) =>
-  queryOptions({
-    queryKey: ['listUserRewards', userId],
-    queryFn: ({ signal }) => client.users.listUserRewards(userId, { limit: 200 }, { signal }).firstPage(),
-    staleTime: A_WHILE_MS,
+  asking(['listTransfers', userId, 'payout', id], async (options) => {
+    const found: Transfer[] = [];
+    let looked = 0;
+    for await (const transfer of client.ledger.listTransfers(userId, { limit: 200 }, options)) {
+      looked += 1;
+      if (transfer.subjectId === id) found.unshift(transfer);
+      if (transfer.createdAt < requestedAt || looked === TRANSFERS_MAX) break;
+    }
+    return found;
   });

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Autocomplete, Dialog, Input, Menu, MenuItem, Modal, ModalOverlay, SearchField } from 'react-aria-components';
 import { useLocation } from 'wouter';
@@ -58,7 +58,7 @@ function useChoices(text: string): { choices: Choice[]; status: string } {
   const { words } = useWords();
   const may = useMay();
   const settled = useSettled(text);
-  const found = useQuery(lookUp(settled));
+  const found = useQuery({ ...lookUp(settled), placeholderData: keepPreviousData });
   const wanted = text.trim().toLowerCase();
   const pages = PLACES.filter(({ group, needs }) => group && may(needs))
     .map(({ path, name }) => ({ id: path, title: words.nav[name](), detail: words.palette.page() }))

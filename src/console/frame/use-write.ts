@@ -26,7 +26,8 @@ const isUnconfirmed = (error: unknown) => error instanceof RefusalError && error
 /**
  * A write that happens once: the same input has the same key until it has succeeded, however often the button is pressed and whatever
  * became of the answers. Where the server wants a confirmation, it is asked for, and the write goes on. Afterwards every list and number on
- * the page is asked for again: what a movement of money changes is more than one page can name.
+ * the page is asked for again, whatever was answered: what a movement of money changes is more than one page can name, a write whose answer
+ * was lost may have happened, and one that was refused may have met what somebody else changed.
  */
 export function useWrite<In, Out>(call: (input: In, options: WriteOptions) => Promise<Out>): Write<In, Out> {
   const queries = useQueryClient();
@@ -50,8 +51,8 @@ export function useWrite<In, Out>(call: (input: In, options: WriteOptions) => Pr
     },
     onSuccess: () => {
       sent.current = undefined;
-      void queries.invalidateQueries();
     },
+    onSettled: () => void queries.invalidateQueries(),
   });
   return {
     run: (input) => mutation.mutateAsync(input).catch(() => undefined),

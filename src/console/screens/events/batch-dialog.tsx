@@ -30,7 +30,7 @@ export function BatchDialog({ onClose }: { onClose(outcomes: readonly BillingOut
   const read = useMemo(() => (text.trim() === '' ? 'noEvents' : readBatch(text)), [text]);
   const isRead = typeof read !== 'string';
   const batch = useMemo<BillingBatch>(() => ({ events: typeof read === 'string' ? [] : read }), [read]);
-  const preview = useQuery({ ...previewBillingEvents(batch), enabled: isRead && looked === text });
+  const preview = useQuery(previewBillingEvents(text, isRead && looked === text ? [batch.events] : []));
   const count = batch.events.length;
   const because = () => {
     if (!isRead) return words.events[read]();
@@ -64,7 +64,7 @@ export function BatchDialog({ onClose }: { onClose(outcomes: readonly BillingOut
         </div>
         {looked === text && isRead && (
           <Asked query={preview} lines={3}>
-            {({ outcomes }) => <Outcomes outcomes={outcomes} />}
+            {(outcomes) => <Outcomes outcomes={outcomes} />}
           </Asked>
         )}
       </div>

@@ -3,9 +3,9 @@ import { Card } from '../../../kit/card.tsx';
 import { agoText } from '../../../kit/instant-text.ts';
 import { countText } from '../../../kit/number-text.ts';
 import type { VerificationRun } from '../../../sdk/typescript/sdk.ts';
+import { listBillingEvents } from '../../ask/billing.ts';
 import { listVerifications } from '../../ask/ledger.ts';
 import { listAllPayouts } from '../../ask/payouts.ts';
-import { rejectedEvents } from '../../ask/rejected-events.ts';
 import { getDeployment } from '../../ask/session.ts';
 import { Amount } from '../../frame/amount.tsx';
 import { useMay, useOffice } from '../../frame/office.tsx';
@@ -77,7 +77,7 @@ function Rejected() {
   const { words, locale } = useWords();
   // By the hour, so that it stays the same question while the page is open.
   const since = new Date(Math.floor(Date.now() / HOUR_MS) * HOUR_MS - DAY_MS).toISOString();
-  const query = useQuery(rejectedEvents(since));
+  const query = useQuery({ ...listBillingEvents({ outcome: 'rejected', since, limit: 200 }), refetchInterval: 60_000 });
   return (
     <Line query={query}>
       {({ items, next }) =>

@@ -4,7 +4,8 @@ import { Card } from '../../../kit/card.tsx';
 import type { Column } from '../../../kit/column.ts';
 import { DataTable } from '../../../kit/data-table.tsx';
 import type { Payout, PayoutReward, Reward } from '../../../sdk/typescript/sdk.ts';
-import { rewardsOfUser, transfersOfPayout } from '../../ask/payouts.ts';
+import { transfersOfPayout } from '../../ask/payouts.ts';
+import { listUserRewards } from '../../ask/users.ts';
 import { Amount } from '../../frame/amount.tsx';
 import { Asked } from '../../frame/asked.tsx';
 import { IdText } from '../../frame/id-text.tsx';
@@ -13,11 +14,14 @@ import { isOpen } from '../../frame/payout-pill.tsx';
 import { useWords } from '../../frame/words.tsx';
 import styles from './payout-screen.module.css';
 
+/** By these are told the rewards that a payout used up. */
+const LAST_REWARDS = { limit: 200 };
+
 /** Which rewards the money is. */
 export function RewardsUsed({ payout }: { payout: Payout }) {
   const { words } = useWords();
   const rewards = payout.rewards ?? [];
-  const { data } = useQuery({ ...rewardsOfUser(payout.userId), enabled: rewards.length > 0 });
+  const { data } = useQuery({ ...listUserRewards(payout.userId, LAST_REWARDS), enabled: rewards.length > 0 });
   if (rewards.length === 0)
     return (
       <Card title={words.payout.rewards()}>

@@ -1,7 +1,5 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Programme, ProgrammeChange } from '../../../sdk/typescript/sdk.ts';
-import { RefusalError } from '../../../sdk/typescript/sdk.ts';
 import { client } from '../../ask/client.ts';
 import { TextArea } from '../../controls/text-area.tsx';
 import { useWrite } from '../../frame/use-write.ts';
@@ -19,18 +17,9 @@ interface PublishDialogProps {
 /** Puts a draft in force, with a note that says why. */
 export function PublishDialog({ draft, base, onClose }: PublishDialogProps) {
   const { words } = useWords();
-  const queries = useQueryClient();
   const [note, setNote] = useState('');
   const said = words.programme;
-  const write = useWrite(async (change: ProgrammeChange, options) => {
-    try {
-      return await client.referrals.updateProgramme(change, options);
-    } catch (error) {
-      // Once the newer version is read, the page shows both beside each other.
-      if (error instanceof RefusalError && error.tag === 'programme_stale') void queries.invalidateQueries({ queryKey: ['getProgramme'] });
-      throw error;
-    }
-  });
+  const write = useWrite((change: ProgrammeChange, options) => client.referrals.updateProgramme(change, options));
   return (
     <WriteDialog
       title={said.publishTitle()}

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Card } from '../../../kit/card.tsx';
 import { countText } from '../../../kit/number-text.ts';
 import type { BillingEvent, BillingOutcome } from '../../../sdk/typescript/sdk.ts';
-import { previewBillingEvents } from '../../ask/billing-preview.ts';
+import { previewBillingEvents } from '../../ask/billing.ts';
 import { Amount } from '../../frame/amount.tsx';
 import { Asked } from '../../frame/asked.tsx';
 import { useWords } from '../../frame/words.tsx';
@@ -21,7 +21,7 @@ export function PreviewCard({ items, name }: { items: readonly Item[]; name: str
   const { upload: said } = words;
   const slices = slicesOf(Math.min(items.length, SLICE * SLICES_MAX), SLICE);
   const batches = slices.map((slice) => slice.map((index) => items[index]?.body as unknown as BillingEvent));
-  const query = useQuery(previewBillingEvents([name], batches));
+  const query = useQuery(previewBillingEvents(name, batches));
   const isPart = items.length > SLICE * SLICES_MAX;
   const count = countText(SLICE * SLICES_MAX, locale);
   return (

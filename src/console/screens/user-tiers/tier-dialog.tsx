@@ -1,7 +1,6 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { pointsText } from '../../../kit/number-text.ts';
-import { RefusalError, type UserTier, type UserTierDraft } from '../../../sdk/typescript/sdk.ts';
+import type { UserTier, UserTierDraft } from '../../../sdk/typescript/sdk.ts';
 import { client } from '../../ask/client.ts';
 import { TextField } from '../../controls/text-field.tsx';
 import { useWrite } from '../../frame/use-write.ts';
@@ -25,20 +24,6 @@ function differenceOf(tier: UserTier, { name, point, svg }: UserTierDraft) {
   return { ...(name !== tier.name && { name }), ...(point !== tier.point && { point }), ...(svg !== tier.svg && { svg }) };
 }
 
-/** The write of the dialog. Where it is refused, somebody else may have moved a neighbour: it is drawn where it is now. */
-function useSaved(tier: UserTier | undefined) {
-  const queries = useQueryClient();
-  return useWrite(async (draft: UserTierDraft, options) => {
-    try {
-      if (tier) return await client.userTiers.updateUserTier(tier.level, differenceOf(tier, draft), options);
-      return await client.userTiers.addUserTier(draft, options);
-    } catch (error) {
-      if (error instanceof RefusalError) void queries.invalidateQueries({ queryKey: ['listUserTiers'] });
-      throw error;
-    }
-  });
-}
-
 /** Adds a step to the ladder, or changes one. */
 export function TierDialog({ tier, ladder, onClose }: TierDialogProps) {
   const { words, locale } = useWords();
@@ -50,7 +35,9 @@ export function TierDialog({ tier, ladder, onClose }: TierDialogProps) {
   const isTaken = !tier && ladder.some((each) => each.level === level);
   const neighbours = neighboursOf(ladder, level ?? 0);
   const isWrong = level !== undefined && point !== undefined && !isBetween(point, neighbours);
-  const write = useSaved(tier);
+  const write = useWrite((draft: UserTierDraft, options) =>
+    tier ? client.userTiers.updateUserTier(tier.level, differenceOf(tier, draft), options) : client.userTiers.addUserTier(draft, options),
+  );
   const draft = level === undefined || point === undefined ? undefined : { level, name: form.name.trim(), point, svg: form.svg };
   const missing = !draft || draft.name === '' || draft.svg.trim() === '' || isTaken || isWrong;
   const isSame = tier && draft && Object.keys(differenceOf(tier, draft)).length === 0;

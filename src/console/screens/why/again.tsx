@@ -28,7 +28,7 @@ export function Again({ record }: { record: BillingRecord }) {
   const may = useMay();
   const [isAsked, ask] = useState(false);
   const event = asked(record);
-  const query = useQuery({ ...previewBillingEvents({ events: event ? [event] : [] }), enabled: isAsked && event !== undefined });
+  const query = useQuery(previewBillingEvents(event?.id ?? '', isAsked && event ? [[event]] : []));
   if (!event || !may('previewBillingEvents')) return null;
   if (!isAsked)
     return (
@@ -39,7 +39,7 @@ export function Again({ record }: { record: BillingRecord }) {
   return (
     <Card title={words.why.againTitle()} note={record.outcome.outcome === 'rejected' ? words.why.againSame() : words.why.againPaid()}>
       <Asked query={query} lines={1}>
-        {({ outcomes }) => (
+        {(outcomes) => (
           <ul role="status">
             {outcomes.map((outcome) => (
               <li key={outcome.id} className={styles.now}>
