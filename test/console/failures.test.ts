@@ -62,6 +62,36 @@ test('what was there stays when it cannot be asked for again, and says so', asyn
   await close();
 });
 
+test('a write whose answer is lost: the page shows what is there, and pressing again does it once', async () => {
+  const { server } = desk;
+  const userId = await server.createUser({ display_name: 'Lost Answer' });
+  const { page, wrong, close } = await desk.open(`/users/${userId}?tab=log`);
+  await page.getByRole('button', { name: 'Set tier…' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: /^regular/ }).click();
+  await page.getByRole('option', { name: 'influencer · 15%' }).click();
+  const keys: (string | undefined)[] = [];
+  await page.route('**/referrals/users/*/tier', async (route) => {
+    keys.push(route.request().headers()['idempotency-key']);
+    // The browser adds where it comes from after whoever routes has looked.
+    await route.fetch({ headers: { ...(await route.request().allHeaders()), 'sec-fetch-site': 'same-origin' } });
+    await route.abort();
+  });
+  await dialog.getByRole('button', { name: 'Set the tier' }).click();
+  await page.getByRole('alert').filter({ hasText: 'No answer came' }).waitFor();
+  await page.locator('main header').getByText('influencer · 15%').waitFor();
+  const answered = page.waitForResponse((response) => response.url().endsWith('/tier'));
+  await page.unrouteAll();
+  await dialog.getByRole('button', { name: 'Set the tier' }).click();
+  keys.push((await (await answered).request().allHeaders())['idempotency-key']);
+  await dialog.waitFor({ state: 'detached' });
+  expect(new Set(keys).size).toBe(1);
+  const { body } = await server.admin('GET', `/v1/admin/audit?action=user.tier_changed&user_id=${userId}`);
+  expect(body.items).toHaveLength(1);
+  expect(wrong).toEqual([]);
+  await close();
+});
+
 test('whoever is not signed in any more is asked to enter, wherever it is noticed', async () => {
   const { page, close } = await desk.open('/me');
   await page.route('**/console/api/v1/**', refusal(401, 'console_session_required'));

@@ -37,14 +37,22 @@ export function UserScreen() {
   );
 }
 
-type Act = 'tier' | 'block' | 'sessions' | 'erase';
+const DIALOGS = { tier: TierDialog, block: BlockDialog, sessions: SessionsDialog, erase: EraseDialog };
+
+type Act = keyof typeof DIALOGS;
+
+/** What is being done, and the user as they were when it began: what a button does stays the same while its question is open. */
+interface Doing {
+  act: Act;
+  user: UserRecord;
+}
 
 function KnownUser({ user, query }: { user: UserRecord; query: Parameters<typeof Asked<UserRecord>>[0]['query'] }) {
   const { words } = useWords();
   const may = useMay();
-  const [act, setAct] = useState<Act>();
+  const [doing, setDoing] = useState<Doing>();
   const can = { tier: may('setUserTier'), block: may('putUser'), sessions: may('revokeSessions'), erase: may('eraseUser') };
-  const begin = (next: Act) => () => can[next] && setAct(next);
+  const begin = (next: Act) => () => can[next] && setDoing({ act: next, user });
   useKeys({ t: begin('tier'), b: begin('block') });
   const more = [
     { id: 'block', label: user.blocked ? words.user.unblock() : words.user.block() },
@@ -54,18 +62,19 @@ function KnownUser({ user, query }: { user: UserRecord; query: Parameters<typeof
   const actions = (
     <>
       {can.tier && <Button onClick={begin('tier')}>{words.user.setTier()}</Button>}
-      {more.length > 0 && <ActionMenu label={words.user.more()} actions={more} onAct={(next) => setAct(next as Act)} />}
+      {more.length > 0 && <ActionMenu label={words.user.more()} actions={more} onAct={(next) => begin(next as Act)()} />}
     </>
   );
-  const close = () => setAct(undefined);
   return (
     <Screen title={user.displayName} head={<UserHead user={user} />} above={{ href: '/users', label: words.nav.users() }} actions={actions}>
       <Asked query={query}>{(data) => <Standing user={data} />}</Asked>
       <UserTabs user={user} />
-      {act === 'tier' && <TierDialog user={user} onClose={close} />}
-      {act === 'block' && <BlockDialog user={user} onClose={close} />}
-      {act === 'sessions' && <SessionsDialog user={user} onClose={close} />}
-      {act === 'erase' && <EraseDialog user={user} onClose={close} />}
+      {doing && <UserDialog {...doing} onClose={() => setDoing(undefined)} />}
     </Screen>
   );
+}
+
+function UserDialog({ act, ...rest }: Doing & { onClose(): void }) {
+  const Dialog = DIALOGS[act];
+  return <Dialog {...rest} />;
 }
