@@ -2,7 +2,6 @@
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject } from 'vitest';
-import { loadDemo } from '../../src/demo/load-demo.ts';
 import type { Settings } from '../../src/start/assemble.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { AFTER_THE_EXAMPLES } from '../support/clock.ts';
@@ -45,6 +44,9 @@ export async function visit(page: Page, path: string): Promise<void> {
   for (const end of ['requestfinished', 'requestfailed'] as const) page.off(end as 'requestfinished', ended);
 }
 
+/** One browser for all files of a process, which ends with it. */
+let browser: Promise<Browser> | undefined;
+
 /** A server for the tests of a file, empty or with the demo programme, and a browser in front of it. */
 export interface Desk {
   server: TestServer;
@@ -53,21 +55,18 @@ export interface Desk {
 
 /** Sets up a server and a browser for the tests of a file. Whatever the server did not expect makes the file fail. */
 export function consoleDesk({ hasDemo = false, ...changes }: Partial<Settings> & { hasDemo?: boolean } = {}): Desk {
-  let browser: Browser;
   const desk = {} as Desk;
   beforeAll(async () => {
-    browser = await launchBrowser();
-    desk.server = await startServer({ consoleFolder: pathToFileURL(inject('consoleFolder')), ...changes });
-    if (!hasDemo) return;
-    desk.server.clock.set(AFTER_THE_EXAMPLES);
-    await loadDemo(desk.server.database, desk.server.clock, () => {});
+    browser ??= launchBrowser();
+    const settings = { consoleFolder: pathToFileURL(inject('consoleFolder')), ...changes };
+    desk.server = await startServer(settings, hasDemo ? { template: inject('demo') } : {});
+    if (hasDemo) desk.server.clock.set(AFTER_THE_EXAMPLES);
   });
   afterAll(async () => {
-    await browser.close();
     await desk.server.stop();
     expect(desk.server.failures).toEqual([]);
   });
-  desk.open = (path, look = {}) => openConsole(browser, desk.server, path, look);
+  desk.open = async (path, look = {}) => openConsole(await (browser as Promise<Browser>), desk.server, path, look);
   return desk;
 }
 

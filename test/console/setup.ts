@@ -1,13 +1,18 @@
-/** Builds the console, and the page of all elements, once for all tests of them. */
+/** What all tests of the console share: its pages and the page of all elements, built, and a database in which the demo has been played. */
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
+import { loadDemo } from '../../src/demo/load-demo.ts';
+import { AFTER_THE_EXAMPLES } from '../support/clock.ts';
 import { startProgram } from '../support/program.ts';
+import { startServer } from '../support/server.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** The folders of the built console and of the kit, with a slash at their ends. */
     consoleFolder: string;
     kitFolder: string;
+    /** The name of the database with the demo, to be copied. */
+    demo: string;
   }
 }
 
@@ -18,9 +23,22 @@ async function build(page: string, folder: string): Promise<void> {
   if (code !== 0) throw new Error(built.stderr());
 }
 
-export async function setup({ provide }: TestProject): Promise<void> {
+async function playDemo(cluster: { app: string; owner: string }): Promise<string> {
+  const server = await startServer({}, { cluster });
+  server.clock.set(AFTER_THE_EXAMPLES);
+  await loadDemo(server.database, server.clock, () => {});
+  await server.stop({ keepsDatabase: true });
+  return server.databaseName;
+}
+
+export async function setup(project: TestProject): Promise<void> {
   const [consoleFolder, kitFolder] = ['console', 'kit'].map((name) => fileURLToPath(new URL(`../../.tmp/${name}/`, import.meta.url)));
-  await Promise.all([build('console.html', consoleFolder as string), build('kit.html', kitFolder as string)]);
-  provide('consoleFolder', consoleFolder as string);
-  provide('kitFolder', kitFolder as string);
+  const [demo] = await Promise.all([
+    playDemo(project.getProvidedContext().cluster),
+    build('console.html', consoleFolder as string),
+    build('kit.html', kitFolder as string),
+  ]);
+  project.provide('consoleFolder', consoleFolder as string);
+  project.provide('kitFolder', kitFolder as string);
+  project.provide('demo', demo);
 }
