@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import layout from '../../kit/layout.module.css';
 import styles from './dialog.module.css';
 
 interface DialogProps {
@@ -22,13 +23,13 @@ export function Dialog({ title, isOpen, onClose, isBusy = false, children, actio
       isDismissable={!isBusy}
       isKeyboardDismissDisabled={isBusy}
     >
-      <Modal className={styles.window}>
-        <AriaDialog className={styles.dialog}>
+      <Modal className={`${layout.raised} ${styles.window}`}>
+        <AriaDialog className={`${layout.parts} ${styles.dialog}`}>
           <Heading slot="title" className={styles.title}>
             {title}
           </Heading>
-          <div className={styles.body}>{children}</div>
-          <div className={styles.actions}>{actions}</div>
+          <div className={`${layout.fields} ${styles.body}`}>{children}</div>
+          <div className={`${layout.row} ${styles.actions}`}>{actions}</div>
         </AriaDialog>
       </Modal>
     </ModalOverlay>

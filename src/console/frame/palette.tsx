@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Autocomplete, Dialog, Input, Menu, MenuItem, Modal, ModalOverlay, SearchField } from 'react-aria-components';
 import { useLocation } from 'wouter';
+import layout from '../../kit/layout.module.css';
 import { lookUp } from '../ask/lookup.ts';
 import field from '../controls/field.module.css';
 import { PLACES } from '../places.ts';
@@ -30,7 +31,7 @@ export function Palette({ onClose }: { onClose(): void }) {
   };
   return (
     <ModalOverlay className={styles.veil} isOpen isDismissable onOpenChange={(open) => !open && onClose()}>
-      <Modal className={styles.window}>
+      <Modal className={`${layout.raised} ${styles.window}`}>
         <Dialog aria-label={words.palette.title()} className={styles.dialog}>
           <Autocomplete inputValue={text} onInputChange={setText}>
             <SearchField aria-label={words.palette.title()} autoFocus>

@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import letters from '../../../kit/letters.module.css';
 import { shortText } from '../../../kit/short-text.ts';
 import { useMay } from '../../frame/office.tsx';
 import { useWords } from '../../frame/words.tsx';
@@ -12,13 +13,13 @@ export function ActorText({ actor, via }: { actor: string; via: string | null })
     <span className={styles.actor}>
       {kind === 'operator' && <span className={styles.name}>{name}</span>}
       {kind === 'user' && (
-        <span className={styles.id}>
+        <span className={letters.unbroken}>
           {words.audit.aUser()} <UserId id={name} />
         </span>
       )}
-      {kind === 'system' && <span className={styles.soft}>{words.audit.system()}</span>}
+      {kind === 'system' && <span className={letters.quiet}>{words.audit.system()}</span>}
       {!['operator', 'user', 'system'].includes(kind) && actor}
-      {via && <span className={styles.soft}>{words.audit.via({ operator: via })}</span>}
+      {via && <span className={letters.quiet}>{words.audit.via({ operator: via })}</span>}
     </span>
   );
 }
@@ -27,7 +28,7 @@ export function ActorText({ actor, via }: { actor: string; via: string | null })
 export function UserId({ id }: { id: string }) {
   const may = useMay();
   const text = (
-    <code className={styles.id} title={id}>
+    <code className={letters.unbroken} title={id}>
       {shortText(id)}
     </code>
   );

@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import letters from '../../../kit/letters.module.css';
 import { decimalOf } from '../../../kit/money-text.ts';
 import { countText } from '../../../kit/number-text.ts';
 import { shortText } from '../../../kit/short-text.ts';
@@ -78,7 +79,7 @@ function Fact({ name, value }: { name: string; value: unknown }) {
 /** A value as what it is: money, a moment, an id, yes or no, a list; whatever else, as it was written. */
 function Value({ name, value }: { name: string; value: unknown }) {
   const { words, locale } = useWords();
-  if (value === null || value === undefined || value === '') return <span className={styles.soft}>{words.audit.nothing()}</span>;
+  if (value === null || value === undefined || value === '') return <span className={letters.quiet}>{words.audit.nothing()}</span>;
   if (typeof value === 'boolean') return value ? words.frame.yes() : words.frame.no();
   if (typeof value === 'number') return <Figure name={name} value={value} locale={locale} />;
   if (Array.isArray(value)) return <List values={value} />;
@@ -98,7 +99,7 @@ function Figure({ name, value, locale }: { name: string; value: number; locale: 
 
 function List({ values }: { values: readonly unknown[] }) {
   const { words } = useWords();
-  if (values.length === 0) return <span className={styles.soft}>{words.audit.nothing()}</span>;
+  if (values.length === 0) return <span className={letters.quiet}>{words.audit.nothing()}</span>;
   return (
     <ul className={styles.values}>
       {values.map((value) => (

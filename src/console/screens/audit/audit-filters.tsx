@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import layout from '../../../kit/layout.module.css';
 import { listOperators } from '../../ask/operators.ts';
 import { Select } from '../../controls/select.tsx';
 import { TextField } from '../../controls/text-field.tsx';
@@ -7,7 +8,6 @@ import { useMay } from '../../frame/office.tsx';
 import { useWords } from '../../frame/words.tsx';
 import { ACTIONS, actionText } from './action-text.ts';
 import type { AuditFilter } from './audit-filter.ts';
-import styles from './audit-screen.module.css';
 
 interface AuditFiltersProps {
   filter: AuditFilter;
@@ -26,7 +26,7 @@ export function AuditFilters({ filter, onChange }: AuditFiltersProps) {
     one.label.localeCompare(other.label),
   );
   return (
-    <search className={styles.filters} aria-label={audit.filters()}>
+    <search className={layout.filters} aria-label={audit.filters()}>
       <Actors filter={filter} onChange={onChange} />
       <Select
         label={audit.what()}

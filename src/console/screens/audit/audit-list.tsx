@@ -1,6 +1,7 @@
 import { Link, useSearch } from 'wouter';
 import type { Column } from '../../../kit/column.ts';
 import { DataTable } from '../../../kit/data-table.tsx';
+import letters from '../../../kit/letters.module.css';
 import { shortText } from '../../../kit/short-text.ts';
 import type { AuditEntry } from '../../../sdk/typescript/sdk.ts';
 import { When } from '../../frame/when.tsx';
@@ -27,7 +28,7 @@ export function AuditList({ entries, open }: AuditListProps) {
       key: 'when',
       label: audit.when(),
       cell: ({ createdAt }) => (
-        <span className={styles.time}>
+        <span className={letters.unbroken}>
           <When at={createdAt} />
         </span>
       ),
@@ -55,8 +56,8 @@ function Opener({ entry, isOpen }: { entry: AuditEntry; isOpen: boolean }) {
 /** All that one request did. */
 function RequestLink({ id }: { id: string }) {
   return (
-    <Link href={`/audit?request=${encodeURIComponent(id)}`} className={styles.soft}>
-      <code className={styles.id} title={id}>
+    <Link href={`/audit?request=${encodeURIComponent(id)}`} className={letters.quiet}>
+      <code className={letters.unbroken} title={id}>
         {shortText(id, 8)}
       </code>
     </Link>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button } from '../../../kit/button.tsx';
 import { Card } from '../../../kit/card.tsx';
 import { CodeBlock } from '../../../kit/code-block.tsx';
+import layout from '../../../kit/layout.module.css';
 import { Empty } from '../../../kit/states.tsx';
 import { listAuditEntries } from '../../ask/audit.ts';
 import { client } from '../../ask/client.ts';
@@ -55,7 +56,7 @@ export function AuditScreen() {
   return (
     <Screen title={words.nav.audit()} actions={files}>
       <AuditFilters filter={filter} onChange={change} />
-      <div className={entry ? `${styles.split} ${styles.open}` : styles.split}>
+      <div className={`${layout.parts} ${styles.split} ${entry ? styles.open : ''}`}>
         <Card isFlush>
           <Asked query={query} lines={12}>
             {({ items, next }) => (
@@ -80,7 +81,7 @@ function Nothing({ filter, onClear }: { filter: string; onClear(): void }) {
   const call = `curl -X PUT -H "X-Admin-Token: $ADMIN_TOKEN" -H 'Content-Type: application/json' \\\n  -d '{"display_name":"Ada"}' ${location.origin}/v1/admin/users/3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e`;
   if (filter === '')
     return (
-      <div className={styles.state}>
+      <div className={layout.inset}>
         <Empty title={audit.empty()}>
           <p>{audit.emptyWhy()}</p>
           <CodeBlock>{call}</CodeBlock>
@@ -88,7 +89,7 @@ function Nothing({ filter, onClear }: { filter: string; onClear(): void }) {
       </div>
     );
   return (
-    <div className={styles.state}>
+    <div className={layout.inset}>
       <Empty title={audit.none()} actions={<Button onClick={onClear}>{words.frame.clearFilter()}</Button>}>
         {audit.noneWhy({ filter })}
       </Empty>

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { Button } from '../../../kit/button.tsx';
 import type { Column } from '../../../kit/column.ts';
 import { DataTable } from '../../../kit/data-table.tsx';
+import layout from '../../../kit/layout.module.css';
 import { countText } from '../../../kit/number-text.ts';
 import { shortText } from '../../../kit/short-text.ts';
 import type { BillingBatch, BillingOutcome } from '../../../sdk/typescript/sdk.ts';
@@ -45,7 +46,7 @@ export function BatchDialog({ onClose }: { onClose(outcomes: readonly BillingOut
       input={because() ?? batch}
       onClose={(done) => onClose(done?.outcomes)}
     >
-      <div className={styles.form}>
+      <div className={layout.fields}>
         <p>{words.events.tryText()}</p>
         <FileDrop label={words.events.file()} endings={['.json', 'application/json']} onText={setText}>
           <TextArea

@@ -1,11 +1,11 @@
 import { Button } from '../../../kit/button.tsx';
 import { CodeBlock } from '../../../kit/code-block.tsx';
+import layout from '../../../kit/layout.module.css';
 import { Empty } from '../../../kit/states.tsx';
 import { reasonText } from '../../frame/billing-words.tsx';
 import { useOffice } from '../../frame/office.tsx';
 import { useWords } from '../../frame/words.tsx';
 import { type EventsFilter, FAULTS, OUTCOMES, REASONS, TYPES, WIDE } from './events-filter.ts';
-import styles from './events-screen.module.css';
 
 interface NoEventsProps {
   filter: EventsFilter;
@@ -22,12 +22,12 @@ export function NoEvents({ filter, onChange, hasMore }: NoEventsProps) {
   if (parts.length === 0 && !hasMore) return <NothingReported />;
   if (filter.outcome === 'rejected' && parts.length === 1)
     return (
-      <div className={styles.empty}>
+      <div className={layout.inset}>
         <Empty title={events.noneRejected()}>{events.noneRejectedText()}</Empty>
       </div>
     );
   return (
-    <div className={styles.empty}>
+    <div className={layout.inset}>
       <Empty
         title={hasMore ? events.noneHere() : events.noneTitle()}
         actions={<Button onClick={() => onChange(WIDE)}>{words.frame.clearFilter()}</Button>}
@@ -74,7 +74,7 @@ function NothingReported() {
     `  -d '${JSON.stringify({ events: [event] })}'`,
   ];
   return (
-    <div className={styles.empty}>
+    <div className={layout.inset}>
       <Empty title={words.events.emptyTitle()} actions={<CodeBlock>{call.join('\n')}</CodeBlock>}>
         {words.events.emptyText()}
       </Empty>

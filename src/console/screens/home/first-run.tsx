@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { Card } from '../../../kit/card.tsx';
 import { CodeBlock } from '../../../kit/code-block.tsx';
 import { CopyButton } from '../../../kit/copy-button.tsx';
+import layout from '../../../kit/layout.module.css';
 import { getSeries } from '../../ask/reports.ts';
 import { useOffice } from '../../frame/office.tsx';
 import { useWords } from '../../frame/words.tsx';
@@ -66,7 +67,7 @@ export function FirstRun({ steps }: { steps: Beginning }) {
         {all.map(([id, title, how]) => (
           <li key={id} className={styles.step}>
             <span className={`${styles.tick} ${steps[id] ? styles.done : ''}`} aria-hidden="true" />
-            <div className={styles.what}>
+            <div className={`${layout.lines} ${styles.what}`}>
               <h3>
                 {title} <span className={styles.state}>{steps[id] ? home.done() : home.open()}</span>
               </h3>

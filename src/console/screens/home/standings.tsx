@@ -3,6 +3,8 @@ import { Card } from '../../../kit/card.tsx';
 import { Funnel } from '../../../kit/charts/funnel.tsx';
 import type { Column } from '../../../kit/column.ts';
 import { DataTable } from '../../../kit/data-table.tsx';
+import layout from '../../../kit/layout.module.css';
+import letters from '../../../kit/letters.module.css';
 import { countText, shareText } from '../../../kit/number-text.ts';
 import { Empty } from '../../../kit/states.tsx';
 import type { Funnel as FunnelAnswer, ListTopInvitersQuery, TopInviter } from '../../../sdk/typescript/sdk.ts';
@@ -54,7 +56,9 @@ function Steps({ funnel, range }: { funnel: FunnelAnswer; range: Range }) {
           return { label, count, countText: countText(count, locale), href, ...share };
         })}
       />
-      {rejected.length > 0 && <p className={styles.rejected}>{home.rejectedUsers({ reasons: rejected.join(', ') })}</p>}
+      {rejected.length > 0 && (
+        <p className={`${letters.hint} ${styles.rejected}`}>{home.rejectedUsers({ reasons: rejected.join(', ') })}</p>
+      )}
     </>
   );
 }
@@ -104,7 +108,7 @@ function Ranking({ items, rank }: { items: readonly TopInviter[]; rank: Rank }) 
   const { home } = words;
   if (items.length === 0)
     return (
-      <div className={styles.nobody}>
+      <div className={layout.inset}>
         <Empty title={home.nobody()}>{home.nobodyWhy()}</Empty>
       </div>
     );

@@ -1,4 +1,5 @@
 import type { Column } from '../../../kit/column.ts';
+import letters from '../../../kit/letters.module.css';
 import type { Account, UserTransfer } from '../../../sdk/typescript/sdk.ts';
 import { AccountPill, kindText } from '../../frame/account.tsx';
 import { Amount } from '../../frame/amount.tsx';
@@ -33,7 +34,7 @@ export function useTransferColumns(): Column<UserTransfer>[] {
         </span>
       ),
     },
-    { key: 'kind', label: ledger.kindLabel(), cell: ({ kind }) => <span className={styles.kind}>{kindText(kind, words)}</span> },
+    { key: 'kind', label: ledger.kindLabel(), cell: ({ kind }) => <span className={letters.unbroken}>{kindText(kind, words)}</span> },
     { key: 'user', label: ledger.user(), cell: ({ userId }) => <IdText id={userId} href={hrefOf(`/users/${userId}`)} /> },
     { key: 'debit', label: ledger.from(), cell: ({ debit, debitAfterMicro }) => side(debit, debitAfterMicro) },
     { key: 'credit', label: ledger.to(), cell: ({ credit, creditAfterMicro }) => side(credit, creditAfterMicro) },

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button } from '../../../kit/button.tsx';
 import { Card } from '../../../kit/card.tsx';
 import { CodeBlock } from '../../../kit/code-block.tsx';
+import layout from '../../../kit/layout.module.css';
 import { countText } from '../../../kit/number-text.ts';
 import { Progress } from '../../../kit/progress.tsx';
 import { Empty } from '../../../kit/states.tsx';
@@ -34,7 +35,7 @@ function Runs({ runs }: { runs: readonly VerificationRun[] }) {
   const running = runs.find(({ status }) => status === 'running');
   const last = runs.find(({ status }) => status !== 'running');
   return (
-    <div className={styles.page}>
+    <div className={`${layout.parts} ${styles.page}`}>
       <Card title={ledger.proof()} note={ledger.proofNote()} actions={<Start isRunning={running !== undefined} />}>
         {running && <Running run={running} />}
         {last && <Last run={last} />}

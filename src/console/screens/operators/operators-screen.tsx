@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Button } from '../../../kit/button.tsx';
 import { Card } from '../../../kit/card.tsx';
 import { CodeBlock } from '../../../kit/code-block.tsx';
+import layout from '../../../kit/layout.module.css';
 import { Notice } from '../../../kit/notice.tsx';
 import { Empty } from '../../../kit/states.tsx';
 import type { Operator } from '../../../sdk/typescript/sdk.ts';
@@ -77,7 +78,7 @@ function Nobody() {
   const { words } = useWords();
   const call = `curl -X PUT -H "X-Admin-Token: $ADMIN_TOKEN" -H 'Content-Type: application/json' \\\n  -d '{"role":"support"}' ${location.origin}/v1/admin/operators/grace`;
   return (
-    <div className={styles.state}>
+    <div className={layout.inset}>
       <Empty title={words.operators.none()}>
         <p>{words.operators.noneWhy()}</p>
         <CodeBlock>{call}</CodeBlock>

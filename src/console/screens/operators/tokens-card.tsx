@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Button } from '../../../kit/button.tsx';
 import { Card } from '../../../kit/card.tsx';
 import { CodeBlock } from '../../../kit/code-block.tsx';
+import layout from '../../../kit/layout.module.css';
 import { Empty } from '../../../kit/states.tsx';
 import type { NewApiToken, Operator } from '../../../sdk/typescript/sdk.ts';
 import { listApiTokens } from '../../ask/tokens.ts';
@@ -12,7 +13,6 @@ import { Pager } from '../../frame/pager.tsx';
 import { useFilter } from '../../frame/use-filter.ts';
 import { useWords } from '../../frame/words.tsx';
 import { MakeTokenDialog } from './make-token-dialog.tsx';
-import styles from './operators-screen.module.css';
 import { SecretDialog } from './secret-dialog.tsx';
 import { TokenList } from './token-list.tsx';
 import { FIRST_TOKENS } from './token-state.ts';
@@ -61,7 +61,7 @@ function NoTokens() {
   const { words } = useWords();
   const call = `curl -H "X-Admin-Token: $ADMIN_TOKEN" -H 'Content-Type: application/json' \\\n  -d '{"name":"Billing bridge","scopes":["billing:write"]}' ${location.origin}/v1/admin/tokens`;
   return (
-    <div className={styles.state}>
+    <div className={layout.inset}>
       <Empty title={words.tokens.none()}>
         <p>{words.tokens.noneWhy()}</p>
         <CodeBlock>{call}</CodeBlock>

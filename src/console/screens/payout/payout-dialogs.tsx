@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import layout from '../../../kit/layout.module.css';
 import type { Payout } from '../../../sdk/typescript/sdk.ts';
 import { client } from '../../ask/client.ts';
 import { coverOf } from '../../ask/payouts.ts';
@@ -10,7 +11,6 @@ import { useMoneyText } from '../../frame/use-money-text.ts';
 import { useWrite } from '../../frame/use-write.ts';
 import { useWords } from '../../frame/words.tsx';
 import { WriteDialog } from '../../frame/write-dialog.tsx';
-import styles from './payout-screen.module.css';
 
 interface PayoutDialogProps {
   payout: Payout;
@@ -54,7 +54,7 @@ export function SentDialog({ payout, onClose }: PayoutDialogProps) {
       input={text === '' ? words.payout.transactionMissing() : input}
       onClose={onClose}
     >
-      <div className={styles.form}>
+      <div className={layout.fields}>
         <TextField
           label={words.payout.transaction()}
           hint={words.payout.transactionHint()}
@@ -93,7 +93,7 @@ export function EndDialog({ payout, onClose, isReturn }: PayoutDialogProps & { i
       input={reason === '' ? words.payout.reasonMissing() : { id: payout.id, reason }}
       onClose={onClose}
     >
-      <div className={styles.form}>
+      <div className={layout.fields}>
         <TextArea
           label={words.payout.reason()}
           hint={words.payout.reasonHint()}

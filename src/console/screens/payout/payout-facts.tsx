@@ -1,5 +1,7 @@
 import { Card } from '../../../kit/card.tsx';
 import { CopyButton } from '../../../kit/copy-button.tsx';
+import layout from '../../../kit/layout.module.css';
+import letters from '../../../kit/letters.module.css';
 import { countText } from '../../../kit/number-text.ts';
 import type { Network, Payout } from '../../../sdk/typescript/sdk.ts';
 import { IdText } from '../../frame/id-text.tsx';
@@ -58,7 +60,7 @@ export function WhereTo({ payout }: { payout: Payout }) {
           <>
             <dt>{words.payout.note()}</dt>
             <dd>
-              {note} <span className={styles.quiet}>{words.payout.noteRead()}</span>
+              {note} <span className={letters.quiet}>{words.payout.noteRead()}</span>
             </dd>
           </>
         )}
@@ -72,7 +74,7 @@ export function History({ payout }: { payout: Payout }) {
   const { words } = useWords();
   return (
     <Card title={words.payout.history()}>
-      <ol className={styles.steps}>
+      <ol className={layout.fields}>
         {(payout.history ?? []).map(({ at, actor, status, note }) => (
           <li key={status} className={styles.step}>
             <span>
@@ -98,8 +100,8 @@ export function Approvals({ payout }: { payout: Payout }) {
   const [given, needed] = [countText(approvals.length, locale), countText(fourEyes, locale)];
   return (
     <Card title={words.payout.approvals()} note={fourEyes > 0 ? words.payout.approvalsNote({ given, needed }) : ''}>
-      {approvals.length === 0 && <p className={styles.quiet}>{words.payout.noApprovals()}</p>}
-      <ul className={styles.steps}>
+      {approvals.length === 0 && <p className={letters.quiet}>{words.payout.noApprovals()}</p>}
+      <ul className={layout.fields}>
         {approvals.map(({ operator, approvedAt }) => (
           <li key={operator}>
             {operator} · <When at={approvedAt} />

@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { Card } from '../../../kit/card.tsx';
 import type { Column } from '../../../kit/column.ts';
 import { DataTable } from '../../../kit/data-table.tsx';
+import letters from '../../../kit/letters.module.css';
 import type { Payout, PayoutReward, Reward } from '../../../sdk/typescript/sdk.ts';
 import { transfersOfPayout } from '../../ask/payouts.ts';
 import { listUserRewards } from '../../ask/users.ts';
@@ -12,7 +13,6 @@ import { IdText } from '../../frame/id-text.tsx';
 import { movementColumns } from '../../frame/movement.tsx';
 import { isOpen } from '../../frame/payout-pill.tsx';
 import { useWords } from '../../frame/words.tsx';
-import styles from './payout-screen.module.css';
 
 /** By these are told the rewards that a payout used up. */
 const LAST_REWARDS = { limit: 200 };
@@ -25,7 +25,7 @@ export function RewardsUsed({ payout }: { payout: Payout }) {
   if (rewards.length === 0)
     return (
       <Card title={words.payout.rewards()}>
-        <p className={styles.quiet}>{isOpen(payout) ? words.payout.noRewards() : words.payout.neverRewards()}</p>
+        <p className={letters.quiet}>{isOpen(payout) ? words.payout.noRewards() : words.payout.neverRewards()}</p>
       </Card>
     );
   const known = new Map<string, Reward>(data?.items.map((reward) => [reward.id, reward]));
@@ -75,7 +75,7 @@ export function Movements({ payout }: { payout: Payout }) {
       <Asked query={query} lines={2}>
         {(transfers) =>
           isEmpty ? (
-            <p className={styles.quiet}>{words.payout.noLedger()}</p>
+            <p className={letters.quiet}>{words.payout.noLedger()}</p>
           ) : (
             <DataTable label={words.payout.ledger()} columns={movementColumns(spoken)} rows={transfers} keyOf={({ seq }) => String(seq)} />
           )

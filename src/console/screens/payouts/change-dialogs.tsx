@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import letters from '../../../kit/letters.module.css';
 import { countText } from '../../../kit/number-text.ts';
 import type { CoveredPayout, Network, PayoutChanges, PayoutOutcome } from '../../../sdk/typescript/sdk.ts';
 import { client } from '../../ask/client.ts';
@@ -115,7 +116,7 @@ function Heap({ payouts }: { payouts: readonly CoveredPayout[] }) {
       <span className={styles.heapSum}>
         <Amount micro={sumOf(payouts)} />
       </span>
-      <span className={styles.heapOf}>{parts.join(', ')}</span>
+      <span className={letters.soft}>{parts.join(', ')}</span>
     </p>
   );
 }

@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button } from '../../../kit/button.tsx';
 import { CodeBlock } from '../../../kit/code-block.tsx';
+import layout from '../../../kit/layout.module.css';
 import { countText } from '../../../kit/number-text.ts';
 import { Empty } from '../../../kit/states.tsx';
 import type { CoveredPayout, PayoutReport } from '../../../sdk/typescript/sdk.ts';
@@ -48,7 +49,7 @@ export function ListFoot({ report, filter, picked, onPickAll, onSent }: ListFoot
       <span>
         {words.payouts.total({ count, shown: countText(count, locale) })} · <Amount micro={amountMicro} />
       </span>
-      <span className={styles.ends}>
+      <span className={`${layout.row} ${styles.ends}`}>
         {picked < most && most > 1 && (
           <Button look="quiet" isBusy={isBusy} onClick={() => void pickAll()}>
             {most < count ? words.payouts.pickMost({ shown }) : words.payouts.pickAll({ shown })}
@@ -88,7 +89,7 @@ export function NoPayouts({ filter, onChange, isAtFirst }: NoPayoutsProps) {
       (filter.min || filter.max || filter.since || filter.until) && words.payouts.narrow(),
     ];
     return (
-      <div className={styles.empty}>
+      <div className={layout.inset}>
         <Empty
           title={words.payouts.noneTitle()}
           actions={<Button onClick={() => onChange({ ...WIDE, status: filter.status })}>{words.frame.clearFilter()}</Button>}
@@ -100,7 +101,7 @@ export function NoPayouts({ filter, onChange, isAtFirst }: NoPayoutsProps) {
   }
   if (isAtFirst) return <NobodyAsked />;
   return (
-    <div className={styles.empty}>
+    <div className={layout.inset}>
       <Empty
         title={words.payouts.noneWaiting()}
         actions={<Button onClick={() => onChange({ status: ANY })}>{words.payouts.showAll()}</Button>}
@@ -123,7 +124,7 @@ function NobodyAsked() {
     `  -d '{"amount_micro":${minimum},"network":"sepa","address":"DE89 3704 0044 0532 0130 00"}'`,
   ];
   return (
-    <div className={styles.empty}>
+    <div className={layout.inset}>
       <Empty title={words.payouts.emptyTitle()} actions={<CodeBlock>{call.join('\n')}</CodeBlock>}>
         {words.payouts.emptyText({ minimum: moneyText(minimum) })}
       </Empty>

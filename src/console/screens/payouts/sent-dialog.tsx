@@ -3,6 +3,8 @@ import { useMemo, useState } from 'react';
 import { Button } from '../../../kit/button.tsx';
 import type { Column } from '../../../kit/column.ts';
 import { DataTable } from '../../../kit/data-table.tsx';
+import layout from '../../../kit/layout.module.css';
+import letters from '../../../kit/letters.module.css';
 import { microOf } from '../../../kit/money-text.ts';
 import { countText } from '../../../kit/number-text.ts';
 import { Pill } from '../../../kit/pill.tsx';
@@ -48,7 +50,7 @@ export function SentDialog({ chosen, onClose }: ChangeDialogProps) {
       input={because() ?? input}
       onClose={(done) => onClose(done && { action: 'sent', outcomes: done.outcomes, payouts })}
     >
-      <div className={styles.form}>
+      <div className={layout.fields}>
         <p>{words.payouts.sentText()}</p>
         <FileDrop label={words.payouts.chooseFile()} endings={['.csv', '.txt', 'text/csv', 'text/plain']} onText={setText}>
           <TextArea label={words.payouts.lines()} placeholder="01a21c85-…,0x6c3f…" rows={5} value={text} onChange={setText} autoFocus />
@@ -117,7 +119,7 @@ function Matched({ lines, chosen, ready }: MatchedProps) {
   const rows = lines.toSorted((one, other) => Number(one.trouble === undefined) - Number(other.trouble === undefined));
   return (
     <>
-      <p role="status" className={styles.said}>
+      <p role="status" className={letters.soft}>
         {said.filter(Boolean).join(', ')}
       </p>
       <section className={styles.matched} aria-label={words.payouts.matched()}>

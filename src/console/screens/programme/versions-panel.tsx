@@ -3,6 +3,8 @@ import { Button } from '../../../kit/button.tsx';
 import { Card } from '../../../kit/card.tsx';
 import type { Column } from '../../../kit/column.ts';
 import { DataTable } from '../../../kit/data-table.tsx';
+import layout from '../../../kit/layout.module.css';
+import letters from '../../../kit/letters.module.css';
 import { Pill } from '../../../kit/pill.tsx';
 import type { Programme, ProgrammeVersion } from '../../../sdk/typescript/sdk.ts';
 import { getProgrammeVersion, listProgrammeVersions } from '../../ask/programme.ts';
@@ -38,7 +40,7 @@ export function VersionsPanel({ current, filter, change, onRestore }: VersionsPa
   return (
     <Asked query={query} lines={8}>
       {({ items, next }) => (
-        <div className={styles.lists}>
+        <div className={layout.parts}>
           <Comparison items={items} current={current} filter={filter} change={change} />
           <Card title={words.programme.versions()} isFlush>
             <VersionTable items={items} current={current} change={change} onRestore={onRestore} />
@@ -62,7 +64,7 @@ function VersionTable({ items, current, change, onRestore }: TableProps) {
       key: 'version',
       label: words.versions.version(),
       cell: ({ version }) => (
-        <span className={styles.version}>
+        <span className={letters.unbroken}>
           {version} {version === current.version && <Pill tone="free">{words.versions.inForce()}</Pill>}
         </span>
       ),
@@ -74,7 +76,7 @@ function VersionTable({ items, current, change, onRestore }: TableProps) {
       label: words.versions.changedParts(),
       cell: ({ fields }) => fields.map(nameOf).join(', ') || words.versions.firstVersion(),
     },
-    { key: 'note', label: words.versions.note(), cell: ({ note }) => note && <span className={styles.note}>{note}</span> },
+    { key: 'note', label: words.versions.note(), cell: ({ note }) => note && <span className={letters.breaks}>{note}</span> },
     {
       key: 'acts',
       label: '',

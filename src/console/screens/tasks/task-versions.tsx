@@ -3,6 +3,7 @@ import { Button } from '../../../kit/button.tsx';
 import { Card } from '../../../kit/card.tsx';
 import type { Column } from '../../../kit/column.ts';
 import { DataTable } from '../../../kit/data-table.tsx';
+import letters from '../../../kit/letters.module.css';
 import { Pill } from '../../../kit/pill.tsx';
 import type { TaskSettingVersion } from '../../../sdk/typescript/sdk.ts';
 import { listTaskSettings } from '../../ask/points.ts';
@@ -87,7 +88,7 @@ function VersionTable({ items, hasMore, isFirstPage, onOpen, onRestore }: Versio
       key: 'version',
       label: words.versions.version(),
       cell: (row) => (
-        <span className={styles.version}>
+        <span className={letters.unbroken}>
           {row.version} {isInForce(row) && <Pill tone="free">{words.versions.inForce()}</Pill>}
         </span>
       ),

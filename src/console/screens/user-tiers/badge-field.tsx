@@ -1,4 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
+import layout from '../../../kit/layout.module.css';
+import letters from '../../../kit/letters.module.css';
 import { Pill } from '../../../kit/pill.tsx';
 import { previewBadge } from '../../ask/user-tiers.ts';
 import { FileDrop } from '../../controls/file-drop.tsx';
@@ -21,7 +23,7 @@ export function BadgeField({ svg, name, onChange }: BadgeFieldProps) {
   const said = words.userTiers;
   const settled = useSettled(svg);
   return (
-    <div className={styles.badge}>
+    <div className={`${layout.fields} ${styles.badge}`}>
       <FileDrop label={said.chooseFile()} endings={['.svg', 'image/svg+xml']} onText={onChange}>
         <div className={styles.wide}>
           <TextArea label={said.badge()} hint={said.badgeHint()} rows={3} spellCheck="false" value={svg} onChange={onChange} />
@@ -41,7 +43,7 @@ function Preview({ svg, name }: { svg: string; name: string }) {
         <>
           <BadgeSamples svg={kept} name={name} />
           {badgeRemoved.length === 0 ? (
-            <p className={styles.hint}>{words.userTiers.nothingRemoved()}</p>
+            <p className={letters.hint}>{words.userTiers.nothingRemoved()}</p>
           ) : (
             <p>
               {words.userTiers.removed()}{' '}

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button } from '../../../kit/button.tsx';
 import { Card } from '../../../kit/card.tsx';
 import { CodeBlock } from '../../../kit/code-block.tsx';
+import layout from '../../../kit/layout.module.css';
 import { Empty } from '../../../kit/states.tsx';
 import type { UserTier } from '../../../sdk/typescript/sdk.ts';
 import { getLadderCounts, listUserTiers } from '../../ask/user-tiers.ts';
@@ -83,7 +84,7 @@ function Badges({ ladder }: { ladder: readonly UserTier[] }) {
   const { words } = useWords();
   return (
     <Card title={words.userTiers.badges()} note={words.userTiers.sizes()}>
-      <div className={styles.badges}>
+      <div className={layout.parts}>
         {ladder.toReversed().map(({ level, name, svg }) => (
           <div key={level} className={styles.badge}>
             <h3>{name}</h3>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { CopyButton } from '../../../kit/copy-button.tsx';
+import { Face } from '../../../kit/face.tsx';
 import { countText, rateText } from '../../../kit/number-text.ts';
 import { Pill } from '../../../kit/pill.tsx';
 import type { UserRecord } from '../../../sdk/typescript/sdk.ts';
@@ -17,9 +18,7 @@ export function UserHead({ user }: { user: UserRecord }) {
   const rate = rateText(user.rateBps, locale);
   return (
     <div className={styles.head}>
-      <span className={styles.face} aria-hidden="true">
-        {initialsOf(user.displayName)}
-      </span>
+      <Face initials={initialsOf(user.displayName)} isLarge />
       <div className={styles.who}>
         <div className={styles.title}>
           <h1>{user.displayName}</h1>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import type { Column } from '../../../kit/column.ts';
 import { DataTable } from '../../../kit/data-table.tsx';
+import letters from '../../../kit/letters.module.css';
 import { countText } from '../../../kit/number-text.ts';
 import { Pill } from '../../../kit/pill.tsx';
 import { shortText } from '../../../kit/short-text.ts';
@@ -66,7 +67,7 @@ function Codes({ user: { primaryCode, customSlug } }: { user: User }) {
   return (
     <span className={styles.codes}>
       <code>{primaryCode}</code>
-      {customSlug && <code className={styles.slug}>{customSlug}</code>}
+      {customSlug && <code className={letters.soft}>{customSlug}</code>}
     </span>
   );
 }

@@ -3,6 +3,7 @@ import { Fragment } from 'react';
 import { Link } from 'wouter';
 import type { Column } from '../../../../kit/column.ts';
 import { DataTable } from '../../../../kit/data-table.tsx';
+import letters from '../../../../kit/letters.module.css';
 import { shortText } from '../../../../kit/short-text.ts';
 import { Empty } from '../../../../kit/states.tsx';
 import type { AuditEntry } from '../../../../sdk/typescript/sdk.ts';
@@ -42,11 +43,11 @@ function Actor({ entry: { actor, via }, userId }: { entry: AuditEntry; userId: s
   return (
     <span className={styles.details}>
       {actor === `user:${userId}` ? (
-        <span className={styles.short}>{words.user.theUser()}</span>
+        <span className={letters.unbroken}>{words.user.theUser()}</span>
       ) : (
-        <span className={styles.long}>{actor.replace(/^operator:/, '')}</span>
+        <span className={letters.breaks}>{actor.replace(/^operator:/, '')}</span>
       )}
-      {via && <small className={styles.faint}>{words.user.via({ operator: via })}</small>}
+      {via && <small className={letters.quiet}>{words.user.via({ operator: via })}</small>}
     </span>
   );
 }

@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { Button } from '../../../../kit/button.tsx';
 import type { Column } from '../../../../kit/column.ts';
 import { DataTable } from '../../../../kit/data-table.tsx';
+import letters from '../../../../kit/letters.module.css';
 import { countText, rateText } from '../../../../kit/number-text.ts';
 import { shortText } from '../../../../kit/short-text.ts';
 import { Empty } from '../../../../kit/states.tsx';
@@ -68,7 +69,7 @@ function useColumns(userId: string): readonly Column<Transfer>[] {
       key: 'seq',
       label: words.user.number(),
       isNumber: true,
-      cell: ({ seq }) => <span className={styles.faint}>{countText(seq, locale)}</span>,
+      cell: ({ seq }) => <span className={letters.quiet}>{countText(seq, locale)}</span>,
     },
     { key: 'when', label: words.user.when(), cell: ({ createdAt }) => <When at={createdAt} /> },
     { key: 'what', label: words.user.what(), cell: ({ kind }) => kindText(kind, words) },
@@ -123,7 +124,7 @@ function Because({ transfer: { kind, subjectId }, reward }: { transfer: Transfer
     return (
       <span className={styles.because}>
         {may('getPayout') ? <Link href={`/payouts/${subjectId}`}>{id}</Link> : id}
-        <small className={styles.faint}>{words.user.ofPayout()}</small>
+        <small className={letters.quiet}>{words.user.ofPayout()}</small>
       </span>
     );
   if (reward)
@@ -133,7 +134,7 @@ function Because({ transfer: { kind, subjectId }, reward }: { transfer: Transfer
           <code>{shortText(reward.invoiceId, 12, 4)}</code>
         </Link>
         {kind === 'accrue' && (
-          <small className={styles.faint}>
+          <small className={letters.quiet}>
             <Amount micro={reward.baseMicro} /> × {rateText(reward.rateBps, locale)}
           </small>
         )}
@@ -142,7 +143,7 @@ function Because({ transfer: { kind, subjectId }, reward }: { transfer: Transfer
   return (
     <span className={styles.because}>
       {id}
-      {OF_CREDIT.includes(kind) && <small className={styles.faint}>{words.user.ofCredit()}</small>}
+      {OF_CREDIT.includes(kind) && <small className={letters.quiet}>{words.user.ofCredit()}</small>}
     </span>
   );
 }

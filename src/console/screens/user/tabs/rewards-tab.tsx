@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { Button } from '../../../../kit/button.tsx';
 import type { Column } from '../../../../kit/column.ts';
 import { DataTable } from '../../../../kit/data-table.tsx';
+import letters from '../../../../kit/letters.module.css';
 import { rateText } from '../../../../kit/number-text.ts';
 import { Pill, type Tone } from '../../../../kit/pill.tsx';
 import { shortText } from '../../../../kit/short-text.ts';
@@ -65,7 +66,7 @@ function useColumns(userId: string): readonly Column<Reward>[] {
       key: 'invoice',
       label: words.user.invoice(),
       cell: ({ invoiceId }) => (
-        <Link href={`/why?invoice=${encodeURIComponent(invoiceId)}`} className={styles.short} title={invoiceId}>
+        <Link href={`/why?invoice=${encodeURIComponent(invoiceId)}`} className={letters.unbroken} title={invoiceId}>
           <code>{shortText(invoiceId, 14, 4)}</code>
         </Link>
       ),
@@ -77,7 +78,7 @@ function useColumns(userId: string): readonly Column<Reward>[] {
         <span className={styles.details}>
           <Pill tone={TONES[status] ?? 'plain'}>{namedText('reward', status, words)}</Pill>
           {status === 'pending' && (
-            <small className={styles.faint}>
+            <small className={letters.quiet}>
               {words.user.until()} <When at={availableAt} />
             </small>
           )}
@@ -97,7 +98,7 @@ function useColumns(userId: string): readonly Column<Reward>[] {
       cell: ({ amountMicro, baseMicro, rateBps }) => (
         <span className={styles.stacked}>
           <Amount micro={amountMicro} />
-          <small className={styles.faint}>
+          <small className={letters.quiet}>
             <Amount micro={baseMicro} /> × {rateText(rateBps, locale)}
           </small>
         </span>
