@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from '../../../kit/button.tsx';
 import { Card } from '../../../kit/card.tsx';
-import { CodeBlock } from '../../../kit/code-block.tsx';
 import layout from '../../../kit/layout.module.css';
 import { countText } from '../../../kit/number-text.ts';
 import { Progress } from '../../../kit/progress.tsx';
@@ -10,8 +9,9 @@ import type { VerificationRun } from '../../../sdk/typescript/sdk.ts';
 import { client } from '../../ask/client.ts';
 import { listVerifications } from '../../ask/ledger.ts';
 import { Asked } from '../../frame/asked.tsx';
+import { FirstCall } from '../../frame/first-call.tsx';
 import { Mistake } from '../../frame/mistake.tsx';
-import { useMay, useOffice } from '../../frame/office.tsx';
+import { useMay } from '../../frame/office.tsx';
 import { useWrite } from '../../frame/use-write.ts';
 import { When } from '../../frame/when.tsx';
 import { useWords } from '../../frame/words.tsx';
@@ -108,11 +108,9 @@ function Last({ run }: { run: VerificationRun }) {
 
 function Never() {
   const { words } = useWords();
-  const { deployment } = useOffice();
   return (
-    <Empty title={words.ledger.never()}>
-      <p>{words.ledger.neverWhy()}</p>
-      <CodeBlock>{`curl -X POST ${deployment.publicUrl}/v1/admin/ledger/verifications \\\n  -H "X-Admin-Token: $ADMIN_TOKEN"`}</CodeBlock>
+    <Empty title={words.ledger.never()} actions={<FirstCall calls={[{ method: 'POST', path: '/v1/admin/ledger/verifications' }]} />}>
+      {words.ledger.neverWhy()}
     </Empty>
   );
 }

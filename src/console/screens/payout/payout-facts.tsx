@@ -1,9 +1,9 @@
 import { Card } from '../../../kit/card.tsx';
-import { CopyButton } from '../../../kit/copy-button.tsx';
 import layout from '../../../kit/layout.module.css';
 import letters from '../../../kit/letters.module.css';
 import { countText } from '../../../kit/number-text.ts';
 import type { Network, Payout } from '../../../sdk/typescript/sdk.ts';
+import { Copy } from '../../frame/copy.tsx';
 import { IdText } from '../../frame/id-text.tsx';
 import { useOffice } from '../../frame/office.tsx';
 import { isOpen, networkText, PayoutPill } from '../../frame/payout-pill.tsx';
@@ -26,7 +26,6 @@ export function WhereTo({ payout }: { payout: Payout }) {
   const { words } = useWords();
   const { network, address, txHash, note } = payout;
   const isErased = address === 'erased';
-  const copy = { label: words.frame.copy(), copiedLabel: words.frame.copied() };
   return (
     <Card title={words.payout.whereTo()}>
       <dl className={styles.facts}>
@@ -44,7 +43,7 @@ export function WhereTo({ payout }: { payout: Payout }) {
                   </span>
                 ))}
               </code>
-              <CopyButton text={address} {...copy} />
+              <Copy text={address} />
             </span>
           )}
         </dd>

@@ -1,7 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button } from '../../../kit/button.tsx';
-import { CodeBlock } from '../../../kit/code-block.tsx';
 import layout from '../../../kit/layout.module.css';
 import { countText } from '../../../kit/number-text.ts';
 import { Empty } from '../../../kit/states.tsx';
@@ -9,8 +8,10 @@ import type { CoveredPayout, PayoutReport } from '../../../sdk/typescript/sdk.ts
 import { allPayoutsOf, PAYOUTS_AT_ONCE } from '../../ask/payouts.ts';
 import { getProgramme } from '../../ask/programme.ts';
 import { Amount } from '../../frame/amount.tsx';
+import type { Call } from '../../frame/example-calls.ts';
+import { FirstCall } from '../../frame/first-call.tsx';
 import { Mistake } from '../../frame/mistake.tsx';
-import { useMay, useOffice } from '../../frame/office.tsx';
+import { useMay } from '../../frame/office.tsx';
 import { networkText } from '../../frame/payout-pill.tsx';
 import { useMoneyText } from '../../frame/use-money-text.ts';
 import { useWords } from '../../frame/words.tsx';
@@ -114,18 +115,18 @@ export function NoPayouts({ filter, onChange, isAtFirst }: NoPayoutsProps) {
 
 function NobodyAsked() {
   const { words } = useWords();
-  const { deployment } = useOffice();
   const moneyText = useMoneyText();
   const programme = useQuery(getProgramme());
   const minimum = programme.data?.payoutMinMicro ?? 50_000_000;
-  const call = [
-    `curl ${deployment.publicUrl}/v1/referrals/payouts \\`,
-    "  -H 'Cookie: nl_session=…' -H 'Content-Type: application/json' \\",
-    `  -d '{"amount_micro":${minimum},"network":"sepa","address":"DE89 3704 0044 0532 0130 00"}'`,
-  ];
+  const call: Call = {
+    method: 'POST',
+    path: '/v1/referrals/payouts',
+    body: { amount_micro: minimum, network: 'sepa', address: 'DE89 3704 0044 0532 0130 00' },
+    isOfUser: true,
+  };
   return (
     <div className={layout.inset}>
-      <Empty title={words.payouts.emptyTitle()} actions={<CodeBlock>{call.join('\n')}</CodeBlock>}>
+      <Empty title={words.payouts.emptyTitle()} actions={<FirstCall calls={[call]} />}>
         {words.payouts.emptyText({ minimum: moneyText(minimum) })}
       </Empty>
     </div>

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { CodeBlock } from '../../../kit/code-block.tsx';
 import layout from '../../../kit/layout.module.css';
 import { Notice } from '../../../kit/notice.tsx';
 import { Empty } from '../../../kit/states.tsx';
@@ -7,7 +6,8 @@ import { RefusalError, type TaskSetting } from '../../../sdk/typescript/sdk.ts';
 import { getTaskSetting } from '../../ask/points.ts';
 import { Asked } from '../../frame/asked.tsx';
 import { DraftJump } from '../../frame/draft-jump.tsx';
-import { useMay, useOffice } from '../../frame/office.tsx';
+import { FirstCall } from '../../frame/first-call.tsx';
+import { useMay } from '../../frame/office.tsx';
 import { Screen } from '../../frame/screen.tsx';
 import { useDraft } from '../../frame/use-draft.ts';
 import { useWords } from '../../frame/words.tsx';
@@ -70,17 +70,13 @@ function Setting({ current }: { current: TaskSetting | undefined }) {
 function Missing() {
   const { words } = useWords();
   const may = useMay();
-  const { deployment } = useOffice();
   if (may('putTaskSetting'))
     return (
       <Notice tone="held" title={words.tasks.empty()}>
         <p>{words.tasks.emptyExample()}</p>
       </Notice>
     );
-  const call = `curl -X PUT ${deployment.publicUrl}/v1/admin/task-setting \\
-  -H "X-Admin-Token: $ADMIN_TOKEN" -H "Content-Type: application/json" \\
-  -d '${JSON.stringify(EXAMPLE)}'`;
-  const code = <CodeBlock>{call}</CodeBlock>;
+  const code = <FirstCall calls={[{ method: 'PUT', path: '/v1/admin/task-setting', body: EXAMPLE }]} />;
   return (
     <Empty title={words.tasks.empty()} actions={code}>
       {words.tasks.emptyWhy()}

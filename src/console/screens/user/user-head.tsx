@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { CopyButton } from '../../../kit/copy-button.tsx';
 import { Face } from '../../../kit/face.tsx';
 import { countText, rateText } from '../../../kit/number-text.ts';
 import { Pill } from '../../../kit/pill.tsx';
 import type { UserRecord } from '../../../sdk/typescript/sdk.ts';
 import { getUserRecord } from '../../ask/users.ts';
 import { Amount } from '../../frame/amount.tsx';
+import { Copy } from '../../frame/copy.tsx';
 import { IdText } from '../../frame/id-text.tsx';
 import { When } from '../../frame/when.tsx';
 import { useWords } from '../../frame/words.tsx';
@@ -49,7 +49,7 @@ export function UserHead({ user }: { user: UserRecord }) {
             (code) =>
               code !== null && (
                 <li key={code}>
-                  <code>{code}</code> <CopyButton text={code} label={words.frame.copy()} copiedLabel={words.frame.copied()} />
+                  <code>{code}</code> <Copy text={code} />
                 </li>
               ),
           )}
