@@ -10,7 +10,7 @@ import type { BillingBatch, BillingOutcome } from '../../../sdk/typescript/sdk.t
 import { previewBillingEvents } from '../../ask/billing.ts';
 import { client } from '../../ask/client.ts';
 import { FileDrop } from '../../controls/file-drop.tsx';
-import { TextArea } from '../../controls/text-area.tsx';
+import { TextField } from '../../controls/text-field.tsx';
 import { Amount } from '../../frame/amount.tsx';
 import { Asked } from '../../frame/asked.tsx';
 import { effectOf, OutcomePill, reasonText } from '../../frame/billing-words.tsx';
@@ -48,8 +48,8 @@ export function BatchDialog({ onClose }: { onClose(outcomes: readonly BillingOut
     >
       <div className={layout.fields}>
         <p>{words.events.tryText()}</p>
-        <FileDrop label={words.events.file()} endings={['.json', 'application/json']} onText={setText}>
-          <TextArea
+        <FileDrop label={words.events.file()} accepts={['.json', 'application/json']} onFile={async (file) => setText(await file.text())}>
+          <TextField
             label={words.events.json()}
             mistake={text.trim() === '' || isRead ? undefined : words.events[read]()}
             rows={8}

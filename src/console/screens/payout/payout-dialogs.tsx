@@ -5,7 +5,6 @@ import type { Payout } from '../../../sdk/typescript/sdk.ts';
 import { client } from '../../ask/client.ts';
 import { coverOf } from '../../ask/payouts.ts';
 import { Checkbox } from '../../controls/checkbox.tsx';
-import { TextArea } from '../../controls/text-area.tsx';
 import { TextField } from '../../controls/text-field.tsx';
 import { useMoneyText } from '../../frame/use-money-text.ts';
 import { useWrite } from '../../frame/use-write.ts';
@@ -94,8 +93,9 @@ export function EndDialog({ payout, onClose, isReturn }: PayoutDialogProps & { i
       onClose={onClose}
     >
       <div className={layout.fields}>
-        <TextArea
+        <TextField
           label={words.payout.reason()}
+          rows={4}
           hint={words.payout.reasonHint()}
           maxLength={4000}
           value={text}

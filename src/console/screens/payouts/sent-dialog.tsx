@@ -12,7 +12,6 @@ import { shortText } from '../../../kit/short-text.ts';
 import type { CoveredPayout, PayoutChanges } from '../../../sdk/typescript/sdk.ts';
 import { openPayouts, PAYOUTS_AT_ONCE } from '../../ask/payouts.ts';
 import { FileDrop } from '../../controls/file-drop.tsx';
-import { TextArea } from '../../controls/text-area.tsx';
 import { TextField } from '../../controls/text-field.tsx';
 import { Amount } from '../../frame/amount.tsx';
 import { useMoneyText } from '../../frame/use-money-text.ts';
@@ -52,8 +51,12 @@ export function SentDialog({ chosen, onClose }: ChangeDialogProps) {
     >
       <div className={layout.fields}>
         <p>{words.payouts.sentText()}</p>
-        <FileDrop label={words.payouts.chooseFile()} endings={['.csv', '.txt', 'text/csv', 'text/plain']} onText={setText}>
-          <TextArea label={words.payouts.lines()} placeholder="01a21c85-…,0x6c3f…" rows={5} value={text} onChange={setText} autoFocus />
+        <FileDrop
+          label={words.payouts.chooseFile()}
+          accepts={['.csv', '.txt', 'text/csv', 'text/plain']}
+          onFile={async (file) => setText(await file.text())}
+        >
+          <TextField label={words.payouts.lines()} placeholder="01a21c85-…,0x6c3f…" rows={5} value={text} onChange={setText} autoFocus />
         </FileDrop>
         {text === '' && chosen.length > 0 && (
           <Button look="quiet" onClick={() => setText(chosen.map(({ id }) => `${id},`).join('\n'))}>

@@ -4,7 +4,7 @@ import { Card } from '../../../kit/card.tsx';
 import { CodeBlock } from '../../../kit/code-block.tsx';
 import layout from '../../../kit/layout.module.css';
 import letters from '../../../kit/letters.module.css';
-import { FileZone } from '../../controls/file-zone.tsx';
+import { FileDrop } from '../../controls/file-drop.tsx';
 import { Select } from '../../controls/select.tsx';
 import { saveAs } from '../../frame/file-button.tsx';
 import { useMay } from '../../frame/office.tsx';
@@ -61,12 +61,9 @@ function Choice({ kind, onChoose }: { kind: Kind; onChoose(source: Source): void
   };
   return (
     <div className={layout.lines}>
-      <FileZone
-        label={words.upload.drop()}
-        chooseLabel={words.upload.choose()}
-        accepts={['.csv', 'text/csv', '.tsv', '.txt']}
-        onChoose={(file) => void read(file)}
-      />
+      <FileDrop label={words.upload.choose()} accepts={['.csv', 'text/csv', '.tsv', '.txt']} onFile={(file) => void read(file)}>
+        {words.upload.drop()}
+      </FileDrop>
       {mistake && (
         <p role="alert" className={letters.mistake}>
           {words.upload[mistake]()}

@@ -4,7 +4,7 @@ import letters from '../../../kit/letters.module.css';
 import { Pill } from '../../../kit/pill.tsx';
 import { previewBadge } from '../../ask/user-tiers.ts';
 import { FileDrop } from '../../controls/file-drop.tsx';
-import { TextArea } from '../../controls/text-area.tsx';
+import { TextField } from '../../controls/text-field.tsx';
 import { Asked } from '../../frame/asked.tsx';
 import { useSettled } from '../../frame/use-settled.ts';
 import { useWords } from '../../frame/words.tsx';
@@ -24,9 +24,9 @@ export function BadgeField({ svg, name, onChange }: BadgeFieldProps) {
   const settled = useSettled(svg);
   return (
     <div className={`${layout.fields} ${styles.badge}`}>
-      <FileDrop label={said.chooseFile()} endings={['.svg', 'image/svg+xml']} onText={onChange}>
+      <FileDrop label={said.chooseFile()} accepts={['.svg', 'image/svg+xml']} onFile={async (file) => onChange(await file.text())}>
         <div className={styles.wide}>
-          <TextArea label={said.badge()} hint={said.badgeHint()} rows={3} spellCheck="false" value={svg} onChange={onChange} />
+          <TextField label={said.badge()} hint={said.badgeHint()} rows={3} spellCheck="false" value={svg} onChange={onChange} />
         </div>
       </FileDrop>
       {settled.trim() !== '' && <Preview svg={settled} name={name} />}
