@@ -16,6 +16,7 @@ import { Asked } from '../../frame/asked.tsx';
 import { FileButton } from '../../frame/file-button.tsx';
 import { daysOf, queryOf, type Range } from '../../frame/range.ts';
 import { hrefOf } from '../../frame/use-links.ts';
+import { UserLink } from '../../frame/user-link.tsx';
 import { useWords } from '../../frame/words.tsx';
 import styles from './home-screen.module.css';
 import { listAt } from './series-reading.ts';
@@ -119,7 +120,7 @@ function Ranking({ items, rank }: { items: readonly TopInviter[]; rank: Rank }) 
   };
   const counted = rank === 'rewards' ? 'first_paid' : rank;
   const columns: Column<TopInviter>[] = [
-    { key: 'who', label: home.inviter(), cell: ({ userId, displayName }) => <a href={hrefOf(`/users/${userId}`)}>{displayName}</a> },
+    { key: 'who', label: home.inviter(), cell: ({ userId, displayName }) => <UserLink id={userId} name={displayName} /> },
     { key: 'count', label: home.rank({ by: counted }), isNumber: true, cell: (each) => countText(count[counted](each), locale) },
     { key: 'rewards', label: home.rank({ by: 'rewards' }), isNumber: true, cell: ({ rewardsMicro }) => <Amount micro={rewardsMicro} /> },
   ];

@@ -3,11 +3,11 @@ import layout from '../../../kit/layout.module.css';
 import letters from '../../../kit/letters.module.css';
 import { countText } from '../../../kit/number-text.ts';
 import type { Network, Payout } from '../../../sdk/typescript/sdk.ts';
+import { Actor } from '../../frame/actor.tsx';
 import { Copy } from '../../frame/copy.tsx';
 import { IdText } from '../../frame/id-text.tsx';
 import { useOffice } from '../../frame/office.tsx';
 import { isOpen, networkText, PayoutPill } from '../../frame/payout-pill.tsx';
-import { Person } from '../../frame/person.tsx';
 import { When } from '../../frame/when.tsx';
 import { useWords } from '../../frame/words.tsx';
 import styles from './payout-screen.module.css';
@@ -80,7 +80,7 @@ export function History({ payout }: { payout: Payout }) {
               <PayoutPill status={status} />
             </span>
             <span>
-              <Person actor={actor} /> · <When at={at} />
+              <Actor actor={actor} /> · <When at={at} />
               {note && <span className={styles.said}>{note}</span>}
             </span>
           </li>

@@ -4,7 +4,7 @@ import { Card } from '../../../kit/card.tsx';
 import type { Column } from '../../../kit/column.ts';
 import { DataTable } from '../../../kit/data-table.tsx';
 import letters from '../../../kit/letters.module.css';
-import type { Payout, PayoutReward, Reward } from '../../../sdk/typescript/sdk.ts';
+import type { Payout, PayoutReward, Reward, Transfer } from '../../../sdk/typescript/sdk.ts';
 import { transfersOfPayout } from '../../ask/payouts.ts';
 import { listUserRewards } from '../../ask/users.ts';
 import { Amount } from '../../frame/amount.tsx';
@@ -69,6 +69,8 @@ export function Movements({ payout }: { payout: Payout }) {
   const spoken = useWords();
   const { words } = spoken;
   const query = useQuery(transfersOfPayout(payout));
+  const { when, what, route, number, amount } = movementColumns<Transfer>(spoken);
+  const columns = [when, what, route, number, amount];
   const isEmpty = query.data?.length === 0;
   return (
     <Card title={words.payout.ledger()} isFlush={query.data !== undefined && !isEmpty}>
@@ -77,7 +79,7 @@ export function Movements({ payout }: { payout: Payout }) {
           isEmpty ? (
             <p className={letters.quiet}>{words.payout.noLedger()}</p>
           ) : (
-            <DataTable label={words.payout.ledger()} columns={movementColumns(spoken)} rows={transfers} keyOf={({ seq }) => String(seq)} />
+            <DataTable label={words.payout.ledger()} columns={columns} rows={transfers} keyOf={({ seq }) => String(seq)} />
           )
         }
       </Asked>

@@ -9,10 +9,10 @@ import { Pill } from '../../../kit/pill.tsx';
 import type { Programme, ProgrammeVersion } from '../../../sdk/typescript/sdk.ts';
 import { getProgrammeVersion, listProgrammeVersions } from '../../ask/programme.ts';
 import { Select } from '../../controls/select.tsx';
+import { Actor } from '../../frame/actor.tsx';
 import { Asked } from '../../frame/asked.tsx';
 import { useMay } from '../../frame/office.tsx';
 import { Pager } from '../../frame/pager.tsx';
-import { Person } from '../../frame/person.tsx';
 import type { Filter } from '../../frame/use-filter.ts';
 import { When } from '../../frame/when.tsx';
 import { useWords } from '../../frame/words.tsx';
@@ -70,7 +70,7 @@ function VersionTable({ items, current, change, onRestore }: TableProps) {
       ),
     },
     { key: 'when', label: words.versions.since(), cell: ({ createdAt }) => <When at={createdAt} /> },
-    { key: 'who', label: words.versions.who(), cell: ({ actor }) => <Person actor={actor} /> },
+    { key: 'who', label: words.versions.who(), cell: ({ actor }) => <Actor actor={actor} /> },
     {
       key: 'fields',
       label: words.versions.changedParts(),

@@ -7,10 +7,10 @@ import letters from '../../../kit/letters.module.css';
 import { Pill } from '../../../kit/pill.tsx';
 import type { TaskSettingVersion } from '../../../sdk/typescript/sdk.ts';
 import { listTaskSettings } from '../../ask/points.ts';
+import { Actor } from '../../frame/actor.tsx';
 import { Asked } from '../../frame/asked.tsx';
 import { useMay } from '../../frame/office.tsx';
 import { Pager } from '../../frame/pager.tsx';
-import { Person } from '../../frame/person.tsx';
 import { useFilter } from '../../frame/use-filter.ts';
 import { When } from '../../frame/when.tsx';
 import { useWords } from '../../frame/words.tsx';
@@ -94,7 +94,7 @@ function VersionTable({ items, hasMore, isFirstPage, onOpen, onRestore }: Versio
       ),
     },
     { key: 'when', label: words.versions.since(), cell: ({ createdAt }) => <When at={createdAt} /> },
-    { key: 'who', label: words.versions.who(), cell: ({ actor }) => <Person actor={actor} /> },
+    { key: 'who', label: words.versions.who(), cell: ({ actor }) => <Actor actor={actor} /> },
     { key: 'changes', label: words.versions.changedParts(), cell: changes },
     {
       key: 'acts',

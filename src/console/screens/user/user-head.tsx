@@ -1,15 +1,13 @@
-import { useQuery } from '@tanstack/react-query';
 import { Face } from '../../../kit/face.tsx';
 import { countText, rateText } from '../../../kit/number-text.ts';
 import { Pill } from '../../../kit/pill.tsx';
 import type { UserRecord } from '../../../sdk/typescript/sdk.ts';
-import { getUserRecord } from '../../ask/users.ts';
 import { Amount } from '../../frame/amount.tsx';
 import { Copy } from '../../frame/copy.tsx';
 import { IdText } from '../../frame/id-text.tsx';
+import { UserName } from '../../frame/user-name.tsx';
 import { When } from '../../frame/when.tsx';
 import { useWords } from '../../frame/words.tsx';
-import { Person } from './person.tsx';
 import styles from './user-head.module.css';
 
 /** Who a user is: name, tier and rate, what stands against them, id, inviter and codes. */
@@ -40,7 +38,7 @@ export function UserHead({ user }: { user: UserRecord }) {
           </li>
           {user.inviterUserId && (
             <li>
-              {words.user.invitedBy()} <Inviter id={user.inviterUserId} />
+              {words.user.invitedBy()} <UserName id={user.inviterUserId} />
             </li>
           )}
         </ul>
@@ -58,11 +56,6 @@ export function UserHead({ user }: { user: UserRecord }) {
       </div>
     </div>
   );
-}
-
-function Inviter({ id }: { id: string }) {
-  const { data } = useQuery(getUserRecord(id));
-  return <Person id={id} name={data?.displayName} />;
 }
 
 /** The first letters of the first and the last word of a name. */

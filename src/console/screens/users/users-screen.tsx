@@ -67,7 +67,7 @@ export function UsersScreen() {
 
 /** From name to name of the list by the keys; each is a link, which Enter follows. */
 function step(list: HTMLElement | null, by: 1 | -1): void {
-  const links = [...(list?.querySelectorAll<HTMLAnchorElement>('a[data-row]') ?? [])];
+  const links = [...(list?.querySelectorAll<HTMLAnchorElement>('[data-row] a') ?? [])];
   const at = links.findIndex((link) => link === document.activeElement || link.closest('tr')?.contains(document.activeElement));
   const next = at === -1 ? 0 : Math.min(Math.max(at + by, 0), links.length - 1);
   links[next]?.focus();

@@ -116,9 +116,9 @@ function RewardOf({ reward, inviter }: { reward: Reward | null; inviter: string 
 function Ledger({ record: { transfers, hasMoreTransfers } }: { record: InvoiceRecord }) {
   const spoken = useWords();
   const { words } = spoken;
-  const [when, what, ...rest] = movementColumns<InvoiceTransfer>(spoken);
+  const { when, what, route, number, amount } = movementColumns<InvoiceTransfer>(spoken);
   const whose: Column<InvoiceTransfer> = { key: 'whose', label: words.movements.whose(), cell: ({ userId }) => <UserName id={userId} /> };
-  const columns = [when, what, whose, ...rest].filter((column) => column !== undefined);
+  const columns = [when, what, whose, route, number, amount];
   if (transfers.length === 0)
     return (
       <Card title={words.why.ledger()}>

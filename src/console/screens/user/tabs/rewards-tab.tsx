@@ -13,10 +13,11 @@ import { listUserRewards } from '../../../ask/users.ts';
 import { Select } from '../../../controls/select.tsx';
 import { Amount } from '../../../frame/amount.tsx';
 import { useFilter } from '../../../frame/use-filter.ts';
+import { UserLink } from '../../../frame/user-link.tsx';
 import { When } from '../../../frame/when.tsx';
 import { useWords } from '../../../frame/words.tsx';
 import { namedText } from '../named-text.ts';
-import { Person, useNames } from '../person.tsx';
+import { useNames } from '../use-names.ts';
 import { TAB_FILTER } from './tab-filter.ts';
 import { TAB_LIMIT, TabList } from './tab-list.tsx';
 import styles from './tabs.module.css';
@@ -61,7 +62,11 @@ function useColumns(userId: string): readonly Column<Reward>[] {
   const names = useNames(userId);
   return [
     { key: 'when', label: words.user.when(), cell: ({ createdAt }) => <When at={createdAt} /> },
-    { key: 'who', label: words.user.invitee(), cell: ({ inviteeUserId }) => <Person id={inviteeUserId} name={names.get(inviteeUserId)} /> },
+    {
+      key: 'who',
+      label: words.user.invitee(),
+      cell: ({ inviteeUserId }) => <UserLink id={inviteeUserId} name={names.get(inviteeUserId)} />,
+    },
     {
       key: 'invoice',
       label: words.user.invoice(),
