@@ -51,8 +51,8 @@ export interface Words {
     "what"(): string;
     "about"(): string;
     "request"(): string;
-    "system"(): string;
     "aUser"(): string;
+    "theUser"(): string;
     "via"(values: { operator: string }): string;
     "byToken"(): string;
     "filters"(): string;
@@ -401,11 +401,7 @@ export interface Words {
     "allAccounts"(): string;
     "kindLabel"(): string;
     "accountLabel"(): string;
-    "at"(): string;
     "user"(): string;
-    "from"(): string;
-    "to"(): string;
-    "amount"(): string;
     "subject"(): string;
     "none"(): string;
     "noneWhy"(): string;
@@ -439,7 +435,6 @@ export interface Words {
     "historyNote"(): string;
     "started"(): string;
     "startedBy"(): string;
-    "after"(): string;
   };
   me: {
     "session"(): string;
@@ -482,7 +477,9 @@ export interface Words {
     "when"(): string;
     "what"(): string;
     "fromTo"(): string;
+    "from"(): string;
     "to"(): string;
+    "arrow"(): string;
     "amount"(): string;
     "after"(): string;
     "whose"(): string;
@@ -1282,16 +1279,12 @@ export interface Words {
     "codes"(): string;
     "sessions"(): string;
     "audit"(): string;
-    "number"(): string;
     "when"(): string;
     "what"(): string;
     "who"(): string;
     "by"(): string;
-    "route"(): string;
-    "to"(): string;
     "because"(): string;
     "amount"(): string;
-    "after"(): string;
     "ofPayout"(): string;
     "ofCredit"(): string;
     "onlyAccount"(): string;
@@ -1391,8 +1384,6 @@ export interface Words {
     "nobodyKnows"(): string;
     "noSessions"(): string;
     "noSessionsWhy"(): string;
-    "theUser"(): string;
-    "via"(values: { operator: string }): string;
     "wholeAudit"(): string;
     "noAudit"(): string;
     "noAuditWhy"(): string;

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import styles from './notice.module.css';
 import type { Tone } from './pill.tsx';
+import tones from './tone.module.css';
 
 interface NoticeProps {
   tone: Exclude<Tone, 'plain'>;
@@ -12,7 +13,7 @@ interface NoticeProps {
 /** What must be known before anything else on the page. */
 export function Notice({ tone, title, children, actions }: NoticeProps) {
   return (
-    <section className={`${styles.notice} ${styles[tone]}`} aria-label={title}>
+    <section className={`${styles.notice} ${tones[tone]}`} aria-label={title}>
       <div className={styles.text}>
         <strong className={styles.title}>{title}</strong>
         {children}

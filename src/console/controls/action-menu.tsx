@@ -1,4 +1,6 @@
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { Arrow } from '../../kit/arrow.tsx';
+import layout from '../../kit/layout.module.css';
 import styles from './popup.module.css';
 
 export interface Action {
@@ -22,11 +24,9 @@ export function ActionMenu({ label, name, actions, onAct }: ActionMenuProps) {
     <MenuTrigger>
       <Button className={`${styles.opener} ${styles.alone}`} aria-label={name}>
         {label}
-        <svg className={styles.arrow} viewBox="0 0 12 12" aria-hidden="true">
-          <path d="m3 4.5 3 3 3-3" />
-        </svg>
+        <Arrow to="down" />
       </Button>
-      <Popover className={styles.popup} offset={4}>
+      <Popover className={`${layout.raised} ${styles.popup}`} offset={4}>
         <Menu
           className={styles.list}
           onAction={(id) => onAct(String(id))}

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
-import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Dialog as AriaDialog, Heading } from 'react-aria-components';
+import layout from '../../kit/layout.module.css';
 import styles from './dialog.module.css';
+import { Overlay } from './overlay.tsx';
 
 interface DialogProps {
   title: string;
@@ -13,24 +15,16 @@ interface DialogProps {
 }
 
 /** A question above the page. The focus is within it, and goes back to where it came from. */
-export function Dialog({ title, isOpen, onClose, isBusy = false, children, actions }: DialogProps) {
+export function Dialog({ title, isOpen, onClose, isBusy, children, actions }: DialogProps) {
   return (
-    <ModalOverlay
-      className={styles.veil}
-      isOpen={isOpen}
-      onOpenChange={(open) => !open && onClose()}
-      isDismissable={!isBusy}
-      isKeyboardDismissDisabled={isBusy}
-    >
-      <Modal className={styles.window}>
-        <AriaDialog className={styles.dialog}>
-          <Heading slot="title" className={styles.title}>
-            {title}
-          </Heading>
-          <div className={styles.body}>{children}</div>
-          <div className={styles.actions}>{actions}</div>
-        </AriaDialog>
-      </Modal>
-    </ModalOverlay>
+    <Overlay isOpen={isOpen} onClose={onClose} isBusy={isBusy}>
+      <AriaDialog className={`${layout.parts} ${styles.dialog}`}>
+        <Heading slot="title" className={styles.title}>
+          {title}
+        </Heading>
+        <div className={`${layout.fields} ${styles.body}`}>{children}</div>
+        <div className={`${layout.row} ${styles.actions}`}>{actions}</div>
+      </AriaDialog>
+    </Overlay>
   );
 }

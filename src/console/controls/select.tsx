@@ -1,4 +1,6 @@
 import { Select as AriaSelect, Button, Label, ListBox, ListBoxItem, Popover, SelectValue } from 'react-aria-components';
+import { Arrow } from '../../kit/arrow.tsx';
+import layout from '../../kit/layout.module.css';
 import field from './field.module.css';
 import styles from './popup.module.css';
 
@@ -23,11 +25,9 @@ export function Select({ label, options, chosen, onChoose, isBare = false }: Sel
       {!isBare && <Label className={field.label}>{label}</Label>}
       <Button className={`${field.input} ${styles.opener}`}>
         <SelectValue />
-        <svg className={styles.arrow} viewBox="0 0 12 12" aria-hidden="true">
-          <path d="m3 4.5 3 3 3-3" />
-        </svg>
+        <Arrow to="down" />
       </Button>
-      <Popover className={styles.popup} offset={4}>
+      <Popover className={`${layout.raised} ${styles.popup}`} offset={4}>
         <ListBox className={styles.list} items={options}>
           {(option) => (
             <ListBoxItem id={option.id} className={styles.item} textValue={option.label}>

@@ -1,3 +1,4 @@
+import layout from '../../kit/layout.module.css';
 import styles from './draft-jump.module.css';
 import { useWords } from './words.tsx';
 
@@ -5,7 +6,7 @@ import { useWords } from './words.tsx';
 export function DraftJump({ to, count }: { to: string; count: number }) {
   const { words } = useWords();
   return (
-    <a className={styles.jump} href={`#${to}`}>
+    <a className={`${layout.raised} ${layout.floats} ${styles.jump}`} href={`#${to}`}>
       <span>{words.versions.draftChanges({ count })}</span>
       <strong>{words.versions.toDraft()}</strong>
     </a>

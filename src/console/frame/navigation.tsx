@@ -61,7 +61,7 @@ function Waiting() {
   const { data } = useQuery(waitingPayouts());
   if (!data || data.count === 0) return null;
   return (
-    <span className={styles.count} title={words.nav.waiting()}>
+    <span title={words.nav.waiting()}>
       <Pill tone="held">{countText(data.count, locale)}</Pill>
     </span>
   );

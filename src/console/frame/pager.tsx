@@ -1,4 +1,5 @@
 import { Button } from '../../kit/button.tsx';
+import layout from '../../kit/layout.module.css';
 import styles from './pager.module.css';
 import { useWords } from './words.tsx';
 
@@ -17,7 +18,7 @@ export function Pager({ next, after, onMove, isShort = false }: PagerProps) {
   const { words } = useWords();
   if (!next && after === undefined) return null;
   return (
-    <nav className={styles.pager} aria-label={words.frame.pages()}>
+    <nav className={`${layout.row} ${styles.pager}`} aria-label={words.frame.pages()}>
       {after !== undefined && <Button onClick={() => onMove(undefined)}>{words.frame.newest()}</Button>}
       {next && <Button onClick={() => onMove(next)}>{words.frame.older()}</Button>}
       {next && isShort && <span className={styles.note}>{words.frame.short()}</span>}

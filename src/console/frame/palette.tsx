@@ -1,9 +1,11 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Autocomplete, Dialog, Input, Menu, MenuItem, Modal, ModalOverlay, SearchField } from 'react-aria-components';
+import { Autocomplete, Dialog, Input, Menu, MenuItem, SearchField } from 'react-aria-components';
 import { useLocation } from 'wouter';
 import { lookUp } from '../ask/lookup.ts';
 import field from '../controls/field.module.css';
+import { Overlay } from '../controls/overlay.tsx';
+import popup from '../controls/popup.module.css';
 import { PLACES } from '../places.ts';
 import { addressOf } from './address-of.ts';
 import { useMay } from './office.tsx';
@@ -29,28 +31,26 @@ export function Palette({ onClose }: { onClose(): void }) {
     go(id);
   };
   return (
-    <ModalOverlay className={styles.veil} isOpen isDismissable onOpenChange={(open) => !open && onClose()}>
-      <Modal className={styles.window}>
-        <Dialog aria-label={words.palette.title()} className={styles.dialog}>
-          <Autocomplete inputValue={text} onInputChange={setText}>
-            <SearchField aria-label={words.palette.title()} autoFocus>
-              <Input className={`${field.input} ${styles.input}`} placeholder={words.palette.hint()} />
-            </SearchField>
-            <Menu aria-label={words.palette.found()} className={styles.list} items={choices} onAction={(id) => choose(String(id))}>
-              {({ id, title, detail }) => (
-                <MenuItem id={id} textValue={`${title} ${detail}`} className={styles.item}>
-                  <span className={styles.name}>{title}</span>
-                  <span className={styles.detail}>{detail}</span>
-                </MenuItem>
-              )}
-            </Menu>
-          </Autocomplete>
-          <p role="status" className={styles.status}>
-            {status}
-          </p>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <Overlay isOpen isHigh onClose={onClose}>
+      <Dialog aria-label={words.palette.title()} className={styles.dialog}>
+        <Autocomplete inputValue={text} onInputChange={setText}>
+          <SearchField aria-label={words.palette.title()} autoFocus>
+            <Input className={`${field.input} ${styles.input}`} placeholder={words.palette.hint()} />
+          </SearchField>
+          <Menu aria-label={words.palette.found()} className={styles.list} items={choices} onAction={(id) => choose(String(id))}>
+            {({ id, title, detail }) => (
+              <MenuItem id={id} textValue={`${title} ${detail}`} className={`${popup.item} ${styles.item}`}>
+                <span className={styles.name}>{title}</span>
+                <span className={styles.detail}>{detail}</span>
+              </MenuItem>
+            )}
+          </Menu>
+        </Autocomplete>
+        <p role="status" className={styles.status}>
+          {status}
+        </p>
+      </Dialog>
+    </Overlay>
   );
 }
 

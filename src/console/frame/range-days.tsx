@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { Button } from '../../kit/button.tsx';
+import layout from '../../kit/layout.module.css';
 import { TextField } from '../controls/text-field.tsx';
-import styles from './range-picker.module.css';
 import { useWords } from './words.tsx';
 
 interface RangeDaysProps {
@@ -21,7 +21,7 @@ export function RangeDays({ days, onApply }: RangeDaysProps) {
     if (!isWrong) onApply({ since, until });
   };
   return (
-    <form className={styles.days} onSubmit={apply}>
+    <form className={layout.bar} onSubmit={apply}>
       <TextField label={words.ranges.since()} type="date" value={since} onChange={setSince} />
       <TextField label={words.ranges.until()} type="date" value={until} onChange={setUntil} />
       <Button type="submit" because={isWrong ? words.ranges.wrong() : isSame ? words.ranges.same() : undefined}>

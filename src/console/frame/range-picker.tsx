@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import type { Words } from '../../../generated/words/words.ts';
+import layout from '../../kit/layout.module.css';
 import { Select } from '../controls/select.tsx';
 import { daysOf, type Range, type RangeFilter } from './range.ts';
 import styles from './range-picker.module.css';
@@ -34,7 +35,7 @@ export function RangePicker({ range, spans, change }: RangePickerProps) {
     else change({ range: id, since: undefined, until: undefined });
   };
   return (
-    <div className={styles.picker}>
+    <div className={`${layout.bar} ${styles.picker}`}>
       <Suspense>
         {range.id === 'custom' && (
           <RangeDays key={`${days.since} ${days.until}`} days={days} onApply={(chosen) => change({ range: undefined, ...chosen })} />

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect } from 'react';
 import { Link } from 'wouter';
+import layout from '../../kit/layout.module.css';
 import styles from './screen.module.css';
 import { useWords } from './words.tsx';
 
@@ -30,9 +31,9 @@ export function Screen({ title, head, above, actions, children }: ScreenProps) {
           )}
           {head ?? <h1>{title}</h1>}
         </div>
-        {actions && <div className={styles.actions}>{actions}</div>}
+        {actions && <div className={`${layout.row} ${styles.actions}`}>{actions}</div>}
       </header>
-      <div className={styles.body}>{children}</div>
+      <div className={layout.parts}>{children}</div>
     </>
   );
 }

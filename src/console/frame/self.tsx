@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { Face } from '../../kit/face.tsx';
 import { useOffice } from './office.tsx';
 import { roleText } from './role-text.ts';
 import styles from './self.module.css';
@@ -10,9 +11,7 @@ export function Self() {
   const { operator } = useOffice();
   return (
     <Link href="/me" className={styles.self}>
-      <span className={styles.face} aria-hidden="true">
-        {operator.operator.slice(0, 2).toUpperCase()}
-      </span>
+      <Face initials={operator.operator.slice(0, 2).toUpperCase()} />
       <span className={styles.who}>
         {operator.operator}
         <span className={styles.role}>{roleText(operator.role, words)}</span>

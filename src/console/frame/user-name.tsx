@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from 'wouter';
 import { shortText } from '../../kit/short-text.ts';
 import { RefusalError } from '../../sdk/typescript/sdk.ts';
 import { getUserRecord } from '../ask/users.ts';
 import { useMay } from './office.tsx';
+import { UserLink } from './user-link.tsx';
 import { useWords } from './words.tsx';
 
 interface UserNameProps {
@@ -12,18 +12,13 @@ interface UserNameProps {
   mayBeUnknown?: boolean;
 }
 
-/** A user by name, as a link to all that is known of them. Until the name is there, the id stands for it. */
+/** A user by the name that is asked for. Until it is there, the id stands for it. */
 export function UserName({ id, mayBeUnknown = false }: UserNameProps) {
   const { words } = useWords();
-  const canSee = useMay()('getUserRecord');
-  const { data, error } = useQuery({ ...getUserRecord(id), enabled: canSee });
-  if (!canSee) return <code title={id}>{shortText(id)}</code>;
+  const may = useMay();
+  const { data, error } = useQuery({ ...getUserRecord(id), enabled: may('getUserRecord') });
   const isGone = error instanceof RefusalError && error.tag === 'user_not_found' && !mayBeUnknown;
   if (isGone) return <span title={id}>{words.frame.deletedUser()}</span>;
   if (error) return <code title={id}>{shortText(id)}</code>;
-  return (
-    <Link href={`/users/${id}`} title={id}>
-      {data?.displayName ?? shortText(id)}
-    </Link>
-  );
+  return <UserLink id={id} name={data?.displayName} />;
 }

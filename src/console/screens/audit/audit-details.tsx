@@ -1,15 +1,14 @@
-import { Link } from 'wouter';
+import letters from '../../../kit/letters.module.css';
 import { decimalOf } from '../../../kit/money-text.ts';
 import { countText } from '../../../kit/number-text.ts';
-import { shortText } from '../../../kit/short-text.ts';
 import { Amount } from '../../frame/amount.tsx';
 import { IdText } from '../../frame/id-text.tsx';
-import { useMay } from '../../frame/office.tsx';
+import { PayoutLink } from '../../frame/payout-link.tsx';
 import { roleText } from '../../frame/role-text.ts';
+import { UserLink } from '../../frame/user-link.tsx';
 import { When } from '../../frame/when.tsx';
 import { useWords } from '../../frame/words.tsx';
 import { detailText } from './action-text.ts';
-import { UserId } from './actor-text.tsx';
 import styles from './audit-entry.module.css';
 
 type Details = Record<string, unknown>;
@@ -78,14 +77,14 @@ function Fact({ name, value }: { name: string; value: unknown }) {
 /** A value as what it is: money, a moment, an id, yes or no, a list; whatever else, as it was written. */
 function Value({ name, value }: { name: string; value: unknown }) {
   const { words, locale } = useWords();
-  if (value === null || value === undefined || value === '') return <span className={styles.soft}>{words.audit.nothing()}</span>;
+  if (value === null || value === undefined || value === '') return <span className={letters.quiet}>{words.audit.nothing()}</span>;
   if (typeof value === 'boolean') return value ? words.frame.yes() : words.frame.no();
   if (typeof value === 'number') return <Figure name={name} value={value} locale={locale} />;
   if (Array.isArray(value)) return <List values={value} />;
   if (typeof value !== 'string') return <code>{JSON.stringify(value)}</code>;
   if (name.endsWith('_at') || name === 'hour') return Date.parse(value) ? <When at={value} /> : value;
-  if (name === 'payout_id') return <PayoutId id={value} />;
-  if (name.endsWith('user_id')) return <UserId id={value} />;
+  if (name === 'payout_id') return <PayoutLink id={value} />;
+  if (name.endsWith('user_id')) return <UserLink id={value} />;
   if (name === 'role') return roleText(value, words);
   if (/_id$|hash$|commitment$/.test(name)) return <IdText id={value} />;
   return value;
@@ -98,7 +97,7 @@ function Figure({ name, value, locale }: { name: string; value: number; locale: 
 
 function List({ values }: { values: readonly unknown[] }) {
   const { words } = useWords();
-  if (values.length === 0) return <span className={styles.soft}>{words.audit.nothing()}</span>;
+  if (values.length === 0) return <span className={letters.quiet}>{words.audit.nothing()}</span>;
   return (
     <ul className={styles.values}>
       {values.map((value) => (
@@ -108,10 +107,4 @@ function List({ values }: { values: readonly unknown[] }) {
       ))}
     </ul>
   );
-}
-
-function PayoutId({ id }: { id: string }) {
-  const may = useMay();
-  const text = <code title={id}>{shortText(id)}</code>;
-  return may('getPayout') ? <Link href={`/payouts/${id}`}>{text}</Link> : text;
 }

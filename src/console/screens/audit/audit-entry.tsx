@@ -5,11 +5,11 @@ import { Card } from '../../../kit/card.tsx';
 import type { AuditEntryWithNote } from '../../../sdk/typescript/sdk.ts';
 import { getAuditEntry } from '../../ask/audit.ts';
 import { Asked } from '../../frame/asked.tsx';
+import { AuditActor } from '../../frame/audit-actor.tsx';
 import { IdText } from '../../frame/id-text.tsx';
 import { When } from '../../frame/when.tsx';
 import { useWords } from '../../frame/words.tsx';
 import { actionText } from './action-text.ts';
-import { ActorText } from './actor-text.tsx';
 import { AuditDetails } from './audit-details.tsx';
 import styles from './audit-entry.module.css';
 
@@ -49,7 +49,7 @@ function Entry({ entry }: { entry: AuditEntryWithNote }) {
         </dd>
         <dt>{audit.who()}</dt>
         <dd>
-          <ActorText actor={actor} via={via} />
+          <AuditActor actor={actor} via={via} />
         </dd>
         {tokenId && <IdFact name={audit.token()} id={tokenId} />}
         {userId && <IdFact name={audit.about()} id={userId} />}

@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import layout from '../../../kit/layout.module.css';
 import { listOperators } from '../../ask/operators.ts';
 import { Select } from '../../controls/select.tsx';
 import { TextField } from '../../controls/text-field.tsx';
+import { actorText } from '../../frame/actor-text.ts';
 import { useMay } from '../../frame/office.tsx';
 import { useWords } from '../../frame/words.tsx';
 import { ACTIONS, actionText } from './action-text.ts';
 import type { AuditFilter } from './audit-filter.ts';
-import styles from './audit-screen.module.css';
 
 interface AuditFiltersProps {
   filter: AuditFilter;
@@ -26,7 +27,7 @@ export function AuditFilters({ filter, onChange }: AuditFiltersProps) {
     one.label.localeCompare(other.label),
   );
   return (
-    <search className={styles.filters} aria-label={audit.filters()}>
+    <search className={layout.filters} aria-label={audit.filters()}>
       <Actors filter={filter} onChange={onChange} />
       <Select
         label={audit.what()}
@@ -74,10 +75,9 @@ function Actors({ filter, onChange }: AuditFiltersProps) {
   const may = useMay();
   const operators = useQuery({ ...listOperators(), enabled: may('listOperators') });
   const named = (operators.data?.items ?? []).map(({ name }) => ({ id: `operator:${name}`, label: name }));
-  const options = [{ id: ALL, label: words.audit.anybody() }, { id: 'system', label: words.audit.system() }, ...named];
+  const options = [{ id: ALL, label: words.audit.anybody() }, { id: 'system', label: words.frame.server() }, ...named];
   const { actor } = filter;
-  const chosen =
-    actor !== undefined && options.every(({ id }) => id !== actor) ? [{ id: actor, label: actor.replace(/^operator:/, '') }] : [];
+  const chosen = actor !== undefined && options.every(({ id }) => id !== actor) ? [{ id: actor, label: actorText(actor, words) }] : [];
   return (
     <Select
       label={words.audit.who()}

@@ -1,12 +1,14 @@
 import { Link, useSearch } from 'wouter';
 import type { Column } from '../../../kit/column.ts';
 import { DataTable } from '../../../kit/data-table.tsx';
+import letters from '../../../kit/letters.module.css';
 import { shortText } from '../../../kit/short-text.ts';
 import type { AuditEntry } from '../../../sdk/typescript/sdk.ts';
+import { AuditActor } from '../../frame/audit-actor.tsx';
+import { UserLink } from '../../frame/user-link.tsx';
 import { When } from '../../frame/when.tsx';
 import { useWords } from '../../frame/words.tsx';
 import { actionText } from './action-text.ts';
-import { ActorText, UserId } from './actor-text.tsx';
 import styles from './audit-screen.module.css';
 
 interface AuditListProps {
@@ -27,14 +29,14 @@ export function AuditList({ entries, open }: AuditListProps) {
       key: 'when',
       label: audit.when(),
       cell: ({ createdAt }) => (
-        <span className={styles.time}>
+        <span className={letters.unbroken}>
           <When at={createdAt} />
         </span>
       ),
     },
-    { key: 'who', label: audit.who(), cell: ({ actor, via }) => <ActorText actor={actor} via={via} /> },
+    { key: 'who', label: audit.who(), cell: ({ actor, via }) => <AuditActor actor={actor} via={via} /> },
     { key: 'what', label: audit.what(), cell: (entry) => <Opener entry={entry} isOpen={entry.auditId === open} /> },
-    { key: 'about', label: audit.about(), cell: ({ userId }) => userId && <UserId id={userId} /> },
+    { key: 'about', label: audit.about(), cell: ({ userId }) => userId && <UserLink id={userId} /> },
     { key: 'request', label: audit.request(), cell: ({ requestId }) => <RequestLink id={requestId} /> },
   ];
   const shown = open === undefined ? columns : columns.slice(0, 3);
@@ -55,8 +57,8 @@ function Opener({ entry, isOpen }: { entry: AuditEntry; isOpen: boolean }) {
 /** All that one request did. */
 function RequestLink({ id }: { id: string }) {
   return (
-    <Link href={`/audit?request=${encodeURIComponent(id)}`} className={styles.soft}>
-      <code className={styles.id} title={id}>
+    <Link href={`/audit?request=${encodeURIComponent(id)}`} className={letters.quiet}>
+      <code className={letters.unbroken} title={id}>
         {shortText(id, 8)}
       </code>
     </Link>

@@ -1,12 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from '../../../kit/button.tsx';
 import { Card } from '../../../kit/card.tsx';
-import { CodeBlock } from '../../../kit/code-block.tsx';
+import layout from '../../../kit/layout.module.css';
 import { Empty } from '../../../kit/states.tsx';
 import { listAuditEntries } from '../../ask/audit.ts';
 import { client } from '../../ask/client.ts';
 import { Asked } from '../../frame/asked.tsx';
+import { ADA, newUser } from '../../frame/example-calls.ts';
 import { FileButton } from '../../frame/file-button.tsx';
+import { FirstCall } from '../../frame/first-call.tsx';
 import { Pager } from '../../frame/pager.tsx';
 import { Screen } from '../../frame/screen.tsx';
 import { useFilter } from '../../frame/use-filter.ts';
@@ -55,7 +57,7 @@ export function AuditScreen() {
   return (
     <Screen title={words.nav.audit()} actions={files}>
       <AuditFilters filter={filter} onChange={change} />
-      <div className={entry ? `${styles.split} ${styles.open}` : styles.split}>
+      <div className={`${layout.parts} ${styles.split} ${entry ? styles.open : ''}`}>
         <Card isFlush>
           <Asked query={query} lines={12}>
             {({ items, next }) => (
@@ -77,18 +79,16 @@ export function AuditScreen() {
 function Nothing({ filter, onClear }: { filter: string; onClear(): void }) {
   const { words } = useWords();
   const { audit } = words;
-  const call = `curl -X PUT -H "X-Admin-Token: $ADMIN_TOKEN" -H 'Content-Type: application/json' \\\n  -d '{"display_name":"Ada"}' ${location.origin}/v1/admin/users/3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e`;
   if (filter === '')
     return (
-      <div className={styles.state}>
-        <Empty title={audit.empty()}>
-          <p>{audit.emptyWhy()}</p>
-          <CodeBlock>{call}</CodeBlock>
+      <div className={layout.inset}>
+        <Empty title={audit.empty()} actions={<FirstCall calls={[newUser(ADA)]} />}>
+          {audit.emptyWhy()}
         </Empty>
       </div>
     );
   return (
-    <div className={styles.state}>
+    <div className={layout.inset}>
       <Empty title={audit.none()} actions={<Button onClick={onClear}>{words.frame.clearFilter()}</Button>}>
         {audit.noneWhy({ filter })}
       </Empty>

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { Button } from '../../../kit/button.tsx';
+import layout from '../../../kit/layout.module.css';
 import { client } from '../../ask/client.ts';
 import { TextField } from '../../controls/text-field.tsx';
 import { Mark } from '../../frame/frame.tsx';
@@ -31,7 +32,7 @@ export function EnterScreen() {
   };
   return (
     <main className={styles.page}>
-      <form className={styles.card} onSubmit={(event) => void send(event)}>
+      <form className={`${layout.parts} ${styles.card}`} onSubmit={(event) => void send(event)}>
         <Mark />
         <h1>{words.enter.title()}</h1>
         <TextField

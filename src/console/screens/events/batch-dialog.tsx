@@ -3,13 +3,14 @@ import { useMemo, useState } from 'react';
 import { Button } from '../../../kit/button.tsx';
 import type { Column } from '../../../kit/column.ts';
 import { DataTable } from '../../../kit/data-table.tsx';
+import layout from '../../../kit/layout.module.css';
 import { countText } from '../../../kit/number-text.ts';
 import { shortText } from '../../../kit/short-text.ts';
 import type { BillingBatch, BillingOutcome } from '../../../sdk/typescript/sdk.ts';
 import { previewBillingEvents } from '../../ask/billing.ts';
 import { client } from '../../ask/client.ts';
 import { FileDrop } from '../../controls/file-drop.tsx';
-import { TextArea } from '../../controls/text-area.tsx';
+import { TextField } from '../../controls/text-field.tsx';
 import { Amount } from '../../frame/amount.tsx';
 import { Asked } from '../../frame/asked.tsx';
 import { effectOf, OutcomePill, reasonText } from '../../frame/billing-words.tsx';
@@ -45,10 +46,10 @@ export function BatchDialog({ onClose }: { onClose(outcomes: readonly BillingOut
       input={because() ?? batch}
       onClose={(done) => onClose(done?.outcomes)}
     >
-      <div className={styles.form}>
+      <div className={layout.fields}>
         <p>{words.events.tryText()}</p>
-        <FileDrop label={words.events.file()} endings={['.json', 'application/json']} onText={setText}>
-          <TextArea
+        <FileDrop label={words.events.file()} accepts={['.json', 'application/json']} onFile={async (file) => setText(await file.text())}>
+          <TextField
             label={words.events.json()}
             mistake={text.trim() === '' || isRead ? undefined : words.events[read]()}
             rows={8}

@@ -1,4 +1,5 @@
 import { Button } from '../../../kit/button.tsx';
+import layout from '../../../kit/layout.module.css';
 import { SearchField } from '../../controls/search-field.tsx';
 import { Select } from '../../controls/select.tsx';
 import { TextField } from '../../controls/text-field.tsx';
@@ -27,7 +28,7 @@ export function FilterRow({ filter, onChange }: FilterRowProps) {
   const reasons = [{ id: ALL, label: events.anyReason() }].concat(offered.map((id) => ({ id, label: reasonText(id, words) })));
   const isNarrow = Object.keys(WIDE).some((name) => name !== 'outcome' && filter[name as keyof typeof WIDE] !== undefined);
   return (
-    <search className={styles.filters} aria-label={events.filters()}>
+    <search className={`${layout.bar} ${styles.filters}`} aria-label={events.filters()}>
       <SearchField
         key={filter.invoice}
         label={events.search()}
@@ -78,7 +79,7 @@ export function FilterRow({ filter, onChange }: FilterRowProps) {
 function Days({ filter, onChange }: FilterRowProps) {
   const { events } = useWords().words;
   return (
-    <div className={styles.days}>
+    <div className={`${layout.row} ${styles.days}`}>
       <TextField
         label={events.since()}
         type="date"

@@ -1,11 +1,11 @@
 import { Button } from '../../../kit/button.tsx';
-import { CodeBlock } from '../../../kit/code-block.tsx';
+import layout from '../../../kit/layout.module.css';
 import { Empty } from '../../../kit/states.tsx';
 import { reasonText } from '../../frame/billing-words.tsx';
-import { useOffice } from '../../frame/office.tsx';
+import { ADA, payment } from '../../frame/example-calls.ts';
+import { FirstCall } from '../../frame/first-call.tsx';
 import { useWords } from '../../frame/words.tsx';
 import { type EventsFilter, FAULTS, OUTCOMES, REASONS, TYPES, WIDE } from './events-filter.ts';
-import styles from './events-screen.module.css';
 
 interface NoEventsProps {
   filter: EventsFilter;
@@ -22,12 +22,12 @@ export function NoEvents({ filter, onChange, hasMore }: NoEventsProps) {
   if (parts.length === 0 && !hasMore) return <NothingReported />;
   if (filter.outcome === 'rejected' && parts.length === 1)
     return (
-      <div className={styles.empty}>
+      <div className={layout.inset}>
         <Empty title={events.noneRejected()}>{events.noneRejectedText()}</Empty>
       </div>
     );
   return (
-    <div className={styles.empty}>
+    <div className={layout.inset}>
       <Empty
         title={hasMore ? events.noneHere() : events.noneTitle()}
         actions={<Button onClick={() => onChange(WIDE)}>{words.frame.clearFilter()}</Button>}
@@ -59,23 +59,9 @@ function useParts(filter: EventsFilter): string[] {
 
 function NothingReported() {
   const { words } = useWords();
-  const { publicUrl } = useOffice().deployment;
-  const event = {
-    id: 'evt_1',
-    type: 'invoice_paid',
-    occurred_at: '2026-01-01T12:00:00Z',
-    invoice_id: 'in_1',
-    user_id: '3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e',
-    amount_micro: 100_000_000,
-  };
-  const call = [
-    `curl ${publicUrl}/v1/admin/billing/events \\`,
-    '  -H "X-Admin-Token: $TOKEN" -H "Content-Type: application/json" \\',
-    `  -d '${JSON.stringify({ events: [event] })}'`,
-  ];
   return (
-    <div className={styles.empty}>
-      <Empty title={words.events.emptyTitle()} actions={<CodeBlock>{call.join('\n')}</CodeBlock>}>
+    <div className={layout.inset}>
+      <Empty title={words.events.emptyTitle()} actions={<FirstCall calls={[payment(ADA)]} />}>
         {words.events.emptyText()}
       </Empty>
     </div>

@@ -1,6 +1,10 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
+import { Arrow } from '../../../kit/arrow.tsx';
+import layout from '../../../kit/layout.module.css';
+import letters from '../../../kit/letters.module.css';
+import tones from '../../../kit/tone.module.css';
 import { Asked } from '../../frame/asked.tsx';
 import styles from './attention.module.css';
 
@@ -17,16 +21,16 @@ interface AttentionRowProps {
 export function AttentionRow({ tone, href, note, aside, children }: AttentionRowProps) {
   const content = (
     <>
-      <span className={`${styles.dot} ${styles[tone]}`} aria-hidden="true" />
-      <span className={styles.text}>
+      <span className={`${styles.dot} ${tones[tone]}`} aria-hidden="true" />
+      <span className={letters.breaks}>
         <span className={styles.what}>{children}</span>
         {note && <span className={styles.note}> · {note}</span>}
       </span>
       {aside && <span className={styles.aside}>{aside}</span>}
       {href && (
-        <svg className={styles.on} viewBox="0 0 12 12" aria-hidden="true">
-          <path d="m4.5 3 3 3-3 3" />
-        </svg>
+        <span className={styles.on}>
+          <Arrow to="on" />
+        </span>
       )}
     </>
   );
@@ -42,7 +46,7 @@ export function AttentionRow({ tone, href, note, aside, children }: AttentionRow
 export function Line<Data>({ query, children }: { query: UseQueryResult<Data>; children(data: Data): ReactNode }) {
   if (query.data !== undefined && !query.isError) return children(query.data);
   return (
-    <div className={styles.asked}>
+    <div className={`${layout.inset} ${styles.asked}`}>
       <Asked query={query} lines={1}>
         {children}
       </Asked>

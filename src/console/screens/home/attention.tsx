@@ -10,7 +10,6 @@ import { getDeployment } from '../../ask/session.ts';
 import { Amount } from '../../frame/amount.tsx';
 import { useMay, useOffice } from '../../frame/office.tsx';
 import { useWords } from '../../frame/words.tsx';
-import styles from './attention.module.css';
 import { AttentionRow, Line } from './attention-row.tsx';
 
 const DAY_MS = 86_400_000;
@@ -23,7 +22,7 @@ export function Attention() {
   const { words } = useWords();
   const may = useMay();
   return (
-    <section aria-label={words.home.attention()} className={styles.attention}>
+    <section aria-label={words.home.attention()}>
       <Card isFlush>
         {may('listAllPayouts') && <PayoutsWaiting />}
         {may('listAllPayouts') && <Uncovered />}

@@ -1,8 +1,9 @@
 import { queryOptions } from '@tanstack/react-query';
 import { Card } from '../../../kit/card.tsx';
-import { CodeBlock } from '../../../kit/code-block.tsx';
-import { CopyButton } from '../../../kit/copy-button.tsx';
+import layout from '../../../kit/layout.module.css';
 import { getSeries } from '../../ask/reports.ts';
+import { ADA, BEN, type Call, newUser, payment } from '../../frame/example-calls.ts';
+import { FirstCall } from '../../frame/first-call.tsx';
 import { useOffice } from '../../frame/office.tsx';
 import { useWords } from '../../frame/words.tsx';
 import styles from './home-screen.module.css';
@@ -32,29 +33,19 @@ export const beginning = () =>
 
 export const isBegun = ({ users, links, payments }: Beginning) => users && links && payments;
 
-const ADA = '3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e';
-const BEN = '5be9f2d4-e0ac-4e3b-aa84-5d5a201136a2';
-
-/** The calls by which a programme begins, for the server that this is. */
-function callsOf(origin: string): Record<keyof Beginning, string> {
-  const call = (method: string, path: string, body: object) =>
-    `curl -X ${method} ${origin}${path} \\\n  -H "X-Admin-Token: $ADMIN_TOKEN" -H 'Content-Type: application/json' \\\n  -d '${JSON.stringify(body, null, 2).replaceAll('\n', '\n  ')}'`;
-  const payment = { id: 'evt_1', type: 'invoice_paid', occurred_at: new Date().toISOString().slice(0, 19).concat('Z') };
-  return {
-    users: call('PUT', `/v1/admin/users/${ADA}`, { display_name: 'Ada Lovelace' }),
-    links: `${call('PUT', `/v1/admin/users/${BEN}`, { display_name: 'Ben Okafor' })}\n\n${call('POST', '/v1/admin/referrals/signups', { user_id: BEN, code: 'CODE' })}`,
-    payments: call('POST', '/v1/admin/billing/events', {
-      events: [{ ...payment, invoice_id: 'inv_1', user_id: BEN, amount_micro: 25_000_000 }],
-    }),
-  };
-}
+/** The calls by which a programme begins. */
+const callsOf = (): Record<keyof Beginning, readonly Call[]> => ({
+  users: [newUser(ADA)],
+  links: [newUser(BEN), { method: 'POST', path: '/v1/admin/referrals/signups', body: { user_id: BEN.id, code: 'CODE' } }],
+  payments: [payment(BEN)],
+});
 
 /** How a programme begins, as a list that ticks itself. */
 export function FirstRun({ steps }: { steps: Beginning }) {
   const { words } = useWords();
   const { deployment } = useOffice();
-  const { home, frame } = words;
-  const calls = callsOf(deployment.publicUrl);
+  const { home } = words;
+  const calls = callsOf();
   const all = [
     ['users', home.firstUsers(), home.firstUsersHow()],
     ['links', home.firstLinks(), home.firstLinksHow({ link: `${deployment.publicUrl}/r/CODE` })],
@@ -66,17 +57,14 @@ export function FirstRun({ steps }: { steps: Beginning }) {
         {all.map(([id, title, how]) => (
           <li key={id} className={styles.step}>
             <span className={`${styles.tick} ${steps[id] ? styles.done : ''}`} aria-hidden="true" />
-            <div className={styles.what}>
+            <div className={`${layout.lines} ${styles.what}`}>
               <h3>
                 {title} <span className={styles.state}>{steps[id] ? home.done() : home.open()}</span>
               </h3>
               {!steps[id] && (
                 <>
                   <p className={styles.how}>{how}</p>
-                  <div className={styles.code}>
-                    <CodeBlock>{calls[id]}</CodeBlock>
-                    <CopyButton text={calls[id]} label={frame.copy()} copiedLabel={frame.copied()} />
-                  </div>
+                  <FirstCall calls={calls[id]} />
                 </>
               )}
             </div>

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import layout from '../../../kit/layout.module.css';
 import { Notice } from '../../../kit/notice.tsx';
 import type { Series } from '../../../sdk/typescript/sdk.ts';
 import { getSeries } from '../../ask/reports.ts';
@@ -33,14 +34,14 @@ export function Numbers({ range, by, onRank }: NumbersProps) {
         <>
           <Behind series={now} asOf={series.dataUpdatedAt} />
           <FigureGrid range={range} points={now.points} before={before.data?.points} />
-          <div className={styles.halves}>
-            <div className={styles.column}>
+          <div className={`${layout.halves} ${styles.halves}`}>
+            <div className={`${layout.parts} ${styles.column}`}>
               <RewardsPlot range={range} series={now} query={asked} />
               <OwedPlot range={range} series={now} query={asked} />
               <SignupsPlot range={range} />
               <PayoutsPlot range={range} />
             </div>
-            <div className={styles.column}>
+            <div className={`${layout.parts} ${styles.column}`}>
               <FunnelCard range={range} />
               <BestInviters range={range} by={by} onRank={onRank} />
               <NextUnlocks />

@@ -3,6 +3,8 @@ import { Card } from '../../../kit/card.tsx';
 import { Funnel } from '../../../kit/charts/funnel.tsx';
 import type { Column } from '../../../kit/column.ts';
 import { DataTable } from '../../../kit/data-table.tsx';
+import layout from '../../../kit/layout.module.css';
+import letters from '../../../kit/letters.module.css';
 import { countText, shareText } from '../../../kit/number-text.ts';
 import { Empty } from '../../../kit/states.tsx';
 import type { Funnel as FunnelAnswer, ListTopInvitersQuery, TopInviter } from '../../../sdk/typescript/sdk.ts';
@@ -14,6 +16,7 @@ import { Asked } from '../../frame/asked.tsx';
 import { FileButton } from '../../frame/file-button.tsx';
 import { daysOf, queryOf, type Range } from '../../frame/range.ts';
 import { hrefOf } from '../../frame/use-links.ts';
+import { UserLink } from '../../frame/user-link.tsx';
 import { useWords } from '../../frame/words.tsx';
 import styles from './home-screen.module.css';
 import { listAt } from './series-reading.ts';
@@ -54,7 +57,9 @@ function Steps({ funnel, range }: { funnel: FunnelAnswer; range: Range }) {
           return { label, count, countText: countText(count, locale), href, ...share };
         })}
       />
-      {rejected.length > 0 && <p className={styles.rejected}>{home.rejectedUsers({ reasons: rejected.join(', ') })}</p>}
+      {rejected.length > 0 && (
+        <p className={`${letters.hint} ${styles.rejected}`}>{home.rejectedUsers({ reasons: rejected.join(', ') })}</p>
+      )}
     </>
   );
 }
@@ -104,7 +109,7 @@ function Ranking({ items, rank }: { items: readonly TopInviter[]; rank: Rank }) 
   const { home } = words;
   if (items.length === 0)
     return (
-      <div className={styles.nobody}>
+      <div className={layout.inset}>
         <Empty title={home.nobody()}>{home.nobodyWhy()}</Empty>
       </div>
     );
@@ -115,7 +120,7 @@ function Ranking({ items, rank }: { items: readonly TopInviter[]; rank: Rank }) 
   };
   const counted = rank === 'rewards' ? 'first_paid' : rank;
   const columns: Column<TopInviter>[] = [
-    { key: 'who', label: home.inviter(), cell: ({ userId, displayName }) => <a href={hrefOf(`/users/${userId}`)}>{displayName}</a> },
+    { key: 'who', label: home.inviter(), cell: ({ userId, displayName }) => <UserLink id={userId} name={displayName} /> },
     { key: 'count', label: home.rank({ by: counted }), isNumber: true, cell: (each) => countText(count[counted](each), locale) },
     { key: 'rewards', label: home.rank({ by: 'rewards' }), isNumber: true, cell: ({ rewardsMicro }) => <Amount micro={rewardsMicro} /> },
   ];

@@ -4,7 +4,7 @@ import { Card } from '../../../kit/card.tsx';
 import { ActionMenu } from '../../controls/action-menu.tsx';
 import { Checkbox } from '../../controls/checkbox.tsx';
 import { Dialog } from '../../controls/dialog.tsx';
-import { FileZone } from '../../controls/file-zone.tsx';
+import { FileDrop } from '../../controls/file-drop.tsx';
 import { SearchField } from '../../controls/search-field.tsx';
 import { Select } from '../../controls/select.tsx';
 import { TabSet } from '../../controls/tab-set.tsx';
@@ -88,7 +88,9 @@ export function ControlsSheet() {
         </div>
       </Card>
       <Card title="A file">
-        <FileZone label="Drop a CSV file here, or" chooseLabel="Choose a file" accepts={['.csv']} onChoose={() => {}} />
+        <FileDrop label="Choose a file" accepts={['.csv']} onFile={() => {}}>
+          Drop a CSV file here, or
+        </FileDrop>
       </Card>
       <TabSet label="About this user" pages={pages} open={tab} onOpen={open} />
     </>

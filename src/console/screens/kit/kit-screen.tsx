@@ -1,3 +1,4 @@
+import layout from '../../../kit/layout.module.css';
 import { ChartsSheet } from './charts-sheet.tsx';
 import { ControlsSheet } from './controls-sheet.tsx';
 import styles from './kit-screen.module.css';
@@ -10,7 +11,7 @@ import { WordsSheet } from './words-sheet.tsx';
 /** Every element in every state, on one page: it is looked at before a screen is built of them. Only in development. */
 export function KitScreen() {
   return (
-    <main className={styles.page}>
+    <main className={`${layout.parts} ${styles.page}`}>
       <header className={styles.top}>
         <h1>Kit</h1>
         <ThemeSwitch />

@@ -1,5 +1,7 @@
+import { Arrow } from '../../../kit/arrow.tsx';
 import { Button } from '../../../kit/button.tsx';
 import { Card } from '../../../kit/card.tsx';
+import { Face } from '../../../kit/face.tsx';
 import { Instant } from '../../../kit/instant.tsx';
 import { Notice } from '../../../kit/notice.tsx';
 import { Pill, type Tone } from '../../../kit/pill.tsx';
@@ -42,6 +44,10 @@ export function WordsSheet() {
           <Instant at={LATE} since={NOW} locale="de" zone="Europe/Berlin" />
           <ShortId id="3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e" {...COPY} />
           <ShortId id="3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e" {...COPY} href="#user" />
+          <Face initials="AL" />
+          <Face initials="GH" isLarge />
+          <Arrow to="down" />
+          <Arrow to="on" />
         </div>
       </Card>
       <Card title="Progress" note="for what takes longer than a second">

@@ -17,9 +17,6 @@ export const KINDS = [
   'restore',
 ] as const satisfies TransferKind[];
 
-/** The kinds whose subject is a payout, which has a page. */
-export const OF_PAYOUTS: readonly TransferKind[] = ['reserve', 'release', 'settle', 'bounce'];
-
 /** What each account has, exactly. */
 export type Sums = Readonly<Record<Account, bigint>>;
 

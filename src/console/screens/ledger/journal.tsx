@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Button } from '../../../kit/button.tsx';
 import { Card } from '../../../kit/card.tsx';
 import { DataTable } from '../../../kit/data-table.tsx';
+import layout from '../../../kit/layout.module.css';
 import { Empty } from '../../../kit/states.tsx';
 import type { Account, TransferKind, UserTransferPage } from '../../../sdk/typescript/sdk.ts';
 import { client } from '../../ask/client.ts';
@@ -44,8 +45,8 @@ export function Journal({ range, filter, change }: JournalProps) {
   ];
   const choose = (name: 'kind' | 'account') => (id: string) => change({ [name]: id === 'all' ? undefined : id });
   return (
-    <div className={styles.page}>
-      <div className={styles.bar}>
+    <div className={`${layout.parts} ${styles.page}`}>
+      <div className={`${layout.bar} ${styles.bar}`}>
         <Select label={ledger.kindLabel()} options={kinds} chosen={kind ?? 'all'} onChoose={choose('kind')} isBare />
         <Select label={ledger.accountLabel()} options={accounts} chosen={account ?? 'all'} onChoose={choose('account')} isBare />
         <RangePicker range={range} spans={['7', '30', '90', ...lastMonths(new Date(), 6), 'all']} change={change} />
@@ -98,7 +99,7 @@ function Nothing({ change, ...narrowed }: Narrowed & Pick<JournalProps, 'change'
   const isAll = narrowed.range.id === 'all' && !narrowed.kind && !narrowed.account;
   const clear = () => change({ range: 'all', since: undefined, until: undefined, kind: undefined, account: undefined });
   return (
-    <div className={styles.empty}>
+    <div className={layout.inset}>
       {isAll ? (
         <Empty title={ledger.none()}>{ledger.noneWhy()}</Empty>
       ) : (

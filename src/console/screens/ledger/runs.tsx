@@ -4,6 +4,7 @@ import { DataTable } from '../../../kit/data-table.tsx';
 import { countText } from '../../../kit/number-text.ts';
 import { Pill } from '../../../kit/pill.tsx';
 import type { Difference, VerificationRun } from '../../../sdk/typescript/sdk.ts';
+import { Actor } from '../../frame/actor.tsx';
 import { IdText } from '../../frame/id-text.tsx';
 import { hrefOf } from '../../frame/use-links.ts';
 import { When } from '../../frame/when.tsx';
@@ -55,7 +56,7 @@ export function RunTable({ runs }: { runs: readonly VerificationRun[] }) {
   const { ledger } = words;
   const columns: Column<VerificationRun>[] = [
     { key: 'started', label: ledger.started(), cell: ({ startedAt }) => <When at={startedAt} /> },
-    { key: 'by', label: ledger.startedBy(), cell: ({ startedBy }) => startedBy.replace(/^operator:/, '') },
+    { key: 'by', label: ledger.startedBy(), cell: ({ startedBy }) => <Actor actor={startedBy} /> },
     { key: 'result', label: ledger.result(), cell: (run) => <StatusPill run={run} /> },
     { key: 'users', label: ledger.users(), isNumber: true, cell: ({ users }) => countText(users, locale) },
     { key: 'transfers', label: ledger.transfers(), isNumber: true, cell: ({ transfers }) => countText(transfers, locale) },

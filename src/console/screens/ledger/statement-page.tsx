@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Card } from '../../../kit/card.tsx';
 import type { Column } from '../../../kit/column.ts';
 import { DataTable } from '../../../kit/data-table.tsx';
+import layout from '../../../kit/layout.module.css';
+import letters from '../../../kit/letters.module.css';
 import { countText } from '../../../kit/number-text.ts';
 import { Pill } from '../../../kit/pill.tsx';
 import type { Statement } from '../../../sdk/typescript/sdk.ts';
@@ -32,8 +34,8 @@ export function StatementPage({ range, change }: StatementPageProps) {
   const query = useQuery(getStatement(asked));
   const days = daysOf(range, now);
   return (
-    <div className={styles.page}>
-      <div className={styles.bar}>
+    <div className={`${layout.parts} ${styles.page}`}>
+      <div className={`${layout.bar} ${styles.bar}`}>
         <RangePicker range={range} spans={['30', ...lastMonths(now), '365', 'all']} change={change} />
         <span className={styles.end}>
           <FileButton
@@ -85,7 +87,7 @@ function Books({ statement, range }: { statement: Statement; range: Range }) {
       isNumber: true,
       cell: ({ key, sums }: Line) =>
         key !== 'opening' && sums[account] === 0n ? (
-          <span className={styles.nothing} aria-hidden="true">
+          <span className={letters.quiet} aria-hidden="true">
             {ledger.dash()}
           </span>
         ) : (
@@ -95,7 +97,7 @@ function Books({ statement, range }: { statement: Statement; range: Range }) {
   ];
   const totals = Object.fromEntries(ACCOUNTS.map((account) => [account, <Amount key={account} micro={closing[account]} />]));
   return (
-    <div className={styles.statement}>
+    <div className={layout.parts}>
       <p className={styles.head}>
         <strong>{rangeText(range, now, locale)}</strong> · {ledger.utc()} · {deployment.currency} · {ledger.countedUntil()}{' '}
         <When at={range.until ? statement.until : statement.completeUntil} />
@@ -113,7 +115,7 @@ function Books({ statement, range }: { statement: Statement; range: Range }) {
           narrow="scrolls"
         />
       </Card>
-      <p className={styles.note}>{lines.length === 0 ? ledger.still() : ledger.how()}</p>
+      <p className={`${letters.hint} ${styles.note}`}>{lines.length === 0 ? ledger.still() : ledger.how()}</p>
     </div>
   );
 }

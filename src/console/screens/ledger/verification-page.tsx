@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from '../../../kit/button.tsx';
 import { Card } from '../../../kit/card.tsx';
-import { CodeBlock } from '../../../kit/code-block.tsx';
+import layout from '../../../kit/layout.module.css';
 import { countText } from '../../../kit/number-text.ts';
 import { Progress } from '../../../kit/progress.tsx';
 import { Empty } from '../../../kit/states.tsx';
@@ -9,8 +9,9 @@ import type { VerificationRun } from '../../../sdk/typescript/sdk.ts';
 import { client } from '../../ask/client.ts';
 import { listVerifications } from '../../ask/ledger.ts';
 import { Asked } from '../../frame/asked.tsx';
+import { FirstCall } from '../../frame/first-call.tsx';
 import { Mistake } from '../../frame/mistake.tsx';
-import { useMay, useOffice } from '../../frame/office.tsx';
+import { useMay } from '../../frame/office.tsx';
 import { useWrite } from '../../frame/use-write.ts';
 import { When } from '../../frame/when.tsx';
 import { useWords } from '../../frame/words.tsx';
@@ -34,7 +35,7 @@ function Runs({ runs }: { runs: readonly VerificationRun[] }) {
   const running = runs.find(({ status }) => status === 'running');
   const last = runs.find(({ status }) => status !== 'running');
   return (
-    <div className={styles.page}>
+    <div className={`${layout.parts} ${styles.page}`}>
       <Card title={ledger.proof()} note={ledger.proofNote()} actions={<Start isRunning={running !== undefined} />}>
         {running && <Running run={running} />}
         {last && <Last run={last} />}
@@ -107,11 +108,9 @@ function Last({ run }: { run: VerificationRun }) {
 
 function Never() {
   const { words } = useWords();
-  const { deployment } = useOffice();
   return (
-    <Empty title={words.ledger.never()}>
-      <p>{words.ledger.neverWhy()}</p>
-      <CodeBlock>{`curl -X POST ${deployment.publicUrl}/v1/admin/ledger/verifications \\\n  -H "X-Admin-Token: $ADMIN_TOKEN"`}</CodeBlock>
+    <Empty title={words.ledger.never()} actions={<FirstCall calls={[{ method: 'POST', path: '/v1/admin/ledger/verifications' }]} />}>
+      {words.ledger.neverWhy()}
     </Empty>
   );
 }

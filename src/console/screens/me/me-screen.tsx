@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from '../../../kit/button.tsx';
 import { Card } from '../../../kit/card.tsx';
+import layout from '../../../kit/layout.module.css';
 import { client } from '../../ask/client.ts';
 import { Checkbox } from '../../controls/checkbox.tsx';
 import { Select } from '../../controls/select.tsx';
@@ -53,7 +54,7 @@ function Ends() {
   const all = useWrite(() => client.operators.endOperatorSessions(operator.operator));
   return (
     <>
-      <div className={styles.actions}>
+      <div className={layout.row}>
         <Button isBusy={here.isBusy} onClick={() => void here.run(undefined).then((done) => done && leave())}>
           {words.me.leave()}
         </Button>
@@ -89,7 +90,7 @@ function Choices() {
   };
   return (
     <Card title={words.me.look()} note={words.me.kept()}>
-      <div className={styles.choices}>
+      <div className={`${layout.parts} ${styles.choices}`}>
         <Select
           label={words.me.theme()}
           options={THEMES.map((id) => ({ id, label: words.me[id]() }))}

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import layout from '../../../kit/layout.module.css';
+import letters from '../../../kit/letters.module.css';
 import type { Operator, OperatorChange } from '../../../sdk/typescript/sdk.ts';
 import { client } from '../../ask/client.ts';
 import { Select } from '../../controls/select.tsx';
@@ -44,7 +46,7 @@ export function ChangeDialog({ operator, taken, onClose }: ChangeDialogProps) {
       input={reason ?? { name, change: { role, email: email || null } }}
       onClose={onClose}
     >
-      <div className={styles.form}>
+      <div className={layout.fields}>
         {!operator && (
           <TextField
             label={said.name()}
@@ -62,7 +64,7 @@ export function ChangeDialog({ operator, taken, onClose }: ChangeDialogProps) {
           chosen={role}
           onChoose={(id) => setRole(id as Role)}
         />
-        <p className={styles.hint}>{said[role]()}</p>
+        <p className={`${letters.hint} ${styles.hint}`}>{said[role]()}</p>
         <TextField
           label={said.email()}
           hint={operator?.email && email !== operator.email ? said.emailNew() : said.emailHint()}

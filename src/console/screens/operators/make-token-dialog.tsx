@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import layout from '../../../kit/layout.module.css';
+import letters from '../../../kit/letters.module.css';
 import { type ApiTokenDraft, NetworkError, type NewApiToken, type Operator } from '../../../sdk/typescript/sdk.ts';
 import { client } from '../../ask/client.ts';
 import { Select } from '../../controls/select.tsx';
@@ -36,7 +38,7 @@ export function MakeTokenDialog({ operators, actsAs, onClose }: MakeTokenDialogP
   const names = operators.filter(({ disabled }) => !disabled).map(({ name }) => ({ id: name, label: name }));
   return (
     <WriteDialog title={said.makeTitle()} action={said.makeDo()} write={write} input={reason ?? draftOf(fields, scopes)} onClose={onClose}>
-      <div className={styles.form}>
+      <div className={layout.fields}>
         <TextField
           label={said.name()}
           hint={said.nameHint()}
@@ -54,7 +56,7 @@ export function MakeTokenDialog({ operators, actsAs, onClose }: MakeTokenDialogP
           onChoose={(id) => setPurpose(id as Purpose)}
         />
         {purpose === 'chosen' && <ScopeChoice label={said.scopes()} chosen={chosen} onChoose={choose} />}
-        <p className={styles.hint}>{said.limit()}</p>
+        <p className={`${letters.hint} ${styles.hint}`}>{said.limit()}</p>
         <TextField
           label={said.networks()}
           hint={said.networksHint()}

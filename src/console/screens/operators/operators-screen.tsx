@@ -2,12 +2,14 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button } from '../../../kit/button.tsx';
 import { Card } from '../../../kit/card.tsx';
-import { CodeBlock } from '../../../kit/code-block.tsx';
+import layout from '../../../kit/layout.module.css';
 import { Notice } from '../../../kit/notice.tsx';
 import { Empty } from '../../../kit/states.tsx';
 import type { Operator } from '../../../sdk/typescript/sdk.ts';
 import { listOperators } from '../../ask/operators.ts';
 import { Asked } from '../../frame/asked.tsx';
+import type { Call } from '../../frame/example-calls.ts';
+import { FirstCall } from '../../frame/first-call.tsx';
 import { useMay, useOffice } from '../../frame/office.tsx';
 import { Screen } from '../../frame/screen.tsx';
 import { useWords } from '../../frame/words.tsx';
@@ -73,14 +75,14 @@ function Invited({ operator, onMakeToken }: { operator: Operator; onMakeToken(na
   );
 }
 
+const GRACE: Call = { method: 'PUT', path: '/v1/admin/operators/grace', body: { role: 'support' } };
+
 function Nobody() {
   const { words } = useWords();
-  const call = `curl -X PUT -H "X-Admin-Token: $ADMIN_TOKEN" -H 'Content-Type: application/json' \\\n  -d '{"role":"support"}' ${location.origin}/v1/admin/operators/grace`;
   return (
-    <div className={styles.state}>
-      <Empty title={words.operators.none()}>
-        <p>{words.operators.noneWhy()}</p>
-        <CodeBlock>{call}</CodeBlock>
+    <div className={layout.inset}>
+      <Empty title={words.operators.none()} actions={<FirstCall calls={[GRACE]} />}>
+        {words.operators.noneWhy()}
       </Empty>
     </div>
   );

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { Button } from '../../../kit/button.tsx';
-import { CopyButton } from '../../../kit/copy-button.tsx';
 import type { NewApiToken } from '../../../sdk/typescript/sdk.ts';
 import { Checkbox } from '../../controls/checkbox.tsx';
 import { Dialog } from '../../controls/dialog.tsx';
+import { Copy } from '../../frame/copy.tsx';
 import { useWords } from '../../frame/words.tsx';
 import styles from './operators-screen.module.css';
 
@@ -22,7 +22,7 @@ export function SecretDialog({ token, onClose }: { token: NewApiToken; onClose()
       <p>{said.secretWhy()}</p>
       <div className={styles.secret}>
         <code>{token.secret}</code>
-        <CopyButton text={token.secret} label={words.frame.copy()} copiedLabel={words.frame.copied()} />
+        <Copy text={token.secret} />
       </div>
       <Checkbox isSelected={isKept} onChange={keep}>
         {said.kept()}

@@ -1,11 +1,11 @@
 import { useState } from 'react';
+import layout from '../../../kit/layout.module.css';
 import { type ApiToken, NetworkError, type NewApiToken } from '../../../sdk/typescript/sdk.ts';
 import { client } from '../../ask/client.ts';
 import { Select } from '../../controls/select.tsx';
 import { useWrite } from '../../frame/use-write.ts';
 import { useWords } from '../../frame/words.tsx';
 import { WriteDialog } from '../../frame/write-dialog.tsx';
-import styles from './operators-screen.module.css';
 
 /** For how many hours both secrets can work. */
 const OVERLAPS = [0, 1, 24, 72, 168];
@@ -19,7 +19,7 @@ export function RotateDialog({ token, onClose }: { token: ApiToken; onClose(toke
   const write = useWrite((input: { overlapHours: number }, options) => client.tokens.rotateApiToken(tokenId, input, options));
   return (
     <WriteDialog title={said.rotateTitle({ name })} action={said.rotateDo()} write={write} input={{ overlapHours }} onClose={onClose}>
-      <div className={styles.form}>
+      <div className={layout.fields}>
         <p>{said.rotateWhy()}</p>
         <Select
           label={said.overlap()}

@@ -2,17 +2,18 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button } from '../../../kit/button.tsx';
 import { Card } from '../../../kit/card.tsx';
-import { CodeBlock } from '../../../kit/code-block.tsx';
+import layout from '../../../kit/layout.module.css';
 import { Empty } from '../../../kit/states.tsx';
 import type { NewApiToken, Operator } from '../../../sdk/typescript/sdk.ts';
 import { listApiTokens } from '../../ask/tokens.ts';
 import { Asked } from '../../frame/asked.tsx';
+import type { Call } from '../../frame/example-calls.ts';
+import { FirstCall } from '../../frame/first-call.tsx';
 import { useMay, useOffice } from '../../frame/office.tsx';
 import { Pager } from '../../frame/pager.tsx';
 import { useFilter } from '../../frame/use-filter.ts';
 import { useWords } from '../../frame/words.tsx';
 import { MakeTokenDialog } from './make-token-dialog.tsx';
-import styles from './operators-screen.module.css';
 import { SecretDialog } from './secret-dialog.tsx';
 import { TokenList } from './token-list.tsx';
 import { FIRST_TOKENS } from './token-state.ts';
@@ -57,14 +58,14 @@ export function TokensCard({ operators, makingFor, onMaking }: TokensCardProps) 
   );
 }
 
+const BRIDGE: Call = { method: 'POST', path: '/v1/admin/tokens', body: { name: 'Billing bridge', scopes: ['billing:write'] } };
+
 function NoTokens() {
   const { words } = useWords();
-  const call = `curl -H "X-Admin-Token: $ADMIN_TOKEN" -H 'Content-Type: application/json' \\\n  -d '{"name":"Billing bridge","scopes":["billing:write"]}' ${location.origin}/v1/admin/tokens`;
   return (
-    <div className={styles.state}>
-      <Empty title={words.tokens.none()}>
-        <p>{words.tokens.noneWhy()}</p>
-        <CodeBlock>{call}</CodeBlock>
+    <div className={layout.inset}>
+      <Empty title={words.tokens.none()} actions={<FirstCall calls={[BRIDGE]} />}>
+        {words.tokens.noneWhy()}
       </Empty>
     </div>
   );

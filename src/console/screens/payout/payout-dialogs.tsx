@@ -1,16 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import layout from '../../../kit/layout.module.css';
 import type { Payout } from '../../../sdk/typescript/sdk.ts';
 import { client } from '../../ask/client.ts';
 import { coverOf } from '../../ask/payouts.ts';
 import { Checkbox } from '../../controls/checkbox.tsx';
-import { TextArea } from '../../controls/text-area.tsx';
 import { TextField } from '../../controls/text-field.tsx';
 import { useMoneyText } from '../../frame/use-money-text.ts';
 import { useWrite } from '../../frame/use-write.ts';
 import { useWords } from '../../frame/words.tsx';
 import { WriteDialog } from '../../frame/write-dialog.tsx';
-import styles from './payout-screen.module.css';
 
 interface PayoutDialogProps {
   payout: Payout;
@@ -54,7 +53,7 @@ export function SentDialog({ payout, onClose }: PayoutDialogProps) {
       input={text === '' ? words.payout.transactionMissing() : input}
       onClose={onClose}
     >
-      <div className={styles.form}>
+      <div className={layout.fields}>
         <TextField
           label={words.payout.transaction()}
           hint={words.payout.transactionHint()}
@@ -93,9 +92,10 @@ export function EndDialog({ payout, onClose, isReturn }: PayoutDialogProps & { i
       input={reason === '' ? words.payout.reasonMissing() : { id: payout.id, reason }}
       onClose={onClose}
     >
-      <div className={styles.form}>
-        <TextArea
+      <div className={layout.fields}>
+        <TextField
           label={words.payout.reason()}
+          rows={4}
           hint={words.payout.reasonHint()}
           maxLength={4000}
           value={text}

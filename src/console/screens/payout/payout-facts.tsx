@@ -1,11 +1,13 @@
 import { Card } from '../../../kit/card.tsx';
-import { CopyButton } from '../../../kit/copy-button.tsx';
+import layout from '../../../kit/layout.module.css';
+import letters from '../../../kit/letters.module.css';
 import { countText } from '../../../kit/number-text.ts';
 import type { Network, Payout } from '../../../sdk/typescript/sdk.ts';
+import { Actor } from '../../frame/actor.tsx';
+import { Copy } from '../../frame/copy.tsx';
 import { IdText } from '../../frame/id-text.tsx';
 import { useOffice } from '../../frame/office.tsx';
 import { isOpen, networkText, PayoutPill } from '../../frame/payout-pill.tsx';
-import { Person } from '../../frame/person.tsx';
 import { When } from '../../frame/when.tsx';
 import { useWords } from '../../frame/words.tsx';
 import styles from './payout-screen.module.css';
@@ -24,7 +26,6 @@ export function WhereTo({ payout }: { payout: Payout }) {
   const { words } = useWords();
   const { network, address, txHash, note } = payout;
   const isErased = address === 'erased';
-  const copy = { label: words.frame.copy(), copiedLabel: words.frame.copied() };
   return (
     <Card title={words.payout.whereTo()}>
       <dl className={styles.facts}>
@@ -42,7 +43,7 @@ export function WhereTo({ payout }: { payout: Payout }) {
                   </span>
                 ))}
               </code>
-              <CopyButton text={address} {...copy} />
+              <Copy text={address} />
             </span>
           )}
         </dd>
@@ -58,7 +59,7 @@ export function WhereTo({ payout }: { payout: Payout }) {
           <>
             <dt>{words.payout.note()}</dt>
             <dd>
-              {note} <span className={styles.quiet}>{words.payout.noteRead()}</span>
+              {note} <span className={letters.quiet}>{words.payout.noteRead()}</span>
             </dd>
           </>
         )}
@@ -72,14 +73,14 @@ export function History({ payout }: { payout: Payout }) {
   const { words } = useWords();
   return (
     <Card title={words.payout.history()}>
-      <ol className={styles.steps}>
+      <ol className={layout.fields}>
         {(payout.history ?? []).map(({ at, actor, status, note }) => (
           <li key={status} className={styles.step}>
             <span>
               <PayoutPill status={status} />
             </span>
             <span>
-              <Person actor={actor} /> · <When at={at} />
+              <Actor actor={actor} /> · <When at={at} />
               {note && <span className={styles.said}>{note}</span>}
             </span>
           </li>
@@ -98,8 +99,8 @@ export function Approvals({ payout }: { payout: Payout }) {
   const [given, needed] = [countText(approvals.length, locale), countText(fourEyes, locale)];
   return (
     <Card title={words.payout.approvals()} note={fourEyes > 0 ? words.payout.approvalsNote({ given, needed }) : ''}>
-      {approvals.length === 0 && <p className={styles.quiet}>{words.payout.noApprovals()}</p>}
-      <ul className={styles.steps}>
+      {approvals.length === 0 && <p className={letters.quiet}>{words.payout.noApprovals()}</p>}
+      <ul className={layout.fields}>
         {approvals.map(({ operator, approvedAt }) => (
           <li key={operator}>
             {operator} · <When at={approvedAt} />

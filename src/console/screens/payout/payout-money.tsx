@@ -3,7 +3,8 @@ import { Link } from 'wouter';
 import { Card } from '../../../kit/card.tsx';
 import type { Column } from '../../../kit/column.ts';
 import { DataTable } from '../../../kit/data-table.tsx';
-import type { Payout, PayoutReward, Reward } from '../../../sdk/typescript/sdk.ts';
+import letters from '../../../kit/letters.module.css';
+import type { Payout, PayoutReward, Reward, Transfer } from '../../../sdk/typescript/sdk.ts';
 import { transfersOfPayout } from '../../ask/payouts.ts';
 import { listUserRewards } from '../../ask/users.ts';
 import { Amount } from '../../frame/amount.tsx';
@@ -12,7 +13,6 @@ import { IdText } from '../../frame/id-text.tsx';
 import { movementColumns } from '../../frame/movement.tsx';
 import { isOpen } from '../../frame/payout-pill.tsx';
 import { useWords } from '../../frame/words.tsx';
-import styles from './payout-screen.module.css';
 
 /** By these are told the rewards that a payout used up. */
 const LAST_REWARDS = { limit: 200 };
@@ -25,7 +25,7 @@ export function RewardsUsed({ payout }: { payout: Payout }) {
   if (rewards.length === 0)
     return (
       <Card title={words.payout.rewards()}>
-        <p className={styles.quiet}>{isOpen(payout) ? words.payout.noRewards() : words.payout.neverRewards()}</p>
+        <p className={letters.quiet}>{isOpen(payout) ? words.payout.noRewards() : words.payout.neverRewards()}</p>
       </Card>
     );
   const known = new Map<string, Reward>(data?.items.map((reward) => [reward.id, reward]));
@@ -69,15 +69,17 @@ export function Movements({ payout }: { payout: Payout }) {
   const spoken = useWords();
   const { words } = spoken;
   const query = useQuery(transfersOfPayout(payout));
+  const { when, what, route, number, amount } = movementColumns<Transfer>(spoken);
+  const columns = [when, what, route, number, amount];
   const isEmpty = query.data?.length === 0;
   return (
     <Card title={words.payout.ledger()} isFlush={query.data !== undefined && !isEmpty}>
       <Asked query={query} lines={2}>
         {(transfers) =>
           isEmpty ? (
-            <p className={styles.quiet}>{words.payout.noLedger()}</p>
+            <p className={letters.quiet}>{words.payout.noLedger()}</p>
           ) : (
-            <DataTable label={words.payout.ledger()} columns={movementColumns(spoken)} rows={transfers} keyOf={({ seq }) => String(seq)} />
+            <DataTable label={words.payout.ledger()} columns={columns} rows={transfers} keyOf={({ seq }) => String(seq)} />
           )
         }
       </Asked>

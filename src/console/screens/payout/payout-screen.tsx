@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'wouter';
+import layout from '../../../kit/layout.module.css';
 import { Notice } from '../../../kit/notice.tsx';
 import type { Payout } from '../../../sdk/typescript/sdk.ts';
 import { coverOf, getPayout } from '../../ask/payouts.ts';
@@ -58,9 +59,9 @@ function Facts({ payout }: { payout: Payout }) {
   return (
     <>
       {isOpen(payout) && <Warnings payout={payout} />}
-      <div className={styles.halves}>
+      <div className={layout.halves}>
         <WhereTo payout={payout} />
-        <div className={styles.stack}>
+        <div className={layout.parts}>
           <History payout={payout} />
           <Approvals payout={payout} />
         </div>

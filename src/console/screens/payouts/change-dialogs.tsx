@@ -1,8 +1,9 @@
 import { useState } from 'react';
+import letters from '../../../kit/letters.module.css';
 import { countText } from '../../../kit/number-text.ts';
 import type { CoveredPayout, Network, PayoutChanges, PayoutOutcome } from '../../../sdk/typescript/sdk.ts';
 import { client } from '../../ask/client.ts';
-import { TextArea } from '../../controls/text-area.tsx';
+import { TextField } from '../../controls/text-field.tsx';
 import { Amount } from '../../frame/amount.tsx';
 import { networkText } from '../../frame/payout-pill.tsx';
 import { useMoneyText } from '../../frame/use-money-text.ts';
@@ -68,8 +69,9 @@ export function FailDialog({ chosen, onClose }: ChangeDialogProps) {
       onClose={(done) => onClose(done && { action: 'failed', outcomes: done.outcomes, payouts: chosen })}
     >
       <Heap payouts={chosen} />
-      <TextArea
+      <TextField
         label={words.payouts.reason()}
+        rows={4}
         hint={words.payouts.reasonHint()}
         maxLength={4000}
         value={text}
@@ -115,7 +117,7 @@ function Heap({ payouts }: { payouts: readonly CoveredPayout[] }) {
       <span className={styles.heapSum}>
         <Amount micro={sumOf(payouts)} />
       </span>
-      <span className={styles.heapOf}>{parts.join(', ')}</span>
+      <span className={letters.soft}>{parts.join(', ')}</span>
     </p>
   );
 }

@@ -1,15 +1,17 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button } from '../../../kit/button.tsx';
-import { CodeBlock } from '../../../kit/code-block.tsx';
+import layout from '../../../kit/layout.module.css';
 import { countText } from '../../../kit/number-text.ts';
 import { Empty } from '../../../kit/states.tsx';
 import type { CoveredPayout, PayoutReport } from '../../../sdk/typescript/sdk.ts';
 import { allPayoutsOf, PAYOUTS_AT_ONCE } from '../../ask/payouts.ts';
 import { getProgramme } from '../../ask/programme.ts';
 import { Amount } from '../../frame/amount.tsx';
+import type { Call } from '../../frame/example-calls.ts';
+import { FirstCall } from '../../frame/first-call.tsx';
 import { Mistake } from '../../frame/mistake.tsx';
-import { useMay, useOffice } from '../../frame/office.tsx';
+import { useMay } from '../../frame/office.tsx';
 import { networkText } from '../../frame/payout-pill.tsx';
 import { useMoneyText } from '../../frame/use-money-text.ts';
 import { useWords } from '../../frame/words.tsx';
@@ -48,7 +50,7 @@ export function ListFoot({ report, filter, picked, onPickAll, onSent }: ListFoot
       <span>
         {words.payouts.total({ count, shown: countText(count, locale) })} · <Amount micro={amountMicro} />
       </span>
-      <span className={styles.ends}>
+      <span className={`${layout.row} ${styles.ends}`}>
         {picked < most && most > 1 && (
           <Button look="quiet" isBusy={isBusy} onClick={() => void pickAll()}>
             {most < count ? words.payouts.pickMost({ shown }) : words.payouts.pickAll({ shown })}
@@ -88,7 +90,7 @@ export function NoPayouts({ filter, onChange, isAtFirst }: NoPayoutsProps) {
       (filter.min || filter.max || filter.since || filter.until) && words.payouts.narrow(),
     ];
     return (
-      <div className={styles.empty}>
+      <div className={layout.inset}>
         <Empty
           title={words.payouts.noneTitle()}
           actions={<Button onClick={() => onChange({ ...WIDE, status: filter.status })}>{words.frame.clearFilter()}</Button>}
@@ -100,7 +102,7 @@ export function NoPayouts({ filter, onChange, isAtFirst }: NoPayoutsProps) {
   }
   if (isAtFirst) return <NobodyAsked />;
   return (
-    <div className={styles.empty}>
+    <div className={layout.inset}>
       <Empty
         title={words.payouts.noneWaiting()}
         actions={<Button onClick={() => onChange({ status: ANY })}>{words.payouts.showAll()}</Button>}
@@ -113,18 +115,18 @@ export function NoPayouts({ filter, onChange, isAtFirst }: NoPayoutsProps) {
 
 function NobodyAsked() {
   const { words } = useWords();
-  const { deployment } = useOffice();
   const moneyText = useMoneyText();
   const programme = useQuery(getProgramme());
   const minimum = programme.data?.payoutMinMicro ?? 50_000_000;
-  const call = [
-    `curl ${deployment.publicUrl}/v1/referrals/payouts \\`,
-    "  -H 'Cookie: nl_session=…' -H 'Content-Type: application/json' \\",
-    `  -d '{"amount_micro":${minimum},"network":"sepa","address":"DE89 3704 0044 0532 0130 00"}'`,
-  ];
+  const call: Call = {
+    method: 'POST',
+    path: '/v1/referrals/payouts',
+    body: { amount_micro: minimum, network: 'sepa', address: 'DE89 3704 0044 0532 0130 00' },
+    isOfUser: true,
+  };
   return (
-    <div className={styles.empty}>
-      <Empty title={words.payouts.emptyTitle()} actions={<CodeBlock>{call.join('\n')}</CodeBlock>}>
+    <div className={layout.inset}>
+      <Empty title={words.payouts.emptyTitle()} actions={<FirstCall calls={[call]} />}>
         {words.payouts.emptyText({ minimum: moneyText(minimum) })}
       </Empty>
     </div>

@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import type { Words } from '../../../../generated/words/words.ts';
 import type { Column } from '../../../kit/column.ts';
+import letters from '../../../kit/letters.module.css';
 import type { CoveredPayout, PayoutStatus } from '../../../sdk/typescript/sdk.ts';
 import { Amount } from '../../frame/amount.tsx';
 import { IdText } from '../../frame/id-text.tsx';
@@ -8,7 +9,6 @@ import { Approvals, LookAt } from '../../frame/look-at.tsx';
 import { isOpen, networkText, PayoutPill } from '../../frame/payout-pill.tsx';
 import { UserName } from '../../frame/user-name.tsx';
 import { When } from '../../frame/when.tsx';
-import styles from './payouts-screen.module.css';
 
 type PayoutColumn = Column<CoveredPayout>;
 
@@ -34,7 +34,7 @@ export function payoutColumns(words: Words, status: PayoutStatus | undefined, ne
     (status === 'failed' || status === 'returned') && {
       key: 'note',
       label: payouts.note(),
-      cell: ({ note }) => <span className={styles.note}>{note}</span>,
+      cell: ({ note }) => <span className={letters.breaks}>{note}</span>,
     },
     !waits && {
       key: 'completed',

@@ -1,6 +1,8 @@
 import { useQueries } from '@tanstack/react-query';
 import type { Words } from '../../../../generated/words/words.ts';
 import { Button } from '../../../kit/button.tsx';
+import layout from '../../../kit/layout.module.css';
+import letters from '../../../kit/letters.module.css';
 import { countText } from '../../../kit/number-text.ts';
 import type { CoveredPayout } from '../../../sdk/typescript/sdk.ts';
 import { getPayout } from '../../ask/payouts.ts';
@@ -44,15 +46,15 @@ export function PickBar({ chosen, onAct, onClear }: PickBarProps) {
   );
   const waits = chosen.some(({ status }) => status === 'requested');
   return (
-    <section className={styles.bar} aria-label={words.payouts.acts()}>
-      <p className={styles.picked} role="status">
+    <section className={`${layout.row} ${layout.raised} ${layout.floats} ${styles.bar}`} aria-label={words.payouts.acts()}>
+      <p className={layout.row} role="status">
         <strong>{words.payouts.picked({ count: chosen.length, shown: countText(chosen.length, locale) })}</strong>
         <Amount micro={sumOf(chosen)} />
         {missing > 0 && (
-          <span className={styles.missing}>{words.payouts.needApproval({ count: missing, shown: countText(missing, locale) })}</span>
+          <span className={letters.soft}>{words.payouts.needApproval({ count: missing, shown: countText(missing, locale) })}</span>
         )}
       </p>
-      <div className={styles.acts}>
+      <div className={`${layout.row} ${styles.acts}`}>
         <Button look="quiet" onClick={onClear}>
           {words.payouts.unpick()}
         </Button>

@@ -3,6 +3,8 @@ import { useMemo, useState } from 'react';
 import { Button } from '../../../kit/button.tsx';
 import type { Column } from '../../../kit/column.ts';
 import { DataTable } from '../../../kit/data-table.tsx';
+import layout from '../../../kit/layout.module.css';
+import letters from '../../../kit/letters.module.css';
 import { microOf } from '../../../kit/money-text.ts';
 import { countText } from '../../../kit/number-text.ts';
 import { Pill } from '../../../kit/pill.tsx';
@@ -10,7 +12,6 @@ import { shortText } from '../../../kit/short-text.ts';
 import type { CoveredPayout, PayoutChanges } from '../../../sdk/typescript/sdk.ts';
 import { openPayouts, PAYOUTS_AT_ONCE } from '../../ask/payouts.ts';
 import { FileDrop } from '../../controls/file-drop.tsx';
-import { TextArea } from '../../controls/text-area.tsx';
 import { TextField } from '../../controls/text-field.tsx';
 import { Amount } from '../../frame/amount.tsx';
 import { useMoneyText } from '../../frame/use-money-text.ts';
@@ -48,10 +49,14 @@ export function SentDialog({ chosen, onClose }: ChangeDialogProps) {
       input={because() ?? input}
       onClose={(done) => onClose(done && { action: 'sent', outcomes: done.outcomes, payouts })}
     >
-      <div className={styles.form}>
+      <div className={layout.fields}>
         <p>{words.payouts.sentText()}</p>
-        <FileDrop label={words.payouts.chooseFile()} endings={['.csv', '.txt', 'text/csv', 'text/plain']} onText={setText}>
-          <TextArea label={words.payouts.lines()} placeholder="01a21c85-…,0x6c3f…" rows={5} value={text} onChange={setText} autoFocus />
+        <FileDrop
+          label={words.payouts.chooseFile()}
+          accepts={['.csv', '.txt', 'text/csv', 'text/plain']}
+          onFile={async (file) => setText(await file.text())}
+        >
+          <TextField label={words.payouts.lines()} placeholder="01a21c85-…,0x6c3f…" rows={5} value={text} onChange={setText} autoFocus />
         </FileDrop>
         {text === '' && chosen.length > 0 && (
           <Button look="quiet" onClick={() => setText(chosen.map(({ id }) => `${id},`).join('\n'))}>
@@ -117,7 +122,7 @@ function Matched({ lines, chosen, ready }: MatchedProps) {
   const rows = lines.toSorted((one, other) => Number(one.trouble === undefined) - Number(other.trouble === undefined));
   return (
     <>
-      <p role="status" className={styles.said}>
+      <p role="status" className={letters.soft}>
         {said.filter(Boolean).join(', ')}
       </p>
       <section className={styles.matched} aria-label={words.payouts.matched()}>

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { Button } from '../../../kit/button.tsx';
 import { Card } from '../../../kit/card.tsx';
+import layout from '../../../kit/layout.module.css';
+import letters from '../../../kit/letters.module.css';
 import type { Programme, ProgrammeChange } from '../../../sdk/typescript/sdk.ts';
 import { useMay } from '../../frame/office.tsx';
 import { useSettled } from '../../frame/use-settled.ts';
@@ -32,15 +34,15 @@ export function DraftPanel({ base, read, hasDraft, onEnd }: DraftPanelProps) {
   const wrong = [...read.wrong].map((rule) => said[rule]()).join(', ');
   const because = draft ? (changed.length === 0 ? words.versions.nothingToPublish() : undefined) : words.versions.wrong({ rules: wrong });
   return (
-    <aside id="draft" className={styles.draft} aria-label={words.versions.draft()}>
+    <aside id="draft" className={`${layout.parts} ${layout.beside} ${styles.draft}`} aria-label={words.versions.draft()}>
       {hasDraft && (
         <Card title={words.versions.draft()} note={said.onVersion({ version: base.version })}>
           {draft ? (
             <RuleDifferences was={rulesOf(base)} is={read.rules} />
           ) : (
-            <p className={styles.mistake}>{words.versions.wrong({ rules: wrong })}</p>
+            <p className={letters.mistake}>{words.versions.wrong({ rules: wrong })}</p>
           )}
-          <div className={styles.actions}>
+          <div className={`${layout.row} ${styles.actions}`}>
             <Button look="primary" because={because} onClick={() => open(true)}>
               {said.publish()}
             </Button>

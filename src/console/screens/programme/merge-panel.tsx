@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from '../../../kit/button.tsx';
 import { Card } from '../../../kit/card.tsx';
+import layout from '../../../kit/layout.module.css';
 import { Notice } from '../../../kit/notice.tsx';
 import type { Programme } from '../../../sdk/typescript/sdk.ts';
 import { useWords } from '../../frame/words.tsx';
@@ -43,7 +44,7 @@ export function MergePanel({ current, draft, onDraft }: MergePanelProps) {
     onDraft({ base: current, form: formOf({ version: current.version, ...rules }, locale) });
   };
   return (
-    <div className={styles.lists}>
+    <div className={layout.parts}>
       <div role="alert">
         <Notice tone="held" title={words.refusals.programme_stale()}>
           <p>{said.mergeWhy({ base: draft.base.version, current: current.version })}</p>
@@ -53,7 +54,7 @@ export function MergePanel({ current, draft, onDraft }: MergePanelProps) {
         {differing.map((rule) => (
           <Choice key={rule} rule={rule} sides={sides} side={sideOf(rule)} onPick={(side) => pick({ ...picked, [rule]: side })} />
         ))}
-        <div className={styles.foot}>
+        <div className={`${layout.row} ${styles.foot}`}>
           <Button look="primary" because={open.length > 0 ? said.pickFirst({ count: open.length }) : undefined} onClick={merge}>
             {said.merge()}
           </Button>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { Card } from '../../../kit/card.tsx';
 import { DataTable } from '../../../kit/data-table.tsx';
+import layout from '../../../kit/layout.module.css';
 import { Notice } from '../../../kit/notice.tsx';
 import { countText } from '../../../kit/number-text.ts';
 import type { ProgrammeChange, ProgrammePreview, ProgrammeReplay } from '../../../sdk/typescript/sdk.ts';
@@ -19,7 +20,7 @@ export function ProgrammeEffect({ draft, isChanged }: { draft: ProgrammeChange; 
     <Card title={isChanged ? words.programme.effect() : words.programme.now()} {...(isChanged && { note: words.programme.lastDays() })}>
       <Asked query={query} lines={6}>
         {(preview) => (
-          <div className={styles.effect} aria-live="polite" aria-busy={query.isFetching}>
+          <div className={layout.parts} aria-live="polite" aria-busy={query.isFetching}>
             <Refusal preview={preview} draft={draft} />
             {isChanged && (preview.replay ? <Money replay={preview.replay} /> : !preview.refusal && <p>{words.programme.noReplay()}</p>)}
             <Users preview={preview} draft={draft} />

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Programme, ProgrammeChange } from '../../../sdk/typescript/sdk.ts';
 import { client } from '../../ask/client.ts';
-import { TextArea } from '../../controls/text-area.tsx';
+import { TextField } from '../../controls/text-field.tsx';
 import { useWrite } from '../../frame/use-write.ts';
 import { useWords } from '../../frame/words.tsx';
 import { WriteDialog } from '../../frame/write-dialog.tsx';
@@ -30,7 +30,7 @@ export function PublishDialog({ draft, base, onClose }: PublishDialogProps) {
     >
       <p>{said.publishWhy()}</p>
       <RuleDifferences was={rulesOf(base)} is={draft} />
-      <TextArea label={words.frame.noteOptional()} hint={said.noteHint()} maxLength={1000} value={note} onChange={setNote} />
+      <TextField rows={4} label={words.frame.noteOptional()} hint={said.noteHint()} maxLength={1000} value={note} onChange={setNote} />
     </WriteDialog>
   );
 }

@@ -1,6 +1,5 @@
 import { Checkbox } from '../../controls/checkbox.tsx';
 import { Select } from '../../controls/select.tsx';
-import { TextArea } from '../../controls/text-area.tsx';
 import { TextField } from '../../controls/text-field.tsx';
 import { useOffice } from '../../frame/office.tsx';
 import { useWords } from '../../frame/words.tsx';
@@ -66,8 +65,9 @@ function ListField({ rule, form, isWrong, onChange }: RuleFieldProps & { rule: L
   const { words } = useWords();
   const said = words.programme;
   return (
-    <TextArea
+    <TextField
       label={said[rule]()}
+      rows={4}
       hint={said[`${rule}Hint`]()}
       mistake={isWrong ? said[`${rule}Mistake`]() : undefined}
       value={form[rule]}

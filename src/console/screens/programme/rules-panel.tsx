@@ -1,4 +1,5 @@
 import { Card } from '../../../kit/card.tsx';
+import layout from '../../../kit/layout.module.css';
 import { Pill } from '../../../kit/pill.tsx';
 import type { Programme } from '../../../sdk/typescript/sdk.ts';
 import { DraftJump } from '../../frame/draft-jump.tsx';
@@ -25,8 +26,8 @@ export function RulesPanel({ current, draft, onDraft }: RulesPanelProps) {
   const changed = changedRules(rulesOf(base), read.rules);
   const change = (part: Partial<Form>) => onDraft({ base, form: { ...form, ...part } });
   return (
-    <div className={styles.columns}>
-      <div className={styles.groups}>
+    <div className={layout.columns}>
+      <div className={layout.parts}>
         {(Object.keys(GROUPS) as (keyof typeof GROUPS)[]).map((group) => (
           <Card key={group} title={words.programme[group]()} isFlush>
             {GROUPS[group].map((rule) => (

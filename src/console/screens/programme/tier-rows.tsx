@@ -1,5 +1,6 @@
 import { Button } from '../../../kit/button.tsx';
 import hidden from '../../../kit/hidden.module.css';
+import letters from '../../../kit/letters.module.css';
 import { TextField } from '../../controls/text-field.tsx';
 import { useWords } from '../../frame/words.tsx';
 import styles from './programme.module.css';
@@ -38,7 +39,7 @@ export function TierRows({ rows, mistake, onChange }: TierRowsProps) {
           </Button>
         </div>
       ))}
-      {mistake && <p className={styles.mistake}>{mistake}</p>}
+      {mistake && <p className={letters.mistake}>{mistake}</p>}
       <Button onClick={add}>{said.addTier()}</Button>
     </fieldset>
   );

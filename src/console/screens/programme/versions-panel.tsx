@@ -3,14 +3,16 @@ import { Button } from '../../../kit/button.tsx';
 import { Card } from '../../../kit/card.tsx';
 import type { Column } from '../../../kit/column.ts';
 import { DataTable } from '../../../kit/data-table.tsx';
+import layout from '../../../kit/layout.module.css';
+import letters from '../../../kit/letters.module.css';
 import { Pill } from '../../../kit/pill.tsx';
 import type { Programme, ProgrammeVersion } from '../../../sdk/typescript/sdk.ts';
 import { getProgrammeVersion, listProgrammeVersions } from '../../ask/programme.ts';
 import { Select } from '../../controls/select.tsx';
+import { Actor } from '../../frame/actor.tsx';
 import { Asked } from '../../frame/asked.tsx';
 import { useMay } from '../../frame/office.tsx';
 import { Pager } from '../../frame/pager.tsx';
-import { Person } from '../../frame/person.tsx';
 import type { Filter } from '../../frame/use-filter.ts';
 import { When } from '../../frame/when.tsx';
 import { useWords } from '../../frame/words.tsx';
@@ -38,7 +40,7 @@ export function VersionsPanel({ current, filter, change, onRestore }: VersionsPa
   return (
     <Asked query={query} lines={8}>
       {({ items, next }) => (
-        <div className={styles.lists}>
+        <div className={layout.parts}>
           <Comparison items={items} current={current} filter={filter} change={change} />
           <Card title={words.programme.versions()} isFlush>
             <VersionTable items={items} current={current} change={change} onRestore={onRestore} />
@@ -62,19 +64,19 @@ function VersionTable({ items, current, change, onRestore }: TableProps) {
       key: 'version',
       label: words.versions.version(),
       cell: ({ version }) => (
-        <span className={styles.version}>
+        <span className={letters.unbroken}>
           {version} {version === current.version && <Pill tone="free">{words.versions.inForce()}</Pill>}
         </span>
       ),
     },
     { key: 'when', label: words.versions.since(), cell: ({ createdAt }) => <When at={createdAt} /> },
-    { key: 'who', label: words.versions.who(), cell: ({ actor }) => <Person actor={actor} /> },
+    { key: 'who', label: words.versions.who(), cell: ({ actor }) => <Actor actor={actor} /> },
     {
       key: 'fields',
       label: words.versions.changedParts(),
       cell: ({ fields }) => fields.map(nameOf).join(', ') || words.versions.firstVersion(),
     },
-    { key: 'note', label: words.versions.note(), cell: ({ note }) => note && <span className={styles.note}>{note}</span> },
+    { key: 'note', label: words.versions.note(), cell: ({ note }) => note && <span className={letters.breaks}>{note}</span> },
     {
       key: 'acts',
       label: '',

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { Card } from '../../../kit/card.tsx';
 import { readDecimal } from '../../../kit/decimal-text.ts';
+import layout from '../../../kit/layout.module.css';
+import letters from '../../../kit/letters.module.css';
 import { decimalOf } from '../../../kit/money-text.ts';
 import type { TaskSettingDraft } from '../../../sdk/typescript/sdk.ts';
 import { Select } from '../../controls/select.tsx';
@@ -30,7 +32,7 @@ export function Calculator({ current, draft }: CalculatorProps) {
   const deed = amountMicro === undefined || length === undefined ? undefined : { task, amountMicro, days: length };
   return (
     <Card title={said.calculator()}>
-      <div className={styles.calculator}>
+      <div className={layout.parts}>
         <Select
           label={said.task()}
           options={PARTS.map((id) => ({ id, label: said[`${id}Deed`]() }))}
@@ -55,7 +57,7 @@ export function Calculator({ current, draft }: CalculatorProps) {
             onChange={setDays}
           />
         )}
-        <output className={styles.results}>
+        <output className={`${layout.lines} ${styles.results}`}>
           {current && <Result label={said.now()} micro={deed && worthOf(deed, current)} />}
           {draft && <Result label={said.byDraft()} micro={deed && worthOf(deed, draft)} />}
         </output>
@@ -70,7 +72,7 @@ function Result({ label, micro }: { label: string; micro: bigint | undefined }) 
   const points = micro === undefined ? undefined : number.format(decimalOf(micro) as Intl.StringNumericLiteral);
   return (
     <span className={styles.result}>
-      <span className={styles.from}>{label}</span>
+      <span className={letters.soft}>{label}</span>
       <strong className={styles.points}>{points === undefined ? words.tasks.earnsNothing() : words.tasks.pointsFor({ points })}</strong>
     </span>
   );

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { Button } from '../../../kit/button.tsx';
 import { Card } from '../../../kit/card.tsx';
+import layout from '../../../kit/layout.module.css';
+import letters from '../../../kit/letters.module.css';
 import type { TaskSettingDraft } from '../../../sdk/typescript/sdk.ts';
 import { client } from '../../ask/client.ts';
 import { useWrite } from '../../frame/use-write.ts';
@@ -31,8 +33,8 @@ export function SavePanel({ current, draft, wrong, onEnd }: SavePanelProps) {
   };
   return (
     <Card title={words.versions.draft()}>
-      {draft ? <TaskDifferences was={current} is={draft} /> : <p className={styles.mistake}>{words.versions.wrong({ rules: parts })}</p>}
-      <div className={styles.actions}>
+      {draft ? <TaskDifferences was={current} is={draft} /> : <p className={letters.mistake}>{words.versions.wrong({ rules: parts })}</p>}
+      <div className={`${layout.row} ${styles.actions}`}>
         <Button look="primary" because={because} onClick={() => open(true)}>
           {words.tasks.save()}
         </Button>

@@ -1,5 +1,7 @@
 import { Button } from '../../../kit/button.tsx';
 import { Card } from '../../../kit/card.tsx';
+import layout from '../../../kit/layout.module.css';
+import letters from '../../../kit/letters.module.css';
 import { TextField } from '../../controls/text-field.tsx';
 import { useOffice } from '../../frame/office.tsx';
 import { useWords } from '../../frame/words.tsx';
@@ -62,7 +64,7 @@ function TableFields({ table, rows, isWrong, onChange }: TableFieldsProps) {
   const add = () => onChange([...rows, { id: crypto.randomUUID(), from: '', worth: '' }]);
   return (
     <Card title={said[table]()} note={said[`${table}Note`]()}>
-      <div className={styles.rows}>
+      <div className={`${layout.lines} ${styles.rows}`}>
         {rows.map(({ id, from, worth }) => (
           <div key={id} className={styles.row}>
             <TextField label={heads.from} inputMode="numeric" value={from} onChange={(text) => set(id, { from: text })} />
@@ -72,8 +74,8 @@ function TableFields({ table, rows, isWrong, onChange }: TableFieldsProps) {
             </Button>
           </div>
         ))}
-        {rows.length === 0 && <p className={styles.none}>{said.noRows()}</p>}
-        {isWrong && <p className={styles.mistake}>{said.rowsMistake()}</p>}
+        {rows.length === 0 && <p className={letters.soft}>{said.noRows()}</p>}
+        {isWrong && <p className={letters.mistake}>{said.rowsMistake()}</p>}
         <Button onClick={add}>{said.addRow()}</Button>
       </div>
     </Card>

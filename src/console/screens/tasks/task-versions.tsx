@@ -3,13 +3,14 @@ import { Button } from '../../../kit/button.tsx';
 import { Card } from '../../../kit/card.tsx';
 import type { Column } from '../../../kit/column.ts';
 import { DataTable } from '../../../kit/data-table.tsx';
+import letters from '../../../kit/letters.module.css';
 import { Pill } from '../../../kit/pill.tsx';
 import type { TaskSettingVersion } from '../../../sdk/typescript/sdk.ts';
 import { listTaskSettings } from '../../ask/points.ts';
+import { Actor } from '../../frame/actor.tsx';
 import { Asked } from '../../frame/asked.tsx';
 import { useMay } from '../../frame/office.tsx';
 import { Pager } from '../../frame/pager.tsx';
-import { Person } from '../../frame/person.tsx';
 import { useFilter } from '../../frame/use-filter.ts';
 import { When } from '../../frame/when.tsx';
 import { useWords } from '../../frame/words.tsx';
@@ -87,13 +88,13 @@ function VersionTable({ items, hasMore, isFirstPage, onOpen, onRestore }: Versio
       key: 'version',
       label: words.versions.version(),
       cell: (row) => (
-        <span className={styles.version}>
+        <span className={letters.unbroken}>
           {row.version} {isInForce(row) && <Pill tone="free">{words.versions.inForce()}</Pill>}
         </span>
       ),
     },
     { key: 'when', label: words.versions.since(), cell: ({ createdAt }) => <When at={createdAt} /> },
-    { key: 'who', label: words.versions.who(), cell: ({ actor }) => <Person actor={actor} /> },
+    { key: 'who', label: words.versions.who(), cell: ({ actor }) => <Actor actor={actor} /> },
     { key: 'changes', label: words.versions.changedParts(), cell: changes },
     {
       key: 'acts',

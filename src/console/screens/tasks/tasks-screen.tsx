@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { CodeBlock } from '../../../kit/code-block.tsx';
+import layout from '../../../kit/layout.module.css';
 import { Notice } from '../../../kit/notice.tsx';
 import { Empty } from '../../../kit/states.tsx';
 import { RefusalError, type TaskSetting } from '../../../sdk/typescript/sdk.ts';
 import { getTaskSetting } from '../../ask/points.ts';
 import { Asked } from '../../frame/asked.tsx';
 import { DraftJump } from '../../frame/draft-jump.tsx';
-import { useMay, useOffice } from '../../frame/office.tsx';
+import { FirstCall } from '../../frame/first-call.tsx';
+import { useMay } from '../../frame/office.tsx';
 import { Screen } from '../../frame/screen.tsx';
 import { useDraft } from '../../frame/use-draft.ts';
 import { useWords } from '../../frame/words.tsx';
@@ -16,7 +17,6 @@ import { TaskFields } from './task-fields.tsx';
 import { changedParts, EXAMPLE, readTasks, type TaskForm, taskFormOf } from './task-form.ts';
 import { TaskValues } from './task-values.tsx';
 import { TaskVersions } from './task-versions.tsx';
-import styles from './tasks.module.css';
 
 /** What tasks are worth: in force, as a draft, as a sum, and before. */
 export function TasksScreen() {
@@ -47,8 +47,8 @@ function Setting({ current }: { current: TaskSetting | undefined }) {
   return (
     <>
       {!current && <Missing />}
-      <div className={styles.columns}>
-        <div className={styles.parts}>
+      <div className={layout.columns}>
+        <div className={layout.parts}>
           {mayWrite ? (
             <TaskFields form={shown} wrong={wrong} onChange={(change) => setForm({ ...shown, ...change })} />
           ) : (
@@ -56,7 +56,7 @@ function Setting({ current }: { current: TaskSetting | undefined }) {
           )}
           {form && <DraftJump to="draft" count={draft ? changedParts(current, draft).length : 0} />}
         </div>
-        <div id="draft" className={styles.beside}>
+        <div id="draft" className={`${layout.parts} ${layout.beside}`}>
           {mayWrite && (form || !current) && <SavePanel current={current} draft={draft} wrong={wrong} onEnd={() => setForm(undefined)} />}
           {(current || mayWrite) && <Calculator current={current} draft={isChanged ? draft : undefined} />}
         </div>
@@ -70,17 +70,13 @@ function Setting({ current }: { current: TaskSetting | undefined }) {
 function Missing() {
   const { words } = useWords();
   const may = useMay();
-  const { deployment } = useOffice();
   if (may('putTaskSetting'))
     return (
       <Notice tone="held" title={words.tasks.empty()}>
         <p>{words.tasks.emptyExample()}</p>
       </Notice>
     );
-  const call = `curl -X PUT ${deployment.publicUrl}/v1/admin/task-setting \\
-  -H "X-Admin-Token: $ADMIN_TOKEN" -H "Content-Type: application/json" \\
-  -d '${JSON.stringify(EXAMPLE)}'`;
-  const code = <CodeBlock>{call}</CodeBlock>;
+  const code = <FirstCall calls={[{ method: 'PUT', path: '/v1/admin/task-setting', body: EXAMPLE }]} />;
   return (
     <Empty title={words.tasks.empty()} actions={code}>
       {words.tasks.emptyWhy()}

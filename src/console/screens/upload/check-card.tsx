@@ -1,6 +1,7 @@
 import { Card } from '../../../kit/card.tsx';
 import type { Column } from '../../../kit/column.ts';
 import { DataTable } from '../../../kit/data-table.tsx';
+import letters from '../../../kit/letters.module.css';
 import { countText } from '../../../kit/number-text.ts';
 import { useMay } from '../../frame/office.tsx';
 import { useWords } from '../../frame/words.tsx';
@@ -42,7 +43,7 @@ export function CheckCard({ kind, checked, name, unmapped }: CheckCardProps) {
           <Count count={items.length} name={said.ready()} />
           <Count count={mistakes.length} name={said.mistaken()} isBad />
         </dl>
-        <p className={styles.hint} role="status">
+        <p className={letters.hint} role="status">
           {mistakes.length > 0 ? said.leftOut() : said.noMistakes()}
         </p>
       </Card>
@@ -62,7 +63,7 @@ function Mistakes({ mistakes }: { mistakes: readonly RowMistake[] }) {
   const columns: readonly Column<RowMistake>[] = [
     { key: 'line', label: said.line(), isNumber: true, cell: ({ line }) => countText(line, locale) },
     { key: 'field', label: said.field(), cell: ({ field }) => field && uploadFields[field]() },
-    { key: 'text', label: said.value(), cell: ({ text }) => text && <code className={styles.value}>{text.slice(0, 120)}</code> },
+    { key: 'text', label: said.value(), cell: ({ text }) => text && <code className={letters.breaks}>{text.slice(0, 120)}</code> },
     { key: 'code', label: said.mistake(), cell: ({ code }) => uploadMistakes[code]() },
   ];
   return (

@@ -37,7 +37,7 @@ export function MappedFile({ kind, source }: { kind: Kind; source: Source }) {
   return (
     <>
       <Card title={words.upload.columns()} note={words.upload.columnsNote()}>
-        <ul className={styles.columns}>
+        <ul>
           {fields.map((field) => (
             <Column
               key={field.name}

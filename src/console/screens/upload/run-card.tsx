@@ -1,5 +1,7 @@
 import { Button } from '../../../kit/button.tsx';
 import { Card } from '../../../kit/card.tsx';
+import layout from '../../../kit/layout.module.css';
+import letters from '../../../kit/letters.module.css';
 import { countText } from '../../../kit/number-text.ts';
 import { Progress } from '../../../kit/progress.tsx';
 import { saveAs } from '../../frame/file-button.tsx';
@@ -9,7 +11,6 @@ import type { Checked } from './check-rows.ts';
 import type { Kind } from './kinds.ts';
 import { OutcomeTable } from './outcome-table.tsx';
 import { outcomeFile } from './send-items.ts';
-import styles from './upload-screen.module.css';
 import { type Upload, useUpload } from './use-upload.ts';
 
 interface RunCardProps {
@@ -32,7 +33,7 @@ export function RunCard({ kind, checked, fileName }: RunCardProps) {
   return (
     <>
       <Card title={said.upload()}>
-        <div className={styles.run}>
+        <div className={layout.fields}>
           {hasBegun && (
             <div aria-live="polite">
               <Progress
@@ -44,11 +45,11 @@ export function RunCard({ kind, checked, fileName }: RunCardProps) {
             </div>
           )}
           {error !== undefined && <Mistake error={error} />}
-          <div className={styles.buttons}>
+          <div className={layout.row}>
             <RunButton upload={upload} all={all} />
             {done > 0 && !isRunning && <Button onClick={save}>{said.result()}</Button>}
           </div>
-          {isRunning && <p className={styles.hint}>{said.stay()}</p>}
+          {isRunning && <p className={letters.hint}>{said.stay()}</p>}
         </div>
       </Card>
       {done > 0 && (

@@ -2,7 +2,9 @@ import { useState } from 'react';
 import { Button } from '../../../kit/button.tsx';
 import { Card } from '../../../kit/card.tsx';
 import { CodeBlock } from '../../../kit/code-block.tsx';
-import { FileZone } from '../../controls/file-zone.tsx';
+import layout from '../../../kit/layout.module.css';
+import letters from '../../../kit/letters.module.css';
+import { FileDrop } from '../../controls/file-drop.tsx';
 import { Select } from '../../controls/select.tsx';
 import { saveAs } from '../../frame/file-button.tsx';
 import { useMay } from '../../frame/office.tsx';
@@ -30,9 +32,9 @@ export function UploadScreen() {
       <p className={styles.intro}>{words.upload.intro()}</p>
       <Card title={words.upload.file()} actions={source && <Button onClick={() => setSource(undefined)}>{words.upload.other()}</Button>}>
         <div className={styles.source}>
-          <div className={styles.kind}>
+          <div className={layout.lines}>
             <Select label={words.upload.what()} options={options} chosen={kind} onChoose={(id) => change({ what: id })} />
-            <p className={styles.hint}>{words.upload[`${kind}Why`]()}</p>
+            <p className={letters.hint}>{words.upload[`${kind}Why`]()}</p>
           </div>
           {source ? <Chosen source={source} /> : <Choice kind={kind} onChoose={setSource} />}
         </div>
@@ -58,19 +60,16 @@ function Choice({ kind, onChoose }: { kind: Kind; onChoose(source: Source): void
     else onChoose(source);
   };
   return (
-    <div className={styles.choice}>
-      <FileZone
-        label={words.upload.drop()}
-        chooseLabel={words.upload.choose()}
-        accepts={['.csv', 'text/csv', '.tsv', '.txt']}
-        onChoose={(file) => void read(file)}
-      />
+    <div className={layout.lines}>
+      <FileDrop label={words.upload.choose()} accepts={['.csv', 'text/csv', '.tsv', '.txt']} onFile={(file) => void read(file)}>
+        {words.upload.drop()}
+      </FileDrop>
       {mistake && (
-        <p role="alert" className={styles.mistake}>
+        <p role="alert" className={letters.mistake}>
           {words.upload[mistake]()}
         </p>
       )}
-      <div className={styles.looks}>
+      <div className={`${letters.hint} ${styles.looks}`}>
         <p>{words.upload.looks()}</p>
         <Button look="quiet" onClick={() => saveAs(`${kind}.csv`, new Blob([example], { type: 'text/csv' }))}>
           {words.upload.example()}

@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
+import layout from '../../../kit/layout.module.css';
+import letters from '../../../kit/letters.module.css';
 import { Pill } from '../../../kit/pill.tsx';
 import { previewBadge } from '../../ask/user-tiers.ts';
 import { FileDrop } from '../../controls/file-drop.tsx';
-import { TextArea } from '../../controls/text-area.tsx';
+import { TextField } from '../../controls/text-field.tsx';
 import { Asked } from '../../frame/asked.tsx';
 import { useSettled } from '../../frame/use-settled.ts';
 import { useWords } from '../../frame/words.tsx';
@@ -21,10 +23,10 @@ export function BadgeField({ svg, name, onChange }: BadgeFieldProps) {
   const said = words.userTiers;
   const settled = useSettled(svg);
   return (
-    <div className={styles.badge}>
-      <FileDrop label={said.chooseFile()} endings={['.svg', 'image/svg+xml']} onText={onChange}>
+    <div className={`${layout.fields} ${styles.badge}`}>
+      <FileDrop label={said.chooseFile()} accepts={['.svg', 'image/svg+xml']} onFile={async (file) => onChange(await file.text())}>
         <div className={styles.wide}>
-          <TextArea label={said.badge()} hint={said.badgeHint()} rows={3} spellCheck="false" value={svg} onChange={onChange} />
+          <TextField label={said.badge()} hint={said.badgeHint()} rows={3} spellCheck="false" value={svg} onChange={onChange} />
         </div>
       </FileDrop>
       {settled.trim() !== '' && <Preview svg={settled} name={name} />}
@@ -41,7 +43,7 @@ function Preview({ svg, name }: { svg: string; name: string }) {
         <>
           <BadgeSamples svg={kept} name={name} />
           {badgeRemoved.length === 0 ? (
-            <p className={styles.hint}>{words.userTiers.nothingRemoved()}</p>
+            <p className={letters.hint}>{words.userTiers.nothingRemoved()}</p>
           ) : (
             <p>
               {words.userTiers.removed()}{' '}

@@ -1,4 +1,5 @@
 import { Button } from '../../../kit/button.tsx';
+import letters from '../../../kit/letters.module.css';
 import { countText, pointsText, shareText } from '../../../kit/number-text.ts';
 import type { LadderCounts, UserTier } from '../../../sdk/typescript/sdk.ts';
 import { useMay } from '../../frame/office.tsx';
@@ -30,12 +31,12 @@ export function Ladder({ ladder, counts, onChange, onDelete }: LadderProps) {
     </p>
   );
   return (
-    <ol className={styles.ladder} aria-label={said.ladder()}>
+    <ol aria-label={said.ladder()}>
       {ladder.toReversed().map((tier) => (
         <li key={tier.level} className={styles.step}>
           <Badge svg={tier.svg} name="" size={48} />
           <div className={styles.rise}>
-            <h3 className={styles.name}>{tier.name}</h3>
+            <h3 className={letters.breaks}>{tier.name}</h3>
             <p className={styles.from}>{said.levelFrom({ level: String(tier.level), points: pointsText(tier.point, locale) })}</p>
             <StepBar part={tier.point / most} />
           </div>

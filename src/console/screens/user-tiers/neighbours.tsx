@@ -1,3 +1,5 @@
+import layout from '../../../kit/layout.module.css';
+import letters from '../../../kit/letters.module.css';
 import { pointsText } from '../../../kit/number-text.ts';
 import { useWords } from '../../frame/words.tsx';
 import { StepBar } from './step-bar.tsx';
@@ -23,10 +25,10 @@ export function NeighboursView({ neighbours: { below, above }, name, point, isWr
   ].filter((row) => row !== undefined && row !== false);
   if (!above && !below) return null;
   return (
-    <ol className={styles.neighbours} aria-label={words.userTiers.neighbours()}>
+    <ol className={`${layout.lines} ${styles.neighbours}`} aria-label={words.userTiers.neighbours()}>
       {rows.map(({ key, label, at }) => (
         <li key={key} className={key === 'own' ? styles.own : undefined}>
-          <span className={styles.label}>{label}</span>
+          <span className={letters.breaks}>{label}</span>
           <span className={styles.points}>{pointsText(at, locale)}</span>
           <StepBar part={at / most} isWrong={key === 'own' && isWrong} />
         </li>

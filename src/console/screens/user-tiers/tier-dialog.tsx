@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import layout from '../../../kit/layout.module.css';
+import letters from '../../../kit/letters.module.css';
 import { pointsText } from '../../../kit/number-text.ts';
 import type { UserTier, UserTierDraft } from '../../../sdk/typescript/sdk.ts';
 import { client } from '../../ask/client.ts';
@@ -8,7 +10,6 @@ import { useWords } from '../../frame/words.tsx';
 import { WriteDialog } from '../../frame/write-dialog.tsx';
 import { BadgeField } from './badge-field.tsx';
 import { NeighboursView } from './neighbours.tsx';
-import styles from './tier-dialog.module.css';
 import { TierEffect } from './tier-effect.tsx';
 import { isBetween, neighboursOf, readLevel, readPoints, type TierForm, tierFormOf } from './tier-form.ts';
 
@@ -53,7 +54,7 @@ export function TierDialog({ tier, ladder, onClose }: TierDialogProps) {
       input={missing || !draft ? said.missing() : isSame ? said.nothingChanged() : draft}
       onClose={onClose}
     >
-      <div className={styles.fields}>
+      <div className={layout.fields}>
         {!tier && (
           <TextField
             label={said.level()}
@@ -74,7 +75,7 @@ export function TierDialog({ tier, ladder, onClose }: TierDialogProps) {
       </div>
       {level !== undefined && <NeighboursView neighbours={neighbours} name={form.name} point={point} isWrong={isWrong} />}
       {tier && point !== undefined && point !== tier.point && !isWrong && <TierEffect level={tier.level} point={point} />}
-      {!tier && <p className={styles.hint}>{said.addWhy()}</p>}
+      {!tier && <p className={letters.hint}>{said.addWhy()}</p>}
       <BadgeField svg={form.svg} name={form.name} onChange={(svg) => set({ svg })} />
     </WriteDialog>
   );

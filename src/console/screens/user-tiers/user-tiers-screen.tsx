@@ -1,12 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from '../../../kit/button.tsx';
 import { Card } from '../../../kit/card.tsx';
-import { CodeBlock } from '../../../kit/code-block.tsx';
+import layout from '../../../kit/layout.module.css';
 import { Empty } from '../../../kit/states.tsx';
 import type { UserTier } from '../../../sdk/typescript/sdk.ts';
 import { getLadderCounts, listUserTiers } from '../../ask/user-tiers.ts';
 import { Asked } from '../../frame/asked.tsx';
-import { useMay, useOffice } from '../../frame/office.tsx';
+import type { Call } from '../../frame/example-calls.ts';
+import { FirstCall } from '../../frame/first-call.tsx';
+import { useMay } from '../../frame/office.tsx';
 import { Screen } from '../../frame/screen.tsx';
 import { useFilter } from '../../frame/use-filter.ts';
 import { useWords } from '../../frame/words.tsx';
@@ -83,7 +85,7 @@ function Badges({ ladder }: { ladder: readonly UserTier[] }) {
   const { words } = useWords();
   return (
     <Card title={words.userTiers.badges()} note={words.userTiers.sizes()}>
-      <div className={styles.badges}>
+      <div className={layout.parts}>
         {ladder.toReversed().map(({ level, name, svg }) => (
           <div key={level} className={styles.badge}>
             <h3>{name}</h3>
@@ -95,15 +97,17 @@ function Badges({ ladder }: { ladder: readonly UserTier[] }) {
   );
 }
 
+const BRONZE: Call = {
+  method: 'POST',
+  path: '/v1/admin/user-tiers',
+  body: { level: 1, name: 'Bronze', point: 1000, svg: '<svg xmlns="http://www.w3.org/2000/svg" …' },
+};
+
 function FirstStep() {
   const { words } = useWords();
-  const { deployment } = useOffice();
-  const call = `curl -X POST ${deployment.publicUrl}/v1/admin/user-tiers \\
-  -H "X-Admin-Token: $ADMIN_TOKEN" -H "Content-Type: application/json" \\
-  -d '{"level": 1, "name": "Bronze", "point": 1000, "svg": "<svg xmlns=\\"http://www.w3.org/2000/svg\\" …"}'`;
   return (
     <Card>
-      <Empty title={words.userTiers.empty()} actions={<CodeBlock>{call}</CodeBlock>}>
+      <Empty title={words.userTiers.empty()} actions={<FirstCall calls={[BRONZE]} />}>
         {words.userTiers.emptyWhy()}
       </Empty>
     </Card>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { Card } from '../../../kit/card.tsx';
 import { Pill } from '../../../kit/pill.tsx';
+import tones from '../../../kit/tone.module.css';
 import type { Account, Reward, UserRecord } from '../../../sdk/typescript/sdk.ts';
 import { listUserRewards } from '../../ask/users.ts';
 import { accountText, TONES } from '../../frame/account.tsx';
@@ -51,7 +52,11 @@ export function Standing({ user }: { user: UserRecord }) {
         {parts
           .filter(({ account, micro }) => account !== 'debt' && micro > 0)
           .map(({ account, micro }) => (
-            <i key={account} className={bar[account]} ref={(element) => element?.style.setProperty('flex-grow', String(micro))} />
+            <i
+              key={account}
+              className={`${tones[TONES[account]]} ${account === 'spent' ? bar.spent : ''}`}
+              ref={(element) => element?.style.setProperty('flex-grow', String(micro))}
+            />
           ))}
       </div>
       <p className={styles.next}>

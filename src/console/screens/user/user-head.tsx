@@ -1,14 +1,13 @@
-import { useQuery } from '@tanstack/react-query';
-import { CopyButton } from '../../../kit/copy-button.tsx';
+import { Face } from '../../../kit/face.tsx';
 import { countText, rateText } from '../../../kit/number-text.ts';
 import { Pill } from '../../../kit/pill.tsx';
 import type { UserRecord } from '../../../sdk/typescript/sdk.ts';
-import { getUserRecord } from '../../ask/users.ts';
 import { Amount } from '../../frame/amount.tsx';
+import { Copy } from '../../frame/copy.tsx';
 import { IdText } from '../../frame/id-text.tsx';
+import { UserName } from '../../frame/user-name.tsx';
 import { When } from '../../frame/when.tsx';
 import { useWords } from '../../frame/words.tsx';
-import { Person } from './person.tsx';
 import styles from './user-head.module.css';
 
 /** Who a user is: name, tier and rate, what stands against them, id, inviter and codes. */
@@ -17,9 +16,7 @@ export function UserHead({ user }: { user: UserRecord }) {
   const rate = rateText(user.rateBps, locale);
   return (
     <div className={styles.head}>
-      <span className={styles.face} aria-hidden="true">
-        {initialsOf(user.displayName)}
-      </span>
+      <Face initials={initialsOf(user.displayName)} isLarge />
       <div className={styles.who}>
         <div className={styles.title}>
           <h1>{user.displayName}</h1>
@@ -41,7 +38,7 @@ export function UserHead({ user }: { user: UserRecord }) {
           </li>
           {user.inviterUserId && (
             <li>
-              {words.user.invitedBy()} <Inviter id={user.inviterUserId} />
+              {words.user.invitedBy()} <UserName id={user.inviterUserId} />
             </li>
           )}
         </ul>
@@ -50,7 +47,7 @@ export function UserHead({ user }: { user: UserRecord }) {
             (code) =>
               code !== null && (
                 <li key={code}>
-                  <code>{code}</code> <CopyButton text={code} label={words.frame.copy()} copiedLabel={words.frame.copied()} />
+                  <code>{code}</code> <Copy text={code} />
                 </li>
               ),
           )}
@@ -59,11 +56,6 @@ export function UserHead({ user }: { user: UserRecord }) {
       </div>
     </div>
   );
-}
-
-function Inviter({ id }: { id: string }) {
-  const { data } = useQuery(getUserRecord(id));
-  return <Person id={id} name={data?.displayName} />;
 }
 
 /** The first letters of the first and the last word of a name. */

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import layout from '../../../kit/layout.module.css';
 import { getProgramme } from '../../ask/programme.ts';
 import { Select } from '../../controls/select.tsx';
 import { TextField } from '../../controls/text-field.tsx';
@@ -32,7 +33,7 @@ export function UsersBar({ filter, onChange }: UsersBarProps) {
   const withAny = (options: readonly { id: string; label: string }[]) => [{ id: ANY, label: words.frame.everything() }].concat(options);
   const chosen = (id: string) => (id === ANY ? undefined : id);
   return (
-    <search className={styles.bar} aria-label={words.frame.filter()}>
+    <search className={`${layout.filters} ${styles.bar}`} aria-label={words.frame.filter()}>
       <Select
         label={words.users.tier()}
         options={withAny(isUnknown ? tiers.concat({ id: filter.tier as string, label: filter.tier as string }) : tiers)}

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { Card } from '../../../kit/card.tsx';
+import letters from '../../../kit/letters.module.css';
 import { client } from '../../ask/client.ts';
 import { listUsers } from '../../ask/users.ts';
 import { Asked } from '../../frame/asked.tsx';
@@ -13,7 +14,6 @@ import { useWords } from '../../frame/words.tsx';
 import { NoUsers } from './no-users.tsx';
 import { UsersBar } from './users-bar.tsx';
 import { isNarrowed, queryOf, USER_FILTER, type UserFilter } from './users-filter.ts';
-import styles from './users-screen.module.css';
 import { UsersSearch } from './users-search.tsx';
 import { UsersTable } from './users-table.tsx';
 
@@ -44,7 +44,7 @@ export function UsersScreen() {
   return (
     <Screen title={words.nav.users()} actions={actions}>
       <UsersBar filter={filter} onChange={apply} />
-      {query.query !== undefined && query.query.trim().length < SHORT && <p className={styles.hint}>{words.users.searchHow()}</p>}
+      {query.query !== undefined && query.query.trim().length < SHORT && <p className={letters.hint}>{words.users.searchHow()}</p>}
       <Asked query={users} lines={12}>
         {({ items, totals, next }) =>
           items.length === 0 && filter.after === undefined ? (
@@ -67,7 +67,7 @@ export function UsersScreen() {
 
 /** From name to name of the list by the keys; each is a link, which Enter follows. */
 function step(list: HTMLElement | null, by: 1 | -1): void {
-  const links = [...(list?.querySelectorAll<HTMLAnchorElement>('a[data-row]') ?? [])];
+  const links = [...(list?.querySelectorAll<HTMLAnchorElement>('[data-row] a') ?? [])];
   const at = links.findIndex((link) => link === document.activeElement || link.closest('tr')?.contains(document.activeElement));
   const next = at === -1 ? 0 : Math.min(Math.max(at + by, 0), links.length - 1);
   links[next]?.focus();

@@ -1,16 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from 'wouter';
 import type { Column } from '../../../kit/column.ts';
 import { DataTable } from '../../../kit/data-table.tsx';
+import letters from '../../../kit/letters.module.css';
 import { countText } from '../../../kit/number-text.ts';
 import { Pill } from '../../../kit/pill.tsx';
 import { shortText } from '../../../kit/short-text.ts';
 import type { User, UserTotals } from '../../../sdk/typescript/sdk.ts';
 import { getProgramme } from '../../ask/programme.ts';
 import { Amount } from '../../frame/amount.tsx';
+import { UserLink } from '../../frame/user-link.tsx';
 import { When } from '../../frame/when.tsx';
 import { useWords } from '../../frame/words.tsx';
-import { nameText } from './name-text.ts';
 import styles from './users-screen.module.css';
 
 interface UsersTableProps {
@@ -25,7 +25,7 @@ export function UsersTable({ users, totals, onInviter }: UsersTableProps) {
   const { words, locale } = useWords();
   const programme = useQuery(getProgramme());
   const tierOf = (tier: number) => programme.data?.tiers.find((each) => each.tier === tier)?.label ?? countText(tier, locale);
-  const names = new Map(users.map((user) => [user.userId, nameText(user.displayName, words)]));
+  const names = new Map(users.map((user) => [user.userId, user.displayName]));
   const columns: Column<User>[] = [
     { key: 'name', label: words.users.name(), cell: (user) => <Name user={user} /> },
     { key: 'tier', label: words.users.tier(), cell: ({ tier }) => <Pill>{tierOf(tier)}</Pill> },
@@ -49,12 +49,11 @@ export function UsersTable({ users, totals, onInviter }: UsersTableProps) {
 }
 
 function Name({ user: { userId, displayName } }: { user: User }) {
-  const { words } = useWords();
   return (
     <span className={styles.name}>
-      <Link href={`/users/${userId}`} className={styles.link} data-row>
-        {nameText(displayName, words)}
-      </Link>
+      <span className={styles.link} data-row>
+        <UserLink id={userId} name={displayName} />
+      </span>
       <code className={styles.id} title={userId}>
         {shortText(userId)}
       </code>
@@ -66,7 +65,7 @@ function Codes({ user: { primaryCode, customSlug } }: { user: User }) {
   return (
     <span className={styles.codes}>
       <code>{primaryCode}</code>
-      {customSlug && <code className={styles.slug}>{customSlug}</code>}
+      {customSlug && <code className={letters.soft}>{customSlug}</code>}
     </span>
   );
 }
@@ -76,9 +75,7 @@ function Inviter({ userId, name, onOnly }: { userId: string; name: string | unde
   const { words } = useWords();
   return (
     <span className={styles.inviter}>
-      <Link href={`/users/${userId}`} title={userId}>
-        {name ?? <code>{shortText(userId)}</code>}
-      </Link>
+      <UserLink id={userId} name={name} />
       <button type="button" className={styles.only} onClick={onOnly} aria-label={words.users.onlyOf()} title={words.users.onlyOf()}>
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="M2.5 4h11M5 8h6M7 12h2" />

@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import { Card } from '../../../kit/card.tsx';
 import { countText, rateText } from '../../../kit/number-text.ts';
 import type { BillingRecord } from '../../../sdk/typescript/sdk.ts';
+import { Actor } from '../../frame/actor.tsx';
 import { Amount } from '../../frame/amount.tsx';
 import { EventAmount, typeText } from '../../frame/billing-words.tsx';
 import { IdText } from '../../frame/id-text.tsx';
-import { Person } from '../../frame/person.tsx';
 import { UserName } from '../../frame/user-name.tsx';
 import { When } from '../../frame/when.tsx';
 import { useWords } from '../../frame/words.tsx';
@@ -29,7 +29,7 @@ export function Facts({ record }: { record: BillingRecord }) {
         <Fact label={why.payer()}>{event && <UserName id={event.userId} mayBeUnknown />}</Fact>
         <Fact label={why.occurred()}>{event && <When at={event.occurredAt} />}</Fact>
         <Fact label={why.reported()}>
-          <When at={receivedAt} /> · <Person actor={reportedBy} />
+          <When at={receivedAt} /> · <Actor actor={reportedBy} />
         </Fact>
         <Fact label={why.inviter()}>{inviterUserId && <UserName id={inviterUserId} />}</Fact>
         <Fact label={why.code()}>{code && <code>{code}</code>}</Fact>

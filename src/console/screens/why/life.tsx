@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { Card } from '../../../kit/card.tsx';
 import type { Column } from '../../../kit/column.ts';
 import { DataTable } from '../../../kit/data-table.tsx';
+import letters from '../../../kit/letters.module.css';
 import { rateText } from '../../../kit/number-text.ts';
 import type { Invoice, InvoiceRecord, InvoiceTransfer, Reward } from '../../../sdk/typescript/sdk.ts';
 import { Amount } from '../../frame/amount.tsx';
@@ -36,8 +37,8 @@ export function Life({ id, record, shown }: LifeProps) {
               >
                 {typeText(each, words)}
               </Link>
-              <span className={styles.sum}>{each.event && <EventAmount event={each.event} />}</span>
-              <span className={styles.quiet}>
+              <span>{each.event && <EventAmount event={each.event} />}</span>
+              <span className={letters.quiet}>
                 <When at={each.event?.occurredAt ?? each.receivedAt} />
               </span>
               <span>
@@ -46,7 +47,7 @@ export function Life({ id, record, shown }: LifeProps) {
             </li>
           ))}
         </ol>
-        {record.invoice ? <Sums invoice={record.invoice} /> : <p className={styles.quiet}>{words.why.unbound()}</p>}
+        {record.invoice ? <Sums invoice={record.invoice} /> : <p className={letters.quiet}>{words.why.unbound()}</p>}
       </Card>
       <RewardOf reward={record.reward} inviter={record.invoice?.inviterUserId ?? null} />
       <Ledger record={record} />
@@ -92,7 +93,7 @@ function RewardOf({ reward, inviter }: { reward: Reward | null; inviter: string 
   if (!reward)
     return (
       <Card title={why.reward()}>
-        <p className={styles.quiet}>{why.noReward()}</p>
+        <p className={letters.quiet}>{why.noReward()}</p>
       </Card>
     );
   return (
@@ -115,13 +116,13 @@ function RewardOf({ reward, inviter }: { reward: Reward | null; inviter: string 
 function Ledger({ record: { transfers, hasMoreTransfers } }: { record: InvoiceRecord }) {
   const spoken = useWords();
   const { words } = spoken;
-  const [when, what, ...rest] = movementColumns<InvoiceTransfer>(spoken);
+  const { when, what, route, number, amount } = movementColumns<InvoiceTransfer>(spoken);
   const whose: Column<InvoiceTransfer> = { key: 'whose', label: words.movements.whose(), cell: ({ userId }) => <UserName id={userId} /> };
-  const columns = [when, what, whose, ...rest].filter((column) => column !== undefined);
+  const columns = [when, what, whose, route, number, amount];
   if (transfers.length === 0)
     return (
       <Card title={words.why.ledger()}>
-        <p className={styles.quiet}>{words.why.noLedger()}</p>
+        <p className={letters.quiet}>{words.why.noLedger()}</p>
       </Card>
     );
   return (

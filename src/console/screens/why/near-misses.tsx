@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import type { Words } from '../../../../generated/words/words.ts';
 import { Card } from '../../../kit/card.tsx';
+import letters from '../../../kit/letters.module.css';
 import { Empty } from '../../../kit/states.tsx';
 import { lookUp } from '../../ask/lookup.ts';
 import { addressOf } from '../../frame/address-of.ts';
@@ -28,7 +29,7 @@ export function NearMisses({ text }: { text: string }) {
             {items.map((found) => (
               <li key={`${found.kind} ${found.id}`}>
                 <Link href={addressOf(found)}>{found.title}</Link>
-                <span className={styles.quiet}>
+                <span className={letters.quiet}>
                   {[words.kinds[found.kind](), found.detail && detailText(found.detail, words)].filter(Boolean).join(' · ')}
                 </span>
               </li>

@@ -1,5 +1,7 @@
 import { Card } from '../../../kit/card.tsx';
 import { CodeBlock } from '../../../kit/code-block.tsx';
+import layout from '../../../kit/layout.module.css';
+import letters from '../../../kit/letters.module.css';
 import { Notice } from '../../../kit/notice.tsx';
 import type { BillingRecord, BillingRule } from '../../../sdk/typescript/sdk.ts';
 import { useMoneyText } from '../../frame/use-money-text.ts';
@@ -40,7 +42,7 @@ export function Story({ record }: { record: BillingRecord }) {
         )}
         {decisive && <p>{ruleText(decisive, words)}</p>}
       </Notice>
-      <div className={styles.halves}>
+      <div className={`${layout.halves} ${styles.halves}`}>
         <Path path={record.decision.path} />
         <Facts record={record} />
       </div>
@@ -55,7 +57,7 @@ function Path({ path }: { path: readonly BillingRule[] }) {
   const { words } = useWords();
   return (
     <Card title={words.why.path()}>
-      {path.length === 0 && <p className={styles.quiet}>{words.why.noPath()}</p>}
+      {path.length === 0 && <p className={letters.quiet}>{words.why.noPath()}</p>}
       <ol className={styles.path}>
         {path.map((step) => (
           <li key={step.rule} className={`${styles.rule} ${step.applies ? styles.decided : ''}`}>

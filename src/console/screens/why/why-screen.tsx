@@ -2,14 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { Link } from 'wouter';
 import { Button } from '../../../kit/button.tsx';
-import { CodeBlock } from '../../../kit/code-block.tsx';
 import { Empty } from '../../../kit/states.tsx';
 import { type InvoiceRecord, RefusalError } from '../../../sdk/typescript/sdk.ts';
 import { getBillingEvent, getInvoice } from '../../ask/billing.ts';
 import { lookUp } from '../../ask/lookup.ts';
 import { SearchField } from '../../controls/search-field.tsx';
 import { Asked } from '../../frame/asked.tsx';
-import { useOffice } from '../../frame/office.tsx';
+import { FirstCall } from '../../frame/first-call.tsx';
 import { Screen } from '../../frame/screen.tsx';
 import { useFilter } from '../../frame/use-filter.ts';
 import { useWords } from '../../frame/words.tsx';
@@ -66,11 +65,9 @@ function Finder({ text, onAsk }: { text: string; onAsk(text: string): void }) {
 
 function Start() {
   const { words } = useWords();
-  const { publicUrl } = useOffice().deployment;
-  const call = `curl ${publicUrl}/v1/admin/billing/invoice?invoice_id=in_1 \\\n  -H "X-Admin-Token: $TOKEN"`;
   const actions = (
     <>
-      <CodeBlock>{call}</CodeBlock>
+      <FirstCall calls={[{ method: 'GET', path: '/v1/admin/billing/invoice?invoice_id=inv_1' }]} />
       <p className={styles.links}>
         <Link href="/events">{words.why.allEvents()}</Link>
         <Link href="/events?outcome=rejected">{words.why.rejectedEvents()}</Link>

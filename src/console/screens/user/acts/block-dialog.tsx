@@ -1,9 +1,9 @@
+import layout from '../../../../kit/layout.module.css';
 import type { UserRecord } from '../../../../sdk/typescript/sdk.ts';
 import { client } from '../../../ask/client.ts';
 import { useWrite } from '../../../frame/use-write.ts';
 import { useWords } from '../../../frame/words.tsx';
 import { WriteDialog } from '../../../frame/write-dialog.tsx';
-import styles from './acts.module.css';
 
 /** Blocks a user from the programme, or lets them take part again. */
 export function BlockDialog({ user, onClose }: { user: UserRecord; onClose(): void }) {
@@ -19,7 +19,7 @@ export function BlockDialog({ user, onClose }: { user: UserRecord; onClose(): vo
       input={{ blocked: !blocked }}
       onClose={onClose}
     >
-      <div className={styles.form}>
+      <div className={layout.parts}>
         <p>{blocked ? words.user.unblockWhat() : words.user.blockWhat()}</p>
         {!blocked && payoutsOpen > 0 && <p>{words.user.blockPayouts({ count: payoutsOpen })}</p>}
       </div>

@@ -2,7 +2,6 @@ import { client } from '../../../ask/client.ts';
 import { useWrite } from '../../../frame/use-write.ts';
 import { useWords } from '../../../frame/words.tsx';
 import { WriteDialog } from '../../../frame/write-dialog.tsx';
-import styles from './acts.module.css';
 
 interface CodeDialogProps {
   code: string;
@@ -26,7 +25,7 @@ export function CodeDialog({ code, act, onClose }: CodeDialogProps) {
       input={{ code }}
       onClose={onClose}
     >
-      <p className={styles.form}>{isRelease ? words.user.releaseWhat() : words.user.disableWhat()}</p>
+      <p>{isRelease ? words.user.releaseWhat() : words.user.disableWhat()}</p>
     </WriteDialog>
   );
 }

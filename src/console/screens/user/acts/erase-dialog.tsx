@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'wouter';
+import layout from '../../../../kit/layout.module.css';
 import { Notice } from '../../../../kit/notice.tsx';
 import { shortText } from '../../../../kit/short-text.ts';
 import type { UserRecord } from '../../../../sdk/typescript/sdk.ts';
@@ -43,7 +44,7 @@ export function EraseDialog({ user, onClose }: { user: UserRecord; onClose(): vo
       input={against ?? (isWrittenOff ? { writeOff: true } : {})}
       onClose={onClose}
     >
-      <div className={styles.form}>
+      <div className={layout.parts}>
         <p>{words.user.eraseGoes()}</p>
         <p>{words.user.eraseStays()}</p>
         {isOpen && (

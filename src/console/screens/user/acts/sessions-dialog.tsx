@@ -1,9 +1,9 @@
+import layout from '../../../../kit/layout.module.css';
 import type { UserRecord } from '../../../../sdk/typescript/sdk.ts';
 import { client } from '../../../ask/client.ts';
 import { useWrite } from '../../../frame/use-write.ts';
 import { useWords } from '../../../frame/words.tsx';
 import { WriteDialog } from '../../../frame/write-dialog.tsx';
-import styles from './acts.module.css';
 
 /** Signs a user out everywhere. */
 export function SessionsDialog({ user, onClose }: { user: UserRecord; onClose(): void }) {
@@ -18,7 +18,7 @@ export function SessionsDialog({ user, onClose }: { user: UserRecord; onClose():
       input={{ userId: user.userId }}
       onClose={onClose}
     >
-      <div className={styles.form}>
+      <div className={layout.parts}>
         <p>{words.user.sessionsOpen({ count: user.sessionsOpen })}</p>
         <p>{words.user.sessionsWhat()}</p>
       </div>

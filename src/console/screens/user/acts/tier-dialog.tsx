@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import layout from '../../../../kit/layout.module.css';
+import letters from '../../../../kit/letters.module.css';
 import { rateText } from '../../../../kit/number-text.ts';
 import type { UserRecord } from '../../../../sdk/typescript/sdk.ts';
 import { client } from '../../../ask/client.ts';
@@ -33,7 +35,7 @@ export function TierDialog({ user, onClose }: { user: UserRecord; onClose(): voi
       input={input}
       onClose={onClose}
     >
-      <div className={styles.form}>
+      <div className={layout.parts}>
         <Asked query={programme} lines={2}>
           {({ tiers }) => {
             const chosen = tiers.find((each) => each.tier === tier);
@@ -59,7 +61,7 @@ export function TierDialog({ user, onClose }: { user: UserRecord; onClose(): voi
           }}
         </Asked>
         <TextField label={words.frame.noteOptional()} hint={words.user.tierNote()} value={note} onChange={setNote} maxLength={NOTE_MAX} />
-        <p className={styles.hint}>{words.user.tierKeeps()}</p>
+        <p className={letters.soft}>{words.user.tierKeeps()}</p>
       </div>
     </WriteDialog>
   );

@@ -8,6 +8,7 @@ import { Empty } from '../../../../kit/states.tsx';
 import type { AuditEntry } from '../../../../sdk/typescript/sdk.ts';
 import { listAuditEntries } from '../../../ask/audit.ts';
 import { Amount } from '../../../frame/amount.tsx';
+import { AuditActor } from '../../../frame/audit-actor.tsx';
 import { IdText } from '../../../frame/id-text.tsx';
 import { useFilter } from '../../../frame/use-filter.ts';
 import { When } from '../../../frame/when.tsx';
@@ -24,7 +25,7 @@ export function AuditTab({ userId }: { userId: string }) {
   const columns: readonly Column<AuditEntry>[] = [
     { key: 'when', label: words.user.when(), cell: ({ createdAt }) => <When at={createdAt} /> },
     { key: 'what', label: words.user.what(), cell: ({ action }) => <code>{action}</code> },
-    { key: 'who', label: words.user.by(), cell: (entry) => <Actor entry={entry} userId={userId} /> },
+    { key: 'who', label: words.user.by(), cell: ({ actor, via }) => <AuditActor actor={actor} via={via} about={userId} /> },
     { key: 'details', label: words.user.details(), cell: ({ details }) => <Details details={details} /> },
     { key: 'request', label: words.frame.request(), cell: ({ requestId }) => <IdText id={requestId} /> },
   ];
@@ -33,21 +34,6 @@ export function AuditTab({ userId }: { userId: string }) {
     <TabList query={entries} bar={bar} empty={<Empty title={words.user.noAudit()}>{words.user.noAuditWhy()}</Empty>}>
       {(rows) => <DataTable label={words.user.audit()} columns={columns} rows={rows} keyOf={({ auditId }) => auditId} />}
     </TabList>
-  );
-}
-
-/** Who did it; through whose ticket, where it was the user with a session that an operator had opened. */
-function Actor({ entry: { actor, via }, userId }: { entry: AuditEntry; userId: string }) {
-  const { words } = useWords();
-  return (
-    <span className={styles.details}>
-      {actor === `user:${userId}` ? (
-        <span className={styles.short}>{words.user.theUser()}</span>
-      ) : (
-        <span className={styles.long}>{actor.replace(/^operator:/, '')}</span>
-      )}
-      {via && <small className={styles.faint}>{words.user.via({ operator: via })}</small>}
-    </span>
   );
 }
 

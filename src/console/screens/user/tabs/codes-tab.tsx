@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Button } from '../../../../kit/button.tsx';
 import type { Column } from '../../../../kit/column.ts';
 import { DataTable } from '../../../../kit/data-table.tsx';
+import letters from '../../../../kit/letters.module.css';
 import { Pill } from '../../../../kit/pill.tsx';
 import { Empty } from '../../../../kit/states.tsx';
 import type { UserCode } from '../../../../sdk/typescript/sdk.ts';
@@ -20,7 +21,7 @@ export function CodesTab({ userId }: { userId: string }) {
   const codes = useQuery(listUserCodes(userId));
   const [open, setOpen] = useState<{ code: UserCode; act: 'disable' | 'release' }>();
   const columns: readonly Column<UserCode>[] = [
-    { key: 'code', label: words.user.code(), cell: ({ code }) => <code className={styles.long}>{code}</code> },
+    { key: 'code', label: words.user.code(), cell: ({ code }) => <code className={letters.breaks}>{code}</code> },
     { key: 'kind', label: words.user.codeKind(), cell: ({ kind }) => (kind === 'uid' ? words.user.codeOwn() : words.user.codeSlug()) },
     { key: 'since', label: words.user.since(), cell: ({ createdAt }) => <When at={createdAt} /> },
     { key: 'state', label: words.user.state(), cell: (code) => <CodeState code={code} /> },
@@ -44,7 +45,7 @@ function CodeState({ code: { disabledAt, barred, releasedAt } }: { code: UserCod
   return (
     <span className={styles.details}>
       <Pill tone={barred && releasedAt === null ? 'debt' : 'plain'}>{word}</Pill>
-      <small className={styles.faint}>
+      <small className={letters.quiet}>
         <When at={at} />
       </small>
     </span>

@@ -6,9 +6,9 @@ import type { UserInvitee } from '../../../../sdk/typescript/sdk.ts';
 import { listUserInvitees } from '../../../ask/users.ts';
 import { Amount } from '../../../frame/amount.tsx';
 import { useFilter } from '../../../frame/use-filter.ts';
+import { UserLink } from '../../../frame/user-link.tsx';
 import { When } from '../../../frame/when.tsx';
 import { useWords } from '../../../frame/words.tsx';
-import { Person } from '../person.tsx';
 import { TAB_FILTER } from './tab-filter.ts';
 import { TAB_LIMIT, TabList } from './tab-list.tsx';
 
@@ -18,7 +18,7 @@ export function InviteesTab({ userId }: { userId: string }) {
   const [{ after }] = useFilter(TAB_FILTER);
   const invitees = useQuery(listUserInvitees(userId, { after, limit: TAB_LIMIT }));
   const columns: readonly Column<UserInvitee>[] = [
-    { key: 'who', label: words.user.invitee(), cell: (each) => <Person id={each.userId} name={each.displayName} /> },
+    { key: 'who', label: words.user.invitee(), cell: (each) => <UserLink id={each.userId} name={each.displayName} /> },
     { key: 'code', label: words.user.code(), cell: ({ code }) => <code>{code}</code> },
     { key: 'signed', label: words.user.signedUpTitle(), cell: ({ signedAt }) => <When at={signedAt} /> },
     { key: 'paying', label: words.user.payingSince(), cell: ({ firstPaidAt }) => firstPaidAt && <When at={firstPaidAt} /> },

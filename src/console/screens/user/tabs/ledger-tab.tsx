@@ -3,16 +3,18 @@ import { Link } from 'wouter';
 import { Button } from '../../../../kit/button.tsx';
 import type { Column } from '../../../../kit/column.ts';
 import { DataTable } from '../../../../kit/data-table.tsx';
-import { countText, rateText } from '../../../../kit/number-text.ts';
+import letters from '../../../../kit/letters.module.css';
+import { rateText } from '../../../../kit/number-text.ts';
 import { shortText } from '../../../../kit/short-text.ts';
 import { Empty } from '../../../../kit/states.tsx';
 import type { Account, Reward, Transfer } from '../../../../sdk/typescript/sdk.ts';
 import { listTransfers, listUserRewards } from '../../../ask/users.ts';
-import { AccountPill, accountText, kindText, TONES } from '../../../frame/account.tsx';
+import { AccountPill, accountText, TONES } from '../../../frame/account.tsx';
 import { Amount } from '../../../frame/amount.tsx';
+import { isOfPayout, movementColumns } from '../../../frame/movement.tsx';
 import { useMay } from '../../../frame/office.tsx';
+import { PayoutLink } from '../../../frame/payout-link.tsx';
 import { useFilter } from '../../../frame/use-filter.ts';
-import { When } from '../../../frame/when.tsx';
 import { useWords } from '../../../frame/words.tsx';
 import { TAB_FILTER } from './tab-filter.ts';
 import { TAB_LIMIT, TabList } from './tab-list.tsx';
@@ -21,7 +23,6 @@ import styles from './tabs.module.css';
 /** How many movements are looked through at once, where only those of one account are shown. */
 const SOUGHT = 200;
 
-const OF_PAYOUTS: readonly string[] = ['reserve', 'release', 'settle', 'bounce'];
 const OF_CREDIT: readonly string[] = ['spend', 'return'];
 
 /** Every movement in a user's accounts, with what the two accounts held after it. */
@@ -59,71 +60,28 @@ export function LedgerTab({ userId }: { userId: string }) {
 }
 
 function useColumns(userId: string): readonly Column<Transfer>[] {
-  const { words, locale } = useWords();
+  const spoken = useWords();
   const may = useMay();
   const { data } = useQuery({ ...listUserRewards(userId, { limit: 200 }), enabled: may('listUserRewards') });
   const rewards = new Map((data?.items ?? []).map((reward) => [reward.id, reward]));
-  return [
-    {
-      key: 'seq',
-      label: words.user.number(),
-      isNumber: true,
-      cell: ({ seq }) => <span className={styles.faint}>{countText(seq, locale)}</span>,
-    },
-    { key: 'when', label: words.user.when(), cell: ({ createdAt }) => <When at={createdAt} /> },
-    { key: 'what', label: words.user.what(), cell: ({ kind }) => kindText(kind, words) },
-    { key: 'route', label: words.user.route(), cell: (transfer) => <Route transfer={transfer} /> },
-    {
-      key: 'why',
-      label: words.user.because(),
-      cell: (transfer) => <Because transfer={transfer} reward={rewards.get(transfer.subjectId)} />,
-    },
-    { key: 'amount', label: words.user.amount(), isNumber: true, cell: ({ amountMicro }) => <Amount micro={amountMicro} /> },
-    { key: 'after', label: words.user.after(), isNumber: true, cell: (transfer) => <After transfer={transfer} /> },
-  ];
-}
-
-/** What the two accounts of a movement held after it. */
-function After({ transfer }: { transfer: Transfer }) {
-  const { words } = useWords();
-  const { debit, credit, debitAfterMicro, creditAfterMicro } = transfer;
-  return (
-    <dl className={styles.after}>
-      <dt>{accountText(debit, words)}</dt>
-      <dd>
-        <Amount micro={debitAfterMicro} />
-      </dd>
-      <dt>{accountText(credit, words)}</dt>
-      <dd>
-        <Amount micro={creditAfterMicro} />
-      </dd>
-    </dl>
-  );
-}
-
-function Route({ transfer: { debit, credit } }: { transfer: Transfer }) {
-  const { words } = useWords();
-  return (
-    <span className={styles.route}>
-      <AccountPill account={debit} />
-      <span role="img" aria-label={words.user.to()}>
-        →
-      </span>
-      <AccountPill account={credit} />
-    </span>
-  );
+  const { number, when, what, from, to, amount } = movementColumns<Transfer>(spoken);
+  const because: Column<Transfer> = {
+    key: 'because',
+    label: spoken.words.user.because(),
+    cell: (transfer) => <Because transfer={transfer} reward={rewards.get(transfer.subjectId)} />,
+  };
+  return [number, when, what, from, to, because, amount];
 }
 
 /** What a movement belongs to: a payout, the invoice that earned or reversed it, or credit that was spent. */
 function Because({ transfer: { kind, subjectId }, reward }: { transfer: Transfer; reward: Reward | undefined }) {
   const { words, locale } = useWords();
-  const may = useMay();
   const id = <code title={subjectId}>{shortText(subjectId)}</code>;
-  if (OF_PAYOUTS.includes(kind))
+  if (isOfPayout({ kind }))
     return (
       <span className={styles.because}>
-        {may('getPayout') ? <Link href={`/payouts/${subjectId}`}>{id}</Link> : id}
-        <small className={styles.faint}>{words.user.ofPayout()}</small>
+        <PayoutLink id={subjectId} />
+        <small className={letters.quiet}>{words.user.ofPayout()}</small>
       </span>
     );
   if (reward)
@@ -133,7 +91,7 @@ function Because({ transfer: { kind, subjectId }, reward }: { transfer: Transfer
           <code>{shortText(reward.invoiceId, 12, 4)}</code>
         </Link>
         {kind === 'accrue' && (
-          <small className={styles.faint}>
+          <small className={letters.quiet}>
             <Amount micro={reward.baseMicro} /> × {rateText(reward.rateBps, locale)}
           </small>
         )}
@@ -142,7 +100,7 @@ function Because({ transfer: { kind, subjectId }, reward }: { transfer: Transfer
   return (
     <span className={styles.because}>
       {id}
-      {OF_CREDIT.includes(kind) && <small className={styles.faint}>{words.user.ofCredit()}</small>}
+      {OF_CREDIT.includes(kind) && <small className={letters.quiet}>{words.user.ofCredit()}</small>}
     </span>
   );
 }

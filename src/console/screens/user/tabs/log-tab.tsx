@@ -9,10 +9,11 @@ import type { Attribution } from '../../../../sdk/typescript/sdk.ts';
 import { getProgramme } from '../../../ask/programme.ts';
 import { listUserAttributions } from '../../../ask/users.ts';
 import { useFilter } from '../../../frame/use-filter.ts';
+import { UserLink } from '../../../frame/user-link.tsx';
 import { When } from '../../../frame/when.tsx';
 import { useWords } from '../../../frame/words.tsx';
 import { namedText } from '../named-text.ts';
-import { Person, useNames } from '../person.tsx';
+import { useNames } from '../use-names.ts';
 import { TAB_FILTER } from './tab-filter.ts';
 import { TAB_LIMIT, TabList } from './tab-list.tsx';
 import styles from './tabs.module.css';
@@ -46,7 +47,7 @@ export function LogTab({ userId }: { userId: string }) {
       label: words.user.who(),
       cell: (row) => {
         const id = other(row);
-        return id && <Person id={id} name={names.get(id)} />;
+        return id && <UserLink id={id} name={names.get(id)} />;
       },
     },
     { key: 'why', label: words.user.details(), cell: (row) => <Details row={row} /> },

@@ -1,15 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from 'wouter';
 import type { Column } from '../../../../kit/column.ts';
 import { DataTable } from '../../../../kit/data-table.tsx';
 import { countText } from '../../../../kit/number-text.ts';
 import { Pill } from '../../../../kit/pill.tsx';
-import { shortText } from '../../../../kit/short-text.ts';
 import { Empty } from '../../../../kit/states.tsx';
 import type { CoveredPayout } from '../../../../sdk/typescript/sdk.ts';
 import { listAllPayouts } from '../../../ask/payouts.ts';
 import { Amount } from '../../../frame/amount.tsx';
 import { IdText } from '../../../frame/id-text.tsx';
+import { PayoutLink } from '../../../frame/payout-link.tsx';
 import { networkText, PayoutPill } from '../../../frame/payout-pill.tsx';
 import { useFilter } from '../../../frame/use-filter.ts';
 import { When } from '../../../frame/when.tsx';
@@ -28,11 +27,7 @@ export function PayoutsTab({ userId }: { userId: string }) {
     {
       key: 'id',
       label: words.nav.payout(),
-      cell: ({ id }) => (
-        <Link href={`/payouts/${id}`} title={id}>
-          <code>{shortText(id)}</code>
-        </Link>
-      ),
+      cell: ({ id }) => <PayoutLink id={id} />,
     },
     { key: 'when', label: words.user.requested(), cell: ({ requestedAt }) => <When at={requestedAt} /> },
     { key: 'network', label: words.user.network(), cell: ({ network }) => networkText(network, words) },

@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Card } from '../../../../kit/card.tsx';
 import type { Column } from '../../../../kit/column.ts';
 import { DataTable } from '../../../../kit/data-table.tsx';
+import layout from '../../../../kit/layout.module.css';
+import letters from '../../../../kit/letters.module.css';
 import { countText } from '../../../../kit/number-text.ts';
 import { Progress } from '../../../../kit/progress.tsx';
 import { Empty } from '../../../../kit/states.tsx';
@@ -26,12 +28,12 @@ export function PointsTab({ userId }: { userId: string }) {
   const columns: readonly Column<PointRecord>[] = [
     { key: 'when', label: words.user.when(), cell: ({ event }) => <When at={event.occurredAt} /> },
     { key: 'task', label: words.user.what(), cell: ({ event }) => <Deed event={event} /> },
-    { key: 'id', label: words.user.eventId(), cell: ({ event }) => <code className={styles.long}>{event.id}</code> },
+    { key: 'id', label: words.user.eventId(), cell: ({ event }) => <code className={letters.breaks}>{event.id}</code> },
     { key: 'reason', label: words.user.details(), cell: ({ reason }) => reason && namedText('reason', reason, words) },
     { key: 'points', label: words.user.points(), isNumber: true, cell: ({ points }) => pointsText(points) },
   ];
   return (
-    <div className={styles.stack}>
+    <div className={layout.parts}>
       <Ladder userId={userId} />
       <TabList query={events} empty={<Empty title={words.user.noPoints()}>{words.user.noPointsWhy()}</Empty>}>
         {(rows) => <DataTable label={words.user.points()} columns={columns} rows={rows} keyOf={({ event }) => event.id} />}

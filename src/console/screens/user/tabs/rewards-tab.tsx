@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { Button } from '../../../../kit/button.tsx';
 import type { Column } from '../../../../kit/column.ts';
 import { DataTable } from '../../../../kit/data-table.tsx';
+import letters from '../../../../kit/letters.module.css';
 import { rateText } from '../../../../kit/number-text.ts';
 import { Pill, type Tone } from '../../../../kit/pill.tsx';
 import { shortText } from '../../../../kit/short-text.ts';
@@ -12,10 +13,11 @@ import { listUserRewards } from '../../../ask/users.ts';
 import { Select } from '../../../controls/select.tsx';
 import { Amount } from '../../../frame/amount.tsx';
 import { useFilter } from '../../../frame/use-filter.ts';
+import { UserLink } from '../../../frame/user-link.tsx';
 import { When } from '../../../frame/when.tsx';
 import { useWords } from '../../../frame/words.tsx';
 import { namedText } from '../named-text.ts';
-import { Person, useNames } from '../person.tsx';
+import { useNames } from '../use-names.ts';
 import { TAB_FILTER } from './tab-filter.ts';
 import { TAB_LIMIT, TabList } from './tab-list.tsx';
 import styles from './tabs.module.css';
@@ -60,12 +62,16 @@ function useColumns(userId: string): readonly Column<Reward>[] {
   const names = useNames(userId);
   return [
     { key: 'when', label: words.user.when(), cell: ({ createdAt }) => <When at={createdAt} /> },
-    { key: 'who', label: words.user.invitee(), cell: ({ inviteeUserId }) => <Person id={inviteeUserId} name={names.get(inviteeUserId)} /> },
+    {
+      key: 'who',
+      label: words.user.invitee(),
+      cell: ({ inviteeUserId }) => <UserLink id={inviteeUserId} name={names.get(inviteeUserId)} />,
+    },
     {
       key: 'invoice',
       label: words.user.invoice(),
       cell: ({ invoiceId }) => (
-        <Link href={`/why?invoice=${encodeURIComponent(invoiceId)}`} className={styles.short} title={invoiceId}>
+        <Link href={`/why?invoice=${encodeURIComponent(invoiceId)}`} className={letters.unbroken} title={invoiceId}>
           <code>{shortText(invoiceId, 14, 4)}</code>
         </Link>
       ),
@@ -77,7 +83,7 @@ function useColumns(userId: string): readonly Column<Reward>[] {
         <span className={styles.details}>
           <Pill tone={TONES[status] ?? 'plain'}>{namedText('reward', status, words)}</Pill>
           {status === 'pending' && (
-            <small className={styles.faint}>
+            <small className={letters.quiet}>
               {words.user.until()} <When at={availableAt} />
             </small>
           )}
@@ -97,7 +103,7 @@ function useColumns(userId: string): readonly Column<Reward>[] {
       cell: ({ amountMicro, baseMicro, rateBps }) => (
         <span className={styles.stacked}>
           <Amount micro={amountMicro} />
-          <small className={styles.faint}>
+          <small className={letters.quiet}>
             <Amount micro={baseMicro} /> × {rateText(rateBps, locale)}
           </small>
         </span>

@@ -1,6 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Card } from '../../../../kit/card.tsx';
+import layout from '../../../../kit/layout.module.css';
 import { Asked } from '../../../frame/asked.tsx';
 import { Pager } from '../../../frame/pager.tsx';
 import { useFilter } from '../../../frame/use-filter.ts';
@@ -26,7 +27,7 @@ export function TabList<Row>({ query, bar, empty, isShort = false, children }: T
   const [{ after }, change] = useFilter(TAB_FILTER);
   return (
     <>
-      {bar && <div className={styles.bar}>{bar}</div>}
+      {bar && <div className={`${layout.row} ${styles.bar}`}>{bar}</div>}
       <Asked query={query} lines={8}>
         {({ items, next }) =>
           items.length === 0 && !(isShort && next) ? (
