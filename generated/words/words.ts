@@ -59,21 +59,16 @@ export interface Words {
     "anybody"(): string;
     "anything"(): string;
     "userId"(): string;
-    "since"(): string;
-    "until"(): string;
     "requestId"(): string;
     "operation"(): string;
     "badUser"(): string;
     "badRequest"(): string;
-    "badOrder"(): string;
     "ndjson"(): string;
     "empty"(): string;
     "emptyWhy"(): string;
     "none"(): string;
     "noneWhy"(values: { filter: string }): string;
     "filterUser"(values: { id: string }): string;
-    "filterSince"(values: { day: string }): string;
-    "filterUntil"(values: { day: string }): string;
     "filterRequest"(values: { id: string }): string;
     "filterOperation"(values: { name: string }): string;
     "entry"(): string;
@@ -212,7 +207,7 @@ export interface Words {
     "someInvoice"(values: { id: string }): string;
     "somePayer"(): string;
     "someInviter"(): string;
-    "someTime"(): string;
+    "someTime"(values: { days: string }): string;
     "try"(): string;
     "tryTitle"(): string;
     "tryText"(): string;
@@ -749,6 +744,7 @@ export interface Words {
     "didSent"(values: { count: number; shown: string }): string;
     "didFailed"(values: { count: number; shown: string }): string;
     "didNot"(values: { count: number; shown: string }): string;
+    "someTime"(values: { days: string }): string;
   };
   problems: {
     "offline"(): string;
@@ -870,6 +866,10 @@ export interface Words {
     "until"(): string;
     "wrong"(): string;
     "same"(): string;
+    "backwards"(): string;
+    "from"(values: { since: string }): string;
+    "to"(values: { until: string }): string;
+    "fromUntil"(values: { since: string; until: string }): string;
   };
   refusals: {
     "unavailable"(): string;
@@ -1446,8 +1446,6 @@ export interface Words {
     "inviterId"(): string;
     "noId"(): string;
     "signed"(): string;
-    "from"(): string;
-    "to"(): string;
     "sort"(): string;
     "newest"(): string;
     "oldest"(): string;
@@ -1464,8 +1462,6 @@ export interface Words {
     "filterQuery"(values: { query: string }): string;
     "filterTier"(values: { tier: string }): string;
     "filterInviter"(values: { inviter: string }): string;
-    "filterFrom"(values: { from: string }): string;
-    "filterTo"(values: { to: string }): string;
   };
   versions: {
     "was"(): string;

@@ -1,8 +1,9 @@
 import type { BillingEventType, BillingOutcomeName, BillingReason, ListBillingEventsQuery } from '../../../sdk/typescript/sdk.ts';
+import { DAY_NAMES, momentsOf } from '../../frame/range.ts';
 import type { Filter } from '../../frame/use-filter.ts';
 
 /** What narrows the list, as the address of the page names it. */
-export const NAMES = ['invoice', 'user', 'inviter', 'type', 'outcome', 'reason', 'since', 'until'] as const;
+export const NAMES = ['invoice', 'user', 'inviter', 'type', 'outcome', 'reason', ...DAY_NAMES] as const;
 export type EventsFilter = Filter<(typeof NAMES)[number] | 'after'>;
 
 export const TYPES: readonly BillingEventType[] = [
@@ -43,7 +44,6 @@ export const REASONS: readonly BillingReason[] = [
 const PAGE = 50;
 
 const oneOf = <Value extends string>(values: readonly Value[], value: string | undefined) => values.find((each) => each === value);
-const day = (text: string | undefined) => (text !== undefined && /^\d{4}-\d\d-\d\d$/.test(text) ? `${text}T00:00:00.000Z` : text);
 
 /** The filter as the server is asked for it. */
 export function queryOf(filter: EventsFilter): ListBillingEventsQuery {
@@ -54,8 +54,7 @@ export function queryOf(filter: EventsFilter): ListBillingEventsQuery {
     type: oneOf(TYPES, filter.type),
     outcome: oneOf(OUTCOMES, filter.outcome),
     reason: oneOf(REASONS.concat(FAULTS), filter.reason),
-    since: day(filter.since),
-    until: day(filter.until),
+    ...momentsOf(filter),
     limit: PAGE,
     after: filter.after,
   };

@@ -1,8 +1,8 @@
 import { Button } from '../../../kit/button.tsx';
 import { SearchField } from '../../controls/search-field.tsx';
 import { Select } from '../../controls/select.tsx';
-import { TextField } from '../../controls/text-field.tsx';
 import { reasonText } from '../../frame/billing-words.tsx';
+import { DayFilter } from '../../frame/day-fields.tsx';
 import { UserName } from '../../frame/user-name.tsx';
 import { useWords } from '../../frame/words.tsx';
 import { type EventsFilter, FAULTS, OUTCOMES, REASONS, TYPES, WIDE } from './events-filter.ts';
@@ -54,7 +54,9 @@ export function FilterRow({ filter, onChange }: FilterRowProps) {
         onChoose={(id) => onChange({ reason: chosen(id) })}
         isBare
       />
-      <Days filter={filter} onChange={onChange} />
+      <div className={styles.days}>
+        <DayFilter days={filter} onChange={onChange} labels={{ since: events.since(), until: events.until() }} />
+      </div>
       {filter.user && (
         <span>
           {events.payerIs()} <UserName id={filter.user} mayBeUnknown />
@@ -71,26 +73,5 @@ export function FilterRow({ filter, onChange }: FilterRowProps) {
         </Button>
       )}
     </search>
-  );
-}
-
-/** From which day on, and before which one, an event was reported. */
-function Days({ filter, onChange }: FilterRowProps) {
-  const { events } = useWords().words;
-  return (
-    <div className={styles.days}>
-      <TextField
-        label={events.since()}
-        type="date"
-        value={(filter.since ?? '').slice(0, 10)}
-        onChange={(since) => onChange({ since: since || undefined })}
-      />
-      <TextField
-        label={events.until()}
-        type="date"
-        value={(filter.until ?? '').slice(0, 10)}
-        onChange={(until) => onChange({ until: until || undefined })}
-      />
-    </div>
   );
 }

@@ -2,6 +2,7 @@ import { Button } from '../../../kit/button.tsx';
 import { CodeBlock } from '../../../kit/code-block.tsx';
 import { Empty } from '../../../kit/states.tsx';
 import { reasonText } from '../../frame/billing-words.tsx';
+import { daysText } from '../../frame/days-text.ts';
 import { useOffice } from '../../frame/office.tsx';
 import { useWords } from '../../frame/words.tsx';
 import { type EventsFilter, FAULTS, OUTCOMES, REASONS, TYPES, WIDE } from './events-filter.ts';
@@ -45,6 +46,7 @@ function useParts(filter: EventsFilter): string[] {
   const type = TYPES.find((each) => each === filter.type);
   const outcome = OUTCOMES.find((each) => each === filter.outcome);
   const reason = REASONS.concat(FAULTS).find((each) => each === filter.reason);
+  const days = daysText(filter, words);
   const parts = [
     type && billing[type](),
     outcome && billing[outcome](),
@@ -52,7 +54,7 @@ function useParts(filter: EventsFilter): string[] {
     filter.invoice && events.someInvoice({ id: filter.invoice }),
     filter.user && events.somePayer(),
     filter.inviter && events.someInviter(),
-    (filter.since || filter.until) && events.someTime(),
+    days && events.someTime({ days }),
   ];
   return parts.flatMap((part) => part || []);
 }

@@ -8,6 +8,7 @@ import type { CoveredPayout, PayoutReport } from '../../../sdk/typescript/sdk.ts
 import { allPayoutsOf, PAYOUTS_AT_ONCE } from '../../ask/payouts.ts';
 import { getProgramme } from '../../ask/programme.ts';
 import { Amount } from '../../frame/amount.tsx';
+import { daysText } from '../../frame/days-text.ts';
 import { Mistake } from '../../frame/mistake.tsx';
 import { useMay, useOffice } from '../../frame/office.tsx';
 import { networkText } from '../../frame/payout-pill.tsx';
@@ -79,13 +80,15 @@ export function NoPayouts({ filter, onChange, isAtFirst }: NoPayoutsProps) {
   const network = NETWORKS.find((each) => each === filter.network);
   if (isNarrowed(filter)) {
     const cover = filter.covered === 'false' ? words.payouts.uncovered() : words.payouts.covered();
+    const days = daysText(filter, words);
     const parts = [
       status && words.payouts[status](),
       network && networkText(network, words),
       filter.user && words.payouts.user({ id: filter.user }),
       filter.query && `“${filter.query}”`,
       filter.covered && cover,
-      (filter.min || filter.max || filter.since || filter.until) && words.payouts.narrow(),
+      days && words.payouts.someTime({ days }),
+      (filter.min || filter.max) && words.payouts.narrow(),
     ];
     return (
       <div className={styles.empty}>

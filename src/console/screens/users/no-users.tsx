@@ -2,6 +2,7 @@ import { Button } from '../../../kit/button.tsx';
 import { CodeBlock } from '../../../kit/code-block.tsx';
 import { CopyButton } from '../../../kit/copy-button.tsx';
 import { Empty } from '../../../kit/states.tsx';
+import { daysText } from '../../frame/days-text.ts';
 import { useOffice } from '../../frame/office.tsx';
 import { useWords } from '../../frame/words.tsx';
 import styles from './no-users.module.css';
@@ -18,14 +19,13 @@ export function NoUsers({ filter, onClear }: NoUsersProps) {
   const { words } = useWords();
   const { deployment } = useOffice();
   if (filter) {
-    const { query = '', tier, blocked, inviter, from, to } = filter;
+    const { query = '', tier, blocked, inviter } = filter;
     const parts = [
       query && words.users.filterQuery({ query }),
       tier && words.users.filterTier({ tier }),
       blocked && (blocked === 'true' ? words.users.blocked() : words.users.notBlocked()),
       inviter && words.users.filterInviter({ inviter }),
-      from && words.users.filterFrom({ from }),
-      to && words.users.filterTo({ to }),
+      daysText(filter, words),
     ].filter((part) => part);
     return (
       <Empty title={words.users.noMatch()} actions={<Button onClick={onClear}>{words.frame.clearFilter()}</Button>}>
