@@ -1336,11 +1336,6 @@ export interface Words {
     "anyStatus"(): string;
     "reversed"(): string;
     "until"(): string;
-    "reward_pending"(): string;
-    "reward_available"(): string;
-    "reward_spent"(): string;
-    "reward_paid_out"(): string;
-    "reward_reversed"(): string;
     "noRewards"(): string;
     "noRewardsOf"(values: { status: string }): string;
     "noRewardsWhy"(): string;

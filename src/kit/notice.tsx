@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import styles from './notice.module.css';
-import type { Tone } from './pill.tsx';
+import type { Tone } from './tone.ts';
 
 interface NoticeProps {
   tone: Exclude<Tone, 'plain'>;

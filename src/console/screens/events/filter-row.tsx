@@ -4,8 +4,9 @@ import { Select } from '../../controls/select.tsx';
 import { reasonText } from '../../frame/billing-words.tsx';
 import { DayFilter } from '../../frame/day-fields.tsx';
 import { UserName } from '../../frame/user-name.tsx';
+import { EVENT_TYPES, FAULTS, OUTCOMES, REASONS } from '../../frame/values.ts';
 import { useWords } from '../../frame/words.tsx';
-import { type EventsFilter, FAULTS, OUTCOMES, REASONS, TYPES, WIDE } from './events-filter.ts';
+import { type EventsFilter, WIDE } from './events-filter.ts';
 import styles from './events-screen.module.css';
 
 interface FilterRowProps {
@@ -21,9 +22,9 @@ export function FilterRow({ filter, onChange }: FilterRowProps) {
   const { words } = useWords();
   const { events, billing } = words;
   const isRejected = filter.outcome === 'rejected';
-  const types = [{ id: ALL, label: events.anyType() }].concat(TYPES.map((id) => ({ id, label: billing[id]() })));
+  const types = [{ id: ALL, label: events.anyType() }].concat(EVENT_TYPES.map((id) => ({ id, label: billing[id]() })));
   const outcomes = [{ id: ALL, label: events.anyOutcome() }].concat(OUTCOMES.map((id) => ({ id, label: billing[id]() })));
-  const offered = isRejected ? FAULTS : REASONS.concat(FAULTS);
+  const offered = isRejected ? FAULTS : REASONS;
   const reasons = [{ id: ALL, label: events.anyReason() }].concat(offered.map((id) => ({ id, label: reasonText(id, words) })));
   const isNarrow = Object.keys(WIDE).some((name) => name !== 'outcome' && filter[name as keyof typeof WIDE] !== undefined);
   return (

@@ -4,8 +4,9 @@ import { Empty } from '../../../kit/states.tsx';
 import { reasonText } from '../../frame/billing-words.tsx';
 import { daysText } from '../../frame/days-text.ts';
 import { useOffice } from '../../frame/office.tsx';
+import { EVENT_TYPES, OUTCOMES, oneOf, REASONS } from '../../frame/values.ts';
 import { useWords } from '../../frame/words.tsx';
-import { type EventsFilter, FAULTS, OUTCOMES, REASONS, TYPES, WIDE } from './events-filter.ts';
+import { type EventsFilter, WIDE } from './events-filter.ts';
 import styles from './events-screen.module.css';
 
 interface NoEventsProps {
@@ -43,9 +44,9 @@ export function NoEvents({ filter, onChange, hasMore }: NoEventsProps) {
 function useParts(filter: EventsFilter): string[] {
   const { words } = useWords();
   const { events, billing } = words;
-  const type = TYPES.find((each) => each === filter.type);
-  const outcome = OUTCOMES.find((each) => each === filter.outcome);
-  const reason = REASONS.concat(FAULTS).find((each) => each === filter.reason);
+  const type = oneOf(EVENT_TYPES, filter.type);
+  const outcome = oneOf(OUTCOMES, filter.outcome);
+  const reason = oneOf(REASONS, filter.reason);
   const days = daysText(filter, words);
   const parts = [
     type && billing[type](),

@@ -1,5 +1,7 @@
-import type { SeriesInterval, SeriesPoint } from '../../../sdk/typescript/sdk.ts';
+import type { AttributionDecision, SeriesInterval, SeriesPoint } from '../../../sdk/typescript/sdk.ts';
 import { type BothDays, daysOf, lengthOf, type Range } from '../../frame/range.ts';
+
+export type Measure = Exclude<keyof SeriesPoint, 'at'>;
 
 /** What a series of all numbers on the page asks for, and what of it is compared with the days before. */
 export const MEASURES =
@@ -8,21 +10,23 @@ export const COMPARED = 'clicks,signups,first_paid,accrued_micro,reversed_micro,
 export const PAYOUTS = 'payouts_sent,payouts_failed,payouts_cancelled,payouts_returned';
 
 /** Why signups are rejected: the measure of each reason, and its word. */
-export const REASONS = [
-  ['rejectedNoCookie', 'no_cookie'],
-  ['rejectedAlreadyAttributed', 'already_attributed'],
-  ['rejectedCodeUnknown', 'code_unknown'],
-  ['rejectedCodeDisabled', 'code_disabled'],
-  ['rejectedSelfReferral', 'self_referral'],
-  ['rejectedCircularReferral', 'circular_referral'],
-  ['rejectedWindowExpired', 'window_expired'],
-  ['rejectedAccountTooOld', 'account_too_old'],
-  ['rejectedInviterBlocked', 'inviter_blocked'],
-  ['rejectedInternal', 'internal'],
-] as const;
+const REJECTIONS = {
+  rejectedNoCookie: 'no_cookie',
+  rejectedAlreadyAttributed: 'already_attributed',
+  rejectedCodeUnknown: 'code_unknown',
+  rejectedCodeDisabled: 'code_disabled',
+  rejectedSelfReferral: 'self_referral',
+  rejectedCircularReferral: 'circular_referral',
+  rejectedWindowExpired: 'window_expired',
+  rejectedAccountTooOld: 'account_too_old',
+  rejectedInviterBlocked: 'inviter_blocked',
+  rejectedInternal: 'internal',
+} as const satisfies Record<Exclude<Extract<Measure, `rejected${string}`>, 'rejected'>, NonNullable<AttributionDecision['reason']>>;
+export const REASONS = Object.entries(REJECTIONS) as [
+  measure: keyof typeof REJECTIONS,
+  reason: (typeof REJECTIONS)[keyof typeof REJECTIONS],
+][];
 export const SIGNUPS = ['signups', ...REASONS.map(([, reason]) => `rejected_${reason}`)].join(',');
-
-export type Measure = Exclude<keyof SeriesPoint, 'at'>;
 
 /** What a measure adds up to, exactly. */
 export function sumOf(points: readonly SeriesPoint[], measure: Measure): bigint {

@@ -5,7 +5,7 @@ import type { Column } from '../../../kit/column.ts';
 import { DataTable } from '../../../kit/data-table.tsx';
 import { countText, shareText } from '../../../kit/number-text.ts';
 import { Empty } from '../../../kit/states.tsx';
-import type { Funnel as FunnelAnswer, ListTopInvitersQuery, TopInviter } from '../../../sdk/typescript/sdk.ts';
+import type { Funnel as FunnelAnswer, TopInviter } from '../../../sdk/typescript/sdk.ts';
 import { client } from '../../ask/client.ts';
 import { getFunnel, listTopInviters } from '../../ask/reports.ts';
 import { Select } from '../../controls/select.tsx';
@@ -14,6 +14,7 @@ import { Asked } from '../../frame/asked.tsx';
 import { FileButton } from '../../frame/file-button.tsx';
 import { daysOf, queryOf, type Range } from '../../frame/range.ts';
 import { hrefOf } from '../../frame/use-links.ts';
+import { oneOf, RANKS, type Rank } from '../../frame/values.ts';
 import { useWords } from '../../frame/words.tsx';
 import styles from './home-screen.module.css';
 import { listAt } from './series-reading.ts';
@@ -59,9 +60,6 @@ function Steps({ funnel, range }: { funnel: FunnelAnswer; range: Range }) {
   );
 }
 
-type Rank = NonNullable<ListTopInvitersQuery['by']>;
-const RANKS: readonly Rank[] = ['rewards', 'first_paid', 'signups', 'clicks'];
-
 interface BestInvitersProps {
   range: Range;
   by: string | undefined;
@@ -72,7 +70,7 @@ interface BestInvitersProps {
 export function BestInviters({ range, by, onRank }: BestInvitersProps) {
   const { words } = useWords();
   const { home } = words;
-  const rank = RANKS.find((each) => each === by) ?? 'rewards';
+  const rank = oneOf(RANKS, by) ?? 'rewards';
   const asked = { ...queryOf(range), by: rank, top: 10 };
   const query = useQuery(listTopInviters(asked));
   const actions = (

@@ -5,9 +5,9 @@ import { Amount } from '../../frame/amount.tsx';
 import { IdText } from '../../frame/id-text.tsx';
 import { useMay } from '../../frame/office.tsx';
 import { hrefOf } from '../../frame/use-links.ts';
+import { KIND_SUBJECTS } from '../../frame/values.ts';
 import { When } from '../../frame/when.tsx';
 import { useWords } from '../../frame/words.tsx';
-import { OF_PAYOUTS } from './accounts.ts';
 import styles from './ledger-screen.module.css';
 
 /** What the journal says of a transfer: each account with what it held afterwards. */
@@ -42,7 +42,7 @@ export function useTransferColumns(): Column<UserTransfer>[] {
       key: 'subject',
       label: ledger.subject(),
       cell: ({ kind, subjectId }) =>
-        OF_PAYOUTS.includes(kind) && may('getPayout') ? (
+        KIND_SUBJECTS[kind] === 'payout' && may('getPayout') ? (
           <IdText id={subjectId} href={hrefOf(`/payouts/${subjectId}`)} />
         ) : (
           <IdText id={subjectId} />

@@ -13,8 +13,9 @@ import { Mistake } from '../../frame/mistake.tsx';
 import { useMay, useOffice } from '../../frame/office.tsx';
 import { networkText } from '../../frame/payout-pill.tsx';
 import { useMoneyText } from '../../frame/use-money-text.ts';
+import { NETWORKS, oneOf } from '../../frame/values.ts';
 import { useWords } from '../../frame/words.tsx';
-import { ANY, isNarrowed, NETWORKS, type PayoutsFilter, queryOf, statusOf, WIDE } from './payouts-filter.ts';
+import { ANY, isNarrowed, type PayoutsFilter, queryOf, statusOf, WIDE } from './payouts-filter.ts';
 import styles from './payouts-screen.module.css';
 
 interface ListFootProps {
@@ -77,7 +78,7 @@ interface NoPayoutsProps {
 export function NoPayouts({ filter, onChange, isAtFirst }: NoPayoutsProps) {
   const { words } = useWords();
   const status = statusOf(filter);
-  const network = NETWORKS.find((each) => each === filter.network);
+  const network = oneOf(NETWORKS, filter.network);
   if (isNarrowed(filter)) {
     const cover = filter.covered === 'false' ? words.payouts.uncovered() : words.payouts.covered();
     const days = daysText(filter, words);

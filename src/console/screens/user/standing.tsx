@@ -5,9 +5,10 @@ import { Card } from '../../../kit/card.tsx';
 import { Pill } from '../../../kit/pill.tsx';
 import type { Account, Reward, UserRecord } from '../../../sdk/typescript/sdk.ts';
 import { listUserRewards } from '../../ask/users.ts';
-import { accountText, TONES } from '../../frame/account.tsx';
+import { accountText } from '../../frame/account.tsx';
 import { Amount } from '../../frame/amount.tsx';
 import { useMay } from '../../frame/office.tsx';
+import { ACCOUNT_TONES } from '../../frame/values.ts';
 import { When } from '../../frame/when.tsx';
 import { useWords } from '../../frame/words.tsx';
 import styles from './standing.module.css';
@@ -42,7 +43,7 @@ export function Standing({ user }: { user: UserRecord }) {
           <span key={account} className={styles.part}>
             <span className={styles.sign}>{sign}</span>
             <Term userId={userId} account={account} micro={micro}>
-              <Pill tone={account === 'debt' && micro === 0 ? 'plain' : TONES[account]}>{accountText(account, words)}</Pill>
+              <Pill tone={account === 'debt' && micro === 0 ? 'plain' : ACCOUNT_TONES[account]}>{accountText(account, words)}</Pill>
             </Term>
           </span>
         ))}

@@ -11,7 +11,7 @@ import { Checkbox } from '../../../controls/checkbox.tsx';
 import { TextField } from '../../../controls/text-field.tsx';
 import { Amount } from '../../../frame/amount.tsx';
 import { useMay } from '../../../frame/office.tsx';
-import { PayoutPill } from '../../../frame/payout-pill.tsx';
+import { isOpen, PayoutPill } from '../../../frame/payout-pill.tsx';
 import { useWrite } from '../../../frame/use-write.ts';
 import { useWords } from '../../../frame/words.tsx';
 import { WriteDialog } from '../../../frame/write-dialog.tsx';
@@ -28,9 +28,9 @@ export function EraseDialog({ user, onClose }: { user: UserRecord; onClose(): vo
   const due = accounts.pending + accounts.available;
   const isDue = programme !== undefined && due >= programme.payoutMinMicro;
   const debt = 0 - accounts.debt;
-  const isOpen = payoutsOpen > 0 || isDue;
+  const isRefused = payoutsOpen > 0 || isDue;
   const against = [
-    isOpen && words.user.eraseRefused(),
+    isRefused && words.user.eraseRefused(),
     debt > 0 && !isWrittenOff && words.user.eraseDebtFirst(),
     typed.trim() !== displayName.trim() && words.user.eraseNameFirst(),
   ].find((reason) => reason !== false);
@@ -46,7 +46,7 @@ export function EraseDialog({ user, onClose }: { user: UserRecord; onClose(): vo
       <div className={styles.form}>
         <p>{words.user.eraseGoes()}</p>
         <p>{words.user.eraseStays()}</p>
-        {isOpen && (
+        {isRefused && (
           <Notice tone="held" title={words.user.eraseOpen()}>
             {payoutsOpen > 0 && <OpenPayouts userId={user.userId} />}
             {isDue && (
@@ -63,7 +63,9 @@ export function EraseDialog({ user, onClose }: { user: UserRecord; onClose(): vo
             </span>
           </Checkbox>
         )}
-        {!isOpen && <TextField label={words.user.eraseName({ name: displayName })} value={typed} onChange={setTyped} autoComplete="off" />}
+        {!isRefused && (
+          <TextField label={words.user.eraseName({ name: displayName })} value={typed} onChange={setTyped} autoComplete="off" />
+        )}
       </div>
     </WriteDialog>
   );
@@ -73,7 +75,7 @@ export function EraseDialog({ user, onClose }: { user: UserRecord; onClose(): vo
 function OpenPayouts({ userId }: { userId: string }) {
   const may = useMay();
   const { data } = useQuery({ ...listAllPayouts({ userId, limit: 200 }), enabled: may('listAllPayouts') });
-  const open = (data?.items ?? []).filter(({ status }) => status === 'requested' || status === 'processing');
+  const open = (data?.items ?? []).filter(isOpen);
   return (
     <ul className={styles.open}>
       {open.map(({ id, status, amountMicro }) => (

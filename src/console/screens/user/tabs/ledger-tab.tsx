@@ -6,12 +6,13 @@ import { DataTable } from '../../../../kit/data-table.tsx';
 import { countText, rateText } from '../../../../kit/number-text.ts';
 import { shortText } from '../../../../kit/short-text.ts';
 import { Empty } from '../../../../kit/states.tsx';
-import type { Account, Reward, Transfer } from '../../../../sdk/typescript/sdk.ts';
+import type { Reward, Transfer } from '../../../../sdk/typescript/sdk.ts';
 import { listTransfers, listUserRewards } from '../../../ask/users.ts';
-import { AccountPill, accountText, kindText, TONES } from '../../../frame/account.tsx';
+import { AccountPill, accountText, kindText } from '../../../frame/account.tsx';
 import { Amount } from '../../../frame/amount.tsx';
 import { useMay } from '../../../frame/office.tsx';
 import { useFilter } from '../../../frame/use-filter.ts';
+import { ACCOUNTS, KIND_SUBJECTS, oneOf } from '../../../frame/values.ts';
 import { When } from '../../../frame/when.tsx';
 import { useWords } from '../../../frame/words.tsx';
 import { TAB_FILTER } from './tab-filter.ts';
@@ -21,14 +22,11 @@ import styles from './tabs.module.css';
 /** How many movements are looked through at once, where only those of one account are shown. */
 const SOUGHT = 200;
 
-const OF_PAYOUTS: readonly string[] = ['reserve', 'release', 'settle', 'bounce'];
-const OF_CREDIT: readonly string[] = ['spend', 'return'];
-
 /** Every movement in a user's accounts, with what the two accounts held after it. */
 export function LedgerTab({ userId }: { userId: string }) {
   const { words } = useWords();
   const [{ after, account }, change] = useFilter(TAB_FILTER);
-  const only = account !== undefined && account in TONES ? (account as Account) : undefined;
+  const only = oneOf(ACCOUNTS, account);
   const transfers = useQuery({
     ...listTransfers(userId, { after, limit: only ? SOUGHT : TAB_LIMIT }),
     select: (page) => ({ ...page, items: page.items.filter(({ debit, credit }) => !only || debit === only || credit === only) }),
@@ -119,7 +117,7 @@ function Because({ transfer: { kind, subjectId }, reward }: { transfer: Transfer
   const { words, locale } = useWords();
   const may = useMay();
   const id = <code title={subjectId}>{shortText(subjectId)}</code>;
-  if (OF_PAYOUTS.includes(kind))
+  if (KIND_SUBJECTS[kind] === 'payout')
     return (
       <span className={styles.because}>
         {may('getPayout') ? <Link href={`/payouts/${subjectId}`}>{id}</Link> : id}
@@ -142,7 +140,7 @@ function Because({ transfer: { kind, subjectId }, reward }: { transfer: Transfer
   return (
     <span className={styles.because}>
       {id}
-      {OF_CREDIT.includes(kind) && <small className={styles.faint}>{words.user.ofCredit()}</small>}
+      {KIND_SUBJECTS[kind] === 'credit' && <small className={styles.faint}>{words.user.ofCredit()}</small>}
     </span>
   );
 }
