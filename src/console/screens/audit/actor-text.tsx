@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { shortText } from '../../../kit/short-text.ts';
+import { ShortCode } from '../../../kit/short-code.tsx';
 import { useMay } from '../../frame/office.tsx';
 import { useWords } from '../../frame/words.tsx';
 import styles from './audit-screen.module.css';
@@ -26,10 +26,6 @@ export function ActorText({ actor, via }: { actor: string; via: string | null })
 /** A user by id, and the way to their page. */
 export function UserId({ id }: { id: string }) {
   const may = useMay();
-  const text = (
-    <code className={styles.id} title={id}>
-      {shortText(id)}
-    </code>
-  );
+  const text = <ShortCode id={id} />;
   return may('getUserRecord') ? <Link href={`/users/${id}`}>{text}</Link> : text;
 }

@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import { decimalOf } from '../../../kit/money-text.ts';
 import { countText } from '../../../kit/number-text.ts';
-import { shortText } from '../../../kit/short-text.ts';
+import { ShortCode } from '../../../kit/short-code.tsx';
 import { Amount } from '../../frame/amount.tsx';
 import { IdText } from '../../frame/id-text.tsx';
 import { useMay } from '../../frame/office.tsx';
@@ -112,6 +112,6 @@ function List({ values }: { values: readonly unknown[] }) {
 
 function PayoutId({ id }: { id: string }) {
   const may = useMay();
-  const text = <code title={id}>{shortText(id)}</code>;
+  const text = <ShortCode id={id} />;
   return may('getPayout') ? <Link href={`/payouts/${id}`}>{text}</Link> : text;
 }

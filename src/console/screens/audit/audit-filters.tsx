@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { isUuid } from '../../../kit/uuid.ts';
 import { listOperators } from '../../ask/operators.ts';
 import { Select } from '../../controls/select.tsx';
 import { TextField } from '../../controls/text-field.tsx';
@@ -15,7 +16,6 @@ interface AuditFiltersProps {
   onChange(values: AuditFilter): void;
 }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const ALL = '*';
 
 /** By whom, what, about whom, when and in which request. */
@@ -38,7 +38,7 @@ export function AuditFilters({ filter, onChange }: AuditFiltersProps) {
         key={`user ${filter.user}`}
         label={audit.userId()}
         value={filter.user}
-        mistakeOf={(text) => (UUID.test(text) ? undefined : audit.badUser())}
+        mistakeOf={(text) => (isUuid(text) ? undefined : audit.badUser())}
         onSettle={(user) => onChange({ user })}
       />
       <Line

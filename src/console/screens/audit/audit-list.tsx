@@ -1,7 +1,7 @@
 import { Link, useSearch } from 'wouter';
 import type { Column } from '../../../kit/column.ts';
 import { DataTable } from '../../../kit/data-table.tsx';
-import { shortText } from '../../../kit/short-text.ts';
+import { ShortCode } from '../../../kit/short-code.tsx';
 import type { AuditEntry } from '../../../sdk/typescript/sdk.ts';
 import { When } from '../../frame/when.tsx';
 import { useWords } from '../../frame/words.tsx';
@@ -56,9 +56,7 @@ function Opener({ entry, isOpen }: { entry: AuditEntry; isOpen: boolean }) {
 function RequestLink({ id }: { id: string }) {
   return (
     <Link href={`/audit?request=${encodeURIComponent(id)}`} className={styles.soft}>
-      <code className={styles.id} title={id}>
-        {shortText(id, 8)}
-      </code>
+      <ShortCode id={id} head={8} />
     </Link>
   );
 }

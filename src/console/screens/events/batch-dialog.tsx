@@ -4,7 +4,7 @@ import { Button } from '../../../kit/button.tsx';
 import type { Column } from '../../../kit/column.ts';
 import { DataTable } from '../../../kit/data-table.tsx';
 import { countText } from '../../../kit/number-text.ts';
-import { shortText } from '../../../kit/short-text.ts';
+import { ShortCode } from '../../../kit/short-code.tsx';
 import type { BillingBatch, BillingOutcome } from '../../../sdk/typescript/sdk.ts';
 import { previewBillingEvents } from '../../ask/billing.ts';
 import { client } from '../../ask/client.ts';
@@ -79,7 +79,7 @@ function Outcomes({ outcomes }: { outcomes: readonly BillingOutcome[] }) {
     {
       key: 'id',
       label: words.events.id(),
-      cell: ({ number, outcome }) => <code>{shortText(outcome.id ?? `#${countText(number, locale)}`)}</code>,
+      cell: ({ number, outcome }) => <ShortCode id={outcome.id ?? `#${countText(number, locale)}`} />,
     },
     { key: 'outcome', label: words.events.outcome(), cell: ({ outcome }) => <OutcomePill outcome={outcome.outcome} /> },
     {

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
-import { shortText } from '../../../kit/short-text.ts';
+import { ShortCode } from '../../../kit/short-code.tsx';
 import { getUserRecord, listUserInvitees } from '../../ask/users.ts';
+import { nameText } from '../../frame/name-text.ts';
 import { useWords } from '../../frame/words.tsx';
 
 /** The names of a user's inviter and of the last whom the user invited, by their ids. */
@@ -16,10 +17,9 @@ export function useNames(userId: string): ReadonlyMap<string, string> {
 /** Somebody, as a link to them: by name where that is known, or else by the id. */
 export function Person({ id, name }: { id: string; name?: string | undefined }) {
   const { words } = useWords();
-  const shown = name === 'Deleted user' ? words.frame.deletedUser() : name;
   return (
     <Link href={`/users/${id}`} title={id}>
-      {shown ?? <code>{shortText(id)}</code>}
+      {name === undefined ? <ShortCode id={id} /> : nameText(name, words)}
     </Link>
   );
 }

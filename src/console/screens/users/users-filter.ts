@@ -1,3 +1,4 @@
+import { isUuid } from '../../../kit/uuid.ts';
 import type { ListUsersQuery } from '../../../sdk/typescript/sdk.ts';
 import { DAY_NAMES, momentsOf } from '../../frame/range.ts';
 import type { Filter } from '../../frame/use-filter.ts';
@@ -7,18 +8,13 @@ export const USER_FILTER = ['query', 'tier', 'blocked', 'inviter', ...DAY_NAMES,
 
 export type UserFilter = Filter<(typeof USER_FILTER)[number] | 'after'>;
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
-/** Whether a text can be the id of a user. */
-export const isUserId = (text: string): boolean => UUID.test(text.trim());
-
 /** The same as the server is asked for it. What an address has wrong counts as left out. */
 export function queryOf({ query, tier, blocked, inviter, since, until, sort }: UserFilter): ListUsersQuery {
   return {
     query: query?.slice(0, 200),
     tier: tier !== undefined && /^\d{1,4}$/.test(tier) ? Number(tier) : undefined,
     blocked: blocked === 'true' || blocked === 'false' ? blocked === 'true' : undefined,
-    inviterUserId: inviter !== undefined && isUserId(inviter) ? inviter.trim() : undefined,
+    inviterUserId: inviter !== undefined && isUuid(inviter) ? inviter : undefined,
     ...momentsOf({ since, until }),
     sort: sort === 'oldest' ? 'oldest' : undefined,
   };

@@ -4,13 +4,14 @@ import type { Column } from '../../../kit/column.ts';
 import { DataTable } from '../../../kit/data-table.tsx';
 import { countText } from '../../../kit/number-text.ts';
 import { Pill } from '../../../kit/pill.tsx';
+import { ShortCode } from '../../../kit/short-code.tsx';
 import { shortText } from '../../../kit/short-text.ts';
 import type { User, UserTotals } from '../../../sdk/typescript/sdk.ts';
 import { getProgramme } from '../../ask/programme.ts';
 import { Amount } from '../../frame/amount.tsx';
+import { nameText } from '../../frame/name-text.ts';
 import { When } from '../../frame/when.tsx';
 import { useWords } from '../../frame/words.tsx';
-import { nameText } from './name-text.ts';
 import styles from './users-screen.module.css';
 
 interface UsersTableProps {
@@ -77,7 +78,7 @@ function Inviter({ userId, name, onOnly }: { userId: string; name: string | unde
   return (
     <span className={styles.inviter}>
       <Link href={`/users/${userId}`} title={userId}>
-        {name ?? <code>{shortText(userId)}</code>}
+        {name ?? <ShortCode id={userId} />}
       </Link>
       <button type="button" className={styles.only} onClick={onOnly} aria-label={words.users.onlyOf()} title={words.users.onlyOf()}>
         <svg viewBox="0 0 16 16" aria-hidden="true">

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { Notice } from '../../../../kit/notice.tsx';
-import { shortText } from '../../../../kit/short-text.ts';
+import { ShortCode } from '../../../../kit/short-code.tsx';
 import type { UserRecord } from '../../../../sdk/typescript/sdk.ts';
 import { client } from '../../../ask/client.ts';
 import { listAllPayouts } from '../../../ask/payouts.ts';
@@ -81,7 +81,7 @@ function OpenPayouts({ userId }: { userId: string }) {
       {open.map(({ id, status, amountMicro }) => (
         <li key={id}>
           <Link href={`/payouts/${id}`} title={id}>
-            <code>{shortText(id)}</code>
+            <ShortCode id={id} />
           </Link>
           <PayoutPill status={status} />
           <Amount micro={amountMicro} />

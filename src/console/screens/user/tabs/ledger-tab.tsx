@@ -4,7 +4,7 @@ import { Button } from '../../../../kit/button.tsx';
 import type { Column } from '../../../../kit/column.ts';
 import { DataTable } from '../../../../kit/data-table.tsx';
 import { countText, rateText } from '../../../../kit/number-text.ts';
-import { shortText } from '../../../../kit/short-text.ts';
+import { ShortCode } from '../../../../kit/short-code.tsx';
 import { Empty } from '../../../../kit/states.tsx';
 import type { Reward, Transfer } from '../../../../sdk/typescript/sdk.ts';
 import { listTransfers, listUserRewards } from '../../../ask/users.ts';
@@ -116,7 +116,7 @@ function Route({ transfer: { debit, credit } }: { transfer: Transfer }) {
 function Because({ transfer: { kind, subjectId }, reward }: { transfer: Transfer; reward: Reward | undefined }) {
   const { words, locale } = useWords();
   const may = useMay();
-  const id = <code title={subjectId}>{shortText(subjectId)}</code>;
+  const id = <ShortCode id={subjectId} />;
   if (KIND_SUBJECTS[kind] === 'payout')
     return (
       <span className={styles.because}>
@@ -128,7 +128,7 @@ function Because({ transfer: { kind, subjectId }, reward }: { transfer: Transfer
     return (
       <span className={styles.because}>
         <Link href={`/why?invoice=${encodeURIComponent(reward.invoiceId)}`} title={reward.invoiceId}>
-          <code>{shortText(reward.invoiceId, 12, 4)}</code>
+          <ShortCode id={reward.invoiceId} head={12} />
         </Link>
         {kind === 'accrue' && (
           <small className={styles.faint}>
