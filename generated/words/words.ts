@@ -59,21 +59,16 @@ export interface Words {
     "anybody"(): string;
     "anything"(): string;
     "userId"(): string;
-    "since"(): string;
-    "until"(): string;
     "requestId"(): string;
     "operation"(): string;
     "badUser"(): string;
     "badRequest"(): string;
-    "badOrder"(): string;
     "ndjson"(): string;
     "empty"(): string;
     "emptyWhy"(): string;
     "none"(): string;
     "noneWhy"(values: { filter: string }): string;
     "filterUser"(values: { id: string }): string;
-    "filterSince"(values: { day: string }): string;
-    "filterUntil"(values: { day: string }): string;
     "filterRequest"(values: { id: string }): string;
     "filterOperation"(values: { name: string }): string;
     "entry"(): string;
@@ -212,7 +207,7 @@ export interface Words {
     "someInvoice"(values: { id: string }): string;
     "somePayer"(): string;
     "someInviter"(): string;
-    "someTime"(): string;
+    "someTime"(values: { days: string }): string;
     "try"(): string;
     "tryTitle"(): string;
     "tryText"(): string;
@@ -746,6 +741,7 @@ export interface Words {
     "didSent"(values: { count: number; shown: string }): string;
     "didFailed"(values: { count: number; shown: string }): string;
     "didNot"(values: { count: number; shown: string }): string;
+    "someTime"(values: { days: string }): string;
   };
   problems: {
     "offline"(): string;
@@ -867,6 +863,10 @@ export interface Words {
     "until"(): string;
     "wrong"(): string;
     "same"(): string;
+    "backwards"(): string;
+    "from"(values: { since: string }): string;
+    "to"(values: { until: string }): string;
+    "fromUntil"(values: { since: string; until: string }): string;
   };
   refusals: {
     "unavailable"(): string;
@@ -1329,11 +1329,6 @@ export interface Words {
     "anyStatus"(): string;
     "reversed"(): string;
     "until"(): string;
-    "reward_pending"(): string;
-    "reward_available"(): string;
-    "reward_spent"(): string;
-    "reward_paid_out"(): string;
-    "reward_reversed"(): string;
     "noRewards"(): string;
     "noRewardsOf"(values: { status: string }): string;
     "noRewardsWhy"(): string;
@@ -1437,8 +1432,6 @@ export interface Words {
     "inviterId"(): string;
     "noId"(): string;
     "signed"(): string;
-    "from"(): string;
-    "to"(): string;
     "sort"(): string;
     "newest"(): string;
     "oldest"(): string;
@@ -1455,8 +1448,6 @@ export interface Words {
     "filterQuery"(values: { query: string }): string;
     "filterTier"(values: { tier: string }): string;
     "filterInviter"(values: { inviter: string }): string;
-    "filterFrom"(values: { from: string }): string;
-    "filterTo"(values: { to: string }): string;
   };
   versions: {
     "was"(): string;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import styles from './notice.module.css';
-import type { Tone } from './pill.tsx';
 import tones from './tone.module.css';
+import type { Tone } from './tone.ts';
 
 interface NoticeProps {
   tone: Exclude<Tone, 'plain'>;

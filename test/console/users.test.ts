@@ -80,9 +80,14 @@ test('what narrows the list stands in its address, and in the file', async () =>
   const lines = (await readFile(await file.path(), 'utf8')).trim().split('\r\n');
   expect(lines).toHaveLength(2);
   expect(lines[1]).toContain('"Vera, the second"');
-  await page.getByLabel('To (UTC day)').fill('2026-01-01');
+  await page.getByLabel('First day (UTC)').fill('2026-01-02');
+  await expect.poll(() => new URL(page.url()).searchParams.get('since')).toBe('2026-01-02');
+  await page.getByLabel('Last day (UTC)').fill('2026-01-01');
+  await page.getByText('The last day is before the first one.').waitFor();
+  expect(new URL(page.url()).searchParams.get('until')).toBeNull();
+  await page.getByLabel('First day (UTC)').fill('');
   await page.getByRole('heading', { name: 'Nobody matches' }).waitFor();
-  await page.getByText(`No user is found by: Blocked · invited by ${inviter} · to 2026-01-01.`).waitFor();
+  await page.getByText(`No user is found by: Blocked · invited by ${inviter} · until 2026-01-01.`).waitFor();
   await page.getByRole('button', { name: 'Clear the filter' }).click();
   await rows(page).nth(3).waitFor();
   expect(new URL(page.url()).search).toBe('');

@@ -1,18 +1,8 @@
 import type { Words } from '../../../generated/words/words.ts';
-import { Pill, type Tone } from '../../kit/pill.tsx';
+import { Pill } from '../../kit/pill.tsx';
 import type { Account, TransferKind } from '../../sdk/typescript/sdk.ts';
+import { ACCOUNT_TONES } from './values.ts';
 import { useWords } from './words.tsx';
-
-/** The colour that an account has everywhere. */
-export const TONES: Readonly<Record<Account, Tone>> = {
-  programme: 'plain',
-  pending: 'held',
-  available: 'free',
-  reserved: 'reserved',
-  paid_out: 'out',
-  spent: 'plain',
-  debt: 'debt',
-};
 
 /** What an account is called. */
 export const accountText = (account: Account, { movements }: Words): string => movements[account]();
@@ -29,5 +19,5 @@ export const kindText = (kind: TransferKind, { movements }: Words): string => mo
 /** An account, in its word and its colour. */
 export function AccountPill({ account }: { account: Account }) {
   const { words } = useWords();
-  return <Pill tone={TONES[account]}>{accountText(account, words)}</Pill>;
+  return <Pill tone={ACCOUNT_TONES[account]}>{accountText(account, words)}</Pill>;
 }

@@ -1,38 +1,16 @@
 import type { Words } from '../../../generated/words/words.ts';
 import { Money } from '../../kit/money.tsx';
-import { Pill, type Tone } from '../../kit/pill.tsx';
-import type { BillingEvent, BillingOutcome, BillingReason, BillingRecord, RewardStatus } from '../../sdk/typescript/sdk.ts';
+import { Pill } from '../../kit/pill.tsx';
+import type { BillingEvent, BillingOutcome, BillingReason, BillingRecord } from '../../sdk/typescript/sdk.ts';
 import { Amount } from './amount.tsx';
 import { useOffice } from './office.tsx';
+import { OUTCOME_TONES } from './values.ts';
 import { useWords } from './words.tsx';
-
-const OUTCOMES: Readonly<Record<BillingOutcome['outcome'], Tone>> = {
-  recorded: 'plain',
-  reward_created: 'free',
-  no_reward: 'plain',
-  reward_reversed: 'held',
-  reward_restored: 'free',
-  rejected: 'debt',
-};
-
-const REWARDS: Readonly<Record<RewardStatus, Tone>> = {
-  pending: 'held',
-  available: 'free',
-  spent: 'plain',
-  paid_out: 'out',
-  reversed: 'debt',
-};
 
 /** What an event did, in a word. */
 export function OutcomePill({ outcome }: { outcome: BillingOutcome['outcome'] }) {
   const { words } = useWords();
-  return <Pill tone={OUTCOMES[outcome] ?? 'plain'}>{words.billing[outcome]?.() ?? outcome}</Pill>;
-}
-
-/** Where the money of a reward stands. */
-export function RewardPill({ status }: { status: RewardStatus }) {
-  const { words } = useWords();
-  return <Pill tone={REWARDS[status] ?? 'plain'}>{words.billing[status]?.() ?? status}</Pill>;
+  return <Pill tone={OUTCOME_TONES[outcome] ?? 'plain'}>{words.billing[outcome]?.() ?? outcome}</Pill>;
 }
 
 /** Why an event did what it did; a reason that a newer server has, by its name. */

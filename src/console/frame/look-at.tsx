@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { countText } from '../../kit/number-text.ts';
-import { Pill, type Tone } from '../../kit/pill.tsx';
+import { Pill } from '../../kit/pill.tsx';
+import type { Tone } from '../../kit/tone.ts';
 import type { CoveredPayout } from '../../sdk/typescript/sdk.ts';
 import { getPayout, payoutsOfUser, payoutsToAddress } from '../ask/payouts.ts';
 import { getUserRecord } from '../ask/users.ts';

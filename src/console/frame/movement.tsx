@@ -1,17 +1,12 @@
 import type { Column } from '../../kit/column.ts';
 import letters from '../../kit/letters.module.css';
 import { countText } from '../../kit/number-text.ts';
-import type { Account, Transfer, TransferKind } from '../../sdk/typescript/sdk.ts';
+import type { Account, Transfer } from '../../sdk/typescript/sdk.ts';
 import { AccountPill, kindText } from './account.tsx';
 import { Amount } from './amount.tsx';
 import styles from './movement.module.css';
 import { When } from './when.tsx';
 import { type Spoken, useWords } from './words.tsx';
-
-const OF_PAYOUTS: readonly TransferKind[] = ['reserve', 'release', 'settle', 'bounce'];
-
-/** Whether what a movement belongs to is a payout, which has a page. */
-export const isOfPayout = ({ kind }: { kind: TransferKind }) => OF_PAYOUTS.includes(kind);
 
 /** What a movement of money says of itself, column by column; a page takes those for which it has room. */
 export function movementColumns<Row extends Transfer>({ words, locale }: Spoken) {

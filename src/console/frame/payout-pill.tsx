@@ -1,22 +1,13 @@
 import type { Words } from '../../../generated/words/words.ts';
-import { Pill, type Tone } from '../../kit/pill.tsx';
+import { Pill } from '../../kit/pill.tsx';
 import type { Network, PayoutStatus } from '../../sdk/typescript/sdk.ts';
+import { PAYOUT_TONES } from './values.ts';
 import { useWords } from './words.tsx';
-
-/** Money in an open payout is promised, sent money is paid out; what failed or came back is seen. */
-const TONES: Readonly<Record<PayoutStatus, Tone>> = {
-  requested: 'held',
-  processing: 'reserved',
-  sent: 'out',
-  failed: 'debt',
-  cancelled: 'plain',
-  returned: 'debt',
-};
 
 /** The status of a payout, in a word. */
 export function PayoutPill({ status }: { status: PayoutStatus }) {
   const { words } = useWords();
-  return <Pill tone={TONES[status]}>{words.payouts[status]()}</Pill>;
+  return <Pill tone={PAYOUT_TONES[status]}>{words.payouts[status]()}</Pill>;
 }
 
 /** What a network is called; one that a newer server has, by its name. */

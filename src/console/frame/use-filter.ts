@@ -1,8 +1,12 @@
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'wouter';
+import { withDays } from './range.ts';
 
 /** What a page shows of all there is, as its address has it: a link shows the same to somebody else, and Back goes back. */
 export type Filter<Name extends string> = Partial<Record<Name, string>>;
+
+const read = (params: URLSearchParams, names: readonly string[]) =>
+  names.includes('since') ? withDays(params) : new URLSearchParams(params);
 
 /**
  * The filter of a page, and what changes it. A name that is set to undefined or to nothing goes; a change of anything but `after` begins
@@ -14,7 +18,7 @@ export function useFilter<Name extends string>(
   const [search, setSearch] = useSearchParams();
   const text = search.toString();
   const filter = useMemo(() => {
-    const params = new URLSearchParams(text);
+    const params = read(new URLSearchParams(text), names);
     const found = [...names, 'after'].flatMap((name) => {
       const value = params.get(name);
       return value ? [[name, value] as const] : [];
@@ -24,7 +28,7 @@ export function useFilter<Name extends string>(
   const change = useCallback(
     (values: object) =>
       setSearch((before) => {
-        const next = new URLSearchParams(before);
+        const next = read(before, names);
         if (!('after' in values)) next.delete('after');
         for (const [name, value] of Object.entries(values)) {
           if (value) next.set(name, value);
@@ -32,7 +36,7 @@ export function useFilter<Name extends string>(
         }
         return next;
       }),
-    [setSearch],
+    [setSearch, names],
   );
   return [filter, change];
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { shortText } from '../../kit/short-text.ts';
+import { ShortCode } from '../../kit/short-code.tsx';
 import { RefusalError } from '../../sdk/typescript/sdk.ts';
 import { getUserRecord } from '../ask/users.ts';
 import { useMay } from './office.tsx';
@@ -15,10 +15,10 @@ interface UserNameProps {
 /** A user by the name that is asked for. Until it is there, the id stands for it. */
 export function UserName({ id, mayBeUnknown = false }: UserNameProps) {
   const { words } = useWords();
-  const may = useMay();
-  const { data, error } = useQuery({ ...getUserRecord(id), enabled: may('getUserRecord') });
+  const canSee = useMay()('getUserRecord');
+  const { data, error } = useQuery({ ...getUserRecord(id), enabled: canSee });
   const isGone = error instanceof RefusalError && error.tag === 'user_not_found' && !mayBeUnknown;
   if (isGone) return <span title={id}>{words.frame.deletedUser()}</span>;
-  if (error) return <code title={id}>{shortText(id)}</code>;
+  if (error) return <ShortCode id={id} />;
   return <UserLink id={id} name={data?.displayName} />;
 }

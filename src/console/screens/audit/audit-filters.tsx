@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import layout from '../../../kit/layout.module.css';
+import { isUuid } from '../../../kit/uuid.ts';
 import { listOperators } from '../../ask/operators.ts';
 import { Select } from '../../controls/select.tsx';
 import { TextField } from '../../controls/text-field.tsx';
 import { actorText } from '../../frame/actor-text.ts';
+import { DayFilter } from '../../frame/day-fields.tsx';
 import { useMay } from '../../frame/office.tsx';
 import { useWords } from '../../frame/words.tsx';
 import { ACTIONS, actionText } from './action-text.ts';
@@ -15,14 +17,12 @@ interface AuditFiltersProps {
   onChange(values: AuditFilter): void;
 }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const ALL = '*';
 
 /** By whom, what, about whom, when and in which request. */
 export function AuditFilters({ filter, onChange }: AuditFiltersProps) {
   const { words } = useWords();
   const { audit } = words;
-  const { since, until } = filter;
   const actions = ACTIONS.map((id) => ({ id, label: actionText(id, words) })).toSorted((one, other) =>
     one.label.localeCompare(other.label),
   );
@@ -39,7 +39,7 @@ export function AuditFilters({ filter, onChange }: AuditFiltersProps) {
         key={`user ${filter.user}`}
         label={audit.userId()}
         value={filter.user}
-        mistakeOf={(text) => (UUID.test(text) ? undefined : audit.badUser())}
+        mistakeOf={(text) => (isUuid(text) ? undefined : audit.badUser())}
         onSettle={(user) => onChange({ user })}
       />
       <Line
@@ -49,22 +49,7 @@ export function AuditFilters({ filter, onChange }: AuditFiltersProps) {
         mistakeOf={(text) => (/^[A-Za-z0-9._:-]{1,128}$/.test(text) ? undefined : audit.badRequest())}
         onSettle={(request) => onChange({ request })}
       />
-      <Line
-        key={`since ${since} ${until}`}
-        label={audit.since()}
-        type="date"
-        value={since}
-        mistakeOf={(day) => (until && day > until ? audit.badOrder() : undefined)}
-        onSettle={(day) => onChange({ since: day })}
-      />
-      <Line
-        key={`until ${since} ${until}`}
-        label={audit.until()}
-        type="date"
-        value={until}
-        mistakeOf={(day) => (since && day < since ? audit.badOrder() : undefined)}
-        onSettle={(day) => onChange({ until: day })}
-      />
+      <DayFilter days={filter} onChange={onChange} />
     </search>
   );
 }
@@ -90,14 +75,13 @@ function Actors({ filter, onChange }: AuditFiltersProps) {
 
 interface LineProps {
   label: string;
-  type?: 'text' | 'date';
   value: string | undefined;
   mistakeOf(text: string): string | undefined;
   onSettle(text: string | undefined): void;
 }
 
 /** A part of the filter that is typed. It counts when whoever types it leaves the field or presses Enter. */
-function Line({ label, type = 'text', value = '', mistakeOf, onSettle }: LineProps) {
+function Line({ label, value = '', mistakeOf, onSettle }: LineProps) {
   const [text, setText] = useState(value);
   const [isLeft, setLeft] = useState(false);
   const mistake = text.trim() === '' ? undefined : mistakeOf(text.trim());
@@ -108,7 +92,6 @@ function Line({ label, type = 'text', value = '', mistakeOf, onSettle }: LinePro
   return (
     <TextField
       label={label}
-      type={type}
       value={text}
       onChange={setText}
       onBlur={settle}

@@ -2,7 +2,7 @@ import { Link, useSearch } from 'wouter';
 import type { Column } from '../../../kit/column.ts';
 import { DataTable } from '../../../kit/data-table.tsx';
 import letters from '../../../kit/letters.module.css';
-import { shortText } from '../../../kit/short-text.ts';
+import { ShortCode } from '../../../kit/short-code.tsx';
 import type { AuditEntry } from '../../../sdk/typescript/sdk.ts';
 import { AuditActor } from '../../frame/audit-actor.tsx';
 import { UserLink } from '../../frame/user-link.tsx';
@@ -58,9 +58,7 @@ function Opener({ entry, isOpen }: { entry: AuditEntry; isOpen: boolean }) {
 function RequestLink({ id }: { id: string }) {
   return (
     <Link href={`/audit?request=${encodeURIComponent(id)}`} className={letters.quiet}>
-      <code className={letters.unbroken} title={id}>
-        {shortText(id, 8)}
-      </code>
+      <ShortCode id={id} head={8} />
     </Link>
   );
 }

@@ -5,7 +5,7 @@ import type { Column } from '../../../kit/column.ts';
 import { DataTable } from '../../../kit/data-table.tsx';
 import layout from '../../../kit/layout.module.css';
 import { countText } from '../../../kit/number-text.ts';
-import { shortText } from '../../../kit/short-text.ts';
+import { ShortCode } from '../../../kit/short-code.tsx';
 import type { BillingBatch, BillingOutcome } from '../../../sdk/typescript/sdk.ts';
 import { previewBillingEvents } from '../../ask/billing.ts';
 import { client } from '../../ask/client.ts';
@@ -80,7 +80,7 @@ function Outcomes({ outcomes }: { outcomes: readonly BillingOutcome[] }) {
     {
       key: 'id',
       label: words.events.id(),
-      cell: ({ number, outcome }) => <code>{shortText(outcome.id ?? `#${countText(number, locale)}`)}</code>,
+      cell: ({ number, outcome }) => <ShortCode id={outcome.id ?? `#${countText(number, locale)}`} />,
     },
     { key: 'outcome', label: words.events.outcome(), cell: ({ outcome }) => <OutcomePill outcome={outcome.outcome} /> },
     {

@@ -1,14 +1,13 @@
+import { camelKeys } from '../../../kit/camel-case.ts';
 import type { BillingEvent } from '../../../sdk/typescript/sdk.ts';
 
 /** As many as one request can report. */
 const EVENTS_AT_ONCE = 500;
 
-const camelCase = (name: string) => name.replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
-
 /** An event as the client of the console names its parts. What is no event stays what it is: the server says what is wrong with it. */
 function named(value: unknown): BillingEvent {
   const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-  return (isObject ? Object.fromEntries(Object.entries(value).map(([name, part]) => [camelCase(name), part])) : value) as BillingEvent;
+  return (isObject ? camelKeys(value as Record<string, unknown>) : value) as BillingEvent;
 }
 
 /** The events of a pasted text: one, a list, or the body of a request. Or why there are none, by the name of the words that say it. */

@@ -2,11 +2,12 @@ import { Button } from '../../../kit/button.tsx';
 import layout from '../../../kit/layout.module.css';
 import { SearchField } from '../../controls/search-field.tsx';
 import { Select } from '../../controls/select.tsx';
-import { TextField } from '../../controls/text-field.tsx';
 import { reasonText } from '../../frame/billing-words.tsx';
+import { DayFilter } from '../../frame/day-fields.tsx';
 import { UserName } from '../../frame/user-name.tsx';
+import { EVENT_TYPES, FAULTS, OUTCOMES, REASONS } from '../../frame/values.ts';
 import { useWords } from '../../frame/words.tsx';
-import { type EventsFilter, FAULTS, OUTCOMES, REASONS, TYPES, WIDE } from './events-filter.ts';
+import { type EventsFilter, WIDE } from './events-filter.ts';
 import styles from './events-screen.module.css';
 
 interface FilterRowProps {
@@ -22,9 +23,9 @@ export function FilterRow({ filter, onChange }: FilterRowProps) {
   const { words } = useWords();
   const { events, billing } = words;
   const isRejected = filter.outcome === 'rejected';
-  const types = [{ id: ALL, label: events.anyType() }].concat(TYPES.map((id) => ({ id, label: billing[id]() })));
+  const types = [{ id: ALL, label: events.anyType() }].concat(EVENT_TYPES.map((id) => ({ id, label: billing[id]() })));
   const outcomes = [{ id: ALL, label: events.anyOutcome() }].concat(OUTCOMES.map((id) => ({ id, label: billing[id]() })));
-  const offered = isRejected ? FAULTS : REASONS.concat(FAULTS);
+  const offered = isRejected ? FAULTS : REASONS;
   const reasons = [{ id: ALL, label: events.anyReason() }].concat(offered.map((id) => ({ id, label: reasonText(id, words) })));
   const isNarrow = Object.keys(WIDE).some((name) => name !== 'outcome' && filter[name as keyof typeof WIDE] !== undefined);
   return (
@@ -55,7 +56,9 @@ export function FilterRow({ filter, onChange }: FilterRowProps) {
         onChoose={(id) => onChange({ reason: chosen(id) })}
         isBare
       />
-      <Days filter={filter} onChange={onChange} />
+      <div className={styles.days}>
+        <DayFilter days={filter} onChange={onChange} labels={{ since: events.since(), until: events.until() }} />
+      </div>
       {filter.user && (
         <span>
           {events.payerIs()} <UserName id={filter.user} mayBeUnknown />
@@ -72,26 +75,5 @@ export function FilterRow({ filter, onChange }: FilterRowProps) {
         </Button>
       )}
     </search>
-  );
-}
-
-/** From which day on, and before which one, an event was reported. */
-function Days({ filter, onChange }: FilterRowProps) {
-  const { events } = useWords().words;
-  return (
-    <div className={`${layout.row} ${styles.days}`}>
-      <TextField
-        label={events.since()}
-        type="date"
-        value={(filter.since ?? '').slice(0, 10)}
-        onChange={(since) => onChange({ since: since || undefined })}
-      />
-      <TextField
-        label={events.until()}
-        type="date"
-        value={(filter.until ?? '').slice(0, 10)}
-        onChange={(until) => onChange({ until: until || undefined })}
-      />
-    </div>
   );
 }

@@ -2,10 +2,12 @@ import { Button } from '../../../kit/button.tsx';
 import layout from '../../../kit/layout.module.css';
 import { Empty } from '../../../kit/states.tsx';
 import { reasonText } from '../../frame/billing-words.tsx';
+import { daysText } from '../../frame/days-text.ts';
 import { ADA, payment } from '../../frame/example-calls.ts';
 import { FirstCall } from '../../frame/first-call.tsx';
+import { EVENT_TYPES, OUTCOMES, oneOf, REASONS } from '../../frame/values.ts';
 import { useWords } from '../../frame/words.tsx';
-import { type EventsFilter, FAULTS, OUTCOMES, REASONS, TYPES, WIDE } from './events-filter.ts';
+import { type EventsFilter, WIDE } from './events-filter.ts';
 
 interface NoEventsProps {
   filter: EventsFilter;
@@ -42,9 +44,10 @@ export function NoEvents({ filter, onChange, hasMore }: NoEventsProps) {
 function useParts(filter: EventsFilter): string[] {
   const { words } = useWords();
   const { events, billing } = words;
-  const type = TYPES.find((each) => each === filter.type);
-  const outcome = OUTCOMES.find((each) => each === filter.outcome);
-  const reason = REASONS.concat(FAULTS).find((each) => each === filter.reason);
+  const type = oneOf(EVENT_TYPES, filter.type);
+  const outcome = oneOf(OUTCOMES, filter.outcome);
+  const reason = oneOf(REASONS, filter.reason);
+  const days = daysText(filter, words);
   const parts = [
     type && billing[type](),
     outcome && billing[outcome](),
@@ -52,7 +55,7 @@ function useParts(filter: EventsFilter): string[] {
     filter.invoice && events.someInvoice({ id: filter.invoice }),
     filter.user && events.somePayer(),
     filter.inviter && events.someInviter(),
-    (filter.since || filter.until) && events.someTime(),
+    days && events.someTime({ days }),
   ];
   return parts.flatMap((part) => part || []);
 }

@@ -1,5 +1,7 @@
-import type { SeriesInterval, SeriesPoint } from '../../../sdk/typescript/sdk.ts';
-import { daysOf, lengthOf, type Range } from '../../frame/range.ts';
+import type { AttributionDecision, SeriesInterval, SeriesPoint } from '../../../sdk/typescript/sdk.ts';
+import { type BothDays, daysOf, lengthOf, type Range } from '../../frame/range.ts';
+
+export type Measure = Exclude<keyof SeriesPoint, 'at'>;
 
 /** What a series of all numbers on the page asks for, and what of it is compared with the days before. */
 export const MEASURES =
@@ -8,23 +10,23 @@ export const COMPARED = 'clicks,signups,first_paid,accrued_micro,reversed_micro,
 export const PAYOUTS = 'payouts_sent,payouts_failed,payouts_cancelled,payouts_returned';
 
 /** Why signups are rejected: the measure of each reason, and its word. */
-export const REASONS = [
-  ['rejectedNoCookie', 'no_cookie'],
-  ['rejectedAlreadyAttributed', 'already_attributed'],
-  ['rejectedCodeUnknown', 'code_unknown'],
-  ['rejectedCodeDisabled', 'code_disabled'],
-  ['rejectedSelfReferral', 'self_referral'],
-  ['rejectedCircularReferral', 'circular_referral'],
-  ['rejectedWindowExpired', 'window_expired'],
-  ['rejectedAccountTooOld', 'account_too_old'],
-  ['rejectedInviterBlocked', 'inviter_blocked'],
-  ['rejectedInternal', 'internal'],
-] as const;
+const REJECTIONS = {
+  rejectedNoCookie: 'no_cookie',
+  rejectedAlreadyAttributed: 'already_attributed',
+  rejectedCodeUnknown: 'code_unknown',
+  rejectedCodeDisabled: 'code_disabled',
+  rejectedSelfReferral: 'self_referral',
+  rejectedCircularReferral: 'circular_referral',
+  rejectedWindowExpired: 'window_expired',
+  rejectedAccountTooOld: 'account_too_old',
+  rejectedInviterBlocked: 'inviter_blocked',
+  rejectedInternal: 'internal',
+} as const satisfies Record<Exclude<Extract<Measure, `rejected${string}`>, 'rejected'>, NonNullable<AttributionDecision['reason']>>;
+export const REASONS = Object.entries(REJECTIONS) as [
+  measure: keyof typeof REJECTIONS,
+  reason: (typeof REJECTIONS)[keyof typeof REJECTIONS],
+][];
 export const SIGNUPS = ['signups', ...REASONS.map(([, reason]) => `rejected_${reason}`)].join(',');
-
-const DAY_MS = 86_400_000;
-
-export type Measure = Exclude<keyof SeriesPoint, 'at'>;
 
 /** What a measure adds up to, exactly. */
 export function sumOf(points: readonly SeriesPoint[], measure: Measure): bigint {
@@ -48,29 +50,14 @@ export function payoutInterval(range: Range, now: Date): SeriesInterval {
 }
 
 /** The days of a bucket that lie in the range, as the addresses of lists have them. */
-export function daysOfPoint(points: readonly SeriesPoint[], index: number, range: Range, now: Date): Days {
+export function daysOfPoint(points: readonly SeriesPoint[], index: number, range: Range, now: Date): BothDays {
   const at = new Date((points[index] as SeriesPoint).at);
   const next = points[index + 1];
   const since = at < range.since ? range.since : at;
   return daysOf({ since, until: next ? new Date(next.at) : range.until }, now);
 }
 
-/** From one day to another, both in it. */
-export type Days = ReturnType<typeof daysOf>;
-
-const moments = ({ since, until }: Days) => ({
-  since: new Date(since).toISOString(),
-  until: new Date(new Date(until).getTime() + DAY_MS).toISOString(),
-});
-
-/** How the pages of lists name their days, where they do not as this one. */
-const NAMED: Readonly<Record<string, (days: Days) => Record<string, string>>> = {
-  '/users': ({ since, until }) => ({ from: since, to: until }),
-  '/events': moments,
-  '/payouts': moments,
-};
-
 /** The address of a list, narrowed to what is filtered and to these days. */
-export function listAt(path: string, filter: Readonly<Record<string, string>>, days: Days): string {
-  return `${path}?${new URLSearchParams({ ...filter, ...(NAMED[path]?.(days) ?? days) })}`;
+export function listAt(path: string, filter: Readonly<Record<string, string>>, { since, until }: BothDays): string {
+  return `${path}?${new URLSearchParams({ ...filter, since, until })}`;
 }

@@ -7,7 +7,7 @@ import layout from '../../../kit/layout.module.css';
 import letters from '../../../kit/letters.module.css';
 import { countText, shareText } from '../../../kit/number-text.ts';
 import { Empty } from '../../../kit/states.tsx';
-import type { Funnel as FunnelAnswer, ListTopInvitersQuery, TopInviter } from '../../../sdk/typescript/sdk.ts';
+import type { Funnel as FunnelAnswer, TopInviter } from '../../../sdk/typescript/sdk.ts';
 import { client } from '../../ask/client.ts';
 import { getFunnel, listTopInviters } from '../../ask/reports.ts';
 import { Select } from '../../controls/select.tsx';
@@ -17,6 +17,7 @@ import { FileButton } from '../../frame/file-button.tsx';
 import { daysOf, queryOf, type Range } from '../../frame/range.ts';
 import { hrefOf } from '../../frame/use-links.ts';
 import { UserLink } from '../../frame/user-link.tsx';
+import { oneOf, RANKS, type Rank } from '../../frame/values.ts';
 import { useWords } from '../../frame/words.tsx';
 import styles from './home-screen.module.css';
 import { listAt } from './series-reading.ts';
@@ -64,9 +65,6 @@ function Steps({ funnel, range }: { funnel: FunnelAnswer; range: Range }) {
   );
 }
 
-type Rank = NonNullable<ListTopInvitersQuery['by']>;
-const RANKS: readonly Rank[] = ['rewards', 'first_paid', 'signups', 'clicks'];
-
 interface BestInvitersProps {
   range: Range;
   by: string | undefined;
@@ -77,7 +75,7 @@ interface BestInvitersProps {
 export function BestInviters({ range, by, onRank }: BestInvitersProps) {
   const { words } = useWords();
   const { home } = words;
-  const rank = RANKS.find((each) => each === by) ?? 'rewards';
+  const rank = oneOf(RANKS, by) ?? 'rewards';
   const asked = { ...queryOf(range), by: rank, top: 10 };
   const query = useQuery(listTopInviters(asked));
   const actions = (

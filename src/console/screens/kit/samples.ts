@@ -1,4 +1,4 @@
-import type { Tone } from '../../../kit/pill.tsx';
+import type { Tone } from '../../../kit/tone.ts';
 
 /** What the sheet shows: numbers made up for it, and texts that try to break out of their places. */
 

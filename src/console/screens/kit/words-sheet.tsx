@@ -4,9 +4,10 @@ import { Card } from '../../../kit/card.tsx';
 import { Face } from '../../../kit/face.tsx';
 import { Instant } from '../../../kit/instant.tsx';
 import { Notice } from '../../../kit/notice.tsx';
-import { Pill, type Tone } from '../../../kit/pill.tsx';
+import { Pill } from '../../../kit/pill.tsx';
 import { Progress } from '../../../kit/progress.tsx';
 import { ShortId } from '../../../kit/short-id.tsx';
+import type { Tone } from '../../../kit/tone.ts';
 import styles from './kit-screen.module.css';
 import { COPY, LONG_NAME, NOW, WORDS_OF_TONES } from './samples.ts';
 

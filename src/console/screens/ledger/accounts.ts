@@ -1,21 +1,5 @@
 import type { Account, Holdings, Movement, TransferKind } from '../../../sdk/typescript/sdk.ts';
-
-/** The accounts in the order of a reward's life; together they are always zero. */
-export const ACCOUNTS = ['programme', 'pending', 'available', 'reserved', 'paid_out', 'spent', 'debt'] as const satisfies Account[];
-
-export const KINDS = [
-  'accrue',
-  'unlock',
-  'repay',
-  'reserve',
-  'release',
-  'settle',
-  'bounce',
-  'spend',
-  'return',
-  'reverse',
-  'restore',
-] as const satisfies TransferKind[];
+import { ACCOUNTS, KINDS } from '../../frame/values.ts';
 
 /** What each account has, exactly. */
 export type Sums = Readonly<Record<Account, bigint>>;

@@ -16,8 +16,8 @@ import { Pager } from '../../frame/pager.tsx';
 import { lastMonths, queryOf, type Range, rangeText } from '../../frame/range.ts';
 import { RangePicker } from '../../frame/range-picker.tsx';
 import type { Filter } from '../../frame/use-filter.ts';
+import { ACCOUNTS, KINDS, oneOf } from '../../frame/values.ts';
 import { useWords } from '../../frame/words.tsx';
-import { ACCOUNTS, KINDS } from './accounts.ts';
 import styles from './ledger-screen.module.css';
 import { useTransferColumns } from './transfer-columns.tsx';
 
@@ -33,8 +33,8 @@ interface JournalProps {
 export function Journal({ range, filter, change }: JournalProps) {
   const { words, locale } = useWords();
   const { ledger, frame } = words;
-  const kind = KINDS.find((each) => each === filter.kind);
-  const account = ACCOUNTS.find((each) => each === filter.account);
+  const kind = oneOf(KINDS, filter.kind);
+  const account = oneOf(ACCOUNTS, filter.account);
   const asked = { ...queryOf(range), kind, account };
   const query = useQuery(listAllTransfers({ ...asked, limit: 50, after: filter.after ?? '' }));
   const everything = { id: 'all', label: frame.everything() };

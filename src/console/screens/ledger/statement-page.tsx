@@ -17,14 +17,15 @@ import { useOffice } from '../../frame/office.tsx';
 import { daysOf, lastMonths, queryOf, type Range, type RangeFilter, rangeText } from '../../frame/range.ts';
 import { RangePicker } from '../../frame/range-picker.tsx';
 import { hrefOf } from '../../frame/use-links.ts';
+import { ACCOUNTS } from '../../frame/values.ts';
 import { When } from '../../frame/when.tsx';
 import { useWords } from '../../frame/words.tsx';
-import { ACCOUNTS, addsUp, linesOf, type Sums, sumsOf } from './accounts.ts';
+import { addsUp, linesOf, type Sums, sumsOf } from './accounts.ts';
 import styles from './ledger-screen.module.css';
 
 interface StatementPageProps {
   range: Range;
-  change(filter: RangeFilter | { [N in keyof RangeFilter]: string | undefined }): void;
+  change(filter: RangeFilter): void;
 }
 
 /** The books of a range: what the accounts held, what moved, and what they hold, adding up line by line. */

@@ -1,9 +1,10 @@
 import type { Column } from '../../../kit/column.ts';
 import type { UserTransfer } from '../../../sdk/typescript/sdk.ts';
 import { IdText } from '../../frame/id-text.tsx';
-import { isOfPayout, movementColumns } from '../../frame/movement.tsx';
+import { movementColumns } from '../../frame/movement.tsx';
 import { useMay } from '../../frame/office.tsx';
 import { hrefOf } from '../../frame/use-links.ts';
+import { KIND_SUBJECTS } from '../../frame/values.ts';
 import { useWords } from '../../frame/words.tsx';
 import styles from './ledger-screen.module.css';
 
@@ -24,7 +25,7 @@ export function useTransferColumns(): Column<UserTransfer>[] {
       key: 'subject',
       label: ledger.subject(),
       cell: ({ kind, subjectId }) => (
-        <IdText id={subjectId} href={isOfPayout({ kind }) && may('getPayout') ? hrefOf(`/payouts/${subjectId}`) : undefined} />
+        <IdText id={subjectId} href={KIND_SUBJECTS[kind] === 'payout' && may('getPayout') ? hrefOf(`/payouts/${subjectId}`) : undefined} />
       ),
     },
   ];

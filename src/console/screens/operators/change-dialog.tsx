@@ -1,19 +1,17 @@
 import { useState } from 'react';
 import layout from '../../../kit/layout.module.css';
 import letters from '../../../kit/letters.module.css';
-import type { Operator, OperatorChange } from '../../../sdk/typescript/sdk.ts';
+import type { Operator, OperatorChange, Role } from '../../../sdk/typescript/sdk.ts';
 import { client } from '../../ask/client.ts';
 import { Select } from '../../controls/select.tsx';
 import { TextField } from '../../controls/text-field.tsx';
 import { roleText } from '../../frame/role-text.ts';
 import { useWrite } from '../../frame/use-write.ts';
+import { ROLES } from '../../frame/values.ts';
 import { useWords } from '../../frame/words.tsx';
 import { WriteDialog } from '../../frame/write-dialog.tsx';
 import { Yourself } from './operator-dialogs.tsx';
 import styles from './operators-screen.module.css';
-
-const ROLES = ['viewer', 'support', 'finance', 'rules', 'owner'] as const;
-type Role = (typeof ROLES)[number];
 
 interface ChangeDialogProps {
   /** Who is changed; nobody where somebody is invited. */

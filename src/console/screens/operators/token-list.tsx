@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { Column } from '../../../kit/column.ts';
 import { DataTable } from '../../../kit/data-table.tsx';
-import { Pill, type Tone } from '../../../kit/pill.tsx';
+import { Pill } from '../../../kit/pill.tsx';
+import type { Tone } from '../../../kit/tone.ts';
 import type { ApiToken, NewApiToken } from '../../../sdk/typescript/sdk.ts';
 import { ActionMenu } from '../../controls/action-menu.tsx';
 import { useMay } from '../../frame/office.tsx';

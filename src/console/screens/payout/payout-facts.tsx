@@ -2,22 +2,20 @@ import { Card } from '../../../kit/card.tsx';
 import layout from '../../../kit/layout.module.css';
 import letters from '../../../kit/letters.module.css';
 import { countText } from '../../../kit/number-text.ts';
-import type { Network, Payout } from '../../../sdk/typescript/sdk.ts';
+import type { Payout } from '../../../sdk/typescript/sdk.ts';
 import { Actor } from '../../frame/actor.tsx';
 import { Copy } from '../../frame/copy.tsx';
 import { IdText } from '../../frame/id-text.tsx';
 import { useOffice } from '../../frame/office.tsx';
 import { isOpen, networkText, PayoutPill } from '../../frame/payout-pill.tsx';
+import { NETWORK_GROUPS } from '../../frame/values.ts';
 import { When } from '../../frame/when.tsx';
 import { useWords } from '../../frame/words.tsx';
 import styles from './payout-screen.module.css';
 
-/** Addresses of these are words, not digits. */
-const UNGROUPED: readonly Network[] = ['paypal'];
-
 /** The address in groups of four, as people compare it. */
 function groupsOf({ network, address }: Payout): { at: number; text: string }[] {
-  const texts = UNGROUPED.includes(network) ? [address] : (address.match(/.{1,4}/gu) ?? [address]);
+  const texts = NETWORK_GROUPS[network] === false ? [address] : (address.match(/.{1,4}/gu) ?? [address]);
   return texts.map((text, at) => ({ at, text }));
 }
 

@@ -8,14 +8,16 @@ import type { CoveredPayout, PayoutReport } from '../../../sdk/typescript/sdk.ts
 import { allPayoutsOf, PAYOUTS_AT_ONCE } from '../../ask/payouts.ts';
 import { getProgramme } from '../../ask/programme.ts';
 import { Amount } from '../../frame/amount.tsx';
+import { daysText } from '../../frame/days-text.ts';
 import type { Call } from '../../frame/example-calls.ts';
 import { FirstCall } from '../../frame/first-call.tsx';
 import { Mistake } from '../../frame/mistake.tsx';
 import { useMay } from '../../frame/office.tsx';
 import { networkText } from '../../frame/payout-pill.tsx';
 import { useMoneyText } from '../../frame/use-money-text.ts';
+import { NETWORKS, oneOf } from '../../frame/values.ts';
 import { useWords } from '../../frame/words.tsx';
-import { ANY, isNarrowed, NETWORKS, type PayoutsFilter, queryOf, statusOf, WIDE } from './payouts-filter.ts';
+import { ANY, isNarrowed, type PayoutsFilter, queryOf, statusOf, WIDE } from './payouts-filter.ts';
 import styles from './payouts-screen.module.css';
 
 interface ListFootProps {
@@ -78,16 +80,18 @@ interface NoPayoutsProps {
 export function NoPayouts({ filter, onChange, isAtFirst }: NoPayoutsProps) {
   const { words } = useWords();
   const status = statusOf(filter);
-  const network = NETWORKS.find((each) => each === filter.network);
+  const network = oneOf(NETWORKS, filter.network);
   if (isNarrowed(filter)) {
     const cover = filter.covered === 'false' ? words.payouts.uncovered() : words.payouts.covered();
+    const days = daysText(filter, words);
     const parts = [
       status && words.payouts[status](),
       network && networkText(network, words),
       filter.user && words.payouts.user({ id: filter.user }),
       filter.query && `“${filter.query}”`,
       filter.covered && cover,
-      (filter.min || filter.max || filter.since || filter.until) && words.payouts.narrow(),
+      days && words.payouts.someTime({ days }),
+      (filter.min || filter.max) && words.payouts.narrow(),
     ];
     return (
       <div className={layout.inset}>

@@ -4,6 +4,8 @@ import { decimalOf, microOf } from '../../../kit/money-text.ts';
 import { Dialog } from '../../controls/dialog.tsx';
 import { Select } from '../../controls/select.tsx';
 import { TextField } from '../../controls/text-field.tsx';
+import { DayFields } from '../../frame/day-fields.tsx';
+import { type Days, isBackwards } from '../../frame/range.ts';
 import { useWords } from '../../frame/words.tsx';
 import type { PayoutsFilter } from './payouts-filter.ts';
 import styles from './payouts-screen.module.css';
@@ -22,16 +24,15 @@ export function NarrowDialog({ filter, onChange, onClose }: NarrowDialogProps) {
   const form = useId();
   const [min, setMin] = useState(decimal(filter.min));
   const [max, setMax] = useState(decimal(filter.max));
-  const [since, setSince] = useState((filter.since ?? '').slice(0, 10));
-  const [until, setUntil] = useState((filter.until ?? '').slice(0, 10));
+  const [days, setDays] = useState<Days>({ since: filter.since, until: filter.until });
   const [covered, setCovered] = useState(filter.covered ?? 'any');
   const mistakeIn = (text: string) => (text !== '' && microOf(text, locale) === undefined ? words.payouts.notAmount() : undefined);
-  const because = mistakeIn(min) ?? mistakeIn(max);
+  const because = mistakeIn(min) ?? mistakeIn(max) ?? (isBackwards(days) ? words.ranges.backwards() : undefined);
   const micro = (text: string) => microOf(text, locale)?.toString();
   const apply = (event: FormEvent) => {
     event.preventDefault();
     if (because !== undefined) return;
-    onChange({ min: micro(min), max: micro(max), since, until, covered: covered === 'any' ? undefined : covered });
+    onChange({ min: micro(min), max: micro(max), ...days, covered: covered === 'any' ? undefined : covered });
     onClose();
   };
   const actions = (
@@ -54,8 +55,7 @@ export function NarrowDialog({ filter, onChange, onClose }: NarrowDialogProps) {
       <form id={form} className={styles.pairs} onSubmit={apply}>
         <TextField label={words.payouts.from()} inputMode="decimal" value={min} onChange={setMin} mistake={mistakeIn(min)} autoFocus />
         <TextField label={words.payouts.to()} inputMode="decimal" value={max} onChange={setMax} mistake={mistakeIn(max)} />
-        <TextField label={words.payouts.since()} type="date" value={since} onChange={setSince} />
-        <TextField label={words.payouts.until()} type="date" value={until} onChange={setUntil} />
+        <DayFields days={days} onChange={setDays} labels={{ since: words.payouts.since(), until: words.payouts.until() }} />
         <Select label={words.payouts.cover()} options={covers} chosen={covered} onChoose={setCovered} />
       </form>
     </Dialog>

@@ -1,33 +1,29 @@
-import type { ListAllPayoutsQuery, Network, PayoutStatus } from '../../../sdk/typescript/sdk.ts';
+import type { ListAllPayoutsQuery, PayoutStatus } from '../../../sdk/typescript/sdk.ts';
+import { DAY_NAMES, momentsOf } from '../../frame/range.ts';
 import type { Filter } from '../../frame/use-filter.ts';
+import { NETWORKS, oneOf, PAYOUT_SORTS, PAYOUT_STATUSES } from '../../frame/values.ts';
 
 /** What narrows the list, as the address of the page names it. */
-export const NAMES = ['status', 'network', 'user', 'covered', 'since', 'until', 'min', 'max', 'query', 'sort'] as const;
+export const NAMES = ['status', 'network', 'user', 'covered', ...DAY_NAMES, 'min', 'max', 'query', 'sort'] as const;
 export type PayoutsFilter = Filter<(typeof NAMES)[number] | 'after'>;
 
-/** In the order of a payout's life. */
-export const STATUSES: readonly PayoutStatus[] = ['requested', 'processing', 'sent', 'failed', 'cancelled', 'returned'];
-export const NETWORKS: readonly Network[] = ['ethereum', 'polygon', 'bsc', 'solana', 'tron', 'bitcoin', 'sepa', 'paypal'];
-const SORTS = ['newest', 'oldest', 'largest', 'smallest'] as const;
 /** Stands in the address where all statuses are meant: without a word the page shows what waits. */
 export const ANY = 'any';
 
 const PAGE = 30;
 
-const oneOf = <Value extends string>(values: readonly Value[], value: string | undefined) => values.find((each) => each === value);
 const micro = (text: string | undefined) => (text !== undefined && /^\d{1,16}$/.test(text) ? Number(text) : undefined);
-const day = (text: string | undefined) => (text !== undefined && /^\d{4}-\d\d-\d\d$/.test(text) ? `${text}T00:00:00.000Z` : text);
 
 /** The status that is shown. What is looked for by an address or a person is looked for everywhere, and what waits is the rest of the work. */
 export function statusOf({ status, query, user }: PayoutsFilter): PayoutStatus | undefined {
   if (status === undefined && query === undefined && user === undefined) return 'requested';
-  return oneOf(STATUSES, status);
+  return oneOf(PAYOUT_STATUSES, status);
 }
 
 /** What comes first: of what waits, who has waited longest; of the rest, what happened last. */
-export function sortOf(filter: PayoutsFilter): (typeof SORTS)[number] {
+export function sortOf(filter: PayoutsFilter): (typeof PAYOUT_SORTS)[number] {
   const status = statusOf(filter);
-  return oneOf(SORTS, filter.sort) ?? (status === 'requested' || status === 'processing' ? 'oldest' : 'newest');
+  return oneOf(PAYOUT_SORTS, filter.sort) ?? (status === 'requested' || status === 'processing' ? 'oldest' : 'newest');
 }
 
 /** The filter as the server is asked for it. */
@@ -37,8 +33,7 @@ export function queryOf(filter: PayoutsFilter): ListAllPayoutsQuery {
     network: oneOf(NETWORKS, filter.network),
     userId: filter.user,
     covered: filter.covered === undefined ? undefined : filter.covered === 'true',
-    since: day(filter.since),
-    until: day(filter.until),
+    ...momentsOf(filter),
     minMicro: micro(filter.min),
     maxMicro: micro(filter.max),
     query: filter.query,

@@ -5,9 +5,10 @@ import { SearchField } from '../../controls/search-field.tsx';
 import { Select } from '../../controls/select.tsx';
 import { FileButton } from '../../frame/file-button.tsx';
 import { networkText } from '../../frame/payout-pill.tsx';
+import { NETWORKS } from '../../frame/values.ts';
 import { useWords } from '../../frame/words.tsx';
 import { NarrowDialog } from './narrow-dialog.tsx';
-import { NETWORKS, type PayoutsFilter, queryOf } from './payouts-filter.ts';
+import { type PayoutsFilter, queryOf } from './payouts-filter.ts';
 
 interface PayoutsToolbarProps {
   filter: PayoutsFilter;

@@ -8,7 +8,7 @@ import letters from '../../../kit/letters.module.css';
 import { microOf } from '../../../kit/money-text.ts';
 import { countText } from '../../../kit/number-text.ts';
 import { Pill } from '../../../kit/pill.tsx';
-import { shortText } from '../../../kit/short-text.ts';
+import { ShortCode } from '../../../kit/short-code.tsx';
 import type { CoveredPayout, PayoutChanges } from '../../../sdk/typescript/sdk.ts';
 import { openPayouts, PAYOUTS_AT_ONCE } from '../../ask/payouts.ts';
 import { FileDrop } from '../../controls/file-drop.tsx';
@@ -108,9 +108,9 @@ function Matched({ lines, chosen, ready }: MatchedProps) {
     {
       key: 'who',
       label: words.payouts.who(),
-      cell: ({ payout, id }) => (payout ? <UserName id={payout.userId} /> : <code>{shortText(id)}</code>),
+      cell: ({ payout, id }) => (payout ? <UserName id={payout.userId} /> : <ShortCode id={id} />),
     },
-    { key: 'transaction', label: words.payouts.transaction(), cell: ({ txHash }) => <code title={txHash}>{shortText(txHash)}</code> },
+    { key: 'transaction', label: words.payouts.transaction(), cell: ({ txHash }) => <ShortCode id={txHash} /> },
     {
       key: 'state',
       label: words.payouts.status(),

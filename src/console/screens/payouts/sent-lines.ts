@@ -1,3 +1,4 @@
+import { isUuid } from '../../../kit/uuid.ts';
 import type { CoveredPayout } from '../../../sdk/typescript/sdk.ts';
 
 /** What a line of transactions means. */
@@ -10,8 +11,6 @@ export interface SentLine {
   /** Why it is left out; absent where its payout will be marked. */
   trouble?: 'noId' | 'unknownLine' | 'notPicked' | 'twice' | 'noTransaction';
 }
-
-const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** The cells of a line, as spreadsheets write them: divided by commas, semicolons or tabs, quoted where they need it. */
 function cellsOf(line: string): string[] {
@@ -43,7 +42,7 @@ export function readSentLines(text: string, open: readonly CoveredPayout[], pick
 }
 
 function troubleOf({ id, txHash, payout }: SentLine, picked: ReadonlySet<string>, met: ReadonlySet<string>): SentLine['trouble'] {
-  if (!ID.test(id)) return 'noId';
+  if (!isUuid(id)) return 'noId';
   if (met.has(id)) return 'twice';
   if (!payout) return 'unknownLine';
   if (picked.size > 0 && !picked.has(id)) return 'notPicked';

@@ -42,8 +42,6 @@ export interface Draft {
   form: Form;
 }
 
-export const NETWORKS = ['ethereum', 'polygon', 'bsc', 'solana', 'tron', 'bitcoin', 'sepa', 'paypal'] as const;
-
 /** The whole of a version, also where it is older than a rule. */
 export function rulesOf({ version: _, ...rules }: Programme): Rules {
   return { ...rules, reservedSlugPatterns: rules.reservedSlugPatterns ?? [] };

@@ -2,9 +2,10 @@ import { Checkbox } from '../../controls/checkbox.tsx';
 import { Select } from '../../controls/select.tsx';
 import { TextField } from '../../controls/text-field.tsx';
 import { useOffice } from '../../frame/office.tsx';
+import { NETWORKS } from '../../frame/values.ts';
 import { useWords } from '../../frame/words.tsx';
 import styles from './programme.module.css';
-import { type Form, type ListRule, NETWORKS, NUMBERS, type NumberRule, type Rule } from './programme-form.ts';
+import { type Form, type ListRule, NUMBERS, type NumberRule, type Rule } from './programme-form.ts';
 import { TierRows } from './tier-rows.tsx';
 
 export interface RuleFieldProps {

@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button } from '../../../kit/button.tsx';
+import { camelCase } from '../../../kit/camel-case.ts';
 import { Card } from '../../../kit/card.tsx';
 import type { Column } from '../../../kit/column.ts';
 import { DataTable } from '../../../kit/data-table.tsx';
@@ -30,9 +31,6 @@ interface VersionsPanelProps {
   onRestore(version: Programme): void;
 }
 
-/** The name of a rule in the contract, as the client writes it. */
-const ruleOf = (field: string) => field.replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
-
 /** All versions of the rules: who put them in force, when and why; any two compared; an old one to begin with. */
 export function VersionsPanel({ current, filter, change, onRestore }: VersionsPanelProps) {
   const { words } = useWords();
@@ -57,7 +55,7 @@ type TableProps = Pick<VersionsPanelProps, 'current' | 'change' | 'onRestore'> &
 function VersionTable({ items, current, change, onRestore }: TableProps) {
   const { words } = useWords();
   const said = words.programme;
-  const nameOf = (field: string) => (RULES.includes(ruleOf(field) as Rule) ? said[ruleOf(field) as Rule]() : field);
+  const nameOf = (field: string) => (RULES.includes(camelCase(field) as Rule) ? said[camelCase(field) as Rule]() : field);
   const before = ({ version }: ProgrammeVersion) => items[items.findIndex((each) => each.version === version) + 1]?.version;
   const columns: readonly Column<ProgrammeVersion>[] = [
     {

@@ -15,7 +15,7 @@ export type PlainTask = (typeof PLAIN)[number];
 export const TABLES = ['wallet', 'staking'] as const;
 export type TableTask = (typeof TABLES)[number];
 export type Part = PlainTask | TableTask;
-export const PARTS: readonly Part[] = ['verification', 'auction', 'direct', 'wallet', 'staking'];
+export const PARTS: readonly Part[] = [...PLAIN, ...TABLES];
 
 /** What tasks are worth, as it is typed. */
 export type TaskForm = Readonly<Record<PlainTask, string> & Record<TableTask, readonly RowText[]>>;

@@ -1,3 +1,4 @@
+import { camelKeys } from '../../../kit/camel-case.ts';
 import type { CsvRow } from '../../../kit/parse-csv.ts';
 import { FACTS, type Field, type FieldName, type Kind, type Values } from './kinds.ts';
 import type { MistakeCode, Reading } from './read-value.ts';
@@ -60,7 +61,7 @@ export function checkRows(kind: Kind, rows: readonly CsvRow[], mapping: Mapping,
     const id = String(found.values[idField]);
     const key = kind === 'users' || kind === 'signups' ? id.toLowerCase() : id;
     if (seen.has(key)) mistakes.push({ line: row.line, field: idField, text: id, code: 'twice' });
-    else items.push({ line: row.line, id, body: bodyOf(found.values) });
+    else items.push({ line: row.line, id, body: camelKeys(found.values) });
     seen.add(key);
   }
   return { items, mistakes };
@@ -90,6 +91,3 @@ function readRow(kind: Kind, { cells }: CsvRow, mapping: Mapping, reading: Readi
   for (const name of drops) delete values[name];
   return { values };
 }
-
-const camel = (name: string) => name.replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
-const bodyOf = (values: Values) => Object.fromEntries(Object.entries(values).map(([name, value]) => [camel(name), value]));

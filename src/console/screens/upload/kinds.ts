@@ -1,5 +1,7 @@
 import type { OperationId } from '../../../../generated/operations.ts';
 import type { Words } from '../../../../generated/words/words.ts';
+import type { BillingEventType, PointEvent } from '../../../sdk/typescript/sdk.ts';
+import { EVENT_AMOUNTS, EVENT_TYPES, TASK_NEEDS, TASKS } from '../../frame/values.ts';
 import {
   type MistakeCode,
   type Reader,
@@ -42,15 +44,6 @@ interface KindFacts {
   demands?(values: Values): { needs?: readonly FieldName[]; drops?: readonly FieldName[]; mistake?: [FieldName, MistakeCode] };
   example: string;
 }
-
-const EVENT_TYPES = ['invoice_created', 'invoice_paid', 'invoice_voided', 'invoice_refunded', 'invoice_disputed', 'invoice_dispute_won'];
-const CHANGES = EVENT_TYPES.slice(3);
-const TASKS = ['verification', 'auction', 'direct', 'wallet', 'staking', 'reversal'];
-const NEEDS: Readonly<Record<string, readonly FieldName[]>> = {
-  wallet: ['amount_micro'],
-  staking: ['amount_micro', 'days'],
-  reversal: ['event_id'],
-};
 
 const userId: Field = { name: 'user_id', isNeeded: true, read: readUuid, aliases: ['user', 'uuid', 'customer_id'] };
 const eventId: Field = { name: 'id', isNeeded: true, read: readEventId, aliases: ['event', 'event_id'] };
@@ -95,8 +88,9 @@ export const FACTS: Readonly<Record<Kind, KindFacts>> = {
     ],
     // A void gives everything back: what an export has as its amount says nothing.
     demands: ({ type, amount_micro: micro }) => {
-      if (type === 'invoice_voided') return { drops: ['amount_micro'] };
-      return CHANGES.includes(String(type)) && micro === 0 ? { mistake: ['amount_micro', 'zero'] } : { needs: ['amount_micro'] };
+      const wanted = EVENT_AMOUNTS[type as BillingEventType];
+      if (wanted === 'none') return { drops: ['amount_micro'] };
+      return wanted === 'some' && micro === 0 ? { mistake: ['amount_micro', 'zero'] } : { needs: ['amount_micro'] };
     },
     example:
       'id,type,occurred_at,invoice_id,user_id,amount\nevt_1001,invoice_paid,2026-04-02T10:00:00Z,inv_1001,9d2b7f60-4c1e-4b8a-a3d5-2e6f8c0b1a97,49.00\n',
@@ -114,7 +108,7 @@ export const FACTS: Readonly<Record<Kind, KindFacts>> = {
       { name: 'event_id', isNeeded: false, read: readEventId, aliases: ['reverses'] },
     ],
     demands: ({ task }) => {
-      const needs = NEEDS[String(task)] ?? [];
+      const needs = TASK_NEEDS[task as PointEvent['task']] ?? [];
       return { needs, drops: (['amount_micro', 'days', 'event_id'] as const).filter((name) => !needs.includes(name)) };
     },
     example:

@@ -1,4 +1,5 @@
 import type { Words } from '../../../../generated/words/words.ts';
+import { isUuid } from '../../../kit/uuid.ts';
 
 /** What is wrong with a cell, as `src/words/` names it. */
 export type MistakeCode = keyof Words['uploadMistakes'];
@@ -20,7 +21,6 @@ const MICRO_MAX = 9_007_199_254_740_991n;
 const MICRO_DIGITS = 6;
 /** How far ahead a clock may be. */
 const AHEAD_MS = 300_000;
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const BOOLEANS: Readonly<Record<string, boolean>> = {
   true: true,
   yes: true,
@@ -32,12 +32,13 @@ const BOOLEANS: Readonly<Record<string, boolean>> = {
   '0': false,
 };
 
-const matching =
-  (pattern: RegExp, mistake: MistakeCode): Reader =>
+const accepting =
+  (isOne: (text: string) => boolean, mistake: MistakeCode): Reader =>
   (text) =>
-    pattern.test(text) ? { value: text } : { mistake };
+    isOne(text) ? { value: text } : { mistake };
+const matching = (pattern: RegExp, mistake: MistakeCode) => accepting((text) => pattern.test(text), mistake);
 
-export const readUuid = matching(UUID, 'uuid');
+export const readUuid = accepting(isUuid, 'uuid');
 export const readEmail = matching(/^[^@\s]{1,64}@[^@\s]{1,255}$/, 'email');
 export const readEventId = matching(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,254}$/, 'eventId');
 export const readText = (max: number) => matching(new RegExp(`^[^\\0]{1,${max}}$`, 'u'), 'long');

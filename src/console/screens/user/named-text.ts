@@ -1,6 +1,6 @@
 import type { Words } from '../../../../generated/words/words.ts';
 
-type Group = 'event' | 'reason' | 'reward' | 'task';
+type Group = 'event' | 'reason' | 'task';
 
 /** What one of a few names of the contract is called, such as a reason; a name that a newer server has, as it is. */
 export function namedText(group: Group, name: string, { user }: Words): string {

@@ -6,9 +6,10 @@ import { Pill } from '../../../kit/pill.tsx';
 import tones from '../../../kit/tone.module.css';
 import type { Account, Reward, UserRecord } from '../../../sdk/typescript/sdk.ts';
 import { listUserRewards } from '../../ask/users.ts';
-import { accountText, TONES } from '../../frame/account.tsx';
+import { accountText } from '../../frame/account.tsx';
 import { Amount } from '../../frame/amount.tsx';
 import { useMay } from '../../frame/office.tsx';
+import { ACCOUNT_TONES } from '../../frame/values.ts';
 import { When } from '../../frame/when.tsx';
 import { useWords } from '../../frame/words.tsx';
 import styles from './standing.module.css';
@@ -43,7 +44,7 @@ export function Standing({ user }: { user: UserRecord }) {
           <span key={account} className={styles.part}>
             <span className={styles.sign}>{sign}</span>
             <Term userId={userId} account={account} micro={micro}>
-              <Pill tone={account === 'debt' && micro === 0 ? 'plain' : TONES[account]}>{accountText(account, words)}</Pill>
+              <Pill tone={account === 'debt' && micro === 0 ? 'plain' : ACCOUNT_TONES[account]}>{accountText(account, words)}</Pill>
             </Term>
           </span>
         ))}
@@ -54,7 +55,7 @@ export function Standing({ user }: { user: UserRecord }) {
           .map(({ account, micro }) => (
             <i
               key={account}
-              className={`${tones[TONES[account]]} ${account === 'spent' ? bar.spent : ''}`}
+              className={`${tones[ACCOUNT_TONES[account]]} ${account === 'spent' ? bar.spent : ''}`}
               ref={(element) => element?.style.setProperty('flex-grow', String(micro))}
             />
           ))}

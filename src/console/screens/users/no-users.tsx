@@ -1,5 +1,6 @@
 import { Button } from '../../../kit/button.tsx';
 import { Empty } from '../../../kit/states.tsx';
+import { daysText } from '../../frame/days-text.ts';
 import { ADA, newUser } from '../../frame/example-calls.ts';
 import { FirstCall } from '../../frame/first-call.tsx';
 import { useWords } from '../../frame/words.tsx';
@@ -15,14 +16,13 @@ interface NoUsersProps {
 export function NoUsers({ filter, onClear }: NoUsersProps) {
   const { words } = useWords();
   if (filter) {
-    const { query = '', tier, blocked, inviter, from, to } = filter;
+    const { query = '', tier, blocked, inviter } = filter;
     const parts = [
       query && words.users.filterQuery({ query }),
       tier && words.users.filterTier({ tier }),
       blocked && (blocked === 'true' ? words.users.blocked() : words.users.notBlocked()),
       inviter && words.users.filterInviter({ inviter }),
-      from && words.users.filterFrom({ from }),
-      to && words.users.filterTo({ to }),
+      daysText(filter, words),
     ].filter((part) => part);
     return (
       <Empty title={words.users.noMatch()} actions={<Button onClick={onClear}>{words.frame.clearFilter()}</Button>}>

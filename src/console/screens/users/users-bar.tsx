@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import layout from '../../../kit/layout.module.css';
+import { isUuid } from '../../../kit/uuid.ts';
 import { getProgramme } from '../../ask/programme.ts';
 import { Select } from '../../controls/select.tsx';
 import { TextField } from '../../controls/text-field.tsx';
+import { DayFilter } from '../../frame/day-fields.tsx';
 import { useWords } from '../../frame/words.tsx';
-import { isUserId, type UserFilter } from './users-filter.ts';
+import type { UserFilter } from './users-filter.ts';
 import styles from './users-screen.module.css';
 
 interface UsersBarProps {
@@ -51,12 +53,11 @@ export function UsersBar({ filter, onChange }: UsersBarProps) {
         label={words.users.inviter()}
         placeholder={words.users.inviterId()}
         defaultValue={inviter ?? ''}
-        mistake={inviter !== undefined && !isUserId(inviter) ? words.users.noId() : undefined}
+        mistake={inviter !== undefined && !isUuid(inviter) ? words.users.noId() : undefined}
         onBlur={({ target }) => onChange({ inviter: (target as HTMLInputElement).value.trim() })}
         onKeyDown={(event) => event.key === 'Enter' && onChange({ inviter: (event.target as HTMLInputElement).value.trim() })}
       />
-      <TextField label={words.users.from()} type="date" value={filter.from ?? ''} onChange={(from) => onChange({ from })} />
-      <TextField label={words.users.to()} type="date" value={filter.to ?? ''} onChange={(to) => onChange({ to })} />
+      <DayFilter days={filter} onChange={onChange} />
       <Select
         label={words.users.sort()}
         options={orders}

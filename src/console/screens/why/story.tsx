@@ -3,7 +3,8 @@ import { CodeBlock } from '../../../kit/code-block.tsx';
 import layout from '../../../kit/layout.module.css';
 import letters from '../../../kit/letters.module.css';
 import { Notice } from '../../../kit/notice.tsx';
-import type { BillingRecord, BillingRule } from '../../../sdk/typescript/sdk.ts';
+import type { Tone } from '../../../kit/tone.ts';
+import type { BillingOutcomeName, BillingRecord, BillingRule } from '../../../sdk/typescript/sdk.ts';
 import { useMoneyText } from '../../frame/use-money-text.ts';
 import { UserName } from '../../frame/user-name.tsx';
 import { useWords } from '../../frame/words.tsx';
@@ -20,7 +21,7 @@ const TONES = {
   reward_reversed: 'held',
   reward_restored: 'free',
   rejected: 'debt',
-} as const;
+} as const satisfies Record<BillingOutcomeName, Tone>;
 
 /** What an event did, how that was decided, and by which facts. */
 export function Story({ record }: { record: BillingRecord }) {

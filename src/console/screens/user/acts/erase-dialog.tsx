@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import layout from '../../../../kit/layout.module.css';
 import { Notice } from '../../../../kit/notice.tsx';
-import { shortText } from '../../../../kit/short-text.ts';
+import { ShortCode } from '../../../../kit/short-code.tsx';
 import type { UserRecord } from '../../../../sdk/typescript/sdk.ts';
 import { client } from '../../../ask/client.ts';
 import { listAllPayouts } from '../../../ask/payouts.ts';
@@ -12,7 +12,7 @@ import { Checkbox } from '../../../controls/checkbox.tsx';
 import { TextField } from '../../../controls/text-field.tsx';
 import { Amount } from '../../../frame/amount.tsx';
 import { useMay } from '../../../frame/office.tsx';
-import { PayoutPill } from '../../../frame/payout-pill.tsx';
+import { isOpen, PayoutPill } from '../../../frame/payout-pill.tsx';
 import { useWrite } from '../../../frame/use-write.ts';
 import { useWords } from '../../../frame/words.tsx';
 import { WriteDialog } from '../../../frame/write-dialog.tsx';
@@ -29,9 +29,9 @@ export function EraseDialog({ user, onClose }: { user: UserRecord; onClose(): vo
   const due = accounts.pending + accounts.available;
   const isDue = programme !== undefined && due >= programme.payoutMinMicro;
   const debt = 0 - accounts.debt;
-  const isOpen = payoutsOpen > 0 || isDue;
+  const isRefused = payoutsOpen > 0 || isDue;
   const against = [
-    isOpen && words.user.eraseRefused(),
+    isRefused && words.user.eraseRefused(),
     debt > 0 && !isWrittenOff && words.user.eraseDebtFirst(),
     typed.trim() !== displayName.trim() && words.user.eraseNameFirst(),
   ].find((reason) => reason !== false);
@@ -47,7 +47,7 @@ export function EraseDialog({ user, onClose }: { user: UserRecord; onClose(): vo
       <div className={layout.parts}>
         <p>{words.user.eraseGoes()}</p>
         <p>{words.user.eraseStays()}</p>
-        {isOpen && (
+        {isRefused && (
           <Notice tone="held" title={words.user.eraseOpen()}>
             {payoutsOpen > 0 && <OpenPayouts userId={user.userId} />}
             {isDue && (
@@ -64,7 +64,9 @@ export function EraseDialog({ user, onClose }: { user: UserRecord; onClose(): vo
             </span>
           </Checkbox>
         )}
-        {!isOpen && <TextField label={words.user.eraseName({ name: displayName })} value={typed} onChange={setTyped} autoComplete="off" />}
+        {!isRefused && (
+          <TextField label={words.user.eraseName({ name: displayName })} value={typed} onChange={setTyped} autoComplete="off" />
+        )}
       </div>
     </WriteDialog>
   );
@@ -74,13 +76,13 @@ export function EraseDialog({ user, onClose }: { user: UserRecord; onClose(): vo
 function OpenPayouts({ userId }: { userId: string }) {
   const may = useMay();
   const { data } = useQuery({ ...listAllPayouts({ userId, limit: 200 }), enabled: may('listAllPayouts') });
-  const open = (data?.items ?? []).filter(({ status }) => status === 'requested' || status === 'processing');
+  const open = (data?.items ?? []).filter(isOpen);
   return (
     <ul className={styles.open}>
       {open.map(({ id, status, amountMicro }) => (
         <li key={id}>
           <Link href={`/payouts/${id}`} title={id}>
-            <code>{shortText(id)}</code>
+            <ShortCode id={id} />
           </Link>
           <PayoutPill status={status} />
           <Amount micro={amountMicro} />

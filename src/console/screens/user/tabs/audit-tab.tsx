@@ -5,6 +5,7 @@ import type { Column } from '../../../../kit/column.ts';
 import { DataTable } from '../../../../kit/data-table.tsx';
 import { shortText } from '../../../../kit/short-text.ts';
 import { Empty } from '../../../../kit/states.tsx';
+import { isUuid } from '../../../../kit/uuid.ts';
 import type { AuditEntry } from '../../../../sdk/typescript/sdk.ts';
 import { listAuditEntries } from '../../../ask/audit.ts';
 import { Amount } from '../../../frame/amount.tsx';
@@ -61,5 +62,5 @@ function Detail({ name, value }: { name: string; value: unknown }) {
 
 function detailText(value: unknown): string {
   const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return /^[0-9a-f-]{36}$/.test(text) ? shortText(text) : text;
+  return isUuid(text) ? shortText(text) : text;
 }

@@ -5,16 +5,17 @@ import type { Column } from '../../../../kit/column.ts';
 import { DataTable } from '../../../../kit/data-table.tsx';
 import letters from '../../../../kit/letters.module.css';
 import { rateText } from '../../../../kit/number-text.ts';
-import { shortText } from '../../../../kit/short-text.ts';
+import { ShortCode } from '../../../../kit/short-code.tsx';
 import { Empty } from '../../../../kit/states.tsx';
-import type { Account, Reward, Transfer } from '../../../../sdk/typescript/sdk.ts';
+import type { Reward, Transfer } from '../../../../sdk/typescript/sdk.ts';
 import { listTransfers, listUserRewards } from '../../../ask/users.ts';
-import { AccountPill, accountText, TONES } from '../../../frame/account.tsx';
+import { AccountPill, accountText } from '../../../frame/account.tsx';
 import { Amount } from '../../../frame/amount.tsx';
-import { isOfPayout, movementColumns } from '../../../frame/movement.tsx';
+import { movementColumns } from '../../../frame/movement.tsx';
 import { useMay } from '../../../frame/office.tsx';
 import { PayoutLink } from '../../../frame/payout-link.tsx';
 import { useFilter } from '../../../frame/use-filter.ts';
+import { ACCOUNTS, KIND_SUBJECTS, oneOf } from '../../../frame/values.ts';
 import { useWords } from '../../../frame/words.tsx';
 import { TAB_FILTER } from './tab-filter.ts';
 import { TAB_LIMIT, TabList } from './tab-list.tsx';
@@ -23,13 +24,11 @@ import styles from './tabs.module.css';
 /** How many movements are looked through at once, where only those of one account are shown. */
 const SOUGHT = 200;
 
-const OF_CREDIT: readonly string[] = ['spend', 'return'];
-
 /** Every movement in a user's accounts, with what the two accounts held after it. */
 export function LedgerTab({ userId }: { userId: string }) {
   const { words } = useWords();
   const [{ after, account }, change] = useFilter(TAB_FILTER);
-  const only = account !== undefined && account in TONES ? (account as Account) : undefined;
+  const only = oneOf(ACCOUNTS, account);
   const transfers = useQuery({
     ...listTransfers(userId, { after, limit: only ? SOUGHT : TAB_LIMIT }),
     select: (page) => ({ ...page, items: page.items.filter(({ debit, credit }) => !only || debit === only || credit === only) }),
@@ -76,8 +75,7 @@ function useColumns(userId: string): readonly Column<Transfer>[] {
 /** What a movement belongs to: a payout, the invoice that earned or reversed it, or credit that was spent. */
 function Because({ transfer: { kind, subjectId }, reward }: { transfer: Transfer; reward: Reward | undefined }) {
   const { words, locale } = useWords();
-  const id = <code title={subjectId}>{shortText(subjectId)}</code>;
-  if (isOfPayout({ kind }))
+  if (KIND_SUBJECTS[kind] === 'payout')
     return (
       <span className={styles.because}>
         <PayoutLink id={subjectId} />
@@ -88,7 +86,7 @@ function Because({ transfer: { kind, subjectId }, reward }: { transfer: Transfer
     return (
       <span className={styles.because}>
         <Link href={`/why?invoice=${encodeURIComponent(reward.invoiceId)}`} title={reward.invoiceId}>
-          <code>{shortText(reward.invoiceId, 12, 4)}</code>
+          <ShortCode id={reward.invoiceId} head={12} />
         </Link>
         {kind === 'accrue' && (
           <small className={letters.quiet}>
@@ -99,8 +97,8 @@ function Because({ transfer: { kind, subjectId }, reward }: { transfer: Transfer
     );
   return (
     <span className={styles.because}>
-      {id}
-      {OF_CREDIT.includes(kind) && <small className={letters.quiet}>{words.user.ofCredit()}</small>}
+      <ShortCode id={subjectId} />
+      {KIND_SUBJECTS[kind] === 'credit' && <small className={letters.quiet}>{words.user.ofCredit()}</small>}
     </span>
   );
 }

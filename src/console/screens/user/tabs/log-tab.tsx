@@ -3,8 +3,9 @@ import { Link } from 'wouter';
 import type { Column } from '../../../../kit/column.ts';
 import { DataTable } from '../../../../kit/data-table.tsx';
 import { countText, rateText } from '../../../../kit/number-text.ts';
-import { Pill, type Tone } from '../../../../kit/pill.tsx';
+import { Pill } from '../../../../kit/pill.tsx';
 import { Empty } from '../../../../kit/states.tsx';
+import type { Tone } from '../../../../kit/tone.ts';
 import type { Attribution } from '../../../../sdk/typescript/sdk.ts';
 import { getProgramme } from '../../../ask/programme.ts';
 import { listUserAttributions } from '../../../ask/users.ts';
@@ -18,7 +19,13 @@ import { TAB_FILTER } from './tab-filter.ts';
 import { TAB_LIMIT, TabList } from './tab-list.tsx';
 import styles from './tabs.module.css';
 
-const TONES: Readonly<Record<string, Tone>> = { first_paid: 'free', rejected: 'debt', flagged: 'held' };
+const TONES: Readonly<Record<Attribution['Event'], Tone>> = {
+  signup: 'plain',
+  first_paid: 'free',
+  rejected: 'debt',
+  tier_changed: 'plain',
+  flagged: 'held',
+};
 
 /** What became of a user's invitations, and of their tier. */
 export function LogTab({ userId }: { userId: string }) {

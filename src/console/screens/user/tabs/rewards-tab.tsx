@@ -5,25 +5,23 @@ import type { Column } from '../../../../kit/column.ts';
 import { DataTable } from '../../../../kit/data-table.tsx';
 import letters from '../../../../kit/letters.module.css';
 import { rateText } from '../../../../kit/number-text.ts';
-import { Pill, type Tone } from '../../../../kit/pill.tsx';
-import { shortText } from '../../../../kit/short-text.ts';
+import { ShortCode } from '../../../../kit/short-code.tsx';
 import { Empty } from '../../../../kit/states.tsx';
 import type { Reward } from '../../../../sdk/typescript/sdk.ts';
 import { listUserRewards } from '../../../ask/users.ts';
 import { Select } from '../../../controls/select.tsx';
 import { Amount } from '../../../frame/amount.tsx';
+import { RewardPill, rewardText } from '../../../frame/reward-pill.tsx';
 import { useFilter } from '../../../frame/use-filter.ts';
 import { UserLink } from '../../../frame/user-link.tsx';
+import { oneOf, REWARD_STATUSES } from '../../../frame/values.ts';
 import { When } from '../../../frame/when.tsx';
 import { useWords } from '../../../frame/words.tsx';
-import { namedText } from '../named-text.ts';
 import { useNames } from '../use-names.ts';
 import { TAB_FILTER } from './tab-filter.ts';
 import { TAB_LIMIT, TabList } from './tab-list.tsx';
 import styles from './tabs.module.css';
 
-const STATUSES: readonly Reward['status'][] = ['pending', 'available', 'spent', 'paid_out', 'reversed'];
-const TONES: Readonly<Record<string, Tone>> = { pending: 'held', available: 'free', paid_out: 'out', reversed: 'debt' };
 /** Stands for no choice, as a choice cannot be nothing. */
 const ANY = 'any';
 
@@ -31,21 +29,22 @@ const ANY = 'any';
 export function RewardsTab({ userId }: { userId: string }) {
   const { words } = useWords();
   const [{ after, status }, change] = useFilter(TAB_FILTER);
-  const rewards = useQuery(listUserRewards(userId, { status, after, limit: TAB_LIMIT }));
+  const only = oneOf(REWARD_STATUSES, status);
+  const rewards = useQuery(listUserRewards(userId, { status: only, after, limit: TAB_LIMIT }));
   const columns = useColumns(userId);
   const bar = (
     <Select
       label={words.user.status()}
       isBare
-      options={[{ id: ANY, label: words.user.anyStatus() }].concat(STATUSES.map((id) => ({ id, label: namedText('reward', id, words) })))}
-      chosen={STATUSES.find((each) => each === status) ?? ANY}
+      options={[{ id: ANY, label: words.user.anyStatus() }].concat(REWARD_STATUSES.map((id) => ({ id, label: rewardText(id, words) })))}
+      chosen={only ?? ANY}
       onChoose={(id) => change({ status: id === ANY ? undefined : id })}
     />
   );
   const clear = <Button onClick={() => change({ status: undefined })}>{words.frame.clearFilter()}</Button>;
-  const empty = status ? (
+  const empty = only ? (
     <Empty title={words.user.noRewards()} actions={clear}>
-      {words.user.noRewardsOf({ status: namedText('reward', status, words) })}
+      {words.user.noRewardsOf({ status: rewardText(only, words) })}
     </Empty>
   ) : (
     <Empty title={words.user.noRewards()}>{words.user.noRewardsWhy()}</Empty>
@@ -72,7 +71,7 @@ function useColumns(userId: string): readonly Column<Reward>[] {
       label: words.user.invoice(),
       cell: ({ invoiceId }) => (
         <Link href={`/why?invoice=${encodeURIComponent(invoiceId)}`} className={letters.unbroken} title={invoiceId}>
-          <code>{shortText(invoiceId, 14, 4)}</code>
+          <ShortCode id={invoiceId} head={14} />
         </Link>
       ),
     },
@@ -81,7 +80,7 @@ function useColumns(userId: string): readonly Column<Reward>[] {
       label: words.user.status(),
       cell: ({ status, availableAt }) => (
         <span className={styles.details}>
-          <Pill tone={TONES[status] ?? 'plain'}>{namedText('reward', status, words)}</Pill>
+          <RewardPill status={status} />
           {status === 'pending' && (
             <small className={letters.quiet}>
               {words.user.until()} <When at={availableAt} />
