@@ -1,7 +1,7 @@
 import type { Words } from '../../../../generated/words/words.ts';
 import type { ListAuditEntriesQuery } from '../../../sdk/typescript/sdk.ts';
+import { actionText } from '../../frame/audit-text.ts';
 import type { Filter } from '../../frame/use-filter.ts';
-import { actionText } from './action-text.ts';
 
 /** What the address of the page says: which entries, and which of them is open. */
 export const NAMES = ['actor', 'action', 'user', 'request', 'operation', 'since', 'until', 'entry'] as const;
