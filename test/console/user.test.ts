@@ -58,7 +58,7 @@ test('every tab tells what happened', async () => {
     ['Points', 'Auction'],
     ['Codes', 'made with the user'],
     ['Sessions', 'default'],
-    ['Audit', 'payout.requested'],
+    ['Audit', 'Payout requested'],
   ];
   for (const [tab, text] of tells) {
     await page.getByRole('tab', { name: tab }).click();

@@ -111,7 +111,7 @@ test('what the server can refuse, do and answer has its words', () => {
   const events = textOf('openapi/events.yaml');
   const actions = [...events.matchAll(/^([a-z-]+\.[a-z_]+):$/gm)].map(([, action = '']) => action);
   expect(Object.keys(messagesOf('en', 'actions.json')).sort()).toEqual(actions.map((action) => action.replaceAll(/[.-]/g, '_')).sort());
-  const listed = textOf('src/console/screens/audit/action-text.ts');
+  const listed = textOf('src/console/frame/audit-text.ts');
   expect(actions.filter((action) => !listed.includes(`'${action}'`))).toEqual([]);
 });
 

@@ -1,14 +1,6 @@
-import letters from '../../../kit/letters.module.css';
-import { decimalOf } from '../../../kit/money-text.ts';
-import { countText } from '../../../kit/number-text.ts';
-import { Amount } from '../../frame/amount.tsx';
-import { IdText } from '../../frame/id-text.tsx';
-import { PayoutLink } from '../../frame/payout-link.tsx';
-import { roleText } from '../../frame/role-text.ts';
-import { UserLink } from '../../frame/user-link.tsx';
-import { When } from '../../frame/when.tsx';
+import { detailText, readDetails } from '../../frame/audit-text.ts';
+import { AuditValue } from '../../frame/audit-value.tsx';
 import { useWords } from '../../frame/words.tsx';
-import { detailText } from './action-text.ts';
 import styles from './audit-entry.module.css';
 
 type Details = Record<string, unknown>;
@@ -17,11 +9,10 @@ type Details = Record<string, unknown>;
 export function AuditDetails({ details }: { details: Details }) {
   const { words } = useWords();
   const { audit } = words;
-  const changed = Object.keys(details).flatMap((name) => (name.startsWith('old_') ? [name.slice('old_'.length)] : []));
-  const rest = Object.entries(details).filter(([name]) => !changed.includes(name.replace(/^(old|new)_/, '')));
+  const { changes, rest } = readDetails(details);
   return (
     <>
-      {changed.length > 0 && (
+      {changes.length > 0 && (
         <>
           <h3 className={styles.part}>{audit.changes()}</h3>
           <table className={styles.changes}>
@@ -33,14 +24,14 @@ export function AuditDetails({ details }: { details: Details }) {
               </tr>
             </thead>
             <tbody>
-              {changed.map((name) => (
+              {changes.map(({ name, before, after }) => (
                 <tr key={name}>
                   <th scope="row">{detailText(name, words)}</th>
                   <td className={styles.before}>
-                    <Value name={name} value={details[`old_${name}`]} />
+                    <AuditValue name={name} value={before} />
                   </td>
                   <td>
-                    <Value name={name} value={details[`new_${name}`]} />
+                    <AuditValue name={name} value={after} />
                   </td>
                 </tr>
               ))}
@@ -68,43 +59,8 @@ function Fact({ name, value }: { name: string; value: unknown }) {
     <>
       <dt>{detailText(name, words)}</dt>
       <dd>
-        <Value name={name} value={value} />
+        <AuditValue name={name} value={value} />
       </dd>
     </>
-  );
-}
-
-/** A value as what it is: money, a moment, an id, yes or no, a list; whatever else, as it was written. */
-function Value({ name, value }: { name: string; value: unknown }) {
-  const { words, locale } = useWords();
-  if (value === null || value === undefined || value === '') return <span className={letters.quiet}>{words.audit.nothing()}</span>;
-  if (typeof value === 'boolean') return value ? words.frame.yes() : words.frame.no();
-  if (typeof value === 'number') return <Figure name={name} value={value} locale={locale} />;
-  if (Array.isArray(value)) return <List values={value} />;
-  if (typeof value !== 'string') return <code>{JSON.stringify(value)}</code>;
-  if (name.endsWith('_at') || name === 'hour') return Date.parse(value) ? <When at={value} /> : value;
-  if (name === 'payout_id') return <PayoutLink id={value} />;
-  if (name.endsWith('user_id')) return <UserLink id={value} />;
-  if (name === 'role') return roleText(value, words);
-  if (/_id$|hash$|commitment$/.test(name)) return <IdText id={value} />;
-  return value;
-}
-
-function Figure({ name, value, locale }: { name: string; value: number; locale: string }) {
-  if (name === 'points_micro') return decimalOf(value);
-  return name.endsWith('_micro') ? <Amount micro={value} /> : countText(value, locale);
-}
-
-function List({ values }: { values: readonly unknown[] }) {
-  const { words } = useWords();
-  if (values.length === 0) return <span className={letters.quiet}>{words.audit.nothing()}</span>;
-  return (
-    <ul className={styles.values}>
-      {values.map((value) => (
-        <li key={String(value)}>
-          <code>{String(value)}</code>
-        </li>
-      ))}
-    </ul>
   );
 }

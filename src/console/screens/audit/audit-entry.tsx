@@ -6,10 +6,10 @@ import type { AuditEntryWithNote } from '../../../sdk/typescript/sdk.ts';
 import { getAuditEntry } from '../../ask/audit.ts';
 import { Asked } from '../../frame/asked.tsx';
 import { AuditActor } from '../../frame/audit-actor.tsx';
+import { actionText } from '../../frame/audit-text.ts';
 import { IdText } from '../../frame/id-text.tsx';
 import { When } from '../../frame/when.tsx';
 import { useWords } from '../../frame/words.tsx';
-import { actionText } from './action-text.ts';
 import { AuditDetails } from './audit-details.tsx';
 import styles from './audit-entry.module.css';
 

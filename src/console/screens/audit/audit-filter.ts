@@ -1,9 +1,9 @@
 import type { Words } from '../../../../generated/words/words.ts';
 import type { ListAuditEntriesQuery } from '../../../sdk/typescript/sdk.ts';
+import { actionText } from '../../frame/audit-text.ts';
 import { daysText } from '../../frame/days-text.ts';
 import { DAY_NAMES, momentsOf } from '../../frame/range.ts';
 import type { Filter } from '../../frame/use-filter.ts';
-import { actionText } from './action-text.ts';
 
 /** What the address of the page says: which entries, and which of them is open. */
 export const NAMES = ['actor', 'action', 'user', 'request', 'operation', ...DAY_NAMES, 'entry'] as const;

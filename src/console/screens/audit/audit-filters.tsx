@@ -6,10 +6,10 @@ import { listOperators } from '../../ask/operators.ts';
 import { Select } from '../../controls/select.tsx';
 import { TextField } from '../../controls/text-field.tsx';
 import { actorText } from '../../frame/actor-text.ts';
+import { ACTIONS, actionText } from '../../frame/audit-text.ts';
 import { DayFilter } from '../../frame/day-fields.tsx';
 import { useMay } from '../../frame/office.tsx';
 import { useWords } from '../../frame/words.tsx';
-import { ACTIONS, actionText } from './action-text.ts';
 import type { AuditFilter } from './audit-filter.ts';
 
 interface AuditFiltersProps {

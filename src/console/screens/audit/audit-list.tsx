@@ -5,10 +5,10 @@ import letters from '../../../kit/letters.module.css';
 import { ShortCode } from '../../../kit/short-code.tsx';
 import type { AuditEntry } from '../../../sdk/typescript/sdk.ts';
 import { AuditActor } from '../../frame/audit-actor.tsx';
+import { actionText } from '../../frame/audit-text.ts';
 import { UserLink } from '../../frame/user-link.tsx';
 import { When } from '../../frame/when.tsx';
 import { useWords } from '../../frame/words.tsx';
-import { actionText } from './action-text.ts';
 import styles from './audit-screen.module.css';
 
 interface AuditListProps {

@@ -1,15 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
-import { Fragment } from 'react';
+import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { Column } from '../../../../kit/column.ts';
 import { DataTable } from '../../../../kit/data-table.tsx';
-import { shortText } from '../../../../kit/short-text.ts';
 import { Empty } from '../../../../kit/states.tsx';
-import { isUuid } from '../../../../kit/uuid.ts';
 import type { AuditEntry } from '../../../../sdk/typescript/sdk.ts';
 import { listAuditEntries } from '../../../ask/audit.ts';
-import { Amount } from '../../../frame/amount.tsx';
 import { AuditActor } from '../../../frame/audit-actor.tsx';
+import { actionText, detailText, readDetails } from '../../../frame/audit-text.ts';
+import { AuditValue } from '../../../frame/audit-value.tsx';
 import { IdText } from '../../../frame/id-text.tsx';
 import { useFilter } from '../../../frame/use-filter.ts';
 import { When } from '../../../frame/when.tsx';
@@ -25,7 +24,7 @@ export function AuditTab({ userId }: { userId: string }) {
   const entries = useQuery(listAuditEntries({ userId, after, limit: TAB_LIMIT }));
   const columns: readonly Column<AuditEntry>[] = [
     { key: 'when', label: words.user.when(), cell: ({ createdAt }) => <When at={createdAt} /> },
-    { key: 'what', label: words.user.what(), cell: ({ action }) => <code>{action}</code> },
+    { key: 'what', label: words.user.what(), cell: ({ action }) => actionText(action, words) },
     { key: 'who', label: words.user.by(), cell: ({ actor, via }) => <AuditActor actor={actor} via={via} about={userId} /> },
     { key: 'details', label: words.user.details(), cell: ({ details }) => <Details details={details} /> },
     { key: 'request', label: words.frame.request(), cell: ({ requestId }) => <IdText id={requestId} /> },
@@ -38,29 +37,31 @@ export function AuditTab({ userId }: { userId: string }) {
   );
 }
 
-/** What an entry has to say besides, word for word; amounts as amounts, moments as moments. */
-function Details({ details }: { details: AuditEntry['details'] }) {
+/** What an entry changed, and what it says besides. */
+function Details({ details }: Pick<AuditEntry, 'details'>) {
+  const { words } = useWords();
+  const { changes, rest } = readDetails(details);
   return (
     <dl className={styles.facts}>
-      {Object.entries(details).map(([name, value]) => (
-        <Fragment key={name}>
-          <dt>{name.replace(/_micro$/, '')}</dt>
-          <dd>
-            <Detail name={name} value={value} />
-          </dd>
-        </Fragment>
+      {changes.map(({ name, before, after }) => (
+        <Fact key={name} label={detailText(name, words)}>
+          <AuditValue name={name} value={before} /> → <AuditValue name={name} value={after} />
+        </Fact>
+      ))}
+      {rest.map(([name, value]) => (
+        <Fact key={name} label={detailText(name, words)}>
+          <AuditValue name={name} value={value} />
+        </Fact>
       ))}
     </dl>
   );
 }
 
-function Detail({ name, value }: { name: string; value: unknown }) {
-  if (name.endsWith('_micro') && typeof value === 'number') return <Amount micro={value} />;
-  if (name.endsWith('_at') && typeof value === 'string') return <When at={value} />;
-  return detailText(value);
-}
-
-function detailText(value: unknown): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return isUuid(text) ? shortText(text) : text;
+function Fact({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </>
+  );
 }

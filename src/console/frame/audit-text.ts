@@ -1,4 +1,4 @@
-import type { Words } from '../../../../generated/words/words.ts';
+import type { Words } from '../../../generated/words/words.ts';
 
 /** Everything that the audit log tells of, as openapi/events.yaml names it; a test holds them against each other. */
 export const ACTIONS: readonly string[] = [
@@ -57,4 +57,13 @@ export function actionText(action: string, { actions }: Words): string {
 /** What a property of the details is called; one that a newer server has, by its name. */
 export function detailText(name: string, { details }: Words): string {
   return (details as ByName)[name]?.() ?? name;
+}
+
+/** The details of an entry: what it changed, before and after, and what it says besides. */
+export function readDetails(details: Readonly<Record<string, unknown>>) {
+  const changed = Object.keys(details).flatMap((name) => (name.startsWith('old_') ? [name.slice('old_'.length)] : []));
+  return {
+    changes: changed.map((name) => ({ name, before: details[`old_${name}`], after: details[`new_${name}`] })),
+    rest: Object.entries(details).filter(([name]) => !changed.includes(name.replace(/^(old|new)_/, ''))),
+  };
 }
