@@ -53,8 +53,3 @@ const keyOf = (action: string) => action.replaceAll(/[.-]/g, '_');
 export function actionText(action: string, { actions }: Words): string {
   return (actions as ByName)[keyOf(action)]?.() ?? action;
 }
-
-/** What a property of the details is called; one that a newer server has, by its name. */
-export function detailText(name: string, { details }: Words): string {
-  return (details as ByName)[name]?.() ?? name;
-}

@@ -3,12 +3,12 @@ import { decimalOf } from '../../../kit/money-text.ts';
 import { countText } from '../../../kit/number-text.ts';
 import { shortText } from '../../../kit/short-text.ts';
 import { Amount } from '../../frame/amount.tsx';
+import { detailName } from '../../frame/detail-name.ts';
 import { IdText } from '../../frame/id-text.tsx';
 import { useMay } from '../../frame/office.tsx';
 import { roleText } from '../../frame/role-text.ts';
 import { When } from '../../frame/when.tsx';
 import { useWords } from '../../frame/words.tsx';
-import { detailText } from './action-text.ts';
 import { UserId } from './actor-text.tsx';
 import styles from './audit-entry.module.css';
 
@@ -36,7 +36,7 @@ export function AuditDetails({ details }: { details: Details }) {
             <tbody>
               {changed.map((name) => (
                 <tr key={name}>
-                  <th scope="row">{detailText(name, words)}</th>
+                  <th scope="row">{detailName(name, words)}</th>
                   <td className={styles.before}>
                     <Value name={name} value={details[`old_${name}`]} />
                   </td>
@@ -67,7 +67,7 @@ function Fact({ name, value }: { name: string; value: unknown }) {
   const { words } = useWords();
   return (
     <>
-      <dt>{detailText(name, words)}</dt>
+      <dt>{detailName(name, words)}</dt>
       <dd>
         <Value name={name} value={value} />
       </dd>

@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { Fragment } from 'react';
 import { Link } from 'wouter';
+import type { Words } from '../../../../../generated/words/words.ts';
 import type { Column } from '../../../../kit/column.ts';
 import { DataTable } from '../../../../kit/data-table.tsx';
-import { shortText } from '../../../../kit/short-text.ts';
 import { Empty } from '../../../../kit/states.tsx';
 import type { AuditEntry } from '../../../../sdk/typescript/sdk.ts';
 import { listAuditEntries } from '../../../ask/audit.ts';
 import { Amount } from '../../../frame/amount.tsx';
+import { detailName } from '../../../frame/detail-name.ts';
 import { IdText } from '../../../frame/id-text.tsx';
 import { useFilter } from '../../../frame/use-filter.ts';
 import { When } from '../../../frame/when.tsx';
@@ -51,13 +52,14 @@ function Actor({ entry: { actor, via }, userId }: { entry: AuditEntry; userId: s
   );
 }
 
-/** What an entry has to say besides, word for word; amounts as amounts, moments as moments. */
+/** What an entry has to say besides; amounts as amounts, moments as moments. */
 function Details({ details }: { details: AuditEntry['details'] }) {
+  const { words } = useWords();
   return (
     <dl className={styles.facts}>
       {Object.entries(details).map(([name, value]) => (
         <Fragment key={name}>
-          <dt>{name.replace(/_micro$/, '')}</dt>
+          <dt>{changedName(name, words)}</dt>
           <dd>
             <Detail name={name} value={value} />
           </dd>
@@ -67,13 +69,18 @@ function Details({ details }: { details: AuditEntry['details'] }) {
   );
 }
 
-function Detail({ name, value }: { name: string; value: unknown }) {
-  if (name.endsWith('_micro') && typeof value === 'number') return <Amount micro={value} />;
-  if (name.endsWith('_at') && typeof value === 'string') return <When at={value} />;
-  return detailText(value);
+/** What a property is called, and whether this is how it was or how it is since. */
+function changedName(name: string, words: Words): string {
+  const [, time, property] = /^(old|new)_(.+)$/.exec(name) ?? [];
+  if (!property) return detailName(name, words);
+  return `${detailName(property, words)} · ${time === 'old' ? words.audit.before() : words.audit.after()}`;
 }
 
-function detailText(value: unknown): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return /^[0-9a-f-]{36}$/.test(text) ? shortText(text) : text;
+function Detail({ name, value }: { name: string; value: unknown }) {
+  const { words } = useWords();
+  if (typeof value === 'boolean') return value ? words.frame.yes() : words.frame.no();
+  if (name.endsWith('_micro') && typeof value === 'number') return <Amount micro={value} />;
+  if (typeof value !== 'string') return JSON.stringify(value);
+  if (name.endsWith('_at')) return <When at={value} />;
+  return /^[0-9a-f-]{36}$/.test(value) ? <IdText id={value} /> : value;
 }
