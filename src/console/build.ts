@@ -14,15 +14,27 @@ export const CONSOLE: InlineConfig = {
   css: { transformer: 'lightningcss' },
 };
 
-/** The sheet of a page that is opened later may come first: each begins with the order of the layers, as `tokens.css` has it. */
+/** The sheet of a part may come before the one that orders the layers: all of it begins with the order of the layers, as `tokens.css` has it. */
 const LAYERS_FIRST: Plugin = {
   name: 'layers-first',
-  generateBundle(_, bundle) {
-    const [order = ''] = /^@layer .*;$/m.exec(readFileSync(`${here}../kit/tokens.css`, 'utf8')) ?? [];
-    for (const file of Object.values(bundle)) {
-      if (file.type === 'asset' && file.fileName.endsWith('.css')) file.source = order + String(file.source);
-    }
+  generateBundle: {
+    order: 'post',
+    handler(_, bundle) {
+      const [order = ''] = /^@layer .*;$/m.exec(readFileSync(`${here}../kit/tokens.css`, 'utf8')) ?? [];
+      for (const file of Object.values(bundle)) {
+        if (file.type === 'asset' && file.fileName.endsWith('.css')) file.source = order + String(file.source);
+      }
+    },
   },
+};
+
+/**
+ * What most pages need comes in one file with what is needed first: each file is a way to the server and back. The rest of `controls` brings
+ * large parts of React Aria that a few pages need.
+ */
+const AT_FIRST = {
+  name: 'first',
+  test: /(src\/kit\/[^/]+|console\/(start|frame\/[^/]+|controls\/(?!pick-table|file-)[^/]+))\.tsx?$|@messageformat.runtime|make-plural/,
 };
 
 /** Builds a page of this folder, and what it loads, into another folder. */
@@ -37,11 +49,14 @@ async function buildPage(page: string, outDir: string): Promise<void> {
       manifest: 'manifest.json',
       // What the policy of the page forbids: a style or a picture that is written into it.
       assetsInlineLimit: 0,
+      // All sheets together are smaller than what one more way to the server and back costs.
+      cssCodeSplit: false,
+      // A test holds the sizes, as they go over the wire.
+      chunkSizeWarningLimit: Number.POSITIVE_INFINITY,
       modulePreload: { polyfill: false },
       rolldownOptions: {
         input: `${here}${page}`,
-        // What many pages need comes at once: each file is a way to the server and back.
-        output: { codeSplitting: { groups: [{ name: 'base', minShareCount: 5 }] } },
+        output: { codeSplitting: { groups: [AT_FIRST] } },
         // What packages say to frameworks that render on servers means nothing here.
         onLog: (level, log, tell) => log.code === 'MODULE_LEVEL_DIRECTIVE' || tell(level, log),
       },

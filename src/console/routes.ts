@@ -1,12 +1,13 @@
-import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import { type ComponentType, lazy } from 'react';
 import type { PlaceName } from './places.ts';
+import { HomeScreen } from './screens/home/home-screen.tsx';
 
 const named = <Name extends string>(load: () => Promise<Record<Name, ComponentType>>, name: Name) =>
   lazy(() => load().then((module) => ({ default: module[name] })));
 
 /** The screen of each place. It is loaded when somebody goes there. */
-export const SCREENS: Readonly<Record<PlaceName, LazyExoticComponent<ComponentType>>> = {
-  home: named(() => import('./screens/home/home-screen.tsx'), 'HomeScreen'),
+export const SCREENS: Readonly<Record<PlaceName, ComponentType>> = {
+  home: HomeScreen,
   users: named(() => import('./screens/users/users-screen.tsx'), 'UsersScreen'),
   user: named(() => import('./screens/user/user-screen.tsx'), 'UserScreen'),
   payouts: named(() => import('./screens/payouts/payouts-screen.tsx'), 'PayoutsScreen'),

@@ -9,4 +9,6 @@ import { loadWords } from './frame/words.tsx';
 wear(keptTheme());
 const language = keptLanguage();
 document.documentElement.lang = language;
-createRoot(document.getElementById('root') as HTMLElement).render(<App spoken={await loadWords(language)} />);
+const root = createRoot(document.getElementById('root') as HTMLElement);
+// Waited for at the top of this module, the words could not share a file with it: each would wait for the other.
+void loadWords(language).then((spoken) => root.render(<App spoken={spoken} />));

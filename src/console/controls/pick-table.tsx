@@ -29,6 +29,7 @@ function Head<Item>({ column, isFirst }: { column: ColumnOf<Item>; isFirst: bool
     <Column
       id={column.key}
       isRowHeader={isFirst}
+      textValue={column.label}
       allowsSorting={column.canSort ?? false}
       className={`${table.head} ${styles.head} ${number(column.isNumber)}`}
     >

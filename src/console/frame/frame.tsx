@@ -1,19 +1,16 @@
-import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { type ReactNode, Suspense, useRef, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { Skeleton } from '../../kit/states.tsx';
 import { PLACES } from '../places.ts';
 import styles from './frame.module.css';
+import { KeysDialog } from './keys-dialog.tsx';
 import { Navigation } from './navigation.tsx';
 import { useMay } from './office.tsx';
+import { Palette } from './palette.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { useKeys } from './use-keys.ts';
 import { useLinks } from './use-links.ts';
 import { useWords } from './words.tsx';
-
-/** What the first picture needs not. The palette comes right after it, so that nothing that is typed into it is lost. */
-const loadPalette = () => import('./palette.tsx').then((module) => ({ default: module.Palette }));
-const Palette = lazy(loadPalette);
-const KeysDialog = lazy(() => import('./keys-dialog.tsx').then((module) => ({ default: module.KeysDialog })));
 
 /** What stands around every page: where one can go, who one is, and the keys that work everywhere. */
 export function Frame({ children }: { children: ReactNode }) {
@@ -23,9 +20,6 @@ export function Frame({ children }: { children: ReactNode }) {
   const [open, setOpen] = useState<'palette' | 'keys'>();
   const main = useRef<HTMLElement>(null);
   useLinks();
-  useEffect(() => {
-    void loadPalette();
-  }, []);
   useKeptFocus(main);
   const byKey = PLACES.filter(({ key, needs }) => key && may(needs)).map(({ key, path }) => [`g ${key}`, () => go(path)]);
   useKeys({
@@ -49,10 +43,8 @@ export function Frame({ children }: { children: ReactNode }) {
       <main id="main" className={styles.main} ref={main} tabIndex={-1}>
         <Suspense fallback={<Skeleton label={words.frame.loading()} lines={8} />}>{children}</Suspense>
       </main>
-      <Suspense>
-        {open === 'palette' && <Palette onClose={() => setOpen(undefined)} />}
-        {open === 'keys' && <KeysDialog onClose={() => setOpen(undefined)} />}
-      </Suspense>
+      {open === 'palette' && <Palette onClose={() => setOpen(undefined)} />}
+      {open === 'keys' && <KeysDialog onClose={() => setOpen(undefined)} />}
     </div>
   );
 }

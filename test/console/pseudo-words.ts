@@ -1,0 +1,93 @@
+/**
+ * A third language, made of the English words by machine and served by nobody: a browser of a test gets it in their place. Vowels have
+ * accents and stand twice, which makes a text about a third longer and leaves it readable; every message stands between brackets.
+ */
+import type { Page } from 'playwright-core';
+
+const [OPEN, CLOSE] = ['⟦', '⟧'];
+
+/** The module of words with each message as it is in this language. What is put into a message stays as it is. */
+const IN_PSEUDO = `
+const ACCENTS = { a: 'àá', e: 'èé', i: 'ìí', o: 'òó', u: 'ùú', A: 'ÀÁ', E: 'ÈÉ', I: 'ÌÍ', O: 'ÒÓ', U: 'ÙÚ' };
+const speak = (text, values) => {
+  const kept = values.filter((value) => typeof value === 'string' && value !== '').map((value) => RegExp.escape(value));
+  const parts = kept.length === 0 ? [text] : text.split(new RegExp('(' + kept.join('|') + ')'));
+  const said = parts.map((part, index) => (index % 2 === 1 ? part : part.replaceAll(/[aeiou]/gi, (vowel) => ACCENTS[vowel])));
+  return '${OPEN}' + said.join('') + '${CLOSE}';
+};
+const each = (all, change) => Object.fromEntries(Object.entries(all).map(([name, one]) => [name, change(one)]));
+const words = each(ENGLISH, (part) => each(part, (say) => (values) => speak(say(values), Object.values(values ?? {}))));
+export { words };`;
+
+/** From the next page on, everything is said in the language of tests. */
+export async function speakPseudo(page: Page): Promise<void> {
+  await page.route(/\/assets\/en-[\w-]+\.js$/, async (route) => {
+    const english = await (await route.fetch()).text();
+    const exported = /export\s*\{\s*(\w+) as words\s*\};?\s*$/;
+    if (!exported.test(english)) throw new Error('the module of English words has another form than it had');
+    await route.fulfill({
+      contentType: 'text/javascript',
+      body: english.replace(exported, (_, name: string) => IN_PSEUDO.replace('ENGLISH', () => name)),
+    });
+  });
+}
+
+/** A text on a page that is no message. */
+export interface Strange {
+  text: string;
+  /** The element that it stands in, or the attribute. */
+  at: string;
+}
+
+/** The attributes that are said or shown. */
+const SAID = ['aria-label', 'aria-description', 'aria-valuetext', 'aria-roledescription', 'alt', 'placeholder', 'title'];
+/** What is written as machines have it: ids, calls, amounts, moments. */
+const EXACT = 'script, style, noscript, code, data, time';
+
+/** Every text with letters that stands outside of brackets: what a program says past its words, and data. A message may be cut into pieces. */
+export function strangeTexts(page: Page): Promise<Strange[]> {
+  return page.evaluate(
+    ({ open, close, said, exact }) => {
+      const found: { text: string; at: string }[] = [];
+      let depth = 0;
+      const read = (text: string, at: string) => {
+        let outside = '';
+        for (const letter of text) {
+          if (letter === open) depth++;
+          if (depth === 0) outside += letter;
+          if (letter === close) depth--;
+        }
+        if (/\p{L}/u.test(outside)) found.push({ text: outside.trim(), at });
+      };
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      while (texts.nextNode()) {
+        const parent = texts.currentNode.parentElement as Element;
+        if (!parent.closest(exact)) read(texts.currentNode.nodeValue ?? '', parent.outerHTML.slice(0, 120));
+      }
+      for (const element of document.body.querySelectorAll(said.map((name) => `[${name}]`).join())) {
+        if (element.matches(exact)) continue;
+        for (const name of said) read(element.getAttribute(name) ?? '', `${name} of ${element.outerHTML.slice(0, 120)}`);
+      }
+      read(document.title, 'title');
+      return found;
+    },
+    { open: OPEN, close: CLOSE, said: SAID, exact: EXACT },
+  );
+}
+
+/** The elements whose text is cut off. Those may be that are hidden from eyes, and those that end in dots and say all of it when pointed at. */
+export function clippedTexts(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const isCut = (element: Element) => {
+      const { overflowX, overflowY, textOverflow, clipPath } = getComputedStyle(element);
+      if (element.clientWidth === 0 || clipPath !== 'none') return false;
+      if (textOverflow === 'ellipsis' && element.closest('[title]')) return false;
+      const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
+      const isWide = hides(overflowX) && element.scrollWidth > element.clientWidth + 1;
+      return isWide || (hides(overflowY) && element.scrollHeight > element.clientHeight + 1);
+    };
+    return [...document.body.querySelectorAll('*')]
+      .filter((element) => (element.textContent ?? '').trim() !== '' && isCut(element))
+      .map((element) => element.outerHTML.slice(0, 200));
+  });
+}
