@@ -265,7 +265,10 @@ export const words: Words = {
     apply: () => "Anwenden",
     filter: () => "Filter",
     noteOptional: () => "Notiz (freiwillig)",
-    server: () => "der Server"
+    server: () => "der Server",
+    repeated: () => "Das war schon geschehen",
+    repeatedWhy: () => "Eine frühere Anfrage hatte es schon getan, nur ihre Antwort ging verloren. Es ist nicht zweimal geschehen.",
+    understood: () => "Verstanden"
   },
   home: {
     attention: () => "Was Aufmerksamkeit braucht",

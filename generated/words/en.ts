@@ -265,7 +265,10 @@ export const words: Words = {
     apply: () => "Apply",
     filter: () => "Filter",
     noteOptional: () => "Note (optional)",
-    server: () => "the server"
+    server: () => "the server",
+    repeated: () => "This had been done already",
+    repeatedWhy: () => "An earlier request had done it, although its answer got lost. It was not done twice.",
+    understood: () => "Understood"
   },
   home: {
     attention: () => "What needs attention",

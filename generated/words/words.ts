@@ -264,6 +264,9 @@ export interface Words {
     "filter"(): string;
     "noteOptional"(): string;
     "server"(): string;
+    "repeated"(): string;
+    "repeatedWhy"(): string;
+    "understood"(): string;
   };
   home: {
     "attention"(): string;

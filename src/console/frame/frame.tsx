@@ -2,9 +2,12 @@ import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'rea
 import { Link, useLocation } from 'wouter';
 import { Skeleton } from '../../kit/states.tsx';
 import { PLACES } from '../places.ts';
+import above from './above.module.css';
+import { BooksBanner } from './books-banner.tsx';
 import styles from './frame.module.css';
 import { Navigation } from './navigation.tsx';
 import { useMay } from './office.tsx';
+import { RepeatedNotice } from './repeated.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { useKeys } from './use-keys.ts';
 import { useLinks } from './use-links.ts';
@@ -47,6 +50,10 @@ export function Frame({ children }: { children: ReactNode }) {
         <Navigation onSearch={() => setOpen('palette')} />
       </aside>
       <main id="main" className={styles.main} ref={main} tabIndex={-1}>
+        <div className={above.above}>
+          <BooksBanner />
+          <RepeatedNotice />
+        </div>
         <Suspense fallback={<Skeleton label={words.frame.loading()} lines={8} />}>{children}</Suspense>
       </main>
       <Suspense>
