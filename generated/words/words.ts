@@ -600,6 +600,10 @@ export interface Words {
     "network"(): string;
     "address"(): string;
     "addressErased"(): string;
+    "scan"(): string;
+    "scanTitle"(): string;
+    "scanLabel"(values: { address: string }): string;
+    "scanWhy"(): string;
     "transaction"(): string;
     "note"(): string;
     "noteRead"(): string;

@@ -1,23 +1,16 @@
 import { Card } from '../../../kit/card.tsx';
 import { CopyButton } from '../../../kit/copy-button.tsx';
 import { countText } from '../../../kit/number-text.ts';
-import type { Network, Payout } from '../../../sdk/typescript/sdk.ts';
+import type { Payout } from '../../../sdk/typescript/sdk.ts';
 import { IdText } from '../../frame/id-text.tsx';
 import { useOffice } from '../../frame/office.tsx';
 import { isOpen, networkText, PayoutPill } from '../../frame/payout-pill.tsx';
 import { Person } from '../../frame/person.tsx';
 import { When } from '../../frame/when.tsx';
 import { useWords } from '../../frame/words.tsx';
+import { Address } from './address.tsx';
+import { AddressCode } from './address-code.tsx';
 import styles from './payout-screen.module.css';
-
-/** Addresses of these are words, not digits. */
-const UNGROUPED: readonly Network[] = ['paypal'];
-
-/** The address in groups of four, as people compare it. */
-function groupsOf({ network, address }: Payout): { at: number; text: string }[] {
-  const texts = UNGROUPED.includes(network) ? [address] : (address.match(/.{1,4}/gu) ?? [address]);
-  return texts.map((text, at) => ({ at, text }));
-}
 
 /** Where the money goes: the network, and the address as it is compared. */
 export function WhereTo({ payout }: { payout: Payout }) {
@@ -35,14 +28,9 @@ export function WhereTo({ payout }: { payout: Payout }) {
           {isErased && words.payout.addressErased()}
           {!isErased && (
             <span className={styles.address}>
-              <code>
-                {groupsOf(payout).map(({ at, text }) => (
-                  <span key={at} className={styles.group}>
-                    {text}
-                  </span>
-                ))}
-              </code>
+              <Address payout={payout} />
               <CopyButton text={address} {...copy} />
+              <AddressCode payout={payout} />
             </span>
           )}
         </dd>
