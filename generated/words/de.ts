@@ -260,7 +260,10 @@ export const words: Words = {
     apply: () => "Anwenden",
     filter: () => "Filter",
     noteOptional: () => "Notiz (freiwillig)",
-    server: () => "der Server"
+    server: () => "der Server",
+    repeated: () => "Das war schon geschehen",
+    repeatedWhy: () => "Eine frühere Anfrage hatte es schon getan, nur ihre Antwort ging verloren. Es ist nicht zweimal geschehen.",
+    understood: () => "Verstanden"
   },
   home: {
     attention: () => "Was Aufmerksamkeit braucht",
@@ -591,6 +594,10 @@ export const words: Words = {
     network: () => "Netzwerk",
     address: () => "Adresse",
     addressErased: () => "Die Person wurde gelöscht, und die Adresse wird nicht mehr aufbewahrt.",
+    scan: () => "QR-Code…",
+    scanTitle: () => "Die Adresse zum Scannen",
+    scanLabel: (d) => "QR-Code von " + d.address,
+    scanWhy: () => "Vergleichen Sie Anfang und Ende der Adresse in der Wallet, und wählen Sie dort dieses Netzwerk: Der Code nennt es nicht.",
     transaction: () => "Transaktion",
     note: () => "Notiz",
     noteRead: () => "Die Person liest sie.",

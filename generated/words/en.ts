@@ -260,7 +260,10 @@ export const words: Words = {
     apply: () => "Apply",
     filter: () => "Filter",
     noteOptional: () => "Note (optional)",
-    server: () => "the server"
+    server: () => "the server",
+    repeated: () => "This had been done already",
+    repeatedWhy: () => "An earlier request had done it, although its answer got lost. It was not done twice.",
+    understood: () => "Understood"
   },
   home: {
     attention: () => "What needs attention",
@@ -591,6 +594,10 @@ export const words: Words = {
     network: () => "Network",
     address: () => "Address",
     addressErased: () => "The user was erased, and the address is not kept any more.",
+    scan: () => "QR code…",
+    scanTitle: () => "The address, to be scanned",
+    scanLabel: (d) => "QR code of " + d.address,
+    scanWhy: () => "Compare both ends of the address in the wallet, and choose this network there: a code does not name it.",
     transaction: () => "Transaction",
     note: () => "Note",
     noteRead: () => "The user reads it.",

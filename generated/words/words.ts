@@ -259,6 +259,9 @@ export interface Words {
     "filter"(): string;
     "noteOptional"(): string;
     "server"(): string;
+    "repeated"(): string;
+    "repeatedWhy"(): string;
+    "understood"(): string;
   };
   home: {
     "attention"(): string;
@@ -589,6 +592,10 @@ export interface Words {
     "network"(): string;
     "address"(): string;
     "addressErased"(): string;
+    "scan"(): string;
+    "scanTitle"(): string;
+    "scanLabel"(values: { address: string }): string;
+    "scanWhy"(): string;
     "transaction"(): string;
     "note"(): string;
     "noteRead"(): string;

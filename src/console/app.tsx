@@ -11,6 +11,7 @@ import { ConfirmationProvider } from './frame/confirmation.tsx';
 import { Frame } from './frame/frame.tsx';
 import { NotFound } from './frame/not-found.tsx';
 import { OfficeProvider, useMay } from './frame/office.tsx';
+import { RepeatedProvider } from './frame/repeated.tsx';
 import { type Spoken, useWords, WordsProvider } from './frame/words.tsx';
 import { PLACES } from './places.ts';
 import { SCREENS } from './routes.ts';
@@ -86,7 +87,9 @@ function Door({ children }: { children: ReactNode }) {
     );
   return (
     <OfficeProvider office={{ operator: operator.data, deployment: deployment.data }}>
-      <ConfirmationProvider>{children}</ConfirmationProvider>
+      <ConfirmationProvider>
+        <RepeatedProvider>{children}</RepeatedProvider>
+      </ConfirmationProvider>
     </OfficeProvider>
   );
 }

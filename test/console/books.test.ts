@@ -4,7 +4,7 @@ import { violationsOf } from '../support/axe.ts';
 import { openWorkshop, type Workshop } from '../support/jobs.ts';
 import { earn } from '../support/money.ts';
 import { openPayout, signUpEarner } from '../support/payouts.ts';
-import { consoleDesk } from './open-console.ts';
+import { consoleDesk, visit } from './open-console.ts';
 
 const VERIFICATIONS = '/v1/admin/ledger/verifications';
 
@@ -59,11 +59,31 @@ describe('a new ledger', () => {
     await differences.getByText('available 5000001').waitFor();
     expect(await differences.getByRole('link').first().getAttribute('href')).toBe(`/console/users/${userId}?tab=ledger`);
     await page.getByRole('tab', { name: 'Statement' }).click();
-    await page.getByRole('alert').getByRole('button', { name: 'See the differences' }).click();
+    await page.getByRole('alert').getByRole('link', { name: 'See the differences' }).click();
     await page.getByRole('tab', { name: 'Verification', selected: true }).waitFor();
     await page.goto('/console');
     await page.getByRole('link', { name: /differences in the books/ }).waitFor();
+    // They were looked at in this browser, so no other page begins with them any more.
+    expect(await page.getByText('The books disagree').count()).toBe(0);
     await server.sql('update balances set available = available - 1, programme = programme + 1 where user_id = $1', [userId]);
+    expect(wrong).toEqual([]);
+    await close();
+  });
+
+  test('differences that nobody has looked at stand above every page, and lead to the run that has found them', async () => {
+    const { page, wrong, close } = await desk.open('/users', { operator: 'vera', role: 'viewer' });
+    const banner = page.getByRole('alert').filter({ hasText: 'The books disagree' });
+    await banner.waitFor();
+    expect(await violationsOf(page, 'wcag')).toEqual([]);
+    await page.keyboard.press('g');
+    await page.keyboard.press('w');
+    await page.getByRole('heading', { level: 1, name: 'Why' }).waitFor();
+    await page.reload();
+    await banner.getByRole('link', { name: 'See the differences' }).click();
+    await page.getByRole('table', { name: 'Differences' }).waitFor();
+    await banner.waitFor();
+    await visit(page, '/users');
+    expect(await banner.count()).toBe(0);
     expect(wrong).toEqual([]);
     await close();
   });

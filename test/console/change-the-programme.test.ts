@@ -1,7 +1,8 @@
 /** The rules of the programme: read, tried, published, compared, restored, and merged with those of somebody else. */
 import { expect, test } from 'vitest';
 import { changeProgramme } from '../support/billing.ts';
-import { consoleDesk } from './open-console.ts';
+import { takeSeat } from '../support/console.ts';
+import { consoleDesk, visit } from './open-console.ts';
 
 const PROGRAMME = '/v1/admin/referrals/programme';
 const desk = consoleDesk();
@@ -89,6 +90,39 @@ test('what somebody else has published meanwhile is set beside the draft, and pi
   await page.getByRole('button', { name: 'Publish', exact: true }).click();
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   expect(await rules()).toMatchObject({ hold_days: 60, attribution_window_days: 45, account_age_max_days: 9 });
+  expect(wrong).toEqual([]);
+  await close();
+});
+
+test('a draft stays when the console is loaded anew, for who wrote it; it is gone when it is published or thrown away', async () => {
+  const { page, wrong, close } = await desk.open('/programme');
+  const publish = page.getByRole('button', { name: 'Publish…' });
+  await page.getByLabel(HOLD).fill('77');
+  await publish.waitFor();
+  await page.reload();
+  await publish.waitFor();
+  expect(await page.getByLabel(HOLD).inputValue()).toBe('77');
+  // What was published meanwhile is merged with it, as if the page had stayed open.
+  await changeProgramme(desk.server, { account_age_max_days: 11 });
+  await page.reload();
+  await page.getByRole('button', { name: 'Go on with this' }).click();
+  await publish.click();
+  await page.getByRole('button', { name: 'Publish', exact: true }).click();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  expect(await rules()).toMatchObject({ hold_days: 77, account_age_max_days: 11 });
+  await visit(page, '/programme');
+  expect(await publish.count()).toBe(0);
+
+  await page.getByLabel(HOLD).fill('78');
+  await page.context().clearCookies();
+  const other = await takeSeat(desk.server, { operator: 'rita', role: 'rules' });
+  await page.context().addCookies([{ name: 'triport_console', value: other, url: desk.server.url }]);
+  await visit(page, '/programme');
+  expect(await page.getByLabel(HOLD).inputValue()).toBe('77');
+  await page.getByLabel(HOLD).fill('79');
+  await page.getByRole('button', { name: 'Discard' }).click();
+  await visit(page, '/programme');
+  expect(await page.getByLabel(HOLD).inputValue()).toBe('77');
   expect(wrong).toEqual([]);
   await close();
 });

@@ -1,5 +1,7 @@
 /** One payout: approved by one operator, sent by another, and come back; what is told of it, and what is not offered. */
+import { encode } from 'uqr';
 import { expect, test } from 'vitest';
+import { violationsOf } from '../support/axe.ts';
 import { openPayout, signUpEarner, uncoveredPayout } from '../support/payouts.ts';
 import { consoleDesk } from './open-console.ts';
 
@@ -58,6 +60,31 @@ test('a refusal is told where it was pressed: nobody else has approved', async (
   await page.getByRole('dialog').getByRole('button', { name: 'Take up' }).click();
   await page.getByRole('list').getByText('Processing').waitFor();
   expect((await payoutOf(id)).status).toBe('processing');
+  expect(wrong).toEqual([]);
+  await close();
+});
+
+test('the address can be scanned: the code on the page is that of this address', async () => {
+  const id = await asked(50_000_000);
+  const { address } = await payoutOf(id);
+  const { page, wrong, close } = await desk.open(`/payouts/${id}`, { colorScheme: 'dark' });
+  await page.getByRole('button', { name: 'QR code…' }).click();
+  const dialog = page.getByRole('dialog');
+  const code = dialog.getByRole('img', { name: `QR code of ${address}` });
+  await code.waitFor();
+  expect(await violationsOf(page, 'wcag')).toEqual([]);
+  // What is drawn, read off module by module.
+  const drawn = await code.evaluate((svg) => {
+    const path = svg.querySelector('path') as SVGPathElement;
+    const { width } = (svg as SVGSVGElement).viewBox.baseVal;
+    const cells = Array.from({ length: width }, (_, at) => at + 0.5);
+    return cells.map((y) => cells.map((x) => path.isPointInFill(new DOMPoint(x, y))));
+  });
+  expect(drawn).toEqual(encode(address, { border: 4 }).data);
+  const [ink, ground] = await code.evaluate((svg) => [getComputedStyle(svg).fill, getComputedStyle(svg).backgroundColor]);
+  expect([ink, ground]).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
   expect(wrong).toEqual([]);
   await close();
 });

@@ -7,8 +7,8 @@ import { client } from './client.ts';
 export const listVerifications = () =>
   queryOptions({
     ...asking(['listVerifications'], (options) => client.ledger.listVerifications({ limit: 20 }, options).firstPage()),
-    // One that runs is watched.
-    refetchInterval: ({ state }) => (state.data?.items.some(({ status }) => status === 'running') ? 1000 : false),
+    // One that runs is watched; else somebody may begin one while a page stays open.
+    refetchInterval: ({ state }) => (state.data?.items.some(({ status }) => status === 'running') ? 1000 : 60_000),
   });
 
 /** A page of every movement of money between the accounts of all users, newest first. */

@@ -2,11 +2,14 @@ import { type ReactNode, Suspense, useRef, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { Skeleton } from '../../kit/states.tsx';
 import { PLACES } from '../places.ts';
+import above from './above.module.css';
+import { BooksBanner } from './books-banner.tsx';
 import styles from './frame.module.css';
 import { KeysDialog } from './keys-dialog.tsx';
 import { Navigation } from './navigation.tsx';
 import { useMay } from './office.tsx';
 import { Palette } from './palette.tsx';
+import { RepeatedNotice } from './repeated.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { useKeys } from './use-keys.ts';
 import { useLinks } from './use-links.ts';
@@ -41,6 +44,10 @@ export function Frame({ children }: { children: ReactNode }) {
         <Navigation onSearch={() => setOpen('palette')} />
       </aside>
       <main id="main" className={styles.main} ref={main} tabIndex={-1}>
+        <div className={above.above}>
+          <BooksBanner />
+          <RepeatedNotice />
+        </div>
         <Suspense fallback={<Skeleton label={words.frame.loading()} lines={8} />}>{children}</Suspense>
       </main>
       {open === 'palette' && <Palette onClose={() => setOpen(undefined)} />}

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { RefusalError } from '../../sdk/typescript/sdk.ts';
 import { useConfirmation } from './confirmation.tsx';
+import { useTellRepeated } from './repeated.tsx';
 
 /** What every call of a write is given: the key under which the server does it once. */
 export interface WriteOptions {
@@ -25,13 +26,14 @@ const isUnconfirmed = (error: unknown) => error instanceof RefusalError && error
 
 /**
  * A write that happens once: the same input has the same key until it has succeeded, however often the button is pressed and whatever
- * became of the answers. Where the server wants a confirmation, it is asked for, and the write goes on. Afterwards every list and number on
+ * became of the answers; where the answer is that of an earlier request, the page says so. Where the server wants a confirmation, it is asked for, and the write goes on. Afterwards every list and number on
  * the page is asked for again, whatever was answered: what a movement of money changes is more than one page can name, a write whose answer
  * was lost may have happened, and one that was refused may have met what somebody else changed.
  */
 export function useWrite<In, Out>(call: (input: In, options: WriteOptions) => Promise<Out>): Write<In, Out> {
   const queries = useQueryClient();
   const confirm = useConfirmation();
+  const tellRepeated = useTellRepeated();
   const sent = useRef<{ input: string; key: string }>(undefined);
   const keyOf = (input: In): WriteOptions => {
     const text = JSON.stringify(input) ?? '';
@@ -49,8 +51,9 @@ export function useWrite<In, Out>(call: (input: In, options: WriteOptions) => Pr
         return call(input, options);
       }
     },
-    onSuccess: () => {
+    onSuccess: (answer) => {
       sent.current = undefined;
+      tellRepeated(answer);
     },
     onSettled: () => void queries.invalidateQueries(),
   });

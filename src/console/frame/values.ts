@@ -77,18 +77,18 @@ export const PAYOUT_STATUSES = valuesOf(PAYOUT_TONES);
 
 export const PAYOUT_SORTS = valuesOf<NonNullable<ListAllPayoutsQuery['sort']>>({ newest: 0, oldest: 1, largest: 2, smallest: 3 });
 
-/** Where payouts go, and whether an address there is compared in groups: of PayPal it is words, not digits. */
-export const NETWORK_GROUPS: Each<Network, boolean> = {
-  ethereum: true,
-  polygon: true,
-  bsc: true,
-  solana: true,
-  tron: true,
-  bitcoin: true,
-  sepa: true,
-  paypal: false,
+/** Where payouts go, and what an address is there: digits that a wallet scans, those of a bank account, or words. */
+export const NETWORK_ADDRESSES: Each<Network, 'wallet' | 'account' | 'words'> = {
+  ethereum: 'wallet',
+  polygon: 'wallet',
+  bsc: 'wallet',
+  solana: 'wallet',
+  tron: 'wallet',
+  bitcoin: 'wallet',
+  sepa: 'account',
+  paypal: 'words',
 };
-export const NETWORKS = valuesOf(NETWORK_GROUPS);
+export const NETWORKS = valuesOf(NETWORK_ADDRESSES);
 
 /** What is reported of invoices, and which amount it has to name: a void gives everything back. */
 export const EVENT_AMOUNTS: Each<BillingEventType, 'any' | 'none' | 'some'> = {

@@ -1,7 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
 import { Button } from '../../../kit/button.tsx';
-import { Notice } from '../../../kit/notice.tsx';
-import { listVerifications } from '../../ask/ledger.ts';
 import { TabSet } from '../../controls/tab-set.tsx';
 import { useMay } from '../../frame/office.tsx';
 import { RANGE_NAMES, rangeOf } from '../../frame/range.ts';
@@ -34,24 +31,7 @@ export function LedgerScreen() {
   const print = <Button onClick={() => window.print()}>{words.ledger.print()}</Button>;
   return (
     <Screen title={words.nav.ledger()} actions={print}>
-      {mayOpen.verification && <Differences isOpen={open === 'verification'} onOpen={() => change({ tab: 'verification' })} />}
       <TabSet label={words.nav.ledger()} pages={pages} open={open} onOpen={(tab) => change({ tab })} />
     </Screen>
-  );
-}
-
-/** Said above everything else here, as long as the last verification that ended has found that the books disagree. */
-function Differences({ isOpen, onOpen }: { isOpen: boolean; onOpen(): void }) {
-  const { words } = useWords();
-  const { data } = useQuery(listVerifications());
-  const last = data?.items.find(({ status, differencesTotal }) => status !== 'running' || differencesTotal > 0);
-  if (!last || last.differencesTotal === 0) return null;
-  const actions = !isOpen && <Button onClick={onOpen}>{words.ledger.seeDifferences()}</Button>;
-  return (
-    <div role="alert">
-      <Notice tone="debt" title={words.ledger.differ({ count: last.differencesTotal })} actions={actions}>
-        <p>{words.ledger.differWhy()}</p>
-      </Notice>
-    </div>
   );
 }

@@ -8,16 +8,11 @@ import { Copy } from '../../frame/copy.tsx';
 import { IdText } from '../../frame/id-text.tsx';
 import { useOffice } from '../../frame/office.tsx';
 import { isOpen, networkText, PayoutPill } from '../../frame/payout-pill.tsx';
-import { NETWORK_GROUPS } from '../../frame/values.ts';
 import { When } from '../../frame/when.tsx';
 import { useWords } from '../../frame/words.tsx';
+import { Address } from './address.tsx';
+import { AddressCode } from './address-code.tsx';
 import styles from './payout-screen.module.css';
-
-/** The address in groups of four, as people compare it. */
-function groupsOf({ network, address }: Payout): { at: number; text: string }[] {
-  const texts = NETWORK_GROUPS[network] === false ? [address] : (address.match(/.{1,4}/gu) ?? [address]);
-  return texts.map((text, at) => ({ at, text }));
-}
 
 /** Where the money goes: the network, and the address as it is compared. */
 export function WhereTo({ payout }: { payout: Payout }) {
@@ -34,14 +29,9 @@ export function WhereTo({ payout }: { payout: Payout }) {
           {isErased && words.payout.addressErased()}
           {!isErased && (
             <span className={styles.address}>
-              <code>
-                {groupsOf(payout).map(({ at, text }) => (
-                  <span key={at} className={styles.group}>
-                    {text}
-                  </span>
-                ))}
-              </code>
+              <Address payout={payout} />
               <Copy text={address} />
+              <AddressCode payout={payout} />
             </span>
           )}
         </dd>
