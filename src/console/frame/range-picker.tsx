@@ -13,7 +13,7 @@ interface RangePickerProps {
   range: Range;
   /** Spans by their names: numbers of days, months such as `2026-11`, `all`. A custom one can always be chosen. */
   spans: readonly string[];
-  change(filter: RangeFilter | { [N in keyof RangeFilter]: string | undefined }): void;
+  change(filter: RangeFilter): void;
 }
 
 /** What a span is called. */

@@ -2,7 +2,7 @@ import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'wouter';
 
 /** What a page shows of all there is, as its address has it: a link shows the same to somebody else, and Back goes back. */
-export type Filter<Name extends string> = Partial<Record<Name, string>>;
+export type Filter<Name extends string> = Partial<Record<Name, string | undefined>>;
 
 /**
  * The filter of a page, and what changes it. A name that is set to undefined or to nothing goes; a change of anything but `after` begins
@@ -10,7 +10,7 @@ export type Filter<Name extends string> = Partial<Record<Name, string>>;
  */
 export function useFilter<Name extends string>(
   names: readonly Name[],
-): [filter: Filter<Name | 'after'>, change: (values: Filter<Name | 'after'> | { [N in Name]?: string | undefined }) => void] {
+): [filter: Filter<Name | 'after'>, change: (values: Filter<Name | 'after'>) => void] {
   const [search, setSearch] = useSearchParams();
   const text = search.toString();
   const filter = useMemo(() => {

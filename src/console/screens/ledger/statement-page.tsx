@@ -24,7 +24,7 @@ import styles from './ledger-screen.module.css';
 
 interface StatementPageProps {
   range: Range;
-  change(filter: RangeFilter | { [N in keyof RangeFilter]: string | undefined }): void;
+  change(filter: RangeFilter): void;
 }
 
 /** The books of a range: what the accounts held, what moved, and what they hold, adding up line by line. */
