@@ -820,7 +820,6 @@ export const words: Words = {
     noLimit: () => "keine Grenze",
     days: (d) => d.text + " " + plural(d.days, 0, de, { one: "Tag", other: "Tage" }),
     months: (d) => d.text + " " + plural(d.months, 0, de, { one: "Monat", other: "Monate" }),
-    andMore: (d) => "und " + d.count + " weitere",
     tier: () => "Stufe",
     tierNumber: () => "Nummer",
     tierLabel: () => "Name",
@@ -1479,7 +1478,8 @@ export const words: Words = {
     nothingToPublish: () => "Der Entwurf ändert nichts.",
     wrong: (d) => "Das lässt sich noch nicht lesen: " + d.rules + ".",
     draftChanges: (d) => "Der Entwurf ändert " + plural(d.count, 0, de, { "0": "noch nichts", one: "eine Sache", other: number("de", d.count, 0) + " Sachen" }) + ".",
-    toDraft: () => "Ansehen"
+    toDraft: () => "Ansehen",
+    andMore: (d) => "und " + d.count + " weitere"
   },
   why: {
     find: () => "Rechnung oder Ereignis-Id",

@@ -820,7 +820,6 @@ export const words: Words = {
     noLimit: () => "no limit",
     days: (d) => d.text + " " + plural(d.days, 0, en, { one: "day", other: "days" }),
     months: (d) => d.text + " " + plural(d.months, 0, en, { one: "month", other: "months" }),
-    andMore: (d) => "and " + d.count + " more",
     tier: () => "Tier",
     tierNumber: () => "Number",
     tierLabel: () => "Name",
@@ -1479,7 +1478,8 @@ export const words: Words = {
     nothingToPublish: () => "The draft changes nothing.",
     wrong: (d) => "This cannot be read yet: " + d.rules + ".",
     draftChanges: (d) => "The draft changes " + plural(d.count, 0, en, { "0": "nothing yet", one: "one thing", other: number("en", d.count, 0) + " things" }) + ".",
-    toDraft: () => "Look at it"
+    toDraft: () => "Look at it",
+    andMore: (d) => "and " + d.count + " more"
   },
   why: {
     find: () => "Invoice or event id",

@@ -818,7 +818,6 @@ export interface Words {
     "noLimit"(): string;
     "days"(values: { text: string; days: number }): string;
     "months"(values: { text: string; months: number }): string;
-    "andMore"(values: { count: string }): string;
     "tier"(): string;
     "tierNumber"(): string;
     "tierLabel"(): string;
@@ -1478,6 +1477,7 @@ export interface Words {
     "wrong"(values: { rules: string }): string;
     "draftChanges"(values: { count: number }): string;
     "toDraft"(): string;
+    "andMore"(values: { count: string }): string;
   };
   why: {
     "find"(): string;

@@ -9,7 +9,7 @@ export type OperatorOperation = {
 }[keyof Operations];
 
 /** Where operators meet an operation: on a page, around every page, or nowhere, and then why not. */
-export const WALK: Readonly<Record<OperatorOperation, PlaceName | 'frame' | 'enter' | { why: string }>> = {
+export const WALK: Readonly<Record<OperatorOperation, PlaceName | 'frame' | { why: string }>> = {
   listUsers: 'users',
   getUser: { why: 'The page of a user reads getUserRecord, which says more; this one is published and stays for programs.' },
   setUserTier: 'user',

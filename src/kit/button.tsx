@@ -7,7 +7,7 @@ interface ButtonProps extends Omit<ComponentProps<'button'>, 'disabled' | 'class
   /** What it does is under way: it stays where it is, with the focus, and cannot be pressed again. */
   isBusy?: boolean;
   /** Why it cannot be pressed now. It can still be reached, and says so. */
-  because?: string | undefined;
+  because?: string;
 }
 
 /** A button. One that cannot be pressed says why; one that works shows it. */

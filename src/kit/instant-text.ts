@@ -10,7 +10,7 @@ const STEPS: readonly [unit: Intl.RelativeTimeFormatUnit, ms: number][] = [
 export interface InstantStyle {
   locale: string;
   /** A zone of the IANA database; that of the browser where none is given. */
-  zone?: string | undefined;
+  zone?: string;
 }
 
 /** The whole moment with its zone, as `28 Nov 2026, 14:05 CET`. */

@@ -9,7 +9,7 @@ interface ShortIdProps {
   copyLabel: string;
   copiedLabel: string;
   /** Where what it names is shown. */
-  href?: string | undefined;
+  href?: string;
 }
 
 /** An id, shortened in the middle; whole when it is pointed at, copied or printed. */

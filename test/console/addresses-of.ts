@@ -1,4 +1,5 @@
 import type { PlaceName } from '../../src/console/places.ts';
+import { ADA } from '../../src/demo/cast.ts';
 import type { TestServer } from '../support/server.ts';
 
 /** Things of the demo programme that have a page of their own. */
@@ -9,13 +10,11 @@ export interface Found {
   eventId: string;
 }
 
-const ADA = '3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e';
-
 /** Something of each kind, as it is in the demo programme. */
 export async function findSomething(server: TestServer): Promise<Found> {
   const [payout] = (await server.admin('GET', '/v1/admin/referrals/payouts?status=sent&limit=1')).body.items;
   const [reported] = (await server.admin('GET', '/v1/admin/billing/events?outcome=reward_created&limit=1')).body.items;
-  return { userId: ADA, payoutId: payout.id, invoiceId: reported.event.invoice_id, eventId: reported.event.id };
+  return { userId: ADA.userId, payoutId: payout.id, invoiceId: reported.event.invoice_id, eventId: reported.event.id };
 }
 
 const USER_TABS = ['log', 'ledger', 'rewards', 'invitees', 'payouts', 'points', 'codes', 'sessions', 'audit'];

@@ -1,7 +1,9 @@
 /** Why an invoice earned what it earned, or nothing: asked by its id, by an event's, and by what only begins like it. */
+
 import { beforeAll, expect, test } from 'vitest';
 import { type Couple, couple, invoiceOf, report } from '../support/billing.ts';
 import { consoleDesk } from './open-console.ts';
+import { overflowOf } from './trouble.ts';
 
 const desk = consoleDesk();
 let pair: Couple;
@@ -60,7 +62,7 @@ test('a rejected event shows what was received and what is wrong; hostile texts 
   await page.getByText('This event was rejected, and binds nothing').waitFor();
   await page.getByText('What was received').waitFor();
   await page.getByText('<script>alert(1)</script>').waitFor();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+  expect(await overflowOf(page)).toBe(0);
   expect(wrong).toEqual([]);
   await close();
 });

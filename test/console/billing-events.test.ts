@@ -1,7 +1,9 @@
 /** What was reported, as a list; and a batch that is tried before it is sent. */
+
 import { expect, test } from 'vitest';
 import { couple, invoiceOf, report } from '../support/billing.ts';
 import { consoleDesk } from './open-console.ts';
+import { overflowOf } from './trouble.ts';
 
 const desk = consoleDesk();
 
@@ -67,7 +69,7 @@ test('hostile texts stay texts at 320 pixels; an outage says what helps', async 
   await report(desk.server, invoiceOf(desk.server, payer, hostile).paid(9_007_199_254_740_991));
   const { page, wrong, close } = await desk.open('/events', { width: 320, locale: 'de' });
   await page.getByText(hostile).waitFor();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+  expect(await overflowOf(page)).toBe(0);
   await page.route('**/console/api/v1/admin/billing/**', (route) => route.abort());
   await page.reload();
   await page.getByRole('alert').filter({ hasText: 'Keine Antwort' }).waitFor();

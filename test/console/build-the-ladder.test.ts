@@ -1,9 +1,11 @@
 /** The ladder of user tiers: its first step, steps that are changed and taken out, and badges that are tried before. */
+
 import { expect, test } from 'vitest';
 import { givePoints } from '../support/points.ts';
 import { ADMIN_TOKEN } from '../support/server.ts';
 import { addLadder, BADGE } from '../support/user-tiers.ts';
 import { consoleDesk } from './open-console.ts';
+import { failAndAskAgain } from './trouble.ts';
 
 const desk = consoleDesk();
 const ladder = async () => (await desk.server.admin('GET', '/v1/user-tiers')).body.items;
@@ -75,11 +77,7 @@ test('what fails is told where it was asked for; who may only read is offered no
   const { page, wrong, close } = await desk.open('/user-tiers', { operator: 'vera', role: 'viewer' });
   await page.getByRole('heading', { name: 'Gold' }).first().waitFor();
   expect(await page.getByRole('button', { name: /Change|Delete|Add/ }).count()).toBe(0);
-  await page.route('**/console/api/v1/user-tiers', (route) => route.abort());
-  await page.reload();
-  await page.getByRole('alert').filter({ hasText: 'No answer came' }).waitFor({ timeout: 20_000 });
-  await page.unroute('**/console/api/v1/user-tiers');
-  await page.getByRole('button', { name: 'Try again' }).click();
+  await failAndAskAgain(page, '**/console/api/v1/user-tiers', () => page.reload());
   await page.getByRole('heading', { name: 'Gold' }).first().waitFor();
   expect(wrong).toEqual([]);
   await close();

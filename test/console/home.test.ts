@@ -1,12 +1,13 @@
 /** The first page: what needs somebody, how a programme begins, and numbers that lead to their rows. */
+
 import { describe, expect, test } from 'vitest';
 import { violationsOf } from '../support/axe.ts';
 import { couple, EVENTS, invoiceOf, report } from '../support/billing.ts';
 import { openPayout, signUpEarner, uncoveredPayout } from '../support/payouts.ts';
 import { consoleDesk } from './open-console.ts';
+import { HOSTILE, overflowOf } from './trouble.ts';
 
 const MINUTE_MS = 60_000;
-const HOSTILE = `<script>alert(1)</script>${'Überlang'.repeat(9)}`;
 
 describe('with an empty programme', () => {
   const desk = consoleDesk();
@@ -20,7 +21,7 @@ describe('with an empty programme', () => {
     expect(await page.locator('pre').first().textContent()).toContain('curl -X PUT');
     expect(await violationsOf(page, 'wcag')).toEqual([]);
     await page.setViewportSize({ width: 320, height: 800 });
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
+    expect(await overflowOf(page)).toBe(0);
 
     const { invitee } = await couple(server);
     // What a server has counted it keeps for ten seconds, by its own clock.
@@ -77,7 +78,7 @@ describe('with an empty programme', () => {
     server.clock.advance(MINUTE_MS);
     const { page, wrong, close } = await desk.open('/', { width: 320 });
     await page.getByRole('link', { name: HOSTILE }).waitFor();
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
+    expect(await overflowOf(page)).toBe(0);
     expect(wrong).toEqual([]);
     await close();
   });

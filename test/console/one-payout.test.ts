@@ -1,9 +1,11 @@
 /** One payout: approved by one operator, sent by another, and come back; what is told of it, and what is not offered. */
+
 import { encode } from 'uqr';
 import { expect, test } from 'vitest';
 import { violationsOf } from '../support/axe.ts';
 import { openPayout, signUpEarner, uncoveredPayout } from '../support/payouts.ts';
 import { consoleDesk } from './open-console.ts';
+import { overflowOf } from './trouble.ts';
 
 const desk = consoleDesk({ payoutApprovals: { needed: 1, fromMicro: 0n } });
 
@@ -94,8 +96,7 @@ test('what is not covered says so; an outage says what helps; without a payout t
   const { page, wrong, close } = await desk.open(`/payouts/${id}`, { width: 320, operator: 'sam', role: 'support' });
   await page.getByText('The user owes money').waitFor();
   expect(await page.getByRole('button', { name: 'Mark sent…' }).count()).toBe(0);
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  expect(overflow).toBeLessThanOrEqual(0);
+  expect(await overflowOf(page)).toBe(0);
   await page.goto('/console/payouts/00000000-0000-4000-8000-000000000000');
   await page.getByRole('alert').filter({ hasText: 'There is no such payout' }).waitFor();
   await page.route('**/console/api/v1/admin/referrals/payouts/**', (route) => route.abort());

@@ -1,13 +1,13 @@
 /** How an operator pays what users have asked for: takes it up, says that it was sent, lets it fail. */
+
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { ADDRESS, openPayout, signUpEarner, uncoveredPayout } from '../support/payouts.ts';
 import { consoleDesk } from './open-console.ts';
+import { failAndAskAgain, HOSTILE, overflowOf } from './trouble.ts';
 
 const desk = consoleDesk();
-
-const HOSTILE = `<script>alert(1)</script>${'W'.repeat(60)}`;
 
 async function asked(amount: number, where: object = {}): Promise<string> {
   const earner = await signUpEarner(desk.server, amount);
@@ -108,22 +108,14 @@ test('what is unusual is told; who is hostile breaks nothing, nor does a narrow 
   await page.getByText(HOSTILE).waitFor();
   await page.getByText('not covered').first().waitFor();
   await page.getByText('address of another user').first().waitFor();
-  const { scroll, client } = await page.evaluate(() => ({
-    scroll: document.documentElement.scrollWidth,
-    client: document.documentElement.clientWidth,
-  }));
-  expect(scroll).toBeLessThanOrEqual(client);
+  expect(await overflowOf(page)).toBe(0);
   expect(wrong).toEqual([]);
   await close();
 });
 
 test('a failure says what helps, and the same button asks again', async () => {
   const { page, wrong, close } = await desk.open('/payouts');
-  await page.route('**/console/api/v1/admin/referrals/payouts?*', (route) => route.abort());
-  await page.reload();
-  await page.getByRole('alert').filter({ hasText: 'No answer came' }).waitFor();
-  await page.unroute('**/console/api/v1/admin/referrals/payouts?*');
-  await page.getByRole('button', { name: 'Try again' }).click();
+  await failAndAskAgain(page, '**/console/api/v1/admin/referrals/payouts?*', () => page.reload());
   await page.getByRole('grid', { name: 'Payouts' }).waitFor();
   expect(wrong).toEqual([]);
   await close();

@@ -1,26 +1,28 @@
 /** How an operator finds out who did what. */
+
 import { expect, test } from 'vitest';
+import { ADA } from '../../src/demo/cast.ts';
 import { addEntries } from '../support/audit.ts';
 import { consoleDesk } from './open-console.ts';
 
 const desk = consoleDesk({ hasDemo: true });
-const ADA = '3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e';
+const USER = ADA.userId;
 
 test('what was changed is found by user and action, and says what was before and after', async () => {
-  await desk.server.admin('POST', `/v1/admin/referrals/users/${ADA}/tier`, { tier: 2, note: '<script>alert(1)</script> speaker' });
+  await desk.server.admin('POST', `/v1/admin/referrals/users/${USER}/tier`, { tier: 2, note: '<script>alert(1)</script> speaker' });
   const { page, wrong, close } = await desk.open('/audit');
-  await page.getByLabel('User id').fill(ADA);
+  await page.getByLabel('User id').fill(USER);
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: /What/ }).click();
   const narrowed = page.waitForResponse(/action=user.tier_changed/);
   await page.getByRole('option', { name: 'Tier of a user set' }).click();
   await narrowed;
-  expect(new URL(page.url()).searchParams.get('user')).toBe(ADA);
+  expect(new URL(page.url()).searchParams.get('user')).toBe(USER);
   await page.getByRole('link', { name: 'Tier of a user set' }).first().click();
   const pane = page.getByRole('region', { name: 'Tier of a user set' });
   await pane.getByText('<script>alert(1)</script> speaker').waitFor();
   const change = pane.getByRole('row', { name: /^Tier/ });
-  const [last] = (await desk.server.admin('GET', `/v1/admin/audit?action=user.tier_changed&user_id=${ADA}`)).body.items;
+  const [last] = (await desk.server.admin('GET', `/v1/admin/audit?action=user.tier_changed&user_id=${USER}`)).body.items;
   expect(await change.getByRole('cell').allTextContents()).toEqual([String(last.details.old_tier), String(last.details.new_tier)]);
   expect(new URL(page.url()).searchParams.get('entry')).toBe(last.audit_id);
   await page.keyboard.press('Escape');
@@ -66,9 +68,9 @@ test('a range of days has its last day in it, and a file has exactly what is sho
 });
 
 test('where nothing matches, the filter is named and can be lifted; a mistake is told beside its field', async () => {
-  const { page, wrong, close } = await desk.open(`/audit?action=user.erased&user=${ADA}`);
+  const { page, wrong, close } = await desk.open(`/audit?action=user.erased&user=${USER}`);
   await page.getByRole('heading', { name: 'No entry matches' }).waitFor();
-  await page.getByText(`“User erased”, user ${ADA}`).waitFor();
+  await page.getByText(`“User erased”, user ${USER}`).waitFor();
   await page.getByRole('button', { name: 'Clear the filter' }).click();
   await page.getByRole('table').waitFor();
   await page.getByLabel('User id').fill('nobody');

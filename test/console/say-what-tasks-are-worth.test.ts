@@ -1,4 +1,5 @@
 /** What tasks are worth: the first setting, changes of it, sums by the rule of the server, and what it was before. */
+
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EXAMPLE } from '../../src/console/screens/tasks/task-form.ts';
@@ -6,6 +7,7 @@ import { worthOf } from '../../src/console/screens/tasks/worth.ts';
 import { type Deed, worthOf as worthOnTheServer } from '../../src/points/worth.ts';
 import { TASK_SETTING } from '../support/points.ts';
 import { consoleDesk } from './open-console.ts';
+import { failAndAskAgain } from './trouble.ts';
 
 const points = fc.integer({ min: 0, max: 9_000_000 }).map((millionths) => millionths / 1000);
 const from = fc.integer({ min: 0, max: 2000 });
@@ -79,11 +81,7 @@ describe('the page', () => {
     const { page, wrong, close } = await desk.open('/tasks', { operator: 'vera', role: 'viewer' });
     await page.getByRole('table', { name: 'Deposits' }).getByText('500').waitFor();
     expect(await page.getByRole('button', { name: /Save|Remove|Restore/ }).count()).toBe(0);
-    await page.route('**/console/api/v1/admin/task-setting', (route) => route.abort());
-    await page.reload();
-    await page.getByRole('alert').filter({ hasText: 'No answer came' }).waitFor({ timeout: 20_000 });
-    await page.unroute('**/console/api/v1/admin/task-setting');
-    await page.getByRole('button', { name: 'Try again' }).click();
+    await failAndAskAgain(page, '**/console/api/v1/admin/task-setting', () => page.reload());
     await page.getByRole('table', { name: 'Stakes' }).waitFor();
     expect(wrong).toEqual([]);
     await close();

@@ -1,9 +1,11 @@
 /** Every page, on an empty server and with the demo programme: wide and narrow, light and dark, for everybody, under the strict policy. */
+
 import { describe, expect, test } from 'vitest';
 import { PLACES } from '../../src/console/places.ts';
 import { violationsOf } from '../support/axe.ts';
 import { addressesOf, findSomething } from './addresses-of.ts';
 import { consoleDesk, visit } from './open-console.ts';
+import { overflowOf } from './trouble.ts';
 
 const LOOKS = [
   { width: 1280, colorScheme: 'light', locale: 'en' },
@@ -24,7 +26,7 @@ describe.each([
       await visit(page, address);
       expect(await page.getByRole('heading', { level: 1 }).count(), `${address}: one heading`).toBe(1);
       expect(await page.getByRole('alert').allTextContents(), `${address}: nothing failed`).toEqual([]);
-      expect(await page.evaluate('document.documentElement.scrollWidth'), `${address} overflows`).toBe(look.width);
+      expect(await overflowOf(page), `${address} overflows`).toBe(0);
       expect(await violationsOf(page, 'wcag'), address).toEqual([]);
       expect(wrong, address).toEqual([]);
     }

@@ -1,8 +1,10 @@
 /** The audit log, operators and uploads, as somebody meets them who does not see, or sees them on a small screen. */
+
 import { expect, test } from 'vitest';
 import { violationsOf } from '../support/axe.ts';
 import { makeToken } from '../support/tokens.ts';
 import { consoleDesk } from './open-console.ts';
+import { overflowOf } from './trouble.ts';
 
 const desk = consoleDesk();
 const FILE = { name: 'x.csv', mimeType: 'text/csv', buffer: Buffer.from('id,name\nnobody,Ada\n3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e,Ada') };
@@ -23,7 +25,7 @@ test.each([
   const { page, wrong, close } = await desk.open('/audit', look);
   const check = async () => {
     expect(await violationsOf(page, 'wcag')).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(look.width);
+    expect(await overflowOf(page)).toBe(0);
   };
   await page.getByRole('table').waitFor();
   await page.locator('a[id^=entry-]').first().click();

@@ -1,16 +1,16 @@
 /** The list of users: empty, searched, narrowed, walked by keys, handed out as a file, and when it fails. */
+
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { violationsOf } from '../support/axe.ts';
 import { couple } from '../support/billing.ts';
 import { consoleDesk } from './open-console.ts';
+import { failAndAskAgain, LONG, overflowOf } from './trouble.ts';
 
 const desk = consoleDesk();
 
-const LONG = `${'Wilhelmina-Konstantinopolitanische '.repeat(2)}<script>alert(1)</script>`.slice(0, 100);
 const rows = (page: Page) => page.locator('tbody tr');
-const isWide = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 
 test('where there is nobody, the page says what will be here and the call that brings it', async () => {
   const { page, wrong, close } = await desk.open('/users');
@@ -115,11 +115,7 @@ test('a long list is walked page by page, from either end', async () => {
 
 test('when it fails, the page says so, and asks again', async () => {
   const { page, wrong, close } = await desk.open('/me');
-  await page.route('**/referrals/users?**', (route) => route.abort());
-  await page.goto('/console/users');
-  await page.getByRole('alert').filter({ hasText: 'No answer came' }).waitFor();
-  await page.unroute('**/referrals/users?**');
-  await page.getByRole('button', { name: 'Try again' }).click();
+  await failAndAskAgain(page, '**/referrals/users?**', () => page.goto('/console/users'));
   await rows(page).nth(3).waitFor();
   expect(wrong).toEqual([]);
   await close();
@@ -130,7 +126,7 @@ test('a name that tries to break out stays a name, also on the narrowest screen'
   for (const width of [1280, 320]) {
     const { page, wrong, close } = await desk.open('/users?query=wilhelmina', { width, colorScheme: width === 320 ? 'dark' : 'light' });
     await page.getByRole('link', { name: LONG }).waitFor();
-    expect(await isWide(page)).toBe(false);
+    expect(await overflowOf(page)).toBe(0);
     expect(await violationsOf(page, 'wcag')).toEqual([]);
     expect(wrong).toEqual([]);
     await close();

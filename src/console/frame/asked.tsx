@@ -43,8 +43,8 @@ export function ProblemView({ error, actions }: { error: unknown; actions: React
   return (
     <Failed
       message={message}
-      {...(fix === undefined ? {} : { fix })}
-      {...(requestId === undefined ? {} : { requestId })}
+      fix={fix}
+      requestId={requestId}
       requestLabel={words.frame.request()}
       copyLabel={words.frame.copy()}
       copiedLabel={words.frame.copied()}

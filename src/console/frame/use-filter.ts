@@ -3,7 +3,7 @@ import { useSearchParams } from 'wouter';
 import { withDays } from './range.ts';
 
 /** What a page shows of all there is, as its address has it: a link shows the same to somebody else, and Back goes back. */
-export type Filter<Name extends string> = Partial<Record<Name, string>>;
+export type Filter<Name extends string> = Partial<Record<Name, string | undefined>>;
 
 const read = (params: URLSearchParams, names: readonly string[]) =>
   names.includes('since') ? withDays(params) : new URLSearchParams(params);
@@ -14,7 +14,7 @@ const read = (params: URLSearchParams, names: readonly string[]) =>
  */
 export function useFilter<Name extends string>(
   names: readonly Name[],
-): [filter: Filter<Name | 'after'>, change: (values: Filter<Name | 'after'> | { [N in Name]?: string | undefined }) => void] {
+): [filter: Filter<Name | 'after'>, change: (values: Filter<Name | 'after'>) => void] {
   const [search, setSearch] = useSearchParams();
   const text = search.toString();
   const filter = useMemo(() => {

@@ -84,7 +84,7 @@ interface TellProps {
 
 function Tell({ change, ...rest }: TellProps) {
   const { words } = useWords();
-  return <Figure {...rest} {...(change ? { change, note: words.home.before() } : { note: words.home.nothingBefore() })} />;
+  return <Figure {...rest} change={change} note={change ? words.home.before() : words.home.nothingBefore()} />;
 }
 
 const rateOf = (points: readonly SeriesPoint[]) => [sumOf(points, 'firstPaid'), sumOf(points, 'signups')].map(Number) as [number, number];

@@ -54,13 +54,13 @@ export function NextUnlocks() {
     { key: 'day', label: home.unlockDay(), cell: ({ day }) => style.format(new Date(day)) },
     { key: 'amount', label: home.amount(), isNumber: true, cell: ({ amountMicro }) => <Amount micro={amountMicro} /> },
   ];
-  const totals = later > 0n ? { totals: { day: home.later(), amount: <Amount micro={later} /> } } : {};
+  const totals = later > 0n ? { day: home.later(), amount: <Amount micro={later} /> } : undefined;
   return (
     <Card title={home.unlocks()} isFlush>
       {rows.length === 0 ? (
         <p className={styles.nothing}>{home.noUnlocks()}</p>
       ) : (
-        <DataTable label={home.unlocks()} rows={rows} keyOf={({ day }) => day} columns={columns} narrow="scrolls" {...totals} />
+        <DataTable label={home.unlocks()} rows={rows} keyOf={({ day }) => day} columns={columns} narrow="scrolls" totals={totals} />
       )}
     </Card>
   );

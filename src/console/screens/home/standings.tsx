@@ -54,8 +54,8 @@ function Steps({ funnel, range }: { funnel: FunnelAnswer; range: Range }) {
       <Funnel
         steps={steps.map(([label, count, href], index) => {
           const [, before] = steps[index - 1] ?? [];
-          const share = before === undefined ? {} : { share: shareText(count, before, locale) };
-          return { label, count, countText: countText(count, locale), href, ...share };
+          const share = before === undefined ? undefined : shareText(count, before, locale);
+          return { label, count, countText: countText(count, locale), href, share };
         })}
       />
       {rejected.length > 0 && (

@@ -26,7 +26,7 @@ type JournalFilter = Filter<'range' | 'since' | 'until' | 'kind' | 'account' | '
 interface JournalProps {
   range: Range;
   filter: JournalFilter;
-  change(values: { [N in keyof JournalFilter]: string | undefined }): void;
+  change(values: JournalFilter): void;
 }
 
 /** Every movement of money between the accounts of all users, newest first. */

@@ -44,7 +44,7 @@ export function SentDialog({ payout, onClose }: PayoutDialogProps) {
     client.referrals.markPayoutSent(id, body, options),
   );
   const text = txHash.trim();
-  const input = { id: payout.id, txHash: text, ...(override && { override }) };
+  const input = { id: payout.id, txHash: text, override: override || undefined };
   return (
     <WriteDialog
       title={words.payout.sentTitle({ amount })}

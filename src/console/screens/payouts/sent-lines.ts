@@ -7,9 +7,9 @@ export interface SentLine {
   number: number;
   id: string;
   txHash: string;
-  payout?: CoveredPayout;
-  /** Why it is left out; absent where its payout will be marked. */
-  trouble?: 'noId' | 'unknownLine' | 'notPicked' | 'twice' | 'noTransaction';
+  payout: CoveredPayout | undefined;
+  /** Why it is left out; undefined where its payout will be marked. */
+  trouble: 'noId' | 'unknownLine' | 'notPicked' | 'twice' | 'noTransaction' | undefined;
 }
 
 /** The cells of a line, as spreadsheets write them: divided by commas, semicolons or tabs, quoted where they need it. */
@@ -34,14 +34,15 @@ export function readSentLines(text: string, open: readonly CoveredPayout[], pick
     // An apostrophe is what defuses a formula in our own files; no id of a transaction begins with one.
     const [id, txHash] = [(cells[idAt] ?? '').toLowerCase(), (cells[hashAt] ?? '').replace(/^'/, '')];
     const payout = byId.get(id);
-    const line: SentLine = { number, id, txHash, ...(payout && { payout }) };
-    const trouble = troubleOf(line, picked, met);
+    const trouble = troubleOf({ id, txHash, payout }, picked, met);
     met.add(id);
-    return trouble ? { ...line, trouble } : line;
+    return { number, id, txHash, payout, trouble };
   });
 }
 
-function troubleOf({ id, txHash, payout }: SentLine, picked: ReadonlySet<string>, met: ReadonlySet<string>): SentLine['trouble'] {
+type Read = Pick<SentLine, 'id' | 'txHash' | 'payout'>;
+
+function troubleOf({ id, txHash, payout }: Read, picked: ReadonlySet<string>, met: ReadonlySet<string>): SentLine['trouble'] {
   if (!isUuid(id)) return 'noId';
   if (met.has(id)) return 'twice';
   if (!payout) return 'unknownLine';

@@ -1,9 +1,7 @@
 import { useState } from 'react';
-import { Button } from '../../../kit/button.tsx';
-import { Card } from '../../../kit/card.tsx';
 import layout from '../../../kit/layout.module.css';
-import letters from '../../../kit/letters.module.css';
 import type { Programme, ProgrammeChange } from '../../../sdk/typescript/sdk.ts';
+import { DraftCard } from '../../frame/draft-card.tsx';
 import { useMay } from '../../frame/office.tsx';
 import { useSettled } from '../../frame/use-settled.ts';
 import { useWords } from '../../frame/words.tsx';
@@ -32,25 +30,19 @@ export function DraftPanel({ base, read, hasDraft, onEnd }: DraftPanelProps) {
   // Only what somebody has paused at is asked about: the effect costs the server more than a letter is worth.
   const settled = JSON.parse(useSettled(JSON.stringify(draft ?? null))) as ProgrammeChange | null;
   const wrong = [...read.wrong].map((rule) => said[rule]()).join(', ');
-  const because = draft ? (changed.length === 0 ? words.versions.nothingToPublish() : undefined) : words.versions.wrong({ rules: wrong });
   return (
     <aside id="draft" className={`${layout.parts} ${layout.beside} ${styles.draft}`} aria-label={words.versions.draft()}>
       {hasDraft && (
-        <Card title={words.versions.draft()} note={said.onVersion({ version: base.version })}>
-          {draft ? (
-            <RuleDifferences was={rulesOf(base)} is={read.rules} />
-          ) : (
-            <p className={letters.mistake}>{words.versions.wrong({ rules: wrong })}</p>
-          )}
-          <div className={`${layout.row} ${styles.actions}`}>
-            <Button look="primary" because={because} onClick={() => open(true)}>
-              {said.publish()}
-            </Button>
-            <Button look="quiet" onClick={onEnd}>
-              {words.versions.discard()}
-            </Button>
-          </div>
-        </Card>
+        <DraftCard
+          note={said.onVersion({ version: base.version })}
+          wrong={wrong}
+          isSame={changed.length === 0}
+          action={said.publish()}
+          onAct={() => open(true)}
+          onDiscard={onEnd}
+        >
+          <RuleDifferences was={rulesOf(base)} is={read.rules} />
+        </DraftCard>
       )}
       {may('previewProgramme') && settled && <ProgrammeEffect draft={settled} isChanged={changed.length > 0} />}
       {isOpen && draft && (

@@ -17,7 +17,7 @@ export function ProgrammeEffect({ draft, isChanged }: { draft: ProgrammeChange; 
   const { words } = useWords();
   const query = useQuery(previewProgramme(draft));
   return (
-    <Card title={isChanged ? words.programme.effect() : words.programme.now()} {...(isChanged && { note: words.programme.lastDays() })}>
+    <Card title={isChanged ? words.programme.effect() : words.programme.now()} note={isChanged ? words.programme.lastDays() : undefined}>
       <Asked query={query} lines={6}>
         {(preview) => (
           <div className={layout.parts} aria-live="polite" aria-busy={query.isFetching}>

@@ -6,16 +6,14 @@ import type { Column } from '../../../kit/column.ts';
 import { DataTable } from '../../../kit/data-table.tsx';
 import layout from '../../../kit/layout.module.css';
 import letters from '../../../kit/letters.module.css';
-import { Pill } from '../../../kit/pill.tsx';
 import type { Programme, ProgrammeVersion } from '../../../sdk/typescript/sdk.ts';
 import { getProgrammeVersion, listProgrammeVersions } from '../../ask/programme.ts';
 import { Select } from '../../controls/select.tsx';
-import { Actor } from '../../frame/actor.tsx';
 import { Asked } from '../../frame/asked.tsx';
 import { useMay } from '../../frame/office.tsx';
 import { Pager } from '../../frame/pager.tsx';
 import type { Filter } from '../../frame/use-filter.ts';
-import { When } from '../../frame/when.tsx';
+import { versionColumns } from '../../frame/version-columns.tsx';
 import { useWords } from '../../frame/words.tsx';
 import { RULES, type Rule, rulesOf } from './programme-form.ts';
 import { RuleDifferences } from './rule-differences.tsx';
@@ -34,7 +32,7 @@ interface VersionsPanelProps {
 /** All versions of the rules: who put them in force, when and why; any two compared; an old one to begin with. */
 export function VersionsPanel({ current, filter, change, onRestore }: VersionsPanelProps) {
   const { words } = useWords();
-  const query = useQuery(listProgrammeVersions({ limit: 25, ...(filter.after && { after: filter.after }) }));
+  const query = useQuery(listProgrammeVersions({ limit: 25, after: filter.after }));
   return (
     <Asked query={query} lines={8}>
       {({ items, next }) => (
@@ -53,22 +51,13 @@ export function VersionsPanel({ current, filter, change, onRestore }: VersionsPa
 type TableProps = Pick<VersionsPanelProps, 'current' | 'change' | 'onRestore'> & { items: readonly ProgrammeVersion[] };
 
 function VersionTable({ items, current, change, onRestore }: TableProps) {
-  const { words } = useWords();
+  const spoken = useWords();
+  const { words } = spoken;
   const said = words.programme;
   const nameOf = (field: string) => (RULES.includes(camelCase(field) as Rule) ? said[camelCase(field) as Rule]() : field);
   const before = ({ version }: ProgrammeVersion) => items[items.findIndex((each) => each.version === version) + 1]?.version;
   const columns: readonly Column<ProgrammeVersion>[] = [
-    {
-      key: 'version',
-      label: words.versions.version(),
-      cell: ({ version }) => (
-        <span className={letters.unbroken}>
-          {version} {version === current.version && <Pill tone="free">{words.versions.inForce()}</Pill>}
-        </span>
-      ),
-    },
-    { key: 'when', label: words.versions.since(), cell: ({ createdAt }) => <When at={createdAt} /> },
-    { key: 'who', label: words.versions.who(), cell: ({ actor }) => <Actor actor={actor} /> },
+    ...versionColumns<ProgrammeVersion>(spoken, ({ version }) => version === current.version),
     {
       key: 'fields',
       label: words.versions.changedParts(),

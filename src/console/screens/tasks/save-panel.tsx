@@ -1,16 +1,12 @@
 import { useState } from 'react';
-import { Button } from '../../../kit/button.tsx';
-import { Card } from '../../../kit/card.tsx';
-import layout from '../../../kit/layout.module.css';
-import letters from '../../../kit/letters.module.css';
 import type { TaskSettingDraft } from '../../../sdk/typescript/sdk.ts';
 import { client } from '../../ask/client.ts';
+import { DraftCard } from '../../frame/draft-card.tsx';
 import { useWrite } from '../../frame/use-write.ts';
 import { useWords } from '../../frame/words.tsx';
 import { WriteDialog } from '../../frame/write-dialog.tsx';
 import { TaskDifferences } from './task-differences.tsx';
 import { changedParts, type Part } from './task-form.ts';
-import styles from './tasks.module.css';
 
 interface SavePanelProps {
   current: TaskSettingDraft | undefined;
@@ -25,27 +21,23 @@ export function SavePanel({ current, draft, wrong, onEnd }: SavePanelProps) {
   const { words } = useWords();
   const [isOpen, open] = useState(false);
   const parts = wrong.map((part) => words.tasks[part]()).join(', ');
-  const isSame = draft !== undefined && changedParts(current, draft).length === 0;
-  const because = draft ? (isSame ? words.versions.nothingToPublish() : undefined) : words.versions.wrong({ rules: parts });
   const end = (isDone: boolean) => {
     open(false);
     if (isDone) onEnd();
   };
   return (
-    <Card title={words.versions.draft()}>
-      {draft ? <TaskDifferences was={current} is={draft} /> : <p className={letters.mistake}>{words.versions.wrong({ rules: parts })}</p>}
-      <div className={`${layout.row} ${styles.actions}`}>
-        <Button look="primary" because={because} onClick={() => open(true)}>
-          {words.tasks.save()}
-        </Button>
-        {current && (
-          <Button look="quiet" onClick={onEnd}>
-            {words.versions.discard()}
-          </Button>
-        )}
-      </div>
+    <>
+      <DraftCard
+        wrong={parts}
+        isSame={draft !== undefined && changedParts(current, draft).length === 0}
+        action={words.tasks.save()}
+        onAct={() => open(true)}
+        onDiscard={current && onEnd}
+      >
+        {draft && <TaskDifferences was={current} is={draft} />}
+      </DraftCard>
       {isOpen && draft && <SaveDialog current={current} draft={draft} onClose={end} />}
-    </Card>
+    </>
   );
 }
 

@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
-import { Changes, Nothing } from '../../../kit/changes.tsx';
 import { pointsText } from '../../../kit/number-text.ts';
 import type { TaskSettingDraft } from '../../../sdk/typescript/sdk.ts';
+import { Absent, Differences, OwnLines } from '../../frame/differences.tsx';
 import { useWords } from '../../frame/words.tsx';
-import { changedParts, type Part, type Row, rowsOf } from './task-form.ts';
-import styles from './tasks.module.css';
+import { changedParts, type Part, rowsOf } from './task-form.ts';
 
 interface TaskDifferencesProps {
   /** Undefined where there was no setting. */
@@ -21,8 +20,7 @@ export function TaskDifferences({ was, is }: TaskDifferencesProps) {
     was: <Value part={part} setting={was} against={is} />,
     is: <Value part={part} setting={is} against={was} />,
   }));
-  if (changes.length === 0) return <p>{words.versions.same()}</p>;
-  return <Changes label={words.versions.changes()} wasLabel={words.versions.was()} isLabel={words.versions.is()} changes={changes} />;
+  return <Differences changes={changes} />;
 }
 
 interface ValueProps {
@@ -33,15 +31,11 @@ interface ValueProps {
 
 function Value({ part, setting, against }: ValueProps): ReactNode {
   const { words, locale } = useWords();
-  if (!setting) return <Nothing>{words.versions.nothing()}</Nothing>;
+  if (!setting) return <Absent />;
   if (part !== 'wallet' && part !== 'staking') return words.tasks.pointsFor({ points: pointsText(setting[part], locale) });
-  const others = against ? rowsOf(against, part) : [];
-  const isNew = (row: Row) => !others.some(({ from, worth }) => from === row.from && worth === row.worth);
-  const own = rowsOf(setting, part).filter(isNew);
-  if (own.length === 0) return <Nothing>{words.versions.nothing()}</Nothing>;
-  return own.map(({ from, worth }) => (
-    <span key={from} className={styles.line}>
-      {words.tasks[`${part}Row`]({ from: pointsText(from, locale), worth: pointsText(worth, locale) })}
-    </span>
-  ));
+  const lines = (of: TaskSettingDraft) =>
+    rowsOf(of, part).map(({ from, worth }) =>
+      words.tasks[`${part}Row`]({ from: pointsText(from, locale), worth: pointsText(worth, locale) }),
+    );
+  return <OwnLines lines={lines(setting)} against={against && lines(against)} />;
 }

@@ -3,16 +3,13 @@ import { Button } from '../../../kit/button.tsx';
 import { Card } from '../../../kit/card.tsx';
 import type { Column } from '../../../kit/column.ts';
 import { DataTable } from '../../../kit/data-table.tsx';
-import letters from '../../../kit/letters.module.css';
-import { Pill } from '../../../kit/pill.tsx';
 import type { TaskSettingVersion } from '../../../sdk/typescript/sdk.ts';
 import { listTaskSettings } from '../../ask/points.ts';
-import { Actor } from '../../frame/actor.tsx';
 import { Asked } from '../../frame/asked.tsx';
 import { useMay } from '../../frame/office.tsx';
 import { Pager } from '../../frame/pager.tsx';
 import { useFilter } from '../../frame/use-filter.ts';
-import { When } from '../../frame/when.tsx';
+import { versionColumns } from '../../frame/version-columns.tsx';
 import { useWords } from '../../frame/words.tsx';
 import { TaskDifferences } from './task-differences.tsx';
 import { changedParts } from './task-form.ts';
@@ -29,7 +26,7 @@ interface TaskVersionsProps {
 export function TaskVersions({ onRestore }: TaskVersionsProps) {
   const { words } = useWords();
   const [filter, change] = useFilter(NAMES);
-  const query = useQuery(listTaskSettings({ limit: 10, ...(filter.after && { after: filter.after }) }));
+  const query = useQuery(listTaskSettings({ limit: 10, after: filter.after }));
   return (
     <Asked query={query} lines={4}>
       {({ items, next }) => {
@@ -70,7 +67,8 @@ interface VersionTableProps {
 }
 
 function VersionTable({ items, hasMore, isFirstPage, onOpen, onRestore }: VersionTableProps) {
-  const { words } = useWords();
+  const spoken = useWords();
+  const { words } = spoken;
   const may = useMay();
   const indexOf = (row: TaskSettingVersion) => items.indexOf(row);
   // What the last row of a page changed, the next page knows.
@@ -84,17 +82,7 @@ function VersionTable({ items, hasMore, isFirstPage, onOpen, onRestore }: Versio
   };
   const isInForce = (row: TaskSettingVersion) => isFirstPage && indexOf(row) === 0;
   const columns: readonly Column<TaskSettingVersion>[] = [
-    {
-      key: 'version',
-      label: words.versions.version(),
-      cell: (row) => (
-        <span className={letters.unbroken}>
-          {row.version} {isInForce(row) && <Pill tone="free">{words.versions.inForce()}</Pill>}
-        </span>
-      ),
-    },
-    { key: 'when', label: words.versions.since(), cell: ({ createdAt }) => <When at={createdAt} /> },
-    { key: 'who', label: words.versions.who(), cell: ({ actor }) => <Actor actor={actor} /> },
+    ...versionColumns(spoken, isInForce),
     { key: 'changes', label: words.versions.changedParts(), cell: changes },
     {
       key: 'acts',

@@ -48,7 +48,7 @@ export function CheckCard({ kind, checked, name, unmapped }: CheckCardProps) {
         </p>
       </Card>
       {mistakes.length > 0 && (
-        <Card title={said.mistakes()} {...(mistakes.length > SHOWN ? { note: said.firstMistakes(count) } : {})} isFlush>
+        <Card title={said.mistakes()} note={mistakes.length > SHOWN ? said.firstMistakes(count) : undefined} isFlush>
           <Mistakes mistakes={mistakes.slice(0, SHOWN)} />
         </Card>
       )}

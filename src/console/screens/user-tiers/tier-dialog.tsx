@@ -22,7 +22,8 @@ interface TierDialogProps {
 
 /** Only what differs is sent: somebody else may have changed the rest. */
 function differenceOf(tier: UserTier, { name, point, svg }: UserTierDraft) {
-  return { ...(name !== tier.name && { name }), ...(point !== tier.point && { point }), ...(svg !== tier.svg && { svg }) };
+  const unless = <Value,>(value: Value, same: Value) => (value === same ? undefined : value);
+  return { name: unless(name, tier.name), point: unless(point, tier.point), svg: unless(svg, tier.svg) };
 }
 
 /** Adds a step to the ladder, or changes one. */

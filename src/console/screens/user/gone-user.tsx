@@ -3,17 +3,12 @@ import { Link } from 'wouter';
 import { Card } from '../../../kit/card.tsx';
 import { Empty, Skeleton } from '../../../kit/states.tsx';
 import { listAuditEntries } from '../../ask/audit.ts';
-import { TabSet } from '../../controls/tab-set.tsx';
 import { IdText } from '../../frame/id-text.tsx';
 import { useMay } from '../../frame/office.tsx';
 import { Screen } from '../../frame/screen.tsx';
-import { useFilter } from '../../frame/use-filter.ts';
 import { When } from '../../frame/when.tsx';
 import { useWords } from '../../frame/words.tsx';
-import { AuditTab } from './tabs/audit-tab.tsx';
-import { LedgerTab } from './tabs/ledger-tab.tsx';
-import { RewardsTab } from './tabs/rewards-tab.tsx';
-import { TAB_FILTER } from './tabs/tab-filter.ts';
+import { UserTabs } from './user-tabs.tsx';
 
 /** Somebody who was erased, of whom the money stays; or an id that belongs to nobody. */
 export function GoneUser({ userId }: { userId: string }) {
@@ -48,28 +43,7 @@ export function GoneUser({ userId }: { userId: string }) {
           {words.user.erasedOn()} <When at={entry.createdAt} />. {words.user.erasedStays()}
         </p>
       </Card>
-      <GoneTabs userId={userId} />
+      <UserTabs userId={userId} />
     </Screen>
-  );
-}
-
-function GoneTabs({ userId }: { userId: string }) {
-  const { words } = useWords();
-  const may = useMay();
-  const [{ tab }, change] = useFilter(TAB_FILTER);
-  const pages = [
-    { id: 'ledger', label: words.user.ledger(), needs: 'listTransfers' as const, content: <LedgerTab userId={userId} /> },
-    { id: 'rewards', label: words.user.rewards(), needs: 'listUserRewards' as const, content: <RewardsTab userId={userId} /> },
-    { id: 'audit', label: words.user.audit(), needs: 'listAuditEntries' as const, content: <AuditTab userId={userId} /> },
-  ].filter(({ needs }) => may(needs));
-  const open = pages.find(({ id }) => id === tab)?.id ?? pages[0]?.id;
-  if (open === undefined) return null;
-  return (
-    <TabSet
-      label={words.user.about({ name: words.frame.deletedUser() })}
-      pages={pages}
-      open={open}
-      onOpen={(id) => id !== open && change({ tab: id, account: undefined, status: undefined })}
-    />
   );
 }

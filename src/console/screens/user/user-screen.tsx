@@ -68,7 +68,7 @@ function KnownUser({ user, query }: { user: UserRecord; query: Parameters<typeof
   return (
     <Screen title={user.displayName} head={<UserHead user={user} />} above={{ href: '/users', label: words.nav.users() }} actions={actions}>
       <Asked query={query}>{(data) => <Standing user={data} />}</Asked>
-      <UserTabs user={user} />
+      <UserTabs userId={user.userId} user={user} />
       {doing && <UserDialog {...doing} onClose={() => setDoing(undefined)} />}
     </Screen>
   );

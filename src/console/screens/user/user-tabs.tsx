@@ -1,3 +1,5 @@
+import type { ComponentType } from 'react';
+import type { OperationId } from '../../../../generated/operations.ts';
 import { countText } from '../../../kit/number-text.ts';
 import type { UserRecord } from '../../../sdk/typescript/sdk.ts';
 import { TabSet } from '../../controls/tab-set.tsx';
@@ -15,44 +17,42 @@ import { RewardsTab } from './tabs/rewards-tab.tsx';
 import { SessionsTab } from './tabs/sessions-tab.tsx';
 import { TAB_FILTER } from './tabs/tab-filter.ts';
 
-/** What is opened when an address names no tab: most who ask, ask where their money is. */
-const FIRST = 'ledger';
+const NAMES = ['log', 'ledger', 'rewards', 'invitees', 'payouts', 'points', 'codes', 'sessions', 'audit'] as const;
+type Name = (typeof NAMES)[number];
 
-/** Everything that happened with a user, by what it is about; of it only what one may read. */
-export function UserTabs({ user }: { user: UserRecord }) {
+/** What is opened when an address names no tab: most who ask, ask where their money is. */
+const FIRST: Name = 'ledger';
+/** What is left of somebody who was erased. */
+const STAYS: readonly Name[] = ['ledger', 'rewards', 'audit'];
+
+const TABS: Readonly<Record<Name, { needs: OperationId; Content: ComponentType<{ userId: string }> }>> = {
+  log: { needs: 'listUserAttributions', Content: LogTab },
+  ledger: { needs: 'listTransfers', Content: LedgerTab },
+  rewards: { needs: 'listUserRewards', Content: RewardsTab },
+  invitees: { needs: 'listUserInvitees', Content: InviteesTab },
+  payouts: { needs: 'listAllPayouts', Content: PayoutsTab },
+  points: { needs: 'getUserStanding', Content: PointsTab },
+  codes: { needs: 'listUserCodes', Content: CodesTab },
+  sessions: { needs: 'listSessions', Content: SessionsTab },
+  audit: { needs: 'listAuditEntries', Content: AuditTab },
+};
+
+/** Everything that happened with a user, by what it is about; of it only what one may read, and what is left where they were erased. */
+export function UserTabs({ userId, user }: { userId: string; user?: UserRecord }) {
   const { words, locale } = useWords();
   const may = useMay();
   const [{ tab }, change] = useFilter(TAB_FILTER);
-  const { userId, sessionsOpen, payoutsOpen } = user;
-  const counted = (count: number) => (count > 0 ? { count: countText(count, locale) } : {});
-  const pages = [
-    { id: 'log', label: words.user.log(), needs: 'listUserAttributions' as const, content: <LogTab userId={userId} /> },
-    { id: 'ledger', label: words.user.ledger(), needs: 'listTransfers' as const, content: <LedgerTab userId={userId} /> },
-    { id: 'rewards', label: words.user.rewards(), needs: 'listUserRewards' as const, content: <RewardsTab userId={userId} /> },
-    { id: 'invitees', label: words.user.invitees(), needs: 'listUserInvitees' as const, content: <InviteesTab userId={userId} /> },
-    {
-      id: 'payouts',
-      label: words.nav.payouts(),
-      needs: 'listAllPayouts' as const,
-      ...counted(payoutsOpen),
-      content: <PayoutsTab userId={userId} />,
-    },
-    { id: 'points', label: words.user.points(), needs: 'getUserStanding' as const, content: <PointsTab userId={userId} /> },
-    { id: 'codes', label: words.user.codes(), needs: 'listUserCodes' as const, content: <CodesTab userId={userId} /> },
-    {
-      id: 'sessions',
-      label: words.user.sessions(),
-      needs: 'listSessions' as const,
-      ...counted(sessionsOpen),
-      content: <SessionsTab user={user} />,
-    },
-    { id: 'audit', label: words.user.audit(), needs: 'listAuditEntries' as const, content: <AuditTab userId={userId} /> },
-  ].filter(({ needs }) => may(needs));
+  const counts: Partial<Record<Name, number>> = { payouts: user?.payoutsOpen, sessions: user?.sessionsOpen };
+  const pages = NAMES.filter((id) => (user || STAYS.includes(id)) && may(TABS[id].needs)).map((id) => {
+    const { Content } = TABS[id];
+    const count = counts[id] ? countText(counts[id], locale) : undefined;
+    return { id, label: id === 'payouts' ? words.nav.payouts() : words.user[id](), count, content: <Content userId={userId} /> };
+  });
   const open = pages.find(({ id }) => id === (tab ?? FIRST))?.id ?? pages[0]?.id;
   if (open === undefined) return null;
   return (
     <TabSet
-      label={words.user.about({ name: user.displayName })}
+      label={words.user.about({ name: user?.displayName ?? words.frame.deletedUser() })}
       pages={pages}
       open={open}
       onOpen={(id) => id !== open && change({ tab: id, account: undefined, status: undefined })}

@@ -43,9 +43,7 @@ export function UsersTable({ users, totals, onInviter }: UsersTableProps) {
     name: words.users.all({ count: totals.count, countText: countText(totals.count, locale) }),
     state: totals.blocked > 0 && words.users.allBlocked({ count: countText(totals.blocked, locale) }),
   };
-  return (
-    <DataTable label={words.nav.users()} columns={columns} rows={users} keyOf={({ userId }) => userId} {...(sums && { totals: sums })} />
-  );
+  return <DataTable label={words.nav.users()} columns={columns} rows={users} keyOf={({ userId }) => userId} totals={sums} />;
 }
 
 function Name({ user: { userId, displayName } }: { user: User }) {

@@ -25,7 +25,7 @@ export function TierDialog({ user, onClose }: { user: UserRecord; onClose(): voi
   const [note, setNote] = useState('');
   const write = useWrite((body: { tier: number; note?: string }, options) => client.users.setUserTier(user.userId, body, options));
   const text = note.trim();
-  const input = tier === user.tier ? words.user.tierSame() : { tier, ...(text && { note: text }) };
+  const input = tier === user.tier ? words.user.tierSame() : { tier, note: text || undefined };
   const named = (label: string, bps: number) => words.user.tierRate({ tier: label, rate: rateText(bps, locale) });
   return (
     <WriteDialog

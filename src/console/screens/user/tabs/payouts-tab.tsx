@@ -50,9 +50,7 @@ export function PayoutsTab({ userId }: { userId: string }) {
   };
   return (
     <TabList query={payouts} empty={<Empty title={words.user.noPayouts()}>{words.user.noPayoutsWhy()}</Empty>}>
-      {(rows) => (
-        <DataTable label={words.nav.payouts()} columns={columns} rows={rows} keyOf={({ id }) => id} {...(sums && { totals: sums })} />
-      )}
+      {(rows) => <DataTable label={words.nav.payouts()} columns={columns} rows={rows} keyOf={({ id }) => id} totals={sums} />}
     </TabList>
   );
 }

@@ -4,8 +4,9 @@ import { Button } from '../../../../kit/button.tsx';
 import type { Column } from '../../../../kit/column.ts';
 import { DataTable } from '../../../../kit/data-table.tsx';
 import { Empty } from '../../../../kit/states.tsx';
-import type { UserRecord, UserSession } from '../../../../sdk/typescript/sdk.ts';
+import type { UserSession } from '../../../../sdk/typescript/sdk.ts';
 import { listSessions } from '../../../ask/sessions.ts';
+import { getUserRecord } from '../../../ask/users.ts';
 import { useMay } from '../../../frame/office.tsx';
 import { useFilter } from '../../../frame/use-filter.ts';
 import { When } from '../../../frame/when.tsx';
@@ -21,12 +22,13 @@ interface Placed {
 }
 
 /** Where a user is signed in, by whose ticket. */
-export function SessionsTab({ user }: { user: UserRecord }) {
+export function SessionsTab({ userId }: { userId: string }) {
   const { words } = useWords();
   const may = useMay();
+  const user = useQuery(getUserRecord(userId)).data;
   const [isEnding, setEnding] = useState(false);
   const [{ after }] = useFilter(TAB_FILTER);
-  const sessions = useQuery(listSessions(user.userId, { after, limit: TAB_LIMIT }));
+  const sessions = useQuery(listSessions(userId, { after, limit: TAB_LIMIT }));
   const columns: readonly Column<Placed>[] = [
     { key: 'since', label: words.user.signedIn(), cell: ({ session }) => <When at={session.createdAt} /> },
     { key: 'until', label: words.user.ends(), cell: ({ session }) => <When at={session.expiresAt} /> },
@@ -47,7 +49,7 @@ export function SessionsTab({ user }: { user: UserRecord }) {
           />
         )}
       </TabList>
-      {isEnding && <SessionsDialog user={user} onClose={() => setEnding(false)} />}
+      {isEnding && user && <SessionsDialog user={user} onClose={() => setEnding(false)} />}
     </>
   );
 }

@@ -12,7 +12,7 @@ import styles from './tabs.module.css';
 export const TAB_LIMIT = 50;
 
 interface TabListProps<Row> {
-  query: UseQueryResult<{ items: Row[]; next?: string | null | undefined }>;
+  query: UseQueryResult<{ items: Row[]; next?: string | null }>;
   /** What stands above the rows: a filter, or what can be done with all of them. */
   bar?: ReactNode;
   /** What is said where there are no rows. */
