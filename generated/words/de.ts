@@ -750,7 +750,8 @@ export const words: Words = {
     didSent: (d) => String(plural(d.count, 0, de, { one: "Eine Auszahlung ist als gesendet gemeldet", other: d.shown + " Auszahlungen sind als gesendet gemeldet" })),
     didFailed: (d) => String(plural(d.count, 0, de, { one: "Eine Auszahlung ist gescheitert", other: d.shown + " Auszahlungen sind gescheitert" })),
     didNot: (d) => String(plural(d.count, 0, de, { one: "Eine wurde abgelehnt und bleibt ausgewählt:", other: d.shown + " wurden abgelehnt und bleiben ausgewählt:" })),
-    someTime: (d) => "beantragt " + d.days
+    someTime: (d) => "beantragt " + d.days,
+    openQuote: () => "ein Anführungszeichen wird nie geschlossen"
   },
   problems: {
     offline: () => "Es kam keine Antwort",

@@ -750,7 +750,8 @@ export const words: Words = {
     didSent: (d) => String(plural(d.count, 0, en, { one: "One payout is marked sent", other: d.shown + " payouts are marked sent" })),
     didFailed: (d) => String(plural(d.count, 0, en, { one: "One payout has failed", other: d.shown + " payouts have failed" })),
     didNot: (d) => String(plural(d.count, 0, en, { one: "One was refused and stays selected:", other: d.shown + " were refused and stay selected:" })),
-    someTime: (d) => "requested " + d.days
+    someTime: (d) => "requested " + d.days,
+    openQuote: () => "a quotation mark is never closed"
   },
   problems: {
     offline: () => "No answer came",

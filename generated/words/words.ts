@@ -749,6 +749,7 @@ export interface Words {
     "didFailed"(values: { count: number; shown: string }): string;
     "didNot"(values: { count: number; shown: string }): string;
     "someTime"(values: { days: string }): string;
+    "openQuote"(): string;
   };
   problems: {
     "offline"(): string;

@@ -5,11 +5,14 @@ export type Micro = bigint | number;
 
 const MICRO_DIGITS = 6;
 
-/** The amount in units of the currency, as a decimal without anything that depends on a language: `1250000` is `1.25`. */
-export function decimalOf(micro: Micro): string {
+/**
+ * The amount in units of the currency, as a decimal without anything that depends on a language: `1250000` is `1.25`. It has as many
+ * decimals as it needs, and at least so many.
+ */
+export function decimalOf(micro: Micro, least = 0): string {
   const all = BigInt(micro);
   const digits = (all < 0n ? -all : all).toString().padStart(MICRO_DIGITS + 1, '0');
-  const fraction = digits.slice(-MICRO_DIGITS).replace(/0+$/, '');
+  const fraction = digits.slice(-MICRO_DIGITS).replace(/0+$/, '').padEnd(least, '0');
   return `${all < 0n ? '-' : ''}${digits.slice(0, -MICRO_DIGITS)}${fraction && `.${fraction}`}`;
 }
 

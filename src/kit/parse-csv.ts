@@ -12,17 +12,18 @@ export interface CsvTable {
   isOpen: boolean;
 }
 
-const SEPARATORS = [',', ';', '\t'];
+/** All of them, for lines that nobody has exported as a table. */
+export const ANY_SEPARATOR = ',;\t';
 
 /** The separator that the first line has most of, outside of quotation marks. */
 export function separatorOf(text: string): string {
   const [first = ''] = text.replaceAll(/"[^"]*"/g, '').split(/\r|\n/, 1);
   const count = (separator: string) => first.split(separator).length;
-  return SEPARATORS.reduce((best, each) => (count(each) > count(best) ? each : best));
+  return [...ANY_SEPARATOR].reduce((best, each) => (count(each) > count(best) ? each : best));
 }
 
-/** The rows of a table. Rows with nothing in them are left out. */
-export function parseCsv(given: string, separator = separatorOf(given)): CsvTable {
+/** The rows of a table. Rows with nothing in them are left out. Where several separators are given, each of them divides. */
+export function parseCsv(given: string, separators = separatorOf(given)): CsvTable {
   const text = given.replace(/^\uFEFF/, '');
   const rows: CsvRow[] = [];
   let [at, line, start] = [0, 1, 1];
@@ -33,12 +34,12 @@ export function parseCsv(given: string, separator = separatorOf(given)): CsvTabl
     start = line;
   };
   while (at < text.length || cells.length > 0) {
-    const { cell, end, isOpen } = readCell(text, at, separator);
+    const { cell, end, isOpen } = readCell(text, at, separators);
     cells.push(cell);
     line += breaksIn(text, at, end);
     if (isOpen) return { rows: [...rows, { line: start, cells }], isOpen };
     at = end + 1;
-    if (text[end] === separator) continue;
+    if (divides(text[end], separators)) continue;
     if (text[end] === '\r' && text[at] === '\n') at += 1;
     line += 1;
     endRow();
@@ -47,10 +48,12 @@ export function parseCsv(given: string, separator = separatorOf(given)): CsvTabl
   return { rows, isOpen: false };
 }
 
+const divides = (sign: string | undefined, separators: string) => sign !== undefined && separators.includes(sign);
+
 const breaksIn = (text: string, from: number, to: number) => text.slice(from, to).split(/\r\n|\r|\n/).length - 1;
 
 /** The cell that begins here, and where it ends: at a separator, a line break or the end of the text. */
-function readCell(text: string, from: number, separator: string): { cell: string; end: number; isOpen: boolean } {
+function readCell(text: string, from: number, separators: string): { cell: string; end: number; isOpen: boolean } {
   let [cell, at] = ['', from];
   if (text[at] === '"') {
     for (at += 1; ; at += 1) {
@@ -63,6 +66,6 @@ function readCell(text: string, from: number, separator: string): { cell: string
     }
   }
   let end = at;
-  while (end < text.length && text[end] !== separator && text[end] !== '\r' && text[end] !== '\n') end += 1;
+  while (end < text.length && !divides(text[end], separators) && text[end] !== '\r' && text[end] !== '\n') end += 1;
   return { cell: cell + text.slice(at, end), end, isOpen: false };
 }

@@ -30,3 +30,22 @@ test('what cannot be sent says why', () => {
     [5, 'notPicked'],
   ]);
 });
+
+test('a note of several lines, as our own file has it, is one cell of its row; each row says on which line it begins', () => {
+  const table = `id,tx_hash,note\r\n${ID},0x1,"one\r\ntwo"\r\n${OTHER},0x2,""\r\n`;
+  expect(told(table)).toEqual([
+    [2, '0x1'],
+    [4, '0x2'],
+  ]);
+});
+
+test('a table that was saved with semicolons keeps the commas of its cells', () => {
+  expect(told(`id;amount;tx_hash\n${ID};1,5;0x1`)).toEqual([[2, '0x1']]);
+});
+
+test('where a quotation mark is never closed, nothing behind it is sent', () => {
+  expect(told(`${ID},0x1\n${OTHER},"0x2\n${ID},0x3`)).toEqual([
+    [1, '0x1'],
+    [2, 'openQuote'],
+  ]);
+});

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { harmlessCell } from '../../src/core/harmless-cell.ts';
+import { harmlessCell as inBrowsers } from '../../src/kit/harmless-cell.ts';
+
+/** Files are written by the server, and by pages of the console. */
+const BOTH = [
+  ['by the server', harmlessCell],
+  ['by a page', inBrowsers],
+] as const;
 
 test.each([
   '1+1',
@@ -17,7 +24,7 @@ test.each([
   'a "quoted" word',
   '2026-03-01',
 ])('%j holds no formula and is left as it is', (text) => {
-  expect(harmlessCell(text)).toBe(text);
+  for (const [by, written] of BOTH) expect(written(text), by).toBe(text);
 });
 
 test.each<[text: string, harmless: string]>([
@@ -47,7 +54,7 @@ test.each<[text: string, harmless: string]>([
   [';;;=1', ";;;'=1"],
   ['==1', "'==1"],
 ])('a spreadsheet begins no formula in %j', (text, harmless) => {
-  expect(harmlessCell(text)).toBe(harmless);
+  for (const [by, written] of BOTH) expect(written(text), by).toBe(harmless);
 });
 
 /** The cells of a text as a spreadsheet makes them that divides at this separator and knows about quotes, or not. */
@@ -69,8 +76,10 @@ describe.each([';', ',', '\t', '|'])('divided at %j', (separator) => {
   test.each([true, false])('no cell of a table is a formula, with quotes obeyed: %j', (quotes) => {
     const sign = fc.constantFrom('=', '+', '-', '@', '＝', '"', "'", ' ', '\u00a0', '\t', '\r', '\n', ';', ',', '|', 'a', '1');
     const property = fc.property(fc.array(sign, { maxLength: 12 }), (signs) => {
-      const quoted = `id,"${harmlessCell(signs.join('')).replaceAll('"', '""')}",1`;
-      for (const cell of cellsOf(quoted, separator, quotes)) expect(cell.replace(/^[\s"]+/, '')).not.toMatch(/^[=+\-@＝]/);
+      for (const [by, written] of BOTH) {
+        const quoted = `id,"${written(signs.join('')).replaceAll('"', '""')}",1`;
+        for (const cell of cellsOf(quoted, separator, quotes)) expect(cell.replace(/^[\s"]+/, ''), by).not.toMatch(/^[=+\-@＝]/);
+      }
     });
     fc.assert(property, { numRuns: 2000 });
   });

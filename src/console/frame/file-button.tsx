@@ -39,7 +39,7 @@ export function FileButton({ name, label, look = 'plain', read }: FileButtonProp
           setBytes(sum);
         }
       }
-      saveAs(name, new Blob(parts, { type: 'text/csv' }));
+      saveAs(name, parts);
     } catch (failure) {
       if (!controller.signal.aborted) setError(failure);
     } finally {
@@ -57,8 +57,8 @@ export function FileButton({ name, label, look = 'plain', read }: FileButtonProp
 }
 
 /** Hands a file to the browser, as a link to it would. */
-export function saveAs(name: string, file: Blob): void {
-  const url = URL.createObjectURL(file);
+export function saveAs(name: string, parts: readonly string[]): void {
+  const url = URL.createObjectURL(new Blob([...parts], { type: name.endsWith('.ndjson') ? 'application/x-ndjson' : 'text/csv' }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -31,7 +31,7 @@ export function PayoutsDesk({ report, filter, onChange }: PayoutsDeskProps) {
   const [done, setDone] = useState<Changed>();
   const status = statusOf(filter);
   const columns = useMemo(() => payoutColumns(words, status, deployment.fourEyes > 0), [words, status, deployment.fourEyes]);
-  const save = (payouts: readonly CoveredPayout[]) => saveAs('payouts.csv', payoutFile(payouts, deployment.currency));
+  const save = (payouts: readonly CoveredPayout[]) => saveAs('payouts.csv', [payoutFile(payouts, deployment.currency)]);
   const begin = (next: Act) => {
     if (reasonAgainst(next, chosen, words) !== undefined || !may(next === 'approve' ? 'approvePayouts' : 'changePayouts')) return;
     if (next === 'takeUp' && chosen.every((payout) => payout.status !== 'requested')) save(chosen);

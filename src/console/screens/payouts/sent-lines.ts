@@ -1,3 +1,4 @@
+import { ANY_SEPARATOR, type CsvTable, parseCsv } from '../../../kit/parse-csv.ts';
 import { isUuid } from '../../../kit/uuid.ts';
 import type { CoveredPayout } from '../../../sdk/typescript/sdk.ts';
 
@@ -9,32 +10,30 @@ export interface SentLine {
   txHash: string;
   payout: CoveredPayout | undefined;
   /** Why it is left out; undefined where its payout will be marked. */
-  trouble: 'noId' | 'unknownLine' | 'notPicked' | 'twice' | 'noTransaction' | undefined;
+  trouble: 'noId' | 'unknownLine' | 'notPicked' | 'twice' | 'noTransaction' | 'openQuote' | undefined;
 }
 
-/** The cells of a line, as spreadsheets write them: divided by commas, semicolons or tabs, quoted where they need it. */
-function cellsOf(line: string): string[] {
-  const cells = line.matchAll(/(?:^|[,;\t])(?:"((?:[^"]|"")*)"|([^,;\t]*))/g);
-  return [...cells].map(([, quoted, bare]) => (quoted?.replaceAll('""', '"') ?? bare ?? '').trim());
-}
+const headsOf = ({ rows: [first] }: CsvTable) => first?.cells.map((cell) => cell.trim().toLowerCase()) ?? [];
 
 /**
  * Reads lines of id and transaction, or a table with such columns, and finds the payout that each one names: among those picked, or, where
  * none are, among all open ones.
  */
 export function readSentLines(text: string, open: readonly CoveredPayout[], picked: ReadonlySet<string>): SentLine[] {
-  const rows = text.split(/\r\n|\r|\n/).map((line, index) => ({ number: index + 1, cells: cellsOf(line.replace(/^\u{feff}/u, '')) }));
-  const filled = rows.filter(({ cells }) => cells.some(Boolean));
-  const heads = filled[0]?.cells.map((cell) => cell.toLowerCase()) ?? [];
+  const table = parseCsv(text);
+  const heads = headsOf(table);
   const hasHeads = heads.includes('id') && heads.includes('tx_hash');
   const [idAt, hashAt] = hasHeads ? [heads.indexOf('id'), heads.indexOf('tx_hash')] : [0, 1];
+  const { rows, isOpen } = hasHeads ? table : parseCsv(text, ANY_SEPARATOR);
+  const filled = rows.slice(hasHeads ? 1 : 0).filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   const byId = new Map(open.map((payout) => [payout.id, payout]));
   const met = new Set<string>();
-  return filled.slice(hasHeads ? 1 : 0).map(({ number, cells }) => {
+  return filled.map(({ line: number, cells }) => {
+    const cell = (at: number) => cells[at]?.trim() ?? '';
     // An apostrophe is what defuses a formula in our own files; no id of a transaction begins with one.
-    const [id, txHash] = [(cells[idAt] ?? '').toLowerCase(), (cells[hashAt] ?? '').replace(/^'/, '')];
+    const [id, txHash] = [cell(idAt).toLowerCase(), cell(hashAt).replace(/^'/, '')];
     const payout = byId.get(id);
-    const trouble = troubleOf({ id, txHash, payout }, picked, met);
+    const trouble = isOpen && cells === rows.at(-1)?.cells ? 'openQuote' : troubleOf({ id, txHash, payout }, picked, met);
     met.add(id);
     return { number, id, txHash, payout, trouble };
   });

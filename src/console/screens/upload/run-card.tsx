@@ -27,8 +27,7 @@ export function RunCard({ kind, checked, fileName }: RunCardProps) {
   const { done, isRunning, error, outcomes } = upload;
   const all = checked.items.length;
   const hasBegun = isRunning || done > 0 || error !== undefined;
-  const save = () =>
-    saveAs(`${fileName.replace(/\.\w+$/, '')}-outcomes.csv`, new Blob([outcomeFile(checked, outcomes)], { type: 'text/csv' }));
+  const save = () => saveAs(`${fileName.replace(/\.\w+$/, '')}-outcomes.csv`, [outcomeFile(checked, outcomes)]);
   const state = isRunning ? said.sending() : done === all ? said.done() : said.stopped();
   return (
     <>

@@ -1,4 +1,5 @@
 import type { Words } from '../../../../generated/words/words.ts';
+import { type CsvColumn, writeCsv } from '../../../kit/write-csv.ts';
 import {
   type BillingEvent,
   type BillingOutcome,
@@ -94,21 +95,32 @@ async function single(call: () => Promise<Outcome>): Promise<Outcome> {
   }
 }
 
-/** A cell that no spreadsheet takes for a formula. */
-const defused = (text: string) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
-const cell = (text: string) => (/[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-const rowOf = (texts: readonly (string | number)[]) => texts.map((text) => cell(defused(String(text)))).join(',');
+/** What became of a row of the file. */
+interface Line {
+  line: number;
+  id: string;
+  outcome: string;
+  reason: string;
+  isOld: boolean;
+}
+
+const COLUMNS: readonly CsvColumn<Line>[] = [
+  { name: 'line', cell: ({ line }) => line },
+  { name: 'id', isChosen: true, cell: ({ id }) => id },
+  { name: 'outcome', cell: ({ outcome }) => outcome },
+  { name: 'reason', isChosen: true, cell: ({ reason }) => reason },
+  { name: 'sent_before', cell: ({ isOld }) => (isOld ? 'yes' : '') },
+];
 
 /** What became of every row of the file, in its order, those that were not sent among them. */
 export function outcomeFile({ items, mistakes }: Checked, outcomes: readonly (Outcome | undefined)[]): string {
-  const sent = items.map(({ line, id }, index) => {
-    const { name = 'not_sent', reason = '', isOld = false } = outcomes[index] ?? {};
-    return { line, text: rowOf([line, id, name, reason, isOld ? 'yes' : '']) };
+  const sent = items.map(({ line, id }, index): Line => {
+    const { name: outcome = 'not_sent', reason = '', isOld = false } = outcomes[index] ?? {};
+    return { line, id, outcome, reason, isOld };
   });
-  const left = mistakes.map(({ line, field = '', code, text }) => ({
-    line,
-    text: rowOf([line, text, 'not_sent', `${field} ${code}`.trim(), '']),
-  }));
-  const rows = [...sent, ...left].toSorted((one, other) => one.line - other.line).map(({ text }) => text);
-  return `\uFEFF${['line,id,outcome,reason,sent_before', ...rows].join('\r\n')}\r\n`;
+  const left = mistakes.map(({ line, field = '', code, text }): Line => {
+    return { line, id: text, outcome: 'not_sent', reason: `${field} ${code}`.trim(), isOld: false };
+  });
+  const lines = [...sent, ...left].toSorted((one, other) => one.line - other.line);
+  return writeCsv(COLUMNS, lines, true);
 }

@@ -71,7 +71,7 @@ function Choice({ kind, onChoose }: { kind: Kind; onChoose(source: Source): void
       )}
       <div className={`${letters.hint} ${styles.looks}`}>
         <p>{words.upload.looks()}</p>
-        <Button look="quiet" onClick={() => saveAs(`${kind}.csv`, new Blob([example], { type: 'text/csv' }))}>
+        <Button look="quiet" onClick={() => saveAs(`${kind}.csv`, [example])}>
           {words.upload.example()}
         </Button>
       </div>
