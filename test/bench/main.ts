@@ -15,6 +15,7 @@ import { measureLinks } from './links.ts';
 import { measureOverload } from './overload.ts';
 import { measurePeople } from './people.ts';
 import { CONNECTIONS, ROUND_MS, ROUNDS } from './rounds.ts';
+import { measureScreens } from './screens.ts';
 import { measureSizes } from './sizes.ts';
 import { measureStartUp } from './start-up.ts';
 import { type Goal, type Measured, publish, show } from './table.ts';
@@ -44,6 +45,7 @@ const PARTS: readonly Part[] = [
   { goals: ['P7', 'R5'], what: 'a small and a large database', measure: (cluster, wants) => measureSizes(cluster, TOKEN, wants) },
   { goals: ['T1'], what: 'the ladder of a million users', measure: (cluster) => measureLadder(cluster, TOKEN) },
   { goals: ['A1', 'A2'], what: 'a long audit log', measure: (cluster, wants) => measureAudit(cluster, TOKEN, wants) },
+  { goals: ['C1'], what: 'the console in a browser', measure: (cluster) => measureScreens(cluster, TOKEN) },
   { goals: ['P10'], what: 'start and memory', measure: measureStart },
 ];
 

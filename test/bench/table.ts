@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import type { Figure } from './rounds.ts';
 
-export type Goal = 'P1' | 'P2' | 'P3' | 'P4' | 'P5' | 'P6' | 'P7' | 'P8' | 'P10' | 'P11' | 'P12' | 'R5' | 'T1' | 'A1' | 'A2';
+export type Goal = 'P1' | 'P2' | 'P3' | 'P4' | 'P5' | 'P6' | 'P7' | 'P8' | 'P10' | 'P11' | 'P12' | 'R5' | 'T1' | 'A1' | 'A2' | 'C1';
 
 /** One line of the table. Figures are medians, with the least and the greatest of the rounds. */
 export interface Row {
@@ -13,7 +13,7 @@ export interface Row {
   compared: string;
   /** Our figure divided by theirs, round by round; where there are no others, the figure itself. Undefined: not measured. */
   result: Figure | undefined;
-  unit: '×' | 'ms' | 'MB' | '/s' | 'B' | 's';
+  unit: '×' | 'ms' | 'MB' | '/s' | 'B' | 's' | 'shift';
   /** Undefined: a figure for reference. */
   target: { atLeast: number } | { atMost: number } | undefined;
 }
@@ -62,7 +62,8 @@ function isMet({ result, target }: Row): boolean | undefined {
 }
 
 export function show({ median, low, high }: Figure, unit: string): string {
-  const text = (value: number) => (unit === '×' ? value.toFixed(2) : unit === 's' ? value.toFixed(1) : value.toFixed(0));
+  const text = (value: number) =>
+    unit === '×' || unit === 'shift' ? value.toFixed(2) : unit === 's' ? value.toFixed(1) : value.toFixed(0);
   return `${text(median)} ${unit} (${text(low)}–${text(high)})`;
 }
 
