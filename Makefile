@@ -29,8 +29,8 @@ run: $(INSTALLED) $(CONSOLE) ## Start the server, with its own database and a de
 
 console: $(CONSOLE) ## Build the pages of the console into dist/
 
-dev: $(INSTALLED) $(CONSOLE) ## The same, started again whenever a source file changes
-	@node --watch --watch-preserve-output src/main.js
+dev: $(INSTALLED) ## The same, started again whenever a source file changes; the console's pages change with their files, unbuilt
+	@node src/console/serve-dev.ts
 
 generate: $(INSTALLED) ## Write everything under generated/ from openapi/, the picture of the rooms of src/, and the page of tables
 	@node openapi/generate/main.ts

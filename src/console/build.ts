@@ -11,6 +11,7 @@ export const CONSOLE: InlineConfig = {
   configFile: false,
   root: here,
   base: '/console/',
+  cacheDir: fileURLToPath(new URL('../../.tmp/vite', import.meta.url)),
   css: { transformer: 'lightningcss' },
 };
 

@@ -24,9 +24,7 @@ export const WALK: Readonly<Record<OperatorOperation, PlaceName | 'frame' | { wh
   releaseCode: 'user',
   lookUp: 'frame',
   recordSignup: 'upload',
-  listAllRewards: {
-    why: 'Rewards are read with their user, or with the invoice that earned them; all of them are a file for bookkeeping.',
-  },
+  listAllRewards: 'why',
   listAllTransfers: 'ledger',
   listTransfers: 'user',
   verifyLedger: {

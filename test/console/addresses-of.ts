@@ -8,13 +8,18 @@ export interface Found {
   payoutId: string;
   invoiceId: string;
   eventId: string;
+  /** Who earned the reward of that event, and by whose payment. */
+  inviterId: string;
+  inviteeId: string;
 }
 
 /** Something of each kind, as it is in the demo programme. */
 export async function findSomething(server: TestServer): Promise<Found> {
   const [payout] = (await server.admin('GET', '/v1/admin/referrals/payouts?status=sent&limit=1')).body.items;
   const [reported] = (await server.admin('GET', '/v1/admin/billing/events?outcome=reward_created&limit=1')).body.items;
-  return { userId: ADA.userId, payoutId: payout.id, invoiceId: reported.event.invoice_id, eventId: reported.event.id };
+  const { id: eventId, invoice_id: invoiceId, user_id: inviteeId } = reported.event;
+  const { inviter_user_id: inviterId } = reported.outcome.reward;
+  return { userId: ADA.userId, payoutId: payout.id, invoiceId, eventId, inviterId, inviteeId };
 }
 
 const USER_TABS = ['log', 'ledger', 'rewards', 'invitees', 'payouts', 'points', 'codes', 'sessions', 'audit'];
@@ -25,7 +30,14 @@ export function addressesOf(name: PlaceName, found?: Found): string[] {
     home: ['/'],
     user: found ? USER_TABS.map((tab) => `/users/${found.userId}?tab=${tab}`) : [],
     payout: found ? [`/payouts/${found.payoutId}`] : [],
-    why: found ? ['/why', `/why?invoice=${found.invoiceId}`, `/why?event=${found.eventId}`] : ['/why'],
+    why: found
+      ? [
+          '/why',
+          `/why?invoice=${found.invoiceId}`,
+          `/why?event=${found.eventId}`,
+          `/why?inviter=${found.inviterId}&invitee=${found.inviteeId}`,
+        ]
+      : ['/why'],
     userTiers: ['/user-tiers'],
     ledger: ['statement', 'journal', 'verification'].map((tab) => `/ledger?tab=${tab}`),
     programme: ['/programme', '/programme?view=versions'],

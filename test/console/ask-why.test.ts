@@ -1,7 +1,8 @@
 /** Why an invoice earned what it earned, or nothing: asked by its id, by an event's, and by what only begins like it. */
 
 import { beforeAll, expect, test } from 'vitest';
-import { type Couple, couple, invoiceOf, report } from '../support/billing.ts';
+import { violationsOf } from '../support/axe.ts';
+import { type Couple, changeProgramme, couple, invoiceOf, report } from '../support/billing.ts';
 import { consoleDesk } from './open-console.ts';
 import { overflowOf } from './trouble.ts';
 
@@ -63,6 +64,48 @@ test('a rejected event shows what was received and what is wrong; hostile texts 
   await page.getByText('What was received').waitFor();
   await page.getByText('<script>alert(1)</script>').waitFor();
   expect(await overflowOf(page)).toBe(0);
+  expect(wrong).toEqual([]);
+  await close();
+});
+
+test('what one user has earned from another: asked by names, each reward leads to its decision, and that to what the rules were', async () => {
+  const { server } = desk;
+  const named = (name: string) => server.createUser({ display_name: name });
+  const two = await couple(server, await named('Berta Earner'));
+  await server.admin('PUT', `/v1/admin/users/${two.invitee}`, { display_name: 'Anton Payer' });
+  const kept = invoiceOf(server, two.invitee, 'in_pair_kept');
+  const back = invoiceOf(server, two.invitee, 'in_pair_back');
+  await changeProgramme(server, { hold_days: 9 });
+  const { version } = (await server.admin('GET', '/v1/admin/referrals/programme')).body;
+  await report(server, kept.paid(300_000_000), back.paid(50_000_000), back.refunded(20_000_000));
+  await changeProgramme(server, { hold_days: 14 });
+  const { page, wrong, close } = await desk.open('/why');
+  await page.getByLabel('Who earned').fill('berta');
+  await page.getByLabel('By whose payments').fill('Anton');
+  await page.keyboard.press('Enter');
+  await page.getByText('Berta Earner has earned $35.00 from Anton Payer').waitFor();
+  await page.getByText('$2.00 of it was taken back.').waitFor();
+  expect(new URL(page.url()).search).toBe('?inviter=berta&invitee=Anton');
+  const rewards = page.getByRole('table', { name: 'Rewards' });
+  expect(await rewards.getByRole('row').count()).toBe(3);
+  expect(await violationsOf(page, 'wcag')).toEqual([]);
+  await rewards.getByRole('link', { name: 'in_pair_kept' }).click();
+  await page.getByText('This payment earned $30.00').waitFor();
+  await page.getByRole('link', { name: version }).click();
+  const comparison = page.getByRole('region', { name: 'Compare two versions' });
+  await comparison.getByText('9 days').waitFor();
+  expect(new URL(page.url()).search).toBe(`?view=versions&to=${version}`);
+  expect(await comparison.getByText('14 days').locator('xpath=ancestor-or-self::del').count()).toBe(1);
+
+  await page.goto('/console/why?inviter=Anton&invitee=berta');
+  await page.getByText('Anton Payer earns nothing from Berta Earner').waitFor();
+  await page.getByText('Nobody had invited the payer').waitFor();
+  const others = await Promise.all([named('Berta Another'), named('Anton Nobody')]);
+  await page.goto('/console/why?inviter=berta&invitee=x');
+  await page.getByRole('heading', { name: 'Who is meant by “berta”?' }).waitFor();
+  await page.getByRole('link', { name: 'Berta Another' }).click();
+  await page.getByRole('heading', { name: 'Nobody is called “x”' }).waitFor();
+  expect(new URL(page.url()).searchParams.get('inviter')).toBe(others[0]);
   expect(wrong).toEqual([]);
   await close();
 });

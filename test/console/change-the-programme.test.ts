@@ -127,6 +127,18 @@ test('a draft stays when the console is loaded anew, for who wrote it; it is gon
   await close();
 });
 
+test('a version that the page does not list any more is compared with the one before it', async () => {
+  await changeProgramme(desk.server, { account_age_max_days: 21 });
+  const { version } = await rules();
+  for (let days = 100; days < 127; days += 1) await changeProgramme(desk.server, { attribution_window_days: days });
+  const { page, wrong, close } = await desk.open(`/programme?view=versions&to=${version}`);
+  const comparison = page.getByRole('region', { name: 'Compare two versions' });
+  await comparison.getByText('Days after signing up').waitFor();
+  expect(await comparison.getByText('Both say the same.').count()).toBe(0);
+  expect(wrong).toEqual([]);
+  await close();
+});
+
 test('a tier that users hold cannot go: they are counted, and the way to them is shown', async () => {
   const userId = await desk.server.createUser({ display_name: '<script>alert(1)</script>' });
   await desk.server.admin('POST', `/v1/admin/referrals/users/${userId}/tier`, { tier: 2 });

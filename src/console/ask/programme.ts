@@ -12,6 +12,19 @@ export const getProgramme = () => ({
 export const listProgrammeVersions = (query: ListProgrammeVersionsQuery) =>
   asking(['listProgrammeVersions', query], (options) => client.referrals.listProgrammeVersions(query, options).firstPage());
 
+/** The name of the version that another one has replaced; null where it was the first. */
+export const versionBefore = (version: string) => ({
+  ...asking(['listProgrammeVersions', 'before', version], async (options) => {
+    let isNext = false;
+    for await (const each of client.referrals.listProgrammeVersions({ limit: 200 }, options)) {
+      if (isNext) return each.version;
+      isNext = each.version === version;
+    }
+    return null;
+  }),
+  staleTime: Number.POSITIVE_INFINITY,
+});
+
 /** The rules of one version, which never change. */
 export const getProgrammeVersion = (version: string) => ({
   ...asking(['getProgrammeVersion', version], (options) => client.referrals.getProgrammeVersion(version, options)),

@@ -1,10 +1,10 @@
 import { Link } from 'wouter';
 import type { Words } from '../../../../generated/words/words.ts';
 import type { Column } from '../../../kit/column.ts';
-import { shortText } from '../../../kit/short-text.ts';
 import type { ReportedBillingEvent } from '../../../sdk/typescript/sdk.ts';
 import { Amount } from '../../frame/amount.tsx';
 import { EventAmount, effectOf, OutcomePill, reasonText, typeText } from '../../frame/billing-words.tsx';
+import { InvoiceLink } from '../../frame/invoice-link.tsx';
 import { UserName } from '../../frame/user-name.tsx';
 import { When } from '../../frame/when.tsx';
 import styles from './events-screen.module.css';
@@ -56,9 +56,5 @@ function InvoiceOf({ reported: { event, received } }: { reported: ReportedBillin
         {(received ?? '').slice(0, HEAD)}…
       </code>
     );
-  return (
-    <Link href={`/why?invoice=${encodeURIComponent(event.invoiceId)}`} title={event.invoiceId}>
-      {shortText(event.invoiceId, 14, 6)}
-    </Link>
-  );
+  return <InvoiceLink id={event.invoiceId} />;
 }

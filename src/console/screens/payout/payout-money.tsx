@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from 'wouter';
 import { Card } from '../../../kit/card.tsx';
 import type { Column } from '../../../kit/column.ts';
 import { DataTable } from '../../../kit/data-table.tsx';
@@ -10,6 +9,7 @@ import { listUserRewards } from '../../ask/users.ts';
 import { Amount } from '../../frame/amount.tsx';
 import { Asked } from '../../frame/asked.tsx';
 import { IdText } from '../../frame/id-text.tsx';
+import { InvoiceLink } from '../../frame/invoice-link.tsx';
 import { movementColumns } from '../../frame/movement.tsx';
 import { isOpen } from '../../frame/payout-pill.tsx';
 import { useWords } from '../../frame/words.tsx';
@@ -36,7 +36,7 @@ export function RewardsUsed({ payout }: { payout: Payout }) {
       label: words.payout.invoice(),
       cell: ({ rewardId }) => {
         const reward = known.get(rewardId);
-        return reward && <Link href={`/why?invoice=${encodeURIComponent(reward.invoiceId)}`}>{reward.invoiceId}</Link>;
+        return reward && <InvoiceLink id={reward.invoiceId} />;
       },
     },
     {

@@ -7,7 +7,7 @@ import { DataTable } from '../../../kit/data-table.tsx';
 import layout from '../../../kit/layout.module.css';
 import letters from '../../../kit/letters.module.css';
 import type { Programme, ProgrammeVersion } from '../../../sdk/typescript/sdk.ts';
-import { getProgrammeVersion, listProgrammeVersions } from '../../ask/programme.ts';
+import { getProgrammeVersion, listProgrammeVersions, versionBefore } from '../../ask/programme.ts';
 import { Select } from '../../controls/select.tsx';
 import { Asked } from '../../frame/asked.tsx';
 import { useMay } from '../../frame/office.tsx';
@@ -101,7 +101,10 @@ function Comparison({ items, current, filter, change }: ComparisonProps) {
   const { words } = useWords();
   const said = words.programme;
   const to = filter.to ?? current.version;
-  const from = filter.from ?? items[1]?.version ?? to;
+  const at = items.findIndex(({ version }) => version === to);
+  // A link from elsewhere names a version that may be older than this page, and not what it was before.
+  const before = useQuery({ ...versionBefore(to), enabled: filter.from === undefined && at === -1 });
+  const from = filter.from ?? (at === -1 ? before.data : items[at + 1]?.version) ?? to;
   const [was, is] = [useQuery(getProgrammeVersion(from)), useQuery(getProgrammeVersion(to))];
   if (items.length < 2 && !filter.from) return null;
   const options = [...new Set(items.map(({ version }) => version).concat(from, to))].map((id) => ({ id, label: id }));

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Link } from 'wouter';
 import { Card } from '../../../kit/card.tsx';
 import { countText, rateText } from '../../../kit/number-text.ts';
 import type { BillingRecord } from '../../../sdk/typescript/sdk.ts';
@@ -37,7 +38,13 @@ export function Facts({ record }: { record: BillingRecord }) {
         <Fact label={why.tier()}>
           {tier !== null && `${countText(tier, locale)} · ${rateBps === null ? '–' : rateText(rateBps, locale)}`}
         </Fact>
-        <Fact label={why.programme()}>{programmeVersion && <code>{programmeVersion}</code>}</Fact>
+        <Fact label={why.programme()}>
+          {programmeVersion && (
+            <Link href={`/programme?view=versions&to=${encodeURIComponent(programmeVersion)}`}>
+              <code>{programmeVersion}</code>
+            </Link>
+          )}
+        </Fact>
         <Fact label={why.base()}>{baseMicro !== null && <Amount micro={baseMicro} />}</Fact>
         <Fact label={why.credit()}>{creditMicro ? <Amount micro={creditMicro} /> : null}</Fact>
         <Fact label={why.givenBack()}>{givenBackMicro ? <Amount micro={givenBackMicro} /> : null}</Fact>

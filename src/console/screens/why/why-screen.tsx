@@ -9,20 +9,27 @@ import { lookUp } from '../../ask/lookup.ts';
 import { SearchField } from '../../controls/search-field.tsx';
 import { Asked } from '../../frame/asked.tsx';
 import { FirstCall } from '../../frame/first-call.tsx';
+import { useMay } from '../../frame/office.tsx';
 import { Screen } from '../../frame/screen.tsx';
 import { useFilter } from '../../frame/use-filter.ts';
 import { useWords } from '../../frame/words.tsx';
 import { Life } from './life.tsx';
 import { NearMisses } from './near-misses.tsx';
+import { Pair } from './pair/pair.tsx';
+import { PairForm } from './pair/pair-form.tsx';
 import { Story } from './story.tsx';
 import styles from './why-screen.module.css';
 
-const NAMES = ['invoice', 'event', 'ask'] as const;
+const NAMES = ['invoice', 'event', 'ask', 'inviter', 'invitee'] as const;
+const NOTHING = { invoice: undefined, event: undefined, ask: undefined, inviter: undefined, invitee: undefined };
 
-/** Why an invoice or an event earned what it earned, or nothing. */
+/** Why an invoice or an event earned what it earned, or nothing; and what one user has earned from another. */
 export function WhyScreen() {
   const { words } = useWords();
-  const [{ invoice, event, ask }, change] = useFilter(NAMES);
+  const may = useMay();
+  const [{ invoice, event, ask, inviter, invitee, after }, change] = useFilter(NAMES);
+  const isPair = inviter !== undefined && invitee !== undefined;
+  const isAsked = invoice !== undefined || event !== undefined || ask !== undefined;
   const title = () => {
     if (invoice) return words.why.invoice({ id: invoice });
     return event ? words.why.event({ id: event }) : words.nav.why();
@@ -30,18 +37,16 @@ export function WhyScreen() {
   return (
     <Screen
       title={title()}
-      actions={
-        <Finder
-          key={invoice ?? event ?? ask}
-          text={ask ?? ''}
-          onAsk={(text) => change({ ask: text, invoice: undefined, event: undefined })}
-        />
-      }
+      actions={<Finder key={invoice ?? event ?? ask} text={ask ?? ''} onAsk={(text) => change({ ...NOTHING, ask: text })} />}
     >
       {invoice && <OfInvoice id={invoice} event={event} />}
       {!invoice && event && <OfEvent id={event} />}
       {!invoice && !event && ask && <OfAnything text={ask} />}
-      {!invoice && !event && !ask && <Start />}
+      {!isAsked && !isPair && <Start />}
+      {!isAsked && may('listAllRewards') && (
+        <PairForm key={`${inviter} ${invitee}`} pair={{ inviter, invitee }} onAsk={(pair) => change({ ...NOTHING, ...pair })} />
+      )}
+      {!isAsked && isPair && <Pair inviter={inviter} invitee={invitee} after={after} onMove={(to) => change({ after: to })} />}
     </Screen>
   );
 }

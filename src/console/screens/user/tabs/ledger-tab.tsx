@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from 'wouter';
 import { Button } from '../../../../kit/button.tsx';
 import type { Column } from '../../../../kit/column.ts';
 import { DataTable } from '../../../../kit/data-table.tsx';
@@ -11,6 +10,7 @@ import type { Reward, Transfer } from '../../../../sdk/typescript/sdk.ts';
 import { listTransfers, listUserRewards } from '../../../ask/users.ts';
 import { AccountPill, accountText } from '../../../frame/account.tsx';
 import { Amount } from '../../../frame/amount.tsx';
+import { InvoiceLink } from '../../../frame/invoice-link.tsx';
 import { movementColumns } from '../../../frame/movement.tsx';
 import { useMay } from '../../../frame/office.tsx';
 import { PayoutLink } from '../../../frame/payout-link.tsx';
@@ -85,9 +85,7 @@ function Because({ transfer: { kind, subjectId }, reward }: { transfer: Transfer
   if (reward)
     return (
       <span className={styles.because}>
-        <Link href={`/why?invoice=${encodeURIComponent(reward.invoiceId)}`} title={reward.invoiceId}>
-          <ShortCode id={reward.invoiceId} head={12} />
-        </Link>
+        <InvoiceLink id={reward.invoiceId} />
         {kind === 'accrue' && (
           <small className={letters.quiet}>
             <Amount micro={reward.baseMicro} /> × {rateText(reward.rateBps, locale)}

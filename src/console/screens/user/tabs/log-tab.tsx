@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from 'wouter';
 import type { Column } from '../../../../kit/column.ts';
 import { DataTable } from '../../../../kit/data-table.tsx';
 import { countText, rateText } from '../../../../kit/number-text.ts';
@@ -9,6 +8,7 @@ import type { Tone } from '../../../../kit/tone.ts';
 import type { Attribution } from '../../../../sdk/typescript/sdk.ts';
 import { getProgramme } from '../../../ask/programme.ts';
 import { listUserAttributions } from '../../../ask/users.ts';
+import { InvoiceLink } from '../../../frame/invoice-link.tsx';
 import { useFilter } from '../../../frame/use-filter.ts';
 import { UserLink } from '../../../frame/user-link.tsx';
 import { When } from '../../../frame/when.tsx';
@@ -72,11 +72,7 @@ function Details({ row }: { row: Attribution }) {
     <span className={styles.details}>
       {row.Code && <code>{row.Code}</code>}
       {row.Reason && <span>{namedText('reason', row.Reason, words)}</span>}
-      {row.InvoiceID && (
-        <Link href={`/why?invoice=${encodeURIComponent(row.InvoiceID)}`}>
-          <code>{row.InvoiceID}</code>
-        </Link>
-      )}
+      {row.InvoiceID && <InvoiceLink id={row.InvoiceID} />}
       {row.OldTier !== null && row.NewTier !== null && (
         <span>
           <TierName tier={row.OldTier} /> → <TierName tier={row.NewTier} />

@@ -1,16 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from 'wouter';
 import { Button } from '../../../../kit/button.tsx';
 import type { Column } from '../../../../kit/column.ts';
 import { DataTable } from '../../../../kit/data-table.tsx';
 import letters from '../../../../kit/letters.module.css';
 import { rateText } from '../../../../kit/number-text.ts';
-import { ShortCode } from '../../../../kit/short-code.tsx';
 import { Empty } from '../../../../kit/states.tsx';
 import type { Reward } from '../../../../sdk/typescript/sdk.ts';
 import { listUserRewards } from '../../../ask/users.ts';
 import { Select } from '../../../controls/select.tsx';
 import { Amount } from '../../../frame/amount.tsx';
+import { InvoiceLink } from '../../../frame/invoice-link.tsx';
 import { RewardPill, rewardText } from '../../../frame/reward-pill.tsx';
 import { useFilter } from '../../../frame/use-filter.ts';
 import { UserLink } from '../../../frame/user-link.tsx';
@@ -69,11 +68,7 @@ function useColumns(userId: string): readonly Column<Reward>[] {
     {
       key: 'invoice',
       label: words.user.invoice(),
-      cell: ({ invoiceId }) => (
-        <Link href={`/why?invoice=${encodeURIComponent(invoiceId)}`} className={letters.unbroken} title={invoiceId}>
-          <ShortCode id={invoiceId} head={14} />
-        </Link>
-      ),
+      cell: ({ invoiceId }) => <InvoiceLink id={invoiceId} />,
     },
     {
       key: 'status',

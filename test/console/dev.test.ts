@@ -1,0 +1,58 @@
+/** `make dev`: the pages as their files are, without a build. */
+import { mkdtempSync, rmSync, utimesSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, expect, test } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+import { freePort } from '../support/free-port.ts';
+import { startProgram } from '../support/program.ts';
+import { BROWSER } from '../support/server.ts';
+
+const dataDir = mkdtempSync(join(tmpdir(), 'triport-dev-'));
+const CHANGED = fileURLToPath(new URL('../../src/console/screens/home/home-screen.tsx', import.meta.url));
+const BOUND_MS = 60_000;
+afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
+
+test('the console is there, signed in by the link, in its files and under its policy; a file that changes is seen', async () => {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const program = startProgram(['src/console/serve-dev.ts'], { PORT: String(port), DATA_DIR: dataDir, DEMO: 'off' });
+  const browser = await launchBrowser();
+  const begun = performance.now();
+  try {
+    await program.says('"msg":"ready"');
+    const [link = ''] = /http\S+\/console\/link\?secret=\S+/.exec(program.stdout()) ?? [];
+    expect(link.startsWith(url)).toBe(true);
+    const page = await browser.newPage({ userAgent: BROWSER });
+    const wrong: string[] = [];
+    page.on('pageerror', (error) => wrong.push(error.message));
+    page.on('console', (said) => {
+      if (said.type() === 'error' && !said.text().startsWith('Failed to load resource')) wrong.push(said.text());
+    });
+    await page.goto(link);
+    await page.getByRole('heading', { level: 1, name: 'Home' }).waitFor({ timeout: BOUND_MS });
+    expect(performance.now() - begun).toBeLessThan(2 * BOUND_MS);
+    const files = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname));
+    expect(files).toContain('/console/screens/home/home-screen.tsx');
+    expect(files.filter((file) => file.startsWith('/console/assets/'))).toEqual([]);
+    const policy = (await page.goto(`${url}/console/users`))?.headers()['content-security-policy'];
+    expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self' 'nonce-");
+    await page.getByRole('heading', { level: 1, name: 'Users' }).waitFor();
+
+    await page.goto(`${url}/console`);
+    await page.getByRole('heading', { level: 1, name: 'Home' }).waitFor();
+    await page.evaluate(() => document.body.setAttribute('data-before', ''));
+    utimesSync(CHANGED, new Date(), new Date());
+    await page.locator('body:not([data-before])').waitFor({ timeout: BOUND_MS });
+    await page.getByRole('heading', { level: 1, name: 'Home' }).waitFor();
+    expect(wrong).toEqual([]);
+    expect((await fetch(`${url}/readyz`)).status).toBe(200);
+    expect((await fetch(`${url}/console/api/v1/admin/operators`)).status).toBe(401);
+  } finally {
+    await browser.close();
+    program.child.kill('SIGTERM');
+    await program.exit;
+  }
+  await expect(fetch(`${url}/healthz`)).rejects.toThrow();
+});
