@@ -260,7 +260,10 @@ export const words: Words = {
     apply: () => "Anwenden",
     filter: () => "Filter",
     noteOptional: () => "Notiz (freiwillig)",
-    server: () => "der Server"
+    server: () => "der Server",
+    notDecimal: (d) => "Das ist kein Betrag. Geschrieben wird er wie " + d.example + ".",
+    tooFine: (d) => "Höchstens sechs Nachkommastellen, wie in " + d.example + ".",
+    negative: (d) => "Ein Betrag ist nicht kleiner als null: " + d.example + "."
   },
   home: {
     attention: () => "Was Aufmerksamkeit braucht",
@@ -660,7 +663,6 @@ export const words: Words = {
     anyCover: () => "Gedeckt oder nicht",
     covered: () => "Nur gedeckte",
     uncovered: () => "Nur nicht gedeckte",
-    notAmount: () => "Das ist kein Betrag.",
     age: () => "Beantragt",
     who: () => "Wer",
     status: () => "Stand",
@@ -996,7 +998,6 @@ export const words: Words = {
     noRows: () => "Ohne Zeilen bringt das nichts.",
     calculator: () => "Rechner",
     amountIn: (d) => "Betrag, " + d.currency,
-    amountMistake: () => "Ein Betrag mit höchstens sechs Nachkommastellen.",
     days: () => "Tage",
     daysMistake: () => "Eine ganze Zahl.",
     now: () => "In Kraft",

@@ -260,7 +260,10 @@ export const words: Words = {
     apply: () => "Apply",
     filter: () => "Filter",
     noteOptional: () => "Note (optional)",
-    server: () => "the server"
+    server: () => "the server",
+    notDecimal: (d) => "This is not an amount. Write it as " + d.example + ".",
+    tooFine: (d) => "At most six decimals, as in " + d.example + ".",
+    negative: (d) => "An amount is not less than nothing: " + d.example + "."
   },
   home: {
     attention: () => "What needs attention",
@@ -660,7 +663,6 @@ export const words: Words = {
     anyCover: () => "Covered or not",
     covered: () => "Covered only",
     uncovered: () => "Not covered only",
-    notAmount: () => "This is not an amount.",
     age: () => "Requested",
     who: () => "Who",
     status: () => "Status",
@@ -996,7 +998,6 @@ export const words: Words = {
     noRows: () => "Without rows this earns nothing.",
     calculator: () => "Calculator",
     amountIn: (d) => "Amount, " + d.currency,
-    amountMistake: () => "An amount with at most six decimals.",
     days: () => "Days",
     daysMistake: () => "A whole number.",
     now: () => "In force",

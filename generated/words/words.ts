@@ -259,6 +259,9 @@ export interface Words {
     "filter"(): string;
     "noteOptional"(): string;
     "server"(): string;
+    "notDecimal"(values: { example: string }): string;
+    "tooFine"(values: { example: string }): string;
+    "negative"(values: { example: string }): string;
   };
   home: {
     "attention"(): string;
@@ -658,7 +661,6 @@ export interface Words {
     "anyCover"(): string;
     "covered"(): string;
     "uncovered"(): string;
-    "notAmount"(): string;
     "age"(): string;
     "who"(): string;
     "status"(): string;
@@ -994,7 +996,6 @@ export interface Words {
     "noRows"(): string;
     "calculator"(): string;
     "amountIn"(values: { currency: string }): string;
-    "amountMistake"(): string;
     "days"(): string;
     "daysMistake"(): string;
     "now"(): string;

@@ -8,6 +8,7 @@ import type { CoveredPayout, PayoutReport } from '../../../sdk/typescript/sdk.ts
 import { allPayoutsOf, PAYOUTS_AT_ONCE } from '../../ask/payouts.ts';
 import { getProgramme } from '../../ask/programme.ts';
 import { Amount } from '../../frame/amount.tsx';
+import { Asked } from '../../frame/asked.tsx';
 import { daysText } from '../../frame/days-text.ts';
 import { Mistake } from '../../frame/mistake.tsx';
 import { useMay, useOffice } from '../../frame/office.tsx';
@@ -119,18 +120,20 @@ function NobodyAsked() {
   const { words } = useWords();
   const { deployment } = useOffice();
   const moneyText = useMoneyText();
-  const programme = useQuery(getProgramme());
-  const minimum = programme.data?.payoutMinMicro ?? 50_000_000;
-  const call = [
+  const callFor = (minimum: number) => [
     `curl ${deployment.publicUrl}/v1/referrals/payouts \\`,
     "  -H 'Cookie: nl_session=…' -H 'Content-Type: application/json' \\",
     `  -d '{"amount_micro":${minimum},"network":"sepa","address":"DE89 3704 0044 0532 0130 00"}'`,
   ];
   return (
     <div className={styles.empty}>
-      <Empty title={words.payouts.emptyTitle()} actions={<CodeBlock>{call.join('\n')}</CodeBlock>}>
-        {words.payouts.emptyText({ minimum: moneyText(minimum) })}
-      </Empty>
+      <Asked query={useQuery(getProgramme())}>
+        {({ payoutMinMicro }) => (
+          <Empty title={words.payouts.emptyTitle()} actions={<CodeBlock>{callFor(payoutMinMicro).join('\n')}</CodeBlock>}>
+            {words.payouts.emptyText({ minimum: moneyText(payoutMinMicro) })}
+          </Empty>
+        )}
+      </Asked>
     </div>
   );
 }

@@ -78,7 +78,7 @@ function Money({ replay }: { replay: ProgrammeReplay }) {
       </dd>
       <dt className={styles.sum}>{said.difference()}</dt>
       <dd className={styles.sum}>
-        <Amount micro={replay.wouldBeMicro - replay.rewardsMicro} isSigned />
+        <Amount micro={BigInt(replay.wouldBeMicro) - BigInt(replay.rewardsMicro)} isSigned />
       </dd>
     </dl>
   );
