@@ -263,7 +263,10 @@ export const words: Words = {
     server: () => "der Server",
     repeated: () => "Das war schon geschehen",
     repeatedWhy: () => "Eine frühere Anfrage hatte es schon getan, nur ihre Antwort ging verloren. Es ist nicht zweimal geschehen.",
-    understood: () => "Verstanden"
+    understood: () => "Verstanden",
+    notDecimal: (d) => "Das ist kein Betrag. Geschrieben wird er wie " + d.example + ".",
+    tooFine: (d) => "Höchstens sechs Nachkommastellen, wie in " + d.example + ".",
+    negative: (d) => "Ein Betrag ist nicht kleiner als null: " + d.example + "."
   },
   home: {
     attention: () => "Was Aufmerksamkeit braucht",
@@ -664,7 +667,6 @@ export const words: Words = {
     anyCover: () => "Gedeckt oder nicht",
     covered: () => "Nur gedeckte",
     uncovered: () => "Nur nicht gedeckte",
-    notAmount: () => "Das ist kein Betrag.",
     age: () => "Beantragt",
     who: () => "Wer",
     status: () => "Stand",
@@ -999,7 +1001,6 @@ export const words: Words = {
     noRows: () => "Ohne Zeilen bringt das nichts.",
     calculator: () => "Rechner",
     amountIn: (d) => "Betrag, " + d.currency,
-    amountMistake: () => "Ein Betrag mit höchstens sechs Nachkommastellen.",
     days: () => "Tage",
     daysMistake: () => "Eine ganze Zahl.",
     now: () => "In Kraft",

@@ -263,7 +263,10 @@ export const words: Words = {
     server: () => "the server",
     repeated: () => "This had been done already",
     repeatedWhy: () => "An earlier request had done it, although its answer got lost. It was not done twice.",
-    understood: () => "Understood"
+    understood: () => "Understood",
+    notDecimal: (d) => "This is not an amount. Write it as " + d.example + ".",
+    tooFine: (d) => "At most six decimals, as in " + d.example + ".",
+    negative: (d) => "An amount is not less than nothing: " + d.example + "."
   },
   home: {
     attention: () => "What needs attention",
@@ -664,7 +667,6 @@ export const words: Words = {
     anyCover: () => "Covered or not",
     covered: () => "Covered only",
     uncovered: () => "Not covered only",
-    notAmount: () => "This is not an amount.",
     age: () => "Requested",
     who: () => "Who",
     status: () => "Status",
@@ -999,7 +1001,6 @@ export const words: Words = {
     noRows: () => "Without rows this earns nothing.",
     calculator: () => "Calculator",
     amountIn: (d) => "Amount, " + d.currency,
-    amountMistake: () => "An amount with at most six decimals.",
     days: () => "Days",
     daysMistake: () => "A whole number.",
     now: () => "In force",

@@ -262,6 +262,9 @@ export interface Words {
     "repeated"(): string;
     "repeatedWhy"(): string;
     "understood"(): string;
+    "notDecimal"(values: { example: string }): string;
+    "tooFine"(values: { example: string }): string;
+    "negative"(values: { example: string }): string;
   };
   home: {
     "attention"(): string;
@@ -662,7 +665,6 @@ export interface Words {
     "anyCover"(): string;
     "covered"(): string;
     "uncovered"(): string;
-    "notAmount"(): string;
     "age"(): string;
     "who"(): string;
     "status"(): string;
@@ -997,7 +999,6 @@ export interface Words {
     "noRows"(): string;
     "calculator"(): string;
     "amountIn"(values: { currency: string }): string;
-    "amountMistake"(): string;
     "days"(): string;
     "daysMistake"(): string;
     "now"(): string;

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Column } from './column.ts';
 import styles from './data-table.module.css';
 import hidden from './hidden.module.css';
+import { useIsStale } from './stale.tsx';
 import table from './table.module.css';
 
 interface DataTableProps<Row> {
@@ -17,15 +18,16 @@ interface DataTableProps<Row> {
 
 const classes = (...names: (string | false | undefined)[]) => names.filter(Boolean).join(' ');
 
-/** A table that is read. Its caption is for those who do not see it. */
+/** A table that is read. Its caption is for those who do not see it; while its rows are those of another filter, it says that it is busy. */
 export function DataTable<Row>({ label, columns, rows, keyOf, totals, narrow = 'cards' }: DataTableProps<Row>) {
+  const isStale = useIsStale();
   const number = (column: Column<Row>) => column.isNumber && table.number;
   const [row, head] = narrow === 'scrolls' ? [classes(table.row, styles.stays), styles.stays] : [table.row, styles.unseen];
   // What scrolls has to be reached by the keys, too (WCAG 2.1.1).
   const region = narrow === 'scrolls' ? { role: 'region', tabIndex: 0, 'aria-label': label } : undefined;
   return (
     <div className={table.scrolls} {...region}>
-      <table className={classes(table.table, narrow === 'cards' && table.cards)}>
+      <table className={classes(table.table, narrow === 'cards' && table.cards)} aria-busy={isStale || undefined}>
         <caption className={hidden.hidden}>{label}</caption>
         <thead>
           <tr className={head}>

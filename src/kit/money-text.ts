@@ -41,16 +41,3 @@ export function moneyText(micro: Micro, { currency, locale, isSigned = false }: 
     signDisplay: isSigned ? 'exceptZero' : 'auto',
   }).format(decimal as Intl.StringNumericLiteral);
 }
-
-/**
- * What somebody typed as an amount, in micro-units; undefined where it is none. Groups may be written as the language writes them, and
- * the decimal point either way.
- */
-export function microOf(text: string, locale: string): bigint | undefined {
-  const group = new Intl.NumberFormat(locale).formatToParts(1_000_000).find(({ type }) => type === 'group')?.value ?? ',';
-  const bare = text.replaceAll(/[^\d.,]/g, '');
-  const groups = group === '.' ? /(?<=^[1-9]\d{0,2}(?:\.\d{3})*)\.(?=\d{3}(?!\d))/g : /(?<=^[1-9]\d{0,2}(?:,\d{3})*),(?=\d{3}(?!\d))/g;
-  const match = /^(\d{1,15})(?:[.,](\d{0,6}))?$/.exec(bare.replaceAll(groups, ''));
-  if (!match) return undefined;
-  return BigInt(`${match[1]}${(match[2] ?? '').padEnd(MICRO_DIGITS, '0')}`);
-}

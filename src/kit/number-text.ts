@@ -24,7 +24,7 @@ export function rateText(bps: number, locale: string): string {
   return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 }).format(bps / 10_000);
 }
 
-/** Points, with their groups, and with as many of their six decimals as are not zero. */
-export function pointsText(points: number, locale: string): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }).format(points);
+/** Points, also as a decimal such as `decimalOf` makes, with their groups, and with as many of their six decimals as are not zero. */
+export function pointsText(points: number | string, locale: string): string {
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }).format(points as Intl.StringNumericLiteral);
 }

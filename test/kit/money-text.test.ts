@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decimal } from '../../src/core/money.ts';
-import { decimalOf, microOf, moneyText } from '../../src/kit/money-text.ts';
+import { decimalOf, moneyText } from '../../src/kit/money-text.ts';
 
 const MICRO_PER_UNIT = 1_000_000n;
 const LARGEST = 9_007_199_254_740_991n;
@@ -25,7 +25,7 @@ test('whatever the currency and the language, what is read is what is kept', () 
     fc.property(amounts, styles, (micro, style) => {
       expect(read(moneyText(micro, style), style.locale)).toBe(micro);
       expect(read(decimalOf(micro), 'en')).toBe(micro);
-      expect(Number(decimalOf(micro))).toBe(Number(decimal(micro))); // as the server's tables write it
+      expect(decimalOf(micro, 2)).toBe(decimal(micro)); // as the server's tables write it
     }),
   );
 });
@@ -57,16 +57,4 @@ test.each([
   [10_500_000n, '10.5'],
 ])('%d micro-units are %s', (micro, decimal) => {
   expect(decimalOf(micro)).toBe(decimal);
-});
-
-test('what is typed as it is shown, or without its groups, is the same amount', () => {
-  fc.assert(
-    fc.property(fc.bigInt({ min: 0n, max: LARGEST }), styles, (micro, style) => {
-      expect(microOf(moneyText(micro, style), style.locale)).toBe(micro);
-      const plain = decimalOf(micro);
-      const isAmbiguous = style.locale === 'de' && /^[1-9]\d{0,2}\.\d{3}$/.test(plain);
-      if (!isAmbiguous) expect(microOf(plain, style.locale)).toBe(micro);
-    }),
-  );
-  expect(['', 'ten', '1.2.3', '1.1234567', '.'].map((text) => microOf(text, 'en'))).toEqual(Array.from({ length: 5 }, () => undefined));
 });

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Cell, Column, Row, type Selection, type SortDescriptor, Table, TableBody, TableHeader } from 'react-aria-components';
 import type { Column as ColumnOf } from '../../kit/column.ts';
+import { useIsStale } from '../../kit/stale.tsx';
 import table from '../../kit/table.module.css';
 import { Checkbox } from './checkbox.tsx';
 import styles from './pick-table.module.css';
@@ -48,7 +49,7 @@ export function PickTable<Item extends { id: string }>(props: PickTableProps<Ite
   const { label, columns, items, picked, onPick, sorting, empty } = props;
   const pick = (chosen: Selection) => onPick(new Set(chosen === 'all' ? items.map(({ id }) => id) : [...chosen].map(String)));
   return (
-    <div className={table.scrolls}>
+    <div className={table.scrolls} aria-busy={useIsStale() || undefined}>
       <Table
         aria-label={label}
         className={`${table.table} ${table.cards} ${styles.table}`}

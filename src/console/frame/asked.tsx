@@ -2,6 +2,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Button } from '../../kit/button.tsx';
 import { Notice } from '../../kit/notice.tsx';
+import { Stale } from '../../kit/stale.tsx';
 import { Failed, Skeleton } from '../../kit/states.tsx';
 import { toldError } from './told-error.ts';
 import { useWords } from './words.tsx';
@@ -13,7 +14,10 @@ interface AskedProps<Data> {
   children(data: Data): ReactNode;
 }
 
-/** What was asked for: on its way, there, or failed. What is there stays when it cannot be asked for again, and says so. */
+/**
+ * What was asked for: on its way, there, or failed. What is there stays when it cannot be asked for again, and says so;
+ * what another filter has left is dimmed until the answer to this one is there.
+ */
 export function Asked<Data>({ query, lines = 5, children }: AskedProps<Data>) {
   const { words } = useWords();
   const again = (
@@ -25,13 +29,14 @@ export function Asked<Data>({ query, lines = 5, children }: AskedProps<Data>) {
     if (!query.isError) return <Skeleton label={words.frame.loading()} lines={lines} />;
     return <ProblemView error={query.error} actions={again} />;
   }
-  if (!query.isError) return children(query.data);
+  const answer = <Stale isStale={query.isPlaceholderData}>{children(query.data)}</Stale>;
+  if (!query.isError) return answer;
   return (
     <>
       <Notice tone="held" title={words.problems.stale()} actions={again}>
         <p>{toldError(query.error, words).message}</p>
       </Notice>
-      {children(query.data)}
+      {answer}
     </>
   );
 }

@@ -8,6 +8,7 @@ import type { CoveredPayout, PayoutReport } from '../../../sdk/typescript/sdk.ts
 import { allPayoutsOf, PAYOUTS_AT_ONCE } from '../../ask/payouts.ts';
 import { getProgramme } from '../../ask/programme.ts';
 import { Amount } from '../../frame/amount.tsx';
+import { Asked } from '../../frame/asked.tsx';
 import { daysText } from '../../frame/days-text.ts';
 import type { Call } from '../../frame/example-calls.ts';
 import { FirstCall } from '../../frame/first-call.tsx';
@@ -120,19 +121,21 @@ export function NoPayouts({ filter, onChange, isAtFirst }: NoPayoutsProps) {
 function NobodyAsked() {
   const { words } = useWords();
   const moneyText = useMoneyText();
-  const programme = useQuery(getProgramme());
-  const minimum = programme.data?.payoutMinMicro ?? 50_000_000;
-  const call: Call = {
+  const callFor = (minimum: number): Call => ({
     method: 'POST',
     path: '/v1/referrals/payouts',
     body: { amount_micro: minimum, network: 'sepa', address: 'DE89 3704 0044 0532 0130 00' },
     isOfUser: true,
-  };
+  });
   return (
     <div className={layout.inset}>
-      <Empty title={words.payouts.emptyTitle()} actions={<FirstCall calls={[call]} />}>
-        {words.payouts.emptyText({ minimum: moneyText(minimum) })}
-      </Empty>
+      <Asked query={useQuery(getProgramme())}>
+        {({ payoutMinMicro }) => (
+          <Empty title={words.payouts.emptyTitle()} actions={<FirstCall calls={[callFor(payoutMinMicro)]} />}>
+            {words.payouts.emptyText({ minimum: moneyText(payoutMinMicro) })}
+          </Empty>
+        )}
+      </Asked>
     </div>
   );
 }

@@ -1,13 +1,15 @@
 import { type FormEvent, useId, useState } from 'react';
 import { Button } from '../../../kit/button.tsx';
-import { decimalOf, microOf } from '../../../kit/money-text.ts';
+import { decimalField } from '../../../kit/decimal-text.ts';
+import { decimalOf } from '../../../kit/money-text.ts';
 import { Dialog } from '../../controls/dialog.tsx';
 import { Select } from '../../controls/select.tsx';
 import { TextField } from '../../controls/text-field.tsx';
 import { DayFields } from '../../frame/day-fields.tsx';
 import { type Days, isBackwards } from '../../frame/range.ts';
+import { useTypedMoney } from '../../frame/use-typed-money.ts';
 import { useWords } from '../../frame/words.tsx';
-import type { PayoutsFilter } from './payouts-filter.ts';
+import { type PayoutsFilter, queryOf } from './payouts-filter.ts';
 import styles from './payouts-screen.module.css';
 
 interface NarrowDialogProps {
@@ -16,19 +18,20 @@ interface NarrowDialogProps {
   onClose(): void;
 }
 
-const decimal = (micro: string | undefined) => (micro !== undefined && /^\d+$/.test(micro) ? decimalOf(BigInt(micro)) : '');
+/** An amount of the address as fields have it. */
+const fieldOf = (micro: number | undefined, locale: string) => (micro === undefined ? '' : decimalField(decimalOf(micro), locale));
 
 /** Narrows the list by amount, time and cover. */
 export function NarrowDialog({ filter, onChange, onClose }: NarrowDialogProps) {
   const { words, locale } = useWords();
   const form = useId();
-  const [min, setMin] = useState(decimal(filter.min));
-  const [max, setMax] = useState(decimal(filter.max));
+  const [min, setMin] = useState(fieldOf(queryOf(filter).minMicro, locale));
+  const [max, setMax] = useState(fieldOf(queryOf(filter).maxMicro, locale));
   const [days, setDays] = useState<Days>({ since: filter.since, until: filter.until });
   const [covered, setCovered] = useState(filter.covered ?? 'any');
-  const mistakeIn = (text: string) => (text !== '' && microOf(text, locale) === undefined ? words.payouts.notAmount() : undefined);
-  const because = mistakeIn(min) ?? mistakeIn(max) ?? (isBackwards(days) ? words.ranges.backwards() : undefined);
-  const micro = (text: string) => microOf(text, locale)?.toString();
+  const typed = useTypedMoney();
+  const because = typed(min).mistake ?? typed(max).mistake ?? (isBackwards(days) ? words.ranges.backwards() : undefined);
+  const micro = (text: string) => typed(text).micro?.toString();
   const apply = (event: FormEvent) => {
     event.preventDefault();
     if (because !== undefined) return;
@@ -53,8 +56,8 @@ export function NarrowDialog({ filter, onChange, onClose }: NarrowDialogProps) {
   return (
     <Dialog title={words.payouts.narrow()} isOpen onClose={onClose} actions={actions}>
       <form id={form} className={styles.pairs} onSubmit={apply}>
-        <TextField label={words.payouts.from()} inputMode="decimal" value={min} onChange={setMin} mistake={mistakeIn(min)} autoFocus />
-        <TextField label={words.payouts.to()} inputMode="decimal" value={max} onChange={setMax} mistake={mistakeIn(max)} />
+        <TextField label={words.payouts.from()} inputMode="decimal" value={min} onChange={setMin} mistake={typed(min).mistake} autoFocus />
+        <TextField label={words.payouts.to()} inputMode="decimal" value={max} onChange={setMax} mistake={typed(max).mistake} />
         <DayFields days={days} onChange={setDays} labels={{ since: words.payouts.since(), until: words.payouts.until() }} />
         <Select label={words.payouts.cover()} options={covers} chosen={covered} onChoose={setCovered} />
       </form>

@@ -12,7 +12,9 @@ export const ANY = 'any';
 
 const PAGE = 30;
 
-const micro = (text: string | undefined) => (text !== undefined && /^\d{1,16}$/.test(text) ? Number(text) : undefined);
+const MICRO_MAX = BigInt(Number.MAX_SAFE_INTEGER);
+/** An amount that the contract can have. */
+const micro = (text: string | undefined) => (text && /^\d{1,16}$/.test(text) && BigInt(text) <= MICRO_MAX ? Number(text) : undefined);
 
 /** The status that is shown. What is looked for by an address or a person is looked for everywhere, and what waits is the rest of the work. */
 export function statusOf({ status, query, user }: PayoutsFilter): PayoutStatus | undefined {

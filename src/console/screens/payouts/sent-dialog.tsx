@@ -5,7 +5,6 @@ import type { Column } from '../../../kit/column.ts';
 import { DataTable } from '../../../kit/data-table.tsx';
 import layout from '../../../kit/layout.module.css';
 import letters from '../../../kit/letters.module.css';
-import { microOf } from '../../../kit/money-text.ts';
 import { countText } from '../../../kit/number-text.ts';
 import { Pill } from '../../../kit/pill.tsx';
 import { ShortCode } from '../../../kit/short-code.tsx';
@@ -15,6 +14,7 @@ import { FileDrop } from '../../controls/file-drop.tsx';
 import { TextField } from '../../controls/text-field.tsx';
 import { Amount } from '../../frame/amount.tsx';
 import { useMoneyText } from '../../frame/use-money-text.ts';
+import { useTypedMoney } from '../../frame/use-typed-money.ts';
 import { UserName } from '../../frame/user-name.tsx';
 import { useWords } from '../../frame/words.tsx';
 import { WriteDialog } from '../../frame/write-dialog.tsx';
@@ -30,6 +30,7 @@ export function SentDialog({ chosen, onClose }: ChangeDialogProps) {
   const open = useQuery({ ...openPayouts(), enabled: chosen.length === 0 });
   const [text, setText] = useState('');
   const [typed, setTyped] = useState('');
+  const money = useTypedMoney();
   const known = chosen.length > 0 ? chosen : open.data;
   const lines = useMemo(() => readSentLines(text, known ?? [], new Set()), [text, known]);
   const ready = lines.flatMap(({ payout, txHash, trouble }) => (payout && !trouble ? [{ payout, txHash }] : []));
@@ -38,7 +39,8 @@ export function SentDialog({ chosen, onClose }: ChangeDialogProps) {
   const because = () => {
     if (ready.length === 0) return words.payouts.noLines();
     if (ready.length > PAYOUTS_AT_ONCE) return words.payouts.tooMany();
-    return microOf(typed, locale) === sum ? undefined : words.payouts.sumDiffers();
+    const { micro, mistake } = money(typed);
+    return mistake ?? (micro === sum ? undefined : words.payouts.sumDiffers());
   };
   const input: PayoutChanges = { action: 'sent', items: ready.map(({ payout, txHash }) => ({ id: payout.id, txHash })) };
   return (

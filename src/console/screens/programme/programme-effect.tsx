@@ -79,7 +79,7 @@ function Money({ replay }: { replay: ProgrammeReplay }) {
       </dd>
       <dt className={styles.sum}>{said.difference()}</dt>
       <dd className={styles.sum}>
-        <Amount micro={replay.wouldBeMicro - replay.rewardsMicro} isSigned />
+        <Amount micro={BigInt(replay.wouldBeMicro) - BigInt(replay.rewardsMicro)} isSigned />
       </dd>
     </dl>
   );

@@ -4,10 +4,12 @@ import { readDecimal } from '../../../kit/decimal-text.ts';
 import layout from '../../../kit/layout.module.css';
 import letters from '../../../kit/letters.module.css';
 import { decimalOf } from '../../../kit/money-text.ts';
+import { pointsText } from '../../../kit/number-text.ts';
 import type { TaskSettingDraft } from '../../../sdk/typescript/sdk.ts';
 import { Select } from '../../controls/select.tsx';
 import { TextField } from '../../controls/text-field.tsx';
 import { useOffice } from '../../frame/office.tsx';
+import { useTypedMoney } from '../../frame/use-typed-money.ts';
 import { useWords } from '../../frame/words.tsx';
 import { PARTS, type Part } from './task-form.ts';
 import styles from './tasks.module.css';
@@ -27,7 +29,7 @@ export function Calculator({ current, draft }: CalculatorProps) {
   const [amount, setAmount] = useState('500');
   const [days, setDays] = useState('90');
   const said = words.tasks;
-  const amountMicro = readDecimal(amount, 6, locale);
+  const { micro: amountMicro, mistake } = useTypedMoney()(amount);
   const length = readDecimal(days, 0, locale);
   const deed = amountMicro === undefined || length === undefined ? undefined : { task, amountMicro, days: length };
   return (
@@ -43,7 +45,7 @@ export function Calculator({ current, draft }: CalculatorProps) {
           <TextField
             label={said.amountIn({ currency: deployment.currency })}
             inputMode="decimal"
-            mistake={amountMicro === undefined ? said.amountMistake() : undefined}
+            mistake={mistake}
             value={amount}
             onChange={setAmount}
           />
@@ -68,8 +70,7 @@ export function Calculator({ current, draft }: CalculatorProps) {
 
 function Result({ label, micro }: { label: string; micro: bigint | undefined }) {
   const { words, locale } = useWords();
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
-  const points = micro === undefined ? undefined : number.format(decimalOf(micro) as Intl.StringNumericLiteral);
+  const points = micro === undefined ? undefined : pointsText(decimalOf(micro), locale);
   return (
     <span className={styles.result}>
       <span className={letters.soft}>{label}</span>

@@ -1,6 +1,6 @@
 import { decimalField, readDecimal } from '../../../kit/decimal-text.ts';
-import { decimalOf } from '../../../kit/money-text.ts';
 import type { TaskSettingDraft } from '../../../sdk/typescript/sdk.ts';
+import { readPoints } from '../../frame/typed-points.ts';
 
 /** A row of a table that is typed: from where on it counts, and what it is worth. */
 export interface RowText {
@@ -66,14 +66,7 @@ export function taskFormOf(setting: TaskSettingDraft, locale: string): TaskForm 
   };
 }
 
-/** The most points that there can be, in millionths. */
-const POINTS_MAX = 9_007_199_254n * 1_000_000n;
 const FROM_MAX = 2_147_483_647n;
-
-function readPoints(text: string, locale: string): number | undefined {
-  const micro = readDecimal(text, 6, locale);
-  return micro === undefined || micro > POINTS_MAX ? undefined : Number(decimalOf(micro));
-}
 
 function readRows(rows: readonly RowText[], locale: string): Row[] | undefined {
   const read: Row[] = [];

@@ -5,13 +5,14 @@ import { pointsText } from '../../../kit/number-text.ts';
 import type { UserTier, UserTierDraft } from '../../../sdk/typescript/sdk.ts';
 import { client } from '../../ask/client.ts';
 import { TextField } from '../../controls/text-field.tsx';
+import { readPoints } from '../../frame/typed-points.ts';
 import { useWrite } from '../../frame/use-write.ts';
 import { useWords } from '../../frame/words.tsx';
 import { WriteDialog } from '../../frame/write-dialog.tsx';
 import { BadgeField } from './badge-field.tsx';
 import { NeighboursView } from './neighbours.tsx';
 import { TierEffect } from './tier-effect.tsx';
-import { isBetween, neighboursOf, readLevel, readPoints, type TierForm, tierFormOf } from './tier-form.ts';
+import { isBetween, neighboursOf, readLevel, type TierForm, tierFormOf } from './tier-form.ts';
 
 interface TierDialogProps {
   /** The step that is changed; without one, a new one is added. */

@@ -1,5 +1,4 @@
 import { decimalField, readDecimal } from '../../../kit/decimal-text.ts';
-import { decimalOf } from '../../../kit/money-text.ts';
 import type { UserTier } from '../../../sdk/typescript/sdk.ts';
 
 /** A step of the ladder, as it is typed. */
@@ -11,8 +10,6 @@ export interface TierForm {
 }
 
 const LEVEL_MAX = 2_147_483_647n;
-/** The most points that there can be, in millionths. */
-const POINTS_MAX = 9_007_199_254n * 1_000_000n;
 
 /** A step as fields show it; without one, the next step of a ladder. */
 export function tierFormOf(tier: UserTier | undefined, ladder: readonly UserTier[], locale: string): TierForm {
@@ -24,12 +21,6 @@ export function tierFormOf(tier: UserTier | undefined, ladder: readonly UserTier
 export function readLevel(text: string, locale: string): number | undefined {
   const level = readDecimal(text, 0, locale);
   return level === undefined || level < 1n || level > LEVEL_MAX ? undefined : Number(level);
-}
-
-/** The points that were typed, if there can be so many. */
-export function readPoints(text: string, locale: string): number | undefined {
-  const micro = readDecimal(text, 6, locale);
-  return micro === undefined || micro > POINTS_MAX ? undefined : Number(decimalOf(micro));
 }
 
 /** The steps next to a level: its points must lie between theirs. */

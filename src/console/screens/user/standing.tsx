@@ -94,10 +94,11 @@ function NextUnlock({ userId }: { userId: string }) {
   const { data } = useQuery({ ...listUserRewards(userId, { status: 'pending', limit: 200 }), enabled: may('listUserRewards') });
   if (!data || data.next || data.items.length === 0) return null;
   const at = data.items.map(({ availableAt }) => availableAt).toSorted()[0] as string;
-  const left = ({ availableAt, amountMicro, reversedMicro }: Reward) => (availableAt === at ? amountMicro - reversedMicro : 0);
+  const left = ({ availableAt, amountMicro, reversedMicro }: Reward) =>
+    availableAt === at ? BigInt(amountMicro) - BigInt(reversedMicro) : 0n;
   return (
     <>
-      {words.user.next()} <Amount micro={data.items.reduce((sum, reward) => sum + left(reward), 0)} /> {words.user.freeOn()}{' '}
+      {words.user.next()} <Amount micro={data.items.reduce((sum, reward) => sum + left(reward), 0n)} /> {words.user.freeOn()}{' '}
       <When at={at} />.
     </>
   );

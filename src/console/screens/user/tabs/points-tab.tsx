@@ -4,7 +4,7 @@ import type { Column } from '../../../../kit/column.ts';
 import { DataTable } from '../../../../kit/data-table.tsx';
 import layout from '../../../../kit/layout.module.css';
 import letters from '../../../../kit/letters.module.css';
-import { countText } from '../../../../kit/number-text.ts';
+import { countText, pointsText } from '../../../../kit/number-text.ts';
 import { Progress } from '../../../../kit/progress.tsx';
 import { Empty } from '../../../../kit/states.tsx';
 import type { PointRecord } from '../../../../sdk/typescript/sdk.ts';
@@ -21,16 +21,15 @@ import styles from './tabs.module.css';
 
 /** Where a user stands on the ladder, and the deeds that led there. */
 export function PointsTab({ userId }: { userId: string }) {
-  const { words } = useWords();
+  const { words, locale } = useWords();
   const [{ after }] = useFilter(TAB_FILTER);
   const events = useQuery(listPointEvents(userId, { after, limit: TAB_LIMIT }));
-  const pointsText = usePointsText();
   const columns: readonly Column<PointRecord>[] = [
     { key: 'when', label: words.user.when(), cell: ({ event }) => <When at={event.occurredAt} /> },
     { key: 'task', label: words.user.what(), cell: ({ event }) => <Deed event={event} /> },
     { key: 'id', label: words.user.eventId(), cell: ({ event }) => <code className={letters.breaks}>{event.id}</code> },
     { key: 'reason', label: words.user.details(), cell: ({ reason }) => reason && namedText('reason', reason, words) },
-    { key: 'points', label: words.user.points(), isNumber: true, cell: ({ points }) => pointsText(points) },
+    { key: 'points', label: words.user.points(), isNumber: true, cell: ({ points }) => pointsText(points, locale) },
   ];
   return (
     <div className={layout.parts}>
@@ -45,7 +44,6 @@ export function PointsTab({ userId }: { userId: string }) {
 function Ladder({ userId }: { userId: string }) {
   const { words, locale } = useWords();
   const standing = useQuery(getUserStanding(userId));
-  const pointsText = usePointsText();
   return (
     <Card>
       <Asked query={standing} lines={2}>
@@ -56,10 +54,10 @@ function Ladder({ userId }: { userId: string }) {
             all={Math.max(points + (pointsMissing ?? 0), 1)}
             note={
               nextLevel === null
-                ? words.user.topLevel({ points: pointsText(points) })
+                ? words.user.topLevel({ points: pointsText(points, locale) })
                 : words.user.toLevel({
-                    points: pointsText(points),
-                    missing: pointsText(pointsMissing ?? 0),
+                    points: pointsText(points, locale),
+                    missing: pointsText(pointsMissing ?? 0, locale),
                     level: countText(nextLevel, locale),
                   })
             }
@@ -81,11 +79,4 @@ function Deed({ event }: { event: PointRecord['event'] }) {
       {'eventId' in event && <code>{event.eventId}</code>}
     </span>
   );
-}
-
-/** Points have up to six decimals. */
-function usePointsText(): (points: number) => string {
-  const { locale } = useWords();
-  const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
-  return (points) => format.format(points);
 }
