@@ -68,7 +68,8 @@ fuzz: $(INSTALLED) ## Fuzz the server against its contract with schemathesis, as
 sim: $(INSTALLED) ## Play the whole server through faults of every kind, some seconds long or SIM_MINUTES; SIM_SEED plays a run again
 	@node test/sim/main.ts
 
-planted: $(INSTALLED) ## Plant the bugs of test/sim/planted/ one by one into copies of the tree, and see whether the simulator and the tests find them
+planted: $(INSTALLED) ## Plant the bugs of test/sim/planted/ and test/console/planted/ one by one into copies of the tree, and see whether the simulator and the tests find them
+	@node test/console/planted/main.ts
 	@node test/sim/planted.ts
 
 mutation: $(INSTALLED) ## Change ledger, rewards, idempotency and attribution in one place at a time, and see whether the tests notice
@@ -112,7 +113,7 @@ ifneq ($(LANES),)
 $(LANES): ; @:
 endif
 
-bench: $(INSTALLED) ## Measure the server against its peers, in one run
+bench: $(INSTALLED) $(CONSOLE) ## Measure the server against its peers, in one run
 	@node test/bench/main.ts
 
 clean: ## Remove what was installed and generated locally, and the local database

@@ -13,6 +13,7 @@ export interface Look extends Seat {
   width?: number;
   colorScheme?: 'light' | 'dark';
   locale?: string;
+  timezoneId?: string;
   /** Whether nobody is signed in. */
   isStranger?: boolean;
 }
@@ -71,12 +72,12 @@ export function consoleDesk({ hasDemo = false, ...changes }: Partial<Settings> &
 }
 
 async function openConsole(browser: Browser, server: TestServer, path: string, look: Look): Promise<Opened> {
-  const { width = 1280, colorScheme = 'light', locale = 'en', isStranger = false, ...seat } = look;
+  const { width = 1280, colorScheme = 'light', locale = 'en', timezoneId = 'UTC', isStranger = false, ...seat } = look;
   const context = await browser.newContext({
     viewport: { width, height: 900 },
     colorScheme,
     locale,
-    timezoneId: 'UTC',
+    timezoneId,
     reducedMotion: 'reduce',
     userAgent: BROWSER,
     baseURL: server.url,
