@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
-import { shortText } from '../../kit/short-text.ts';
+import { ShortCode } from '../../kit/short-code.tsx';
 import { RefusalError } from '../../sdk/typescript/sdk.ts';
 import { getUserRecord } from '../ask/users.ts';
 import { useMay } from './office.tsx';
@@ -17,13 +17,13 @@ export function UserName({ id, mayBeUnknown = false }: UserNameProps) {
   const { words } = useWords();
   const canSee = useMay()('getUserRecord');
   const { data, error } = useQuery({ ...getUserRecord(id), enabled: canSee });
-  if (!canSee) return <code title={id}>{shortText(id)}</code>;
+  if (!canSee) return <ShortCode text={id} />;
   const isGone = error instanceof RefusalError && error.tag === 'user_not_found' && !mayBeUnknown;
   if (isGone) return <span title={id}>{words.frame.deletedUser()}</span>;
-  if (error) return <code title={id}>{shortText(id)}</code>;
+  if (error) return <ShortCode text={id} />;
   return (
     <Link href={`/users/${id}`} title={id}>
-      {data?.displayName ?? shortText(id)}
+      {data?.displayName ?? <ShortCode text={id} />}
     </Link>
   );
 }

@@ -12,6 +12,7 @@ import { accountHeading, accountText, kindText } from '../../frame/account.tsx';
 import { Asked } from '../../frame/asked.tsx';
 import { FileButton } from '../../frame/file-button.tsx';
 import { Pager } from '../../frame/pager.tsx';
+import { Printed } from '../../frame/printed.tsx';
 import { lastMonths, queryOf, type Range, rangeText } from '../../frame/range.ts';
 import { RangePicker } from '../../frame/range-picker.tsx';
 import type { Filter } from '../../frame/use-filter.ts';
@@ -83,11 +84,7 @@ function useFilterText({ range, kind, account }: Narrowed): string {
 function PrintHead(narrowed: Narrowed) {
   const { words } = useWords();
   const text = useFilterText(narrowed);
-  return (
-    <p className={styles.printed}>
-      {words.ledger.journal()}: {text} · {words.ledger.utc()}
-    </p>
-  );
+  return <Printed parts={[`${words.ledger.journal()}: ${text}`, words.ledger.utc()]} />;
 }
 
 /** Nothing at all has moved yet, or nothing that the filter leaves. */

@@ -10,10 +10,9 @@ import { getProgramme } from '../../ask/programme.ts';
 import { Amount } from '../../frame/amount.tsx';
 import { Mistake } from '../../frame/mistake.tsx';
 import { useMay, useOffice } from '../../frame/office.tsx';
-import { networkText } from '../../frame/payout-pill.tsx';
 import { useMoneyText } from '../../frame/use-money-text.ts';
 import { useWords } from '../../frame/words.tsx';
-import { ANY, isNarrowed, NETWORKS, type PayoutsFilter, queryOf, statusOf, WIDE } from './payouts-filter.ts';
+import { ANY, filterTexts, isNarrowed, type PayoutsFilter, queryOf, statusOf, WIDE } from './payouts-filter.ts';
 import styles from './payouts-screen.module.css';
 
 interface ListFootProps {
@@ -75,25 +74,16 @@ interface NoPayoutsProps {
 /** Where no payout is: at first, or because of the filter, which is named. */
 export function NoPayouts({ filter, onChange, isAtFirst }: NoPayoutsProps) {
   const { words } = useWords();
+  const moneyText = useMoneyText();
   const status = statusOf(filter);
-  const network = NETWORKS.find((each) => each === filter.network);
   if (isNarrowed(filter)) {
-    const cover = filter.covered === 'false' ? words.payouts.uncovered() : words.payouts.covered();
-    const parts = [
-      status && words.payouts[status](),
-      network && networkText(network, words),
-      filter.user && words.payouts.user({ id: filter.user }),
-      filter.query && `“${filter.query}”`,
-      filter.covered && cover,
-      (filter.min || filter.max || filter.since || filter.until) && words.payouts.narrow(),
-    ];
     return (
       <div className={styles.empty}>
         <Empty
           title={words.payouts.noneTitle()}
           actions={<Button onClick={() => onChange({ ...WIDE, status: filter.status })}>{words.frame.clearFilter()}</Button>}
         >
-          {words.payouts.noneText({ filter: parts.filter(Boolean).join(', ') })}
+          {words.payouts.noneText({ filter: filterTexts(filter, words, moneyText).join(', ') })}
         </Empty>
       </div>
     );

@@ -1,4 +1,6 @@
+import type { Words } from '../../../../generated/words/words.ts';
 import type { ListAllPayoutsQuery, Network, PayoutStatus } from '../../../sdk/typescript/sdk.ts';
+import { networkText } from '../../frame/payout-pill.tsx';
 import type { Filter } from '../../frame/use-filter.ts';
 
 /** What narrows the list, as the address of the page names it. */
@@ -65,3 +67,21 @@ export const WIDE = {
   max: undefined,
   query: undefined,
 } as const;
+
+/** What the filter leaves, in words. */
+export function filterTexts(filter: PayoutsFilter, words: Words, moneyText: (micro: number) => string): string[] {
+  const { payouts } = words;
+  const { status, network, userId, covered, since, until, minMicro, maxMicro, query } = queryOf(filter);
+  const parts = [
+    status && payouts[status](),
+    network && networkText(network, words),
+    userId && payouts.user({ id: userId }),
+    query && `“${query}”`,
+    covered !== undefined && (covered ? payouts.covered() : payouts.uncovered()),
+    minMicro !== undefined && `${payouts.from()} ${moneyText(minMicro)}`,
+    maxMicro !== undefined && `${payouts.to()} ${moneyText(maxMicro)}`,
+    since && `${payouts.since()} ${since.slice(0, 10)}`,
+    until && `${payouts.until()} ${until.slice(0, 10)}`,
+  ];
+  return parts.filter((part) => typeof part === 'string' && part !== '') as string[];
+}

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
-import { shortText } from '../../../kit/short-text.ts';
+import { ShortCode } from '../../../kit/short-code.tsx';
 import { getUserRecord, listUserInvitees } from '../../ask/users.ts';
 import { useWords } from '../../frame/words.tsx';
 
@@ -19,7 +19,7 @@ export function Person({ id, name }: { id: string; name?: string | undefined }) 
   const shown = name === 'Deleted user' ? words.frame.deletedUser() : name;
   return (
     <Link href={`/users/${id}`} title={id}>
-      {shown ?? <code>{shortText(id)}</code>}
+      {shown ?? <ShortCode text={id} />}
     </Link>
   );
 }

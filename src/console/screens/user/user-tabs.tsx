@@ -2,8 +2,10 @@ import { countText } from '../../../kit/number-text.ts';
 import type { UserRecord } from '../../../sdk/typescript/sdk.ts';
 import { TabSet } from '../../controls/tab-set.tsx';
 import { useMay } from '../../frame/office.tsx';
+import { Printed } from '../../frame/printed.tsx';
 import { useFilter } from '../../frame/use-filter.ts';
 import { useWords } from '../../frame/words.tsx';
+import { namedText } from './named-text.ts';
 import { AuditTab } from './tabs/audit-tab.tsx';
 import { CodesTab } from './tabs/codes-tab.tsx';
 import { InviteesTab } from './tabs/invitees-tab.tsx';
@@ -22,7 +24,7 @@ const FIRST = 'ledger';
 export function UserTabs({ user }: { user: UserRecord }) {
   const { words, locale } = useWords();
   const may = useMay();
-  const [{ tab }, change] = useFilter(TAB_FILTER);
+  const [{ tab, status }, change] = useFilter(TAB_FILTER);
   const { userId, sessionsOpen, payoutsOpen } = user;
   const counted = (count: number) => (count > 0 ? { count: countText(count, locale) } : {});
   const pages = [
@@ -53,7 +55,15 @@ export function UserTabs({ user }: { user: UserRecord }) {
   return (
     <TabSet
       label={words.user.about({ name: user.displayName })}
-      pages={pages}
+      pages={pages.map((page) => ({
+        ...page,
+        content: (
+          <>
+            <Printed parts={[page.label, status && namedText('reward', status, words)]} />
+            {page.content}
+          </>
+        ),
+      }))}
       open={open}
       onOpen={(id) => id !== open && change({ tab: id, account: undefined, status: undefined })}
     />

@@ -4,7 +4,7 @@ import { Button } from '../../../../kit/button.tsx';
 import type { Column } from '../../../../kit/column.ts';
 import { DataTable } from '../../../../kit/data-table.tsx';
 import { countText, rateText } from '../../../../kit/number-text.ts';
-import { shortText } from '../../../../kit/short-text.ts';
+import { ShortCode } from '../../../../kit/short-code.tsx';
 import { Empty } from '../../../../kit/states.tsx';
 import type { Account, Reward, Transfer } from '../../../../sdk/typescript/sdk.ts';
 import { listTransfers, listUserRewards } from '../../../ask/users.ts';
@@ -118,7 +118,7 @@ function Route({ transfer: { debit, credit } }: { transfer: Transfer }) {
 function Because({ transfer: { kind, subjectId }, reward }: { transfer: Transfer; reward: Reward | undefined }) {
   const { words, locale } = useWords();
   const may = useMay();
-  const id = <code title={subjectId}>{shortText(subjectId)}</code>;
+  const id = <ShortCode text={subjectId} />;
   if (OF_PAYOUTS.includes(kind))
     return (
       <span className={styles.because}>
@@ -130,7 +130,7 @@ function Because({ transfer: { kind, subjectId }, reward }: { transfer: Transfer
     return (
       <span className={styles.because}>
         <Link href={`/why?invoice=${encodeURIComponent(reward.invoiceId)}`} title={reward.invoiceId}>
-          <code>{shortText(reward.invoiceId, 12, 4)}</code>
+          <ShortCode text={reward.invoiceId} head={12} />
         </Link>
         {kind === 'accrue' && (
           <small className={styles.faint}>

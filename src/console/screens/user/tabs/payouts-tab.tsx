@@ -4,7 +4,7 @@ import type { Column } from '../../../../kit/column.ts';
 import { DataTable } from '../../../../kit/data-table.tsx';
 import { countText } from '../../../../kit/number-text.ts';
 import { Pill } from '../../../../kit/pill.tsx';
-import { shortText } from '../../../../kit/short-text.ts';
+import { ShortCode } from '../../../../kit/short-code.tsx';
 import { Empty } from '../../../../kit/states.tsx';
 import type { CoveredPayout } from '../../../../sdk/typescript/sdk.ts';
 import { listAllPayouts } from '../../../ask/payouts.ts';
@@ -30,7 +30,7 @@ export function PayoutsTab({ userId }: { userId: string }) {
       label: words.nav.payout(),
       cell: ({ id }) => (
         <Link href={`/payouts/${id}`} title={id}>
-          <code>{shortText(id)}</code>
+          <ShortCode text={id} />
         </Link>
       ),
     },

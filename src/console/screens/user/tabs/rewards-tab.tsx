@@ -5,7 +5,7 @@ import type { Column } from '../../../../kit/column.ts';
 import { DataTable } from '../../../../kit/data-table.tsx';
 import { rateText } from '../../../../kit/number-text.ts';
 import { Pill, type Tone } from '../../../../kit/pill.tsx';
-import { shortText } from '../../../../kit/short-text.ts';
+import { ShortCode } from '../../../../kit/short-code.tsx';
 import { Empty } from '../../../../kit/states.tsx';
 import type { Reward } from '../../../../sdk/typescript/sdk.ts';
 import { listUserRewards } from '../../../ask/users.ts';
@@ -66,7 +66,7 @@ function useColumns(userId: string): readonly Column<Reward>[] {
       label: words.user.invoice(),
       cell: ({ invoiceId }) => (
         <Link href={`/why?invoice=${encodeURIComponent(invoiceId)}`} className={styles.short} title={invoiceId}>
-          <code>{shortText(invoiceId, 14, 4)}</code>
+          <ShortCode text={invoiceId} head={14} />
         </Link>
       ),
     },

@@ -2,7 +2,7 @@ import { Link } from 'wouter';
 import type { Column } from '../../../../kit/column.ts';
 import { DataTable } from '../../../../kit/data-table.tsx';
 import { rateText } from '../../../../kit/number-text.ts';
-import { shortText } from '../../../../kit/short-text.ts';
+import { ShortCode } from '../../../../kit/short-code.tsx';
 import type { UserReward } from '../../../../sdk/typescript/sdk.ts';
 import { Amount } from '../../../frame/amount.tsx';
 import { RewardPill } from '../../../frame/billing-words.tsx';
@@ -20,7 +20,7 @@ export function EarnedTable({ rewards }: { rewards: readonly UserReward[] }) {
       label: why.decision(),
       cell: ({ invoiceId }) => (
         <Link href={`/why?invoice=${encodeURIComponent(invoiceId)}`} title={invoiceId}>
-          <code>{shortText(invoiceId, 14, 4)}</code>
+          <ShortCode text={invoiceId} head={14} />
         </Link>
       ),
     },
