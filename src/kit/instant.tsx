@@ -7,13 +7,20 @@ interface InstantProps extends InstantStyle {
   since?: Date;
 }
 
-/** A moment: local, or how long ago. Pointed at, it says the whole moment, and the one in UTC that logs have. */
+/** A moment: local, or how long ago, which paper cannot say. Pointed at, it says the whole moment, and the one in UTC that logs have. */
 export function Instant({ at, since, ...style }: InstantProps) {
   const iso = at.toISOString();
   const whole = instantText(at, style);
   return (
     <time className={styles.instant} dateTime={iso} title={`${whole} · ${iso}`}>
-      {since ? agoText(at, since, style) : whole}
+      {since ? (
+        <>
+          <span className={styles.ago}>{agoText(at, since, style)}</span>
+          <span className={styles.whole}>{whole}</span>
+        </>
+      ) : (
+        whole
+      )}
     </time>
   );
 }

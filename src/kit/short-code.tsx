@@ -1,18 +1,22 @@
-import styles from './short-id.module.css';
+import hidden from './hidden.module.css';
+import styles from './short-code.module.css';
 import { shortText } from './short-text.ts';
 
 interface ShortCodeProps {
   id: string;
-  /** How much of its two ends is shown. */
+  /** How much of either end is shown. */
   head?: number;
   tail?: number;
 }
 
-/** An id within a row or a link, shortened in the middle; pointed at, it is whole. Where it is to be copied, it is a `ShortId`. */
+/** An id, shortened in the middle; whole when it is pointed at, read aloud or printed. */
 export function ShortCode({ id, head, tail }: ShortCodeProps) {
   return (
-    <code className={styles.code} title={id}>
-      {shortText(id, head, tail)}
-    </code>
+    <span title={id}>
+      <code className={styles.short} aria-hidden="true">
+        {shortText(id, head, tail)}
+      </code>
+      <code className={`${hidden.hidden} ${styles.whole}`}>{id}</code>
+    </span>
   );
 }

@@ -1,7 +1,6 @@
 import { CopyButton } from './copy-button.tsx';
-import hidden from './hidden.module.css';
+import { ShortCode } from './short-code.tsx';
 import styles from './short-id.module.css';
-import { shortText } from './short-text.ts';
 
 interface ShortIdProps {
   id: string;
@@ -12,18 +11,11 @@ interface ShortIdProps {
   href?: string;
 }
 
-/** An id, shortened in the middle; whole when it is pointed at, copied or printed. */
+/** An id, shortened in the middle, which can be copied. */
 export function ShortId({ id, copyLabel, copiedLabel, href }: ShortIdProps) {
-  const text = (
-    <>
-      <code className={styles.short} aria-hidden="true">
-        {shortText(id)}
-      </code>
-      <code className={`${hidden.hidden} ${styles.whole}`}>{id}</code>
-    </>
-  );
+  const text = <ShortCode id={id} />;
   return (
-    <span className={styles.id} title={id}>
+    <span className={styles.id}>
       {href ? <a href={href}>{text}</a> : text}
       <CopyButton text={id} label={copyLabel} copiedLabel={copiedLabel} />
     </span>

@@ -1,6 +1,5 @@
-import type { Words } from '../../../generated/words/words.ts';
 import { Pill } from '../../kit/pill.tsx';
-import type { Network, PayoutStatus } from '../../sdk/typescript/sdk.ts';
+import type { PayoutStatus } from '../../sdk/typescript/sdk.ts';
 import { PAYOUT_TONES } from './values.ts';
 import { useWords } from './words.tsx';
 
@@ -8,11 +7,6 @@ import { useWords } from './words.tsx';
 export function PayoutPill({ status }: { status: PayoutStatus }) {
   const { words } = useWords();
   return <Pill tone={PAYOUT_TONES[status]}>{words.payouts[status]()}</Pill>;
-}
-
-/** What a network is called; one that a newer server has, by its name. */
-export function networkText(network: Network, { networks }: Words): string {
-  return (networks as Partial<Record<string, () => string>>)[network]?.() ?? network;
 }
 
 /** Whether nothing has become of a payout yet, so that something can be done with it. */

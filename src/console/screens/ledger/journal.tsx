@@ -13,6 +13,7 @@ import { accountHeading, accountText, kindText } from '../../frame/account.tsx';
 import { Asked } from '../../frame/asked.tsx';
 import { FileButton } from '../../frame/file-button.tsx';
 import { Pager } from '../../frame/pager.tsx';
+import { Printed } from '../../frame/printed.tsx';
 import { lastMonths, queryOf, type Range, rangeText } from '../../frame/range.ts';
 import { RangePicker } from '../../frame/range-picker.tsx';
 import type { Filter } from '../../frame/use-filter.ts';
@@ -45,7 +46,7 @@ export function Journal({ range, filter, change }: JournalProps) {
   ];
   const choose = (name: 'kind' | 'account') => (id: string) => change({ [name]: id === 'all' ? undefined : id });
   return (
-    <div className={`${layout.parts} ${styles.page}`}>
+    <div className={layout.parts}>
       <div className={`${layout.bar} ${styles.bar}`}>
         <Select label={ledger.kindLabel()} options={kinds} chosen={kind ?? 'all'} onChoose={choose('kind')} isBare />
         <Select label={ledger.accountLabel()} options={accounts} chosen={account ?? 'all'} onChoose={choose('account')} isBare />
@@ -84,11 +85,7 @@ function useFilterText({ range, kind, account }: Narrowed): string {
 function PrintHead(narrowed: Narrowed) {
   const { words } = useWords();
   const text = useFilterText(narrowed);
-  return (
-    <p className={styles.printed}>
-      {words.ledger.journal()}: {text} · {words.ledger.utc()}
-    </p>
-  );
+  return <Printed parts={[`${words.ledger.journal()}: ${text}`, words.ledger.utc()]} />;
 }
 
 /** Nothing at all has moved yet, or nothing that the filter leaves. */

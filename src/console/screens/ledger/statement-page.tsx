@@ -35,7 +35,7 @@ export function StatementPage({ range, change }: StatementPageProps) {
   const query = useQuery(getStatement(asked));
   const days = daysOf(range, now);
   return (
-    <div className={`${layout.parts} ${styles.page}`}>
+    <div className={layout.parts}>
       <div className={`${layout.bar} ${styles.bar}`}>
         <RangePicker range={range} spans={['30', ...lastMonths(now), '365', 'all']} change={change} />
         <span className={styles.end}>

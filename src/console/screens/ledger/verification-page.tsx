@@ -15,7 +15,6 @@ import { useMay } from '../../frame/office.tsx';
 import { useWrite } from '../../frame/use-write.ts';
 import { When } from '../../frame/when.tsx';
 import { useWords } from '../../frame/words.tsx';
-import styles from './ledger-screen.module.css';
 import { DifferenceTable, RunTable, StatusPill } from './runs.tsx';
 import own from './verification-page.module.css';
 
@@ -35,7 +34,7 @@ function Runs({ runs }: { runs: readonly VerificationRun[] }) {
   const running = runs.find(({ status }) => status === 'running');
   const last = runs.find(({ status }) => status !== 'running');
   return (
-    <div className={`${layout.parts} ${styles.page}`}>
+    <div className={layout.parts}>
       <Card title={ledger.proof()} note={ledger.proofNote()} actions={<Start isRunning={running !== undefined} />}>
         {running && <Running run={running} />}
         {last && <Last run={last} />}

@@ -4,7 +4,7 @@ import letters from '../../../kit/letters.module.css';
 import { Skeleton } from '../../../kit/states.tsx';
 import type { Payout } from '../../../sdk/typescript/sdk.ts';
 import { Dialog } from '../../controls/dialog.tsx';
-import { networkText } from '../../frame/payout-pill.tsx';
+import { networkText } from '../../frame/network-text.ts';
 import { NETWORK_ADDRESSES } from '../../frame/values.ts';
 import { useWords } from '../../frame/words.tsx';
 import { Address } from './address.tsx';

@@ -5,7 +5,7 @@ import type { CoveredPayout, Network, PayoutChanges, PayoutOutcome } from '../..
 import { client } from '../../ask/client.ts';
 import { TextField } from '../../controls/text-field.tsx';
 import { Amount } from '../../frame/amount.tsx';
-import { networkText } from '../../frame/payout-pill.tsx';
+import { networkText } from '../../frame/network-text.ts';
 import { useMoneyText } from '../../frame/use-money-text.ts';
 import { useWrite } from '../../frame/use-write.ts';
 import { useWords } from '../../frame/words.tsx';

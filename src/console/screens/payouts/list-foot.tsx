@@ -9,16 +9,13 @@ import { allPayoutsOf, PAYOUTS_AT_ONCE } from '../../ask/payouts.ts';
 import { getProgramme } from '../../ask/programme.ts';
 import { Amount } from '../../frame/amount.tsx';
 import { Asked } from '../../frame/asked.tsx';
-import { daysText } from '../../frame/days-text.ts';
 import type { Call } from '../../frame/example-calls.ts';
 import { FirstCall } from '../../frame/first-call.tsx';
 import { Mistake } from '../../frame/mistake.tsx';
 import { useMay } from '../../frame/office.tsx';
-import { networkText } from '../../frame/payout-pill.tsx';
 import { useMoneyText } from '../../frame/use-money-text.ts';
-import { NETWORKS, oneOf } from '../../frame/values.ts';
 import { useWords } from '../../frame/words.tsx';
-import { ANY, isNarrowed, type PayoutsFilter, queryOf, statusOf, WIDE } from './payouts-filter.ts';
+import { ANY, filterTexts, isNarrowed, type PayoutsFilter, queryOf, statusOf, WIDE } from './payouts-filter.ts';
 import styles from './payouts-screen.module.css';
 
 interface ListFootProps {
@@ -80,27 +77,16 @@ interface NoPayoutsProps {
 /** Where no payout is: at first, or because of the filter, which is named. */
 export function NoPayouts({ filter, onChange, isAtFirst }: NoPayoutsProps) {
   const { words } = useWords();
+  const moneyText = useMoneyText();
   const status = statusOf(filter);
-  const network = oneOf(NETWORKS, filter.network);
   if (isNarrowed(filter)) {
-    const cover = filter.covered === 'false' ? words.payouts.uncovered() : words.payouts.covered();
-    const days = daysText(filter, words);
-    const parts = [
-      status && words.payouts[status](),
-      network && networkText(network, words),
-      filter.user && words.payouts.user({ id: filter.user }),
-      filter.query && `“${filter.query}”`,
-      filter.covered && cover,
-      days && words.payouts.someTime({ days }),
-      (filter.min || filter.max) && words.payouts.narrow(),
-    ];
     return (
       <div className={layout.inset}>
         <Empty
           title={words.payouts.noneTitle()}
           actions={<Button onClick={() => onChange({ ...WIDE, status: filter.status })}>{words.frame.clearFilter()}</Button>}
         >
-          {words.payouts.noneText({ filter: parts.filter(Boolean).join(', ') })}
+          {words.payouts.noneText({ filter: filterTexts(filter, words, moneyText).join(', ') })}
         </Empty>
       </div>
     );

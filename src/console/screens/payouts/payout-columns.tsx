@@ -6,7 +6,8 @@ import type { CoveredPayout, PayoutStatus } from '../../../sdk/typescript/sdk.ts
 import { Amount } from '../../frame/amount.tsx';
 import { IdText } from '../../frame/id-text.tsx';
 import { Approvals, LookAt } from '../../frame/look-at.tsx';
-import { isOpen, networkText, PayoutPill } from '../../frame/payout-pill.tsx';
+import { networkText } from '../../frame/network-text.ts';
+import { isOpen, PayoutPill } from '../../frame/payout-pill.tsx';
 import { UserName } from '../../frame/user-name.tsx';
 import { When } from '../../frame/when.tsx';
 

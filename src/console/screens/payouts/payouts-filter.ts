@@ -1,4 +1,7 @@
+import type { Words } from '../../../../generated/words/words.ts';
 import type { ListAllPayoutsQuery, PayoutStatus } from '../../../sdk/typescript/sdk.ts';
+import { daysText } from '../../frame/days-text.ts';
+import { networkText } from '../../frame/network-text.ts';
 import { DAY_NAMES, momentsOf } from '../../frame/range.ts';
 import type { Filter } from '../../frame/use-filter.ts';
 import { NETWORKS, oneOf, PAYOUT_SORTS, PAYOUT_STATUSES } from '../../frame/values.ts';
@@ -62,3 +65,21 @@ export const WIDE = {
   max: undefined,
   query: undefined,
 } as const;
+
+/** What the filter leaves, in words. */
+export function filterTexts(filter: PayoutsFilter, words: Words, moneyText: (micro: number) => string): string[] {
+  const { payouts } = words;
+  const { status, network, userId, covered, minMicro, maxMicro, query } = queryOf(filter);
+  const days = daysText(filter, words);
+  const parts = [
+    status && payouts[status](),
+    network && networkText(network, words),
+    userId && payouts.user({ id: userId }),
+    query && `“${query}”`,
+    covered !== undefined && (covered ? payouts.covered() : payouts.uncovered()),
+    minMicro !== undefined && `${payouts.from()} ${moneyText(minMicro)}`,
+    maxMicro !== undefined && `${payouts.to()} ${moneyText(maxMicro)}`,
+    days && payouts.someTime({ days }),
+  ];
+  return parts.flatMap((part) => part || []);
+}

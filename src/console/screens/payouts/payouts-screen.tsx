@@ -5,21 +5,25 @@ import type { PayoutStatus, PayoutStatusTotals } from '../../../sdk/typescript/s
 import { listAllPayouts } from '../../ask/payouts.ts';
 import { Amount } from '../../frame/amount.tsx';
 import { Asked } from '../../frame/asked.tsx';
+import { Printed } from '../../frame/printed.tsx';
 import { Screen } from '../../frame/screen.tsx';
 import { useFilter } from '../../frame/use-filter.ts';
+import { useMoneyText } from '../../frame/use-money-text.ts';
 import { useWords } from '../../frame/words.tsx';
 import { PayoutsDesk } from './payouts-desk.tsx';
-import { ANY, NAMES, queryOf, statusOf } from './payouts-filter.ts';
+import { ANY, filterTexts, NAMES, queryOf, statusOf } from './payouts-filter.ts';
 import { PayoutsToolbar } from './payouts-toolbar.tsx';
 
 /** The money that users have asked for: what waits, what is on its way, and what became of the rest. */
 export function PayoutsScreen() {
   const { words } = useWords();
   const [filter, change] = useFilter(NAMES);
+  const moneyText = useMoneyText();
   const query = useQuery(listAllPayouts(queryOf(filter)));
   const { after: _, ...list } = filter;
   return (
     <Screen title={words.nav.payouts()} actions={<PayoutsToolbar filter={filter} onChange={change} />}>
+      <Printed parts={filterTexts(filter, words, moneyText)} />
       <Asked query={query} lines={8}>
         {(report) => (
           <>

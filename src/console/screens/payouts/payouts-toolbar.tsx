@@ -4,7 +4,7 @@ import { client } from '../../ask/client.ts';
 import { SearchField } from '../../controls/search-field.tsx';
 import { Select } from '../../controls/select.tsx';
 import { FileButton } from '../../frame/file-button.tsx';
-import { networkText } from '../../frame/payout-pill.tsx';
+import { networkText } from '../../frame/network-text.ts';
 import { NETWORKS } from '../../frame/values.ts';
 import { useWords } from '../../frame/words.tsx';
 import { NarrowDialog } from './narrow-dialog.tsx';

@@ -3,8 +3,12 @@ import type { OperationId } from '../../../../generated/operations.ts';
 import { countText } from '../../../kit/number-text.ts';
 import type { UserRecord } from '../../../sdk/typescript/sdk.ts';
 import { TabSet } from '../../controls/tab-set.tsx';
+import { accountText } from '../../frame/account.tsx';
 import { useMay } from '../../frame/office.tsx';
+import { Printed } from '../../frame/printed.tsx';
+import { rewardText } from '../../frame/reward-pill.tsx';
 import { useFilter } from '../../frame/use-filter.ts';
+import { ACCOUNTS, oneOf, REWARD_STATUSES } from '../../frame/values.ts';
 import { useWords } from '../../frame/words.tsx';
 import { AuditTab } from './tabs/audit-tab.tsx';
 import { CodesTab } from './tabs/codes-tab.tsx';
@@ -41,12 +45,20 @@ const TABS: Readonly<Record<Name, { needs: OperationId; Content: ComponentType<{
 export function UserTabs({ userId, user }: { userId: string; user?: UserRecord }) {
   const { words, locale } = useWords();
   const may = useMay();
-  const [{ tab }, change] = useFilter(TAB_FILTER);
+  const [{ tab, status, account }, change] = useFilter(TAB_FILTER);
+  const [only, of] = [oneOf(REWARD_STATUSES, status), oneOf(ACCOUNTS, account)];
   const counts: Partial<Record<Name, number>> = { payouts: user?.payoutsOpen, sessions: user?.sessionsOpen };
   const pages = NAMES.filter((id) => (user || STAYS.includes(id)) && may(TABS[id].needs)).map((id) => {
     const { Content } = TABS[id];
     const count = counts[id] ? countText(counts[id], locale) : undefined;
-    return { id, label: id === 'payouts' ? words.nav.payouts() : words.user[id](), count, content: <Content userId={userId} /> };
+    const label = id === 'payouts' ? words.nav.payouts() : words.user[id]();
+    const content = (
+      <>
+        <Printed parts={[label, only && rewardText(only, words), of && accountText(of, words)]} />
+        <Content userId={userId} />
+      </>
+    );
+    return { id, label, count, content };
   });
   const open = pages.find(({ id }) => id === (tab ?? FIRST))?.id ?? pages[0]?.id;
   if (open === undefined) return null;
