@@ -17,7 +17,7 @@ CONSOLE_SOURCES := $(shell find src/console src/kit src/sdk/typescript generated
 $(CONSOLE): $(INSTALLED) $(CONSOLE_SOURCES)
 	@node src/console/build.ts
 
-.PHONY: help install run console dev kit generate check lint types unit screens contract mock fuzz sim planted mutation soak demo migrate distribution verify-ledger audit-export sdk changelog test lanes bench clean
+.PHONY: help install run console dev kit generate check lint types unit screens pictures contract mock fuzz sim planted mutation soak demo migrate distribution verify-ledger audit-export sdk changelog test lanes bench clean
 
 help: ## Show what there is
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F'\t' '{printf "  make %-14s %s\n", $$1, $$2}'
@@ -52,6 +52,9 @@ unit: $(INSTALLED) ## Run the tests on a real PostgreSQL
 
 screens: $(INSTALLED) ## Run the tests of the console, in a browser
 	@node test/run.ts screens
+
+pictures: $(INSTALLED) ## Hold pages of the console against pictures of how they looked; NEW=1 keeps how they look now
+	@NEW='$(NEW)' node test/run.ts pictures
 
 contract: $(INSTALLED) ## Run the tests and hold the whole suite's answers against the contract
 	@node test/run.ts unit alone contract

@@ -27,6 +27,9 @@ export interface Step {
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 export const SCRATCH = fileURLToPath(new URL('../.tmp/', import.meta.url));
 
+/** Pictures are of one browser: letters of another one have other edges. */
+const PICTURES_MISSING = process.arch === 'x64' ? undefined : 'the pictures are of a browser for x64';
+
 /** The linter's own binary: its npm front end asks for builds of every platform, and not every registry has them all. */
 const biome = `node_modules/@biomejs/cli-${process.platform}-${process.arch}/biome`;
 
@@ -90,6 +93,7 @@ export const STAGES: readonly Step[][] = [
     { ...vitest('crash', 'test/vitest.alone.config.ts', 'test/start/crash.test.ts'), isExtra: true },
     { ...vitest('repeats', 'test/vitest.config.ts', 'test/operations/idempotency-repeats.test.ts'), isExtra: true },
     { ...vitest('strangers', 'test/sdk/vitest.soak.config.ts'), isExtra: true },
+    { ...vitest('pictures', 'test/console/vitest.pictures.config.ts'), isExtra: true, missing: PICTURES_MISSING },
   ],
   [vitest('contract', 'test/contract/vitest.config.ts'), onCutTables(vitest('statements', 'test/db/shards/vitest.config.ts'))],
 ];

@@ -365,6 +365,10 @@ export const words: Words = {
   keys: {
     title: () => "Tasten",
     search: () => "Auf dieser Seite suchen",
+    next: () => "Die nächste Zeile",
+    before: () => "Die Zeile davor",
+    pick: () => "Die Zeile auswählen oder abwählen",
+    open: () => "Die Zeile öffnen",
     tier: () => "Stufe des Nutzers setzen",
     block: () => "Nutzer sperren",
     approve: () => "Ausgewähltes freigeben",

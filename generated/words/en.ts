@@ -365,6 +365,10 @@ export const words: Words = {
   keys: {
     title: () => "Keys",
     search: () => "Search this page",
+    next: () => "The next row",
+    before: () => "The row before",
+    pick: () => "Pick the row, or let it go",
+    open: () => "Open the row",
     tier: () => "Set the tier of the user",
     block: () => "Block the user",
     approve: () => "Approve what is selected",

@@ -363,6 +363,10 @@ export interface Words {
   keys: {
     "title"(): string;
     "search"(): string;
+    "next"(): string;
+    "before"(): string;
+    "pick"(): string;
+    "open"(): string;
     "tier"(): string;
     "block"(): string;
     "approve"(): string;

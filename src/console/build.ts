@@ -29,13 +29,15 @@ const LAYERS_FIRST: Plugin = {
   },
 };
 
-/**
- * What most pages need comes in one file with what is needed first: each file is a way to the server and back. The rest of `controls` brings
- * large parts of React Aria that a few pages need.
- */
+/** What every page is made of. */
+const OF_PAGES = /(src\/kit|console|console\/(frame|controls))\/[^/]+\.tsx?$|@messageformat.runtime|make-plural/;
+/** What a few pages have of it, and what brings parts of React Aria that those alone need. */
+const OF_FEW = /\/(qr-code|pick-table|tab-set|file-drop|audit-\w+|draft-\w+|version-columns|differences|movement)\.tsx?$/;
+
+/** What most pages need comes in one file with what is needed first: each file is a way to the server and back. */
 const AT_FIRST = {
   name: 'first',
-  test: /(src\/kit\/[^/]+|console\/(start|frame\/[^/]+|controls\/(?!pick-table|file-)[^/]+))\.tsx?$|@messageformat.runtime|make-plural/,
+  test: (id: string) => OF_PAGES.test(id) && !OF_FEW.test(id),
 };
 
 /** Builds a page of this folder, and what it loads, into another folder. */

@@ -68,7 +68,7 @@ test('hostile texts stay texts at 320 pixels; an outage says what helps', async 
   const payer = await desk.server.createUser({ display_name: hostile });
   await report(desk.server, invoiceOf(desk.server, payer, hostile).paid(9_007_199_254_740_991));
   const { page, wrong, close } = await desk.open('/events', { width: 320, locale: 'de' });
-  await page.getByText(hostile).waitFor();
+  await page.getByText(hostile).first().waitFor();
   expect(await overflowOf(page)).toBe(0);
   await page.route('**/console/api/v1/admin/billing/**', (route) => route.abort());
   await page.reload();

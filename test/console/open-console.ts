@@ -40,7 +40,8 @@ export async function visit(page: Page, path: string): Promise<void> {
   for (const end of ['requestfinished', 'requestfailed'] as const) page.on(end as 'requestfinished', ended);
   await page.goto(`/console${path}`);
   await page.getByRole('heading', { level: 1 }).first().waitFor();
-  while (underWay > 0 || Date.now() - last < QUIET_MS) await page.waitForTimeout(QUIET_MS / 3);
+  const waiting = page.getByRole('status', { name: /^(Loading|Wird geladen)$/ });
+  while (underWay > 0 || Date.now() - last < QUIET_MS || (await waiting.count()) > 0) await page.waitForTimeout(QUIET_MS / 3);
   page.off('request', begun);
   for (const end of ['requestfinished', 'requestfailed'] as const) page.off(end as 'requestfinished', ended);
 }

@@ -37,6 +37,23 @@ test('at first it says what will be here, and which call fills it; a filter that
   await close();
 });
 
+test('rows are gone through, picked and opened by the keys', async () => {
+  const ids = [await asked(180_000_000), await asked(181_000_000), await asked(182_000_000)];
+  const { page, wrong, close } = await desk.open('/payouts?sort=largest');
+  await rowOf(page, '$180.00').waitFor();
+  for (const key of ['j', 'x', 'j', 'x', 'j', 'k']) await page.keyboard.press(key);
+  await page.getByText('2 selected').waitFor();
+  expect(await page.locator('tbody tr[aria-selected=true]').allTextContents()).toEqual([
+    expect.stringContaining('$182.00'),
+    expect.stringContaining('$181.00'),
+  ]);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(`**/payouts/${ids[1]}`);
+  expect(wrong).toEqual([]);
+  await close();
+  for (const id of ids) await desk.server.admin('POST', `/v1/admin/referrals/payouts/${id}/failed`, { reason: 'It was to be looked at.' });
+});
+
 test('what is picked is taken up, comes as a file, and is marked sent by that file', async () => {
   const [one, two, other] = [await asked(50_000_000), await asked(61_250_000), await asked(70_000_000)];
   const { page, wrong, close } = await desk.open('/payouts');

@@ -10,6 +10,7 @@ import { Navigation } from './navigation.tsx';
 import { useMay } from './office.tsx';
 import { Palette } from './palette.tsx';
 import { RepeatedNotice } from './repeated.tsx';
+import { pickRow, stepRow } from './row-keys.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { useKeys } from './use-keys.ts';
 import { useLinks } from './use-links.ts';
@@ -25,12 +26,17 @@ export function Frame({ children }: { children: ReactNode }) {
   useLinks();
   useKeptFocus(main);
   const byKey = PLACES.filter(({ key, needs }) => key && may(needs)).map(({ key, path }) => [`g ${key}`, () => go(path)]);
-  useKeys({
+  const onPage = (act: (page: HTMLElement) => void) => () => main.current && act(main.current);
+  const keys = {
     'mod+k': () => setOpen('palette'),
     '?': () => setOpen('keys'),
-    '/': () => main.current?.querySelector<HTMLInputElement>('input[type=search]')?.focus(),
+    '/': onPage((page) => page.querySelector<HTMLInputElement>('input[type=search]')?.focus()),
+    j: onPage((page) => stepRow(page, 1)),
+    k: onPage((page) => stepRow(page, -1)),
+    x: onPage(pickRow),
     ...Object.fromEntries(byKey),
-  });
+  };
+  useKeys(keys, window);
   return (
     <div className={styles.frame}>
       <a className={styles.skip} href="#main">

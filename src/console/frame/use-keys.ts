@@ -15,8 +15,11 @@ const isTyped = (target: EventTarget | null) => target instanceof HTMLElement &&
 /** Nothing happens behind a question. */
 const isAsked = () => document.querySelector('[role=dialog], [role=alertdialog], [role=menu], [role=listbox]') !== null;
 
-/** Keys of a page, or of all pages. They do nothing while somebody types or a dialog is open, nor where they are switched off. */
-export function useKeys(keys: Keys): void {
+/**
+ * Keys of a page, heard on the document; or of all pages, heard on the window, so that a page's own come first. They do nothing while
+ * somebody types or a dialog is open, nor where they are switched off.
+ */
+export function useKeys(keys: Keys, heardOn: Document | Window = document): void {
   const now = useRef(keys);
   now.current = keys;
   useEffect(() => {
@@ -34,7 +37,10 @@ export function useKeys(keys: Keys): void {
       before = '';
       act();
     };
-    document.addEventListener('keydown', press);
-    return () => document.removeEventListener('keydown', press);
-  }, []);
+    // Both have the same events, which TypeScript sees only of each by itself.
+    const target: EventTarget = heardOn;
+    const listener = press as EventListener;
+    target.addEventListener('keydown', listener);
+    return () => target.removeEventListener('keydown', listener);
+  }, [heardOn]);
 }

@@ -11,7 +11,7 @@ export interface WriteOptions {
 
 /** Something that changes things on the server. */
 export interface Write<In, Out> {
-  /** Sends it. Undefined where it failed, or where whoever asked for it did not confirm it: then nothing has changed. */
+  /** Sends it. Undefined where it failed, where it is under way already, or where whoever asked for it did not confirm it. */
   run(input: In): Promise<Out | undefined>;
   isBusy: boolean;
   error: Error | null;
@@ -57,8 +57,21 @@ export function useWrite<In, Out>(call: (input: In, options: WriteOptions) => Pr
     },
     onSettled: () => void queries.invalidateQueries(),
   });
+  const underWay = useRef(false);
+  // A second press can come before it is drawn that the first one counts.
+  const run = async (input: In) => {
+    if (underWay.current) return undefined;
+    underWay.current = true;
+    try {
+      return await mutation.mutateAsync(input);
+    } catch {
+      return undefined;
+    } finally {
+      underWay.current = false;
+    }
+  };
   return {
-    run: (input) => mutation.mutateAsync(input).catch(() => undefined),
+    run,
     isBusy: mutation.isPending,
     error: mutation.error instanceof NotConfirmed ? null : mutation.error,
     reset: mutation.reset,

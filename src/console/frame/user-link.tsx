@@ -8,11 +8,6 @@ import { useWords } from './words.tsx';
 export function UserLink({ id, name }: { id: string; name?: string | undefined }) {
   const { words } = useWords();
   const may = useMay();
-  const shown = name === undefined ? <ShortCode id={id} /> : nameText(name, words);
-  if (!may('getUserRecord')) return <span title={id}>{shown}</span>;
-  return (
-    <Link href={`/users/${id}`} title={id}>
-      {shown}
-    </Link>
-  );
+  const shown = name === undefined ? <ShortCode id={id} /> : <span title={id}>{nameText(name, words)}</span>;
+  return may('getUserRecord') ? <Link href={`/users/${id}`}>{shown}</Link> : shown;
 }

@@ -50,8 +50,8 @@ export const BUGS: readonly Bug[] = [
   {
     what: 'what is under way can be sent again',
     file: 'src/console/frame/use-write.ts',
-    right: 'isBusy: mutation.isPending',
-    wrong: 'isBusy: false',
+    right: 'underWay.current = true;',
+    wrong: '',
     tests: ['test/console/easy-mistakes.test.ts'],
   },
   {

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { useRef } from 'react';
 import { Card } from '../../../kit/card.tsx';
 import letters from '../../../kit/letters.module.css';
 import { client } from '../../ask/client.ts';
@@ -9,7 +8,6 @@ import { FileButton } from '../../frame/file-button.tsx';
 import { Pager } from '../../frame/pager.tsx';
 import { Screen } from '../../frame/screen.tsx';
 import { useFilter } from '../../frame/use-filter.ts';
-import { useKeys } from '../../frame/use-keys.ts';
 import { useWords } from '../../frame/words.tsx';
 import { NoUsers } from './no-users.tsx';
 import { UsersBar } from './users-bar.tsx';
@@ -28,8 +26,6 @@ export function UsersScreen() {
   const [filter, change] = useFilter(USER_FILTER);
   const query = queryOf(filter);
   const users = useQuery(listUsers({ ...query, after: filter.after, limit: LIMIT }));
-  const list = useRef<HTMLDivElement>(null);
-  useKeys({ j: () => step(list.current, 1), k: () => step(list.current, -1) });
   const apply = (values: UserFilter) => {
     const isNew = Object.entries(values).some(([name, value]) => (filter[name as keyof UserFilter] ?? '') !== (value ?? ''));
     if (isNew) change(values);
@@ -53,9 +49,7 @@ export function UsersScreen() {
             </Card>
           ) : (
             <Card isFlush>
-              <div ref={list}>
-                <UsersTable users={items} totals={totals} onInviter={(inviter) => apply({ inviter })} />
-              </div>
+              <UsersTable users={items} totals={totals} onInviter={(inviter) => apply({ inviter })} />
               <Pager next={next} after={filter.after} onMove={(after) => change({ after })} />
             </Card>
           )
@@ -63,12 +57,4 @@ export function UsersScreen() {
       </Asked>
     </Screen>
   );
-}
-
-/** From name to name of the list by the keys; each is a link, which Enter follows. */
-function step(list: HTMLElement | null, by: 1 | -1): void {
-  const links = [...(list?.querySelectorAll<HTMLAnchorElement>('[data-row] a') ?? [])];
-  const at = links.findIndex((link) => link === document.activeElement || link.closest('tr')?.contains(document.activeElement));
-  const next = at === -1 ? 0 : Math.min(Math.max(at + by, 0), links.length - 1);
-  links[next]?.focus();
 }

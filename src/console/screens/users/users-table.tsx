@@ -49,7 +49,7 @@ export function UsersTable({ users, totals, onInviter }: UsersTableProps) {
 function Name({ user: { userId, displayName } }: { user: User }) {
   return (
     <span className={styles.name}>
-      <span className={styles.link} data-row>
+      <span className={styles.link}>
         <UserLink id={userId} name={displayName} />
       </span>
       <code className={styles.id} title={userId}>

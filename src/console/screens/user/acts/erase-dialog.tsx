@@ -1,9 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Link } from 'wouter';
 import layout from '../../../../kit/layout.module.css';
 import { Notice } from '../../../../kit/notice.tsx';
-import { ShortCode } from '../../../../kit/short-code.tsx';
 import type { UserRecord } from '../../../../sdk/typescript/sdk.ts';
 import { client } from '../../../ask/client.ts';
 import { listAllPayouts } from '../../../ask/payouts.ts';
@@ -12,6 +10,7 @@ import { Checkbox } from '../../../controls/checkbox.tsx';
 import { TextField } from '../../../controls/text-field.tsx';
 import { Amount } from '../../../frame/amount.tsx';
 import { useMay } from '../../../frame/office.tsx';
+import { PayoutLink } from '../../../frame/payout-link.tsx';
 import { isOpen, PayoutPill } from '../../../frame/payout-pill.tsx';
 import { useWrite } from '../../../frame/use-write.ts';
 import { useWords } from '../../../frame/words.tsx';
@@ -81,9 +80,7 @@ function OpenPayouts({ userId }: { userId: string }) {
     <ul className={styles.open}>
       {open.map(({ id, status, amountMicro }) => (
         <li key={id}>
-          <Link href={`/payouts/${id}`} title={id}>
-            <ShortCode id={id} />
-          </Link>
+          <PayoutLink id={id} />
           <PayoutPill status={status} />
           <Amount micro={amountMicro} />
         </li>
