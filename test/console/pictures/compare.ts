@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { fileURLToPath } from 'node:url';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
+import { palettePng } from './palette-png.ts';
 
 const KEPT = fileURLToPath(new URL('./', import.meta.url));
 const SCRATCH = fileURLToPath(new URL('../../../.tmp/pictures/', import.meta.url));
@@ -11,9 +12,6 @@ export const DIFFERENT_MAX = 0.001;
 
 /** Of each colour sixteen steps are kept: what is between them counts as no difference either, and few colours make small files. */
 const STEP = 255 / 15;
-
-/** Without a fourth value for each pixel, and without a guess from its neighbours, lines of one colour are next to nothing. */
-const SMALL = { colorType: 2, filterType: 0, deflateLevel: 9 } as const;
 
 function read(file: Buffer): PNG {
   const picture = PNG.sync.read(file);
@@ -27,7 +25,7 @@ function read(file: Buffer): PNG {
  */
 export function differenceFrom(name: string, seen: Buffer, isNew: boolean): number {
   const [path, actual] = [`${KEPT}${name}.png`, read(seen)];
-  if (isNew) writeFileSync(path, PNG.sync.write(actual, SMALL));
+  if (isNew) writeFileSync(path, palettePng(actual));
   for (const what of ['expected', 'actual', 'diff']) rmSync(`${SCRATCH}${name}-${what}.png`, { force: true });
   const expected = existsSync(path) ? PNG.sync.read(readFileSync(path)) : undefined;
   const { width, height } = actual;
