@@ -591,7 +591,12 @@ export const words: Words = {
     found: () => "Gefunden",
     page: () => "Seite",
     looking: () => "Wird gesucht …",
-    nothing: (d) => "Nichts beginnt mit „" + d.text + "“."
+    nothing: (d) => "Nichts beginnt mit „" + d.text + "“.",
+    deed: () => "Aktion",
+    markSent: () => "Auszahlungen als gesendet melden",
+    verify: () => "Die Bücher prüfen",
+    addTier: () => "Stufe hinzufügen",
+    invite: () => "Mitarbeiter einladen"
   },
   payout: {
     title: (d) => "Auszahlung über " + d.amount,

@@ -591,7 +591,12 @@ export const words: Words = {
     found: () => "What was found",
     page: () => "page",
     looking: () => "Looking…",
-    nothing: (d) => "Nothing begins with “" + d.text + "”."
+    nothing: (d) => "Nothing begins with “" + d.text + "”.",
+    deed: () => "action",
+    markSent: () => "Mark payouts sent",
+    verify: () => "Verify the books",
+    addTier: () => "Add a step to the ladder",
+    invite: () => "Invite an operator"
   },
   payout: {
     title: (d) => "Payout of " + d.amount,

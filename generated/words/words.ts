@@ -590,6 +590,11 @@ export interface Words {
     "page"(): string;
     "looking"(): string;
     "nothing"(values: { text: string }): string;
+    "deed"(): string;
+    "markSent"(): string;
+    "verify"(): string;
+    "addTier"(): string;
+    "invite"(): string;
   };
   payout: {
     "title"(values: { amount: string }): string;

@@ -19,12 +19,15 @@ import { SCREENS } from './routes.ts';
 /** Most who come are signed in already. */
 const EnterScreen = lazy(() => import('./screens/enter/enter-screen.tsx').then((module) => ({ default: module.EnterScreen })));
 
+/** What is asked before anything else: both at once, and where nobody is signed in, both say so. */
+const AT_THE_DOOR: readonly unknown[] = ['getOperator', 'getDeployment'];
+
 /** Whoever is not signed in any more is asked to enter, wherever on the page that is noticed. */
 function createQueries(): QueryClient {
   const queries: QueryClient = new QueryClient({
     queryCache: new QueryCache({
       onError: (error, query) => {
-        if (error instanceof AuthenticationError && query.queryKey[0] !== 'getOperator')
+        if (error instanceof AuthenticationError && !AT_THE_DOOR.includes(query.queryKey[0]))
           void queries.invalidateQueries({ queryKey: ['getOperator'] });
       },
     }),
@@ -59,7 +62,7 @@ export function App({ spoken }: { spoken: Spoken }) {
 function Door({ children }: { children: ReactNode }) {
   const { words } = useWords();
   const operator = useQuery(getOperator());
-  const deployment = useQuery({ ...getDeployment(), enabled: operator.isSuccess });
+  const deployment = useQuery(getDeployment());
   const failed = [operator, deployment].find(({ isError }) => isError);
   if (failed?.error instanceof AuthenticationError)
     return (

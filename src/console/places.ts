@@ -32,6 +32,18 @@ export interface Place {
   key?: string;
 }
 
+/** Something that operators do often, and the address at which it begins. */
+export interface Deed extends Pick<Place, 'path' | 'needs'> {
+  name: 'markSent' | 'verify' | 'addTier' | 'invite';
+}
+
+export const DEEDS: readonly Deed[] = [
+  { path: '/payouts?status=processing', name: 'markSent', needs: 'changePayouts' },
+  { path: '/ledger?tab=verification', name: 'verify', needs: 'startVerification' },
+  { path: '/user-tiers?open=add', name: 'addTier', needs: 'addUserTier' },
+  { path: '/operators?open=invite', name: 'invite', needs: 'putOperator' },
+];
+
 export const PLACES: readonly Place[] = [
   { path: '/', name: 'home', needs: 'getSeries', group: 'daily', key: 'h' },
   { path: '/users', name: 'users', needs: 'listUsers', group: 'daily', key: 'u' },

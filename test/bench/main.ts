@@ -3,7 +3,7 @@
  * fast things are and never fails because they are slow; it does fail when an answer is wrong. Goals as arguments, such as
  * `node test/bench/main.ts P4 P5`, measure only these.
  *
- * BENCH_SECONDS is the length of a round (default 2), BENCH_ROWS how many transfers the large database of P7 and R5 has,
+ * BENCH_SECONDS is the length of a round (default 2), BENCH_ROWS how many transfers the large database of P7, R5 and R6 to R9 has,
  * and how many entries the audit log of A1 and A2.
  */
 import { join } from 'node:path';
@@ -14,6 +14,7 @@ import { measureLadder } from './ladder.ts';
 import { measureLinks } from './links.ts';
 import { measureOverload } from './overload.ts';
 import { measurePeople } from './people.ts';
+import { measureReports } from './reports.ts';
 import { CONNECTIONS, ROUND_MS, ROUNDS } from './rounds.ts';
 import { measureScreens } from './screens.ts';
 import { measureSizes } from './sizes.ts';
@@ -43,6 +44,11 @@ const PARTS: readonly Part[] = [
   { goals: ['P8'], what: 'links and their clicks', measure: (cluster) => measureLinks(cluster, TOKEN) },
   { goals: ['P12'], what: 'an overload', measure: (cluster) => measureOverload(cluster, TOKEN) },
   { goals: ['P7', 'R5'], what: 'a small and a large database', measure: (cluster, wants) => measureSizes(cluster, TOKEN, wants) },
+  {
+    goals: ['R6', 'R7', 'R8', 'R9'],
+    what: 'what operators look at, of a long history',
+    measure: (cluster, wants) => measureReports(cluster, TOKEN, wants),
+  },
   { goals: ['T1'], what: 'the ladder of a million users', measure: (cluster) => measureLadder(cluster, TOKEN) },
   { goals: ['A1', 'A2'], what: 'a long audit log', measure: (cluster, wants) => measureAudit(cluster, TOKEN, wants) },
   { goals: ['C1'], what: 'the console in a browser', measure: (cluster) => measureScreens(cluster, TOKEN) },

@@ -115,8 +115,8 @@ const NOTES = [
 const time = (browser: Browser, origin: string, cookie: string, { path, use }: Screen) =>
   timePage(browser, `${origin}/console${path}`, cookie, use);
 
-/** Enters as the page does. */
-async function signIn(origin: string, token: string): Promise<string> {
+/** Enters as the page does, and says what the cookie holds. */
+export async function signIn(origin: string, token: string): Promise<string> {
   const headers = { 'x-triport-console': '1', origin, 'content-type': 'application/json' };
   const answer = await fetch(`${origin}/console/api/session`, { method: 'POST', headers, body: JSON.stringify({ token }) });
   equal(answer.status, 200, await answer.text());

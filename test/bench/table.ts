@@ -3,7 +3,27 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import type { Figure } from './rounds.ts';
 
-export type Goal = 'P1' | 'P2' | 'P3' | 'P4' | 'P5' | 'P6' | 'P7' | 'P8' | 'P10' | 'P11' | 'P12' | 'R5' | 'T1' | 'A1' | 'A2' | 'C1';
+export type Goal =
+  | 'P1'
+  | 'P2'
+  | 'P3'
+  | 'P4'
+  | 'P5'
+  | 'P6'
+  | 'P7'
+  | 'P8'
+  | 'P10'
+  | 'P11'
+  | 'P12'
+  | 'R5'
+  | 'R6'
+  | 'R7'
+  | 'R8'
+  | 'R9'
+  | 'T1'
+  | 'A1'
+  | 'A2'
+  | 'C1';
 
 /** One line of the table. Figures are medians, with the least and the greatest of the rounds. */
 export interface Row {

@@ -111,6 +111,19 @@ describe('a new ledger', () => {
     await close();
   });
 
+  test('a verification of before has an address of its own', async () => {
+    const { page, wrong, close } = await desk.open('/ledger?tab=verification');
+    await page.getByRole('table', { name: 'History' }).waitFor();
+    expect(await page.getByRole('table', { name: 'Differences' }).count()).toBe(0);
+    await page.getByRole('row').filter({ hasText: 'difference' }).getByRole('link').first().click();
+    await page.getByRole('table', { name: 'Differences' }).waitFor();
+    expect(new URL(page.url()).searchParams.get('run')).toMatch(/^[0-9a-f-]{36}$/);
+    await page.reload();
+    await page.getByRole('table', { name: 'Differences' }).waitFor();
+    expect(wrong).toEqual([]);
+    await close();
+  });
+
   test('the journal finds what a filter names, and says which filter left nothing', async () => {
     const { server } = desk;
     const { userId, session } = await signUpEarner(server, 90_000_000);

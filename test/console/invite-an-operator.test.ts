@@ -117,3 +117,24 @@ test('a viewer reads the list and is offered nothing; what is refused is told in
   expect(wrong).toEqual([]);
   await close();
 });
+
+test('what one may do is found by its name, by whoever may', async () => {
+  const { page, wrong, close } = await desk.open('/users');
+  await page.keyboard.press('Control+k');
+  await page.getByRole('menuitem', { name: 'Users' }).waitFor();
+  await page.keyboard.type('invite');
+  await page.getByRole('menuitem', { name: /^Invite an operator/ }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').getByLabel('Name').waitFor();
+  await page.reload();
+  await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+  expect(new URL(page.url()).search).toBe('');
+  expect(wrong).toEqual([]);
+  await close();
+  const other = await desk.open('/users', { operator: 'vera', role: 'viewer' });
+  await other.page.keyboard.press('Control+k');
+  await other.page.getByRole('menuitem', { name: 'Users' }).waitFor();
+  await other.page.keyboard.type('invite');
+  await other.page.getByText('Nothing begins with “invite”.').waitFor();
+  await other.close();
+});

@@ -28,8 +28,8 @@ export interface Opened {
 /** How long nothing may be on its way before a page is taken to stand still. */
 const QUIET_MS = 150;
 
-/** Goes to another page of the console, and waits until it stands still: nothing is on its way, and there is nothing to be drawn yet. */
-export async function visit(page: Page, path: string): Promise<void> {
+/** Goes somewhere, and waits until the page stands still: nothing is on its way, and there is nothing to be drawn yet. */
+async function untilStill(page: Page, go: () => Promise<unknown>): Promise<void> {
   let [underWay, last] = [0, Date.now()];
   const count = (change: number) => () => {
     underWay += change;
@@ -38,13 +38,20 @@ export async function visit(page: Page, path: string): Promise<void> {
   const [begun, ended] = [count(1), count(-1)];
   page.on('request', begun);
   for (const end of ['requestfinished', 'requestfailed'] as const) page.on(end as 'requestfinished', ended);
-  await page.goto(`/console${path}`);
+  await go();
   await page.getByRole('heading', { level: 1 }).first().waitFor();
-  const waiting = page.getByRole('status', { name: /^(Loading|Wird geladen)$/ });
+  const waiting = page.locator('[class*=_skeleton]');
   while (underWay > 0 || Date.now() - last < QUIET_MS || (await waiting.count()) > 0) await page.waitForTimeout(QUIET_MS / 3);
   page.off('request', begun);
   for (const end of ['requestfinished', 'requestfailed'] as const) page.off(end as 'requestfinished', ended);
 }
+
+/** Opens a page of the console by its address. */
+export const visit = (page: Page, path: string) => untilStill(page, () => page.goto(`/console${path}`));
+
+/** Goes from one page of the console to another one, as a link does: nothing is loaded anew. */
+export const follow = (page: Page, path: string) =>
+  untilStill(page, () => page.evaluate((to) => history.pushState(null, '', to), `/console${path}`));
 
 /** One browser for all files of a process, which ends with it. */
 let browser: Promise<Browser> | undefined;

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { PLACES } from '../../src/console/places.ts';
 import { shortText } from '../../src/kit/short-text.ts';
 import { addressesOf, findSomething } from './addresses-of.ts';
-import { consoleDesk, visit } from './open-console.ts';
+import { consoleDesk, follow, visit } from './open-console.ts';
 import { clippedTexts, speakPseudo, strangeTexts } from './pseudo-words.ts';
 
 const desk = consoleDesk({ hasDemo: true });
@@ -46,11 +46,11 @@ test.each([1280, 390])('at %i pixels', async (width) => {
   const found = await findSomething(desk.server);
   await speakPseudo(page);
   const data = hearData(page);
+  await visit(page, '/me');
   for (const address of PLACES.flatMap(({ name }) => addressesOf(name, found))) {
-    await visit(page, address);
+    await follow(page, address);
     expect(await page.getByRole('heading', { level: 1 }).textContent(), address).toMatch(address.startsWith('/users/') ? /./ : /⟦/);
     const strange = (await strangeTexts(page)).filter(({ text }) => !isData(text, data));
-    for (const s of strange) console.log(address, JSON.stringify(s));
     expect.soft(strange, `${address} says what is in no words`).toEqual([]);
     expect.soft(await clippedTexts(page), `${address} cuts off`).toEqual([]);
     expect.soft(await page.evaluate('document.documentElement.scrollWidth'), `${address} overflows`).toBe(width);

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { PLACES } from '../../src/console/places.ts';
 import { violationsOf } from '../support/axe.ts';
 import { addressesOf, findSomething } from './addresses-of.ts';
-import { consoleDesk, visit } from './open-console.ts';
+import { consoleDesk, follow } from './open-console.ts';
 import { overflowOf } from './trouble.ts';
 
 const LOOKS = [
@@ -23,7 +23,7 @@ describe.each([
     const { page, wrong, close } = await desk.open('/me', look);
     const found = hasDemo ? await findSomething(desk.server) : undefined;
     for (const address of PLACES.flatMap(({ name }) => addressesOf(name, found))) {
-      await visit(page, address);
+      await follow(page, address);
       expect(await page.getByRole('heading', { level: 1 }).count(), `${address}: one heading`).toBe(1);
       expect(await page.getByRole('alert').allTextContents(), `${address}: nothing failed`).toEqual([]);
       expect(await overflowOf(page), `${address} overflows`).toBe(0);

@@ -26,7 +26,7 @@ function Differences() {
   const { data } = useQuery(listVerifications());
   const last = data?.items.find(({ status, differencesTotal }) => status !== 'running' || differencesTotal > 0);
   const found = last && last.differencesTotal > 0 ? last : undefined;
-  const isOpen = path === LEDGER && search.get('tab') === RUN;
+  const isOpen = path === LEDGER && search.get('tab') === RUN && (search.get('run') ?? found?.id) === found?.id;
   // What a run that is still under way has found is not listed yet, so nobody can have seen it.
   const isSeen = useSeen(found?.id, isOpen && found?.status !== 'running');
   if (!found || (isSeen && path !== LEDGER)) return null;
@@ -35,7 +35,7 @@ function Differences() {
       <Notice
         tone="debt"
         title={words.ledger.differ({ count: found.differencesTotal })}
-        actions={!isOpen && <Link href={`${LEDGER}?tab=${RUN}`}>{words.ledger.seeDifferences()}</Link>}
+        actions={!isOpen && <Link href={`${LEDGER}?tab=${RUN}&run=${found.id}`}>{words.ledger.seeDifferences()}</Link>}
       >
         <p>{words.ledger.differWhy()}</p>
       </Notice>

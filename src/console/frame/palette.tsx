@@ -6,7 +6,7 @@ import { lookUp } from '../ask/lookup.ts';
 import field from '../controls/field.module.css';
 import { Overlay } from '../controls/overlay.tsx';
 import popup from '../controls/popup.module.css';
-import { PLACES } from '../places.ts';
+import { DEEDS, PLACES } from '../places.ts';
 import { addressOf } from './address-of.ts';
 import { useMay } from './office.tsx';
 import styles from './palette.module.css';
@@ -20,7 +20,7 @@ interface Choice {
   detail: string;
 }
 
-/** One field for whatever one has in hand: users, codes, payouts, invoices, events, transactions; and the pages by their names. */
+/** One field for whatever one has in hand: users, codes, payouts, invoices, events, transactions; and pages, and what one may do, by their names. */
 export function Palette({ onClose }: { onClose(): void }) {
   const { words } = useWords();
   const [, go] = useLocation();
@@ -60,15 +60,23 @@ function useChoices(text: string): { choices: Choice[]; status: string } {
   const settled = useSettled(text);
   const found = useQuery({ ...lookUp(settled), placeholderData: keepPreviousData });
   const wanted = text.trim().toLowerCase();
-  const pages = PLACES.filter(({ group, needs }) => group && may(needs))
-    .map(({ path, name }) => ({ id: path, title: words.nav[name](), detail: words.palette.page() }))
-    .filter(({ title }) => title.toLowerCase().includes(wanted));
+  const pages = PLACES.filter(({ group, needs }) => group && may(needs)).map(({ path, name }) => ({
+    id: path,
+    title: words.nav[name](),
+    detail: words.palette.page(),
+  }));
+  const deeds = DEEDS.filter(({ needs }) => may(needs)).map(({ path, name }) => ({
+    id: path,
+    title: words.palette[name](),
+    detail: words.palette.deed(),
+  }));
+  const named = pages.concat(deeds).filter(({ title }) => title.toLowerCase().includes(wanted));
   const things = (wanted.length > 1 ? (found.data?.items ?? []) : []).map((each) => ({
     id: addressOf(each),
     title: each.title,
     detail: [words.kinds[each.kind](), each.detail].filter(Boolean).join(' · '),
   }));
-  const choices = [...new Map([...things, ...pages].map((choice) => [choice.id, choice])).values()];
+  const choices = [...new Map([...things, ...named].map((choice) => [choice.id, choice])).values()];
   if (found.isError && wanted.length > 1) return { choices, status: toldError(found.error, words).message };
   if (wanted.length > 1 && (found.isFetching || settled !== text)) return { choices, status: words.palette.looking() };
   return { choices, status: choices.length === 0 ? words.palette.nothing({ text }) : '' };

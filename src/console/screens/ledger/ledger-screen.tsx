@@ -9,7 +9,7 @@ import { Journal } from './journal.tsx';
 import { StatementPage } from './statement-page.tsx';
 import { VerificationPage } from './verification-page.tsx';
 
-const NAMES = [...RANGE_NAMES, 'tab', 'kind', 'account'] as const;
+const NAMES = [...RANGE_NAMES, 'tab', 'kind', 'account', 'run'] as const;
 const TABS = ['statement', 'journal', 'verification'] as const;
 /** What is shown where the address names no days. */
 const DAYS = '30';
@@ -24,14 +24,14 @@ export function LedgerScreen() {
   const contents = {
     statement: <StatementPage range={range} change={change} />,
     journal: <Journal range={range} filter={filter} change={change} />,
-    verification: <VerificationPage />,
+    verification: <VerificationPage run={filter.run} />,
   };
   const mayOpen = { statement: may('getStatement'), journal: may('listAllTransfers'), verification: may('listVerifications') };
   const pages = TABS.filter((tab) => mayOpen[tab]).map((id) => ({ id, label: words.ledger[id](), content: contents[id] }));
   const print = <Button onClick={() => window.print()}>{words.ledger.print()}</Button>;
   return (
     <Screen title={words.nav.ledger()} actions={print}>
-      <TabSet label={words.nav.ledger()} pages={pages} open={open} onOpen={(tab) => change({ tab })} />
+      <TabSet label={words.nav.ledger()} pages={pages} open={open} onOpen={(tab) => change({ tab, run: undefined })} />
     </Screen>
   );
 }

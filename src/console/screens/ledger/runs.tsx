@@ -1,3 +1,4 @@
+import { Link } from 'wouter';
 import { Card } from '../../../kit/card.tsx';
 import type { Column } from '../../../kit/column.ts';
 import { DataTable } from '../../../kit/data-table.tsx';
@@ -55,7 +56,15 @@ export function RunTable({ runs }: { runs: readonly VerificationRun[] }) {
   const { words, locale } = useWords();
   const { ledger } = words;
   const columns: Column<VerificationRun>[] = [
-    { key: 'started', label: ledger.started(), cell: ({ startedAt }) => <When at={startedAt} /> },
+    {
+      key: 'started',
+      label: ledger.started(),
+      cell: ({ id, startedAt }) => (
+        <Link href={`/ledger?tab=verification&run=${id}`}>
+          <When at={startedAt} />
+        </Link>
+      ),
+    },
     { key: 'by', label: ledger.startedBy(), cell: ({ startedBy }) => <Actor actor={startedBy} /> },
     { key: 'result', label: ledger.result(), cell: (run) => <StatusPill run={run} /> },
     { key: 'users', label: ledger.users(), isNumber: true, cell: ({ users }) => countText(users, locale) },

@@ -18,29 +18,30 @@ import { useWords } from '../../frame/words.tsx';
 import { DifferenceTable, RunTable, StatusPill } from './runs.tsx';
 import own from './verification-page.module.css';
 
-/** Whether everything that is kept about money agrees with the transfers it came from: the last answer, and how to ask again. */
-export function VerificationPage() {
+/** Whether everything that is kept about money agrees with the transfers it came from: the last answer or another one, and how to ask again. */
+export function VerificationPage({ run }: { run: string | undefined }) {
   const query = useQuery(listVerifications());
   return (
     <Asked query={query} lines={8}>
-      {({ items }) => <Runs runs={items} />}
+      {({ items }) => <Runs runs={items} open={run} />}
     </Asked>
   );
 }
 
-function Runs({ runs }: { runs: readonly VerificationRun[] }) {
+function Runs({ runs, open }: { runs: readonly VerificationRun[]; open: string | undefined }) {
   const { words } = useWords();
   const { ledger } = words;
   const running = runs.find(({ status }) => status === 'running');
-  const last = runs.find(({ status }) => status !== 'running');
+  const ended = runs.filter(({ status }) => status !== 'running');
+  const shown = ended.find(({ id }) => id === open) ?? ended[0];
   return (
     <div className={layout.parts}>
       <Card title={ledger.proof()} note={ledger.proofNote()} actions={<Start isRunning={running !== undefined} />}>
         {running && <Running run={running} />}
-        {last && <Last run={last} />}
-        {!running && !last && <Never />}
+        {shown && <Ended run={shown} />}
+        {!running && !shown && <Never />}
       </Card>
-      {last && last.differences.length > 0 && <DifferenceTable run={last} />}
+      {shown && shown.differences.length > 0 && <DifferenceTable run={shown} />}
       {runs.length > 0 && <RunTable runs={runs} />}
     </div>
   );
@@ -83,7 +84,7 @@ function Running({ run }: { run: VerificationRun }) {
   );
 }
 
-function Last({ run }: { run: VerificationRun }) {
+function Ended({ run }: { run: VerificationRun }) {
   const { words, locale } = useWords();
   const { ledger } = words;
   const facts = [

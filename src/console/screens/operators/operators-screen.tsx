@@ -12,18 +12,22 @@ import type { Call } from '../../frame/example-calls.ts';
 import { FirstCall } from '../../frame/first-call.tsx';
 import { useMay, useOffice } from '../../frame/office.tsx';
 import { Screen } from '../../frame/screen.tsx';
+import { useFilter } from '../../frame/use-filter.ts';
 import { useWords } from '../../frame/words.tsx';
 import { ChangeDialog } from './change-dialog.tsx';
 import { OperatorList } from './operator-list.tsx';
 import styles from './operators-screen.module.css';
 import { TokensCard } from './tokens-card.tsx';
 
+const NAMES = ['open'] as const;
+
 /** Who works here, as what, and how they come in; and the tokens with which programs do. */
 export function OperatorsScreen() {
   const { words } = useWords();
   const may = useMay();
   const query = useQuery(listOperators());
-  const [isInviting, invite] = useState(false);
+  const [filter, change] = useFilter(NAMES);
+  const invite = (isInviting: boolean) => change({ open: isInviting ? 'invite' : undefined });
   const [invited, setInvited] = useState<Operator>();
   // For whom a token is being made; for oneself where no name is said.
   const [tokenFor, makeToken] = useState<string>();
@@ -51,7 +55,7 @@ export function OperatorsScreen() {
         </Asked>
       </Card>
       {may('listApiTokens') && <TokensCard operators={items} makingFor={tokenFor} onMaking={makeToken} />}
-      {isInviting && <ChangeDialog taken={items.map(({ name }) => name)} onClose={end} />}
+      {filter.open === 'invite' && may('putOperator') && <ChangeDialog taken={items.map(({ name }) => name)} onClose={end} />}
     </Screen>
   );
 }
